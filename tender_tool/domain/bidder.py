@@ -1,0 +1,81 @@
+"""Bidders, and a bidder list as it was read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import Literal
+
+from tender_tool.domain.certificate import Certificate
+from tender_tool.domain.problem import Problem
+from tender_tool.domain.source import Source
+from tender_tool.domain.text import Message
+
+Sureness = Literal["sure", "likely", "unsure", "unused"]
+
+
+@dataclass(frozen=True, slots=True)
+class Bidder:
+    """Who bids. ``key`` is unique in its list; ``price`` is the bid in yuan as read, unrounded."""
+
+    key: str
+    name: str
+    source: Source
+    certificate: Certificate
+    price: Decimal | None = None
+    sources: tuple[tuple[str, Source], ...] = ()
+
+    def cell(self, field: str) -> Source | None:
+        """Return the cell that ``field`` (name, price, level, valid_until, …) was read from, or None."""
+        return dict(self.sources).get(field) or self.certificate.source(field)
+
+    def cells(self) -> dict[str, str]:
+        """Return the cell addresses by field name."""
+        both = (*self.sources, *self.certificate.sources)
+        return {field: source.cell for field, source in both if source.cell}
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnMatch:
+    """A column of the list: its header words, the field it was taken for (None: not used) and how sure."""
+
+    index: int
+    letter: str
+    header: str
+    field: str | None
+    sureness: Sureness
+
+
+@dataclass(frozen=True, slots=True)
+class SkippedRow:
+    """A row (1-based) that is no bidder, and why."""
+
+    row: int
+    text: str
+    why: Message
+
+
+@dataclass(frozen=True, slots=True)
+class BidderList:
+    """A bidder list as read: the sheet's texts, what was recognised in them, the bidders and the problems.
+
+    ``rows`` are the texts of the sheet from its first row on; ``header_rows`` and ``first_row`` to ``last_row``
+    are 1-based and inclusive.
+    """
+
+    file: str
+    sheet: str
+    rows: tuple[tuple[str, ...], ...]
+    header_rows: tuple[int, ...]
+    first_row: int
+    last_row: int
+    columns: tuple[ColumnMatch, ...]
+    bidders: tuple[Bidder, ...]
+    skipped: tuple[SkippedRow, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    notes: tuple[Message, ...] = ()
+    project_name: str = ""
+    project_number: str = ""
+    opened_on: date | None = None
+    opened_on_source: Source | None = None

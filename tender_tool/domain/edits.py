@@ -1,0 +1,171 @@
+"""Every edit a person can make, as data.
+
+``apply`` returns a new tender and leaves the old one as it is, so that undoing an edit is going back to it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+from decimal import Decimal
+from typing import TYPE_CHECKING, Protocol
+
+from tender_tool.domain.certificate import NONE
+from tender_tool.domain.table import CertificateFactor, Tier
+from tender_tool.domain.text import Message
+
+if TYPE_CHECKING:
+    from tender_tool.domain.bidder import BidderList
+    from tender_tool.domain.table import ScoringTable
+    from tender_tool.domain.tender import Tender
+
+
+class Edit(Protocol):
+    """One edit: what it does to a tender, and what it is called (a message code ``edit.…``)."""
+
+    @property
+    def label(self) -> Message:
+        """Return what the edit is called in the undo menu."""
+
+    def apply(self, tender: Tender) -> Tender:
+        """Return the tender after the edit."""
+
+
+@dataclass(frozen=True, slots=True)
+class ImportBidders:
+    """Take a bidder list as the tender's; its name, number and opening day fill what is still empty."""
+
+    bidder_list: BidderList
+
+    @property
+    def label(self) -> Message:
+        """Return the name of the edit."""
+        return Message.of("edit.import_bidders", file=self.bidder_list.file)
+
+    def apply(self, tender: Tender) -> Tender:
+        """Return the tender with the list."""
+        new = self.bidder_list
+        return replace(
+            tender,
+            bidder_list=new,
+            name=new.project_name or tender.name,
+            number=new.project_number or tender.number,
+            opened_on=new.opened_on or tender.opened_on,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class UseTable:
+    """Take a scoring table as the tender's rule."""
+
+    table: ScoringTable
+
+    @property
+    def label(self) -> Message:
+        """Return the name of the edit."""
+        return Message.of("edit.use_table", title=self.table.title)
+
+    def apply(self, tender: Tender) -> Tender:
+        """Return the tender with the table."""
+        return replace(tender, table=self.table)
+
+
+@dataclass(frozen=True, slots=True)
+class SetOpeningDay:
+    """Set the day of bid opening."""
+
+    day: date | None
+
+    @property
+    def label(self) -> Message:
+        """Return the name of the edit."""
+        return Message.of("edit.set_opening_day", day=self.day or "—")
+
+    def apply(self, tender: Tender) -> Tender:
+        """Return the tender with the day."""
+        return replace(tender, opened_on=self.day)
+
+
+@dataclass(frozen=True, slots=True)
+class SetPriceWeight:
+    """Set the points that the price has in the tender."""
+
+    weight: Decimal | None
+
+    @property
+    def label(self) -> Message:
+        """Return the name of the edit."""
+        return Message.of("edit.set_price_weight", weight="—" if self.weight is None else self.weight)
+
+    def apply(self, tender: Tender) -> Tender:
+        """Return the tender with the weight."""
+        return replace(tender, table=replace(tender.table, price_weight=self.weight))
+
+
+@dataclass(frozen=True, slots=True)
+class SetProject:
+    """Set the project's name and number."""
+
+    name: str
+    number: str
+
+    @property
+    def label(self) -> Message:
+        """Return the name of the edit."""
+        return Message.of("edit.set_project", name=self.name)
+
+    def apply(self, tender: Tender) -> Tender:
+        """Return the tender with the name and the number."""
+        return replace(tender, name=self.name, number=self.number)
+
+
+@dataclass(frozen=True, slots=True)
+class SetTiers:
+    """Set the tiers of a certificate factor and what a bidder without a valid certificate gets."""
+
+    factor: str
+    tiers: tuple[Tier, ...]
+    no_certificate: Decimal | None
+
+    @property
+    def label(self) -> Message:
+        """Return the name of the edit."""
+        return Message.of("edit.set_tiers", factor=self.factor)
+
+    def apply(self, tender: Tender) -> Tender:
+        """Return the tender with the tiers; unchanged if it has no such factor."""
+        for old in tender.table.certificate_factors:
+            if old.name == self.factor:
+                new = CertificateFactor(old.name, old.scheme, self.tiers, self.no_certificate)
+                return replace(tender, table=tender.table.with_factor(old, new))
+        return tender
+
+
+@dataclass(frozen=True, slots=True)
+class DecideLevel:
+    """A person decides what a bidder's certificate cell means; the text read stays as it is."""
+
+    bidder: str
+    level: str
+    scheme: str | None
+    level_name: str
+
+    @property
+    def label(self) -> Message:
+        """Return the name of the edit."""
+        return Message.of("edit.decide_level", bidder=self.bidder, level=self.level_name)
+
+    def apply(self, tender: Tender) -> Tender:
+        """Return the tender with the decision; unchanged if it has no such bidder."""
+        if tender.bidder_list is None:
+            return tender
+        bidders = []
+        for bidder in tender.bidder_list.bidders:
+            if bidder.key == self.bidder:
+                why = Message.of("level.decided", text=bidder.certificate.text, level=self.level_name)
+                scheme = None if self.level == NONE else self.scheme
+                certificate = replace(bidder.certificate, level=self.level, scheme=scheme, why=why)
+                bidders.append(replace(bidder, certificate=certificate))
+            else:
+                bidders.append(bidder)
+        return replace(tender, bidder_list=replace(tender.bidder_list, bidders=tuple(bidders)))

@@ -1,0 +1,50 @@
+"""Certificate schemes: standards that issue levels."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from tender_tool.domain.text import Text
+
+
+@dataclass(frozen=True, slots=True)
+class Level:
+    """A level that a scheme issues.
+
+    ``score_from`` is the lowest score, inclusive, of the scheme's 100 points that earns the level, or None
+    where the scheme has no such line. ``stars`` is the number of stars in its name, 0 for none.
+    """
+
+    id: str
+    name: Text
+    score_from: Decimal | None = None
+    stars: int = 0
+    aliases: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Scheme:
+    """A standard and the levels it issues, the highest first.
+
+    ``marks`` are the words by which a text names the scheme. ``validity_years`` and the months between
+    surveillance audits come from the scheme's own rules.
+    """
+
+    id: str
+    title: Text
+    standard: str
+    levels: tuple[Level, ...]
+    marks: tuple[str, ...] = ()
+    validity_years: int | None = None
+    surveillance_months: tuple[int, int] | None = None
+    source: str = ""
+    as_of: str = ""
+
+    def level(self, level_id: str | None) -> Level | None:
+        """Return the level with ``level_id``, or None if the scheme does not issue it."""
+        return next((each for each in self.levels if each.id == level_id), None)
+
+    def level_at(self, score: Decimal) -> Level | None:
+        """Return the level that a score of 100 earns (lines inclusive), or None below the lowest."""
+        return next((x for x in self.levels if x.score_from is not None and score >= x.score_from), None)

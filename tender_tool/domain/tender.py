@@ -1,0 +1,25 @@
+"""One procurement, with its rule and its bidders."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from tender_tool.domain.bidder import Bidder, BidderList
+from tender_tool.domain.table import ScoringTable
+
+
+@dataclass(frozen=True, slots=True)
+class Tender:
+    """A tender. ``opened_on`` is the day of bid opening; None: not known, and never assumed."""
+
+    table: ScoringTable
+    name: str = ""
+    number: str = ""
+    opened_on: date | None = None
+    bidder_list: BidderList | None = None
+
+    @property
+    def bidders(self) -> tuple[Bidder, ...]:
+        """Return the bidders in the order of their list."""
+        return self.bidder_list.bidders if self.bidder_list else ()
