@@ -29,11 +29,12 @@ class Basis:
 class Finding:
     """One result of the fairness review.
 
-    ``evidence`` are the rule's own words; ``message`` says what is wrong and ``fix`` what to do;
-    ``edit`` does the fix where that is safe, ``edit_label`` names it.
+    ``kind`` tells which of the check's findings it is; ``evidence`` are the rule's own words; ``message`` says what
+    is wrong and ``fix`` what to do; ``edit`` does the fix where that is safe, ``edit_label`` names it.
     """
 
     code: str
+    kind: str
     name: str
     title: Text
     severity: Severity

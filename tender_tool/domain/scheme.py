@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 
 from tender_tool.domain.text import Text
@@ -24,11 +25,19 @@ class Level:
 
 
 @dataclass(frozen=True, slots=True)
+class Surveillance:
+    """The audits that keep a certificate valid: every ``cycle_months`` (from, to), early or late by a shift."""
+
+    cycle_months: tuple[int, int]
+    shift_months: int
+
+
+@dataclass(frozen=True, slots=True)
 class Scheme:
     """A standard and the levels it issues, the highest first.
 
-    ``marks`` are the words by which a text names the scheme. ``validity_years`` and the months between
-    surveillance audits come from the scheme's own rules.
+    ``marks`` are the words by which a text names the scheme; ``stands_alone`` tells that its level names are
+    understood where no scheme is named. ``source`` and ``as_of`` say where and when the facts were read.
     """
 
     id: str
@@ -36,10 +45,11 @@ class Scheme:
     standard: str
     levels: tuple[Level, ...]
     marks: tuple[str, ...] = ()
+    stands_alone: bool = False
     validity_years: int | None = None
-    surveillance_months: tuple[int, int] | None = None
+    surveillance: Surveillance | None = None
     source: str = ""
-    as_of: str = ""
+    as_of: date | None = None
 
     def level(self, level_id: str | None) -> Level | None:
         """Return the level with ``level_id``, or None if the scheme does not issue it."""

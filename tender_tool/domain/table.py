@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import date
 from decimal import Decimal
 from typing import Literal
 
@@ -73,7 +74,7 @@ class ScoringTable:
     rounding: Rounding = Rounding()
     price_weight: Decimal | None = None
     source: str = ""
-    as_of: str = ""
+    as_of: date | None = None
     file: str = ""
 
     @property

@@ -1,0 +1,86 @@
+"""The command line ``tender-tool``; without a command it opens the window."""
+
+from __future__ import annotations
+
+import sys
+from itertools import pairwise
+from pathlib import Path
+
+import click
+
+from tender_tool import __version__
+from tender_tool.commands import cases, level, lists, review, score
+from tender_tool.commands.output import WRONG, tell_problem
+from tender_tool.domain.problem import InputError, Problem
+from tender_tool.domain.text import Language, Message
+
+
+class _Group(click.Group):
+    """A group whose first word may be a file: then the window opens on it."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        words = [word for word in args if not word.startswith("-")]
+        asks = "--help" in args or "--version" in args
+        if not asks and (not words or words[0] not in self.commands):
+            args = ["window", *args]
+        return super().parse_args(ctx, args)
+
+
+@click.group(cls=_Group)
+@click.version_option(__version__, prog_name="tender-tool")
+def group() -> None:
+    """Score after-sales certificates in tenders and review the fairness of the rule.
+
+    ``tender-tool [FILE]`` opens the window, empty or on that file.
+    """
+
+
+@group.command()
+@click.argument("file", type=click.Path(path_type=Path), required=False)
+@click.option("--sample", is_flag=True, help="Open on the sample.")
+def window(file: Path | None, sample: bool) -> None:
+    """Open the window, on FILE or on the sample."""
+    # Qt is slow to load and not needed by the other commands.
+    from ui.app import run  # noqa: PLC0415
+
+    if file is not None and not file.exists():
+        raise InputError(Problem(Message.of("file.missing", file=str(file))))
+    sys.exit(run(file, sample=sample))
+
+
+for name, command in {
+    "score": score.command,
+    "review": review.command,
+    "level": level.command,
+    "explain": lists.explain_check,
+    "schemes": lists.schemes,
+    "checks": lists.checks,
+    "cases": cases.command,
+}.items():
+    group.add_command(command, name)
+
+
+def main(arguments: list[str] | None = None) -> None:
+    """Run the command line and leave with its exit status: 0 done, 1 done with findings, 2 the input is wrong."""
+    words = sys.argv[1:] if arguments is None else arguments
+    language: Language = "en" if "--lang=en" in words or _follows(words, "--lang", "en") else "zh"
+    try:
+        status = group.main(words, prog_name="tender-tool", standalone_mode=False)
+    except InputError as error:
+        for problem in error.problems:
+            tell_problem(problem, language)
+        sys.exit(WRONG)
+    except click.ClickException as error:
+        tell_problem(Problem(Message.of("call.usage", detail=error.format_message())), language)
+        sys.exit(WRONG)
+    except click.Abort:
+        sys.exit(WRONG)
+    sys.exit(status if isinstance(status, int) else 0)
+
+
+def _follows(words: list[str], option: str, value: str) -> bool:
+    return (option, value) in pairwise(words)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,32 @@
+"""``tender-tool level``: what one certificate cell says."""
+
+from __future__ import annotations
+
+import click
+
+from tender_tool.commands.output import json_option, language_option, tell, write_json
+from tender_tool.domain.text import Language
+from tender_tool.services.read_cell import read_cell
+from tender_tool.services.words import say
+
+
+@click.command()
+@click.argument("text")
+@json_option
+@language_option
+def command(text: str, json_file: str | None, language: Language) -> None:
+    """Read one certificate cell."""
+    reading = read_cell(text)
+    if json_file:
+        content = {
+            "text": text,
+            "level": reading.level,
+            "scheme": reading.scheme,
+            "valid_until": reading.valid_until.isoformat() if reading.valid_until else None,
+            "status": reading.status,
+            "needs_review": reading.level == "unclear",
+            "reason": {"code": reading.why.code.partition(".")[2], "text": say(reading.why, language)},
+        }
+        write_json(content, json_file)
+    else:
+        tell(f"{reading.level}\n{say(reading.why, language)}")

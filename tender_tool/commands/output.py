@@ -1,0 +1,42 @@
+"""What every command shares: the language, JSON out, and errors in one line each."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+from tender_tool.domain.problem import Problem
+from tender_tool.domain.text import Language
+from tender_tool.services.export_results import dumps
+from tender_tool.services.words import say_problem
+
+DONE, FOUND, WRONG = 0, 1, 2
+
+json_option = click.option(
+    "--json", "json_file", metavar="FILE", help="Write the result as JSON to FILE; - is standard output."
+)
+language_option = click.option(
+    "--lang", "language", type=click.Choice(["zh", "en"]), default="zh", help="Language of words and reports."
+)
+
+
+def write_json(content: object, file: str) -> None:
+    """Write ``content`` as JSON, UTF-8, to a file or (``-``) to standard output."""
+    text = dumps(content) + "\n"
+    if file == "-":
+        sys.stdout.buffer.write(text.encode())
+        sys.stdout.buffer.flush()
+    else:
+        Path(file).write_text(text, encoding="utf-8")
+
+
+def tell(text: str, *, json_file: str | None = None) -> None:
+    """Print a line for people: to standard error where standard output belongs to JSON."""
+    click.echo(text, err=json_file == "-")
+
+
+def tell_problem(problem: Problem, language: Language) -> None:
+    """Print one problem of the input as one line on standard error."""
+    click.echo(say_problem(problem, language), err=True)

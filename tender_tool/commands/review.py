@@ -1,0 +1,58 @@
+"""``tender-tool review``: the fairness of a rule file or of tiers typed in."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from pathlib import Path
+
+import click
+
+from tender_tool.commands.output import DONE, FOUND, json_option, language_option, tell, write_json
+from tender_tool.commands.rule_options import price_weight_option, tender_with_rule, tiers_option
+from tender_tool.domain.finding import Review
+from tender_tool.domain.problem import InputError, Problem
+from tender_tool.domain.text import Language, Message
+from tender_tool.services.export_results import review_json
+from tender_tool.services.review_rules import review_rules
+from tender_tool.services.words import word
+
+
+@click.command()
+@click.argument("file", type=click.Path(path_type=Path), required=False)
+@tiers_option
+@price_weight_option
+@json_option
+@language_option
+@click.pass_context
+def command(  # noqa: PLR0913  (one argument an option)
+    context: click.Context,
+    file: Path | None,
+    tiers: str | None,
+    price_weight: Decimal | None,
+    json_file: str | None,
+    language: Language,
+) -> None:
+    """Review the fairness of the rule FILE (.toml), or of tiers typed in."""
+    if file is None and tiers is None:
+        raise InputError(Problem(Message.of("call.no_rule")))
+    if file is not None and file.suffix.lower() != ".toml":
+        raise InputError(Problem(Message.of("call.not_a_rule_file", file=file.name)))
+    tender = tender_with_rule(file, tiers, price_weight)
+    review = review_rules(tender)
+    if json_file:
+        write_json(review_json(review, tender.table, language, str(file) if file else None), json_file)
+    else:
+        _tell(review, language)
+    context.exit(FOUND if any(finding.severity == "error" for finding in review.findings) else DONE)
+
+
+def _tell(review: Review, language: Language) -> None:
+    for finding in review.findings:
+        tell(
+            f"[{word(f'severity.{finding.severity}', language)}] {finding.code} {finding.title.in_language(language)}"
+        )
+        tell(f"  {finding.message.in_language(language)}")
+        tell(f"  {finding.fix.in_language(language)}")
+    if not review.findings:
+        tell(word("call.nothing_found", language))
+    tell(word("review.only_a_prompt", language))

@@ -1,0 +1,51 @@
+"""The options that say which rule counts."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal, InvalidOperation
+from pathlib import Path
+
+import click
+
+from tender_tool.domain.problem import InputError, Problem
+from tender_tool.domain.tender import Tender
+from tender_tool.domain.text import Message
+from tender_tool.services import rules
+
+
+class Points(click.ParamType[Decimal]):
+    """An exact number on the command line."""
+
+    name = "number"
+
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> Decimal:
+        """Return the number; fails with a usage error if it is none or not above zero."""
+        try:
+            number = Decimal(str(value))
+        except InvalidOperation:
+            number = Decimal(0)
+        if not number.is_finite() or not 0 < number <= 100:
+            self.fail(f"{value} is no number above 0 and up to 100", param, ctx)
+        return number
+
+
+tiers_option = click.option("--tiers", metavar="TEXT", help="Tiers typed in, such as 五星级=5,四星级=4,无=0.")
+price_weight_option = click.option("--price-weight", type=Points(), help="Points of the price in the tender.")
+
+
+def tender_with_rule(rule_file: Path | None, tiers: str | None, price_weight: Decimal | None) -> Tender:
+    """Return a tender with the rule of the call; without one, the fair default.
+
+    Raises InputError if the rule is wrong or both a file and tiers are given.
+    """
+    if rule_file and tiers:
+        raise InputError(Problem(Message.of("call.two_rules")))
+    tender = rules.new_tender()
+    if rule_file:
+        tender = replace(tender, table=rules.open_rule_file(rule_file))
+    elif tiers is not None:
+        tender = replace(tender, table=rules.typed_tiers(tiers, price_weight))
+    if price_weight is not None:
+        tender = replace(tender, table=replace(tender.table, price_weight=price_weight))
+    return tender

@@ -1,0 +1,98 @@
+"""``tender-tool score``: a bidder list to points, warnings, the scoring sheet and the report."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, datetime
+from decimal import Decimal
+from pathlib import Path
+
+import click
+
+from tender_tool.commands.output import DONE, FOUND, json_option, language_option, tell, write_json
+from tender_tool.commands.rule_options import price_weight_option, tender_with_rule, tiers_option
+from tender_tool.domain.edits import ImportBidders
+from tender_tool.domain.score import BidderScore
+from tender_tool.domain.text import Language
+from tender_tool.services.export_results import Results, export_results, result_json
+from tender_tool.services.import_bidders import import_bidders
+from tender_tool.services.review_rules import review_rules
+from tender_tool.services.score_bidders import score_bidders
+from tender_tool.services.words import plain, say, say_problem, word
+
+
+class Day(click.ParamType[date]):
+    """A day on the command line, as 2026-03-01."""
+
+    name = "day"
+
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> date:
+        """Return the day; fails with a usage error if it is none."""
+        if isinstance(value, date):
+            return value
+        try:
+            return datetime.strptime(str(value), "%Y-%m-%d").date()  # noqa: DTZ007  (a day has no time zone)
+        except ValueError:
+            self.fail(f"{value} is no day: write it like 2026-03-01", param, ctx)
+
+
+@click.command()
+@click.argument("bidders", type=click.Path(path_type=Path))
+@click.option("--rules", "rule_file", type=click.Path(path_type=Path), help="Rule file (.toml).")
+@tiers_option
+@price_weight_option
+@click.option("--opened-on", type=Day(), help="Day of bid opening, as 2026-03-01.")
+@click.option("--sheet", help="Name of the sheet with the list.")
+@click.option("--strict", is_flag=True, help="Exit with 1 if any bidder needs a person.")
+@click.option(
+    "--out", type=click.Path(path_type=Path), help="Folder for the scoring sheet, the report and result.json."
+)
+@json_option
+@language_option
+@click.pass_context
+def command(  # noqa: PLR0913  (one argument an option)
+    context: click.Context,
+    bidders: Path,
+    rule_file: Path | None,
+    tiers: str | None,
+    price_weight: Decimal | None,
+    opened_on: date | None,
+    sheet: str | None,
+    strict: bool,
+    out: Path | None,
+    json_file: str | None,
+    language: Language,
+) -> None:
+    """Read the list BIDDERS, score and rank it, and review the rule."""
+    tender = tender_with_rule(rule_file, tiers, price_weight)
+    tender = ImportBidders(import_bidders(bidders, sheet)).apply(tender)
+    if opened_on:
+        tender = replace(tender, opened_on=opened_on)
+    results = Results(tender, score_bidders(tender), review_rules(tender), language)
+    files = export_results(tender, results.sheet, results.review, out, language=language) if out else ()
+    if json_file:
+        write_json(result_json(results), json_file)
+    _tell(results, files, json_file)
+    context.exit(FOUND if strict and results.sheet.waiting else DONE)
+
+
+def _tell(results: Results, files: tuple[Path, ...], json_file: str | None) -> None:
+    language = results.language
+    for score in results.sheet.ranked:
+        tell(_line(score, language), json_file=json_file)
+    if results.tender.bidder_list:
+        for problem in results.tender.bidder_list.problems:
+            tell(f"! {say_problem(problem, language)}", json_file=json_file)
+    for finding in results.review.findings:
+        grade = word(f"severity.{finding.severity}", language)
+        message = finding.message.in_language(language)
+        tell(f"[{grade}] {finding.code} {finding.title.in_language(language)}: {message}", json_file=json_file)
+    for file in files:
+        tell(str(file), json_file=json_file)
+
+
+def _line(score: BidderScore, language: Language) -> str:
+    rank = "-" if score.rank is None else str(score.rank)
+    total = word("call.waiting", language) if score.total is None else plain(score.total)
+    reasons = "; ".join(dict.fromkeys(say(reason, language) for reason in score.reasons))
+    return f"{rank}. {score.bidder.name}  {total}  {reasons}"

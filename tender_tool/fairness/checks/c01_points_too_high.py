@@ -1,0 +1,32 @@
+"""C01: the certificate is worth more of the total than practice recommends."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tender_tool.domain.edits import SetTiers
+from tender_tool.domain.tender import Tender
+from tender_tool.fairness.check import Args, Hit, certificate_items
+from tender_tool.ruleset.checks import CheckFile
+from tender_tool.ruleset.rulesets import default_ruleset
+
+CODE = "C01"
+
+
+def check(tender: Tender, data: CheckFile) -> Iterator[Hit]:
+    """Yield a hit for each factor whose effective full points exceed the recommended most."""
+    fair = default_ruleset().certificate_factors[0]
+    for item in certificate_items(tender):
+        points = item.factor.points
+        if points > data.threshold("recommended_most"):
+            edit = None
+            if item.scheme.id == fair.scheme:
+                edit = SetTiers(item.factor.name, fair.tiers, fair.no_certificate)
+            args: Args = {
+                "points": points,
+                "least": data.threshold("recommended_least"),
+                "most": data.threshold("recommended_most"),
+                "suggested": fair.points,
+            }
+            strong = points > data.threshold("strong_above")
+            yield Hit("too_high", item.factor.name, item.words(), args, strong, edit)

@@ -1,0 +1,64 @@
+"""C05: the rule pays for a level that the scheme does not issue."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from tender_tool.domain.edits import SetTiers
+from tender_tool.domain.table import Tier
+from tender_tool.domain.tender import Tender
+from tender_tool.domain.text import Text
+from tender_tool.fairness.check import Args, CertificateItem, Hit, certificate_items
+from tender_tool.ruleset.checks import CheckFile
+from tender_tool.ruleset.schemes import DEFAULT_SCHEME, names_more_than_top
+
+CODE = "C05"
+
+
+def check(tender: Tender, data: CheckFile) -> Iterator[Hit]:  # noqa: ARG001  (every check is called alike)
+    """Yield a hit for each tier of no issued level, and a note for words that reach above the top level."""
+    for item in certificate_items(tender):
+        for tier in item.factor.tiers:
+            if tier.level is None:
+                yield _not_issued(item, tier)
+            elif names_more_than_top(item.scheme, tier.words):
+                args: Args = {"words": tier.words, "standard": item.scheme.standard}
+                yield Hit("nothing_above", item.factor.name, item.words((tier,)), args)
+
+
+def _not_issued(item: CertificateItem, tier: Tier) -> Hit:
+    kind = "not_issued" if item.scheme.id == DEFAULT_SCHEME else "not_issued_elsewhere"
+    renamed = _lowest_is_free(item, tier)
+    edit = _rename(item, tier) if renamed else _remove(item, tier)
+    args: Args = {
+        "words": tier.words,
+        "points": tier.points,
+        "standard": item.scheme.standard,
+        "levels": _issued(item),
+        "lowest": item.scheme.levels[-1].name,
+    }
+    return Hit(kind if renamed else f"{kind}_remove", item.factor.name, item.words((tier,)), args, edit=edit)
+
+
+def _issued(item: CertificateItem) -> Text:
+    zh = "、".join(level.name.zh for level in item.scheme.levels)
+    return Text(zh, ", ".join(level.name.en for level in item.scheme.levels))
+
+
+def _lowest_is_free(item: CertificateItem, tier: Tier) -> bool:
+    lowest = item.scheme.levels[-1]
+    issued = [each.points for each in item.factor.tiers if each.level]
+    return item.factor.tier_for(lowest.id) is None and all(tier.points <= points for points in issued)
+
+
+def _rename(item: CertificateItem, tier: Tier) -> SetTiers:
+    lowest = item.scheme.levels[-1]
+    new = replace(tier, words=lowest.name.zh, level=lowest.id)
+    tiers = tuple(new if each is tier else each for each in item.factor.tiers)
+    return SetTiers(item.factor.name, tiers, item.factor.no_certificate)
+
+
+def _remove(item: CertificateItem, tier: Tier) -> SetTiers:
+    tiers = tuple(each for each in item.factor.tiers if each is not tier)
+    return SetTiers(item.factor.name, tiers, item.factor.no_certificate)

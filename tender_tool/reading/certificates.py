@@ -1,0 +1,109 @@
+"""A bidder's certificate from the cells of its row."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date
+
+from tender_tool.domain.certificate import UNCLEAR, Certificate, Status
+from tender_tool.domain.source import Source
+from tender_tool.domain.text import Message
+from tender_tool.reading.dates import end_after, read_day, read_period, read_years
+from tender_tool.reading.levels import LevelReading, read_level, read_status
+from tender_tool.ruleset.readings import readings
+from tender_tool.ruleset.schemes import DEFAULT_SCHEME, scheme
+from tender_tool.ruleset.spelling import normalise
+
+_DAYS = ("valid_from", "valid_until", "issued_on")
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """The texts of a row by field, with their cells."""
+
+    texts: dict[str, str]
+    sources: tuple[tuple[str, Source], ...] = ()
+    errors: frozenset[str] = frozenset()
+
+    def text(self, field: str) -> str:
+        """Return the text of a field, empty where the list has none."""
+        return self.texts.get(field, "")
+
+
+@dataclass(frozen=True, slots=True)
+class _Dates:
+    first: date | None = None
+    last: date | None = None
+    derived: bool = False
+    unread: bool = False
+
+
+def read_certificate(facts: Facts) -> Certificate:
+    """Return the certificate that the cells of a row state."""
+    reading = read_level(facts.text("level"), facts.text("standard"))
+    if "level" in facts.errors:
+        why = Message.of("level.formula_error", text=facts.text("level"))
+        reading = replace(reading, level=UNCLEAR, why=why)
+    dates = _dates(facts, reading)
+    return Certificate(
+        text=facts.text("level"),
+        level=reading.level,
+        why=reading.why,
+        scheme=reading.scheme,
+        valid_from=dates.first,
+        valid_until=dates.last,
+        until_derived=dates.derived,
+        dates_unread=dates.unread,
+        status=_status(facts, reading),
+        standard=facts.text("standard"),
+        number=facts.text("certificate_no"),
+        holder=facts.text("holder"),
+        body=facts.text("body"),
+        checked_on=read_day(facts.text("checked_on"), end=False),
+        sources=facts.sources,
+    )
+
+
+def _status(facts: Facts, reading: LevelReading) -> Status | None:
+    """Return the status of the row: of its status cell, else of what stands in the level's or the date's cell."""
+    stated = read_status(normalise(facts.text("status")))
+    if stated is None and normalise(facts.text("status")) in readings().status["valid"]:
+        stated = "valid"
+    return stated or reading.status or read_status(normalise(facts.text("valid_until")))
+
+
+def _dates(facts: Facts, reading: LevelReading) -> _Dates:
+    first, last = read_period(facts.text("valid_until"))
+    begin = read_day(facts.text("valid_from"), end=False) or first or reading.valid_from
+    issued = read_day(facts.text("issued_on"), end=False) or reading.issued_on
+    end = last or reading.valid_until
+    unread = reading.day_unread or any(_unread(facts, field) for field in _DAYS)
+    if last and reading.valid_until and last != reading.valid_until:
+        return _Dates(unread=True)
+    if end is None and not unread and (issued or begin):
+        years = _years(facts, reading)
+        start = issued or begin
+        if years and start:
+            return _Dates(begin or issued, end_after(start, years), derived=True)
+    return _Dates(begin or issued, end, unread=unread)
+
+
+def _unread(facts: Facts, field: str) -> bool:
+    text = normalise(facts.text(field))
+    if not text or text in readings().no_certificate:
+        return False
+    read: dict[str, Callable[[], object]] = {
+        "valid_until": lambda: read_period(text)[1] or read_status(text) or _only_years(text),
+    }
+    return not read.get(field, lambda: read_day(text, end=False))()
+
+
+def _only_years(text: str) -> bool:
+    return read_years(text) is not None and len(text) <= 6
+
+
+def _years(facts: Facts, reading: LevelReading) -> int | None:
+    stated = read_years(facts.text("valid_until"))
+    of = scheme(reading.scheme or DEFAULT_SCHEME)
+    return stated or (of.validity_years if of else None)

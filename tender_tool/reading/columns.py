@@ -1,0 +1,67 @@
+"""Header words to fields, with how sure the match is."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from tender_tool.domain.bidder import Sureness
+from tender_tool.ruleset.columns import FieldWords, column_words
+from tender_tool.ruleset.spelling import normalise
+
+_MARKS = re.compile(r"[*:。、\s]+$|^[*]+|^\d+[.、]")
+
+
+@dataclass(frozen=True, slots=True)
+class HeaderMatch:
+    """The field of a header; ``rank`` is lower for the more telling word, ``sureness`` says how it was found."""
+
+    field: str | None
+    sureness: Sureness
+    rank: int = 0
+
+
+def tidy(header: str) -> str:
+    """Return a header's words without unit, numbering and punctuation."""
+    words = normalise(header)
+    for pattern in (_aside(), _MARKS, _MARKS):
+        words = pattern.sub("", words)
+    return words
+
+
+@lru_cache(maxsize=1)
+def _aside() -> re.Pattern[str]:
+    return re.compile(rf"\((?:{'|'.join(map(re.escape, column_words().asides.words))})+\)")
+
+
+@lru_cache(maxsize=4096)
+def match_header(parts: tuple[str, ...]) -> HeaderMatch:
+    """Return what a header means; ``parts`` are its lines from the top, such as 售后服务认证 and 星级."""
+    lines = [line for line in map(tidy, parts) if line]
+    if not lines:
+        return HeaderMatch(None, "unused")
+    last, whole = lines[-1], "".join(lines)
+    matches = []
+    for name, words in column_words().fields.items():
+        match = _match_field(name, words, last, whole)
+        if match:
+            matches.append(match)
+    if not matches:
+        known = last in column_words().known.words or whole in column_words().known.words
+        return HeaderMatch(None, "unused" if known else "unsure")
+    return min(matches, key=lambda match: (match.sureness != "sure", match.rank))
+
+
+def _match_field(name: str, words: FieldWords, last: str, whole: str) -> HeaderMatch | None:
+    exact = words.exact
+    for place, text in enumerate((whole, last)):
+        if text in exact:
+            denied = place and any(word in whole for word in words.never)
+            return None if denied else HeaderMatch(name, "sure", exact.index(text))
+    if any(word in whole for word in words.never):
+        return None
+    for rank, word in enumerate(words.contains):
+        if word in last or word in whole:
+            return HeaderMatch(name, "likely", rank)
+    return None

@@ -1,0 +1,118 @@
+"""Days in the usual Chinese and Excel forms. What is ambiguous or impossible is not read."""
+
+from __future__ import annotations
+
+import calendar
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from tender_tool.ruleset.spelling import normalise
+
+_NUMERALS = {"〇": "0", "○": "0", "零": "0", "O": "0"} | {c: str(n) for n, c in enumerate("一二三四五六七八九", 1)}
+_DAY = re.compile(
+    r"(?<!\d)(?P<y>(?:19|20)\d{2})(?:年|[-/.])(?P<m>\d{1,2})(?:(?:月|[-/.])(?P<d>\d{1,2})(?:日|号)?|月|(?![\d/.]))(?!\d)"
+)
+_SOLID = re.compile(r"(?<!\d)(?P<y>20\d{2})(?P<m>0[1-9]|1[0-2])(?P<d>0[1-9]|[12]\d|3[01])(?!\d)")
+_CHINESE = re.compile(
+    r"(?P<y>[二][〇○零O一二三四五六七八九]{3})年(?P<m>[一二三四五六七八九十]{1,2})月(?:(?P<d>[一二三四五六七八九十]{1,3})[日号])?"
+)
+_SERIAL = re.compile(r"(?P<n>[3-6]\d{4})(?:\.0+)?")
+_YEARS = re.compile(r"(?P<n>\d{1,2}|[一二两三四五六七八九十])(?:周)?年")
+_EXCEL_EPOCH = date(1899, 12, 30)
+
+
+@dataclass(frozen=True, slots=True)
+class FoundDay:
+    """A day in a text (or a month, then ``day`` is its last or first day), with the span it stands in.
+
+    ``day`` is None where the text looks like a day that does not exist.
+    """
+
+    first: date | None
+    last: date | None
+    start: int
+    end: int
+
+
+def find_days(text: str) -> tuple[FoundDay, ...]:
+    """Return every day in a normalised text, in order."""
+    found: list[FoundDay] = []
+    for pattern in (_DAY, _SOLID, _CHINESE):
+        for match in pattern.finditer(text):
+            if not any(match.start() < day.end and day.start < match.end() for day in found):
+                found.append(_found(match))
+    return tuple(sorted(found, key=lambda day: day.start))
+
+
+def _found(match: re.Match[str]) -> FoundDay:
+    year = int("".join(_NUMERALS.get(sign, sign) for sign in match["y"]))
+    month = _number(match["m"])
+    first, last = _days(year, month, _number(match["d"]) if match["d"] else None)
+    return FoundDay(first, last, match.start(), match.end())
+
+
+def _days(year: int, month: int, day: int | None) -> tuple[date | None, date | None]:
+    if not 1 <= month <= 12:
+        return None, None
+    length = calendar.monthrange(year, month)[1]
+    if day is None:
+        return date(year, month, 1), date(year, month, length)
+    if not 1 <= day <= length:
+        return None, None
+    return date(year, month, day), date(year, month, day)
+
+
+def _number(text: str) -> int:
+    if text.isdigit():
+        return int(text)
+    tens, ten, ones = text.rpartition("十")
+    if not ten:
+        return int(_NUMERALS[text]) if text in _NUMERALS else 0
+    return (int(_NUMERALS[tens]) if tens in _NUMERALS else 1) * 10 + (int(_NUMERALS[ones]) if ones else 0)
+
+
+def without_days(text: str) -> str:
+    """Return a normalised text with every day in it replaced by a bar."""
+    for day in reversed(find_days(text)):
+        text = f"{text[: day.start]}|{text[day.end :]}"
+    return text
+
+
+def read_day(text: str, *, end: bool) -> date | None:
+    """Return the one day of a date cell; a month stands for its last day if ``end``, else for its first.
+
+    A five-digit number is a day count of Excel. None: no day, more than one, or one that does not exist.
+    """
+    text = normalise(text)
+    serial = _SERIAL.fullmatch(text)
+    if serial:
+        return _EXCEL_EPOCH + timedelta(days=int(serial["n"]))
+    days = find_days(text)
+    if len(days) != 1:
+        return None
+    return days[0].last if end else days[0].first
+
+
+def read_period(text: str) -> tuple[date | None, date | None]:
+    """Return the first and last day of a validity cell: of a period, or of an end alone (then the first is None)."""
+    days = find_days(normalise(text))
+    if len(days) == 2 and days[0].first and days[1].last and days[0].first <= days[1].last:
+        return days[0].first, days[1].last
+    return None, read_day(text, end=True)
+
+
+def read_years(text: str) -> int | None:
+    """Return the number of years of a text such as 三年 or 3年, or None."""
+    match = _YEARS.search(without_days(normalise(text)))
+    return _number(match["n"].replace("两", "二")) if match else None
+
+
+def end_after(first: date, years: int) -> date:
+    """Return the last day of ``years`` that begin on ``first``: the day before the anniversary.
+
+    A period that began on 29 February ends with February (民法典 art. 202: no such day, the month's last).
+    """
+    if first.month == 2 and first.day == 29 and not calendar.isleap(first.year + years):
+        return date(first.year + years, 2, 28)
+    return first.replace(year=first.year + years) - timedelta(days=1)

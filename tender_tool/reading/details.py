@@ -1,0 +1,56 @@
+"""What the fast reader does not give: hidden rows and columns, error values, comments, formulas without a value."""
+
+from __future__ import annotations
+
+import io
+from dataclasses import replace
+
+import openpyxl
+from openpyxl.utils import column_index_from_string
+from openpyxl.worksheet.worksheet import Worksheet
+
+from tender_tool.reading.sheet import Cell, Sheet
+
+
+def with_details(content: bytes, sheets: tuple[Sheet, ...]) -> tuple[Sheet, ...]:
+    """Return the sheets of an .xlsx or .xlsm with what openpyxl sees in them beside their texts."""
+    values = openpyxl.load_workbook(io.BytesIO(content), data_only=True)
+    formulas = openpyxl.load_workbook(io.BytesIO(content))
+    return tuple(_detailed(sheet, values[sheet.name], formulas[sheet.name]) for sheet in sheets)
+
+
+def _detailed(sheet: Sheet, values: Worksheet, formulas: Worksheet) -> Sheet:
+    errors: dict[Cell, str] = {}
+    uncomputed: set[Cell] = set()
+    comments: dict[Cell, str] = {}
+    for row_number, row in enumerate(formulas.iter_rows()):
+        for column, cell in enumerate(row):
+            value = values.cell(row_number + 1, column + 1)
+            if value.data_type == "e":
+                errors[row_number, column] = str(value.value)
+            elif cell.data_type == "f" and value.value is None:
+                uncomputed.add((row_number, column))
+            if cell.comment:
+                comments[row_number, column] = cell.comment.text
+    rows = [list(row) for row in sheet.rows]
+    for (row_number, column), text in errors.items():
+        if row_number < len(rows) and column < len(rows[row_number]):
+            rows[row_number][column] = text
+    return replace(
+        sheet,
+        rows=tuple(tuple(row) for row in rows),
+        hidden_rows=frozenset(n - 1 for n, size in values.row_dimensions.items() if size.hidden),
+        hidden_columns=_hidden_columns(values),
+        errors=frozenset(errors),
+        uncomputed=frozenset(uncomputed),
+        comments=comments,
+    )
+
+
+def _hidden_columns(sheet: Worksheet) -> frozenset[int]:
+    hidden: set[int] = set()
+    for name, size in sheet.column_dimensions.items():
+        if size.hidden:
+            first = size.min or column_index_from_string(name)
+            hidden.update(range(first - 1, size.max or first))
+    return frozenset(hidden)

@@ -1,0 +1,225 @@
+"""The level a certificate cell states. What is not sure becomes ``unclear`` with the reason."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from tender_tool.domain.certificate import NONE, UNCLEAR, Status
+from tender_tool.domain.scheme import Level, Scheme
+from tender_tool.domain.text import Message
+from tender_tool.reading.dates import without_days
+from tender_tool.reading.day_words import days_in_words
+from tender_tool.reading.mentions import Mention, find_mentions, named_schemes, other_certificate, strip_credit
+from tender_tool.ruleset.readings import readings
+from tender_tool.ruleset.schemes import schemes
+from tender_tool.ruleset.spelling import normalise
+
+_STATUSES: tuple[Status, ...] = ("revoked", "cancelled", "suspended", "expired")
+_NOISE = "()。.,、;:!·\"'“”‘’"
+_SCORE = re.compile(r"(?<![\d.年/-])(?P<n>\d{1,3}(?:\.\d+)?)分(?!钟)")
+_DENIED = re.compile(r"(?:未|没有|无|不)(?:取得|获得|具有|达到|持有|评为|通过|提供)?$")
+_BARE_GRADE = re.compile(r".{0,12}[一二三四五1-5ⅠI]级.{0,4}")
+
+
+@dataclass(frozen=True, slots=True)
+class LevelReading:
+    """What a cell says: a level id of ``scheme``, ``none`` or ``unclear``, why, and what else stands in the cell."""
+
+    text: str
+    level: str
+    why: Message
+    scheme: str | None = None
+    valid_from: date | None = None
+    valid_until: date | None = None
+    issued_on: date | None = None
+    day_unread: bool = False
+    status: Status | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """A cell taken apart: its words without days and credit ratings, and what they mention."""
+
+    text: str
+    words: str
+    bare: str
+    standard: str
+    status: Status | None
+    named: tuple[Scheme, ...]
+    mentions: tuple[Mention, ...]
+    credit: bool
+
+    @property
+    def elsewhere(self) -> bool:
+        return any(word in self.bare for word in readings().elsewhere)
+
+    def has(self, words: tuple[str, ...]) -> bool:
+        return any(word in self.words for word in words)
+
+
+_Decision = tuple[str, str | None, Message]
+
+
+def read_level(text: str, standard: str = "") -> LevelReading:
+    """Return the reading of a certificate cell; ``standard`` is the cell that names the standard, if there is one."""
+    whole = normalise(text)
+    status = read_status(whole)
+    words, credit = strip_credit(without_days(whole))
+    named = named_schemes(words) or named_schemes(normalise(standard))
+    bare = without_days(whole).strip(_NOISE)
+    mentions = find_mentions(words, named)
+    said = _Said(text, words, bare, normalise(standard), status, named, mentions, credit)
+    level, scheme, why = next(decision for decide in _DECIDERS if (decision := decide(said)))
+    days = days_in_words(whole)
+    return LevelReading(text, level, why, scheme, days.first, days.last, days.issued, days.unread, status)
+
+
+def read_status(text: str) -> Status | None:
+    """Return the status that a normalised text states (过期, 暂停, 撤销, 注销 …), or None. 未过期 states none."""
+    negated = "|".join(map(re.escape, readings().negations))
+    for status in _STATUSES:
+        words = "|".join(map(re.escape, readings().status[status]))
+        if re.search(words, re.sub(rf"(?:{negated})被?(?:{words})", "", text)):
+            return status
+    return None
+
+
+def _none(said: _Said, code: str) -> _Decision:
+    return NONE, None, Message.of(f"level.{code}", text=said.text)
+
+
+def _unclear(said: _Said, code: str) -> _Decision:
+    return UNCLEAR, None, Message.of(f"level.{code}", text=said.text)
+
+
+# One decider a question, asked in the order of _DECIDERS until one answers.
+
+
+def _several_levels(said: _Said) -> _Decision | None:
+    if len({(m.scheme.id, m.level.id) if m.scheme and m.level else m.words for m in said.mentions}) < 2:
+        return None
+    words = "、".join(dict.fromkeys(mention.words for mention in said.mentions))
+    return UNCLEAR, None, Message.of("level.contradictory", text=said.text, words=words)
+
+
+def _not_issued(said: _Said) -> _Decision | None:
+    if not said.mentions or said.mentions[0].level:
+        return None
+    return UNCLEAR, None, Message.of("level.not_issued", text=said.text, words=said.mentions[0].words)
+
+
+def _in_progress(said: _Said) -> _Decision | None:
+    return _none(said, "in_progress") if said.has(readings().in_progress) else None
+
+
+def _hedged(said: _Said) -> _Decision | None:
+    if not said.mentions:
+        return None
+    known, mention = readings(), said.mentions[0]
+    before = said.words[max(0, mention.start - 6) : mention.start]
+    behind = said.words[mention.end : mention.end + 6].lstrip("()")
+    hedges = {
+        "denied": before.endswith(known.negations) or bool(_DENIED.search(before)),
+        "not_held_yet": said.has(known.not_held_yet),
+        "doubtful": said.has(known.doubt),
+        "only_a_bound": behind.startswith(known.bounds) or before.endswith(known.bounds),
+    }
+    return next((_unclear(said, code) for code, found in hedges.items() if found), None)
+
+
+def _one_level(said: _Said) -> _Decision | None:
+    mention = next(iter(said.mentions), None)
+    if mention is None or mention.level is None or mention.scheme is None:
+        return None
+    level, scheme = mention.level, mention.scheme
+    if _score_contradicts(said.words, scheme, level):
+        return UNCLEAR, None, Message.of("level.contradictory", text=said.text, words=said.words)
+    other = other_certificate(said.standard)
+    if other and not said.named:
+        return UNCLEAR, None, Message.of("level.standard_contradicts", text=said.text, other=other)
+    return level.id, scheme.id, Message.of("level.read", text=said.text, level=level.name, scheme=scheme.standard)
+
+
+def _score_contradicts(words: str, scheme: Scheme, level: Level) -> bool:
+    scores = [Decimal(match["n"]) for match in _SCORE.finditer(words)]
+    return any(readings().score_least <= score <= 100 and scheme.level_at(score) != level for score in scores)
+
+
+def _not_provided(said: _Said) -> _Decision | None:
+    if not said.text.strip():
+        return None if said.standard else _none(said, "blank")
+    starts = said.bare.startswith(readings().no_certificate_starts) and not said.elsewhere
+    stated = not said.bare or said.bare in readings().no_certificate
+    return _none(said, "not_provided") if starts or stated else None
+
+
+def _stated_status(said: _Said) -> _Decision | None:
+    if said.status is None or said.named or said.elsewhere:
+        return None
+    return _none(said, f"stated_{said.status}")
+
+
+def _score(said: _Said) -> _Decision | None:
+    known = readings()
+    words = "|".join(map(re.escape, known.score_words))
+    number = r"(?P<n>\d{1,3}(?:\.\d+)?)(?P<unit>分)?(?P<bound>\(?[及含]*以上\)?|\+)?"
+    form = rf"(?P<before>\D*?)(?P<word>{words})?:?{number}"
+    match = re.fullmatch(form, said.bare)
+    if match is None or (match["before"] and not (match["word"] or match["unit"])):
+        return None
+    scheme = next((each for each in said.named or schemes() if each.stands_alone or said.named), None)
+    score = Decimal(match["n"])
+    stated = match["word"] or match["unit"]
+    if scheme is None or score > 100 or (score < known.score_least and not stated):
+        return _unclear(said, "unreadable")
+    level = scheme.level_at(score)
+    if match["bound"] and level != scheme.levels[0]:
+        return _unclear(said, "only_a_bound")
+    if level is None:
+        return NONE, None, Message.of("level.score_below", text=said.text, score=score)
+    why = Message.of("level.score", text=said.text, score=score, level=level.name, scheme=scheme.standard)
+    return level.id, scheme.id, why
+
+
+def _points_elsewhere(said: _Said) -> _Decision | None:
+    return _unclear(said, "elsewhere") if said.elsewhere else None
+
+
+def _other_certificate(said: _Said) -> _Decision | None:
+    other = other_certificate(f"{said.bare} {said.standard}")
+    if said.named or not other:
+        return None
+    return NONE, None, Message.of("level.other_certificate", text=said.text or said.standard, other=other)
+
+
+def _credit_only(said: _Said) -> _Decision | None:
+    rest = said.words.replace("|", "").strip(_NOISE)
+    return _none(said, "credit") if said.credit and not said.named and "售后" not in rest else None
+
+
+def _unread(said: _Said) -> _Decision:
+    if not said.text.strip() and not said.named:
+        return _none(said, "blank")
+    if said.bare in readings().no_level_stated or said.named:
+        return _unclear(said, "not_stated")
+    return _unclear(said, "scheme_unknown" if _BARE_GRADE.fullmatch(said.bare) else "unreadable")
+
+
+_DECIDERS: tuple[Callable[[_Said], _Decision | None], ...] = (
+    _several_levels,
+    _not_issued,
+    _in_progress,
+    _hedged,
+    _one_level,
+    _not_provided,
+    _stated_status,
+    _score,
+    _points_elsewhere,
+    _other_certificate,
+    _credit_only,
+    _unread,
+)

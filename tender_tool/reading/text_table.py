@@ -1,0 +1,57 @@
+"""Separated text (csv, tsv): its encoding and separator by what it contains."""
+
+from __future__ import annotations
+
+import csv
+import io
+from pathlib import Path
+
+from tender_tool.domain.problem import InputError, Problem
+from tender_tool.domain.source import Source
+from tender_tool.domain.text import Message
+from tender_tool.reading.sheet import Sheet
+from tender_tool.ruleset.columns import column_words
+from tender_tool.ruleset.spelling import normalise
+
+_MARKED = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
+_CHINESE = ("gb18030", "big5hkscs")
+_SEPARATORS = ",\t;|，"
+
+
+def read_text_table(path: Path, content: bytes) -> Sheet:
+    """Return the table of a text file; raises InputError if it is no text in a known encoding."""
+    text = decode(content)
+    if text is None or "\x00" in text:
+        raise InputError(Problem(Message.of("file.not_a_list", file=path.name), Source(path.name)))
+    rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=_separator(text)))
+    width = max((len(row) for row in rows), default=0)
+    return Sheet(path.stem, tuple(tuple(row) + ("",) * (width - len(row)) for row in rows))
+
+
+def decode(content: bytes) -> str | None:
+    """Return the text of ``content``, or None. Two Chinese encodings that both fit are told apart by known words."""
+    for mark, encoding in _MARKED:
+        if content.startswith(mark):
+            return _as(content, encoding)
+    text = _as(content, "utf-8")
+    if text is not None:
+        return text
+    fitting = [text for text in (_as(content, encoding) for encoding in _CHINESE) if text is not None]
+    return max(fitting, key=_known_words, default=None)
+
+
+def _as(content: bytes, encoding: str) -> str | None:
+    try:
+        return content.decode(encoding)
+    except UnicodeDecodeError:
+        return None
+
+
+def _known_words(text: str) -> int:
+    start = normalise(text[:5000])
+    return sum(word in start for field in column_words().fields.values() for word in field.exact)
+
+
+def _separator(text: str) -> str:
+    lines = [line for line in text.splitlines() if line.strip()][:50]
+    return max(_SEPARATORS, key=lambda sign: (sum(sign in line for line in lines), sum(x.count(sign) for x in lines)))

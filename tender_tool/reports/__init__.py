@@ -1,0 +1,1 @@
+"""Files out: the scoring sheet, the evaluation report, JSON and data frames."""

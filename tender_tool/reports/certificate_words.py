@@ -1,0 +1,59 @@
+"""What is printed about a certificate: its level, whether it counts, until when."""
+
+from __future__ import annotations
+
+from tender_tool.domain.certificate import NONE, UNCLEAR, Certificate
+from tender_tool.domain.score import BidderScore, FactorScore
+from tender_tool.domain.table import ScoringTable
+from tender_tool.domain.text import Language, Message
+from tender_tool.ruleset.schemes import scheme
+from tender_tool.ruleset.wording import say, word
+
+
+def home_scheme(table: ScoringTable) -> str:
+    """Return the scheme whose level names are printed bare: that of the table's first certificate factor."""
+    return next((factor.scheme for factor in table.certificate_factors), "")
+
+
+def level_name(level: str, of: str | None, home: str, language: Language) -> str:
+    """Return the name of a level; with its standard where it belongs to another scheme than ``home``."""
+    known = scheme(of) if of else None
+    found = known.level(level) if known else None
+    if known is None or found is None:
+        return level
+    name = found.name.in_language(language)
+    if known.id == home:
+        return name
+    return say(Message.of("report.level_of_scheme", level=name, standard=known.standard), language)
+
+
+def level_read(certificate: Certificate, home: str, language: Language) -> str:
+    """Return the level that a certificate was read as, in words."""
+    if certificate.level == NONE:
+        return word("report.level_none", language)
+    if certificate.level == UNCLEAR:
+        return word("report.to_decide", language)
+    return level_name(certificate.level, certificate.scheme, home, language)
+
+
+def certificate_score(score: BidderScore, table: ScoringTable) -> FactorScore | None:
+    """Return the score for the table's first certificate factor."""
+    wanted = next((factor.name for factor in table.certificate_factors), None)
+    return next((each for each in score.factors if each.factor == wanted), None)
+
+
+def validity(score: BidderScore, table: ScoringTable, language: Language) -> str:
+    """Return whether the certificate counts, in a word; a dash where that makes no difference."""
+    found = certificate_score(score, table)
+    if found is None or found.valid is None:
+        return word("report.valid_open" if found and found.needs_review else "report.none", language)
+    return word("report.valid_yes" if found.valid else "report.valid_no", language)
+
+
+def last_day(certificate: Certificate, language: Language) -> str:
+    """Return the last day of validity, marked where it was derived; a dash where it is not known."""
+    if certificate.valid_until is None:
+        return word("report.none", language)
+    if certificate.until_derived:
+        return say(Message.of("report.derived", day=certificate.valid_until), language)
+    return certificate.valid_until.isoformat()

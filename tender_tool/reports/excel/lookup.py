@@ -1,0 +1,70 @@
+"""The live formulas of the scoring sheet, and the value that each of them has."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from decimal import Decimal
+
+from tender_tool.domain.certificate import NONE, UNCLEAR, Certificate
+from tender_tool.domain.score import FactorScore
+from tender_tool.domain.table import CertificateFactor
+from tender_tool.domain.text import Language
+from tender_tool.reports.excel.rule_sheet import TierPlace
+from tender_tool.ruleset.wording import word
+
+Value = Decimal | None
+
+
+def quoted(text: str) -> str:
+    """Return a text as it stands inside a formula."""
+    return '"' + text.replace('"', '""') + '"'
+
+
+def points_formula(level: str, validity: str, place: TierPlace, language: Language) -> str:
+    """Return the formula that looks a level up in the rule sheet; ``level`` and ``validity`` are cells."""
+    none, no, open_ = (quoted(word(f"report.{name}", language)) for name in ("level_none", "valid_no", "to_decide"))
+    found = f"IFERROR(INDEX({place.points},MATCH({level},{place.levels},0)),{place.other})"
+    waiting = f"IF({level}={open_},{open_},{found})"
+    return f"=IF(OR({level}={none},{validity}={no}),{place.without},{waiting})"
+
+
+def points_value(factor: CertificateFactor, certificate: Certificate, *, valid: bool | None) -> Value:
+    """Return what the formula comes to; None stands for the text that a person must decide."""
+    if certificate.level == NONE or valid is False:
+        return factor.no_certificate or Decimal(0)
+    if certificate.level == UNCLEAR:
+        return None
+    tier = factor.tier_for(certificate.level) if certificate.scheme == factor.scheme else None
+    return tier.points if tier else Decimal(0)
+
+
+def total_formula(first: str, last: str, count: int, digits: int, language: Language) -> str:
+    """Return the formula of a total: a sum, unless points are still to be decided.
+
+    The sum is rounded to the digits that points have, or binary remainders would break ties.
+    """
+    open_ = quoted(word("report.to_decide", language))
+    return f"=IF(COUNT({first}:{last})={count},ROUND(SUM({first}:{last}),{digits}),{open_})"
+
+
+def total_value(factors: Sequence[FactorScore]) -> Value:
+    """Return what the formula of a total comes to."""
+    points = [each.points for each in factors if each.points is not None]
+    return sum(points, Decimal(0)) if len(points) == len(factors) else None
+
+
+def rank_formula(cell: str, column: str) -> str:
+    """Return the formula of a rank: one more than there are greater totals."""
+    return f'=IF(ISNUMBER({cell}),1+COUNTIF({column},">"&{cell}),"")'
+
+
+class Ranks:
+    """What the rank formulas come to."""
+
+    def __init__(self, totals: Sequence[Value]) -> None:
+        self._sorted = sorted(total for total in totals if total is not None)
+
+    def of(self, total: Value) -> int | None:
+        """Return the rank of a total, None for a bidder that waits."""
+        return None if total is None else len(self._sorted) - bisect_right(self._sorted, total) + 1

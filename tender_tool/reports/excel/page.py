@@ -1,0 +1,127 @@
+"""One worksheet on paper, and the only places where values are handed to XlsxWriter."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Mapping, Sequence
+from datetime import date
+from decimal import Decimal
+from typing import Any, NamedTuple
+
+from tender_tool.domain.text import Language
+from tender_tool.reports.excel.look import Look
+from tender_tool.reports.printable import printable
+from tender_tool.ruleset.wording import word
+
+_EXACT_DIGITS = 15
+_LINE_HEIGHT = 14
+_HIGHEST = 409
+
+
+class Formula(NamedTuple):
+    """A formula and what it comes to."""
+
+    text: str
+    value: Decimal | str
+
+
+class Page:
+    """A worksheet, A4 landscape and one page wide; rows and columns count from 0 as in XlsxWriter."""
+
+    def __init__(self, book: Any, look: Look, name: str, language: Language, widths: Sequence[float]) -> None:  # noqa: ANN401
+        self.name = name
+        self.look = look
+        self.widths = widths
+        self._sheet = book.add_worksheet(name)
+        self._set_up_paper(language)
+        for column, width in enumerate(widths):
+            self._sheet.set_column(column, column, width)
+
+    def _set_up_paper(self, language: Language) -> None:
+        self._sheet.set_paper(9)
+        self._sheet.set_landscape()
+        self._sheet.fit_to_pages(1, 0)
+        self._sheet.set_margins(left=0.55, right=0.55, top=0.6, bottom=0.7)
+        self._sheet.center_horizontally()
+        self._sheet.set_footer("&C&9" + word("report.page_of", language).format(page="&P", pages="&N"))
+        self._sheet.hide_gridlines(2)
+
+    def head(self, row: int, names: Sequence[str]) -> None:
+        """Write the header row, keep it in sight and repeat it on every printed page."""
+        self.fit_cells(row, dict(enumerate(names)))
+        for column, name in enumerate(names):
+            self.text(row, column, name, "head")
+        self._sheet.repeat_rows(row)
+        self._sheet.freeze_panes(row + 1, 0)
+
+    def text(self, row: int, column: int, value: str, style: str = "text") -> None:
+        """Write a text; one that begins with ``=`` stays a text."""
+        self._sheet.write_string(row, column, printable(value), self.look.get(style))
+
+    def number(self, row: int, column: int, value: Decimal, style: str, number_format: str) -> None:
+        """Write a number; one with more digits than Excel keeps goes out as text, so that none is lost."""
+        if len(value.as_tuple().digits) > _EXACT_DIGITS:
+            self.text(row, column, format(value, "f"), style)
+        else:
+            self._sheet.write_number(row, column, _for_excel(value), self.look.get(style, number_format))
+
+    def day(self, row: int, column: int, value: date, number_format: str) -> None:
+        """Write a day; one before Excel's calendar goes out as text."""
+        if value.year < 1900:
+            self.text(row, column, value.isoformat(), "center")
+        else:
+            self._sheet.write_datetime(row, column, value, self.look.get("center", number_format))
+
+    def formula(self, row: int, column: int, formula: Formula, style: str, number_format: str) -> None:
+        """Write a formula with its computed value, for viewers that do not recalculate."""
+        value = formula.value
+        computed = value if isinstance(value, str) else _for_excel(value)
+        self._sheet.write_formula(row, column, formula.text, self.look.get(style, number_format), computed)
+
+    def line(self, row: int, text: str, style: str = "plain", first: int = 0, last: int | None = None) -> None:
+        """Write a text across the columns from ``first`` to ``last`` (the whole page by default)."""
+        end = len(self.widths) - 1 if last is None else last
+        text = printable(text)
+        if end > first:
+            self._sheet.merge_range(row, first, row, end, "", self.look.get(style))
+        self._sheet.write_string(row, first, text, self.look.get(style))
+
+    def height(self, row: int, points: float) -> None:
+        """Set the height of a row, in points; call before writing it."""
+        self._sheet.set_row(row, min(points, _HIGHEST))
+
+    def fit_line(self, row: int, text: str, first: int = 0, last: int | None = None) -> None:
+        """Make a row high enough for a text across columns; call before writing it."""
+        end = len(self.widths) if last is None else last + 1
+        self.height(row, _high(lines_needed(text, sum(self.widths[first:end]))))
+
+    def fit_cells(self, row: int, texts: Mapping[int, str]) -> None:
+        """Make a row high enough for the texts of its columns: not every viewer does so by itself."""
+        self.height(row, _high(max(lines_needed(text, self.widths[column]) for column, text in texts.items())))
+
+    def title(self, text: str) -> None:
+        """Write the first row."""
+        self.height(0, 30)
+        self.line(0, text, "title")
+
+
+def _high(lines: int) -> float:
+    return _LINE_HEIGHT * lines + 6
+
+
+def lines_needed(text: str, width: float) -> int:
+    """Return how many lines a text takes in a column of ``width`` characters; a Chinese one is two wide."""
+    return sum(-(-_width(line) // max(1, int(width) - 2)) or 1 for line in text.split("\n"))
+
+
+def _width(line: str) -> int:
+    return sum(2 if unicodedata.east_asian_width(char) in "WFA" else 1 for char in line)
+
+
+def _for_excel(value: Decimal) -> float:
+    """Return the number as Excel stores it.
+
+    Excel keeps binary doubles; a decimal of at most 15 digits comes back from one unchanged, and nothing is
+    computed with it here.
+    """
+    return float(value)

@@ -1,0 +1,33 @@
+"""The sheet that names the cell each value was read from."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from tender_tool.reports.excel.look import Look
+from tender_tool.reports.excel.page import Page
+from tender_tool.reports.exporters import Results
+from tender_tool.reports.read_values import ReadValue, read_values
+from tender_tool.ruleset.wording import word
+
+_HEADS = ("bidder", "field", "value_read", "file", "sheet", "cell")
+_WIDTHS = (34, 16, 34, 30, 18, 10)
+
+
+def write_sources_sheet(book: Any, look: Look, results: Results) -> None:  # noqa: ANN401  (XlsxWriter has no types)
+    """Write one row a value, in the order of the scoring sheet."""
+    language = results.language
+    page = Page(book, look, word("report.tab_sources", language), language, _WIDTHS)
+    page.title(word("report.tab_sources", language))
+    page.head(1, [word(f"report.{name}", language) for name in _HEADS])
+    values = [value for score in results.sheet.ranked for value in read_values(score.bidder, results)]
+    for row, value in enumerate(values, start=2):
+        _write_value(page, row, value)
+
+
+def _write_value(page: Page, row: int, value: ReadValue) -> None:
+    source = value.source
+    texts = (value.bidder, value.field, value.text, source.file, source.sheet or "", source.cell or "")
+    page.fit_cells(row, dict(enumerate(texts)))
+    for column, text in enumerate(texts):
+        page.text(row, column, text, "center" if column == len(texts) - 1 else "text")

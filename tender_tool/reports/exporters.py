@@ -1,0 +1,46 @@
+"""What an exporter is, and which there are: every module of this package that has an ``EXPORTER``."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from tender_tool.domain.finding import Review
+from tender_tool.domain.score import ScoreSheet
+from tender_tool.domain.tender import Tender
+from tender_tool.domain.text import Language, Text
+
+
+@dataclass(frozen=True, slots=True)
+class Results:
+    """All that a report is made of."""
+
+    tender: Tender
+    sheet: ScoreSheet
+    review: Review
+    language: Language
+
+
+@dataclass(frozen=True, slots=True)
+class Exporter:
+    """A kind of file: its id, place in the list, title, file name in either language, and who writes it."""
+
+    id: str
+    order: int
+    title: Text
+    file_name: Text
+    write: Callable[[Results, Path], None]
+
+
+def discovered() -> tuple[Exporter, ...]:
+    """Return the exporters of this package by their order."""
+    package = importlib.import_module("tender_tool.reports")
+    found = []
+    for module in pkgutil.iter_modules(package.__path__, "tender_tool.reports."):
+        exporter = getattr(importlib.import_module(module.name), "EXPORTER", None)
+        if isinstance(exporter, Exporter):
+            found.append(exporter)
+    return tuple(sorted(found, key=lambda exporter: exporter.order))

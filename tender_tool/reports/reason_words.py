@@ -1,0 +1,25 @@
+"""The chain of reasons behind points, as sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from tender_tool.domain.score import BidderScore, FactorScore
+from tender_tool.domain.text import Language, Message
+from tender_tool.ruleset.wording import say
+
+
+def steps(score: FactorScore, language: Language) -> tuple[str, ...]:
+    """Return the reasons of one factor as sentences."""
+    return tuple(say(reason, language) for reason in score.reasons)
+
+
+def all_steps(score: BidderScore, language: Language) -> tuple[str, ...]:
+    """Return the reasons of all factors as sentences, each once."""
+    return tuple(dict.fromkeys(step for factor in score.factors for step in steps(factor, language)))
+
+
+def numbered(sentences: Iterable[str], language: Language) -> str:
+    """Return the sentences one a line, with their numbers."""
+    lines = enumerate(sentences, start=1)
+    return "\n".join(say(Message.of("report.step", number=number, text=text), language) for number, text in lines)

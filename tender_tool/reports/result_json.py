@@ -1,0 +1,179 @@
+"""The results, and the review of a rule, as JSON that others rely on."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from pathlib import Path
+
+import simplejson
+
+from tender_tool.domain.finding import Finding, Review
+from tender_tool.domain.problem import Problem
+from tender_tool.domain.score import BidderScore, FactorScore
+from tender_tool.domain.table import CertificateFactor, ScoringTable
+from tender_tool.domain.text import Language, Message
+from tender_tool.reports.certificate_words import certificate_score
+from tender_tool.reports.exporters import Exporter, Results
+from tender_tool.reports.reason_words import steps
+from tender_tool.ruleset.wording import catalogue, plain, say
+
+Json = dict[str, object]
+
+
+class _Plain(Decimal):
+    """A decimal that prints without exponent and without zeros behind its last digit."""
+
+    def __str__(self) -> str:
+        return plain(Decimal(self)) if self else "0"
+
+
+def dumps(value: object) -> str:
+    """Return ``value`` as JSON text in which every Decimal prints exactly."""
+    return simplejson.dumps(_printing(value), use_decimal=True, ensure_ascii=False, indent=1) + "\n"
+
+
+def _printing(value: object) -> object:
+    if isinstance(value, dict):
+        return {key: _printing(each) for key, each in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [_printing(each) for each in value]
+    return _Plain(value) if isinstance(value, Decimal) else value
+
+
+def result_json(results: Results) -> Json:
+    """Return the results of scoring and review; points and prices are Decimal."""
+    tender, language = results.tender, results.language
+    problems = tender.bidder_list.problems if tender.bidder_list else ()
+    return {
+        "project": {"name": tender.name, "number": tender.number},
+        "opened_on": tender.opened_on.isoformat() if tender.opened_on else None,
+        "law_as_of": results.review.law_as_of,
+        "rule": rule_json(tender.table, language),
+        "bidders": [_bidder(score, results) for score in results.sheet.scores],
+        "problems": [_problem(problem, language) for problem in problems],
+        "checks": _checks(results.review),
+        "findings": [finding_json(finding, language) for finding in results.review.findings],
+    }
+
+
+def review_json(review: Review, table: ScoringTable, language: Language, file: str | None = None) -> Json:
+    """Return the review of a rule file or of tiers typed in (``file`` is then None)."""
+    return {
+        "file": file,
+        "law_as_of": review.law_as_of,
+        "scoring_table": None,
+        "rule": rule_json(table, language),
+        "checks": _checks(review),
+        "findings": [finding_json(finding, language) for finding in review.findings],
+    }
+
+
+def rule_json(table: ScoringTable, language: Language) -> Json:
+    """Return a scoring table; ``tiers`` and ``max_points`` are those of its first certificate factor."""
+    factors = [_factor_rule(factor) for factor in table.certificate_factors]
+    first: Json = factors[0] if factors else {"tiers": [], "max_points": None, "no_certificate": None}
+    return {
+        "id": table.id,
+        "title": table.title.in_language(language),
+        "tiers": first["tiers"],
+        "max_points": first["max_points"],
+        "no_certificate": first["no_certificate"],
+        "price_weight": table.price_weight,
+        "rounding": {"digits": table.rounding.digits, "mode": table.rounding.mode},
+        "factors": factors,
+    }
+
+
+def _factor_rule(factor: CertificateFactor) -> Json:
+    tiers = [{"level": tier.words, "level_id": tier.level, "points": tier.points} for tier in factor.tiers]
+    return {
+        "name": factor.name,
+        "scheme": factor.scheme,
+        "tiers": tiers,
+        "max_points": factor.points,
+        "no_certificate": factor.no_certificate,
+    }
+
+
+def _bidder(score: BidderScore, results: Results) -> Json:
+    bidder, certificate = score.bidder, score.bidder.certificate
+    paid = certificate_score(score, results.tender.table)
+    source = bidder.source
+    until = certificate.valid_until
+    return {
+        "name": bidder.name,
+        "source": {"file": source.file, "sheet": source.sheet, "row": source.row},
+        "cells": bidder.cells(),
+        "level_text": certificate.text,
+        "level": certificate.level,
+        "scheme": certificate.scheme,
+        "valid_until": until.isoformat() if until else None,
+        "valid_until_derived": certificate.until_derived,
+        "valid": paid.valid if paid else None,
+        "points": paid.points if paid else None,
+        "price": bidder.price,
+        "total": score.total,
+        "rank": score.rank,
+        "needs_review": score.needs_review,
+        "factors": [_factor(factor, results.language) for factor in score.factors],
+        "reasons": [_reason(reason, results.language) for reason in score.reasons],
+    }
+
+
+def _factor(factor: FactorScore, language: Language) -> Json:
+    cells = [source.cell for source in factor.sources if source.cell]
+    return {"name": factor.factor, "points": factor.points, "steps": list(steps(factor, language)), "cells": cells}
+
+
+def _reason(reason: Message, language: Language) -> Json:
+    return {"code": reason.code.partition(".")[2] or reason.code, "text": say(reason, language)}
+
+
+def _problem(problem: Problem, language: Language) -> Json:
+    where = problem.source.where() if problem.source else None
+    return {
+        "code": problem.message.code,
+        "where": where,
+        "text": say(problem.message, language),
+        "grade": problem.grade,
+    }
+
+
+def _checks(review: Review) -> Json:
+    cannot = [{"code": check.code, "missing": check.missing} for check in review.cannot_tell]
+    return {"no_hit": list(review.no_hit), "cannot_tell": cannot}
+
+
+def finding_json(finding: Finding, language: Language) -> Json:
+    """Return one finding."""
+    return {
+        "code": finding.code,
+        "kind": finding.kind,
+        "name": finding.name,
+        "title": finding.title.in_language(language),
+        "severity": finding.severity,
+        "strong": finding.strong,
+        "verdict": finding.verdict,
+        "item": finding.item,
+        "where": finding.where,
+        "evidence": finding.evidence,
+        "message": finding.message.in_language(language),
+        "basis": [
+            {
+                "instrument": basis.instrument.in_language(language),
+                "article": basis.article,
+                "confidence": basis.confidence,
+                "gist": basis.gist.in_language(language),
+            }
+            for basis in finding.basis
+        ],
+        "fix": finding.fix.in_language(language),
+        "suppressed": say(finding.suppressed, language) if finding.suppressed else None,
+    }
+
+
+def _write(results: Results, path: Path) -> None:
+    path.write_text(dumps(result_json(results)), encoding="utf-8", newline="\n")
+
+
+EXPORTER = Exporter("json", 30, catalogue()["report.json_kind"], catalogue()["report.json_file"], _write)

@@ -1,0 +1,73 @@
+"""The annex: from the cells to the points, bidder by bidder; and the lines for signatures."""
+
+from __future__ import annotations
+
+from tender_tool.domain.score import BidderScore, FactorScore
+from tender_tool.domain.text import Language, Message
+from tender_tool.reports.exporters import Results
+from tender_tool.reports.figures import fixed, point_digits
+from tender_tool.reports.read_values import ReadValue, read_values
+from tender_tool.reports.reason_words import numbered, steps
+from tender_tool.reports.word.xml import Cell, head_row, paragraph, row, table
+from tender_tool.ruleset.wording import say, word
+
+_WIDTHS = (1900, 2400, 1300, 800, 3010)
+_HEADS = ("bidder", "read_at", "factor", "points_got", "chain")
+_SIGNATURES = (3600, 3060, 2750)
+
+
+def annex_section(results: Results) -> tuple[str, ...]:
+    """Return one row for each factor of each bidder, with the cells it was read from."""
+    language = results.language
+    rows = [head_row([word(f"report.{name}", language) for name in _HEADS], _WIDTHS)]
+    for score in results.sheet.ranked:
+        rows += [_factor_row(score, factor, results) for factor in score.factors]
+    return (
+        paragraph(word("report.section_annex", language), "Heading1", keep=True),
+        *(paragraph(line, "Normal", keep=True) for line in _files(results)),
+        table(rows, _WIDTHS),
+    )
+
+
+def _files(results: Results) -> tuple[str, ...]:
+    """Return which files and sheets the cells belong to."""
+    found = dict.fromkeys((score.bidder.source.file, score.bidder.source.sheet) for score in results.sheet.scores)
+    dash = word("report.none", results.language)
+    messages = (Message.of("report.file_and_sheet", file=file, sheet=sheet or dash) for file, sheet in found)
+    return tuple(say(message, results.language) for message in messages)
+
+
+def _factor_row(score: BidderScore, factor: FactorScore, results: Results) -> str:
+    language = results.language
+    waits = word("report.to_decide", language)
+    points = waits if factor.points is None else fixed(factor.points, point_digits(results))
+    cells = [
+        Cell(_name(score, language), "TableSmall"),
+        Cell("\n".join(_value(each, language) for each in read_values(score.bidder, results)), "TableSmall"),
+        Cell(factor.factor, "TableSmall", "center"),
+        Cell(points, "TableSmall", "right"),
+        Cell(numbered(steps(factor, language), language), "TableSmall"),
+    ]
+    return row(cells, _WIDTHS)
+
+
+def _name(score: BidderScore, language: Language) -> str:
+    name = score.bidder.name
+    if score.rank is None:
+        return say(Message.of("report.waiting_name", name=name), language)
+    return say(Message.of("report.rank_and_name", name=name, rank=score.rank), language)
+
+
+def _value(value: ReadValue, language: Language) -> str:
+    cell = value.source.cell or value.source.where()
+    if value.text in ("", value.bidder):
+        return say(Message.of("report.read_cell", field=value.field, cell=cell), language)
+    return say(Message.of("report.read_value", field=value.field, cell=cell, text=value.text), language)
+
+
+def signatures(language: Language) -> tuple[str, ...]:
+    """Return the lines on which people sign."""
+    names = ("sign_reviewers", "sign_checker", "sign_date")
+    cells = [Cell(word(f"report.{name}", language)) for name in names]
+    space = paragraph("", "Normal", keep=True)
+    return (space, space, table([row(cells, _SIGNATURES)], _SIGNATURES, lines=False))

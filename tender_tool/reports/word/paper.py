@@ -1,0 +1,123 @@
+"""The empty report: A4 paper, fonts for Chinese and Latin text, header and page numbers."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, datetime
+from io import BytesIO
+from pathlib import Path
+from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+
+from docx import Document
+from docx.document import Document as Report
+from docx.enum.style import WD_STYLE_TYPE
+from docx.enum.text import WD_ALIGN_PARAGRAPH
+from docx.oxml import parse_xml
+from docx.oxml.ns import nsdecls, qn
+from docx.shared import Cm, Pt, RGBColor
+from docx.styles.style import ParagraphStyle
+
+from tender_tool.domain.text import Language
+from tender_tool.reports.printable import printable
+from tender_tool.reports.word.xml import runs
+from tender_tool.ruleset.wording import word
+
+# Any fixed day: the same results must give the same bytes.
+_MADE = datetime(2000, 1, 1, tzinfo=UTC)
+_ZIP_DAY = (1980, 1, 1, 0, 0, 0)
+_SERIF, _SANS = ("Times New Roman", "SimSun"), ("Arial", "SimHei")
+
+
+def blank_report(title: str, running_head: str, language: Language) -> Report:
+    """Return an empty report with its styles, page header and page numbers."""
+    report = Document()
+    section = report.sections[0]
+    section.page_width, section.page_height = Cm(21), Cm(29.7)
+    section.left_margin = section.right_margin = Cm(2.2)
+    section.top_margin, section.bottom_margin = Cm(2.4), Cm(2.2)
+    section.header_distance = section.footer_distance = Cm(1.2)
+    _make_styles(report)
+    _fill(section.header.paragraphs[0]._p, runs(running_head))  # noqa: SLF001  (python-docx gives no other way in)
+    _fill(section.footer.paragraphs[0]._p, _page_numbers(language))  # noqa: SLF001
+    section.footer.paragraphs[0].alignment = WD_ALIGN_PARAGRAPH.CENTER
+    _set_properties(report, title, running_head)
+    return report
+
+
+def _fill(paragraph: object, inner: str) -> None:
+    for run in parse_xml(f"<w:p {nsdecls('w')}>{inner}</w:p>"):
+        paragraph.append(run)  # type: ignore[attr-defined]
+
+
+def _page_numbers(language: Language) -> str:
+    """Return the words around the fields PAGE and NUMPAGES."""
+    parts = re.split(r"(\{pages?\})", word("report.page_of", language))
+    fields = {"{page}": "PAGE", "{pages}": "NUMPAGES"}
+    return "".join(_field(fields[part]) if part in fields else runs(part) for part in parts if part)
+
+
+def _field(name: str) -> str:
+    return f'<w:fldSimple w:instr="{name}"><w:r><w:t>1</w:t></w:r></w:fldSimple>'
+
+
+def _make_styles(report: Report) -> None:
+    styles = report.styles
+    made = {
+        "Normal": (_SERIF, 10.5, 0, 4, 1.25),
+        "Title": (_SANS, 20, 0, 4, 1.2),
+        "Heading 1": (_SANS, 14, 14, 6, 1.2),
+        "Header": (_SERIF, 9, 0, 0, 1.0),
+        "Footer": (_SERIF, 9, 0, 0, 1.0),
+        "TableText": (_SERIF, 10.5, 2, 2, 1.1),
+        "TableSmall": (_SERIF, 9, 2, 2, 1.1),
+        "TableHead": (_SANS, 10.5, 2, 2, 1.1),
+        "Note": (_SERIF, 10.5, 5, 0, 1.1),
+        "Advice": (_SANS, 10.5, 4, 4, 1.2),
+    }
+    for name, (fonts, size, before, after, spacing) in made.items():
+        known = name in [style.name for style in styles]
+        style = styles[name] if known else styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
+        assert isinstance(style, ParagraphStyle)  # noqa: S101  (all of them are)
+        if not known:
+            style.base_style = styles["Normal"]
+        _set_font(style, fonts, size)
+        style.paragraph_format.space_before, style.paragraph_format.space_after = Pt(before), Pt(after)
+        style.paragraph_format.line_spacing = spacing
+    _clear_title_line(styles["Title"].element)
+
+
+def _set_font(style: ParagraphStyle, fonts: tuple[str, str], size: float) -> None:
+    latin, chinese = fonts
+    style.font.size, style.font.bold, style.font.color.rgb = Pt(size), False, RGBColor(0, 0, 0)
+    properties = style.element.get_or_add_rPr()
+    for old in properties.findall(qn("w:rFonts")):
+        properties.remove(old)
+    names = f'w:ascii="{latin}" w:hAnsi="{latin}" w:cs="{latin}" w:eastAsia="{chinese}"'
+    properties.insert(0, parse_xml(f"<w:rFonts {nsdecls('w')} {names}/>"))
+    if style.name == "Normal":
+        properties.append(parse_xml(f'<w:lang {nsdecls("w")} w:val="en-US" w:eastAsia="zh-CN"/>'))
+
+
+def _clear_title_line(style: object) -> None:
+    """Take away the coloured line that the template draws below a title."""
+    for border in list(style.iter(qn("w:pBdr"))):  # type: ignore[attr-defined]
+        border.getparent().remove(border)
+
+
+def _set_properties(report: Report, title: str, subject: str) -> None:
+    properties = report.core_properties
+    properties.title, properties.subject = title, printable(subject)[:255]
+    properties.author = properties.last_modified_by = properties.comments = properties.keywords = ""
+    properties.created = properties.modified = _MADE
+    properties.revision = 1
+
+
+def save_report(report: Report, path: Path) -> None:
+    """Write the report with fixed times inside, so that the same content gives the same bytes."""
+    made = BytesIO()
+    report.save(made)
+    with ZipFile(made) as old, ZipFile(path, "w", ZIP_DEFLATED) as new:
+        for entry in old.infolist():
+            info = ZipInfo(entry.filename, _ZIP_DAY)
+            info.compress_type = ZIP_DEFLATED
+            new.writestr(info, old.read(entry.filename))

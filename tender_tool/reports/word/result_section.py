@@ -1,0 +1,71 @@
+"""Sections two and three: the ranking, and what a person must decide."""
+
+from __future__ import annotations
+
+from tender_tool.domain.score import BidderScore
+from tender_tool.domain.text import Message
+from tender_tool.reports.certificate_words import certificate_score, home_scheme, last_day, level_read
+from tender_tool.reports.exporters import Results
+from tender_tool.reports.figures import fixed, point_digits
+from tender_tool.reports.reason_words import steps
+from tender_tool.reports.waiting_matters import matters
+from tender_tool.reports.word.xml import TINTS, Cell, head_row, paragraph, row, table
+from tender_tool.ruleset.wording import say, word
+
+_RANKING = (750, 2150, 1200, 1500, 850, 850, 2110)
+_RANKING_HEADS = ("rank", "bidder", "level", "valid_until", "points_got", "total", "remark")
+_MATTERS = (2600, 1500, 5310)
+_MATTER_HEADS = ("bidder", "place", "matter")
+
+
+def result_section(results: Results) -> tuple[str, ...]:
+    """Return the ranking with its notes."""
+    language = results.language
+    rows = [head_row([word(f"report.{name}", language) for name in _RANKING_HEADS], _RANKING)]
+    rows += [_ranked(score, results) for score in results.sheet.ranked]
+    notes = [word("report.ranking_rule", language)]
+    waiting = len(results.sheet.waiting)
+    if waiting:
+        notes.append(say(Message.of("report.provisional", count=waiting), language))
+    return (
+        paragraph(word("report.section_result", language), "Heading1", keep=True),
+        table(rows, _RANKING),
+        *(paragraph(note, "Note") for note in notes),
+    )
+
+
+def _ranked(score: BidderScore, results: Results) -> str:
+    language, digits = results.language, point_digits(results)
+    certificate, waits = score.bidder.certificate, word("report.to_decide", results.language)
+    paid = certificate_score(score, results.tender.table)
+    points = paid.points if paid else None
+    cells = [
+        Cell(str(score.rank) if score.rank else word("report.none", language), align="center"),
+        Cell(score.bidder.name),
+        Cell(level_read(certificate, home_scheme(results.tender.table), language), align="center"),
+        Cell(last_day(certificate, language), align="center"),
+        Cell(waits if points is None else fixed(points, digits), align="right"),
+        Cell(waits if score.total is None else fixed(score.total, digits), "TableHead", "right"),
+        _remark(score, results),
+    ]
+    return row(cells, _RANKING)
+
+
+def _remark(score: BidderScore, results: Results) -> Cell:
+    """Return what a reader must know beside the points: that a person must decide, or the last step to them."""
+    language = results.language
+    if score.needs_review:
+        return Cell(word("report.to_decide", language), align="center", tint=TINTS["warning"])
+    return Cell("\n".join(steps(factor, language)[-1] for factor in score.factors if factor.reasons))
+
+
+def waiting_section(results: Results) -> tuple[str, ...]:
+    """Return what a person must decide, each with its cell."""
+    language = results.language
+    heading = paragraph(word("report.section_waiting", language), "Heading1", keep=True)
+    found = matters(results)
+    if not found:
+        return (heading, paragraph(word("report.nothing_waits", language), "Normal"))
+    rows = [head_row([word(f"report.{name}", language) for name in _MATTER_HEADS], _MATTERS)]
+    rows += [row([Cell(each.bidder), Cell(each.where, align="center"), Cell(each.text)], _MATTERS) for each in found]
+    return (heading, table(rows, _MATTERS))

@@ -1,0 +1,50 @@
+"""The block at the top, and section one: the rule."""
+
+from __future__ import annotations
+
+from tender_tool.domain.table import CertificateFactor
+from tender_tool.reports.exporters import Results
+from tender_tool.reports.figures import fixed, point_digits
+from tender_tool.reports.project_facts import project_facts
+from tender_tool.reports.rule_words import TierRow, rule_facts, tier_rows
+from tender_tool.reports.word.xml import HEAD_TINT, Cell, head_row, paragraph, row, table
+from tender_tool.ruleset.wording import word
+
+_FACTS = (1500, 3200, 1600, 3110)
+_TIERS = (2300, 2500, 2200, 1110, 1300)
+_SENTENCES = (1900, 7510)
+_HEADS = ("factor", "tier_words", "tier_level", "points", "line")
+
+
+def facts_block(results: Results) -> tuple[str, ...]:
+    """Return the table with the facts in pairs."""
+    facts = [(Cell(label, "TableHead", tint=HEAD_TINT), Cell(value)) for label, value in project_facts(results)]
+    rows = [row([*left, *right], _FACTS) for left, right in zip(facts[::2], facts[1::2], strict=True)]
+    return (table(rows, _FACTS),)
+
+
+def rule_section(results: Results) -> tuple[str, ...]:
+    """Return the tiers of every factor and the sentences that count beside them."""
+    language, scoring = results.language, results.tender.table
+    digits = point_digits(results)
+    rows = [head_row([word(f"report.{name}", language) for name in _HEADS], _TIERS)]
+    for factor in scoring.certificate_factors:
+        tiers = tier_rows(factor, scoring, language)
+        rows += [_tier(factor, tier, digits) for tier in tiers]
+    beside = [
+        row([Cell(label, "TableHead", tint=HEAD_TINT), Cell(sentence)], _SENTENCES)
+        for label, sentence in rule_facts(scoring, language)
+    ]
+    heading = paragraph(word("report.section_rule", language), "Heading1", keep=True)
+    return (heading, table(rows, _TIERS), paragraph("", "TableSmall"), table(beside, _SENTENCES))
+
+
+def _tier(factor: CertificateFactor, tier: TierRow, digits: int) -> str:
+    cells = [
+        Cell(factor.name),
+        Cell(tier.words),
+        Cell(tier.level, align="center"),
+        Cell(fixed(tier.points, digits), align="right"),
+        Cell(tier.line, align="center"),
+    ]
+    return row(cells, _TIERS)

@@ -1,0 +1,80 @@
+"""Paragraphs and tables as XML text: building them cell by cell through objects is hundreds of times slower."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Literal
+from xml.sax.saxutils import escape
+
+from tender_tool.reports.printable import printable
+
+Align = Literal["left", "center", "right"]
+_LINE = 'w:val="single" w:sz="4" w:space="0" w:color="8A94A0"'
+_SIDES = ("top", "left", "bottom", "right", "insideH", "insideV")
+HEAD_TINT = "EEF1F4"
+TINTS = {"error": "FBE9E7", "warning": "FDF3DC", "info": "E8EEF8"}
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One cell: its text (line ends break the line), style of its paragraph, alignment, tint and columns spanned."""
+
+    text: str
+    style: str = "TableText"
+    align: Align = "left"
+    tint: str = ""
+    span: int = 1
+
+
+def runs(text: str) -> str:
+    """Return the text as one run; quotation marks and the like take the Chinese font."""
+    pieces = "<w:br/>".join(f'<w:t xml:space="preserve">{_piece(line)}</w:t>' for line in printable(text).split("\n"))
+    return f'<w:r><w:rPr><w:rFonts w:hint="eastAsia"/></w:rPr>{pieces}</w:r>'
+
+
+def _piece(line: str) -> str:
+    return escape(line).replace("\t", " ")
+
+
+def paragraph(text: str, style: str, align: Align = "left", *, keep: bool = False) -> str:
+    """Return a paragraph; ``keep`` holds it on the page of the next one."""
+    kept = "<w:keepNext/>" if keep else ""
+    place = f'<w:jc w:val="{align}"/>' if align != "left" else ""
+    return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{kept}{place}</w:pPr>{runs(text)}</w:p>'
+
+
+def _cell(cell: Cell, width: int, *, keep: bool) -> str:
+    span = f'<w:gridSpan w:val="{cell.span}"/>' if cell.span > 1 else ""
+    tint = f'<w:shd w:val="clear" w:color="auto" w:fill="{cell.tint}"/>' if cell.tint else ""
+    body = paragraph(cell.text, cell.style, cell.align, keep=keep)
+    place = f'<w:tcW w:w="{width}" w:type="dxa"/>{span}{tint}<w:vAlign w:val="center"/>'
+    return f"<w:tc><w:tcPr>{place}</w:tcPr>{body}</w:tc>"
+
+
+def row(cells: Sequence[Cell], widths: Sequence[int], *, head: bool = False, keep: bool = False) -> str:
+    """Return a row that is never split over pages; ``head`` repeats it on each page of the table."""
+    column = 0
+    inner = []
+    for cell in cells:
+        inner.append(_cell(cell, sum(widths[column : column + cell.span]), keep=keep))
+        column += cell.span
+    repeated = "<w:tblHeader/>" if head else ""
+    return f"<w:tr><w:trPr><w:cantSplit/>{repeated}</w:trPr>{''.join(inner)}</w:tr>"
+
+
+def table(rows: Iterable[str], widths: Sequence[int], *, lines: bool = True) -> str:
+    """Return a table of fixed column widths, in twentieths of a point."""
+    borders = "".join(f"<w:{side} {_LINE}/>" for side in _SIDES) if lines else ""
+    grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
+    margins = '<w:left w:w="85" w:type="dxa"/><w:right w:w="85" w:type="dxa"/>'
+    return (
+        f'<w:tbl><w:tblPr><w:tblW w:w="{sum(widths)}" w:type="dxa"/><w:jc w:val="center"/>'
+        f'<w:tblBorders>{borders}</w:tblBorders><w:tblLayout w:type="fixed"/><w:tblCellMar>{margins}</w:tblCellMar>'
+        f"</w:tblPr><w:tblGrid>{grid}</w:tblGrid>{''.join(rows)}</w:tbl>"
+    )
+
+
+def head_row(names: Sequence[str], widths: Sequence[int]) -> str:
+    """Return the header row of a table."""
+    return row([Cell(name, "TableHead", "center", HEAD_TINT) for name in names], widths, head=True)

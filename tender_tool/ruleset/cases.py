@@ -1,0 +1,65 @@
+"""Cases: sentences with expectations, in ``cases.toml`` beside a scheme or a rule set."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+from tender_tool.ruleset.toml_file import Entry, Exact, read_model
+
+
+class LevelExpected(Entry):
+    """What a certificate cell is expected to say."""
+
+    level: str
+    scheme: str | None = None
+    reason: str | None = None
+    valid_until: date | None = None
+
+
+class LevelCase(Entry):
+    """A certificate cell and its expected reading."""
+
+    name: str
+    text: str
+    expect: LevelExpected
+
+
+class LevelCases(Entry):
+    """A scheme's ``cases.toml``."""
+
+    case: tuple[LevelCase, ...]
+
+
+class PointsExpected(Entry):
+    """What a bidder is expected to get; what is left out is not looked at."""
+
+    points: Exact | None = None
+    valid: bool | None = None
+    needs_review: bool | None = None
+    reason: str | None = None
+
+
+class PointsCase(Entry):
+    """The cells of a certificate by field, the opening day, and what the rule set is expected to give."""
+
+    name: str
+    on: date | None = None
+    certificate: dict[str, str]
+    expect: PointsExpected
+
+
+class PointsCases(Entry):
+    """A rule set's ``cases.toml``."""
+
+    case: tuple[PointsCase, ...]
+
+
+def level_cases(folder: Path) -> tuple[LevelCase, ...]:
+    """Return the cases of a scheme's folder; raises InputError if its file is wrong or missing."""
+    return read_model(LevelCases, folder / "cases.toml").case
+
+
+def points_cases(folder: Path) -> tuple[PointsCase, ...]:
+    """Return the cases of a rule set's folder; raises InputError if its file is wrong or missing."""
+    return read_model(PointsCases, folder / "cases.toml").case

@@ -1,0 +1,78 @@
+"""What stands about each fairness check in ``rules/checks/<code>.toml``."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from functools import lru_cache
+from typing import Annotated
+
+from pydantic import Field
+
+from tender_tool.domain.finding import Severity
+from tender_tool.ruleset.data import rules_folder
+from tender_tool.ruleset.toml_file import Entry, Exact, Words, read_model
+
+
+class SeverityFile(Entry):
+    """How much a finding weighs: in a rule being drafted, and in a document under review."""
+
+    drafted: Severity
+    document: Severity
+
+
+class FindingFile(Entry):
+    """One kind of finding of a check: its sentences, and its severity where that differs from the check's."""
+
+    message: Words
+    fix: Words
+    edit_label: Words | None = None
+    severity: SeverityFile | None = None
+
+
+class PageFile(Entry):
+    """The page about a check, in one language."""
+
+    looks_for: str
+    why: str
+    not_flagged_when: str
+    hit: str
+    passes: str
+    fix: str
+
+
+class CaseFile(Entry):
+    """A sentence with an expectation: tiers typed in, and the kinds of findings they raise."""
+
+    name: str
+    tiers: str
+    price_weight: Exact | None = None
+    findings: tuple[str, ...]
+    strong: bool = False
+
+
+class CheckFile(Entry):
+    """A check's data."""
+
+    code: str
+    name: str
+    title: Words
+    inputs: tuple[str, ...]
+    severity: SeverityFile
+    thresholds: dict[str, Exact] = Field(default_factory=dict)
+    words: dict[str, tuple[str, ...]] = Field(default_factory=dict)
+    basis: Annotated[tuple[str, ...], Field(min_length=1)]
+    findings: dict[str, FindingFile]
+    page_zh: PageFile
+    page_en: PageFile
+    cases: Annotated[tuple[CaseFile, ...], Field(min_length=2)]
+
+    def threshold(self, name: str) -> Decimal:
+        """Return a threshold by its name."""
+        return self.thresholds[name]
+
+
+@lru_cache(maxsize=1)
+def check_files() -> dict[str, CheckFile]:
+    """Return the data of every check by its code."""
+    files = (read_model(CheckFile, path) for path in sorted((rules_folder() / "checks").glob("*.toml")))
+    return {file.code: file for file in files}

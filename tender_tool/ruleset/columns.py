@@ -1,0 +1,66 @@
+"""The words in and around a bidder list, from ``rules/columns.toml``."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import lru_cache
+
+from tender_tool.domain.text import Text
+from tender_tool.ruleset.data import rules_folder
+from tender_tool.ruleset.toml_file import Entry, Words, read_model
+
+
+class FieldWords(Entry):
+    """The header words of one field."""
+
+    label: Words
+    exact: tuple[str, ...]
+    contains: tuple[str, ...]
+    never: tuple[str, ...]
+
+
+class WordList(Entry):
+    """Some words."""
+
+    words: tuple[str, ...]
+
+
+class RowWords(Entry):
+    """How rows that are no bidders begin."""
+
+    totals: tuple[str, ...]
+    notes: tuple[str, ...]
+    signatures: tuple[str, ...]
+
+
+class PreambleWords(Entry):
+    """What stands above the table."""
+
+    project_name: tuple[str, ...]
+    project_number: tuple[str, ...]
+    opened_on: tuple[str, ...]
+    title_ends: tuple[str, ...]
+    project_words: tuple[str, ...]
+
+
+class ColumnWords(Entry):
+    """``rules/columns.toml``."""
+
+    as_of: date
+    source: str
+    fields: dict[str, FieldWords]
+    asides: WordList
+    known: WordList
+    rows: RowWords
+    preamble: PreambleWords
+
+
+@lru_cache(maxsize=1)
+def column_words() -> ColumnWords:
+    """Return the words of the program."""
+    return read_model(ColumnWords, rules_folder() / "columns.toml")
+
+
+def field_label(field: str) -> Text:
+    """Return what a field is called."""
+    return column_words().fields[field].label.text()

@@ -1,0 +1,40 @@
+"""The words by which cells say that there is no certificate, that one is under way, expired and so on."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import lru_cache
+
+from tender_tool.ruleset.data import rules_folder
+from tender_tool.ruleset.toml_file import Entry, read_model
+
+
+class Readings(Entry):
+    """``rules/readings.toml``; every word is written as ``spelling.normalise`` leaves it."""
+
+    as_of: date
+    source: str
+    no_certificate: frozenset[str]
+    no_certificate_starts: tuple[str, ...]
+    in_progress: tuple[str, ...]
+    not_held_yet: tuple[str, ...]
+    elsewhere: tuple[str, ...]
+    no_level_stated: frozenset[str]
+    doubt: tuple[str, ...]
+    bounds: tuple[str, ...]
+    negations: tuple[str, ...]
+    credit: tuple[str, ...]
+    management_systems: tuple[str, ...]
+    other_certificates: tuple[str, ...]
+    until_words: tuple[str, ...]
+    issue_words: tuple[str, ...]
+    no_end: tuple[str, ...]
+    score_words: tuple[str, ...]
+    score_least: int
+    status: dict[str, tuple[str, ...]]
+
+
+@lru_cache(maxsize=1)
+def readings() -> Readings:
+    """Return the words of the program."""
+    return read_model(Readings, rules_folder() / "readings.toml")

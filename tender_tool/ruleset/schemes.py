@@ -1,0 +1,120 @@
+"""Certificate schemes from ``rules/schemes/<id>/scheme.toml``."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import lru_cache
+from pathlib import Path
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from tender_tool.domain.problem import InputError, Problem
+from tender_tool.domain.scheme import Level, Scheme, Surveillance
+from tender_tool.domain.source import Source
+from tender_tool.domain.text import Message
+from tender_tool.ruleset.data import rules_folder
+from tender_tool.ruleset.spelling import normalise, without_suffix
+from tender_tool.ruleset.toml_file import Entry, Exact, Words, read_model
+
+DEFAULT_SCHEME = "gbt27922-2011"
+_RESERVED = ("none", "unclear")
+
+
+class LevelFile(Entry):
+    """A ``[[levels]]`` table."""
+
+    id: Annotated[str, Field(min_length=1, description="stable name of the level, used in results")]
+    name: Words
+    score_from: Annotated[
+        Exact | None, Field(ge=0, le=100, description="lowest score of 100 that earns it, inclusive")
+    ] = None
+    stars: Annotated[int, Field(ge=0, le=10, description="stars in the level's name, 0 for none")] = 0
+    aliases: Annotated[tuple[str, ...], Field(description="other spellings of the level")] = ()
+
+
+class SurveillanceFile(Entry):
+    """The ``[surveillance]`` table, in months."""
+
+    cycle_months: tuple[int, int]
+    shift_months: Annotated[int, Field(ge=0)]
+
+
+class SchemeFile(Entry):
+    """A ``scheme.toml``."""
+
+    format: Literal[1]
+    id: Annotated[str, Field(min_length=1)]
+    title: Words
+    standard: Annotated[str, Field(min_length=1, description="number of the standard")]
+    source: Annotated[str, Field(min_length=1, description="where these facts were read")]
+    as_of: date
+    marks: Annotated[tuple[str, ...], Field(min_length=1, description="words by which a text names the scheme")]
+    stands_alone: Annotated[
+        bool, Field(description="true: its level names are understood without naming the scheme")
+    ] = False
+    validity_years: Annotated[int | None, Field(ge=1)] = None
+    surveillance: SurveillanceFile | None = None
+    levels: Annotated[tuple[LevelFile, ...], Field(min_length=1, description="the highest level first")]
+
+
+def read_scheme(path: Path) -> Scheme:
+    """Return the scheme of a ``scheme.toml``; raises InputError with every problem found."""
+    file = read_model(SchemeFile, path)
+    problems = [Problem(message, Source(path.name)) for message in _contradictions(file, path.name)]
+    if problems:
+        raise InputError(*problems)
+    watch = file.surveillance
+    return Scheme(
+        id=file.id,
+        title=file.title.text(),
+        standard=file.standard,
+        levels=tuple(Level(x.id, x.name.text(), x.score_from, x.stars, x.aliases) for x in file.levels),
+        marks=file.marks,
+        stands_alone=file.stands_alone,
+        validity_years=file.validity_years,
+        surveillance=Surveillance(watch.cycle_months, watch.shift_months) if watch else None,
+        source=file.source,
+        as_of=file.as_of,
+    )
+
+
+def _contradictions(file: SchemeFile, name: str) -> list[Message]:
+    found = []
+    ids = [level.id for level in file.levels]
+    for number, level in enumerate(file.levels, start=1):
+        key = f"levels[{number}]"
+        if ids.index(level.id) != number - 1 or level.id in _RESERVED:
+            found.append(Message.of("rule.level_id_taken", file=name, key=f"{key}.id", value=level.id))
+        higher = [x.score_from for x in file.levels[: number - 1] if x.score_from is not None]
+        if level.score_from is not None and higher and level.score_from >= min(higher):
+            found.append(Message.of("rule.levels_not_falling", file=name, key=f"{key}.score_from"))
+    return found
+
+
+@lru_cache(maxsize=8)
+def schemes(folder: Path | None = None) -> tuple[Scheme, ...]:
+    """Return every scheme of ``folder`` (by default the program's own), by id."""
+    root = folder or rules_folder() / "schemes"
+    return tuple(read_scheme(path) for path in sorted(root.glob("*/scheme.toml")))
+
+
+def scheme(scheme_id: str) -> Scheme | None:
+    """Return the scheme with this id, or None."""
+    return next((each for each in schemes() if each.id == scheme_id), None)
+
+
+def level_in_words(of: Scheme, words: str) -> Level | None:
+    """Return the level that a rule's words name (五星级, 五星, 五星级及以上 …), or None if none is issued so."""
+    wanted = without_suffix(normalise(words))
+    for level in of.levels:
+        spellings = (level.name.zh, level.name.en, level.id, *level.aliases)
+        if wanted in {normalise(spelling) for spelling in spellings}:
+            return level
+    return None
+
+
+def names_more_than_top(of: Scheme, words: str) -> bool:
+    """Tell whether a rule's words reach above the top level (五星级及以上), where the scheme issues nothing."""
+    plain = normalise(words)
+    return level_in_words(of, words) == of.levels[0] and plain != without_suffix(plain) and "以上" in plain

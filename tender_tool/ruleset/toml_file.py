@@ -1,0 +1,122 @@
+"""Reading a TOML file into a checked model: every problem at once, each with its key and what to do."""
+
+from __future__ import annotations
+
+import tomllib
+from decimal import Decimal
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any, TypeVar
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, ValidationError
+
+from tender_tool.domain.problem import InputError, Problem
+from tender_tool.domain.source import Source
+from tender_tool.domain.text import Message, Text
+
+if TYPE_CHECKING:
+    from pydantic_core import ErrorDetails
+
+
+class Entry(BaseModel):
+    """A table of a data file: unknown keys are refused, and nothing changes after reading."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class Words(Entry):
+    """A text in both languages."""
+
+    zh: str
+    en: str
+
+    def text(self) -> Text:
+        """Return the text for the domain."""
+        return Text(self.zh, self.en)
+
+
+def _exact(value: object) -> object:
+    if isinstance(value, (bool, str)):
+        raise ValueError("not a number")
+    return value
+
+
+Exact = Annotated[Decimal, BeforeValidator(_exact, json_schema_input_type=int | float)]
+Model = TypeVar("Model", bound=BaseModel)
+
+_CODES = {
+    "missing": "rule.missing",
+    "extra_forbidden": "rule.unknown_key",
+    "greater_than_equal": "rule.too_small",
+    "less_than_equal": "rule.too_large",
+    "finite_number": "rule.not_a_number",
+    "value_error": "rule.not_a_number",
+    "decimal_type": "rule.not_a_number",
+    "decimal_parsing": "rule.not_a_number",
+    "literal_error": "rule.not_one_of",
+    "union_tag_invalid": "rule.not_one_of",
+    "union_tag_not_found": "rule.missing",
+    "string_type": "rule.not_a_text",
+    "too_short": "rule.empty",
+    "string_too_short": "rule.empty",
+    "list_type": "rule.not_a_list",
+    "tuple_type": "rule.not_a_list",
+}
+
+
+def read_toml(path: Path) -> dict[str, Any]:
+    """Return the file's content with exact decimals.
+
+    Raises InputError if the file is missing, is not UTF-8 text or is not TOML (with its line).
+    """
+    source = Source(path.name)
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8-sig"), parse_float=Decimal)
+    except FileNotFoundError:
+        raise InputError(Problem(Message.of("file.missing", file=str(path)), source)) from None
+    except UnicodeDecodeError:
+        raise InputError(Problem(Message.of("rule.not_utf8", file=path.name), source)) from None
+    except OSError:
+        raise InputError(Problem(Message.of("file.unreadable", file=str(path)), source)) from None
+    except tomllib.TOMLDecodeError as error:
+        raise InputError(Problem(Message.of("rule.not_toml", file=path.name, detail=str(error)), source)) from None
+
+
+def check(model: type[Model], content: dict[str, Any], file: str) -> Model:
+    """Return ``content`` as a ``model``; raises InputError with every problem found."""
+    try:
+        return model.model_validate(content)
+    except ValidationError as error:
+        raise InputError(*(_problem(each, file) for each in error.errors())) from None
+
+
+def read_model(model: type[Model], path: Path) -> Model:
+    """Return the file as a ``model``; raises InputError with every problem found."""
+    return check(model, read_toml(path), path.name)
+
+
+def _problem(error: ErrorDetails, file: str) -> Problem:
+    key = _key(error["loc"])
+    code = _CODES.get(error["type"], "rule.wrong_kind")
+    context = error.get("ctx", {})
+    if error["type"] == "union_tag_not_found":
+        key = f"{key}.kind"
+    args = {
+        "file": file,
+        "key": key,
+        "value": _shown(error["input"]),
+        "limit": str(context.get("ge", context.get("le", ""))),
+        "expected": str(context.get("expected", context.get("expected_tags", ""))),
+    }
+    return Problem(Message.of(code, **args), Source(file, cell=key))
+
+
+def _key(loc: tuple[int | str, ...]) -> str:
+    key = ""
+    for part in loc:
+        key += f"[{part + 1}]" if isinstance(part, int) else f".{part}"
+    return key.lstrip(".")
+
+
+def _shown(value: object) -> str:
+    text = str(value)
+    return text if len(text) <= 40 else text[:37] + "…"

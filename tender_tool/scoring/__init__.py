@@ -1,0 +1,1 @@
+"""Points from facts: one scorer a kind of factor, totals, ranks, and the reasons of each."""

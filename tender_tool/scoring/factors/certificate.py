@@ -1,0 +1,95 @@
+"""Points for the level of a certificate that is valid on opening day."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from tender_tool.domain.bidder import Bidder
+from tender_tool.domain.certificate import NONE, UNCLEAR, Certificate
+from tender_tool.domain.score import FactorScore
+from tender_tool.domain.table import CertificateFactor
+from tender_tool.domain.tender import Tender
+from tender_tool.domain.text import Message, Text
+from tender_tool.ruleset.schemes import scheme
+from tender_tool.scoring.rounding import rounded
+
+FACTOR = CertificateFactor
+_STATUS_FIELDS = ("level", "valid_until", "valid_from", "issued_on", "status", "standard")
+
+
+@dataclass(frozen=True, slots=True)
+class Validity:
+    """Whether a certificate counts on opening day (None: nothing to tell by), why, and whether a person must look."""
+
+    valid: bool | None
+    why: Message
+    needs_review: bool = False
+
+
+def validity(certificate: Certificate, tender: Tender) -> Validity:
+    """Return the validity of a claimed certificate: its status, its begin, its last day (inclusive)."""
+    day, begin, end = tender.opened_on, certificate.valid_from, certificate.valid_until
+    if certificate.status not in (None, "valid"):
+        return Validity(False, Message.of(f"score.stated_{certificate.status}"))
+    if certificate.dates_unread:
+        return Validity(None, Message.of("score.dates_unread"), needs_review=True)
+    if day is None:
+        return Validity(None, Message.of("score.no_opening_day"), needs_review=True)
+    if begin and begin > day:
+        return Validity(False, Message.of("score.not_begun", begin=begin, day=day))
+    if end is None:
+        return Validity(None, Message.of("score.no_date"), needs_review=True)
+    code = "expired" if end < day else "valid"
+    suffix = "_derived" if certificate.until_derived else ""
+    return Validity(end >= day, Message.of(f"score.{code}{suffix}", until=end, day=day))
+
+
+def score(factor: CertificateFactor, bidder: Bidder, tender: Tender) -> FactorScore:
+    """Return what a bidder gets: the tier of its level if it is valid, else what the rule says of no certificate."""
+    certificate = bidder.certificate
+    places = (certificate.source(field) for field in _STATUS_FIELDS)
+    sources = tuple(dict.fromkeys(place for place in places if place))
+    if certificate.level == UNCLEAR:
+        waits = (certificate.why, Message.of("score.person_decides"))
+        return FactorScore(factor.name, None, waits, sources, needs_review=True)
+    points, reasons, checked = _points(factor, certificate, tender)
+    return FactorScore(
+        factor.name, rounded(points, tender.table.rounding), reasons, sources, checked.needs_review, checked.valid
+    )
+
+
+def _points(
+    factor: CertificateFactor, certificate: Certificate, tender: Tender
+) -> tuple[Decimal, tuple[Message, ...], Validity]:
+    without = factor.no_certificate or Decimal(0)
+    nothing = _nothing(factor)
+    if certificate.level == NONE:
+        stated = certificate.status not in (None, "valid")
+        checked = Validity(False if stated else None, certificate.why)
+        return without, (certificate.why, nothing), checked
+    if certificate.scheme != factor.scheme:
+        other = scheme(certificate.scheme or "")
+        why = Message.of("score.other_scheme", scheme=other.title if other else "")
+        return Decimal(0), (certificate.why, why), Validity(None, why)
+    checked = validity(certificate, tender)
+    if checked.valid is False:
+        return without, (certificate.why, checked.why, nothing), checked
+    tier = factor.tier_for(certificate.level)
+    if tier is None:
+        why = Message.of("score.level_without_tier", level=_level_name(certificate))
+        return Decimal(0), (certificate.why, checked.why, why), checked
+    why = Message.of("score.tier", level=_level_name(certificate), points=tier.points)
+    return tier.points, (certificate.why, checked.why, why), checked
+
+
+def _nothing(factor: CertificateFactor) -> Message:
+    if factor.no_certificate is None:
+        return Message.of("score.no_certificate_unstated")
+    return Message.of("score.no_certificate", points=factor.no_certificate)
+
+
+def _level_name(certificate: Certificate) -> Text | str:
+    of = scheme(certificate.scheme or "")
+    level = of.level(certificate.level) if of else None
+    return level.name if level else certificate.level

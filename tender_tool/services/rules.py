@@ -1,0 +1,64 @@
+"""Schemes and rule sets: those that come with the program, and a person's own files."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from pathlib import Path
+
+from tender_tool.domain.scheme import Scheme
+from tender_tool.domain.table import CertificateFactor, ScoringTable, Tier
+from tender_tool.domain.tender import Tender
+from tender_tool.ruleset import rulesets as _rulesets
+from tender_tool.ruleset import schemes as _schemes
+from tender_tool.ruleset.law import law_as_of as _law_as_of
+from tender_tool.ruleset.typed_tiers import parse_tiers
+from tender_tool.ruleset.write import write_ruleset
+
+
+def new_tender() -> Tender:
+    """Return an empty tender with the fair default as its rule."""
+    return Tender(_rulesets.default_ruleset())
+
+
+def rulesets() -> tuple[ScoringTable, ...]:
+    """Return the rule sets that come with the program, the fair default first."""
+    return _rulesets.rulesets()
+
+
+def open_rule_file(path: Path) -> ScoringTable:
+    """Return the table of a rule file; raises InputError with every problem found."""
+    return _rulesets.read_ruleset(path)
+
+
+def save_rule_file(table: ScoringTable, path: Path) -> None:
+    """Write the table as a rule file; a file that is there keeps its comments. Raises InputError if it cannot."""
+    write_ruleset(table, path)
+
+
+def typed_tiers(line: str, price_weight: Decimal | None = None) -> ScoringTable:
+    """Return the table of tiers typed as ``五星级=5,…``; raises InputError with every part not understood."""
+    return parse_tiers(line, price_weight)
+
+
+def schemes() -> tuple[Scheme, ...]:
+    """Return every certificate scheme known."""
+    return _schemes.schemes()
+
+
+def scheme_of(factor: CertificateFactor) -> Scheme:
+    """Return the scheme whose levels a factor pays for."""
+    known = _schemes.scheme(factor.scheme)
+    if known is None:
+        raise KeyError(factor.scheme)
+    return known
+
+
+def make_tier(factor: CertificateFactor, words: str, points: Decimal) -> Tier:
+    """Return a tier for a level in a rule's words; its ``level`` is None if the scheme does not issue it."""
+    level = _schemes.level_in_words(scheme_of(factor), words)
+    return Tier(words, level.id if level else None, points)
+
+
+def law_as_of() -> str:
+    """Return the day (ISO) up to which the law data was checked."""
+    return _law_as_of().isoformat()

@@ -1,0 +1,96 @@
+"""Run the cases that stand beside schemes, rule sets and checks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from tender_tool.domain.bidder import Bidder
+from tender_tool.domain.score import FactorScore
+from tender_tool.domain.source import Source
+from tender_tool.domain.tender import Tender
+from tender_tool.fairness.run import run_checks
+from tender_tool.reading.certificates import Facts, read_certificate
+from tender_tool.reading.levels import read_level
+from tender_tool.ruleset.cases import LevelCase, PointsCase, level_cases, points_cases
+from tender_tool.ruleset.checks import CaseFile, CheckFile, check_files
+from tender_tool.ruleset.data import rules_folder
+from tender_tool.ruleset.rulesets import read_ruleset
+from tender_tool.ruleset.typed_tiers import parse_tiers
+from tender_tool.scoring.engine import score_one
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """A case: whose it is, its sentence, whether it holds, and what came out."""
+
+    of: str
+    name: str
+    holds: bool
+    got: str
+
+
+def run_cases(folder: Path | None = None) -> tuple[Outcome, ...]:
+    """Return the outcome of every case in ``folder`` (by default the program's own rules).
+
+    Raises InputError if a file of cases, a scheme or a rule set is wrong.
+    """
+    root = folder or rules_folder()
+    return (*_levels(root), *_points(root), *_checks())
+
+
+def _levels(root: Path) -> Iterator[Outcome]:
+    for path in sorted(root.glob("schemes/*/scheme.toml")):
+        for case in level_cases(path.parent):
+            yield _level(path.parent.name, case)
+
+
+def _level(of: str, case: LevelCase) -> Outcome:
+    reading, expect = read_level(case.text), case.expect
+    got = {
+        "level": reading.level,
+        "scheme": reading.scheme,
+        "reason": reading.why.code,
+        "valid_until": reading.valid_until,
+    }
+    return _outcome(of, case.name, got, expect.model_dump(exclude_none=True))
+
+
+def _points(root: Path) -> Iterator[Outcome]:
+    for path in sorted(root.glob("rulesets/*/ruleset.toml")):
+        table = read_ruleset(path)
+        for case in points_cases(path.parent):
+            score = _score(Tender(table, opened_on=case.on), case)
+            reasons = {reason.code for reason in score.reasons}
+            got = {
+                "points": score.points,
+                "valid": score.valid,
+                "needs_review": score.needs_review,
+                "reason": case.expect.reason if case.expect.reason in reasons else ", ".join(sorted(reasons)),
+            }
+            yield _outcome(table.id, case.name, got, case.expect.model_dump(exclude_none=True))
+
+
+def _score(tender: Tender, case: PointsCase) -> FactorScore:
+    certificate = read_certificate(Facts(case.certificate))
+    return score_one(tender, Bidder("case", case.name, Source("cases.toml"), certificate)).factors[0]
+
+
+def _checks() -> Iterator[Outcome]:
+    for data in check_files().values():
+        for case in data.cases:
+            yield _check(data, case)
+
+
+def _check(data: CheckFile, case: CaseFile) -> Outcome:
+    tender = Tender(parse_tiers(case.tiers, case.price_weight))
+    findings = [finding for finding in run_checks(tender).findings if finding.code == data.code]
+    kinds = sorted(finding.kind for finding in findings)
+    strong = any(finding.strong for finding in findings)
+    expected = {"findings": sorted(case.findings), "strong": case.strong}
+    return _outcome(data.code, case.name, {"findings": kinds, "strong": strong}, expected)
+
+
+def _outcome(of: str, name: str, got: Mapping[str, object], expected: Mapping[str, object]) -> Outcome:
+    return Outcome(of, name, all(got[key] == value for key, value in expected.items()), str(got))

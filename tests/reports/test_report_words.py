@@ -1,0 +1,76 @@
+"""The words of the reports: all there, in both languages, and none left over."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from tender_tool.domain.score import ScoreSheet
+from tender_tool.domain.text import Language, Text
+from tender_tool.reports import finding_words, read_values
+from tender_tool.reports.exporters import Results, discovered
+from tender_tool.ruleset import wording
+from tests.reports import made_results
+
+# Words that are looked up by a code from the results; the sample has not all of them.
+BY_CODE = ("field_", "missing_", "confidence_", "round_", "severity_", "without_")
+
+
+class _Recording(dict[str, Text]):
+    """A catalogue that remembers which codes were asked for."""
+
+    def __init__(self, words: dict[str, Text]) -> None:
+        super().__init__(words)
+        self.asked: set[str] = set()
+
+    def __getitem__(self, code: str) -> Text:
+        self.asked.add(code)
+        return super().__getitem__(code)
+
+
+def _ours() -> dict[str, Text]:
+    return {code: text for code, text in wording.catalogue().items() if code.startswith("report.")}
+
+
+def _places(text: str) -> set[str]:
+    return set(re.findall(r"{(\w+)}", text))
+
+
+def _empty(results: Results) -> Results:
+    tender = replace(results.tender, bidder_list=None)
+    return replace(results, tender=tender, sheet=ScoreSheet(()), review=replace(results.review, findings=()))
+
+
+def test_every_word_stands_in_both_languages_with_the_same_places() -> None:
+    for code, text in _ours().items():
+        assert text.zh, code
+        assert text.en, code
+        assert _places(text.zh) == _places(text.en), code
+
+
+def test_every_word_is_used_and_none_is_missing(
+    monkeypatch: pytest.MonkeyPatch, language: Language, tmp_path: Path
+) -> None:
+    words = _Recording(wording.catalogue())
+    for module in (wording, finding_words, read_values):
+        monkeypatch.setattr(module, "catalogue", lambda: words)
+    for results in (made_results.results(language), _empty(made_results.results(language))):
+        for exporter in discovered():
+            exporter.write(results, tmp_path / exporter.id)
+    names = ("_kind", "_file")
+    unused = [
+        code
+        for code in _ours()
+        if code not in words.asked and not code.endswith(names) and not code.split(".")[1].startswith(BY_CODE)
+    ]
+    assert not unused
+
+
+def test_every_way_of_rounding_and_degree_of_sureness_has_a_word() -> None:
+    codes = {f"report.round_{mode}" for mode in ("half_up", "half_even", "down")}
+    codes |= {f"report.severity_{severity}" for severity in ("error", "warning", "info")}
+    codes |= {f"report.confidence_{confidence}" for confidence in ("V1", "V2", "V3")}
+    assert codes <= set(_ours())

@@ -1,0 +1,1 @@
+"""The window: Qt only shows the domain and calls the services."""

@@ -1,0 +1,103 @@
+"""Every command of the window, with its words and its keys."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QEvent, QObject
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+
+_CONTEXT = "Actions"
+
+
+@dataclass(frozen=True, slots=True)
+class _Spec:
+    name: str
+    text: str
+    keys: tuple[str, ...] = ()
+    group: str = ""
+
+
+_SPECS = (
+    _Spec("open_list", QT_TRANSLATE_NOOP("Actions", "Open bidder list…"), ("Ctrl+O",)),
+    _Spec("open_sample", QT_TRANSLATE_NOOP("Actions", "Start with the sample")),
+    _Spec("open_rule", QT_TRANSLATE_NOOP("Actions", "Open rule file…"), ("Ctrl+R",)),
+    _Spec("save_rule", QT_TRANSLATE_NOOP("Actions", "Save rule as…"), ("Ctrl+Shift+S",)),
+    _Spec("export", QT_TRANSLATE_NOOP("Actions", "Export reports"), ("Ctrl+E",)),
+    _Spec("quit", QT_TRANSLATE_NOOP("Actions", "Quit"), ("Ctrl+Q",)),
+    _Spec("undo", QT_TRANSLATE_NOOP("Actions", "Undo"), ("Ctrl+Z",)),
+    _Spec("redo", QT_TRANSLATE_NOOP("Actions", "Redo"), ("Ctrl+Shift+Z", "Ctrl+Y")),
+    _Spec("search", QT_TRANSLATE_NOOP("Actions", "Search commands…"), ("Ctrl+K",)),
+    _Spec("aside", QT_TRANSLATE_NOOP("Actions", "Show right column"), ("F9",), "toggle"),
+    _Spec("light", QT_TRANSLATE_NOOP("Actions", "Light"), (), "theme"),
+    _Spec("dark", QT_TRANSLATE_NOOP("Actions", "Dark"), (), "theme"),
+    _Spec("system", QT_TRANSLATE_NOOP("Actions", "As the system"), (), "theme"),
+    # The languages stand in their own words in every language.
+    _Spec("zh", "中文", (), "language"),
+    _Spec("en", "English", (), "language"),
+    _Spec("about", QT_TRANSLATE_NOOP("Actions", "About and legal basis"), ("F1",)),
+)
+
+
+class Actions(QObject):
+    """The commands by name; pages add themselves with ``add_page``."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._made: dict[str, QAction] = {}
+        self._texts: dict[str, tuple[str, str]] = {}
+        self._groups: dict[str, QActionGroup] = {}
+        self._history = ("", "")
+        for spec in _SPECS:
+            self._add(spec)
+        app = QCoreApplication.instance()
+        if app is not None:
+            app.installEventFilter(self)
+        self.retranslate()
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._made[name]
+
+    def __iter__(self) -> Iterator[QAction]:
+        return iter(self._made.values())
+
+    def add_page(self, key: str, context: str, title: str, number: int) -> QAction:
+        """Add the command that shows a page; its title is translated in the page's own context."""
+        action = self._add(_Spec(f"page_{key}", title, (f"Ctrl+{number}",), "page"))
+        self._texts[f"page_{key}"] = (context, title)
+        self.retranslate()
+        return action
+
+    def retranslate(self) -> None:
+        """Say all texts in the language shown."""
+        for name, (context, text) in self._texts.items():
+            if name not in ("undo", "redo"):
+                self._made[name].setText(QCoreApplication.translate(context, text))
+        self.name_history(*self._history)
+
+    def name_history(self, undo: str, redo: str) -> None:
+        """Name the edits that undo and redo would take back or repeat."""
+        self._history = (undo, redo)
+        for name, what in (("undo", undo), ("redo", redo)):
+            word = QCoreApplication.translate(*self._texts[name])
+            action = self._made[name]
+            action.setText(f"{word} · {what}" if what else word)
+            action.setIconText(word)
+
+    def _add(self, spec: _Spec) -> QAction:
+        action = QAction(self)
+        action.setObjectName(spec.name)
+        action.setShortcuts([QKeySequence(keys) for keys in spec.keys])
+        action.setCheckable(bool(spec.group))
+        if spec.group not in ("", "toggle"):
+            self._groups.setdefault(spec.group, QActionGroup(self)).addAction(action)
+        self._made[spec.name] = action
+        self._texts[spec.name] = (_CONTEXT, spec.text)
+        return action
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow a change of the language."""
+        if event.type() == QEvent.Type.LanguageChange and watched is QCoreApplication.instance():
+            self.retranslate()
+        return super().eventFilter(watched, event)

@@ -1,0 +1,26 @@
+"""What every page is given."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ui.actions import Actions
+from ui.files import Files
+from ui.jobs import Jobs
+from ui.language import Languages
+from ui.session import Session
+from ui.settings import Settings
+from ui.theme import Theme
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """The objects that ``app`` makes once and hands down."""
+
+    session: Session
+    languages: Languages
+    theme: Theme
+    jobs: Jobs
+    settings: Settings
+    actions: Actions
+    files: Files

@@ -1,0 +1,114 @@
+"""Work off the window's thread, one job at a time, with progress and a way to stop."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QThreadPool, Signal
+
+from tender_tool.domain.problem import Cancelled
+from tender_tool.domain.progress import Progress
+
+Work = Callable[[Progress], object]
+
+_BETWEEN_SIGNALS = 0.05
+
+
+class Job(QObject):
+    """One piece of work; exactly one of ``succeeded``, ``failed`` and ``cancelled`` follows, then ``finished``."""
+
+    progressed = Signal(int, int)
+    succeeded = Signal(object)
+    failed = Signal(object)
+    cancelled = Signal()
+    finished = Signal()
+
+    def __init__(self, title: str, work: Work, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.title = title
+        self._work = work
+        self._stop = threading.Event()
+        self._last = 0.0
+
+    def stop(self) -> None:
+        """Ask the work to end at its next step."""
+        self._stop.set()
+
+    def step(self, done: int, total: int) -> None:
+        """Receive a step of the work; raise ``Cancelled`` if a person asked to stop."""
+        if self._stop.is_set():
+            raise Cancelled
+        now = time.monotonic()
+        if now - self._last >= _BETWEEN_SIGNALS or done == total:
+            self._last = now
+            self.progressed.emit(done, total)
+
+    def run(self) -> None:
+        """Do the work; called on a thread of the pool."""
+        try:
+            result = self._work(self)
+        except Cancelled:
+            self.cancelled.emit()
+        except Exception as error:  # noqa: BLE001  (whatever goes wrong there is told in the window)
+            self.failed.emit(error)
+        else:
+            self.succeeded.emit(result)
+        self.finished.emit()
+
+
+class Jobs(QObject):
+    """Starts jobs and tells the window which one runs."""
+
+    started = Signal(Job)
+    ended = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = QThreadPool(self)
+        self._job: Job | None = None
+        self._done: Callable[[object], None] | None = None
+        self._failed: Callable[[Exception], None] | None = None
+
+    @property
+    def running(self) -> Job | None:
+        """Return the job that runs, or None."""
+        return self._job
+
+    def start(
+        self, title: str, work: Work, done: Callable[[object], None], failed: Callable[[Exception], None]
+    ) -> Job | None:
+        """Start ``work``; return its job, or None if another one still runs."""
+        if self._job is not None:
+            return None
+        job = Job(title, work, self)
+        self._job, self._done, self._failed = job, done, failed
+        # Through methods of an object of the window's thread, so that both are called on it.
+        job.succeeded.connect(self._succeed)
+        job.failed.connect(self._fail)
+        job.finished.connect(self._finish)
+        self.started.emit(job)
+        self._pool.start(job.run)
+        return job
+
+    def close(self) -> None:
+        """Stop what runs and wait until its thread has ended."""
+        if self._job is not None:
+            self._job.stop()
+        self._pool.clear()
+        self._pool.waitForDone()
+
+    def _succeed(self, result: object) -> None:
+        if self._done is not None:
+            self._done(result)
+
+    def _fail(self, error: Exception) -> None:
+        if self._failed is not None:
+            self._failed(error)
+
+    def _finish(self) -> None:
+        if self._job is not None:
+            self._job.deleteLater()
+        self._job = None
+        self.ended.emit()

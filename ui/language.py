@@ -1,0 +1,66 @@
+"""The language shown: Qt's translators, and the core's sentences in the same language."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator, Signal
+
+from tender_tool.domain.problem import Problem
+from tender_tool.domain.text import Language, Message, Text
+from tender_tool.services import words
+
+_FOLDER = Path(__file__).parent / "translations"
+
+
+class Languages(QObject):
+    """Holds the language and says messages in it; ``changed`` follows once all widgets are told."""
+
+    changed = Signal()
+
+    def __init__(self, language: Language = "zh", parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._language: Language = language
+        self._translators: list[QTranslator] = []
+        self._install()
+
+    @property
+    def code(self) -> Language:
+        """Return the language shown."""
+        return self._language
+
+    def choose(self, language: Language) -> None:
+        """Show another language."""
+        if language == self._language:
+            return
+        self._language = language
+        self._install()
+        self.changed.emit()
+
+    def say(self, message: Message) -> str:
+        """Return a message as a sentence."""
+        return words.say(message, self._language)
+
+    def problem(self, problem: Problem) -> str:
+        """Return a problem as one line."""
+        return words.say_problem(problem, self._language)
+
+    def text(self, text: Text) -> str:
+        """Return a text in the language."""
+        return text.in_language(self._language)
+
+    def _install(self) -> None:
+        for old in self._translators:
+            QCoreApplication.removeTranslator(old)
+        self._translators = []
+        QLocale.setDefault(QLocale("zh_CN" if self._language == "zh" else "en_GB"))
+        if self._language == "zh":
+            qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+            self._add("qtbase_zh_CN", qt)
+            self._add("tender_tool_zh_CN", str(_FOLDER))
+
+    def _add(self, name: str, folder: str) -> None:
+        translator = QTranslator(self)
+        if translator.load(name, folder):
+            QCoreApplication.installTranslator(translator)
+            self._translators.append(translator)

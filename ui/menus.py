@@ -1,0 +1,108 @@
+"""The menus, and what their commands do."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+from tender_tool.services.rules import law_as_of
+from ui.context import Context
+from ui.dialogs.about import AboutDialog
+from ui.dialogs.commands import CommandsDialog
+
+_FILE = ("open_list", "open_sample", "", "open_rule", "save_rule", "", "export", "", "quit")
+
+
+class Menus(QObject):
+    """Fills the menu bar of a window and connects the commands that belong to no page."""
+
+    def __init__(self, context: Context, window: QMainWindow) -> None:
+        super().__init__(window)
+        self._context = context
+        self._window = window
+        bar = window.menuBar()
+        self._file, self._edit, self._view, self._help = (bar.addMenu("") for _ in range(4))
+        self._theme, self._language = QMenu(self._view), QMenu(self._view)
+        self._fill(self._file, _FILE)
+        self._fill(self._edit, ("undo", "redo", "", "search"))
+        pages = [action.objectName() for action in context.actions if action.objectName().startswith("page_")]
+        self._fill(self._view, (*pages, "", "aside", ""))
+        self._view.addMenu(self._theme)
+        self._view.addMenu(self._language)
+        self._fill(self._theme, ("light", "dark", "system"))
+        self._fill(self._language, ("zh", "en"))
+        self._fill(self._help, ("about",))
+        self._connect()
+        context.session.changed.connect(self._follow)
+        context.languages.changed.connect(self._follow)
+        context.jobs.started.connect(lambda: self._allow(allowed=False))
+        context.jobs.ended.connect(lambda: self._allow(allowed=True))
+        window.installEventFilter(self)
+        self.retranslate()
+        self._follow()
+
+    def retranslate(self) -> None:
+        """Say the titles in the language shown."""
+        self._file.setTitle(self.tr("File"))
+        self._edit.setTitle(self.tr("Edit"))
+        self._view.setTitle(self.tr("View"))
+        self._help.setTitle(self.tr("Help"))
+        self._theme.setTitle(self.tr("Theme"))
+        self._language.setTitle(self.tr("Language"))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow a change of the language."""
+        if event.type() == QEvent.Type.LanguageChange and watched is self._window:
+            self.retranslate()
+        return super().eventFilter(watched, event)
+
+    def _fill(self, menu: QMenu, names: tuple[str, ...]) -> None:
+        for name in names:
+            if name:
+                menu.addAction(self._context.actions[name])
+            else:
+                menu.addSeparator()
+
+    def _connect(self) -> None:
+        actions, files, history = self._context.actions, self._context.files, self._context.session.history
+        actions["open_list"].triggered.connect(lambda: files.ask_list(self._window))
+        actions["open_sample"].triggered.connect(files.open_sample)
+        actions["open_rule"].triggered.connect(lambda: files.ask_rule(self._window))
+        actions["save_rule"].triggered.connect(lambda: files.ask_save_rule(self._window))
+        actions["undo"].triggered.connect(history.undo)
+        actions["redo"].triggered.connect(history.redo)
+        actions["quit"].triggered.connect(self._window.close)
+        actions["search"].triggered.connect(self._search)
+        actions["about"].triggered.connect(lambda: AboutDialog(law_as_of(), self._window).open())
+        for mode in ("light", "dark", "system"):
+            actions[mode].setChecked(mode == self._context.theme.mode)
+            actions[mode].triggered.connect(lambda _=False, chosen=mode: self._choose_theme(chosen))
+        for language in ("zh", "en"):
+            actions[language].setChecked(language == self._context.languages.code)
+            actions[language].triggered.connect(lambda _=False, chosen=language: self._choose_language(chosen))
+
+    def _follow(self) -> None:
+        session, actions = self._context.session, self._context.actions
+        actions["undo"].setEnabled(session.history.canUndo())
+        actions["redo"].setEnabled(session.history.canRedo())
+        at = session.history.index()
+        undo, redo = (session.edit_at(step) for step in (at - 1, at))
+        say = self._context.languages.say
+        actions.name_history(say(undo.label) if undo else "", say(redo.label) if redo else "")
+
+    def _allow(self, *, allowed: bool) -> None:
+        for name in ("open_list", "open_sample", "open_rule", "export"):
+            self._context.actions[name].setEnabled(allowed)
+
+    def _search(self) -> None:
+        CommandsDialog(self._context.actions, self._window).open()
+
+    def _choose_theme(self, mode: str) -> None:
+        chosen = "light" if mode == "light" else "dark" if mode == "dark" else "system"
+        self._context.settings.theme = chosen
+        self._context.theme.choose(chosen)
+
+    def _choose_language(self, code: str) -> None:
+        language = "en" if code == "en" else "zh"
+        self._context.settings.language = language
+        self._context.languages.choose(language)

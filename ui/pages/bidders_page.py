@@ -1,0 +1,148 @@
+"""First step: the bidder list as it was read."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from tender_tool.domain.bidder import BidderList, ColumnMatch
+from tender_tool.services.words import word
+from ui.context import Context
+from ui.icons import icon
+from ui.models.sheet_model import SheetModel
+from ui.pages.bidders_aside import BiddersAside
+from ui.pages.page import Page
+from ui.pages.project_form import ProjectForm
+from ui.widgets.card import clear
+from ui.widgets.drop_area import DropArea
+from ui.widgets.flow import FlowLayout
+from ui.widgets.table import SheetView
+from ui.widgets.text import Button, Label, Pill
+
+
+class BiddersPage(Page):
+    """Shows what was read from where, and lets a person decide what is unclear."""
+
+    key: ClassVar[str] = "bidders"
+    order: ClassVar[int] = 20
+    title: ClassVar[str] = QT_TRANSLATE_NOOP("BiddersPage", "Bidders")
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self._heading, self._subtitle = Label(role="title"), Label(role="quiet")
+        self._open, self._sample = Button(kind="primary"), Button()
+        self._drop = DropArea([self._open, self._sample])
+        self._form = ProjectForm(context)
+        self._chips = FlowLayout(gap=6)
+        self.model = SheetModel(self)
+        self.view = SheetView(self.model, lambda: context.theme.colours)
+        self._body = QStackedWidget()
+        self._body.addWidget(self._empty_body())
+        self._body.addWidget(self._list_body())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 20)
+        column.setSpacing(12)
+        for widget in (self._heading, self._subtitle, self._body):
+            column.addWidget(widget)
+        column.setStretch(2, 1)
+        self._aside = BiddersAside(context, self.aside)
+        self._aside.chosen.connect(self.view.go_to)
+        self._open.clicked.connect(context.actions["open_list"].trigger)
+        self._sample.clicked.connect(context.actions["open_sample"].trigger)
+        self._drop.dropped.connect(context.files.open)
+        self.retranslate()
+
+    def waiting(self) -> int:
+        """Return how many bidders wait for a decision."""
+        return len(self.context.session.sheet.waiting)
+
+    def done(self) -> bool:
+        """Tell whether there are bidders."""
+        return bool(self.context.session.tender.bidders)
+
+    def owns_primary(self) -> bool:
+        """Tell whether the page asks for a list."""
+        return self.context.session.tender.bidder_list is None
+
+    def retranslate(self) -> None:
+        """Say all fixed texts in the language shown."""
+        self._open.setText(self.tr("Open list…"))
+        self._sample.setText(self.tr("Start with the sample"))
+        self._drop.show_text(
+            self.tr("Drop a bidder list here"),
+            self.tr("Excel or CSV, as it is: titles, notes and totals may stay in it. The file is only read."),
+        )
+        self.view.setAccessibleName(self.tr("Bidder list as read"))
+        self._form.retranslate()
+        self._aside.retranslate()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the list of the session's tender."""
+        session = self.context.session
+        read = session.tender.bidder_list
+        self._body.setCurrentIndex(1 if read else 0)
+        self._heading.setText(self.tr("Bidder list") if read else self.tr("Import the bidder list"))
+        self._subtitle.setText(self._summary(read))
+        self._drop.set_icon(icon("upload", self.context.theme.colours.accent, 32))
+        self._form.refresh()
+        self.model.show_tender(session.tender, session.sheet, self.context.languages.code)
+        self._show_chips(read)
+        self._aside.refresh()
+
+    def _empty_body(self) -> QWidget:
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 8, 0, 0)
+        column.addWidget(self._drop)
+        column.addStretch(1)
+        return body
+
+    def _list_body(self) -> QWidget:
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(self._form)
+        column.addLayout(self._chips)
+        column.addWidget(self.view, 1)
+        return body
+
+    def _summary(self, read: BidderList | None) -> str:
+        if read is None:
+            return self.tr("Next: open the list from the bid opening, or try the program with the sample.")
+        sheet = self.tr("sheet “%1”").replace("%1", read.sheet)
+        where = f"{read.file} › {sheet}" if read.sheet else read.file
+        parts = [where, self.tr("%n bidder(s)", "", len(read.bidders))]
+        if read.header_rows:
+            rows = ", ".join(str(row) for row in read.header_rows)
+            parts.insert(1, self.tr("header in row %1").replace("%1", rows))
+        if read.skipped:
+            parts.append(self.tr("%n row(s) not taken as bidders", "", len(read.skipped)))
+        return " · ".join(parts)
+
+    def _show_chips(self, read: BidderList | None) -> None:
+        clear(self._chips)
+        if read is None:
+            return
+        for column in read.columns:
+            if column.header:
+                self._chips.addWidget(self._chip(column))
+        day, source = self.context.session.tender.opened_on, read.opened_on_source
+        if day is None:
+            self._chips.addWidget(Pill(self.tr("Opening day missing"), "warning"))
+        elif day == read.opened_on and source is not None:
+            text = self.tr("Opening day %1 (from %2)").replace("%1", day.isoformat())
+            self._chips.addWidget(Pill(text.replace("%2", source.where()), "note"))
+
+    def _chip(self, column: ColumnMatch) -> Pill:
+        name = f"{column.letter} {column.header}"
+        if column.field is None:
+            unsure = column.sureness == "unsure"
+            return Pill(f"{name}{'？' if unsure else ''} {self.tr('not used')}", "warning" if unsure else "quiet")
+        sure = column.sureness in ("sure", "likely")
+        chip = Pill(f"{name} ✓" if sure else f"{name} ？", "accent" if sure else "warning")
+        chip.setToolTip(word(f"field.{column.field}", self.context.languages.code))
+        return chip

@@ -1,0 +1,56 @@
+"""The status bar."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QLabel, QMenu, QStatusBar, QWidget
+
+from tender_tool.services.rules import law_as_of
+from ui.context import Context
+from ui.widgets.text import Button, font_for
+
+
+class Status(QStatusBar):
+    """How many bidders, how many wait, how old the law data is; language and theme."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self.setSizeGripEnabled(False)
+        self._bidders, self._law, self._advice = QLabel(), QLabel(), QLabel()
+        for label in (self._bidders, self._law, self._advice):
+            label.setFont(font_for("note"))
+            self.addWidget(label)
+        self._theme, self._language = Button(kind="flat"), Button(kind="flat")
+        for button, names in ((self._theme, ("light", "dark", "system")), (self._language, ("zh", "en"))):
+            button.setFont(font_for("note"))
+            menu = QMenu(button)
+            menu.addActions([context.actions[name] for name in names])
+            button.setMenu(menu)
+            self.addPermanentWidget(button)
+        context.session.changed.connect(self.retranslate)
+        context.languages.changed.connect(self.retranslate)
+        context.theme.changed.connect(self.retranslate)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say everything in the language shown."""
+        session = self._context.session
+        count, waiting = len(session.tender.bidders), len(session.sheet.waiting)
+        state = self.tr("%n waiting", "", waiting) if waiting else self.tr("all confirmed")
+        bidders = self.tr("%n bidder(s)", "", count)
+        self._bidders.setText(f"{bidders} · {state}" if count else self.tr("No bidders yet"))
+        self._law.setText(self.tr("Law data as of %1").replace("%1", law_as_of()))
+        self._advice.setText(self.tr("Advisory; needs human review"))
+        mode = self._context.actions[self._context.theme.mode].text()
+        self._theme.setText(self.tr("Theme: %1").replace("%1", mode))
+        # Both languages stand here so that whoever reads only one of them finds the switch.
+        self._language.setText("中文 / English")
+        self._theme.setAccessibleName(self._theme.text())
+        self._language.setAccessibleName("中文 / English")
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()

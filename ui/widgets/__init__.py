@@ -1,0 +1,1 @@
+"""Widgets and views, each with one purpose."""

@@ -1,0 +1,105 @@
+"""Paints a cell: ground, text, pill or bar, and the line below."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from ui.colours import Colours, Meaning
+from ui.models.roles import Role
+from ui.widgets.text import font_for
+
+Index = QModelIndex | QPersistentModelIndex
+_SIDE = 8
+_ALIGN = Qt.ItemDataRole.TextAlignmentRole
+
+
+class CellDelegate(QStyledItemDelegate):
+    """The one look of all tables; ``grid`` adds vertical lines."""
+
+    def __init__(self, colours: Callable[[], Colours], parent: QWidget | None = None, *, grid: bool = False) -> None:
+        super().__init__(parent)
+        self._colours = colours
+        self._grid = grid
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint the cell."""
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        rect: QRect = option.rect  # type: ignore[attr-defined]
+        self._paint_ground(painter, rect, option, index)
+        shares = index.data(Role.SHARES)
+        if shares:
+            self._paint_bar(painter, rect, shares)
+        else:
+            self._paint_words(painter, rect, index)
+        painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Return the room that text and pill need."""
+        text = QFontMetrics(font_for("text")).horizontalAdvance(str(index.data() or ""))
+        pill = index.data(Role.PILL)
+        room = text + 2 * _SIDE + 4 + (_pill_width(pill[0]) + _SIDE if pill else 0)
+        return QSize(room, max(32, option.fontMetrics.height() + 16))  # type: ignore[attr-defined]
+
+    def _paint_ground(self, painter: QPainter, rect: QRect, option: QStyleOptionViewItem, index: Index) -> None:
+        look = self._colours()
+        tint = index.data(Role.TINT)
+        state = option.state  # type: ignore[attr-defined]
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, QColor(look.accent_tint))
+        elif tint:
+            painter.fillRect(rect, QColor(look.header if tint == "header" else look.tint(tint)))
+        painter.setPen(QPen(QColor(look.line), 1))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        if self._grid:
+            painter.drawLine(rect.topRight(), rect.bottomRight())
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(QColor(look.accent), 1))
+            painter.drawRect(QRectF(rect).adjusted(0.5, 0.5, -1.5, -1.5))
+
+    def _paint_words(self, painter: QPainter, rect: QRect, index: Index) -> None:
+        look, standing = self._colours(), index.data(Role.STANDING) or "text"
+        font = font_for("strong" if standing == "strong" else "text")
+        painter.setFont(font)
+        painter.setPen(QColor(look.quiet if standing == "quiet" else look.text))
+        pill = index.data(Role.PILL)
+        inner = rect.adjusted(_SIDE, 0, -_SIDE, 0)
+        room = inner.width() - (_pill_width(pill[0]) + 6 if pill else 0)
+        text = QFontMetrics(font).elidedText(str(index.data() or ""), Qt.TextElideMode.ElideRight, max(room, 0))
+        align = Qt.AlignmentFlag(index.data(_ALIGN) or Qt.AlignmentFlag.AlignLeft)
+        if pill is None:
+            painter.drawText(inner, align | Qt.AlignmentFlag.AlignVCenter, text)
+            return
+        width = QFontMetrics(font).horizontalAdvance(text)
+        painter.drawText(inner, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
+        self._paint_pill(painter, inner.left() + (width + 6 if text else 0), inner, *pill)
+
+    def _paint_pill(self, painter: QPainter, left: int, inner: QRect, text: str, meaning: Meaning) -> None:
+        look = self._colours()
+        box = QRectF(left, inner.center().y() - 9.5, min(_pill_width(text), inner.right() - left + 1), 20)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(look.tint(meaning)))
+        painter.drawRoundedRect(box, 10, 10)
+        painter.setFont(font_for("note"))
+        painter.setPen(QColor(look.ink(meaning)))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+
+    def _paint_bar(self, painter: QPainter, rect: QRect, shares: Sequence[float]) -> None:
+        look = self._colours()
+        room, left = rect.width() - 2 * _SIDE, float(rect.left() + _SIDE)
+        top = rect.center().y() - 6
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(look.quiet_tint))
+        painter.drawRoundedRect(QRectF(left, top, room, 12), 2, 2)
+        for number, share in enumerate(shares):
+            painter.setBrush(QColor(look.bars[number % len(look.bars)]))
+            painter.drawRoundedRect(QRectF(left, top, room * share, 12), 2, 2)
+            left += room * share
+
+
+def _pill_width(text: str) -> int:
+    return QFontMetrics(font_for("note")).horizontalAdvance(text) + 16

@@ -1,0 +1,74 @@
+"""Edits points in place, live while one types."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QAbstractItemModel, QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRect, Qt
+from PySide6.QtWidgets import QHeaderView, QStyleOptionViewItem, QWidget
+
+from ui.colours import Colours
+from ui.models.tier_table import LEVEL, POINTS
+from ui.widgets.cell_delegate import CellDelegate
+from ui.widgets.fields import NumberEdit
+from ui.widgets.table import Table
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class PointsDelegate(CellDelegate):
+    """Makes the field of a points cell and passes on each change at once."""
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:  # noqa: ARG002
+        """Return the field, named after its level."""
+        editor = NumberEdit(parent)
+        level = index.sibling(index.row(), LEVEL).data()
+        editor.setAccessibleName(self.tr("Points for %1").replace("%1", str(level)))
+        editor.edited.connect(lambda: self.commitData.emit(editor))
+        held = QPersistentModelIndex(index)
+        editor.editingFinished.connect(lambda: self.setEditorData(editor, held))
+        return editor
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        """Show the points."""
+        if isinstance(editor, NumberEdit) and index.isValid():
+            editor.show_value(index.data(Qt.ItemDataRole.EditRole))
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+        """Pass the points on."""
+        if isinstance(editor, NumberEdit):
+            model.setData(index, editor.value())
+
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:  # noqa: ARG002
+        """Place the field at the right of its cell."""
+        rect: QRect = option.rect  # type: ignore[attr-defined]
+        height = min(28, rect.height() - 6)
+        width = min(84, rect.width() - 8)
+        top = rect.top() + (rect.height() - height) // 2
+        editor.setGeometry(QRect(rect.right() - width - 4, top, width, height))
+
+
+class TiersView(Table):
+    """The tiers with a field in every points cell."""
+
+    def __init__(
+        self, model: QAbstractTableModel, colours: Callable[[], Colours], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(model, colours, parent)
+        self.setProperty("framed", "false")
+        self.setItemDelegateForColumn(POINTS, PointsDelegate(colours, self))
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.verticalHeader().setDefaultSectionSize(40)
+        model.modelReset.connect(self.open_fields)
+
+    def open_fields(self) -> None:
+        """Open a field in every row and fit the columns."""
+        model = self.model()
+        for row in range(model.rowCount()):
+            self.openPersistentEditor(model.index(row, POINTS))
+        header = self.horizontalHeader()
+        for column in range(model.columnCount()):
+            mode = QHeaderView.ResizeMode.Stretch if column == LEVEL else QHeaderView.ResizeMode.ResizeToContents
+            header.setSectionResizeMode(column, mode)
+        self.fit_height()

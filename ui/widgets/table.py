@@ -1,0 +1,98 @@
+"""Table views in the program's look."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QAbstractTableModel, QRect, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from ui.colours import Colours
+from ui.models.sheet_model import SheetModel
+from ui.widgets.cell_delegate import CellDelegate
+
+ROW = 36
+
+
+class Table(QTableView):
+    """Whole rows are selected; rows are equally high; nothing is edited."""
+
+    def __init__(
+        self, model: QAbstractTableModel, colours: Callable[[], Colours], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("framed", "true")
+        self.setModel(model)
+        self.setItemDelegate(CellDelegate(colours, self))
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        rows, columns = self.verticalHeader(), self.horizontalHeader()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(max(ROW, self.fontMetrics().height() + 18))
+        rows.setVisible(False)
+        columns.setHighlightSections(False)
+        columns.setResizeContentsPrecision(100)
+        columns.setMinimumSectionSize(36)
+
+    def fit_height(self) -> None:
+        """Make the view as high as its rows."""
+        header = self.horizontalHeader().sizeHint().height()
+        self.setFixedHeight(header + self.verticalHeader().length() + 2 * self.frameWidth() + 2)
+
+
+class SheetView(Table):
+    """A sheet with row numbers and column letters; the recognised table is outlined."""
+
+    def __init__(self, model: SheetModel, colours: Callable[[], Colours], parent: QWidget | None = None) -> None:
+        super().__init__(model, colours, parent)
+        self._sheet = model
+        self._colours = colours
+        self.setItemDelegate(CellDelegate(colours, self, grid=True))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
+        self.verticalHeader().setVisible(True)
+        self.verticalHeader().setDefaultSectionSize(max(32, self.fontMetrics().height() + 14))
+        self.verticalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignCenter)
+        model.modelReset.connect(self._arrange)
+
+    def go_to(self, cell: str) -> None:
+        """Select a cell by its address and bring it into view."""
+        index = self._sheet.place(cell)
+        if index.isValid():
+            self.setCurrentIndex(index)
+            self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
+            self.setFocus()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the cells, and the outline around the table."""
+        super().paintEvent(event)
+        area = self._sheet.table_area()
+        if area is None or not self._sheet.columnCount():
+            return
+        top = self.rowViewportPosition(area[0])
+        bottom = self.rowViewportPosition(area[1]) + self.rowHeight(area[1])
+        left = self.columnViewportPosition(0)
+        outline = QRect(left, top, self.horizontalHeader().length(), bottom - top).adjusted(1, 1, -1, -1)
+        painter = QPainter(self.viewport())
+        painter.setPen(QPen(QColor(self._colours().accent), 2))
+        painter.drawRect(outline)
+        painter.end()
+
+    def _arrange(self) -> None:
+        self.clearSpans()
+        # Titles and notes would make their column as wide as the page: they run across instead.
+        wide = self._sheet.wide_rows()
+        columns = self._sheet.columnCount()
+        for row in wide if columns > 1 else ():
+            self.setSpan(row, 0, 1, columns)
+        area = self._sheet.table_area() or (0, 0)
+        rows = range(area[0], min(area[1] + 1, area[0] + 100))
+        for column in range(columns):
+            hints = (self.sizeHintForIndex(self._sheet.index(row, column)).width() for row in rows)
+            self.setColumnWidth(column, min(max(hints, default=80), 320))
