@@ -20,23 +20,23 @@ class _Spec:
 
 
 _SPECS = (
-    _Spec("open_list", QT_TRANSLATE_NOOP("Actions", "Open bidder list…"), ("Ctrl+O",)),
-    _Spec("open_sample", QT_TRANSLATE_NOOP("Actions", "Start with the sample")),
-    _Spec("open_rule", QT_TRANSLATE_NOOP("Actions", "Open rule file…"), ("Ctrl+R",)),
-    _Spec("save_rule", QT_TRANSLATE_NOOP("Actions", "Save rule as…"), ("Ctrl+Shift+S",)),
-    _Spec("export", QT_TRANSLATE_NOOP("Actions", "Export reports"), ("Ctrl+E",)),
-    _Spec("quit", QT_TRANSLATE_NOOP("Actions", "Quit"), ("Ctrl+Q",)),
-    _Spec("undo", QT_TRANSLATE_NOOP("Actions", "Undo"), ("Ctrl+Z",)),
-    _Spec("redo", QT_TRANSLATE_NOOP("Actions", "Redo"), ("Ctrl+Shift+Z", "Ctrl+Y")),
-    _Spec("search", QT_TRANSLATE_NOOP("Actions", "Search commands…"), ("Ctrl+K",)),
-    _Spec("aside", QT_TRANSLATE_NOOP("Actions", "Show right column"), ("F9",), "toggle"),
-    _Spec("light", QT_TRANSLATE_NOOP("Actions", "Light"), (), "theme"),
-    _Spec("dark", QT_TRANSLATE_NOOP("Actions", "Dark"), (), "theme"),
-    _Spec("system", QT_TRANSLATE_NOOP("Actions", "As the system"), (), "theme"),
+    _Spec("open_list", str(QT_TRANSLATE_NOOP("Actions", "Open bidder list…")), ("Ctrl+O",)),
+    _Spec("open_sample", str(QT_TRANSLATE_NOOP("Actions", "Start with the sample"))),
+    _Spec("open_rule", str(QT_TRANSLATE_NOOP("Actions", "Open rule file…")), ("Ctrl+R",)),
+    _Spec("save_rule", str(QT_TRANSLATE_NOOP("Actions", "Save rule as…")), ("Ctrl+Shift+S",)),
+    _Spec("export", str(QT_TRANSLATE_NOOP("Actions", "Export reports")), ("Ctrl+E",)),
+    _Spec("quit", str(QT_TRANSLATE_NOOP("Actions", "Quit")), ("Ctrl+Q",)),
+    _Spec("undo", str(QT_TRANSLATE_NOOP("Actions", "Undo")), ("Ctrl+Z",)),
+    _Spec("redo", str(QT_TRANSLATE_NOOP("Actions", "Redo")), ("Ctrl+Shift+Z", "Ctrl+Y")),
+    _Spec("search", str(QT_TRANSLATE_NOOP("Actions", "Search commands…")), ("Ctrl+K",)),
+    _Spec("aside", str(QT_TRANSLATE_NOOP("Actions", "Show right column")), ("F9",), "toggle"),
+    _Spec("light", str(QT_TRANSLATE_NOOP("Actions", "Light")), (), "theme"),
+    _Spec("dark", str(QT_TRANSLATE_NOOP("Actions", "Dark")), (), "theme"),
+    _Spec("system", str(QT_TRANSLATE_NOOP("Actions", "As the system")), (), "theme"),
     # The languages stand in their own words in every language.
     _Spec("zh", "中文", (), "language"),
     _Spec("en", "English", (), "language"),
-    _Spec("about", QT_TRANSLATE_NOOP("Actions", "About and legal basis"), ("F1",)),
+    _Spec("about", str(QT_TRANSLATE_NOOP("Actions", "About and legal basis")), ("F1",)),
 )
 
 

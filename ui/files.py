@@ -69,10 +69,13 @@ class Files(QObject):
     def open(self, path: Path) -> None:
         """Read a rule file, or anything else as a bidder list, away from the window's thread."""
         if path.suffix.lower() in RULE_SUFFIXES:
-            title, work = self.tr("Reading the rule file"), partial(_read_rule, path)
+            self._jobs.start(
+                self.tr("Reading the rule file"), partial(_read_rule, path), self._take, self.failed.emit
+            )
         else:
-            title, work = self.tr("Reading the bidder list"), partial(_read_list, path)
-        self._jobs.start(title, work, self._take, self.failed.emit)
+            self._jobs.start(
+                self.tr("Reading the bidder list"), partial(_read_list, path), self._take, self.failed.emit
+            )
 
     def use_table(self, table: ScoringTable) -> None:
         """Take a table as the rule; the price weight that is already known stays."""

@@ -10,6 +10,7 @@ from tender_tool.domain.problem import Problem
 from tender_tool.domain.text import Language, Message, Text
 from tender_tool.services import words
 
+LANGUAGES: tuple[Language, ...] = ("zh", "en")
 _FOLDER = Path(__file__).parent / "translations"
 
 
@@ -54,10 +55,10 @@ class Languages(QObject):
             QCoreApplication.removeTranslator(old)
         self._translators = []
         QLocale.setDefault(QLocale("zh_CN" if self._language == "zh" else "en_GB"))
-        if self._language == "zh":
-            qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-            self._add("qtbase_zh_CN", qt)
-            self._add("tender_tool_zh_CN", str(_FOLDER))
+        name = "zh_CN" if self._language == "zh" else "en"
+        self._add(f"qtbase_{name}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+        # English stands in the source; its own file only tells one from many.
+        self._add(f"tender_tool_{name}", str(_FOLDER))
 
     def _add(self, name: str, folder: str) -> None:
         translator = QTranslator(self)

@@ -46,6 +46,7 @@ class MainWindow(QMainWindow):
         self._connect()
         self.show_page(self.pages[0].key)
         self.retranslate()
+        self.setFocus()
         self.restoreGeometry(context.settings.layout("window"))
         self._splitter.restoreState(context.settings.layout("splitter"))
 
@@ -81,7 +82,8 @@ class MainWindow(QMainWindow):
         modified = not history.isClean()
         self._top.show_project(tender.name, tender.number, modified=modified)
         self._top.export_button.set_kind("plain" if self.page.owns_primary() else "primary")
-        self.setWindowTitle(f"{tender.name or self.tr('Tender tool')}[*]")
+        title = tender.name or self.tr("Tender tool")
+        self.setWindowTitle(f"{title}[*]")
         self.setWindowModified(modified)
         for page, step in zip(self.pages, self._steps, strict=True):
             waiting, done = page.waiting(), page.done()
@@ -129,9 +131,11 @@ class MainWindow(QMainWindow):
             page.wanted.connect(self.show_page)
         self._stack.setMinimumWidth(420)
         self._asides.setMinimumWidth(260)
+        self._asides.setMaximumWidth(520)
         splitter.addWidget(self._stack)
         splitter.addWidget(self._asides)
-        splitter.setStretchFactor(0, 1)
+        splitter.setStretchFactor(0, 2)
+        splitter.setStretchFactor(1, 1)
         splitter.setCollapsible(0, False)
         splitter.setSizes([732, ASIDE_WIDTH])
         return splitter

@@ -5,10 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from tender_tool.domain.text import Language
 from tender_tool.services.rules import law_as_of
 from ui.context import Context
 from ui.dialogs.about import AboutDialog
 from ui.dialogs.commands import CommandsDialog
+from ui.language import LANGUAGES
+from ui.theme import MODES, Mode
 
 _FILE = ("open_list", "open_sample", "", "open_rule", "save_rule", "", "export", "", "quit")
 
@@ -29,8 +32,8 @@ class Menus(QObject):
         self._fill(self._view, (*pages, "", "aside", ""))
         self._view.addMenu(self._theme)
         self._view.addMenu(self._language)
-        self._fill(self._theme, ("light", "dark", "system"))
-        self._fill(self._language, ("zh", "en"))
+        self._fill(self._theme, MODES)
+        self._fill(self._language, LANGUAGES)
         self._fill(self._help, ("about",))
         self._connect()
         context.session.changed.connect(self._follow)
@@ -74,10 +77,10 @@ class Menus(QObject):
         actions["quit"].triggered.connect(self._window.close)
         actions["search"].triggered.connect(self._search)
         actions["about"].triggered.connect(lambda: AboutDialog(law_as_of(), self._window).open())
-        for mode in ("light", "dark", "system"):
+        for mode in MODES:
             actions[mode].setChecked(mode == self._context.theme.mode)
             actions[mode].triggered.connect(lambda _=False, chosen=mode: self._choose_theme(chosen))
-        for language in ("zh", "en"):
+        for language in LANGUAGES:
             actions[language].setChecked(language == self._context.languages.code)
             actions[language].triggered.connect(lambda _=False, chosen=language: self._choose_language(chosen))
 
@@ -97,12 +100,10 @@ class Menus(QObject):
     def _search(self) -> None:
         CommandsDialog(self._context.actions, self._window).open()
 
-    def _choose_theme(self, mode: str) -> None:
-        chosen = "light" if mode == "light" else "dark" if mode == "dark" else "system"
-        self._context.settings.theme = chosen
-        self._context.theme.choose(chosen)
+    def _choose_theme(self, mode: Mode) -> None:
+        self._context.settings.theme = mode
+        self._context.theme.choose(mode)
 
-    def _choose_language(self, code: str) -> None:
-        language = "en" if code == "en" else "zh"
+    def _choose_language(self, language: Language) -> None:
         self._context.settings.language = language
         self._context.languages.choose(language)

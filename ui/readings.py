@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import date
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
@@ -11,17 +12,41 @@ from tender_tool.domain.text import Language
 from tender_tool.services.rules import schemes
 
 _WORDS = {
-    "unclear": (QT_TRANSLATE_NOOP("Readings", "to confirm"), "warning"),
-    "none": (QT_TRANSLATE_NOOP("Readings", "not provided"), "quiet"),
-    "valid": (QT_TRANSLATE_NOOP("Readings", "valid"), "good"),
-    "expired": (QT_TRANSLATE_NOOP("Readings", "expired"), "error"),
-    "early": (QT_TRANSLATE_NOOP("Readings", "not yet valid"), "error"),
-    "suspended": (QT_TRANSLATE_NOOP("Readings", "suspended"), "warning"),
-    "revoked": (QT_TRANSLATE_NOOP("Readings", "revoked"), "error"),
-    "cancelled": (QT_TRANSLATE_NOOP("Readings", "cancelled"), "error"),
-    "no_day": (QT_TRANSLATE_NOOP("Readings", "opening day missing"), "warning"),
-    "unread": (QT_TRANSLATE_NOOP("Readings", "to confirm"), "warning"),
+    "unclear": (str(QT_TRANSLATE_NOOP("Readings", "to confirm")), "warning"),
+    "none": (str(QT_TRANSLATE_NOOP("Readings", "not provided")), "quiet"),
+    "valid": (str(QT_TRANSLATE_NOOP("Readings", "valid")), "good"),
+    "expired": (str(QT_TRANSLATE_NOOP("Readings", "expired")), "error"),
+    "early": (str(QT_TRANSLATE_NOOP("Readings", "not yet valid")), "error"),
+    "suspended": (str(QT_TRANSLATE_NOOP("Readings", "suspended")), "warning"),
+    "revoked": (str(QT_TRANSLATE_NOOP("Readings", "revoked")), "error"),
+    "cancelled": (str(QT_TRANSLATE_NOOP("Readings", "cancelled")), "error"),
+    "no_day": (str(QT_TRANSLATE_NOOP("Readings", "opening day missing")), "warning"),
+    "no_date": (str(QT_TRANSLATE_NOOP("Readings", "no end date")), "warning"),
+    "unread": (str(QT_TRANSLATE_NOOP("Readings", "to confirm")), "warning"),
 }
+
+
+_FIELDS = {
+    "name": str(QT_TRANSLATE_NOOP("Readings", "bidder")),
+    "price": str(QT_TRANSLATE_NOOP("Readings", "bid price")),
+    "level": str(QT_TRANSLATE_NOOP("Readings", "certificate level")),
+    "valid_until": str(QT_TRANSLATE_NOOP("Readings", "valid until")),
+    "valid_from": str(QT_TRANSLATE_NOOP("Readings", "valid from")),
+    "issued_on": str(QT_TRANSLATE_NOOP("Readings", "issued on")),
+    "certificate_no": str(QT_TRANSLATE_NOOP("Readings", "certificate number")),
+    "standard": str(QT_TRANSLATE_NOOP("Readings", "standard")),
+    "holder": str(QT_TRANSLATE_NOOP("Readings", "certificate holder")),
+    "body": str(QT_TRANSLATE_NOOP("Readings", "certification body")),
+    "status": str(QT_TRANSLATE_NOOP("Readings", "certificate status")),
+    "checked_on": str(QT_TRANSLATE_NOOP("Readings", "checked on")),
+    "credit_code": str(QT_TRANSLATE_NOOP("Readings", "credit code")),
+    "opened_on": str(QT_TRANSLATE_NOOP("Readings", "bid opening day")),
+}
+
+
+def field_name(field: str) -> str:
+    """Return the word for a field of the list in the language shown."""
+    return QCoreApplication.translate("Readings", _FIELDS[field]) if field in _FIELDS else field
 
 
 def pill(code: str) -> tuple[str, str]:
@@ -39,11 +64,11 @@ def level_name(certificate: Certificate, language: Language) -> str:
     return pill(certificate.level)[0] if certificate.level in (NONE, UNCLEAR) else certificate.text
 
 
-def level_pill(certificate: Certificate, language: Language) -> tuple[str, str]:
-    """Return the level as a pill."""
+def level_pill(certificate: Certificate, language: Language, scored: Collection[str]) -> tuple[str, str]:
+    """Return the level as a pill; a level of a scheme that is not ``scored`` is a quiet one."""
     if certificate.level in (NONE, UNCLEAR):
         return pill(certificate.level)
-    return level_name(certificate, language), "good"
+    return level_name(certificate, language), "good" if certificate.scheme in scored else "quiet"
 
 
 def validity(certificate: Certificate, opened_on: date | None) -> str | None:
@@ -54,12 +79,12 @@ def validity(certificate: Certificate, opened_on: date | None) -> str | None:
         return certificate.status
     if certificate.dates_unread:
         return "unread"
-    if certificate.valid_until is None and certificate.valid_from is None:
-        return None
-    if opened_on is None:
-        return "no_day"
-    if certificate.valid_until is not None and certificate.valid_until < opened_on:
-        return "expired"
-    if certificate.valid_from is not None and certificate.valid_from > opened_on:
+    return "no_day" if opened_on is None else _on_day(certificate.valid_from, certificate.valid_until, opened_on)
+
+
+def _on_day(begin: date | None, end: date | None, day: date) -> str:
+    if begin is not None and begin > day:
         return "early"
-    return "valid"
+    if end is None:
+        return "no_date"
+    return "expired" if end < day else "valid"

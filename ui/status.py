@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QLabel, QMenu, QStatusBar, QWidget
 
 from tender_tool.services.rules import law_as_of
 from ui.context import Context
+from ui.language import LANGUAGES
+from ui.theme import MODES
 from ui.widgets.text import Button, font_for
 
 
@@ -22,7 +24,7 @@ class Status(QStatusBar):
             label.setFont(font_for("note"))
             self.addWidget(label)
         self._theme, self._language = Button(kind="flat"), Button(kind="flat")
-        for button, names in ((self._theme, ("light", "dark", "system")), (self._language, ("zh", "en"))):
+        for button, names in ((self._theme, MODES), (self._language, LANGUAGES)):
             button.setFont(font_for("note"))
             menu = QMenu(button)
             menu.addActions([context.actions[name] for name in names])

@@ -15,6 +15,7 @@ from ui.icons import icon_file
 
 Mode = Literal["light", "dark", "system"]
 
+MODES: tuple[Mode, ...] = ("light", "dark", "system")
 _FOLDER = Path(__file__).parent
 
 

@@ -22,7 +22,7 @@ class EditCommand(QUndoCommand):
         self.edit = edit
         self.merge = merge
         self._before = before
-        self._after = edit.apply(before)
+        self.after = edit.apply(before)
         self._show = show
 
     def id(self) -> int:
@@ -31,7 +31,7 @@ class EditCommand(QUndoCommand):
 
     def redo(self) -> None:
         """Show the tender after the edit."""
-        self._show(self._after)
+        self._show(self.after)
 
     def undo(self) -> None:
         """Show the tender before the edit."""
@@ -42,6 +42,6 @@ class EditCommand(QUndoCommand):
         if not isinstance(other, EditCommand) or other.merge != self.merge:
             return False
         self.edit = other.edit
-        self._after = other._after
-        self.setObsolete(self._after == self._before)
+        self.after = other.after
+        self.setObsolete(self.after == self._before)
         return True

@@ -17,14 +17,27 @@ Sureness = Literal["sure", "likely", "unsure", "unused"]
 
 @dataclass(frozen=True, slots=True)
 class Bidder:
-    """Who bids. ``key`` is unique in its list; ``price`` is the bid in yuan as read, unrounded."""
+    """Who bids. ``key`` is unique in its list; ``price`` is the bid in yuan as read, unrounded.
+
+    ``others`` are further certificates beside the first; the best valid one counts. ``members`` are the firms of a
+    consortium.
+    """
 
     key: str
     name: str
     source: Source
     certificate: Certificate
     price: Decimal | None = None
+    price_text: str = ""
     sources: tuple[tuple[str, Source], ...] = ()
+    others: tuple[Certificate, ...] = ()
+    members: tuple[str, ...] = ()
+    credit_code: str = ""
+
+    @property
+    def certificates(self) -> tuple[Certificate, ...]:
+        """Return all certificates of the bidder."""
+        return (self.certificate, *self.others)
 
     def cell(self, field: str) -> Source | None:
         """Return the cell that ``field`` (name, price, level, valid_until, …) was read from, or None."""
@@ -61,7 +74,7 @@ class BidderList:
     """A bidder list as read: the sheet's texts, what was recognised in them, the bidders and the problems.
 
     ``rows`` are the texts of the sheet from its first row on; ``header_rows`` and ``first_row`` to ``last_row``
-    are 1-based and inclusive.
+    are 1-based and inclusive. Where bidders stand side by side (``across``) these count columns instead of rows.
     """
 
     file: str
@@ -79,3 +92,4 @@ class BidderList:
     project_number: str = ""
     opened_on: date | None = None
     opened_on_source: Source | None = None
+    across: bool = False

@@ -32,6 +32,7 @@ class Certificate:
     until_derived: bool = False
     dates_unread: bool = False
     status: Status | None = None
+    status_unread: bool = False
     standard: str = ""
     number: str = ""
     holder: str = ""

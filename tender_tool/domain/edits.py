@@ -165,7 +165,7 @@ class DecideLevel:
                 why = Message.of("level.decided", text=bidder.certificate.text, level=self.level_name)
                 scheme = None if self.level == NONE else self.scheme
                 certificate = replace(bidder.certificate, level=self.level, scheme=scheme, why=why)
-                bidders.append(replace(bidder, certificate=certificate))
+                bidders.append(replace(bidder, certificate=certificate, others=()))
             else:
                 bidders.append(bidder)
         return replace(tender, bidder_list=replace(tender.bidder_list, bidders=tuple(bidders)))

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from tender_tool.domain.bidder import Bidder
+from tender_tool.domain.certificate import Certificate
 from tender_tool.domain.source import Source
 from tender_tool.domain.text import Message
 
@@ -15,7 +16,8 @@ class FactorScore:
     """What one bidder gets for one factor.
 
     ``points`` is None where a person must decide first; ``reasons`` is the chain from the cell to the points;
-    ``valid`` tells whether the certificate counts on opening day (None: none, or nothing to tell by).
+    ``valid`` tells whether the certificate counts on opening day (None: none, or nothing to tell by);
+    ``certificate`` is the one of the bidder's certificates that was counted, for a factor that counts one.
     """
 
     factor: str
@@ -24,6 +26,7 @@ class FactorScore:
     sources: tuple[Source, ...] = ()
     needs_review: bool = False
     valid: bool | None = None
+    certificate: Certificate | None = None
 
 
 @dataclass(frozen=True, slots=True)

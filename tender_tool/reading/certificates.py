@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
@@ -39,13 +40,32 @@ class _Dates:
     unread: bool = False
 
 
-def read_certificate(facts: Facts) -> Certificate:
-    """Return the certificate that the cells of a row state."""
-    reading = read_level(facts.text("level"), facts.text("standard"))
+def read_certificates(facts: Facts) -> tuple[Certificate, ...]:
+    """Return the certificates that a row's cells state: one, or several that one cell tells apart by their days."""
+    text = facts.text("level")
+    reading = read_level(text, facts.text("standard"))
     if "level" in facts.errors:
-        why = Message.of("level.formula_error", text=facts.text("level"))
-        reading = replace(reading, level=UNCLEAR, why=why)
+        why = Message.of("level.formula_error", text=text)
+        return (_certificate(facts, replace(reading, level=UNCLEAR, why=why)),)
+    parts = _parts(text, facts.text("standard"))
+    if reading.level == UNCLEAR and len(parts) > 1 and all(part.valid_until for part in parts):
+        return tuple(_certificate(facts, part) for part in parts)
+    if len(parts) == 1 and reading.claims_level and parts[0].level == reading.level:
+        part = parts[0]
+        # Days and status of the other parts belong to other certificates.
+        reading = replace(part, text=text, why=reading.why)
+    return (_certificate(facts, reading),)
+
+
+def _parts(text: str, standard: str) -> tuple[LevelReading, ...]:
+    """Return the readings of the parts of a long cell that each name a level."""
+    parts = [read_level(part, standard) for part in re.split(r"[；;\n\r]+", text) if part.strip()]
+    return tuple(part for part in parts if part.claims_level) if len(parts) > 1 else ()
+
+
+def _certificate(facts: Facts, reading: LevelReading) -> Certificate:
     dates = _dates(facts, reading)
+    status = _status(facts, reading)
     return Certificate(
         text=facts.text("level"),
         level=reading.level,
@@ -55,7 +75,8 @@ def read_certificate(facts: Facts) -> Certificate:
         valid_until=dates.last,
         until_derived=dates.derived,
         dates_unread=dates.unread,
-        status=_status(facts, reading),
+        status=status,
+        status_unread=bool(facts.text("status")) and read_stated(facts) is None,
         standard=facts.text("standard"),
         number=facts.text("certificate_no"),
         holder=facts.text("holder"),
@@ -65,12 +86,15 @@ def read_certificate(facts: Facts) -> Certificate:
     )
 
 
+def read_stated(facts: Facts) -> Status | None:
+    """Return what the status cell of a row says, or None."""
+    text = normalise(facts.text("status"))
+    return read_status(text) or ("valid" if text in readings().status["valid"] else None)
+
+
 def _status(facts: Facts, reading: LevelReading) -> Status | None:
     """Return the status of the row: of its status cell, else of what stands in the level's or the date's cell."""
-    stated = read_status(normalise(facts.text("status")))
-    if stated is None and normalise(facts.text("status")) in readings().status["valid"]:
-        stated = "valid"
-    return stated or reading.status or read_status(normalise(facts.text("valid_until")))
+    return read_stated(facts) or reading.status or read_status(normalise(facts.text("valid_until")))
 
 
 def _dates(facts: Facts, reading: LevelReading) -> _Dates:

@@ -1,30 +1,42 @@
-"""Where on a sheet the table is: its header rows, its columns and its first and last row."""
+"""Where on a sheet the tables are: their header rows, their columns and their rows."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
 from tender_tool.domain.bidder import ColumnMatch, Sureness
-from tender_tool.reading.columns import HeaderMatch, match_header
-from tender_tool.reading.sheet import Sheet, letters
+from tender_tool.reading.columns import HeaderMatch, match_header, tidy
+from tender_tool.reading.sheet import Sheet
+from tender_tool.ruleset.columns import column_words
 
-_SEARCHED_ROWS = 40
+# In a long list only its beginning is searched for headers.
+_LONG, _SEARCHED_ROWS = 3000, 60
 _DEEPEST_HEADER = 3
+_MOST_ACROSS = 400
 _WEIGHT = {"sure": 2, "likely": 1}
+_NAMES = ("name", "holder")
 
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """A table found on a sheet: header rows and columns (from 0); ``weight`` tells how much was recognised."""
+    """A table found on a sheet: header rows, columns and first and last row under the header, all from 0.
+
+    ``weight`` tells how much of the header was recognised.
+    """
 
     sheet: Sheet
     header: tuple[int, ...]
     columns: tuple[ColumnMatch, ...]
     weight: int
+    last_row: int
 
     def column(self, field: str) -> int | None:
         """Return the column of a field, or None."""
         return next((column.index for column in self.columns if column.field == field), None)
+
+    def has(self, *fields: str) -> bool:
+        """Tell whether the table has a column for any of the fields."""
+        return any(self.column(field) is not None for field in fields)
 
     @property
     def first_row(self) -> int:
@@ -32,34 +44,62 @@ class Layout:
         return self.header[-1] + 1
 
 
-def find_layout(sheet: Sheet, name_fields: tuple[str, ...] = ("name",)) -> Layout | None:
-    """Return the most telling table of a sheet that has one of ``name_fields``, or None."""
-    best: Layout | None = None
-    for row in range(min(len(sheet.rows), _SEARCHED_ROWS)):
-        for depth in range(1, min(_DEEPEST_HEADER, row + 1) + 1):
-            found = _layout_at(sheet, tuple(range(row - depth + 1, row + 1)), name_fields)
-            if found and (best is None or found.weight > best.weight):
-                best = found
-    return best
+def find_tables(sheet: Sheet) -> list[Layout]:
+    """Return the tables of a sheet that have a column of names, from the top; turned if bidders stand side by side."""
+    upright = _tables(sheet)
+    if len(sheet.rows) > _MOST_ACROSS or sheet.width > _MOST_ACROSS:
+        return upright
+    across = _tables(sheet.turn())
+    if across and max(t.weight for t in across) > max((t.weight for t in upright), default=0):
+        return across
+    return upright
 
 
-def _layout_at(sheet: Sheet, header: tuple[int, ...], name_fields: tuple[str, ...]) -> Layout | None:
-    filled = sum(bool(sheet.text(header[-1], column)) for column in range(sheet.width))
-    if filled < min(2, sheet.width):
-        return None
+def _tables(sheet: Sheet) -> list[Layout]:
+    searched = len(sheet.rows) if len(sheet.rows) <= _LONG else _SEARCHED_ROWS
+    found: list[Layout] = []
+    for row in range(searched):
+        depths = range(1, min(_DEEPEST_HEADER, row + 1) + 1)
+        here = [t for depth in depths if (t := _table_at(sheet, tuple(range(row - depth + 1, row + 1))))]
+        if here:
+            _keep(found, max(here, key=lambda table: (table.weight, -len(table.header))))
+    ends = ([table.header[0] - 1 for table in found[1:]] + [len(sheet.rows) - 1]) if found else []
+    return [replace(table, last_row=end) for table, end in zip(found, ends, strict=True)]
+
+
+def _keep(found: list[Layout], table: Layout) -> None:
+    """Add a table unless its header is the last one's again or shares a row with it; the fuller header stays."""
+    last = found[-1] if found else None
+    if last and [c.header for c in last.columns] == [c.header for c in table.columns]:
+        return
+    if last and table.header[0] <= last.header[-1]:
+        if table.weight > last.weight:
+            found[-1] = table
+        return
+    found.append(table)
+
+
+def _table_at(sheet: Sheet, header: tuple[int, ...]) -> Layout | None:
     labels = [_label(sheet, header, column) for column in range(sheet.width)]
+    if sum(map(bool, labels)) < min(2, sheet.width):
+        return None
     matches = [match_header(label) for label in labels]
+    if sheet.turned:
+        matches = _with_corner(sheet, header, labels, matches)
     taken = _one_column_a_field(labels, matches)
     columns = tuple(
-        ColumnMatch(i, letters(i), "›".join(label), match.field if i in taken else None, _sureness(match, i in taken))
+        ColumnMatch(
+            i, sheet.line_name(i), "›".join(label), match.field if i in taken else None, _sureness(match, i in taken)
+        )
         for i, (label, match) in enumerate(zip(labels, matches, strict=True))
-        if label
+        if label or match.field
     )
-    named = [column for column in columns if column.field in name_fields]
-    others = [column for column in columns if column.field and column.field not in name_fields]
-    if not named or (named[0].sureness != "sure" and not others):
+    named = [column for column in columns if column.field in _NAMES]
+    others = [column for column in columns if column.field and column.field not in _NAMES]
+    if not named or (not others and (named[0].sureness != "sure" or sheet.turned)):
         return None
-    return Layout(sheet, header, columns, sum(_WEIGHT.get(column.sureness, 0) for column in (*named, *others)))
+    weight = sum(_WEIGHT.get(column.sureness, 0) for column in (*named, *others))
+    return Layout(sheet, header, columns, weight, len(sheet.rows) - 1)
 
 
 def _sureness(match: HeaderMatch, taken: bool) -> Sureness:
@@ -70,7 +110,7 @@ def _label(sheet: Sheet, header: tuple[int, ...], column: int) -> tuple[str, ...
     """Return the lines of a header cell; merged cells and blanks beside a heading continue it."""
     parts: list[str] = []
     for row in header:
-        text = merged_text(sheet, row, column)
+        text = sheet.merged_text(row, column)
         if not text and row != header[-1] and sheet.text(header[-1], column):
             text = next((sheet.text(row, c) for c in range(column, -1, -1) if sheet.text(row, c)), "")
         if text and (not parts or parts[-1] != text):
@@ -78,24 +118,30 @@ def _label(sheet: Sheet, header: tuple[int, ...], column: int) -> tuple[str, ...
     return tuple(parts)
 
 
-def merged_text(sheet: Sheet, row: int, column: int) -> str:
-    """Return the text of a cell, or of the merged cell that it is part of."""
-    text = sheet.text(row, column)
-    if text:
-        return text
-    for (top, left), (bottom, right) in sheet.merged:
-        if top <= row <= bottom and left <= column <= right:
-            return sheet.text(top, left)
-    return ""
+def _with_corner(
+    sheet: Sheet, header: tuple[int, ...], labels: list[tuple[str, ...]], matches: list[HeaderMatch]
+) -> list[HeaderMatch]:
+    """Take the line of names in a table whose bidders stand side by side: the one at its corner."""
+    if any(match.field == "name" for match in matches):
+        return matches
+    known = [i for i, match in enumerate(matches) if match.field]
+    if len(known) < 2:
+        return matches
+    for place in range(known[0] - 1, -1, -1):
+        words = "".join(map(tidy, labels[place]))
+        if words and words not in column_words().across.corner:
+            continue
+        if sum(bool(sheet.text(row, place)) for row in range(header[-1] + 1, len(sheet.rows))) > 1:
+            return [*matches[:place], HeaderMatch("name", "likely"), *matches[place + 1 :]]
+    return matches
 
 
 def _one_column_a_field(labels: list[tuple[str, ...]], matches: list[HeaderMatch]) -> set[int]:
     """Return the columns that keep their field: the surest one of each, those beside the level's column first."""
     level = _best([i for i, match in enumerate(matches) if match.field == "level"], matches, ())
     group = labels[level][:-1] if level is not None else ()
-    fields = {match.field for match in matches if match.field}
     chosen = set()
-    for field in fields:
+    for field in {match.field for match in matches if match.field}:
         candidates = [i for i, match in enumerate(matches) if match.field == field]
         together = tuple(i for i in candidates if group and labels[i][:-1] == group)
         best = level if field == "level" else _best(candidates, matches, together)

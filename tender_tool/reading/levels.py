@@ -39,6 +39,11 @@ class LevelReading:
     day_unread: bool = False
     status: Status | None = None
 
+    @property
+    def claims_level(self) -> bool:
+        """Tell whether the text names a level that some scheme issues."""
+        return self.level not in (NONE, UNCLEAR)
+
 
 @dataclass(frozen=True, slots=True)
 class _Said:

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 Cell = tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Sheet:
     """The texts of a sheet; rows and columns count from 0, ``merged`` are (first, last) cells, inclusive.
 
-    ``errors`` are cells that show an error value, ``uncomputed`` formulas without a stored value.
+    ``errors`` are cells that show an error value, ``uncomputed`` formulas without a stored value. In a ``turned``
+    sheet rows and columns have changed places; its addresses are still those of the file.
     """
 
     name: str
@@ -23,6 +26,7 @@ class Sheet:
     errors: frozenset[Cell] = frozenset()
     uncomputed: frozenset[Cell] = frozenset()
     comments: dict[Cell, str] = field(default_factory=dict)
+    turned: bool = False
 
     def text(self, row: int, column: int) -> str:
         """Return the text of a cell, trimmed; empty outside the sheet."""
@@ -33,7 +37,56 @@ class Sheet:
     @property
     def width(self) -> int:
         """Return the number of columns."""
-        return max((len(row) for row in self.rows), default=0)
+        return len(self.rows[0]) if self.rows else 0
+
+    @cached_property
+    def covered(self) -> dict[Cell, Cell]:
+        """Return the first cell of the merged range by each cell that the range covers."""
+        return {
+            (row, column): (top, left)
+            for (top, left), (bottom, right) in self.merged
+            for row in range(top, min(bottom, len(self.rows)) + 1)
+            for column in range(left, min(right, self.width) + 1)
+        }
+
+    def merged_text(self, row: int, column: int) -> str:
+        """Return the text of a cell, or of the merged range that covers it."""
+        text = self.text(row, column)
+        return text or (self.text(*self.covered[row, column]) if (row, column) in self.covered else "")
+
+    def address(self, row: int, column: int) -> str:
+        """Return the A1 address that a cell has in the file."""
+        return address(column, row) if self.turned else address(row, column)
+
+    def file_row(self, row: int, column: int) -> int:
+        """Return the row, counted from 1, that a cell has in the file."""
+        return column + 1 if self.turned else row + 1
+
+    def line_name(self, column: int) -> str:
+        """Return what a column is called in the file: its letters, or the number of the row it came from."""
+        return str(column + 1) if self.turned else letters(column)
+
+    def turn(self) -> Sheet:
+        """Return the sheet with rows and columns in each other's place."""
+        rows = tuple(zip(*(row + ("",) * (self.width - len(row)) for row in self.rows), strict=True))
+        return replace(
+            self,
+            rows=rows,
+            merged=tuple(((top[1], top[0]), (bottom[1], bottom[0])) for top, bottom in self.merged),
+            hidden_rows=self.hidden_columns,
+            hidden_columns=self.hidden_rows,
+            errors=frozenset((column, row) for row, column in self.errors),
+            uncomputed=frozenset((column, row) for row, column in self.uncomputed),
+            comments={(column, row): text for (row, column), text in self.comments.items()},
+            turned=not self.turned,
+        )
+
+
+def squared(rows: Iterable[Sequence[str]]) -> tuple[tuple[str, ...], ...]:
+    """Return rows of equal length, the short ones filled with empty texts."""
+    held = [tuple(row) for row in rows]
+    width = max(map(len, held), default=0)
+    return tuple(row if len(row) == width else row + ("",) * (width - len(row)) for row in held)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from pathlib import Path
 from tender_tool.domain.problem import InputError, Problem
 from tender_tool.domain.source import Source
 from tender_tool.domain.text import Message
-from tender_tool.reading.sheet import Sheet
+from tender_tool.reading.sheet import Sheet, squared
 from tender_tool.ruleset.columns import column_words
 from tender_tool.ruleset.spelling import normalise
 
@@ -24,8 +24,7 @@ def read_text_table(path: Path, content: bytes) -> Sheet:
     if text is None or "\x00" in text:
         raise InputError(Problem(Message.of("file.not_a_list", file=path.name), Source(path.name)))
     rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=_separator(text)))
-    width = max((len(row) for row in rows), default=0)
-    return Sheet(path.stem, tuple(tuple(row) + ("",) * (width - len(row)) for row in rows))
+    return Sheet(path.stem, squared(rows))
 
 
 def decode(content: bytes) -> str | None:

@@ -16,7 +16,7 @@ from tender_tool.domain.source import Source
 from tender_tool.domain.text import Message
 from tender_tool.reading.details import with_details
 from tender_tool.reading.package_scan import scan_package
-from tender_tool.reading.sheet import Book, Sheet
+from tender_tool.reading.sheet import Book, Sheet, squared
 from tender_tool.reading.text_table import read_text_table
 
 _LARGEST_FILE = 200 * 2**20
@@ -101,7 +101,7 @@ def _holds_cells(meta: python_calamine.SheetMetadata) -> bool:
 
 def _sheet(book: python_calamine.CalamineWorkbook, meta: python_calamine.SheetMetadata) -> Sheet:
     sheet = book.get_sheet_by_name(meta.name)
-    rows = tuple(tuple(cell_text(value) for value in row) for row in sheet.to_python(skip_empty_area=False))
+    rows = squared([cell_text(value) for value in row] for row in sheet.to_python(skip_empty_area=False))
     merged = tuple(sheet.merged_cell_ranges or ())
     hidden = meta.visible != python_calamine.SheetVisibleEnum.Visible
     return Sheet(meta.name, rows, merged, hidden)

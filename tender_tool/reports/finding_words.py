@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tender_tool.domain.finding import Basis, CannotTell, Finding, Review
 from tender_tool.domain.text import Language, Message
+from tender_tool.reports.reason_words import numbered
 from tender_tool.ruleset.wording import catalogue, say, word
 
 
@@ -17,7 +18,10 @@ def severity_words(finding: Finding, language: Language) -> str:
 
 def basis_lines(finding: Finding, language: Language) -> str:
     """Return where a finding rests, one line an instrument, with how surely it was read."""
-    return "\n".join(_basis(basis, language) for basis in finding.basis) or word("report.none", language)
+    lines = [_basis(basis, language) for basis in finding.basis]
+    if len(lines) > 1:
+        return numbered(lines, language)
+    return lines[0] if lines else word("report.none", language)
 
 
 def _basis(basis: Basis, language: Language) -> str:

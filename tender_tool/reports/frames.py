@@ -38,7 +38,8 @@ _SCORE: dict[str, Kind] = {
 }  # fmt: skip
 _OBJECT: Kind = "object"
 _FINDING: dict[str, Kind] = {
-    "code": "string", "kind": "string", "name": "string", "title": "string", "severity": "string", "strong": "boolean",
+    "code": "string", "kind": "string", "name": "string", "title": "string", "severity": "string",
+    "strong": "boolean",
     "verdict": "string", "item": "string", "where": "string", "evidence": "string", "message": "string",
     "basis": "string", "fix": "string", "suppressed": "boolean",
 }  # fmt: skip

@@ -43,6 +43,18 @@ class PreambleWords(Entry):
     project_words: tuple[str, ...]
 
 
+class AcrossWords(Entry):
+    """A table whose bidders stand side by side."""
+
+    corner: frozenset[str]
+
+
+class SheetWords(Entry):
+    """Names of sheets that hold no list."""
+
+    aside: tuple[str, ...]
+
+
 class ColumnWords(Entry):
     """``rules/columns.toml``."""
 
@@ -51,6 +63,8 @@ class ColumnWords(Entry):
     fields: dict[str, FieldWords]
     asides: WordList
     known: WordList
+    across: AcrossWords
+    sheets: SheetWords
     rows: RowWords
     preamble: PreambleWords
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from functools import lru_cache
 
@@ -14,6 +15,8 @@ class _Spelling(Entry):
     source: str
     simplified: dict[str, str]
     level_suffixes: tuple[str, ...]
+    name_asides: tuple[str, ...]
+    consortium_ends: tuple[str, ...]
 
 
 @lru_cache(maxsize=1)
@@ -36,4 +39,26 @@ def without_suffix(words: str) -> str:
     for suffix in _spelling().level_suffixes:
         if words.endswith(suffix):
             return words.removesuffix(suffix)
+    return words
+
+
+def name_key(name: str) -> str:
+    """Return a firm's name in one spelling: without spaces and remarks such as （联合体牵头人）."""
+    return _without_asides(normalise(name))
+
+
+def members(name: str) -> tuple[str, ...]:
+    """Return the members' keys of a consortium's name (A（牵头人）、B（成员）), or nothing for a single firm."""
+    words = normalise(name)
+    marked = any(aside in words for aside in (*_spelling().name_asides[:5], *_spelling().consortium_ends))
+    parts = [_without_asides(part) for part in re.split(r"[、;,+&/|]|\)(?=[^\s、;,)])|(?:与|和)(?=.{4,})", words)]
+    return tuple(part for part in parts if part) if marked and len([p for p in parts if p]) > 1 else ()
+
+
+def _without_asides(words: str) -> str:
+    asides = "|".join(map(re.escape, _spelling().name_asides))
+    words = re.sub(rf"\([^()]*(?:{asides})[^()]*\)?", "", words)
+    words = re.sub(rf"^(?:(?:{asides})(?:人|方|单位)?)+:", "", words)
+    for end in _spelling().consortium_ends:
+        words = words.removesuffix(end)
     return words

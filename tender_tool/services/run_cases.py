@@ -11,7 +11,7 @@ from tender_tool.domain.score import FactorScore
 from tender_tool.domain.source import Source
 from tender_tool.domain.tender import Tender
 from tender_tool.fairness.run import run_checks
-from tender_tool.reading.certificates import Facts, read_certificate
+from tender_tool.reading.certificates import Facts, read_certificates
 from tender_tool.reading.levels import read_level
 from tender_tool.ruleset.cases import LevelCase, PointsCase, level_cases, points_cases
 from tender_tool.ruleset.checks import CaseFile, CheckFile, check_files
@@ -73,7 +73,7 @@ def _points(root: Path) -> Iterator[Outcome]:
 
 
 def _score(tender: Tender, case: PointsCase) -> FactorScore:
-    certificate = read_certificate(Facts(case.certificate))
+    certificate = read_certificates(Facts(case.certificate))[0]
     return score_one(tender, Bidder("case", case.name, Source("cases.toml"), certificate)).factors[0]
 
 

@@ -11,10 +11,10 @@ from tender_tool.domain.finding import Basis, CannotTell, Finding, Review
 from tender_tool.domain.problem import Problem
 from tender_tool.domain.score import BidderScore, FactorScore, ScoreSheet
 from tender_tool.domain.source import Source
+from tender_tool.domain.table import CertificateFactor, Group, ScoringTable, Tier
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Language, Message, Text
 from tender_tool.reports.exporters import Results
-from tender_tool.ruleset.rulesets import default_ruleset
 
 WORDS = {
     "sample.read": Text("“{text}”认定为{level}。", '"{text}" is read as {level}.'),
@@ -142,9 +142,20 @@ def finding(code: str, severity: str, verdict: str = "hit", *, suppressed: bool 
     )
 
 
+def scoring_table() -> ScoringTable:
+    """Return a rule with four levels and one that nobody issues."""
+    words = (("五星级", "five_star", "2"), ("四星级及以上", "four_star", "1.5"), ("三星级", "three_star", "1"),
+             ("二星级", None, "0.75"), ("达标级", "basic", "0.5"))  # fmt: skip
+    tiers = tuple(Tier(text, level, Decimal(points)) for text, level, points in words)
+    factor = CertificateFactor("售后服务认证", GBT, tiers, Decimal(0))
+    title = Text("售后服务认证评分规则", "Rule for after-sales certificates")
+    source = "招标文件第五章第三节"
+    return ScoringTable("made", title, (Group("售后服务", Decimal(2), (factor,)),), source=source)
+
+
 def results(language: Language = "zh") -> Results:
-    """Return the results of eight bidders under the fair default."""
-    table = default_ruleset()
+    """Return the results of eight bidders under a rule of five tiers."""
+    table = scoring_table()
     bidders = tuple(bidder(number, row) for number, row in enumerate(rows(), start=4))
     factor = table.factors[0].name
     scores = _ranked([_score(who, row, factor) for who, row in zip(bidders, rows(), strict=True)])

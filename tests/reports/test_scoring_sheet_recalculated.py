@@ -47,7 +47,7 @@ def _two_factors(results: Results) -> Results:
     """Return the results under a rule with a second factor whose points do not add up in binary."""
     table = results.tender.table
     first = table.certificate_factors[0]
-    tiers = tuple(replace(tier, points=Decimal(points)) for tier, points in zip(first.tiers, "4321", strict=True))
+    tiers = tuple(replace(tier, points=Decimal(points)) for tier, points in zip(first.tiers, "54321", strict=True))
     tenths = tuple(replace(tier, points=tier.points / 10) for tier in tiers)
     second = CertificateFactor("服务能力", first.scheme, tenths, Decimal("0.1"))
     group = replace(table.groups[0], factors=(first, second))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Any
 
+from tender_tool.domain.certificate import UNCLEAR
 from tender_tool.domain.score import BidderScore
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Language
@@ -45,7 +46,7 @@ class ResultCells:
         if column == BIDDER:
             return score.bidder.name
         if column == LEVEL:
-            return level_name(certificate, self._language)
+            return "" if certificate.level == UNCLEAR else level_name(certificate, self._language)
         if column == UNTIL:
             return certificate.valid_until.isoformat() if certificate.valid_until else "—"
         if column == self.make_up:
@@ -55,7 +56,7 @@ class ResultCells:
 
     def pill(self, score: BidderScore, column: int) -> tuple[str, str] | None:
         """Return the pill of a cell."""
-        if column == BIDDER and score.needs_review:
+        if column == LEVEL and score.needs_review:
             return pill("unclear")
         state = validity(score.bidder.certificate, self._tender.opened_on) if column == UNTIL else None
         return pill(state) if state else None
@@ -75,7 +76,7 @@ class ResultCells:
 
     def matches(self, score: BidderScore, part: str) -> bool:
         """Tell whether the row shows ``part`` (in lower case) somewhere."""
-        pills = (self.pill(score, column) for column in (BIDDER, UNTIL))
+        pills = (self.pill(score, column) for column in (LEVEL, UNTIL))
         texts = [score.bidder.name, self.text(score, LEVEL), *(found[0] for found in pills if found)]
         return any(part in text.casefold() for text in texts)
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from tender_tool.domain.score import BidderScore, ScoreSheet
@@ -57,18 +55,19 @@ class ResultsModel(QAbstractTableModel):
         """Return the number of columns."""
         return 0 if parent.isValid() or self._cells is None else self._cells.make_up + 1
 
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
         """Return the column titles."""
         if orientation == Qt.Orientation.Vertical or self._cells is None:
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _RIGHT if self._cells.is_figure(section) else _LEFT
         if role == Qt.ItemDataRole.DisplayRole:
-            first = (self.tr("Rank"), self.tr("Bidder"), self.tr("Level"), self.tr("Valid until"))
-            return (*first, *self._cells.factors, self.tr("Total"), self.tr("Make-up"))[section]
+            return self._title(section, self._cells)
         return None
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return what a cell shows."""
         if not index.isValid() or self._cells is None:
             return None
@@ -89,10 +88,19 @@ class ResultsModel(QAbstractTableModel):
         held = [(index, self._order[index.row()]) for index in self.persistentIndexList()]
         self._sorting = (column, order)
         self._arrange()
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, max(self.columnCount() - 1, 0))
         rows = {at: row for row, at in enumerate(self._order)}
         for index, at in held:
             self.changePersistentIndex(index, self.index(rows[at], index.column()))
         self.layoutChanged.emit()
+
+    def _title(self, section: int, cells: ResultCells) -> str:
+        first = (self.tr("Rank"), self.tr("Bidder"), self.tr("Level"), self.tr("Valid until"))
+        title = (*first, *cells.factors, self.tr("Total"), self.tr("Make-up"))[section]
+        column, order = self._sorting
+        if section != column:
+            return title
+        return f"{title} {'▲' if order == Qt.SortOrder.AscendingOrder else '▼'}"
 
     def _arrange(self) -> None:
         cells, (column, order) = self._cells, self._sorting

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
@@ -61,7 +60,7 @@ class SheetModel(QAbstractTableModel):
         """Return the number of columns of the widest row."""
         return 0 if parent.isValid() else self._width
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return the text as it stands in the sheet, or what was made of it."""
         if not index.isValid() or self._list is None:
             return None
@@ -75,22 +74,20 @@ class SheetModel(QAbstractTableModel):
             return self._marks.pills.get((row, column))
         if role == Role.TINT:
             return self._tint(row, column)
-        if role == Role.STANDING:
-            return "quiet" if row in self._skipped or not self._in_table(row) else "text"
-        return None
+        return self._standing(row) if role == Role.STANDING else None
 
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
         """Return the letters and numbers by which a spreadsheet names its cells."""
         if role == Qt.ItemDataRole.DisplayRole:
             return str(section + 1) if orientation == Qt.Orientation.Vertical else letters(section)
         return None
 
-    def wide_rows(self, limit: int = 60) -> list[int]:
-        """Return rows outside the table with one text only, which may run across all columns."""
-        rows = self._list.rows[:limit] if self._list else ()
-        return [
-            at for at, row in enumerate(rows) if self._text(at, 0) and not any(row[1:]) and not self._in_table(at)
-        ]
+    def runs(self, limit: int = 60) -> list[tuple[int, int, int]]:
+        """Return row, column and width of texts outside the table that may run across empty cells."""
+        rows = range(min(limit, self.rowCount()))
+        return [run for row in rows if not self._in_table(row) for run in self._runs_of(row)]
 
     def table_area(self) -> tuple[int, int] | None:
         """Return the first and the last row of the recognised table."""
@@ -103,6 +100,11 @@ class SheetModel(QAbstractTableModel):
         found = place_of(cell)
         return QModelIndex() if found is None else self.index(*found)
 
+    def _runs_of(self, row: int) -> list[tuple[int, int, int]]:
+        filled = [column for column in range(self._width) if self._text(row, column)]
+        ends = [*filled[1:], self._width]
+        return [(row, at, end - at) for at, end in zip(filled, ends, strict=True) if end - at > 1]
+
     def _text(self, row: int, column: int) -> str:
         texts = self._list.rows[row] if self._list else ()
         return texts[column] if column < len(texts) else ""
@@ -110,6 +112,9 @@ class SheetModel(QAbstractTableModel):
     def _in_table(self, row: int) -> bool:
         area = self.table_area()
         return area is not None and area[0] <= row <= area[1]
+
+    def _standing(self, row: int) -> str:
+        return "quiet" if row in self._skipped or not self._in_table(row) else "text"
 
     def _tint(self, row: int, column: int) -> str | None:
         if self._list is not None and row + 1 in self._list.header_rows:
@@ -141,11 +146,12 @@ def place_of(cell: str) -> Place | None:
 
 def _marks(tender: Tender, sheet: ScoreSheet, language: Language) -> _Marks:
     pills: dict[Place, tuple[str, str]] = {}
+    scored = {factor.scheme for factor in tender.table.certificate_factors}
     for bidder in tender.bidders:
         level, until = bidder.cell("level"), bidder.cell("valid_until")
         at = place_of(level.cell) if level and level.cell else None
         if at is not None:
-            pills[at] = level_pill(bidder.certificate, language)
+            pills[at] = level_pill(bidder.certificate, language, scored)
         state = validity(bidder.certificate, tender.opened_on)
         at = place_of(until.cell) if until and until.cell else None
         if at is not None and state is not None and at not in pills:

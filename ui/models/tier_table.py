@@ -145,11 +145,11 @@ def titles() -> tuple[str, ...]:
 
 
 _WORDS = (
-    QT_TRANSLATE_NOOP("TierTable", "named twice"),
-    QT_TRANSLATE_NOOP("TierTable", "not in the standard"),
-    QT_TRANSLATE_NOOP("TierTable", "no points set"),
-    QT_TRANSLATE_NOOP("TierTable", "not stated"),
-    QT_TRANSLATE_NOOP("TierTable", "Not provided or no longer valid"),
+    str(QT_TRANSLATE_NOOP("TierTable", "named twice")),
+    str(QT_TRANSLATE_NOOP("TierTable", "not in the standard")),
+    str(QT_TRANSLATE_NOOP("TierTable", "no points set")),
+    str(QT_TRANSLATE_NOOP("TierTable", "not stated")),
+    str(QT_TRANSLATE_NOOP("TierTable", "Not provided or no longer valid")),
 )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from decimal import Decimal
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
@@ -58,7 +58,9 @@ class TiersModel(QAbstractTableModel):
         flags = super().flags(index)
         return flags | Qt.ItemFlag.ItemIsEditable if index.isValid() and index.column() == POINTS else flags
 
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
         """Return the column titles."""
         if orientation == Qt.Orientation.Vertical:
             return None
@@ -66,7 +68,7 @@ class TiersModel(QAbstractTableModel):
             return _LEFT if section == LEVEL else _RIGHT
         return titles()[section] if role == Qt.ItemDataRole.DisplayRole else None
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return what a cell shows."""
         if not index.isValid() or self._table is None:
             return None
@@ -79,12 +81,14 @@ class TiersModel(QAbstractTableModel):
             return _RIGHT
         return self._table.pill(row) if role == Role.PILL and column == LEVEL else None
 
-    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+    def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Give a row other points (Decimal or None); a tier that only the rule names keeps some."""
         if role != Qt.ItemDataRole.EditRole or not index.isValid() or self._table is None:
             return False
         row = self._table.rows[index.row()]
-        if index.column() != POINTS or (row.is_extra and value is None) or value == self._table.points(row):
+        if index.column() != POINTS or not isinstance(value, Decimal | None) or value == self._table.points(row):
+            return False
+        if row.is_extra and value is None:
             return False
         edit = self._table.with_points(index.row(), value)
         self._session.do(edit, f"{edit.factor}/{row.identity}")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -14,7 +15,7 @@ from tender_tool.domain.problem import Problem
 from tender_tool.domain.score import BidderScore
 from tender_tool.services.rules import schemes
 from ui.context import Context
-from ui.readings import pill
+from ui.readings import pill, validity
 from ui.widgets.card import Card, Heading
 from ui.widgets.column import Column, Stack
 from ui.widgets.text import Button, Label
@@ -27,12 +28,14 @@ class BiddersAside(QObject):
     """Fills the right column of the bidders page."""
 
     chosen = Signal(str)
+    day_wanted = Signal()
 
     def __init__(self, context: Context, column: Column) -> None:
         super().__init__(column)
         self._context = context
         self._todo, self._notes = Heading(), Heading()
         self._todo_cards, self._note_cards = Stack(), Stack()
+        self._notes.setContentsMargins(0, 10, 0, 0)
         self._hint = Label(role="quiet")
         for widget in (self._todo, self._hint, self._todo_cards, self._notes, self._note_cards):
             column.add(widget)
@@ -51,36 +54,51 @@ class BiddersAside(QObject):
         self._hint.setVisible(not waiting)
         everything = self.tr("Nothing waits for a decision.")
         self._hint.setText(everything if read else self.tr("Whatever needs a person's decision will stand here."))
-        cards: list[QWidget] = [self._decision(score) for score in waiting[:_MOST]]
-        if len(waiting) > _MOST:
-            cards.append(Label(self.tr("%n more wait", "", len(waiting) - _MOST), "quiet"))
-        self._todo_cards.show_all(cards)
+        self._todo_cards.show_all(self._decisions(waiting))
         self._notes.show_text(self.tr("Reading notes"))
         notes = self._reading_notes()
         self._notes.setVisible(bool(notes))
         self._note_cards.show_all(notes)
 
+    def _decisions(self, waiting: tuple[BidderScore, ...]) -> list[QWidget]:
+        certain = [score for score in waiting if not _needs_day_only(score, self._context.session.tender.opened_on)]
+        cards: list[QWidget] = []
+        if len(certain) < len(waiting):
+            cards.append(self._day_missing(len(waiting) - len(certain)))
+        cards.extend(self._decision(score) for score in certain[:_MOST])
+        if len(certain) > _MOST:
+            cards.append(Label(self.tr("%n more wait", "", len(certain) - _MOST), "quiet"))
+        return cards
+
     def _decision(self, score: BidderScore) -> Card:
         bidder, say = score.bidder, self._context.languages.say
         card = Card("warning")
         cell = bidder.cell("level") or bidder.source
-        card.add(Label(bidder.name, "strong"))
-        if bidder.certificate.level == UNCLEAR:
-            card.add(Label(say(bidder.certificate.why)))
-        else:
-            for factor in score.factors:
-                if factor.needs_review and factor.reasons:
-                    card.add(Label(say(factor.reasons[-1])))
+        card.add_title(bidder.name, self._cell_button(cell.cell) if cell.cell else None)
         choose = Button(self.tr("Choose level…"))
         choose.setAccessibleName(self.tr("Choose the level of %1").replace("%1", bidder.name))
-        choose.setMenu(self._levels(bidder, choose))
         absent = Button(self.tr("Count as not provided"))
         absent.setAccessibleName(self.tr("Count %1 as not provided").replace("%1", bidder.name))
         absent.clicked.connect(partial(self._decide, bidder, NONE, None, ""))
-        buttons = [choose, absent]
-        if cell.cell:
-            buttons.append(self._cell_button(cell.cell))
-        card.add_buttons(*buttons)
+        if bidder.certificate.level == UNCLEAR:
+            choose.setMenu(self._levels(bidder, choose))
+            card.add(Label(say(bidder.certificate.why)))
+            card.add_buttons(choose, absent)
+            return card
+        for factor in score.factors:
+            if factor.needs_review:
+                # The first reason is how the level was read, the second whether the certificate is valid.
+                card.add(Label(" ".join(say(reason) for reason in factor.reasons[1:2] or factor.reasons)))
+        card.add_buttons(absent)
+        return card
+
+    def _day_missing(self, waiting: int) -> Card:
+        card = Card("warning")
+        card.add(Label(self.tr("Opening day missing"), "strong"))
+        card.add(Label(self.tr("Whether %n certificate(s) are valid cannot be told without it.", "", waiting)))
+        fill = Button(self.tr("Fill in the opening day"))
+        fill.clicked.connect(self.day_wanted)
+        card.add_buttons(fill)
         return card
 
     def _levels(self, bidder: Bidder, parent: QWidget) -> QMenu:
@@ -100,7 +118,7 @@ class BiddersAside(QObject):
         none.triggered.connect(partial(self._decide, bidder, NONE, None, ""))
         return menu
 
-    def _decide(self, bidder: Bidder, level: str, scheme: str | None, name: str, _checked: bool = False) -> None:  # noqa: FBT001, FBT002
+    def _decide(self, bidder: Bidder, level: str, scheme: str | None, name: str, _checked: bool = False) -> None:
         self._context.session.do(DecideLevel(bidder.key, level, scheme, name or pill("none")[0]))
 
     def _reading_notes(self) -> list[QWidget]:
@@ -108,10 +126,8 @@ class BiddersAside(QObject):
         if read is None:
             return []
         waiting = {score.bidder.key for score in self._context.session.sheet.waiting}
-        cards: list[QWidget] = []
-        for problem in read.problems[:_MOST]:
-            if problem.bidder is None or problem.bidder not in waiting:
-                cards.append(self._problem(problem))
+        problems = [each for each in read.problems if each.bidder is None or each.bidder not in waiting]
+        cards: list[QWidget] = [self._problem(problem) for problem in problems[:_MOST]]
         for note in read.notes:
             card = Card("note")
             card.add(Label(self._context.languages.say(note)))
@@ -120,19 +136,26 @@ class BiddersAside(QObject):
 
     def _problem(self, problem: Problem) -> Card:
         card = Card(_MEANING[problem.grade])
+        cell = problem.source.cell if problem.source else None
+        if cell:
+            names = {bidder.key: bidder.name for bidder in self._context.session.tender.bidders}
+            card.add_title(names.get(problem.bidder or "", cell), self._cell_button(cell))
         card.add(Label(self._context.languages.say(problem.message)))
-        if problem.source is not None and problem.source.cell:
-            card.add_buttons(self._cell_button(problem.source.cell))
         return card
 
     def _skipped(self, skipped: SkippedRow) -> Card:
         card = Card("note")
-        card.add(Label(self.tr("Row %1").replace("%1", str(skipped.row)), "strong"))
+        card.add_title(self.tr("Row %1").replace("%1", str(skipped.row)), self._cell_button(f"A{skipped.row}"))
         card.add(Label(self._context.languages.say(skipped.why)))
-        card.add_buttons(self._cell_button(f"A{skipped.row}"))
         return card
 
     def _cell_button(self, cell: str) -> Button:
-        button = Button(self.tr("Go to %1").replace("%1", cell), "flat")
+        button = Button(cell, "link")
+        button.setAccessibleName(self.tr("Go to %1").replace("%1", cell))
+        button.setToolTip(button.accessibleName())
         button.clicked.connect(lambda: self.chosen.emit(cell))
         return button
+
+
+def _needs_day_only(score: BidderScore, opened_on: date | None) -> bool:
+    return validity(score.bidder.certificate, opened_on) == "no_day"

@@ -8,13 +8,13 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from tender_tool.domain.bidder import BidderList, ColumnMatch
-from tender_tool.services.words import word
 from ui.context import Context
 from ui.icons import icon
 from ui.models.sheet_model import SheetModel
 from ui.pages.bidders_aside import BiddersAside
 from ui.pages.page import Page
 from ui.pages.project_form import ProjectForm
+from ui.readings import field_name
 from ui.widgets.card import clear
 from ui.widgets.drop_area import DropArea
 from ui.widgets.flow import FlowLayout
@@ -27,7 +27,7 @@ class BiddersPage(Page):
 
     key: ClassVar[str] = "bidders"
     order: ClassVar[int] = 20
-    title: ClassVar[str] = QT_TRANSLATE_NOOP("BiddersPage", "Bidders")
+    title: ClassVar[str] = str(QT_TRANSLATE_NOOP("BiddersPage", "Bidders"))
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -49,6 +49,7 @@ class BiddersPage(Page):
         column.setStretch(2, 1)
         self._aside = BiddersAside(context, self.aside)
         self._aside.chosen.connect(self.view.go_to)
+        self._aside.day_wanted.connect(self._form.day.setFocus)
         self._open.clicked.connect(context.actions["open_list"].trigger)
         self._sample.clicked.connect(context.actions["open_sample"].trigger)
         self._drop.dropped.connect(context.files.open)
@@ -141,8 +142,9 @@ class BiddersPage(Page):
         name = f"{column.letter} {column.header}"
         if column.field is None:
             unsure = column.sureness == "unsure"
-            return Pill(f"{name}{'？' if unsure else ''} {self.tr('not used')}", "warning" if unsure else "quiet")
+            words = (name + ("？" if unsure else ""), self.tr("not used"))
+            return Pill(" ".join(words), "warning" if unsure else "quiet")
         sure = column.sureness in ("sure", "likely")
         chip = Pill(f"{name} ✓" if sure else f"{name} ？", "accent" if sure else "warning")
-        chip.setToolTip(word(f"field.{column.field}", self.context.languages.code))
+        chip.setToolTip(self.tr("Taken for: %1").replace("%1", field_name(column.field)))
         return chip

@@ -60,7 +60,9 @@ class ReasonsAside(QObject):
         for reason in factor.reasons:
             card.add(Label(self._context.languages.say(reason)))
         row = FlowLayout(gap=6)
-        row.addWidget(Pill(self.tr("Cells"), "note"))
+        title = Label(self.tr("Cells"), "note")
+        title.setWordWrap(False)
+        row.addWidget(title)
         cells = [source.cell for source in factor.sources if source.cell]
         for cell in dict.fromkeys(cells):
             row.addWidget(Pill(cell, "quiet"))

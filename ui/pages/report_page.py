@@ -21,7 +21,7 @@ class ReportPage(Page):
 
     key: ClassVar[str] = "report"
     order: ClassVar[int] = 50
-    title: ClassVar[str] = QT_TRANSLATE_NOOP("ReportPage", "Report")
+    title: ClassVar[str] = str(QT_TRANSLATE_NOOP("ReportPage", "Report"))
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from html import escape
 
 from PySide6.QtCore import QCoreApplication
@@ -13,13 +14,18 @@ from ui.readings import level_name
 from ui.session import Session
 
 _MOST = 30
-_STYLE = "td, th { padding: 5px 8px; } th { text-align: left; color: #566170; }"
+_STYLE = """
+td, th { padding: 5px 8px; border-bottom: 1px solid #c9cfd6; }
+th { text-align: left; color: #566170; background: #eef1f5; font-weight: 600; }
+h2, h3 { font-weight: 600; }
+"""
 
 
 def preview(session: Session, languages: Languages) -> str:
     """Return project, rule, ranking and review as HTML."""
     parts = (_project(session), _rule(session, languages), _ranking(session, languages), _review(session))
-    head = f"<h2 align='center'>{QCoreApplication.translate('Preview', 'Evaluation report')}</h2>"
+    title = QCoreApplication.translate("Preview", "Evaluation report")
+    head = f"<h2 align='center'>{escape(title)}</h2>"
     return f"<html><head><style>{_STYLE}</style></head><body>{head}{''.join(parts)}</body></html>"
 
 
@@ -63,18 +69,20 @@ def _ranking(session: Session, languages: Languages) -> str:
     ]
     more = len(session.sheet.scores) - len(rows)
     rest = QCoreApplication.translate("Preview", "%n more in the files", "", more) if more else ""
-    return f"<h3>{QCoreApplication.translate('Preview', 'Ranking')}</h3>{_table(heads, rows)}<p>{rest}</p>"
+    title = QCoreApplication.translate("Preview", "Ranking")
+    return f"<h3>{title}</h3>{_table(heads, rows)}<p>{rest}</p>"
 
 
 def _review(session: Session) -> str:
     findings = session.review.findings
     count = QCoreApplication.translate("Preview", "%n finding(s)", "", len(findings))
     advice = QCoreApplication.translate("Preview", "Advisory only; a person must review every conclusion.")
-    return f"<h3>{QCoreApplication.translate('Preview', 'Fairness review')}</h3><p>{count}</p><p>{advice}</p>"
+    title = QCoreApplication.translate("Preview", "Fairness review")
+    return f"<h3>{title}</h3><p>{count}</p><p>{advice}</p>"
 
 
-def _table(heads: list[str], rows: list[tuple[str, ...]]) -> str:
+def _table(heads: list[str], rows: Sequence[tuple[str, ...]]) -> str:
     head = "".join(f"<th>{escape(text)}</th>" for text in heads)
     body = "".join("<tr>" + "".join(f"<td>{escape(text)}</td>" for text in row) + "</tr>" for row in rows)
-    style = "border-collapse: collapse; border-color: #c9cfd6;"
-    return f"<table width='100%' border='1' cellspacing='0' style='{style}'><tr>{head}</tr>{body}</table>"
+    top = f"<tr>{head}</tr>" if head else ""
+    return f"<table width='100%' cellspacing='0'>{top}{body}</table>"

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import ClassVar
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
-from PySide6.QtWidgets import QHeaderView, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from tender_tool.services.words import plain
 from ui.context import Context
@@ -14,12 +15,14 @@ from ui.models.results_model import ResultsModel
 from ui.pages.page import Page
 from ui.pages.reasons_aside import ReasonsAside
 from ui.widgets.card import Banner
+from ui.widgets.cell_delegate import CellDelegate
 from ui.widgets.empty import Empty
 from ui.widgets.legend import Legend
 from ui.widgets.table import Table
 from ui.widgets.text import Label
 
-_MAKE_UP = 130
+_MAKE_UP = 110
+_LEAST_NAME = 150
 
 
 class ResultsPage(Page):
@@ -27,7 +30,7 @@ class ResultsPage(Page):
 
     key: ClassVar[str] = "results"
     order: ClassVar[int] = 40
-    title: ClassVar[str] = QT_TRANSLATE_NOOP("ResultsPage", "Results")
+    title: ClassVar[str] = str(QT_TRANSLATE_NOOP("ResultsPage", "Results"))
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -39,6 +42,8 @@ class ResultsPage(Page):
         self.filter.setClearButtonEnabled(True)
         self.model = ResultsModel(self)
         self.view = Table(self.model, lambda: context.theme.colours)
+        self.view.setItemDelegate(CellDelegate(lambda: context.theme.colours, self.view, wraps=BIDDER))
+        self.view.verticalHeader().setDefaultSectionSize(44)
         self._legend = Legend(lambda: context.theme.colours)
         self._key = ""
         column = QVBoxLayout(self)
@@ -91,19 +96,19 @@ class ResultsPage(Page):
         cells = ResultCells(session.tender, self.context.languages.code)
         self.model.show_sheet(cells, session.sheet)
         self._legend.show_names(list(cells.factors))
-        self._fit()
+        self.view.fit_columns(BIDDER, _LEAST_NAME, _MAKE_UP)
         self._select(key)
 
     def _facts(self) -> str:
         table = self.context.session.tender.table
-        full = sum((factor.points for factor in table.factors), start=table.rounding.digits * 0)
+        full = sum((factor.points for factor in table.factors), start=Decimal(0))
         words = {
             "half_up": self.tr("rounded half up to %n decimal(s)", "", table.rounding.digits),
             "half_even": self.tr("rounded half to even to %n decimal(s)", "", table.rounding.digits),
             "down": self.tr("cut to %n decimal(s)", "", table.rounding.digits),
         }
         title = self.context.languages.text(table.title)
-        points = self.tr("full points %1").replace("%1", plain(full) if full else "0")
+        points = self.tr("full points %1").replace("%1", plain(full))
         return " · ".join((title, points, words[table.rounding.mode]))
 
     def _connect(self) -> None:
@@ -133,12 +138,3 @@ class ResultsPage(Page):
             score = self.model.score_at(row)
             self._key = score.bidder.key
             self._aside.show_score(score)
-
-    def _fit(self) -> None:
-        header = self.view.horizontalHeader()
-        last = self.model.columnCount() - 1
-        for column in range(last + 1):
-            mode = QHeaderView.ResizeMode.Stretch if column == BIDDER else QHeaderView.ResizeMode.ResizeToContents
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed if column == last else mode)
-        if last > 0:
-            header.resizeSection(last, _MAKE_UP)

@@ -51,11 +51,11 @@ class RuleChooser(QWidget):
     def retranslate(self) -> None:
         """Say all fixed texts in the language shown."""
         self._labels[0].setText(self.tr("Rule set"))
-        self._labels[1].setText(self.tr("Price weight (points)"))
+        self._labels[1].setText(self.tr("Price weight"))
         self._open.setText(self.tr("Open rule…"))
         self._save.setText(self.tr("Save as…"))
         self.combo.setAccessibleName(self.tr("Rule set"))
-        self.weight.setAccessibleName(self.tr("Price weight (points)"))
+        self.weight.setAccessibleName(self.tr("Price weight"))
 
     def refresh(self) -> None:
         """Show the tender's rule and price weight."""

@@ -23,7 +23,7 @@ class RulesPage(Page):
 
     key: ClassVar[str] = "rules"
     order: ClassVar[int] = 30
-    title: ClassVar[str] = QT_TRANSLATE_NOOP("RulesPage", "Scoring rules")
+    title: ClassVar[str] = str(QT_TRANSLATE_NOOP("RulesPage", "Rules"))
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)

@@ -25,6 +25,15 @@ class Card(QFrame):
         """Add a widget below the others."""
         self.body.addWidget(widget)
 
+    def add_title(self, text: str, button: QWidget | None = None) -> None:
+        """Add a line in strong type with a button at its end."""
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        row.addWidget(Label(text, "strong"), 1)
+        if button is not None:
+            row.addWidget(button)
+        self.body.addLayout(row)
+
     def add_buttons(self, *buttons: QWidget) -> None:
         """Add a row of buttons that wraps where it is narrow."""
         row = FlowLayout(gap=8)

@@ -18,18 +18,21 @@ _ALIGN = Qt.ItemDataRole.TextAlignmentRole
 
 
 class CellDelegate(QStyledItemDelegate):
-    """The one look of all tables; ``grid`` adds vertical lines."""
+    """The one look of all tables; ``grid`` adds vertical lines, ``wraps`` is a column of two lines."""
 
-    def __init__(self, colours: Callable[[], Colours], parent: QWidget | None = None, *, grid: bool = False) -> None:
+    def __init__(
+        self, colours: Callable[[], Colours], parent: QWidget | None = None, *, grid: bool = False, wraps: int = -1
+    ) -> None:
         super().__init__(parent)
         self._colours = colours
         self._grid = grid
+        self._wraps = wraps
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint the cell."""
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        rect: QRect = option.rect  # type: ignore[attr-defined]
+        rect: QRect = option.rect
         self._paint_ground(painter, rect, option, index)
         shares = index.data(Role.SHARES)
         if shares:
@@ -43,12 +46,12 @@ class CellDelegate(QStyledItemDelegate):
         text = QFontMetrics(font_for("text")).horizontalAdvance(str(index.data() or ""))
         pill = index.data(Role.PILL)
         room = text + 2 * _SIDE + 4 + (_pill_width(pill[0]) + _SIDE if pill else 0)
-        return QSize(room, max(32, option.fontMetrics.height() + 16))  # type: ignore[attr-defined]
+        return QSize(room, max(32, option.fontMetrics.height() + 16))
 
     def _paint_ground(self, painter: QPainter, rect: QRect, option: QStyleOptionViewItem, index: Index) -> None:
         look = self._colours()
         tint = index.data(Role.TINT)
-        state = option.state  # type: ignore[attr-defined]
+        state = option.state
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, QColor(look.accent_tint))
         elif tint:
@@ -70,9 +73,12 @@ class CellDelegate(QStyledItemDelegate):
         inner = rect.adjusted(_SIDE, 0, -_SIDE, 0)
         room = inner.width() - (_pill_width(pill[0]) + 6 if pill else 0)
         text = QFontMetrics(font).elidedText(str(index.data() or ""), Qt.TextElideMode.ElideRight, max(room, 0))
-        align = Qt.AlignmentFlag(index.data(_ALIGN) or Qt.AlignmentFlag.AlignLeft)
+        align = int(index.data(_ALIGN) or Qt.AlignmentFlag.AlignLeft) | int(Qt.AlignmentFlag.AlignVCenter)
+        if pill is None and index.column() == self._wraps:
+            text = QFontMetrics(font).elidedText(str(index.data() or ""), Qt.TextElideMode.ElideRight, 2 * room - 24)
+            align |= int(Qt.TextFlag.TextWordWrap) | int(Qt.TextFlag.TextWrapAnywhere)
         if pill is None:
-            painter.drawText(inner, align | Qt.AlignmentFlag.AlignVCenter, text)
+            painter.drawText(inner, align, text)
             return
         width = QFontMetrics(font).horizontalAdvance(text)
         painter.drawText(inner, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)

@@ -4,8 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QAbstractItemModel, QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRect, Qt
-from PySide6.QtWidgets import QHeaderView, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QAbstractTableModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+)
+from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
 from ui.colours import Colours
 from ui.models.tier_table import LEVEL, POINTS
@@ -14,6 +22,8 @@ from ui.widgets.fields import NumberEdit
 from ui.widgets.table import Table
 
 Index = QModelIndex | QPersistentModelIndex
+_WIDTH = 76
+_LEAST_LEVEL = 190
 
 
 class PointsDelegate(CellDelegate):
@@ -29,6 +39,10 @@ class PointsDelegate(CellDelegate):
         editor.editingFinished.connect(lambda: self.setEditorData(editor, held))
         return editor
 
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Return the room of a field."""
+        return super().sizeHint(option, index).expandedTo(QSize(_WIDTH + 12, 40))
+
     def setEditorData(self, editor: QWidget, index: Index) -> None:
         """Show the points."""
         if isinstance(editor, NumberEdit) and index.isValid():
@@ -41,9 +55,9 @@ class PointsDelegate(CellDelegate):
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:  # noqa: ARG002
         """Place the field at the right of its cell."""
-        rect: QRect = option.rect  # type: ignore[attr-defined]
+        rect: QRect = option.rect
         height = min(28, rect.height() - 6)
-        width = min(84, rect.width() - 8)
+        width = min(_WIDTH, rect.width() - 8)
         top = rect.top() + (rect.height() - height) // 2
         editor.setGeometry(QRect(rect.right() - width - 4, top, width, height))
 
@@ -57,7 +71,6 @@ class TiersView(Table):
         super().__init__(model, colours, parent)
         self.setProperty("framed", "false")
         self.setItemDelegateForColumn(POINTS, PointsDelegate(colours, self))
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalHeader().setDefaultSectionSize(40)
         model.modelReset.connect(self.open_fields)
@@ -67,8 +80,5 @@ class TiersView(Table):
         model = self.model()
         for row in range(model.rowCount()):
             self.openPersistentEditor(model.index(row, POINTS))
-        header = self.horizontalHeader()
-        for column in range(model.columnCount()):
-            mode = QHeaderView.ResizeMode.Stretch if column == LEVEL else QHeaderView.ResizeMode.ResizeToContents
-            header.setSectionResizeMode(column, mode)
+        self.fit_columns(LEVEL, _LEAST_LEVEL)
         self.fit_height()

@@ -25,6 +25,7 @@ class Step(QAbstractButton):
         self._waiting = 0
         self.setCheckable(True)
         self.setAutoExclusive(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def show_state(self, title: str, *, done: bool, waiting: int, spoken: str) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QAbstractTableModel, QRect, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from ui.colours import Colours
@@ -13,6 +13,7 @@ from ui.models.sheet_model import SheetModel
 from ui.widgets.cell_delegate import CellDelegate
 
 ROW = 36
+_WIDEST = 180
 
 
 class Table(QTableView):
@@ -22,6 +23,7 @@ class Table(QTableView):
         self, model: QAbstractTableModel, colours: Callable[[], Colours], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self._fit: tuple[int, int, int] | None = None
         self.setProperty("framed", "true")
         self.setModel(model)
         self.setItemDelegate(CellDelegate(colours, self))
@@ -40,6 +42,28 @@ class Table(QTableView):
         columns.setHighlightSections(False)
         columns.setResizeContentsPrecision(100)
         columns.setMinimumSectionSize(36)
+
+    def fit_columns(self, stretching: int, least: int, last: int = 0) -> None:
+        """Fit all columns to their texts; one takes the room that is left, the last has a given width."""
+        self._fit = (stretching, least, last)
+        columns = self.horizontalHeader()
+        count = columns.count()
+        for column in range(count):
+            if column != stretching:
+                hint = max(self.sizeHintForColumn(column), self._title_width(column))
+                self.setColumnWidth(column, last if last and column == count - 1 else min(hint, _WIDEST))
+        taken = sum(self.columnWidth(column) for column in range(count) if column != stretching)
+        self.setColumnWidth(stretching, max(least, self.viewport().width() - taken))
+
+    def _title_width(self, column: int) -> int:
+        title = self.model().headerData(column, Qt.Orientation.Horizontal)
+        return self.fontMetrics().horizontalAdvance(str(title)) + 20
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the room that is left to the column that takes it."""
+        super().resizeEvent(event)
+        if self._fit is not None:
+            self.fit_columns(*self._fit)
 
     def fit_height(self) -> None:
         """Make the view as high as its rows."""
@@ -86,11 +110,10 @@ class SheetView(Table):
 
     def _arrange(self) -> None:
         self.clearSpans()
-        # Titles and notes would make their column as wide as the page: they run across instead.
-        wide = self._sheet.wide_rows()
+        # Titles and notes would make their column as wide as the page: they run across the empty cells instead.
+        for row, column, width in self._sheet.runs():
+            self.setSpan(row, column, 1, width)
         columns = self._sheet.columnCount()
-        for row in wide if columns > 1 else ():
-            self.setSpan(row, 0, 1, columns)
         area = self._sheet.table_area() or (0, 0)
         rows = range(area[0], min(area[1] + 1, area[0] + 100))
         for column in range(columns):

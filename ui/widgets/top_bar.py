@@ -38,7 +38,7 @@ class TopBar(QFrame):
     def show_project(self, name: str, number: str, *, modified: bool) -> None:
         """Show which project is open; a dot tells that it changed since the last export."""
         text = " · ".join(part for part in (name, number) if part) or self.tr("No project yet")
-        self._project.setText(f"{text} ●" if modified else text)
+        self._project.setText(f"{text} •" if modified else text)
         self._project.setToolTip(self.tr("Changed since the last export") if modified else text)
 
     def retranslate(self) -> None:

@@ -52,11 +52,12 @@ def _ranked(score: BidderScore, results: Results) -> str:
 
 
 def _remark(score: BidderScore, results: Results) -> Cell:
-    """Return what a reader must know beside the points: that a person must decide, or the last step to them."""
+    """Return that a person must decide, or the last step to the points; where there are none, also the one before."""
     language = results.language
     if score.needs_review:
         return Cell(word("report.to_decide", language), align="center", tint=TINTS["warning"])
-    return Cell("\n".join(steps(factor, language)[-1] for factor in score.factors if factor.reasons))
+    told = [step for factor in score.factors for step in steps(factor, language)[-1 if factor.points else -2 :]]
+    return Cell("\n".join(dict.fromkeys(told)), "TableSmall")
 
 
 def waiting_section(results: Results) -> tuple[str, ...]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from decimal import Decimal
 
 from tender_tool.domain.bidder import Bidder
@@ -12,6 +13,7 @@ from tender_tool.domain.table import CertificateFactor
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Message, Text
 from tender_tool.ruleset.schemes import scheme
+from tender_tool.ruleset.spelling import name_key
 from tender_tool.scoring.rounding import rounded
 
 FACTOR = CertificateFactor
@@ -27,8 +29,8 @@ class Validity:
     needs_review: bool = False
 
 
-def validity(certificate: Certificate, tender: Tender) -> Validity:
-    """Return the validity of a claimed certificate: its status, its begin, its last day (inclusive)."""
+def validity(certificate: Certificate, bidder: Bidder, tender: Tender) -> Validity:
+    """Return the validity of a claimed certificate: its status, its begin, its last day (inclusive), its holder."""
     day, begin, end = tender.opened_on, certificate.valid_from, certificate.valid_until
     if certificate.status not in (None, "valid"):
         return Validity(False, Message.of(f"score.stated_{certificate.status}"))
@@ -39,40 +41,69 @@ def validity(certificate: Certificate, tender: Tender) -> Validity:
     if begin and begin > day:
         return Validity(False, Message.of("score.not_begun", begin=begin, day=day))
     if end is None:
-        return Validity(None, Message.of("score.no_date"), needs_review=True)
+        return _without_end(certificate, day)
     code = "expired" if end < day else "valid"
     suffix = "_derived" if certificate.until_derived else ""
-    return Validity(end >= day, Message.of(f"score.{code}{suffix}", until=end, day=day))
+    checked = Validity(end >= day, Message.of(f"score.{code}{suffix}", until=end, day=day))
+    if checked.valid and _held_by_another(certificate, bidder):
+        return Validity(True, Message.of("score.other_holder", holder=certificate.holder), needs_review=True)
+    return checked
+
+
+def _without_end(certificate: Certificate, day: date) -> Validity:
+    if certificate.status == "valid" and certificate.checked_on == day:
+        return Validity(True, Message.of("score.checked_valid", day=day))
+    return Validity(None, Message.of("score.no_date"), needs_review=True)
+
+
+def _held_by_another(certificate: Certificate, bidder: Bidder) -> bool:
+    return bool(certificate.holder) and name_key(certificate.holder) not in (name_key(bidder.name), *bidder.members)
 
 
 def score(factor: CertificateFactor, bidder: Bidder, tender: Tender) -> FactorScore:
-    """Return what a bidder gets: the tier of its level if it is valid, else what the rule says of no certificate."""
-    certificate = bidder.certificate
+    """Return what a bidder gets: the tier of its best certificate that is valid, else what the rule says of none.
+
+    While one that cannot be read might be better than those that can, a person must decide.
+    """
+    scores = [_score_one(factor, certificate, bidder, tender) for certificate in bidder.certificates]
+    best = max(scores, key=_merit)
+    unread = next((each for each in scores if each.points is None), None)
+    if unread and (best.points is None or best.points < factor.points or best.needs_review):
+        return unread
+    if len(scores) > 1:
+        chosen = Message.of("score.best_of_several", count=len(scores))
+        return replace(best, reasons=(chosen, *best.reasons))
+    return best
+
+
+def _merit(score: FactorScore) -> tuple[bool, Decimal, bool, bool]:
+    return (score.points is not None, score.points or Decimal(0), bool(score.valid), score.valid is None)
+
+
+def _score_one(factor: CertificateFactor, certificate: Certificate, bidder: Bidder, tender: Tender) -> FactorScore:
     places = (certificate.source(field) for field in _STATUS_FIELDS)
     sources = tuple(dict.fromkeys(place for place in places if place))
     if certificate.level == UNCLEAR:
         waits = (certificate.why, Message.of("score.person_decides"))
-        return FactorScore(factor.name, None, waits, sources, needs_review=True)
-    points, reasons, checked = _points(factor, certificate, tender)
-    return FactorScore(
-        factor.name, rounded(points, tender.table.rounding), reasons, sources, checked.needs_review, checked.valid
-    )
+        return FactorScore(factor.name, None, waits, sources, needs_review=True, certificate=certificate)
+    checked = validity(certificate, bidder, tender)
+    points, reasons, checked = _points(factor, certificate, checked)
+    points = rounded(points, tender.table.rounding)
+    return FactorScore(factor.name, points, reasons, sources, checked.needs_review, checked.valid, certificate)
 
 
 def _points(
-    factor: CertificateFactor, certificate: Certificate, tender: Tender
+    factor: CertificateFactor, certificate: Certificate, checked: Validity
 ) -> tuple[Decimal, tuple[Message, ...], Validity]:
     without = factor.no_certificate or Decimal(0)
     nothing = _nothing(factor)
     if certificate.level == NONE:
         stated = certificate.status not in (None, "valid")
-        checked = Validity(False if stated else None, certificate.why)
-        return without, (certificate.why, nothing), checked
+        return without, (certificate.why, nothing), Validity(False if stated else None, certificate.why)
     if certificate.scheme != factor.scheme:
         other = scheme(certificate.scheme or "")
         why = Message.of("score.other_scheme", scheme=other.title if other else "")
         return Decimal(0), (certificate.why, why), Validity(None, why)
-    checked = validity(certificate, tender)
     if checked.valid is False:
         return without, (certificate.why, checked.why, nothing), checked
     tier = factor.tier_for(certificate.level)

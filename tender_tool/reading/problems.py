@@ -1,0 +1,68 @@
+"""What a person should look at in a list, each with its cell."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from stdnum.cn import uscc
+
+from tender_tool.domain.bidder import Bidder
+from tender_tool.domain.certificate import UNCLEAR
+from tender_tool.domain.problem import Problem
+from tender_tool.domain.source import Source
+from tender_tool.domain.text import Message
+from tender_tool.reading.layout import Layout
+from tender_tool.ruleset.spelling import name_key, normalise
+
+
+def problems_of(file: str, layout: Layout, bidders: list[Bidder], register: Layout | None) -> Iterator[Problem]:
+    """Yield the problems of a list and of its bidders."""
+    if not layout.has("level", "standard") and register is None:
+        yield Problem(Message.of("list.no_level_column"), Source(file, layout.sheet.name, layout.header[-1] + 1))
+    names = Counter(name_key(bidder.name) for bidder in bidders)
+    numbers = _holders_by_number(bidders)
+    for bidder in bidders:
+        yield from _readings(bidder)
+        yield from _price(bidder)
+        if names[name_key(bidder.name)] > 1:
+            yield Problem(Message.of("list.twice", name=bidder.name), bidder.cell("name"), bidder=bidder.key)
+        if bidder.credit_code and not uscc.is_valid(bidder.credit_code):
+            message = Message.of("list.credit_code_wrong", code_read=bidder.credit_code)
+            yield Problem(message, bidder.cell("credit_code"), "warning", bidder.key)
+        for certificate in bidder.certificates:
+            number = normalise(certificate.number)
+            if len(numbers.get(number, ())) > 1:
+                message = Message.of("list.number_twice", number=certificate.number)
+                yield Problem(message, certificate.source("certificate_no"), bidder=bidder.key)
+
+
+def _holders_by_number(bidders: list[Bidder]) -> dict[str, set[str]]:
+    holders: dict[str, set[str]] = {}
+    for bidder in bidders:
+        for certificate in bidder.certificates:
+            number = normalise(certificate.number)
+            if certificate.claims_level and any(sign.isdigit() for sign in number):
+                holders.setdefault(number, set()).add(name_key(bidder.name))
+    return holders
+
+
+def _readings(bidder: Bidder) -> Iterator[Problem]:
+    for certificate in bidder.certificates:
+        if certificate.level == UNCLEAR:
+            yield Problem(certificate.why, certificate.source("level"), bidder=bidder.key)
+        elif certificate.claims_level and certificate.dates_unread:
+            fields = ("valid_until", "issued_on", "valid_from", "level")
+            place = next((source for field in fields if (source := certificate.source(field))), None)
+            yield Problem(Message.of("list.date_unread"), place, bidder=bidder.key)
+        if certificate.claims_level and certificate.status_unread:
+            yield Problem(Message.of("list.status_unread"), certificate.source("status"), "warning", bidder.key)
+
+
+def _price(bidder: Bidder) -> Iterator[Problem]:
+    cell = bidder.cell("price")
+    if cell is None or bidder.price is not None:
+        return
+    text = bidder.price_text
+    code = "list.price_unread" if text else "list.price_missing"
+    yield Problem(Message.of(code, text=text), cell, "warning", bidder.key)
