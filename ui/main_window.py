@@ -130,7 +130,7 @@ class MainWindow(QMainWindow):
             self._asides.addWidget(page.aside)
             page.wanted.connect(self.show_page)
         self._stack.setMinimumWidth(420)
-        self._asides.setMinimumWidth(260)
+        self._asides.setMinimumWidth(300)
         self._asides.setMaximumWidth(520)
         splitter.addWidget(self._stack)
         splitter.addWidget(self._asides)

@@ -45,7 +45,7 @@ class Layout:
 
 
 def find_tables(sheet: Sheet) -> list[Layout]:
-    """Return the tables of a sheet that have a column of names, from the top; turned if bidders stand side by side."""
+    """Return the tables of a sheet that have a column of names, from the top (on the turned sheet if that fits)."""
     upright = _tables(sheet)
     if len(sheet.rows) > _MOST_ACROSS or sheet.width > _MOST_ACROSS:
         return upright
@@ -68,14 +68,13 @@ def _tables(sheet: Sheet) -> list[Layout]:
 
 
 def _keep(found: list[Layout], table: Layout) -> None:
-    """Add a table unless its header is the last one's again or shares a row with it; the fuller header stays."""
-    last = found[-1] if found else None
-    if last and [c.header for c in last.columns] == [c.header for c in table.columns]:
+    """Add a table unless its header is the last one's again; of headers that touch, the fuller one stays."""
+    if found and [c.header for c in found[-1].columns] == [c.header for c in table.columns]:
         return
-    if last and table.header[0] <= last.header[-1]:
-        if table.weight > last.weight:
-            found[-1] = table
-        return
+    while found and table.header[0] <= found[-1].header[-1] + 1:
+        if table.weight <= found[-1].weight:
+            return
+        found.pop()
     found.append(table)
 
 
@@ -88,9 +87,7 @@ def _table_at(sheet: Sheet, header: tuple[int, ...]) -> Layout | None:
         matches = _with_corner(sheet, header, labels, matches)
     taken = _one_column_a_field(labels, matches)
     columns = tuple(
-        ColumnMatch(
-            i, sheet.line_name(i), "›".join(label), match.field if i in taken else None, _sureness(match, i in taken)
-        )
+        _column(sheet, i, label, match, taken=i in taken)
         for i, (label, match) in enumerate(zip(labels, matches, strict=True))
         if label or match.field
     )
@@ -98,12 +95,21 @@ def _table_at(sheet: Sheet, header: tuple[int, ...]) -> Layout | None:
     others = [column for column in columns if column.field and column.field not in _NAMES]
     if not named or (not others and (named[0].sureness != "sure" or sheet.turned)):
         return None
+    header = tuple(range(_merged_from(sheet, header), header[-1] + 1))
     weight = sum(_WEIGHT.get(column.sureness, 0) for column in (*named, *others))
     return Layout(sheet, header, columns, weight, len(sheet.rows) - 1)
 
 
-def _sureness(match: HeaderMatch, taken: bool) -> Sureness:
-    return match.sureness if taken or match.field is None else "unsure"
+def _merged_from(sheet: Sheet, header: tuple[int, ...]) -> int:
+    """Return the first row of the header's cells that are merged downwards from above."""
+    width = sheet.width
+    starts = [sheet.covered[header[0], c] for c in range(width) if (header[0], c) in sheet.covered]
+    return min((row for row, _ in starts if header[0] - row < _DEEPEST_HEADER), default=header[0])
+
+
+def _column(sheet: Sheet, index: int, label: tuple[str, ...], match: HeaderMatch, *, taken: bool) -> ColumnMatch:
+    sureness: Sureness = match.sureness if taken or match.field is None else "unsure"
+    return ColumnMatch(index, sheet.line_name(index), "›".join(label), match.field if taken else None, sureness)
 
 
 def _label(sheet: Sheet, header: tuple[int, ...], column: int) -> tuple[str, ...]:
@@ -122,6 +128,8 @@ def _with_corner(
     sheet: Sheet, header: tuple[int, ...], labels: list[tuple[str, ...]], matches: list[HeaderMatch]
 ) -> list[HeaderMatch]:
     """Take the line of names in a table whose bidders stand side by side: the one at its corner."""
+    # Above a table that lies across, the opening day is a line of its own.
+    matches = [HeaderMatch(None, "unused") if match.field == "opened_on" else match for match in matches]
     if any(match.field == "name" for match in matches):
         return matches
     known = [i for i, match in enumerate(matches) if match.field]

@@ -48,8 +48,13 @@ def entries(layout: Layout) -> tuple[list[Entry], list[SkippedRow]]:
         elif why is None and name:
             found.append(Entry(name, (row,)))
         elif why is None or why.code != "row.blank":
-            skipped.append(_skipped(layout, row, why or Message.of("row.no_name")))
+            skipped.append(_skipped(layout, row, why or _nameless(layout, row)))
     return found, skipped
+
+
+def _nameless(layout: Layout, row: int) -> Message:
+    filled = [text for text in layout.sheet.rows[row] if text.strip()]
+    return Message.of("row.alone", text=filled[0]) if len(filled) == 1 else Message.of("row.no_name")
 
 
 def _skipped(layout: Layout, row: int, why: Message) -> SkippedRow:

@@ -4,20 +4,23 @@ from __future__ import annotations
 
 import io
 import zipfile
+import zlib
 from collections.abc import Callable
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 
 import python_calamine
+from lxml import etree
 
 from tender_tool.domain.problem import InputError, Problem
 from tender_tool.domain.progress import Progress
 from tender_tool.domain.source import Source
 from tender_tool.domain.text import Message
 from tender_tool.reading.details import with_details
+from tender_tool.reading.markup_tables import html_sheets, is_html, word_sheets
 from tender_tool.reading.package_scan import scan_package
 from tender_tool.reading.sheet import Book, Sheet, squared
-from tender_tool.reading.text_table import read_text_table
+from tender_tool.reading.text_table import decode, read_text_table
 
 _LARGEST_FILE = 200 * 2**20
 _PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"BM", b"II*\x00", b"MM\x00*")
@@ -43,6 +46,8 @@ def read_book(path: Path, progress: Progress) -> Book:
         return _read_package(path, content)
     if content.startswith(_OLE):
         return Book(path.name, _sheets(path, content))
+    if is_html(content):
+        return Book(path.name, html_sheets(decode(content) or "", path.stem))
     return Book(path.name, (read_text_table(path, content),))
 
 
@@ -73,13 +78,15 @@ def _read_package(path: Path, content: bytes) -> Book:
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as package:
             names = set(package.namelist())
-            if not names & {"xl/workbook.xml", "xl/workbook.bin", "content.xml"}:
-                raise refuse("file.is_word" if "word/document.xml" in names else "file.not_a_list", path)
+            if not names & {"xl/workbook.xml", "xl/workbook.bin", "content.xml", "word/document.xml"}:
+                raise refuse("file.not_a_list", path)
             scan = scan_package(package)
-    except zipfile.BadZipFile:
+            if scan.too_large:
+                raise refuse("file.too_large", path)
+            if "word/document.xml" in names:
+                return Book(path.name, word_sheets(package, path.stem))
+    except (zipfile.BadZipFile, zlib.error, etree.XMLSyntaxError, EOFError, NotImplementedError, KeyError):
         raise refuse("file.damaged", path) from None
-    if scan.too_large:
-        raise refuse("file.too_large", path)
     sheets = _sheets(path, content)
     return Book(path.name, with_details(content, sheets) if scan.needs_details else sheets)
 

@@ -137,9 +137,9 @@ def titles() -> tuple[str, ...]:
     """Return the column titles."""
     return (
         QCoreApplication.translate("TierTable", "Level"),
-        QCoreApplication.translate("TierTable", "Standard's line"),
+        QCoreApplication.translate("TierTable", "Line"),
         QCoreApplication.translate("TierTable", "Points"),
-        QCoreApplication.translate("TierTable", "Points in total"),
+        QCoreApplication.translate("TierTable", "In total"),
         QCoreApplication.translate("TierTable", "Holders"),
     )
 

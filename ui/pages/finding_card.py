@@ -65,8 +65,10 @@ class FindingCard(Card):
 
 
 def _page(markdown: str) -> QLabel:
+    # The card has the title already, and headings as large as a document's would shout.
+    lines = [line for line in markdown.splitlines() if not line.startswith("# ")]
     document = QTextDocument()
-    document.setMarkdown(markdown)
+    document.setMarkdown("\n".join(f"**{line[3:]}**" if line.startswith("## ") else line for line in lines))
     page = Label()
     page.setTextFormat(page.textFormat().RichText)
     page.setText(document.toHtml())

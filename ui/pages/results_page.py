@@ -21,7 +21,7 @@ from ui.widgets.legend import Legend
 from ui.widgets.table import Table
 from ui.widgets.text import Label
 
-_MAKE_UP = 110
+_MAKE_UP = 86
 _LEAST_NAME = 150
 
 

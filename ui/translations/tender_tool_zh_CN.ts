@@ -900,15 +900,15 @@
             <translation>等级</translation>
         </message>
         <message>
-            <source>Standard's line</source>
-            <translation>标准分数线</translation>
-        </message>
-        <message>
             <source>Points</source>
             <translation>得分</translation>
         </message>
         <message>
-            <source>Points in total</source>
+            <source>Line</source>
+            <translation>标准分数线</translation>
+        </message>
+        <message>
+            <source>In total</source>
             <translation>折算总分</translation>
         </message>
         <message>

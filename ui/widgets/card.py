@@ -50,19 +50,17 @@ class Heading(QWidget):
         super().__init__(parent)
         self._title = Label(role="section")
         self._title.setWordWrap(False)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(6)
+        self._row = FlowLayout(self, gap=6)
         self._row.addWidget(self._title)
-        self._row.addStretch(1)
 
     def show_text(self, title: str, *pills: tuple[str, str]) -> None:
         """Show a title and pills, each a text and a meaning."""
         self._title.setText(title)
-        while self._row.count() > 2:
+        while self._row.count() > 1:
             clear_item(self._row, 1)
-        for at, (text, meaning) in enumerate(pills):
-            self._row.insertWidget(1 + at, Pill(text, meaning))
+        for text, meaning in pills:
+            self._row.addWidget(Pill(text, meaning))
+        self._row.invalidate()
 
 
 class Banner(QFrame):

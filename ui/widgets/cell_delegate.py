@@ -82,13 +82,15 @@ class CellDelegate(QStyledItemDelegate):
             return
         width = QFontMetrics(font).horizontalAdvance(text)
         painter.drawText(inner, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
-        self._paint_pill(painter, inner.left() + (width + 6 if text else 0), inner, *pill)
+        place = inner.adjusted(width + 6 if text else 0, 0, 0, 0)
+        # On a ground of its own colour a pill would vanish.
+        self._paint_pill(painter, place, pill, "panel" if index.data(Role.TINT) == pill[1] else "")
 
-    def _paint_pill(self, painter: QPainter, left: int, inner: QRect, text: str, meaning: Meaning) -> None:
-        look = self._colours()
-        box = QRectF(left, inner.center().y() - 9.5, min(_pill_width(text), inner.right() - left + 1), 20)
+    def _paint_pill(self, painter: QPainter, place: QRect, pill: tuple[str, Meaning], ground: str) -> None:
+        look, (text, meaning) = self._colours(), pill
+        box = QRectF(place.left(), place.center().y() - 9.5, min(_pill_width(text), place.width()), 20)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(look.tint(meaning)))
+        painter.setBrush(QColor(look.panel if ground else look.tint(meaning)))
         painter.drawRoundedRect(box, 10, 10)
         painter.setFont(font_for("note"))
         painter.setPen(QColor(look.ink(meaning)))

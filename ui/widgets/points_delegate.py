@@ -13,6 +13,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
 from ui.colours import Colours
@@ -23,7 +24,7 @@ from ui.widgets.table import Table
 
 Index = QModelIndex | QPersistentModelIndex
 _WIDTH = 76
-_LEAST_LEVEL = 190
+_LEAST_LEVEL = 160
 
 
 class PointsDelegate(CellDelegate):
@@ -74,6 +75,11 @@ class TiersView(Table):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalHeader().setDefaultSectionSize(40)
         model.modelReset.connect(self.open_fields)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep all rows in view; where columns do not fit, their scroll bar needs room too."""
+        super().resizeEvent(event)
+        self.fit_height()
 
     def open_fields(self) -> None:
         """Open a field in every row and fit the columns."""

@@ -68,7 +68,9 @@ class Table(QTableView):
     def fit_height(self) -> None:
         """Make the view as high as its rows."""
         header = self.horizontalHeader().sizeHint().height()
-        self.setFixedHeight(header + self.verticalHeader().length() + 2 * self.frameWidth() + 2)
+        overflow = self.horizontalHeader().length() > self.viewport().width()
+        bar = self.horizontalScrollBar().sizeHint().height() if overflow else 0
+        self.setFixedHeight(header + self.verticalHeader().length() + 2 * self.frameWidth() + 2 + bar)
 
 
 class SheetView(Table):

@@ -31,26 +31,26 @@ class Validity:
 
 def validity(certificate: Certificate, bidder: Bidder, tender: Tender) -> Validity:
     """Return the validity of a claimed certificate: its status, its begin, its last day (inclusive), its holder."""
-    day, begin, end = tender.opened_on, certificate.valid_from, certificate.valid_until
+    day = tender.opened_on
     if certificate.status not in (None, "valid"):
         return Validity(False, Message.of(f"score.stated_{certificate.status}"))
-    if certificate.dates_unread:
-        return Validity(None, Message.of("score.dates_unread"), needs_review=True)
-    if day is None:
-        return Validity(None, Message.of("score.no_opening_day"), needs_review=True)
-    if begin and begin > day:
-        return Validity(False, Message.of("score.not_begun", begin=begin, day=day))
-    if end is None:
-        return _without_end(certificate, day)
-    code = "expired" if end < day else "valid"
-    suffix = "_derived" if certificate.until_derived else ""
-    checked = Validity(end >= day, Message.of(f"score.{code}{suffix}", until=end, day=day))
+    if certificate.dates_unread or day is None:
+        code = "dates_unread" if certificate.dates_unread else "no_opening_day"
+        return Validity(None, Message.of(f"score.{code}"), needs_review=True)
+    checked = _on_day(certificate, day)
     if checked.valid and _held_by_another(certificate, bidder):
         return Validity(True, Message.of("score.other_holder", holder=certificate.holder), needs_review=True)
     return checked
 
 
-def _without_end(certificate: Certificate, day: date) -> Validity:
+def _on_day(certificate: Certificate, day: date) -> Validity:
+    begin, end = certificate.valid_from, certificate.valid_until
+    if begin and begin > day:
+        return Validity(False, Message.of("score.not_begun", begin=begin, day=day))
+    if end is not None:
+        code = "expired" if end < day else "valid"
+        suffix = "_derived" if certificate.until_derived else ""
+        return Validity(end >= day, Message.of(f"score.{code}{suffix}", until=end, day=day))
     if certificate.status == "valid" and certificate.checked_on == day:
         return Validity(True, Message.of("score.checked_valid", day=day))
     return Validity(None, Message.of("score.no_date"), needs_review=True)
