@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 from typing import Literal
 
 from tender_tool.domain.certificate import Certificate
+from tender_tool.domain.input_file import Choices, Decision, InputFile
 from tender_tool.domain.problem import Problem
 from tender_tool.domain.source import Source
-from tender_tool.domain.text import Message
+from tender_tool.domain.text import Message, Text
 
 Sureness = Literal["sure", "likely", "unsure", "unused"]
 
@@ -38,6 +39,12 @@ class Bidder:
     def certificates(self) -> tuple[Certificate, ...]:
         """Return all certificates of the bidder."""
         return (self.certificate, *self.others)
+
+    def decided(self, decision: Decision, level_name: Text | str) -> Bidder:
+        """Return the bidder with a person's decision on its certificate; the text read stays as it is."""
+        why = Message.of("level.decided", text=self.certificate.text, level=level_name)
+        certificate = replace(self.certificate, level=decision.level, scheme=decision.scheme, why=why)
+        return replace(self, certificate=certificate, others=())
 
     def cell(self, field: str) -> Source | None:
         """Return the cell that ``field`` (name, price, level, valid_until, …) was read from, or None."""
@@ -75,6 +82,7 @@ class BidderList:
 
     ``rows`` are the texts of the sheet from its first row on; ``header_rows`` and ``first_row`` to ``last_row``
     are 1-based and inclusive. Where bidders stand side by side (``across``) these count columns instead of rows.
+    ``sheets`` are the file's sheets; ``input`` and ``choices`` are what it takes to read the list again.
     """
 
     file: str
@@ -93,3 +101,6 @@ class BidderList:
     opened_on: date | None = None
     opened_on_source: Source | None = None
     across: bool = False
+    sheets: tuple[str, ...] = ()
+    choices: Choices = field(default_factory=Choices)
+    input: InputFile | None = None

@@ -11,8 +11,9 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Protocol
 
 from tender_tool.domain.certificate import NONE
+from tender_tool.domain.input_file import Decision
 from tender_tool.domain.table import CertificateFactor, Tier
-from tender_tool.domain.text import Message
+from tender_tool.domain.text import Message, Text
 
 if TYPE_CHECKING:
     from tender_tool.domain.bidder import BidderList
@@ -148,7 +149,7 @@ class DecideLevel:
     bidder: str
     level: str
     scheme: str | None
-    level_name: str
+    level_name: Text | str
 
     @property
     def label(self) -> Message:
@@ -159,13 +160,12 @@ class DecideLevel:
         """Return the tender with the decision; unchanged if it has no such bidder."""
         if tender.bidder_list is None:
             return tender
-        bidders = []
-        for bidder in tender.bidder_list.bidders:
-            if bidder.key == self.bidder:
-                why = Message.of("level.decided", text=bidder.certificate.text, level=self.level_name)
-                scheme = None if self.level == NONE else self.scheme
-                certificate = replace(bidder.certificate, level=self.level, scheme=scheme, why=why)
-                bidders.append(replace(bidder, certificate=certificate, others=()))
-            else:
-                bidders.append(bidder)
-        return replace(tender, bidder_list=replace(tender.bidder_list, bidders=tuple(bidders)))
+        scheme = None if self.level == NONE else self.scheme
+        decision = Decision(self.bidder, self.level, scheme)
+        held = tender.bidder_list
+        bidders = tuple(
+            bidder.decided(decision, self.level_name) if bidder.key == self.bidder else bidder
+            for bidder in held.bidders
+        )
+        choices = held.choices.with_decision(decision)
+        return replace(tender, bidder_list=replace(held, bidders=bidders, choices=choices))

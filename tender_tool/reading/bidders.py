@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
 
 from tender_tool.domain.bidder import Bidder, BidderList
 from tender_tool.domain.certificate import NONE, Certificate
+from tender_tool.domain.input_file import Choices, InputFile
 from tender_tool.domain.problem import InputError, Problem
 from tender_tool.domain.progress import Progress
 from tender_tool.domain.source import Source
@@ -21,19 +21,20 @@ from tender_tool.reading.problems import problems_of
 from tender_tool.reading.register import join_register
 from tender_tool.reading.rows import Entry, entries, row_facts
 from tender_tool.reading.workbook import read_book
+from tender_tool.ruleset.schemes import level_name
 from tender_tool.ruleset.spelling import members, normalise
 
 _BIDDER_FIELDS = ("name", "price", "credit_code")
 _STEP = 500
 
 
-def read_bidder_list(path: Path, sheet: str | None, progress: Progress) -> BidderList:
-    """Return the bidder list of a file; of ``sheet``, or of the sheet that looks most like one.
+def read_bidder_list(file: InputFile, choices: Choices, progress: Progress) -> BidderList:
+    """Return the bidder list of a file: of the chosen sheet, or of the one that looks most like a list.
 
     Raises InputError if the file cannot be read or no sheet has a column of names with bidders under it.
     """
-    book = read_book(path, progress)
-    chosen = choose(book, sheet)
+    book = read_book(file, progress)
+    chosen = choose(book, choices)
     layout = chosen.layout
     found, skipped = entries(layout)
     if not found:
@@ -46,8 +47,9 @@ def read_bidder_list(path: Path, sheet: str | None, progress: Progress) -> Bidde
         bidders.append(_bidder(book.file, layout, entry))
     if chosen.register:
         bidders = join_register(book.file, bidders, chosen.register)
-    preamble = read_preamble(layout.sheet.turn() if layout.sheet.turned else layout.sheet, _above(layout), book.file)
     whole = layout.sheet.turn() if layout.sheet.turned else layout.sheet
+    preamble = read_preamble(whole, _above(layout), book.file)
+    bidders = [_decided(bidder, choices) for bidder in bidders]
     return BidderList(
         file=book.file,
         sheet=layout.sheet.name,
@@ -65,7 +67,15 @@ def read_bidder_list(path: Path, sheet: str | None, progress: Progress) -> Bidde
         opened_on=preamble.opened_on,
         opened_on_source=preamble.opened_on_source,
         across=layout.sheet.turned,
+        sheets=tuple(sheet.name for sheet in book.sheets if not sheet.hidden),
+        choices=choices,
+        input=file,
     )
+
+
+def _decided(bidder: Bidder, choices: Choices) -> Bidder:
+    decision = next((each for each in choices.decisions if each.bidder == bidder.key), None)
+    return bidder.decided(decision, level_name(decision.scheme, decision.level)) if decision else bidder
 
 
 def _above(layout: Layout) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from tender_tool.domain.bidder import ColumnMatch, Sureness
@@ -15,6 +16,7 @@ _DEEPEST_HEADER = 3
 _MOST_ACROSS = 400
 _WEIGHT = {"sure": 2, "likely": 1}
 _NAMES = ("name", "holder")
+Fields = Mapping[int, str | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,23 +46,26 @@ class Layout:
         return self.header[-1] + 1
 
 
-def find_tables(sheet: Sheet) -> list[Layout]:
-    """Return the tables of a sheet that have a column of names, from the top (on the turned sheet if that fits)."""
-    upright = _tables(sheet)
+def find_tables(sheet: Sheet, chosen: Fields) -> list[Layout]:
+    """Return the tables of a sheet that have a column of names, from the top (on the turned sheet if that fits).
+
+    ``chosen`` are fields by column that a person chose.
+    """
+    upright = _tables(sheet, chosen)
     if len(sheet.rows) > _MOST_ACROSS or sheet.width > _MOST_ACROSS:
         return upright
-    across = _tables(sheet.turn())
+    across = _tables(sheet.turn(), chosen)
     if across and max(t.weight for t in across) > max((t.weight for t in upright), default=0):
         return across
     return upright
 
 
-def _tables(sheet: Sheet) -> list[Layout]:
+def _tables(sheet: Sheet, chosen: Fields) -> list[Layout]:
     searched = len(sheet.rows) if len(sheet.rows) <= _LONG else _SEARCHED_ROWS
     found: list[Layout] = []
     for row in range(searched):
         depths = range(1, min(_DEEPEST_HEADER, row + 1) + 1)
-        here = [t for depth in depths if (t := _table_at(sheet, tuple(range(row - depth + 1, row + 1))))]
+        here = [t for depth in depths if (t := _table_at(sheet, tuple(range(row - depth + 1, row + 1)), chosen))]
         if here:
             _keep(found, max(here, key=lambda table: (table.weight, -len(table.header))))
     ends = ([table.header[0] - 1 for table in found[1:]] + [len(sheet.rows) - 1]) if found else []
@@ -78,13 +83,14 @@ def _keep(found: list[Layout], table: Layout) -> None:
     found.append(table)
 
 
-def _table_at(sheet: Sheet, header: tuple[int, ...]) -> Layout | None:
+def _table_at(sheet: Sheet, header: tuple[int, ...], chosen: Fields) -> Layout | None:
     labels = [_label(sheet, header, column) for column in range(sheet.width)]
     if sum(map(bool, labels)) < min(2, sheet.width):
         return None
     matches = [match_header(label) for label in labels]
     if sheet.turned:
         matches = _with_corner(sheet, header, labels, matches)
+    matches = [_as_chosen(i, match, chosen) for i, match in enumerate(matches)]
     taken = _one_column_a_field(labels, matches)
     columns = tuple(
         _column(sheet, i, label, match, taken=i in taken)
@@ -98,6 +104,12 @@ def _table_at(sheet: Sheet, header: tuple[int, ...]) -> Layout | None:
     header = tuple(range(_merged_from(sheet, header), header[-1] + 1))
     weight = sum(_WEIGHT.get(column.sureness, 0) for column in (*named, *others))
     return Layout(sheet, header, columns, weight, len(sheet.rows) - 1)
+
+
+def _as_chosen(column: int, match: HeaderMatch, chosen: Fields) -> HeaderMatch:
+    if column in chosen:
+        return HeaderMatch(chosen[column], "sure" if chosen[column] else "unused", -1)
+    return HeaderMatch(None, "unused") if match.field and match.field in chosen.values() else match
 
 
 def _merged_from(sheet: Sheet, header: tuple[int, ...]) -> int:
@@ -163,18 +175,3 @@ def _best(candidates: list[int], matches: list[HeaderMatch], preferred: tuple[in
         return (i not in preferred, matches[i].sureness != "sure", matches[i].rank, i)
 
     return min(candidates, key=order, default=None)
-
-
-def use_columns(layout: Layout, fields: dict[int, str | None]) -> Layout:
-    """Return the layout with a person's choice of fields by column."""
-    chosen = {field for field in fields.values() if field}
-    columns = []
-    for column in layout.columns:
-        if column.index in fields:
-            field = fields[column.index]
-            columns.append(replace(column, field=field, sureness="sure" if field else "unused"))
-        elif column.field in chosen:
-            columns.append(replace(column, field=None, sureness="unused"))
-        else:
-            columns.append(column)
-    return replace(layout, columns=tuple(columns))

@@ -118,3 +118,9 @@ def column_number(name: str) -> int:
     for letter in name:
         number = number * 26 + ord(letter) - ord("A") + 1
     return number - 1
+
+
+def place_of(cell: str) -> Cell:
+    """Return the row and column, from 0, of an A1 address."""
+    name = cell.rstrip("0123456789")
+    return int(cell[len(name) :]) - 1, column_number(name)

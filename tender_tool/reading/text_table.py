@@ -4,11 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
-from pathlib import Path
 
-from tender_tool.domain.problem import InputError, Problem
-from tender_tool.domain.source import Source
-from tender_tool.domain.text import Message
 from tender_tool.reading.sheet import Sheet, squared
 from tender_tool.ruleset.columns import column_words
 from tender_tool.ruleset.spelling import normalise
@@ -18,13 +14,13 @@ _CHINESE = ("gb18030", "big5hkscs")
 _SEPARATORS = ",\t;|，"
 
 
-def read_text_table(path: Path, content: bytes) -> Sheet:
-    """Return the table of a text file; raises InputError if it is no text in a known encoding."""
+def read_text_table(name: str, content: bytes) -> Sheet | None:
+    """Return the table of a text file, or None if it is no text in a known encoding."""
     text = decode(content)
     if text is None or "\x00" in text:
-        raise InputError(Problem(Message.of("file.not_a_list", file=path.name), Source(path.name)))
+        return None
     rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=_separator(text)))
-    return Sheet(path.stem, squared(rows))
+    return Sheet(name, squared(rows))
 
 
 def decode(content: bytes) -> str | None:

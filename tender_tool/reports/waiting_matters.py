@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from tender_tool.domain.bidder import Bidder
 from tender_tool.domain.problem import Problem
 from tender_tool.domain.score import BidderScore
-from tender_tool.domain.source import Source
 from tender_tool.reports.exporters import Results
 from tender_tool.reports.reason_words import steps
 from tender_tool.ruleset.wording import say, word
@@ -27,11 +26,15 @@ def matters(results: Results) -> tuple[Matter, ...]:
     bidder_list = results.tender.bidder_list
     problems = bidder_list.problems if bidder_list else ()
     waiting = {score.bidder.key for score in results.sheet.waiting}
-    found = []
+    names = {bidder.key: bidder.name for bidder in results.tender.bidders}
+    of_bidder: dict[str | None, list[Matter]] = {}
+    for problem in problems:
+        matter = _of_problem(problem, names, results)
+        of_bidder.setdefault(problem.bidder if problem.bidder in waiting else None, []).append(matter)
+    found: list[Matter] = []
     for score in results.sheet.waiting:
-        own = [problem for problem in problems if problem.bidder == score.bidder.key]
-        found += [_of_problem(problem, results) for problem in own] or [_of_score(score, results)]
-    found += [_of_problem(problem, results) for problem in problems if problem.bidder not in waiting]
+        found += of_bidder.get(score.bidder.key) or [_of_score(score, results)]
+    found += of_bidder.get(None, [])
     return tuple(found)
 
 
@@ -42,14 +45,7 @@ def _of_score(score: BidderScore, results: Results) -> Matter:
     return Matter(score.bidder.name, source.where(), "\n".join(sentences))
 
 
-def _of_problem(problem: Problem, results: Results) -> Matter:
-    return Matter(_name(problem, results), _where(problem.source), say(problem.message, results.language))
-
-
-def _name(problem: Problem, results: Results) -> str:
-    bidder: Bidder | None = next((each for each in results.tender.bidders if each.key == problem.bidder), None)
-    return bidder.name if bidder else word("report.none", results.language)
-
-
-def _where(source: Source | None) -> str:
-    return source.where() if source else ""
+def _of_problem(problem: Problem, names: Mapping[str, str], results: Results) -> Matter:
+    name = names.get(problem.bidder or "") or word("report.none", results.language)
+    where = problem.source.where() if problem.source else ""
+    return Matter(name, where, say(problem.message, results.language))

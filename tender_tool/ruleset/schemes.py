@@ -12,7 +12,7 @@ from pydantic import Field
 from tender_tool.domain.problem import InputError, Problem
 from tender_tool.domain.scheme import Level, Scheme, Surveillance
 from tender_tool.domain.source import Source
-from tender_tool.domain.text import Message
+from tender_tool.domain.text import Message, Text
 from tender_tool.ruleset.data import rules_folder
 from tender_tool.ruleset.spelling import normalise, without_suffix
 from tender_tool.ruleset.toml_file import Entry, Exact, Words, read_model
@@ -118,3 +118,10 @@ def names_more_than_top(of: Scheme, words: str) -> bool:
     """Tell whether a rule's words reach above the top level (五星级及以上), where the scheme issues nothing."""
     plain = normalise(words)
     return level_in_words(of, words) == of.levels[0] and plain != without_suffix(plain) and "以上" in plain
+
+
+def level_name(scheme_id: str | None, level_id: str) -> Text | str:
+    """Return what a scheme calls a level; the id itself where it is no level."""
+    of = scheme(scheme_id or "")
+    level = of.level(level_id) if of else None
+    return level.name if level else level_id

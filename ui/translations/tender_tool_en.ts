@@ -2,13 +2,131 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>AboutDialog</name>
+        <message>
+            <source>About</source>
+            <translation>About</translation>
+        </message>
+        <message>
+            <source>Tender tool</source>
+            <translation>Tender tool</translation>
+        </message>
+        <message>
+            <source>Scores bidders' service certificates and reviews whether the rule that does it is fair.</source>
+            <translation>Scores bidders' service certificates and reviews whether the rule that does it is fair.</translation>
+        </message>
+        <message>
+            <source>Law data as of %1</source>
+            <translation>Law data as of %1</translation>
+        </message>
+        <message>
+            <source>Advisory only; a person must review every conclusion.</source>
+            <translation>Advisory only; a person must review every conclusion.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Actions</name>
+        <message>
+            <source>Open bidder list…</source>
+            <translation>Open bidder list…</translation>
+        </message>
+        <message>
+            <source>Start with the sample</source>
+            <translation>Start with the sample</translation>
+        </message>
+        <message>
+            <source>Open rule file…</source>
+            <translation>Open rule file…</translation>
+        </message>
+        <message>
+            <source>Save rule as…</source>
+            <translation>Save rule as…</translation>
+        </message>
+        <message>
+            <source>Export reports</source>
+            <translation>Export reports</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Quit</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Redo</translation>
+        </message>
+        <message>
+            <source>Search commands…</source>
+            <translation>Search commands…</translation>
+        </message>
+        <message>
+            <source>Show right column</source>
+            <translation>Show right column</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Light</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Dark</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>As the system</translation>
+        </message>
+        <message>
+            <source>About and legal basis</source>
+            <translation>About and legal basis</translation>
+        </message>
+    </context>
+    <context>
         <name>BiddersAside</name>
+        <message>
+            <source>To decide</source>
+            <translation>To decide</translation>
+        </message>
+        <message>
+            <source>Nothing waits for a decision.</source>
+            <translation>Nothing waits for a decision.</translation>
+        </message>
+        <message>
+            <source>Whatever needs a person's decision will stand here.</source>
+            <translation>Whatever needs a person's decision will stand here.</translation>
+        </message>
+        <message>
+            <source>Reading notes</source>
+            <translation>Reading notes</translation>
+        </message>
         <message numerus="yes">
             <source>%n more wait</source>
             <translation>
                 <numerusform>%n more waits</numerusform>
                 <numerusform>%n more wait</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Choose level…</source>
+            <translation>Choose level…</translation>
+        </message>
+        <message>
+            <source>Choose the level of %1</source>
+            <translation>Choose the level of %1</translation>
+        </message>
+        <message>
+            <source>Count as not provided</source>
+            <translation>Count as not provided</translation>
+        </message>
+        <message>
+            <source>Count %1 as not provided</source>
+            <translation>Count %1 as not provided</translation>
+        </message>
+        <message>
+            <source>Opening day missing</source>
+            <translation>Opening day missing</translation>
         </message>
         <message numerus="yes">
             <source>Whether %n certificate(s) are valid cannot be told without it.</source>
@@ -17,15 +135,71 @@
                 <numerusform>Whether %n certificates are valid cannot be told without it.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Fill in the opening day</source>
+            <translation>Fill in the opening day</translation>
+        </message>
+        <message>
+            <source>Row %1</source>
+            <translation>Row %1</translation>
+        </message>
+        <message>
+            <source>Go to %1</source>
+            <translation>Go to %1</translation>
+        </message>
     </context>
     <context>
         <name>BiddersPage</name>
+        <message>
+            <source>Bidders</source>
+            <translation>Bidders</translation>
+        </message>
+        <message>
+            <source>Open list…</source>
+            <translation>Open list…</translation>
+        </message>
+        <message>
+            <source>Start with the sample</source>
+            <translation>Start with the sample</translation>
+        </message>
+        <message>
+            <source>Drop a bidder list here</source>
+            <translation>Drop a bidder list here</translation>
+        </message>
+        <message>
+            <source>Excel or CSV, as it is: titles, notes and totals may stay in it. The file is only read.</source>
+            <translation>Excel or CSV, as it is: titles, notes and totals may stay in it. The file is only read.</translation>
+        </message>
+        <message>
+            <source>Bidder list as read</source>
+            <translation>Bidder list as read</translation>
+        </message>
+        <message>
+            <source>Bidder list</source>
+            <translation>Bidder list</translation>
+        </message>
+        <message>
+            <source>Import the bidder list</source>
+            <translation>Import the bidder list</translation>
+        </message>
+        <message>
+            <source>Next: open the list from the bid opening, or try the program with the sample.</source>
+            <translation>Next: open the list from the bid opening, or try the program with the sample.</translation>
+        </message>
+        <message>
+            <source>sheet “%1”</source>
+            <translation>sheet “%1”</translation>
+        </message>
         <message numerus="yes">
             <source>%n bidder(s)</source>
             <translation>
                 <numerusform>%n bidder</numerusform>
                 <numerusform>%n bidders</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>header in row %1</source>
+            <translation>header in row %1</translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) not taken as bidders</source>
@@ -34,9 +208,71 @@
                 <numerusform>%n rows not taken as bidders</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Opening day missing</source>
+            <translation>Opening day missing</translation>
+        </message>
+        <message>
+            <source>Opening day %1 (from %2)</source>
+            <translation>Opening day %1 (from %2)</translation>
+        </message>
+        <message>
+            <source>not used</source>
+            <translation>not used</translation>
+        </message>
+        <message>
+            <source>Taken for: %1</source>
+            <translation>Taken for: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommandsDialog</name>
+        <message>
+            <source>Search commands</source>
+            <translation>Search commands</translation>
+        </message>
+        <message>
+            <source>Type part of a command</source>
+            <translation>Type part of a command</translation>
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation>Commands</translation>
+        </message>
+    </context>
+    <context>
+        <name>Empty</name>
+        <message>
+            <source>Open list…</source>
+            <translation>Open list…</translation>
+        </message>
+        <message>
+            <source>Start with the sample</source>
+            <translation>Start with the sample</translation>
+        </message>
     </context>
     <context>
         <name>ExportAside</name>
+        <message>
+            <source>Files to write</source>
+            <translation>Files to write</translation>
+        </message>
+        <message>
+            <source>Language of the report</source>
+            <translation>Language of the report</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Folder</translation>
+        </message>
+        <message>
+            <source>Choose folder…</source>
+            <translation>Choose folder…</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Export</translation>
+        </message>
         <message numerus="yes">
             <source>%n file(s)</source>
             <translation>
@@ -44,9 +280,126 @@
                 <numerusform>%n files</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Written</source>
+            <translation>Written</translation>
+        </message>
+        <message>
+            <source>Writing the reports</source>
+            <translation>Writing the reports</translation>
+        </message>
+        <message>
+            <source>Choose folder</source>
+            <translation>Choose folder</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Show folder</source>
+            <translation>Show folder</translation>
+        </message>
+    </context>
+    <context>
+        <name>Files</name>
+        <message>
+            <source>Bidder lists</source>
+            <translation>Bidder lists</translation>
+        </message>
+        <message>
+            <source>Open bidder list</source>
+            <translation>Open bidder list</translation>
+        </message>
+        <message>
+            <source>Open rule file</source>
+            <translation>Open rule file</translation>
+        </message>
+        <message>
+            <source>Rule files</source>
+            <translation>Rule files</translation>
+        </message>
+        <message>
+            <source>Save rule as</source>
+            <translation>Save rule as</translation>
+        </message>
+        <message>
+            <source>Reading the rule file</source>
+            <translation>Reading the rule file</translation>
+        </message>
+        <message>
+            <source>Reading the bidder list</source>
+            <translation>Reading the bidder list</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingCard</name>
+        <message>
+            <source>“%1”</source>
+            <translation>“%1”</translation>
+        </message>
+        <message>
+            <source>A person must judge this one.</source>
+            <translation>A person must judge this one.</translation>
+        </message>
+        <message>
+            <source>To do: %1</source>
+            <translation>To do: %1</translation>
+        </message>
+        <message>
+            <source>Hide explanation</source>
+            <translation>Hide explanation</translation>
+        </message>
+        <message>
+            <source>Explanation</source>
+            <translation>Explanation</translation>
+        </message>
+        <message>
+            <source>checked against the full text</source>
+            <translation>checked against the full text</translation>
+        </message>
+        <message>
+            <source>from a reprint</source>
+            <translation>from a reprint</translation>
+        </message>
+        <message>
+            <source>from a third party</source>
+            <translation>from a third party</translation>
+        </message>
+        <message>
+            <source>Basis: %1 (%2)</source>
+            <translation>Basis: %1 (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>JobStrip</name>
+        <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Progress</translation>
+        </message>
     </context>
     <context>
         <name>MainWindow</name>
+        <message>
+            <source>Something unexpected went wrong; nothing was changed.</source>
+            <translation>Something unexpected went wrong; nothing was changed.</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Details</translation>
+        </message>
+        <message>
+            <source>Tender tool</source>
+            <translation>Tender tool</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>done</translation>
+        </message>
         <message numerus="yes">
             <source>%n waiting</source>
             <translation>
@@ -54,9 +407,287 @@
                 <numerusform>%n waiting</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Close the message</source>
+            <translation>Close the message</translation>
+        </message>
+    </context>
+    <context>
+        <name>Menus</name>
+        <message>
+            <source>File</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Edit</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>View</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Help</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Theme</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Language</translation>
+        </message>
+    </context>
+    <context>
+        <name>PointsDelegate</name>
+        <message>
+            <source>Points for %1</source>
+            <translation>Points for %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Preview</name>
+        <message>
+            <source>Evaluation report</source>
+            <translation>Evaluation report</translation>
+        </message>
+        <message>
+            <source>Project name</source>
+            <translation>Project name</translation>
+        </message>
+        <message>
+            <source>Project number</source>
+            <translation>Project number</translation>
+        </message>
+        <message>
+            <source>Bid opening day</source>
+            <translation>Bid opening day</translation>
+        </message>
+        <message>
+            <source>Bidders</source>
+            <translation>Bidders</translation>
+        </message>
+        <message>
+            <source>Rule: %1</source>
+            <translation>Rule: %1</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Level</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Points</translation>
+        </message>
+        <message>
+            <source>Rank</source>
+            <translation>Rank</translation>
+        </message>
+        <message>
+            <source>Bidder</source>
+            <translation>Bidder</translation>
+        </message>
+        <message>
+            <source>%n more in the files</source>
+            <translation>%n more in the files</translation>
+        </message>
+        <message>
+            <source>Ranking</source>
+            <translation>Ranking</translation>
+        </message>
+        <message>
+            <source>Advisory only; a person must review every conclusion.</source>
+            <translation>Advisory only; a person must review every conclusion.</translation>
+        </message>
+        <message>
+            <source>Fairness review</source>
+            <translation>Fairness review</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProjectForm</name>
+        <message>
+            <source>Project name</source>
+            <translation>Project name</translation>
+        </message>
+        <message>
+            <source>Project number</source>
+            <translation>Project number</translation>
+        </message>
+        <message>
+            <source>Bid opening day</source>
+            <translation>Bid opening day</translation>
+        </message>
+        <message>
+            <source>Not given</source>
+            <translation>Not given</translation>
+        </message>
+        <message>
+            <source>Pick the bid opening day</source>
+            <translation>Pick the bid opening day</translation>
+        </message>
+    </context>
+    <context>
+        <name>Readings</name>
+        <message>
+            <source>to confirm</source>
+            <translation>to confirm</translation>
+        </message>
+        <message>
+            <source>not provided</source>
+            <translation>not provided</translation>
+        </message>
+        <message>
+            <source>valid</source>
+            <translation>valid</translation>
+        </message>
+        <message>
+            <source>expired</source>
+            <translation>expired</translation>
+        </message>
+        <message>
+            <source>not yet valid</source>
+            <translation>not yet valid</translation>
+        </message>
+        <message>
+            <source>suspended</source>
+            <translation>suspended</translation>
+        </message>
+        <message>
+            <source>revoked</source>
+            <translation>revoked</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <translation>cancelled</translation>
+        </message>
+        <message>
+            <source>opening day missing</source>
+            <translation>opening day missing</translation>
+        </message>
+        <message>
+            <source>no end date</source>
+            <translation>no end date</translation>
+        </message>
+        <message>
+            <source>bidder</source>
+            <translation>bidder</translation>
+        </message>
+        <message>
+            <source>bid price</source>
+            <translation>bid price</translation>
+        </message>
+        <message>
+            <source>certificate level</source>
+            <translation>certificate level</translation>
+        </message>
+        <message>
+            <source>valid until</source>
+            <translation>valid until</translation>
+        </message>
+        <message>
+            <source>valid from</source>
+            <translation>valid from</translation>
+        </message>
+        <message>
+            <source>issued on</source>
+            <translation>issued on</translation>
+        </message>
+        <message>
+            <source>certificate number</source>
+            <translation>certificate number</translation>
+        </message>
+        <message>
+            <source>standard</source>
+            <translation>standard</translation>
+        </message>
+        <message>
+            <source>certificate holder</source>
+            <translation>certificate holder</translation>
+        </message>
+        <message>
+            <source>certification body</source>
+            <translation>certification body</translation>
+        </message>
+        <message>
+            <source>certificate status</source>
+            <translation>certificate status</translation>
+        </message>
+        <message>
+            <source>checked on</source>
+            <translation>checked on</translation>
+        </message>
+        <message>
+            <source>credit code</source>
+            <translation>credit code</translation>
+        </message>
+        <message>
+            <source>bid opening day</source>
+            <translation>bid opening day</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReasonsAside</name>
+        <message>
+            <source>Reasons</source>
+            <translation>Reasons</translation>
+        </message>
+        <message>
+            <source>Choose a bidder to see how its points come about.</source>
+            <translation>Choose a bidder to see how its points come about.</translation>
+        </message>
+        <message>
+            <source>No rank yet</source>
+            <translation>No rank yet</translation>
+        </message>
+        <message>
+            <source>%1 points</source>
+            <translation>%1 points</translation>
+        </message>
+        <message>
+            <source>Rank %1</source>
+            <translation>Rank %1</translation>
+        </message>
+        <message>
+            <source>A person must decide first</source>
+            <translation>A person must decide first</translation>
+        </message>
+        <message>
+            <source>See “To decide” on the bidders page; until then there are no final points.</source>
+            <translation>See “To decide” on the bidders page; until then there are no final points.</translation>
+        </message>
+        <message>
+            <source>Cells</source>
+            <translation>Cells</translation>
+        </message>
     </context>
     <context>
         <name>ReportPage</name>
+        <message>
+            <source>Report</source>
+            <translation>Report</translation>
+        </message>
+        <message>
+            <source>A short preview; the files hold every figure and its source cell.</source>
+            <translation>A short preview; the files hold every figure and its source cell.</translation>
+        </message>
+        <message>
+            <source>Preview of the report</source>
+            <translation>Preview of the report</translation>
+        </message>
+        <message>
+            <source>Nothing to report yet</source>
+            <translation>Nothing to report yet</translation>
+        </message>
+        <message>
+            <source>Next: open a bidder list. The rule and its review can be reported once it is scored.</source>
+            <translation>Next: open a bidder list. The rule and its review can be reported once it is scored.</translation>
+        </message>
         <message numerus="yes">
             <source>%n bidder(s) to confirm; the report will say so.</source>
             <translation>
@@ -66,7 +697,54 @@
         </message>
     </context>
     <context>
+        <name>ResultsModel</name>
+        <message>
+            <source>Rank</source>
+            <translation>Rank</translation>
+        </message>
+        <message>
+            <source>Bidder</source>
+            <translation>Bidder</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Level</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation>Valid until</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>Make-up</source>
+            <translation>Make-up</translation>
+        </message>
+    </context>
+    <context>
         <name>ResultsPage</name>
+        <message>
+            <source>Results</source>
+            <translation>Results</translation>
+        </message>
+        <message>
+            <source>Filter bidders, levels, states…</source>
+            <translation>Filter bidders, levels, states…</translation>
+        </message>
+        <message>
+            <source>Ranking</source>
+            <translation>Ranking</translation>
+        </message>
+        <message>
+            <source>No results yet</source>
+            <translation>No results yet</translation>
+        </message>
+        <message>
+            <source>Next: open a bidder list. Points, ranks and their reasons then stand here.</source>
+            <translation>Next: open a bidder list. Points, ranks and their reasons then stand here.</translation>
+        </message>
         <message numerus="yes">
             <source>%n bidder(s) to confirm; ranks are provisional.</source>
             <translation>
@@ -95,9 +773,17 @@
                 <numerusform>cut to %n decimals</numerusform>
             </translation>
         </message>
+        <message>
+            <source>full points %1</source>
+            <translation>full points %1</translation>
+        </message>
     </context>
     <context>
         <name>ReviewAside</name>
+        <message>
+            <source>Fairness review</source>
+            <translation>Fairness review</translation>
+        </message>
         <message numerus="yes">
             <source>%n check(s) found nothing</source>
             <translation>
@@ -111,6 +797,14 @@
                 <numerusform>%n check lacks what it needs to tell</numerusform>
                 <numerusform>%n checks lack what they need to tell</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>Advisory only; a person must review every conclusion.</source>
+            <translation>Advisory only; a person must review every conclusion.</translation>
         </message>
         <message numerus="yes">
             <source>%n error(s)</source>
@@ -135,6 +829,52 @@
         </message>
     </context>
     <context>
+        <name>RuleChooser</name>
+        <message>
+            <source>Rule set</source>
+            <translation>Rule set</translation>
+        </message>
+        <message>
+            <source>Price weight</source>
+            <translation>Price weight</translation>
+        </message>
+        <message>
+            <source>Open rule…</source>
+            <translation>Open rule…</translation>
+        </message>
+        <message>
+            <source>Save as…</source>
+            <translation>Save as…</translation>
+        </message>
+        <message>
+            <source>%1 (changed)</source>
+            <translation>%1 (changed)</translation>
+        </message>
+    </context>
+    <context>
+        <name>RulesPage</name>
+        <message>
+            <source>Rules</source>
+            <translation>Rules</translation>
+        </message>
+        <message>
+            <source>Scoring rule for certificates</source>
+            <translation>Scoring rule for certificates</translation>
+        </message>
+        <message>
+            <source>not given</source>
+            <translation>not given</translation>
+        </message>
+        <message>
+            <source>price weight %1</source>
+            <translation>price weight %1</translation>
+        </message>
+        <message>
+            <source>bid opening %1</source>
+            <translation>bid opening %1</translation>
+        </message>
+    </context>
+    <context>
         <name>Status</name>
         <message numerus="yes">
             <source>%n waiting</source>
@@ -143,12 +883,121 @@
                 <numerusform>%n waiting</numerusform>
             </translation>
         </message>
+        <message>
+            <source>all confirmed</source>
+            <translation>all confirmed</translation>
+        </message>
         <message numerus="yes">
             <source>%n bidder(s)</source>
             <translation>
                 <numerusform>%n bidder</numerusform>
                 <numerusform>%n bidders</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>No bidders yet</source>
+            <translation>No bidders yet</translation>
+        </message>
+        <message>
+            <source>Law data as of %1</source>
+            <translation>Law data as of %1</translation>
+        </message>
+        <message>
+            <source>Advisory; needs human review</source>
+            <translation>Advisory; needs human review</translation>
+        </message>
+        <message>
+            <source>Theme: %1</source>
+            <translation>Theme: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>TierTable</name>
+        <message>
+            <source>Level</source>
+            <translation>Level</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Line</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Points</translation>
+        </message>
+        <message>
+            <source>In total</source>
+            <translation>In total</translation>
+        </message>
+        <message>
+            <source>Holders</source>
+            <translation>Holders</translation>
+        </message>
+        <message>
+            <source>named twice</source>
+            <translation>named twice</translation>
+        </message>
+        <message>
+            <source>not in the standard</source>
+            <translation>not in the standard</translation>
+        </message>
+        <message>
+            <source>no points set</source>
+            <translation>no points set</translation>
+        </message>
+        <message>
+            <source>not stated</source>
+            <translation>not stated</translation>
+        </message>
+        <message>
+            <source>Not provided or no longer valid</source>
+            <translation>Not provided or no longer valid</translation>
+        </message>
+    </context>
+    <context>
+        <name>TiersCard</name>
+        <message>
+            <source>%1: points by level</source>
+            <translation>%1: points by level</translation>
+        </message>
+        <message>
+            <source>Level in the rule's own words</source>
+            <translation>Level in the rule's own words</translation>
+        </message>
+        <message>
+            <source>Add row</source>
+            <translation>Add row</translation>
+        </message>
+        <message>
+            <source>Remove row</source>
+            <translation>Remove row</translation>
+        </message>
+        <message>
+            <source>An empty field means that the rule does not mention the level.</source>
+            <translation>An empty field means that the rule does not mention the level.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TopBar</name>
+        <message>
+            <source>No project yet</source>
+            <translation>No project yet</translation>
+        </message>
+        <message>
+            <source>Changed since the last export</source>
+            <translation>Changed since the last export</translation>
+        </message>
+        <message>
+            <source>Open…</source>
+            <translation>Open…</translation>
+        </message>
+        <message>
+            <source>Export reports</source>
+            <translation>Export reports</translation>
+        </message>
+        <message>
+            <source>Ctrl+K Search commands</source>
+            <translation>Ctrl+K Search commands</translation>
         </message>
     </context>
 </TS>

@@ -20,8 +20,9 @@ def annex_section(results: Results) -> tuple[str, ...]:
     """Return one row for each factor of each bidder, with the cells it was read from."""
     language = results.language
     rows = [head_row([word(f"report.{name}", language) for name in _HEADS], _WIDTHS)]
+    digits = point_digits(results)
     for score in results.sheet.ranked:
-        rows += [_factor_row(score, factor, results) for factor in score.factors]
+        rows += [_factor_row(score, factor, results, digits) for factor in score.factors]
     return (
         paragraph(word("report.section_annex", language), "Heading1", keep=True),
         *(paragraph(line, "Normal", keep=True) for line in _files(results)),
@@ -37,10 +38,10 @@ def _files(results: Results) -> tuple[str, ...]:
     return tuple(say(message, results.language) for message in messages)
 
 
-def _factor_row(score: BidderScore, factor: FactorScore, results: Results) -> str:
+def _factor_row(score: BidderScore, factor: FactorScore, results: Results, digits: int) -> str:
     language = results.language
     waits = word("report.to_decide", language)
-    points = waits if factor.points is None else fixed(factor.points, point_digits(results))
+    points = waits if factor.points is None else fixed(factor.points, digits)
     cells = [
         Cell(_name(score, language), "TableSmall"),
         Cell("\n".join(_value(each, language) for each in read_values(score.bidder, results)), "TableSmall"),

@@ -22,7 +22,8 @@ def result_section(results: Results) -> tuple[str, ...]:
     """Return the ranking with its notes."""
     language = results.language
     rows = [head_row([word(f"report.{name}", language) for name in _RANKING_HEADS], _RANKING)]
-    rows += [_ranked(score, results) for score in results.sheet.ranked]
+    digits = point_digits(results)
+    rows += [_ranked(score, results, digits) for score in results.sheet.ranked]
     notes = [word("report.ranking_rule", language)]
     waiting = len(results.sheet.waiting)
     if waiting:
@@ -34,8 +35,8 @@ def result_section(results: Results) -> tuple[str, ...]:
     )
 
 
-def _ranked(score: BidderScore, results: Results) -> str:
-    language, digits = results.language, point_digits(results)
+def _ranked(score: BidderScore, results: Results, digits: int) -> str:
+    language = results.language
     certificate, waits = score.bidder.certificate, word("report.to_decide", results.language)
     paid = certificate_score(score, results.tender.table)
     points = paid.points if paid else None

@@ -11,8 +11,8 @@ from tender_tool.domain.certificate import NONE, UNCLEAR, Certificate
 from tender_tool.domain.score import FactorScore
 from tender_tool.domain.table import CertificateFactor
 from tender_tool.domain.tender import Tender
-from tender_tool.domain.text import Message, Text
-from tender_tool.ruleset.schemes import scheme
+from tender_tool.domain.text import Message
+from tender_tool.ruleset.schemes import level_name, scheme
 from tender_tool.ruleset.spelling import name_key
 from tender_tool.scoring.rounding import rounded
 
@@ -108,9 +108,9 @@ def _points(
         return without, (certificate.why, checked.why, nothing), checked
     tier = factor.tier_for(certificate.level)
     if tier is None:
-        why = Message.of("score.level_without_tier", level=_level_name(certificate))
+        why = Message.of("score.level_without_tier", level=level_name(certificate.scheme, certificate.level))
         return Decimal(0), (certificate.why, checked.why, why), checked
-    why = Message.of("score.tier", level=_level_name(certificate), points=tier.points)
+    why = Message.of("score.tier", level=level_name(certificate.scheme, certificate.level), points=tier.points)
     return tier.points, (certificate.why, checked.why, why), checked
 
 
@@ -118,9 +118,3 @@ def _nothing(factor: CertificateFactor) -> Message:
     if factor.no_certificate is None:
         return Message.of("score.no_certificate_unstated")
     return Message.of("score.no_certificate", points=factor.no_certificate)
-
-
-def _level_name(certificate: Certificate) -> Text | str:
-    of = scheme(certificate.scheme or "")
-    level = of.level(certificate.level) if of else None
-    return level.name if level else certificate.level

@@ -1,0 +1,55 @@
+"""A file as it was given, and what a person chose about reading it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+
+@dataclass(frozen=True, slots=True)
+class InputFile:
+    """A file's name and bytes; kept, so that a project can be read again without the file."""
+
+    name: str
+    content: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """A person's text for a cell (A1 address) of the list's sheet."""
+
+    cell: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """A person's word on what a bidder's certificate cell means: a level id of a scheme, or ``none``."""
+
+    bidder: str
+    level: str
+    scheme: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What a person chose about a list: its sheet, fields by column (from 0; None: not used), texts, levels."""
+
+    sheet: str | None = None
+    columns: tuple[tuple[int, str | None], ...] = ()
+    corrections: tuple[Correction, ...] = ()
+    decisions: tuple[Decision, ...] = ()
+
+    def with_column(self, column: int, field_name: str | None) -> Choices:
+        """Return the choices with a field for a column; the field leaves the column that had it."""
+        kept = [(c, f) for c, f in self.columns if c != column and (f != field_name or f is None)]
+        return replace(self, columns=(*kept, (column, field_name)))
+
+    def with_correction(self, cell: str, text: str) -> Choices:
+        """Return the choices with a text for a cell."""
+        kept = tuple(each for each in self.corrections if each.cell != cell)
+        return replace(self, corrections=(*kept, Correction(cell, text)))
+
+    def with_decision(self, decision: Decision) -> Choices:
+        """Return the choices with a decision on a bidder."""
+        kept = tuple(each for each in self.decisions if each.bidder != decision.bidder)
+        return replace(self, decisions=(*kept, decision))

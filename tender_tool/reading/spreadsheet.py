@@ -1,0 +1,65 @@
+"""The fast reader: xlsx, xlsb, xls and ods to texts."""
+
+from __future__ import annotations
+
+import io
+from datetime import date, datetime, time, timedelta
+
+import python_calamine
+
+from tender_tool.domain.progress import Progress
+from tender_tool.reading.sheet import Sheet, squared
+
+_STEP = 2000
+
+
+class Unreadable(Exception):  # noqa: N818  (becomes a sentence for the person)
+    """The workbook is damaged."""
+
+
+class Protected(Exception):  # noqa: N818  (becomes a sentence for the person)
+    """The workbook needs a password."""
+
+
+def sheets_of(content: bytes, progress: Progress) -> tuple[Sheet, ...]:
+    """Return the sheets of a workbook; raises Unreadable or Protected."""
+    try:
+        book = python_calamine.load_workbook(io.BytesIO(content))
+        wanted = [x for x in book.sheets_metadata if x.typ == python_calamine.SheetTypeEnum.WorkSheet]
+        return tuple(_sheet(book, meta, progress) for meta in wanted)
+    except python_calamine.PasswordError as error:
+        raise Protected from error
+    except (python_calamine.CalamineError, OSError, ValueError) as error:
+        raise Unreadable from error
+    except BaseException as error:
+        # A panic of the reader is no Exception, but the file is only damaged.
+        if type(error).__name__ == "PanicException":
+            raise Unreadable from error
+        raise
+
+
+def _sheet(book: python_calamine.CalamineWorkbook, meta: python_calamine.SheetMetadata, progress: Progress) -> Sheet:
+    sheet = book.get_sheet_by_name(meta.name)
+    rows: list[list[str]] = []
+    # The reader gives the empty rows above the first cell, and not the empty columns left of it.
+    left = [""] * (sheet.start[1] if sheet.start else 0)
+    for row in sheet.iter_rows() if sheet.start else ():
+        if len(rows) % _STEP == 0:
+            progress.step(0, 0)
+        rows.append(left + [value if type(value) is str else cell_text(value) for value in row])
+    merged = tuple(sheet.merged_cell_ranges or ())
+    return Sheet(meta.name, squared(rows), merged, meta.visible != python_calamine.SheetVisibleEnum.Visible)
+
+
+def cell_text(value: object) -> str:
+    """Return a cell's value as text: numbers with their 15 digits, days as ISO dates."""
+    if isinstance(value, bool):
+        return "TRUE" if value else "FALSE"
+    if isinstance(value, (int, float)):
+        # A cell holds at most 15 significant digits; more would show the binary fraction behind them.
+        return format(value, ".15g")
+    if isinstance(value, datetime):
+        return value.date().isoformat() if value.time() == time() else value.isoformat(sep=" ")
+    if isinstance(value, date):
+        return value.isoformat()
+    return str(value) if isinstance(value, (str, time, timedelta)) else ""

@@ -1,0 +1,61 @@
+"""A window of its own for each test, with settings that nobody else sees."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, QSettings
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tender_tool.domain.edits import ImportBidders, UseTable
+from tender_tool.services.import_bidders import import_bidders
+from tender_tool.services.rules import rulesets
+from tender_tool.services.samples import sample_file
+from ui.app import make_window, prepare
+from ui.main_window import MainWindow
+from ui.settings import Settings
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    """Settings in a file of the test, with the light look so that no system decides."""
+    made = Settings(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
+    made.theme = "light"
+    return made
+
+
+@pytest.fixture
+def window(qtbot: QtBot, qapp: QApplication, settings: Settings) -> Iterator[MainWindow]:
+    """An empty window, shown."""
+    prepare(qapp)
+    made = make_window(settings)
+    qtbot.addWidget(made)
+    made.show()
+    qtbot.waitExposed(made)
+    yield made
+    made.context.jobs.close()
+    made.context.languages.choose("en")
+
+
+@pytest.fixture
+def sampled(window: MainWindow) -> MainWindow:
+    """A window on the sample list with the rule that the review has most to say about."""
+    window.context.session.do(ImportBidders(import_bidders(sample_file())))
+    table = next(table for table in rulesets() if table.id == "example-5431")
+    window.context.session.do(UseTable(table))
+    return window
+
+
+@pytest.fixture
+def speak(window: MainWindow, qapp: QApplication) -> Callable[[str], None]:
+    """Switch the language and wait until every widget was told."""
+
+    def switch(code: str) -> None:
+        window.context.actions[code].trigger()
+        qapp.sendPostedEvents(None, QEvent.Type.LanguageChange)
+        qapp.processEvents()
+
+    return switch

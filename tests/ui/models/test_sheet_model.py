@@ -1,0 +1,68 @@
+from __future__ import annotations
+
+import pytest
+from pytestqt.modeltest import ModelTester
+
+from tender_tool.domain.certificate import NONE
+from tender_tool.domain.edits import DecideLevel, ImportBidders
+from tender_tool.services.import_bidders import import_bidders
+from tender_tool.services.rules import new_tender
+from tender_tool.services.samples import sample_file, sample_files
+from ui.models.roles import Role
+from ui.models.sheet_model import SheetModel, letters, place_of
+from ui.session import Session
+
+
+@pytest.fixture
+def session(qapp: object) -> Session:  # noqa: ARG001
+    made = Session(new_tender())
+    made.do(ImportBidders(import_bidders(sample_file())))
+    return made
+
+
+def test_it_keeps_the_rules_of_models(qtmodeltester: ModelTester, session: Session) -> None:
+    model = SheetModel()
+    qtmodeltester.check(model)
+    model.show_tender(session.tender, session.sheet, "zh")
+    qtmodeltester.check(model)
+    waiting = session.sheet.waiting[0].bidder.key
+    session.do(DecideLevel(waiting, NONE, None, "未提供"))
+    model.show_tender(session.tender, session.sheet, "zh")
+    qtmodeltester.check(model)
+
+
+@pytest.mark.parametrize("path", sample_files(), ids=lambda path: path.name)
+def test_it_shows_each_cell_at_its_address(path: object, qapp: object) -> None:  # noqa: ARG001
+    session = Session(new_tender())
+    session.do(ImportBidders(import_bidders(path)))  # type: ignore[arg-type]
+    model = SheetModel()
+    model.show_tender(session.tender, session.sheet, "zh")
+    for bidder in session.tender.bidders:
+        if bidder.source.file == session.tender.bidder_list.file and bidder.source.cell:
+            assert bidder.name in "".join(model.place(bidder.source.cell).data().split())
+
+
+def test_a_waiting_bidder_is_marked_until_it_is_decided(session: Session) -> None:
+    model = SheetModel()
+    model.show_tender(session.tender, session.sheet, "zh")
+    bidder = session.sheet.waiting[0].bidder
+    cell = bidder.cell("level")
+    assert cell is not None
+    index = model.place(cell.cell or "")
+    assert index.data(Role.PILL) == ("to confirm", "warning")
+    assert index.data(Role.TINT) == "warning"
+    session.do(DecideLevel(bidder.key, NONE, None, "未提供"))
+    model.show_tender(session.tender, session.sheet, "zh")
+    assert index.data(Role.PILL) == ("not provided", "quiet")
+    assert index.data(Role.TINT) is None
+
+
+@pytest.mark.parametrize(("column", "name"), [(0, "A"), (25, "Z"), (26, "AA"), (701, "ZZ"), (702, "AAA")])
+def test_columns_are_named_as_in_a_spreadsheet(column: int, name: str) -> None:
+    assert letters(column) == name
+    assert place_of(f"{name}7") == (6, column)
+
+
+@pytest.mark.parametrize("text", ["", "7", "A", "A0", "E7F"])
+def test_what_is_no_address_is_nowhere(text: str) -> None:
+    assert place_of(text) is None

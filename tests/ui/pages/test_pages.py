@@ -1,0 +1,157 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+from typing import TypeVar
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from tender_tool.domain.edits import SetOpeningDay
+from tender_tool.services.samples import sample_file
+from ui.dialogs.commands import CommandsDialog
+from ui.main_window import MainWindow
+from ui.pages.bidders_page import BiddersPage
+from ui.pages.results_page import ResultsPage
+from ui.pages.rules_page import RulesPage
+from ui.widgets.fields import DayEdit, NumberEdit
+
+P = TypeVar("P")
+
+
+def _page(window: MainWindow, kind: type[P]) -> P:
+    return next(page for page in window.pages if isinstance(page, kind))
+
+
+def _button(window: MainWindow, text: str) -> QPushButton:
+    buttons = window.findChildren(QPushButton)
+    return next(button for button in buttons if button.text() == text and button.isVisibleTo(window))
+
+
+def test_pages_stand_in_their_order(window: MainWindow) -> None:
+    assert [page.key for page in window.pages] == ["bidders", "rules", "results", "report"]
+
+
+@pytest.mark.parametrize(
+    ("size", "key"), [(s, k) for s in ((1024, 700), (1280, 800)) for k in ("bidders", "results")]
+)
+def test_the_window_keeps_the_size_it_is_given(sampled: MainWindow, size: tuple[int, int], key: str) -> None:
+    sampled.resize(*size)
+    sampled.show_page(key)
+    assert (sampled.width(), sampled.height()) == size
+
+
+def test_an_empty_window_offers_the_sample(qtbot: QtBot, window: MainWindow) -> None:
+    with qtbot.waitSignal(window.context.jobs.ended):
+        _button(window, "用示例开始").click()
+    assert window.context.session.tender.bidders
+
+
+def test_a_dropped_file_is_opened(qtbot: QtBot, window: MainWindow) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(sample_file()))])
+    copy, left, no_key = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    with qtbot.waitSignal(window.context.files.opened):
+        window.dropEvent(QDropEvent(QPointF(9, 9), copy, data, left, no_key))
+    assert window.context.session.tender.bidders
+
+
+def test_what_cannot_be_read_is_told_in_the_window(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    with qtbot.waitSignal(window.context.files.failed):
+        window.context.files.open(tmp_path / "没有.xlsx")
+    assert window._banner.isVisible()
+    assert "没有.xlsx" in window._banner.text()
+    assert not window.context.session.history.canUndo()
+
+
+def test_the_unexpected_is_told_calmly_with_details(window: MainWindow) -> None:
+    window.show_failure(RuntimeError("disk on fire"))
+    assert "disk on fire" not in window._banner.text()
+    window._banner.button.click()
+    assert "disk on fire" in window._banner.text()
+
+
+def test_points_typed_into_a_field_are_scored_at_once(qtbot: QtBot, sampled: MainWindow) -> None:
+    sampled.show_page("rules")
+    field = _page(sampled, RulesPage).cards[0].view.findChildren(NumberEdit)[0]
+    field.selectAll()
+    qtbot.keyClicks(field, "2.5")
+    assert sampled.context.session.tender.table.certificate_factors[0].tiers[0].points == Decimal("2.5")
+    assert field.value() == Decimal("2.5")
+
+
+def test_a_level_in_the_rules_own_words_can_be_added_and_removed(qtbot: QtBot, sampled: MainWindow) -> None:
+    sampled.show_page("rules")
+    card = _page(sampled, RulesPage).cards[0]
+    before = sampled.context.session.tender
+    qtbot.keyClicks(card.words, "一星级")
+    _button(sampled, "添加一行").click()
+    row = next(row for row, each in enumerate(card.model.rows) if each.tier and each.tier.words == "一星级")
+    card.view.setCurrentIndex(card.model.index(row, 0))
+    _button(sampled, "删除此行").click()
+    assert sampled.context.session.tender == before
+
+
+def test_the_opening_day_can_be_typed_and_emptied(qtbot: QtBot) -> None:
+    field = DayEdit()
+    qtbot.addWidget(field)
+    picked: list[date | None] = []
+    field.picked.connect(picked.append)
+    for text in ("2026年3月1日", "2026-13-01", ""):
+        field.field.setText(text)
+        field.field.editingFinished.emit()
+    assert picked == [date(2026, 3, 1), None]
+
+
+def test_without_an_opening_day_one_card_asks_for_it(sampled: MainWindow) -> None:
+    sampled.context.session.do(SetOpeningDay(None))
+    sampled.show_page("bidders")
+    assert _button(sampled, "填写开标日").isVisible()
+
+
+def test_a_reading_leads_to_its_cell(sampled: MainWindow) -> None:
+    page = _page(sampled, BiddersPage)
+    cell = sampled.context.session.sheet.waiting[0].bidder.cell("level")
+    assert cell is not None
+    _button(sampled, cell.cell or "").click()
+    assert page.view.currentIndex() == page.model.place(cell.cell or "")
+
+
+def test_the_chosen_bidder_stays_when_the_rows_are_sorted_and_filtered(sampled: MainWindow) -> None:
+    sampled.show_page("results")
+    page = _page(sampled, ResultsPage)
+    page.view.selectRow(1)
+    name = page.model.score_at(1).bidder.name
+    page.view.sortByColumn(1, Qt.SortOrder.DescendingOrder)
+    assert page.model.score_at(page.view.currentIndex().row()).bidder.name == name
+    page.filter.setText(name)
+    assert page._aside._name.text() == name
+
+
+def test_commands_are_found_by_part_of_their_name(qtbot: QtBot, window: MainWindow) -> None:
+    dialog = CommandsDialog(window.context.actions, window)
+    qtbot.addWidget(dialog)
+    everything = dialog.list.count()
+    qtbot.keyClicks(dialog.field, "结果")
+    assert 0 < dialog.list.count() < everything
+    qtbot.keyClick(dialog.field, Qt.Key.Key_Return)
+    assert window.page.key == "results"
+
+
+@pytest.mark.parametrize("mode", ["dark", "light", "system"])
+def test_the_look_can_be_switched(sampled: MainWindow, speak: Callable[[str], None], mode: str) -> None:
+    sampled.context.actions[mode].trigger()
+    speak("en")
+    assert sampled.context.theme.mode == sampled.context.settings.theme == mode
+
+
+def test_the_right_column_can_be_put_away(window: MainWindow) -> None:
+    window.context.actions["aside"].trigger()
+    assert not window.page.aside.isVisible()
+    window.context.actions["aside"].trigger()
+    assert window.page.aside.isVisible()
