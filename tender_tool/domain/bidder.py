@@ -10,7 +10,7 @@ from typing import Literal
 from tender_tool.domain.certificate import Certificate
 from tender_tool.domain.input_file import Choices, Decision, InputFile
 from tender_tool.domain.problem import Problem
-from tender_tool.domain.source import Source
+from tender_tool.domain.source import Source, Sources, source_of
 from tender_tool.domain.text import Message, Text
 
 Sureness = Literal["sure", "likely", "unsure", "unused"]
@@ -30,7 +30,7 @@ class Bidder:
     certificate: Certificate
     price: Decimal | None = None
     price_text: str = ""
-    sources: tuple[tuple[str, Source], ...] = ()
+    sources: Sources = ()
     others: tuple[Certificate, ...] = ()
     members: tuple[str, ...] = ()
     credit_code: str = ""
@@ -48,7 +48,7 @@ class Bidder:
 
     def cell(self, field: str) -> Source | None:
         """Return the cell that ``field`` (name, price, level, valid_until, …) was read from, or None."""
-        return dict(self.sources).get(field) or self.certificate.source(field)
+        return source_of(self.sources, field) or self.certificate.source(field)
 
     def cells(self) -> dict[str, str]:
         """Return the cell addresses by field name."""

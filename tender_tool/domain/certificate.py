@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final, Literal
 
-from tender_tool.domain.source import Source
+from tender_tool.domain.source import Source, Sources, source_of
 from tender_tool.domain.text import Message
 
 NONE: Final = "none"
@@ -38,7 +38,7 @@ class Certificate:
     holder: str = ""
     body: str = ""
     checked_on: date | None = None
-    sources: tuple[tuple[str, Source], ...] = ()
+    sources: Sources = ()
 
     @property
     def claims_level(self) -> bool:
@@ -47,4 +47,4 @@ class Certificate:
 
     def source(self, field: str) -> Source | None:
         """Return the cell that ``field`` was read from, or None."""
-        return dict(self.sources).get(field)
+        return source_of(self.sources, field)

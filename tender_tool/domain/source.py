@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import overload
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,3 +22,48 @@ class Source:
         if self.sheet and inside:
             return f"{self.sheet}!{inside}"
         return inside or self.sheet or self.file
+
+
+@dataclass(frozen=True, slots=True)
+class RowSources(Sequence[tuple[str, Source]]):
+    """The cells of one bidder by field, made when they are asked for: a long list has a million of them.
+
+    ``fields`` pairs fields with the names of their columns and is shared by all rows; ``line`` names the row.
+    Where bidders stand side by side (``across``) it is the other way round.
+    """
+
+    file: str
+    sheet: str
+    fields: tuple[tuple[str, str], ...]
+    line: str
+    across: bool = False
+
+    def __len__(self) -> int:
+        return len(self.fields)
+
+    @overload
+    def __getitem__(self, index: int) -> tuple[str, Source]: ...
+
+    @overload
+    def __getitem__(self, index: slice) -> tuple[tuple[str, Source], ...]: ...
+
+    def __getitem__(self, index: int | slice) -> tuple[str, Source] | tuple[tuple[str, Source], ...]:
+        if isinstance(index, slice):
+            return tuple(self._source(each) for each in self.fields[index])
+        return self._source(self.fields[index])
+
+    def _source(self, field: tuple[str, str]) -> tuple[str, Source]:
+        name, column = field
+        letters, number = (self.line, column) if self.across else (column, self.line)
+        return name, Source(self.file, self.sheet, int(number), letters + number)
+
+
+Sources = Sequence[tuple[str, Source]]
+
+
+def source_of(sources: Sources, field: str) -> Source | None:
+    """Return the cell of a field, or None."""
+    if isinstance(sources, RowSources):
+        place = next((n for n, (name, _) in enumerate(sources.fields) if name == field), None)
+        return None if place is None else sources[place][1]
+    return dict(sources).get(field)

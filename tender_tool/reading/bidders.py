@@ -11,7 +11,7 @@ from tender_tool.domain.problem import InputError, Problem
 from tender_tool.domain.progress import Progress
 from tender_tool.domain.source import Source
 from tender_tool.domain.text import Message
-from tender_tool.reading.certificates import Facts, read_certificates
+from tender_tool.reading.certificates import read_certificates
 from tender_tool.reading.choice import choose
 from tender_tool.reading.layout import Layout
 from tender_tool.reading.money import read_price
@@ -19,12 +19,12 @@ from tender_tool.reading.notes import notes_on
 from tender_tool.reading.preamble import read_preamble
 from tender_tool.reading.problems import problems_of
 from tender_tool.reading.register import join_register
-from tender_tool.reading.rows import Entry, entries, row_facts
+from tender_tool.reading.rows import Entry, FactsReader, entries
+from tender_tool.reading.sheet import letters
 from tender_tool.reading.workbook import read_book
 from tender_tool.ruleset.schemes import level_name
 from tender_tool.ruleset.spelling import members, normalise
 
-_BIDDER_FIELDS = ("name", "price", "credit_code")
 _STEP = 500
 
 
@@ -41,10 +41,11 @@ def read_bidder_list(file: InputFile, choices: Choices, progress: Progress) -> B
         name = layout.sheet.name
         raise InputError(Problem(Message.of("list.no_bidders", sheet=name), Source(book.file, name)))
     bidders = []
+    reader = _BidderReader(book.file, layout)
     for done, entry in enumerate(found):
         if done % _STEP == 0:
             progress.step(done, len(found))
-        bidders.append(_bidder(book.file, layout, entry))
+        bidders.append(reader.bidder(entry))
     if chosen.register:
         bidders = join_register(book.file, bidders, chosen.register)
     whole = layout.sheet.turn() if layout.sheet.turned else layout.sheet
@@ -85,34 +86,38 @@ def _above(layout: Layout) -> int:
     return layout.header[0]
 
 
-def _bidder(file: str, layout: Layout, entry: Entry) -> Bidder:
-    facts = [row_facts(file, layout, row) for row in entry.rows]
-    first = facts[0]
-    own = tuple((field, source) for field, source in first.sources if field in _BIDDER_FIELDS)
-    certificates = _best_first([x for each in facts for x in read_certificates(_without_own(each))])
-    if not layout.has("level", "standard"):
-        certificates = [replace(certificates[0], why=Message.of("level.no_column"))]
-    header = next((column.header for column in layout.columns if column.field == "price"), "")
-    price = read_price(first.text("price"), header) if first.text("price") else None
-    row = layout.sheet.file_row(entry.rows[0], layout.column("name") or 0)
-    cell = layout.sheet.line_name(entry.rows[0]) if layout.sheet.turned else str(row)
-    return Bidder(
-        key=f"{layout.sheet.name}!{cell}",
-        name=entry.name,
-        source=Source(file, layout.sheet.name, row),
-        certificate=certificates[0],
-        price=price,
-        price_text=first.text("price"),
-        sources=own,
-        others=tuple(certificates[1:]),
-        members=members(entry.name),
-        credit_code=normalise(first.text("credit_code")),
-    )
+class _BidderReader:
+    """Makes bidders from the rows of a table; what all of them share is worked out once."""
 
+    def __init__(self, file: str, layout: Layout) -> None:
+        self._file = file
+        self._layout = layout
+        self._facts = FactsReader(file, layout)
+        self._certified = layout.has("level", "standard")
+        self._name_column = layout.column("name") or 0
+        self._price_header = next((column.header for column in layout.columns if column.field == "price"), "")
 
-def _without_own(facts: Facts) -> Facts:
-    rest = tuple((field, source) for field, source in facts.sources if field not in _BIDDER_FIELDS)
-    return replace(facts, sources=rest)
+    def bidder(self, entry: Entry) -> Bidder:
+        """Return the bidder of an entry."""
+        sheet = self._layout.sheet
+        facts = [self._facts.facts(row) for row in entry.rows]
+        price_text = facts[0].text("price")
+        certificates = _best_first([certificate for each in facts for certificate in read_certificates(each)])
+        if not self._certified:
+            certificates = [replace(certificates[0], why=Message.of("level.no_column"))]
+        row = sheet.file_row(entry.rows[0], self._name_column)
+        return Bidder(
+            key=f"{sheet.name}!{letters(entry.rows[0]) if sheet.turned else row}",
+            name=entry.name,
+            source=Source(self._file, sheet.name, row),
+            certificate=certificates[0],
+            price=read_price(price_text, self._price_header) if price_text else None,
+            price_text=price_text,
+            sources=self._facts.own(entry.rows[0]),
+            others=tuple(certificates[1:]),
+            members=members(entry.name),
+            credit_code=normalise(facts[0].text("credit_code")),
+        )
 
 
 def _best_first(certificates: list[Certificate]) -> list[Certificate]:

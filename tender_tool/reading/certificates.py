@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
 
 from tender_tool.domain.certificate import UNCLEAR, Certificate, Status
-from tender_tool.domain.source import Source
+from tender_tool.domain.source import Sources
 from tender_tool.domain.text import Message
 from tender_tool.reading.dates import end_after, read_day, read_period, read_years
 from tender_tool.reading.levels import LevelReading, read_level, read_status
@@ -16,15 +16,13 @@ from tender_tool.ruleset.readings import readings
 from tender_tool.ruleset.schemes import DEFAULT_SCHEME, scheme
 from tender_tool.ruleset.spelling import normalise
 
-_DAYS = ("valid_from", "valid_until", "issued_on")
-
 
 @dataclass(frozen=True, slots=True)
 class Facts:
     """The texts of a row by field, with their cells."""
 
     texts: dict[str, str]
-    sources: tuple[tuple[str, Source], ...] = ()
+    sources: Sources = ()
     errors: frozenset[str] = frozenset()
 
     def text(self, field: str) -> str:
@@ -98,36 +96,44 @@ def _status(facts: Facts, reading: LevelReading) -> Status | None:
 
 
 def _dates(facts: Facts, reading: LevelReading) -> _Dates:
-    first, last = read_period(facts.text("valid_until"))
-    begin = read_day(facts.text("valid_from"), end=False) or first or reading.valid_from
-    issued = read_day(facts.text("issued_on"), end=False) or reading.issued_on
+    return _dates_of(facts.text("valid_from"), facts.text("valid_until"), facts.text("issued_on"), reading)
+
+
+@lru_cache(maxsize=1 << 14)
+def _dates_of(from_text: str, until_text: str, issued_text: str, reading: LevelReading) -> _Dates:
+    first, last = read_period(until_text)
+    begin = read_day(from_text, end=False) or first or reading.valid_from
+    issued = read_day(issued_text, end=False) or reading.issued_on
     end = last or reading.valid_until
-    unread = reading.day_unread or any(_unread(facts, field) for field in _DAYS)
+    unread = reading.day_unread or _unread_end(until_text) or _unread_day(from_text) or _unread_day(issued_text)
     if last and reading.valid_until and last != reading.valid_until:
         return _Dates(unread=True)
-    if end is None and not unread and (issued or begin):
-        years = _years(facts, reading)
-        start = issued or begin
-        if years and start:
+    start = issued or begin
+    if end is None and not unread and start:
+        years = _years(until_text, reading)
+        if years:
             return _Dates(begin or issued, end_after(start, years), derived=True)
     return _Dates(begin or issued, end, unread=unread)
 
 
-def _unread(facts: Facts, field: str) -> bool:
-    text = normalise(facts.text(field))
-    if not text or text in readings().no_certificate:
+def _blank(text: str) -> bool:
+    return not text or normalise(text) in readings().no_certificate
+
+
+def _unread_day(text: str) -> bool:
+    return not _blank(text) and read_day(text, end=False) is None
+
+
+def _unread_end(text: str) -> bool:
+    if _blank(text) or read_period(text)[1]:
         return False
-    read: dict[str, Callable[[], object]] = {
-        "valid_until": lambda: read_period(text)[1] or read_status(text) or _only_years(text),
-    }
-    return not read.get(field, lambda: read_day(text, end=False))()
+    return read_status(normalise(text)) is None and not _only_years(normalise(text))
 
 
 def _only_years(text: str) -> bool:
     return read_years(text) is not None and len(text) <= 6
 
 
-def _years(facts: Facts, reading: LevelReading) -> int | None:
-    stated = read_years(facts.text("valid_until"))
+def _years(until_text: str, reading: LevelReading) -> int | None:
     of = scheme(reading.scheme or DEFAULT_SCHEME)
-    return stated or (of.validity_years if of else None)
+    return read_years(until_text) or (of.validity_years if of else None)

@@ -6,6 +6,7 @@ import calendar
 import re
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 
 from tender_tool.ruleset.spelling import normalise
 
@@ -35,6 +36,7 @@ class FoundDay:
     end: int
 
 
+@lru_cache(maxsize=1 << 14)
 def find_days(text: str) -> tuple[FoundDay, ...]:
     """Return every day in a normalised text, in order."""
     found: list[FoundDay] = []
@@ -79,6 +81,7 @@ def without_days(text: str) -> str:
     return text
 
 
+@lru_cache(maxsize=1 << 14)
 def read_day(text: str, *, end: bool) -> date | None:
     """Return the one day of a date cell; a month stands for its last day if ``end``, else for its first.
 
@@ -94,6 +97,7 @@ def read_day(text: str, *, end: bool) -> date | None:
     return days[0].last if end else days[0].first
 
 
+@lru_cache(maxsize=1 << 14)
 def read_period(text: str) -> tuple[date | None, date | None]:
     """Return the first and last day of a validity cell: of a period, or of an end alone (then the first is None)."""
     days = find_days(normalise(text))

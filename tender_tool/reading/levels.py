@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 
 from tender_tool.domain.certificate import NONE, UNCLEAR, Status
 from tender_tool.domain.scheme import Level, Scheme
@@ -69,6 +70,7 @@ class _Said:
 _Decision = tuple[str, str | None, Message]
 
 
+@lru_cache(maxsize=1 << 14)
 def read_level(text: str, standard: str = "") -> LevelReading:
     """Return the reading of a certificate cell; ``standard`` is the cell that names the standard, if there is one."""
     whole = normalise(text)
@@ -85,12 +87,20 @@ def read_level(text: str, standard: str = "") -> LevelReading:
 
 def read_status(text: str) -> Status | None:
     """Return the status that a normalised text states (过期, 暂停, 撤销, 注销 …), or None. 未过期 states none."""
-    negated = "|".join(map(re.escape, readings().negations))
-    for status in _STATUSES:
-        words = "|".join(map(re.escape, readings().status[status]))
-        if re.search(words, re.sub(rf"(?:{negated})被?(?:{words})", "", text)):
+    for status, stated, denied in _status_patterns():
+        if stated.search(text) and stated.search(denied.sub("", text)):
             return status
     return None
+
+
+@lru_cache(maxsize=1)
+def _status_patterns() -> tuple[tuple[Status, re.Pattern[str], re.Pattern[str]], ...]:
+    negated = "|".join(map(re.escape, readings().negations))
+    patterns = []
+    for status in _STATUSES:
+        words = "|".join(map(re.escape, readings().status[status]))
+        patterns.append((status, re.compile(words), re.compile(rf"(?:{negated})被?(?:{words})")))
+    return tuple(patterns)
 
 
 def _none(said: _Said, code: str) -> _Decision:

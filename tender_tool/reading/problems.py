@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 
@@ -14,6 +15,8 @@ from tender_tool.domain.source import Source
 from tender_tool.domain.text import Message
 from tender_tool.reading.layout import Layout
 from tender_tool.ruleset.spelling import name_key, normalise
+
+_DIGIT = re.compile(r"\d")
 
 
 def problems_of(file: str, layout: Layout, bidders: list[Bidder], register: Layout | None) -> Iterator[Problem]:
@@ -42,7 +45,7 @@ def _holders_by_number(bidders: list[Bidder]) -> dict[str, set[str]]:
     for bidder in bidders:
         for certificate in bidder.certificates:
             number = normalise(certificate.number)
-            if certificate.claims_level and any(sign.isdigit() for sign in number):
+            if certificate.claims_level and _DIGIT.search(number):
                 holders.setdefault(number, set()).add(name_key(bidder.name))
     return holders
 

@@ -9,16 +9,17 @@ from tender_tool.domain.certificate import NONE, Certificate
 from tender_tool.domain.text import Message
 from tender_tool.reading.certificates import read_certificates
 from tender_tool.reading.layout import Layout
-from tender_tool.reading.rows import entries, row_facts
+from tender_tool.reading.rows import FactsReader, entries
 from tender_tool.ruleset.spelling import name_key, normalise
 
 
 def join_register(file: str, bidders: list[Bidder], register: Layout) -> list[Bidder]:
     """Return the bidders with the certificates that the register has under their names, members' names or codes."""
     certificates: dict[str, list[Certificate]] = {}
+    reader = FactsReader(file, register)
     for entry in entries(register)[0]:
         for row in entry.rows:
-            facts = row_facts(file, register, row)
+            facts = reader.facts(row)
             code = normalise(facts.text("credit_code"))
             for key in {name_key(entry.name), code} - {""}:
                 certificates.setdefault(key, []).extend(read_certificates(facts))

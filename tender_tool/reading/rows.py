@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from tender_tool.domain.bidder import SkippedRow
-from tender_tool.domain.source import Source
+from tender_tool.domain.source import RowSources
 from tender_tool.domain.text import Message
 from tender_tool.reading.certificates import Facts
 from tender_tool.reading.layout import Layout
+from tender_tool.reading.sheet import letters
 from tender_tool.ruleset.columns import column_words
 from tender_tool.ruleset.spelling import name_key, normalise
 
@@ -24,6 +26,7 @@ _CERTIFICATE = (
     "holder",
 )
 _OF_THE_BIDDER = ("price", "credit_code")
+_BIDDER_FIELDS = ("name", *_OF_THE_BIDDER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,29 +85,37 @@ def _filled(layout: Layout, row: int, fields: tuple[str, ...]) -> dict[int, str]
 
 
 def _why_skipped(layout: Layout, row: int, name: str) -> Message | None:
-    words = column_words().rows
     texts = layout.sheet.rows[row]
     filled = [text.strip() for text in texts if text and not text.isspace()]
     if not filled:
         return Message.of("row.blank")
-    first, named = normalise(filled[0]), normalise(name)
-    reasons = {
-        "totals": first.startswith(words.totals) or named.startswith(words.totals),
-        "signature": _begins(first, words.signatures, filled),
-        "note": _begins(first, words.notes, filled) or named.startswith(("备注:", "注:")),
-        "numbering": len(filled) > 2 and [normalise(t) for t in filled] == [str(n + 1) for n in range(len(filled))],
-        "header_again": _repeats_header(layout, row, name),
-    }
-    code = next((code for code, it_is in reasons.items() if it_is), None)
+    code = next((code for code, it_is in _SKIPPING.items() if it_is(layout, row, filled, name)), None)
     return Message.of(f"row.{code}", text=filled[0]) if code else None
 
 
-def _begins(first: str, words: tuple[str, ...], filled: list[str]) -> bool:
+def _is_total(_: Layout, __: int, filled: list[str], name: str) -> bool:
+    totals = column_words().rows.totals
+    return normalise(filled[0]).startswith(totals) or normalise(name).startswith(totals)
+
+
+def _is_signature(_: Layout, __: int, filled: list[str], ___: str) -> bool:
+    return _begins(filled, column_words().rows.signatures)
+
+
+def _is_note(_: Layout, __: int, filled: list[str], name: str) -> bool:
+    return _begins(filled, column_words().rows.notes) or normalise(name).startswith(("备注:", "注:"))
+
+
+def _is_numbering(_: Layout, __: int, filled: list[str], ___: str) -> bool:
+    return len(filled) > 2 and all(normalise(text) == str(number) for number, text in enumerate(filled, 1))
+
+
+def _begins(filled: list[str], words: tuple[str, ...]) -> bool:
     # A bidder's own row may begin so too (日期印刷有限公司), but then more than two cells are filled.
-    return first.startswith(words) and len(filled) <= 2
+    return len(filled) <= 2 and normalise(filled[0]).startswith(words)
 
 
-def _repeats_header(layout: Layout, row: int, name: str) -> bool:
+def _repeats_header(layout: Layout, row: int, _: list[str], name: str) -> bool:
     sheet = layout.sheet
     column = layout.column("name")
     if column is None or name not in {sheet.merged_text(line, column) for line in layout.header}:
@@ -113,16 +124,40 @@ def _repeats_header(layout: Layout, row: int, name: str) -> bool:
     return any(all(sheet.text(row, c) == sheet.text(line, c) for c in columns) for line in layout.header)
 
 
-def row_facts(file: str, layout: Layout, row: int) -> Facts:
-    """Return the texts of a row by field, their cells, and the fields whose cells show an error or no value."""
-    texts, sources, errors = {}, [], set()
-    sheet = layout.sheet
-    for column in layout.columns:
-        if column.field is None:
-            continue
-        place = (row, column.index)
-        texts[column.field] = sheet.merged_text(*place)
-        sources.append((column.field, Source(file, sheet.name, sheet.file_row(*place), sheet.address(*place))))
-        if place in sheet.errors or place in sheet.uncomputed:
-            errors.add(column.field)
-    return Facts(texts, tuple(sources), frozenset(errors))
+_SKIPPING: dict[str, Callable[[Layout, int, list[str], str], bool]] = {
+    "totals": _is_total,
+    "signature": _is_signature,
+    "note": _is_note,
+    "numbering": _is_numbering,
+    "header_again": _repeats_header,
+}
+
+
+class FactsReader:
+    """Takes the texts of a table's rows by field; what all rows share is worked out once."""
+
+    def __init__(self, file: str, layout: Layout) -> None:
+        self._file = file
+        self._layout = layout
+        sheet = layout.sheet
+        self._columns = [(column.field, column.index) for column in layout.columns if column.field]
+        named = tuple((field, sheet.line_name(index)) for field, index in self._columns)
+        self._own = tuple(each for each in named if each[0] in _BIDDER_FIELDS)
+        self._certificate = tuple(each for each in named if each[0] not in _BIDDER_FIELDS)
+        self._doubtful = sheet.errors | sheet.uncomputed
+
+    def facts(self, row: int) -> Facts:
+        """Return a row's texts, the cells of its certificate, and the fields that show an error or no value."""
+        sheet = self._layout.sheet
+        texts = {field: sheet.merged_text(row, index) for field, index in self._columns}
+        errors = {field for field, index in self._columns if (row, index) in self._doubtful} if self._doubtful else ()
+        return Facts(texts, self._sources(row, self._certificate), frozenset(errors))
+
+    def own(self, row: int) -> RowSources:
+        """Return the cells that are the bidder's own: name, price, code."""
+        return self._sources(row, self._own)
+
+    def _sources(self, row: int, fields: tuple[tuple[str, str], ...]) -> RowSources:
+        sheet = self._layout.sheet
+        line = letters(row) if sheet.turned else str(row + 1)
+        return RowSources(self._file, sheet.name, fields, line, sheet.turned)

@@ -42,6 +42,12 @@ def certificate_score(score: BidderScore, table: ScoringTable) -> FactorScore | 
     return next((each for each in score.factors if each.factor == wanted), None)
 
 
+def counted(score: BidderScore, table: ScoringTable) -> Certificate:
+    """Return the one of the bidder's certificates that its points are for."""
+    paid = certificate_score(score, table)
+    return (paid and paid.certificate) or score.bidder.certificate
+
+
 def validity(score: BidderScore, table: ScoringTable, language: Language) -> str:
     """Return whether the certificate counts, in a word; a dash where that makes no difference."""
     found = certificate_score(score, table)

@@ -4,9 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from docx.oxml import parse_xml
-from docx.oxml.ns import nsdecls
-
 from tender_tool.reports.exporters import Exporter, Results
 from tender_tool.reports.word.annex_section import annex_section, signatures
 from tender_tool.reports.word.paper import blank_report, save_report
@@ -33,11 +30,7 @@ def write_evaluation_report(results: Results, path: Path) -> None:
         *annex_section(results),
         *signatures(results.language),
     )
-    body = report.element.body
-    page = body.sectPr
-    for element in parse_xml(f"<w:body {nsdecls('w')}>{''.join(parts)}</w:body>"):
-        page.addprevious(element)
-    save_report(report, path)
+    save_report(report, "".join(parts), path)
 
 
 EXPORTER = Exporter(

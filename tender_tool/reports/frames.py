@@ -93,6 +93,7 @@ def _bidder(bidder: Bidder) -> dict[str, object]:
 
 def _score(score: BidderScore, language: Language) -> dict[str, object]:
     bidder = score.bidder
+    certificate = next((factor.certificate for factor in score.factors if factor.certificate), bidder.certificate)
     valid = next((factor.valid for factor in score.factors if factor.valid is not None), None)
     return {
         "key": bidder.key,
@@ -100,8 +101,8 @@ def _score(score: BidderScore, language: Language) -> dict[str, object]:
         "rank": score.rank,
         "total": score.total,
         "price": bidder.price,
-        "level_text": bidder.certificate.text,
-        "level": bidder.certificate.level,
+        "level_text": certificate.text,
+        "level": certificate.level,
         "valid": valid,
         "needs_review": score.needs_review,
         "reasons": "\n".join(all_steps(score, language)),

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from tender_tool.domain.bidder import Bidder, BidderList
+from tender_tool.domain.certificate import Certificate
 from tender_tool.domain.source import Source
 from tender_tool.domain.text import Language
 from tender_tool.reports.exporters import Results
-from tender_tool.ruleset.wording import catalogue
+from tender_tool.ruleset.columns import column_words, field_label
+
+_CELL = re.compile(r"(?P<letters>[A-Z]+)(?P<row>[0-9]+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,38 +26,49 @@ class ReadValue:
 
 
 def read_values(bidder: Bidder, results: Results) -> tuple[ReadValue, ...]:
-    """Return every value that was read of a bidder."""
-    both = (*bidder.sources, *bidder.certificate.sources)
-    rows = []
-    for field, source in dict(both).items():
+    """Return every value that was read of a bidder: its own, then those of each certificate."""
+    found: dict[tuple[str, Source], ReadValue] = {}
+    read: list[tuple[str, Source, Certificate]] = [(*each, bidder.certificate) for each in bidder.sources]
+    for certificate in bidder.certificates:
+        read += [(*each, certificate) for each in certificate.sources]
+    for field, source, certificate in read:
         text = _text_at(results.tender.bidder_list, source)
-        rows.append(ReadValue(bidder.name, _field_name(field, source, results), text, source))
-    return tuple(rows)
+        text = _text_of(field, bidder, certificate) if text is None else text
+        found.setdefault((field, source), ReadValue(bidder.name, _label(field, results.language), text, source))
+    return tuple(found.values())
 
 
-def _column(bidder_list: BidderList | None, source: Source) -> int | None:
-    """Return the index of the column in which the source's cell stands."""
-    if bidder_list is None or source.cell is None or source.sheet not in (None, bidder_list.sheet):
+def _label(field: str, language: Language) -> str:
+    return field_label(field).in_language(language) if field in column_words().fields else field
+
+
+def _text_at(bidder_list: BidderList | None, source: Source) -> str | None:
+    """Return the text of the list's cell; None where the source lies elsewhere, such as in a register's sheet."""
+    place = _CELL.fullmatch(source.cell or "")
+    if bidder_list is None or place is None or (source.file, source.sheet) != (bidder_list.file, bidder_list.sheet):
         return None
-    letters = source.cell.rstrip("0123456789")
-    return next((column.index for column in bidder_list.columns if column.letter == letters), None)
+    row, column = int(place["row"]) - 1, _column(place["letters"])
+    rows = bidder_list.rows
+    return rows[row][column] if row < len(rows) and column < len(rows[row]) else None
 
 
-def _text_at(bidder_list: BidderList | None, source: Source) -> str:
-    column = _column(bidder_list, source)
-    if bidder_list is None or column is None or not source.row or source.row > len(bidder_list.rows):
-        return ""
-    row = bidder_list.rows[source.row - 1]
-    return row[column] if column < len(row) else ""
+def _column(letters: str) -> int:
+    number = 0
+    for letter in letters:
+        number = number * 26 + ord(letter) - ord("A") + 1
+    return number - 1
 
 
-def _field_name(field: str, source: Source, results: Results) -> str:
-    """Return the field in words; one that has none goes by the header of its column."""
-    language: Language = results.language
-    known = catalogue().get(f"report.field_{field}")
-    if known:
-        return known.in_language(language)
-    bidder_list = results.tender.bidder_list
-    column = _column(bidder_list, source)
-    headers = (each.header for each in bidder_list.columns if each.index == column) if bidder_list else iter(())
-    return next(headers, field)
+def _text_of(field: str, bidder: Bidder, certificate: Certificate) -> str:
+    """Return what was made of a cell whose text is not at hand."""
+    known: dict[str, object] = {
+        "name": bidder.name,
+        "price": bidder.price_text,
+        "credit_code": bidder.credit_code,
+        "level": certificate.text,
+        "certificate_no": certificate.number,
+        "valid_from": certificate.valid_from,
+        "valid_until": certificate.valid_until,
+    }
+    value = known.get(field) or getattr(certificate, field, None)
+    return str(value or "")

@@ -7,12 +7,13 @@ from pathlib import Path
 
 import simplejson
 
+from tender_tool.domain.certificate import Certificate
 from tender_tool.domain.finding import Finding, Review
 from tender_tool.domain.problem import Problem
 from tender_tool.domain.score import BidderScore, FactorScore
 from tender_tool.domain.table import CertificateFactor, ScoringTable
 from tender_tool.domain.text import Language, Message
-from tender_tool.reports.certificate_words import certificate_score
+from tender_tool.reports.certificate_words import certificate_score, counted
 from tender_tool.reports.exporters import Exporter, Results
 from tender_tool.reports.reason_words import steps
 from tender_tool.ruleset.wording import catalogue, plain, say
@@ -96,14 +97,14 @@ def _factor_rule(factor: CertificateFactor) -> Json:
 
 
 def _bidder(score: BidderScore, results: Results) -> Json:
-    bidder, certificate = score.bidder, score.bidder.certificate
-    paid = certificate_score(score, results.tender.table)
+    bidder, table = score.bidder, results.tender.table
+    certificate, paid = counted(score, table), certificate_score(score, table)
     source = bidder.source
     until = certificate.valid_until
     return {
         "name": bidder.name,
         "source": {"file": source.file, "sheet": source.sheet, "row": source.row},
-        "cells": bidder.cells(),
+        "cells": bidder.cells() | _cells(certificate),
         "level_text": certificate.text,
         "level": certificate.level,
         "scheme": certificate.scheme,
@@ -118,6 +119,10 @@ def _bidder(score: BidderScore, results: Results) -> Json:
         "factors": [_factor(factor, results.language) for factor in score.factors],
         "reasons": [_reason(reason, results.language) for reason in score.reasons],
     }
+
+
+def _cells(certificate: Certificate) -> dict[str, str]:
+    return {field: source.cell for field, source in certificate.sources if source.cell}
 
 
 def _factor(factor: FactorScore, language: Language) -> Json:

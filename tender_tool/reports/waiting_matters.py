@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from tender_tool.domain.problem import Problem
 from tender_tool.domain.score import BidderScore
+from tender_tool.reports.certificate_words import counted
 from tender_tool.reports.exporters import Results
 from tender_tool.reports.reason_words import steps
 from tender_tool.ruleset.wording import say, word
@@ -41,7 +42,7 @@ def matters(results: Results) -> tuple[Matter, ...]:
 def _of_score(score: BidderScore, results: Results) -> Matter:
     doubtful = [factor for factor in score.factors if factor.needs_review]
     sentences = dict.fromkeys(step for factor in doubtful for step in steps(factor, results.language))
-    source = score.bidder.cell("level") or score.bidder.source
+    source = counted(score, results.tender.table).source("level") or score.bidder.source
     return Matter(score.bidder.name, source.where(), "\n".join(sentences))
 
 

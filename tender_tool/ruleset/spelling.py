@@ -29,6 +29,7 @@ def _table() -> dict[int, str]:
     return str.maketrans(_spelling().simplified)
 
 
+@lru_cache(maxsize=1 << 16)
 def normalise(text: str) -> str:
     """Return ``text`` in half width and simplified characters, without white space, in upper-case Latin."""
     return "".join(unicodedata.normalize("NFKC", text).translate(_table()).split()).upper()
@@ -50,15 +51,27 @@ def name_key(name: str) -> str:
 def members(name: str) -> tuple[str, ...]:
     """Return the members' keys of a consortium's name (A（牵头人）、B（成员）), or nothing for a single firm."""
     words = normalise(name)
-    marked = any(aside in words for aside in (*_spelling().name_asides[:5], *_spelling().consortium_ends))
+    if not any(mark in words for mark in _consortium_marks()):
+        return ()
     parts = [_without_asides(part) for part in re.split(r"[、;,+&/|]|\)(?=[^\s、;,)])|(?:与|和)(?=.{4,})", words)]
-    return tuple(part for part in parts if part) if marked and len([p for p in parts if p]) > 1 else ()
+    return tuple(part for part in parts if part) if len(list(filter(None, parts))) > 1 else ()
+
+
+@lru_cache(maxsize=1)
+def _consortium_marks() -> tuple[str, ...]:
+    return (*_spelling().name_asides[:5], *_spelling().consortium_ends)
+
+
+@lru_cache(maxsize=1)
+def _aside_patterns() -> tuple[re.Pattern[str], ...]:
+    asides = "|".join(map(re.escape, _spelling().name_asides))
+    behind = re.compile(rf"\([^()]*(?:{asides})[^()]*\)?")
+    return behind, re.compile(rf"^(?:(?:{asides})(?:人|方|单位)?)+:")
 
 
 def _without_asides(words: str) -> str:
-    asides = "|".join(map(re.escape, _spelling().name_asides))
-    words = re.sub(rf"\([^()]*(?:{asides})[^()]*\)?", "", words)
-    words = re.sub(rf"^(?:(?:{asides})(?:人|方|单位)?)+:", "", words)
+    for pattern in _aside_patterns() if "(" in words or ":" in words else ():
+        words = pattern.sub("", words)
     for end in _spelling().consortium_ends:
         words = words.removesuffix(end)
     return words

@@ -87,7 +87,13 @@ def bidder(number: int, row: Row) -> Bidder:
     priced = (("price", at("C")),) if price else ()
     sources = (("name", at("B")), *priced)
     return Bidder(
-        f"r{number}", name, Source(FILE, SHEET, number), certificate, Decimal(price) if price else None, sources
+        f"r{number}",
+        name,
+        Source(FILE, SHEET, number),
+        certificate,
+        Decimal(price) if price else None,
+        price or "面议",
+        sources,
     )
 
 

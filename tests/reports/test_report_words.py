@@ -10,13 +10,13 @@ import pytest
 
 from tender_tool.domain.score import ScoreSheet
 from tender_tool.domain.text import Language, Text
-from tender_tool.reports import finding_words, read_values
+from tender_tool.reports import finding_words
 from tender_tool.reports.exporters import Results, discovered
 from tender_tool.ruleset import wording
 from tests.reports import made_results
 
 # Words that are looked up by a code from the results; the sample has not all of them.
-BY_CODE = ("field_", "missing_", "confidence_", "round_", "severity_", "without_")
+BY_CODE = ("missing_", "confidence_", "round_", "severity_", "without_")
 
 
 class _Recording(dict[str, Text]):
@@ -55,7 +55,7 @@ def test_every_word_is_used_and_none_is_missing(
     monkeypatch: pytest.MonkeyPatch, language: Language, tmp_path: Path
 ) -> None:
     words = _Recording(wording.catalogue())
-    for module in (wording, finding_words, read_values):
+    for module in (wording, finding_words):
         monkeypatch.setattr(module, "catalogue", lambda: words)
     for results in (made_results.results(language), _empty(made_results.results(language))):
         for exporter in discovered():

@@ -10,7 +10,7 @@ from xlsxwriter.utility import xl_rowcol_to_cell
 from tender_tool.domain.score import BidderScore, FactorScore
 from tender_tool.domain.table import CertificateFactor
 from tender_tool.domain.text import Message
-from tender_tool.reports.certificate_words import certificate_score, home_scheme, level_read, validity
+from tender_tool.reports.certificate_words import certificate_score, counted, home_scheme, level_read, validity
 from tender_tool.reports.excel.look import DAY_FORMAT, DERIVED_DAY_FORMAT, PRICE_FORMAT, Look, points_format
 from tender_tool.reports.excel.lookup import (
     Ranks,
@@ -89,10 +89,10 @@ class ScoresSheet:
         return [*heads, word("report.total", self._language), word("report.reasons", self._language)]
 
     def _write_bidder(self, row: int, score: BidderScore, ranks: Ranks) -> None:
-        page, bidder = self._page, score.bidder
-        level = level_read(bidder.certificate, self._home, self._language)
+        page, bidder, certificate = self._page, score.bidder, counted(score, self._table)
+        level = level_read(certificate, self._home, self._language)
         reasons = numbered(all_steps(score, self._language), self._language)
-        texts = {1: bidder.name, 3: bidder.certificate.text, _LEVEL: level, self._total + 1: reasons}
+        texts = {1: bidder.name, 3: certificate.text, _LEVEL: level, self._total + 1: reasons}
         page.fit_cells(row, texts)
         self._write_rank(row, score, ranks)
         if bidder.price is None:
@@ -113,7 +113,7 @@ class ScoresSheet:
         return "waiting" if score.needs_review else "center"
 
     def _write_until(self, row: int, score: BidderScore) -> None:
-        certificate = score.bidder.certificate
+        certificate = counted(score, self._table)
         if certificate.valid_until is None:
             self._page.text(row, _UNTIL, word("report.none", self._language), "center")
         else:
@@ -125,7 +125,7 @@ class ScoresSheet:
     ) -> None:
         """Write the lookup where it comes to the points given, else the points themselves."""
         paid = certificate_score(score, self._table)
-        computed = points_value(factor, score.bidder.certificate, valid=paid.valid if paid else None)
+        computed = points_value(factor, counted(score, self._table), valid=paid.valid if paid else None)
         if computed == got.points:
             cells = xl_rowcol_to_cell(row, _LEVEL), xl_rowcol_to_cell(row, _VALID)
             formula = points_formula(*cells, self._places[factor.name], self._language)
@@ -173,7 +173,7 @@ class ScoresSheet:
         if waiting:
             notes.append(say(Message.of("report.provisional", count=waiting), language))
         notes.append(word("report.live_note", language))
-        if any(score.bidder.certificate.until_derived for score in self._results.sheet.scores):
+        if any(counted(score, self._table).until_derived for score in self._results.sheet.scores):
             notes.append(word("report.derived_note", language))
         for at, note in enumerate(notes, start=row + 1):
             page.line(at, note, "advice" if at == row + 1 else "plain")

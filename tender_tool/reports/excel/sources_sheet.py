@@ -11,7 +11,7 @@ from tender_tool.reports.read_values import ReadValue, read_values
 from tender_tool.ruleset.wording import word
 
 _HEADS = ("bidder", "field", "value_read", "file", "sheet", "cell")
-_WIDTHS = (34, 16, 34, 30, 18, 10)
+_WIDTHS = (34, 22, 34, 26, 16, 10)
 
 
 def write_sources_sheet(book: Any, look: Look, results: Results) -> None:  # noqa: ANN401  (XlsxWriter has no types)

@@ -71,4 +71,5 @@ def signatures(language: Language) -> tuple[str, ...]:
     names = ("sign_reviewers", "sign_checker", "sign_date")
     cells = [Cell(word(f"report.{name}", language)) for name in names]
     space = paragraph("", "Normal", keep=True)
-    return (space, space, table([row(cells, _SIGNATURES)], _SIGNATURES, lines=False))
+    end = paragraph("", "TableSmall")  # a table may not be the last thing of a Word file
+    return (space, space, table([row(cells, _SIGNATURES)], _SIGNATURES, lines=False), end)

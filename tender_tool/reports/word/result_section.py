@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tender_tool.domain.score import BidderScore
 from tender_tool.domain.text import Message
-from tender_tool.reports.certificate_words import certificate_score, home_scheme, last_day, level_read
+from tender_tool.reports.certificate_words import certificate_score, counted, home_scheme, last_day, level_read
 from tender_tool.reports.exporters import Results
 from tender_tool.reports.figures import fixed, point_digits
 from tender_tool.reports.reason_words import steps
@@ -37,7 +37,7 @@ def result_section(results: Results) -> tuple[str, ...]:
 
 def _ranked(score: BidderScore, results: Results, digits: int) -> str:
     language = results.language
-    certificate, waits = score.bidder.certificate, word("report.to_decide", results.language)
+    certificate, waits = counted(score, results.tender.table), word("report.to_decide", language)
     paid = certificate_score(score, results.tender.table)
     points = paid.points if paid else None
     cells = [

@@ -11,7 +11,20 @@ from ui.main_window import MainWindow
 CHINESE = re.compile(r"[\u4e00-\u9fff]")
 ENGLISH = re.compile(r"[A-Za-z]{3,}")
 # The switch itself stands in both languages, and the rule's own words are data.
-DATA = ("中文", "English", "售后服务认证", "Ctrl", "YYYY", "Excel", "CSV", "Word", "JSON", "xlsx", "docx", "result", "json")
+DATA = (
+    "中文",
+    "English",
+    "售后服务认证",
+    "Ctrl",
+    "YYYY",
+    "Excel",
+    "CSV",
+    "Word",
+    "JSON",
+    "xlsx",
+    "docx",
+    "result.json",
+)
 PAGES = ("bidders", "rules", "results", "report")
 
 

@@ -1,0 +1,69 @@
+"""A bidder with several certificates: the one that counted is shown, and all of them can be found."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+from pathlib import Path
+
+import openpyxl
+import pytest
+
+from tender_tool.domain.certificate import Certificate
+from tender_tool.domain.score import ScoreSheet
+from tender_tool.domain.source import Source
+from tender_tool.domain.text import Message
+from tender_tool.reports.exporters import Results
+from tender_tool.reports.frames import scores_frame
+from tender_tool.reports.read_values import read_values
+from tender_tool.reports.result_json import result_json
+from tender_tool.reports.scoring_sheet import write_scoring_sheet
+from tests.reports.made_results import FILE
+
+
+@pytest.fixture
+def two(results: Results) -> Results:
+    """Results with one bidder: the certificate of its row has expired, one in a register counts."""
+    expired = results.sheet.scores[1]
+    place = Source(FILE, "证书登记", 9, "D9")
+    second = Certificate(
+        "四星", "four_star", Message.of("sample.no_points"), "gbt27922-2011", number="SC-7",
+        sources=(("level", place), ("certificate_no", Source(FILE, "证书登记", 9, "E9"))),
+    )  # fmt: skip
+    bidder = replace(expired.bidder, others=(second,))
+    points = Decimal("1.5")
+    paid = replace(expired.factors[0], certificate=second, points=points, valid=True)
+    score = replace(expired, bidder=bidder, factors=(paid,), total=points, rank=1)
+    return replace(results, sheet=ScoreSheet((score,)))
+
+
+def test_the_sheet_shows_the_one_that_counted(two: Results, tmp_path: Path) -> None:
+    write_scoring_sheet(two, tmp_path / "sheet.xlsx")
+    sheet = openpyxl.load_workbook(tmp_path / "sheet.xlsx").worksheets[0]
+    assert [sheet.cell(8, column).value for column in (4, 5, 6, 7)] == ["四星", "四星级", "—", "有效"]
+    assert str(sheet.cell(8, 8).value).startswith("=IF(OR(")
+
+
+def test_the_data_name_the_one_that_counted(two: Results) -> None:
+    made = result_json(two)["bidders"][0]  # type: ignore[index]
+    assert (made["level"], made["level_text"], made["valid_until"]) == ("four_star", "四星", None)
+    assert made["cells"]["level"] == "D9"
+    assert scores_frame(two.sheet)["level"][0] == "four_star"
+
+
+def test_every_certificate_can_be_found(two: Results) -> None:
+    values = read_values(two.sheet.scores[0].bidder, two)
+    found = {value.source.where(): value.text for value in values}
+    assert found["名单!E5"] == "五星级"
+    assert found["证书登记!D9"] == "四星"
+    assert found["证书登记!E9"] == "SC-7"
+
+
+def test_an_address_beyond_column_z_is_found(results: Results) -> None:
+    bidder_list = results.tender.bidder_list
+    assert bidder_list is not None
+    wide = replace(bidder_list, rows=(tuple(f"c{column}" for column in range(60)),))
+    source = Source(bidder_list.file, bidder_list.sheet, 1, "AB1")
+    bidder = replace(results.sheet.scores[0].bidder, sources=(("name", source),))
+    there = replace(results, tender=replace(results.tender, bidder_list=wide))
+    assert read_values(bidder, there)[0].text == "c27"
