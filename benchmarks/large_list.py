@@ -21,7 +21,19 @@ def write(path: Path, rows: int) -> None:
     for n in range(1, rows + 1):
         level = LEVELS[n % len(LEVELS)]
         until = f"202{6 + n % 3}-{n % 12 + 1:02}-{n % 28 + 1:02}"
-        texts = (f"样本第{n}号机电有限公司", "", str(900000 + n * 7 % 300000), "甲", "", level, f"SC-{n:06}", "某认证", until, "有效", "")
+        texts = (
+            f"样本第{n}号机电有限公司",
+            "",
+            str(900000 + n * 7 % 300000),
+            "甲",
+            "",
+            level,
+            f"SC-{n:06}",
+            "某认证",
+            until,
+            "有效",
+            "",
+        )
         sheet.write_number(n, 0, n)
         for column, text in enumerate(texts, start=1):
             sheet.write_string(n, column, text)

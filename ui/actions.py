@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QEvent, QObject
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
 _CONTEXT = "Actions"
@@ -51,9 +51,6 @@ class Actions(QObject):
         self._history = ("", "")
         for spec in _SPECS:
             self._add(spec)
-        app = QCoreApplication.instance()
-        if app is not None:
-            app.installEventFilter(self)
         self.retranslate()
 
     def __getitem__(self, name: str) -> QAction:
@@ -95,9 +92,3 @@ class Actions(QObject):
         self._made[spec.name] = action
         self._texts[spec.name] = (_CONTEXT, spec.text)
         return action
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow a change of the language."""
-        if event.type() == QEvent.Type.LanguageChange and watched is QCoreApplication.instance():
-            self.retranslate()
-        return super().eventFilter(watched, event)

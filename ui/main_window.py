@@ -36,6 +36,7 @@ class MainWindow(QMainWindow):
         self._top = TopBar(context.actions, context.theme)
         self._banner = Banner("error")
         self._details = ""
+        self._failure: Exception | None = None
         self._stack, self._asides = QStackedWidget(), QStackedWidget()
         self._splitter = self._make_splitter()
         self._steps = self._make_steps()
@@ -66,6 +67,7 @@ class MainWindow(QMainWindow):
 
     def show_failure(self, error: Exception) -> None:
         """Tell what went wrong, in the page and in words."""
+        self._failure = error
         if isinstance(error, InputError):
             self._details = ""
             text = "\n".join(self.context.languages.problem(problem) for problem in error.problems)
@@ -93,9 +95,11 @@ class MainWindow(QMainWindow):
 
     def retranslate(self) -> None:
         """Say all texts in the language shown."""
+        self.context.actions.retranslate()
         self._banner.close_button.setText(self.tr("Close"))
         self._banner.close_button.setAccessibleName(self.tr("Close the message"))
-        self._banner.hide()
+        if self._failure is not None and self._banner.isVisible():
+            self.show_failure(self._failure)
         self.refresh()
 
     def changeEvent(self, event: QEvent) -> None:

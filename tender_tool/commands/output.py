@@ -7,8 +7,8 @@ from pathlib import Path
 
 import click
 
-from tender_tool.domain.problem import Problem
-from tender_tool.domain.text import Language
+from tender_tool.domain.problem import InputError, Problem
+from tender_tool.domain.text import Language, Message
 from tender_tool.services.export_results import dumps
 from tender_tool.services.words import say_problem
 
@@ -24,12 +24,15 @@ language_option = click.option(
 
 def write_json(content: object, file: str) -> None:
     """Write ``content`` as JSON, UTF-8, to a file or (``-``) to standard output."""
-    text = dumps(content) + "\n"
+    text = dumps(content)
     if file == "-":
         sys.stdout.buffer.write(text.encode())
         sys.stdout.buffer.flush()
     else:
-        Path(file).write_text(text, encoding="utf-8")
+        try:
+            Path(file).write_text(text, encoding="utf-8")
+        except OSError:
+            raise InputError(Problem(Message.of("file.cannot_write", file=file))) from None
 
 
 def tell(text: str, *, json_file: str | None = None) -> None:

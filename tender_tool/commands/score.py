@@ -87,6 +87,8 @@ def _tell(results: Results, files: tuple[Path, ...], json_file: str | None) -> N
         grade = word(f"severity.{finding.severity}", language)
         message = finding.message.in_language(language)
         tell(f"[{grade}] {finding.code} {finding.title.in_language(language)}: {message}", json_file=json_file)
+    if results.review.findings:
+        tell(word("review.only_a_prompt", language), json_file=json_file)
     for file in files:
         tell(str(file), json_file=json_file)
 

@@ -51,9 +51,10 @@ class Bidder:
         return source_of(self.sources, field) or self.certificate.source(field)
 
     def cells(self) -> dict[str, str]:
-        """Return the cell addresses by field name."""
+        """Return the cell addresses by field name; those of another sheet with its name: ``证书!C2``."""
         both = (*self.sources, *self.certificate.sources)
-        return {field: source.cell for field, source in both if source.cell}
+        own = self.source.sheet
+        return {f: s.cell if s.sheet == own else s.where() for f, s in both if s.cell}
 
 
 @dataclass(frozen=True, slots=True)

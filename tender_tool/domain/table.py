@@ -73,7 +73,7 @@ class ScoringTable:
     groups: tuple[Group, ...]
     rounding: Rounding = Rounding()
     price_weight: Decimal | None = None
-    source: str = ""
+    source: Text | None = None
     as_of: date | None = None
     file: str = ""
 

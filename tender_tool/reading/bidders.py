@@ -12,7 +12,7 @@ from tender_tool.domain.progress import Progress
 from tender_tool.domain.source import Source
 from tender_tool.domain.text import Message
 from tender_tool.reading.certificates import read_certificates
-from tender_tool.reading.choice import choose
+from tender_tool.reading.choice import Chosen, choose
 from tender_tool.reading.layout import Layout
 from tender_tool.reading.money import read_price
 from tender_tool.reading.notes import notes_on
@@ -40,17 +40,9 @@ def read_bidder_list(file: InputFile, choices: Choices, progress: Progress) -> B
     if not found:
         name = layout.sheet.name
         raise InputError(Problem(Message.of("list.no_bidders", sheet=name), Source(book.file, name)))
-    bidders = []
-    reader = _BidderReader(book.file, layout)
-    for done, entry in enumerate(found):
-        if done % _STEP == 0:
-            progress.step(done, len(found))
-        bidders.append(reader.bidder(entry))
-    if chosen.register:
-        bidders = join_register(book.file, bidders, chosen.register)
+    bidders = _bidders(book.file, chosen, found, progress)
     whole = layout.sheet.turn() if layout.sheet.turned else layout.sheet
     preamble = read_preamble(whole, _above(layout), book.file)
-    bidders = [_decided(bidder, choices) for bidder in bidders]
     return BidderList(
         file=book.file,
         sheet=layout.sheet.name,
@@ -59,7 +51,7 @@ def read_bidder_list(file: InputFile, choices: Choices, progress: Progress) -> B
         first_row=found[0].rows[0] + 1,
         last_row=found[-1].rows[-1] + 1,
         columns=layout.columns,
-        bidders=tuple(bidders),
+        bidders=tuple(_decided(bidder, choices) for bidder in bidders),
         skipped=tuple(skipped),
         problems=tuple(problems_of(book.file, layout, bidders, chosen.register)),
         notes=tuple(notes_on(book, chosen)),
@@ -72,6 +64,16 @@ def read_bidder_list(file: InputFile, choices: Choices, progress: Progress) -> B
         choices=choices,
         input=file,
     )
+
+
+def _bidders(file: str, chosen: Chosen, found: list[Entry], progress: Progress) -> list[Bidder]:
+    reader = _BidderReader(file, chosen.layout)
+    bidders = []
+    for done, entry in enumerate(found):
+        if done % _STEP == 0:
+            progress.step(done, len(found))
+        bidders.append(reader.bidder(entry))
+    return join_register(file, bidders, chosen.register) if chosen.register else bidders
 
 
 def _decided(bidder: Bidder, choices: Choices) -> Bidder:

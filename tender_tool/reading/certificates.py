@@ -10,7 +10,8 @@ from functools import lru_cache
 from tender_tool.domain.certificate import UNCLEAR, Certificate, Status
 from tender_tool.domain.source import Sources
 from tender_tool.domain.text import Message
-from tender_tool.reading.dates import end_after, read_day, read_period, read_years
+from tender_tool.reading.dates import day_words, end_after, read_day, read_period, read_years
+from tender_tool.reading.day_words import days_in_words
 from tender_tool.reading.levels import LevelReading, read_level, read_status
 from tender_tool.ruleset.readings import readings
 from tender_tool.ruleset.schemes import DEFAULT_SCHEME, scheme
@@ -43,7 +44,7 @@ def read_certificates(facts: Facts) -> tuple[Certificate, ...]:
     text = facts.text("level")
     reading = read_level(text, facts.text("standard"))
     if "level" in facts.errors:
-        why = Message.of("level.formula_error", text=text)
+        why = Message.of("level.formula_error" if text else "level.uncomputed", text=text)
         return (_certificate(facts, replace(reading, level=UNCLEAR, why=why)),)
     parts = _parts(text, facts.text("standard"))
     if reading.level == UNCLEAR and len(parts) > 1 and all(part.valid_until for part in parts):
@@ -102,6 +103,10 @@ def _dates(facts: Facts, reading: LevelReading) -> _Dates:
 @lru_cache(maxsize=1 << 14)
 def _dates_of(from_text: str, until_text: str, issued_text: str, reading: LevelReading) -> _Dates:
     first, last = read_period(until_text)
+    if first is None and last and read_years(until_text):
+        # 自2023年2月1日起三年 names a beginning, 三年，至2026年1月31日 an end: the words beside the day tell.
+        stated = days_in_words(day_words(until_text))
+        first, last = stated.issued, stated.last
     begin = read_day(from_text, end=False) or first or reading.valid_from
     issued = read_day(issued_text, end=False) or reading.issued_on
     end = last or reading.valid_until

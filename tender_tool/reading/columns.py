@@ -59,9 +59,8 @@ def _match_field(name: str, words: FieldWords, last: str, whole: str) -> HeaderM
         if text in exact:
             denied = place and any(word in whole for word in words.never)
             return None if denied else HeaderMatch(name, "sure", exact.index(text))
-    if any(word in whole for word in words.never):
-        return None
     for rank, word in enumerate(words.contains):
-        if word in last or word in whole:
+        # A denying word inside the telling one does not deny it: 等级及有效期 is a level's header.
+        if word in whole and not any(never in whole.replace(word, "|") for never in words.never):
             return HeaderMatch(name, "likely", rank)
     return None

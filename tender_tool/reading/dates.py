@@ -18,8 +18,13 @@ _SOLID = re.compile(r"(?<!\d)(?P<y>20\d{2})(?P<m>0[1-9]|1[0-2])(?P<d>0[1-9]|[12]
 _CHINESE = re.compile(
     r"(?P<y>[二][〇○零O一二三四五六七八九]{3})年(?P<m>[一二三四五六七八九十]{1,2})月(?:(?P<d>[一二三四五六七八九十]{1,3})[日号])?"
 )
+_TIME = re.compile(
+    r"(?:(?<=[\d日号])[\sT]+|(?<=[日号]))(?:上午|下午)?\d{1,2}[:：时点](?:\d{1,2}分?(?:[:：]\d{1,2}(?:\.\d+)?)?)?整?"
+)
 _SERIAL = re.compile(r"(?P<n>[3-6]\d{4})(?:\.0+)?")
-_YEARS = re.compile(r"(?P<n>\d{1,2}|[一二两三四五六七八九十])(?:周)?年")
+_YEARS = re.compile(
+    r"(?<![\d一二三四五六七八九〇零])(?P<n>\d{1,2}|[一二两三四五六七八九十])(?:周)?年(?![\d底初末中以度]|[一二三四五六七八九十]+月)"
+)
 _EXCEL_EPOCH = date(1899, 12, 30)
 
 
@@ -34,6 +39,11 @@ class FoundDay:
     last: date | None
     start: int
     end: int
+
+
+def day_words(text: str) -> str:
+    """Return a text as it is searched for days: normalised, without the time of day, which would run into them."""
+    return normalise(_TIME.sub(" ", text))
 
 
 @lru_cache(maxsize=1 << 14)
@@ -87,7 +97,7 @@ def read_day(text: str, *, end: bool) -> date | None:
 
     A five-digit number is a day count of Excel. None: no day, more than one, or one that does not exist.
     """
-    text = normalise(text)
+    text = day_words(text)
     serial = _SERIAL.fullmatch(text)
     if serial:
         return _EXCEL_EPOCH + timedelta(days=int(serial["n"]))
@@ -100,7 +110,7 @@ def read_day(text: str, *, end: bool) -> date | None:
 @lru_cache(maxsize=1 << 14)
 def read_period(text: str) -> tuple[date | None, date | None]:
     """Return the first and last day of a validity cell: of a period, or of an end alone (then the first is None)."""
-    days = find_days(normalise(text))
+    days = find_days(day_words(text))
     if len(days) == 2 and days[0].first and days[1].last and days[0].first <= days[1].last:
         return days[0].first, days[1].last
     return None, read_day(text, end=True)

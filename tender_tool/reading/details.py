@@ -28,7 +28,7 @@ def _detailed(sheet: Sheet, values: Worksheet, formulas: Worksheet) -> Sheet:
             value = values.cell(row_number + 1, column + 1)
             if value.data_type == "e":
                 errors[row_number, column] = str(value.value)
-            elif cell.data_type == "f" and value.value is None:
+            elif cell.data_type == "f" and value.value is None and value.data_type == "n":
                 uncomputed.add((row_number, column))
             if cell.comment:
                 comments[row_number, column] = cell.comment.text

@@ -74,7 +74,8 @@ def _tables(sheet: Sheet, chosen: Fields) -> list[Layout]:
 
 def _keep(found: list[Layout], table: Layout) -> None:
     """Add a table unless its header is the last one's again; of headers that touch, the fuller one stays."""
-    if found and [c.header for c in found[-1].columns] == [c.header for c in table.columns]:
+    last_line = table.sheet.rows[table.header[-1]]
+    if found and any(last_line == table.sheet.rows[row] for row in found[-1].header):
         return
     while found and table.header[0] <= found[-1].header[-1] + 1:
         if table.weight <= found[-1].weight:

@@ -12,7 +12,7 @@ from functools import lru_cache
 from tender_tool.domain.certificate import NONE, UNCLEAR, Status
 from tender_tool.domain.scheme import Level, Scheme
 from tender_tool.domain.text import Message
-from tender_tool.reading.dates import without_days
+from tender_tool.reading.dates import day_words, without_days
 from tender_tool.reading.day_words import days_in_words
 from tender_tool.reading.mentions import Mention, find_mentions, named_schemes, other_certificate, strip_credit
 from tender_tool.ruleset.readings import readings
@@ -22,7 +22,7 @@ from tender_tool.ruleset.spelling import normalise
 _STATUSES: tuple[Status, ...] = ("revoked", "cancelled", "suspended", "expired")
 _NOISE = "()。.,、;:!·\"'“”‘’"
 _SCORE = re.compile(r"(?<![\d.年/-])(?P<n>\d{1,3}(?:\.\d+)?)分(?!钟)")
-_DENIED = re.compile(r"(?:未|没有|无|不)(?:取得|获得|具有|达到|持有|评为|通过|提供)?$")
+_DENIED = re.compile(r"(?:未|没有|无|不)(?:取得|获得|具有|达到|达|持有|评为|评定|评|通过|提供|认证)?为?$")
 _BARE_GRADE = re.compile(r".{0,12}[一二三四五1-5ⅠI]级.{0,4}")
 
 
@@ -73,7 +73,7 @@ _Decision = tuple[str, str | None, Message]
 @lru_cache(maxsize=1 << 14)
 def read_level(text: str, standard: str = "") -> LevelReading:
     """Return the reading of a certificate cell; ``standard`` is the cell that names the standard, if there is one."""
-    whole = normalise(text)
+    whole = day_words(text)
     status = read_status(whole)
     words, credit = strip_credit(without_days(whole))
     named = named_schemes(words) or named_schemes(normalise(standard))
@@ -124,11 +124,16 @@ def _several_levels(said: _Said) -> _Decision | None:
 def _not_issued(said: _Said) -> _Decision | None:
     if not said.mentions or said.mentions[0].level:
         return None
-    return UNCLEAR, None, Message.of("level.not_issued", text=said.text, words=said.mentions[0].words)
+    words = said.mentions[0].words
+    code = "level.not_issued_alone" if words == said.bare else "level.not_issued"
+    return UNCLEAR, None, Message.of(code, text=said.text, words=words)
 
 
 def _in_progress(said: _Said) -> _Decision | None:
-    return _none(said, "in_progress") if said.has(readings().in_progress) else None
+    if not said.has(readings().in_progress):
+        return None
+    # A day beside it speaks of a certificate that is there: which of the two holds, a person decides.
+    return _unclear(said, "doubtful") if said.mentions and "|" in said.words else _none(said, "in_progress")
 
 
 def _hedged(said: _Said) -> _Decision | None:
@@ -141,9 +146,17 @@ def _hedged(said: _Said) -> _Decision | None:
         "denied": before.endswith(known.negations) or bool(_DENIED.search(before)),
         "not_held_yet": said.has(known.not_held_yet),
         "doubtful": said.has(known.doubt),
+        "other_award": _other_award(said, mention),
         "only_a_bound": behind.startswith(known.bounds) or before.endswith(known.bounds),
     }
     return next((_unclear(said, code) for code, found in hedges.items() if found), None)
+
+
+def _other_award(said: _Said, mention: Mention) -> bool:
+    if said.named or "售后" in said.words:
+        return False
+    near = said.words[max(0, mention.start - 8) : mention.end + 8]
+    return any(word in near for word in readings().other_stars)
 
 
 def _one_level(said: _Said) -> _Decision | None:

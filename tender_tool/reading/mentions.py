@@ -78,15 +78,17 @@ def _part_of_more(text: str, match: re.Match[str]) -> bool:
     """Tell whether the words are the end of a larger number (4.5星, 十五星) or of a denial (未达标)."""
     before = text[max(0, match.start() - 1) : match.start()]
     behind = text[match.end() : match.end() + 1]
-    return before in {".", "未", "不", "十", "半"} or before.isdigit() or behind in {"半", "率"}
+    if match[0][0].isascii() and (before.isdigit() or before == "."):
+        return True
+    return before in {"未", "不", "十", "半", "百", "零"} or behind in {"半", "率"}
 
 
 def strip_credit(text: str) -> tuple[str, bool]:
     """Return a normalised text without its credit ratings, and whether there were any."""
     words = "|".join(map(re.escape, readings().credit))
-    part = "[^;,。、|]"
-    before = rf"{_CREDIT_LEVEL}{part}{{0,6}}(?:{words}){part}*"
-    behind = rf"(?:{words}){part}{{0,8}}{_CREDIT_LEVEL}{part}*"
+    tail = f"(?:{'|'.join(map(re.escape, readings().credit_tails))})*"
+    before = rf"{_CREDIT_LEVEL}[^;,。、|]{{0,6}}?(?:{words}){tail}"
+    behind = rf"(?:{words}){tail}[:(为]?{_CREDIT_LEVEL}{tail}\)?"
     left = re.sub(f"{before}|{behind}", "", text)
     return left, left != text
 

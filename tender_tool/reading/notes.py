@@ -21,6 +21,8 @@ def notes_on(book: Book, chosen: Chosen) -> list[Message]:
     tables = [table.header[0] + 1 for table in chosen.left_out if table.sheet.name == sheet.name]
     rows = sorted(row for row in sheet.hidden_rows if layout.first_row <= row <= layout.last_row)
     columns = [column.index for column in layout.columns if column.index in sheet.hidden_columns]
+    rows_read = range(layout.first_row, layout.last_row + 1)
+    remarked = sorted(place for place in sheet.comments if place[0] in rows_read)
     said: dict[str, list[str]] = {
         "other_sheets": others,
         "hidden_sheets": hidden,
@@ -28,5 +30,6 @@ def notes_on(book: Book, chosen: Chosen) -> list[Message]:
         "hidden_rows": [letters(row) if sheet.turned else str(row + 1) for row in rows],
         "hidden_columns": [sheet.line_name(column) for column in columns],
     }
+    said["comments"] = [sheet.address(*place) for place in remarked]
     notes += [Message.of(f"list.{code}", names="、".join(names)) for code, names in said.items() if names]
     return notes

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from tender_tool.domain.source import Source
-from tender_tool.reading.dates import find_days
+from tender_tool.reading.dates import day_words, find_days
 from tender_tool.reading.sheet import Sheet, address
 from tender_tool.ruleset.columns import column_words
 from tender_tool.ruleset.spelling import normalise
@@ -31,7 +31,7 @@ def read_preamble(sheet: Sheet, above: int, file: str) -> Preamble:
     opened_on, place = None, None
     for row, column, text in cells:
         behind = _behind(_joined(sheet, row, column, text), words.opened_on)
-        days = find_days(normalise(behind)) if behind else ()
+        days = find_days(day_words(behind)) if behind else ()
         if days and days[0].first == days[0].last:
             opened_on, place = days[0].first, Source(file, sheet.name, row + 1, address(row, column))
             break

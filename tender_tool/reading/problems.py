@@ -64,8 +64,8 @@ def _readings(bidder: Bidder) -> Iterator[Problem]:
 
 def _price(bidder: Bidder) -> Iterator[Problem]:
     cell = bidder.cell("price")
-    if cell is None or bidder.price is not None:
-        return
     text = bidder.price_text
-    code = "list.price_unread" if text else "list.price_missing"
-    yield Problem(Message.of(code, text=text), cell, "warning", bidder.key)
+    if cell is None or (bidder.price is not None and bidder.price > 0):
+        return
+    code = "price_not_positive" if bidder.price is not None else "price_unread" if text else "price_missing"
+    yield Problem(Message.of(f"list.{code}", text=text), cell, "warning", bidder.key)

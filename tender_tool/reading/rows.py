@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from tender_tool.domain.bidder import SkippedRow
 from tender_tool.domain.source import RowSources
@@ -94,16 +96,30 @@ def _why_skipped(layout: Layout, row: int, name: str) -> Message | None:
 
 
 def _is_total(_: Layout, __: int, filled: list[str], name: str) -> bool:
-    totals = column_words().rows.totals
-    return normalise(filled[0]).startswith(totals) or normalise(name).startswith(totals)
+    return any(_row_patterns().total.fullmatch(normalise(text)) for text in (filled[0], name))
 
 
 def _is_signature(_: Layout, __: int, filled: list[str], ___: str) -> bool:
-    return _begins(filled, column_words().rows.signatures)
+    words = column_words().rows.signatures
+    return _begins(filled, words) or all(normalise(text).startswith(words) for text in filled)
 
 
 def _is_note(_: Layout, __: int, filled: list[str], name: str) -> bool:
-    return _begins(filled, column_words().rows.notes) or normalise(name).startswith(("备注:", "注:"))
+    alone = len(filled) == 1 and _row_patterns().sentence.search(normalise(filled[0]))
+    return bool(alone) or _begins(filled, column_words().rows.notes) or normalise(name).startswith(("备注:", "注:"))
+
+
+@dataclass(frozen=True, slots=True)
+class _RowPatterns:
+    total: re.Pattern[str]
+    sentence: re.Pattern[str]
+
+
+@lru_cache(maxsize=1)
+def _row_patterns() -> _RowPatterns:
+    words = column_words().rows
+    totals, behind = "|".join(map(re.escape, words.totals)), "|".join(map(re.escape, words.behind_totals))
+    return _RowPatterns(re.compile(rf"(?:{totals})(?:{behind})*(?:[:(].*)?"), re.compile("|".join(words.sentences)))
 
 
 def _is_numbering(_: Layout, __: int, filled: list[str], ___: str) -> bool:

@@ -53,7 +53,10 @@ def rule_facts(table: ScoringTable, language: Language) -> tuple[Fact, ...]:
         (word("report.standard", language), _standards(table, language)),
         (word("report.without", language), "\n".join(_without(each, language) for each in table.certificate_factors)),
         (word("report.rounding", language), _rounding(table, language)),
-        (word("report.rule_source", language), table.source or word("report.not_given", language)),
+        (
+            word("report.rule_source", language),
+            table.source.in_language(language) if table.source else word("report.not_given", language),
+        ),
     )
 
 

@@ -40,12 +40,25 @@ class PointsExpected(Entry):
     reason: str | None = None
 
 
+class CertificateCells(Entry):
+    """The cells of a certificate, by field."""
+
+    level: str = ""
+    valid_until: str = ""
+    valid_from: str = ""
+    issued_on: str = ""
+    standard: str = ""
+    status: str = ""
+    checked_on: str = ""
+    holder: str = ""
+
+
 class PointsCase(Entry):
     """The cells of a certificate by field, the opening day, and what the rule set is expected to give."""
 
     name: str
     on: date | None = None
-    certificate: dict[str, str]
+    certificate: CertificateCells
     expect: PointsExpected
 
 

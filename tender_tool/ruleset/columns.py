@@ -29,6 +29,8 @@ class RowWords(Entry):
     """How rows that are no bidders begin."""
 
     totals: tuple[str, ...]
+    behind_totals: tuple[str, ...]
+    sentences: tuple[str, ...]
     notes: tuple[str, ...]
     signatures: tuple[str, ...]
 

@@ -13,7 +13,7 @@ from pydantic import Field
 from tender_tool.domain.problem import InputError, Problem
 from tender_tool.domain.source import Source
 from tender_tool.domain.table import CertificateFactor, Group, Rounding, RoundingMode, ScoringTable, Tier
-from tender_tool.domain.text import Message
+from tender_tool.domain.text import Message, Text
 from tender_tool.ruleset.data import rules_folder
 from tender_tool.ruleset.schemes import level_in_words, scheme, schemes
 from tender_tool.ruleset.toml_file import Entry, Exact, Words, read_model
@@ -62,7 +62,7 @@ class RulesetFile(Entry):
     format: Literal[1]
     id: Annotated[str, Field(min_length=1)]
     title: Words
-    source: Annotated[str, Field(min_length=1, description="where the rule was taken from")]
+    source: Annotated[Words | str, Field(description="where the rule was taken from")]
     as_of: date
     rounding: RoundingFile = RoundingFile()
     price_weight: Annotated[Exact | None, Field(gt=0, le=100, description="points of the price")] = None
@@ -89,7 +89,7 @@ def read_ruleset(path: Path) -> ScoringTable:
         groups=tuple(groups),
         rounding=Rounding(file.rounding.digits, file.rounding.mode),
         price_weight=file.price_weight,
-        source=file.source,
+        source=file.source.text() if isinstance(file.source, Words) else Text(file.source, file.source),
         as_of=file.as_of,
         file=path.name,
     )

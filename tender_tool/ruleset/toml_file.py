@@ -47,6 +47,7 @@ _CODES = {
     "missing": "rule.missing",
     "extra_forbidden": "rule.unknown_key",
     "greater_than_equal": "rule.too_small",
+    "greater_than": "rule.not_above",
     "less_than_equal": "rule.too_large",
     "finite_number": "rule.not_a_number",
     "value_error": "rule.not_a_number",
@@ -86,12 +87,19 @@ def check(model: type[Model], content: dict[str, Any], file: str) -> Model:
     try:
         return model.model_validate(content)
     except ValidationError as error:
-        raise InputError(*(_problem(each, file) for each in error.errors())) from None
+        found = error.errors()
+        raise InputError(*(_problem(each, file) for each in found if not _follows(each, found))) from None
 
 
 def read_model(model: type[Model], path: Path) -> Model:
     """Return the file as a ``model``; raises InputError with every problem found."""
     return check(model, read_toml(path), path.name)
+
+
+def _follows(error: ErrorDetails, found: list[ErrorDetails]) -> bool:
+    """Tell whether a list is only called too short because one of its entries is wrong."""
+    loc = error["loc"]
+    return error["type"] == "too_short" and any(x["loc"][: len(loc)] == loc and x["loc"] != loc for x in found)
 
 
 def _problem(error: ErrorDetails, file: str) -> Problem:
@@ -104,10 +112,10 @@ def _problem(error: ErrorDetails, file: str) -> Problem:
         "file": file,
         "key": key,
         "value": _shown(error["input"]),
-        "limit": str(context.get("ge", context.get("le", ""))),
-        "expected": str(context.get("expected", context.get("expected_tags", ""))),
+        "limit": str(next((context[name] for name in ("ge", "le", "gt", "lt") if name in context), "")),
+        "expected": str(context.get("expected", context.get("expected_tags", ""))).replace(" or ", ", "),
     }
-    return Problem(Message.of(code, **args), Source(file, cell=key))
+    return Problem(Message.of(code, **args), Source(file))
 
 
 def _key(loc: tuple[int | str, ...]) -> str:

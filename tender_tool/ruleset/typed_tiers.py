@@ -46,5 +46,10 @@ def parse_tiers(line: str, price_weight: Decimal | None = None) -> ScoringTable:
     group = Group(default_ruleset().groups[0].name, factor.points, (factor,))
     title = Text("手工输入的分档", "Tiers typed in")
     return replace(
-        default_ruleset(), id="typed", title=title, groups=(group,), price_weight=price_weight, source=line
+        default_ruleset(),
+        id="typed",
+        title=title,
+        groups=(group,),
+        price_weight=price_weight,
+        source=Text(line, line),
     )

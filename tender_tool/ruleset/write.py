@@ -25,7 +25,7 @@ def write_ruleset(table: ScoringTable, path: Path) -> None:
     _set(document, "format", 1)
     _set(document, "id", table.id if table.id != "typed" else path.stem)
     _set(document, "title", {"zh": table.title.zh, "en": table.title.en})
-    _set(document, "source", table.source or path.stem)
+    _set(document, "source", {"zh": table.source.zh, "en": table.source.en} if table.source else path.stem)
     _set(document, "as_of", table.as_of or date(1970, 1, 1))
     _set(document, "rounding", {"digits": table.rounding.digits, "mode": table.rounding.mode})
     if table.price_weight is None:

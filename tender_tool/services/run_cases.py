@@ -73,7 +73,7 @@ def _points(root: Path) -> Iterator[Outcome]:
 
 
 def _score(tender: Tender, case: PointsCase) -> FactorScore:
-    certificate = read_certificates(Facts(case.certificate))[0]
+    certificate = read_certificates(Facts(case.certificate.model_dump()))[0]
     return score_one(tender, Bidder("case", case.name, Source("cases.toml"), certificate)).factors[0]
 
 

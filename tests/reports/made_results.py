@@ -155,7 +155,7 @@ def scoring_table() -> ScoringTable:
     tiers = tuple(Tier(text, level, Decimal(points)) for text, level, points in words)
     factor = CertificateFactor("售后服务认证", GBT, tiers, Decimal(0))
     title = Text("售后服务认证评分规则", "Rule for after-sales certificates")
-    source = "招标文件第五章第三节"
+    source = Text("招标文件第五章第三节", "招标文件第五章第三节")
     return ScoringTable("made", title, (Group("售后服务", Decimal(2), (factor,)),), source=source)
 
 

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from tender_tool.services.export_results import exporters
 from ui.main_window import MainWindow
+from ui.models.tier_table import POINTS
 from ui.pages.report_page import ReportPage
 from ui.pages.rules_page import RulesPage
 from ui.widgets.fields import NumberEdit
@@ -32,7 +33,9 @@ def test_from_the_sample_to_the_files(qtbot: QtBot, window: MainWindow, tmp_path
     page = window.page
     assert isinstance(page, RulesPage)
     quiet = {finding.code for finding in session.review.findings}
-    field = page.cards[0].view.findChildren(NumberEdit)[0]
+    card = page.cards[0]
+    field = card.view.indexWidget(card.model.index(0, POINTS))
+    assert isinstance(field, NumberEdit)
     field.selectAll()
     qtbot.keyClicks(field, "9")
     assert {finding.code for finding in session.review.findings} - quiet

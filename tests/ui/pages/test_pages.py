@@ -16,6 +16,7 @@ from tender_tool.domain.edits import SetOpeningDay
 from tender_tool.services.samples import sample_file
 from ui.dialogs.commands import CommandsDialog
 from ui.main_window import MainWindow
+from ui.models.tier_table import POINTS
 from ui.pages.bidders_page import BiddersPage
 from ui.pages.results_page import ResultsPage
 from ui.pages.rules_page import RulesPage
@@ -78,7 +79,9 @@ def test_the_unexpected_is_told_calmly_with_details(window: MainWindow) -> None:
 
 def test_points_typed_into_a_field_are_scored_at_once(qtbot: QtBot, sampled: MainWindow) -> None:
     sampled.show_page("rules")
-    field = _page(sampled, RulesPage).cards[0].view.findChildren(NumberEdit)[0]
+    card = _page(sampled, RulesPage).cards[0]
+    field = card.view.indexWidget(card.model.index(0, POINTS))
+    assert isinstance(field, NumberEdit)
     field.selectAll()
     qtbot.keyClicks(field, "2.5")
     assert sampled.context.session.tender.table.certificate_factors[0].tiers[0].points == Decimal("2.5")
