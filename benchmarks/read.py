@@ -1,4 +1,4 @@
-"""Our whole reading against two plain readers, on one workbook of 100,000 × 12 cells, with the peak memory of each."""
+"""Our whole reading against two plain readers on one workbook of 100,000 × 12 cells, with the peak memory of each."""
 
 from __future__ import annotations
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -14,7 +15,7 @@ from tender_tool.domain.edits import ImportBidders, UseTable
 from tender_tool.domain.problem import InputError
 from tender_tool.domain.progress import Progress
 from tender_tool.domain.table import ScoringTable
-from tender_tool.services.import_bidders import import_bidders
+from tender_tool.services.import_bidders import choose_column, choose_sheet, correct_cell, import_bidders
 from tender_tool.services.rules import open_rule_file, save_rule_file
 from tender_tool.services.samples import sample_file
 from ui.jobs import Jobs
@@ -77,10 +78,42 @@ class Files(QObject):
                 self.tr("Reading the bidder list"), partial(_read_list, path), self._take, self.failed.emit
             )
 
+    def choose_sheet(self, sheet: str) -> None:
+        """Read the list from another sheet of its file."""
+        self._read_again(lambda held, progress: choose_sheet(held, sheet, progress))
+
+    def choose_column(self, column: int, field: str | None) -> None:
+        """Read the list with a column taken for a field, or for none."""
+        self._read_again(lambda held, progress: choose_column(held, column, field, progress))
+
+    def correct_cell(self, cell: str, text: str) -> None:
+        """Read the list with another text in a cell; the file stays as it is."""
+        self._read_again(lambda held, progress: correct_cell(held, cell, text, progress))
+
     def use_table(self, table: ScoringTable) -> None:
         """Take a table as the rule; the price weight that is already known stays."""
         known = self._session.tender.table.price_weight
         self._session.do(UseTable(table if table.price_weight is not None else replace(table, price_weight=known)))
+
+    def _read_again(self, read: Callable[[BidderList, Progress], BidderList]) -> None:
+        tender = self._session.tender
+        held = tender.bidder_list
+        if held is None:
+            return
+
+        def work(progress: Progress) -> object:
+            new = read(held, progress)
+            source = new.opened_on_source if new.opened_on == tender.opened_on else None
+            # What a person filled in about the project outlives another reading.
+            return replace(
+                new,
+                project_name=tender.name,
+                project_number=tender.number,
+                opened_on=tender.opened_on,
+                opened_on_source=source,
+            )
+
+        self._jobs.start(self.tr("Reading the bidder list"), work, self._take, self.failed.emit)
 
     def _ask(self, window: QWidget | None, title: str, pattern: str) -> None:
         chosen, _ = QFileDialog.getOpenFileName(window, title, str(self._settings.open_folder), pattern)

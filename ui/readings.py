@@ -26,7 +26,7 @@ _WORDS = {
 }
 
 
-_FIELDS = {
+FIELDS = {
     "name": str(QT_TRANSLATE_NOOP("Readings", "bidder")),
     "price": str(QT_TRANSLATE_NOOP("Readings", "bid price")),
     "level": str(QT_TRANSLATE_NOOP("Readings", "certificate level")),
@@ -46,7 +46,7 @@ _FIELDS = {
 
 def field_name(field: str) -> str:
     """Return the word for a field of the list in the language shown."""
-    return QCoreApplication.translate("Readings", _FIELDS[field]) if field in _FIELDS else field
+    return QCoreApplication.translate("Readings", FIELDS[field]) if field in FIELDS else field
 
 
 def pill(code: str) -> tuple[str, str]:
@@ -79,12 +79,13 @@ def validity(certificate: Certificate, opened_on: date | None) -> str | None:
         return certificate.status
     if certificate.dates_unread:
         return "unread"
-    return "no_day" if opened_on is None else _on_day(certificate.valid_from, certificate.valid_until, opened_on)
+    return "no_day" if opened_on is None else _on_day(certificate, opened_on)
 
 
-def _on_day(begin: date | None, end: date | None, day: date) -> str:
+def _on_day(certificate: Certificate, day: date) -> str:
+    begin, end = certificate.valid_from, certificate.valid_until
     if begin is not None and begin > day:
         return "early"
     if end is None:
-        return "no_date"
+        return "valid" if certificate.status == "valid" and certificate.checked_on == day else "no_date"
     return "expired" if end < day else "valid"

@@ -34,14 +34,18 @@ class Edit(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class ImportBidders:
-    """Take a bidder list as the tender's; its name, number and opening day fill what is still empty."""
+    """Take a bidder list as the tender's, with the name, number and opening day that it states.
+
+    ``reason`` names the edit where it is more than an import: a column chosen, a cell corrected.
+    """
 
     bidder_list: BidderList
+    reason: Message | None = None
 
     @property
     def label(self) -> Message:
         """Return the name of the edit."""
-        return Message.of("edit.import_bidders", file=self.bidder_list.file)
+        return self.reason or Message.of("edit.import_bidders", file=self.bidder_list.file)
 
     def apply(self, tender: Tender) -> Tender:
         """Return the tender with the list."""

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 
 from tender_tool.domain.bidder import Bidder, BidderList
@@ -33,6 +36,11 @@ def read_bidder_list(file: InputFile, choices: Choices, progress: Progress) -> B
 
     Raises InputError if the file cannot be read or no sheet has a column of names with bidders under it.
     """
+    with _collector_paused():
+        return _read(file, choices, progress)
+
+
+def _read(file: InputFile, choices: Choices, progress: Progress) -> BidderList:
     book = read_book(file, progress)
     chosen = choose(book, choices)
     layout = chosen.layout
@@ -64,6 +72,18 @@ def read_bidder_list(file: InputFile, choices: Choices, progress: Progress) -> B
         choices=choices,
         input=file,
     )
+
+
+@contextmanager
+def _collector_paused() -> Iterator[None]:
+    """Pause the cycle collector: it would walk a million new objects again and again, and none is in a cycle."""
+    paused = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if paused:
+            gc.enable()
 
 
 def _bidders(file: str, chosen: Chosen, found: list[Entry], progress: Progress) -> list[Bidder]:

@@ -17,6 +17,8 @@ from tender_tool.ruleset.readings import readings
 from tender_tool.ruleset.schemes import DEFAULT_SCHEME, scheme
 from tender_tool.ruleset.spelling import normalise
 
+_PART_ENDS = re.compile(r"[；;\n\r]+")
+
 
 @dataclass(frozen=True, slots=True)
 class Facts:
@@ -58,7 +60,7 @@ def read_certificates(facts: Facts) -> tuple[Certificate, ...]:
 
 def _parts(text: str, standard: str) -> tuple[LevelReading, ...]:
     """Return the readings of the parts of a long cell that each name a level."""
-    parts = [read_level(part, standard) for part in re.split(r"[；;\n\r]+", text) if part.strip()]
+    parts = [read_level(part, standard) for part in _PART_ENDS.split(text) if part.strip()]
     return tuple(part for part in parts if part.claims_level) if len(parts) > 1 else ()
 
 

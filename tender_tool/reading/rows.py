@@ -28,6 +28,8 @@ _CERTIFICATE = (
     "holder",
 )
 _OF_THE_BIDDER = ("price", "credit_code")
+# With no more filled cells than this a row may be a note.
+_FEW = 2
 _BIDDER_FIELDS = ("name", *_OF_THE_BIDDER)
 
 
@@ -87,12 +89,20 @@ def _filled(layout: Layout, row: int, fields: tuple[str, ...]) -> dict[int, str]
 
 
 def _why_skipped(layout: Layout, row: int, name: str) -> Message | None:
-    texts = layout.sheet.rows[row]
-    filled = [text.strip() for text in texts if text and not text.isspace()]
+    filled = [text.strip() for text in layout.sheet.rows[row] if text and not text.isspace()]
     if not filled:
         return Message.of("row.blank")
+    if len(filled) > _FEW and not _may_be_skipped(filled, name):
+        return None
     code = next((code for code, it_is in _SKIPPING.items() if it_is(layout, row, filled, name)), None)
     return Message.of(f"row.{code}", text=filled[0]) if code else None
+
+
+def _may_be_skipped(filled: list[str], name: str) -> bool:
+    """Tell quickly whether a full row might be no bidder: most rows of a long list are bidders."""
+    beginnings = _row_patterns().beginnings
+    first, named = normalise(filled[0]), normalise(name)
+    return first == "1" or not named or first.startswith(beginnings) or named.startswith(beginnings)
 
 
 def _is_total(_: Layout, __: int, filled: list[str], name: str) -> bool:
@@ -113,13 +123,19 @@ def _is_note(_: Layout, __: int, filled: list[str], name: str) -> bool:
 class _RowPatterns:
     total: re.Pattern[str]
     sentence: re.Pattern[str]
+    beginnings: tuple[str, ...]
 
 
 @lru_cache(maxsize=1)
 def _row_patterns() -> _RowPatterns:
     words = column_words().rows
     totals, behind = "|".join(map(re.escape, words.totals)), "|".join(map(re.escape, words.behind_totals))
-    return _RowPatterns(re.compile(rf"(?:{totals})(?:{behind})*(?:[:(].*)?"), re.compile("|".join(words.sentences)))
+    names = column_words().fields["name"].exact
+    return _RowPatterns(
+        total=re.compile(rf"(?:{totals})(?:{behind})*(?:[:(].*)?"),
+        sentence=re.compile("|".join(words.sentences)),
+        beginnings=(*words.totals, *words.notes, *words.signatures, *names),
+    )
 
 
 def _is_numbering(_: Layout, __: int, filled: list[str], ___: str) -> bool:
@@ -165,7 +181,11 @@ class FactsReader:
     def facts(self, row: int) -> Facts:
         """Return a row's texts, the cells of its certificate, and the fields that show an error or no value."""
         sheet = self._layout.sheet
-        texts = {field: sheet.merged_text(row, index) for field, index in self._columns}
+        cells = sheet.rows[row]
+        if sheet.merged:
+            texts = {field: sheet.merged_text(row, index) for field, index in self._columns}
+        else:
+            texts = {field: cells[index].strip() for field, index in self._columns}
         errors = {field for field, index in self._columns if (row, index) in self._doubtful} if self._doubtful else ()
         return Facts(texts, self._sources(row, self._certificate), frozenset(errors))
 

@@ -29,7 +29,7 @@ def _table() -> dict[int, str]:
     return str.maketrans(_spelling().simplified)
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 18)
 def normalise(text: str) -> str:
     """Return ``text`` in half width and simplified characters, without white space, in upper-case Latin."""
     return "".join(unicodedata.normalize("NFKC", text).translate(_table()).split()).upper()
@@ -43,6 +43,7 @@ def without_suffix(words: str) -> str:
     return words
 
 
+@lru_cache(maxsize=1 << 18)
 def name_key(name: str) -> str:
     """Return a firm's name in one spelling: without spaces and remarks such as （联合体牵头人）."""
     return _without_asides(normalise(name))

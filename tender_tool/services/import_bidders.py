@@ -6,33 +6,71 @@ from dataclasses import replace
 from pathlib import Path
 
 from tender_tool.domain.bidder import BidderList
+from tender_tool.domain.edits import ImportBidders
 from tender_tool.domain.input_file import Choices, InputFile
+from tender_tool.domain.problem import InputError
 from tender_tool.domain.progress import NoProgress, Progress
+from tender_tool.domain.text import Message, Text
 from tender_tool.reading.bidders import read_bidder_list
 from tender_tool.reading.input_file import read_file
+from tender_tool.ruleset.columns import column_words, field_label
+from tender_tool.store.recipes import remember, remembered
 
 
-def import_bidders(path: Path, sheet: str | None = None, progress: Progress | None = None) -> BidderList:
+def import_bidders(
+    path: Path, sheet: str | None = None, progress: Progress | None = None, recipes: Path | None = None
+) -> BidderList:
     """Return the bidder list of a file (of ``sheet``, or of the sheet that looks most like a list).
 
-    Raises InputError if the file cannot be read or holds no list, and Cancelled if ``progress`` does.
+    A recipe for lists of its shape in the folder ``recipes`` says which column is what. Raises InputError if the
+    file cannot be read or holds no list, and Cancelled if ``progress`` does.
     """
-    return read_bidder_list(read_file(path), Choices(sheet), progress or NoProgress())
+    held = read_bidder_list(read_file(path), Choices(sheet), progress or NoProgress())
+    fields = _recipe(held, recipes)
+    if not fields or all(column.field == fields.get(column.index) for column in held.columns):
+        return held
+    columns = tuple(fields.items())
+    again = _again(held, replace(_here(held), columns=columns), progress)
+    return replace(again, notes=(*again.notes, Message.of("project.recipe_used")))
 
 
-def choose_sheet(held: BidderList, sheet: str, progress: Progress | None = None) -> BidderList:
-    """Return the list read from another sheet of its file; raises InputError if that holds no list."""
-    return _again(held, Choices(sheet), progress)
+def _recipe(held: BidderList, recipes: Path | None) -> dict[int, str | None]:
+    try:
+        return remembered(held, recipes) if recipes else {}
+    except InputError:
+        # A recipe is a convenience: one that is broken must not keep anybody from a list.
+        return {}
 
 
-def choose_column(held: BidderList, column: int, field: str | None, progress: Progress | None = None) -> BidderList:
-    """Return the list read with a column (from 0) taken for ``field`` (None: not used)."""
-    return _again(held, _here(held).with_column(column, field), progress)
+def fields_known() -> dict[str, Text]:
+    """Return every field that a column can be taken for, with what it is called."""
+    return {field: field_label(field) for field in column_words().fields}
 
 
-def correct_cell(held: BidderList, cell: str, text: str, progress: Progress | None = None) -> BidderList:
-    """Return the list read with another text in a cell (A1 address) of its sheet; the file stays as it is."""
-    return _again(held, _here(held).with_correction(cell, text), progress)
+def choose_sheet(held: BidderList, sheet: str, progress: Progress | None = None) -> ImportBidders:
+    """Return the edit that reads another sheet of the file; raises InputError if that holds no list."""
+    return ImportBidders(_again(held, Choices(sheet), progress), Message.of("edit.choose_sheet", sheet=sheet))
+
+
+def choose_column(
+    held: BidderList, column: int, field: str | None, progress: Progress | None = None
+) -> ImportBidders:
+    """Return the edit that takes a column (from 0) for ``field`` (None: not used)."""
+    name = next((each.letter for each in held.columns if each.index == column), str(column + 1))
+    label = field_label(field) if field else Text("不使用", "not used")
+    reason = Message.of("edit.choose_column", column=name, field=label)
+    return ImportBidders(_again(held, _here(held).with_column(column, field), progress), reason)
+
+
+def correct_cell(held: BidderList, cell: str, text: str, progress: Progress | None = None) -> ImportBidders:
+    """Return the edit that puts another text into a cell (A1 address) of the list; the file stays as it is."""
+    reason = Message.of("edit.correct_cell", cell=cell, text=text)
+    return ImportBidders(_again(held, _here(held).with_correction(cell, text), progress), reason)
+
+
+def remember_columns(held: BidderList, recipes: Path) -> Path:
+    """Keep the list's columns for lists of the same shape, as a file in ``recipes``; returns the file."""
+    return remember(held, recipes)
 
 
 def _here(held: BidderList) -> Choices:

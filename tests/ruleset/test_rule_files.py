@@ -79,7 +79,7 @@ def test_a_right_file_is_read_exactly(tmp_path: Path) -> None:
         (("digits = 2", "digits = -1"), "rounding.digits", "rule.too_small"),
         (('"half_up"', '"up"'), "rounding.mode", "rule.not_one_of"),
         (("rounding =", "price_weight = 101\nrounding ="), "price_weight", "rule.too_large"),
-        (("rounding =", "price_weight = 0\nrounding ="), "price_weight", "rule.too_small"),
+        (("rounding =", "price_weight = 0\nrounding ="), "price_weight", "rule.not_above"),
         (("rounding =", 'price_weight = "30"\nrounding ='), "price_weight", "rule.not_a_number"),
         (("rounding =", "color = 1\nrounding ="), "color", "rule.unknown_key"),
         (('"certificate"', '"price"'), f"{FACTOR}.kind", "rule.not_one_of"),

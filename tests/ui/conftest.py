@@ -27,17 +27,25 @@ def settings(tmp_path: Path) -> Settings:
     return made
 
 
-@pytest.fixture
-def window(qtbot: QtBot, qapp: QApplication, settings: Settings) -> Iterator[MainWindow]:
-    """An empty window, shown."""
+@pytest.fixture(scope="session")
+def prepared(qapp: QApplication) -> QApplication:
+    """The application as the program prepares it."""
     prepare(qapp)
+    return qapp
+
+
+@pytest.fixture
+def window(qtbot: QtBot, prepared: QApplication, settings: Settings) -> Iterator[MainWindow]:
+    """An empty window, shown."""
     made = make_window(settings)
-    qtbot.addWidget(made)
-    made.show()
-    qtbot.waitExposed(made)
+    with qtbot.waitExposed(made):
+        made.show()
     yield made
-    made.context.jobs.close()
+    made.close()
     made.context.languages.choose("en")
+    made.deleteLater()
+    # At once, or the windows of all tests would follow each change of the look.
+    prepared.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture

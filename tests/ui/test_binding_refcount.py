@@ -14,7 +14,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class EmptyCells(QAbstractListModel):
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: ARG002, B008, N802
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: ARG002, B008
         return 1
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401, ARG002

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Any
 
-from tender_tool.domain.certificate import UNCLEAR
+from tender_tool.domain.certificate import UNCLEAR, Certificate
 from tender_tool.domain.score import BidderScore
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Language
@@ -13,6 +13,12 @@ from ui.figures import rounded
 from ui.readings import level_name, pill, validity
 
 RANK, BIDDER, LEVEL, UNTIL, FIRST_FACTOR = range(5)
+
+
+def counted(score: BidderScore) -> Certificate:
+    """Return the certificate that was counted; a bidder may have several."""
+    found = (factor.certificate for factor in score.factors if factor.certificate is not None)
+    return next(found, score.bidder.certificate)
 
 
 class ResultCells:
@@ -40,7 +46,7 @@ class ResultCells:
 
     def text(self, score: BidderScore, column: int) -> str:
         """Return the text of a cell."""
-        certificate = score.bidder.certificate
+        certificate = counted(score)
         if column == RANK:
             return str(score.rank) if score.rank is not None else "—"
         if column == BIDDER:
@@ -58,7 +64,7 @@ class ResultCells:
         """Return the pill of a cell."""
         if column == LEVEL and score.needs_review:
             return pill("unclear")
-        state = validity(score.bidder.certificate, self._tender.opened_on) if column == UNTIL else None
+        state = validity(counted(score), self._tender.opened_on) if column == UNTIL else None
         return pill(state) if state else None
 
     def shares(self, score: BidderScore) -> list[float]:

@@ -13,6 +13,8 @@ from tender_tool.domain.certificate import NONE, UNCLEAR
 from tender_tool.domain.edits import DecideLevel
 from tender_tool.domain.problem import Problem
 from tender_tool.domain.score import BidderScore
+from tender_tool.domain.source import Source
+from tender_tool.domain.text import Text
 from tender_tool.services.rules import schemes
 from ui.context import Context
 from ui.readings import pill, validity
@@ -21,6 +23,8 @@ from ui.widgets.column import Column, Stack
 from ui.widgets.text import Button, Label
 
 _MOST = 50
+# What a decision is called in both languages, as it is kept with the tender.
+_NOT_PROVIDED = Text("未提供", "not provided")
 _MEANING = {"error": "error", "warning": "warning", "info": "note"}
 
 
@@ -74,12 +78,12 @@ class BiddersAside(QObject):
         bidder, say = score.bidder, self._context.languages.say
         card = Card("warning")
         cell = bidder.cell("level") or bidder.source
-        card.add_title(bidder.name, self._cell_button(cell.cell) if cell.cell else None)
+        card.add_title(bidder.name, self._cell_button(cell))
         choose = Button(self.tr("Choose level…"))
         choose.setAccessibleName(self.tr("Choose the level of %1").replace("%1", bidder.name))
         absent = Button(self.tr("Count as not provided"))
         absent.setAccessibleName(self.tr("Count %1 as not provided").replace("%1", bidder.name))
-        absent.clicked.connect(partial(self._decide, bidder, NONE, None, ""))
+        absent.clicked.connect(partial(self._decide, bidder, NONE, None, _NOT_PROVIDED))
         if bidder.certificate.level == UNCLEAR:
             choose.setMenu(self._levels(bidder, choose))
             card.add(Label(say(bidder.certificate.why)))
@@ -112,14 +116,14 @@ class BiddersAside(QObject):
             for level in scheme.levels:
                 name = level.name.in_language(code)
                 action = menu.addAction(name)
-                action.triggered.connect(partial(self._decide, bidder, level.id, scheme.id, level.name.zh))
+                action.triggered.connect(partial(self._decide, bidder, level.id, scheme.id, level.name))
         menu.addSeparator()
         none = menu.addAction(pill("none")[0])
-        none.triggered.connect(partial(self._decide, bidder, NONE, None, ""))
+        none.triggered.connect(partial(self._decide, bidder, NONE, None, _NOT_PROVIDED))
         return menu
 
-    def _decide(self, bidder: Bidder, level: str, scheme: str | None, name: str, _checked: bool = False) -> None:
-        self._context.session.do(DecideLevel(bidder.key, level, scheme, name or pill("none")[0]))
+    def _decide(self, bidder: Bidder, level: str, scheme: str | None, name: Text, _checked: bool = False) -> None:
+        self._context.session.do(DecideLevel(bidder.key, level, scheme, name))
 
     def _reading_notes(self) -> list[QWidget]:
         read = self._context.session.tender.bidder_list
@@ -136,24 +140,29 @@ class BiddersAside(QObject):
 
     def _problem(self, problem: Problem) -> Card:
         card = Card(_MEANING[problem.grade])
-        cell = problem.source.cell if problem.source else None
-        if cell:
+        if problem.source is not None and problem.source.cell:
             names = {bidder.key: bidder.name for bidder in self._context.session.tender.bidders}
-            card.add_title(names.get(problem.bidder or "", cell), self._cell_button(cell))
+            title = names.get(problem.bidder or "", problem.source.where())
+            card.add_title(title, self._cell_button(problem.source))
         card.add(Label(self._context.languages.say(problem.message)))
         return card
 
     def _skipped(self, skipped: SkippedRow) -> Card:
         card = Card("note")
-        card.add_title(self.tr("Row %1").replace("%1", str(skipped.row)), self._cell_button(f"A{skipped.row}"))
+        read = self._context.session.tender.bidder_list
+        first = Source("", read.sheet if read else None, skipped.row, f"A{skipped.row}")
+        card.add_title(self.tr("Row %1").replace("%1", str(skipped.row)), self._cell_button(first))
         card.add(Label(self._context.languages.say(skipped.why)))
         return card
 
-    def _cell_button(self, cell: str) -> Button:
-        button = Button(cell, "link")
-        button.setAccessibleName(self.tr("Go to %1").replace("%1", cell))
+    def _cell_button(self, source: Source) -> QWidget:
+        read = self._context.session.tender.bidder_list
+        if read is None or source.sheet != read.sheet or not source.cell:
+            return Label(source.where(), "quiet")
+        button = Button(source.cell, "link")
+        button.setAccessibleName(self.tr("Go to %1").replace("%1", source.cell))
         button.setToolTip(button.accessibleName())
-        button.clicked.connect(lambda: self.chosen.emit(cell))
+        button.clicked.connect(partial(self.chosen.emit, source.cell))
         return button
 
 

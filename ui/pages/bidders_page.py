@@ -7,19 +7,17 @@ from typing import ClassVar
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from tender_tool.domain.bidder import BidderList, ColumnMatch
+from tender_tool.domain.bidder import BidderList
 from ui.context import Context
 from ui.icons import icon
 from ui.models.sheet_model import SheetModel
 from ui.pages.bidders_aside import BiddersAside
+from ui.pages.column_chips import ColumnChips
 from ui.pages.page import Page
 from ui.pages.project_form import ProjectForm
-from ui.readings import field_name
-from ui.widgets.card import clear
 from ui.widgets.drop_area import DropArea
-from ui.widgets.flow import FlowLayout
 from ui.widgets.table import SheetView
-from ui.widgets.text import Button, Label, Pill
+from ui.widgets.text import Button, Label
 
 
 class BiddersPage(Page):
@@ -35,7 +33,7 @@ class BiddersPage(Page):
         self._open, self._sample = Button(kind="primary"), Button()
         self._drop = DropArea([self._open, self._sample])
         self._form = ProjectForm(context)
-        self._chips = FlowLayout(gap=6)
+        self._chips = ColumnChips(context)
         self.model = SheetModel(self)
         self.view = SheetView(self.model, lambda: context.theme.colours)
         self._body = QStackedWidget()
@@ -48,6 +46,7 @@ class BiddersPage(Page):
             column.addWidget(widget)
         column.setStretch(2, 1)
         self._aside = BiddersAside(context, self.aside)
+        self.model.corrected.connect(context.files.correct_cell)
         self._aside.chosen.connect(self.view.go_to)
         self._aside.day_wanted.connect(self._form.day.setFocus)
         self._open.clicked.connect(context.actions["open_list"].trigger)
@@ -90,7 +89,7 @@ class BiddersPage(Page):
         self._drop.set_icon(icon("upload", self.context.theme.colours.accent, 32))
         self._form.refresh()
         self.model.show_tender(session.tender, session.sheet, self.context.languages.code)
-        self._show_chips(read)
+        self._chips.refresh()
         self._aside.refresh()
 
     def _empty_body(self) -> QWidget:
@@ -107,7 +106,7 @@ class BiddersPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(self._form)
-        column.addLayout(self._chips)
+        column.addWidget(self._chips)
         column.addWidget(self.view, 1)
         return body
 
@@ -123,28 +122,3 @@ class BiddersPage(Page):
         if read.skipped:
             parts.append(self.tr("%n row(s) not taken as bidders", "", len(read.skipped)))
         return " · ".join(parts)
-
-    def _show_chips(self, read: BidderList | None) -> None:
-        clear(self._chips)
-        if read is None:
-            return
-        for column in read.columns:
-            if column.header:
-                self._chips.addWidget(self._chip(column))
-        day, source = self.context.session.tender.opened_on, read.opened_on_source
-        if day is None:
-            self._chips.addWidget(Pill(self.tr("Opening day missing"), "warning"))
-        elif day == read.opened_on and source is not None:
-            text = self.tr("Opening day %1 (from %2)").replace("%1", day.isoformat())
-            self._chips.addWidget(Pill(text.replace("%2", source.where()), "note"))
-
-    def _chip(self, column: ColumnMatch) -> Pill:
-        name = f"{column.letter} {column.header}"
-        if column.field is None:
-            unsure = column.sureness == "unsure"
-            words = (name + ("？" if unsure else ""), self.tr("not used"))
-            return Pill(" ".join(words), "warning" if unsure else "quiet")
-        sure = column.sureness in ("sure", "likely")
-        chip = Pill(f"{name} ✓" if sure else f"{name} ？", "accent" if sure else "warning")
-        chip.setToolTip(self.tr("Taken for: %1").replace("%1", field_name(column.field)))
-        return chip

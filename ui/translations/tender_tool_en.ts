@@ -208,13 +208,16 @@
                 <numerusform>%n rows not taken as bidders</numerusform>
             </translation>
         </message>
+    </context>
+    <context>
+        <name>ColumnChips</name>
         <message>
-            <source>Opening day missing</source>
-            <translation>Opening day missing</translation>
+            <source>Sheet: %1</source>
+            <translation>Sheet: %1</translation>
         </message>
         <message>
-            <source>Opening day %1 (from %2)</source>
-            <translation>Opening day %1 (from %2)</translation>
+            <source>Choose another sheet</source>
+            <translation>Choose another sheet</translation>
         </message>
         <message>
             <source>not used</source>
@@ -223,6 +226,18 @@
         <message>
             <source>Taken for: %1</source>
             <translation>Taken for: %1</translation>
+        </message>
+        <message>
+            <source>Opening day missing</source>
+            <translation>Opening day missing</translation>
+        </message>
+        <message>
+            <source>Opening day %1 (filled in)</source>
+            <translation>Opening day %1 (filled in)</translation>
+        </message>
+        <message>
+            <source>Opening day %1 (from %2)</source>
+            <translation>Opening day %1 (from %2)</translation>
         </message>
     </context>
     <context>

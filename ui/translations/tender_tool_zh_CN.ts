@@ -204,13 +204,16 @@
                 <numerusform>%n 行未作为投标人读入</numerusform>
             </translation>
         </message>
+    </context>
+    <context>
+        <name>ColumnChips</name>
         <message>
-            <source>Opening day missing</source>
-            <translation>开标日未填写</translation>
+            <source>Sheet: %1</source>
+            <translation>工作表：%1</translation>
         </message>
         <message>
-            <source>Opening day %1 (from %2)</source>
-            <translation>开标日 %1（取自 %2）</translation>
+            <source>Choose another sheet</source>
+            <translation>换一个工作表</translation>
         </message>
         <message>
             <source>not used</source>
@@ -219,6 +222,18 @@
         <message>
             <source>Taken for: %1</source>
             <translation>读作：%1</translation>
+        </message>
+        <message>
+            <source>Opening day missing</source>
+            <translation>开标日未填写</translation>
+        </message>
+        <message>
+            <source>Opening day %1 (filled in)</source>
+            <translation>开标日 %1（人工填写）</translation>
+        </message>
+        <message>
+            <source>Opening day %1 (from %2)</source>
+            <translation>开标日 %1（取自 %2）</translation>
         </message>
     </context>
     <context>

@@ -82,6 +82,9 @@ class SheetView(Table):
         self._colours = colours
         self.setItemDelegate(CellDelegate(colours, self, grid=True))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
+        self.setEditTriggers(
+            QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed
+        )
         self.verticalHeader().setVisible(True)
         self.verticalHeader().setDefaultSectionSize(max(32, self.fontMetrics().height() + 14))
         self.verticalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -98,13 +101,14 @@ class SheetView(Table):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the cells, and the outline around the table."""
         super().paintEvent(event)
-        area = self._sheet.table_area()
-        if area is None or not self._sheet.columnCount():
+        sheet = self._sheet.sheet
+        area = sheet.area if sheet is not None and sheet.width else None
+        if area is None:
             return
-        top = self.rowViewportPosition(area[0])
+        top, left = self.rowViewportPosition(area[0]), self.columnViewportPosition(area[2])
         bottom = self.rowViewportPosition(area[1]) + self.rowHeight(area[1])
-        left = self.columnViewportPosition(0)
-        outline = QRect(left, top, self.horizontalHeader().length(), bottom - top).adjusted(1, 1, -1, -1)
+        right = self.columnViewportPosition(area[3]) + self.columnWidth(area[3])
+        outline = QRect(left, top, right - left, bottom - top).adjusted(1, 1, -1, -1)
         painter = QPainter(self.viewport())
         painter.setPen(QPen(QColor(self._colours().accent), 2))
         painter.drawRect(outline)
@@ -113,10 +117,11 @@ class SheetView(Table):
     def _arrange(self) -> None:
         self.clearSpans()
         # Titles and notes would make their column as wide as the page: they run across the empty cells instead.
-        for row, column, width in self._sheet.runs():
+        sheet = self._sheet.sheet
+        for row, column, width in sheet.runs() if sheet is not None else ():
             self.setSpan(row, column, 1, width)
         columns = self._sheet.columnCount()
-        area = self._sheet.table_area() or (0, 0)
+        area = (sheet.area if sheet is not None else None) or (0, 0, 0, 0)
         rows = range(area[0], min(area[1] + 1, area[0] + 100))
         for column in range(columns):
             hints = (self.sizeHintForIndex(self._sheet.index(row, column)).width() for row in rows)

@@ -59,3 +59,12 @@ class Button(QPushButton):
         if self.property("kind") != kind:
             self.setProperty("kind", kind)
             self.style().polish(self)
+
+
+class Chip(Button):
+    """A pill that can be pressed."""
+
+    def __init__(self, text: str, meaning: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, "chip", parent)
+        self.setProperty("meaning", meaning)
+        self.setFont(font_for("note"))

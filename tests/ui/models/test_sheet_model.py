@@ -8,8 +8,9 @@ from tender_tool.domain.edits import DecideLevel, ImportBidders
 from tender_tool.services.import_bidders import import_bidders
 from tender_tool.services.rules import new_tender
 from tender_tool.services.samples import sample_file, sample_files
+from ui.models.read_sheet import letters, place_of
 from ui.models.roles import Role
-from ui.models.sheet_model import SheetModel, letters, place_of
+from ui.models.sheet_model import SheetModel
 from ui.session import Session
 
 
@@ -26,7 +27,7 @@ def test_it_keeps_the_rules_of_models(qtmodeltester: ModelTester, session: Sessi
     model.show_tender(session.tender, session.sheet, "zh")
     qtmodeltester.check(model)
     waiting = session.sheet.waiting[0].bidder.key
-    session.do(DecideLevel(waiting, NONE, None, "未提供"))
+    session.do(DecideLevel(waiting, NONE, None, "none"))
     model.show_tender(session.tender, session.sheet, "zh")
     qtmodeltester.check(model)
 
@@ -39,7 +40,8 @@ def test_it_shows_each_cell_at_its_address(path: object, qapp: object) -> None: 
     model.show_tender(session.tender, session.sheet, "zh")
     for bidder in session.tender.bidders:
         if bidder.source.file == session.tender.bidder_list.file and bidder.source.cell:
-            assert bidder.name in "".join(model.place(bidder.source.cell).data().split())
+            name = bidder.cell("name") or bidder.source
+            assert bidder.name.split()[0] in model.place(name.cell or "").data()
 
 
 def test_a_waiting_bidder_is_marked_until_it_is_decided(session: Session) -> None:
@@ -51,7 +53,7 @@ def test_a_waiting_bidder_is_marked_until_it_is_decided(session: Session) -> Non
     index = model.place(cell.cell or "")
     assert index.data(Role.PILL) == ("to confirm", "warning")
     assert index.data(Role.TINT) == "warning"
-    session.do(DecideLevel(bidder.key, NONE, None, "未提供"))
+    session.do(DecideLevel(bidder.key, NONE, None, "none"))
     model.show_tender(session.tender, session.sheet, "zh")
     assert index.data(Role.PILL) == ("not provided", "quiet")
     assert index.data(Role.TINT) is None

@@ -9,7 +9,7 @@ from typing import TypeVar
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tender_tool.domain.edits import SetOpeningDay
@@ -30,6 +30,7 @@ def _page(window: MainWindow, kind: type[P]) -> P:
 
 
 def _button(window: MainWindow, text: str) -> QPushButton:
+    QApplication.processEvents()
     buttons = window.findChildren(QPushButton)
     return next(button for button in buttons if button.text() == text and button.isVisibleTo(window))
 
@@ -158,3 +159,36 @@ def test_the_right_column_can_be_put_away(window: MainWindow) -> None:
     assert not window.page.aside.isVisible()
     window.context.actions["aside"].trigger()
     assert window.page.aside.isVisible()
+
+
+def test_a_cell_can_be_corrected_and_the_file_stays(qtbot: QtBot, sampled: MainWindow) -> None:
+    page, session = _page(sampled, BiddersPage), sampled.context.session
+    waiting = session.sheet.waiting[0].bidder
+    cell = waiting.cell("level")
+    assert cell is not None
+    before = sample_file().read_bytes()
+    with qtbot.waitSignal(session.changed):
+        page.model.setData(page.model.place(cell.cell or ""), "四星级")
+    assert not session.sheet.waiting
+    assert page.model.place(cell.cell or "").data() == "四星级"
+    assert sample_file().read_bytes() == before
+    session.history.undo()
+    assert [score.bidder.key for score in session.sheet.waiting] == [waiting.key]
+
+
+def test_a_column_can_be_taken_for_nothing(qtbot: QtBot, sampled: MainWindow) -> None:
+    session = sampled.context.session
+    read = session.tender.bidder_list
+    assert read is not None
+    column = next(column for column in read.columns if column.field == "valid_until")
+    with qtbot.waitSignal(session.changed):
+        sampled.context.files.choose_column(column.index, None)
+    assert all(bidder.certificate.valid_until is None for bidder in session.tender.bidders)
+
+
+def test_what_a_person_filled_in_outlives_another_reading(qtbot: QtBot, sampled: MainWindow) -> None:
+    session = sampled.context.session
+    session.do(SetOpeningDay(date(2026, 5, 5)))
+    with qtbot.waitSignal(session.changed):
+        sampled.context.files.correct_cell("D4", "9年")
+    assert session.tender.opened_on == date(2026, 5, 5)

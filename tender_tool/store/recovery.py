@@ -1,0 +1,131 @@
+"""Recovery after a crash: a file beside the user's settings that every edit is added to as it is made."""
+
+from __future__ import annotations
+
+import json
+import os
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import IO, Any
+
+from tender_tool.domain.bidder import BidderList
+from tender_tool.domain.edits import Edit, ImportBidders
+from tender_tool.domain.problem import InputError
+from tender_tool.domain.progress import NoProgress
+from tender_tool.domain.tender import Tender
+from tender_tool.reading.bidders import read_bidder_list
+from tender_tool.store.codec import decode, encode
+
+
+@dataclass(frozen=True, slots=True)
+class Recovered:
+    """What a journal held: the tender as it last was, how many edits it had seen, and its project file."""
+
+    tender: Tender
+    edits: int
+    project: Path | None
+
+
+class RecoveryJournal:
+    """One window's journal: a line for where it began, then one an edit, undo or redo, each on disk at once."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._file: IO[str] | None = None
+
+    def begin(self, tender: Tender, project: Path | None) -> None:
+        """Start anew from a tender that is safe elsewhere: just opened, or just saved."""
+        self.close()
+        self.path.parent.mkdir(parents=True, exist_ok=True)
+        # Open for as long as the window lives; close() ends it.
+        self._file = self.path.open("w", encoding="utf-8")
+        held = _packed(tender.bidder_list) if tender.bidder_list else None
+        plain = encode(replace(tender, bidder_list=None))
+        self._add({"begin": plain, "list": held, "project": str(project) if project else None})
+
+    def did(self, edit: Edit) -> None:
+        """Add an edit; those that had been undone are gone."""
+        self._add({"list": _packed(edit.bidder_list)} if isinstance(edit, ImportBidders) else {"did": encode(edit)})
+
+    def moved(self, count: int) -> None:
+        """Add that by undo or redo the first ``count`` edits are now in force."""
+        self._add({"count": count})
+
+    def _add(self, line: dict[str, object]) -> None:
+        if self._file is None:
+            return
+        self._file.write(json.dumps(line, ensure_ascii=False) + "\n")
+        self._file.flush()
+        os.fsync(self._file.fileno())
+
+    def close(self) -> None:
+        """Close the file and keep it."""
+        if self._file is not None:
+            self._file.close()
+            self._file = None
+
+    def discard(self) -> None:
+        """Close and remove the file: everything is safe elsewhere, or a person gave it up."""
+        self.close()
+        self.path.unlink(missing_ok=True)
+
+
+def recover(path: Path) -> Recovered | None:
+    """Return what a journal holds, or None if there is nothing to recover; a half-written last line is left out."""
+    lines = _lines(path)
+    if not lines or "begin" not in lines[0]:
+        return None
+    try:
+        tender = replace(decode(lines[0]["begin"]), bidder_list=_unpacked(lines[0]["list"]))
+        edits = _in_force(lines[1:])
+        for edit in edits:
+            tender = edit.apply(tender)
+    except (ValueError, TypeError, KeyError, AttributeError, InputError):
+        return None
+    project = lines[0].get("project")
+    return Recovered(tender, len(edits), Path(project) if project else None) if len(lines) > 1 else None
+
+
+def _packed(held: BidderList) -> object:
+    """Return what it takes to read a list again; the readings of a long list would take minutes to write."""
+    return encode((held.input, held.choices))
+
+
+def _unpacked(data: Any) -> BidderList | None:  # noqa: ANN401  (JSON)
+    if data is None:
+        return None
+    file, choices = decode(data)
+    return read_bidder_list(file, choices, NoProgress())
+
+
+def _lines(path: Path) -> list[dict[str, Any]]:
+    lines: list[dict[str, Any]] = []
+    try:
+        with path.open(encoding="utf-8", errors="replace") as file:
+            for text in file:
+                lines.append(json.loads(text))  # noqa: PERF401  (those before a broken one count)
+    except (OSError, ValueError):
+        return lines
+    return lines
+
+
+def _in_force(lines: list[dict[str, Any]]) -> list[Edit]:
+    made: list[dict[str, Any]] = []
+    count = 0
+    for line in lines:
+        if "count" in line:
+            count = line["count"]
+        else:
+            made = [*made[:count], line]
+            count = len(made)
+    return [_edit(line) for line in made[:count]]
+
+
+def _edit(line: dict[str, Any]) -> Edit:
+    if "list" in line:
+        held = _unpacked(line["list"])
+        if held is None:
+            raise ValueError("a list that is not there")
+        return ImportBidders(held)
+    edit: Edit = decode(line["did"])
+    return edit

@@ -1,0 +1,85 @@
+"""What each column was taken for; a click says otherwise."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtWidgets import QMenu, QWidget
+
+from tender_tool.domain.bidder import BidderList, ColumnMatch
+from ui.context import Context
+from ui.readings import FIELDS, field_name
+from ui.widgets.card import clear
+from ui.widgets.flow import FlowLayout
+from ui.widgets.text import Chip, Pill
+
+
+class ColumnChips(QWidget):
+    """The sheet, one chip a column, and where the opening day was found."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._flow = FlowLayout(self, gap=6)
+
+    def refresh(self) -> None:
+        """Show the columns of the tender's list."""
+        clear(self._flow)
+        read = self._context.session.tender.bidder_list
+        if read is None:
+            return
+        if len(read.sheets) > 1:
+            self._flow.addWidget(self._sheets(read))
+        for column in read.columns:
+            if column.header:
+                self._flow.addWidget(self._column(column))
+        self._flow.addWidget(self._day(read))
+        self._flow.invalidate()
+
+    def _sheets(self, read: BidderList) -> Chip:
+        chip = Chip(self.tr("Sheet: %1").replace("%1", read.sheet), "accent")
+        chip.setAccessibleName(self.tr("Choose another sheet"))
+        menu = QMenu(chip)
+        for sheet in read.sheets:
+            action = menu.addAction(sheet)
+            action.setCheckable(True)
+            action.setChecked(sheet == read.sheet)
+            action.triggered.connect(partial(self._context.files.choose_sheet, sheet))
+        chip.setMenu(menu)
+        return chip
+
+    def _column(self, column: ColumnMatch) -> Chip:
+        name = f"{column.letter} {column.header}"
+        if column.field is None:
+            unsure = column.sureness == "unsure"
+            words = (name + ("？" if unsure else ""), self.tr("not used"))
+            chip = Chip(" ".join(words), "warning" if unsure else "quiet")
+        else:
+            sure = column.sureness in ("sure", "likely")
+            chip = Chip(f"{name} ✓" if sure else f"{name} ？", "accent" if sure else "warning")
+        taken = field_name(column.field) if column.field else self.tr("not used")
+        chip.setToolTip(self.tr("Taken for: %1").replace("%1", taken))
+        chip.setAccessibleName(f"{name}: {taken}")
+        chip.setMenu(self._fields(column, chip))
+        return chip
+
+    def _fields(self, column: ColumnMatch, parent: QWidget) -> QMenu:
+        menu = QMenu(parent)
+        for field in (*FIELDS, None):
+            action = menu.addAction(field_name(field) if field else self.tr("not used"))
+            action.setCheckable(True)
+            action.setChecked(field == column.field)
+            action.triggered.connect(partial(self._choose, column.index, field))
+        return menu
+
+    def _choose(self, column: int, field: str | None, _checked: bool = False) -> None:
+        self._context.files.choose_column(column, field)
+
+    def _day(self, read: BidderList) -> Pill:
+        day, source = self._context.session.tender.opened_on, read.opened_on_source
+        if day is None:
+            return Pill(self.tr("Opening day missing"), "warning")
+        if day != read.opened_on or source is None:
+            return Pill(self.tr("Opening day %1 (filled in)").replace("%1", day.isoformat()), "note")
+        text = self.tr("Opening day %1 (from %2)").replace("%1", day.isoformat())
+        return Pill(text.replace("%2", source.where()), "note")
