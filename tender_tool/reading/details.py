@@ -10,13 +10,18 @@ from openpyxl.utils import column_index_from_string
 from openpyxl.worksheet.worksheet import Worksheet
 
 from tender_tool.reading.sheet import Cell, Sheet
+from tender_tool.reading.spreadsheet import Unreadable
 
 
 def with_details(content: bytes, sheets: tuple[Sheet, ...]) -> tuple[Sheet, ...]:
-    """Return the sheets of an .xlsx or .xlsm with what openpyxl sees in them beside their texts."""
-    values = openpyxl.load_workbook(io.BytesIO(content), data_only=True)
-    formulas = openpyxl.load_workbook(io.BytesIO(content))
-    return tuple(_detailed(sheet, values[sheet.name], formulas[sheet.name]) for sheet in sheets)
+    """Return the sheets of an .xlsx or .xlsm with what openpyxl sees in them; raises Unreadable if it cannot."""
+    try:
+        values = openpyxl.load_workbook(io.BytesIO(content), data_only=True)
+        formulas = openpyxl.load_workbook(io.BytesIO(content))
+        return tuple(_detailed(sheet, values[sheet.name], formulas[sheet.name]) for sheet in sheets)
+    except Exception as error:
+        # openpyxl passes on whatever its parsers raise about a damaged part.
+        raise Unreadable from error
 
 
 def _detailed(sheet: Sheet, values: Worksheet, formulas: Worksheet) -> Sheet:

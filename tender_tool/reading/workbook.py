@@ -33,6 +33,8 @@ _DAMAGE = (
     NotImplementedError,
     KeyError,
     RuntimeError,
+    ValueError,
+    OSError,
 )
 
 _FOREIGN: tuple[tuple[Callable[[bytes], bool], str], ...] = (
