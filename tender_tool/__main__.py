@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from tender_tool import __version__
-from tender_tool.commands import cases, level, lists, review, score
+from tender_tool.commands import cases, level, lists, review, score, template
 from tender_tool.commands.output import WRONG, tell_problem
 from tender_tool.domain.problem import InputError, Problem
 from tender_tool.domain.text import Language, Message
@@ -56,6 +56,7 @@ for name, command in {
     "schemes": lists.schemes,
     "checks": lists.checks,
     "cases": cases.command,
+    "template": template.command,
 }.items():
     group.add_command(command, name)
 
