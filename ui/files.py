@@ -95,23 +95,25 @@ class Files(QObject):
         known = self._session.tender.table.price_weight
         self._session.do(UseTable(table if table.price_weight is not None else replace(table, price_weight=known)))
 
-    def _read_again(self, read: Callable[[BidderList, Progress], BidderList]) -> None:
+    def _read_again(self, read: Callable[[BidderList, Progress], ImportBidders]) -> None:
         tender = self._session.tender
         held = tender.bidder_list
         if held is None:
             return
 
         def work(progress: Progress) -> object:
-            new = read(held, progress)
+            edit = read(held, progress)
+            new = edit.bidder_list
             source = new.opened_on_source if new.opened_on == tender.opened_on else None
             # What a person filled in about the project outlives another reading.
-            return replace(
+            known = replace(
                 new,
                 project_name=tender.name,
                 project_number=tender.number,
                 opened_on=tender.opened_on,
                 opened_on_source=source,
             )
+            return replace(edit, bidder_list=known)
 
         self._jobs.start(self.tr("Reading the bidder list"), work, self._take, self.failed.emit)
 
@@ -123,7 +125,9 @@ class Files(QObject):
 
     def _take(self, read: object) -> None:
         if isinstance(read, BidderList):
-            self._session.do(ImportBidders(read))
+            read = ImportBidders(read)
+        if isinstance(read, ImportBidders):
+            self._session.do(read)
             self.opened.emit("bidders")
         elif isinstance(read, ScoringTable):
             self.use_table(read)

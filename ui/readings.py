@@ -26,29 +26,6 @@ _WORDS = {
 }
 
 
-FIELDS = {
-    "name": str(QT_TRANSLATE_NOOP("Readings", "bidder")),
-    "price": str(QT_TRANSLATE_NOOP("Readings", "bid price")),
-    "level": str(QT_TRANSLATE_NOOP("Readings", "certificate level")),
-    "valid_until": str(QT_TRANSLATE_NOOP("Readings", "valid until")),
-    "valid_from": str(QT_TRANSLATE_NOOP("Readings", "valid from")),
-    "issued_on": str(QT_TRANSLATE_NOOP("Readings", "issued on")),
-    "certificate_no": str(QT_TRANSLATE_NOOP("Readings", "certificate number")),
-    "standard": str(QT_TRANSLATE_NOOP("Readings", "standard")),
-    "holder": str(QT_TRANSLATE_NOOP("Readings", "certificate holder")),
-    "body": str(QT_TRANSLATE_NOOP("Readings", "certification body")),
-    "status": str(QT_TRANSLATE_NOOP("Readings", "certificate status")),
-    "checked_on": str(QT_TRANSLATE_NOOP("Readings", "checked on")),
-    "credit_code": str(QT_TRANSLATE_NOOP("Readings", "credit code")),
-    "opened_on": str(QT_TRANSLATE_NOOP("Readings", "bid opening day")),
-}
-
-
-def field_name(field: str) -> str:
-    """Return the word for a field of the list in the language shown."""
-    return QCoreApplication.translate("Readings", FIELDS[field]) if field in FIELDS else field
-
-
 def pill(code: str) -> tuple[str, str]:
     """Return the word of a state in the language shown, and its meaning."""
     word, meaning = _WORDS[code]

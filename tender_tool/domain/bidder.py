@@ -43,7 +43,11 @@ class Bidder:
     def decided(self, decision: Decision, level_name: Text | str) -> Bidder:
         """Return the bidder with a person's decision on its certificate; the text read stays as it is."""
         why = Message.of("level.decided", text=self.certificate.text, level=level_name)
-        certificate = replace(self.certificate, level=decision.level, scheme=decision.scheme, why=why)
+        if decision.level == self.certificate.level:
+            why = self.certificate.why
+        certificate = replace(
+            self.certificate, level=decision.level, scheme=decision.scheme, why=why, confirmed=decision.counts
+        )
         return replace(self, certificate=certificate, others=())
 
     def cell(self, field: str) -> Source | None:

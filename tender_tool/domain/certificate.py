@@ -20,7 +20,8 @@ class Certificate:
 
     ``level`` is a level id of ``scheme``, ``none`` (no certificate) or ``unclear`` (a person must decide);
     ``why`` says how the text was read. ``until_derived`` marks an end that was computed from the issue date
-    and the scheme's validity. ``sources`` pairs field names with the cells they were read from.
+    and the scheme's validity. ``sources`` pairs field names with the cells they were read from. ``confirmed`` is a
+    person's word on whether it counts, which goes before all dates.
     """
 
     text: str
@@ -38,6 +39,7 @@ class Certificate:
     holder: str = ""
     body: str = ""
     checked_on: date | None = None
+    confirmed: bool | None = None
     sources: Sources = ()
 
     @property

@@ -49,7 +49,10 @@ class ImportBidders:
 
     def apply(self, tender: Tender) -> Tender:
         """Return the tender with the list."""
-        new = self.bidder_list
+        new, old = self.bidder_list, tender.bidder_list
+        if old and old.input == new.input:
+            # The same file read again: what a person has set since the import stays.
+            return replace(tender, bidder_list=new)
         return replace(
             tender,
             bidder_list=new,
@@ -148,16 +151,20 @@ class SetTiers:
 
 @dataclass(frozen=True, slots=True)
 class DecideLevel:
-    """A person decides what a bidder's certificate cell means; the text read stays as it is."""
+    """A person decides what a bidder's certificate cell means, or whether it counts; the text read stays as it is."""
 
     bidder: str
     level: str
     scheme: str | None
     level_name: Text | str
+    counts: bool | None = None
 
     @property
     def label(self) -> Message:
         """Return the name of the edit."""
+        if self.counts is not None:
+            code = "edit.confirm_counts" if self.counts else "edit.confirm_counts_not"
+            return Message.of(code, bidder=self.bidder)
         return Message.of("edit.decide_level", bidder=self.bidder, level=self.level_name)
 
     def apply(self, tender: Tender) -> Tender:
@@ -165,7 +172,7 @@ class DecideLevel:
         if tender.bidder_list is None:
             return tender
         scheme = None if self.level == NONE else self.scheme
-        decision = Decision(self.bidder, self.level, scheme)
+        decision = Decision(self.bidder, self.level, scheme, self.counts)
         held = tender.bidder_list
         bidders = tuple(
             bidder.decided(decision, self.level_name) if bidder.key == self.bidder else bidder

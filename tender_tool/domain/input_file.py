@@ -23,11 +23,15 @@ class Correction:
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """A person's word on what a bidder's certificate cell means: a level id of a scheme, or ``none``."""
+    """A person's word on a bidder's certificate: its level (an id of a scheme, or ``none``) and whether it counts.
+
+    ``counts`` None leaves that to the dates.
+    """
 
     bidder: str
     level: str
     scheme: str | None
+    counts: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)

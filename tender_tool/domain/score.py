@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from tender_tool.domain.bidder import Bidder
 from tender_tool.domain.certificate import Certificate
-from tender_tool.domain.source import Source
+from tender_tool.domain.source import Source, Sources
 from tender_tool.domain.text import Message
 
 
@@ -17,16 +17,27 @@ class FactorScore:
 
     ``points`` is None where a person must decide first; ``reasons`` is the chain from the cell to the points;
     ``valid`` tells whether the certificate counts on opening day (None: none, or nothing to tell by);
-    ``certificate`` is the one of the bidder's certificates that was counted, for a factor that counts one.
+    ``certificate`` is the one of the bidder's certificates that was counted, for a factor that counts one;
+    ``places`` are the cells it comes from, and ``waits_for`` says what a person must look at, if anything.
     """
 
     factor: str
     points: Decimal | None
     reasons: tuple[Message, ...]
-    sources: tuple[Source, ...] = ()
-    needs_review: bool = False
+    places: Sources = ()
+    waits_for: Message | None = None
     valid: bool | None = None
     certificate: Certificate | None = None
+
+    @property
+    def needs_review(self) -> bool:
+        """Tell whether a person must look at it."""
+        return self.waits_for is not None
+
+    @property
+    def sources(self) -> tuple[Source, ...]:
+        """Return the cells that the points come from, each once."""
+        return tuple(dict.fromkeys(source for _, source in self.places))
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import overload
 
 
@@ -59,6 +60,18 @@ class RowSources(Sequence[tuple[str, Source]]):
 
 
 Sources = Sequence[tuple[str, Source]]
+
+
+def sources_of(sources: Sources, fields: tuple[str, ...]) -> Sources:
+    """Return the cells of some fields, in the order of ``sources``."""
+    if isinstance(sources, RowSources):
+        return replace(sources, fields=_chosen(sources.fields, fields))
+    return tuple(each for each in sources if each[0] in fields)
+
+
+@lru_cache(maxsize=64)
+def _chosen(held: tuple[tuple[str, str], ...], fields: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
+    return tuple(each for each in held if each[0] in fields)
 
 
 def source_of(sources: Sources, field: str) -> Source | None:

@@ -25,8 +25,8 @@ def _classes() -> dict[str, type]:
 
 
 @lru_cache(maxsize=128)
-def _field_names(kind: type[Any]) -> tuple[str, ...]:
-    return tuple(field.name for field in fields(kind))
+def _field_names(name: str) -> tuple[str, ...]:
+    return tuple(field.name for field in fields(_classes()[name]))
 
 
 def encode(value: object) -> Json:
@@ -44,7 +44,7 @@ def encode(value: object) -> Json:
     kind = type(value)
     if _classes().get(kind.__name__) is not kind:
         raise TypeError(f"{kind.__name__} is no class of the domain")
-    return {"!": kind.__name__, **{name: encode(getattr(value, name)) for name in _field_names(kind)}}
+    return {"!": kind.__name__, **{name: encode(getattr(value, name)) for name in _field_names(kind.__name__)}}
 
 
 _PLAIN: dict[str, Callable[[str], object]] = {
@@ -69,5 +69,5 @@ def decode(data: Json) -> Any:  # noqa: ANN401  (whatever was encoded)
     kind = _classes().get(name)
     if kind is None:
         raise ValueError(f"{name} is no class of the domain")
-    known = _field_names(kind)
+    known = _field_names(name)
     return kind(**{key: decode(each) for key, each in data.items() if key in known})

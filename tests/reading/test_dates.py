@@ -93,7 +93,19 @@ def test_a_day_that_does_not_exist_is_not_read(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["27-08-14", "14/08/2027", "08/14/2027", "Aug 14, 2027", "2027", "2027年", "8月14日", "长期", "", "99999", "1234"],
+    [
+        "27-08-14",
+        "14/08/2027",
+        "08/14/2027",
+        "Aug 14, 2027",
+        "2027",
+        "2027年",
+        "8月14日",
+        "长期",
+        "",
+        "99999",
+        "1234",
+    ],
 )
 def test_what_is_ambiguous_or_no_day_is_not_read(text: str) -> None:
     assert read_day(text, end=True) is None

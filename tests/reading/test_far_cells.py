@@ -36,7 +36,11 @@ except InputError as error:
 
 def _outcome(path: Path) -> str:
     run = subprocess.run(
-        [sys.executable, "-X", "utf8", "-c", READ, str(path)], capture_output=True, text=True, timeout=120, check=False
+        [sys.executable, "-X", "utf8", "-c", READ, str(path)],
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
     )
     return run.stdout.strip() if run.returncode == 0 else f"ended with {run.returncode}"
 

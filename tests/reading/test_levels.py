@@ -190,7 +190,8 @@ def test_a_range_of_levels_is_no_level(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["五级", "五 级", "5级", "Ⅴ级", "五级证书", "售后服务五级", "五级（最低）", "五等", "售后服务完善程度认证五级"]
+    "text",
+    ["五级", "五 级", "5级", "Ⅴ级", "五级证书", "售后服务五级", "五级（最低）", "五等", "售后服务完善程度认证五级"],
 )
 def test_grade_five_is_never_taken_for_five_stars(text: str) -> None:
     assert read_cell(text).level != "five_star"

@@ -37,7 +37,9 @@ def test_a_plain_list_is_read_with_the_cell_of_every_value(tmp_path: Path) -> No
 
 
 def test_keys_are_unique_even_where_names_are_not(tmp_path: Path) -> None:
-    read = import_bidders(bidders(tmp_path, ("甲公司", 1, "五星级", ""), ("乙公司", 2, "无", ""), ("甲公司", 3, "无", "")))
+    read = import_bidders(
+        bidders(tmp_path, ("甲公司", 1, "五星级", ""), ("乙公司", 2, "无", ""), ("甲公司", 3, "无", ""))
+    )
     assert len({bidder.key for bidder in read.bidders}) == 3
     assert {problem.message.code for problem in read.problems} == {"list.twice"}
     assert [problem.source.cell for problem in read.problems if problem.source] == ["B2", "B4"]
@@ -195,7 +197,7 @@ def test_a_register_on_another_sheet_is_joined_by_name(tmp_path: Path) -> None:
 
     read = import_bidders(xlsx(tmp_path, [("投标人名称", "报价"), ("甲公司", 1), ("乙公司", 2)], register))
     assert _levels(read) == ["none", "five_star"]
-    assert read.bidders[1].cells()["level"] == "B2"
+    assert read.bidders[1].cells()["level"] == "证书登记!B2"
     assert "list.register_joined" in {note.code for note in read.notes}
 
 

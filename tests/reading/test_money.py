@@ -36,7 +36,9 @@ def test_an_amount_is_read_exactly(text: str, amount: str) -> None:
     assert read_price(text) == Decimal(amount)
 
 
-@pytest.mark.parametrize("header", ["报价（万元）", "投标报价(万元)", "投标报价›万元", "报价（单位：万元）", "报价（万）"])
+@pytest.mark.parametrize(
+    "header", ["报价（万元）", "投标报价(万元)", "投标报价›万元", "报价（单位：万元）", "报价（万）"]
+)
 def test_the_header_gives_the_unit(header: str) -> None:
     assert read_price("128.6", header) == Decimal(1286000)
 
@@ -52,7 +54,20 @@ def test_the_unit_of_the_header_holds_for_a_number_with_an_exponent_too() -> Non
 
 @pytest.mark.parametrize(
     "text",
-    ["面议", "壹佰万元", "98%", "下浮5%", "100~200万", "约100万", "1,28,000", "1.286.000", "NaN", "Infinity", "=1+1", "-"],
+    [
+        "面议",
+        "壹佰万元",
+        "98%",
+        "下浮5%",
+        "100~200万",
+        "约100万",
+        "1,28,000",
+        "1.286.000",
+        "NaN",
+        "Infinity",
+        "=1+1",
+        "-",
+    ],
 )
 def test_what_is_no_plain_amount_is_not_read(text: str) -> None:
     assert read_price(text) is None

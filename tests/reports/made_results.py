@@ -100,8 +100,8 @@ def bidder(number: int, row: Row) -> Bidder:
 def _score(who: Bidder, row: Row, factor: str) -> BidderScore:
     *_, valid, points, needs_review, reasons = row
     got = Decimal(points) if points is not None else None
-    sources = tuple(source for _, source in who.certificate.sources)
-    return BidderScore(who, (FactorScore(factor, got, reasons, sources, needs_review, valid),), got)
+    waits = reasons[0] if needs_review else None
+    return BidderScore(who, (FactorScore(factor, got, reasons, who.certificate.sources, waits, valid),), got)
 
 
 def _ranked(scores: list[BidderScore]) -> tuple[BidderScore, ...]:

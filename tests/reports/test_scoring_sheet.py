@@ -48,7 +48,9 @@ def _one(results: Results, level: str, points: str | None, **certificate: object
     held = Certificate(level, level, Message.of("sample.no_points"), **certificate)  # type: ignore[arg-type]
     bidder = replace(results.sheet.scores[0].bidder, certificate=held, source=source)
     got = Decimal(points) if points else None
-    factor = FactorScore(results.tender.table.factors[0].name, got, (Message.of("sample.no_points"),), (source,))
+    factor = FactorScore(
+        results.tender.table.factors[0].name, got, (Message.of("sample.no_points"),), (("level", source),)
+    )
     return replace(results, sheet=ScoreSheet((BidderScore(bidder, (factor,), got, 1 if points else None),)))
 
 

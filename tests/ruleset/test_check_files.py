@@ -27,7 +27,8 @@ def _modules() -> list[Path]:
 
 def _places(words: Words) -> list[set[str]]:
     return [
-        {name for _, name, _, _ in string.Formatter().parse(text) if name is not None} for text in (words.zh, words.en)
+        {name for _, name, _, _ in string.Formatter().parse(text) if name is not None}
+        for text in (words.zh, words.en)
     ]
 
 

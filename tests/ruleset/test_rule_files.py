@@ -100,6 +100,16 @@ def test_one_mistake_is_one_problem_that_names_its_key(
     assert [(problem.message.arg("key"), problem.message.code) for problem in problems] == [(key, code)]
 
 
+@pytest.mark.parametrize(
+    ("source", "key"),
+    [("5", "source"), ("", "source"), ('{ zh = "会议" }', "source.en"), ('{ zh = 1, en = "a" }', "source.zh")],
+)
+def test_a_wrong_source_is_one_problem_too(mistaken: Callable[..., list[Problem]], source: str, key: str) -> None:
+    change = ("as_of", f"source = {source}\nas_of") if source else ("as_of", "as_of")
+    problems = mistaken(('source = "typed by hand"\n', ""), change)
+    assert [problem.message.arg("key") for problem in problems] == [key]
+
+
 def test_three_mistakes_are_three_problems(mistaken: Callable[..., list[Problem]]) -> None:
     problems = mistaken((', en = "My rule"', ""), ("points = 3 ", 'points = "3" '), ("points = 2.25", "points = 500"))
     assert _keys(problems) == [f"{FACTOR}.tiers[1].points", f"{FACTOR}.tiers[2].points", "title.en"]

@@ -145,7 +145,13 @@ def test_every_scheme_says_where_its_facts_are_from(each: Scheme) -> None:
 
 @pytest.mark.parametrize(
     ("words", "reaches"),
-    [("五星级及以上", True), ("五星级（含）以上", True), ("五星级", False), ("四星级及以上", False), ("五星级证书", False)],
+    [
+        ("五星级及以上", True),
+        ("五星级（含）以上", True),
+        ("五星级", False),
+        ("四星级及以上", False),
+        ("五星级证书", False),
+    ],
 )
 def test_words_that_reach_above_the_top_level_are_told(words: str, reaches: bool) -> None:
     assert names_more_than_top(_gbt(), words) is reaches

@@ -79,7 +79,12 @@ def test_left_out_the_rule_is_silent_about_no_certificate() -> None:
 def test_every_part_that_cannot_be_read_is_said() -> None:
     with pytest.raises(InputError) as refused:
         rules.typed_tiers("五星级=5,四星级,三星级=x,=2,达标级=1,五星=")
-    assert [problem.message.arg("part") for problem in refused.value.problems] == ["四星级", "三星级=x", "=2", "五星="]
+    assert [problem.message.arg("part") for problem in refused.value.problems] == [
+        "四星级",
+        "三星级=x",
+        "=2",
+        "五星=",
+    ]
     assert "三星级=x" in say_problem(refused.value.problems[1])
 
 
@@ -90,7 +95,9 @@ def test_a_line_without_tiers_is_refused(line: str) -> None:
     assert [problem.message.code for problem in refused.value.problems] == ["tiers.empty"]
 
 
-@pytest.mark.parametrize("line", ["五星级=1e3", "五星级=1/2", "五星级=五", "五星级=+5", "五星级=5=4", "五星级=nan", "五星级>5"])
+@pytest.mark.parametrize(
+    "line", ["五星级=1e3", "五星级=1/2", "五星级=五", "五星级=+5", "五星级=5=4", "五星级=nan", "五星级>5"]
+)
 def test_what_is_no_plain_number_is_refused(line: str) -> None:
     with pytest.raises(InputError) as refused:
         rules.typed_tiers(line)

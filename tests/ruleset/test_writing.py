@@ -59,7 +59,9 @@ tiers = [
 """
 words = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=8)
 points = st.decimals(-100, 100, places=3).map(lambda number: number.normalize())
-some = st.sampled_from(["五星级", "四星", "3星级", "达标级", "二星级", "一级", "七星级", "五星级及以上", '"', "a\\b", "#"])
+some = st.sampled_from(
+    ["五星级", "四星", "3星级", "达标级", "二星级", "一级", "七星级", "五星级及以上", '"', "a\\b", "#"]
+)
 
 
 @st.composite
@@ -84,7 +86,7 @@ def _tables(draw: st.DrawFn) -> ScoringTable:
         groups=tuple(groups),
         rounding=Rounding(draw(st.integers(0, 6)), draw(st.sampled_from(["half_up", "half_even", "down"]))),
         price_weight=draw(st.none() | st.decimals("0.01", 100, places=2)),
-        source=draw(words),
+        source=Text(draw(words), draw(words)),
         as_of=draw(st.dates()),
     )
 
@@ -156,7 +158,7 @@ def test_comments_outside_the_groups_are_kept(commented: Path) -> None:
         {"rounding": Rounding(3, "down")},
         {"price_weight": Decimal(30)},
         {"title": Text("新", "New"), "rounding": Rounding(0, "half_even"), "price_weight": Decimal("30.5")},
-        {"source": "elsewhere", "id": "other"},
+        {"source": Text("别处", "elsewhere"), "id": "other"},
     ],
     ids=["title", "rounding", "price weight", "all three", "source and id"],
 )

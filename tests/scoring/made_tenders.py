@@ -32,7 +32,9 @@ def certificate(level: str, **facts: object) -> Certificate:
 
 def bidder(number: int, first: Certificate, *others: Certificate, name: str = "") -> Bidder:
     """Return the bidder in row ``number``."""
-    return Bidder(f"名单!{number}", name or f"公司{number}", Source("list.xlsx", "名单", number), first, others=others)
+    return Bidder(
+        f"名单!{number}", name or f"公司{number}", Source("list.xlsx", "名单", number), first, others=others
+    )
 
 
 def bidder_list(*bidders: Bidder) -> BidderList:
@@ -40,7 +42,9 @@ def bidder_list(*bidders: Bidder) -> BidderList:
     return BidderList("list.xlsx", "名单", (), (1,), 2, len(bidders) + 1, (), bidders)
 
 
-def tender(tiers: str, *certificates: Certificate, on: date | None = OPENING, rounding: Rounding | None = None) -> Tender:
+def tender(
+    tiers: str, *certificates: Certificate, on: date | None = OPENING, rounding: Rounding | None = None
+) -> Tender:
     """Return a tender under typed tiers with one bidder a certificate."""
     table = typed_tiers(tiers)
     if rounding:

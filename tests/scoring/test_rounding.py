@@ -42,9 +42,7 @@ def test_points_have_exactly_the_digits_of_the_rule() -> None:
     assert str(rounded(Decimal("1.5"), Rounding(0))) == "2"
 
 
-@pytest.mark.parametrize(
-    ("mode", "wanted"), [("half_up", "0.13"), ("half_even", "0.12"), ("down", "0.12")]
-)
+@pytest.mark.parametrize(("mode", "wanted"), [("half_up", "0.13"), ("half_even", "0.12"), ("down", "0.12")])
 def test_a_tier_between_two_digits_is_rounded_as_the_rule_states(mode: RoundingMode, wanted: str) -> None:
     given = tender("五星级=0.125,无=0", certificate("five_star"), rounding=Rounding(2, mode))
     assert points(only(given)) == Decimal(wanted)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from tender_tool.domain.bidder import BidderList
 from ui.context import Context
 from ui.icons import icon
+from ui.models.read_sheet import letters
 from ui.models.sheet_model import SheetModel
 from ui.pages.bidders_aside import BiddersAside
 from ui.pages.column_chips import ColumnChips
@@ -117,8 +118,9 @@ class BiddersPage(Page):
         where = f"{read.file} › {sheet}" if read.sheet else read.file
         parts = [where, self.tr("%n bidder(s)", "", len(read.bidders))]
         if read.header_rows:
-            rows = ", ".join(str(row) for row in read.header_rows)
-            parts.insert(1, self.tr("header in row %1").replace("%1", rows))
+            rows = ", ".join(letters(row - 1) if read.across else str(row) for row in read.header_rows)
+            header = self.tr("header in column %1") if read.across else self.tr("header in row %1")
+            parts.insert(1, header.replace("%1", rows))
         if read.skipped:
             parts.append(self.tr("%n row(s) not taken as bidders", "", len(read.skipped)))
         return " · ".join(parts)

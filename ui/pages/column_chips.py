@@ -7,8 +7,8 @@ from functools import partial
 from PySide6.QtWidgets import QMenu, QWidget
 
 from tender_tool.domain.bidder import BidderList, ColumnMatch
+from tender_tool.services.import_bidders import fields_known
 from ui.context import Context
-from ui.readings import FIELDS, field_name
 from ui.widgets.card import clear
 from ui.widgets.flow import FlowLayout
 from ui.widgets.text import Chip, Pill
@@ -57,7 +57,7 @@ class ColumnChips(QWidget):
         else:
             sure = column.sureness in ("sure", "likely")
             chip = Chip(f"{name} ✓" if sure else f"{name} ？", "accent" if sure else "warning")
-        taken = field_name(column.field) if column.field else self.tr("not used")
+        taken = self._name(column.field)
         chip.setToolTip(self.tr("Taken for: %1").replace("%1", taken))
         chip.setAccessibleName(f"{name}: {taken}")
         chip.setMenu(self._fields(column, chip))
@@ -65,12 +65,15 @@ class ColumnChips(QWidget):
 
     def _fields(self, column: ColumnMatch, parent: QWidget) -> QMenu:
         menu = QMenu(parent)
-        for field in (*FIELDS, None):
-            action = menu.addAction(field_name(field) if field else self.tr("not used"))
+        for field in (*fields_known(), None):
+            action = menu.addAction(self._name(field))
             action.setCheckable(True)
             action.setChecked(field == column.field)
             action.triggered.connect(partial(self._choose, column.index, field))
         return menu
+
+    def _name(self, field: str | None) -> str:
+        return self._context.languages.text(fields_known()[field]) if field else self.tr("not used")
 
     def _choose(self, column: int, field: str | None, _checked: bool = False) -> None:
         self._context.files.choose_column(column, field)

@@ -201,6 +201,10 @@
             <source>header in row %1</source>
             <translation>header in row %1</translation>
         </message>
+        <message>
+            <source>header in column %1</source>
+            <translation>header in column %1</translation>
+        </message>
         <message numerus="yes">
             <source>%n row(s) not taken as bidders</source>
             <translation>
@@ -588,62 +592,6 @@
         <message>
             <source>no end date</source>
             <translation>no end date</translation>
-        </message>
-        <message>
-            <source>bidder</source>
-            <translation>bidder</translation>
-        </message>
-        <message>
-            <source>bid price</source>
-            <translation>bid price</translation>
-        </message>
-        <message>
-            <source>certificate level</source>
-            <translation>certificate level</translation>
-        </message>
-        <message>
-            <source>valid until</source>
-            <translation>valid until</translation>
-        </message>
-        <message>
-            <source>valid from</source>
-            <translation>valid from</translation>
-        </message>
-        <message>
-            <source>issued on</source>
-            <translation>issued on</translation>
-        </message>
-        <message>
-            <source>certificate number</source>
-            <translation>certificate number</translation>
-        </message>
-        <message>
-            <source>standard</source>
-            <translation>standard</translation>
-        </message>
-        <message>
-            <source>certificate holder</source>
-            <translation>certificate holder</translation>
-        </message>
-        <message>
-            <source>certification body</source>
-            <translation>certification body</translation>
-        </message>
-        <message>
-            <source>certificate status</source>
-            <translation>certificate status</translation>
-        </message>
-        <message>
-            <source>checked on</source>
-            <translation>checked on</translation>
-        </message>
-        <message>
-            <source>credit code</source>
-            <translation>credit code</translation>
-        </message>
-        <message>
-            <source>bid opening day</source>
-            <translation>bid opening day</translation>
         </message>
     </context>
     <context>

@@ -198,6 +198,10 @@
             <source>header in row %1</source>
             <translation>第 %1 行为表头</translation>
         </message>
+        <message>
+            <source>header in column %1</source>
+            <translation>第 %1 列为表头</translation>
+        </message>
         <message numerus="yes">
             <source>%n row(s) not taken as bidders</source>
             <translation>
@@ -582,62 +586,6 @@
         <message>
             <source>no end date</source>
             <translation>缺有效期</translation>
-        </message>
-        <message>
-            <source>bidder</source>
-            <translation>投标人名称</translation>
-        </message>
-        <message>
-            <source>bid price</source>
-            <translation>投标报价</translation>
-        </message>
-        <message>
-            <source>certificate level</source>
-            <translation>认证等级</translation>
-        </message>
-        <message>
-            <source>valid until</source>
-            <translation>有效期至</translation>
-        </message>
-        <message>
-            <source>valid from</source>
-            <translation>有效期自</translation>
-        </message>
-        <message>
-            <source>issued on</source>
-            <translation>发证日期</translation>
-        </message>
-        <message>
-            <source>certificate number</source>
-            <translation>证书编号</translation>
-        </message>
-        <message>
-            <source>standard</source>
-            <translation>认证标准</translation>
-        </message>
-        <message>
-            <source>certificate holder</source>
-            <translation>证书持有人</translation>
-        </message>
-        <message>
-            <source>certification body</source>
-            <translation>认证机构</translation>
-        </message>
-        <message>
-            <source>certificate status</source>
-            <translation>证书状态</translation>
-        </message>
-        <message>
-            <source>checked on</source>
-            <translation>查询日期</translation>
-        </message>
-        <message>
-            <source>credit code</source>
-            <translation>统一社会信用代码</translation>
-        </message>
-        <message>
-            <source>bid opening day</source>
-            <translation>开标日</translation>
         </message>
     </context>
     <context>

@@ -58,7 +58,9 @@ class Button(QPushButton):
         """Change how much the button stands out."""
         if self.property("kind") != kind:
             self.setProperty("kind", kind)
-            self.style().polish(self)
+            # Before it was ever shown, polishing would fix its font as it is then.
+            if self.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+                self.style().polish(self)
 
 
 class Chip(Button):

@@ -9,6 +9,7 @@ from decimal import Decimal
 from tender_tool.domain.bidder import Bidder
 from tender_tool.domain.certificate import NONE, UNCLEAR, Certificate
 from tender_tool.domain.score import FactorScore
+from tender_tool.domain.source import sources_of
 from tender_tool.domain.table import CertificateFactor
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Message
@@ -17,7 +18,7 @@ from tender_tool.ruleset.spelling import name_key
 from tender_tool.scoring.rounding import rounded
 
 FACTOR = CertificateFactor
-_STATUS_FIELDS = ("level", "valid_until", "valid_from", "issued_on", "status", "standard")
+_CERTIFICATE_FIELDS = ("level", "valid_until", "valid_from", "issued_on", "status", "standard")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,10 @@ class Validity:
 def validity(certificate: Certificate, bidder: Bidder, tender: Tender) -> Validity:
     """Return the validity of a claimed certificate: its status, its begin, its last day (inclusive), its holder."""
     day = tender.opened_on
+    if certificate.confirmed is not None:
+        return Validity(
+            certificate.confirmed, Message.of(f"score.confirmed{'' if certificate.confirmed else '_not'}")
+        )
     if certificate.status not in (None, "valid"):
         return Validity(False, Message.of(f"score.stated_{certificate.status}"))
     if certificate.dates_unread or day is None:
@@ -68,7 +73,8 @@ def score(factor: CertificateFactor, bidder: Bidder, tender: Tender) -> FactorSc
     scores = [_score_one(factor, certificate, bidder, tender) for certificate in bidder.certificates]
     best = max(scores, key=_merit)
     unread = next((each for each in scores if each.points is None), None)
-    if unread and (best.points is None or best.points < factor.points or best.needs_review):
+    most = rounded(factor.points, tender.table.rounding)
+    if unread and (best.points is None or best.points < most or best.needs_review):
         return unread
     if len(scores) > 1:
         chosen = Message.of("score.best_of_several", count=len(scores))
@@ -81,15 +87,15 @@ def _merit(score: FactorScore) -> tuple[bool, Decimal, bool, bool]:
 
 
 def _score_one(factor: CertificateFactor, certificate: Certificate, bidder: Bidder, tender: Tender) -> FactorScore:
-    places = (certificate.source(field) for field in _STATUS_FIELDS)
-    sources = tuple(dict.fromkeys(place for place in places if place))
+    places = sources_of(certificate.sources, _CERTIFICATE_FIELDS)
     if certificate.level == UNCLEAR:
         waits = (certificate.why, Message.of("score.person_decides"))
-        return FactorScore(factor.name, None, waits, sources, needs_review=True, certificate=certificate)
+        return FactorScore(factor.name, None, waits, places, certificate.why, certificate=certificate)
     checked = validity(certificate, bidder, tender)
     points, reasons, checked = _points(factor, certificate, checked)
     points = rounded(points, tender.table.rounding)
-    return FactorScore(factor.name, points, reasons, sources, checked.needs_review, checked.valid, certificate)
+    why = checked.why if checked.needs_review else None
+    return FactorScore(factor.name, points, reasons, places, why, checked.valid, certificate)
 
 
 def _points(
