@@ -7,9 +7,10 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
+from openpyxl.worksheet.worksheet import Worksheet
 
 from tests.commands.calls import Call
-from tests.reading.made_lists import bidders
+from tests.reading.made_lists import HEADER, bidders, xlsx
 
 TIERS = "五星级=5,四星级=4,三星级=3,二星级=1"
 DAY = ("--opened-on", "2026-03-01")
@@ -196,3 +197,19 @@ def test_people_are_told_rank_points_and_reason(call: Call, listed: Path, langua
     assert "丙公司" in called.out
     assert "名单!D5" in called.out
     assert "{" not in called.out
+
+
+def test_people_are_told_what_was_left_out_or_not_seen(call: Call, tmp_path: Path) -> None:
+    def dress(sheet: Worksheet) -> None:
+        sheet.row_dimensions[3].hidden = True
+        book = sheet.parent
+        assert book is not None
+        book.create_sheet("旧名单").sheet_state = "hidden"
+
+    rows = [HEADER, (1, "甲公司", 1, "无", None), (2, "乙公司", 2, "无", None), (3, None, 3, "五星级", "2027-01-01")]
+    path = xlsx(tmp_path, rows, dress)
+    for called in (call("score", path, *DAY), call("score", path, *DAY, "--json", "-")):
+        told = called.out + called.err
+        assert "没有投标人名称" in told
+        assert "隐藏的行" in told
+        assert "旧名单" in told

@@ -17,6 +17,7 @@ from tender_tool.domain.edits import (
     SetTiers,
     UseTable,
 )
+from tender_tool.domain.input_file import InputFile
 from tender_tool.domain.table import Tier
 from tender_tool.domain.tender import Tender
 from tender_tool.services import rules
@@ -33,12 +34,19 @@ def test_an_import_fills_what_is_empty() -> None:
     assert (after.name, after.number, after.opened_on, len(after.bidders)) == ("空调", "A-1", DAY, 1)
 
 
-def test_an_import_keeps_what_a_person_has_filled_in() -> None:
-    new = replace(
-        bidder_list(bidder(2, certificate("none"))), project_name="空调", project_number="A-1", opened_on=DAY
-    )
-    filled = replace(rules.new_tender(), name="灯具", number="B-2", opened_on=OTHER_DAY)
+def test_what_another_file_states_goes_before_what_stood_there() -> None:
+    new = replace(bidder_list(bidder(2, certificate("none"))), project_name="空调", opened_on=DAY)
+    old = replace(bidder_list(bidder(2, certificate("none"))), input=InputFile("old.xlsx", b"old"))
+    filled = replace(rules.new_tender(), name="灯具", number="B-2", opened_on=OTHER_DAY, bidder_list=old)
     after = ImportBidders(new).apply(filled)
+    assert (after.name, after.number, after.opened_on) == ("空调", "B-2", DAY)
+
+
+def test_the_same_file_read_again_leaves_what_a_person_has_set() -> None:
+    read = replace(bidder_list(bidder(2, certificate("none"))), project_name="空调", opened_on=DAY)
+    read = replace(read, input=InputFile("list.xlsx", b"list"))
+    filled = replace(rules.new_tender(), name="灯具", number="B-2", opened_on=OTHER_DAY, bidder_list=read)
+    after = ImportBidders(read).apply(filled)
     assert (after.name, after.number, after.opened_on) == ("灯具", "B-2", OTHER_DAY)
 
 

@@ -51,7 +51,6 @@ def test_a_day_is_read_in_every_usual_form(text: str) -> None:
         ("2026/3/1 10:00:00", date(2026, 3, 1)),
         ("2026.3.1 14:00", date(2026, 3, 1)),
         ("2026年3月1日 9时30分", date(2026, 3, 1)),
-        ("20260301 0930", date(2026, 3, 1)),
     ],
 )
 def test_the_time_of_day_never_changes_the_day(text: str, day: date) -> None:

@@ -107,3 +107,9 @@ def test_a_level_whose_standard_is_not_known_is_not_taken_for_27922(standard: st
 def test_the_standard_cell_names_the_scheme() -> None:
     certificate = _certificate(level="一级", standard="售后服务完善程度认证")
     assert (certificate.level, certificate.scheme) == ("grade_1", "completeness")
+
+
+@pytest.mark.parametrize("field", ["issued_on", "valid_from"])
+def test_a_certificate_cannot_begin_after_its_end(field: str) -> None:
+    certificate = _certificate(valid_until="2027-01-01", **{field: "2028-01-01"})
+    assert certificate.dates_unread

@@ -121,3 +121,7 @@ def test_tiers_that_were_typed_can_be_saved_and_opened(tmp_path: Path, line: str
     rules.save_rule_file(table, tmp_path / "mine.toml")
     opened = rules.open_rule_file(tmp_path / "mine.toml")
     assert (opened.groups, opened.price_weight, opened.id) == (table.groups, Decimal(30), "mine")
+
+
+def test_typed_tiers_come_from_no_file() -> None:
+    assert rules.typed_tiers("五星级=5").file == ""

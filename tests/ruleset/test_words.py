@@ -37,12 +37,20 @@ def _calls(tree: ast.Module) -> Iterator[ast.Call]:
                 yield node
 
 
+def _written(tree: ast.Module) -> Iterator[tuple[ast.Call, str]]:
+    """Yield those calls whose code is written out, with the code."""
+    for call in _calls(tree):
+        code = call.args[0]
+        if isinstance(code, ast.Constant) and isinstance(code.value, str):
+            yield call, code.value
+
+
 def test_every_code_that_is_written_out_is_in_the_catalogue(project: Path) -> None:
     missing = [
-        f"{path}:{call.lineno} {call.args[0].value}"
+        f"{path}:{call.lineno} {code}"
         for path, tree in _trees(project)
-        for call in _calls(tree)
-        if isinstance(call.args[0], ast.Constant) and call.args[0].value not in catalogue()
+        for call, code in _written(tree)
+        if code not in catalogue()
     ]
     assert not missing
 
@@ -74,11 +82,11 @@ def test_every_beginning_of_a_code_that_is_put_together_is_in_the_catalogue(proj
 def test_every_sentence_gets_the_values_for_its_places(project: Path) -> None:
     wanting = []
     for path, tree in _trees(project):
-        for call in _calls(tree):
-            code, given = call.args[0], {keyword.arg for keyword in call.keywords}
-            if isinstance(code, ast.Constant) and ast.unparse(call.func) == "Message.of" and None not in given:
-                needed = _places(catalogue()[str(code.value)].zh) - given
-                wanting += [f"{path}:{call.lineno} {code.value} needs {name}" for name in sorted(needed)]
+        for call, code in _written(tree):
+            given = {keyword.arg for keyword in call.keywords}
+            if ast.unparse(call.func) == "Message.of" and None not in given:
+                needed = _places(catalogue()[code].zh) - given
+                wanting += [f"{path}:{call.lineno} {code} needs {name}" for name in sorted(needed)]
     assert not wanting
 
 

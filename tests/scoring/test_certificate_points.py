@@ -175,6 +175,13 @@ def test_a_certificate_of_another_firm_is_looked_at_by_a_person() -> None:
     assert not only(tender(FAIR, certificate("five_star", holder="公司2"))).needs_review
 
 
+@pytest.mark.parametrize("turned", [False, True])
+def test_of_two_equal_certificates_the_one_that_needs_nobody_counts(turned: bool) -> None:
+    both = [certificate("five_star", holder="别的公司"), certificate("five_star")]
+    score = _of(*(reversed(both) if turned else both))
+    assert (points(score), score.needs_review) == (Decimal(2), False)
+
+
 def test_every_score_tells_the_way_from_the_cell_to_the_points() -> None:
     for given in (certificate("five_star"), certificate("none"), certificate("unclear")):
         score = only(tender(FAIR, given))
