@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import sys
 from itertools import pairwise
 from pathlib import Path
@@ -63,6 +64,10 @@ for name, command in {
 
 def main(arguments: list[str] | None = None) -> None:
     """Run the command line and leave with its exit status: 0 done, 1 done with findings, 2 the input is wrong."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            # A terminal that lacks a character shows a question mark; that is no reason to stop.
+            stream.reconfigure(errors="replace")
     words = sys.argv[1:] if arguments is None else arguments
     language: Language = "en" if "--lang=en" in words or _follows(words, "--lang", "en") else "zh"
     try:

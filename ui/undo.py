@@ -3,39 +3,55 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Self
+from dataclasses import dataclass
+from typing import Literal, Self
 
 from PySide6.QtGui import QUndoCommand
 
 from tender_tool.domain.edits import Edit
 from tender_tool.domain.tender import Tender
 
+Way = Literal["did", "undone", "redone"]
+
 _MERGING = 1
 _ALONE = -1
 
 
-class EditCommand(QUndoCommand):
-    """Goes between two values of the tender; edits with the same ``merge`` key fold into one step."""
+@dataclass(frozen=True, slots=True)
+class State:
+    """A tender, and how many edits of the window are in force in it."""
 
-    def __init__(self, edit: Edit, before: Tender, show: Callable[[Tender], None], merge: str = "") -> None:
+    tender: Tender
+    edits: int = 0
+
+
+Show = Callable[[State, Edit, Way], None]
+
+
+class EditCommand(QUndoCommand):
+    """Goes between two states; edits with the same ``merge`` key fold into one step, yet each of them counts."""
+
+    def __init__(self, edit: Edit, before: State, show: Show, merge: str = "") -> None:
         super().__init__()
         self.edit = edit
         self.merge = merge
-        self._before = before
-        self.after = edit.apply(before)
+        self.before = before
+        self.after = State(edit.apply(before.tender), before.edits + 1)
         self._show = show
+        self._way: Way = "did"
 
     def id(self) -> int:
         """Tell Qt whether the command may be merged at all."""
         return _MERGING if self.merge else _ALONE
 
     def redo(self) -> None:
-        """Show the tender after the edit."""
-        self._show(self.after)
+        """Show the tender after the edit; the first time, it is only now made."""
+        way, self._way = self._way, "redone"
+        self._show(self.after, self.edit, way)
 
     def undo(self) -> None:
         """Show the tender before the edit."""
-        self._show(self._before)
+        self._show(self.before, self.edit, "undone")
 
     def mergeWith(self, other: QUndoCommand | Self) -> bool:
         """Take over a following edit of the same cell."""
@@ -43,5 +59,5 @@ class EditCommand(QUndoCommand):
             return False
         self.edit = other.edit
         self.after = other.after
-        self.setObsolete(self.after == self._before)
+        self.setObsolete(self.after.tender == self.before.tender)
         return True

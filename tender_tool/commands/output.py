@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import click
@@ -20,6 +22,21 @@ json_option = click.option(
 language_option = click.option(
     "--lang", "language", type=click.Choice(["zh", "en"]), default="zh", help="Language of words and reports."
 )
+
+
+@contextmanager
+def json_written(content: object, file: str | None) -> Iterator[None]:
+    """Write JSON, if asked for, before the files of a call, and take it back if those cannot be written."""
+    if file is not None and file != "-":
+        write_json(content, file)
+    try:
+        yield
+    except InputError:
+        if file is not None and file != "-":
+            Path(file).unlink(missing_ok=True)
+        raise
+    if file == "-":
+        write_json(content, file)
 
 
 def write_json(content: object, file: str) -> None:

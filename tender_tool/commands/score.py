@@ -9,7 +9,7 @@ from pathlib import Path
 
 import click
 
-from tender_tool.commands.output import DONE, FOUND, json_option, language_option, tell, write_json
+from tender_tool.commands.output import DONE, FOUND, json_option, json_written, language_option, tell
 from tender_tool.commands.rule_options import price_weight_option, tender_with_rule, tiers_option
 from tender_tool.domain.edits import ImportBidders
 from tender_tool.domain.score import BidderScore
@@ -69,9 +69,8 @@ def command(  # noqa: PLR0913  (one argument an option)
     if opened_on:
         tender = replace(tender, opened_on=opened_on)
     results = Results(tender, score_bidders(tender), review_rules(tender), language)
-    files = export_results(tender, results.sheet, results.review, out, language=language) if out else ()
-    if json_file:
-        write_json(result_json(results), json_file)
+    with json_written(result_json(results), json_file):
+        files = export_results(tender, results.sheet, results.review, out, language=language) if out else ()
     _tell(results, files, json_file)
     context.exit(FOUND if strict and results.sheet.waiting else DONE)
 
@@ -80,9 +79,14 @@ def _tell(results: Results, files: tuple[Path, ...], json_file: str | None) -> N
     language = results.language
     for score in results.sheet.ranked:
         tell(_line(score, language), json_file=json_file)
-    if results.tender.bidder_list:
-        for problem in results.tender.bidder_list.problems:
+    held = results.tender.bidder_list
+    if held:
+        for problem in held.problems:
             tell(f"! {say_problem(problem, language)}", json_file=json_file)
+        for note in held.notes:
+            tell(f"- {say(note, language)}", json_file=json_file)
+        for skipped in held.skipped:
+            tell(f"- {skipped.row}: {say(skipped.why, language)}", json_file=json_file)
     for finding in results.review.findings:
         grade = word(f"severity.{finding.severity}", language)
         message = finding.message.in_language(language)

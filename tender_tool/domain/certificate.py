@@ -32,6 +32,7 @@ class Certificate:
     valid_until: date | None = None
     until_derived: bool = False
     dates_unread: bool = False
+    unread_field: str = ""
     status: Status | None = None
     status_unread: bool = False
     standard: str = ""

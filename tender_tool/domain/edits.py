@@ -171,12 +171,15 @@ class DecideLevel:
         """Return the tender with the decision; unchanged if it has no such bidder."""
         if tender.bidder_list is None:
             return tender
+        held = tender.bidder_list
+        if all(bidder.key != self.bidder for bidder in held.bidders):
+            return tender
         scheme = None if self.level == NONE else self.scheme
         decision = Decision(self.bidder, self.level, scheme, self.counts)
-        held = tender.bidder_list
         bidders = tuple(
             bidder.decided(decision, self.level_name) if bidder.key == self.bidder else bidder
             for bidder in held.bidders
         )
         choices = held.choices.with_decision(decision)
-        return replace(tender, bidder_list=replace(held, bidders=bidders, choices=choices))
+        problems = tuple(each for each in held.problems if each.bidder != self.bidder or not each.settled_by_decision)
+        return replace(tender, bidder_list=replace(held, bidders=bidders, choices=choices, problems=problems))

@@ -8,6 +8,7 @@ from typing import Literal
 from tender_tool.domain.source import Source
 from tender_tool.domain.text import Message
 
+_SETTLED = ("list.date_unread", "list.status_unread")
 Grade = Literal["error", "warning", "info"]
 
 
@@ -19,6 +20,11 @@ class Problem:
     source: Source | None = None
     grade: Grade = "error"
     bidder: str | None = None
+
+    @property
+    def settled_by_decision(self) -> bool:
+        """Tell whether a person's decision on the bidder's certificate settles it."""
+        return self.message.code.startswith("level.") or self.message.code in _SETTLED
 
 
 class InputError(Exception):

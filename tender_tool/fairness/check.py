@@ -14,6 +14,7 @@ from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Text, Value
 from tender_tool.ruleset.checks import CheckFile
 from tender_tool.ruleset.schemes import scheme
+from tender_tool.ruleset.wording import plain
 
 Args = Mapping[str, Value | Text]
 
@@ -61,7 +62,7 @@ class CertificateItem:
     def words(self, tiers: tuple[Tier, ...] | None = None) -> str:
         """Return tiers in the rule's words: 五星级 5、四星级 4."""
         chosen = self.factor.tiers if tiers is None else tiers
-        return "、".join(f"{tier.words} {tier.points}" for tier in chosen)
+        return "、".join(f"{tier.words} {plain(tier.points)}" for tier in chosen)
 
     def scored(self) -> tuple[Level, ...]:
         """Return the issued levels that earn points, the highest first."""

@@ -6,6 +6,7 @@ import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from datetime import date
 
 from tender_tool.domain.bidder import Bidder, BidderList
 from tender_tool.domain.certificate import NONE, Certificate
@@ -16,8 +17,9 @@ from tender_tool.domain.source import Source
 from tender_tool.domain.text import Message
 from tender_tool.reading.certificates import read_certificates
 from tender_tool.reading.choice import Chosen, choose
+from tender_tool.reading.dates import read_day
 from tender_tool.reading.layout import Layout
-from tender_tool.reading.money import read_price
+from tender_tool.reading.money import price_unit, read_price
 from tender_tool.reading.notes import notes_on
 from tender_tool.reading.preamble import read_preamble
 from tender_tool.reading.problems import problems_of
@@ -47,10 +49,14 @@ def _read(file: InputFile, choices: Choices, progress: Progress) -> BidderList:
     found, skipped = entries(layout)
     if not found:
         name = layout.sheet.name
-        raise InputError(Problem(Message.of("list.no_bidders", sheet=name), Source(book.file, name)))
-    bidders = _bidders(book.file, chosen, found, progress)
+        message = Message.of("list.no_bidders", file=book.file, sheet=name)
+        raise InputError(Problem(message, Source(book.file, name)))
+    bidders = [_decided(bidder, choices) for bidder in _bidders(book.file, chosen, found, progress)]
     whole = layout.sheet.turn() if layout.sheet.turned else layout.sheet
     preamble = read_preamble(whole, _above(layout), book.file)
+    opened_on, place = preamble.opened_on, preamble.opened_on_source
+    if opened_on is None:
+        opened_on, place = _opening_column(book.file, layout, found)
     return BidderList(
         file=book.file,
         sheet=layout.sheet.name,
@@ -59,14 +65,14 @@ def _read(file: InputFile, choices: Choices, progress: Progress) -> BidderList:
         first_row=found[0].rows[0] + 1,
         last_row=found[-1].rows[-1] + 1,
         columns=layout.columns,
-        bidders=tuple(_decided(bidder, choices) for bidder in bidders),
+        bidders=tuple(bidders),
         skipped=tuple(skipped),
         problems=tuple(problems_of(book.file, layout, bidders, chosen.register)),
         notes=tuple(notes_on(book, chosen)),
         project_name=preamble.name,
         project_number=preamble.number,
-        opened_on=preamble.opened_on,
-        opened_on_source=preamble.opened_on_source,
+        opened_on=opened_on,
+        opened_on_source=place,
         across=layout.sheet.turned,
         sheets=tuple(sheet.name for sheet in book.sheets if not sheet.hidden),
         choices=choices,
@@ -96,6 +102,17 @@ def _bidders(file: str, chosen: Chosen, found: list[Entry], progress: Progress) 
     return join_register(file, bidders, chosen.register) if chosen.register else bidders
 
 
+def _opening_column(file: str, layout: Layout, found: list[Entry]) -> tuple[date | None, Source | None]:
+    """Return the opening day that a column states for all bidders alike, with its first cell."""
+    column = layout.column("opened_on")
+    if column is None:
+        return None, None
+    sheet, first = layout.sheet, found[0].rows[0]
+    days = {read_day(sheet.merged_text(entry.rows[0], column), end=False) for entry in found}
+    place = Source(file, sheet.name, sheet.file_row(first, column), sheet.address(first, column))
+    return (days.pop(), place) if len(days) == 1 else (None, None)
+
+
 def _decided(bidder: Bidder, choices: Choices) -> Bidder:
     decision = next((each for each in choices.decisions if each.bidder == bidder.key), None)
     return bidder.decided(decision, level_name(decision.scheme, decision.level)) if decision else bidder
@@ -117,7 +134,7 @@ class _BidderReader:
         self._facts = FactsReader(file, layout)
         self._certified = layout.has("level", "standard")
         self._name_column = layout.column("name") or 0
-        self._price_header = next((column.header for column in layout.columns if column.field == "price"), "")
+        self._price_unit = price_unit(layout)
 
     def bidder(self, entry: Entry) -> Bidder:
         """Return the bidder of an entry."""
@@ -133,7 +150,7 @@ class _BidderReader:
             name=entry.name,
             source=Source(self._file, sheet.name, row),
             certificate=certificates[0],
-            price=read_price(price_text, self._price_header) if price_text else None,
+            price=read_price(price_text, self._price_unit) if price_text else None,
             price_text=price_text,
             sources=self._facts.own(entry.rows[0]),
             others=tuple(certificates[1:]),

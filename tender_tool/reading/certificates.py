@@ -12,11 +12,14 @@ from tender_tool.domain.source import Sources
 from tender_tool.domain.text import Message
 from tender_tool.reading.dates import day_words, end_after, read_day, read_period, read_years
 from tender_tool.reading.day_words import days_in_words
-from tender_tool.reading.levels import LevelReading, read_level, read_status
+from tender_tool.reading.levels import LevelReading, read_level
+from tender_tool.reading.mentions import other_certificate
+from tender_tool.reading.status import is_denied_status, read_status
 from tender_tool.ruleset.readings import readings
 from tender_tool.ruleset.schemes import DEFAULT_SCHEME, scheme
 from tender_tool.ruleset.spelling import normalise
 
+_DATE_FIELDS = {"valid_from", "valid_until", "issued_on"}
 _PART_ENDS = re.compile(r"[；;\n\r]+")
 
 
@@ -52,9 +55,7 @@ def read_certificates(facts: Facts) -> tuple[Certificate, ...]:
     if reading.level == UNCLEAR and len(parts) > 1 and all(part.valid_until for part in parts):
         return tuple(_certificate(facts, part) for part in parts)
     if len(parts) == 1 and reading.claims_level and parts[0].level == reading.level:
-        part = parts[0]
-        # Days and status of the other parts belong to other certificates.
-        reading = replace(part, text=text, why=reading.why)
+        reading = replace(read_level(_own_parts(text), facts.text("standard")), text=text, why=reading.why)
     return (_certificate(facts, reading),)
 
 
@@ -62,6 +63,14 @@ def _parts(text: str, standard: str) -> tuple[LevelReading, ...]:
     """Return the readings of the parts of a long cell that each name a level."""
     parts = [read_level(part, standard) for part in _PART_ENDS.split(text) if part.strip()]
     return tuple(part for part in parts if part.claims_level) if len(parts) > 1 else ()
+
+
+def _own_parts(text: str) -> str:
+    """Return a long cell without the parts that speak of other certificates, whose days are not this one's."""
+    parts = [part for part in _PART_ENDS.split(text) if part.strip()]
+    return "；".join(
+        part for part in parts if not other_certificate(normalise(part)) or read_level(part).claims_level
+    )
 
 
 def _certificate(facts: Facts, reading: LevelReading) -> Certificate:
@@ -75,9 +84,10 @@ def _certificate(facts: Facts, reading: LevelReading) -> Certificate:
         valid_from=dates.first,
         valid_until=dates.last,
         until_derived=dates.derived,
-        dates_unread=dates.unread,
+        dates_unread=dates.unread or bool(facts.errors & _DATE_FIELDS),
+        unread_field=next(iter(sorted(facts.errors & _DATE_FIELDS)), ""),
         status=status,
-        status_unread=bool(facts.text("status")) and read_stated(facts) is None,
+        status_unread="status" in facts.errors or (bool(facts.text("status")) and read_stated(facts) is None),
         standard=facts.text("standard"),
         number=facts.text("certificate_no"),
         holder=facts.text("holder"),
@@ -90,12 +100,14 @@ def _certificate(facts: Facts, reading: LevelReading) -> Certificate:
 def read_stated(facts: Facts) -> Status | None:
     """Return what the status cell of a row says, or None."""
     text = normalise(facts.text("status"))
-    return read_status(text) or ("valid" if text in readings().status["valid"] else None)
+    good = text in readings().status["valid"] or is_denied_status(text)
+    return read_status(text) or ("valid" if good else None)
 
 
 def _status(facts: Facts, reading: LevelReading) -> Status | None:
-    """Return the status of the row: of its status cell, else of what stands in the level's or the date's cell."""
-    return read_stated(facts) or reading.status or read_status(normalise(facts.text("valid_until")))
+    """Return the status of the row: the worst that its cells state, for none of them takes back another."""
+    stated = (read_stated(facts), reading.status, read_status(normalise(facts.text("valid_until"))))
+    return next((each for each in stated if each not in (None, "valid")), "valid" if "valid" in stated else None)
 
 
 def _dates(facts: Facts, reading: LevelReading) -> _Dates:
@@ -105,15 +117,18 @@ def _dates(facts: Facts, reading: LevelReading) -> _Dates:
 @lru_cache(maxsize=1 << 14)
 def _dates_of(from_text: str, until_text: str, issued_text: str, reading: LevelReading) -> _Dates:
     first, last = read_period(until_text)
-    if first is None and last and read_years(until_text):
+    if first is None and last:
         # 自2023年2月1日起三年 names a beginning, 三年，至2026年1月31日 an end: the words beside the day tell.
         stated = days_in_words(day_words(until_text))
-        first, last = stated.issued, stated.last
+        if stated.issued or read_years(until_text):
+            first, last = stated.issued, stated.last
     begin = read_day(from_text, end=False) or first or reading.valid_from
     issued = read_day(issued_text, end=False) or reading.issued_on
     end = last or reading.valid_until
     unread = reading.day_unread or _unread_end(until_text) or _unread_day(from_text) or _unread_day(issued_text)
     if last and reading.valid_until and last != reading.valid_until:
+        return _Dates(unread=True)
+    if (begin and end and begin > end) or (issued and end and issued > end):
         return _Dates(unread=True)
     start = issued or begin
     if end is None and not unread and start:

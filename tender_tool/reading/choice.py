@@ -26,14 +26,14 @@ def choose(book: Book, choices: Choices) -> Chosen:
     """Return the table to read; raises InputError if there is no such sheet or no table with names."""
     wanted = choices.sheet
     if wanted is not None and wanted not in {sheet.name for sheet in book.sheets}:
-        raise InputError(Problem(Message.of("list.no_such_sheet", sheet=wanted), Source(book.file)))
+        raise InputError(Problem(Message.of("list.no_such_sheet", file=book.file, sheet=wanted), Source(book.file)))
     sheets = [_corrected(sheet, choices) for sheet in book.sheets if not sheet.hidden or sheet.name == wanted]
     fields = dict(choices.columns)
     tables = [table for sheet in sheets for table in find_tables(sheet, fields if sheet.name == wanted else {})]
     lists = [table for table in tables if table.has("name") and _is_it(table, wanted)]
     if not lists:
         names = wanted or "、".join(sheet.name for sheet in sheets)
-        message = Message.of("list.no_name_column", sheets=names)
+        message = Message.of("list.no_name_column", file=book.file, sheets=names)
         raise InputError(Problem(message, Source(book.file)))
     layout = max(lists, key=_likeness)
     registers = [table for table in tables if table is not layout and table.has("level", "standard")]

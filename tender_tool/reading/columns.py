@@ -61,6 +61,6 @@ def _match_field(name: str, words: FieldWords, last: str, whole: str) -> HeaderM
             return None if denied else HeaderMatch(name, "sure", exact.index(text))
     for rank, word in enumerate(words.contains):
         # A denying word inside the telling one does not deny it: 等级及有效期 is a level's header.
-        if word in whole and not any(never in whole.replace(word, "|") for never in words.never):
+        if word in whole and not any(never in whole and never not in word for never in words.never):
             return HeaderMatch(name, "likely", rank)
     return None

@@ -12,7 +12,7 @@ from tender_tool.ruleset.spelling import normalise
 
 _NUMERALS = {"〇": "0", "○": "0", "零": "0", "O": "0"} | {c: str(n) for n, c in enumerate("一二三四五六七八九", 1)}
 _DAY = re.compile(
-    r"(?<!\d)(?P<y>(?:19|20)\d{2})(?:年|[-/.])(?P<m>\d{1,2})(?:(?:月|[-/.])(?P<d>\d{1,2})(?:日|号)?|月|(?![\d/.]))(?!\d)"
+    r"(?<!\d)(?P<y>(?:19|20)\d{2})(?:年|[-/.])(?P<m>\d{1,2})(?:(?:月|[-/.])(?P<d>\d{1,2})(?:日|号)?|月|(?![/.-]?\d{1,3}(?!\d)))(?!\d)"
 )
 _SOLID = re.compile(r"(?<!\d)(?P<y>20\d{2})(?P<m>0[1-9]|1[0-2])(?P<d>0[1-9]|[12]\d|3[01])(?!\d)")
 _CHINESE = re.compile(
@@ -21,6 +21,7 @@ _CHINESE = re.compile(
 _TIME = re.compile(
     r"(?:(?<=[\d日号])[\sT]+|(?<=[日号]))(?:上午|下午)?\d{1,2}[:：时点](?:\d{1,2}分?(?:[:：]\d{1,2}(?:\.\d+)?)?)?整?"
 )
+_DIGITS_APART = re.compile(r"(?<=\d)\s+(?=\d)")
 _SERIAL = re.compile(r"(?P<n>[3-6]\d{4})(?:\.0+)?")
 _YEARS = re.compile(
     r"(?<![\d一二三四五六七八九〇零])(?P<n>\d{1,2}|[一二两三四五六七八九十])(?:周)?年(?![\d底初末中以度]|[一二三四五六七八九十]+月)"
@@ -43,7 +44,7 @@ class FoundDay:
 
 def day_words(text: str) -> str:
     """Return a text as it is searched for days: normalised, without the time of day, which would run into them."""
-    return normalise(_TIME.sub(" ", text))
+    return normalise(_DIGITS_APART.sub("|", _TIME.sub(" ", text)))
 
 
 @lru_cache(maxsize=1 << 14)

@@ -26,7 +26,7 @@ def days_in_words(text: str) -> DaysInWords:
     days = find_days(text)
     if not days:
         return DaysInWords()
-    if len(days) == 2 and text[days[0].end : days[1].start] in {"至", "-", "~", "到", "--"}:
+    if len(days) == 2 and text[days[0].end : days[1].start] in {"至", "-", "~", "到", "--", "|"}:
         first, last = days[0].first, days[1].last
         if first and last and first <= last:
             return DaysInWords(first, last)
@@ -52,4 +52,4 @@ def _by_words(text: str, days: tuple[FoundDay, ...]) -> DaysInWords:
 
 
 def _any(words: tuple[str, ...], before: str, behind: str) -> bool:
-    return any(before.rstrip(":(为").endswith(word) or behind.lstrip(")").startswith(word) for word in words)
+    return any(before.rstrip(":(为日期时间").endswith(word) or behind.lstrip(")").startswith(word) for word in words)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import warnings
 from dataclasses import replace
 
 import openpyxl
@@ -16,8 +17,11 @@ from tender_tool.reading.spreadsheet import Unreadable
 def with_details(content: bytes, sheets: tuple[Sheet, ...]) -> tuple[Sheet, ...]:
     """Return the sheets of an .xlsx or .xlsm with what openpyxl sees in them; raises Unreadable if it cannot."""
     try:
-        values = openpyxl.load_workbook(io.BytesIO(content), data_only=True)
-        formulas = openpyxl.load_workbook(io.BytesIO(content))
+        with warnings.catch_warnings():
+            # It warns of parts that it would lose on saving; nothing is saved here.
+            warnings.simplefilter("ignore")
+            values = openpyxl.load_workbook(io.BytesIO(content), data_only=True)
+            formulas = openpyxl.load_workbook(io.BytesIO(content))
         return tuple(_detailed(sheet, values[sheet.name], formulas[sheet.name]) for sheet in sheets)
     except Exception as error:
         # openpyxl passes on whatever its parsers raise about a damaged part.

@@ -14,15 +14,26 @@ from tender_tool.domain.scheme import Level, Scheme
 from tender_tool.domain.text import Message
 from tender_tool.reading.dates import day_words, without_days
 from tender_tool.reading.day_words import days_in_words
-from tender_tool.reading.mentions import Mention, find_mentions, named_schemes, other_certificate, strip_credit
+from tender_tool.reading.mentions import (
+    Mention,
+    find_mentions,
+    named_schemes,
+    other_certificate,
+    standards_in,
+    strip_credit,
+    without_standards,
+)
+from tender_tool.reading.status import read_status
 from tender_tool.ruleset.readings import readings
 from tender_tool.ruleset.schemes import schemes
 from tender_tool.ruleset.spelling import normalise
 
-_STATUSES: tuple[Status, ...] = ("revoked", "cancelled", "suspended", "expired")
 _NOISE = "()。.,、;:!·\"'“”‘’"
-_SCORE = re.compile(r"(?<![\d.年/-])(?P<n>\d{1,3}(?:\.\d+)?)分(?!钟)")
+_SCORE = re.compile(r"(?<![\d.年/-])(?P<n>\d{1,3}(?:\.\d+)?)分(?!钟)|[得评]分:?(?P<m>\d{1,3}(?:\.\d+)?)(?![\d分])")
 _DENIED = re.compile(r"(?:未|没有|无|不)(?:取得|获得|具有|达到|达|持有|评为|评定|评|通过|提供|认证)?为?$")
+# Two numbers with a space between must not become one: ISO9001 5星级.
+_DIGITS_APART = re.compile(r"(?<=\d)\s+(?=\d)")
+_RANGE = re.compile(r"(?:\d|[一二三四五])(?:[-~至到、/或和])?$")
 _BARE_GRADE = re.compile(r".{0,12}[一二三四五1-5ⅠI]级.{0,4}")
 
 
@@ -73,9 +84,9 @@ _Decision = tuple[str, str | None, Message]
 @lru_cache(maxsize=1 << 14)
 def read_level(text: str, standard: str = "") -> LevelReading:
     """Return the reading of a certificate cell; ``standard`` is the cell that names the standard, if there is one."""
-    whole = day_words(text)
+    whole = day_words(_DIGITS_APART.sub("|", text))
     status = read_status(whole)
-    words, credit = strip_credit(without_days(whole))
+    words, credit = strip_credit(_without_neutral(without_days(whole)))
     named = named_schemes(words) or named_schemes(normalise(standard))
     bare = without_days(whole).strip(_NOISE)
     mentions = find_mentions(words, named)
@@ -85,22 +96,10 @@ def read_level(text: str, standard: str = "") -> LevelReading:
     return LevelReading(text, level, why, scheme, days.first, days.last, days.issued, days.unread, status)
 
 
-def read_status(text: str) -> Status | None:
-    """Return the status that a normalised text states (过期, 暂停, 撤销, 注销 …), or None. 未过期 states none."""
-    for status, stated, denied in _status_patterns():
-        if stated.search(text) and stated.search(denied.sub("", text)):
-            return status
-    return None
-
-
-@lru_cache(maxsize=1)
-def _status_patterns() -> tuple[tuple[Status, re.Pattern[str], re.Pattern[str]], ...]:
-    negated = "|".join(map(re.escape, readings().negations))
-    patterns = []
-    for status in _STATUSES:
-        words = "|".join(map(re.escape, readings().status[status]))
-        patterns.append((status, re.compile(words), re.compile(rf"(?:{negated})被?(?:{words})")))
-    return tuple(patterns)
+def _without_neutral(words: str) -> str:
+    for word in readings().neutral:
+        words = words.replace(word, "|")
+    return words
 
 
 def _none(said: _Said, code: str) -> _Decision:
@@ -129,6 +128,10 @@ def _not_issued(said: _Said) -> _Decision | None:
     return UNCLEAR, None, Message.of(code, text=said.text, words=words)
 
 
+def _stated_none(said: _Said) -> _Decision | None:
+    return _none(said, "not_provided") if said.bare in readings().no_certificate else None
+
+
 def _in_progress(said: _Said) -> _Decision | None:
     if not said.has(readings().in_progress):
         return None
@@ -140,16 +143,35 @@ def _hedged(said: _Said) -> _Decision | None:
     if not said.mentions:
         return None
     known, mention = readings(), said.mentions[0]
-    before = said.words[max(0, mention.start - 6) : mention.start]
-    behind = said.words[mention.end : mention.end + 6].lstrip("()")
+    words = without_standards(said.words)
+    before = words[max(0, mention.start - 6) : mention.start]
+    behind = words[mention.end : mention.end + 12].lstrip("():")
     hedges = {
-        "denied": before.endswith(known.negations) or bool(_DENIED.search(before)),
+        "range": bool(_RANGE.search(before)),
+        "denied": _denied_behind(behind) or before.endswith(known.negations) or bool(_DENIED.search(before)),
         "not_held_yet": said.has(known.not_held_yet),
         "doubtful": said.has(known.doubt),
         "other_award": _other_award(said, mention),
         "only_a_bound": behind.startswith(known.bounds) or before.endswith(known.bounds),
     }
     return next((_unclear(said, code) for code, found in hedges.items() if found), None)
+
+
+def _denied_behind(behind: str) -> bool:
+    known = readings()
+    between = "|".join(map(re.escape, known.between))
+    denied = "|".join(map(re.escape, known.denied_behind))
+    return bool(re.match(rf"(?:{between}|[():])*(?:{denied})", behind))
+
+
+def _other_standard(said: _Said) -> _Decision | None:
+    if not said.mentions or said.named:
+        return None
+    known = [normalise(word) for word in readings().management_systems]
+    for number in standards_in(f"{said.words} {said.standard}"):
+        if not any(number.startswith(word) for word in known):
+            return UNCLEAR, None, Message.of("level.other_standard", text=said.text, standard=number)
+    return None
 
 
 def _other_award(said: _Said, mention: Mention) -> bool:
@@ -173,7 +195,7 @@ def _one_level(said: _Said) -> _Decision | None:
 
 
 def _score_contradicts(words: str, scheme: Scheme, level: Level) -> bool:
-    scores = [Decimal(match["n"]) for match in _SCORE.finditer(words)]
+    scores = [Decimal(match["n"] or match["m"]) for match in _SCORE.finditer(words)]
     return any(readings().score_least <= score <= 100 and scheme.level_at(score) != level for score in scores)
 
 
@@ -201,8 +223,7 @@ def _score(said: _Said) -> _Decision | None:
         return None
     scheme = next((each for each in said.named or schemes() if each.stands_alone or said.named), None)
     score = Decimal(match["n"])
-    stated = match["word"] or match["unit"]
-    if scheme is None or score > 100 or (score < known.score_least and not stated):
+    if scheme is None or not known.score_least <= score <= 100:
         return _unclear(said, "unreadable")
     level = scheme.level_at(score)
     if match["bound"] and level != scheme.levels[0]:
@@ -238,10 +259,12 @@ def _unread(said: _Said) -> _Decision:
 
 
 _DECIDERS: tuple[Callable[[_Said], _Decision | None], ...] = (
+    _stated_none,
     _several_levels,
     _not_issued,
-    _in_progress,
     _hedged,
+    _in_progress,
+    _other_standard,
     _one_level,
     _not_provided,
     _stated_status,

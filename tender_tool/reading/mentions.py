@@ -28,6 +28,16 @@ class Mention:
     scheme: Scheme | None
 
 
+def without_standards(text: str) -> str:
+    """Return a normalised text with bars in place of the numbers of standards, so that places stay the same."""
+    return _STANDARD.sub(lambda number: "|" * len(number[0]), text)
+
+
+def standards_in(text: str) -> tuple[str, ...]:
+    """Return the numbers of the standards that a normalised text names."""
+    return tuple(_STANDARD.findall(text))
+
+
 def named_schemes(text: str) -> tuple[Scheme, ...]:
     """Return the schemes that a normalised text names."""
     return tuple(each for each in schemes() if any(normalise(mark) in text for mark in each.marks))
@@ -39,7 +49,7 @@ def find_mentions(text: str, named: tuple[Scheme, ...]) -> tuple[Mention, ...]:
     if scheme is None:
         return ()
     # The number of a standard must not run into the level behind it: GB/T27922-2011五星级.
-    text = _STANDARD.sub(lambda number: "|" * len(number[0]), text)
+    text = without_standards(text)
     found: list[Mention] = []
     for match in _level_pattern(scheme.id).finditer(text):
         if not _part_of_more(text, match):

@@ -54,11 +54,11 @@ def _readings(bidder: Bidder) -> Iterator[Problem]:
     for certificate in bidder.certificates:
         if certificate.level == UNCLEAR:
             yield Problem(certificate.why, certificate.source("level"), bidder=bidder.key)
-        elif certificate.claims_level and certificate.dates_unread:
-            fields = ("valid_until", "issued_on", "valid_from", "level")
+        elif certificate.claims_level and certificate.dates_unread and certificate.confirmed is None:
+            fields = (certificate.unread_field, "valid_until", "issued_on", "valid_from", "level")
             place = next((source for field in fields if (source := certificate.source(field))), None)
             yield Problem(Message.of("list.date_unread"), place, bidder=bidder.key)
-        if certificate.claims_level and certificate.status_unread:
+        if certificate.claims_level and certificate.status_unread and certificate.confirmed is None:
             yield Problem(Message.of("list.status_unread"), certificate.source("status"), "warning", bidder.key)
 
 

@@ -47,9 +47,12 @@ def entries(layout: Layout) -> tuple[list[Entry], list[SkippedRow]]:
     skipped: list[SkippedRow] = []
     field = "name" if layout.has("name") else "holder"
     column = layout.column(field)
+    unseen = layout.sheet.errors | layout.sheet.uncomputed
     for row in range(layout.first_row, layout.last_row + 1):
         name = layout.sheet.merged_text(row, column) if column is not None else ""
         why = _why_skipped(layout, row, name)
+        if (row, column) in unseen:
+            why = Message.of("row.name_unseen")
         if why is None and found and found[-1].rows[-1] == row - 1 and _continues(layout, row, name, found[-1]):
             found[-1] = Entry(found[-1].name, (*found[-1].rows, row))
         elif why is None and name:
@@ -77,10 +80,11 @@ def _continues(layout: Layout, row: int, name: str, entry: Entry) -> bool:
     own = _filled(layout, row, _OF_THE_BIDDER)
     if any(text != layout.sheet.merged_text(first, column) for column, text in own.items()):
         return False
+    column = layout.column("name") or 0
+    if not name and any(layout.sheet.text(row, left) for left in range(column)):
+        return False
     certificate = _filled(layout, row, _CERTIFICATE)
-    above = _filled(layout, entry.rows[-1], _CERTIFICATE)
-    covered = not layout.sheet.text(row, layout.columns[0].index) or not name
-    return bool(certificate) and (certificate != above) and (covered or not own or bool(name))
+    return bool(certificate) and certificate != _filled(layout, entry.rows[-1], _CERTIFICATE)
 
 
 def _filled(layout: Layout, row: int, fields: tuple[str, ...]) -> dict[int, str]:
@@ -143,8 +147,9 @@ def _is_numbering(_: Layout, __: int, filled: list[str], ___: str) -> bool:
 
 
 def _begins(filled: list[str], words: tuple[str, ...]) -> bool:
-    # A bidder's own row may begin so too (日期印刷有限公司), but then more than two cells are filled.
-    return len(filled) <= 2 and normalise(filled[0]).startswith(words)
+    # A bidder's own row may begin so too: 日期印刷有限公司.
+    first = normalise(filled[0])
+    return len(filled) <= _FEW and first.startswith(words) and not first.endswith(column_words().rows.firm_ends)
 
 
 def _repeats_header(layout: Layout, row: int, _: list[str], name: str) -> bool:

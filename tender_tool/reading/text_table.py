@@ -19,8 +19,18 @@ def read_text_table(name: str, content: bytes) -> Sheet | None:
     text = decode(content)
     if text is None or "\x00" in text:
         return None
-    rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=_separator(text)))
-    return Sheet(name, squared(rows))
+    return Sheet(name, squared(_rows(text)))
+
+
+def _rows(text: str) -> list[list[str]]:
+    # A quotation mark that is never closed would swallow every row behind it: then marks are plain signs.
+    if text.count('"') % 2 == 0:
+        try:
+            return list(csv.reader(io.StringIO(text, newline=""), delimiter=_separator(text)))
+        except csv.Error:
+            pass
+    plain = csv.reader(io.StringIO(text, newline=""), delimiter=_separator(text), quoting=csv.QUOTE_NONE)
+    return list(plain)
 
 
 def decode(content: bytes) -> str | None:

@@ -87,7 +87,7 @@ def _of_package(file: InputFile, progress: Progress) -> tuple[Sheet, ...]:
                 return word_sheets(package, PurePath(file.name).stem)
     except _DAMAGE:
         raise refuse("file.damaged", file.name) from None
-    if "xl/workbook.xml" not in names:
+    if "xl/workbook.xml" not in names or scan.unusual:
         return _apart(file)
     try:
         sheets = sheets_of(file.content, progress)

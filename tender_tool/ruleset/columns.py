@@ -30,6 +30,7 @@ class RowWords(Entry):
 
     totals: tuple[str, ...]
     behind_totals: tuple[str, ...]
+    firm_ends: tuple[str, ...]
     sentences: tuple[str, ...]
     notes: tuple[str, ...]
     signatures: tuple[str, ...]

@@ -14,6 +14,10 @@ class Readings(Entry):
 
     as_of: date
     source: str
+    neutral: tuple[str, ...]
+    denied_behind: tuple[str, ...]
+    between: tuple[str, ...]
+    to_come: tuple[str, ...]
     no_certificate: frozenset[str]
     no_certificate_starts: tuple[str, ...]
     in_progress: tuple[str, ...]

@@ -8,18 +8,32 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import AfterValidator, BeforeValidator, Field
+from pydantic_core import PydanticCustomError
 
-from tender_tool.domain.problem import InputError, Problem
-from tender_tool.domain.source import Source
 from tender_tool.domain.table import CertificateFactor, Group, Rounding, RoundingMode, ScoringTable, Tier
-from tender_tool.domain.text import Message, Text
 from tender_tool.ruleset.data import rules_folder
 from tender_tool.ruleset.schemes import level_in_words, scheme, schemes
 from tender_tool.ruleset.toml_file import Entry, Exact, Words, read_model
 
 DEFAULT_RULESET = "fair-default"
-_Points = Annotated[Exact, Field(ge=-100, le=100)]
+MOST_POINTS = 100
+_Points = Annotated[Exact, Field(ge=-MOST_POINTS, le=MOST_POINTS)]
+
+
+def _both(source: object) -> object:
+    return {"zh": source, "en": source} if isinstance(source, str) else source
+
+
+def _known_scheme(scheme_id: str) -> str:
+    if scheme(scheme_id) is None:
+        expected = ", ".join(each.id for each in schemes())
+        raise PydanticCustomError("literal_error", "unknown scheme", {"expected": expected})
+    return scheme_id
+
+
+_BothOrOne = Annotated[Words, BeforeValidator(_both, json_schema_input_type=Words | str)]
+_SchemeId = Annotated[str, AfterValidator(_known_scheme), Field(description="id of a scheme in rules/schemes")]
 
 
 class RoundingFile(Entry):
@@ -41,7 +55,7 @@ class CertificateFactorFile(Entry):
 
     kind: Literal["certificate"]
     name: Annotated[str, Field(min_length=1)]
-    scheme: Annotated[str, Field(description="id of a scheme in rules/schemes")]
+    scheme: _SchemeId
     tiers: Annotated[tuple[TierFile, ...], Field(min_length=1)]
     no_certificate: Annotated[
         _Points | None, Field(description="points without a valid certificate; left out: the rule does not say")
@@ -52,7 +66,7 @@ class GroupFile(Entry):
     """A ``[[groups]]`` table; without ``points`` the group has the sum of its factors."""
 
     name: Annotated[str, Field(min_length=1)]
-    points: Annotated[Exact | None, Field(ge=0, le=100)] = None
+    points: _Points | None = None
     factors: Annotated[tuple[CertificateFactorFile, ...], Field(min_length=1)]
 
 
@@ -62,7 +76,7 @@ class RulesetFile(Entry):
     format: Literal[1]
     id: Annotated[str, Field(min_length=1)]
     title: Words
-    source: Annotated[Words | str, Field(description="where the rule was taken from")]
+    source: Annotated[_BothOrOne, Field(description="where the rule was taken from")]
     as_of: date
     rounding: RoundingFile = RoundingFile()
     price_weight: Annotated[Exact | None, Field(gt=0, le=100, description="points of the price")] = None
@@ -72,38 +86,27 @@ class RulesetFile(Entry):
 def read_ruleset(path: Path) -> ScoringTable:
     """Return the scoring table of a rule file; raises InputError with every problem found."""
     file = read_model(RulesetFile, path)
-    problems: list[Problem] = []
     groups = []
-    for number, group in enumerate(file.groups, start=1):
-        factors = []
-        for place, factor in enumerate(group.factors, start=1):
-            key = f"groups[{number}].factors[{place}]"
-            factors.append(_certificate_factor(factor, key, path.name, problems))
+    for group in file.groups:
+        factors = tuple(_certificate_factor(factor) for factor in group.factors)
         points = group.points if group.points is not None else sum((x.points for x in factors), Decimal(0))
-        groups.append(Group(group.name, points, tuple(factors)))
-    if problems:
-        raise InputError(*problems)
+        groups.append(Group(group.name, points, factors))
     return ScoringTable(
         id=file.id,
         title=file.title.text(),
         groups=tuple(groups),
         rounding=Rounding(file.rounding.digits, file.rounding.mode),
         price_weight=file.price_weight,
-        source=file.source.text() if isinstance(file.source, Words) else Text(file.source, file.source),
+        source=file.source.text(),
         as_of=file.as_of,
         file=path.name,
     )
 
 
-def _certificate_factor(
-    file: CertificateFactorFile, key: str, name: str, problems: list[Problem]
-) -> CertificateFactor:
+def _certificate_factor(file: CertificateFactorFile) -> CertificateFactor:
     known = scheme(file.scheme)
     if known is None:
-        expected = ", ".join(each.id for each in schemes())
-        args = {"file": name, "key": f"{key}.scheme", "value": file.scheme, "expected": expected}
-        problems.append(Problem(Message.of("rule.not_one_of", **args), Source(name)))
-        return CertificateFactor(file.name, file.scheme, ())
+        raise KeyError(file.scheme)
     tiers = []
     for tier in file.tiers:
         level = level_in_words(known, tier.level)

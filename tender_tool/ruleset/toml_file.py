@@ -78,7 +78,7 @@ def read_toml(path: Path) -> dict[str, Any]:
         raise InputError(Problem(Message.of("rule.not_utf8", file=path.name), source)) from None
     except OSError:
         raise InputError(Problem(Message.of("file.unreadable", file=str(path)), source)) from None
-    except tomllib.TOMLDecodeError as error:
+    except (tomllib.TOMLDecodeError, ValueError, RecursionError) as error:
         raise InputError(Problem(Message.of("rule.not_toml", file=path.name, detail=str(error)), source)) from None
 
 

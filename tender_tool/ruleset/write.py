@@ -1,98 +1,106 @@
-"""Writing a rule file; the comments of a file that is already there are kept."""
+"""Writing a rule file; the comments of a rule file that is already there are kept."""
 
 from __future__ import annotations
 
-import os
-import tempfile
-from contextlib import suppress
+from collections.abc import Callable, Sequence
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
+from typing import Any, TypeVar
 
 import tomlkit
-from tomlkit.items import Item, Table
+from tomlkit.items import AoT, Item, Table
 
-from tender_tool.domain.problem import InputError, Problem
-from tender_tool.domain.source import Source
-from tender_tool.domain.table import CertificateFactor, Group, ScoringTable
-from tender_tool.domain.text import Message
+from tender_tool.domain.problem import InputError
+from tender_tool.domain.table import CertificateFactor, Group, ScoringTable, Tier
+from tender_tool.ruleset.rulesets import read_ruleset
+from tender_tool.ruleset.whole_file import replace_file
 from tender_tool.ruleset.wording import plain
+
+_Thing = TypeVar("_Thing")
 
 
 def write_ruleset(table: ScoringTable, path: Path) -> None:
     """Write the table to ``path``, all of it or nothing; raises InputError if that is not possible."""
-    document = _existing(path) or tomlkit.document()
-    _set(document, "format", 1)
-    _set(document, "id", table.id if table.id != "typed" else path.stem)
-    _set(document, "title", {"zh": table.title.zh, "en": table.title.en})
-    _set(document, "source", {"zh": table.source.zh, "en": table.source.en} if table.source else path.stem)
-    _set(document, "as_of", table.as_of or date(1970, 1, 1))
-    _set(document, "rounding", {"digits": table.rounding.digits, "mode": table.rounding.mode})
-    if table.price_weight is None:
-        document.pop("price_weight", None)
-    else:
-        _set(document, "price_weight", _number(table.price_weight))
-    document.pop("groups", None)
-    groups = tomlkit.aot()
-    for group in table.groups:
-        groups.append(_group(group))
-    document["groups"] = groups
-    _replace(path, tomlkit.dumps(document))
+    document = _existing(path)
+    _put(document, "format", 1)
+    _put(document, "id", table.id if table.id != "typed" else path.stem)
+    _put(document, "title", _inline({"zh": table.title.zh, "en": table.title.en}))
+    source = table.source
+    _put(document, "source", _inline({"zh": source.zh, "en": source.en}) if source else path.stem)
+    _put(document, "as_of", table.as_of or date(1970, 1, 1))
+    _put(document, "rounding", _inline({"digits": table.rounding.digits, "mode": table.rounding.mode}))
+    _put(document, "price_weight", None if table.price_weight is None else _number(table.price_weight))
+    _fill(document, "groups", table.groups, _fill_group)
+    replace_file(path, lambda place: _write(place, tomlkit.dumps(document)))
 
 
-def _existing(path: Path) -> tomlkit.TOMLDocument | None:
-    with suppress(OSError, UnicodeDecodeError, tomlkit.exceptions.TOMLKitError):
-        return tomlkit.parse(path.read_text(encoding="utf-8-sig"))
-    return None
+def _write(path: Path, text: str) -> None:
+    path.write_text(text, encoding="utf-8", newline="\n")
 
 
-def _set(document: tomlkit.TOMLDocument, key: str, value: object) -> None:
-    if isinstance(value, dict):
-        inline = tomlkit.inline_table()
-        inline.update(value)
-        value = inline
-    if key not in document or document[key] != value:
-        document[key] = value
+def _existing(path: Path) -> tomlkit.TOMLDocument:
+    """Return the rule file that is there, to be changed in its place; an empty document if there is none."""
+    try:
+        read_ruleset(path)
+    except InputError:
+        return tomlkit.document()
+    return tomlkit.parse(path.read_text(encoding="utf-8-sig"))
+
+
+def _put(table: Any, key: str, value: Any) -> None:  # noqa: ANN401  (a document or a table; any TOML value)
+    """Set a key, leaving it and its comment alone where it says the same already; None takes it out."""
+    if value is None:
+        table.pop(key, None)
+    elif key not in table or table[key] != value:
+        table[key] = value
+
+
+def _inline(values: dict[str, Any]) -> Item:
+    table = tomlkit.inline_table()
+    table.update(values)
+    return table
 
 
 def _number(value: Decimal) -> Item:
     return tomlkit.value(plain(value))
 
 
-def _group(group: Group) -> Table:
-    entry = tomlkit.table()
-    entry["name"] = group.name
-    entry["points"] = _number(group.points)
-    factors = tomlkit.aot()
-    for factor in group.factors:
-        factors.append(_certificate_factor(factor))
-    entry["factors"] = factors
-    return entry
+def _fill(parent: Any, key: str, things: Sequence[_Thing], fill: Callable[[Table, _Thing], None]) -> None:  # noqa: ANN401
+    """Fill an array of tables: those that are there in their places, where there are as many as things."""
+    held = parent.get(key)
+    if not isinstance(held, AoT) or len(held) != len(things):
+        held = tomlkit.aot()
+        for _ in things:
+            held.append(tomlkit.table())
+        parent[key] = held
+    for place, thing in zip(parent[key], things, strict=True):
+        fill(place, thing)
 
 
-def _certificate_factor(factor: CertificateFactor) -> Table:
-    entry = tomlkit.table()
-    entry["kind"] = "certificate"
-    entry["name"] = factor.name
-    entry["scheme"] = factor.scheme
-    if factor.no_certificate is not None:
-        entry["no_certificate"] = _number(factor.no_certificate)
-    tiers = tomlkit.array()
-    for tier in factor.tiers:
-        row = tomlkit.inline_table()
-        row.update({"level": tier.words, "points": _number(tier.points)})
-        tiers.append(row)
-    entry["tiers"] = tiers.multiline(multiline=True)
-    return entry
+def _fill_group(entry: Table, group: Group) -> None:
+    _put(entry, "name", group.name)
+    stated = sum((factor.points for factor in group.factors), Decimal(0)) != group.points
+    _put(entry, "points", _number(group.points) if stated else None)
+    _fill(entry, "factors", group.factors, _fill_factor)
 
 
-def _replace(path: Path, text: str) -> None:
-    try:
-        handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=".rule-")
-        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(temporary).replace(path)
-    except OSError as error:
-        raise InputError(Problem(Message.of("file.cannot_write", file=str(path)), Source(path.name))) from error
+def _fill_factor(entry: Table, factor: CertificateFactor) -> None:
+    _put(entry, "kind", "certificate")
+    _put(entry, "name", factor.name)
+    _put(entry, "scheme", factor.scheme)
+    _put(entry, "no_certificate", None if factor.no_certificate is None else _number(factor.no_certificate))
+    held = entry.get("tiers")
+    words = [tier["level"] for tier in held] if held else []
+    if words == [tier.words for tier in factor.tiers]:
+        for row, tier in zip(entry["tiers"], factor.tiers, strict=True):
+            _put(row, "points", _number(tier.points))
+    else:
+        entry["tiers"] = _tiers(factor.tiers)
+
+
+def _tiers(tiers: Sequence[Tier]) -> Item:
+    rows = tomlkit.array()
+    for tier in tiers:
+        rows.append(_inline({"level": tier.words, "points": _number(tier.points)}))
+    return rows.multiline(multiline=True)

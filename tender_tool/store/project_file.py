@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import json
-import os
 import sqlite3
-import tempfile
 import zlib
 from contextlib import closing
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from tender_tool import __version__
@@ -16,6 +15,7 @@ from tender_tool.domain.problem import InputError, Problem
 from tender_tool.domain.source import Source
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Message
+from tender_tool.ruleset.whole_file import replace_file
 from tender_tool.store.codec import decode, encode
 
 SUFFIX = ".tender"
@@ -50,17 +50,8 @@ class Project:
 def save_project(project: Project, path: Path) -> None:
     """Write the project to ``path``, all of it or nothing; raises InputError if that is not possible."""
     try:
-        handle, name = tempfile.mkstemp(dir=path.parent, prefix=".saving-", suffix=SUFFIX)
-        os.close(handle)
-        temporary = Path(name)
-        try:
-            _write(project, temporary)
-            with temporary.open("rb+") as file:
-                os.fsync(file.fileno())
-            temporary.replace(path)
-        finally:
-            temporary.unlink(missing_ok=True)
-    except (OSError, sqlite3.Error) as error:
+        replace_file(path, partial(_write, project))
+    except sqlite3.Error as error:
         raise InputError(Problem(Message.of("file.cannot_write", file=str(path)), Source(path.name))) from error
 
 

@@ -14,6 +14,7 @@ from tender_tool.domain.source import Source
 from tender_tool.domain.text import Message
 from tender_tool.ruleset.spelling import normalise
 from tender_tool.ruleset.toml_file import Entry, read_model
+from tender_tool.ruleset.whole_file import replace_file
 
 
 class RecipeColumn(Entry):
@@ -54,10 +55,14 @@ def remember(held: BidderList, folder: Path) -> Path:
     path = folder / f"{shape_of(held)}.toml"
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        path.write_text(tomlkit.dumps(document), encoding="utf-8")
     except OSError as error:
         raise InputError(Problem(Message.of("file.cannot_write", file=str(path)), Source(path.name))) from error
+    replace_file(path, lambda place: _write(place, tomlkit.dumps(document)))
     return path
+
+
+def _write(path: Path, text: str) -> None:
+    path.write_text(text, encoding="utf-8")
 
 
 def remembered(held: BidderList, folder: Path) -> dict[int, str | None]:

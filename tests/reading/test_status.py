@@ -6,7 +6,7 @@ import pytest
 
 from tender_tool.domain.certificate import Certificate
 from tender_tool.reading.certificates import Facts, read_certificates
-from tender_tool.reading.levels import read_status
+from tender_tool.reading.status import read_status
 from tender_tool.ruleset.spelling import normalise
 
 

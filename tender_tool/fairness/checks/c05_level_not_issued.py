@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from decimal import Decimal
 
 from tender_tool.domain.edits import SetTiers
 from tender_tool.domain.table import Tier
@@ -29,7 +30,7 @@ def check(tender: Tender, data: CheckFile) -> Iterator[Hit]:  # noqa: ARG001  (e
 
 def _not_issued(item: CertificateItem, tier: Tier) -> Hit:
     kind = "not_issued" if item.scheme.id == DEFAULT_SCHEME else "not_issued_elsewhere"
-    renamed = _lowest_is_free(item, tier)
+    renamed = _may_become_lowest(item, tier)
     edit = _rename(item, tier) if renamed else _remove(item, tier)
     args: Args = {
         "words": tier.words,
@@ -46,10 +47,12 @@ def _issued(item: CertificateItem) -> Text:
     return Text(zh, ", ".join(level.name.en for level in item.scheme.levels))
 
 
-def _lowest_is_free(item: CertificateItem, tier: Tier) -> bool:
-    lowest = item.scheme.levels[-1]
-    issued = [each.points for each in item.factor.tiers if each.level]
-    return item.factor.tier_for(lowest.id) is None and all(tier.points <= points for points in issued)
+def _may_become_lowest(item: CertificateItem, tier: Tier) -> bool:
+    """Tell whether the tier may go to the scheme's lowest level: it is free, and no higher one earns less."""
+    *higher, lowest = item.scheme.levels
+    if item.points_of(lowest) is not None or tier.points < (item.factor.no_certificate or 0):
+        return False
+    return all((item.points_of(level) or Decimal(0)) >= tier.points for level in higher)
 
 
 def _rename(item: CertificateItem, tier: Tier) -> SetTiers:
@@ -59,6 +62,6 @@ def _rename(item: CertificateItem, tier: Tier) -> SetTiers:
     return SetTiers(item.factor.name, tiers, item.factor.no_certificate)
 
 
-def _remove(item: CertificateItem, tier: Tier) -> SetTiers:
+def _remove(item: CertificateItem, tier: Tier) -> SetTiers | None:
     tiers = tuple(each for each in item.factor.tiers if each is not tier)
-    return SetTiers(item.factor.name, tiers, item.factor.no_certificate)
+    return SetTiers(item.factor.name, tiers, item.factor.no_certificate) if tiers else None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 
 from tender_tool.domain.edits import SetTiers
 from tender_tool.domain.scheme import Level
@@ -12,6 +12,7 @@ from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Text
 from tender_tool.fairness.check import Args, CertificateItem, Hit, certificate_items
 from tender_tool.ruleset.checks import CheckFile
+from tender_tool.ruleset.wording import plain
 
 CODE = "C06"
 
@@ -23,7 +24,7 @@ def check(tender: Tender, data: CheckFile) -> Iterator[Hit]:  # noqa: ARG001  (e
         forgotten = [level for level in item.scheme.levels if level not in scored]
         if forgotten:
             points = [suggested(item, level) for level in forgotten]
-            args: Args = {"levels": _names(forgotten), "points": "、".join(map(str, points))}
+            args: Args = {"levels": _names(forgotten), "points": "、".join(map(plain, points))}
             yield Hit(
                 "without_points", name, item.words(), args, edit=_fill(item, forgotten) if all(points) else None
             )
@@ -33,11 +34,17 @@ def check(tender: Tender, data: CheckFile) -> Iterator[Hit]:  # noqa: ARG001  (e
 
 
 def suggested(item: CertificateItem, level: Level) -> Decimal:
-    """Return the middle between the points of the next higher and the next lower level that score; 0 for the top."""
-    place = item.scheme.levels.index(level)
-    higher = [item.points_of(x) or Decimal(0) for x in item.scheme.levels[:place] if x in item.scored()]
-    lower = [item.points_of(x) or Decimal(0) for x in item.scheme.levels[place + 1 :] if x in item.scored()]
-    return (higher[-1] + (lower[0] if lower else 0)) / 2 if higher else Decimal(0)
+    """Return points for a level that has none: even steps between the next levels that score; 0 above the highest."""
+    levels, scored = item.scheme.levels, item.scored()
+    place = levels.index(level)
+    above = next((n for n in range(place, -1, -1) if levels[n] in scored), None)
+    below = next((n for n in range(place, len(levels)) if levels[n] in scored), len(levels))
+    if above is None:
+        return Decimal(0)
+    high = item.points_of(levels[above]) or Decimal(0)
+    low = item.points_of(levels[below]) if below < len(levels) else item.factor.no_certificate
+    step = (high - (low or Decimal(0))) * (place - above) / (below - above)
+    return (high - step).quantize(Decimal("0.01"), ROUND_HALF_UP)
 
 
 def _fill(item: CertificateItem, forgotten: list[Level]) -> SetTiers:

@@ -11,7 +11,7 @@ from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Text
 from tender_tool.fairness.check import Args, CertificateItem, Hit, certificate_items
 from tender_tool.ruleset.checks import CheckFile
-from tender_tool.ruleset.wording import word
+from tender_tool.ruleset.wording import plain, word
 
 CODE = "C07"
 
@@ -42,6 +42,8 @@ def _twice_and_negative(item: CertificateItem) -> Iterator[Hit]:
         if counted[level.id] > 1:
             tiers = tuple(tier for tier in item.factor.tiers if tier.level == level.id)
             yield Hit("twice", item.factor.name, item.words(tiers), {"level": level.name})
-    for tier in item.factor.tiers:
-        if tier.points < 0:
-            yield Hit("negative", item.factor.name, item.words((tier,)), {"words": tier.words, "points": tier.points})
+    rows = [(tier.words, tier.points) for tier in item.factor.tiers]
+    rows.append((word("score.no_certificate_name"), item.factor.no_certificate or Decimal(0)))
+    for words, points in rows:
+        if points < 0:
+            yield Hit("negative", item.factor.name, f"{words} {plain(points)}", {"words": words, "points": points})

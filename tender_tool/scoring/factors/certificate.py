@@ -39,8 +39,8 @@ def validity(certificate: Certificate, bidder: Bidder, tender: Tender) -> Validi
         )
     if certificate.status not in (None, "valid"):
         return Validity(False, Message.of(f"score.stated_{certificate.status}"))
-    if certificate.dates_unread or day is None:
-        code = "dates_unread" if certificate.dates_unread else "no_opening_day"
+    if certificate.dates_unread or certificate.status_unread or day is None:
+        code = "dates_unread" if certificate.dates_unread else "no_opening_day" if day is None else "status_unread"
         return Validity(None, Message.of(f"score.{code}"), needs_review=True)
     checked = _on_day(certificate, day)
     if checked.valid and _held_by_another(certificate, bidder):
@@ -82,8 +82,10 @@ def score(factor: CertificateFactor, bidder: Bidder, tender: Tender) -> FactorSc
     return best
 
 
-def _merit(score: FactorScore) -> tuple[bool, Decimal, bool, bool]:
-    return (score.points is not None, score.points or Decimal(0), bool(score.valid), score.valid is None)
+def _merit(score: FactorScore) -> tuple[bool, Decimal, bool, bool, bool]:
+    claims = score.certificate is not None and score.certificate.claims_level
+    points = score.points or Decimal(0)
+    return (score.points is not None, points, bool(score.valid), claims, not score.needs_review)
 
 
 def _score_one(factor: CertificateFactor, certificate: Certificate, bidder: Bidder, tender: Tender) -> FactorScore:

@@ -1,0 +1,131 @@
+"""The project file that is open: new, open, save, and nothing lost on the way out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from tender_tool.domain.progress import Progress
+from tender_tool.domain.tender import Tender
+from tender_tool.services.projects import SUFFIX, Project, open_project, save
+from tender_tool.services.rules import new_tender
+from ui.jobs import Jobs
+from ui.left_over import Found
+from ui.recovery import Recovery
+from ui.session import Session
+from ui.settings import Settings
+
+AUTOSAVE_MINUTES = 5
+
+
+class Projects(QObject):
+    """Holds the path of the open project and writes it."""
+
+    # Another file, or it was saved.
+    changed = Signal()
+    failed = Signal(object)
+    opened = Signal(str)
+
+    def __init__(
+        self, session: Session, jobs: Jobs, settings: Settings, recovery: Recovery, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._jobs = jobs
+        self._quiet_jobs = Jobs(self)
+        self._settings = settings
+        self._recovery = recovery
+        self.path: Path | None = None
+        self.saved_at: datetime | None = None
+        self._timer = QTimer(self)
+        self._timer.setInterval(AUTOSAVE_MINUTES * 60_000)
+        self._timer.timeout.connect(self.autosave)
+        self._timer.start()
+        recovery.begin(None)
+
+    @property
+    def is_modified(self) -> bool:
+        """Tell whether something would be lost."""
+        return not self._session.history.isClean()
+
+    def suggested_path(self) -> Path:
+        """Return where a project that has no file yet might be saved."""
+        if self.path is not None:
+            return self.path
+        name = "".join(c for c in self._session.tender.name if c.isalnum() or c in " -_（）()")[:60].strip()
+        return self._settings.open_folder / f"{name or self.tr('Untitled project')}{SUFFIX}"
+
+    def new(self) -> None:
+        """Begin with an empty tender."""
+        self._hold(Project(new_tender()), None)
+        self.opened.emit("bidders")
+
+    def open(self, path: Path) -> None:
+        """Open a project file, away from the window's thread."""
+
+        def work(progress: Progress) -> object:
+            progress.step(0, 0)
+            return open_project(path)
+
+        def take(project: object) -> None:
+            if isinstance(project, Project):
+                self._settings.recent.add(path)
+                self._hold(project, path)
+                self.opened.emit("bidders")
+
+        self._jobs.start(self.tr("Opening the project"), work, take, self.failed.emit)
+
+    def restore(self, found: Found) -> None:
+        """Go on with work that a window left; it is not saved until a person saves it."""
+        self._hold(Project(found.recovered.tender), found.recovered.project, saved=False)
+        self.opened.emit("bidders")
+
+    def save_to(self, path: Path, then: Callable[[], None] | None = None) -> None:
+        """Write the project file, away from the window's thread, and go on with ``then`` once it is safe."""
+        if path.suffix.lower() != SUFFIX:
+            path = path.with_name(path.name + SUFFIX)
+        self._write(self._jobs, path, then)
+
+    def autosave(self) -> None:
+        """Write the open project without a word, if it is modified."""
+        path = self.path
+        if self._settings.autosave and path is not None and self.is_modified and self._jobs.running is None:
+            self._write(self._quiet_jobs, path, None)
+
+    def close(self) -> None:
+        """Wait for what is being written, and forget what would only be needed after a crash."""
+        self._quiet_jobs.close()
+        self._recovery.discard()
+
+    def _hold(self, project: Project, path: Path | None, *, saved: bool = True) -> None:
+        self.path, self.saved_at = path, None
+        self._session.begin(project.tender, project.journal, saved=saved)
+        self._recovery.begin(path, saved=saved)
+        self.changed.emit()
+
+    def _write(self, jobs: Jobs, path: Path, then: Callable[[], None] | None) -> None:
+        tender, journal = self._session.tender, self._session.journal
+
+        def work(progress: Progress) -> object:
+            progress.step(0, 0)
+            save(tender, journal, path)
+            return None
+
+        def take(_: object) -> None:
+            self._written(tender, path)
+            if then is not None:
+                then()
+
+        jobs.start(self.tr("Saving the project"), work, take, self.failed.emit)
+
+    def _written(self, tender: Tender, path: Path) -> None:
+        self.path, self.saved_at = path, datetime.now().astimezone()
+        self._settings.recent.add(path)
+        # What was edited while it was being written is not in the file.
+        if self._session.tender is tender:
+            self._session.history.setClean()
+            self._recovery.begin(path)
+        self.changed.emit()

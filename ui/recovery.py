@@ -1,0 +1,95 @@
+"""Keeps every edit of a window in its recovery journal, until the window is closed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from uuid import uuid4
+
+from PySide6.QtCore import QLockFile, QObject, Signal
+
+from tender_tool.domain.edits import Edit
+from tender_tool.services.projects import RecoveryJournal
+from ui.session import Session
+
+
+def lock_for(journal: Path) -> QLockFile:
+    """Return the lock that the window of a journal holds for as long as it lives."""
+    lock = QLockFile(str(journal.with_suffix(".lock")))
+    # However old, it is only stale once its process is gone.
+    lock.setStaleLockTime(0)
+    return lock
+
+
+class Recovery(QObject):
+    """Follows a session.
+
+    The journal counts its edits from where it began; a step that leads out of what it holds begins it anew.
+    """
+
+    # The journal cannot be written, so a crash would lose what is not saved.
+    unwritable = Signal()
+
+    def __init__(self, session: Session, folder: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.path = folder / f"{uuid4().hex}.journal"
+        self._journal: RecoveryJournal | None = RecoveryJournal(self.path)
+        self._lock = lock_for(self.path)
+        self._project: Path | None = None
+        self._first = self._known = 0
+        session.did.connect(self._did)
+        session.moved.connect(self._moved)
+
+    def begin(self, project: Path | None, *, saved: bool = True) -> None:
+        """Begin at the tender as it stands, which is safe in ``project``, or nowhere."""
+        self._project = project
+        self._first, self._known = self._session.edits, 0
+        try:
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            self._lock.tryLock(0)
+            if self._journal is not None:
+                self._journal.begin(self._session.tender, project)
+                if not saved:
+                    self._journal.moved(0)
+        except OSError:
+            self._give_up()
+
+    def discard(self) -> None:
+        """Remove the journal: all is saved, or a person gave it up."""
+        try:
+            if self._journal is not None:
+                self._journal.discard()
+        except OSError:
+            self._give_up()
+        self._lock.unlock()
+
+    def abandon(self) -> None:
+        """Let go of the files as they are, as the end of the process would."""
+        if self._journal is not None:
+            self._journal.close()
+        self._journal = None
+        self._lock.unlock()
+
+    def _did(self, edit: Edit) -> None:
+        self._known = self._session.edits - self._first
+        try:
+            if self._journal is not None:
+                self._journal.did(edit)
+        except OSError:
+            self._give_up()
+
+    def _moved(self, edits: int) -> None:
+        count = edits - self._first
+        if not 0 <= count <= self._known:
+            self.begin(self._project, saved=False)
+            return
+        try:
+            if self._journal is not None:
+                self._journal.moved(count)
+        except OSError:
+            self._give_up()
+
+    def _give_up(self) -> None:
+        if self._journal is not None:
+            self._journal = None
+            self.unwritable.emit()

@@ -1,0 +1,127 @@
+"""What follows from a tender, scores and review: at once for a short list, off the window's thread for a long one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from PySide6.QtCore import QObject, Signal
+
+from tender_tool.domain.finding import Review
+from tender_tool.domain.progress import Progress
+from tender_tool.domain.score import BidderScore, ScoreSheet
+from tender_tool.domain.tender import Tender
+from tender_tool.services.review_rules import review_rules
+from tender_tool.services.score_bidders import score_bidders
+from ui.jobs import Jobs
+
+# With more bidders than this a figure typed would show late.
+LONG = 5000
+# Going back and forth between the last few tenders costs nothing.
+_KEPT = 4
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """Scores and review of a tender."""
+
+    tender: Tender
+    sheet: ScoreSheet
+    review: Review
+
+    @cached_property
+    def waiting(self) -> tuple[BidderScore, ...]:
+        """Return the bidders that need a person."""
+        return self.sheet.waiting
+
+    def holds_for(self, tender: Tender) -> bool:
+        """Tell whether nothing that counts differs in another tender."""
+        mine = self.tender
+        same_bidders = mine.bidder_list is tender.bidder_list
+        return same_bidders and mine.table is tender.table and mine.opened_on == tender.opened_on
+
+
+class Scoring(QObject):
+    """Keeps the outcome of the tender that was asked for last."""
+
+    ready = Signal()
+    failed = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._jobs = Jobs(self)
+        self._jobs.ended.connect(self._go_on)
+        self._kept: list[Outcome] = []
+        self._wanted: Tender | None = None
+        self._outcome: Outcome | None = None
+
+    @property
+    def outcome(self) -> Outcome:
+        """Return what is known now."""
+        if self._outcome is None:
+            raise LookupError("no tender was asked for")
+        return self._outcome
+
+    @property
+    def runs(self) -> bool:
+        """Tell whether the outcome is still being worked out."""
+        return self._wanted is not None
+
+    def show(self, tender: Tender) -> None:
+        """Work out the outcome of a tender; ``ready`` follows where that takes a while."""
+        self._wanted = None
+        known = next((kept for kept in reversed(self._kept) if kept.holds_for(tender)), None)
+        if known is not None:
+            self._outcome = known
+        elif len(tender.bidders) <= LONG:
+            self._keep(_work_out(tender))
+        else:
+            self._outcome = self._meanwhile(tender)
+            self._wanted = tender
+            self._go_on()
+
+    def close(self) -> None:
+        """Give up what is still being worked out."""
+        self._wanted = None
+        self._jobs.close()
+
+    def _go_on(self) -> None:
+        tender = self._wanted
+        if tender is not None:
+            self._jobs.start("", lambda progress: _work_out(tender, progress), self._take, self._fail)
+
+    def _take(self, outcome: object) -> None:
+        if not isinstance(outcome, Outcome) or outcome.tender is not self._wanted:
+            return
+        self._wanted = None
+        self._keep(outcome)
+        self.ready.emit()
+
+    def _fail(self, error: Exception) -> None:
+        self._wanted = None
+        self.failed.emit(error)
+
+    def _keep(self, outcome: Outcome) -> None:
+        self._outcome = outcome
+        self._kept = [*self._kept[1 - _KEPT :], outcome]
+
+    def _meanwhile(self, tender: Tender) -> Outcome:
+        """Return what may be shown until the scores are there: the old ones, if they are of the same rows."""
+        review = review_rules(tender)
+        old = self._outcome
+        if old is not None and _same_rows(old.tender, tender):
+            return Outcome(tender, old.sheet, review)
+        return Outcome(tender, ScoreSheet(()), review)
+
+
+def _work_out(tender: Tender, progress: Progress | None = None) -> Outcome:
+    if progress is not None:
+        progress.step(0, 0)
+    return Outcome(tender, score_bidders(tender), review_rules(tender))
+
+
+def _same_rows(one: Tender, other: Tender) -> bool:
+    mine, theirs = one.bidder_list, other.bidder_list
+    rows = mine is not None and theirs is not None and mine.rows is theirs.rows
+    names = [factor.name for factor in one.table.factors] == [factor.name for factor in other.table.factors]
+    return rows and names and len(one.bidders) == len(other.bidders)
