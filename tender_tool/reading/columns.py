@@ -54,7 +54,7 @@ def match_header(parts: tuple[str, ...]) -> HeaderMatch:
 
 
 def _match_field(name: str, words: FieldWords, last: str, whole: str) -> HeaderMatch | None:
-    exact = words.exact
+    exact = (*words.exact, normalise(words.label.zh), normalise(words.label.en))
     for place, text in enumerate((whole, last)):
         if text in exact:
             denied = place and any(word in whole for word in words.never)

@@ -74,14 +74,22 @@ def _tables(sheet: Sheet, chosen: Fields) -> list[Layout]:
 
 def _keep(found: list[Layout], table: Layout) -> None:
     """Add a table unless its header is the last one's again; of headers that touch, the fuller one stays."""
-    last_line = table.sheet.rows[table.header[-1]]
-    if found and any(last_line == table.sheet.rows[row] for row in found[-1].header):
+    rows = table.sheet.rows
+    if (
+        found
+        and {rows[row] for row in found[-1].header} & {rows[row] for row in table.header}
+        and _apart(found, table)
+    ):
         return
     while found and table.header[0] <= found[-1].header[-1] + 1:
         if table.weight <= found[-1].weight:
             return
         found.pop()
     found.append(table)
+
+
+def _apart(found: list[Layout], table: Layout) -> bool:
+    return table.header[0] > found[-1].header[-1]
 
 
 def _table_at(sheet: Sheet, header: tuple[int, ...], chosen: Fields) -> Layout | None:

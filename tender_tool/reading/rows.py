@@ -28,6 +28,7 @@ _CERTIFICATE = (
     "holder",
 )
 _OF_THE_BIDDER = ("price", "credit_code")
+_LINE_ENDS = re.compile(r"\s*[\r\n]+\s*")
 # With no more filled cells than this a row may be a note.
 _FEW = 2
 _BIDDER_FIELDS = ("name", *_OF_THE_BIDDER)
@@ -49,7 +50,7 @@ def entries(layout: Layout) -> tuple[list[Entry], list[SkippedRow]]:
     column = layout.column(field)
     unseen = layout.sheet.errors | layout.sheet.uncomputed
     for row in range(layout.first_row, layout.last_row + 1):
-        name = layout.sheet.merged_text(row, column) if column is not None else ""
+        name = _LINE_ENDS.sub("", layout.sheet.merged_text(row, column)) if column is not None else ""
         why = _why_skipped(layout, row, name)
         if (row, column) in unseen:
             why = Message.of("row.name_unseen")

@@ -15,6 +15,7 @@ from tender_tool.services.import_bidders import import_bidders
 from tender_tool.services.rules import rulesets
 from tender_tool.services.samples import sample_file
 from ui.app import make_window, prepare
+from ui.folders import Folders
 from ui.main_window import MainWindow
 from ui.settings import Settings
 
@@ -35,12 +36,19 @@ def prepared(qapp: QApplication) -> QApplication:
 
 
 @pytest.fixture
-def window(qtbot: QtBot, prepared: QApplication, settings: Settings) -> Iterator[MainWindow]:
+def folders(tmp_path: Path) -> Folders:
+    """Folders for recipes and recovery that nobody else sees."""
+    return Folders(tmp_path / "recipes", tmp_path / "recovery")
+
+
+@pytest.fixture
+def window(qtbot: QtBot, prepared: QApplication, settings: Settings, folders: Folders) -> Iterator[MainWindow]:
     """An empty window, shown."""
-    made = make_window(settings)
+    made = make_window(settings, folders)
     with qtbot.waitExposed(made):
         made.show()
     yield made
+    made.context.session.history.setClean()
     made.close()
     made.context.languages.choose("en")
     made.deleteLater()

@@ -66,16 +66,16 @@ def test_a_dropped_file_is_opened(qtbot: QtBot, window: MainWindow) -> None:
 def test_what_cannot_be_read_is_told_in_the_window(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
     with qtbot.waitSignal(window.context.files.failed):
         window.context.files.open(tmp_path / "没有.xlsx")
-    assert window._banner.isVisible()
-    assert "没有.xlsx" in window._banner.text()
+    assert window.banner.isVisible()
+    assert "没有.xlsx" in window.banner.text()
     assert not window.context.session.history.canUndo()
 
 
 def test_the_unexpected_is_told_calmly_with_details(window: MainWindow) -> None:
-    window.show_failure(RuntimeError("disk on fire"))
-    assert "disk on fire" not in window._banner.text()
-    window._banner.button.click()
-    assert "disk on fire" in window._banner.text()
+    window.banner.show_failure(RuntimeError("disk on fire"))
+    assert "disk on fire" not in window.banner.text()
+    window.banner.button.click()
+    assert "disk on fire" in window.banner.text()
 
 
 def test_points_typed_into_a_field_are_scored_at_once(qtbot: QtBot, sampled: MainWindow) -> None:
@@ -182,7 +182,7 @@ def test_a_column_can_be_taken_for_nothing(qtbot: QtBot, sampled: MainWindow) ->
     assert read is not None
     column = next(column for column in read.columns if column.field == "valid_until")
     with qtbot.waitSignal(session.changed):
-        sampled.context.files.choose_column(column.index, None)
+        sampled.context.rereading.choose_column(column.index, None)
     assert all(bidder.certificate.valid_until is None for bidder in session.tender.bidders)
 
 
@@ -190,5 +190,5 @@ def test_what_a_person_filled_in_outlives_another_reading(qtbot: QtBot, sampled:
     session = sampled.context.session
     session.do(SetOpeningDay(date(2026, 5, 5)))
     with qtbot.waitSignal(session.changed):
-        sampled.context.files.correct_cell("D4", "9年")
+        sampled.context.rereading.correct_cell("D4", "9年")
     assert session.tender.opened_on == date(2026, 5, 5)

@@ -1,0 +1,60 @@
+"""The domain as JSON and back, exactly."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tender_tool.domain.text import Message
+from tender_tool.store.codec import decode, encode
+
+
+@given(
+    st.one_of(
+        st.decimals(allow_nan=False, allow_infinity=False),
+        st.dates(),
+        st.text(),
+        st.binary(),
+        st.booleans(),
+        st.integers(),
+        st.none(),
+        st.tuples(st.text(), st.decimals(allow_nan=False, allow_infinity=False)),
+    )
+)
+def test_every_value_keeps_its_kind(value: object) -> None:
+    back = decode(json.loads(json.dumps(encode(value))))
+    assert back == value
+    assert type(back) is type(value)
+
+
+def test_a_decimal_keeps_its_digits() -> None:
+    assert str(decode(encode(Decimal("2.50")))) == "2.50"
+
+
+def test_a_message_keeps_the_kinds_of_its_arguments() -> None:
+    message = Message.of(
+        "score.expired", until=date(2026, 2, 28), day=date(2026, 3, 1), points=Decimal("1.5"), text="1.5"
+    )
+    assert decode(encode(message)) == message
+
+
+@pytest.mark.parametrize("value", [object(), {1, 2}, b"".join, 1.5])
+def test_nothing_but_the_domain_is_written(value: object) -> None:
+    with pytest.raises(TypeError):
+        encode(value)
+
+
+@pytest.mark.parametrize("name", ["Path", "os.system", "Popen", ""])
+def test_nothing_but_the_domain_is_made(name: str) -> None:
+    with pytest.raises(ValueError, match="no class of the domain"):
+        decode({"!": name, "args": ["x"]})
+
+
+def test_a_field_that_a_class_no_longer_has_is_left_out() -> None:
+    data = {**encode(Message.of("score.tier")), "gone": 1}
+    assert decode(data) == Message.of("score.tier")
