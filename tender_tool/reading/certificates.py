@@ -19,6 +19,7 @@ from tender_tool.ruleset.readings import readings
 from tender_tool.ruleset.schemes import DEFAULT_SCHEME, scheme
 from tender_tool.ruleset.spelling import normalise
 
+_SHARED_FIELDS = ("level", "standard", "valid_from", "valid_until", "issued_on", "status")
 _DATE_FIELDS = {"valid_from", "valid_until", "issued_on"}
 _PART_ENDS = re.compile(r"[；;\n\r]+")
 
@@ -44,19 +45,60 @@ class _Dates:
     unread: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """One certificate of a row, by the texts that many rows of a long list share."""
+
+    reading: LevelReading
+    dates: _Dates
+    status: Status | None
+    status_unread: bool
+
+
 def read_certificates(facts: Facts) -> tuple[Certificate, ...]:
     """Return the certificates that a row's cells state: one, or several that one cell tells apart by their days."""
-    text = facts.text("level")
-    reading = read_level(text, facts.text("standard"))
-    if "level" in facts.errors:
-        why = Message.of("level.formula_error" if text else "level.uncomputed", text=text)
-        return (_certificate(facts, replace(reading, level=UNCLEAR, why=why)),)
-    parts = _parts(text, facts.text("standard"))
+    read = _read(*(facts.text(field) for field in _SHARED_FIELDS))
+    certificates = tuple(_certificate(facts, each) for each in read)
+    if not facts.errors:
+        return certificates
+    return (_unseen(facts, certificates[0]),)
+
+
+def _unseen(facts: Facts, certificate: Certificate) -> Certificate:
+    """Return a certificate some of whose cells show an error, or a formula without a value."""
+    dates = sorted(facts.errors & _DATE_FIELDS)
+    certificate = replace(
+        certificate,
+        dates_unread=certificate.dates_unread or bool(dates),
+        unread_field=dates[0] if dates else "",
+        status_unread=certificate.status_unread or "status" in facts.errors,
+    )
+    if "level" not in facts.errors:
+        return certificate
+    code = "level.formula_error" if certificate.text else "level.uncomputed"
+    return replace(certificate, level=UNCLEAR, scheme=None, why=Message.of(code, text=certificate.text))
+
+
+@lru_cache(maxsize=1 << 15)
+def _read(level: str, standard: str, begin: str, until: str, issued: str, status: str) -> tuple[_Read, ...]:  # noqa: PLR0913
+    stated = _stated(status)
+    readings_of = _readings_of(level, standard)
+    unread = bool(status) and stated is None
+    statuses = (stated, read_status(normalise(until)))
+    return tuple(
+        _Read(each, _dates_of(begin, until, issued, each), _worst((*statuses, each.status)), unread)
+        for each in readings_of
+    )
+
+
+def _readings_of(text: str, standard: str) -> tuple[LevelReading, ...]:
+    reading = read_level(text, standard)
+    parts = _parts(text, standard)
     if reading.level == UNCLEAR and len(parts) > 1 and all(part.valid_until for part in parts):
-        return tuple(_certificate(facts, part) for part in parts)
+        return parts
     if len(parts) == 1 and reading.claims_level and parts[0].level == reading.level:
-        reading = replace(read_level(_own_parts(text), facts.text("standard")), text=text, why=reading.why)
-    return (_certificate(facts, reading),)
+        return (replace(read_level(_own_parts(text), standard), text=text, why=reading.why),)
+    return (reading,)
 
 
 def _parts(text: str, standard: str) -> tuple[LevelReading, ...]:
@@ -73,9 +115,8 @@ def _own_parts(text: str) -> str:
     )
 
 
-def _certificate(facts: Facts, reading: LevelReading) -> Certificate:
-    dates = _dates(facts, reading)
-    status = _status(facts, reading)
+def _certificate(facts: Facts, read: _Read) -> Certificate:
+    reading, dates = read.reading, read.dates
     return Certificate(
         text=facts.text("level"),
         level=reading.level,
@@ -84,10 +125,9 @@ def _certificate(facts: Facts, reading: LevelReading) -> Certificate:
         valid_from=dates.first,
         valid_until=dates.last,
         until_derived=dates.derived,
-        dates_unread=dates.unread or bool(facts.errors & _DATE_FIELDS),
-        unread_field=next(iter(sorted(facts.errors & _DATE_FIELDS)), ""),
-        status=status,
-        status_unread="status" in facts.errors or (bool(facts.text("status")) and read_stated(facts) is None),
+        dates_unread=dates.unread,
+        status=read.status,
+        status_unread=read.status_unread,
         standard=facts.text("standard"),
         number=facts.text("certificate_no"),
         holder=facts.text("holder"),
@@ -97,24 +137,18 @@ def _certificate(facts: Facts, reading: LevelReading) -> Certificate:
     )
 
 
-def read_stated(facts: Facts) -> Status | None:
-    """Return what the status cell of a row says, or None."""
-    text = normalise(facts.text("status"))
+def _stated(status: str) -> Status | None:
+    """Return what a status cell says, or None."""
+    text = normalise(status)
     good = text in readings().status["valid"] or is_denied_status(text)
     return read_status(text) or ("valid" if good else None)
 
 
-def _status(facts: Facts, reading: LevelReading) -> Status | None:
-    """Return the status of the row: the worst that its cells state, for none of them takes back another."""
-    stated = (read_stated(facts), reading.status, read_status(normalise(facts.text("valid_until"))))
+def _worst(stated: tuple[Status | None, ...]) -> Status | None:
+    """Return the worst of what several cells state, for none of them takes back another."""
     return next((each for each in stated if each not in (None, "valid")), "valid" if "valid" in stated else None)
 
 
-def _dates(facts: Facts, reading: LevelReading) -> _Dates:
-    return _dates_of(facts.text("valid_from"), facts.text("valid_until"), facts.text("issued_on"), reading)
-
-
-@lru_cache(maxsize=1 << 14)
 def _dates_of(from_text: str, until_text: str, issued_text: str, reading: LevelReading) -> _Dates:
     first, last = read_period(until_text)
     if first is None and last:

@@ -15,6 +15,7 @@ _MOST_CELLS = 20_000_000
 _MOST_BYTES = 400 * 2**20
 _CHUNK = 2**20
 _OVERLAP = 512
+_CUT = 64
 _ONE_LETTER = 26
 _ROW_NUMBER = re.compile(rb'<row [^>]*?r="(\d{1,7})"')
 _WIDE_CELL = re.compile(rb'<c r="([A-Z]{2,3})(\d{1,7})')
@@ -103,7 +104,8 @@ def _scan_part(package: zipfile.ZipFile, info: zipfile.ZipInfo, extent: _Extent)
                 rows, columns = extent(text)
                 tallest, widest = max(tallest, rows), max(widest, columns)
                 details = details or bool(_SIGNS.search(text) or _UNCOMPUTED.search(text))
-                if _UNUSUAL_CELL.search(text):
+                # What the chunk's end cuts off is looked at again with the next one.
+                if any(match.start() < len(text) - _CUT for match in _UNUSUAL_CELL.finditer(text)):
                     return Scan(unusual=True)
                 if read > _MOST_BYTES or widest * tallest > _MOST_CELLS:
                     return Scan(too_large=True)

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from stdnum.cn import uscc
 
 from tender_tool.domain.bidder import Bidder
-from tender_tool.domain.certificate import UNCLEAR
+from tender_tool.domain.certificate import UNCLEAR, Certificate
 from tender_tool.domain.problem import Problem
 from tender_tool.domain.source import Source
 from tender_tool.domain.text import Message
@@ -26,7 +26,8 @@ def problems_of(file: str, layout: Layout, bidders: list[Bidder], register: Layo
     names = Counter(name_key(bidder.name) for bidder in bidders)
     numbers = _holders_by_number(bidders)
     for bidder in bidders:
-        yield from _readings(bidder)
+        if any(_may_be_doubtful(certificate) for certificate in bidder.certificates):
+            yield from _readings(bidder)
         yield from _price(bidder)
         if names[name_key(bidder.name)] > 1:
             yield Problem(Message.of("list.twice", name=bidder.name), bidder.cell("name"), bidder=bidder.key)
@@ -48,6 +49,10 @@ def _holders_by_number(bidders: list[Bidder]) -> dict[str, set[str]]:
             if certificate.claims_level and _DIGIT.search(number):
                 holders.setdefault(number, set()).add(name_key(bidder.name))
     return holders
+
+
+def _may_be_doubtful(certificate: Certificate) -> bool:
+    return certificate.level == UNCLEAR or certificate.dates_unread or certificate.status_unread
 
 
 def _readings(bidder: Bidder) -> Iterator[Problem]:

@@ -106,8 +106,9 @@ def _why_skipped(layout: Layout, row: int, name: str) -> Message | None:
 def _may_be_skipped(filled: list[str], name: str) -> bool:
     """Tell quickly whether a full row might be no bidder: most rows of a long list are bidders."""
     beginnings = _row_patterns().beginnings
-    first, named = normalise(filled[0]), normalise(name)
-    return first == "1" or not named or first.startswith(beginnings) or named.startswith(beginnings)
+    if not name or filled[0] == "1" or normalise(name).startswith(beginnings):
+        return True
+    return not filled[0].isdigit() and normalise(filled[0]).startswith(beginnings)
 
 
 def _is_total(_: Layout, __: int, filled: list[str], name: str) -> bool:
