@@ -7,7 +7,6 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from tests.reading.corpus.lists import LISTINGS
 
 from tender_tool.domain.score import BidderScore
 from tender_tool.domain.tender import Tender
@@ -15,7 +14,8 @@ from tender_tool.ruleset.spelling import normalise
 from tender_tool.services import rules
 from tender_tool.services.import_bidders import import_bidders
 from tender_tool.services.score_bidders import score_bidders
-from tests.reading.corpus.kinds import Want
+from tests.reading.corpus.kinds import Listing, Want
+from tests.reading.corpus.lists import LISTINGS
 from tests.reading.corpus.writers import write
 
 
@@ -41,6 +41,6 @@ def wanted(want: Want) -> Want:
 
 
 @pytest.mark.parametrize("listing", LISTINGS, ids=lambda listing: listing.id)
-def test_a_list_is_read_as_a_careful_officer_reads_it(listing, tmp_path: Path) -> None:  # noqa: ANN001
+def test_a_list_is_read_as_a_careful_officer_reads_it(listing: Listing, tmp_path: Path) -> None:
     got = [said(score) for score in scores_of(write(listing, tmp_path))]
     assert got == [wanted(want) for want in listing.wants]

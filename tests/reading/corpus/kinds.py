@@ -71,8 +71,3 @@ def none(name: str) -> Want:
 def ask(name: str) -> Want:
     """Return a bidder of whom a person must decide."""
     return Want(name, "unclear", None, None, review=True)
-
-
-def unread_day(name: str, level: str) -> Want:
-    """Return a bidder with a clear level whose validity a person must look up before there are points."""
-    return Want(name, level, None, None, review=True)
