@@ -9,13 +9,13 @@ from dataclasses import replace
 from datetime import date
 
 from tender_tool.domain.bidder import Bidder, BidderList
-from tender_tool.domain.certificate import NONE, Certificate
+from tender_tool.domain.certificate import NONE, UNCLEAR, Certificate
 from tender_tool.domain.input_file import Choices, InputFile
 from tender_tool.domain.problem import InputError, Problem
 from tender_tool.domain.progress import Progress
 from tender_tool.domain.source import Source
 from tender_tool.domain.text import Message
-from tender_tool.reading.certificates import read_certificates
+from tender_tool.reading.certificates import Facts, read_certificates
 from tender_tool.reading.choice import Chosen, choose
 from tender_tool.reading.dates import read_day
 from tender_tool.reading.layout import Layout
@@ -23,7 +23,7 @@ from tender_tool.reading.money import price_unit, read_price
 from tender_tool.reading.notes import notes_on
 from tender_tool.reading.preamble import read_preamble
 from tender_tool.reading.problems import problems_of
-from tender_tool.reading.register import join_register
+from tender_tool.reading.register import join_registers
 from tender_tool.reading.rows import Entry, FactsReader, entries
 from tender_tool.reading.sheet import letters
 from tender_tool.reading.workbook import read_book
@@ -31,6 +31,7 @@ from tender_tool.ruleset.schemes import level_name
 from tender_tool.ruleset.spelling import members, normalise
 
 _STEP = 500
+_NO_COLUMN = Message.of("level.no_column")
 
 
 def read_bidder_list(file: InputFile, choices: Choices, progress: Progress) -> BidderList:
@@ -51,7 +52,12 @@ def _read(file: InputFile, choices: Choices, progress: Progress) -> BidderList:
         name = layout.sheet.name
         message = Message.of("list.no_bidders", file=book.file, sheet=name)
         raise InputError(Problem(message, Source(book.file, name)))
-    bidders = [_decided(bidder, choices) for bidder in _bidders(book.file, chosen, found, progress)]
+    read = _bidders(book.file, chosen, found, progress)
+    for table in chosen.further:
+        more, left_out = entries(table)
+        skipped.extend(left_out)
+        read.extend(_bidders(book.file, replace(chosen, layout=table), more, progress))
+    bidders = [_decided(bidder, choices) for bidder in read]
     whole = layout.sheet.turn() if layout.sheet.turned else layout.sheet
     preamble = read_preamble(whole, _above(layout), book.file)
     opened_on, place = preamble.opened_on, preamble.opened_on_source
@@ -67,7 +73,7 @@ def _read(file: InputFile, choices: Choices, progress: Progress) -> BidderList:
         columns=layout.columns,
         bidders=tuple(bidders),
         skipped=tuple(skipped),
-        problems=tuple(problems_of(book.file, layout, bidders, chosen.register)),
+        problems=tuple(problems_of(book.file, chosen, bidders)),
         notes=tuple(notes_on(book, chosen)),
         project_name=preamble.name,
         project_number=preamble.number,
@@ -99,7 +105,7 @@ def _bidders(file: str, chosen: Chosen, found: list[Entry], progress: Progress) 
         if done % _STEP == 0:
             progress.step(done, len(found))
         bidders.append(reader.bidder(entry))
-    return join_register(file, bidders, chosen.register) if chosen.register else bidders
+    return join_registers(file, bidders, chosen.registers) if chosen.registers else bidders
 
 
 def _opening_column(file: str, layout: Layout, found: list[Entry]) -> tuple[date | None, Source | None]:
@@ -132,7 +138,7 @@ class _BidderReader:
         self._file = file
         self._layout = layout
         self._facts = FactsReader(file, layout)
-        self._certified = layout.has("level", "standard")
+        self._certified = layout.states_levels
         self._name_column = layout.column("name") or 0
         self._price_unit = price_unit(layout)
 
@@ -143,7 +149,7 @@ class _BidderReader:
         price_text = facts[0].text("price")
         certificates = _best_first([certificate for each in facts for certificate in read_certificates(each)])
         if not self._certified:
-            certificates = [replace(certificates[0], why=Message.of("level.no_column"))]
+            certificates = [_from_remark(facts[0])]
         row = sheet.file_row(entry.rows[0], self._name_column)
         return Bidder(
             key=f"{sheet.name}!{letters(entry.rows[0]) if sheet.turned else row}",
@@ -157,6 +163,13 @@ class _BidderReader:
             members=members(entry.name),
             credit_code=normalise(facts[0].text("credit_code")),
         )
+
+
+def _from_remark(facts: Facts) -> Certificate:
+    """Return the certificate that a remark claims, in a list that has no column for it; else nobody can tell."""
+    remark = facts.text("remark")
+    claimed = read_certificates(replace(facts, texts={**facts.texts, "level": remark, "remark": ""}))[0]
+    return claimed if claimed.claims_level else replace(claimed, level=UNCLEAR, scheme=None, why=_NO_COLUMN)
 
 
 def _best_first(certificates: list[Certificate]) -> list[Certificate]:

@@ -19,7 +19,8 @@ from tender_tool.ruleset.readings import readings
 from tender_tool.ruleset.schemes import DEFAULT_SCHEME, scheme
 from tender_tool.ruleset.spelling import normalise
 
-_SHARED_FIELDS = ("level", "standard", "valid_from", "valid_until", "issued_on", "status")
+_DETAILS = ("certificate_no", "valid_until", "valid_from", "issued_on", "body")
+_SHARED_FIELDS = ("level_text", "standard", "valid_from", "valid_until", "issued_on", "status")
 _DATE_FIELDS = {"valid_from", "valid_until", "issued_on"}
 _PART_ENDS = re.compile(r"[；;\n\r]+")
 
@@ -33,7 +34,13 @@ class Facts:
     errors: frozenset[str] = frozenset()
 
     def text(self, field: str) -> str:
-        """Return the text of a field, empty where the list has none."""
+        """Return the text of a field, empty where the list has none.
+
+        ``level_text`` is the text that states the level: of its own cell, else of the standard's, else of the one
+        that says whether a certificate was provided.
+        """
+        if field == "level_text":
+            return self.texts.get("level") or self.texts.get("standard") or self.texts.get("provided", "")
         return self.texts.get(field, "")
 
 
@@ -59,9 +66,30 @@ def read_certificates(facts: Facts) -> tuple[Certificate, ...]:
     """Return the certificates that a row's cells state: one, or several that one cell tells apart by their days."""
     read = _read(*(facts.text(field) for field in _SHARED_FIELDS))
     certificates = tuple(_certificate(facts, each) for each in read)
-    if not facts.errors:
-        return certificates
-    return (_unseen(facts, certificates[0]),)
+    if facts.errors:
+        certificates = (_unseen(facts, certificates[0]),)
+    if facts.text("remark") or not facts.text("level"):
+        return tuple(_doubted(facts, each) for each in certificates)
+    return certificates
+
+
+def _doubted(facts: Facts, certificate: Certificate) -> Certificate:
+    """Return a certificate that a remark takes back, or that is blank beside its number and days, as unclear."""
+    remark = normalise(facts.text("remark"))
+    stated = read_status(remark) if remark else None
+    if certificate.claims_level and stated and _any_of(readings().certificate_words, remark):
+        return replace(certificate, status=stated)
+    if certificate.claims_level and remark and (stated or _any_of(readings().remark_denies, remark)):
+        why = Message.of("level.remark_denies", text=certificate.text, remark=facts.text("remark"))
+        return replace(certificate, level=UNCLEAR, scheme=None, why=why)
+    details = (facts.text(field) for field in _DETAILS)
+    if certificate.why.code == "level.blank" and any(not _blank(text) for text in details):
+        return replace(certificate, level=UNCLEAR, why=Message.of("level.blank_beside_details"))
+    return certificate
+
+
+def _any_of(words: tuple[str, ...], text: str) -> bool:
+    return any(word in text for word in words)
 
 
 def _unseen(facts: Facts, certificate: Certificate) -> Certificate:
@@ -92,6 +120,10 @@ def _read(level: str, standard: str, begin: str, until: str, issued: str, status
 
 
 def _readings_of(text: str, standard: str) -> tuple[LevelReading, ...]:
+    if text == standard:
+        # The level's own cell is blank: the standard's may name it, and if it names none there is nothing to read.
+        named = read_level(standard)
+        return (named if named.claims_level else replace(read_level("", standard), text=""),)
     reading = read_level(text, standard)
     parts = _parts(text, standard)
     if reading.level == UNCLEAR and len(parts) > 1 and all(part.valid_until for part in parts):

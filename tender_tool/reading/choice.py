@@ -8,17 +8,21 @@ from tender_tool.domain.input_file import Choices
 from tender_tool.domain.problem import InputError, Problem
 from tender_tool.domain.source import Source
 from tender_tool.domain.text import Message
+from tender_tool.reading.header_forms import Names
 from tender_tool.reading.layout import Layout, find_tables
+from tender_tool.reading.rows import entries
 from tender_tool.reading.sheet import Book, Sheet, place_of, squared
 from tender_tool.ruleset.columns import column_words
+from tender_tool.ruleset.spelling import name_key
 
 
 @dataclass(frozen=True, slots=True)
 class Chosen:
-    """The list's table, the register's, and the tables that look like a list and were left out."""
+    """The list's table, further ones of the same list, the registers', and lists that were left out."""
 
     layout: Layout
-    register: Layout | None
+    further: tuple[Layout, ...]
+    registers: tuple[Layout, ...]
     left_out: tuple[Layout, ...]
 
 
@@ -29,17 +33,50 @@ def choose(book: Book, choices: Choices) -> Chosen:
         raise InputError(Problem(Message.of("list.no_such_sheet", file=book.file, sheet=wanted), Source(book.file)))
     sheets = [_corrected(sheet, choices) for sheet in book.sheets if not sheet.hidden or sheet.name == wanted]
     fields = dict(choices.columns)
-    tables = [table for sheet in sheets for table in find_tables(sheet, fields if sheet.name == wanted else {})]
-    lists = [table for table in tables if table.has("name") and _is_it(table, wanted)]
+
+    def tables(names: Names) -> list[Layout]:
+        return [x for sheet in sheets for x in find_tables(sheet, fields if sheet.name == wanted else {}, names)]
+
+    known = tables("known")
+    lists = [x for x in known if x.has("name") and _is_it(x, wanted)]
+    lists = lists or [x for x in tables("guessed") if x.has("name") and _is_it(x, wanted)]
     if not lists:
         names = wanted or "、".join(sheet.name for sheet in sheets)
         message = Message.of("list.no_name_column", file=book.file, sheets=names)
         raise InputError(Problem(message, Source(book.file)))
     layout = max(lists, key=_likeness)
-    registers = [table for table in tables if table is not layout and table.has("level", "standard")]
-    register = max(registers, key=lambda table: table.weight, default=None) if _lacks_levels(layout) else None
-    left_out = tuple(table for table in lists if table is not layout and table is not register)
-    return Chosen(layout, register, left_out)
+    registers = _registers(layout, known) or _registers(layout, tables("register"))
+    others = [x for x in lists if x is not layout and x not in registers]
+    further = _further(layout, others)
+    return Chosen(layout, further, registers, tuple(x for x in others if x not in further))
+
+
+def _further(layout: Layout, others: list[Layout]) -> tuple[Layout, ...]:
+    """Return the tables of the list's sheet that go on with it: they state the same, and name other bidders."""
+    named = _names(layout)
+    further = []
+    for table in others:
+        alike = table.sheet.name == layout.sheet.name and table.states_levels == layout.states_levels
+        if alike and table.sheet.turned == layout.sheet.turned and not named & _names(table):
+            further.append(table)
+            named |= _names(table)
+    return tuple(further)
+
+
+def _names(table: Layout) -> set[str]:
+    return {name_key(entry.name) for entry in entries(table)[0]}
+
+
+def _registers(layout: Layout, tables: list[Layout]) -> tuple[Layout, ...]:
+    """Return the tables of certificates: those with a level that are not lists with prices themselves."""
+    others = (x for x in tables if (x.sheet.name, x.header) != (layout.sheet.name, layout.header))
+    stating = [x for x in others if x.states_levels and not is_aside(x.sheet)]
+    if not layout.states_levels:
+        return tuple(stating)
+    # Beside a list that states levels itself only a table of certificates counts, and no list of another lot.
+    return tuple(
+        x for x in stating if x.has("holder") or (not x.has("price") and x.has("certificate_no", "standard", "body"))
+    )
 
 
 def _corrected(sheet: Sheet, choices: Choices) -> Sheet:
@@ -63,12 +100,9 @@ def _is_it(table: Layout, wanted: str | None) -> bool:
 
 def _likeness(table: Layout) -> tuple[bool, bool, bool, int]:
     register_like = table.has("certificate_no", "standard", "body") and not table.has("price")
-    return (not _explains(table.sheet), table.has("price"), not register_like, table.weight)
+    return (not is_aside(table.sheet), table.has("price"), not register_like, table.weight)
 
 
-def _explains(sheet: Sheet) -> bool:
+def is_aside(sheet: Sheet) -> bool:
+    """Tell whether a sheet only explains or gives an example, by its name."""
     return any(word in sheet.name for word in column_words().sheets.aside)
-
-
-def _lacks_levels(layout: Layout) -> bool:
-    return not layout.has("level", "standard")

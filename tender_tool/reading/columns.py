@@ -10,12 +10,16 @@ from tender_tool.domain.bidder import Sureness
 from tender_tool.ruleset.columns import FieldWords, column_words
 from tender_tool.ruleset.spelling import normalise
 
+_LONGEST = 1000
 _MARKS = re.compile(r"[*:。、\s]+$|^[*]+|^\d+[.、]")
 
 
 @dataclass(frozen=True, slots=True)
 class HeaderMatch:
-    """The field of a header; ``rank`` is lower for the more telling word, ``sureness`` says how it was found."""
+    """The field of a header; ``rank`` is lower for the more telling word, ``sureness`` says how it was found.
+
+    Of words that are contained the longer one tells more; of whole headers the one that stands first in the data.
+    """
 
     field: str | None
     sureness: Sureness
@@ -53,14 +57,34 @@ def match_header(parts: tuple[str, ...]) -> HeaderMatch:
     return min(matches, key=lambda match: (match.sureness != "sure", match.rank))
 
 
+_OF_A_CERTIFICATE = frozenset(
+    (
+        "level",
+        "valid_until",
+        "valid_from",
+        "issued_on",
+        "certificate_no",
+        "body",
+        "status",
+        "holder",
+        "checked_on",
+        "provided",
+    )
+)
+
+
 def _match_field(name: str, words: FieldWords, last: str, whole: str) -> HeaderMatch | None:
+    others = column_words().others
+    of_another = any(word in whole for word in others.words) and not any(word in whole for word in others.own)
+    if name in _OF_A_CERTIFICATE and of_another:
+        return None
     exact = (*words.exact, normalise(words.label.zh), normalise(words.label.en))
     for place, text in enumerate((whole, last)):
         if text in exact:
             denied = place and any(word in whole for word in words.never)
             return None if denied else HeaderMatch(name, "sure", exact.index(text))
-    for rank, word in enumerate(words.contains):
+    for word in words.contains:
         # A denying word inside the telling one does not deny it: 等级及有效期 is a level's header.
         if word in whole and not any(never in whole and never not in word for never in words.never):
-            return HeaderMatch(name, "likely", rank)
+            return HeaderMatch(name, "likely", _LONGEST - len(word))
     return None

@@ -52,4 +52,8 @@ def _by_words(text: str, days: tuple[FoundDay, ...]) -> DaysInWords:
 
 
 def _any(words: tuple[str, ...], before: str, behind: str) -> bool:
-    return any(before.rstrip(":(为日期时间").endswith(word) or behind.lstrip(")").startswith(word) for word in words)
+    before = before.rstrip(":(为")
+    stripped = before.removesuffix("日期").removesuffix("时间").removesuffix("日")
+    return any(
+        before.endswith(word) or stripped.endswith(word) or behind.lstrip(")").startswith(word) for word in words
+    )

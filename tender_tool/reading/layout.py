@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 
 from tender_tool.domain.bidder import ColumnMatch, Sureness
 from tender_tool.reading.columns import HeaderMatch, match_header, tidy
-from tender_tool.reading.sheet import Sheet
+from tender_tool.reading.header_forms import Names, further_columns, tick_columns, with_names
+from tender_tool.reading.sheet import Cell, Sheet
 from tender_tool.ruleset.columns import column_words
 
 # In a long list only its beginning is searched for headers.
@@ -23,7 +24,8 @@ Fields = Mapping[int, str | None]
 class Layout:
     """A table found on a sheet: header rows, columns and first and last row under the header, all from 0.
 
-    ``weight`` tells how much of the header was recognised.
+    ``weight`` tells how much of the header was recognised. ``ticks`` are columns that each stand for a level, with
+    its words; ``further`` are columns that share one merged header with a field's column.
     """
 
     sheet: Sheet
@@ -31,10 +33,17 @@ class Layout:
     columns: tuple[ColumnMatch, ...]
     weight: int
     last_row: int
+    ticks: tuple[tuple[int, str], ...] = ()
+    further: tuple[tuple[str, tuple[int, ...]], ...] = ()
 
     def column(self, field: str) -> int | None:
         """Return the column of a field, or None."""
         return next((column.index for column in self.columns if column.field == field), None)
+
+    @property
+    def states_levels(self) -> bool:
+        """Tell whether the table says anything about certificates' levels."""
+        return bool(self.ticks) or self.has("level", "standard", "provided")
 
     def has(self, *fields: str) -> bool:
         """Tell whether the table has a column for any of the fields."""
@@ -46,30 +55,46 @@ class Layout:
         return self.header[-1] + 1
 
 
-def find_tables(sheet: Sheet, chosen: Fields) -> list[Layout]:
+def find_tables(sheet: Sheet, chosen: Fields, names: Names = "known") -> list[Layout]:
     """Return the tables of a sheet that have a column of names, from the top (on the turned sheet if that fits).
 
-    ``chosen`` are fields by column that a person chose.
+    ``chosen`` are fields by column that a person chose; ``names`` tells by what a column of names is known.
     """
-    upright = _tables(sheet, chosen)
+    upright = _tables(sheet, chosen, names)
     if len(sheet.rows) > _MOST_ACROSS or sheet.width > _MOST_ACROSS:
         return upright
-    across = _tables(sheet.turn(), chosen)
+    across = _tables(sheet.turn(), chosen, names)
     if across and max(t.weight for t in across) > max((t.weight for t in upright), default=0):
         return across
     return upright
 
 
-def _tables(sheet: Sheet, chosen: Fields) -> list[Layout]:
+def _tables(sheet: Sheet, chosen: Fields, names: Names) -> list[Layout]:
     searched = len(sheet.rows) if len(sheet.rows) <= _LONG else _SEARCHED_ROWS
     found: list[Layout] = []
     for row in range(searched):
         depths = range(1, min(_DEEPEST_HEADER, row + 1) + 1)
-        here = [t for depth in depths if (t := _table_at(sheet, tuple(range(row - depth + 1, row + 1)), chosen))]
+        here = [
+            t for depth in depths if (t := _table_at(sheet, tuple(range(row - depth + 1, row + 1)), chosen, names))
+        ]
         if here:
             _keep(found, max(here, key=lambda table: (table.weight, -len(table.header))))
     ends = ([table.header[0] - 1 for table in found[1:]] + [len(sheet.rows) - 1]) if found else []
-    return [replace(table, last_row=end) for table, end in zip(found, ends, strict=True)]
+    placed = [replace(table, last_row=end) for table, end in zip(found, ends, strict=True)]
+    return [half for table in placed for half in _halves(table, chosen, names)]
+
+
+def _halves(table: Layout, chosen: Fields, names: Names) -> list[Layout]:
+    """Return the two tables of a header that states the same columns twice, side by side; else the table itself."""
+    name = next((column for column in table.columns if column.field == "name"), None)
+    again = [x.index for x in table.columns if name and x.index > name.index and x.header == name.header]
+    if name is None or not again:
+        return [table]
+    width, end = again[0] - name.index, table.sheet.width
+    first = table.columns[0].index
+    spans = (range(first, first + width), range(first + width, end))
+    halves = [_table_at(table.sheet, table.header, chosen, names, span) for span in spans]
+    return [replace(half, last_row=table.last_row) for half in halves if half]
 
 
 def _keep(found: list[Layout], table: Layout) -> None:
@@ -92,13 +117,25 @@ def _apart(found: list[Layout], table: Layout) -> bool:
     return table.header[0] > found[-1].header[-1]
 
 
-def _table_at(sheet: Sheet, header: tuple[int, ...], chosen: Fields) -> Layout | None:
-    labels = [_label(sheet, header, column) for column in range(sheet.width)]
+def _table_at(
+    sheet: Sheet, header: tuple[int, ...], chosen: Fields, names: Names, span: range | None = None
+) -> Layout | None:
+    """Return the table under a header, of the columns in ``span`` (all, by default), or None if it is none."""
+    header = tuple(range(min(header[0], _merged_from(sheet, header[-1:])), header[-1] + 1))
+    places = span or range(sheet.width)
+    labels = [_label(sheet, header, column) if column in places else () for column in range(sheet.width)]
     if sum(map(bool, labels)) < min(2, sheet.width):
         return None
     matches = [match_header(label) for label in labels]
     if sheet.turned:
         matches = _with_corner(sheet, header, labels, matches)
+    matches = with_names(sheet, header, labels, matches, names)
+    ticks = tick_columns(labels)
+    if ticks:
+        ticked = {column for column, _ in ticks}
+        matches = [
+            HeaderMatch(None, "unused") if i in ticked or m.field == "level" else m for i, m in enumerate(matches)
+        ]
     matches = [_as_chosen(i, match, chosen) for i, match in enumerate(matches)]
     taken = _one_column_a_field(labels, matches)
     columns = tuple(
@@ -107,12 +144,23 @@ def _table_at(sheet: Sheet, header: tuple[int, ...], chosen: Fields) -> Layout |
         if label or match.field
     )
     named = [column for column in columns if column.field in _NAMES]
-    others = [column for column in columns if column.field and column.field not in _NAMES]
+    others = [
+        column for column in columns if column.field and column.field not in _NAMES and column.field != "remark"
+    ]
     if not named or (not others and (named[0].sureness != "sure" or sheet.turned)):
         return None
-    header = tuple(range(_merged_from(sheet, header), header[-1] + 1))
+    if any((header[-1] + 1, column.index) in _below(sheet, header) for column in named):
+        return None
     weight = sum(_WEIGHT.get(column.sureness, 0) for column in (*named, *others))
-    return Layout(sheet, header, columns, weight, len(sheet.rows) - 1)
+    weight += _WEIGHT["sure"] if ticks else 0
+    further = further_columns(sheet, header[-1], columns, matches)
+    return Layout(sheet, header, columns, weight, len(sheet.rows) - 1, ticks, further)
+
+
+def _below(sheet: Sheet, header: tuple[int, ...]) -> set[Cell]:
+    """Return the cells under the header that are merged with one of its cells: then the header goes on."""
+    below = ((header[-1] + 1, column) for column in range(sheet.width))
+    return {cell for cell in below if cell in sheet.covered and sheet.covered[cell][0] <= header[-1]}
 
 
 def _as_chosen(column: int, match: HeaderMatch, chosen: Fields) -> HeaderMatch:

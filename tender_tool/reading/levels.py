@@ -34,6 +34,7 @@ _DENIED = re.compile(r"(?:未|没有|无|不)(?:取得|获得|具有|达到|达|
 # Two numbers with a space between must not become one: ISO9001 5星级.
 _DIGITS_APART = re.compile(r"(?<=\d)\s+(?=\d)")
 _RANGE = re.compile(r"(?:\d|[一二三四五])(?:[-~至到、/或和])?$")
+_RATING = re.compile(r"A{2,5}(?:级|等级)?")
 _BARE_GRADE = re.compile(r".{0,12}[一二三四五1-5ⅠI]级.{0,4}")
 
 
@@ -175,9 +176,9 @@ def _other_standard(said: _Said) -> _Decision | None:
 
 
 def _other_award(said: _Said, mention: Mention) -> bool:
-    if said.named or "售后" in said.words:
+    if said.named or "售后" in said.words + said.standard:
         return False
-    near = said.words[max(0, mention.start - 8) : mention.end + 8]
+    near = said.words[max(0, mention.start - 8) : mention.end + 8] + said.standard
     return any(word in near for word in readings().other_stars)
 
 
@@ -247,6 +248,8 @@ def _other_certificate(said: _Said) -> _Decision | None:
 
 def _credit_only(said: _Said) -> _Decision | None:
     rest = said.words.replace("|", "").strip(_NOISE)
+    if _RATING.fullmatch(rest) and strip_credit(said.standard)[1]:
+        return _none(said, "credit")
     return _none(said, "credit") if said.credit and not said.named and "售后" not in rest else None
 
 

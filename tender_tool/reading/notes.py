@@ -13,9 +13,10 @@ def notes_on(book: Book, chosen: Chosen) -> list[Message]:
     notes = []
     if sheet.turned:
         notes.append(Message.of("list.across"))
-    if chosen.register:
-        notes.append(Message.of("list.register_joined", sheet=chosen.register.sheet.name))
-    used = {sheet.name} | ({chosen.register.sheet.name} if chosen.register else set())
+    registers = list(dict.fromkeys(register.sheet.name for register in chosen.registers))
+    if registers:
+        notes.append(Message.of("list.register_joined", sheet="、".join(registers)))
+    used = {sheet.name, *registers}
     others = [each.name for each in book.sheets if each.name not in used and not each.hidden]
     hidden = [each.name for each in book.sheets if each.name not in used and each.hidden]
     tables = [table.header[0] + 1 for table in chosen.left_out if table.sheet.name == sheet.name]

@@ -13,16 +13,16 @@ from tender_tool.domain.certificate import UNCLEAR, Certificate
 from tender_tool.domain.problem import Problem
 from tender_tool.domain.source import Source
 from tender_tool.domain.text import Message
-from tender_tool.reading.layout import Layout
+from tender_tool.reading.choice import Chosen, is_aside
+from tender_tool.reading.rows import entries
 from tender_tool.ruleset.spelling import name_key, normalise
 
 _DIGIT = re.compile(r"\d")
 
 
-def problems_of(file: str, layout: Layout, bidders: list[Bidder], register: Layout | None) -> Iterator[Problem]:
+def problems_of(file: str, chosen: Chosen, bidders: list[Bidder]) -> Iterator[Problem]:
     """Yield the problems of a list and of its bidders."""
-    if not layout.has("level", "standard") and register is None:
-        yield Problem(Message.of("list.no_level_column"), Source(file, layout.sheet.name, layout.header[-1] + 1))
+    yield from _table_problems(file, chosen, bidders)
     names = Counter(name_key(bidder.name) for bidder in bidders)
     numbers = _holders_by_number(bidders)
     for bidder in bidders:
@@ -39,6 +39,23 @@ def problems_of(file: str, layout: Layout, bidders: list[Bidder], register: Layo
             if len(numbers.get(number, ())) > 1:
                 message = Message.of("list.number_twice", number=certificate.number)
                 yield Problem(message, certificate.source("certificate_no"), bidder=bidder.key)
+
+
+def _table_problems(file: str, chosen: Chosen, bidders: list[Bidder]) -> Iterator[Problem]:
+    layout = chosen.layout
+    source = Source(file, layout.sheet.name, layout.header[-1] + 1)
+    if not layout.states_levels and not chosen.registers:
+        yield Problem(Message.of("list.no_level_column"), source)
+    if chosen.further:
+        rows = "、".join(str(table.header[0] + 1) for table in chosen.further)
+        yield Problem(Message.of("list.tables_joined", rows=rows), source, "warning")
+    known = {name_key(bidder.name) for bidder in bidders}
+    for table in chosen.left_out:
+        missing = {name_key(entry.name) for entry in entries(table)[0]} - known
+        if missing and not is_aside(table.sheet):
+            row = table.header[0] + 1
+            message = Message.of("list.table_left_out", sheet=table.sheet.name, row=row, count=len(missing))
+            yield Problem(message, Source(file, table.sheet.name, row))
 
 
 def _holders_by_number(bidders: list[Bidder]) -> dict[str, set[str]]:

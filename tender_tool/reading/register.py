@@ -1,35 +1,57 @@
-"""A separate table of certificates, joined to the bidders by name or unified social credit code."""
+"""Separate tables of certificates, joined to the bidders by name or unified social credit code."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
 from tender_tool.domain.bidder import Bidder
-from tender_tool.domain.certificate import NONE, Certificate
+from tender_tool.domain.certificate import NONE, UNCLEAR, Certificate
 from tender_tool.domain.text import Message
 from tender_tool.reading.certificates import read_certificates
 from tender_tool.reading.layout import Layout
 from tender_tool.reading.rows import FactsReader, entries
-from tender_tool.ruleset.spelling import name_key, normalise
+from tender_tool.ruleset.spelling import name_core, name_key, normalise
+
+# What a list may say of a certificate where the register says more.
+_OPEN = {"level.elsewhere", "level.not_stated", "level.blank", "level.no_column", "level.blank_beside_details"}
 
 
-def join_register(file: str, bidders: list[Bidder], register: Layout) -> list[Bidder]:
-    """Return the bidders with the certificates that the register has under their names, members' names or codes."""
-    certificates: dict[str, list[Certificate]] = {}
-    reader = FactsReader(file, register)
-    for entry in entries(register)[0]:
-        for row in entry.rows:
-            facts = reader.facts(row)
-            code = normalise(facts.text("credit_code"))
-            for key in {name_key(entry.name), code} - {""}:
-                certificates.setdefault(key, []).extend(read_certificates(facts))
-    return [_joined(bidder, certificates) for bidder in bidders]
+def join_registers(file: str, bidders: list[Bidder], registers: tuple[Layout, ...]) -> list[Bidder]:
+    """Return the bidders with the certificates that the registers have under their names, members' names or codes."""
+    held: dict[str, list[Certificate]] = {}
+    rows: list[set[str]] = []
+    for register in registers:
+        reader = FactsReader(file, register)
+        for entry in entries(register)[0]:
+            for row in entry.rows:
+                facts = reader.facts(row)
+                keys = {name_key(entry.name), normalise(facts.text("credit_code"))} - {""}
+                rows.append(keys)
+                for key in keys:
+                    held.setdefault(key, []).extend(read_certificates(facts))
+    known = {key for bidder in bidders for key in _keys(bidder)}
+    unfitted = {name_core(key) for keys in rows if not keys & known for key in keys}
+    return [_joined(bidder, held, unfitted) for bidder in bidders]
 
 
-def _joined(bidder: Bidder, certificates: dict[str, list[Certificate]]) -> Bidder:
-    keys = dict.fromkeys((name_key(bidder.name), bidder.credit_code, *bidder.members))
-    found = list(dict.fromkeys(certificate for key in keys if key for certificate in certificates.get(key, [])))
-    if not found:
-        return replace(bidder, certificate=Certificate("", NONE, Message.of("level.not_in_register")), others=())
-    telling = [certificate for certificate in found if certificate.level != NONE] or found[:1]
-    return replace(bidder, certificate=telling[0], others=tuple(telling[1:]))
+def _keys(bidder: Bidder) -> tuple[str, ...]:
+    return tuple(key for key in (name_key(bidder.name), bidder.credit_code, *bidder.members) if key)
+
+
+def _joined(bidder: Bidder, held: dict[str, list[Certificate]], unfitted: set[str]) -> Bidder:
+    if bidder.certificate.why.code not in _OPEN:
+        return bidder
+    found = list(dict.fromkeys(certificate for key in _keys(bidder) for certificate in held.get(key, [])))
+    if found:
+        telling = [certificate for certificate in found if certificate.level != NONE] or found[:1]
+        return replace(bidder, certificate=telling[0], others=tuple(telling[1:]))
+    if bidder.certificate.why.code != "level.no_column":
+        return bidder
+    similar = any(_similar(name_core(bidder.name), core) for core in unfitted)
+    level, code = (UNCLEAR, "level.register_unsure") if similar else (NONE, "level.not_in_register")
+    return replace(bidder, certificate=Certificate("", level, Message.of(code)), others=())
+
+
+def _similar(one: str, other: str) -> bool:
+    shorter, longer = sorted((one, other), key=len)
+    return len(shorter) > 1 and shorter in longer

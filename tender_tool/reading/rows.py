@@ -11,6 +11,7 @@ from tender_tool.domain.bidder import SkippedRow
 from tender_tool.domain.source import RowSources
 from tender_tool.domain.text import Message
 from tender_tool.reading.certificates import Facts
+from tender_tool.reading.header_forms import ticked_level
 from tender_tool.reading.layout import Layout
 from tender_tool.reading.sheet import letters
 from tender_tool.ruleset.columns import column_words
@@ -31,6 +32,7 @@ _OF_THE_BIDDER = ("price", "credit_code")
 _LINE_ENDS = re.compile(r"\s*[\r\n]+\s*")
 # With no more filled cells than this a row may be a note.
 _FEW = 2
+_BETWEEN = {"至", "-", "~", "到"}
 _BIDDER_FIELDS = ("name", *_OF_THE_BIDDER)
 
 
@@ -180,7 +182,8 @@ class FactsReader:
         self._layout = layout
         sheet = layout.sheet
         self._columns = [(column.field, column.index) for column in layout.columns if column.field]
-        named = tuple((field, sheet.line_name(index)) for field, index in self._columns)
+        placed = [*self._columns, ("level", layout.ticks[0][0])] if layout.ticks else self._columns
+        named = tuple((field, sheet.line_name(index)) for field, index in placed)
         self._own = tuple(each for each in named if each[0] in _BIDDER_FIELDS)
         self._certificate = tuple(each for each in named if each[0] not in _BIDDER_FIELDS)
         self._doubtful = sheet.errors | sheet.uncomputed
@@ -193,6 +196,11 @@ class FactsReader:
             texts = {field: sheet.merged_text(row, index) for field, index in self._columns}
         else:
             texts = {field: cells[index].strip() for field, index in self._columns}
+        if self._layout.ticks:
+            texts["level"], _ = ticked_level(sheet, row, self._layout.ticks)
+        for field, further in self._layout.further:
+            parts = (texts[field], *(sheet.merged_text(row, index) for index in further))
+            texts[field] = "至".join(part for part in parts if part and normalise(part) not in _BETWEEN)
         errors = {field for field, index in self._columns if (row, index) in self._doubtful} if self._doubtful else ()
         return Facts(texts, self._sources(row, self._certificate), frozenset(errors))
 

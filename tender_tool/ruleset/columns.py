@@ -25,6 +25,19 @@ class WordList(Entry):
     words: tuple[str, ...]
 
 
+class OtherWords(Entry):
+    """Certificates of other kinds in headers, and words that outweigh them."""
+
+    words: tuple[str, ...]
+    own: tuple[str, ...]
+
+
+class RegisterWords(Entry):
+    """What the holder may be called in a table of certificates."""
+
+    names: frozenset[str]
+
+
 class RowWords(Entry):
     """How rows that are no bidders begin."""
 
@@ -64,6 +77,8 @@ class ColumnWords(Entry):
     as_of: date
     source: str
     fields: dict[str, FieldWords]
+    others: OtherWords
+    registers: RegisterWords
     asides: WordList
     known: WordList
     across: AcrossWords

@@ -23,6 +23,7 @@ class Readings(Entry):
     in_progress: tuple[str, ...]
     not_held_yet: tuple[str, ...]
     elsewhere: tuple[str, ...]
+    ticks: frozenset[str]
     no_level_stated: frozenset[str]
     doubt: tuple[str, ...]
     bounds: tuple[str, ...]
@@ -34,6 +35,8 @@ class Readings(Entry):
     other_certificates: tuple[str, ...]
     until_words: tuple[str, ...]
     issue_words: tuple[str, ...]
+    certificate_words: tuple[str, ...]
+    remark_denies: tuple[str, ...]
     score_words: tuple[str, ...]
     score_least: int
     status: dict[str, tuple[str, ...]]

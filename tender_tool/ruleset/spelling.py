@@ -15,6 +15,7 @@ class _Spelling(Entry):
     source: str
     simplified: dict[str, str]
     level_suffixes: tuple[str, ...]
+    legal_forms: tuple[str, ...]
     name_asides: tuple[str, ...]
     consortium_ends: tuple[str, ...]
 
@@ -47,6 +48,15 @@ def without_suffix(words: str) -> str:
 def name_key(name: str) -> str:
     """Return a firm's name in one spelling: without spaces and remarks such as （联合体牵头人）."""
     return _without_asides(normalise(name))
+
+
+def name_core(name: str) -> str:
+    """Return a firm's name without its legal form: two that differ in nothing else may be one firm."""
+    key = name_key(name)
+    for form in _spelling().legal_forms:
+        if key.endswith(form):
+            return key.removesuffix(form)
+    return key
 
 
 def members(name: str) -> tuple[str, ...]:

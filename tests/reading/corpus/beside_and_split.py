@@ -91,7 +91,8 @@ LOT_SHEETS = Listing(
         page("包1", HEADER, ("甲山有限公司", "五星级", "2027-1-1")),
         page("包2", HEADER, ("乙水有限公司", "四星级", "2027-1-1")),
     ),
-    (holds("甲山有限公司", "five_star"), holds("乙水有限公司", "four_star")),
+    # The second lot is a tender of its own: it is said to be left out, and the first is read.
+    (holds("甲山有限公司", "five_star"),),
 )
 
 TWO_REGISTERS = Listing(

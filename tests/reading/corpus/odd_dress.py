@@ -103,7 +103,11 @@ YES_NO_PER_LEVEL = Listing(
             ("瘦西湖食品有限公司", "无", "无", "无", ""),
         ),
     ),
-    (ask("玄武湖酒店用品有限公司"), ask("莫愁湖餐具有限公司"), none("瘦西湖食品有限公司")),
+    (
+        holds("玄武湖酒店用品有限公司", "five_star"),
+        holds("莫愁湖餐具有限公司", "four_star"),
+        none("瘦西湖食品有限公司"),
+    ),
 )
 
 TWO_LEVEL_COLUMNS = Listing(
