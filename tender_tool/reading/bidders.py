@@ -54,14 +54,13 @@ def _read(file: InputFile, choices: Choices, progress: Progress) -> BidderList:
         raise InputError(Problem(message, Source(book.file, name)))
     read = _bidders(book.file, chosen, found, progress)
     for table in chosen.further:
-        more, left_out = entries(table)
-        skipped.extend(left_out)
-        read.extend(_bidders(book.file, replace(chosen, layout=table), more, progress))
+        skipped.extend(entries(table)[1])
+        read.extend(_bidders(book.file, replace(chosen, layout=table), entries(table)[0], progress))
     bidders = [_decided(bidder, choices) for bidder in read]
-    whole = layout.sheet.turn() if layout.sheet.turned else layout.sheet
+    whole = layout.sheet.as_in_file()
     preamble = read_preamble(whole, _above(layout), book.file)
     opened_on, place = preamble.opened_on, preamble.opened_on_source
-    if opened_on is None:
+    if place is None:
         opened_on, place = _opening_column(book.file, layout, found)
     return BidderList(
         file=book.file,

@@ -41,8 +41,11 @@ def _holds_firms(sheet: Sheet, first: int, column: int) -> bool:
     return firms > 1 and firms * 5 >= len(filled) * 3
 
 
-def tick_columns(labels: list[tuple[str, ...]]) -> tuple[tuple[int, str], ...]:
-    """Return the columns whose headers each name a level (or none), with its words, where there are at least two."""
+def tick_columns(sheet: Sheet, first: int, labels: list[tuple[str, ...]]) -> tuple[tuple[int, str], ...]:
+    """Return the columns whose headers each name a level (or none), with its words.
+
+    There are at least two, and what stands in them from row ``first`` on are ticks.
+    """
     of = scheme(DEFAULT_SCHEME)
     if of is None:
         raise KeyError(DEFAULT_SCHEME)
@@ -56,7 +59,13 @@ def tick_columns(labels: list[tuple[str, ...]]) -> tuple[tuple[int, str], ...]:
             ticks.append((place, level.name.zh))
         elif last in readings().no_certificate and last:
             ticks.append((place, last))
-    return tuple(ticks) if levels > 1 else ()
+    return tuple(ticks) if levels > 1 and _hold_ticks(sheet, first, ticks) else ()
+
+
+def _hold_ticks(sheet: Sheet, first: int, ticks: list[tuple[int, str]]) -> bool:
+    rows = range(first, min(len(sheet.rows), first + _LOOKED_AT))
+    texts = {normalise(sheet.text(row, column)) for row in rows for column, _ in ticks} - {""}
+    return bool(texts & readings().ticks)
 
 
 def ticked_level(sheet: Sheet, row: int, ticks: tuple[tuple[int, str], ...]) -> tuple[str, int]:

@@ -130,7 +130,7 @@ def _table_at(
     if sheet.turned:
         matches = _with_corner(sheet, header, labels, matches)
     matches = with_names(sheet, header, labels, matches, names)
-    ticks = tick_columns(labels)
+    ticks = tick_columns(sheet, header[-1] + 1, labels)
     if ticks:
         ticked = {column for column, _ in ticks}
         matches = [

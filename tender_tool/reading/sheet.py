@@ -66,6 +66,10 @@ class Sheet:
         """Return what a column is called in the file: its letters, or the number of the row it came from."""
         return str(column + 1) if self.turned else letters(column)
 
+    def as_in_file(self) -> Sheet:
+        """Return the sheet with rows and columns as they are in the file."""
+        return self.turn() if self.turned else self
+
     def turn(self) -> Sheet:
         """Return the sheet with rows and columns in each other's place."""
         rows = tuple(zip(*(row + ("",) * (self.width - len(row)) for row in self.rows), strict=True))

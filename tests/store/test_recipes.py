@@ -25,7 +25,7 @@ HEADER = ["投标人名称", "投标报价", "甲项", "乙项"]
 def test_a_remembered_column_is_recognised_in_the_next_list_of_the_same_shape(tmp_path: Path) -> None:
     recipes = tmp_path / "recipes"
     first = import_bidders(_list(tmp_path / "a.xlsx", HEADER, "甲公司"), recipes=recipes)
-    assert first.bidders[0].certificate.level == "none"
+    assert first.bidders[0].certificate.level == "unclear"
     corrected = choose_column(first, 3, "level").bidder_list
     remember_columns(corrected, recipes)
     second = import_bidders(_list(tmp_path / "b.xlsx", HEADER, "乙公司"), recipes=recipes)
@@ -38,7 +38,7 @@ def test_a_list_of_another_shape_is_read_as_ever(tmp_path: Path) -> None:
     first = import_bidders(_list(tmp_path / "a.xlsx", HEADER, "甲公司"))
     remember_columns(choose_column(first, 3, "level").bidder_list, recipes)
     other = import_bidders(_list(tmp_path / "b.xlsx", [*HEADER[:3], "丙项"], "乙公司"), recipes=recipes)
-    assert other.bidders[0].certificate.level == "none"
+    assert other.bidders[0].certificate.level == "unclear"
 
 
 def test_a_broken_recipe_keeps_nobody_from_a_list(tmp_path: Path) -> None:
