@@ -20,10 +20,18 @@ class _Spec:
 
 
 _SPECS = (
-    _Spec("open_list", str(QT_TRANSLATE_NOOP("Actions", "Open bidder list…")), ("Ctrl+O",)),
+    _Spec("new", str(QT_TRANSLATE_NOOP("Actions", "New")), ("Ctrl+N",)),
+    _Spec("open", str(QT_TRANSLATE_NOOP("Actions", "Open…")), ("Ctrl+O",)),
+    _Spec("save", str(QT_TRANSLATE_NOOP("Actions", "Save")), ("Ctrl+S",)),
+    _Spec("save_as", str(QT_TRANSLATE_NOOP("Actions", "Save as…")), ("Ctrl+Shift+S",)),
+    _Spec("autosave", str(QT_TRANSLATE_NOOP("Actions", "Save every 5 minutes")), (), "toggle"),
+    _Spec("open_list", str(QT_TRANSLATE_NOOP("Actions", "Open bidder list…"))),
     _Spec("open_sample", str(QT_TRANSLATE_NOOP("Actions", "Start with the sample"))),
     _Spec("open_rule", str(QT_TRANSLATE_NOOP("Actions", "Open rule file…")), ("Ctrl+R",)),
-    _Spec("save_rule", str(QT_TRANSLATE_NOOP("Actions", "Save rule as…")), ("Ctrl+Shift+S",)),
+    _Spec("save_rule", str(QT_TRANSLATE_NOOP("Actions", "Save rule as…"))),
+    _Spec("template", str(QT_TRANSLATE_NOOP("Actions", "Save empty list to hand out…"))),
+    _Spec("export_recipe", str(QT_TRANSLATE_NOOP("Actions", "Export column recipe…"))),
+    _Spec("take_recipe", str(QT_TRANSLATE_NOOP("Actions", "Import column recipe…"))),
     _Spec("export", str(QT_TRANSLATE_NOOP("Actions", "Export reports")), ("Ctrl+E",)),
     _Spec("quit", str(QT_TRANSLATE_NOOP("Actions", "Quit")), ("Ctrl+Q",)),
     _Spec("undo", str(QT_TRANSLATE_NOOP("Actions", "Undo")), ("Ctrl+Z",)),

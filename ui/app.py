@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import fields
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtCore import QObject, QSettings, QTimer
 from PySide6.QtGui import QFont, QFontInfo, QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -13,14 +14,20 @@ from tender_tool.services.rules import new_tender
 from ui.actions import Actions
 from ui.context import Context
 from ui.files import Files
+from ui.folders import Folders
 from ui.icons import icon_file
 from ui.jobs import Jobs
 from ui.language import Languages
+from ui.left_over import LeftOver
 from ui.main_window import MainWindow
 from ui.pages.bidders_page import BiddersPage
 from ui.pages.report_page import ReportPage
 from ui.pages.results_page import ResultsPage
 from ui.pages.rules_page import RulesPage
+from ui.projects import Projects
+from ui.recipes import Recipes
+from ui.recovery import Recovery
+from ui.rereading import Rereading
 from ui.session import Session
 from ui.settings import Settings
 from ui.theme import Theme
@@ -31,16 +38,31 @@ _LEAST_TEXT = 13
 _PAGES = (BiddersPage, RulesPage, ResultsPage, ReportPage)
 
 
-def make_window(settings: Settings) -> MainWindow:
+def make_window(settings: Settings, folders: Folders) -> MainWindow:
     """Return a window on an empty tender; the application must exist."""
-    languages = Languages(settings.language)
-    theme = Theme(settings.theme)
-    session, jobs, actions = Session(new_tender()), Jobs(), Actions()
-    files = Files(session, jobs, settings)
-    context = Context(session, languages, theme, jobs, settings, actions, files)
+    session, jobs = Session(new_tender()), Jobs()
+    recovery = Recovery(session, folders.recovery)
+    projects = Projects(session, jobs, settings, recovery)
+    context = Context(
+        session=session,
+        languages=Languages(settings.language),
+        theme=Theme(settings.theme),
+        jobs=jobs,
+        settings=settings,
+        actions=Actions(),
+        files=Files(session, jobs, settings, projects, folders.recipes),
+        rereading=Rereading(session, jobs),
+        recipes=Recipes(folders.recipes, session, settings),
+        projects=projects,
+        left_over=LeftOver(folders.recovery),
+    )
     window = MainWindow(context, [page(context) for page in _PAGES])
-    for each in (languages, theme, session, jobs, actions, files):
-        each.setParent(window)
+    recovery.setParent(window)
+    recovery.unwritable.connect(window.banner.show_unwritable)
+    for each in fields(context):
+        part = getattr(context, each.name)
+        if isinstance(part, QObject):
+            part.setParent(window)
     return window
 
 
@@ -60,8 +82,9 @@ def run(path: Path | None = None, *, sample: bool = False, argv: list[str] | Non
     """Open the window, empty, on a file or on the sample, and return when it is closed."""
     app = QApplication(sys.argv if argv is None else argv)
     prepare(app)
-    window = make_window(Settings(QSettings()))
+    window = make_window(Settings(QSettings()), Folders())
     window.show()
+    QTimer.singleShot(0, window, window.context.left_over.look)
     if path is not None:
         QTimer.singleShot(0, window, lambda: window.context.files.open(path))
     elif sample:

@@ -8,6 +8,10 @@ from ui.actions import Actions
 from ui.files import Files
 from ui.jobs import Jobs
 from ui.language import Languages
+from ui.left_over import LeftOver
+from ui.projects import Projects
+from ui.recipes import Recipes
+from ui.rereading import Rereading
 from ui.session import Session
 from ui.settings import Settings
 from ui.theme import Theme
@@ -24,3 +28,7 @@ class Context:
     settings: Settings
     actions: Actions
     files: Files
+    rereading: Rereading
+    recipes: Recipes
+    projects: Projects
+    left_over: LeftOver

@@ -66,7 +66,7 @@ class Files(QObject):
 
     def ask_save_template(self, window: QWidget | None, languages: Languages) -> None:
         """Ask where to save an empty list to hand out, and save it there."""
-        start = self._settings.open_folder / languages.text(template_name())
+        start = self._settings.open_folder / template_name(languages.code)
         pattern = self.tr("Excel workbooks") + " (*.xlsx)"
         write = partial(save_list_template, language=languages.code)
         self._ask_where(window, self.tr("Save empty list"), start, pattern, lambda path: self._try(write, path))

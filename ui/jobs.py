@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import threading
 import time
 from collections.abc import Callable
@@ -47,6 +48,9 @@ class Job(QObject):
 
     def run(self) -> None:
         """Do the work; called on a thread of the pool."""
+        # A long list is millions of values: looking through them for cycles, which they never form, would let the
+        # window stand still for seconds, again and again.
+        gc.disable()
         try:
             result = self._work(self)
         except Cancelled:
@@ -55,6 +59,8 @@ class Job(QObject):
             self.failed.emit(error)
         else:
             self.succeeded.emit(result)
+        gc.freeze()
+        gc.enable()
         self.finished.emit()
 
 

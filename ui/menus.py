@@ -2,31 +2,39 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QMainWindow, QMenu
+from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar
 
 from tender_tool.domain.text import Language
 from tender_tool.services.rules import law_as_of
 from ui.context import Context
 from ui.dialogs.about import AboutDialog
 from ui.dialogs.commands import CommandsDialog
+from ui.file_commands import FileCommands
 from ui.language import LANGUAGES
+from ui.leaving import Leaving
 from ui.theme import MODES, Mode
 
-_FILE = ("open_list", "open_sample", "", "open_rule", "save_rule", "", "export", "", "quit")
+_FILE_1 = ("new", "open")
+_FILE_2 = ("open_sample", "", "save", "save_as", "autosave", "")
+_FILE_3 = ("open_list", "template", "take_recipe", "export_recipe", "", "open_rule", "save_rule")
+_FILE_4 = ("", "export", "", "quit")
 
 
 class Menus(QObject):
-    """Fills the menu bar of a window and connects the commands that belong to no page."""
+    """Fills a menu bar and connects the commands that belong to no page."""
 
-    def __init__(self, context: Context, window: QMainWindow) -> None:
+    def __init__(self, context: Context, window: QMainWindow, bar: QMenuBar, leaving: Leaving) -> None:
         super().__init__(window)
         self._context = context
         self._window = window
-        bar = window.menuBar()
         self._file, self._edit, self._view, self._help = (bar.addMenu("") for _ in range(4))
-        self._theme, self._language = QMenu(self._view), QMenu(self._view)
-        self._fill(self._file, _FILE)
+        self._theme, self._language, self._recent = (QMenu(self._view), QMenu(self._view), QMenu(self._file))
+        self._fill(self._file, _FILE_1)
+        self._file.addMenu(self._recent)
+        self._fill(self._file, (*_FILE_2, *_FILE_3, *_FILE_4))
         self._fill(self._edit, ("undo", "redo", "", "search"))
         pages = [action.objectName() for action in context.actions if action.objectName().startswith("page_")]
         self._fill(self._view, (*pages, "", "aside", ""))
@@ -35,11 +43,10 @@ class Menus(QObject):
         self._fill(self._theme, MODES)
         self._fill(self._language, LANGUAGES)
         self._fill(self._help, ("about",))
+        self.commands = FileCommands(context, window, leaving)
         self._connect()
         context.session.changed.connect(self._follow)
         context.languages.changed.connect(self._follow)
-        context.jobs.started.connect(lambda: self._allow(allowed=False))
-        context.jobs.ended.connect(lambda: self._allow(allowed=True))
         window.installEventFilter(self)
         self.retranslate()
         self._follow()
@@ -52,6 +59,7 @@ class Menus(QObject):
         self._help.setTitle(self.tr("Help"))
         self._theme.setTitle(self.tr("Theme"))
         self._language.setTitle(self.tr("Language"))
+        self._recent.setTitle(self.tr("Recent files"))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow a change of the language."""
@@ -67,16 +75,12 @@ class Menus(QObject):
                 menu.addSeparator()
 
     def _connect(self) -> None:
-        actions, files, history = self._context.actions, self._context.files, self._context.session.history
-        actions["open_list"].triggered.connect(lambda: files.ask_list(self._window))
-        actions["open_sample"].triggered.connect(files.open_sample)
-        actions["open_rule"].triggered.connect(lambda: files.ask_rule(self._window))
-        actions["save_rule"].triggered.connect(lambda: files.ask_save_rule(self._window))
+        actions, history = self._context.actions, self._context.session.history
         actions["undo"].triggered.connect(history.undo)
         actions["redo"].triggered.connect(history.redo)
-        actions["quit"].triggered.connect(self._window.close)
         actions["search"].triggered.connect(self._search)
         actions["about"].triggered.connect(lambda: AboutDialog(law_as_of(), self._window).open())
+        self._recent.aboutToShow.connect(self._list_recent)
         for mode in MODES:
             actions[mode].setChecked(mode == self._context.theme.mode)
             actions[mode].triggered.connect(lambda _=False, chosen=mode: self._choose_theme(chosen))
@@ -93,9 +97,20 @@ class Menus(QObject):
         say = self._context.languages.say
         actions.name_history(say(undo.label) if undo else "", say(redo.label) if redo else "")
 
-    def _allow(self, *, allowed: bool) -> None:
-        for name in ("open_list", "open_sample", "open_rule", "export"):
-            self._context.actions[name].setEnabled(allowed)
+    def _list_recent(self) -> None:
+        self._recent.clear()
+        recent = self._context.settings.recent
+        for path in recent.paths():
+            action = self._recent.addAction(path.name)
+            action.setToolTip(str(path))
+            action.triggered.connect(partial(self._context.files.open, path))
+            action.setEnabled(self._context.jobs.running is None)
+        if self._recent.isEmpty():
+            self._recent.addAction(self.tr("No files yet")).setEnabled(False)
+        else:
+            self._recent.addSeparator()
+            self._recent.addAction(self.tr("Clear list")).triggered.connect(recent.clear)
+        self._recent.setToolTipsVisible(True)
 
     def _search(self) -> None:
         CommandsDialog(self._context.actions, self._window).open()

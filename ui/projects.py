@@ -6,11 +6,12 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
+from tender_tool.domain.problem import InputError
 from tender_tool.domain.progress import Progress
 from tender_tool.domain.tender import Tender
-from tender_tool.services.projects import SUFFIX, Project, open_project, save
+from tender_tool.services.projects import SUFFIX, JournalLine, Project, open_project, save
 from tender_tool.services.rules import new_tender
 from ui.jobs import Jobs
 from ui.left_over import Found
@@ -78,10 +79,21 @@ class Projects(QObject):
 
         self._jobs.start(self.tr("Opening the project"), work, take, self.failed.emit)
 
-    def restore(self, found: Found) -> None:
-        """Go on with work that a window left; it is not saved until a person saves it."""
-        self._hold(Project(found.recovered.tender), found.recovered.project, saved=False)
-        self.opened.emit("bidders")
+    def restore(self, found: Found, then: Callable[[], None]) -> None:
+        """Go on with work that a window left, then with ``then``; it is not saved until a person saves it."""
+        recovered = found.recovered
+
+        def work(progress: Progress) -> object:
+            progress.step(0, 0)
+            return _journal_of(recovered.project)
+
+        def take(journal: object) -> None:
+            if isinstance(journal, tuple):
+                self._hold(Project(recovered.tender, journal), recovered.project, saved=False)
+                then()
+                self.opened.emit("bidders")
+
+        self._jobs.start(self.tr("Restoring the project"), work, take, self.failed.emit)
 
     def save_to(self, path: Path, then: Callable[[], None] | None = None) -> None:
         """Write the project file, away from the window's thread, and go on with ``then`` once it is safe."""
@@ -92,13 +104,16 @@ class Projects(QObject):
     def autosave(self) -> None:
         """Write the open project without a word, if it is modified."""
         path = self.path
-        if self._settings.autosave and path is not None and self.is_modified and self._jobs.running is None:
+        if self._settings.autosave and path is not None and self.is_modified and self._is_idle():
             self._write(self._quiet_jobs, path, None)
 
     def close(self) -> None:
         """Wait for what is being written, and forget what would only be needed after a crash."""
         self._quiet_jobs.close()
         self._recovery.discard()
+
+    def _is_idle(self) -> bool:
+        return self._jobs.running is None and self._quiet_jobs.running is None
 
     def _hold(self, project: Project, path: Path | None, *, saved: bool = True) -> None:
         self.path, self.saved_at = path, None
@@ -107,6 +122,10 @@ class Projects(QObject):
         self.changed.emit()
 
     def _write(self, jobs: Jobs, path: Path, then: Callable[[], None] | None) -> None:
+        if jobs.running is not None:
+            # It would be lost otherwise that a person asked for it.
+            jobs.ended.connect(lambda: self._write(jobs, path, then), Qt.ConnectionType.SingleShotConnection)
+            return
         tender, journal = self._session.tender, self._session.journal
 
         def work(progress: Progress) -> object:
@@ -129,3 +148,11 @@ class Projects(QObject):
             self._session.history.setClean()
             self._recovery.begin(path)
         self.changed.emit()
+
+
+def _journal_of(path: Path | None) -> tuple[JournalLine, ...]:
+    """Return the journal of a project file, so that saving restored work does not shorten it."""
+    try:
+        return open_project(path).journal if path is not None else ()
+    except InputError:
+        return ()

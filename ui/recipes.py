@@ -85,7 +85,7 @@ class Recipes(QObject):
         except InputError as error:
             self.failed.emit(error)
         except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
-            self.failed.emit(_problem("rules.not_toml", path, file=path.name, detail=str(error)))
+            self.failed.emit(_problem("rule.not_toml", path, file=path.name, detail=str(error)))
         else:
             self.changed.emit()
 

@@ -17,8 +17,8 @@ from ui.jobs import Jobs
 
 # With more bidders than this a figure typed would show late.
 LONG = 5000
-# Going back and forth between the last few tenders costs nothing.
-_KEPT = 4
+# Undoing and redoing the last edit costs nothing.
+_KEPT = 2
 
 
 @dataclass(frozen=True)

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 
 from tender_tool.domain.text import Language
+from ui.recent import RecentFiles
 from ui.theme import Mode
 
 
@@ -15,6 +16,7 @@ class Settings:
 
     def __init__(self, store: QSettings) -> None:
         self._store = store
+        self.recent = RecentFiles(store)
 
     @property
     def language(self) -> Language:
@@ -54,6 +56,15 @@ class Settings:
     @export_folder.setter
     def export_folder(self, folder: Path) -> None:
         self._store.setValue("export_folder", str(folder))
+
+    @property
+    def autosave(self) -> bool:
+        """Tell whether the open project is saved every few minutes, which it is by default."""
+        return self._store.value("autosave") not in (False, "false")
+
+    @autosave.setter
+    def autosave(self, on: bool) -> None:
+        self._store.setValue("autosave", on)
 
     def layout(self, name: str) -> QByteArray:
         """Return the remembered geometry of a part of the window, empty if there is none."""

@@ -19,8 +19,8 @@ class Status(QStatusBar):
         super().__init__(parent)
         self._context = context
         self.setSizeGripEnabled(False)
-        self._bidders, self._law, self._advice = QLabel(), QLabel(), QLabel()
-        for label in (self._bidders, self._law, self._advice):
+        self._saved, self._bidders, self._law, self._advice = (QLabel() for _ in range(4))
+        for label in (self._saved, self._bidders, self._law, self._advice):
             label.setFont(font_for("note"))
             self.addWidget(label)
         self._theme, self._language = Button(kind="flat"), Button(kind="flat")
@@ -31,6 +31,8 @@ class Status(QStatusBar):
             button.setMenu(menu)
             self.addPermanentWidget(button)
         context.session.changed.connect(self.retranslate)
+        context.session.history.cleanChanged.connect(self.retranslate)
+        context.projects.changed.connect(self.retranslate)
         context.languages.changed.connect(self.retranslate)
         context.theme.changed.connect(self.retranslate)
         self.retranslate()
@@ -38,8 +40,12 @@ class Status(QStatusBar):
     def retranslate(self) -> None:
         """Say everything in the language shown."""
         session = self._context.session
-        count, waiting = len(session.tender.bidders), len(session.sheet.waiting)
+        count, waiting = len(session.tender.bidders), len(session.waiting)
         state = self.tr("%n waiting", "", waiting) if waiting else self.tr("all confirmed")
+        if session.scoring.runs:
+            state = self.tr("scoring…")
+        self._saved.setText(self._keeping())
+        self._saved.setVisible(bool(self._saved.text()))
         bidders = self.tr("%n bidder(s)", "", count)
         self._bidders.setText(f"{bidders} · {state}" if count else self.tr("No bidders yet"))
         self._law.setText(self.tr("Law data as of %1").replace("%1", law_as_of()))
@@ -50,6 +56,14 @@ class Status(QStatusBar):
         self._language.setText("中文 / English")
         self._theme.setAccessibleName(self._theme.text())
         self._language.setAccessibleName("中文 / English")
+
+    def _keeping(self) -> str:
+        projects = self._context.projects
+        if projects.is_modified:
+            return "● " + self.tr("Unsaved changes")
+        if projects.saved_at is None:
+            return ""
+        return "✓ " + self.tr("Saved %1").replace("%1", projects.saved_at.strftime("%H:%M"))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of the language."""

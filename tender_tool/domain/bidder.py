@@ -42,12 +42,12 @@ class Bidder:
 
     def decided(self, decision: Decision, level_name: Text | str) -> Bidder:
         """Return the bidder with a person's decision on its certificate; the text read stays as it is."""
-        why = Message.of("level.decided", text=self.certificate.text, level=level_name)
-        if decision.level == self.certificate.level:
-            why = self.certificate.why
-        certificate = replace(
-            self.certificate, level=decision.level, scheme=decision.scheme, why=why, confirmed=decision.counts
-        )
+        meant = (decision.level, decision.scheme)
+        held = next((x for x in self.certificates if (x.level, x.scheme) == meant), self.certificate)
+        why = Message.of("level.decided", text=held.text, level=level_name)
+        if decision.level == held.level:
+            why = held.why
+        certificate = replace(held, level=decision.level, scheme=decision.scheme, why=why, confirmed=decision.counts)
         return replace(self, certificate=certificate, others=())
 
     def cell(self, field: str) -> Source | None:

@@ -70,18 +70,30 @@ def find_tables(sheet: Sheet, chosen: Fields, names: Names = "known") -> list[La
 
 
 def _tables(sheet: Sheet, chosen: Fields, names: Names) -> list[Layout]:
+    """Return the tables by the words of their headers; a person's choice of columns then holds under these headers.
+
+    Only where no header is known do the chosen columns themselves say that a table begins.
+    """
+    found = _headers(sheet, {}, names)
+    if chosen and found:
+        found = [again for table in found if (again := _table_at(sheet, table.header, chosen, names))]
+    elif chosen:
+        found = _headers(sheet, chosen, names)
+    ends = ([table.header[0] - 1 for table in found[1:]] + [len(sheet.rows) - 1]) if found else []
+    placed = [replace(table, last_row=end) for table, end in zip(found, ends, strict=True)]
+    return [half for table in placed for half in _halves(table, chosen, names)]
+
+
+def _headers(sheet: Sheet, chosen: Fields, names: Names) -> list[Layout]:
     searched = len(sheet.rows) if len(sheet.rows) <= _LONG else _SEARCHED_ROWS
     found: list[Layout] = []
     for row in range(searched):
         depths = range(1, min(_DEEPEST_HEADER, row + 1) + 1)
-        here = [
-            t for depth in depths if (t := _table_at(sheet, tuple(range(row - depth + 1, row + 1)), chosen, names))
-        ]
+        headers = (tuple(range(row - depth + 1, row + 1)) for depth in depths)
+        here = [table for header in headers if (table := _table_at(sheet, header, chosen, names))]
         if here:
             _keep(found, max(here, key=lambda table: (table.weight, -len(table.header))))
-    ends = ([table.header[0] - 1 for table in found[1:]] + [len(sheet.rows) - 1]) if found else []
-    placed = [replace(table, last_row=end) for table, end in zip(found, ends, strict=True)]
-    return [half for table in placed for half in _halves(table, chosen, names)]
+    return found
 
 
 def _halves(table: Layout, chosen: Fields, names: Names) -> list[Layout]:

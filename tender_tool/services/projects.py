@@ -54,5 +54,13 @@ def recipes_folder() -> Path:
 
 def left_over(folder: Path) -> list[tuple[Path, Recovered]]:
     """Return the journals in ``folder`` that still hold work, the newest first."""
-    paths = sorted(folder.glob("*.journal"), key=lambda path: path.stat().st_mtime, reverse=True)
+    paths = sorted(folder.glob("*.journal"), key=_changed, reverse=True)
     return [(path, found) for path in paths if (found := recover(path))]
+
+
+def _changed(path: Path) -> float:
+    try:
+        return path.stat().st_mtime
+    except OSError:
+        # Another window has just thrown it away.
+        return 0.0

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import IO, Any
 
@@ -14,6 +15,7 @@ from tender_tool.domain.problem import InputError
 from tender_tool.domain.progress import NoProgress
 from tender_tool.domain.tender import Tender
 from tender_tool.reading.bidders import read_bidder_list
+from tender_tool.ruleset.whole_file import replace_file
 from tender_tool.store.codec import decode, encode
 
 
@@ -37,11 +39,13 @@ class RecoveryJournal:
         """Start anew from a tender that is safe elsewhere: just opened, or just saved."""
         self.close()
         self.path.parent.mkdir(parents=True, exist_ok=True)
-        # Open for as long as the window lives; close() ends it.
-        self._file = self.path.open("w", encoding="utf-8")
         held = _packed(tender.bidder_list) if tender.bidder_list else None
         plain = encode(replace(tender, bidder_list=None))
-        self._add({"begin": plain, "list": held, "project": str(project) if project else None})
+        first = {"begin": plain, "list": held, "project": str(project) if project else None}
+        # The journal that was there goes only when the new one is whole.
+        replace_file(self.path, partial(_write, _line(first)))
+        # Open for as long as the window lives; close() ends it.
+        self._file = self.path.open("a", encoding="utf-8")
 
     def did(self, edit: Edit) -> None:
         """Add an edit; those that had been undone are gone."""
@@ -54,7 +58,7 @@ class RecoveryJournal:
     def _add(self, line: dict[str, object]) -> None:
         if self._file is None:
             return
-        self._file.write(json.dumps(line, ensure_ascii=False) + "\n")
+        self._file.write(_line(line))
         self._file.flush()
         os.fsync(self._file.fileno())
 
@@ -68,6 +72,14 @@ class RecoveryJournal:
         """Close and remove the file: everything is safe elsewhere, or a person gave it up."""
         self.close()
         self.path.unlink(missing_ok=True)
+
+
+def _write(text: str, path: Path) -> None:
+    path.write_text(text, encoding="utf-8")
+
+
+def _line(content: dict[str, object]) -> str:
+    return json.dumps(content, ensure_ascii=False) + "\n"
 
 
 def recover(path: Path) -> Recovered | None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QSettings
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tender_tool.domain.edits import ImportBidders, UseTable
@@ -75,3 +75,15 @@ def speak(window: MainWindow, qapp: QApplication) -> Callable[[str], None]:
         qapp.processEvents()
 
     return switch
+
+
+@pytest.fixture
+def press() -> Callable[[QWidget, str], None]:
+    """Press the visible button with a text."""
+
+    def given(inside: QWidget, text: str) -> None:
+        QApplication.processEvents()
+        buttons = inside.findChildren(QPushButton)
+        next(button for button in buttons if button.text() == text and button.isVisibleTo(inside)).click()
+
+    return given

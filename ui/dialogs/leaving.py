@@ -37,7 +37,11 @@ class LeavingDialog(QDialog):
         row.addWidget(self.save_button)
         column.addSpacing(8)
         column.addLayout(row)
+        # Enter must never be the answer that loses something.
+        for button in (self.drop_button, self.cancel_button):
+            button.setAutoDefault(False)
         self.save_button.setDefault(True)
+        self.save_button.setFocus()
         self._answer: Answer = "cancel"
         self.save_button.clicked.connect(lambda: self._give("save"))
         self.drop_button.clicked.connect(lambda: self._give("drop"))

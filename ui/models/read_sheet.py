@@ -2,31 +2,35 @@
 
 from __future__ import annotations
 
-import re
 from functools import cached_property
 
 from tender_tool.domain.bidder import BidderList
 from tender_tool.domain.score import ScoreSheet
-from tender_tool.domain.source import Source
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Language
+from ui.models.bidder_cells import BidderCells
 from ui.readings import level_pill, pill, validity
-
-Place = tuple[int, int]
-_ADDRESS = re.compile(r"([A-Z]{1,3})([1-9]\d*)$")
 
 
 class ReadSheet:
     """Rows and columns count from 0; what depends on the bidders is worked out when it is first shown."""
 
-    def __init__(self, read: BidderList, tender: Tender, scores: ScoreSheet, language: Language) -> None:
+    def __init__(
+        self, read: BidderList, tender: Tender, scores: ScoreSheet, language: Language, before: ReadSheet | None
+    ) -> None:
         self.rows = read.rows
         self.width = max((len(row) for row in read.rows), default=0)
         self._read = read
         self._tender = tender
         self._scores = scores
         self._language = language
+        # A decision changes what a cell means, not whose it is: the places stay with the rows.
+        self.cells: BidderCells = before.cells if before is not None and before.is_of(read) else BidderCells(read)
         self._skipped = frozenset(skipped.row - 1 for skipped in read.skipped)
+
+    def is_of(self, read: BidderList) -> bool:
+        """Tell whether the bidders of a list stand at the same places."""
+        return self._read.rows is read.rows and len(self._read.bidders) == len(read.bidders)
 
     def text(self, row: int, column: int) -> str:
         """Return the text of a cell."""
@@ -56,22 +60,18 @@ class ReadSheet:
         """Return the ground of a cell."""
         if self._is_header(row, column):
             return "accent"
-        return "warning" if row in self._waiting[0] or (row, column) in self._waiting[1] else None
+        waits = self._waits(self.cells.rows.get(row)) or self._waits(self.cells.singles.get((row, column)))
+        return "warning" if waits else None
 
-    @cached_property
-    def pills(self) -> dict[Place, tuple[str, str]]:
-        """Return what the cells of levels and of validity were read as."""
-        scored = {factor.scheme for factor in self._tender.table.certificate_factors}
-        pills: dict[Place, tuple[str, str]] = {}
-        for bidder in self._read.bidders:
-            level = self._place(bidder.cell("level"))
-            if level is not None:
-                pills[level] = level_pill(bidder.certificate, self._language, scored)
-            state = validity(bidder.certificate, self._tender.opened_on)
-            until = self._place(bidder.cell("valid_until"))
-            if until is not None and until != level and state is not None:
-                pills[until] = pill(state)
-        return pills
+    def pill(self, row: int, column: int) -> tuple[str, str] | None:
+        """Return what a cell of a level or of a validity was read as."""
+        bidders, place = self._read.bidders, (row, column)
+        at = self.cells.level_at(place)
+        if at is not None:
+            return level_pill(bidders[at].certificate, self._language, self._scored)
+        at = self.cells.until_at(place)
+        state = validity(bidders[at].certificate, self._tender.opened_on) if at is not None else None
+        return pill(state) if state is not None else None
 
     def runs(self, limit: int = 60) -> list[tuple[int, int, int]]:
         """Return row, column and width of texts outside the table that may run across empty cells."""
@@ -79,19 +79,12 @@ class ReadSheet:
         return [run for row in rows if not self._in_table(row) for run in self._runs_of(row)]
 
     @cached_property
-    def _waiting(self) -> tuple[frozenset[int], frozenset[Place]]:
-        rows, cells = set(), set()
-        for score in self._scores.waiting:
-            if self._read.across or score.bidder.source.row is None:
-                cells |= {found for cell in score.bidder.cells().values() if (found := place_of(cell))}
-            else:
-                rows.add(score.bidder.source.row - 1)
-        return frozenset(rows), frozenset(cells)
+    def _scored(self) -> frozenset[str]:
+        return frozenset(factor.scheme for factor in self._tender.table.certificate_factors)
 
-    def _place(self, source: Source | None) -> Place | None:
-        # A cell of another sheet, such as a register of certificates, is not on this one.
-        here = source is not None and source.sheet == self._read.sheet
-        return place_of(source.cell) if here and source is not None and source.cell else None
+    def _waits(self, at: int | None) -> bool:
+        scores = self._scores.scores
+        return at is not None and at < len(scores) and scores[at].needs_review
 
     def _in_table(self, row: int) -> bool:
         return self.area is not None and self.area[0] <= row <= self.area[1]
@@ -113,14 +106,3 @@ def letters(column: int) -> str:
         column, rest = divmod(column - 1, 26)
         text = chr(ord("A") + rest) + text
     return text
-
-
-def place_of(cell: str) -> Place | None:
-    """Return row and column, from 0, of an address such as ``E7``."""
-    match = _ADDRESS.match(cell)
-    if match is None:
-        return None
-    column = 0
-    for letter in match[1]:
-        column = column * 26 + ord(letter) - ord("A") + 1
-    return int(match[2]) - 1, column - 1

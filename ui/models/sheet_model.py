@@ -7,7 +7,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from tender_tool.domain.score import ScoreSheet
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Language
-from ui.models.read_sheet import ReadSheet, letters, place_of
+from ui.models.bidder_cells import place_of
+from ui.models.read_sheet import ReadSheet, letters
 from ui.models.roles import Role
 
 Index = QModelIndex | QPersistentModelIndex
@@ -33,7 +34,7 @@ class SheetModel(QAbstractTableModel):
     def show_tender(self, tender: Tender, scores: ScoreSheet, language: Language) -> None:
         """Show the tender's list; the same sheet keeps its place and selection."""
         read = tender.bidder_list
-        new = ReadSheet(read, tender, scores, language) if read is not None else None
+        new = ReadSheet(read, tender, scores, language, self._sheet) if read is not None else None
         if new is not None and self._sheet is not None and new.rows is self._sheet.rows and new.rows:
             self._sheet = new
             self.dataChanged.emit(self.index(0, 0), self.index(len(new.rows) - 1, max(new.width - 1, 0)))
@@ -58,10 +59,10 @@ class SheetModel(QAbstractTableModel):
         if role in _TEXT_ROLES:
             return self._sheet.text(row, column)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            text, found = self._sheet.text(row, column), self._sheet.pills.get((row, column))
+            text, found = self._sheet.text(row, column), self._sheet.pill(row, column)
             return f"{text} ({found[0]})" if found else text
         if role == Role.PILL:
-            return self._sheet.pills.get((row, column))
+            return self._sheet.pill(row, column)
         if role == Role.TINT:
             return self._sheet.tint(row, column)
         return self._sheet.standing(row) if role == Role.STANDING else None

@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from tender_tool.domain.bidder import BidderList
 from tender_tool.domain.edits import SetTiers
 from tender_tool.domain.scheme import Level, Scheme
 from tender_tool.domain.table import CertificateFactor, Rounding, Tier
@@ -15,8 +16,9 @@ from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Language
 from tender_tool.services.words import plain
 from ui.figures import rounded
+from ui.models.price_margin import PriceMargin, margin
 
-LEVEL, LINE, POINTS, TOTAL, HOLDERS = range(5)
+LEVEL, LINE, POINTS, TOTAL, PRICE, HOLDERS = range(6)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +54,21 @@ class Row:
         return Tier(self.level.name.zh, self.level.id, points) if self.level is not None else None
 
 
+class Holders:
+    """How many bidders hold each level; a list is counted once, however often its rule is edited."""
+
+    def __init__(self) -> None:
+        self._read: BidderList | None = None
+        self._levels: Counter[tuple[str | None, str]] = Counter()
+
+    def of(self, tender: Tender, scheme: str) -> dict[str, int]:
+        """Return the number of holders by level id of a scheme."""
+        if tender.bidder_list is not self._read:
+            self._read = tender.bidder_list
+            self._levels = Counter((each.certificate.scheme, each.certificate.level) for each in tender.bidders)
+        return {level: count for (of, level), count in self._levels.items() if of == scheme}
+
+
 def rows_of(factor: CertificateFactor, scheme: Scheme) -> tuple[Row, ...]:
     """Return the scheme's levels with their tiers; extra tiers stand where the rule puts them."""
     rows = [Row(level, factor.tier_for(level.id)) for level in scheme.levels]
@@ -68,14 +85,21 @@ def rows_of(factor: CertificateFactor, scheme: Scheme) -> tuple[Row, ...]:
 class TierTable:
     """The texts of a factor's rows, and the edits that change them."""
 
-    def __init__(self, factor: CertificateFactor, scheme: Scheme, tender: Tender, language: Language) -> None:
+    def __init__(
+        self,
+        factor: CertificateFactor,
+        scheme: Scheme,
+        tender: Tender,
+        language: Language,
+        holders: Holders | None = None,
+    ) -> None:
         self.factor = factor
         self.rows = rows_of(factor, scheme)
         self._language = language
+        self._weight = tender.table.price_weight
         self._rounding: Rounding = tender.table.rounding
         self._bidders = len(tender.bidders)
-        certificates = (bidder.certificate for bidder in tender.bidders)
-        self._holders = Counter(each.level for each in certificates if each.scheme == scheme.id)
+        self._holders = (holders or Holders()).of(tender, scheme.id)
 
     def points(self, row: Row) -> Decimal | None:
         """Return the points of a row, None where the rule does not say."""
@@ -106,15 +130,29 @@ class TierTable:
             return "—" if points is None else plain(points)
         if column == TOTAL:
             return "—" if points is None else rounded(points, self._rounding)
+        if column == PRICE:
+            return self._priced(row)
         return self._holding(row)
+
+    def price(self, row: Row) -> PriceMargin | None:
+        """Return how much dearer a bid may be with the row's level than one without a certificate."""
+        if row.tier is None:
+            return None
+        return margin(row.tier.points - (self.factor.no_certificate or Decimal(0)), self._weight)
 
     def pill(self, row: Row) -> tuple[str, str] | None:
         """Return what is odd about a row in two or three words, and its meaning."""
         if row.is_extra and row.tier is not None:
-            return (_word("named twice"), "warning") if row.tier.level else (_word("not in the standard"), "error")
+            return (_word("named twice"), "warning") if row.tier.level else (_word("not in standard"), "error")
         if row.level is not None and row.tier is None:
             return _word("no points set"), "warning"
         return (_word("not stated"), "warning") if row.is_rest and self.points(row) is None else None
+
+    def _priced(self, row: Row) -> str:
+        price = self.price(row)
+        if price is None:
+            return "—"
+        return "" if price.pill() else price.text()
 
     def _name(self, row: Row) -> str:
         if row.is_rest:
@@ -127,9 +165,11 @@ class TierTable:
     def _holding(self, row: Row) -> str:
         if not self._bidders:
             return "—"
-        count = self._holders[row.level.id] if row.level is not None else 0
+        count = self._holders.get(row.level.id, 0) if row.level is not None else 0
         if row.is_rest:
-            count = self._bidders - sum(self._holders[each.level.id] for each in self.rows if each.level is not None)
+            count = self._bidders - sum(
+                self._holders.get(each.level.id, 0) for each in self.rows if each.level is not None
+            )
         return f"{count} / {self._bidders}"
 
 
@@ -140,13 +180,14 @@ def titles() -> tuple[str, ...]:
         QCoreApplication.translate("TierTable", "Line"),
         QCoreApplication.translate("TierTable", "Points"),
         QCoreApplication.translate("TierTable", "In total"),
+        QCoreApplication.translate("TierTable", "Worth in price"),
         QCoreApplication.translate("TierTable", "Holders"),
     )
 
 
 _WORDS = (
     str(QT_TRANSLATE_NOOP("TierTable", "named twice")),
-    str(QT_TRANSLATE_NOOP("TierTable", "not in the standard")),
+    str(QT_TRANSLATE_NOOP("TierTable", "not in standard")),
     str(QT_TRANSLATE_NOOP("TierTable", "no points set")),
     str(QT_TRANSLATE_NOOP("TierTable", "not stated")),
     str(QT_TRANSLATE_NOOP("TierTable", "Not provided or no longer valid")),

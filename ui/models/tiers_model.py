@@ -6,8 +6,9 @@ from decimal import Decimal
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from ui.models.price_margin import explained
 from ui.models.roles import Role
-from ui.models.tier_table import HOLDERS, LEVEL, POINTS, Row, TierTable, titles
+from ui.models.tier_table import HOLDERS, LEVEL, POINTS, PRICE, Row, TierTable, titles
 from ui.session import Session
 
 Index = QModelIndex | QPersistentModelIndex
@@ -66,6 +67,8 @@ class TiersModel(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _LEFT if section == LEVEL else _RIGHT
+        if role == Qt.ItemDataRole.ToolTipRole and section == PRICE:
+            return explained()
         return titles()[section] if role == Qt.ItemDataRole.DisplayRole else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -73,6 +76,8 @@ class TiersModel(QAbstractTableModel):
         if not index.isValid() or self._table is None:
             return None
         row, column = self._table.rows[index.row()], index.column()
+        if column == PRICE:
+            return _price(self._table, row, role)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return self._table.text(row, column)
         if role == Qt.ItemDataRole.EditRole:
@@ -93,3 +98,16 @@ class TiersModel(QAbstractTableModel):
         edit = self._table.with_points(index.row(), value)
         self._session.do(edit, f"{edit.factor}/{row.identity}")
         return True
+
+
+def _price(table: TierTable, row: Row, role: int) -> object:
+    """Return what a cell of the price column shows: a margin that is marked stands in a pill."""
+    price = table.price(row)
+    marked = price.pill() if price is not None else None
+    if role == Role.PILL:
+        return marked
+    if role == Qt.ItemDataRole.TextAlignmentRole:
+        return _RIGHT
+    if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole) and marked:
+        return marked[0]
+    return table.text(row, PRICE) if role == Qt.ItemDataRole.DisplayRole else None

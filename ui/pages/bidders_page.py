@@ -31,8 +31,8 @@ class BiddersPage(Page):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self._heading, self._subtitle = Label(role="title"), Label(role="quiet")
-        self._open, self._sample = Button(kind="primary"), Button()
-        self._drop = DropArea([self._open, self._sample])
+        self._open, self._sample, self._template = Button(kind="primary"), Button(), Button(kind="flat")
+        self._drop = DropArea([self._open, self._sample, self._template])
         self._form = ProjectForm(context)
         self._chips = ColumnChips(context)
         self.model = SheetModel(self)
@@ -47,17 +47,18 @@ class BiddersPage(Page):
             column.addWidget(widget)
         column.setStretch(2, 1)
         self._aside = BiddersAside(context, self.aside)
-        self.model.corrected.connect(context.files.correct_cell)
+        self.model.corrected.connect(context.rereading.correct_cell)
         self._aside.chosen.connect(self.view.go_to)
         self._aside.day_wanted.connect(self._form.day.setFocus)
         self._open.clicked.connect(context.actions["open_list"].trigger)
         self._sample.clicked.connect(context.actions["open_sample"].trigger)
+        self._template.clicked.connect(context.actions["template"].trigger)
         self._drop.dropped.connect(context.files.open)
         self.retranslate()
 
     def waiting(self) -> int:
         """Return how many bidders wait for a decision."""
-        return len(self.context.session.sheet.waiting)
+        return len(self.context.session.waiting)
 
     def done(self) -> bool:
         """Tell whether there are bidders."""
@@ -71,6 +72,7 @@ class BiddersPage(Page):
         """Say all fixed texts in the language shown."""
         self._open.setText(self.tr("Open list…"))
         self._sample.setText(self.tr("Start with the sample"))
+        self._template.setText(self.tr("Save empty list…"))
         self._drop.show_text(
             self.tr("Drop a bidder list here"),
             self.tr("Excel or CSV, as it is: titles, notes and totals may stay in it. The file is only read."),

@@ -11,7 +11,10 @@ from tender_tool.services.import_bidders import fields_known
 from ui.context import Context
 from ui.widgets.card import clear
 from ui.widgets.flow import FlowLayout
-from ui.widgets.text import Chip, Pill
+from ui.widgets.text import Button, Chip, Pill
+
+# The note of a list that was read by a recipe.
+RECIPE_USED = "project.recipe_used"
 
 
 class ColumnChips(QWidget):
@@ -21,6 +24,7 @@ class ColumnChips(QWidget):
         super().__init__(parent)
         self._context = context
         self._flow = FlowLayout(self, gap=6)
+        context.recipes.changed.connect(self.refresh)
 
     def refresh(self) -> None:
         """Show the columns of the tender's list."""
@@ -34,6 +38,7 @@ class ColumnChips(QWidget):
             if column.header:
                 self._flow.addWidget(self._column(column))
         self._flow.addWidget(self._day(read))
+        self._add_recipe(read)
         self._flow.invalidate()
 
     def _sheets(self, read: BidderList) -> Chip:
@@ -44,7 +49,7 @@ class ColumnChips(QWidget):
             action = menu.addAction(sheet)
             action.setCheckable(True)
             action.setChecked(sheet == read.sheet)
-            action.triggered.connect(partial(self._context.files.choose_sheet, sheet))
+            action.triggered.connect(partial(self._choose_sheet, sheet))
         chip.setMenu(menu)
         return chip
 
@@ -75,8 +80,20 @@ class ColumnChips(QWidget):
     def _name(self, field: str | None) -> str:
         return self._context.languages.text(fields_known()[field]) if field else self.tr("not used")
 
+    def _choose_sheet(self, sheet: str, _checked: bool = False) -> None:
+        self._context.rereading.choose_sheet(sheet)
+
     def _choose(self, column: int, field: str | None, _checked: bool = False) -> None:
-        self._context.files.choose_column(column, field)
+        self._context.rereading.choose_column(column, field)
+
+    def _add_recipe(self, read: BidderList) -> None:
+        # Offered once somebody said what a column is; nothing to remember otherwise.
+        if self._context.recipes.is_kept(read):
+            self._flow.addWidget(Pill(self.tr("Remembered for lists with this header ✓"), "good"))
+        elif read.choices.columns and not any(note.code == RECIPE_USED for note in read.notes):
+            button = Button(self.tr("Read lists with this header like this from now on"), "link")
+            button.clicked.connect(self._context.recipes.remember)
+            self._flow.addWidget(button)
 
     def _day(self, read: BidderList) -> Pill:
         day, source = self._context.session.tender.opened_on, read.opened_on_source

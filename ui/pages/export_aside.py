@@ -105,7 +105,8 @@ class ExportAside(QObject):
     def _allow(self) -> None:
         some = any(box.isChecked() for box in self.boxes.values())
         scored = bool(self._context.session.sheet.scores)
-        self.button.setEnabled(some and scored and bool(self.folder.text().strip()))
+        ready = scored and not self._context.session.scoring.runs
+        self.button.setEnabled(some and ready and bool(self.folder.text().strip()))
 
     def _choose_folder(self) -> None:
         window: QWidget = self.button.window()

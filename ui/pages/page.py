@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from ui.context import Context
@@ -30,9 +31,9 @@ class Page(QWidget):
         self.setObjectName("page")
         self.context = context
         self.aside = Column("aside", 20)
-        context.session.changed.connect(self.refresh)
-        context.languages.changed.connect(self.refresh)
-        context.theme.changed.connect(self.refresh)
+        self._is_old = False
+        for changed in (context.session.changed, context.languages.changed, context.theme.changed):
+            changed.connect(self._follow)
 
     @classmethod
     def name(cls) -> str:
@@ -57,8 +58,20 @@ class Page(QWidget):
     def retranslate(self) -> None:
         """Say all fixed texts in the language shown."""
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what happened while another page was shown."""
+        super().showEvent(event)
+        if self._is_old:
+            self._follow()
+
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of the language."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+
+    def _follow(self) -> None:
+        # A page that nobody sees costs nothing while one types on another.
+        self._is_old = not self.isVisible()
+        if not self._is_old:
+            self.refresh()

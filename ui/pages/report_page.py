@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
 from PySide6.QtWidgets import QTextBrowser, QVBoxLayout, QWidget
 
 from ui.context import Context
@@ -32,6 +32,7 @@ class ReportPage(Page):
         self.paper = QTextBrowser()
         self.paper.setObjectName("paper")
         self.paper.document().setDocumentMargin(36)
+        self.paper.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(12)
@@ -67,7 +68,7 @@ class ReportPage(Page):
     def refresh(self) -> None:
         """Show the report of the session's tender."""
         session = self.context.session
-        some, waiting = bool(session.sheet.scores), len(session.sheet.waiting)
+        some, waiting = bool(session.sheet.scores), len(session.waiting)
         self._empty.setVisible(not some)
         self._subtitle.setVisible(some)
         self.paper.setVisible(some)
@@ -86,6 +87,5 @@ class ReportPage(Page):
             self.wanted.emit(self.key)
 
     def _written(self) -> None:
-        self.context.session.history.setClean()
         self.refresh()
         self.wanted.emit(self.key)

@@ -60,8 +60,9 @@ class ResultsPage(Page):
 
     def done(self) -> bool:
         """Tell whether every bidder has its final rank."""
-        sheet = self.context.session.sheet
-        return bool(sheet.scores) and not sheet.waiting
+        session = self.context.session
+        sheet = session.sheet
+        return bool(sheet.scores) and not session.waiting and not session.scoring.runs
 
     def owns_primary(self) -> bool:
         """Tell whether the page asks for a list."""
@@ -73,10 +74,6 @@ class ResultsPage(Page):
         self.filter.setPlaceholderText(self.tr("Filter bidders, levels, states…"))
         self.filter.setAccessibleName(self.tr("Filter bidders, levels, states…"))
         self.view.setAccessibleName(self.tr("Ranking"))
-        self._empty.show_text(
-            self.tr("No results yet"),
-            self.tr("Next: open a bidder list. Points, ranks and their reasons then stand here."),
-        )
         self.refresh()
 
     def refresh(self) -> None:
@@ -86,8 +83,13 @@ class ResultsPage(Page):
         self._empty.setVisible(not some)
         for widget in (self._subtitle, self.filter, self.view, self._legend):
             widget.setVisible(some)
-        waiting = len(session.sheet.waiting)
-        if some and waiting:
+        self._say_why_empty()
+        waiting = len(session.waiting)
+        if some and session.scoring.runs:
+            self._banner.tell(
+                self.tr("The scores below are those before the last change; new ones are being worked out.")
+            )
+        elif some and waiting:
             self._banner.tell(self.tr("%n bidder(s) to confirm; ranks are provisional.", "", waiting))
         else:
             self._banner.hide()
@@ -98,6 +100,15 @@ class ResultsPage(Page):
         self._legend.show_names(list(cells.factors))
         self.view.fit_columns(BIDDER, _LEAST_NAME, _MAKE_UP)
         self._select(key)
+
+    def _say_why_empty(self) -> None:
+        if self.context.session.scoring.runs:
+            title = self.tr("The bidders are being scored")
+            text = self.tr("Points, ranks and their reasons stand here in a moment.")
+        else:
+            title = self.tr("No results yet")
+            text = self.tr("Next: open a bidder list. Points, ranks and their reasons then stand here.")
+        self._empty.show_text(title, text)
 
     def _facts(self) -> str:
         table = self.context.session.tender.table

@@ -10,7 +10,7 @@ from tender_tool.domain.edits import SetTiers
 from tender_tool.domain.table import CertificateFactor
 from tender_tool.services.rules import make_tier, scheme_of
 from ui.context import Context
-from ui.models.tier_table import TierTable
+from ui.models.tier_table import Holders, TierTable
 from ui.models.tiers_model import TiersModel
 from ui.widgets.card import Card
 from ui.widgets.points_delegate import TiersView
@@ -24,6 +24,7 @@ class TiersCard(Card):
         super().__init__()
         self._context = context
         self.factor = factor
+        self._holders = Holders()
         self.model = TiersModel(context.session, self)
         self.view = TiersView(self.model, lambda: context.theme.colours)
         self._title = Label(role="section")
@@ -53,7 +54,8 @@ class TiersCard(Card):
         factor = self._current()
         if factor is None:
             return
-        self.model.show_table(TierTable(factor, scheme_of(factor), session.tender, self._context.languages.code))
+        language = self._context.languages.code
+        self.model.show_table(TierTable(factor, scheme_of(factor), session.tender, language, self._holders))
         self._title.setText(self.tr("%1: points by level").replace("%1", factor.name))
         self.words.setPlaceholderText(self.tr("Level in the rule's own words"))
         self.words.setAccessibleName(self.tr("Level in the rule's own words"))

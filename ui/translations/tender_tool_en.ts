@@ -27,6 +27,26 @@
     <context>
         <name>Actions</name>
         <message>
+            <source>New</source>
+            <translation>New</translation>
+        </message>
+        <message>
+            <source>Open…</source>
+            <translation>Open…</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Save as…</source>
+            <translation>Save as…</translation>
+        </message>
+        <message>
+            <source>Save every 5 minutes</source>
+            <translation>Save every 5 minutes</translation>
+        </message>
+        <message>
             <source>Open bidder list…</source>
             <translation>Open bidder list…</translation>
         </message>
@@ -41,6 +61,18 @@
         <message>
             <source>Save rule as…</source>
             <translation>Save rule as…</translation>
+        </message>
+        <message>
+            <source>Save empty list to hand out…</source>
+            <translation>Save empty list to hand out…</translation>
+        </message>
+        <message>
+            <source>Export column recipe…</source>
+            <translation>Export column recipe…</translation>
+        </message>
+        <message>
+            <source>Import column recipe…</source>
+            <translation>Import column recipe…</translation>
         </message>
         <message>
             <source>Export reports</source>
@@ -94,6 +126,10 @@
             <translation>Nothing waits for a decision.</translation>
         </message>
         <message>
+            <source>The bidders are being scored…</source>
+            <translation>The bidders are being scored…</translation>
+        </message>
+        <message>
             <source>Whatever needs a person's decision will stand here.</source>
             <translation>Whatever needs a person's decision will stand here.</translation>
         </message>
@@ -107,37 +143,6 @@
                 <numerusform>%n more waits</numerusform>
                 <numerusform>%n more wait</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Choose level…</source>
-            <translation>Choose level…</translation>
-        </message>
-        <message>
-            <source>Choose the level of %1</source>
-            <translation>Choose the level of %1</translation>
-        </message>
-        <message>
-            <source>Count as not provided</source>
-            <translation>Count as not provided</translation>
-        </message>
-        <message>
-            <source>Count %1 as not provided</source>
-            <translation>Count %1 as not provided</translation>
-        </message>
-        <message>
-            <source>Opening day missing</source>
-            <translation>Opening day missing</translation>
-        </message>
-        <message numerus="yes">
-            <source>Whether %n certificate(s) are valid cannot be told without it.</source>
-            <translation>
-                <numerusform>Whether %n certificate is valid cannot be told without it.</numerusform>
-                <numerusform>Whether %n certificates are valid cannot be told without it.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Fill in the opening day</source>
-            <translation>Fill in the opening day</translation>
         </message>
         <message>
             <source>Row %1</source>
@@ -161,6 +166,10 @@
         <message>
             <source>Start with the sample</source>
             <translation>Start with the sample</translation>
+        </message>
+        <message>
+            <source>Save empty list…</source>
+            <translation>Save empty list…</translation>
         </message>
         <message>
             <source>Drop a bidder list here</source>
@@ -232,6 +241,14 @@
             <translation>Taken for: %1</translation>
         </message>
         <message>
+            <source>Remembered for lists with this header ✓</source>
+            <translation>Remembered for lists with this header ✓</translation>
+        </message>
+        <message>
+            <source>Read lists with this header like this from now on</source>
+            <translation>Read lists with this header like this from now on</translation>
+        </message>
+        <message>
             <source>Opening day missing</source>
             <translation>Opening day missing</translation>
         </message>
@@ -257,6 +274,63 @@
         <message>
             <source>Commands</source>
             <translation>Commands</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayCard</name>
+        <message>
+            <source>Opening day missing</source>
+            <translation>Opening day missing</translation>
+        </message>
+        <message numerus="yes">
+            <source>Whether %n certificate(s) are valid cannot be told without it.</source>
+            <translation>
+                <numerusform>Whether %n certificate is valid cannot be told without it.</numerusform>
+                <numerusform>Whether %n certificates are valid cannot be told without it.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Fill in the opening day</source>
+            <translation>Fill in the opening day</translation>
+        </message>
+        <message>
+            <source>Decide one by one</source>
+            <translation>Decide one by one</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecisionCard</name>
+        <message>
+            <source>Valid, count it</source>
+            <translation>Valid, count it</translation>
+        </message>
+        <message>
+            <source>Count the certificate of %1</source>
+            <translation>Count the certificate of %1</translation>
+        </message>
+        <message>
+            <source>Do not count</source>
+            <translation>Do not count</translation>
+        </message>
+        <message>
+            <source>Do not count the certificate of %1</source>
+            <translation>Do not count the certificate of %1</translation>
+        </message>
+        <message>
+            <source>Choose level…</source>
+            <translation>Choose level…</translation>
+        </message>
+        <message>
+            <source>Choose the level of %1</source>
+            <translation>Choose the level of %1</translation>
+        </message>
+        <message>
+            <source>Count as not provided</source>
+            <translation>Count as not provided</translation>
+        </message>
+        <message>
+            <source>Count %1 as not provided</source>
+            <translation>Count %1 as not provided</translation>
         </message>
     </context>
     <context>
@@ -321,18 +395,37 @@
         </message>
     </context>
     <context>
+        <name>FailureBanner</name>
+        <message>
+            <source>Something unexpected went wrong; nothing was changed.</source>
+            <translation>Something unexpected went wrong; nothing was changed.</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Details</translation>
+        </message>
+        <message>
+            <source>Work cannot be kept for recovery: its folder cannot be written. Save often.</source>
+            <translation>Work cannot be kept for recovery: its folder cannot be written. Save often.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Close the message</source>
+            <translation>Close the message</translation>
+        </message>
+    </context>
+    <context>
         <name>Files</name>
         <message>
-            <source>Bidder lists</source>
-            <translation>Bidder lists</translation>
+            <source>Files</source>
+            <translation>Files</translation>
         </message>
         <message>
-            <source>Open bidder list</source>
-            <translation>Open bidder list</translation>
-        </message>
-        <message>
-            <source>Open rule file</source>
-            <translation>Open rule file</translation>
+            <source>Open</source>
+            <translation>Open</translation>
         </message>
         <message>
             <source>Rule files</source>
@@ -341,6 +434,14 @@
         <message>
             <source>Save rule as</source>
             <translation>Save rule as</translation>
+        </message>
+        <message>
+            <source>Excel workbooks</source>
+            <translation>Excel workbooks</translation>
+        </message>
+        <message>
+            <source>Save empty list</source>
+            <translation>Save empty list</translation>
         </message>
         <message>
             <source>Reading the rule file</source>
@@ -402,37 +503,52 @@
         </message>
     </context>
     <context>
-        <name>MainWindow</name>
+        <name>Leaving</name>
         <message>
-            <source>Something unexpected went wrong; nothing was changed.</source>
-            <translation>Something unexpected went wrong; nothing was changed.</translation>
+            <source>Projects</source>
+            <translation>Projects</translation>
         </message>
         <message>
-            <source>Details</source>
-            <translation>Details</translation>
+            <source>Save project as</source>
+            <translation>Save project as</translation>
+        </message>
+    </context>
+    <context>
+        <name>LeavingDialog</name>
+        <message>
+            <source>Unsaved changes</source>
+            <translation>Unsaved changes</translation>
+        </message>
+        <message>
+            <source>Save the changes to “%1”?</source>
+            <translation>Save the changes to “%1”?</translation>
+        </message>
+        <message>
+            <source>Whatever was changed since the last saving is lost otherwise.</source>
+            <translation>Whatever was changed since the last saving is lost otherwise.</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Don't save</source>
+            <translation>Don't save</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>No project yet</source>
+            <translation>No project yet</translation>
         </message>
         <message>
             <source>Tender tool</source>
             <translation>Tender tool</translation>
-        </message>
-        <message>
-            <source>done</source>
-            <translation>done</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n waiting</source>
-            <translation>
-                <numerusform>%n waiting</numerusform>
-                <numerusform>%n waiting</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Close</translation>
-        </message>
-        <message>
-            <source>Close the message</source>
-            <translation>Close the message</translation>
         </message>
     </context>
     <context>
@@ -460,6 +576,18 @@
         <message>
             <source>Language</source>
             <translation>Language</translation>
+        </message>
+        <message>
+            <source>Recent files</source>
+            <translation>Recent files</translation>
+        </message>
+        <message>
+            <source>No files yet</source>
+            <translation>No files yet</translation>
+        </message>
+        <message>
+            <source>Clear list</source>
+            <translation>Clear list</translation>
         </message>
     </context>
     <context>
@@ -529,6 +657,17 @@
         </message>
     </context>
     <context>
+        <name>PriceMargin</name>
+        <message>
+            <source>no price makes up for it</source>
+            <translation>no price makes up for it</translation>
+        </message>
+        <message>
+            <source>Points above a bid without a certificate ÷ (price weight − these points), for lowest-price scoring</source>
+            <translation>Points above a bid without a certificate ÷ (price weight − these points), for lowest-price scoring</translation>
+        </message>
+    </context>
+    <context>
         <name>ProjectForm</name>
         <message>
             <source>Project name</source>
@@ -549,6 +688,21 @@
         <message>
             <source>Pick the bid opening day</source>
             <translation>Pick the bid opening day</translation>
+        </message>
+    </context>
+    <context>
+        <name>Projects</name>
+        <message>
+            <source>Opening the project</source>
+            <translation>Opening the project</translation>
+        </message>
+        <message>
+            <source>Restoring the project</source>
+            <translation>Restoring the project</translation>
+        </message>
+        <message>
+            <source>Saving the project</source>
+            <translation>Saving the project</translation>
         </message>
     </context>
     <context>
@@ -630,6 +784,51 @@
         </message>
     </context>
     <context>
+        <name>Recipes</name>
+        <message>
+            <source>Export recipe</source>
+            <translation>Export recipe</translation>
+        </message>
+        <message>
+            <source>Import recipe</source>
+            <translation>Import recipe</translation>
+        </message>
+        <message>
+            <source>Recipes</source>
+            <translation>Recipes</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecoveryBanner</name>
+        <message>
+            <source>Restore</source>
+            <translation>Restore</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Discard</translation>
+        </message>
+        <message>
+            <source>Untitled project</source>
+            <translation>Untitled project</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s)</source>
+            <translation>
+                <numerusform>%n change</numerusform>
+                <numerusform>%n changes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>changed</translation>
+        </message>
+        <message>
+            <source>The window was not closed properly; unsaved work was found: %1, %2</source>
+            <translation>The window was not closed properly; unsaved work was found: %1, %2</translation>
+        </message>
+    </context>
+    <context>
         <name>ReportPage</name>
         <message>
             <source>Report</source>
@@ -657,6 +856,13 @@
                 <numerusform>%n bidder to confirm; the report will say so.</numerusform>
                 <numerusform>%n bidders to confirm; the report will say so.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>Rereading</name>
+        <message>
+            <source>Reading the bidder list</source>
+            <translation>Reading the bidder list</translation>
         </message>
     </context>
     <context>
@@ -699,6 +905,18 @@
         <message>
             <source>Ranking</source>
             <translation>Ranking</translation>
+        </message>
+        <message>
+            <source>The scores below are those before the last change; new ones are being worked out.</source>
+            <translation>The scores below are those before the last change; new ones are being worked out.</translation>
+        </message>
+        <message>
+            <source>The bidders are being scored</source>
+            <translation>The bidders are being scored</translation>
+        </message>
+        <message>
+            <source>Points, ranks and their reasons stand here in a moment.</source>
+            <translation>Points, ranks and their reasons stand here in a moment.</translation>
         </message>
         <message>
             <source>No results yet</source>
@@ -850,6 +1068,10 @@
             <source>all confirmed</source>
             <translation>all confirmed</translation>
         </message>
+        <message>
+            <source>scoring…</source>
+            <translation>scoring…</translation>
+        </message>
         <message numerus="yes">
             <source>%n bidder(s)</source>
             <translation>
@@ -873,6 +1095,14 @@
             <source>Theme: %1</source>
             <translation>Theme: %1</translation>
         </message>
+        <message>
+            <source>Unsaved changes</source>
+            <translation>Unsaved changes</translation>
+        </message>
+        <message>
+            <source>Saved %1</source>
+            <translation>Saved %1</translation>
+        </message>
     </context>
     <context>
         <name>TierTable</name>
@@ -893,16 +1123,20 @@
             <translation>In total</translation>
         </message>
         <message>
+            <source>Worth in price</source>
+            <translation>Worth in price</translation>
+        </message>
+        <message>
+            <source>not in standard</source>
+            <translation>not in standard</translation>
+        </message>
+        <message>
             <source>Holders</source>
             <translation>Holders</translation>
         </message>
         <message>
             <source>named twice</source>
             <translation>named twice</translation>
-        </message>
-        <message>
-            <source>not in the standard</source>
-            <translation>not in the standard</translation>
         </message>
         <message>
             <source>no points set</source>
@@ -943,14 +1177,6 @@
     <context>
         <name>TopBar</name>
         <message>
-            <source>No project yet</source>
-            <translation>No project yet</translation>
-        </message>
-        <message>
-            <source>Changed since the last export</source>
-            <translation>Changed since the last export</translation>
-        </message>
-        <message>
             <source>Open…</source>
             <translation>Open…</translation>
         </message>
@@ -961,6 +1187,24 @@
         <message>
             <source>Ctrl+K Search commands</source>
             <translation>Ctrl+K Search commands</translation>
+        </message>
+        <message>
+            <source>Unsaved changes</source>
+            <translation>Unsaved changes</translation>
+        </message>
+    </context>
+    <context>
+        <name>Workspace</name>
+        <message>
+            <source>done</source>
+            <translation>done</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n waiting</source>
+            <translation>
+                <numerusform>%n waiting</numerusform>
+                <numerusform>%n waiting</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

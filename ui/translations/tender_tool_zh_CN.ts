@@ -27,6 +27,26 @@
     <context>
         <name>Actions</name>
         <message>
+            <source>New</source>
+            <translation>新建</translation>
+        </message>
+        <message>
+            <source>Open…</source>
+            <translation>打开…</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Save as…</source>
+            <translation>另存为…</translation>
+        </message>
+        <message>
+            <source>Save every 5 minutes</source>
+            <translation>每 5 分钟自动保存</translation>
+        </message>
+        <message>
             <source>Open bidder list…</source>
             <translation>打开名单…</translation>
         </message>
@@ -41,6 +61,18 @@
         <message>
             <source>Save rule as…</source>
             <translation>规则另存为…</translation>
+        </message>
+        <message>
+            <source>Save empty list to hand out…</source>
+            <translation>保存空白名单模板…</translation>
+        </message>
+        <message>
+            <source>Export column recipe…</source>
+            <translation>导出识别方案…</translation>
+        </message>
+        <message>
+            <source>Import column recipe…</source>
+            <translation>导入识别方案…</translation>
         </message>
         <message>
             <source>Export reports</source>
@@ -94,6 +126,10 @@
             <translation>没有待确认的内容。</translation>
         </message>
         <message>
+            <source>The bidders are being scored…</source>
+            <translation>正在计分…</translation>
+        </message>
+        <message>
             <source>Whatever needs a person's decision will stand here.</source>
             <translation>需要人工确认的内容会列在这里。</translation>
         </message>
@@ -106,36 +142,6 @@
         <message>
             <source>Reading notes</source>
             <translation>读取说明</translation>
-        </message>
-        <message>
-            <source>Choose level…</source>
-            <translation>选择等级…</translation>
-        </message>
-        <message>
-            <source>Choose the level of %1</source>
-            <translation>为%1选择等级</translation>
-        </message>
-        <message>
-            <source>Count as not provided</source>
-            <translation>按未提供</translation>
-        </message>
-        <message>
-            <source>Count %1 as not provided</source>
-            <translation>%1按未提供计</translation>
-        </message>
-        <message>
-            <source>Opening day missing</source>
-            <translation>开标日未填写</translation>
-        </message>
-        <message numerus="yes">
-            <source>Whether %n certificate(s) are valid cannot be told without it.</source>
-            <translation>
-                <numerusform>没有开标日，无法判断 %n 家的证书是否有效。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Fill in the opening day</source>
-            <translation>填写开标日</translation>
         </message>
         <message>
             <source>Row %1</source>
@@ -159,6 +165,10 @@
         <message>
             <source>Start with the sample</source>
             <translation>用示例开始</translation>
+        </message>
+        <message>
+            <source>Save empty list…</source>
+            <translation>保存空白名单模板…</translation>
         </message>
         <message>
             <source>Drop a bidder list here</source>
@@ -228,6 +238,14 @@
             <translation>读作：%1</translation>
         </message>
         <message>
+            <source>Remembered for lists with this header ✓</source>
+            <translation>已记住，同样表头照此识别 ✓</translation>
+        </message>
+        <message>
+            <source>Read lists with this header like this from now on</source>
+            <translation>以后同样表头照此识别</translation>
+        </message>
+        <message>
             <source>Opening day missing</source>
             <translation>开标日未填写</translation>
         </message>
@@ -253,6 +271,62 @@
         <message>
             <source>Commands</source>
             <translation>命令</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayCard</name>
+        <message>
+            <source>Opening day missing</source>
+            <translation>开标日未填写</translation>
+        </message>
+        <message numerus="yes">
+            <source>Whether %n certificate(s) are valid cannot be told without it.</source>
+            <translation>
+                <numerusform>没有开标日，无法判断 %n 家的证书是否有效。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Fill in the opening day</source>
+            <translation>填写开标日</translation>
+        </message>
+        <message>
+            <source>Decide one by one</source>
+            <translation>逐家确认</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecisionCard</name>
+        <message>
+            <source>Valid, count it</source>
+            <translation>证书有效，计分</translation>
+        </message>
+        <message>
+            <source>Count the certificate of %1</source>
+            <translation>%1 的证书有效，计分</translation>
+        </message>
+        <message>
+            <source>Do not count</source>
+            <translation>不计分</translation>
+        </message>
+        <message>
+            <source>Do not count the certificate of %1</source>
+            <translation>%1 的证书不计分</translation>
+        </message>
+        <message>
+            <source>Choose level…</source>
+            <translation>选择等级…</translation>
+        </message>
+        <message>
+            <source>Choose the level of %1</source>
+            <translation>选择 %1 的等级</translation>
+        </message>
+        <message>
+            <source>Count as not provided</source>
+            <translation>按未提供</translation>
+        </message>
+        <message>
+            <source>Count %1 as not provided</source>
+            <translation>%1 按未提供计</translation>
         </message>
     </context>
     <context>
@@ -316,18 +390,37 @@
         </message>
     </context>
     <context>
+        <name>FailureBanner</name>
+        <message>
+            <source>Something unexpected went wrong; nothing was changed.</source>
+            <translation>出现了意外情况，内容没有改动。</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>详情</translation>
+        </message>
+        <message>
+            <source>Work cannot be kept for recovery: its folder cannot be written. Save often.</source>
+            <translation>无法写入恢复记录，意外关闭时未保存的更改会丢失，请经常保存。</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Close the message</source>
+            <translation>关闭此消息</translation>
+        </message>
+    </context>
+    <context>
         <name>Files</name>
         <message>
-            <source>Bidder lists</source>
-            <translation>投标人名单</translation>
+            <source>Files</source>
+            <translation>文件</translation>
         </message>
         <message>
-            <source>Open bidder list</source>
-            <translation>打开投标人名单</translation>
-        </message>
-        <message>
-            <source>Open rule file</source>
-            <translation>打开规则文件</translation>
+            <source>Open</source>
+            <translation>打开</translation>
         </message>
         <message>
             <source>Rule files</source>
@@ -336,6 +429,14 @@
         <message>
             <source>Save rule as</source>
             <translation>规则另存为</translation>
+        </message>
+        <message>
+            <source>Excel workbooks</source>
+            <translation>Excel 工作簿</translation>
+        </message>
+        <message>
+            <source>Save empty list</source>
+            <translation>保存空白名单模板</translation>
         </message>
         <message>
             <source>Reading the rule file</source>
@@ -397,36 +498,52 @@
         </message>
     </context>
     <context>
-        <name>MainWindow</name>
+        <name>Leaving</name>
         <message>
-            <source>Something unexpected went wrong; nothing was changed.</source>
-            <translation>出现了意外情况，内容没有改动。</translation>
+            <source>Projects</source>
+            <translation>项目</translation>
         </message>
         <message>
-            <source>Details</source>
-            <translation>详情</translation>
+            <source>Save project as</source>
+            <translation>项目另存为</translation>
+        </message>
+    </context>
+    <context>
+        <name>LeavingDialog</name>
+        <message>
+            <source>Unsaved changes</source>
+            <translation>未保存的更改</translation>
+        </message>
+        <message>
+            <source>Save the changes to “%1”?</source>
+            <translation>保存对“%1”的更改吗？</translation>
+        </message>
+        <message>
+            <source>Whatever was changed since the last saving is lost otherwise.</source>
+            <translation>不保存则上次保存之后的更改会丢失。</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Don't save</source>
+            <translation>不保存</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>No project yet</source>
+            <translation>尚无项目</translation>
         </message>
         <message>
             <source>Tender tool</source>
             <translation>招标评分工具</translation>
-        </message>
-        <message>
-            <source>done</source>
-            <translation>已完成</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n waiting</source>
-            <translation>
-                <numerusform>%n 处待确认</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>关闭</translation>
-        </message>
-        <message>
-            <source>Close the message</source>
-            <translation>关闭提示</translation>
         </message>
     </context>
     <context>
@@ -454,6 +571,18 @@
         <message>
             <source>Language</source>
             <translation>语言</translation>
+        </message>
+        <message>
+            <source>Recent files</source>
+            <translation>最近的文件</translation>
+        </message>
+        <message>
+            <source>No files yet</source>
+            <translation>暂无文件</translation>
+        </message>
+        <message>
+            <source>Clear list</source>
+            <translation>清空列表</translation>
         </message>
     </context>
     <context>
@@ -523,6 +652,17 @@
         </message>
     </context>
     <context>
+        <name>PriceMargin</name>
+        <message>
+            <source>no price makes up for it</source>
+            <translation>价格无法弥补</translation>
+        </message>
+        <message>
+            <source>Points above a bid without a certificate ÷ (price weight − these points), for lowest-price scoring</source>
+            <translation>与无证书的分差 ÷（价格分权重 − 该分差），按低价优先法计算</translation>
+        </message>
+    </context>
+    <context>
         <name>ProjectForm</name>
         <message>
             <source>Project name</source>
@@ -543,6 +683,21 @@
         <message>
             <source>Pick the bid opening day</source>
             <translation>选择开标日</translation>
+        </message>
+    </context>
+    <context>
+        <name>Projects</name>
+        <message>
+            <source>Opening the project</source>
+            <translation>正在打开项目</translation>
+        </message>
+        <message>
+            <source>Restoring the project</source>
+            <translation>正在恢复</translation>
+        </message>
+        <message>
+            <source>Saving the project</source>
+            <translation>正在保存项目</translation>
         </message>
     </context>
     <context>
@@ -624,6 +779,50 @@
         </message>
     </context>
     <context>
+        <name>Recipes</name>
+        <message>
+            <source>Export recipe</source>
+            <translation>导出识别方案</translation>
+        </message>
+        <message>
+            <source>Import recipe</source>
+            <translation>导入识别方案</translation>
+        </message>
+        <message>
+            <source>Recipes</source>
+            <translation>识别方案</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecoveryBanner</name>
+        <message>
+            <source>Restore</source>
+            <translation>恢复</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>丢弃</translation>
+        </message>
+        <message>
+            <source>Untitled project</source>
+            <translation>未命名项目</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s)</source>
+            <translation>
+                <numerusform>%n 处修改</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>有修改</translation>
+        </message>
+        <message>
+            <source>The window was not closed properly; unsaved work was found: %1, %2</source>
+            <translation>上次未正常关闭，找到未保存的工作：%1，%2</translation>
+        </message>
+    </context>
+    <context>
         <name>ReportPage</name>
         <message>
             <source>Report</source>
@@ -650,6 +849,13 @@
             <translation>
                 <numerusform>%n 家待确认，报告中会注明。</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>Rereading</name>
+        <message>
+            <source>Reading the bidder list</source>
+            <translation>正在读取名单</translation>
         </message>
     </context>
     <context>
@@ -692,6 +898,18 @@
         <message>
             <source>Ranking</source>
             <translation>排名</translation>
+        </message>
+        <message>
+            <source>The scores below are those before the last change; new ones are being worked out.</source>
+            <translation>以下为更改前的得分，正在重新计分。</translation>
+        </message>
+        <message>
+            <source>The bidders are being scored</source>
+            <translation>正在计分</translation>
+        </message>
+        <message>
+            <source>Points, ranks and their reasons stand here in a moment.</source>
+            <translation>得分、名次与理由稍后显示在这里。</translation>
         </message>
         <message>
             <source>No results yet</source>
@@ -833,6 +1051,10 @@
             <source>all confirmed</source>
             <translation>全部确认</translation>
         </message>
+        <message>
+            <source>scoring…</source>
+            <translation>正在计分…</translation>
+        </message>
         <message numerus="yes">
             <source>%n bidder(s)</source>
             <translation>
@@ -854,6 +1076,14 @@
         <message>
             <source>Theme: %1</source>
             <translation>主题：%1</translation>
+        </message>
+        <message>
+            <source>Unsaved changes</source>
+            <translation>未保存的更改</translation>
+        </message>
+        <message>
+            <source>Saved %1</source>
+            <translation>已保存 %1</translation>
         </message>
     </context>
     <context>
@@ -883,7 +1113,11 @@
             <translation>重复</translation>
         </message>
         <message>
-            <source>not in the standard</source>
+            <source>Worth in price</source>
+            <translation>相当于报价可高出</translation>
+        </message>
+        <message>
+            <source>not in standard</source>
             <translation>标准中不存在</translation>
         </message>
         <message>
@@ -925,14 +1159,6 @@
     <context>
         <name>TopBar</name>
         <message>
-            <source>No project yet</source>
-            <translation>尚未命名的项目</translation>
-        </message>
-        <message>
-            <source>Changed since the last export</source>
-            <translation>上次导出后有改动</translation>
-        </message>
-        <message>
             <source>Open…</source>
             <translation>打开…</translation>
         </message>
@@ -943,6 +1169,23 @@
         <message>
             <source>Ctrl+K Search commands</source>
             <translation>Ctrl+K 搜索命令</translation>
+        </message>
+        <message>
+            <source>Unsaved changes</source>
+            <translation>未保存的更改</translation>
+        </message>
+    </context>
+    <context>
+        <name>Workspace</name>
+        <message>
+            <source>done</source>
+            <translation>已完成</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n waiting</source>
+            <translation>
+                <numerusform>%n 处待确认</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

@@ -83,6 +83,8 @@ class CellDelegate(QStyledItemDelegate):
         width = QFontMetrics(font).horizontalAdvance(text)
         painter.drawText(inner, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
         place = inner.adjusted(width + 6 if text else 0, 0, 0, 0)
+        if not text and align & int(Qt.AlignmentFlag.AlignRight):
+            place.setLeft(max(inner.left(), inner.right() + 1 - _pill_width(pill[0])))
         # On a ground of its own colour a pill would vanish.
         self._paint_pill(painter, place, pill, "panel" if index.data(Role.TINT) == pill[1] else "")
 
@@ -94,6 +96,8 @@ class CellDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(box, 10, 10)
         painter.setFont(font_for("note"))
         painter.setPen(QColor(look.ink(meaning)))
+        room = max(round(box.width()) - 12, 0)
+        text = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
 
     def _paint_bar(self, painter: QPainter, rect: QRect, shares: Sequence[float]) -> None:

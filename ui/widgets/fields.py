@@ -7,7 +7,7 @@ from datetime import date
 from decimal import Decimal, InvalidOperation
 
 from PySide6.QtCore import QDate, Qt, Signal
-from PySide6.QtGui import QIcon, QValidator, QWheelEvent
+from PySide6.QtGui import QIcon, QTextCharFormat, QValidator, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QCalendarWidget,
@@ -86,7 +86,7 @@ class DayEdit(QWidget):
         self.button = QToolButton()
         self.button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._calendar = QCalendarWidget()
+        self._calendar = _calendar()
         self._menu = QMenu(self.button)
         action = QWidgetAction(self._menu)
         action.setDefaultWidget(self._calendar)
@@ -137,6 +137,16 @@ class DayEdit(QWidget):
     def _mark(self, *, wrong: bool) -> None:
         self.field.setProperty("wrong", "true" if wrong else "false")
         self.field.style().polish(self.field)
+
+
+def _calendar() -> QCalendarWidget:
+    calendar = QCalendarWidget()
+    calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+    calendar.setMinimumSize(380, 250)
+    # Bids are opened on any day: none of them is red.
+    for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+        calendar.setWeekdayTextFormat(day, QTextCharFormat())
+    return calendar
 
 
 def _date(day: QDate) -> date:

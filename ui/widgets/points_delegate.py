@@ -17,14 +17,15 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
 from ui.colours import Colours
-from ui.models.tier_table import LEVEL, POINTS
+from ui.models.tier_table import LEVEL, LINE, POINTS, TOTAL
 from ui.widgets.cell_delegate import CellDelegate
 from ui.widgets.fields import NumberEdit
 from ui.widgets.table import Table
 
 Index = QModelIndex | QPersistentModelIndex
 _WIDTH = 76
-_LEAST_LEVEL = 160
+_LEAST_LEVEL = 180
+_SPARED = (LINE, TOTAL)
 
 
 class PointsDelegate(CellDelegate):
@@ -79,6 +80,7 @@ class TiersView(Table):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep all rows in view; where columns do not fit, their scroll bar needs room too."""
         super().resizeEvent(event)
+        self._make_room()
         self.fit_height()
 
     def open_fields(self) -> None:
@@ -86,5 +88,20 @@ class TiersView(Table):
         model = self.model()
         for row in range(model.rowCount()):
             self.openPersistentEditor(model.index(row, POINTS))
+        for column in _SPARED:
+            self.setColumnHidden(column, False)
         self.fit_columns(LEVEL, _LEAST_LEVEL)
+        self._make_room()
         self.fit_height()
+
+    def _make_room(self) -> None:
+        # What the other columns say as well stays away where the window is narrow.
+        for column in _SPARED:
+            self.setColumnHidden(column, False)
+        for column in _SPARED:
+            if self._fit is not None:
+                self._stretch(*self._fit[:2])
+            if self.horizontalHeader().length() > self.viewport().width():
+                self.setColumnHidden(column, True)
+        if self._fit is not None:
+            self._stretch(*self._fit[:2])

@@ -14,6 +14,8 @@ from ui.widgets.cell_delegate import CellDelegate
 
 ROW = 36
 _WIDEST = 180
+_WIDEST_TEXT = 320
+_LEAST_TEXT = 72
 
 
 class Table(QTableView):
@@ -46,12 +48,15 @@ class Table(QTableView):
     def fit_columns(self, stretching: int, least: int, last: int = 0) -> None:
         """Fit all columns to their texts; one takes the room that is left, the last has a given width."""
         self._fit = (stretching, least, last)
-        columns = self.horizontalHeader()
-        count = columns.count()
+        count = self.horizontalHeader().count()
         for column in range(count):
             if column != stretching:
                 hint = max(self.sizeHintForColumn(column), self._title_width(column))
                 self.setColumnWidth(column, last if last and column == count - 1 else min(hint, _WIDEST))
+        self._stretch(stretching, least)
+
+    def _stretch(self, stretching: int, least: int) -> None:
+        count = self.horizontalHeader().count()
         taken = sum(self.columnWidth(column) for column in range(count) if column != stretching)
         self.setColumnWidth(stretching, max(least, self.viewport().width() - taken))
 
@@ -63,7 +68,8 @@ class Table(QTableView):
         """Give the room that is left to the column that takes it."""
         super().resizeEvent(event)
         if self._fit is not None:
-            self.fit_columns(*self._fit)
+            # The texts are the same as before: only the room differs.
+            self._stretch(*self._fit[:2])
 
     def fit_height(self) -> None:
         """Make the view as high as its rows."""
@@ -80,6 +86,7 @@ class SheetView(Table):
         super().__init__(model, colours, parent)
         self._sheet = model
         self._colours = colours
+        self._hints: list[int] = []
         self.setItemDelegate(CellDelegate(colours, self, grid=True))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         self.setEditTriggers(
@@ -120,9 +127,44 @@ class SheetView(Table):
         sheet = self._sheet.sheet
         for row, column, width in sheet.runs() if sheet is not None else ():
             self.setSpan(row, column, 1, width)
-        columns = self._sheet.columnCount()
+        self._hints = self._column_hints()
+        self._fit_sheet()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the columns share the room there is."""
+        super().resizeEvent(event)
+        self._fit_sheet()
+
+    def _fit_sheet(self) -> None:
+        for column, width in enumerate(shared_out(self._hints, self.viewport().width())):
+            self.setColumnWidth(column, width)
+
+    def _column_hints(self) -> list[int]:
+        sheet, columns = self._sheet.sheet, self._sheet.columnCount()
         area = (sheet.area if sheet is not None else None) or (0, 0, 0, 0)
         rows = range(area[0], min(area[1] + 1, area[0] + 100))
-        for column in range(columns):
-            hints = (self.sizeHintForIndex(self._sheet.index(row, column)).width() for row in rows)
-            self.setColumnWidth(column, min(max(hints, default=80), 320))
+        return [
+            min(
+                max((self.sizeHintForIndex(self._sheet.index(row, column)).width() for row in rows), default=80),
+                _WIDEST_TEXT,
+            )
+            for column in range(columns)
+        ]
+
+
+def shared_out(hints: list[int], room: int) -> list[int]:
+    """Return the columns' widths: what they need; where that is too much the widest give way, down to a least."""
+    widths = list(hints)
+    over = sum(widths) - room
+    # Beyond this a table scrolls rather than showing nothing but beginnings.
+    while over > 0 and max(widths, default=0) > _LEAST_TEXT and over < sum(hints) // 3:
+        widest = max(widths)
+        at = [number for number, width in enumerate(widths) if width == widest]
+        lower = max((width for width in widths if width < widest), default=_LEAST_TEXT)
+        step = min(widest - max(lower, _LEAST_TEXT), -(-over // len(at))) or 1
+        for number in at:
+            widths[number] -= step
+        over = sum(widths) - room
+    if over < 0 and widths:
+        widths[widths.index(max(widths))] -= over
+    return widths

@@ -4,9 +4,19 @@ from __future__ import annotations
 
 from typing import Literal
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFont, QHelpEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
+    QToolTip,
+    QWidget,
+)
 
 Role = Literal["title", "section", "text", "strong", "quiet", "note"]
 
@@ -34,6 +44,25 @@ class Label(QLabel):
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
 
 
+class ElidedLabel(Label):
+    """One line that ends in an ellipsis where it does not fit; ``suffix`` always stays in view."""
+
+    suffix = ""
+
+    def __init__(self, role: Role = "text", parent: QWidget | None = None) -> None:
+        super().__init__("", role, parent)
+        self.setWordWrap(False)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        """Paint the text as far as it fits."""
+        painter = QPainter(self)
+        metrics = self.fontMetrics()
+        room = self.width() - metrics.horizontalAdvance(self.suffix)
+        text = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, max(room, 0)) + self.suffix
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
+
+
 class Pill(QLabel):
     """A short word on the tint of its meaning."""
 
@@ -53,6 +82,25 @@ class Button(QPushButton):
         super().__init__(text, parent)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.set_kind(kind)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the button; where it is narrower than its text, the text ends in an ellipsis."""
+        missing = self.sizeHint().width() - self.width()
+        if missing <= 0:
+            super().paintEvent(event)
+            return
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        room = self.fontMetrics().horizontalAdvance(self.text()) - missing
+        option.text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, max(room, 0))
+        QStylePainter(self).drawControl(QStyle.ControlElement.CE_PushButton, option)
+
+    def event(self, event: QEvent) -> bool:
+        """Tell the whole text where it does not fit."""
+        if isinstance(event, QHelpEvent) and not self.toolTip() and self.sizeHint().width() > self.width():
+            QToolTip.showText(event.globalPos(), self.text(), self)
+            return True
+        return super().event(event)
 
     def set_kind(self, kind: str) -> None:
         """Change how much the button stands out."""

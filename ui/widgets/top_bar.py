@@ -3,31 +3,34 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenuBar, QSizePolicy, QToolButton, QWidget
 
 from ui.actions import Actions
 from ui.icons import icon
 from ui.theme import Theme
-from ui.widgets.text import Button, Label
+from ui.widgets.text import Button, ElidedLabel
 
 
 class TopBar(QFrame):
-    """Project, undo and redo, search, open, export."""
+    """Menus, project, undo and redo, search, open, export: all in one line."""
 
     def __init__(self, actions: Actions, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("topBar")
         self._actions = actions
         self._theme = theme
-        self._project = Label(role="strong")
-        self._project.setWordWrap(False)
-        self._project.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.menus = QMenuBar()
+        # Beside the project they cost no line of their own.
+        self.menus.setNativeMenuBar(False)
+        self.menus.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self._project = ElidedLabel("strong")
         self._undo, self._redo, self._search = (self._tool(name) for name in ("undo", "redo", "search"))
-        self.open_button = self._button("open_list", "plain")
+        self.open_button = self._button("open", "plain")
         self.export_button = self._button("export", "primary")
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 6, 16, 6)
+        row.setContentsMargins(8, 6, 16, 6)
         row.setSpacing(8)
+        row.addWidget(self.menus)
         row.addWidget(self._project, 1)
         for widget in (self._undo, self._redo, self._search, self.open_button, self.export_button):
             row.addWidget(widget)
@@ -35,11 +38,12 @@ class TopBar(QFrame):
         self._colour()
         self.retranslate()
 
-    def show_project(self, name: str, number: str, *, modified: bool) -> None:
-        """Show which project is open; a dot tells that it changed since the last export."""
-        text = " · ".join(part for part in (name, number) if part) or self.tr("No project yet")
-        self._project.setText(f"{text} •" if modified else text)
-        self._project.setToolTip(self.tr("Changed since the last export") if modified else text)
+    def show_project(self, name: str, where: str, *, modified: bool) -> None:
+        """Show which project is open, and where it is kept; a dot tells that it was changed since."""
+        self._project.suffix = " •" if modified else ""
+        self._project.setText(name)
+        self._project.update()
+        self._project.setToolTip("\n".join(part for part in (where, self._state(modified=modified)) if part))
 
     def retranslate(self) -> None:
         """Say all texts in the language shown."""
@@ -56,6 +60,9 @@ class TopBar(QFrame):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+
+    def _state(self, *, modified: bool) -> str:
+        return self.tr("Unsaved changes") if modified else ""
 
     def _tool(self, name: str) -> QToolButton:
         tool = QToolButton()

@@ -48,7 +48,7 @@ def test_a_level_that_nobody_issues_stands_where_the_rule_puts_it(shown: Shown) 
     assert names[3] == "二星级"
     assert names[4].startswith("达标级")
     assert [shown.model.index(row, LEVEL).data(Role.PILL) for row in (3, 4)] == [
-        ("not in the standard", "error"),
+        ("not in standard", "error"),
         ("no points set", "warning"),
     ]
 

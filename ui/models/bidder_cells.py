@@ -1,0 +1,71 @@
+"""Which bidder a cell of the sheet belongs to."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from functools import cached_property
+
+from tender_tool.domain.bidder import BidderList
+from tender_tool.domain.source import Source
+
+Place = tuple[int, int]
+_ADDRESS = re.compile(r"([A-Z]{1,3})([1-9]\d*)$")
+
+
+class BidderCells:
+    """Bidders by the places of their cells; each bidder is its number in the list, from 0."""
+
+    def __init__(self, read: BidderList) -> None:
+        self._read = read
+
+    def level_at(self, place: Place) -> int | None:
+        """Return the bidder whose level stands at a place."""
+        return self._owner("level", place)
+
+    def until_at(self, place: Place) -> int | None:
+        """Return the bidder whose validity stands at a place."""
+        return self._owner("valid_until", place)
+
+    @cached_property
+    def rows(self) -> dict[int, int]:
+        """Return the bidders by their row, where each has one."""
+        if self._read.across:
+            return {}
+        rows = ((bidder.source.row, at) for at, bidder in enumerate(self._read.bidders))
+        return {row - 1: at for row, at in rows if row is not None}
+
+    @cached_property
+    def singles(self) -> dict[Place, int]:
+        """Return the bidders that have no row of their own, by each of their cells."""
+        singles: dict[Place, int] = {}
+        for at, bidder in enumerate(self._read.bidders):
+            if self._read.across or bidder.source.row is None:
+                singles |= {found: at for cell in bidder.cells().values() if (found := place_of(cell))}
+        return singles
+
+    @cached_property
+    def _first_rows(self) -> list[int]:
+        return sorted(self.rows)
+
+    def _owner(self, field: str, place: Place) -> int | None:
+        # A bidder may fill several rows: its own is the first of them.
+        before = bisect_right(self._first_rows, place[0]) - 1
+        at = self.singles.get(place, self.rows[self._first_rows[before]] if before >= 0 else None)
+        return at if at is not None and self._place(self._read.bidders[at].cell(field)) == place else None
+
+    def _place(self, source: Source | None) -> Place | None:
+        # A cell of another sheet, such as a register of certificates, is not on this one.
+        here = source is not None and source.sheet == self._read.sheet
+        return place_of(source.cell) if here and source is not None and source.cell else None
+
+
+def place_of(cell: str) -> Place | None:
+    """Return row and column, from 0, of an address such as ``E7``."""
+    match = _ADDRESS.match(cell)
+    if match is None:
+        return None
+    column = 0
+    for letter in match[1]:
+        column = column * 26 + ord(letter) - ord("A") + 1
+    return int(match[2]) - 1, column - 1

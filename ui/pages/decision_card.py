@@ -1,0 +1,113 @@
+"""One bidder that waits: why, and the buttons that decide it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtWidgets import QMenu, QWidget
+
+from tender_tool.domain.certificate import NONE, Certificate
+from tender_tool.domain.edits import DecideLevel
+from tender_tool.domain.score import BidderScore
+from tender_tool.domain.text import Message, Text
+from tender_tool.services.rules import schemes
+from ui.context import Context
+from ui.readings import pill
+from ui.widgets.card import Card
+from ui.widgets.text import Button, Label
+
+NO_DAY = "score.no_opening_day"
+# What a decision is called in both languages, as it is kept with the tender.
+_NOT_PROVIDED = Text("未提供", "not provided")
+
+
+def waits_for(score: BidderScore) -> tuple[Message, ...]:
+    """Return what a person must look at, each once."""
+    found = (factor.waits_for for factor in score.factors if factor.waits_for is not None)
+    return tuple(dict.fromkeys(found))
+
+
+class DecisionCard(Card):
+    """Whether the certificate counts, another level, or none at all."""
+
+    def __init__(self, context: Context, score: BidderScore, cell: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__("warning", parent)
+        self._context = context
+        self._bidder = score.bidder
+        waiting = (factor.certificate for factor in score.factors if factor.needs_review and factor.certificate)
+        self._certificate = next(waiting, score.bidder.certificate)
+        self.add_title(score.bidder.name, cell)
+        for message in waits_for(score):
+            self.add(Label(context.languages.say(message)))
+        self.add_buttons(*self._buttons())
+
+    def _buttons(self) -> list[Button]:
+        buttons = []
+        if self._certificate.claims_level:
+            yes = self._button(self.tr("Valid, count it"), self.tr("Count the certificate of %1"))
+            no = self._button(self.tr("Do not count"), self.tr("Do not count the certificate of %1"))
+            yes.clicked.connect(lambda: self._confirm(counts=True))
+            no.clicked.connect(lambda: self._confirm(counts=False))
+            buttons = [yes, no]
+        choose = self._button(self.tr("Choose level…"), self.tr("Choose the level of %1"))
+        choose.setMenu(self._levels(choose))
+        absent = self._button(self.tr("Count as not provided"), self.tr("Count %1 as not provided"))
+        absent.clicked.connect(partial(self._decide, NONE, None, _NOT_PROVIDED))
+        return [*buttons, choose, absent]
+
+    def _button(self, text: str, spoken: str) -> Button:
+        button = Button(text)
+        button.setAccessibleName(spoken.replace("%1", self._bidder.name))
+        return button
+
+    def _levels(self, parent: QWidget) -> QMenu:
+        menu = QMenu(parent)
+        menu.aboutToShow.connect(partial(self._fill, menu))
+        return menu
+
+    def _fill(self, menu: QMenu) -> None:
+        menu.clear()
+        code = self._context.languages.code
+        scored = {factor.scheme for factor in self._context.session.tender.table.certificate_factors}
+        for scheme in schemes():
+            if scheme.id not in scored:
+                continue
+            menu.addSection(f"{scheme.standard} {scheme.title.in_language(code)}")
+            for level in scheme.levels:
+                action = menu.addAction(level.name.in_language(code))
+                action.triggered.connect(partial(self._decide, level.id, scheme.id, level.name))
+        menu.addSeparator()
+        none = menu.addAction(pill("none")[0])
+        none.triggered.connect(partial(self._decide, NONE, None, _NOT_PROVIDED))
+
+    def _decide(self, level: str, scheme: str | None, name: Text, _checked: bool = False) -> None:
+        self._context.session.do(DecideLevel(self._bidder.key, level, scheme, name))
+
+    def _confirm(self, *, counts: bool) -> None:
+        held = self._certificate
+        edit = DecideLevel(self._bidder.key, held.level, held.scheme, _name_of(held), counts)
+        self._context.session.do(edit)
+
+
+class DayCard(Card):
+    """The opening day is missing: one figure decides for all who wait for it."""
+
+    def __init__(
+        self, waiting: int, fill: Callable[[], None], one_by_one: Callable[[], None], parent: QWidget | None = None
+    ) -> None:
+        super().__init__("warning", parent)
+        self.add(Label(self.tr("Opening day missing"), "strong"))
+        self.add(Label(self.tr("Whether %n certificate(s) are valid cannot be told without it.", "", waiting)))
+        first, second = Button(self.tr("Fill in the opening day")), Button(self.tr("Decide one by one"), "flat")
+        first.clicked.connect(fill)
+        second.clicked.connect(one_by_one)
+        self.add_buttons(first, second)
+
+
+def _name_of(certificate: Certificate) -> Text | str:
+    for scheme in schemes():
+        level = scheme.level(certificate.level) if scheme.id == certificate.scheme else None
+        if level is not None:
+            return level.name
+    return certificate.text
