@@ -1,4 +1,4 @@
-"""Run every benchmark: ``python -m benchmarks``."""
+"""Run what measures speed: ``python -m benchmarks``. The fuzz run is one of its own: ``python -m benchmarks.fuzz``."""
 
 from benchmarks.read import main
 

@@ -13,12 +13,16 @@ from benchmarks.large_list import write
 ROWS = 100_000
 RUNS = 3
 _MEASURED = """
-import json, resource, sys, time
+import json, sys, time
 {setup}
 begin = time.perf_counter()
 count = work(sys.argv[1])
 seconds = time.perf_counter() - begin
-peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+try:
+    import resource
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+except ImportError:
+    peak = 0  # not to be had on Windows
 print(json.dumps([seconds, peak, count]))
 """
 _READERS = {

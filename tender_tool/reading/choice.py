@@ -13,7 +13,7 @@ from tender_tool.reading.layout import Layout, find_tables
 from tender_tool.reading.rows import entries
 from tender_tool.reading.sheet import Book, Sheet, place_of, squared
 from tender_tool.ruleset.columns import column_words
-from tender_tool.ruleset.spelling import name_key
+from tender_tool.ruleset.spelling import name_key, normalise
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,4 +105,4 @@ def _likeness(table: Layout) -> tuple[bool, bool, bool, int]:
 
 def is_aside(sheet: Sheet) -> bool:
     """Tell whether a sheet only explains or gives an example, by its name."""
-    return any(word in sheet.name for word in column_words().sheets.aside)
+    return any(word in normalise(sheet.name) for word in column_words().sheets.aside)

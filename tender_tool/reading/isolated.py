@@ -1,19 +1,24 @@
-"""The fast reader in a process of its own, for formats whose cells cannot be counted before: a crash stays there."""
+"""Reading in a process of its own, for formats whose cells cannot be counted before: a crash stays there."""
 
 from __future__ import annotations
 
 import json
 import subprocess
 import sys
+from contextlib import suppress
+from dataclasses import replace
 from typing import Any
 
 from tender_tool.domain.progress import NoProgress
+from tender_tool.reading.old_excel import sheets_of_old_excel
+from tender_tool.reading.open_document import sheets_of_open_document
 from tender_tool.reading.sheet import Sheet
 from tender_tool.reading.spreadsheet import Protected, Unreadable, sheets_of
 
 _SECONDS = 60
 _MOST_BYTES = 3 * 2**30
 _PROTECTED, _UNREADABLE = 3, 4
+_OLE = b"\xd0\xcf\x11\xe0"
 
 
 def sheets_apart(content: bytes) -> tuple[Sheet, ...]:
@@ -30,9 +35,30 @@ def sheets_apart(content: bytes) -> tuple[Sheet, ...]:
     return tuple(_sheet(each) for each in json.loads(child.stdout))
 
 
+def _held(sheet: Sheet) -> dict[str, Any]:
+    return {
+        "name": sheet.name,
+        "rows": sheet.rows,
+        "merged": sheet.merged,
+        "hidden": sheet.hidden,
+        "hidden_rows": sorted(sheet.hidden_rows),
+        "hidden_columns": sorted(sheet.hidden_columns),
+        "errors": sorted(sheet.errors),
+        "blind": sheet.blind,
+    }
+
+
 def _sheet(held: dict[str, Any]) -> Sheet:
-    merged = tuple(((first[0], first[1]), (last[0], last[1])) for first, last in held["merged"])
-    return Sheet(held["name"], tuple(tuple(row) for row in held["rows"]), merged, held["hidden"])
+    return Sheet(
+        name=held["name"],
+        rows=tuple(tuple(row) for row in held["rows"]),
+        merged=tuple(((first[0], first[1]), (last[0], last[1])) for first, last in held["merged"]),
+        hidden=held["hidden"],
+        hidden_rows=frozenset(held["hidden_rows"]),
+        hidden_columns=frozenset(held["hidden_columns"]),
+        errors=frozenset((row, column) for row, column in held["errors"]),
+        blind=held["blind"],
+    )
 
 
 def _bound_memory() -> None:
@@ -45,13 +71,21 @@ def _bound_memory() -> None:
 def _main() -> None:
     _bound_memory()
     try:
-        sheets = sheets_of(sys.stdin.buffer.read(), NoProgress())
+        sheets = _read(sys.stdin.buffer.read())
     except Protected:
         sys.exit(_PROTECTED)
     except Unreadable:
         sys.exit(_UNREADABLE)
-    held = [{"name": x.name, "rows": x.rows, "merged": x.merged, "hidden": x.hidden} for x in sheets]
-    sys.stdout.buffer.write(json.dumps(held).encode())
+    sys.stdout.buffer.write(json.dumps([_held(sheet) for sheet in sheets]).encode())
+
+
+def _read(content: bytes) -> tuple[Sheet, ...]:
+    if content.startswith(_OLE):
+        return sheets_of_old_excel(content)
+    with suppress(Unreadable):
+        return sheets_of_open_document(content)
+    # What only the fast reader knows: there a cell that shows an error looks blank.
+    return tuple(replace(sheet, blind=True) for sheet in sheets_of(content, NoProgress()))
 
 
 if __name__ == "__main__":

@@ -10,7 +10,7 @@ from tender_tool.domain.source import Source
 from tender_tool.reading.dates import day_words, find_days
 from tender_tool.reading.sheet import Sheet, address
 from tender_tool.ruleset.columns import column_words
-from tender_tool.ruleset.spelling import normalise
+from tender_tool.ruleset.spelling import normalise, simplified
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +26,9 @@ class Preamble:
 def read_preamble(sheet: Sheet, above: int, file: str) -> Preamble:
     """Return what the rows before row ``above`` (from 0) say."""
     words = column_words().preamble
-    cells = [(r, c, sheet.text(r, c)) for r in range(above) for c in range(sheet.width) if sheet.text(r, c)]
+    cells = [
+        (r, c, simplified(sheet.text(r, c))) for r in range(above) for c in range(sheet.width) if sheet.text(r, c)
+    ]
     name = _labelled(cells, words.project_name) or _title(cells)
     opened_on, place = None, None
     for row, column, text in cells:

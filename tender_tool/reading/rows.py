@@ -202,6 +202,8 @@ class FactsReader:
             parts = (texts[field], *(sheet.merged_text(row, index) for index in further))
             texts[field] = "至".join(part for part in parts if part and normalise(part) not in _BETWEEN)
         errors = {field for field, index in self._columns if (row, index) in self._doubtful} if self._doubtful else ()
+        if sheet.blind and not texts.get("level", "-"):
+            errors = {*errors, "level"}
         return Facts(texts, self._sources(row, self._certificate), frozenset(errors))
 
     def own(self, row: int) -> RowSources:

@@ -14,7 +14,8 @@ class Sheet:
     """The texts of a sheet; rows and columns count from 0, ``merged`` are (first, last) cells, inclusive.
 
     ``errors`` are cells that show an error value, ``uncomputed`` formulas without a stored value. In a ``turned``
-    sheet rows and columns have changed places; its addresses are still those of the file.
+    sheet rows and columns have changed places; its addresses are still those of the file. In
+    a ``blind`` sheet a cell that shows an error cannot be told from a blank one.
     """
 
     name: str
@@ -27,6 +28,7 @@ class Sheet:
     uncomputed: frozenset[Cell] = frozenset()
     comments: dict[Cell, str] = field(default_factory=dict)
     turned: bool = False
+    blind: bool = False
 
     def text(self, row: int, column: int) -> str:
         """Return the text of a cell, trimmed; empty outside the sheet."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import csv
 import io
+from contextlib import suppress
+from typing import Literal
 
 from tender_tool.reading.sheet import Sheet, squared
 from tender_tool.ruleset.columns import column_words
@@ -24,13 +26,14 @@ def read_text_table(name: str, content: bytes) -> Sheet | None:
 
 def _rows(text: str) -> list[list[str]]:
     # A quotation mark that is never closed would swallow every row behind it: then marks are plain signs.
-    if text.count('"') % 2 == 0:
-        try:
-            return list(csv.reader(io.StringIO(text, newline=""), delimiter=_separator(text)))
-        except csv.Error:
-            pass
-    plain = csv.reader(io.StringIO(text, newline=""), delimiter=_separator(text), quoting=csv.QUOTE_NONE)
-    return list(plain)
+    closed = text.count('"') % 2 == 0
+    with suppress(csv.Error):
+        return _parsed(text, csv.QUOTE_MINIMAL if closed else csv.QUOTE_NONE)
+    return _parsed(text, csv.QUOTE_NONE)
+
+
+def _parsed(text: str, quoting: Literal[0, 3]) -> list[list[str]]:
+    return list(csv.reader(io.StringIO(text, newline=""), delimiter=_separator(text), quoting=quoting))
 
 
 def decode(content: bytes) -> str | None:

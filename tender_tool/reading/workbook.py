@@ -30,7 +30,6 @@ _DAMAGE = (
     zlib.error,
     etree.XMLSyntaxError,
     EOFError,
-    NotImplementedError,
     KeyError,
     RuntimeError,
     ValueError,
@@ -40,6 +39,7 @@ _DAMAGE = (
 _FOREIGN: tuple[tuple[Callable[[bytes], bool], str], ...] = (
     (lambda content: content.startswith(_PICTURES), "file.is_picture"),
     (lambda content: content.startswith(b"%PDF"), "file.is_pdf"),
+    (lambda content: content.startswith(b"SQLite format 3"), "file.is_project"),
     (lambda content: content[:4].startswith((b"Rar!", b"7z\xbc\xaf", b"\x1f\x8b")), "file.is_archive"),
     (lambda content: content.startswith(_OLE) and _ENCRYPTED in content, "file.protected"),
 )

@@ -17,6 +17,7 @@ class _Spelling(Entry):
     level_suffixes: tuple[str, ...]
     legal_forms: tuple[str, ...]
     name_asides: tuple[str, ...]
+    consortium_marks: tuple[str, ...]
     consortium_ends: tuple[str, ...]
 
 
@@ -28,6 +29,11 @@ def _spelling() -> _Spelling:
 @lru_cache(maxsize=1)
 def _table() -> dict[int, str]:
     return str.maketrans(_spelling().simplified)
+
+
+def simplified(text: str) -> str:
+    """Return ``text`` in simplified characters, otherwise as it is."""
+    return text.translate(_table())
 
 
 @lru_cache(maxsize=1 << 18)
@@ -70,7 +76,7 @@ def members(name: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=1)
 def _consortium_marks() -> tuple[str, ...]:
-    return (*_spelling().name_asides[:5], *_spelling().consortium_ends)
+    return (*_spelling().consortium_marks, *_spelling().consortium_ends)
 
 
 @lru_cache(maxsize=1)

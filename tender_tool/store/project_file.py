@@ -6,7 +6,7 @@ import json
 import sqlite3
 import zlib
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
@@ -64,10 +64,18 @@ def _write(project: Project, path: Path) -> None:
         held = project.tender.bidder_list
         if held and held.input:
             base.execute("INSERT INTO inputs VALUES (?, ?)", (held.input.name, held.input.content))
-        text = json.dumps(encode(project.tender), ensure_ascii=False).encode()
+        text = json.dumps(encode(_with_input(project.tender, b"")), ensure_ascii=False).encode()
         base.execute("INSERT INTO tender VALUES ('tender', ?)", (zlib.compress(text),))
         lines = ((n, line.at, line.code, line.zh, line.en) for n, line in enumerate(project.journal, start=1))
         base.executemany("INSERT INTO journal VALUES (?, ?, ?, ?, ?)", lines)
+
+
+def _with_input(tender: Tender, content: bytes) -> Tender:
+    """Return the tender with other bytes for its list's file: they are kept once, beside the tender."""
+    held = tender.bidder_list
+    if held is None or held.input is None:
+        return tender
+    return replace(tender, bidder_list=replace(held, input=replace(held.input, content=content)))
 
 
 def open_project(path: Path) -> Project:
@@ -81,8 +89,9 @@ def open_project(path: Path) -> Project:
             if base.execute("PRAGMA user_version").fetchone()[0] > _FORMAT:
                 raise InputError(Problem(Message.of("project.newer", file=path.name), Source(path.name)))
             packed = base.execute("SELECT json FROM tender WHERE part = 'tender'").fetchone()[0]
+            content = base.execute("SELECT content FROM inputs").fetchone()
             rows = base.execute("SELECT at, code, zh, en FROM journal ORDER BY number").fetchall()
-        tender = decode(json.loads(zlib.decompress(packed)))
+        tender = _with_input(decode(json.loads(zlib.decompress(packed))), content[0] if content else b"")
     except (sqlite3.Error, zlib.error, ValueError, TypeError, KeyError) as error:
         raise InputError(Problem(Message.of("project.damaged", file=path.name), Source(path.name))) from error
     return Project(tender, tuple(JournalLine(*row) for row in rows))
