@@ -11,6 +11,7 @@ from tender_tool.ruleset.columns import FieldWords, column_words
 from tender_tool.ruleset.spelling import normalise
 
 _LONGEST = 1000
+_LONGEST_NAME_HEADER = 20
 _MARKS = re.compile(r"[*:。、\s]+$|^[*]+|^\d+[.、]")
 
 
@@ -83,6 +84,8 @@ def _match_field(name: str, words: FieldWords, last: str, whole: str) -> HeaderM
         if text in exact:
             denied = place and any(word in whole for word in words.never)
             return None if denied else HeaderMatch(name, "sure", exact.index(text))
+    if name == "name" and (len(whole) > _LONGEST_NAME_HEADER or whole.endswith(column_words().rows.firm_ends)):
+        return None
     for word in words.contains:
         # A denying word inside the telling one does not deny it: 等级及有效期 is a level's header.
         if word in whole and not any(never in whole and never not in word for never in words.never):

@@ -118,11 +118,18 @@ def _keep(found: list[Layout], table: Layout) -> None:
         and _apart(found, table)
     ):
         return
+    # Behind the first table a bidder's own row may hold words of a header: there only a plain name's header counts.
+    if found and table.header[0] > found[-1].header[-1] + 1 and not _surely_named(table):
+        return
     while found and table.header[0] <= found[-1].header[-1] + 1:
         if table.weight <= found[-1].weight:
             return
         found.pop()
     found.append(table)
+
+
+def _surely_named(table: Layout) -> bool:
+    return any(column.field in _NAMES and column.sureness == "sure" for column in table.columns)
 
 
 def _apart(found: list[Layout], table: Layout) -> bool:
