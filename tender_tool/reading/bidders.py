@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -149,6 +150,10 @@ class _BidderReader:
         certificates = _best_first([certificate for each in facts for certificate in read_certificates(each)])
         if not self._certified:
             certificates = [_from_remark(facts[0])]
+        firms = members(entry.name)
+        if firms and len(re.split(r"[；;\n]", facts[0].text("level"))) > 1:
+            why = Message.of("level.members_differ", text=facts[0].text("level"))
+            certificates = [replace(certificates[0], level=UNCLEAR, scheme=None, why=why)]
         row = sheet.file_row(entry.rows[0], self._name_column)
         return Bidder(
             key=f"{sheet.name}!{letters(entry.rows[0]) if sheet.turned else row}",
@@ -159,7 +164,7 @@ class _BidderReader:
             price_text=price_text,
             sources=self._facts.own(entry.rows[0]),
             others=tuple(certificates[1:]),
-            members=members(entry.name),
+            members=firms,
             credit_code=normalise(facts[0].text("credit_code")),
         )
 

@@ -172,6 +172,8 @@ def _certificate(facts: Facts, read: _Read) -> Certificate:
 def _stated(status: str) -> Status | None:
     """Return what a status cell says, or None."""
     text = normalise(status)
+    if text in readings().not_valid:
+        return "expired"
     good = text in readings().status["valid"] or is_denied_status(text)
     return read_status(text) or ("valid" if good else None)
 
@@ -186,7 +188,10 @@ def _dates_of(from_text: str, until_text: str, issued_text: str, reading: LevelR
     if first is None and last:
         # 自2023年2月1日起三年 names a beginning, 三年，至2026年1月31日 an end: the words beside the day tell.
         stated = days_in_words(day_words(until_text))
-        if stated.issued or read_years(until_text):
+        if stated.unread and read_years(until_text):
+            # A day with a number of years can only be where they begin: 2022.6.1/三年.
+            first, last = read_day(until_text, end=False), None
+        elif stated.issued or read_years(until_text):
             first, last = stated.issued, stated.last
     begin = read_day(from_text, end=False) or first or reading.valid_from
     issued = read_day(issued_text, end=False) or reading.issued_on
@@ -219,9 +224,14 @@ def _unread_end(text: str) -> bool:
 
 
 def _only_years(text: str) -> bool:
-    return read_years(text) is not None and len(text) <= 6
+    return _term(text) is not None and len(text) <= 6
+
+
+def _term(text: str) -> int | None:
+    """Return the years that a validity cell states: 三年, or a bare 3 under a header such as 有效期（年）."""
+    return read_years(text) or (int(text) if re.fullmatch(r"[1-9]", text) else None)
 
 
 def _years(until_text: str, reading: LevelReading) -> int | None:
     of = scheme(reading.scheme or DEFAULT_SCHEME)
-    return read_years(until_text) or (of.validity_years if of else None)
+    return _term(normalise(until_text)) or (of.validity_years if of else None)

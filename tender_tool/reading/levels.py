@@ -63,6 +63,7 @@ class _Said:
     """A cell taken apart: its words without days and credit ratings, and what they mention."""
 
     text: str
+    whole: str
     words: str
     bare: str
     standard: str
@@ -91,7 +92,7 @@ def read_level(text: str, standard: str = "") -> LevelReading:
     named = named_schemes(words) or named_schemes(normalise(standard))
     bare = without_days(whole).strip(_NOISE)
     mentions = find_mentions(words, named)
-    said = _Said(text, words, bare, normalise(standard), status, named, mentions, credit)
+    said = _Said(text, whole, words, bare, normalise(standard), status, named, mentions, credit)
     level, scheme, why = next(decision for decide in _DECIDERS if (decision := decide(said)))
     days = days_in_words(whole)
     return LevelReading(text, level, why, scheme, days.first, days.last, days.issued, days.unread, status)
@@ -150,7 +151,8 @@ def _hedged(said: _Said) -> _Decision | None:
     hedges = {
         "range": bool(_RANGE.search(before)),
         "denied": _denied_behind(behind) or before.endswith(known.negations) or bool(_DENIED.search(before)),
-        "not_held_yet": said.has(known.not_held_yet),
+        "not_held_yet": any(word in said.whole for word in known.not_held_yet),
+        "of_another_holder": said.has(known.other_holder),
         "doubtful": said.has(known.doubt),
         "other_award": _other_award(said, mention),
         "only_a_bound": behind.startswith(known.bounds) or before.endswith(known.bounds),
@@ -222,6 +224,8 @@ def _score(said: _Said) -> _Decision | None:
     match = re.fullmatch(form, said.bare)
     if match is None or (match["before"] and not (match["word"] or match["unit"])):
         return None
+    if match["before"] and not any(word in match["before"] for word in known.score_of):
+        return None
     scheme = next((each for each in said.named or schemes() if each.stands_alone or said.named), None)
     score = Decimal(match["n"])
     if scheme is None or not known.score_least <= score <= 100:
@@ -248,7 +252,7 @@ def _other_certificate(said: _Said) -> _Decision | None:
 
 def _credit_only(said: _Said) -> _Decision | None:
     rest = said.words.replace("|", "").strip(_NOISE)
-    if _RATING.fullmatch(rest) and strip_credit(said.standard)[1]:
+    if _RATING.fullmatch(rest) and any(word in said.standard for word in readings().credit):
         return _none(said, "credit")
     return _none(said, "credit") if said.credit and not said.named and "售后" not in rest else None
 

@@ -22,6 +22,7 @@ class Readings(Entry):
     no_certificate_starts: tuple[str, ...]
     in_progress: tuple[str, ...]
     not_held_yet: tuple[str, ...]
+    other_holder: tuple[str, ...]
     elsewhere: tuple[str, ...]
     ticks: frozenset[str]
     no_level_stated: frozenset[str]
@@ -39,6 +40,8 @@ class Readings(Entry):
     remark_denies: tuple[str, ...]
     score_words: tuple[str, ...]
     score_least: int
+    score_of: tuple[str, ...]
+    not_valid: frozenset[str]
     status: dict[str, tuple[str, ...]]
 
 

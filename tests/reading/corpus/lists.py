@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from tests.reading.corpus import (
     beside_and_split,
+    further_dress,
+    further_values,
     lots,
     many_certificates,
     odd_dress,
@@ -22,4 +24,6 @@ LISTINGS = (
     *beside_and_split.LISTINGS,
     *odd_dress.LISTINGS,
     *traps.LISTINGS,
+    *further_dress.LISTINGS,
+    *further_values.LISTINGS,
 )
