@@ -1,4 +1,4 @@
-"""Run what measures speed: ``python -m benchmarks``. The fuzz run is one of its own: ``python -m benchmarks.fuzz``."""
+"""Run what measures speed: ``python -m benchmarks`` (the fuzz run is ``python -m benchmarks.fuzz``)."""
 
 from benchmarks.read import main
 

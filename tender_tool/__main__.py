@@ -23,6 +23,8 @@ class _Group(click.Group):
         words = [word for word in args if not word.startswith("-")]
         asks = "--help" in args or "--version" in args
         if not asks and (not words or words[0] not in self.commands):
+            if words and not Path(words[0]).suffix and not Path(words[0]).exists():
+                raise InputError(Problem(Message.of("call.unknown", wanted=words[0], known=", ".join(self.commands))))
             args = ["window", *args]
         return super().parse_args(ctx, args)
 

@@ -26,17 +26,29 @@ language_option = click.option(
 
 @contextmanager
 def json_written(content: object, file: str | None) -> Iterator[None]:
-    """Write JSON, if asked for, before the files of a call, and take it back if those cannot be written."""
-    if file is not None and file != "-":
-        write_json(content, file)
-    try:
+    """Write JSON, if asked for, together with the files of a call: neither without the other.
+
+    Whether ``file`` can be written is found out before, and it is replaced after the files are there.
+    """
+    if file is None or file == "-":
         yield
-    except InputError:
-        if file is not None and file != "-":
-            Path(file).unlink(missing_ok=True)
-        raise
-    if file == "-":
-        write_json(content, file)
+        if file:
+            write_json(content, file)
+        return
+    path = Path(file)
+    aside = path.with_name(f".{path.name}.writing")
+    refused = InputError(Problem(Message.of("file.cannot_write", file=file)))
+    try:
+        aside.write_text(dumps(content), encoding="utf-8")
+    except OSError:
+        raise refused from None
+    try:
+        if path.is_dir():
+            raise refused
+        yield
+        aside.replace(path)
+    finally:
+        aside.unlink(missing_ok=True)
 
 
 def write_json(content: object, file: str) -> None:

@@ -41,18 +41,16 @@ def command(  # noqa: PLR0913  (one argument an option)
     review = review_rules(tender)
     if json_file:
         write_json(review_json(review, tender.table, language, str(file) if file else None), json_file)
-    else:
-        _tell(review, language)
+    _tell(review, language, json_file)
     context.exit(FOUND if any(finding.severity == "error" for finding in review.findings) else DONE)
 
 
-def _tell(review: Review, language: Language) -> None:
+def _tell(review: Review, language: Language, json_file: str | None) -> None:
     for finding in review.findings:
-        tell(
-            f"[{word(f'severity.{finding.severity}', language)}] {finding.code} {finding.title.in_language(language)}"
-        )
-        tell(f"  {finding.message.in_language(language)}")
-        tell(f"  {finding.fix.in_language(language)}")
+        grade = word(f"severity.{finding.severity}", language)
+        tell(f"[{grade}] {finding.code} {finding.title.in_language(language)}", json_file=json_file)
+        tell(f"  {finding.message.in_language(language)}", json_file=json_file)
+        tell(f"  {finding.fix.in_language(language)}", json_file=json_file)
     if not review.findings:
-        tell(word("call.nothing_found", language))
-    tell(word("review.only_a_prompt", language))
+        tell(word("call.nothing_found", language), json_file=json_file)
+    tell(word("review.only_a_prompt", language), json_file=json_file)

@@ -61,7 +61,7 @@ def _finding(hit: Hit, data: CheckFile) -> Finding:
         where=hit.item,
         evidence=hit.evidence,
         message=_filled(kind.message, hit),
-        basis=tuple(basis(reference) for reference in data.basis),
+        basis=tuple(basis(reference) for reference in kind.basis or data.basis),
         fix=_filled(kind.fix, hit),
         edit=hit.edit,
         edit_label=_filled(kind.edit_label, hit) if hit.edit and kind.edit_label else None,

@@ -77,15 +77,23 @@ def _doubted(facts: Facts, certificate: Certificate) -> Certificate:
     """Return a certificate that a remark takes back, or that is blank beside its number and days, as unclear."""
     remark = normalise(facts.text("remark"))
     stated = read_status(remark) if remark else None
-    if certificate.claims_level and stated and _any_of(readings().certificate_words, remark):
+    if certificate.claims_level and stated and remark.startswith(readings().certificate_words):
         return replace(certificate, status=stated)
-    if certificate.claims_level and remark and (stated or _any_of(readings().remark_denies, remark)):
+    if remark and certificate.level != UNCLEAR and (stated or _contradicts(remark, certificate)):
         why = Message.of("level.remark_denies", text=certificate.text, remark=facts.text("remark"))
         return replace(certificate, level=UNCLEAR, scheme=None, why=why)
     details = (facts.text(field) for field in _DETAILS)
     if certificate.why.code == "level.blank" and any(not _blank(text) for text in details):
         return replace(certificate, level=UNCLEAR, why=Message.of("level.blank_beside_details"))
     return certificate
+
+
+def _contradicts(remark: str, certificate: Certificate) -> bool:
+    """Tell whether a remark says something else than its row: of another level, of another day, or against it."""
+    said = read_level(remark)
+    other_level = said.claims_level and said.level != certificate.level
+    other_day = said.valid_until is not None and said.valid_until != certificate.valid_until
+    return other_level or other_day or (certificate.claims_level and _any_of(readings().remark_denies, remark))
 
 
 def _any_of(words: tuple[str, ...], text: str) -> bool:
@@ -193,13 +201,16 @@ def _dates_of(from_text: str, until_text: str, issued_text: str, reading: LevelR
             first, last = read_day(until_text, end=False), None
         elif stated.issued or read_years(until_text):
             first, last = stated.issued, stated.last
+    elif last is None and until_text:
+        stated = days_in_words(day_words(until_text))
+        first, last = (None, None) if stated.unread else (stated.issued or stated.first, stated.last)
     begin = read_day(from_text, end=False) or first or reading.valid_from
     issued = read_day(issued_text, end=False) or reading.issued_on
     end = last or reading.valid_until
     unread = reading.day_unread or _unread_end(until_text) or _unread_day(from_text) or _unread_day(issued_text)
     if last and reading.valid_until and last != reading.valid_until:
         return _Dates(unread=True)
-    if (begin and end and begin > end) or (issued and end and issued > end):
+    if (begin and end and begin > end) or (issued and end and issued >= end):
         return _Dates(unread=True)
     start = issued or begin
     if end is None and not unread and start:
@@ -218,7 +229,8 @@ def _unread_day(text: str) -> bool:
 
 
 def _unread_end(text: str) -> bool:
-    if _blank(text) or read_period(text)[1]:
+    stated = days_in_words(day_words(text))
+    if _blank(text) or read_period(text)[1] or (stated.last and not stated.unread):
         return False
     return read_status(normalise(text)) is None and not _only_years(normalise(text))
 

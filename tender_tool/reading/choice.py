@@ -30,7 +30,14 @@ def choose(book: Book, choices: Choices) -> Chosen:
     """Return the table to read; raises InputError if there is no such sheet or no table with names."""
     wanted = choices.sheet
     if wanted is not None and wanted not in {sheet.name for sheet in book.sheets}:
-        raise InputError(Problem(Message.of("list.no_such_sheet", file=book.file, sheet=wanted), Source(book.file)))
+        raise InputError(
+            Problem(
+                Message.of(
+                    "list.no_such_sheet", file=book.file, sheet=wanted, sheets="、".join(x.name for x in book.sheets)
+                ),
+                Source(book.file),
+            )
+        )
     sheets = [_corrected(sheet, choices) for sheet in book.sheets if not sheet.hidden or sheet.name == wanted]
     fields = dict(choices.columns)
 

@@ -22,6 +22,7 @@ _TIME = re.compile(
     r"(?:(?<=[\d日号])[\sT]+|(?<=[日号]))(?:上午|下午)?\d{1,2}[:：时点](?:\d{1,2}分?(?:[:：]\d{1,2}(?:\.\d+)?)?)?整?"
 )
 _DIGITS_APART = re.compile(r"(?<=\d)\s+(?=\d)")
+_RANGE = re.compile(r"(?:起|\(?含\)?)?(?:至|到|-{1,2}|~|\||,|/|起至|开始至)?")
 _SERIAL = re.compile(r"(?P<n>[3-6]\d{4})(?:\.0+)?")
 _YEARS = re.compile(
     r"(?<![\d一二三四五六七八九〇零])(?P<n>\d{1,2}|[一二两三四五六七八九十])(?:周)?年(?![\d底初末中以度]|[一二三四五六七八九十]+月)"
@@ -112,8 +113,9 @@ def read_day(text: str, *, end: bool) -> date | None:
 def read_period(text: str) -> tuple[date | None, date | None]:
     """Return the first and last day of a validity cell: of a period, or of an end alone (then the first is None)."""
     days = find_days(day_words(text))
+    between = day_words(text)[days[0].end : days[1].start] if len(days) == 2 else ""
     if len(days) == 2 and days[0].first and days[1].last and days[0].first <= days[1].last:
-        return days[0].first, days[1].last
+        return (days[0].first, days[1].last) if _RANGE.fullmatch(between) else (None, None)
     return None, read_day(text, end=True)
 
 

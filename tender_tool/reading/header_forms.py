@@ -15,6 +15,7 @@ from tender_tool.ruleset.spelling import normalise
 # By what a column of names is known: its header's words; in a register also looser ones; or what stands in it.
 Names = Literal["known", "register", "guessed"]
 _LOOKED_AT = 50
+_FOLLOWING = ("valid_until", "valid_from", "issued_on", "certificate_no", "body", "status", "checked_on")
 _SPANNED = ("valid_until", "valid_from")
 
 
@@ -39,6 +40,23 @@ def _holds_firms(sheet: Sheet, first: int, column: int) -> bool:
     filled = [text for text in texts if text]
     firms = sum(text.endswith(column_words().rows.firm_ends) for text in filled)
     return firms > 1 and firms * 5 >= len(filled) * 3
+
+
+def without_others(labels: list[tuple[str, ...]], matches: list[HeaderMatch]) -> list[HeaderMatch]:
+    """Return the matches without the plain numbers and days that follow another certificate's column."""
+    words = column_words().others
+    of_another = False
+    kept = []
+    for label, match in zip(labels, matches, strict=True):
+        whole = "".join(map(tidy, label))
+        own = match.field == "level" or any(word in whole for word in words.own)
+        if own or match.field in ("name", "price"):
+            of_another = False
+        elif any(word in whole for word in words.words):
+            of_another = True
+        plain = len(label) == 1 and match.field in _FOLLOWING and not own
+        kept.append(HeaderMatch(None, "unsure") if of_another and plain else match)
+    return kept
 
 
 def tick_columns(sheet: Sheet, first: int, labels: list[tuple[str, ...]]) -> tuple[tuple[int, str], ...]:

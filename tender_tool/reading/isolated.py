@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import io
 import json
 import subprocess
 import sys
-from contextlib import suppress
+import zipfile
 from dataclasses import replace
 from typing import Any
 
@@ -33,6 +34,14 @@ def sheets_apart(content: bytes) -> tuple[Sheet, ...]:
     if child.returncode != 0:
         raise Unreadable
     return tuple(_sheet(each) for each in json.loads(child.stdout))
+
+
+def _has_part(content: bytes, name: str) -> bool:
+    try:
+        with zipfile.ZipFile(io.BytesIO(content)) as package:
+            return name in package.namelist()
+    except zipfile.BadZipFile:
+        return False
 
 
 def _held(sheet: Sheet) -> dict[str, Any]:
@@ -82,7 +91,7 @@ def _main() -> None:
 def _read(content: bytes) -> tuple[Sheet, ...]:
     if content.startswith(_OLE):
         return sheets_of_old_excel(content)
-    with suppress(Unreadable):
+    if _has_part(content, "content.xml"):
         return sheets_of_open_document(content)
     # What only the fast reader knows: there a cell that shows an error looks blank.
     return tuple(replace(sheet, blind=True) for sheet in sheets_of(content, NoProgress()))

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from tender_tool.domain.bidder import ColumnMatch, Sureness
 from tender_tool.reading.columns import HeaderMatch, match_header, tidy
-from tender_tool.reading.header_forms import Names, further_columns, tick_columns, with_names
+from tender_tool.reading.header_forms import Names, further_columns, tick_columns, with_names, without_others
 from tender_tool.reading.sheet import Cell, Sheet
 from tender_tool.ruleset.columns import column_words
 
@@ -155,6 +155,7 @@ def _table_at(
         matches = [
             HeaderMatch(None, "unused") if i in ticked or m.field == "level" else m for i, m in enumerate(matches)
         ]
+    matches = without_others(labels, matches)
     matches = [_as_chosen(i, match, chosen) for i, match in enumerate(matches)]
     taken = _one_column_a_field(labels, matches)
     columns = tuple(

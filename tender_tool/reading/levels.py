@@ -32,6 +32,8 @@ _NOISE = "()。.,、;:!·\"'“”‘’"
 _SCORE = re.compile(r"(?<![\d.年/-])(?P<n>\d{1,3}(?:\.\d+)?)分(?!钟)|[得评]分:?(?P<m>\d{1,3}(?:\.\d+)?)(?![\d分])")
 _DENIED = re.compile(r"(?:未|没有|无|不)(?:取得|获得|具有|达到|达|持有|评为|评定|评|通过|提供|认证)?为?$")
 # Two numbers with a space between must not become one: ISO9001 5星级.
+# No cell about a certificate is as long; what is, would take long to search.
+_LONGEST_CELL = 2000
 _DIGITS_APART = re.compile(r"(?<=\d)\s+(?=\d)")
 _RANGE = re.compile(r"(?:\d|[一二三四五])(?:[-~至到、/或和])?$")
 _RATING = re.compile(r"A{2,5}(?:级|等级)?")
@@ -86,6 +88,8 @@ _Decision = tuple[str, str | None, Message]
 @lru_cache(maxsize=1 << 14)
 def read_level(text: str, standard: str = "") -> LevelReading:
     """Return the reading of a certificate cell; ``standard`` is the cell that names the standard, if there is one."""
+    if len(text) > _LONGEST_CELL:
+        return LevelReading(text, UNCLEAR, Message.of("level.too_long", count=len(text)))
     whole = day_words(_DIGITS_APART.sub("|", text))
     status = read_status(whole)
     words, credit = strip_credit(_without_neutral(without_days(whole)))
@@ -171,6 +175,9 @@ def _other_standard(said: _Said) -> _Decision | None:
     if not said.mentions or said.named:
         return None
     known = [normalise(word) for word in readings().management_systems]
+    other = said.standard and not any(word in said.standard for word in readings().service_standards)
+    if other and not other_certificate(said.standard):
+        return UNCLEAR, None, Message.of("level.other_standard", text=said.text, standard=said.standard)
     for number in standards_in(f"{said.words} {said.standard}"):
         if not any(number.startswith(word) for word in known):
             return UNCLEAR, None, Message.of("level.other_standard", text=said.text, standard=number)

@@ -11,10 +11,14 @@ from tender_tool.ruleset.readings import readings
 from tender_tool.ruleset.schemes import schemes
 from tender_tool.ruleset.spelling import normalise
 
-_COUNTED = re.compile(r"(?P<n>\d+(?:\.\d+)?|[零一二两三四五六七八九十]+|半)(?:颗|个)?星(?:半)?级?")
+_COUNTED = re.compile(
+    r"(?:(?<![\d.])\d{1,3}(?:\.\d{1,3})?|(?<![零一二两三四五六七八九十])[零一二两三四五六七八九十]{1,4}|半)(?:颗|个)?星半?级?"
+)
 _SIGNS = re.compile(r"[★☆]+")
 _CREDIT_LEVEL = r"A{2,5}(?:级|等级)?"
-_STANDARD = re.compile(r"(?:GB/?T|SB/?T|ISO(?:/IEC)?|RB/?T|CTEAS)\d+(?:[-:.](?:19|20)\d{2})?")
+_STANDARD = re.compile(
+    r"(?:[A-Z]{1,4}\d{0,2}/[A-Z]{1,6}|GBT?|SBT?|ISO(?:/IEC)?|CTEAS)\d{3,6}(?:[-:.](?:19|20)\d{2})?"
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,7 @@ _STYLE = "{urn:oasis:names:tc:opendocument:xmlns:style:1.0}"
 _CALC = "{urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0}"
 _MOST_CELLS = 5_000_000
 _MOST_BYTES = 400 * 2**20
-_BLANK_TO_COPY = 2000
+_MOST_HIDDEN = 100_000
 
 
 def sheets_of_open_document(content: bytes) -> tuple[Sheet, ...]:
@@ -51,21 +51,27 @@ class _Grid:
     merged: list[tuple[Cell, Cell]] = field(default_factory=list)
     hidden_rows: set[int] = field(default_factory=set)
     errors: set[Cell] = field(default_factory=set)
-    cells: int = 0
+    blank_rows: int = 0
+    widest: int = 1
 
     def add(self, row: etree._Element) -> None:
-        line, blanks = self._line(row)
         repeated = _repeated(row, "rows")
-        if not any(line):
-            repeated = min(repeated, _BLANK_TO_COPY) if blanks else 0
-        self.cells += max(len(line), 1) * repeated
-        if self.cells > _MOST_CELLS:
-            raise Unreadable
-        if row.get(f"{_TABLE}visibility") in ("collapse", "filter"):
-            self.hidden_rows.update(range(len(self.rows), len(self.rows) + repeated))
-        self.rows.extend([line] * repeated)
+        hidden = row.get(f"{_TABLE}visibility") in ("collapse", "filter")
+        place = len(self.rows) + self.blank_rows
+        line = self._line(row, place)
+        if not line:
+            self.blank_rows += repeated
+        else:
+            self.widest = max(self.widest, len(line))
+            if (place + repeated) * self.widest > _MOST_CELLS:
+                raise Unreadable
+            self.rows.extend([] for _ in range(self.blank_rows))
+            self.blank_rows = 0
+            self.rows.extend([line] * repeated)
+        if hidden:
+            self.hidden_rows.update(range(place, place + min(repeated, _MOST_HIDDEN)))
 
-    def _line(self, row: etree._Element) -> tuple[list[str], int]:
+    def _line(self, row: etree._Element, number: int) -> list[str]:
         line: list[str] = []
         blanks = 0
         for cell in row.iter(f"{_TABLE}table-cell", f"{_TABLE}covered-table-cell"):
@@ -77,12 +83,12 @@ class _Grid:
                 raise Unreadable
             line.extend([""] * blanks)
             blanks = 0
-            place = (len(self.rows), len(line))
+            place = (number, len(line))
             if _is_error(cell):
                 self.errors.add(place)
             self._merge(cell, place)
             line.extend([text] * repeated)
-        return line, blanks
+        return line
 
     def _merge(self, cell: etree._Element, place: Cell) -> None:
         across = int(cell.get(f"{_TABLE}number-columns-spanned") or 1)
@@ -95,8 +101,6 @@ def _sheet(table: etree._Element, hidden: set[str]) -> Sheet:
     grid = _Grid()
     for row in table.iter(f"{_TABLE}table-row"):
         grid.add(row)
-    while grid.rows and not any(grid.rows[-1]):
-        grid.rows.pop()
     return Sheet(
         name=str(table.get(f"{_TABLE}name") or ""),
         rows=squared(grid.rows),
@@ -113,7 +117,7 @@ def _hidden_columns(table: etree._Element) -> Iterator[int]:
     for column in table.iter(f"{_TABLE}table-column"):
         repeated = _repeated(column, "columns")
         if column.get(f"{_TABLE}visibility") in ("collapse", "filter"):
-            yield from range(place, place + min(repeated, _BLANK_TO_COPY))
+            yield from range(place, place + min(repeated, _MOST_HIDDEN))
         place += repeated
 
 

@@ -20,6 +20,7 @@ def join_registers(file: str, bidders: list[Bidder], registers: tuple[Layout, ..
     """Return the bidders with the certificates that the registers have under their names, members' names or codes."""
     held: dict[str, list[Certificate]] = {}
     rows: list[set[str]] = []
+    owners = {key: bidder.key for bidder in bidders for key in _keys(bidder)}
     for register in registers:
         reader = FactsReader(file, register)
         for entry in entries(register)[0]:
@@ -27,11 +28,18 @@ def join_registers(file: str, bidders: list[Bidder], registers: tuple[Layout, ..
                 facts = reader.facts(row)
                 keys = {name_key(entry.name), normalise(facts.text("credit_code"))} - {""}
                 rows.append(keys)
+                certificates = [_held_by(entry.name, each) for each in read_certificates(facts)]
+                if len({owner for key in keys if (owner := owners.get(key))}) > 1:
+                    why = Message.of("level.register_conflict")
+                    certificates = [replace(each, level=UNCLEAR, scheme=None, why=why) for each in certificates]
                 for key in keys:
-                    held.setdefault(key, []).extend(read_certificates(facts))
-    known = {key for bidder in bidders for key in _keys(bidder)}
-    unfitted = {name_core(key) for keys in rows if not keys & known for key in keys}
+                    held.setdefault(key, []).extend(certificates)
+    unfitted = {name_core(key) for keys in rows if not keys & owners.keys() for key in keys}
     return [_joined(bidder, held, unfitted) for bidder in bidders]
+
+
+def _held_by(name: str, certificate: Certificate) -> Certificate:
+    return certificate if certificate.holder else replace(certificate, holder=name)
 
 
 def _keys(bidder: Bidder) -> tuple[str, ...]:

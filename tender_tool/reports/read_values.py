@@ -70,5 +70,5 @@ def _text_of(field: str, bidder: Bidder, certificate: Certificate) -> str:
         "valid_from": certificate.valid_from,
         "valid_until": certificate.valid_until,
     }
-    value = known.get(field) or getattr(certificate, field, None)
+    value = known[field] if field in known else getattr(certificate, field, None)
     return str(value or "")

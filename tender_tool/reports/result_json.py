@@ -116,7 +116,7 @@ def _bidder(score: BidderScore, results: Results) -> Json:
         "total": score.total,
         "rank": score.rank,
         "needs_review": score.needs_review,
-        "factors": [_factor(factor, results.language) for factor in score.factors],
+        "factors": [_factor(factor, score.bidder.source.sheet, results.language) for factor in score.factors],
         "reasons": [_reason(reason, results.language) for reason in score.reasons],
     }
 
@@ -125,8 +125,8 @@ def _cells(certificate: Certificate) -> dict[str, str]:
     return {field: source.cell for field, source in certificate.sources if source.cell}
 
 
-def _factor(factor: FactorScore, language: Language) -> Json:
-    cells = [source.cell for source in factor.sources if source.cell]
+def _factor(factor: FactorScore, sheet: str | None, language: Language) -> Json:
+    cells = [source.cell if source.sheet == sheet else source.where() for source in factor.sources if source.cell]
     return {"name": factor.factor, "points": factor.points, "steps": list(steps(factor, language)), "cells": cells}
 
 

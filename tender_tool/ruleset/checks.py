@@ -21,12 +21,13 @@ class SeverityFile(Entry):
 
 
 class FindingFile(Entry):
-    """One kind of finding of a check: its sentences, and its severity where that differs from the check's."""
+    """One kind of finding: its sentences, and its severity and basis where they differ from the check's."""
 
     message: Words
     fix: Words
     edit_label: Words | None = None
     severity: SeverityFile | None = None
+    basis: tuple[str, ...] = ()
 
 
 class PageFile(Entry):

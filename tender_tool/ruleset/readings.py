@@ -39,6 +39,7 @@ class Readings(Entry):
     certificate_words: tuple[str, ...]
     remark_denies: tuple[str, ...]
     score_words: tuple[str, ...]
+    service_standards: tuple[str, ...]
     score_least: int
     score_of: tuple[str, ...]
     not_valid: frozenset[str]
