@@ -26,7 +26,7 @@ from ui.projects import Projects
 from ui.session import Session
 from ui.settings import Settings
 
-LIST_SUFFIXES = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv", ".txt", ".html", ".htm", ".docx")
+LIST_SUFFIXES = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv", ".tsv", ".txt", ".html", ".htm", ".docx")
 RULE_SUFFIXES = (".toml",)
 
 

@@ -9,7 +9,7 @@ from tender_tool.reading.columns import HeaderMatch, tidy
 from tender_tool.reading.sheet import Sheet
 from tender_tool.ruleset.columns import column_words
 from tender_tool.ruleset.readings import readings
-from tender_tool.ruleset.schemes import DEFAULT_SCHEME, level_in_words, scheme
+from tender_tool.ruleset.schemes import default_scheme, level_in_words
 from tender_tool.ruleset.spelling import normalise
 
 # By what a column of names is known: its header's words; in a register also looser ones; or what stands in it.
@@ -64,9 +64,7 @@ def tick_columns(sheet: Sheet, first: int, labels: list[tuple[str, ...]]) -> tup
 
     There are at least two, and what stands in them from row ``first`` on are ticks.
     """
-    of = scheme(DEFAULT_SCHEME)
-    if of is None:
-        raise KeyError(DEFAULT_SCHEME)
+    of = default_scheme()
     ticks: list[tuple[int, str]] = []
     levels = 0
     for place, label in enumerate(labels):

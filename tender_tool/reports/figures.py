@@ -18,11 +18,6 @@ def fixed(value: Decimal, digits: int) -> str:
     return format(value, f".{max(digits, decimals(value))}f")
 
 
-def price_shown(value: Decimal) -> str:
-    """Return a price with separated thousands and at least two decimals."""
-    return format(value, f",.{max(2, decimals(value))}f")
-
-
 def point_digits(results: Results) -> int:
     """Return the decimals that all points of the results are shown with."""
     table = results.tender.table

@@ -14,7 +14,7 @@ from tender_tool.domain.scheme import Level, Scheme, Surveillance
 from tender_tool.domain.source import Source
 from tender_tool.domain.text import Message, Text
 from tender_tool.ruleset.data import rules_folder
-from tender_tool.ruleset.spelling import normalise, without_suffix
+from tender_tool.ruleset.spelling import normalise, reaching_above, without_suffix
 from tender_tool.ruleset.toml_file import Entry, Exact, Words, read_model
 
 DEFAULT_SCHEME = "gbt27922-2011"
@@ -104,6 +104,11 @@ def scheme(scheme_id: str) -> Scheme | None:
     return next((each for each in schemes() if each.id == scheme_id), None)
 
 
+def default_scheme() -> Scheme:
+    """Return the scheme that counts where none is named; it comes with the program."""
+    return next(each for each in schemes() if each.id == DEFAULT_SCHEME)
+
+
 def level_in_words(of: Scheme, words: str) -> Level | None:
     """Return the level that a rule's words name (五星级, 五星, 五星级及以上 …), or None if none is issued so."""
     wanted = without_suffix(normalise(words))
@@ -117,7 +122,11 @@ def level_in_words(of: Scheme, words: str) -> Level | None:
 def names_more_than_top(of: Scheme, words: str) -> bool:
     """Tell whether a rule's words reach above the top level (五星级及以上), where the scheme issues nothing."""
     plain = normalise(words)
-    return level_in_words(of, words) == of.levels[0] and plain != without_suffix(plain) and "以上" in plain
+    return (
+        level_in_words(of, words) == of.levels[0]
+        and plain != without_suffix(plain)
+        and plain.endswith(reaching_above())
+    )
 
 
 def level_name(scheme_id: str | None, level_id: str) -> Text | str:

@@ -15,6 +15,7 @@ class _Spelling(Entry):
     source: str
     simplified: dict[str, str]
     level_suffixes: tuple[str, ...]
+    reaching_above: tuple[str, ...]
     legal_forms: tuple[str, ...]
     name_asides: tuple[str, ...]
     consortium_marks: tuple[str, ...]
@@ -40,6 +41,11 @@ def simplified(text: str) -> str:
 def normalise(text: str) -> str:
     """Return ``text`` in half width and simplified characters, without white space, in upper-case Latin."""
     return "".join(unicodedata.normalize("NFKC", text).translate(_table()).split()).upper()
+
+
+def reaching_above() -> tuple[str, ...]:
+    """Return the suffixes of a level's words that reach above it: 及以上."""
+    return _spelling().reaching_above
 
 
 def without_suffix(words: str) -> str:

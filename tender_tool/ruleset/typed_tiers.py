@@ -11,8 +11,9 @@ from tender_tool.domain.table import CertificateFactor, Group, ScoringTable, Tie
 from tender_tool.domain.text import Message, Text
 from tender_tool.ruleset.readings import readings
 from tender_tool.ruleset.rulesets import MOST_POINTS, default_ruleset
-from tender_tool.ruleset.schemes import DEFAULT_SCHEME, level_in_words, scheme
+from tender_tool.ruleset.schemes import default_scheme, level_in_words
 from tender_tool.ruleset.spelling import normalise
+from tender_tool.ruleset.wording import words
 
 _PAIR = re.compile(r"(?P<words>[^=:]+)[=:](?P<points>-?\d+(?:\.\d+)?)分?")
 _ENDS = re.compile(r"[,;、，；\n]")
@@ -20,9 +21,7 @@ _ENDS = re.compile(r"[,;、，；\n]")
 
 def parse_tiers(line: str, price_weight: Decimal | None = None) -> ScoringTable:
     """Return the table that the typed tiers stand for; raises InputError with every part that cannot be read."""
-    known = scheme(DEFAULT_SCHEME)
-    if known is None:
-        raise KeyError(DEFAULT_SCHEME)
+    known = default_scheme()
     tiers: list[Tier] = []
     without: list[Decimal] = []
     problems = []
@@ -47,7 +46,7 @@ def parse_tiers(line: str, price_weight: Decimal | None = None) -> ScoringTable:
     name = default_ruleset().factors[0].name
     factor = CertificateFactor(name, known.id, tuple(tiers), without[0] if without else None)
     group = Group(default_ruleset().groups[0].name, factor.points, (factor,))
-    title = Text("手工输入的分档", "Tiers typed in")
+    title = words("tiers.typed_in")
     return replace(
         default_ruleset(),
         id="typed",

@@ -49,6 +49,11 @@ def say(message: Message, language: Language = "zh") -> str:
     return template.format(**{name: shown(value, language) for name, value in message.args})
 
 
+def words(code: str) -> Text:
+    """Return a text that has no arguments, in both languages."""
+    return catalogue()[code]
+
+
 def word(code: str, language: Language = "zh") -> str:
     """Return a text that has no arguments."""
     return catalogue()[code].in_language(language)

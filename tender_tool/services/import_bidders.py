@@ -14,6 +14,7 @@ from tender_tool.domain.text import Message, Text
 from tender_tool.reading.bidders import read_bidder_list
 from tender_tool.reading.input_file import read_file
 from tender_tool.ruleset.columns import column_words, field_label
+from tender_tool.ruleset.wording import words
 from tender_tool.store.recipes import remember, remembered
 
 
@@ -57,7 +58,7 @@ def choose_column(
 ) -> ImportBidders:
     """Return the edit that takes a column (from 0) for ``field`` (None: not used)."""
     name = next((each.letter for each in held.columns if each.index == column), str(column + 1))
-    label = field_label(field) if field else Text("不使用", "not used")
+    label = field_label(field) if field else words("edit.not_used")
     reason = Message.of("edit.choose_column", column=name, field=label)
     return ImportBidders(_again(held, _here(held).with_column(column, field), progress), reason)
 

@@ -8,17 +8,14 @@ from tender_tool.domain.problem import InputError, Problem
 from tender_tool.domain.source import Source
 from tender_tool.domain.text import Language, Message
 from tender_tool.reports.list_template import template_name, write_list_template
-from tender_tool.ruleset.schemes import DEFAULT_SCHEME, scheme
+from tender_tool.ruleset.schemes import default_scheme
 
 __all__ = ["save_list_template", "template_name"]
 
 
 def save_list_template(path: Path, language: Language = "zh") -> None:
     """Write the empty list to ``path``; raises InputError if that is not possible."""
-    known = scheme(DEFAULT_SCHEME)
-    if known is None:
-        raise KeyError(DEFAULT_SCHEME)
     try:
-        write_list_template(path, known, language)
+        write_list_template(path, default_scheme(), language)
     except OSError as error:
         raise InputError(Problem(Message.of("file.cannot_write", file=str(path)), Source(path.name))) from error

@@ -75,7 +75,7 @@ class BiddersPage(Page):
         self._template.setText(self.tr("Save empty list…"))
         self._drop.show_text(
             self.tr("Drop a bidder list here"),
-            self.tr("Excel or CSV, as it is: titles, notes and totals may stay in it. The file is only read."),
+            self.tr("Excel, CSV or a Word table as it is: titles, notes and totals may stay in it. It is only read."),
         )
         self.view.setAccessibleName(self.tr("Bidder list as read"))
         self._form.retranslate()

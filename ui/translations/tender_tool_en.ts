@@ -176,8 +176,8 @@
             <translation>Drop a bidder list here</translation>
         </message>
         <message>
-            <source>Excel or CSV, as it is: titles, notes and totals may stay in it. The file is only read.</source>
-            <translation>Excel or CSV, as it is: titles, notes and totals may stay in it. The file is only read.</translation>
+            <source>Excel, CSV or a Word table as it is: titles, notes and totals may stay in it. It is only read.</source>
+            <translation>Excel, CSV or a Word table as it is: titles, notes and totals may stay in it. It is only read.</translation>
         </message>
         <message>
             <source>Bidder list as read</source>

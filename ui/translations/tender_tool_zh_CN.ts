@@ -175,8 +175,8 @@
             <translation>把投标人名单拖到这里</translation>
         </message>
         <message>
-            <source>Excel or CSV, as it is: titles, notes and totals may stay in it. The file is only read.</source>
-            <translation>Excel 或 CSV，保持原样即可：标题、备注、合计行都可以保留。只读取文件，不改动。</translation>
+            <source>Excel, CSV or a Word table as it is: titles, notes and totals may stay in it. It is only read.</source>
+            <translation>Excel、CSV 或 Word 表格，保持原样即可：标题、备注、合计行都可以保留。只读取文件，不改动。</translation>
         </message>
         <message>
             <source>Bidder list as read</source>
