@@ -74,6 +74,9 @@ def _may_be_doubtful(certificate: Certificate) -> bool:
 
 def _readings(bidder: Bidder) -> Iterator[Problem]:
     for certificate in bidder.certificates:
+        if certificate.why.code == "level.no_column":
+            # Said once, of the list.
+            continue
         if certificate.level == UNCLEAR:
             yield Problem(certificate.why, certificate.source("level"), bidder=bidder.key)
         elif certificate.claims_level and certificate.dates_unread and certificate.confirmed is None:

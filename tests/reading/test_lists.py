@@ -184,7 +184,7 @@ def test_a_row_of_its_own_without_a_name_gives_nothing_to_the_bidder_above(tmp_p
 def test_a_list_without_levels_says_so(tmp_path: Path) -> None:
     read = import_bidders(xlsx(tmp_path, [("投标人名称", "报价"), ("甲公司", 1)]))
     assert _levels(read) == ["unclear"]
-    assert [problem.message.code for problem in read.problems] == ["list.no_level_column", "level.no_column"]
+    assert [problem.message.code for problem in read.problems] == ["list.no_level_column"]
 
 
 def test_a_register_on_another_sheet_is_joined_by_name(tmp_path: Path) -> None:

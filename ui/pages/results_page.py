@@ -22,7 +22,7 @@ from ui.widgets.table import Table
 from ui.widgets.text import Label
 
 _MAKE_UP = 86
-_LEAST_NAME = 150
+_LEAST_NAME = 122
 
 
 class ResultsPage(Page):
