@@ -12,6 +12,7 @@ from functools import lru_cache
 from tender_tool.domain.certificate import NONE, UNCLEAR, Status
 from tender_tool.domain.scheme import Level, Scheme
 from tender_tool.domain.text import Message
+from tender_tool.reading.around_levels import denied_before, denied_behind, ends_a_range, is_riddle
 from tender_tool.reading.dates import day_words, without_days
 from tender_tool.reading.day_words import days_in_words
 from tender_tool.reading.mentions import (
@@ -30,12 +31,10 @@ from tender_tool.ruleset.spelling import normalise
 
 _NOISE = "()。.,、;:!·\"'“”‘’"
 _SCORE = re.compile(r"(?<![\d.年/-])(?P<n>\d{1,3}(?:\.\d+)?)分(?!钟)|[得评]分:?(?P<m>\d{1,3}(?:\.\d+)?)(?![\d分])")
-_DENIED = re.compile(r"(?:未|没有|无|不)(?:取得|获得|具有|达到|达|持有|评为|评定|评|通过|提供|认证)?为?$")
 # Two numbers with a space between must not become one: ISO9001 5星级.
 # No cell about a certificate is as long; what is, would take long to search.
 _LONGEST_CELL = 2000
 _DIGITS_APART = re.compile(r"(?<=\d)\s+(?=\d)")
-_RANGE = re.compile(r"(?:\d|[一二三四五])(?:[-~至到、/或和])?$")
 _RATING = re.compile(r"A{2,5}(?:级|等级)?")
 _BARE_GRADE = re.compile(r".{0,12}[一二三四五1-5ⅠI]级.{0,4}")
 
@@ -153,22 +152,15 @@ def _hedged(said: _Said) -> _Decision | None:
     before = words[max(0, mention.start - 6) : mention.start]
     behind = words[mention.end : mention.end + 12].lstrip("():")
     hedges = {
-        "range": bool(_RANGE.search(before)),
-        "denied": _denied_behind(behind) or before.endswith(known.negations) or bool(_DENIED.search(before)),
+        "range": ends_a_range(before),
+        "denied": denied_behind(behind) or denied_before(before),
         "not_held_yet": any(word in said.whole for word in known.not_held_yet),
         "of_another_holder": said.has(known.other_holder),
-        "doubtful": said.has(known.doubt),
+        "doubtful": said.has(known.doubt) or is_riddle(words[mention.end :]),
         "other_award": _other_award(said, mention),
         "only_a_bound": behind.startswith(known.bounds) or before.endswith(known.bounds),
     }
     return next((_unclear(said, code) for code, found in hedges.items() if found), None)
-
-
-def _denied_behind(behind: str) -> bool:
-    known = readings()
-    between = "|".join(map(re.escape, known.between))
-    denied = "|".join(map(re.escape, known.denied_behind))
-    return bool(re.match(rf"(?:{between}|[():])*(?:{denied})", behind))
 
 
 def _other_standard(said: _Said) -> _Decision | None:

@@ -30,6 +30,7 @@ class Readings(Entry):
     bounds: tuple[str, ...]
     negations: tuple[str, ...]
     other_stars: tuple[str, ...]
+    in_brackets: tuple[str, ...]
     credit: tuple[str, ...]
     credit_tails: tuple[str, ...]
     management_systems: tuple[str, ...]
