@@ -79,11 +79,22 @@ def main(arguments: list[str] | None = None) -> None:
             tell_problem(problem, language)
         sys.exit(WRONG)
     except click.ClickException as error:
-        tell_problem(Problem(Message.of("call.usage", detail=error.format_message())), language)
+        tell_problem(Problem(_usage(error)), language)
         sys.exit(WRONG)
     except click.Abort:
         sys.exit(WRONG)
     sys.exit(status if isinstance(status, int) else 0)
+
+
+def _usage(error: click.ClickException) -> Message:
+    """Return a wrong call as a message; what has no words of its own keeps those of the library."""
+    if isinstance(error, click.MissingParameter) and error.param:
+        return Message.of("call.missing", name=error.param.human_readable_name)
+    if isinstance(error, click.NoSuchOption):
+        return Message.of("call.no_such_option", name=error.option_name)
+    if isinstance(error, click.BadOptionUsage):
+        return Message.of("call.option_without_value", name=error.option_name)
+    return Message.of("call.usage", detail=error.format_message())
 
 
 def _follows(words: list[str], option: str, value: str) -> bool:

@@ -19,14 +19,14 @@ class Points(click.ParamType[Decimal]):
 
     name = "number"
 
-    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> Decimal:
-        """Return the number; fails with a usage error if it is none or not above zero."""
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> Decimal:  # noqa: ARG002
+        """Return the number; raises InputError if it is none or not above zero."""
         try:
             number = Decimal(str(value))
         except InvalidOperation:
             number = Decimal(0)
         if not number.is_finite() or not 0 < number <= 100:
-            self.fail(f"{value} is no number above 0 and up to 100", param, ctx)
+            raise InputError(Problem(Message.of("call.not_points", value=str(value))))
         return number
 
 

@@ -12,8 +12,9 @@ import click
 from tender_tool.commands.output import DONE, FOUND, json_option, json_written, language_option, tell
 from tender_tool.commands.rule_options import price_weight_option, tender_with_rule, tiers_option
 from tender_tool.domain.edits import ImportBidders
+from tender_tool.domain.problem import InputError, Problem
 from tender_tool.domain.score import BidderScore
-from tender_tool.domain.text import Language
+from tender_tool.domain.text import Language, Message
 from tender_tool.services.export_results import Results, export_results, result_json
 from tender_tool.services.import_bidders import import_bidders
 from tender_tool.services.review_rules import review_rules
@@ -26,14 +27,14 @@ class Day(click.ParamType[date]):
 
     name = "day"
 
-    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> date:
-        """Return the day; fails with a usage error if it is none."""
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> date:  # noqa: ARG002
+        """Return the day; raises InputError if it is none."""
         if isinstance(value, date):
             return value
         try:
             return datetime.strptime(str(value), "%Y-%m-%d").date()  # noqa: DTZ007  (a day has no time zone)
         except ValueError:
-            self.fail(f"{value} is no day: write it like 2026-03-01", param, ctx)
+            raise InputError(Problem(Message.of("call.not_a_day", value=str(value)))) from None
 
 
 @click.command()
