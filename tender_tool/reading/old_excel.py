@@ -21,7 +21,7 @@ def sheets_of_old_excel(content: bytes) -> tuple[Sheet, ...]:
             return tuple(_sheet(book, sheet) for sheet in book.sheets())
     except _DAMAGE as error:
         raise (Protected if "encrypted" in str(error) else Unreadable) from error
-    except (TypeError, AttributeError, NotImplementedError) as error:
+    except (TypeError, AttributeError, RuntimeError) as error:
         # What the reader trips over in a damaged file.
         raise Unreadable from error
 

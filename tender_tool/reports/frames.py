@@ -22,6 +22,7 @@ from tender_tool.domain.score import BidderScore, ScoreSheet
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Language
 from tender_tool.reports.reason_words import all_steps
+from tender_tool.reports.result_json import finding_json
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -112,18 +113,7 @@ def _score(score: BidderScore, language: Language) -> dict[str, object]:
 
 def _finding(finding: Finding, language: Language) -> dict[str, object]:
     return {
-        "code": finding.code,
-        "kind": finding.kind,
-        "name": finding.name,
-        "title": finding.title.in_language(language),
-        "severity": finding.severity,
-        "strong": finding.strong,
-        "verdict": finding.verdict,
-        "item": finding.item,
-        "where": finding.where,
-        "evidence": finding.evidence,
-        "message": finding.message.in_language(language),
+        **finding_json(finding, language),
         "basis": "\n".join(f"{each.instrument.in_language(language)} {each.article}" for each in finding.basis),
-        "fix": finding.fix.in_language(language),
         "suppressed": finding.suppressed is not None,
     }
