@@ -18,6 +18,7 @@ from tender_tool.domain.source import Source
 from tender_tool.domain.text import Message
 from tender_tool.reading.certificates import Facts, read_certificates
 from tender_tool.reading.choice import Chosen, choose
+from tender_tool.reading.claims import ClaimsReader
 from tender_tool.reading.dates import read_day
 from tender_tool.reading.layout import Layout
 from tender_tool.reading.money import price_unit, read_price
@@ -141,6 +142,7 @@ class _BidderReader:
         self._certified = layout.states_levels
         self._name_column = layout.column("name") or 0
         self._price_unit = price_unit(layout)
+        self._claims = ClaimsReader({column.field: column.header for column in layout.columns if column.field})
 
     def bidder(self, entry: Entry) -> Bidder:
         """Return the bidder of an entry."""
@@ -166,6 +168,7 @@ class _BidderReader:
             others=tuple(certificates[1:]),
             members=firms,
             credit_code=normalise(facts[0].text("credit_code")),
+            claims=self._claims.claims(facts[0].texts, facts[0].errors),
         )
 
 

@@ -18,7 +18,7 @@ from tender_tool.ruleset.checks import CaseFile, CheckFile, check_files
 from tender_tool.ruleset.data import rules_folder
 from tender_tool.ruleset.rulesets import read_ruleset
 from tender_tool.ruleset.typed_tiers import parse_tiers
-from tender_tool.scoring.engine import score_one
+from tender_tool.scoring.engine import score_bidder
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +74,7 @@ def _points(root: Path) -> Iterator[Outcome]:
 
 def _score(tender: Tender, case: PointsCase) -> FactorScore:
     certificate = read_certificates(Facts(case.certificate.model_dump()))[0]
-    return score_one(tender, Bidder("case", case.name, Source("cases.toml"), certificate)).factors[0]
+    return score_bidder(tender, Bidder("case", case.name, Source("cases.toml"), certificate)).factors[0]
 
 
 def _checks() -> Iterator[Outcome]:

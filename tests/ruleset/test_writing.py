@@ -14,8 +14,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tender_tool.domain.edits import SetTiers
+from tender_tool.domain.factors import CertificateFactor, Tier
 from tender_tool.domain.problem import InputError
-from tender_tool.domain.table import CertificateFactor, Group, Rounding, ScoringTable, Tier
+from tender_tool.domain.table import Group, Rounding, ScoringTable
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Text
 from tender_tool.ruleset.rulesets import read_ruleset, rulesets
