@@ -10,8 +10,9 @@ from tender_tool.domain.factors import Factor, inner_full
 from tender_tool.domain.score import FactorScore
 from tender_tool.domain.source import Sources
 from tender_tool.domain.text import Message
+from tender_tool.ruleset.fact_words import read_number
 from tender_tool.scoring.context import Context
-from tender_tool.scoring.facts import Fact, read_number
+from tender_tool.scoring.facts import Fact
 from tender_tool.scoring.rounding import EXACT, rounded_ratio
 
 

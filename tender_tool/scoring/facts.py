@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
-from decimal import Decimal
 
 from tender_tool.domain.bidder import Bidder, BidderList, ColumnMatch
 from tender_tool.domain.source import Source
@@ -13,7 +11,6 @@ from tender_tool.ruleset.procurement import procurement
 from tender_tool.ruleset.spelling import normalise
 
 _TAKEN = ("name", "price", "level")
-_NUMBER = re.compile(r"(-?\d+(?:\.\d+)?)(.*)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,17 +50,3 @@ def _column(held: BidderList | None, name: str) -> ColumnMatch | None:
     wanted = {normalise(name) + behind for behind in ("", *procurement().facts.behind)}
     own = (column for column in held.columns if column.field not in _TAKEN)
     return next((column for column in own if normalise(column.header) in wanted), None)
-
-
-def read_number(text: str) -> Decimal | None:
-    """Return the number that a cell states, with a counting word behind it or not; None if it is not one number."""
-    match = _NUMBER.fullmatch(normalise(text).replace(",", ""))
-    if match is None or (match[2] and match[2] not in procurement().facts.counters):
-        return None
-    return Decimal(match[1])
-
-
-def read_yes(text: str) -> bool | None:
-    """Return whether a cell says yes or no, None if it says neither."""
-    words, known = normalise(text), procurement().facts
-    return True if words in known.yes else False if words in known.no else None

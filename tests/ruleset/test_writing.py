@@ -78,8 +78,13 @@ def _factors(draw: st.DrawFn) -> CertificateFactor:
 @st.composite
 def _tables(draw: st.DrawFn) -> ScoringTable:
     groups = []
+    named = iter(range(10))
     for name in draw(st.lists(words, min_size=1, max_size=2)):
-        factors = draw(st.lists(_factors(), min_size=1, max_size=2))
+        # A table names each factor once.
+        factors = [
+            replace(factor, name=f"{factor.name}{next(named)}")
+            for factor in draw(st.lists(_factors(), min_size=1, max_size=2))
+        ]
         groups.append(Group(name, draw(points.map(abs)), tuple(factors)))
     return ScoringTable(
         id=draw(words.filter(lambda name: name != "typed")),

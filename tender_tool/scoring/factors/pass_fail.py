@@ -8,9 +8,9 @@ from tender_tool.domain.bidder import Bidder
 from tender_tool.domain.factors import PassFailFactor
 from tender_tool.domain.score import FactorScore
 from tender_tool.domain.text import Message
+from tender_tool.ruleset.fact_words import read_yes
 from tender_tool.scoring.context import Context
 from tender_tool.scoring.counted import found, waits
-from tender_tool.scoring.facts import read_yes
 from tender_tool.scoring.rounding import rounded
 
 FACTOR = PassFailFactor
