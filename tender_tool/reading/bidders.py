@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import gc
 import re
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
 
 from tender_tool.domain.bidder import Bidder, BidderList
 from tender_tool.domain.certificate import NONE, UNCLEAR, Certificate
+from tender_tool.domain.collector import collector_paused
 from tender_tool.domain.input_file import Choices, InputFile
 from tender_tool.domain.problem import InputError, Problem
 from tender_tool.domain.progress import Progress
@@ -41,7 +39,7 @@ def read_bidder_list(file: InputFile, choices: Choices, progress: Progress) -> B
 
     Raises InputError if the file cannot be read or no sheet has a column of names with bidders under it.
     """
-    with _collector_paused():
+    with collector_paused():
         return _read(file, choices, progress)
 
 
@@ -85,18 +83,6 @@ def _read(file: InputFile, choices: Choices, progress: Progress) -> BidderList:
         choices=choices,
         input=file,
     )
-
-
-@contextmanager
-def _collector_paused() -> Iterator[None]:
-    """Pause the cycle collector: it would walk a million new objects again and again, and none is in a cycle."""
-    paused = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if paused:
-            gc.enable()
 
 
 def _bidders(file: str, chosen: Chosen, found: list[Entry], progress: Progress) -> list[Bidder]:

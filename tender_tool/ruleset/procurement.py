@@ -131,6 +131,7 @@ def regime(regime_id: str) -> RegimeFile | None:
     return next((each for each in procurement().regimes if each.id == regime_id), None)
 
 
+@lru_cache(maxsize=8)
 def preference_title(kind: Preference) -> Text:
     """Return what a preference is called."""
     return next(each.title.text() for each in procurement().preferences if each.kind == kind)

@@ -9,6 +9,7 @@ from tender_tool.domain.factors import CommitteeFactor
 from tender_tool.domain.problem import Problem
 from tender_tool.domain.procedure import Preference
 from tender_tool.domain.score import BidderScore
+from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Message
 from tender_tool.ruleset.procurement import RegimeFile, band, preference_title, procurement, regime
 from tender_tool.scoring.candidates import brands, valid_bids
@@ -88,15 +89,20 @@ def _brands(scores: Sequence[BidderScore], context: Context) -> Iterator[Problem
 
 
 def _committee(known: RegimeFile | None, context: Context) -> Iterator[Problem]:
-    count = len(context.tender.evaluation.members)
-    if known is None or not known.committee or count == 0:
-        return
-    size = procurement().committee
-    budget = context.tender.table.procedure.budget
+    problem = committee_size(context.tender) if known is not None and known.committee else None
+    if problem is not None:
+        yield problem
+
+
+def committee_size(tender: Tender) -> Problem | None:
+    """Return what is wrong with the number of members, None if nothing is or there are none yet."""
+    count, size = len(tender.evaluation.members), procurement().committee
+    budget = tender.table.procedure.budget
     large = budget is not None and budget >= size.large_from
     least = size.least_large if large else size.least
-    if count < least or count % 2 == 0:
-        yield Problem(Message.of("note.committee_size", count=count, least=least), grade="warning")
+    if count == 0 or (count >= least and count % 2):
+        return None
+    return Problem(Message.of("note.committee_size", count=count, least=least), grade="warning")
 
 
 def _out_of_line(scores: Sequence[BidderScore]) -> Iterator[Problem]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tender_tool.domain.collector import collector_paused
 from tender_tool.domain.score import BidderScore, ScoreSheet
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Message
@@ -23,5 +24,6 @@ def score_bidders(tender: Tender) -> ScoreSheet:
         empty = tuple(BidderScore(bidder, (), None) for bidder in tender.bidders)
         return ScoreSheet(empty, refusal=Message.of("regime.no_scoring", regime=known.title.text()))
     context = Context(tender)
-    scores, about_candidates = recommend(rank(score_all(context), context), context)
-    return ScoreSheet(scores, (*notes_on(scores, context), *about_candidates))
+    with collector_paused():
+        scores, about_candidates = recommend(rank(score_all(context), context), context)
+        return ScoreSheet(scores, (*notes_on(scores, context), *about_candidates))

@@ -24,11 +24,10 @@ _LEAST_TO_TRIM = 3
 def score(factor: CommitteeFactor, bidder: Bidder, context: Context) -> FactorScore:
     """Return the mean of the members' points after the factor's weight; none until every member has scored."""
     given = context.given(bidder, factor.name)
-    missing = [
-        member.name
-        for member in context.tender.evaluation.members
-        if all(points.member != member.name for points, _ in given)
-    ]
+    missing: list[str] = []
+    if len(given) < len(context.tender.evaluation.members):
+        scored = {points.member for points, _ in given}
+        missing = [member.name for member in context.tender.evaluation.members if member.name not in scored]
     if missing or not given:
         code = "committee.missing" if missing else "committee.none"
         waits = Message.of(code, members="、".join(missing))
@@ -50,12 +49,11 @@ def _counted(members: tuple[MemberPoints, ...], full: Decimal, context: Context)
     limit = full * procurement().committee.out_of_line / _HUNDRED
     total = total_of(each.points for each in members)
     others = len(members) - 1
-    marked = [
-        replace(each, out_of_line=abs(each.points * others - (total - each.points)) > limit * others)
-        if others
-        else each
-        for each in members
-    ]
+    marked = list(members)
+    for place, each in enumerate(members):
+        # Further from the mean of the others than the limit, without dividing.
+        if others and abs(each.points * others - (total - each.points)) > limit * others:
+            marked[place] = replace(each, out_of_line=True)
     if context.tender.table.procedure.mean == "trimmed" and len(marked) >= _LEAST_TO_TRIM:
         by_points = sorted(range(len(marked)), key=lambda place: marked[place].points)
         for place in (by_points[0], by_points[-1]):
