@@ -97,9 +97,8 @@ def _key(score: BidderScore, name: str, group: list[BidderScore], context: Conte
 
 
 def _drawn(score: BidderScore, group: list[BidderScore], context: Context) -> Key:
-    keys = {each.bidder.key for each in group}
     for draw in context.tender.evaluation.draws:
-        if keys <= set(draw.bidders):
+        if all(each.bidder.key in draw.bidders for each in group):
             return Decimal(draw.bidders.index(score.bidder.key))
     return None
 

@@ -80,12 +80,19 @@ def _points(root: Path) -> Iterator[Outcome]:
 
 
 def _score(tender: Tender, case: PointsCase) -> FactorScore:
-    certificate = read_certificates(Facts(case.certificate.model_dump()))[0]
-    return score_bidder(tender, _bidder(certificate, case.name)).factors[0]
+    """Return what the certificate of a case gets for the table's first certificate factor."""
+    bidder = _bidder(read_certificates(Facts(case.certificate.model_dump()))[0], case.name)
+    score = score_bidder(replace(tender, bidder_list=_list_of(bidder)), bidder)
+    found = score.factor(tender.table.certificate_factors[0].name)
+    return found or score.factors[0]
 
 
 def _bidder(certificate: Certificate, name: str) -> Bidder:
     return Bidder("case", name, Source("cases.toml"), certificate)
+
+
+def _list_of(bidder: Bidder) -> BidderList:
+    return BidderList("cases.toml", "", (), (), 1, 1, (), (bidder,))
 
 
 def _checks() -> Iterator[Outcome]:
@@ -111,10 +118,9 @@ def _tender(case: CaseFile) -> Tender:
         tender = AddFactor(_PRICE, factor).apply(tender)
     if case.members:
         bidder = _bidder(read_certificates(Facts({}))[0], case.name)
-        held = BidderList("cases.toml", "", (), (), 1, 1, (), (bidder,))
         name = table.certificate_factors[0].name
         members = tuple(Member(who, (MemberScore(bidder.key, name, points),)) for who, points in case.members.items())
-        tender = replace(tender, bidder_list=held, evaluation=Evaluation(members))
+        tender = replace(tender, bidder_list=_list_of(bidder), evaluation=Evaluation(members))
     return tender
 
 

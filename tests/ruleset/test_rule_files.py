@@ -187,7 +187,12 @@ def test_a_folder_is_no_rule_file(tmp_path: Path) -> None:
 
 
 def test_the_fair_default_comes_first_of_the_rule_sets_that_come_with_the_program() -> None:
-    assert [table.id for table in rulesets()] == ["fair-default", "example-5431", "three-two-one"]
+    assert [table.id for table in rulesets()] == [
+        "fair-default",
+        "example-5431",
+        "three-two-one",
+        "whole-table",
+    ]
 
 
 @pytest.mark.parametrize("table", rulesets(), ids=lambda table: table.id)
