@@ -50,7 +50,11 @@ def counted(score: BidderScore, table: ScoringTable) -> Certificate:
 
 def validity(score: BidderScore, table: ScoringTable, language: Language) -> str:
     """Return whether the certificate counts, in a word; a dash where that makes no difference."""
-    found = certificate_score(score, table)
+    return validity_words(certificate_score(score, table), language)
+
+
+def validity_words(found: FactorScore | None, language: Language) -> str:
+    """Return whether the certificate of a factor counts, in a word."""
     if found is None or found.valid is None:
         return word("report.valid_open" if found and found.needs_review else "report.none", language)
     return word("report.valid_yes" if found.valid else "report.valid_no", language)

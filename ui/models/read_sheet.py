@@ -94,7 +94,7 @@ class ReadSheet:
 
     def _runs_of(self, row: int) -> list[tuple[int, int, int]]:
         filled = [column for column in range(self.width) if self.text(row, column)]
-        ends = [*filled[1:], self.width]
+        ends = [*filled[1:], self.width][: len(filled)]
         return [(row, at, end - at) for at, end in zip(filled, ends, strict=True) if end - at > 1]
 
 

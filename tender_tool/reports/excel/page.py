@@ -60,7 +60,7 @@ class Page:
 
     def number(self, row: int, column: int, value: Decimal, style: str, number_format: str) -> None:
         """Write a number; one with more digits than Excel keeps goes out as text, so that none is lost."""
-        if len(value.as_tuple().digits) > _EXACT_DIGITS:
+        if not exact_in_excel(value):
             self.text(row, column, format(value, "f"), style)
         else:
             self._sheet.write_number(row, column, _for_excel(value), self.look.get(style, number_format))
@@ -103,6 +103,11 @@ class Page:
         """Write the first row."""
         self.height(0, 30)
         self.line(0, text, "title")
+
+
+def exact_in_excel(value: Decimal) -> bool:
+    """Tell whether a number has no more digits than Excel keeps."""
+    return len(value.as_tuple().digits) <= _EXACT_DIGITS
 
 
 def _high(lines: int) -> float:
