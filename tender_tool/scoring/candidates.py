@@ -65,6 +65,8 @@ def recommend(scores: tuple[BidderScore, ...], context: Context) -> tuple[tuple[
         return scores, []
     if any(score.total is None and score.rejected is None for score in scores):
         return scores, [Problem(Message.of("note.no_candidates_yet"), grade="warning")]
+    if any(brand.first is None for brand in brands(scores, context)):
+        return scores, []
     held_back = {
         score.bidder.key for brand in brands(scores, context) for score in brand.bidders if score is not brand.first
     }

@@ -47,6 +47,6 @@ class Facts:
 def _column(held: BidderList | None, name: str) -> ColumnMatch | None:
     if held is None:
         return None
-    wanted = {normalise(name) + behind for behind in ("", *procurement().facts.behind)}
-    own = (column for column in held.columns if column.field not in _TAKEN)
-    return next((column for column in own if normalise(column.header) in wanted), None)
+    wanted = [normalise(name) + behind for behind in ("", *procurement().facts.behind)]
+    own = [column for column in held.columns if column.field not in _TAKEN and normalise(column.header) in wanted]
+    return min(own, key=lambda column: wanted.index(normalise(column.header)), default=None)

@@ -97,7 +97,7 @@ def _key(score: BidderScore, name: str, group: list[BidderScore], context: Conte
 
 
 def _drawn(score: BidderScore, group: list[BidderScore], context: Context) -> Key:
-    for draw in context.tender.evaluation.draws:
+    for draw in reversed(context.tender.evaluation.draws):
         if all(each.bidder.key in draw.bidders for each in group):
             return Decimal(draw.bidders.index(score.bidder.key))
     return None

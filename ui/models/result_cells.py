@@ -40,6 +40,8 @@ class ResultCells:
         self.parts = parts_of(tender.table)
         self._tender = tender
         self._language = language
+        # What the rows say, kept: one types on, and looks through all of them with each letter.
+        self._said: dict[str, str] = {}
         self._full = sum((factor.points for factor in tender.table.factors), Decimal(0)) or Decimal(1)
 
     def text(self, score: BidderScore, at: int) -> str:
@@ -98,10 +100,16 @@ class ResultCells:
 
     def matches(self, score: BidderScore, part: str) -> bool:
         """Tell whether the row shows ``part`` (in lower case) somewhere."""
-        words = [column for column, each in enumerate(self.columns) if each.kind in ("bidder", "level")]
-        texts = [self.text(score, column) for column in words]
-        tags = [tag for column in words for tag, _ in self.tags(score, column)]
-        return any(part in text.casefold() for text in (*texts, *tags))
+        key = score.bidder.key
+        said = self._said.get(key)
+        if said is None:
+            said = self._said[key] = self._words(score)
+        return part in said
+
+    def _words(self, score: BidderScore) -> str:
+        shown = [at for at, each in enumerate(self.columns[:3]) if each.kind in ("bidder", "level")]
+        tags = (tag for at in shown for tag, _ in self.tags(score, at))
+        return "\n".join((*(self.text(score, at) for at in shown), *tags)).casefold()
 
     def _state(self, score: BidderScore) -> tuple[Tag, ...]:
         certificate = counted(score)

@@ -111,7 +111,8 @@ class ResultsModel(QAbstractTableModel):
         }
         title = words.get(column.kind, column.name)
         sorted_by, order = self._sorting
-        if section != sorted_by or not sorting:
+        first = self.columns[section].kind == "rank" and order == Qt.SortOrder.AscendingOrder
+        if section != sorted_by or not sorting or first:
             return title
         return f"{title} {'▲' if order == Qt.SortOrder.AscendingOrder else '▼'}"
 

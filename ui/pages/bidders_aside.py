@@ -12,10 +12,10 @@ from tender_tool.domain.problem import Problem
 from tender_tool.domain.score import BidderScore
 from tender_tool.domain.source import Source
 from ui.context import Context
+from ui.models.result_waits import waits_at_list
 from ui.pages.decision_card import NO_DAY, DayCard, DecisionCard
 from ui.pages.notes_cards import card_for_price
 from ui.pages.notes_deciding import Deciding
-from ui.pages.notes_waits import waits_at_list
 from ui.widgets.card import Card, Heading
 from ui.widgets.column import Column, Stack
 from ui.widgets.text import Button, Label

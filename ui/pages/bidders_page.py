@@ -11,10 +11,10 @@ from tender_tool.domain.bidder import BidderList
 from ui.context import Context
 from ui.icons import icon
 from ui.models.read_sheet import letters
+from ui.models.result_waits import waits_at_list
 from ui.models.sheet_model import SheetModel
 from ui.pages.bidders_aside import BiddersAside
 from ui.pages.column_chips import ColumnChips
-from ui.pages.notes_waits import waits_at_list
 from ui.pages.page import Page
 from ui.pages.project_form import ProjectForm
 from ui.widgets.drop_area import DropArea

@@ -11,11 +11,12 @@ from ui.context import Context
 from ui.models.result_cells import RANK, ResultCells
 from ui.models.result_columns import Column
 from ui.models.results_model import ResultsModel
+from ui.pages.notes_cards import unsettled
 from ui.pages.page import Page
 from ui.pages.results_aside import DECIDE, WHY, ResultsAside
+from ui.pages.results_banner import ResultsBanner
 from ui.pages.results_subtitle import subtitle
 from ui.pages.results_toolbar import ResultsToolbar
-from ui.widgets.card import Banner
 from ui.widgets.empty import Empty
 from ui.widgets.legend import Legend
 from ui.widgets.results_view import ResultsView
@@ -34,15 +35,14 @@ class ResultsPage(Page):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self._heading, self._subtitle = Label(role="title"), Label(role="quiet")
-        self._banner = Banner("warning")
-        self._banner.close_button.hide()
+        self._banner = ResultsBanner()
         self._empty = Empty(context.actions)
         self.model = ResultsModel(self)
         self.toolbar = ResultsToolbar(self.model)
         self.filter = self.toolbar.filter
         self.view = ResultsView(self.model, lambda: context.theme.colours)
         self._legend = Legend(lambda: context.theme.colours)
-        self._key, self._asked = "", _WHOLE
+        self._key, self._asked, self._is_moving = "", _WHOLE, False
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(12)
@@ -62,7 +62,7 @@ class ResultsPage(Page):
         """Tell whether every bidder has its final rank."""
         session = self.context.session
         sheet = session.sheet
-        settled = not session.waiting and sheet.refusal is None
+        settled = not session.waiting and sheet.refusal is None and not unsettled(sheet.notes)
         return bool(sheet.scores) and settled and not session.scoring.runs
 
     def owns_primary(self) -> bool:
@@ -74,7 +74,6 @@ class ResultsPage(Page):
         self._heading.setText(self.tr("Results"))
         self.toolbar.retranslate()
         self.view.setAccessibleName(self.tr("Ranking"))
-        self._banner.button.setText(self.tr("Show what waits"))
         self.refresh()
 
     def refresh(self) -> None:
@@ -85,7 +84,7 @@ class ResultsPage(Page):
         for widget in (self._subtitle, self.toolbar, self.view):
             widget.setVisible(some)
         self._say_why_empty()
-        self._say_what_waits(some=some)
+        self._banner.refresh(self.context)
         self._subtitle.setText(subtitle(session.tender.table, self.context.languages))
         key = self._key
         cells = ResultCells(session.tender, self.context.languages.code)
@@ -95,21 +94,6 @@ class ResultsPage(Page):
         self._show_columns()
         self._select(key)
         self.aside_view.refresh()
-
-    def _say_what_waits(self, *, some: bool) -> None:
-        session = self.context.session
-        waiting = len(session.waiting)
-        self._banner.button.setVisible(bool(some and waiting and not session.scoring.runs))
-        if some and session.scoring.runs:
-            self._banner.tell(
-                self.tr("The scores below are those before the last change; new ones are being worked out.")
-            )
-        elif some and session.sheet.refusal is not None:
-            self._banner.tell(self.context.languages.say(session.sheet.refusal))
-        elif some and waiting:
-            self._banner.tell(self.tr("%n bidder(s) to confirm; ranks are provisional.", "", waiting))
-        else:
-            self._banner.hide()
 
     def _say_why_empty(self) -> None:
         if self.context.session.scoring.runs:
@@ -123,6 +107,7 @@ class ResultsPage(Page):
     def _connect(self) -> None:
         self.filter.textChanged.connect(self._filter)
         self.toolbar.changed.connect(self._show_columns)
+        self.view.bars_shown.connect(self._show_legend)
         self._banner.details.connect(lambda: self.aside_view.tabs.choose(DECIDE))
         self.view.setSortingEnabled(True)
         self.view.horizontalHeader().setSortIndicator(RANK, Qt.SortOrder.AscendingOrder)
@@ -133,9 +118,10 @@ class ResultsPage(Page):
         deciding.page_wanted.connect(self.wanted)
 
     def _show_columns(self) -> None:
-        wanted = self.toolbar.wanted(self.context.session.tender.table)
-        self.view.show_columns(wanted)
-        self._legend.setVisible("bar:" in wanted and self.model.rowCount() > 0)
+        self.view.show_columns(self.toolbar.wanted(self.context.session.tender.table))
+
+    def _show_legend(self, shown: bool) -> None:
+        self._legend.setVisible(shown and self.model.rowCount() > 0)
 
     def _filter(self, text: str) -> None:
         key = self._key
@@ -151,17 +137,20 @@ class ResultsPage(Page):
             return
         columns = [column.id for column in self.model.columns]
         at = columns.index(self._asked.id) if self._asked.id in columns else columns.index("bidder:")
+        self._is_moving = True
         self.view.setCurrentIndex(self.model.index(row, at))
+        self._is_moving = False
         self._show()
 
     def _ask(self, index: QModelIndex) -> None:
-        if index.isValid() and index.column() < len(self.model.columns):
+        if not self._is_moving and index.isValid() and index.column() < len(self.model.columns):
             self._asked = self.model.columns[index.column()]
             self._show()
 
     def _click(self) -> None:
         self.aside_view.tabs.choose(WHY)
-        self._show()
+        if self.aside_view.why.asked != self._asked:
+            self._show()
 
     def _show(self) -> None:
         row = self.view.currentIndex().row()

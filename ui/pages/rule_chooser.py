@@ -73,6 +73,7 @@ class RuleChooser(QWidget):
             title = say(table.title)
             self.combo.addItem(self.tr("%1 (changed)").replace("%1", title) if changed else title)
         self.combo.setCurrentIndex(len(self._sets) if known is None else known)
+        self.combo.setToolTip(self.combo.currentText())
         # A price factor states its points itself.
         for widget in (self._labels[1], self.weight):
             widget.setVisible(table.price_factor is None)

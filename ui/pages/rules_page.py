@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tender_tool.services.procedures import regime, scoring_refused
@@ -52,6 +53,7 @@ class RulesPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._column)
         self._review = ReviewAside(context, self.aside)
+        self.factors.wanted.connect(self._column.ensureWidgetVisible)
         self.switch.chosen.connect(self._show_part)
         context.actions["new_table"].triggered.connect(self._begin_table)
         context.actions["read_members"].triggered.connect(self._read_members)
@@ -88,15 +90,22 @@ class RulesPage(Page):
         if refused is not None:
             self.banner.tell(self.context.languages.say(refused))
         self._chooser.refresh()
-        for part in self._parts:
-            part.refresh()
+        self._parts[self._shown].refresh()
         self._review.refresh()
 
     def show_part(self, number: int) -> None:
         """Show a part of the page."""
         self.switch.press(number)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as many factors as the window has room for."""
+        super().resizeEvent(event)
+        self.factors.list.view.fit_rows()
+
     def _show_part(self, number: int) -> None:
+        # Only the part that is seen follows what is typed.
+        self._shown = number
+        self._parts[number].refresh()
         for each, part in enumerate(self._parts):
             part.setVisible(each == number)
 

@@ -69,12 +69,12 @@
     <message>
         <location filename="../actions.py" line="30"/>
         <source>New whole scoring table</source>
-        <translation type="unfinished"></translation>
+        <translation>New whole scoring table</translation>
     </message>
     <message>
         <location filename="../actions.py" line="31"/>
         <source>Read members&apos; score sheets…</source>
-        <translation type="unfinished"></translation>
+        <translation>Read members&apos; score sheets…</translation>
     </message>
     <message>
         <location filename="../actions.py" line="32"/>
@@ -155,22 +155,22 @@
 <context>
     <name>BackIn</name>
     <message>
-        <location filename="../pages/notes_reject.py" line="42"/>
+        <location filename="../pages/notes_reject.py" line="45"/>
         <source>This bid is out</source>
         <translation>This bid is out</translation>
     </message>
     <message>
-        <location filename="../pages/notes_reject.py" line="47"/>
+        <location filename="../pages/notes_reject.py" line="50"/>
         <source>Take it back in</source>
         <translation>Take it back in</translation>
     </message>
     <message>
-        <location filename="../pages/notes_reject.py" line="51"/>
+        <location filename="../pages/notes_reject.py" line="54"/>
         <source>Reason</source>
         <translation>Reason</translation>
     </message>
     <message>
-        <location filename="../pages/notes_reject.py" line="52"/>
+        <location filename="../pages/notes_reject.py" line="55"/>
         <source>The explanation stands after all</source>
         <translation>The explanation stands after all</translation>
     </message>
@@ -180,56 +180,61 @@
     <message>
         <location filename="../pages/factor_bands.py" line="65"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove</translation>
     </message>
     <message>
         <location filename="../pages/factor_bands.py" line="66"/>
         <source>points</source>
-        <translation type="unfinished"></translation>
+        <translation>points</translation>
     </message>
     <message>
         <location filename="../pages/factor_bands.py" line="67"/>
         <source>Lower bound</source>
-        <translation type="unfinished"></translation>
+        <translation>Lower bound</translation>
     </message>
     <message>
         <location filename="../pages/factor_bands.py" line="68"/>
         <source>Upper bound</source>
-        <translation type="unfinished"></translation>
+        <translation>Upper bound</translation>
     </message>
     <message>
         <location filename="../pages/factor_bands.py" line="69"/>
         <source>Points of the tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Points of the tier</translation>
     </message>
     <message>
         <location filename="../pages/factor_bands.py" line="70"/>
         <source>Does the lower bound count?</source>
-        <translation type="unfinished"></translation>
+        <translation>Does the lower bound count?</translation>
     </message>
     <message>
         <location filename="../pages/factor_bands.py" line="71"/>
         <source>Does the upper bound count?</source>
-        <translation type="unfinished"></translation>
+        <translation>Does the upper bound count?</translation>
     </message>
     <message>
         <location filename="../pages/factor_bands.py" line="72"/>
         <location filename="../pages/factor_bands.py" line="73"/>
         <source>no bound</source>
-        <translation type="unfinished"></translation>
+        <translation>no bound</translation>
     </message>
 </context>
 <context>
     <name>BandsEditor</name>
     <message>
+        <location filename="../pages/factor_bands.py" line="129"/>
+        <source> (%1)</source>
+        <translation> (%1)</translation>
+    </message>
+    <message>
         <location filename="../pages/factor_bands.py" line="130"/>
         <source>Tiers, the first that holds the number counts%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiers, the first that holds the number counts%1</translation>
     </message>
     <message>
         <location filename="../pages/factor_bands.py" line="131"/>
         <source>Add tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Add tier</translation>
     </message>
 </context>
 <context>
@@ -469,65 +474,65 @@
     <message numerus="yes">
         <location filename="../pages/committee_card.py" line="91"/>
         <source>%n member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../pages/committee_card.py" line="92"/>
         <source>Committee</source>
-        <translation type="unfinished"></translation>
+        <translation>Committee</translation>
     </message>
     <message>
         <location filename="../pages/committee_card.py" line="93"/>
         <source>Names of the members, one a line or with 、 between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Names of the members, one a line or with 、 between them</translation>
     </message>
     <message>
         <location filename="../pages/committee_card.py" line="94"/>
         <source>Make score sheets…</source>
-        <translation type="unfinished"></translation>
+        <translation>Make score sheets…</translation>
     </message>
     <message>
         <location filename="../pages/committee_card.py" line="95"/>
         <source>Read score sheets…</source>
-        <translation type="unfinished"></translation>
+        <translation>Read score sheets…</translation>
     </message>
     <message>
         <location filename="../pages/committee_card.py" line="96"/>
         <source>Read a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Read a folder…</translation>
     </message>
     <message>
         <location filename="../pages/committee_card.py" line="137"/>
         <source>The table has no factor that members give points for.</source>
-        <translation type="unfinished"></translation>
+        <translation>The table has no factor that members give points for.</translation>
     </message>
     <message>
         <location filename="../pages/committee_card.py" line="139"/>
         <source>Open a bidder list first; then score sheets can be made for the members.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open a bidder list first; then score sheets can be made for the members.</translation>
     </message>
     <message>
         <location filename="../pages/committee_card.py" line="140"/>
         <source>No points yet: make score sheets, have them filled in, and read them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>No points yet: make score sheets, have them filled in, and read them here.</translation>
     </message>
     <message numerus="yes">
         <location filename="../pages/committee_card.py" line="151"/>
         <source>%n score sheet(s) written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n score sheet written</numerusform>
+            <numerusform>%n score sheets written</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../pages/committee_card.py" line="155"/>
         <source>Points of %n member(s) read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Points of %n member read</numerusform>
+            <numerusform>Points of %n members read</numerusform>
         </translation>
     </message>
 </context>
@@ -536,76 +541,76 @@
     <message>
         <location filename="../committee_files.py" line="34"/>
         <source>Folder for the score sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder for the score sheets</translation>
     </message>
     <message>
         <location filename="../committee_files.py" line="41"/>
         <source>Score sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Score sheets</translation>
     </message>
     <message>
         <location filename="../committee_files.py" line="43"/>
         <source>Read score sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Read score sheets</translation>
     </message>
     <message>
         <location filename="../committee_files.py" line="51"/>
         <source>Folder with the score sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder with the score sheets</translation>
     </message>
     <message>
         <location filename="../committee_files.py" line="64"/>
         <source>Writing the score sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Writing the score sheets</translation>
     </message>
     <message>
         <location filename="../committee_files.py" line="79"/>
         <source>Reading the score sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading the score sheets</translation>
     </message>
 </context>
 <context>
     <name>CommitteeScores</name>
     <message>
-        <location filename="../pages/committee_scores.py" line="59"/>
-        <source>Points by hand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../pages/committee_scores.py" line="60"/>
-        <location filename="../pages/committee_scores.py" line="61"/>
-        <source>Member</source>
-        <translation type="unfinished"></translation>
+        <source>Points by hand</source>
+        <translation>Points by hand</translation>
     </message>
     <message>
+        <location filename="../pages/committee_scores.py" line="61"/>
         <location filename="../pages/committee_scores.py" line="62"/>
-        <source>Name of a member</source>
-        <translation type="unfinished"></translation>
+        <source>Member</source>
+        <translation>Member</translation>
     </message>
     <message>
         <location filename="../pages/committee_scores.py" line="63"/>
+        <source>Name of a member</source>
+        <translation>Name of a member</translation>
+    </message>
+    <message>
+        <location filename="../pages/committee_scores.py" line="64"/>
         <source>Points of the member</source>
-        <translation type="unfinished"></translation>
+        <translation>Points of the member</translation>
     </message>
     <message>
-        <location filename="../pages/committee_scores.py" line="84"/>
+        <location filename="../pages/committee_scores.py" line="85"/>
         <source>Open a bidder list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open a bidder list first.</translation>
     </message>
     <message>
-        <location filename="../pages/committee_scores.py" line="86"/>
+        <location filename="../pages/committee_scores.py" line="87"/>
         <source>The table has no factor that members give points for.</source>
-        <translation type="unfinished"></translation>
+        <translation>The table has no factor that members give points for.</translation>
     </message>
     <message>
-        <location filename="../pages/committee_scores.py" line="88"/>
+        <location filename="../pages/committee_scores.py" line="89"/>
         <source>Type a member&apos;s name to enter points by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type a member&apos;s name to enter points by hand.</translation>
     </message>
     <message>
-        <location filename="../pages/committee_scores.py" line="90"/>
+        <location filename="../pages/committee_scores.py" line="91"/>
         <source>Double-click a cell or type into it; points outside the range are not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Double-click a cell or type into it; points outside the range are not taken.</translation>
     </message>
 </context>
 <context>
@@ -613,17 +618,17 @@
     <message>
         <location filename="../models/committee_table.py" line="90"/>
         <source>Factor (least–full)</source>
-        <translation type="unfinished"></translation>
+        <translation>Factor (least–full)</translation>
     </message>
     <message>
         <location filename="../models/committee_table.py" line="132"/>
         <source>“%1”: points once given can be changed, not emptied.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”: points once given can be changed, not emptied.</translation>
     </message>
     <message>
         <location filename="../models/committee_table.py" line="136"/>
         <source>“%1” takes points from %2, and “%3” was not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” takes points from %2, and “%3” was not taken.</translation>
     </message>
 </context>
 <context>
@@ -645,8 +650,8 @@
     </message>
     <message>
         <location filename="../pages/explanation_comparison.py" line="48"/>
-        <source>Total</source>
-        <translation>Total</translation>
+        <source>In all</source>
+        <translation>In all</translation>
     </message>
 </context>
 <context>
@@ -780,17 +785,17 @@
         <translation>No. Without it %1 still has the highest total.</translation>
     </message>
     <message>
-        <location filename="../pages/explanation_effects.py" line="85"/>
+        <location filename="../pages/explanation_effects.py" line="87"/>
+        <source>No full points from 0 to 100 would change that.</source>
+        <translation>No full points from 0 to 100 would change that.</translation>
+    </message>
+    <message>
+        <location filename="../pages/explanation_effects.py" line="89"/>
         <source>At %1 full points (now %2) that would change.</source>
         <translation>At %1 full points (now %2) that would change.</translation>
     </message>
-    <message>
-        <location filename="../pages/explanation_effects.py" line="92"/>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
     <message numerus="yes">
-        <location filename="../pages/explanation_effects.py" line="92"/>
+        <location filename="../pages/explanation_effects.py" line="96"/>
         <source> and %n more</source>
         <translation>
             <numerusform> and %n more</numerusform>
@@ -814,52 +819,57 @@
 <context>
     <name>ExplanationView</name>
     <message>
-        <location filename="../pages/explanation_view.py" line="48"/>
+        <location filename="../pages/explanation_view.py" line="50"/>
         <source>Reasons</source>
         <translation>Reasons</translation>
     </message>
     <message>
-        <location filename="../pages/explanation_view.py" line="49"/>
+        <location filename="../pages/explanation_view.py" line="51"/>
         <source>Choose a bidder to see how its points come about.</source>
         <translation>Choose a bidder to see how its points come about.</translation>
     </message>
     <message>
-        <location filename="../pages/explanation_view.py" line="91"/>
+        <location filename="../pages/explanation_view.py" line="79"/>
+        <source>Is this price not the right one?</source>
+        <translation>Is this price not the right one?</translation>
+    </message>
+    <message>
+        <location filename="../pages/explanation_view.py" line="102"/>
         <source>It has no rank until everything that waits for a person is decided.</source>
         <translation>It has no rank until everything that waits for a person is decided.</translation>
     </message>
     <message>
-        <location filename="../pages/explanation_view.py" line="112"/>
+        <location filename="../pages/explanation_view.py" line="123"/>
         <source>All factors of this bidder</source>
         <translation>All factors of this bidder</translation>
     </message>
     <message>
-        <location filename="../pages/explanation_view.py" line="123"/>
+        <location filename="../pages/explanation_view.py" line="134"/>
         <source>Not scored</source>
         <translation>Not scored</translation>
     </message>
     <message>
-        <location filename="../pages/explanation_view.py" line="125"/>
+        <location filename="../pages/explanation_view.py" line="136"/>
         <source>No rank yet</source>
         <translation>No rank yet</translation>
     </message>
     <message>
-        <location filename="../pages/explanation_view.py" line="126"/>
+        <location filename="../pages/explanation_view.py" line="137"/>
         <source>Rank %1</source>
         <translation>Rank %1</translation>
     </message>
     <message>
-        <location filename="../pages/explanation_view.py" line="128"/>
+        <location filename="../pages/explanation_view.py" line="139"/>
         <source>Shared rank %1</source>
         <translation>Shared rank %1</translation>
     </message>
     <message>
-        <location filename="../pages/explanation_view.py" line="129"/>
+        <location filename="../pages/explanation_view.py" line="140"/>
         <source>%1 points</source>
         <translation>%1 points</translation>
     </message>
     <message>
-        <location filename="../pages/explanation_view.py" line="133"/>
+        <location filename="../pages/explanation_view.py" line="144"/>
         <source>%1 ahead</source>
         <translation>%1 ahead</translation>
     </message>
@@ -971,27 +981,27 @@
     <message>
         <location filename="../pages/factor_card.py" line="67"/>
         <source>Name of the factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the factor</translation>
     </message>
     <message>
         <location filename="../pages/factor_card.py" line="68"/>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Group</translation>
     </message>
     <message>
         <location filename="../pages/factor_card.py" line="116"/>
         <source>as the full points</source>
-        <translation type="unfinished"></translation>
+        <translation>as the full points</translation>
     </message>
     <message>
         <location filename="../pages/factor_card.py" line="137"/>
         <source>The regime chosen does not allow this formula.</source>
-        <translation type="unfinished"></translation>
+        <translation>The regime chosen does not allow this formula.</translation>
     </message>
     <message>
         <location filename="../pages/factor_card.py" line="170"/>
         <source>Does not go with another figure of this factor: change that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does not go with another figure of this factor: change that one first.</translation>
     </message>
 </context>
 <context>
@@ -999,180 +1009,185 @@
     <message>
         <location filename="../models/factor_check.py" line="41"/>
         <source>Must lie from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Must lie from %1 to %2.</translation>
     </message>
     <message>
         <location filename="../models/factor_check.py" line="43"/>
         <source>Must lie above %1 and be no more than %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Must lie above %1 and be no more than %2.</translation>
     </message>
     <message>
         <location filename="../models/factor_check.py" line="54"/>
         <source>A factor needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>A factor needs a name.</translation>
     </message>
     <message>
         <location filename="../models/factor_check.py" line="56"/>
         <source>“%1” is there already: each factor has a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is there already: each factor has a name of its own.</translation>
     </message>
     <message>
         <location filename="../models/factor_check.py" line="92"/>
         <source>A tier needs a bound below or above.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tier needs a bound below or above.</translation>
     </message>
     <message>
         <location filename="../models/factor_check.py" line="96"/>
         <source>The lower bound must lie below the upper one.</source>
-        <translation type="unfinished"></translation>
+        <translation>The lower bound must lie below the upper one.</translation>
     </message>
     <message>
         <location filename="../models/factor_check.py" line="101"/>
         <source>Weight and inner full score go together: fill in both or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weight and inner full score go together: fill in both or none.</translation>
     </message>
     <message>
         <location filename="../models/factor_check.py" line="114"/>
         <source>There must be one tier at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>There must be one tier at least.</translation>
     </message>
     <message>
         <location filename="../models/factor_check.py" line="129"/>
         <source>A figure is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>A figure is needed here.</translation>
     </message>
     <message>
         <location filename="../models/factor_check.py" line="134"/>
         <source>This is no figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is no figure.</translation>
     </message>
 </context>
 <context>
     <name>FactorFields</name>
     <message>
-        <location filename="../pages/factor_fields.py" line="40"/>
-        <source>Full points in the table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../pages/factor_fields.py" line="41"/>
-        <source>Inner full score</source>
-        <translation type="unfinished"></translation>
+        <source>Full points in the table</source>
+        <translation>Full points in the table</translation>
     </message>
     <message>
         <location filename="../pages/factor_fields.py" line="42"/>
-        <source>Criteria, in the document&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <source>Inner full score</source>
+        <translation>Inner full score</translation>
     </message>
     <message>
         <location filename="../pages/factor_fields.py" line="43"/>
-        <source>Points for each item</source>
-        <translation type="unfinished"></translation>
+        <source>Criteria, in the document&apos;s words</source>
+        <translation>Criteria, in the document&apos;s words</translation>
     </message>
     <message>
         <location filename="../pages/factor_fields.py" line="44"/>
-        <source>Points off for each shortcoming</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../pages/factor_fields.py" line="45"/>
-        <source>Formula</source>
-        <translation type="unfinished"></translation>
+        <source>Points for each item</source>
+        <translation>Points for each item</translation>
     </message>
     <message>
         <location filename="../pages/factor_fields.py" line="46"/>
-        <source>Standard of the certificate</source>
-        <translation type="unfinished"></translation>
+        <source>Formula</source>
+        <translation>Formula</translation>
     </message>
     <message>
-        <location filename="../pages/factor_fields.py" line="53"/>
-        <source>Points off for each % above</source>
-        <translation type="unfinished"></translation>
+        <location filename="../pages/factor_fields.py" line="47"/>
+        <source>Standard of the certificate</source>
+        <translation>Standard of the certificate</translation>
+    </message>
+    <message>
+        <location filename="../pages/factor_fields.py" line="45"/>
+        <source>Off for each shortcoming</source>
+        <translation>Off for each shortcoming</translation>
     </message>
     <message>
         <location filename="../pages/factor_fields.py" line="54"/>
-        <source>Points off for each % below</source>
-        <translation type="unfinished"></translation>
+        <source>Off for each % above</source>
+        <translation>Off for each % above</translation>
     </message>
     <message>
         <location filename="../pages/factor_fields.py" line="55"/>
-        <source>Highest and lowest left out, each</source>
-        <translation type="unfinished"></translation>
+        <source>Off for each % below</source>
+        <translation>Off for each % below</translation>
     </message>
     <message>
-        <location filename="../pages/factor_fields.py" line="60"/>
+        <location filename="../pages/factor_fields.py" line="56"/>
+        <source>Left out at each end</source>
+        <translation>Left out at each end</translation>
+    </message>
+    <message>
+        <location filename="../pages/factor_fields.py" line="61"/>
         <source>Least a member may give</source>
-        <translation type="unfinished"></translation>
+        <translation>Least a member may give</translation>
     </message>
     <message>
-        <location filename="../pages/factor_fields.py" line="66"/>
+        <location filename="../pages/factor_fields.py" line="67"/>
         <source>Unit of the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Unit of the number</translation>
     </message>
     <message>
-        <location filename="../pages/factor_fields.py" line="68"/>
+        <location filename="../pages/factor_fields.py" line="69"/>
         <source>Points in no tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Points in no tier</translation>
     </message>
     <message>
-        <location filename="../pages/factor_fields.py" line="74"/>
+        <location filename="../pages/factor_fields.py" line="75"/>
         <source>Not below</source>
-        <translation type="unfinished"></translation>
+        <translation>Not below</translation>
     </message>
     <message>
-        <location filename="../pages/factor_fields.py" line="82"/>
+        <location filename="../pages/factor_fields.py" line="83"/>
         <source>Weight in the table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../pages/factor_fields.py" line="93"/>
-        <source>Lowest price first</source>
-        <translation type="unfinished"></translation>
+        <translation>Weight in the table</translation>
     </message>
     <message>
         <location filename="../pages/factor_fields.py" line="94"/>
+        <source>Lowest price first</source>
+        <translation>Lowest price first</translation>
+    </message>
+    <message>
+        <location filename="../pages/factor_fields.py" line="95"/>
         <source>Mean of the prices as benchmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Mean of the prices as benchmark</translation>
     </message>
     <message>
-        <location filename="../pages/factor_fields.py" line="101"/>
+        <location filename="../pages/factor_fields.py" line="102"/>
+        <source>The mean of the prices is the benchmark; points come off for each percent away from it.</source>
+        <translation>The mean of the prices is the benchmark; points come off for each percent away from it.</translation>
+    </message>
+    <message>
+        <location filename="../pages/factor_fields.py" line="106"/>
         <source>Lowest price first: lowest evaluated price ÷ evaluated price × full points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lowest price first: lowest evaluated price ÷ evaluated price × full points.</translation>
     </message>
     <message>
-        <location filename="../pages/factor_fields.py" line="104"/>
+        <location filename="../pages/factor_fields.py" line="109"/>
         <source>Each member gives points on a score sheet; their mean counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Each member gives points on a score sheet; their mean counts.</translation>
     </message>
     <message>
-        <location filename="../pages/factor_fields.py" line="107"/>
+        <location filename="../pages/factor_fields.py" line="112"/>
         <source>Number of items × points for each, up to the full points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Number of items × points for each, up to the full points.</translation>
     </message>
     <message>
-        <location filename="../pages/factor_fields.py" line="110"/>
+        <location filename="../pages/factor_fields.py" line="115"/>
         <source>The first tier that holds the number counts; a number in none gets the points in no tier.</source>
-        <translation type="unfinished"></translation>
+        <translation>The first tier that holds the number counts; a number in none gets the points in no tier.</translation>
     </message>
     <message>
-        <location filename="../pages/factor_fields.py" line="114"/>
+        <location filename="../pages/factor_fields.py" line="119"/>
         <source>Full points less so many for each shortcoming counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Full points less so many for each shortcoming counted.</translation>
     </message>
     <message>
-        <location filename="../pages/factor_fields.py" line="117"/>
+        <location filename="../pages/factor_fields.py" line="122"/>
         <source>Full points where it is met, none where it is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Full points where it is met, none where it is not.</translation>
     </message>
     <message>
-        <location filename="../pages/factor_fields.py" line="120"/>
+        <location filename="../pages/factor_fields.py" line="125"/>
         <source>A person enters the points with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>A person enters the points with a reason.</translation>
     </message>
     <message>
-        <location filename="../pages/factor_fields.py" line="121"/>
+        <location filename="../pages/factor_fields.py" line="126"/>
         <source>With a weight, the points by level count out of the inner full score.</source>
-        <translation type="unfinished"></translation>
+        <translation>With a weight, the points by level count out of the inner full score.</translation>
     </message>
 </context>
 <context>
@@ -1180,125 +1195,125 @@
     <message>
         <location filename="../models/factor_kinds.py" line="27"/>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Price</translation>
     </message>
     <message>
         <location filename="../models/factor_kinds.py" line="28"/>
         <source>Committee&apos;s points</source>
-        <translation type="unfinished"></translation>
+        <translation>Committee&apos;s points</translation>
     </message>
     <message>
         <location filename="../models/factor_kinds.py" line="29"/>
         <source>Points for each item</source>
-        <translation type="unfinished"></translation>
+        <translation>Points for each item</translation>
     </message>
     <message>
         <location filename="../models/factor_kinds.py" line="30"/>
         <source>Tiers by a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiers by a number</translation>
     </message>
     <message>
         <location filename="../models/factor_kinds.py" line="31"/>
-        <source>Points off for each shortcoming</source>
-        <translation type="unfinished"></translation>
+        <source>Off for each shortcoming</source>
+        <translation>Off for each shortcoming</translation>
     </message>
     <message>
         <location filename="../models/factor_kinds.py" line="32"/>
         <source>Met or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Met or not</translation>
     </message>
     <message>
         <location filename="../models/factor_kinds.py" line="33"/>
         <source>Certificate level</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificate level</translation>
     </message>
     <message>
         <location filename="../models/factor_kinds.py" line="34"/>
         <source>Points given by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Points given by a person</translation>
     </message>
 </context>
 <context>
     <name>FactorList</name>
     <message>
-        <location filename="../pages/factor_list.py" line="94"/>
-        <location filename="../pages/factor_list.py" line="108"/>
+        <location filename="../pages/factor_list.py" line="104"/>
+        <location filename="../pages/factor_list.py" line="121"/>
         <source>Scoring table</source>
-        <translation type="unfinished"></translation>
+        <translation>Scoring table</translation>
     </message>
     <message>
-        <location filename="../pages/factor_list.py" line="109"/>
-        <location filename="../pages/factor_list.py" line="110"/>
+        <location filename="../pages/factor_list.py" line="122"/>
+        <location filename="../pages/factor_list.py" line="123"/>
         <source>Group for a new factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Group for a new factor</translation>
     </message>
     <message>
-        <location filename="../pages/factor_list.py" line="111"/>
+        <location filename="../pages/factor_list.py" line="124"/>
         <source>The group that a new factor joins; a name typed here makes a new group</source>
-        <translation type="unfinished"></translation>
+        <translation>The group that a new factor joins; a name typed here makes a new group</translation>
     </message>
     <message>
-        <location filename="../pages/factor_list.py" line="112"/>
+        <location filename="../pages/factor_list.py" line="125"/>
         <source>Add factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Add factor</translation>
     </message>
     <message>
-        <location filename="../pages/factor_list.py" line="113"/>
+        <location filename="../pages/factor_list.py" line="126"/>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Up</translation>
     </message>
     <message>
-        <location filename="../pages/factor_list.py" line="114"/>
+        <location filename="../pages/factor_list.py" line="127"/>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Down</translation>
     </message>
     <message>
-        <location filename="../pages/factor_list.py" line="115"/>
+        <location filename="../pages/factor_list.py" line="128"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove</translation>
     </message>
     <message>
-        <location filename="../pages/factor_list.py" line="159"/>
+        <location filename="../pages/factor_list.py" line="172"/>
         <source>New group</source>
-        <translation type="unfinished"></translation>
+        <translation>New group</translation>
     </message>
 </context>
 <context>
     <name>FactorTable</name>
     <message>
-        <location filename="../models/factor_table.py" line="127"/>
+        <location filename="../models/factor_table.py" line="130"/>
         <source>the factors add up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>the factors add up to %1</translation>
     </message>
     <message>
-        <location filename="../models/factor_table.py" line="135"/>
+        <location filename="../models/factor_table.py" line="138"/>
         <source>%1 points in all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 points in all</translation>
     </message>
     <message>
-        <location filename="../models/factor_table.py" line="136"/>
+        <location filename="../models/factor_table.py" line="139"/>
         <source>%1 points in all, not 100</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 points in all, not 100</translation>
     </message>
     <message>
-        <location filename="../models/factor_table.py" line="149"/>
+        <location filename="../models/factor_table.py" line="156"/>
         <source>Factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Factor</translation>
     </message>
     <message>
-        <location filename="../models/factor_table.py" line="150"/>
+        <location filename="../models/factor_table.py" line="157"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind</translation>
     </message>
     <message>
-        <location filename="../models/factor_table.py" line="151"/>
+        <location filename="../models/factor_table.py" line="159"/>
         <source>Inner full score</source>
-        <translation type="unfinished"></translation>
+        <translation>Inner full score</translation>
     </message>
     <message>
-        <location filename="../models/factor_table.py" line="152"/>
+        <location filename="../models/factor_table.py" line="158"/>
         <source>Full points</source>
-        <translation type="unfinished"></translation>
+        <translation>Full points</translation>
     </message>
 </context>
 <context>
@@ -1483,17 +1498,17 @@
 <context>
     <name>LowPriceCard</name>
     <message>
-        <location filename="../pages/notes_price.py" line="123"/>
+        <location filename="../pages/notes_price.py" line="139"/>
         <source>Reason</source>
         <translation>Reason</translation>
     </message>
     <message>
-        <location filename="../pages/notes_price.py" line="125"/>
+        <location filename="../pages/notes_price.py" line="141"/>
         <source>The explanation stands</source>
         <translation>The explanation stands</translation>
     </message>
     <message>
-        <location filename="../pages/notes_price.py" line="125"/>
+        <location filename="../pages/notes_price.py" line="141"/>
         <source>Not proven reasonable</source>
         <translation>Not proven reasonable</translation>
     </message>
@@ -1516,32 +1531,32 @@
     <message>
         <location filename="../pages/committee_card.py" line="30"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove</translation>
     </message>
     <message>
         <location filename="../pages/committee_card.py" line="31"/>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove %1</translation>
     </message>
     <message>
         <location filename="../pages/committee_card.py" line="32"/>
         <source>Points</source>
-        <translation type="unfinished">Points</translation>
+        <translation>Points</translation>
     </message>
     <message>
         <location filename="../pages/committee_card.py" line="33"/>
         <source>Points of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Points of %1</translation>
     </message>
     <message>
         <location filename="../pages/committee_card.py" line="39"/>
         <source>%1 of %2 given</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 of %2 given</translation>
     </message>
     <message>
         <location filename="../pages/committee_card.py" line="42"/>
         <source>typed by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>typed by hand</translation>
     </message>
 </context>
 <context>
@@ -1608,7 +1623,7 @@
 <context>
     <name>NoteCards</name>
     <message>
-        <location filename="../pages/notes_cards.py" line="72"/>
+        <location filename="../pages/notes_cards.py" line="106"/>
         <source>To the scoring rules</source>
         <translation>To the scoring rules</translation>
     </message>
@@ -1616,22 +1631,17 @@
 <context>
     <name>NotesView</name>
     <message>
-        <location filename="../pages/notes_view.py" line="54"/>
-        <source>To decide</source>
-        <translation>To decide</translation>
-    </message>
-    <message>
-        <location filename="../pages/notes_view.py" line="56"/>
+        <location filename="../pages/notes_view.py" line="64"/>
         <source>Nothing waits for a decision.</source>
         <translation>Nothing waits for a decision.</translation>
     </message>
     <message>
-        <location filename="../pages/notes_view.py" line="58"/>
+        <location filename="../pages/notes_view.py" line="66"/>
         <source>To know</source>
         <translation>To know</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/notes_view.py" line="73"/>
+        <location filename="../pages/notes_view.py" line="85"/>
         <source>%n more wait</source>
         <translation>
             <numerusform>%n more waits</numerusform>
@@ -1639,17 +1649,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../pages/notes_view.py" line="91"/>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
-        <location filename="../pages/notes_view.py" line="94"/>
+        <location filename="../pages/notes_view.py" line="106"/>
         <source>To the committee&apos;s scores</source>
-        <translation>To the committee's scores</translation>
+        <translation>To the committee&apos;s scores</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/notes_view.py" line="101"/>
+        <location filename="../pages/notes_view.py" line="113"/>
         <source>%n certificate(s) wait for a decision at the bidder list.</source>
         <translation>
             <numerusform>%n certificate waits for a decision at the bidder list.</numerusform>
@@ -1657,7 +1662,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../pages/notes_view.py" line="102"/>
+        <location filename="../pages/notes_view.py" line="114"/>
         <source>To the bidders</source>
         <translation>To the bidders</translation>
     </message>
@@ -1666,8 +1671,8 @@
     <name>PartsTable</name>
     <message>
         <location filename="../pages/explanation_parts.py" line="27"/>
-        <source>Total</source>
-        <translation>Total</translation>
+        <source>In all</source>
+        <translation>In all</translation>
     </message>
 </context>
 <context>
@@ -1756,52 +1761,55 @@
 <context>
     <name>PriceCard</name>
     <message>
-        <location filename="../pages/notes_price.py" line="39"/>
+        <location filename="../pages/notes_price.py" line="91"/>
         <source>The price is right</source>
         <translation>The price is right</translation>
     </message>
     <message>
-        <location filename="../pages/notes_price.py" line="42"/>
+        <location filename="../pages/notes_price.py" line="96"/>
+        <source>Reject the bid</source>
+        <translation>Reject the bid</translation>
+    </message>
+</context>
+<context>
+    <name>PriceForm</name>
+    <message>
+        <location filename="../pages/notes_price.py" line="35"/>
         <source>Right price (yuan)</source>
         <translation>Right price (yuan)</translation>
     </message>
     <message>
-        <location filename="../pages/notes_price.py" line="47"/>
+        <location filename="../pages/notes_price.py" line="36"/>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <location filename="../pages/notes_price.py" line="40"/>
         <source>Misread: mend %1</source>
         <translation>Misread: mend %1</translation>
     </message>
     <message>
-        <location filename="../pages/notes_price.py" line="51"/>
-        <source>Reason for rejecting the bid</source>
-        <translation>Reason for rejecting the bid</translation>
-    </message>
-    <message>
-        <location filename="../pages/notes_price.py" line="52"/>
-        <source>Reject the bid</source>
-        <translation>Reject the bid</translation>
-    </message>
-    <message>
-        <location filename="../pages/notes_price.py" line="59"/>
+        <location filename="../pages/notes_price.py" line="53"/>
         <source>The opening list prevails</source>
         <translation>The opening list prevails</translation>
     </message>
     <message>
-        <location filename="../pages/notes_price.py" line="60"/>
+        <location filename="../pages/notes_price.py" line="54"/>
         <source>The amount in words prevails</source>
         <translation>The amount in words prevails</translation>
     </message>
     <message>
-        <location filename="../pages/notes_price.py" line="61"/>
+        <location filename="../pages/notes_price.py" line="55"/>
         <source>A decimal point was misplaced</source>
         <translation>A decimal point was misplaced</translation>
     </message>
     <message>
-        <location filename="../pages/notes_price.py" line="62"/>
+        <location filename="../pages/notes_price.py" line="56"/>
         <source>The sum of the unit prices prevails</source>
         <translation>The sum of the unit prices prevails</translation>
     </message>
     <message>
-        <location filename="../pages/notes_price.py" line="64"/>
+        <location filename="../pages/notes_price.py" line="58"/>
         <source>Correct under article 59…</source>
         <translation>Correct under article 59…</translation>
     </message>
@@ -1824,107 +1832,122 @@
     <message>
         <location filename="../pages/procedure_card.py" line="73"/>
         <source>Not chosen: nothing is checked against the rules of a regime.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not chosen: nothing is checked against the rules of a regime.</translation>
     </message>
     <message>
         <location filename="../pages/procedure_card.py" line="85"/>
         <source>Procedure and policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Procedure and policies</translation>
     </message>
     <message>
         <location filename="../pages/procedure_card.py" line="87"/>
         <source>Legal regime</source>
-        <translation type="unfinished"></translation>
+        <translation>Legal regime</translation>
     </message>
     <message>
         <location filename="../pages/procedure_card.py" line="88"/>
         <source>What is bought</source>
-        <translation type="unfinished"></translation>
+        <translation>What is bought</translation>
     </message>
     <message>
         <location filename="../pages/procedure_card.py" line="89"/>
         <source>Mean of the members&apos; points</source>
-        <translation type="unfinished"></translation>
+        <translation>Mean of the members&apos; points</translation>
     </message>
     <message>
         <location filename="../pages/procedure_card.py" line="90"/>
         <source>Ceiling price (yuan)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceiling price (yuan)</translation>
     </message>
     <message>
         <location filename="../pages/procedure_card.py" line="91"/>
         <source>Budget (yuan)</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget (yuan)</translation>
     </message>
     <message>
         <location filename="../pages/procedure_card.py" line="92"/>
         <source>Number of candidates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../pages/procedure_card.py" line="97"/>
-        <source>Deduction %, %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../pages/procedure_card.py" line="99"/>
-        <source>Reserved for small and medium-sized firms</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../pages/procedure_card.py" line="100"/>
-        <source>One brand counts as one bidder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../pages/procedure_card.py" line="103"/>
-        <source>Not chosen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../pages/procedure_card.py" line="107"/>
-        <source>All points</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../pages/procedure_card.py" line="107"/>
-        <source>Without one highest and one lowest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../pages/procedure_card.py" line="122"/>
-        <source>Fill in the opening day and what is bought to see the lawful band.</source>
-        <translation type="unfinished"></translation>
+        <translation>Number of candidates</translation>
     </message>
     <message>
         <location filename="../pages/procedure_card.py" line="126"/>
+        <source>Fill in the opening day to see the lawful band.</source>
+        <translation>Fill in the opening day to see the lawful band.</translation>
+    </message>
+    <message>
+        <location filename="../pages/procedure_card.py" line="129"/>
+        <source>Choose what is bought to see the lawful band.</source>
+        <translation>Choose what is bought to see the lawful band.</translation>
+    </message>
+    <message>
+        <location filename="../pages/procedure_card.py" line="103"/>
+        <source>Reserved for small and medium-sized firms</source>
+        <translation>Reserved for small and medium-sized firms</translation>
+    </message>
+    <message>
+        <location filename="../pages/procedure_card.py" line="95"/>
+        <source>Small firms: % off</source>
+        <translation>Small firms: % off</translation>
+    </message>
+    <message>
+        <location filename="../pages/procedure_card.py" line="96"/>
+        <source>With small firms: % off</source>
+        <translation>With small firms: % off</translation>
+    </message>
+    <message>
+        <location filename="../pages/procedure_card.py" line="97"/>
+        <source>Domestic goods: % off</source>
+        <translation>Domestic goods: % off</translation>
+    </message>
+    <message>
+        <location filename="../pages/procedure_card.py" line="104"/>
+        <source>One brand counts as one bidder</source>
+        <translation>One brand counts as one bidder</translation>
+    </message>
+    <message>
+        <location filename="../pages/procedure_card.py" line="107"/>
+        <source>Not chosen</source>
+        <translation>Not chosen</translation>
+    </message>
+    <message>
+        <location filename="../pages/procedure_card.py" line="111"/>
+        <source>All points</source>
+        <translation>All points</translation>
+    </message>
+    <message>
+        <location filename="../pages/procedure_card.py" line="111"/>
+        <source>Without one highest and one lowest</source>
+        <translation>Without one highest and one lowest</translation>
+    </message>
+    <message>
+        <location filename="../pages/procedure_card.py" line="133"/>
         <source>No rule on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No rule on %1.</translation>
     </message>
     <message>
-        <location filename="../pages/procedure_card.py" line="132"/>
+        <location filename="../pages/procedure_card.py" line="139"/>
         <source>Outside the lawful %1 on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outside the lawful %1 on %2.</translation>
     </message>
     <message>
-        <location filename="../pages/procedure_card.py" line="132"/>
+        <location filename="../pages/procedure_card.py" line="139"/>
         <source>Lawful on %2: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lawful on %2: %1.</translation>
     </message>
     <message>
-        <location filename="../pages/procedure_card.py" line="158"/>
+        <location filename="../pages/procedure_card.py" line="165"/>
         <source>A whole number from 1 to 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>A whole number from 1 to 10.</translation>
     </message>
     <message>
-        <location filename="../pages/procedure_card.py" line="162"/>
+        <location filename="../pages/procedure_card.py" line="169"/>
         <source>Must lie above 0; leave it empty if the document states none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Must lie above 0; leave it empty if the document states none.</translation>
     </message>
     <message>
-        <location filename="../pages/procedure_card.py" line="163"/>
+        <location filename="../pages/procedure_card.py" line="170"/>
         <source>Must lie below 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Must lie below 100.</translation>
     </message>
 </context>
 <context>
@@ -2085,17 +2108,17 @@
 <context>
     <name>RejectCard</name>
     <message>
-        <location filename="../pages/notes_reject.py" line="22"/>
+        <location filename="../pages/notes_reject.py" line="23"/>
         <source>Is this bid invalid?</source>
         <translation>Is this bid invalid?</translation>
     </message>
     <message>
-        <location filename="../pages/notes_reject.py" line="23"/>
+        <location filename="../pages/notes_reject.py" line="24"/>
         <source>Reason for rejecting the bid</source>
         <translation>Reason for rejecting the bid</translation>
     </message>
     <message>
-        <location filename="../pages/notes_reject.py" line="25"/>
+        <location filename="../pages/notes_reject.py" line="26"/>
         <source>Reject the bid</source>
         <translation>Reject the bid</translation>
     </message>
@@ -2202,6 +2225,35 @@
     </message>
 </context>
 <context>
+    <name>ResultsBanner</name>
+    <message>
+        <location filename="../pages/results_banner.py" line="23"/>
+        <source>Show what waits</source>
+        <translation>Show what waits</translation>
+    </message>
+    <message>
+        <location filename="../pages/results_banner.py" line="33"/>
+        <source>The scores below are those before the last change; new ones are being worked out.</source>
+        <translation>The scores below are those before the last change; new ones are being worked out.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../pages/results_banner.py" line="38"/>
+        <source>%n bidder(s) to confirm; ranks are provisional.</source>
+        <translation>
+            <numerusform>%n bidder to confirm; ranks are provisional.</numerusform>
+            <numerusform>%n bidders to confirm; ranks are provisional.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../pages/results_banner.py" line="40"/>
+        <source>%n matter(s) to decide before the ranking is final.</source>
+        <translation>
+            <numerusform>%n matter to decide before the ranking is final.</numerusform>
+            <numerusform>%n matters to decide before the ranking is final.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ResultsModel</name>
     <message>
         <location filename="../models/results_model.py" line="106"/>
@@ -2232,7 +2284,7 @@
 <context>
     <name>ResultsPage</name>
     <message>
-        <location filename="../pages/results_page.py" line="32"/>
+        <location filename="../pages/results_page.py" line="33"/>
         <location filename="../pages/results_page.py" line="74"/>
         <source>Results</source>
         <translation>Results</translation>
@@ -2243,42 +2295,24 @@
         <translation>Ranking</translation>
     </message>
     <message>
-        <location filename="../pages/results_page.py" line="77"/>
-        <source>Show what waits</source>
-        <translation>Show what waits</translation>
-    </message>
-    <message>
-        <location filename="../pages/results_page.py" line="105"/>
-        <source>The scores below are those before the last change; new ones are being worked out.</source>
-        <translation>The scores below are those before the last change; new ones are being worked out.</translation>
-    </message>
-    <message>
-        <location filename="../pages/results_page.py" line="116"/>
+        <location filename="../pages/results_page.py" line="100"/>
         <source>The bidders are being scored</source>
         <translation>The bidders are being scored</translation>
     </message>
     <message>
-        <location filename="../pages/results_page.py" line="117"/>
+        <location filename="../pages/results_page.py" line="101"/>
         <source>Points, ranks and their reasons stand here in a moment.</source>
         <translation>Points, ranks and their reasons stand here in a moment.</translation>
     </message>
     <message>
-        <location filename="../pages/results_page.py" line="119"/>
+        <location filename="../pages/results_page.py" line="103"/>
         <source>No results yet</source>
         <translation>No results yet</translation>
     </message>
     <message>
-        <location filename="../pages/results_page.py" line="120"/>
+        <location filename="../pages/results_page.py" line="104"/>
         <source>Next: open a bidder list. Points, ranks and their reasons then stand here.</source>
         <translation>Next: open a bidder list. Points, ranks and their reasons then stand here.</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../pages/results_page.py" line="110"/>
-        <source>%n bidder(s) to confirm; ranks are provisional.</source>
-        <translation>
-            <numerusform>%n bidder to confirm; ranks are provisional.</numerusform>
-            <numerusform>%n bidders to confirm; ranks are provisional.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -2314,17 +2348,17 @@
         <translation>ties by %1</translation>
     </message>
     <message>
-        <location filename="../pages/results_subtitle.py" line="47"/>
+        <location filename="../pages/results_subtitle.py" line="46"/>
         <source>rounded half to even to %n decimal(s)</source>
         <translation>rounded half to even to %n decimal(s)</translation>
     </message>
     <message>
-        <location filename="../pages/results_subtitle.py" line="49"/>
+        <location filename="../pages/results_subtitle.py" line="48"/>
         <source>cut to %n decimal(s)</source>
         <translation>cut to %n decimal(s)</translation>
     </message>
     <message>
-        <location filename="../pages/results_subtitle.py" line="50"/>
+        <location filename="../pages/results_subtitle.py" line="49"/>
         <source>rounded half up to %n decimal(s)</source>
         <translation>rounded half up to %n decimal(s)</translation>
     </message>
@@ -2428,12 +2462,12 @@
     <message>
         <location filename="../pages/rule_chooser.py" line="58"/>
         <source>New table</source>
-        <translation type="unfinished"></translation>
+        <translation>New table</translation>
     </message>
     <message>
         <location filename="../pages/rule_chooser.py" line="59"/>
         <source>A whole scoring table to begin with: price 30, technical 50, business 20</source>
-        <translation type="unfinished"></translation>
+        <translation>A whole scoring table to begin with: price 30, technical 50, business 20</translation>
     </message>
     <message>
         <location filename="../pages/rule_chooser.py" line="60"/>
@@ -2454,47 +2488,47 @@
 <context>
     <name>RulesPage</name>
     <message>
-        <location filename="../pages/rules_page.py" line="34"/>
+        <location filename="../pages/rules_page.py" line="35"/>
         <source>Rules</source>
         <translation>Rules</translation>
     </message>
     <message>
-        <location filename="../pages/rules_page.py" line="83"/>
+        <location filename="../pages/rules_page.py" line="85"/>
         <source>Scoring rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Scoring rule</translation>
     </message>
     <message>
-        <location filename="../pages/rules_page.py" line="85"/>
+        <location filename="../pages/rules_page.py" line="87"/>
         <source>Factors</source>
-        <translation type="unfinished"></translation>
+        <translation>Factors</translation>
     </message>
     <message>
-        <location filename="../pages/rules_page.py" line="85"/>
+        <location filename="../pages/rules_page.py" line="87"/>
         <source>Procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>Procedure</translation>
     </message>
     <message>
-        <location filename="../pages/rules_page.py" line="85"/>
+        <location filename="../pages/rules_page.py" line="87"/>
         <source>Committee</source>
-        <translation type="unfinished"></translation>
+        <translation>Committee</translation>
     </message>
     <message>
-        <location filename="../pages/rules_page.py" line="105"/>
+        <location filename="../pages/rules_page.py" line="114"/>
         <source>not given</source>
         <translation>not given</translation>
     </message>
     <message>
-        <location filename="../pages/rules_page.py" line="107"/>
+        <location filename="../pages/rules_page.py" line="116"/>
         <source>legal regime not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>legal regime not chosen</translation>
     </message>
     <message>
-        <location filename="../pages/rules_page.py" line="111"/>
+        <location filename="../pages/rules_page.py" line="120"/>
         <source>price weight %1</source>
         <translation>price weight %1</translation>
     </message>
     <message>
-        <location filename="../pages/rules_page.py" line="113"/>
+        <location filename="../pages/rules_page.py" line="122"/>
         <source>bid opening %1</source>
         <translation>bid opening %1</translation>
     </message>
@@ -2650,42 +2684,42 @@
     <message>
         <location filename="../pages/procedure_ties.py" line="47"/>
         <source>Equal scores: the document&apos;s own rules in order; press one to take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Equal scores: the document&apos;s own rules in order; press one to take it out</translation>
     </message>
     <message>
         <location filename="../pages/procedure_ties.py" line="48"/>
         <source>Add rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Add rule</translation>
     </message>
     <message>
         <location filename="../pages/procedure_ties.py" line="53"/>
         <source>Take out %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Take out %1</translation>
     </message>
     <message>
         <location filename="../pages/procedure_ties.py" line="59"/>
         <source>, then </source>
-        <translation type="unfinished"></translation>
+        <translation>, then </translation>
     </message>
     <message>
         <location filename="../pages/procedure_ties.py" line="60"/>
         <source>After all of them a recorded draw decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>After all of them a recorded draw decides.</translation>
     </message>
     <message>
         <location filename="../pages/procedure_ties.py" line="61"/>
         <source>The regime&apos;s own: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>The regime&apos;s own: %1.</translation>
     </message>
     <message>
         <location filename="../pages/procedure_ties.py" line="68"/>
         <source>lower price</source>
-        <translation type="unfinished"></translation>
+        <translation>lower price</translation>
     </message>
     <message>
         <location filename="../pages/procedure_ties.py" line="68"/>
         <source>technical points</source>
-        <translation type="unfinished"></translation>
+        <translation>technical points</translation>
     </message>
 </context>
 <context>

@@ -69,12 +69,12 @@
     <message>
         <location filename="../actions.py" line="30"/>
         <source>New whole scoring table</source>
-        <translation type="unfinished"></translation>
+        <translation>新建综合评分表</translation>
     </message>
     <message>
         <location filename="../actions.py" line="31"/>
         <source>Read members&apos; score sheets…</source>
-        <translation type="unfinished"></translation>
+        <translation>读入评委打分表…</translation>
     </message>
     <message>
         <location filename="../actions.py" line="32"/>
@@ -155,22 +155,22 @@
 <context>
     <name>BackIn</name>
     <message>
-        <location filename="../pages/notes_reject.py" line="42"/>
+        <location filename="../pages/notes_reject.py" line="45"/>
         <source>This bid is out</source>
         <translation>该投标已作无效处理</translation>
     </message>
     <message>
-        <location filename="../pages/notes_reject.py" line="47"/>
+        <location filename="../pages/notes_reject.py" line="50"/>
         <source>Take it back in</source>
         <translation>重新纳入评分</translation>
     </message>
     <message>
-        <location filename="../pages/notes_reject.py" line="51"/>
+        <location filename="../pages/notes_reject.py" line="54"/>
         <source>Reason</source>
         <translation>理由</translation>
     </message>
     <message>
-        <location filename="../pages/notes_reject.py" line="52"/>
+        <location filename="../pages/notes_reject.py" line="55"/>
         <source>The explanation stands after all</source>
         <translation>改为说明成立</translation>
     </message>
@@ -180,56 +180,61 @@
     <message>
         <location filename="../pages/factor_bands.py" line="65"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <location filename="../pages/factor_bands.py" line="66"/>
         <source>points</source>
-        <translation type="unfinished"></translation>
+        <translation>分</translation>
     </message>
     <message>
         <location filename="../pages/factor_bands.py" line="67"/>
         <source>Lower bound</source>
-        <translation type="unfinished"></translation>
+        <translation>下限</translation>
     </message>
     <message>
         <location filename="../pages/factor_bands.py" line="68"/>
         <source>Upper bound</source>
-        <translation type="unfinished"></translation>
+        <translation>上限</translation>
     </message>
     <message>
         <location filename="../pages/factor_bands.py" line="69"/>
         <source>Points of the tier</source>
-        <translation type="unfinished"></translation>
+        <translation>本档得分</translation>
     </message>
     <message>
         <location filename="../pages/factor_bands.py" line="70"/>
         <source>Does the lower bound count?</source>
-        <translation type="unfinished"></translation>
+        <translation>下限是否包含</translation>
     </message>
     <message>
         <location filename="../pages/factor_bands.py" line="71"/>
         <source>Does the upper bound count?</source>
-        <translation type="unfinished"></translation>
+        <translation>上限是否包含</translation>
     </message>
     <message>
         <location filename="../pages/factor_bands.py" line="72"/>
         <location filename="../pages/factor_bands.py" line="73"/>
         <source>no bound</source>
-        <translation type="unfinished"></translation>
+        <translation>不限</translation>
     </message>
 </context>
 <context>
     <name>BandsEditor</name>
     <message>
+        <location filename="../pages/factor_bands.py" line="129"/>
+        <source> (%1)</source>
+        <translation>（%1）</translation>
+    </message>
+    <message>
         <location filename="../pages/factor_bands.py" line="130"/>
         <source>Tiers, the first that holds the number counts%1</source>
-        <translation type="unfinished"></translation>
+        <translation>档次（按先后取第一个符合的档）%1</translation>
     </message>
     <message>
         <location filename="../pages/factor_bands.py" line="131"/>
         <source>Add tier</source>
-        <translation type="unfinished"></translation>
+        <translation>添加一档</translation>
     </message>
 </context>
 <context>
@@ -465,62 +470,62 @@
     <message numerus="yes">
         <location filename="../pages/committee_card.py" line="91"/>
         <source>%n member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 名评委</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../pages/committee_card.py" line="92"/>
         <source>Committee</source>
-        <translation type="unfinished"></translation>
+        <translation>评标委员会</translation>
     </message>
     <message>
         <location filename="../pages/committee_card.py" line="93"/>
         <source>Names of the members, one a line or with 、 between them</source>
-        <translation type="unfinished"></translation>
+        <translation>评委姓名，每行一个，或用、隔开</translation>
     </message>
     <message>
         <location filename="../pages/committee_card.py" line="94"/>
         <source>Make score sheets…</source>
-        <translation type="unfinished"></translation>
+        <translation>生成打分表…</translation>
     </message>
     <message>
         <location filename="../pages/committee_card.py" line="95"/>
         <source>Read score sheets…</source>
-        <translation type="unfinished"></translation>
+        <translation>读入打分表…</translation>
     </message>
     <message>
         <location filename="../pages/committee_card.py" line="96"/>
         <source>Read a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>读入文件夹…</translation>
     </message>
     <message>
         <location filename="../pages/committee_card.py" line="137"/>
         <source>The table has no factor that members give points for.</source>
-        <translation type="unfinished"></translation>
+        <translation>评分表里没有评委打分的评分项。</translation>
     </message>
     <message>
         <location filename="../pages/committee_card.py" line="139"/>
         <source>Open a bidder list first; then score sheets can be made for the members.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先打开投标人名单，再为评委生成打分表。</translation>
     </message>
     <message>
         <location filename="../pages/committee_card.py" line="140"/>
         <source>No points yet: make score sheets, have them filled in, and read them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有打分：请生成打分表交评委填写，填好后在这里读入。</translation>
     </message>
     <message numerus="yes">
         <location filename="../pages/committee_card.py" line="151"/>
         <source>%n score sheet(s) written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已生成 %n 份打分表</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../pages/committee_card.py" line="155"/>
         <source>Points of %n member(s) read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已读入 %n 名评委的打分</numerusform>
         </translation>
     </message>
 </context>
@@ -529,76 +534,76 @@
     <message>
         <location filename="../committee_files.py" line="34"/>
         <source>Folder for the score sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>打分表保存到</translation>
     </message>
     <message>
         <location filename="../committee_files.py" line="41"/>
         <source>Score sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>打分表</translation>
     </message>
     <message>
         <location filename="../committee_files.py" line="43"/>
         <source>Read score sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>读入打分表</translation>
     </message>
     <message>
         <location filename="../committee_files.py" line="51"/>
         <source>Folder with the score sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>存放打分表的文件夹</translation>
     </message>
     <message>
         <location filename="../committee_files.py" line="64"/>
         <source>Writing the score sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>正在生成打分表</translation>
     </message>
     <message>
         <location filename="../committee_files.py" line="79"/>
         <source>Reading the score sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读入打分表</translation>
     </message>
 </context>
 <context>
     <name>CommitteeScores</name>
     <message>
-        <location filename="../pages/committee_scores.py" line="59"/>
-        <source>Points by hand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../pages/committee_scores.py" line="60"/>
-        <location filename="../pages/committee_scores.py" line="61"/>
-        <source>Member</source>
-        <translation type="unfinished"></translation>
+        <source>Points by hand</source>
+        <translation>手工录入打分</translation>
     </message>
     <message>
+        <location filename="../pages/committee_scores.py" line="61"/>
         <location filename="../pages/committee_scores.py" line="62"/>
-        <source>Name of a member</source>
-        <translation type="unfinished"></translation>
+        <source>Member</source>
+        <translation>评委</translation>
     </message>
     <message>
         <location filename="../pages/committee_scores.py" line="63"/>
+        <source>Name of a member</source>
+        <translation>评委姓名</translation>
+    </message>
+    <message>
+        <location filename="../pages/committee_scores.py" line="64"/>
         <source>Points of the member</source>
-        <translation type="unfinished"></translation>
+        <translation>该评委的打分</translation>
     </message>
     <message>
-        <location filename="../pages/committee_scores.py" line="84"/>
+        <location filename="../pages/committee_scores.py" line="85"/>
         <source>Open a bidder list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先打开投标人名单。</translation>
     </message>
     <message>
-        <location filename="../pages/committee_scores.py" line="86"/>
+        <location filename="../pages/committee_scores.py" line="87"/>
         <source>The table has no factor that members give points for.</source>
-        <translation type="unfinished"></translation>
+        <translation>评分表里没有评委打分的评分项。</translation>
     </message>
     <message>
-        <location filename="../pages/committee_scores.py" line="88"/>
+        <location filename="../pages/committee_scores.py" line="89"/>
         <source>Type a member&apos;s name to enter points by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>填写评委姓名后可手工录入打分。</translation>
     </message>
     <message>
-        <location filename="../pages/committee_scores.py" line="90"/>
+        <location filename="../pages/committee_scores.py" line="91"/>
         <source>Double-click a cell or type into it; points outside the range are not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>双击单元格或直接键入分数；超出范围的分数不会采用。</translation>
     </message>
 </context>
 <context>
@@ -606,17 +611,17 @@
     <message>
         <location filename="../models/committee_table.py" line="90"/>
         <source>Factor (least–full)</source>
-        <translation type="unfinished"></translation>
+        <translation>评分项（最低–满分）</translation>
     </message>
     <message>
         <location filename="../models/committee_table.py" line="132"/>
         <source>“%1”: points once given can be changed, not emptied.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”：已打的分数可以改，不能清空。</translation>
     </message>
     <message>
         <location filename="../models/committee_table.py" line="136"/>
         <source>“%1” takes points from %2, and “%3” was not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的打分范围是 %2，“%3”没有采用。</translation>
     </message>
 </context>
 <context>
@@ -638,8 +643,8 @@
     </message>
     <message>
         <location filename="../pages/explanation_comparison.py" line="48"/>
-        <source>Total</source>
-        <translation>总分</translation>
+        <source>In all</source>
+        <translation>合计</translation>
     </message>
 </context>
 <context>
@@ -771,17 +776,17 @@
         <translation>不决定。去掉该项，总分最高的仍是%1。</translation>
     </message>
     <message>
-        <location filename="../pages/explanation_effects.py" line="85"/>
+        <location filename="../pages/explanation_effects.py" line="87"/>
+        <source>No full points from 0 to 100 would change that.</source>
+        <translation>该项满分在 0–100 分之间怎么改，都不会改变。</translation>
+    </message>
+    <message>
+        <location filename="../pages/explanation_effects.py" line="89"/>
         <source>At %1 full points (now %2) that would change.</source>
         <translation>该项满分改为 %1 分（现为 %2 分）时，总分最高的会改变。</translation>
     </message>
-    <message>
-        <location filename="../pages/explanation_effects.py" line="92"/>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
     <message numerus="yes">
-        <location filename="../pages/explanation_effects.py" line="92"/>
+        <location filename="../pages/explanation_effects.py" line="96"/>
         <source> and %n more</source>
         <translation>
             <numerusform>等（另有 %n 家）</numerusform>
@@ -804,52 +809,57 @@
 <context>
     <name>ExplanationView</name>
     <message>
-        <location filename="../pages/explanation_view.py" line="48"/>
+        <location filename="../pages/explanation_view.py" line="50"/>
         <source>Reasons</source>
         <translation>得分理由</translation>
     </message>
     <message>
-        <location filename="../pages/explanation_view.py" line="49"/>
+        <location filename="../pages/explanation_view.py" line="51"/>
         <source>Choose a bidder to see how its points come about.</source>
         <translation>选择一个投标人，查看其得分由来。</translation>
     </message>
     <message>
-        <location filename="../pages/explanation_view.py" line="91"/>
+        <location filename="../pages/explanation_view.py" line="79"/>
+        <source>Is this price not the right one?</source>
+        <translation>报价有误？</translation>
+    </message>
+    <message>
+        <location filename="../pages/explanation_view.py" line="102"/>
         <source>It has no rank until everything that waits for a person is decided.</source>
         <translation>待确认事项处理完之前没有名次。</translation>
     </message>
     <message>
-        <location filename="../pages/explanation_view.py" line="112"/>
+        <location filename="../pages/explanation_view.py" line="123"/>
         <source>All factors of this bidder</source>
         <translation>查看该投标人的全部评分项</translation>
     </message>
     <message>
-        <location filename="../pages/explanation_view.py" line="123"/>
+        <location filename="../pages/explanation_view.py" line="134"/>
         <source>Not scored</source>
         <translation>不参加评分</translation>
     </message>
     <message>
-        <location filename="../pages/explanation_view.py" line="125"/>
+        <location filename="../pages/explanation_view.py" line="136"/>
         <source>No rank yet</source>
         <translation>暂无名次</translation>
     </message>
     <message>
-        <location filename="../pages/explanation_view.py" line="126"/>
+        <location filename="../pages/explanation_view.py" line="137"/>
         <source>Rank %1</source>
         <translation>第 %1 名</translation>
     </message>
     <message>
-        <location filename="../pages/explanation_view.py" line="128"/>
+        <location filename="../pages/explanation_view.py" line="139"/>
         <source>Shared rank %1</source>
         <translation>并列第 %1 名</translation>
     </message>
     <message>
-        <location filename="../pages/explanation_view.py" line="129"/>
+        <location filename="../pages/explanation_view.py" line="140"/>
         <source>%1 points</source>
         <translation>%1 分</translation>
     </message>
     <message>
-        <location filename="../pages/explanation_view.py" line="133"/>
+        <location filename="../pages/explanation_view.py" line="144"/>
         <source>%1 ahead</source>
         <translation>领先 %1 分</translation>
     </message>
@@ -959,27 +969,27 @@
     <message>
         <location filename="../pages/factor_card.py" line="67"/>
         <source>Name of the factor</source>
-        <translation type="unfinished"></translation>
+        <translation>评分项名称</translation>
     </message>
     <message>
         <location filename="../pages/factor_card.py" line="68"/>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>所在分组</translation>
     </message>
     <message>
         <location filename="../pages/factor_card.py" line="116"/>
         <source>as the full points</source>
-        <translation type="unfinished"></translation>
+        <translation>同满分</translation>
     </message>
     <message>
         <location filename="../pages/factor_card.py" line="137"/>
         <source>The regime chosen does not allow this formula.</source>
-        <translation type="unfinished"></translation>
+        <translation>所选法律体系不允许用这种方法计算价格分。</translation>
     </message>
     <message>
         <location filename="../pages/factor_card.py" line="170"/>
         <source>Does not go with another figure of this factor: change that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>与本评分项的其他数值矛盾，请先改那一处。</translation>
     </message>
 </context>
 <context>
@@ -987,180 +997,185 @@
     <message>
         <location filename="../models/factor_check.py" line="41"/>
         <source>Must lie from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>应在 %1 到 %2 之间。</translation>
     </message>
     <message>
         <location filename="../models/factor_check.py" line="43"/>
         <source>Must lie above %1 and be no more than %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>应大于 %1 且不超过 %2。</translation>
     </message>
     <message>
         <location filename="../models/factor_check.py" line="54"/>
         <source>A factor needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>评分项需要名称。</translation>
     </message>
     <message>
         <location filename="../models/factor_check.py" line="56"/>
         <source>“%1” is there already: each factor has a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有“%1”，评分项名称不能重复。</translation>
     </message>
     <message>
         <location filename="../models/factor_check.py" line="92"/>
         <source>A tier needs a bound below or above.</source>
-        <translation type="unfinished"></translation>
+        <translation>每档至少要有下限或上限。</translation>
     </message>
     <message>
         <location filename="../models/factor_check.py" line="96"/>
         <source>The lower bound must lie below the upper one.</source>
-        <translation type="unfinished"></translation>
+        <translation>下限应小于上限。</translation>
     </message>
     <message>
         <location filename="../models/factor_check.py" line="101"/>
         <source>Weight and inner full score go together: fill in both or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>权重和内部满分要一起填写，或者都不填。</translation>
     </message>
     <message>
         <location filename="../models/factor_check.py" line="114"/>
         <source>There must be one tier at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>至少要有一档。</translation>
     </message>
     <message>
         <location filename="../models/factor_check.py" line="129"/>
         <source>A figure is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里需要填写数值。</translation>
     </message>
     <message>
         <location filename="../models/factor_check.py" line="134"/>
         <source>This is no figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是数值。</translation>
     </message>
 </context>
 <context>
     <name>FactorFields</name>
     <message>
-        <location filename="../pages/factor_fields.py" line="40"/>
-        <source>Full points in the table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../pages/factor_fields.py" line="41"/>
-        <source>Inner full score</source>
-        <translation type="unfinished"></translation>
+        <source>Full points in the table</source>
+        <translation>满分（表中分值）</translation>
     </message>
     <message>
         <location filename="../pages/factor_fields.py" line="42"/>
-        <source>Criteria, in the document&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <source>Inner full score</source>
+        <translation>内部满分</translation>
     </message>
     <message>
         <location filename="../pages/factor_fields.py" line="43"/>
-        <source>Points for each item</source>
-        <translation type="unfinished"></translation>
+        <source>Criteria, in the document&apos;s words</source>
+        <translation>评分标准（文件原文）</translation>
     </message>
     <message>
         <location filename="../pages/factor_fields.py" line="44"/>
-        <source>Points off for each shortcoming</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../pages/factor_fields.py" line="45"/>
-        <source>Formula</source>
-        <translation type="unfinished"></translation>
+        <source>Points for each item</source>
+        <translation>每项得分</translation>
     </message>
     <message>
         <location filename="../pages/factor_fields.py" line="46"/>
-        <source>Standard of the certificate</source>
-        <translation type="unfinished"></translation>
+        <source>Formula</source>
+        <translation>计算方法</translation>
     </message>
     <message>
-        <location filename="../pages/factor_fields.py" line="53"/>
-        <source>Points off for each % above</source>
-        <translation type="unfinished"></translation>
+        <location filename="../pages/factor_fields.py" line="47"/>
+        <source>Standard of the certificate</source>
+        <translation>认证依据的标准</translation>
+    </message>
+    <message>
+        <location filename="../pages/factor_fields.py" line="45"/>
+        <source>Off for each shortcoming</source>
+        <translation>每缺一项扣分</translation>
     </message>
     <message>
         <location filename="../pages/factor_fields.py" line="54"/>
-        <source>Points off for each % below</source>
-        <translation type="unfinished"></translation>
+        <source>Off for each % above</source>
+        <translation>每高 1% 扣分</translation>
     </message>
     <message>
         <location filename="../pages/factor_fields.py" line="55"/>
-        <source>Highest and lowest left out, each</source>
-        <translation type="unfinished"></translation>
+        <source>Off for each % below</source>
+        <translation>每低 1% 扣分</translation>
     </message>
     <message>
-        <location filename="../pages/factor_fields.py" line="60"/>
+        <location filename="../pages/factor_fields.py" line="56"/>
+        <source>Left out at each end</source>
+        <translation>去掉高低各几家</translation>
+    </message>
+    <message>
+        <location filename="../pages/factor_fields.py" line="61"/>
         <source>Least a member may give</source>
-        <translation type="unfinished"></translation>
+        <translation>评委最低可打</translation>
     </message>
     <message>
-        <location filename="../pages/factor_fields.py" line="66"/>
+        <location filename="../pages/factor_fields.py" line="67"/>
         <source>Unit of the number</source>
-        <translation type="unfinished"></translation>
+        <translation>计量单位</translation>
     </message>
     <message>
-        <location filename="../pages/factor_fields.py" line="68"/>
+        <location filename="../pages/factor_fields.py" line="69"/>
         <source>Points in no tier</source>
-        <translation type="unfinished"></translation>
+        <translation>不在任何一档得分</translation>
     </message>
     <message>
-        <location filename="../pages/factor_fields.py" line="74"/>
+        <location filename="../pages/factor_fields.py" line="75"/>
         <source>Not below</source>
-        <translation type="unfinished"></translation>
+        <translation>最低得分</translation>
     </message>
     <message>
-        <location filename="../pages/factor_fields.py" line="82"/>
+        <location filename="../pages/factor_fields.py" line="83"/>
         <source>Weight in the table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../pages/factor_fields.py" line="93"/>
-        <source>Lowest price first</source>
-        <translation type="unfinished"></translation>
+        <translation>表中权重</translation>
     </message>
     <message>
         <location filename="../pages/factor_fields.py" line="94"/>
+        <source>Lowest price first</source>
+        <translation>低价优先法</translation>
+    </message>
+    <message>
+        <location filename="../pages/factor_fields.py" line="95"/>
         <source>Mean of the prices as benchmark</source>
-        <translation type="unfinished"></translation>
+        <translation>平均价基准法</translation>
     </message>
     <message>
-        <location filename="../pages/factor_fields.py" line="101"/>
+        <location filename="../pages/factor_fields.py" line="102"/>
+        <source>The mean of the prices is the benchmark; points come off for each percent away from it.</source>
+        <translation>平均价基准法：以报价的平均值为基准价，每偏离 1% 扣分。</translation>
+    </message>
+    <message>
+        <location filename="../pages/factor_fields.py" line="106"/>
         <source>Lowest price first: lowest evaluated price ÷ evaluated price × full points.</source>
-        <translation type="unfinished"></translation>
+        <translation>低价优先法：最低评审价 ÷ 评审价 × 满分。</translation>
     </message>
     <message>
-        <location filename="../pages/factor_fields.py" line="104"/>
+        <location filename="../pages/factor_fields.py" line="109"/>
         <source>Each member gives points on a score sheet; their mean counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>由评委在打分表上打分，取平均分。</translation>
     </message>
     <message>
-        <location filename="../pages/factor_fields.py" line="107"/>
+        <location filename="../pages/factor_fields.py" line="112"/>
         <source>Number of items × points for each, up to the full points.</source>
-        <translation type="unfinished"></translation>
+        <translation>数量 × 每项得分，最多得满分。</translation>
     </message>
     <message>
-        <location filename="../pages/factor_fields.py" line="110"/>
+        <location filename="../pages/factor_fields.py" line="115"/>
         <source>The first tier that holds the number counts; a number in none gets the points in no tier.</source>
-        <translation type="unfinished"></translation>
+        <translation>按数值落在哪一档给分；不在任何一档的，按所填分值。</translation>
     </message>
     <message>
-        <location filename="../pages/factor_fields.py" line="114"/>
+        <location filename="../pages/factor_fields.py" line="119"/>
         <source>Full points less so many for each shortcoming counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>从满分起，每缺一项扣分。</translation>
     </message>
     <message>
-        <location filename="../pages/factor_fields.py" line="117"/>
+        <location filename="../pages/factor_fields.py" line="122"/>
         <source>Full points where it is met, none where it is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>满足得满分，不满足不得分。</translation>
     </message>
     <message>
-        <location filename="../pages/factor_fields.py" line="120"/>
+        <location filename="../pages/factor_fields.py" line="125"/>
         <source>A person enters the points with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>由人工给分并写明理由。</translation>
     </message>
     <message>
-        <location filename="../pages/factor_fields.py" line="121"/>
+        <location filename="../pages/factor_fields.py" line="126"/>
         <source>With a weight, the points by level count out of the inner full score.</source>
-        <translation type="unfinished"></translation>
+        <translation>填写权重时，各等级分值按内部满分折算。</translation>
     </message>
 </context>
 <context>
@@ -1168,125 +1183,125 @@
     <message>
         <location filename="../models/factor_kinds.py" line="27"/>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>价格分</translation>
     </message>
     <message>
         <location filename="../models/factor_kinds.py" line="28"/>
         <source>Committee&apos;s points</source>
-        <translation type="unfinished"></translation>
+        <translation>评委打分</translation>
     </message>
     <message>
         <location filename="../models/factor_kinds.py" line="29"/>
         <source>Points for each item</source>
-        <translation type="unfinished"></translation>
+        <translation>按数量计分</translation>
     </message>
     <message>
         <location filename="../models/factor_kinds.py" line="30"/>
         <source>Tiers by a number</source>
-        <translation type="unfinished"></translation>
+        <translation>按档次计分</translation>
     </message>
     <message>
         <location filename="../models/factor_kinds.py" line="31"/>
-        <source>Points off for each shortcoming</source>
-        <translation type="unfinished"></translation>
+        <source>Off for each shortcoming</source>
+        <translation>缺项扣分</translation>
     </message>
     <message>
         <location filename="../models/factor_kinds.py" line="32"/>
         <source>Met or not</source>
-        <translation type="unfinished"></translation>
+        <translation>是否满足</translation>
     </message>
     <message>
         <location filename="../models/factor_kinds.py" line="33"/>
         <source>Certificate level</source>
-        <translation type="unfinished"></translation>
+        <translation>认证等级</translation>
     </message>
     <message>
         <location filename="../models/factor_kinds.py" line="34"/>
         <source>Points given by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>人工给分</translation>
     </message>
 </context>
 <context>
     <name>FactorList</name>
     <message>
-        <location filename="../pages/factor_list.py" line="94"/>
-        <location filename="../pages/factor_list.py" line="108"/>
+        <location filename="../pages/factor_list.py" line="104"/>
+        <location filename="../pages/factor_list.py" line="121"/>
         <source>Scoring table</source>
-        <translation type="unfinished"></translation>
+        <translation>评分表</translation>
     </message>
     <message>
-        <location filename="../pages/factor_list.py" line="109"/>
-        <location filename="../pages/factor_list.py" line="110"/>
+        <location filename="../pages/factor_list.py" line="122"/>
+        <location filename="../pages/factor_list.py" line="123"/>
         <source>Group for a new factor</source>
-        <translation type="unfinished"></translation>
+        <translation>新评分项所在分组</translation>
     </message>
     <message>
-        <location filename="../pages/factor_list.py" line="111"/>
+        <location filename="../pages/factor_list.py" line="124"/>
         <source>The group that a new factor joins; a name typed here makes a new group</source>
-        <translation type="unfinished"></translation>
+        <translation>新评分项加入的分组；填写新的名称即新建分组</translation>
     </message>
     <message>
-        <location filename="../pages/factor_list.py" line="112"/>
+        <location filename="../pages/factor_list.py" line="125"/>
         <source>Add factor</source>
-        <translation type="unfinished"></translation>
+        <translation>添加评分项</translation>
     </message>
     <message>
-        <location filename="../pages/factor_list.py" line="113"/>
+        <location filename="../pages/factor_list.py" line="126"/>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>上移</translation>
     </message>
     <message>
-        <location filename="../pages/factor_list.py" line="114"/>
+        <location filename="../pages/factor_list.py" line="127"/>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>下移</translation>
     </message>
     <message>
-        <location filename="../pages/factor_list.py" line="115"/>
+        <location filename="../pages/factor_list.py" line="128"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
-        <location filename="../pages/factor_list.py" line="159"/>
+        <location filename="../pages/factor_list.py" line="172"/>
         <source>New group</source>
-        <translation type="unfinished"></translation>
+        <translation>新分组</translation>
     </message>
 </context>
 <context>
     <name>FactorTable</name>
     <message>
-        <location filename="../models/factor_table.py" line="127"/>
+        <location filename="../models/factor_table.py" line="130"/>
         <source>the factors add up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>各项合计 %1</translation>
     </message>
     <message>
-        <location filename="../models/factor_table.py" line="135"/>
+        <location filename="../models/factor_table.py" line="138"/>
         <source>%1 points in all</source>
-        <translation type="unfinished"></translation>
+        <translation>合计 %1 分</translation>
     </message>
     <message>
-        <location filename="../models/factor_table.py" line="136"/>
+        <location filename="../models/factor_table.py" line="139"/>
         <source>%1 points in all, not 100</source>
-        <translation type="unfinished"></translation>
+        <translation>合计 %1 分，不是 100 分</translation>
     </message>
     <message>
-        <location filename="../models/factor_table.py" line="149"/>
+        <location filename="../models/factor_table.py" line="156"/>
         <source>Factor</source>
-        <translation type="unfinished"></translation>
+        <translation>评分项</translation>
     </message>
     <message>
-        <location filename="../models/factor_table.py" line="150"/>
+        <location filename="../models/factor_table.py" line="157"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
-        <location filename="../models/factor_table.py" line="151"/>
+        <location filename="../models/factor_table.py" line="159"/>
         <source>Inner full score</source>
-        <translation type="unfinished"></translation>
+        <translation>内部满分</translation>
     </message>
     <message>
-        <location filename="../models/factor_table.py" line="152"/>
+        <location filename="../models/factor_table.py" line="158"/>
         <source>Full points</source>
-        <translation type="unfinished"></translation>
+        <translation>满分</translation>
     </message>
 </context>
 <context>
@@ -1471,17 +1486,17 @@
 <context>
     <name>LowPriceCard</name>
     <message>
-        <location filename="../pages/notes_price.py" line="123"/>
+        <location filename="../pages/notes_price.py" line="139"/>
         <source>Reason</source>
         <translation>理由</translation>
     </message>
     <message>
-        <location filename="../pages/notes_price.py" line="125"/>
+        <location filename="../pages/notes_price.py" line="141"/>
         <source>The explanation stands</source>
         <translation>说明成立</translation>
     </message>
     <message>
-        <location filename="../pages/notes_price.py" line="125"/>
+        <location filename="../pages/notes_price.py" line="141"/>
         <source>Not proven reasonable</source>
         <translation>不能证明合理</translation>
     </message>
@@ -1504,32 +1519,32 @@
     <message>
         <location filename="../pages/committee_card.py" line="30"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <location filename="../pages/committee_card.py" line="31"/>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移除 %1</translation>
     </message>
     <message>
         <location filename="../pages/committee_card.py" line="32"/>
         <source>Points</source>
-        <translation type="unfinished">得分</translation>
+        <translation>查看打分</translation>
     </message>
     <message>
         <location filename="../pages/committee_card.py" line="33"/>
         <source>Points of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>查看 %1 的打分</translation>
     </message>
     <message>
         <location filename="../pages/committee_card.py" line="39"/>
         <source>%1 of %2 given</source>
-        <translation type="unfinished"></translation>
+        <translation>已打 %1 / %2</translation>
     </message>
     <message>
         <location filename="../pages/committee_card.py" line="42"/>
         <source>typed by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手工录入</translation>
     </message>
 </context>
 <context>
@@ -1596,7 +1611,7 @@
 <context>
     <name>NoteCards</name>
     <message>
-        <location filename="../pages/notes_cards.py" line="72"/>
+        <location filename="../pages/notes_cards.py" line="106"/>
         <source>To the scoring rules</source>
         <translation>前往评分规则</translation>
     </message>
@@ -1604,46 +1619,36 @@
 <context>
     <name>NotesView</name>
     <message>
-        <location filename="../pages/notes_view.py" line="54"/>
-        <source>To decide</source>
-        <translation>待处理</translation>
-    </message>
-    <message>
-        <location filename="../pages/notes_view.py" line="56"/>
+        <location filename="../pages/notes_view.py" line="64"/>
         <source>Nothing waits for a decision.</source>
         <translation>没有待处理事项。</translation>
     </message>
     <message>
-        <location filename="../pages/notes_view.py" line="58"/>
+        <location filename="../pages/notes_view.py" line="66"/>
         <source>To know</source>
         <translation>其他提示</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/notes_view.py" line="73"/>
+        <location filename="../pages/notes_view.py" line="85"/>
         <source>%n more wait</source>
         <translation>
             <numerusform>另有 %n 项待确认</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../pages/notes_view.py" line="91"/>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <location filename="../pages/notes_view.py" line="94"/>
+        <location filename="../pages/notes_view.py" line="106"/>
         <source>To the committee&apos;s scores</source>
         <translation>前往评委打分</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/notes_view.py" line="101"/>
+        <location filename="../pages/notes_view.py" line="113"/>
         <source>%n certificate(s) wait for a decision at the bidder list.</source>
         <translation>
             <numerusform>%n 项证书待确认，请在投标人页处理。</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../pages/notes_view.py" line="102"/>
+        <location filename="../pages/notes_view.py" line="114"/>
         <source>To the bidders</source>
         <translation>前往投标人</translation>
     </message>
@@ -1652,8 +1657,8 @@
     <name>PartsTable</name>
     <message>
         <location filename="../pages/explanation_parts.py" line="27"/>
-        <source>Total</source>
-        <translation>总分</translation>
+        <source>In all</source>
+        <translation>合计</translation>
     </message>
 </context>
 <context>
@@ -1742,52 +1747,55 @@
 <context>
     <name>PriceCard</name>
     <message>
-        <location filename="../pages/notes_price.py" line="39"/>
+        <location filename="../pages/notes_price.py" line="91"/>
         <source>The price is right</source>
         <translation>确认报价无误</translation>
     </message>
     <message>
-        <location filename="../pages/notes_price.py" line="42"/>
+        <location filename="../pages/notes_price.py" line="96"/>
+        <source>Reject the bid</source>
+        <translation>作无效投标处理</translation>
+    </message>
+</context>
+<context>
+    <name>PriceForm</name>
+    <message>
+        <location filename="../pages/notes_price.py" line="35"/>
         <source>Right price (yuan)</source>
         <translation>正确报价（元）</translation>
     </message>
     <message>
-        <location filename="../pages/notes_price.py" line="47"/>
+        <location filename="../pages/notes_price.py" line="36"/>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <location filename="../pages/notes_price.py" line="40"/>
         <source>Misread: mend %1</source>
         <translation>读错了：改正 %1</translation>
     </message>
     <message>
-        <location filename="../pages/notes_price.py" line="51"/>
-        <source>Reason for rejecting the bid</source>
-        <translation>作无效投标处理的理由</translation>
-    </message>
-    <message>
-        <location filename="../pages/notes_price.py" line="52"/>
-        <source>Reject the bid</source>
-        <translation>作无效投标处理</translation>
-    </message>
-    <message>
-        <location filename="../pages/notes_price.py" line="59"/>
+        <location filename="../pages/notes_price.py" line="53"/>
         <source>The opening list prevails</source>
         <translation>以开标一览表为准</translation>
     </message>
     <message>
-        <location filename="../pages/notes_price.py" line="60"/>
+        <location filename="../pages/notes_price.py" line="54"/>
         <source>The amount in words prevails</source>
         <translation>以大写金额为准</translation>
     </message>
     <message>
-        <location filename="../pages/notes_price.py" line="61"/>
+        <location filename="../pages/notes_price.py" line="55"/>
         <source>A decimal point was misplaced</source>
         <translation>单价小数点明显错位</translation>
     </message>
     <message>
-        <location filename="../pages/notes_price.py" line="62"/>
+        <location filename="../pages/notes_price.py" line="56"/>
         <source>The sum of the unit prices prevails</source>
         <translation>以单价汇总金额为准</translation>
     </message>
     <message>
-        <location filename="../pages/notes_price.py" line="64"/>
+        <location filename="../pages/notes_price.py" line="58"/>
         <source>Correct under article 59…</source>
         <translation>按第五十九条修正…</translation>
     </message>
@@ -1810,107 +1818,122 @@
     <message>
         <location filename="../pages/procedure_card.py" line="73"/>
         <source>Not chosen: nothing is checked against the rules of a regime.</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择：不按任何法律体系核对。</translation>
     </message>
     <message>
         <location filename="../pages/procedure_card.py" line="85"/>
         <source>Procedure and policies</source>
-        <translation type="unfinished"></translation>
+        <translation>采购程序与政策</translation>
     </message>
     <message>
         <location filename="../pages/procedure_card.py" line="87"/>
         <source>Legal regime</source>
-        <translation type="unfinished"></translation>
+        <translation>适用法律体系</translation>
     </message>
     <message>
         <location filename="../pages/procedure_card.py" line="88"/>
         <source>What is bought</source>
-        <translation type="unfinished"></translation>
+        <translation>采购对象</translation>
     </message>
     <message>
         <location filename="../pages/procedure_card.py" line="89"/>
         <source>Mean of the members&apos; points</source>
-        <translation type="unfinished"></translation>
+        <translation>评委打分的平均</translation>
     </message>
     <message>
         <location filename="../pages/procedure_card.py" line="90"/>
         <source>Ceiling price (yuan)</source>
-        <translation type="unfinished"></translation>
+        <translation>最高限价（元）</translation>
     </message>
     <message>
         <location filename="../pages/procedure_card.py" line="91"/>
         <source>Budget (yuan)</source>
-        <translation type="unfinished"></translation>
+        <translation>预算金额（元）</translation>
     </message>
     <message>
         <location filename="../pages/procedure_card.py" line="92"/>
         <source>Number of candidates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../pages/procedure_card.py" line="97"/>
-        <source>Deduction %, %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../pages/procedure_card.py" line="99"/>
-        <source>Reserved for small and medium-sized firms</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../pages/procedure_card.py" line="100"/>
-        <source>One brand counts as one bidder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../pages/procedure_card.py" line="103"/>
-        <source>Not chosen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../pages/procedure_card.py" line="107"/>
-        <source>All points</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../pages/procedure_card.py" line="107"/>
-        <source>Without one highest and one lowest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../pages/procedure_card.py" line="122"/>
-        <source>Fill in the opening day and what is bought to see the lawful band.</source>
-        <translation type="unfinished"></translation>
+        <translation>推荐候选人数</translation>
     </message>
     <message>
         <location filename="../pages/procedure_card.py" line="126"/>
+        <source>Fill in the opening day to see the lawful band.</source>
+        <translation>填写开标日后显示法定幅度。</translation>
+    </message>
+    <message>
+        <location filename="../pages/procedure_card.py" line="129"/>
+        <source>Choose what is bought to see the lawful band.</source>
+        <translation>选择采购对象后显示法定幅度。</translation>
+    </message>
+    <message>
+        <location filename="../pages/procedure_card.py" line="103"/>
+        <source>Reserved for small and medium-sized firms</source>
+        <translation>预留给中小企业（不再作价格扣除）</translation>
+    </message>
+    <message>
+        <location filename="../pages/procedure_card.py" line="95"/>
+        <source>Small firms: % off</source>
+        <translation>小微企业价格扣除 %</translation>
+    </message>
+    <message>
+        <location filename="../pages/procedure_card.py" line="96"/>
+        <source>With small firms: % off</source>
+        <translation>联合体/分包扣除 %</translation>
+    </message>
+    <message>
+        <location filename="../pages/procedure_card.py" line="97"/>
+        <source>Domestic goods: % off</source>
+        <translation>本国产品扣除 %</translation>
+    </message>
+    <message>
+        <location filename="../pages/procedure_card.py" line="104"/>
+        <source>One brand counts as one bidder</source>
+        <translation>提供相同品牌的按一家投标人计算</translation>
+    </message>
+    <message>
+        <location filename="../pages/procedure_card.py" line="107"/>
+        <source>Not chosen</source>
+        <translation>未选择</translation>
+    </message>
+    <message>
+        <location filename="../pages/procedure_card.py" line="111"/>
+        <source>All points</source>
+        <translation>全部打分</translation>
+    </message>
+    <message>
+        <location filename="../pages/procedure_card.py" line="111"/>
+        <source>Without one highest and one lowest</source>
+        <translation>去掉一个最高分和一个最低分</translation>
+    </message>
+    <message>
+        <location filename="../pages/procedure_card.py" line="133"/>
         <source>No rule on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有相关规定。</translation>
     </message>
     <message>
-        <location filename="../pages/procedure_card.py" line="132"/>
+        <location filename="../pages/procedure_card.py" line="139"/>
         <source>Outside the lawful %1 on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>不在 %2 的法定幅度 %1 之内。</translation>
     </message>
     <message>
-        <location filename="../pages/procedure_card.py" line="132"/>
+        <location filename="../pages/procedure_card.py" line="139"/>
         <source>Lawful on %2: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 的法定幅度：%1。</translation>
     </message>
     <message>
-        <location filename="../pages/procedure_card.py" line="158"/>
+        <location filename="../pages/procedure_card.py" line="165"/>
         <source>A whole number from 1 to 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>应为 1 到 10 的整数。</translation>
     </message>
     <message>
-        <location filename="../pages/procedure_card.py" line="162"/>
+        <location filename="../pages/procedure_card.py" line="169"/>
         <source>Must lie above 0; leave it empty if the document states none.</source>
-        <translation type="unfinished"></translation>
+        <translation>应大于 0；文件没有规定的请留空。</translation>
     </message>
     <message>
-        <location filename="../pages/procedure_card.py" line="163"/>
+        <location filename="../pages/procedure_card.py" line="170"/>
         <source>Must lie below 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>应小于 100。</translation>
     </message>
 </context>
 <context>
@@ -2070,17 +2093,17 @@
 <context>
     <name>RejectCard</name>
     <message>
-        <location filename="../pages/notes_reject.py" line="22"/>
+        <location filename="../pages/notes_reject.py" line="23"/>
         <source>Is this bid invalid?</source>
         <translation>该投标无效？</translation>
     </message>
     <message>
-        <location filename="../pages/notes_reject.py" line="23"/>
+        <location filename="../pages/notes_reject.py" line="24"/>
         <source>Reason for rejecting the bid</source>
         <translation>作无效投标处理的理由</translation>
     </message>
     <message>
-        <location filename="../pages/notes_reject.py" line="25"/>
+        <location filename="../pages/notes_reject.py" line="26"/>
         <source>Reject the bid</source>
         <translation>作无效投标处理</translation>
     </message>
@@ -2186,6 +2209,33 @@
     </message>
 </context>
 <context>
+    <name>ResultsBanner</name>
+    <message>
+        <location filename="../pages/results_banner.py" line="23"/>
+        <source>Show what waits</source>
+        <translation>查看待处理</translation>
+    </message>
+    <message>
+        <location filename="../pages/results_banner.py" line="33"/>
+        <source>The scores below are those before the last change; new ones are being worked out.</source>
+        <translation>以下为上次改动前的得分，新的得分正在计算。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../pages/results_banner.py" line="38"/>
+        <source>%n bidder(s) to confirm; ranks are provisional.</source>
+        <translation>
+            <numerusform>%n 家投标人待确认，名次为暂定。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../pages/results_banner.py" line="40"/>
+        <source>%n matter(s) to decide before the ranking is final.</source>
+        <translation>
+            <numerusform>还有 %n 项需要处理，处理后名次才最终确定。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ResultsModel</name>
     <message>
         <location filename="../models/results_model.py" line="106"/>
@@ -2216,7 +2266,7 @@
 <context>
     <name>ResultsPage</name>
     <message>
-        <location filename="../pages/results_page.py" line="32"/>
+        <location filename="../pages/results_page.py" line="33"/>
         <location filename="../pages/results_page.py" line="74"/>
         <source>Results</source>
         <translation>评分结果</translation>
@@ -2227,41 +2277,24 @@
         <translation>排名</translation>
     </message>
     <message>
-        <location filename="../pages/results_page.py" line="77"/>
-        <source>Show what waits</source>
-        <translation>查看待处理</translation>
-    </message>
-    <message>
-        <location filename="../pages/results_page.py" line="105"/>
-        <source>The scores below are those before the last change; new ones are being worked out.</source>
-        <translation>以下为更改前的得分，正在重新计分。</translation>
-    </message>
-    <message>
-        <location filename="../pages/results_page.py" line="116"/>
+        <location filename="../pages/results_page.py" line="100"/>
         <source>The bidders are being scored</source>
         <translation>正在计分</translation>
     </message>
     <message>
-        <location filename="../pages/results_page.py" line="117"/>
+        <location filename="../pages/results_page.py" line="101"/>
         <source>Points, ranks and their reasons stand here in a moment.</source>
         <translation>得分、名次与理由稍后显示在这里。</translation>
     </message>
     <message>
-        <location filename="../pages/results_page.py" line="119"/>
+        <location filename="../pages/results_page.py" line="103"/>
         <source>No results yet</source>
         <translation>还没有评分结果</translation>
     </message>
     <message>
-        <location filename="../pages/results_page.py" line="120"/>
+        <location filename="../pages/results_page.py" line="104"/>
         <source>Next: open a bidder list. Points, ranks and their reasons then stand here.</source>
         <translation>下一步：打开投标人名单，得分、名次和依据会列在这里。</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../pages/results_page.py" line="110"/>
-        <source>%n bidder(s) to confirm; ranks are provisional.</source>
-        <translation>
-            <numerusform>%n 家待确认，名次为暂定。</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -2297,17 +2330,17 @@
         <translation>同分时按%1</translation>
     </message>
     <message>
-        <location filename="../pages/results_subtitle.py" line="47"/>
+        <location filename="../pages/results_subtitle.py" line="46"/>
         <source>rounded half to even to %n decimal(s)</source>
         <translation>四舍六入五成双到 %n 位小数</translation>
     </message>
     <message>
-        <location filename="../pages/results_subtitle.py" line="49"/>
+        <location filename="../pages/results_subtitle.py" line="48"/>
         <source>cut to %n decimal(s)</source>
         <translation>截取到 %n 位小数</translation>
     </message>
     <message>
-        <location filename="../pages/results_subtitle.py" line="50"/>
+        <location filename="../pages/results_subtitle.py" line="49"/>
         <source>rounded half up to %n decimal(s)</source>
         <translation>四舍五入到 %n 位小数</translation>
     </message>
@@ -2406,12 +2439,12 @@
     <message>
         <location filename="../pages/rule_chooser.py" line="58"/>
         <source>New table</source>
-        <translation type="unfinished"></translation>
+        <translation>新建综合评分表</translation>
     </message>
     <message>
         <location filename="../pages/rule_chooser.py" line="59"/>
         <source>A whole scoring table to begin with: price 30, technical 50, business 20</source>
-        <translation type="unfinished"></translation>
+        <translation>从价格 30、技术 50、商务 20 的骨架开始</translation>
     </message>
     <message>
         <location filename="../pages/rule_chooser.py" line="60"/>
@@ -2432,47 +2465,47 @@
 <context>
     <name>RulesPage</name>
     <message>
-        <location filename="../pages/rules_page.py" line="34"/>
+        <location filename="../pages/rules_page.py" line="35"/>
         <source>Rules</source>
         <translation>评分规则</translation>
     </message>
     <message>
-        <location filename="../pages/rules_page.py" line="83"/>
+        <location filename="../pages/rules_page.py" line="85"/>
         <source>Scoring rule</source>
-        <translation type="unfinished"></translation>
+        <translation>评分规则</translation>
     </message>
     <message>
-        <location filename="../pages/rules_page.py" line="85"/>
+        <location filename="../pages/rules_page.py" line="87"/>
         <source>Factors</source>
-        <translation type="unfinished"></translation>
+        <translation>评分项</translation>
     </message>
     <message>
-        <location filename="../pages/rules_page.py" line="85"/>
+        <location filename="../pages/rules_page.py" line="87"/>
         <source>Procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>程序与政策</translation>
     </message>
     <message>
-        <location filename="../pages/rules_page.py" line="85"/>
+        <location filename="../pages/rules_page.py" line="87"/>
         <source>Committee</source>
-        <translation type="unfinished"></translation>
+        <translation>评标委员会</translation>
     </message>
     <message>
-        <location filename="../pages/rules_page.py" line="105"/>
+        <location filename="../pages/rules_page.py" line="114"/>
         <source>not given</source>
         <translation>未填写</translation>
     </message>
     <message>
-        <location filename="../pages/rules_page.py" line="107"/>
+        <location filename="../pages/rules_page.py" line="116"/>
         <source>legal regime not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>适用法律体系未选择</translation>
     </message>
     <message>
-        <location filename="../pages/rules_page.py" line="111"/>
+        <location filename="../pages/rules_page.py" line="120"/>
         <source>price weight %1</source>
         <translation>价格分权重 %1</translation>
     </message>
     <message>
-        <location filename="../pages/rules_page.py" line="113"/>
+        <location filename="../pages/rules_page.py" line="122"/>
         <source>bid opening %1</source>
         <translation>开标日 %1</translation>
     </message>
@@ -2626,42 +2659,42 @@
     <message>
         <location filename="../pages/procedure_ties.py" line="47"/>
         <source>Equal scores: the document&apos;s own rules in order; press one to take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>总分相同时：文件规定的先后（点击可移除）</translation>
     </message>
     <message>
         <location filename="../pages/procedure_ties.py" line="48"/>
         <source>Add rule</source>
-        <translation type="unfinished"></translation>
+        <translation>添加规则</translation>
     </message>
     <message>
         <location filename="../pages/procedure_ties.py" line="53"/>
         <source>Take out %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移除 %1</translation>
     </message>
     <message>
         <location filename="../pages/procedure_ties.py" line="59"/>
         <source>, then </source>
-        <translation type="unfinished"></translation>
+        <translation>，再按</translation>
     </message>
     <message>
         <location filename="../pages/procedure_ties.py" line="60"/>
         <source>After all of them a recorded draw decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>仍相同的，按记录的随机抽取结果。</translation>
     </message>
     <message>
         <location filename="../pages/procedure_ties.py" line="61"/>
         <source>The regime&apos;s own: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>法律体系规定：%1。</translation>
     </message>
     <message>
         <location filename="../pages/procedure_ties.py" line="68"/>
         <source>lower price</source>
-        <translation type="unfinished"></translation>
+        <translation>报价由低到高</translation>
     </message>
     <message>
         <location filename="../pages/procedure_ties.py" line="68"/>
         <source>technical points</source>
-        <translation type="unfinished"></translation>
+        <translation>技术得分</translation>
     </message>
 </context>
 <context>
@@ -2734,7 +2767,7 @@
     <message>
         <location filename="../pages/results_trial.py" line="69"/>
         <source>Try it</source>
-        <translation>试算</translation>
+        <translation>开始试算</translation>
     </message>
     <message>
         <location filename="../pages/results_trial.py" line="74"/>

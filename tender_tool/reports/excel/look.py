@@ -22,6 +22,8 @@ _STYLES: dict[str, dict[str, object]] = {
     "chosen": {**_HEAD, **_GRID, "align": "center", "bg_color": "#E6F2EA"},
     "outlying": {**_BODY, **_GRID, "align": "right", "indent": 1, "bg_color": "#FDF3DC"},
     "left_out": {**_BODY, **_GRID, "align": "right", "indent": 1, "font_color": "#6B7480", "font_strikeout": True},
+    "to_fill": {**_BODY, **_GRID, "align": "center", "bg_color": "#FDF3DC", "num_format": "0.00####"},
+    "given": {**_BODY, **_GRID, "align": "center", "bg_color": "#EEF1F4"},
     "waiting": {**_BODY, **_GRID, "align": "center", "bg_color": "#FDF3DC"},
     "error": {**_BODY, **_GRID, "align": "center", "bg_color": "#FBE9E7"},
     "warning": {**_BODY, **_GRID, "align": "center", "bg_color": "#FDF3DC"},

@@ -75,11 +75,8 @@ class ScoresSheet:
     def _write_bidder(self, row: int, score: BidderScore, ranks: Ranks) -> None:
         page, bidder, certificate = self._page, score.bidder, counted(score, self._table)
         level = level_read(certificate, self._home, self._language)
-        told = (
-            *all_steps(score, self._language),
-            *(remarks(score, self._language) if not score.needs_review else ()),
-        )
-        reasons = numbered(told, self._language)
+        beside = () if score.needs_review else remarks(score, self._language)
+        reasons = numbered((*all_steps(score, self._language), *beside), self._language)
         texts = {1: bidder.name, 3: certificate.text, _LEVEL: level, self._total + 1: reasons}
         page.fit_cells(row, texts)
         self._write_rank(row, score, ranks)
