@@ -7,8 +7,10 @@ from dataclasses import replace
 from tender_tool.domain.bidder import Bidder
 from tender_tool.domain.score import BidderScore, FactorScore
 from tender_tool.domain.tender import Tender
+from tender_tool.domain.text import Message
 from tender_tool.scoring.context import Context
 from tender_tool.scoring.factors import scorers
+from tender_tool.scoring.prices import PASSED
 from tender_tool.scoring.rounding import total_of
 
 
@@ -23,9 +25,17 @@ def score_one(context: Context, bidder: Bidder) -> BidderScore:
     if out is not None:
         return BidderScore(bidder, (), None, rejected=out)
     factors = tuple(scorers()[type(factor)](factor, bidder, context) for factor in context.tender.table.factors)
+    if PASSED in bidder.claims.unread:
+        factors = (_waiting(factors[0]), *factors[1:])
     points = [factor.points for factor in factors if factor.points is not None]
     total = total_of(points) if len(points) == len(factors) else None
     return BidderScore(_with_counted_first(bidder, factors), factors, total)
+
+
+def _waiting(factor: FactorScore) -> FactorScore:
+    """Return a factor's score that waits until a person has said whether the bid is valid."""
+    why = Message.of("reject.unread")
+    return replace(factor, points=None, reasons=(*factor.reasons, why), waits_for=why)
 
 
 def score_bidder(tender: Tender, bidder: Bidder) -> BidderScore:
