@@ -53,7 +53,7 @@ class FactorScore:
     ``certificate`` is the one of the bidder's certificates that was counted, for a factor that counts one;
     ``places`` are the cells it comes from, and ``waits_for`` says what a person must look at, if anything.
     ``price`` and ``members`` are the figures behind the points of a price and of a committee. ``inner`` are the
-    points before the factor's weight, where it has one (of a committee each member's own are in ``members``).
+    points before the factor's weight, where it has one.
     """
 
     factor: str

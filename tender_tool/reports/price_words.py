@@ -10,6 +10,13 @@ from tender_tool.domain.text import Language
 from tender_tool.reports.procedure_words import PREFERENCES
 from tender_tool.ruleset.wording import say
 
+_CORRECTED = (
+    "price.corrected_opening_list",
+    "price.corrected_amount_in_words",
+    "price.corrected_decimal_point",
+    "price.corrected_unit_prices",
+)
+
 
 def kinds_used(details: Iterable[PriceDetail]) -> tuple[Preference, ...]:
     """Return the kinds of deduction that any price has, in the order of the law."""
@@ -23,6 +30,6 @@ def price_remarks(score: BidderScore, got: FactorScore | None, language: Languag
         return (say(score.rejected, language),)
     if got is None:
         return ()
-    found = [each for each in got.reasons if each.code.startswith("price.corrected_")]
+    found = [each for each in got.reasons if each.code in _CORRECTED]
     found += [got.waits_for] if got.waits_for else []
     return tuple(say(each, language) for each in found)

@@ -41,7 +41,9 @@ class PreferencesFile(Entry):
     def _below_hundred(self) -> PreferencesFile:
         most = max(self.small or 0, self.partner or 0) + (self.domestic or 0)
         if most >= _HUNDRED:
-            raise PydanticCustomError("less_than", "deductions reach the whole price", {"lt": "100", "name": str(most)})
+            raise PydanticCustomError(
+                "less_than", "deductions reach the whole price", {"lt": "100", "name": str(most)}
+            )
         return self
 
 

@@ -98,6 +98,7 @@ def _first(
             chosen[score.bidder.key] = place
         place += len(together)
     marked = (
-        replace(score, candidate=chosen[score.bidder.key]) if score.bidder.key in chosen else score for score in scores
+        replace(score, candidate=chosen[score.bidder.key]) if score.bidder.key in chosen else score
+        for score in scores
     )
     return tuple(marked), notes

@@ -152,20 +152,27 @@ def _with_benchmark(
 def _implausible(tender: Tender, evaluated: dict[str, PriceDetail], ordered: Sequence[Decimal]) -> str | None:
     """Return the lowest price that is too far below the others and that nobody has confirmed."""
     times = procurement().guards.implausibly_low
-    if len(ordered) < 2:
-        return None
     confirmed = set(tender.evaluation.confirmed)
-    found = [
-        (detail.bid, key)
-        for key, detail in evaluated.items()
-        if key not in confirmed
-        and detail.bid * times < ordered[-1]
-        and detail.bid * times < median_without(ordered, detail.bid)
-    ]
-    return min(found, default=(None, None))[1]
+    # A confirmed price, however high, says nothing against the others.
+    doubted = [(detail.bid, key) for key, detail in evaluated.items() if key not in confirmed]
+    others = sorted(bid for bid, _ in doubted)
+    if len(others) < 2:
+        others = list(ordered)
+    if len(others) < 2:
+        return None
+    low = (each for each in doubted if each[0] * times < others[-1])
+    found = [each for each in low if each[0] * times < median_without(others, each[0])]
+    return min(found)[1] if found else None
 
 
 def median_without(ordered: Sequence[Decimal], one: Decimal) -> Decimal:
-    """Return the median of sorted numbers without one of them; of two in the middle the lower."""
-    place = (len(ordered) - 2) // 2
-    return ordered[place if place < bisect_left(ordered, one) else place + 1]
+    """Return the median of sorted numbers without one of them."""
+    left = bisect_left(ordered, one)
+    count = len(ordered) - 1
+
+    def at(place: int) -> Decimal:
+        return ordered[place if place < left else place + 1]
+
+    if count % 2:
+        return at(count // 2)
+    return (at(count // 2 - 1) + at(count // 2)) / 2

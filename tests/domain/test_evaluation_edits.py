@@ -136,7 +136,6 @@ def test_the_weight_of_the_price_is_that_of_its_line() -> None:
     assert (after.table.price_points, after.table.groups[0].points) == (Decimal(40), Decimal(40))
 
 
-@pytest.mark.xfail(reason="a name can be given to two lines, which no rule file may hold")
 def test_a_name_is_given_to_one_line_only() -> None:
     twice = AddFactor("商务部分", PassFailFactor(PLAN.name, Decimal(1))).apply(_tender())
     names = [factor.name for factor in twice.table.factors]

@@ -208,9 +208,6 @@ def test_scoring_changes_nothing_and_gives_the_same_again(tender: Tender) -> Non
     assert tender == kept
 
 
-@pytest.mark.xfail(
-    reason="of two equal prices that are implausibly low, only the first of the list must be confirmed"
-)
 @pytest.mark.parametrize("confirmed", ["名单!2", "名单!3"])
 def test_the_order_of_two_equal_low_prices_changes_nothing(confirmed: str) -> None:
     bidders = (offer(2, "23"), offer(3, "23"), *(offer(row, "2300000") for row in (4, 5, 6)))

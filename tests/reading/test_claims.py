@@ -140,14 +140,12 @@ def test_a_corrected_cell_is_read_again(tmp_path: Path, header: str, text: str, 
     assert not [problem for problem in again.problems if problem.message.code == "list.claim_unread"]
 
 
-@pytest.mark.xfail(reason="the sentence names the size, the consortium and the domestic product only")
 def test_the_sentence_for_an_unread_check_speaks_of_the_check(tmp_path: Path) -> None:
     (waiting,) = _scores(_read(tmp_path, "资格审查", "补正", "", "")).waiting
     (why,) = (factor.waits_for for factor in waiting.factors if factor.waits_for)
     assert why.code != "price.claim_unread"
 
 
-@pytest.mark.xfail(reason="an English header asks no question, so that its Y is not read")
 @pytest.mark.parametrize("header", ["SMALLFIRM", "DOMESTIC", "PASSED", "PARTNER"])
 def test_an_english_header_is_answered_by_y(tmp_path: Path, header: str) -> None:
     assert _claims(tmp_path, header, "Y").unread == ()

@@ -19,6 +19,7 @@ from tender_tool.domain.factors import (
     PerItemFactor,
     PriceFactor,
     Tier,
+    inner_full,
 )
 from tender_tool.domain.procedure import LowPriceRates, Preferences, Procedure
 from tender_tool.ruleset.procurement import procurement
@@ -35,6 +36,8 @@ inner = st.none() | st.decimals("0.01", 1000, places=2)
 each = st.decimals("0.01", 1000, places=2)
 least = st.decimals(0, 100, places=2)
 percents = st.none() | st.decimals("0.01", "99.99", places=2)
+# Two rates together stay below the whole price.
+rates = st.none() | st.decimals("0.01", "49.99", places=2)
 yuan = st.none() | st.decimals("0.01", "1E+12", places=2)
 
 
@@ -83,6 +86,25 @@ BY_KIND: dict[type, st.SearchStrategy[Factor]] = {
     PassFailFactor: st.builds(PassFailFactor, words, full, criteria),
     ManualFactor: st.builds(ManualFactor, words, full, inner, criteria),
 }
+
+
+def _within(factor: Factor) -> bool:
+    """Tell whether nothing in a factor exceeds its full points, and no band contradicts itself."""
+    most = inner_full(factor)
+    if isinstance(factor, NumberFactor):
+        stated = [*(band.points for band in factor.bands), factor.otherwise or Decimal(0)]
+        held = all(_holds_something(band) for band in factor.bands)
+        return held and max(stated) <= most
+    if isinstance(factor, DeductionFactor):
+        return factor.floor <= most
+    return not isinstance(factor, CommitteeFactor) or factor.least <= most
+
+
+def _holds_something(band: Band) -> bool:
+    return band.low is None or band.high is None or band.holds((band.low + band.high) / 2)
+
+
+BY_KIND = {kind: made.filter(_within) for kind, made in BY_KIND.items()}
 factors: st.SearchStrategy[Factor] = st.one_of(*BY_KIND.values())
 procedures = st.just(Procedure()) | st.builds(
     Procedure,
@@ -91,10 +113,10 @@ procedures = st.just(Procedure()) | st.builds(
     reserved=st.booleans(),
     ceiling=yuan,
     budget=yuan,
-    preferences=st.builds(Preferences, percents, percents, percents),
+    preferences=st.builds(Preferences, rates, rates, rates),
     low_price=st.builds(LowPriceRates, percents, percents, percents),
     mean=st.sampled_from(["all", "trimmed"]),
-    ties=st.lists(st.sampled_from(["price", "technical"]) | words, max_size=3).map(tuple),
+    ties=st.lists(st.sampled_from(["price", "technical"]), max_size=2).map(tuple),
     candidates=st.integers(1, 10),
     same_brand=st.booleans(),
 )

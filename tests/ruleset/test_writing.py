@@ -222,7 +222,6 @@ def test_colleagues_may_still_read_the_file(commented: Path) -> None:
     assert stat.S_IMODE(commented.stat().st_mode) == 0o644
 
 
-@pytest.mark.xfail(reason="a table without factors, or with a name twice, is written and cannot be read again")
 @pytest.mark.parametrize("held", [(), (PassFailFactor("参数", Decimal(1)),) * 2], ids=["none", "twice"])
 def test_what_could_not_be_read_again_is_not_written(tmp_path: Path, held: tuple[Factor, ...]) -> None:
     groups = (Group("组", Decimal(len(held)), held),) if held else ()
@@ -265,7 +264,6 @@ def test_a_band_has_the_bounds_of_the_file(tmp_path: Path, bounds: str, band: Ba
     assert factor.bands == (band,)
 
 
-@pytest.mark.xfail(reason="contradictory bounds and points above the full points are taken without a word")
 @pytest.mark.parametrize(
     "lines",
     [
@@ -283,7 +281,6 @@ def test_a_factor_that_contradicts_itself_is_refused(tmp_path: Path, lines: str)
         _read(tmp_path, lines)
 
 
-@pytest.mark.xfail(reason="the kind per_item stands before the key of the same name")
 def test_a_wrong_number_of_an_item_is_named_by_its_key(tmp_path: Path) -> None:
     with pytest.raises(InputError) as refused:
         _read(tmp_path, 'kind = "per_item"\nper_item = -1')

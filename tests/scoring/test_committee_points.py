@@ -164,7 +164,6 @@ def test_the_reasons_name_every_member_and_the_sum() -> None:
     assert (said["committee.mean"].arg("total"), said["committee.mean"].arg("count")) == (Decimal("108.5"), 3)
 
 
-@pytest.mark.xfail(reason="the points before the weight are not given for a committee's factor")
 def test_the_points_before_the_weight_are_given() -> None:
     assert _part("85", "90", "95", factor=HUNDRED).inner == Decimal(90)
 

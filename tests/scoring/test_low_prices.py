@@ -99,7 +99,6 @@ def test_exactly_sixty_five_starts_none() -> None:
     assert _reviews("65", "100", "100", procedure=replace(CEILING, low_price=own)) == set()
 
 
-@pytest.mark.xfail(reason="a document's own share may lie below that of the notice, and nobody is told")
 def test_a_document_cannot_ask_for_less_than_the_notice() -> None:
     own = replace(CEILING, low_price=LowPriceRates(Decimal(10), Decimal(10), Decimal(10)))
     assert _reviews("40", "90", "100", procedure=own) == {("second", key(2)), ("ceiling", key(2))}

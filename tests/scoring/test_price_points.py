@@ -104,7 +104,6 @@ def test_works_know_no_deduction_for_domestic_products() -> None:
     assert "note.rate_without_law" in notes(score_bidders(whole(offers("1", "2", "3"), PRICE, procedure=rates)))
 
 
-@pytest.mark.xfail(reason="two rates may make one hundred percent or more")
 @pytest.mark.parametrize(("small", "domestic"), [(50, 50), (60, 50)])
 def test_deductions_that_leave_nothing_are_refused(small: int, domestic: int) -> None:
     rates = Preferences(small=Decimal(small), domestic=Decimal(domestic))
@@ -176,7 +175,6 @@ def test_points_from_the_mean_are_rounded_once_from_the_exact_quotient() -> None
     assert earned(tender) == ["29.999987", "29.999987", "29.999973"]
 
 
-@pytest.mark.xfail(reason="the sentence says that prices were left out where too few remain to leave any out")
 def test_the_sentence_on_the_mean_says_what_was_left_out() -> None:
     part = parts(score_bidders(whole(offers("100", "200", "300"), replace(MEAN, trim=2), procedure=FREE)), "价格")[0]
     (said,) = (reason for reason in part.reasons if reason.code == "price.mean")

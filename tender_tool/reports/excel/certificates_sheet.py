@@ -39,8 +39,8 @@ class CertificatesSheet:
         """Write the sheet from top to bottom."""
         draft = self._draft
         self._page.title(draft.certificates.tab)
-        self._page.line(1, draft.word("derived_note"))
-        self._page.head(2, [draft.word(name) for name in _HEADS])
+        self._page.line(1, draft.term("derived_note"))
+        self._page.head(2, [draft.term(name) for name in _HEADS])
         for factor in draft.certificates.factors:
             for place, score in enumerate(draft.scored):
                 got = score.factor(factor.name)
@@ -63,7 +63,7 @@ class CertificatesSheet:
         for column, text in texts.items():
             page.text(row, column, text, of_level if column == _LEVEL else "text")
         if held.valid_until is None:
-            page.text(row, _UNTIL, self._draft.word("none"), "center")
+            page.text(row, _UNTIL, self._draft.term("none"), "center")
         else:
             page.day(row, _UNTIL, held.valid_until, DERIVED_DAY_FORMAT if held.until_derived else DAY_FORMAT)
         page.text(row, _VALID, validity_words(got, language), "center")

@@ -62,7 +62,7 @@ class Draft:
         self.scores = in_order(results.sheet)
         self.scored = scored(results.sheet)
 
-    def word(self, name: str) -> str:
+    def term(self, name: str) -> str:
         """Return a word of the reports."""
         return word(f"report.{name}", self.language)
 
@@ -94,24 +94,24 @@ class Draft:
         """Return where counts, numbers, requirements and given points stand."""
         others = (CommitteeFactor, CertificateFactor, PriceFactor)
         factors = tuple(factor for factor in self.table.factors if not isinstance(factor, others))
-        return Stack(self.word("tab_workings"), factors, len(self.scored), 5)
+        return Stack(self.term("tab_workings"), factors, len(self.scored), 5)
 
     def _stack(self, tab: str, kind: type, points: int) -> Stack:
         factors = tuple(factor for factor in self.table.factors if isinstance(factor, kind))
-        return Stack(self.word(f"tab_{tab}"), factors, len(self.scored), points)
+        return Stack(self.term(f"tab_{tab}"), factors, len(self.scored), points)
 
     def write_points(  # noqa: PLR0913  (where it stands, what it is, how it looks)
         self, page: Page, row: int, column: int, formula: str, value: Decimal | None, style: str = "figure"
     ) -> None:
         """Write a formula that comes to points, or to the word that a person must decide."""
         if value is None:
-            page.formula(row, column, Formula(formula, self.word("to_decide")), "waiting", self.points_format)
+            page.formula(row, column, Formula(formula, self.term("to_decide")), "waiting", self.points_format)
         else:
             page.formula(row, column, Formula(formula, value), style, self.points_format)
 
     def write_fixed(self, page: Page, row: int, column: int, value: Decimal | None, style: str = "figure") -> None:
         """Write points as they are, or the word that a person must decide."""
         if value is None:
-            page.text(row, column, self.word("to_decide"), "waiting")
+            page.text(row, column, self.term("to_decide"), "waiting")
         else:
             page.number(row, column, value, style, self.points_format)

@@ -23,7 +23,7 @@ class LiveRanks:
 
     def __init__(self, draft: Draft, prices: PriceSheet | None, first: int, total: int) -> None:
         self._total, self._prices = total, prices
-        self._waiting = draft.word("to_decide")
+        self._waiting = draft.term("to_decide")
         last = first + max(len(draft.scores), 1) - 1
         ends = (xl_rowcol_to_cell(row, total, row_abs=True, col_abs=True) for row in (first, last))
         self._totals = ":".join(ends)

@@ -24,8 +24,8 @@ def write_members_sheet(draft: Draft) -> None:
     names = draft.members
     page = draft.page(draft.committee.tab, (24, 30, *(10 for _ in names), 10, 10))
     page.title(draft.committee.tab)
-    page.line(1, draft.word("members_legend"))
-    heads = [draft.word("factor"), draft.word("bidder"), *names, draft.word("mean_points"), draft.word("points_got")]
+    page.line(1, draft.term("members_legend"))
+    heads = [draft.term("factor"), draft.term("bidder"), *names, draft.term("mean_points"), draft.term("points_got")]
     page.head(2, heads)
     for factor in draft.committee.factors:
         for place, score in enumerate(draft.scored):
@@ -47,7 +47,7 @@ def _write_row(page: Page, row: int, factor: CommitteeFactor, score: BidderScore
 
 def _write_given(page: Page, row: int, column: int, given: MemberPoints | None, draft: Draft) -> None:
     if given is None:
-        page.text(row, column, draft.word("none"), "center")
+        page.text(row, column, draft.term("none"), "center")
     else:
         style = "figure" if given.counts else "left_out"
         page.number(row, column, given.points, "outlying" if given.out_of_line else style, "0.00####")
@@ -67,10 +67,10 @@ def _write_means(page: Page, row: int, factor: CommitteeFactor, got: FactorScore
     shown = Rounding(draft.rounding.digits + 2)
     mean = rounded_ratio(total_of(counted), Decimal(len(counted)), shown) if got.points is not None else None
     points = rounded_formula(f"({total})*{cells.full}/({count}*{cells.inner})", draft.rounding)
-    waiting = quoted(draft.word("to_decide"))
+    waiting = quoted(draft.term("to_decide"))
     formula = f"=IF({complete},ROUND(({total})/{count},{shown.digits}),{waiting})"
     page.formula(
-        row, column, Formula(formula, draft.word("to_decide") if mean is None else mean), "figure", "0.00####"
+        row, column, Formula(formula, draft.term("to_decide") if mean is None else mean), "figure", "0.00####"
     )
     draft.write_points(page, row, column + 1, f"=IF({complete},{points},{waiting})", got.points, "total")
 

@@ -11,9 +11,9 @@ _WIDTHS = (12, 96, 32, 20)
 
 def write_notes_sheet(draft: Draft) -> None:
     """Write one row a note."""
-    page = draft.page(draft.word("tab_notes"), _WIDTHS)
-    page.title(draft.word("tab_notes"))
-    page.head(1, [draft.word(name) for name in _HEADS])
+    page = draft.page(draft.term("tab_notes"), _WIDTHS)
+    page.title(draft.term("tab_notes"))
+    page.head(1, [draft.term(name) for name in _HEADS])
     for row, note in enumerate(notes(draft.results), start=2):
         texts = {1: note.text, 2: note.bidder, 3: note.where}
         page.fit_cells(row, texts)

@@ -25,7 +25,7 @@ class OverviewSheet:
         self._prices = prices
         self._factors = draft.table.factors
         self._total = _FIRST + len(self._factors)
-        self._page: Page = draft.page(draft.word("tab_scores"), (8, 29, 11, *(10 for _ in self._factors), 10, 30))
+        self._page: Page = draft.page(draft.term("tab_scores"), (8, 29, 11, *(10 for _ in self._factors), 10, 30))
 
     def write(self) -> None:
         """Write the sheet from top to bottom."""
@@ -42,9 +42,9 @@ class OverviewSheet:
 
     def _heads(self) -> list[str]:
         draft = self._draft
-        heads = [draft.word(name) for name in ("rank", "bidder", "candidate")]
+        heads = [draft.term(name) for name in ("rank", "bidder", "candidate")]
         heads += [draft.say("factor_full", factor=each.name, points=each.points) for each in self._factors]
-        return [*heads, draft.word("total"), draft.word("remark")]
+        return [*heads, draft.term("total"), draft.term("remark")]
 
     def _write_bidder(self, row: int, place: int, score: BidderScore, ranks: LiveRanks) -> None:
         page, draft = self._page, self._draft
@@ -61,7 +61,7 @@ class OverviewSheet:
         else:
             page.text(row, _RANK, standing(score, draft.language), "error" if score.rejected else "center")
             for column in range(_FIRST, self._total + 1):
-                page.text(row, column, draft.word("none"), "center")
+                page.text(row, column, draft.term("none"), "center")
 
     def _write_points(self, row: int, place: int, score: BidderScore) -> None:
         draft = self._draft
@@ -91,12 +91,12 @@ class OverviewSheet:
 
     def _notes(self, ranks: LiveRanks) -> list[str]:
         draft, sheet = self._draft, self._draft.results.sheet
-        notes = [draft.word("advisory"), draft.word("ranking_rule_ties")]
+        notes = [draft.term("advisory"), draft.term("ranking_rule_ties")]
         if sheet.waiting:
             notes.append(draft.say("provisional", count=len(sheet.waiting)))
         if sheet.notes or sheet.refusal:
             notes.append(draft.say("notes_count", count=len(sheet.notes) + (sheet.refusal is not None)))
-        notes.append(draft.word("live_table_note"))
+        notes.append(draft.term("live_table_note"))
         if ranks.some_fixed:
-            notes.append(draft.word("fixed_ranks_note"))
+            notes.append(draft.term("fixed_ranks_note"))
         return notes

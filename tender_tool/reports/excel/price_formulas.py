@@ -55,13 +55,13 @@ class Benchmark:
         values = self._values() if self._scored and live else {}
         formulas = {"price_full": "=" + factor_cells(draft, self._factor).full, **self._formulas()}
         for name, row in self._rows.items():
-            label = draft.word(name)
+            label = draft.term(name)
             page.fit_cells(row, {0: label})
             page.text(row, 0, label, "label")
             number_format = PRICE_FORMAT if "benchmark" in name or name == "price_sum" else "0.####"
             value = self._factor.points if name == "price_full" else values.get(name)
             if value is None:
-                page.text(row, 1, draft.word("to_decide"), "waiting")
+                page.text(row, 1, draft.term("to_decide"), "waiting")
             elif name in formulas:
                 page.formula(row, 1, Formula(formulas[name], value), "total", number_format)
             else:

@@ -27,7 +27,7 @@ class PriceSheet:
     def __init__(self, draft: Draft, factor: PriceFactor) -> None:
         self._draft = draft
         self._factor = factor
-        self.tab = draft.word("tab_prices")
+        self.tab = draft.term("tab_prices")
         self._corrected = any(detail.corrected for detail in self._details.values())
         self._kinds = kinds_used(self._details.values())
         self._first_kind = _COUNTED + self._corrected
@@ -73,14 +73,14 @@ class PriceSheet:
             self._write_row(page, row, score)
 
     def _heads(self) -> list[str]:
-        word, say = self._draft.word, self._draft.say
-        heads = [word("bidder"), word("price_read"), word("price_place")]
+        term, say = self._draft.term, self._draft.say
+        heads = [term("bidder"), term("price_read"), term("price_place")]
         if self._corrected:
-            heads.append(word("price_counted"))
+            heads.append(term("price_counted"))
         for kind in self._kinds:
-            title = word(f"deduction_{kind}")
+            title = term(f"deduction_{kind}")
             heads += [say("price_rate", kind=title), say("price_amount", kind=title)]
-        return [*heads, word("price_evaluated"), word("price_points"), word("remark")]
+        return [*heads, term("price_evaluated"), term("price_points"), term("remark")]
 
     def _write_row(self, page: Page, row: int, score: BidderScore) -> None:
         bidder, language = score.bidder, self._draft.language
@@ -92,10 +92,10 @@ class PriceSheet:
         for column, text in texts.items():
             page.text(row, column, text)
         if bidder.price is None:
-            page.text(row, _READ, bidder.price_text or self._draft.word("none"), "center")
+            page.text(row, _READ, bidder.price_text or self._draft.term("none"), "center")
         else:
             page.number(row, _READ, bidder.price, "figure", PRICE_FORMAT)
-        page.text(row, _PLACE, source.where() if source else self._draft.word("none"), "center")
+        page.text(row, _PLACE, source.where() if source else self._draft.term("none"), "center")
         detail = self._details.get(bidder.key)
         if got is None or detail is None:
             self._write_blank(page, row, score)
@@ -105,11 +105,11 @@ class PriceSheet:
 
     def _write_blank(self, page: Page, row: int, score: BidderScore) -> None:
         for column in range(_COUNTED, self._points + 1):
-            page.text(row, column, self._draft.word("none"), "center")
+            page.text(row, column, self._draft.term("none"), "center")
         if score.rejected is not None:
-            page.text(row, self._points, self._draft.word("rejected"), "error")
+            page.text(row, self._points, self._draft.term("rejected"), "error")
         elif score.factors:
-            page.text(row, self._points, self._draft.word("to_decide"), "waiting")
+            page.text(row, self._points, self._draft.term("to_decide"), "waiting")
 
     def _write_price(self, page: Page, row: int, detail: PriceDetail) -> None:
         bid = xl_rowcol_to_cell(row, self._bid)
@@ -132,8 +132,8 @@ class PriceSheet:
         """Write rate and amount of a deduction; return the amount's cell, None where there is none."""
         found = next((each for each in detail.deductions if each.kind == kind), None)
         if found is None:
-            page.text(row, column, self._draft.word("none"), "center")
-            page.text(row, column + 1, self._draft.word("none"), "center")
+            page.text(row, column, self._draft.term("none"), "center")
+            page.text(row, column + 1, self._draft.term("none"), "center")
             return None
         page.number(row, column, found.percent, "figure", "0.####")
         bid, rate = xl_rowcol_to_cell(row, self._bid), xl_rowcol_to_cell(row, column)

@@ -37,7 +37,7 @@ class FactorCells(NamedTuple):
 def factor_cells(draft: Draft, factor: Factor) -> FactorCells:
     """Return where the numbers of a factor stand, as formulas of other sheets name them."""
     row = _FIRST + draft.table.factors.index(factor) + 1
-    tab = draft.word("tab_table")
+    tab = draft.term("tab_table")
     inner = "E" if _inner(factor) is not None else "D"
     return FactorCells(*(on_sheet(tab, f"${column}${row}") for column in ("D", inner, "F", "G")))
 
@@ -48,9 +48,9 @@ def _inner(factor: Factor) -> Decimal | None:
 
 def write_table_sheet(draft: Draft) -> None:
     """Write one row a factor, their sum, then what the procedure states."""
-    page = draft.page(draft.word("tab_table"), _WIDTHS)
+    page = draft.page(draft.term("tab_table"), _WIDTHS)
     page.title(draft.table.title.in_language(draft.language))
-    page.head(1, [draft.word(name) for name in _HEADS])
+    page.head(1, [draft.term(name) for name in _HEADS])
     row = _FIRST
     for group in draft.table.groups:
         for factor in group.factors:
@@ -58,7 +58,7 @@ def write_table_sheet(draft: Draft) -> None:
             row += 1
     _write_sum(page, row, draft)
     row += 2
-    page.line(row, draft.word("procedure"), "section")
+    page.line(row, draft.term("procedure"), "section")
     for label, sentence in procedure_facts(draft.table, draft.language):
         row += 1
         page.fit_line(row, sentence, 1)
@@ -79,7 +79,7 @@ def _write_factor(page: Page, row: int, group: Group, factor: Factor, draft: Dra
     numbers = {_FULL: factor.points, _INNER: _inner(factor), _EACH: _each(factor), _LEAST: _least(factor)}
     for column, value in numbers.items():
         if value is None:
-            page.text(row, column, draft.word("none"), "center")
+            page.text(row, column, draft.term("none"), "center")
         else:
             page.number(row, column, value, "figure", "0.####")
 
@@ -96,7 +96,7 @@ def _least(factor: Factor) -> Decimal | None:
 
 def _write_sum(page: Page, row: int, draft: Draft) -> None:
     full = sum((factor.points for factor in draft.table.factors), Decimal(0))
-    page.text(row, 0, draft.word("sum"), "head")
+    page.text(row, 0, draft.term("sum"), "head")
     page.line(row, "", "text", 1, 2)
     cells = f"D{_FIRST + 1}:D{row}"
     page.formula(row, _FULL, Formula(f"=SUM({cells})", full), "total", "0.####")

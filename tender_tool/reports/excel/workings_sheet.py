@@ -35,8 +35,8 @@ def write_workings_sheet(draft: Draft) -> None:
     """Write one row for each of these factors and each bidder."""
     page = draft.page(draft.workings.tab, _WIDTHS)
     page.title(draft.workings.tab)
-    page.line(1, draft.word("live_table_note"))
-    page.head(2, [draft.word(name) for name in _HEADS])
+    page.line(1, draft.term("live_table_note"))
+    page.head(2, [draft.term(name) for name in _HEADS])
     for factor in draft.workings.factors:
         for place, score in enumerate(draft.scored):
             got = score.factor(factor.name)
@@ -48,13 +48,13 @@ def _write_row(page: Page, row: int, factor: Factor, scored: tuple[BidderScore, 
     score, got = scored
     fact = next((str(each.arg("text")) for each in got.reasons if each.code.startswith("fact.")), "")
     chain = numbered(steps(got, draft.language), draft.language)
-    cells = ", ".join(source.where() for source in got.sources) or draft.word("none")
+    cells = ", ".join(source.where() for source in got.sources) or draft.term("none")
     texts = {0: factor.name, 1: score.bidder.name, 2: fact, _CELL: cells, _CHAIN: chain}
     page.fit_cells(row, texts)
     for column, text in texts.items():
         page.text(row, column, text, "center" if column in (2, _CELL) else "text")
     if got.points is None:
-        page.text(row, _VALUE, draft.word("to_decide"), "waiting")
+        page.text(row, _VALUE, draft.term("to_decide"), "waiting")
         draft.write_fixed(page, row, _INNER, None)
         draft.write_fixed(page, row, _POINTS, None)
     else:
@@ -65,7 +65,7 @@ def _write_row(page: Page, row: int, factor: Factor, scored: tuple[BidderScore, 
 def _write_value(page: Page, row: int, factor: Factor, fact: str, draft: Draft) -> None:
     number = read_number(fact)
     if isinstance(factor, PassFailFactor):
-        page.text(row, _VALUE, draft.word("met" if read_yes(fact) else "not_met"), "center")
+        page.text(row, _VALUE, draft.term("met" if read_yes(fact) else "not_met"), "center")
     elif number is not None:
         page.number(row, _VALUE, number, "figure", "0.####")
 
@@ -106,7 +106,7 @@ def _inner_formula(factor: Factor, value: str, got: FactorScore, draft: Draft) -
     if isinstance(factor, NumberFactor):
         return _banded(factor, value)
     if isinstance(factor, PassFailFactor):
-        return f"IF({value}={quoted(draft.word('met'))},{cells.full},0)"
+        return f"IF({value}={quoted(draft.term('met'))},{cells.full},0)"
     return value
 
 

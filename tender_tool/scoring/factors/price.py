@@ -81,7 +81,9 @@ def _from_mean(
     points = rounded_ratio(max(left, Decimal(0)), total, context.rounding)
     mean = total / count
     reasons = (
-        Message.of("price.mean", benchmark=_shown(mean), count=count, trim=(len(context.prices.evaluated) - count) // 2),
+        Message.of(
+            "price.mean", benchmark=_shown(mean), count=count, trim=(len(context.prices.evaluated) - count) // 2
+        ),
         Message.of(
             "price.from_mean",
             percent=_shown(distance * HUNDRED / total),
