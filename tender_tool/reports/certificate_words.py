@@ -37,9 +37,9 @@ def level_read(certificate: Certificate, home: str, language: Language) -> str:
 
 
 def certificate_score(score: BidderScore, table: ScoringTable) -> FactorScore | None:
-    """Return the score for the table's first certificate factor."""
+    """Return the score for the table's first certificate factor; of a bid that is out, what it would be."""
     wanted = next((factor.name for factor in table.certificate_factors), None)
-    return next((each for each in score.factors if each.factor == wanted), None)
+    return next((each for each in (*score.factors, *score.read) if each.factor == wanted), None)
 
 
 def counted(score: BidderScore, table: ScoringTable) -> Certificate:

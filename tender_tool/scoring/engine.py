@@ -20,11 +20,16 @@ def score_all(context: Context) -> tuple[BidderScore, ...]:
 
 
 def score_one(context: Context, bidder: Bidder) -> BidderScore:
-    """Return one bidder's points by factor and their total; no total while any factor waits for a person."""
+    """Return one bidder's points by factor and their total; no total while any factor waits for a person.
+
+    Of a bid that is out only the certificate is read: it counts for nothing, but the list still says it.
+    """
     out = context.rejected(bidder)
+    table = context.tender.table
+    scored = table.factors if out is None else table.certificate_factors
+    factors = tuple(scorers()[type(factor)](factor, bidder, context) for factor in scored)
     if out is not None:
-        return BidderScore(bidder, (), None, rejected=out)
-    factors = tuple(scorers()[type(factor)](factor, bidder, context) for factor in context.tender.table.factors)
+        return BidderScore(_with_counted_first(bidder, factors), (), None, rejected=out, read=factors)
     if PASSED in bidder.claims.unread:
         factors = (_waiting(factors[0]), *factors[1:])
     points = [factor.points for factor in factors if factor.points is not None]
