@@ -88,5 +88,5 @@ def run(path: Path | None = None, *, sample: bool = False, argv: list[str] | Non
     if path is not None:
         QTimer.singleShot(0, window, lambda: window.context.files.open(path))
     elif sample:
-        QTimer.singleShot(0, window, window.context.files.open_sample)
+        QTimer.singleShot(0, window, window.context.files.open_full_sample)
     return app.exec()

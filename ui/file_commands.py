@@ -11,7 +11,8 @@ from ui.leaving import Leaving
 from ui.left_over import Found
 
 # One thing is read or written at a time.
-_ALONE = ("new", "open", "open_list", "open_sample", "open_rule", "save", "save_as", "export")
+_OPENING = ("open", "open_list", "open_sample", "open_full_sample", "open_folder", "open_rule")
+_ALONE = ("new", *_OPENING, "save", "save_as", "export")
 
 
 class FileCommands(QObject):
@@ -27,6 +28,8 @@ class FileCommands(QObject):
         actions["open_list"].triggered.connect(lambda: files.ask(window, LIST_SUFFIXES))
         actions["open_rule"].triggered.connect(lambda: files.ask(window, RULE_SUFFIXES))
         actions["open_sample"].triggered.connect(files.open_sample)
+        actions["open_full_sample"].triggered.connect(files.open_full_sample)
+        actions["open_folder"].triggered.connect(lambda: files.ask_folder(window))
         actions["save"].triggered.connect(lambda _=False: leaving.save())
         actions["save_as"].triggered.connect(lambda _=False: leaving.save_as())
         actions["autosave"].setChecked(context.settings.autosave)

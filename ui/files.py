@@ -11,15 +11,17 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from tender_tool.domain.bidder import BidderList
-from tender_tool.domain.edits import ImportBidders, UseTable
+from tender_tool.domain.edits import Edit, ImportBidders, UseTable
 from tender_tool.domain.problem import InputError
 from tender_tool.domain.progress import Progress
 from tender_tool.domain.table import ScoringTable
+from tender_tool.domain.tender import Tender
 from tender_tool.services.import_bidders import import_bidders
 from tender_tool.services.list_template import save_list_template, template_name
 from tender_tool.services.projects import SUFFIX, is_project
 from tender_tool.services.rules import open_rule_file, save_rule_file
-from tender_tool.services.samples import sample_file
+from tender_tool.services.samples import full_sample, sample_file
+from tender_tool.services.tender_folder import open_tender_folder
 from ui.jobs import Jobs
 from ui.language import Languages
 from ui.projects import Projects
@@ -58,6 +60,13 @@ class Files(QObject):
             self._settings.open_folder = Path(chosen).parent
             self.open(Path(chosen))
 
+    def ask_folder(self, window: QWidget | None) -> None:
+        """Ask for a folder with all that belongs to a tender, and open it."""
+        chosen = QFileDialog.getExistingDirectory(window, self.tr("Open"), str(self._settings.open_folder))
+        if chosen:
+            self._settings.open_folder = Path(chosen).parent
+            self.open(Path(chosen))
+
     def ask_save_rule(self, window: QWidget | None = None) -> None:
         """Ask where to save the rule, and save it there."""
         start = self._settings.open_folder / f"{self._session.tender.table.id}.toml"
@@ -79,10 +88,17 @@ class Files(QObject):
         """Read the sample bidder list."""
         self._read_list(sample_file())
 
+    def open_full_sample(self) -> None:
+        """Read the worked example: a whole table, its bidders and the members' score sheets."""
+        self.open(full_sample())
+
     def open(self, path: Path) -> None:
         """Open a project, a rule file, or anything else as a bidder list, away from the window's thread."""
         if is_project(path) or path.suffix.lower() == SUFFIX:
             self.leaving.emit(partial(self._projects.open, path))
+        elif path.is_dir():
+            title, work = self.tr("Reading the folder"), partial(_read_folder, self._session.tender, path)
+            self._jobs.start(title, work, partial(self._take, path), self.failed.emit)
         elif path.suffix.lower() in RULE_SUFFIXES:
             title = self.tr("Reading the rule file")
             self._jobs.start(title, partial(_read_rule, path), partial(self._take, path), self.failed.emit)
@@ -112,7 +128,7 @@ class Files(QObject):
             self.failed.emit(error)
 
     def _take(self, path: Path, read: object) -> None:
-        if path != sample_file():
+        if path not in (sample_file(), full_sample()):
             self._settings.recent.add(path)
         if isinstance(read, BidderList):
             self._session.do(ImportBidders(read))
@@ -120,6 +136,14 @@ class Files(QObject):
         elif isinstance(read, ScoringTable):
             self.use_table(read)
             self.opened.emit("rules")
+        elif isinstance(read, tuple):
+            for edit in read:
+                self._session.do(edit)
+            self.opened.emit("results")
+
+
+def _read_folder(tender: Tender, path: Path, progress: Progress) -> tuple[Edit, ...]:
+    return open_tender_folder(tender, path, progress)
 
 
 def _read_list(path: Path, recipes: Path | None, progress: Progress) -> BidderList:
