@@ -29,9 +29,9 @@ def catalogue() -> dict[str, Text]:
 
 
 @lru_cache(maxsize=4096)
-def plain(number: Decimal) -> str:
+def plain(number: Decimal, separator: str = "") -> str:
     """Return the number without exponent and without zeros behind its last digit."""
-    text = format(number, "f")
+    text = format(number, f"{separator}f")
     return text.rstrip("0").rstrip(".") if "." in text else text
 
 
@@ -44,10 +44,26 @@ def shown(value: Value | Text, language: Language) -> str:
     return value.isoformat() if isinstance(value, date) else str(value)
 
 
+class _Shown:
+    """A value in a sentence. A place may ask for separators, ``{price:yuan}``, or every digit, ``{points:all}``."""
+
+    __slots__ = ("_language", "_value")
+
+    def __init__(self, value: Value | Text, language: Language) -> None:
+        self._value, self._language = value, language
+
+    def __format__(self, spec: str) -> str:
+        if isinstance(self._value, Decimal) and spec == "yuan":
+            return plain(self._value, ",")
+        if isinstance(self._value, Decimal) and spec == "all":
+            return format(self._value, "f")
+        return shown(self._value, self._language)
+
+
 def say(message: Message, language: Language = "zh") -> str:
     """Return the message as a sentence."""
     template = catalogue()[message.code].in_language(language)
-    return template.format(**{name: shown(value, language) for name, value in message.args})
+    return template.format(**{name: _Shown(value, language) for name, value in message.args})
 
 
 def words(code: str) -> Text:

@@ -45,6 +45,12 @@ class Facts:
         return Fact(text, held.place(column, bidder)) if text else None
 
 
+def columns_with_facts(tender: Tender) -> dict[int, str]:
+    """Return which columns (from 0) of the list hold facts, each with the factor that counts them."""
+    found = {factor.name: _column(tender.bidder_list, factor) for factor in tender.table.factors}
+    return {column.index: name for name, column in found.items() if column is not None and column.field is None}
+
+
 def _column(held: BidderList | None, factor: Factor) -> ColumnMatch | None:
     if held is None:
         return None

@@ -7,11 +7,17 @@ from tender_tool.domain.score import BidderScore, ScoreSheet
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Message
 from tender_tool.ruleset.procurement import regime
+from tender_tool.scoring import facts
 from tender_tool.scoring.candidates import recommend
 from tender_tool.scoring.context import Context
 from tender_tool.scoring.engine import score_all
 from tender_tool.scoring.notes import notes_on
 from tender_tool.scoring.ranking import rank
+
+
+def columns_with_facts(tender: Tender) -> dict[int, str]:
+    """Return which columns (from 0) of the list hold facts, each with the factor that counts them."""
+    return facts.columns_with_facts(tender)
 
 
 def score_bidders(tender: Tender) -> ScoreSheet:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from tender_tool.domain.bidder import BidderList, ColumnMatch
 from tender_tool.services.import_bidders import fields_known
+from tender_tool.services.score_bidders import columns_with_facts
 from ui.context import Context
 from ui.widgets.card import clear
 from ui.widgets.flow import FlowLayout
@@ -55,14 +56,17 @@ class ColumnChips(QWidget):
 
     def _column(self, column: ColumnMatch) -> Chip:
         name = f"{column.letter} {column.header}"
-        if column.field is None:
+        counted = columns_with_facts(self._context.session.tender).get(column.index)
+        if column.field is None and counted is not None:
+            chip = Chip(f"{name} ✓", "accent")
+        elif column.field is None:
             unsure = column.sureness == "unsure"
             words = (name + ("？" if unsure else ""), self.tr("not used"))
             chip = Chip(" ".join(words), "warning" if unsure else "quiet")
         else:
             sure = column.sureness in ("sure", "likely")
             chip = Chip(f"{name} ✓" if sure else f"{name} ？", "accent" if sure else "warning")
-        taken = self._name(column.field)
+        taken = counted or self._name(column.field)
         chip.setToolTip(self.tr("Taken for: %1").replace("%1", taken))
         chip.setAccessibleName(f"{name}: {taken}")
         chip.setMenu(self._fields(column, chip))

@@ -164,16 +164,16 @@ def test_a_price_is_corrected_by_a_step_of_the_law(window: MainWindow, tmp_path:
     page = results(window)
     click(window, "甲公司", "factor", "价格")
     (form,) = shown(page.aside, PriceForm)
-    _type(form, "正确报价（元）", "1150000")
+    _type(form, "正确报价（元）", "1,150,000")
     _type(form, "理由", "以开标一览表为准")
     menu = next(button.menu() for button in shown(form, QPushButton) if button.menu())
     menu.actions()[0].trigger()
     said = words(page.aside)
-    assert "1200000" in said
-    assert "1150000" in said
+    assert "1,200,000" in said
+    assert "1,150,000" in said
     assert "第五十九条" in said
     window.context.session.history.undo()
-    assert "1150000" not in words(page.aside)
+    assert "1,150,000" not in words(page.aside)
 
 
 def test_a_bid_is_rejected_with_a_reason_and_taken_back_in(window: MainWindow, tmp_path: Path, press: Press) -> None:

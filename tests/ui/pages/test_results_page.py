@@ -38,15 +38,15 @@ def test_a_click_on_a_price_shows_its_chain_and_leads_to_its_cell(whole: MainWin
     click(whole, "甲公司", "factor", "价格")
     aside = results(whole).aside
     said = words(aside)
-    assert "1200000" in said
-    assert "1080000" in said
+    assert "1,200,000" in said
+    assert "1,080,000" in said
     assert "10%" in said
     assert "技术方案" not in said
     chip = next(chip for chip in shown(aside, Chip) if chip.text() == "B2")
     chip.click()
     page = whole.page
     assert isinstance(page, BiddersPage)
-    assert page.view.currentIndex().data() == "1200000"
+    assert page.view.currentIndex().data() == "1,200,000"
 
 
 def test_a_click_on_a_group_shows_its_factors_and_the_members(whole: MainWindow) -> None:
