@@ -46,7 +46,7 @@ def test_a_click_on_a_price_shows_its_chain_and_leads_to_its_cell(whole: MainWin
     chip.click()
     page = whole.page
     assert isinstance(page, BiddersPage)
-    assert page.view.currentIndex().data() == "1,200,000"
+    assert page.view.currentIndex().data() == "1200000"
 
 
 def test_a_click_on_a_group_shows_its_factors_and_the_members(whole: MainWindow) -> None:
