@@ -15,6 +15,7 @@ from tender_tool.ruleset.cases import LevelCases, PointsCases
 from tender_tool.ruleset.checks import CheckFile
 from tender_tool.ruleset.clause_words import ClauseWords
 from tender_tool.ruleset.law import LawFile
+from tender_tool.ruleset.procurement import ProcurementFile
 from tender_tool.ruleset.rulesets import RulesetFile
 from tender_tool.ruleset.schemes import SchemeFile
 from tender_tool.ruleset.scoring_words import ScoringWords
@@ -25,6 +26,7 @@ MODELS: dict[str, type[BaseModel]] = {
     "check": CheckFile,
     "law": LawFile,
     "clauses": ClauseWords,
+    "procurement": ProcurementFile,
     "cases-level": LevelCases,
     "cases-points": PointsCases,
     "scoring-table": ScoringWords,
@@ -38,6 +40,7 @@ FILES = {
     "law": "law.toml",
     "clauses": "clauses.toml",
     "scoring-table": "scoring_table.toml",
+    "procurement": "procurement.toml",
 }
 # pydantic does not translate the bounds of an exact number.
 BOUNDS = {"ge": "minimum", "gt": "exclusiveMinimum", "le": "maximum", "lt": "exclusiveMaximum"}
