@@ -1,4 +1,4 @@
-"""``tender-tool review``: the fairness of a rule file or of tiers typed in."""
+"""``tender-tool review``: the fairness of a rule file, of tiers typed in, or of a tender document."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from tender_tool.domain.finding import Review
 from tender_tool.domain.problem import InputError, Problem
 from tender_tool.domain.text import Language, Message
 from tender_tool.services.export_results import review_json
+from tender_tool.services.review_document import RULE_SUFFIX, document_json, document_lines, read_tender_document
 from tender_tool.services.review_rules import review_rules
 from tender_tool.services.words import word
 
@@ -32,17 +33,28 @@ def command(  # noqa: PLR0913  (one argument an option)
     json_file: str | None,
     language: Language,
 ) -> None:
-    """Review the fairness of the rule FILE (.toml), or of tiers typed in."""
+    """Review the rule FILE (.toml), the tender document FILE (.docx .doc .pdf .txt), or tiers typed in."""
     if file is None and tiers is None:
         raise InputError(Problem(Message.of("call.no_rule")))
-    if file is not None and file.suffix.lower() != ".toml":
-        raise InputError(Problem(Message.of("call.not_a_rule_file", file=file.name)))
+    if file is not None and file.suffix.lower() != RULE_SUFFIX:
+        if tiers is not None:
+            raise InputError(Problem(Message.of("call.document_and_tiers")))
+        _review_document(file, json_file, language)
+        context.exit(DONE)
     tender = tender_with_rule(file, tiers, price_weight)
     review = review_rules(tender)
     if json_file:
         write_json(review_json(review, tender.table, language, str(file) if file else None), json_file)
     _tell(review, language, json_file)
     context.exit(FOUND if any(finding.severity == "error" for finding in review.findings) else DONE)
+
+
+def _review_document(file: Path, json_file: str | None, language: Language) -> None:
+    reading = read_tender_document(file)
+    if json_file:
+        write_json(document_json(reading, str(file)), json_file)
+    tell("\n".join(document_lines(reading, language)), json_file=json_file)
+    tell(word("review.only_a_prompt", language), json_file=json_file)
 
 
 def _tell(review: Review, language: Language, json_file: str | None) -> None:

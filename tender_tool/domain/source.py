@@ -10,15 +10,26 @@ from typing import overload
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A place in an input: file name, sheet, row (1-based) and cell (A1 style), as far as they apply."""
+    """A place in an input, as far as it applies; everything is counted from 1.
+
+    In a list: sheet, row and cell (A1 style). In a document: page (PDF only), table and its row, or paragraph; of
+    ``anchor`` see ``domain.document.Paragraph``.
+    """
 
     file: str
     sheet: str | None = None
     row: int | None = None
     cell: str | None = None
+    page: int | None = None
+    table: int | None = None
+    paragraph: int | None = None
+    anchor: int | None = None
 
     def where(self) -> str:
-        """Return the place inside the file, such as ``名单!C7``; the file's name if there is no more."""
+        """Return the place inside the file: ``名单!C7``, ``table 5, row 9``; its name if there is no more."""
+        if self.page or self.table or self.paragraph:
+            places = (("page", self.page), ("table", self.table), ("row", self.row), ("paragraph", self.paragraph))
+            return ", ".join(f"{name} {number}" for name, number in places if number)
         inside = self.cell or (str(self.row) if self.row else "")
         if self.sheet and inside:
             return f"{self.sheet}!{inside}"

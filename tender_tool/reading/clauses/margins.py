@@ -1,0 +1,93 @@
+"""What stands beside a clause where it was cut out of a table: serial number, name of the item and its weight."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+from decimal import Decimal
+
+from tender_tool.domain.clause import Span, Stated
+
+_NUMBER = re.compile(r"\s*(?P<n>\d{1,3}(?:\.\d+)?)\s*分?\s*")
+_BESIDE = re.compile(
+    r"[ \t]*(?:\d{1,2}[ \t]+)?[^\s\d。；，,;]{2,16}(?:[ \t]{2,}|\t)(?P<n>\d{1,3}(?:\.\d+)?)[ \t]*分?[ \t]*"
+)
+_SHORT = 14
+_INDENT = 4
+_TICK = 2
+_PIECE = re.compile(r"\S+(?: \S+)*")
+
+
+@dataclass(frozen=True, slots=True)
+class Margins:
+    """The spans that are no part of the clause, and the weight that one of them states."""
+
+    spans: tuple[Span, ...] = ()
+    weight: Stated | None = None
+
+
+def find_margins(text: str) -> Margins:
+    """Return what stands beside the clause: cells between bars, columns beside its own, or a line of its own."""
+    if "|" in text:
+        return _cells(text)
+    columns = _columns(text)
+    return columns if columns.spans else _line(text)
+
+
+def _line(text: str) -> Margins:
+    spans: list[Span] = []
+    weight: Stated | None = None
+    place = 0
+    lines = text.splitlines(keepends=True)
+    for line in lines:
+        match = _BESIDE.fullmatch(line.rstrip("\r\n"))
+        if match and len(lines) > 1:
+            spans.append(Span(place, place + len(line)))
+            weight = Stated(Decimal(match["n"]), Span(place + match.start("n"), place + match.end("n")))
+        place += len(line)
+    return Margins(tuple(spans), weight)
+
+
+def _columns(text: str) -> Margins:
+    """Return the pieces of a page's layout that stand in other columns than most of the lines begin in."""
+    lines = text.splitlines(keepends=True)
+    indents = [len(line) - len(line.lstrip(" ")) for line in lines if line.strip()]
+    main, times = Counter(indents).most_common(1)[0] if indents else (0, 0)
+    if main < _INDENT or times < 3 or times * 2 < len(indents):
+        return Margins()
+    spans: list[Span] = []
+    weights: list[Stated] = []
+    place = 0
+    for line in lines:
+        for piece in _PIECE.finditer(line):
+            span = Span(place + piece.start(), place + piece.end())
+            number = _NUMBER.fullmatch(piece[0])
+            own = abs(piece.start() - main) <= 1 or (piece.start() > main and not number and len(piece[0]) > _TICK)
+            if not own:
+                spans.append(span)
+            if number and piece.start() > main:
+                weights.append(Stated(Decimal(number["n"]), span))
+        place += len(line)
+    return Margins(tuple(spans), weights[0] if len(weights) == 1 else None)
+
+
+def _cells(text: str) -> Margins:
+    cells = [Span(match.start(), match.end()) for match in re.finditer(r"[^|]+", text)]
+    if not cells:
+        return Margins()
+    longest = max(range(len(cells)), key=lambda number: len(cells[number].of(text).strip()))
+    spans = [Span(cell.start - 1, cell.start) for cell in cells if cell.start]
+    weights = []
+    for number, cell in enumerate(cells):
+        match = _NUMBER.fullmatch(cell.of(text))
+        if match:
+            weights.append((number, cell, match))
+        if number != longest and (match or (number < longest and len(cell.of(text).strip()) < _SHORT)):
+            spans.append(cell)
+    behind = [each for each in weights if each[0] > longest] or [each for each in weights if 0 < each[0] < longest]
+    if not behind:
+        return Margins(tuple(spans))
+    _, cell, match = behind[0]
+    span = Span(cell.start + match.start("n"), cell.start + match.end("n"))
+    return Margins(tuple(spans), Stated(Decimal(match["n"]), span))

@@ -1,0 +1,39 @@
+"""Numbers in digits and in Chinese numerals."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+DIGITS = "零一二三四五六七八九"
+NUMERAL = "[零一二两三四五六七八九十百半]"
+_UNITS = {"十": 10, "百": 100}
+
+
+def numeral(words: str) -> Decimal | None:
+    """Return the value of 12, 2.5, 十二, 两, 二点五 or 半; None for other words."""
+    if words.isascii():
+        return Decimal(words) if words.replace(".", "", 1).isdigit() else None
+    if words == "半":
+        return Decimal("0.5")
+    whole, _, fraction = words.replace("两", "二").partition("点")
+    value = _whole(whole)
+    if value is None or not all(each in DIGITS for each in fraction):
+        return None
+    return Decimal(f"{value}.{''.join(str(DIGITS.index(each)) for each in fraction) or '0'}").normalize() + 0
+
+
+def _whole(words: str) -> int | None:
+    if not words:
+        return None
+    if all(each in DIGITS for each in words):
+        return int("".join(str(DIGITS.index(each)) for each in words))
+    value, pending = 0, 0
+    for each in words:
+        if each in _UNITS:
+            value += (pending or 1) * _UNITS[each]
+            pending = 0
+        elif each in DIGITS:
+            pending = DIGITS.index(each)
+        else:
+            return None
+    return value + pending

@@ -1,0 +1,98 @@
+"""One scoring clause as a rule. What cannot be read is marked and never made up."""
+
+from __future__ import annotations
+
+from tender_tool.domain.clause import Clause, ClauseCertificate, ClauseTier, Part, PerItem
+from tender_tool.reading.clauses.certificates import Named, is_after_sales, named_certificates, scheme_named
+from tender_tool.reading.clauses.doubts import doubts
+from tender_tool.reading.clauses.issuers import named_issuers
+from tender_tool.reading.clauses.ladders import Ladders
+from tender_tool.reading.clauses.ledger import Ledger
+from tender_tool.reading.clauses.lists import ListReader
+from tender_tool.reading.clauses.margins import find_margins
+from tender_tool.reading.clauses.otherwise import otherwise
+from tender_tool.reading.clauses.outline import Sentence, outline
+from tender_tool.reading.clauses.papers import conditions, online_checks, validity
+from tender_tool.reading.clauses.standards import other_standard, service_standard
+from tender_tool.reading.clauses.text import ClauseText, clause_text
+from tender_tool.reading.clauses.tiers import TierReader, top_level
+from tender_tool.reading.clauses.tokens import read_tokens
+from tender_tool.reading.clauses.totals import maximum
+
+
+def read_clause(text: str) -> Clause:
+    """Return a clause as a rule; ``needs_review`` names each field that is not sure."""
+    margins = find_margins(text)
+    plain = clause_text(text, margins.spans)
+    if not plain.plain:
+        return Clause(text)
+    ledger = Ledger(outline(plain, read_tokens(plain)), margins)
+    named = named_certificates(ledger)
+    ladders = Ladders(ledger, named)
+    lists = ListReader(ledger, ladders)
+    tiers = TierReader(ledger, ladders).tiers()
+    per_item = lists.per_item()
+    rest, unclear = otherwise(ledger)
+    read = Clause(
+        text=text,
+        tiers=tiers,
+        maximum=maximum(ledger, ladders),
+        otherwise=rest,
+        per_item=per_item,
+        deduction=lists.deduction(),
+        standard=_standard(plain, named, tiers),
+        validity=validity(ledger.outline),
+        online_check=online_checks(ledger.outline),
+        top_level=top_level(ledger, tiers, named),
+        issuer=_issuer(ledger, tiers),
+        certificates=_certificates(ladders, tiers, per_item),
+        conditions=conditions(ledger.outline),
+    )
+    return doubts(read, ledger, ladders, unclear)
+
+
+def _standard(text: ClauseText, named: tuple[Named, ...], tiers: tuple[ClauseTier, ...]) -> Part | None:
+    found = service_standard(text)
+    if found or not tiers or len(named) > 1:
+        return found
+    return other_standard(text)
+
+
+def _issuer(ledger: Ledger, tiers: tuple[ClauseTier, ...]) -> Part | None:
+    """Return the named issuer: of the certificate with tiers, else of what is scored, else of the evidence."""
+    text = ledger.outline.text
+    found = named_issuers(text, ledger.bodies)
+    sentences = [each for each in ledger.outline.body if _holds_tier(text, each, tiers)]
+    for group in (sentences, ledger.outline.body, ledger.outline.evidence):
+        for sentence in group:
+            span = text.span(sentence.start, sentence.end)
+            for part in found:
+                if span.start <= part.span.start < span.end:
+                    return part
+    return None
+
+
+def _holds_tier(text: ClauseText, sentence: Sentence, tiers: tuple[ClauseTier, ...]) -> bool:
+    span = text.span(sentence.start, sentence.end)
+    return any(span.start <= tier.span.start < span.end for tier in tiers)
+
+
+def _certificates(
+    ladders: Ladders, tiers: tuple[ClauseTier, ...], per_item: PerItem | None
+) -> tuple[ClauseCertificate, ...]:
+    ledger = ladders.ledger
+    text = ledger.outline.text
+    scheme = scheme_named(ledger)
+    found = []
+    for each in ladders.certificates:
+        level = text.words(each.level.start, each.level.end) if each.level else None
+        own = each.scheme or (scheme if each.kind == "after_sales" else None)
+        award = ladders.award_of(each)
+        value = ledger.value(award) if award else per_item.points if per_item else None
+        if is_after_sales(each) and tiers:
+            value = max((tier.points for tier in tiers if tier.points is not None), default=value)
+        span = text.span(each.span.start, each.span.end)
+        found.append(
+            ClauseCertificate(each.kind, own, text.words(each.span.start, each.span.end), level, value, span)
+        )
+    return tuple(found)

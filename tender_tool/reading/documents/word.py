@@ -1,0 +1,43 @@
+"""Word documents (.docx): paragraphs and tables with tracked changes taken as accepted, and their comments."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from lxml import etree
+
+from tender_tool.domain.document import Comment, TenderDocument
+from tender_tool.domain.input_file import InputFile
+from tender_tool.reading.documents.word_package import WordParts, word_parts
+from tender_tool.reading.documents.word_tables import W
+from tender_tool.reading.documents.word_walk import TEXT, P, Walk
+
+
+def read_word(file: InputFile) -> TenderDocument:
+    """Return a .docx; raises InputError if it is damaged, protected, too large or carries entities."""
+    parts = word_parts(file)
+    body = parts.body.find(f"{W}body")
+    walk = Walk(tracked=parts.tracked, boxes=parts.boxes)
+    blocks = walk.blocks(body) if body is not None else ()
+    return TenderDocument(file.name, "word", blocks, tuple(_comments(parts)))
+
+
+def _comments(parts: WordParts) -> Iterator[Comment]:
+    if parts.comments is None:
+        return
+    anchors: dict[str, int] = {}
+    number = -1
+    for mark in parts.body.iter(P, f"{W}commentRangeStart", f"{W}commentReference"):
+        if mark.tag == P:
+            number += 1
+            continue
+        # A mark between two paragraphs belongs to the one behind it.
+        inside = next(mark.iterancestors(P), None) is not None
+        anchors.setdefault(str(mark.get(f"{W}id")), number if inside else number + 1)
+    for comment in parts.comments.iter(f"{W}comment"):
+        text = "\n".join(_text(paragraph) for paragraph in comment.iter(P))
+        yield Comment(str(comment.get(f"{W}author") or ""), text, anchors.get(str(comment.get(f"{W}id"))))
+
+
+def _text(paragraph: etree._Element) -> str:
+    return "".join(node.text or "" for node in paragraph.iter(*TEXT))

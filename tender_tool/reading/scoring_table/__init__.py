@@ -1,0 +1,1 @@
+"""The scoring table of a tender document: found, read, and proved by its sums."""

@@ -1,0 +1,101 @@
+"""Names with points as groups and items, with what differs from the sums they should make."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from tender_tool.domain.document_table import DocumentScoring, ReadGroup, ReadItem
+from tender_tool.domain.text import Message
+from tender_tool.reading.scoring_table.node import HUNDRED, Node, proven
+from tender_tool.reading.scoring_table.points import squeezed
+from tender_tool.reading.scoring_table.row_kinds import names_price
+
+_EARNED = re.compile(r"(?:得|扣|加|计|最高|满分)(?:分为)?(\d{1,3}(?:\.\d+)?)(?:分|%)")
+
+
+def assembled(roots: list[Node], full: Decimal) -> DocumentScoring:
+    """Return the table with groups and items, its total, and whether its sums prove it."""
+    scored = _scored_from_hundred(roots)
+    groups = tuple(_group(root, scored) for root in roots)
+    total = sum((group.weight or Decimal(0) for group in groups), Decimal(0))
+    differs = tuple(_differs(groups, total, full))
+    return DocumentScoring(groups, total, full, not differs, differs)
+
+
+def rows_of(root: Node) -> list[Node]:
+    """Return the rows of a part: those that stand lowest, as far as they make up what stands above them."""
+    rows: list[Node] = []
+    for part in root.parts:
+        rows.extend(rows_of(part) if part.parts and (part.points is None or proven(part)) else [part])
+    return rows
+
+
+def _group(root: Node, scored: bool) -> ReadGroup:
+    rows = rows_of(root)
+    only = rows[0] if len(rows) == 1 else None
+    if only is not None and (
+        (only.rows == root.rows and only.source.table == root.source.table) or _one_price(root, only)
+    ):
+        # The part and its one row are the same line of the table, or the price, which has no parts.
+        root = Node(root.name or only.name, only.source, root.points or only.points, [*root.criteria, *only.criteria])
+        rows = []
+    items = tuple(_item(row, scored) for row in rows)
+    whole = _item(root, scored)
+    weight = root.worth()
+    return ReadGroup(root.name, weight, whole, items, whole.bound)
+
+
+def _one_price(root: Node, only: Node) -> bool:
+    return names_price(root.name) and root.rows == only.rows
+
+
+def _item(node: Node, scored: bool) -> ReadItem:
+    points = node.points
+    criteria = tuple(paragraph for paragraph in node.criteria if paragraph.text.strip())
+    full = HUNDRED if scored or (points is not None and _earns_more(criteria_text(node), points.value)) else None
+    bound = points.bound if points else None
+    return ReadItem(node.name, points.value if points else None, node.source, bound, full, criteria)
+
+
+def criteria_text(node: Node) -> str:
+    """Return the criteria of a node, a paragraph a line."""
+    return "\n".join(paragraph.text for paragraph in node.criteria)
+
+
+def _most_earned(text: str) -> Decimal:
+    return max((Decimal(each) for each in _EARNED.findall(squeezed(text))), default=Decimal(0))
+
+
+def _earns_more(text: str, weight: Decimal) -> bool:
+    """Tell whether criteria give more than the weight, and no more than 100."""
+    most = _most_earned(text)
+    return weight < most <= HUNDRED and most >= Decimal(50)
+
+
+def _scored_from_hundred(roots: list[Node]) -> bool:
+    """Tell whether the table has its rows scored from 0 to 100: most of those whose criteria show it say so."""
+    rows = [row for root in roots for row in root.leaves() if row.points is not None and not names_price(row.name)]
+    telling = [row for row in rows if _most_earned(criteria_text(row))]
+    more = [row for row in telling if row.points and _earns_more(criteria_text(row), row.points.value)]
+    return bool(telling) and 2 * len(more) > len(telling)
+
+
+def _differs(groups: tuple[ReadGroup, ...], total: Decimal, full: Decimal) -> list[Message]:
+    found: list[Message] = []
+    for group in groups:
+        if group.weight is None:
+            found.append(Message.of("document_table.blank", name=group.name))
+        elif group.bound:
+            found.append(Message.of("document_table.only_a_bound", name=group.name))
+        for item in group.items:
+            if item.weight is None:
+                found.append(Message.of("document_table.blank", name=item.name))
+            elif item.bound:
+                found.append(Message.of("document_table.only_a_bound", name=item.name))
+        below = sum((item.weight or Decimal(0) for item in group.items), Decimal(0))
+        if group.items and group.weight is not None and below not in (group.weight, HUNDRED):
+            found.append(Message.of("document_table.group_differs", name=group.name, weight=group.weight, sum=below))
+    if total != full:
+        found.append(Message.of("document_table.total_differs", sum=total, full=full))
+    return found

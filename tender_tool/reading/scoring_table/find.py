@@ -1,0 +1,124 @@
+"""The scoring table of a document: of all readings the one that its sums prove and its place speaks for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from tender_tool.domain.document import Paragraph, TenderDocument
+from tender_tool.domain.document_table import DocumentScoring
+from tender_tool.reading.scoring_table.assemble import assembled, rows_of
+from tender_tool.reading.scoring_table.candidate import Candidate
+from tender_tool.reading.scoring_table.candidates import candidates
+from tender_tool.reading.scoring_table.fold import without_silent
+from tender_tool.reading.scoring_table.joining import Placed, stream
+from tender_tool.reading.scoring_table.points import squeezed
+from tender_tool.reading.scoring_table.row_kinds import names_part, names_price
+from tender_tool.ruleset.scoring_words import scoring_words
+
+_HEADING = 40
+_NEAR = 12
+_NEAREST = 3
+_LONGEST_PART = 16
+
+
+def scoring_of(document: TenderDocument) -> DocumentScoring | None:
+    """Return the scoring table of a document, or None if it has none."""
+    blocks = stream(document)
+    lowest = _lowest_price_wins(document)
+    seen = [_seen(each, blocks) for each in candidates(blocks, document.file)]
+    credible = [each for each in seen if _is_credible(each, lowest=lowest)]
+    if not credible:
+        return None
+    best = max(credible, key=_worth).candidate
+    roots = best.roots if best.proven else [root for root in best.roots if root.name or root.points]
+    return assembled(roots, best.full)
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """A candidate, what its sums and names say, and what the headings around it speak of."""
+
+    candidate: Candidate
+    proven: bool
+    price: bool
+    scoring: bool
+    elsewhere: bool
+
+
+def _seen(candidate: Candidate, blocks: list[Paragraph | Placed]) -> _Seen:
+    places = scoring_words().places
+    around = _surroundings(candidate, blocks, _NEAR)
+    near = _surroundings(candidate, blocks, _NEAREST)
+    price = _has_price(candidate)
+    return _Seen(candidate, candidate.proven, price, _says(places.scoring, around), _says(places.elsewhere, near))
+
+
+def _lowest_price_wins(document: TenderDocument) -> bool:
+    """Tell whether a document names a method by which the price decides alone, and none that scores."""
+    places = scoring_words().places
+    lowest = False
+    for paragraph in document.paragraphs():
+        if _says(places.methods, paragraph.text):
+            return False
+        lowest = lowest or _says(places.lowest_price, paragraph.text)
+    return lowest
+
+
+def _has_price(candidate: Candidate) -> bool:
+    names = [name for root in candidate.roots for name in (root.name, *(row.name for row in rows_of(root)))]
+    return any(names_price(name) for name in names)
+
+
+def _surroundings(candidate: Candidate, blocks: list[Paragraph | Placed], most: int) -> str:
+    """Return the headings before a candidate, the nearest first, and its table's own first words."""
+    texts: list[str] = []
+    for place in range(candidate.place - 1, -1, -1):
+        block = blocks[place]
+        if isinstance(block, Paragraph) and len(block.text) <= _HEADING:
+            texts.append(squeezed(block.text))
+        if len(texts) >= most:
+            break
+    for placed in candidate.tables:
+        texts.extend(squeezed(each.text) for each in placed.before[-_NEAREST:] if len(each.text) <= _HEADING)
+        for row in range(min(6, len(placed.grid.rows))):
+            texts.extend(squeezed(cell.text) for cell in placed.grid.own(row) if len(cell.text) <= _HEADING)
+    return "\n".join(texts)
+
+
+def _named_as_parts(candidate: Candidate) -> bool:
+    """Tell whether sentences name parts of a scoring table, and no payments or penalties."""
+    places = scoring_words().places
+    names = [root.name for root in candidate.roots]
+    parts = sum(1 for name in names if names_part(name))
+    plain = all(len(name) <= _LONGEST_PART and not _says(places.elsewhere, name) for name in names)
+    return plain and 3 * parts >= 2 * len(names)
+
+
+def _own_words(candidate: Candidate) -> str:
+    return "\n".join(squeezed(each.text) for root in candidate.roots for each in root.criteria[:1])
+
+
+def _says(words: tuple[str, ...], text: str) -> bool:
+    return any(word in text for word in words)
+
+
+def _is_credible(seen: _Seen, *, lowest: bool) -> bool:
+    candidate = seen.candidate
+    if not seen.proven:
+        priced = without_silent([root.copy() for root in candidate.roots])
+        return candidate.from_table and seen.price and len(priced) > 1 and not lowest
+    if candidate.from_table:
+        return (seen.price and (seen.scoring or not seen.elsewhere)) or (seen.scoring and not seen.elsewhere)
+    told = seen.scoring or _says(tuple(scoring_words().header.points), _own_words(candidate))
+    return seen.price and told and _named_as_parts(candidate) and not seen.elsewhere
+
+
+def _worth(seen: _Seen) -> tuple[int, ...]:
+    """Return what speaks for a candidate, the weightiest first."""
+    roots = seen.candidate.roots
+    printed = seen.candidate.points_header and seen.price and not seen.elsewhere
+    proof = 3 if seen.proven and seen.candidate.from_table else 2 if printed else int(seen.proven)
+    parted = [root for root in roots if root.parts]
+    bare = sum(1 for root in roots if not root.parts and not names_price(root.name)) if parted else 0
+    favours = (seen.price, not seen.elsewhere, seen.candidate.from_table, bool(parted), -bare, seen.scoring)
+    return (proof, *map(int, favours), len(parted), -seen.candidate.place)

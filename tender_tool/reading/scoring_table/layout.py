@@ -1,0 +1,107 @@
+"""One row of a scoring table under its header: names, points, criteria."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from tender_tool.reading.scoring_table.grid import Grid, GridCell
+from tender_tool.reading.scoring_table.headers import Column, Header
+from tender_tool.reading.scoring_table.points import cell_points
+from tender_tool.reading.scoring_table.row_kinds import has_word, is_serial
+
+_MOST_NAME = 40
+
+
+@dataclass(eq=False)
+class RowParts:
+    """The cells over a row, by what they hold. Cells that go on from above are among them, each in its column."""
+
+    labels: list[GridCell] = field(default_factory=list)
+    points: list[GridCell] = field(default_factory=list)
+    criteria: list[GridCell] = field(default_factory=list)
+    serial: str = ""
+    fit: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """How a header is taken: which of its points columns count (None: all), and which content columns are names."""
+
+    points_column: int | None = None
+    content_names: bool | None = None
+
+
+def parts_of(grid: Grid, row: int, header: Header, names: frozenset[int], choice: Choice) -> RowParts:
+    """Return the cells over a row as the header has them; ``fit`` says how well they suit it.
+
+    ``names`` are the starts of the content columns that hold names.
+    """
+    parts = RowParts()
+    columns = [column for column in header.columns if column.role == "points"]
+    for cell in grid.rows[row]:
+        column = header.column_of(cell)
+        role = _role(column, names)
+        if role == "serial" and column is not None and _names_something(cell, column):
+            role = "label"
+        if role == "label":
+            parts.labels.append(cell)
+        elif role == "serial":
+            parts.serial = cell.text or parts.serial
+        elif role == "points" and column is not None:
+            if choice.points_column is None or columns.index(column) == choice.points_column:
+                parts.points.append(cell)
+        elif role == "criteria":
+            parts.criteria.append(cell)
+    parts.fit = _fit(parts, row, header)
+    return parts
+
+
+def _names_something(cell: GridCell, column: Column) -> bool:
+    """Tell whether a cell under a header for numbers holds a name: it stands behind the number, or is none."""
+    behind = cell.column > column.start
+    return behind if not cell.text else has_word(cell.text) and not is_serial(cell.text)
+
+
+def _role(column: Column | None, names: frozenset[int]) -> str:
+    if column is None:
+        return "criteria"
+    if column.role == "content":
+        return "label" if column.start in names else "criteria"
+    return column.role
+
+
+def _fit(parts: RowParts, row: int, header: Header) -> int:
+    own = [cell for cell in parts.points if cell.row == row and cell.text]
+    read = sum(1 for cell in own if cell_points(cell.text))
+    labels = [cell for cell in parts.labels if cell.row == row and has_word(cell.text)]
+    numbers = sum(1 for cell in parts.labels if cell.row == row and cell.text and not has_word(cell.text))
+    wrong = len(own) - read
+    exact = 0
+    for cell in labels:
+        column = header.column_of(cell)
+        exact |= column is not None and (column.start, column.end) == (cell.column, cell.end)
+    return 4 * read + (3 if labels else 0) + exact - 4 * wrong - numbers - (0 if header.has_points else 1)
+
+
+def name_columns(grid: Grid, header: Header, first: int, last: int, choice: Choice) -> frozenset[int]:
+    """Return the starts of those content columns that hold names, by how long their texts are."""
+    contents = [column for column in header.columns if column.role == "content"]
+    if not contents:
+        return frozenset()
+    if choice.content_names is not None:
+        return frozenset(column.start for column in contents) if choice.content_names else frozenset()
+    roles = {column.role for column in header.columns}
+    if "label" not in roles:
+        return frozenset({contents[0].start})
+    short = {column.start for column in contents if _usual_length(grid, column, first, last) <= _MOST_NAME}
+    return frozenset(short) if "criteria" in roles else frozenset()
+
+
+def _usual_length(grid: Grid, column: Column, first: int, last: int) -> int:
+    lengths = sorted(
+        len(cell.text)
+        for row in range(first, last)
+        for cell in grid.own(row)
+        if cell.text and column.start <= cell.column < column.end
+    )
+    return lengths[len(lengths) // 2] if lengths else 0

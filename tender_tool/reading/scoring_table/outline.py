@@ -1,0 +1,107 @@
+"""Points in headings and sentences: parts of a scoring table that stand outside of tables."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from functools import cache
+
+from tender_tool.domain.document import Paragraph
+from tender_tool.domain.source import Source
+from tender_tool.reading.scoring_table.node import HUNDRED, Node
+from tender_tool.reading.scoring_table.points import Points, named_points, squeezed, without_numbering
+from tender_tool.reading.scoring_table.row_kinds import has_word, is_total, names_part, names_price
+from tender_tool.ruleset.scoring_words import scoring_words
+
+_LONGEST_HEADING = 70
+_LONGEST_NAME = 30
+_LONGEST_PART = 14
+# From an ASCII sign to its full-width form.
+_FULL_WIDTH = 0xFEE0
+# How deep a numbering usually stands: the smaller, the higher.
+_RANKS = (
+    (0, re.compile(r"第[一二三四五六七八九十]+[章节部]")),
+    (1, re.compile(r"[一二三四五六七八九十]+[、.．]")),
+    (2, re.compile(r"[（(][一二三四五六七八九十]+[)）]")),
+    (4, re.compile(r"\d+[.．]\d+[.．]\d+")),
+    (4, re.compile(r"\d+[.．]\d+")),
+    (3, re.compile(r"\d+[、.．)）](?!\d)")),
+    (5, re.compile(r"[（(]\d+[)）]")),
+    (6, re.compile(r"[①②③④⑤⑥⑦⑧⑨⑩]")),
+)
+_UNNUMBERED = 9
+_PAIR = re.compile(r"([^\d,;:、。()\[\]=×+]{2,20})[:(\[为占是]{0,2}(?:满分)?(\d{1,2}(?:\.\d{1,2})?)(?:分|%)")
+
+
+def rank_of(text: str) -> int:
+    """Return how deep a heading stands by its numbering; 9 without any."""
+    line = text.strip()
+    return next((rank for rank, pattern in _RANKS if pattern.match(line)), _UNNUMBERED)
+
+
+@cache
+def _units() -> tuple[str, ...]:
+    """Return the units of points, in full width too."""
+    units = scoring_words().points.units
+    return (*units, *(chr(ord(unit) + _FULL_WIDTH) for unit in units if unit.isascii()))
+
+
+def heading_node(paragraph: Paragraph, file: str) -> Node | None:
+    """Return a paragraph that begins with a name and its points, as a part without rows; None if it does not."""
+    text = paragraph.text.strip()[:_LONGEST_HEADING]
+    named = named_points(text) if any(unit in text for unit in _units()) else None
+    if named is None or len(named.name) > _LONGEST_NAME or not has_word(named.name):
+        return None
+    places = scoring_words().places
+    if any(word in named.name for word in places.elsewhere):
+        return None
+    if is_total(named.name) or re.search(r"[。;；，,]", named.name) or named.points.value >= HUNDRED:
+        return None
+    source = Source(file, paragraph=paragraph.anchor + 1, page=paragraph.page, anchor=paragraph.anchor)
+    return Node(named.name, source, named.points, [paragraph])
+
+
+def nested(headings: list[tuple[int, Node]]) -> list[Node]:
+    """Return headings as a tree by how deep their numbering stands; the deeper ones are parts of those above them."""
+    roots: list[Node] = []
+    path: list[tuple[int, Node]] = []
+    for rank, node in headings:
+        while path and path[-1][0] >= rank:
+            path.pop()
+        (path[-1][1].parts if path else roots).append(node)
+        path.append((rank, node))
+    return roots
+
+
+def composition(text: str, source: Source) -> list[Node] | None:
+    """Return the parts that a sentence makes the whole of (价格 30 分、技术 50 分、商务 20 分), or None.
+
+    They must make up 100 and name the price.
+    """
+    if not any(word in text for word in scoring_words().parts.price):
+        return None
+    words = squeezed(text)
+    nodes: list[Node] = []
+    for match in _PAIR.finditer(words[:1500]):
+        name = _part_name(match[1])
+        if not has_word(name) or is_total(name):
+            continue
+        nodes.append(Node(name, source, Points(Decimal(match[2]))))
+    if len(nodes) < 2 or not any(names_price(node.name) for node in nodes):
+        return None
+    if any(len(node.name) > _LONGEST_PART or not names_part(node.name) for node in nodes):
+        return None
+    total = sum((node.points.value for node in nodes if node.points), Decimal(0))
+    return nodes if total == HUNDRED else None
+
+
+def _part_name(words: str) -> str:
+    name = without_numbering(words).removeprefix("其中").removeprefix("分")
+    for most in scoring_words().points.most:
+        name = name.removesuffix(most)
+    return name
+
+
+def is_part_heading(text: str) -> bool:
+    """Tell whether a paragraph is a heading that names a part, without points."""
+    return len(squeezed(text)) <= _LONGEST_NAME and names_part(text)

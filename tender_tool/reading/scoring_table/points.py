@@ -1,0 +1,216 @@
+"""Points and weights as they are printed in cells, names and headings."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import lru_cache
+
+from tender_tool.domain.document_table import Bound
+from tender_tool.ruleset.scoring_words import scoring_words
+
+_NUMBER = r"\d{1,3}(?:\.\d{1,2})?"
+_RANGE = r"[-~—–－―至到]+"
+_DIGITS = "零一二三四五六七八九"
+_BRACKETS = re.compile(r"[(\[【{〔<《][^()\[\]【】]*[)\]】}〕>》]")
+_MOST_POINTS = Decimal(200)
+_SHORT_CELL = 16
+_SHORT = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Points:
+    """A printed number of points or per cent; ``bound`` where it is only the least or the most."""
+
+    value: Decimal
+    bound: Bound | None = None
+
+
+class _Half(dict[int, str]):
+    """Half-width forms of signs, learnt when they are first met; a sign that would become several stays."""
+
+    def __missing__(self, sign: int) -> str:
+        half = unicodedata.normalize("NFKC", chr(sign))
+        self[sign] = half if len(half) == 1 else chr(sign)
+        return self[sign]
+
+
+_HALF = _Half()
+
+
+@lru_cache(maxsize=1 << 14)
+def squeezed(text: str) -> str:
+    """Return a text in half width without white space; each sign stays one sign."""
+    return "".join(text.split()).translate(_HALF)
+
+
+def _either(words: tuple[str, ...]) -> str:
+    return "|".join(map(re.escape, sorted(words, key=len, reverse=True)))
+
+
+@lru_cache(maxsize=1)
+def _patterns() -> dict[str, re.Pattern[str]]:
+    words = scoring_words().points
+    units, most = _either(words.units), _either(words.most)
+    least, upper = _either(words.least_signs), _either(words.most_signs)
+    number = rf"(?P<number>{_NUMBER})"
+    up_to = rf"(?:{_NUMBER}(?:{units})?{_RANGE})?"
+    sign = rf"(?:(?P<least>{least})|(?P<most>{upper}))?"
+    return {
+        "cell": re.compile(rf"(?:{most})?:?{sign}{up_to}{number}(?:{units})?(?:{most})?[。;]?"),
+        "bracket": re.compile(rf"(?:{most}|[^\d≥≤<>]{{0,12}}):?{sign}{up_to}{number}(?:{units})(?:[,;:、/(].*)?"),
+        "capped": re.compile(rf".*(?:{most}):?{number}(?:{units})"),
+        "bare": re.compile(rf"{sign}{number}"),
+        "behind": re.compile(rf"(?:{most}|[:=、,])*{sign}{up_to}{number}(?:{units})"),
+    }
+
+
+@lru_cache(maxsize=1 << 14)
+def cell_points(text: str) -> Points | None:
+    """Return the points of a cell that holds nothing else (``≥30%``, ``0~10分``, ``5（客观分）``), or None."""
+    words = squeezed(text)
+    if not words or len(words) > 40:
+        return None
+    pattern = _patterns()["cell"]
+    plain = _BRACKETS.sub("", words)
+    for each in (words, plain, words.strip("()[]【】")):
+        match = pattern.fullmatch(each)
+        if match:
+            return _points(match)
+    most = criteria_points(words) if len(words) <= _SHORT_CELL else None
+    return Points(most) if most is not None else chinese_points(plain)
+
+
+def chinese_points(words: str) -> Points | None:
+    """Return points written in Chinese numerals with their unit (``三十分``), or None."""
+    match = re.fullmatch(rf"(?:([{_DIGITS}])?(十))?([{_DIGITS}])?(?:{_either(scoring_words().points.units)})", words)
+    if match is None or not (match[2] or match[3]):
+        return None
+    tens = (_DIGITS.index(match[1]) if match[1] else 1) if match[2] else 0
+    return Points(Decimal(tens * 10 + (_DIGITS.index(match[3]) if match[3] else 0)))
+
+
+def _points(match: re.Match[str]) -> Points | None:
+    value = Decimal(match["number"])
+    if value > _MOST_POINTS:
+        return None
+    named = match.groupdict()
+    bound: Bound | None = "min" if named.get("least") else "max" if named.get("most") else None
+    return Points(value, bound)
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A name with the points printed in it: the name without them, the points, and where they end in ``squeezed``."""
+
+    name: str
+    points: Points
+    end: int
+
+
+@lru_cache(maxsize=1 << 14)
+def named_points(text: str, *, loose: bool = False) -> Named | None:
+    """Return a name that carries its points: ``商务部分（15分）``, ``售后服务 5分``; None if it carries none.
+
+    ``loose`` also takes a bare number in brackets at the end for points.
+    """
+    raw = "".join(text.split())
+    words = squeezed(text)
+    for bracket in _BRACKETS.finditer(words):
+        if bracket.start() == 0 or bracket.start() > _SHORT:
+            continue
+        inner = bracket[0][1:-1]
+        match = _patterns()["bracket"].fullmatch(inner)
+        if match is None and loose and bracket.end() == len(words):
+            match = _patterns()["bare"].fullmatch(inner)
+        if match is None or _is_step(inner[: match.start("number")]):
+            match = _patterns()["capped"].fullmatch(inner) if len(inner) <= _SHORT else None
+        points = _points(match) if match else chinese_points(inner)
+        if points and not _is_grade(words[: bracket.start()]):
+            return Named(_name(raw[: bracket.start()]), points, bracket.end())
+    return _points_behind(raw, words)
+
+
+def _points_behind(raw: str, words: str) -> Named | None:
+    """Return a name with points behind it and nothing but a stop after them."""
+    for match in _patterns()["behind"].finditer(words):
+        end = match.end()
+        before = words[: match.start()]
+        if match.start() == 0 or match.start() > _SHORT or _is_step(before[-3:]) or re.search(r"[。;]", before):
+            continue
+        if end < len(words) and words[end] not in ":;,。、(.":
+            continue
+        points = _points(match)
+        if points and not _is_grade(before):
+            return Named(_name(raw[: match.start()]), points, end)
+    return None
+
+
+def _is_grade(name: str) -> bool:
+    """Tell whether points stand behind a step of a scale, which is nothing that is scored."""
+    words = scoring_words().points
+    return _name(name) in words.grades or name in words.steps
+
+
+def _is_step(before: str) -> bool:
+    words = scoring_words().points
+    plain = before
+    for word in words.harmless:
+        plain = plain.replace(word, "")
+    return any(word in plain for word in words.steps)
+
+
+_NUMBERING = re.compile(
+    r"(?:第[一二三四五六七八九十\d]+[章节条部分]+"
+    r"|附[件表]?[一二三四五六七八九十\d]+(?:[-.]\d+)*[:：、.]?"
+    r"|[（(][一二三四五六七八九十\d]+[)）][、.．:：]?"
+    r"|[一二三四五六七八九十]+[、.．:：]"
+    r"|\d+(?:[.．]\d+)+(?:[、)）:：]|(?=\D))|\d+(?:-\d+)*[、.．)）:：](?!\d)|[①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮])"
+)
+
+
+def without_numbering(text: str) -> str:
+    """Return a heading or a name without the numbers before it."""
+    while match := _NUMBERING.match(text):
+        if match.end() == len(text):
+            break
+        text = text[match.end() :].lstrip()
+    return text
+
+
+def _name(raw: str) -> str:
+    return without_numbering(raw).strip("：:，,、；;。.（(-—")
+
+
+def printed_name(text: str) -> str:
+    """Return a cell's text as a name: on one line, without numbering, blanks only between Latin words."""
+    line = " ".join(text.split())
+    line = re.sub(r"(?<=[^\x21-\x7e]) | (?=[^\x21-\x7e])", "", line)
+    return _name(line)
+
+
+@lru_cache(maxsize=1 << 12)
+def criteria_points(text: str) -> Decimal | None:
+    """Return the most points that criteria name (``满分10分``, ``共8分``); None unless they name one number."""
+    named = {Decimal(match["number"]) for match in _criteria_pattern().finditer(squeezed(text))}
+    return named.pop() if len(named) == 1 else None
+
+
+@lru_cache(maxsize=1 << 12)
+def highest_points(text: str) -> Decimal | None:
+    """Return the highest number of points that criteria give at once, or None if they give none."""
+    found = [Decimal(match["number"]) for match in _any_pattern().finditer(squeezed(text))]
+    return max(found, default=None)
+
+
+@lru_cache(maxsize=1)
+def _any_pattern() -> re.Pattern[str]:
+    return re.compile(rf"(?<![\d.])(?P<number>{_NUMBER})(?:{_either(scoring_words().points.units)})")
+
+
+@lru_cache(maxsize=1)
+def _criteria_pattern() -> re.Pattern[str]:
+    words = scoring_words().points
+    return re.compile(rf"(?:{_either(words.most)})[:得]?(?P<number>{_NUMBER})(?:{_either(words.units)})")

@@ -1,0 +1,148 @@
+"""A table of a document read as scoring table: rows under headers to names with points."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+from tender_tool.reading.scoring_table.grid import Grid, GridCell
+from tender_tool.reading.scoring_table.headers import Header, header_of
+from tender_tool.reading.scoring_table.layout import Choice, RowParts, name_columns, parts_of
+from tender_tool.reading.scoring_table.node import Node
+from tender_tool.reading.scoring_table.placing import Placing
+from tender_tool.reading.scoring_table.points import cell_points
+from tender_tool.reading.scoring_table.row_kinds import (
+    has_word,
+    is_chinese_serial,
+    is_heading,
+    is_part_total,
+    is_total,
+    names_part,
+    total_of,
+)
+
+_LONGEST_TOTAL = 30
+MOST_ROWS = 2000
+
+
+@dataclass(eq=False)
+class TableReading:
+    """What a table was read as: names with points, the total that it prints, whether a header announces points."""
+
+    grid: Grid
+    roots: list[Node] = field(default_factory=list)
+    total: Decimal | None = None
+    points_header: bool = False
+
+
+@dataclass
+class _Context:
+    header: Header
+    level: int
+    names: frozenset[int]
+
+
+class TableReader:
+    """Reads the rows of one grid from top to bottom; those behind the two-thousandth are left out."""
+
+    def __init__(self, grid: Grid, choice: Choice, header: Header | None = None) -> None:
+        self._grid = grid
+        self._choice = choice
+        self._last = min(len(grid.rows), MOST_ROWS)
+        self._placing = Placing()
+        self._contexts: list[_Context] = []
+        self._total: Decimal | None = None
+        self._points_header = False
+        if header is not None:
+            self._enter(header, 0)
+
+    def read(self) -> TableReading:
+        """Return what the table was read as."""
+        for row in range(self._last):
+            header = header_of(self._grid.rows[row], row)
+            if header is not None:
+                self._enter(header, row + 1)
+            elif self._contexts:
+                self._row(row)
+        return TableReading(self._grid, self._placing.roots, self._total, self._points_header)
+
+    def _enter(self, header: Header, row: int) -> None:
+        """Take a header in: rows below go by it, and inside the outer rows if it heads their parts."""
+        self._points_header |= header.has_points
+        names = name_columns(self._grid, header, row, self._last, self._choice)
+        same = next((each for each in self._contexts if each.header.shape == header.shape), None)
+        if same is not None:
+            level = same.level
+        else:
+            outer = self._contexts[0] if self._contexts else None
+            nests = outer is not None and "criteria" not in outer.header.shape and bool(self._placing.roots)
+            level = 1 if nests else 0
+        self._contexts = [*self._contexts[:level], _Context(header, level, names)]
+        title = next((column.title for column in header.columns if column.title), "")
+        if title and level == 0:
+            self._placing.open_section(title, self._grid.own(row - 1)[0])
+
+    def _row(self, row: int) -> None:
+        own = [cell for cell in self._grid.own(row) if cell.text]
+        first = next((cell for cell in own if has_word(cell.text)), None)
+        if first is None and all(cell_points(cell.text) is None for cell in own):
+            return
+        if first is not None and is_total(first.text) and len(first.text) <= _LONGEST_TOTAL:
+            value = total_of(own)
+            self._total = self._total if value is None or is_part_total(first.text) else value
+            return
+        if first is not None and (self._is_alone(own) or self._is_headed(own)):
+            return
+        context, parts = self._best(row)
+        label = self._section_label(row, context, parts)
+        if label is not None:
+            self._placing.open_section(label.text, label)
+        else:
+            weighted = any(column.weighted for column in context.header.columns)
+            self._placing.row(row, parts, inner=context.level == 1, weighted=weighted)
+
+    def _is_alone(self, own: list[GridCell]) -> bool:
+        """Take in a row with one text only: a heading, or words on what stands above; tell whether it was one."""
+        cell = own[0]
+        if len(own) > 1:
+            return False
+        wide = 2 * cell.across > self._grid.width
+        if is_heading(cell.text) and (wide or cell.column == 0) and cell.down == 1:
+            self._placing.open_section(cell.text, cell)
+            return True
+        if wide and self._placing.newest is not None:
+            self._placing.newest.criteria.extend(cell.paragraphs)
+            return True
+        return False
+
+    def _is_headed(self, own: list[GridCell]) -> bool:
+        """Take in a heading across several columns with its points in the cell behind; tell whether it was one."""
+        points = cell_points(own[-1].text) if len(own) == 2 else None
+        name = own[0]
+        if points is None or name.across < 2 or not is_heading(name.text) or self._contexts[-1].level > 0:
+            return False
+        column = self._contexts[-1].header.column_of(own[1])
+        if column is not None and column.role == "points":
+            return False
+        self._placing.open_section(name.text, name, points)
+        return True
+
+    def _best(self, row: int) -> tuple[_Context, RowParts]:
+        """Return the header that suits a row best, and the row under it."""
+        found = [(parts_of(self._grid, row, each.header, each.names, self._choice), each) for each in self._contexts]
+        parts, context = max(found, key=lambda pair: (pair[0].fit, pair[1].level))
+        return context, parts
+
+    def _section_label(self, row: int, context: _Context, parts: RowParts) -> GridCell | None:
+        """Return the name of a row that only names a part, without points or criteria of its own; None otherwise."""
+        outer = "criteria" not in context.header.shape and context.header.has_points
+        labels = [cell for cell in parts.labels if cell.row == row and cell.text]
+        if context.level > 0 or outer or len(labels) != 1 or labels[0].down > 1:
+            return None
+        lowest = next(cell for cell in reversed(parts.labels) if cell.text)
+        filled = any(cell.text for cell in (*parts.points, *parts.criteria) if cell.row == row)
+        if filled or labels[0] is not lowest:
+            return None
+        text = labels[0].text
+        named = is_heading(text) or (is_chinese_serial(parts.serial) and names_part(text))
+        return labels[0] if named else None

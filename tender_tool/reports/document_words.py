@@ -1,0 +1,30 @@
+"""The scoring table of a tender document in words for people."""
+
+from __future__ import annotations
+
+from tender_tool.domain.document_table import DocumentScoring, ReadGroup, ReadItem
+from tender_tool.domain.text import Language, Message
+from tender_tool.ruleset.wording import plain, say, word
+
+_BOUNDS = {"min": "≥", "max": "≤"}
+
+
+def document_lines(scoring: DocumentScoring | None, file: str, language: Language) -> tuple[str, ...]:
+    """Return groups, items and weights, and whether the sums prove them; or that there is no scoring table."""
+    if scoring is None:
+        return (say(Message.of("document_table.none", file=file), language),)
+    lines: list[str] = []
+    for group in scoring.groups:
+        lines.append(f"{group.name}  {_weight(group, language)}")
+        lines.extend(f"  {item.name}  {_weight(item, language)}  [{item.source.where()}]" for item in group.items)
+    code = "document_table.proven" if scoring.adds_up else "document_table.not_proven"
+    items = sum(len(group.items) for group in scoring.groups)
+    lines.append(say(Message.of(code, groups=len(scoring.groups), items=items, total=scoring.total), language))
+    lines.extend(f"  {say(message, language)}" for message in scoring.differs)
+    return tuple(lines)
+
+
+def _weight(read: ReadGroup | ReadItem, language: Language) -> str:
+    if read.weight is None:
+        return word("document_table.no_weight", language)
+    return f"{_BOUNDS.get(read.bound or '', '')}{plain(read.weight)}"
