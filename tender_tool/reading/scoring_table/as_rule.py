@@ -83,9 +83,7 @@ def _of_clause(name: str, weight: Decimal, inner: Decimal | None, clause: Clause
     if clause.per_item is not None and clause.per_item.cap is not None:
         return PerItemFactor(name, weight, clause.per_item.points, inner, clause.text)
     if clause.deduction is not None and clause.deduction.start == full:
-        return DeductionFactor(
-            name, weight, clause.deduction.per_missing, clause.deduction.floor, inner, clause.text
-        )
+        return DeductionFactor(name, weight, clause.deduction.per_missing, clause.deduction.floor, inner, clause.text)
     return None
 
 
