@@ -25,6 +25,7 @@ _SPECS = (
     _Spec("save", str(QT_TRANSLATE_NOOP("Actions", "Save")), ("Ctrl+S",)),
     _Spec("save_as", str(QT_TRANSLATE_NOOP("Actions", "Save as…")), ("Ctrl+Shift+S",)),
     _Spec("autosave", str(QT_TRANSLATE_NOOP("Actions", "Save every 5 minutes")), (), "toggle"),
+    _Spec("open_document", str(QT_TRANSLATE_NOOP("Actions", "Open tender document…"))),
     _Spec("open_list", str(QT_TRANSLATE_NOOP("Actions", "Open bidder list…"))),
     _Spec("open_sample", str(QT_TRANSLATE_NOOP("Actions", "Start with the sample"))),
     _Spec("open_full_sample", str(QT_TRANSLATE_NOOP("Actions", "Open the full example"))),

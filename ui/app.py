@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from tender_tool.services.rules import new_tender
 from ui.actions import Actions
 from ui.context import Context
+from ui.documents import Documents
 from ui.files import Files
 from ui.folders import Folders
 from ui.icons import icon_file
@@ -21,6 +22,7 @@ from ui.language import Languages
 from ui.left_over import LeftOver
 from ui.main_window import MainWindow
 from ui.pages.bidders_page import BiddersPage
+from ui.pages.document_page import DocumentPage
 from ui.pages.report_page import ReportPage
 from ui.pages.results_page import ResultsPage
 from ui.pages.rules_page import RulesPage
@@ -35,7 +37,7 @@ from ui.theme import Theme
 _FALLBACKS = ("Microsoft YaHei UI", "PingFang SC", "Noto Sans CJK SC", "Source Han Sans SC", "WenQuanYi Micro Hei")
 _LEAST_TEXT = 13
 # Every page of the path; a new one is one class and one line here.
-_PAGES = (BiddersPage, RulesPage, ResultsPage, ReportPage)
+_PAGES = (DocumentPage, BiddersPage, RulesPage, ResultsPage, ReportPage)
 
 
 def make_window(settings: Settings, folders: Folders) -> MainWindow:
@@ -43,6 +45,7 @@ def make_window(settings: Settings, folders: Folders) -> MainWindow:
     session, jobs = Session(new_tender()), Jobs()
     recovery = Recovery(session, folders.recovery)
     projects = Projects(session, jobs, settings, recovery)
+    documents = Documents(session, jobs)
     context = Context(
         session=session,
         languages=Languages(settings.language),
@@ -50,12 +53,14 @@ def make_window(settings: Settings, folders: Folders) -> MainWindow:
         jobs=jobs,
         settings=settings,
         actions=Actions(),
+        documents=documents,
         files=Files(session, jobs, settings, projects, folders.recipes),
         rereading=Rereading(session, jobs),
         recipes=Recipes(folders.recipes, session, settings),
         projects=projects,
         left_over=LeftOver(folders.recovery),
     )
+    context.files.document_read.connect(documents.keep)
     window = MainWindow(context, [page(context) for page in _PAGES])
     recovery.setParent(window)
     recovery.unwritable.connect(window.banner.show_unwritable)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ui.actions import Actions
+from ui.documents import Documents
 from ui.files import Files
 from ui.jobs import Jobs
 from ui.language import Languages
@@ -27,6 +28,7 @@ class Context:
     jobs: Jobs
     settings: Settings
     actions: Actions
+    documents: Documents
     files: Files
     rereading: Rereading
     recipes: Recipes

@@ -5,13 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMainWindow
 
+from tender_tool.services.open_document import DOCUMENT_SUFFIXES
 from ui.context import Context
 from ui.files import LIST_SUFFIXES, RULE_SUFFIXES
 from ui.leaving import Leaving
 from ui.left_over import Found
 
 # One thing is read or written at a time.
-_OPENING = ("open", "open_list", "open_sample", "open_full_sample", "open_folder", "open_rule")
+_OPENING = ("open", "open_document", "open_list", "open_sample", "open_full_sample", "open_folder", "open_rule")
 _ALONE = ("new", *_OPENING, "save", "save_as", "export")
 
 
@@ -25,6 +26,7 @@ class FileCommands(QObject):
         actions, files, recipes = context.actions, context.files, context.recipes
         actions["new"].triggered.connect(lambda: leaving.leave(context.projects.new))
         actions["open"].triggered.connect(lambda: files.ask(window))
+        actions["open_document"].triggered.connect(lambda: files.ask(window, DOCUMENT_SUFFIXES))
         actions["open_list"].triggered.connect(lambda: files.ask(window, LIST_SUFFIXES))
         actions["open_rule"].triggered.connect(lambda: files.ask(window, RULE_SUFFIXES))
         actions["open_sample"].triggered.connect(files.open_sample)

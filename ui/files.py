@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from tender_tool.domain.bidder import BidderList
+from tender_tool.domain.document_edits import UseDocument
 from tender_tool.domain.edits import Edit, ImportBidders, UseTable
 from tender_tool.domain.problem import InputError
 from tender_tool.domain.progress import Progress
@@ -18,6 +19,13 @@ from tender_tool.domain.table import ScoringTable
 from tender_tool.domain.tender import Tender
 from tender_tool.services.import_bidders import import_bidders
 from tender_tool.services.list_template import save_list_template, template_name
+from tender_tool.services.open_document import (
+    DOCUMENT_SUFFIXES,
+    OpenedDocument,
+    open_any,
+    open_document,
+    pasted_file,
+)
 from tender_tool.services.projects import SUFFIX, is_project
 from tender_tool.services.rules import open_rule_file, save_rule_file
 from tender_tool.services.samples import full_sample, sample_file
@@ -37,6 +45,8 @@ class Files(QObject):
 
     failed = Signal(object)
     opened = Signal(str)
+    # A tender document was read, and is about to be the tender's.
+    document_read = Signal(object)
     # A project is to be opened: what is open must be left first.
     leaving = Signal(object)
 
@@ -52,13 +62,13 @@ class Files(QObject):
 
     def ask(self, window: QWidget | None, suffixes: tuple[str, ...] = ()) -> None:
         """Ask for a file (of any kind, or one with certain suffixes) and open it."""
-        known = suffixes or (SUFFIX, *LIST_SUFFIXES, *RULE_SUFFIXES)
+        known = suffixes or tuple(dict.fromkeys((SUFFIX, *DOCUMENT_SUFFIXES, *LIST_SUFFIXES, *RULE_SUFFIXES)))
         pattern = self.tr("Files") + f" ({' '.join('*' + suffix for suffix in known)})"
         start = str(self._settings.open_folder)
         chosen, _ = QFileDialog.getOpenFileName(window, self.tr("Open"), start, pattern)
         if chosen:
             self._settings.open_folder = Path(chosen).parent
-            self.open(Path(chosen))
+            self.open(Path(chosen), list_first=suffixes == LIST_SUFFIXES)
 
     def ask_folder(self, window: QWidget | None) -> None:
         """Ask for a folder with all that belongs to a tender, and open it."""
@@ -92,8 +102,11 @@ class Files(QObject):
         """Read the worked example: a whole table, its bidders and the members' score sheets."""
         self.open(full_sample())
 
-    def open(self, path: Path) -> None:
-        """Open a project, a rule file, or anything else as a bidder list, away from the window's thread."""
+    def open(self, path: Path, *, list_first: bool = False) -> None:
+        """Open a project, a rule file, a tender document or a bidder list, away from the window's thread.
+
+        What may be either of the last two is what it holds; ``list_first`` is for somebody who asked for a list.
+        """
         if is_project(path) or path.suffix.lower() == SUFFIX:
             self.leaving.emit(partial(self._projects.open, path))
         elif path.is_dir():
@@ -102,8 +115,16 @@ class Files(QObject):
         elif path.suffix.lower() in RULE_SUFFIXES:
             title = self.tr("Reading the rule file")
             self._jobs.start(title, partial(_read_rule, path), partial(self._take, path), self.failed.emit)
+        elif path.suffix.lower() in DOCUMENT_SUFFIXES:
+            work = partial(_read_any, path, self._recipes, list_first)
+            self._jobs.start(self.tr("Reading the document"), work, partial(self._take, path), self.failed.emit)
         else:
             self._read_list(path)
+
+    def paste(self, text: str) -> None:
+        """Read pasted text as the tender document."""
+        work = partial(open_document, pasted_file(text, self.tr("Pasted text") + ".txt"))
+        self._jobs.start(self.tr("Reading the document"), work, partial(self._take, None), self.failed.emit)
 
     def use_table(self, table: ScoringTable) -> None:
         """Take a table as the rule; the price weight that is already known stays."""
@@ -127,12 +148,16 @@ class Files(QObject):
         except InputError as error:
             self.failed.emit(error)
 
-    def _take(self, path: Path, read: object) -> None:
-        if path not in (sample_file(), full_sample()):
+    def _take(self, path: Path | None, read: object) -> None:
+        if path is not None and path not in (sample_file(), full_sample()):
             self._settings.recent.add(path)
         if isinstance(read, BidderList):
             self._session.do(ImportBidders(read))
             self.opened.emit("bidders")
+        elif isinstance(read, OpenedDocument):
+            self.document_read.emit(read)
+            self._session.do(UseDocument(read.input))
+            self.opened.emit("document")
         elif isinstance(read, ScoringTable):
             self.use_table(read)
             self.opened.emit("rules")
@@ -148,6 +173,10 @@ def _read_folder(tender: Tender, path: Path, progress: Progress) -> tuple[Edit, 
 
 def _read_list(path: Path, recipes: Path | None, progress: Progress) -> BidderList:
     return import_bidders(path, progress=progress, recipes=recipes)
+
+
+def _read_any(path: Path, recipes: Path | None, list_first: bool, progress: Progress) -> OpenedDocument | BidderList:
+    return open_any(path, list_first=list_first, progress=progress, recipes=recipes)
 
 
 def _read_rule(path: Path, progress: Progress) -> ScoringTable:

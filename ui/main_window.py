@@ -142,7 +142,14 @@ class MainWindow(QMainWindow):
         for page in self.pages:
             page.wanted.connect(self.show_page)
             page.cell_wanted.connect(self.show_cell)
-        for part in (context.files, context.projects, context.recipes, context.rereading, context.session):
+        for part in (
+            context.files,
+            context.documents,
+            context.projects,
+            context.recipes,
+            context.rereading,
+            context.session,
+        ):
             part.failed.connect(self.banner.show_failure)
         context.files.opened.connect(self.show_page)
         context.projects.opened.connect(self.show_page)

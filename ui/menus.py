@@ -19,7 +19,17 @@ from ui.theme import MODES, Mode
 
 _FILE_1 = ("new", "open")
 _FILE_2 = ("open_folder", "open_sample", "open_full_sample", "", "save", "save_as", "autosave", "")
-_FILE_3 = ("open_list", "template", "take_recipe", "export_recipe", "", "new_table", "open_rule", "save_rule")
+_FILE_3 = (
+    "open_document",
+    "open_list",
+    "template",
+    "take_recipe",
+    "export_recipe",
+    "",
+    "new_table",
+    "open_rule",
+    "save_rule",
+)
 _FILE_MEMBERS = ("", "read_members")
 _FILE_4 = ("", "export", "", "quit")
 

@@ -62,7 +62,7 @@ class Projects(QObject):
     def new(self) -> None:
         """Begin with an empty tender."""
         self._hold(Project(new_tender()), None)
-        self.opened.emit("bidders")
+        self.opened.emit(self._first_page())
 
     def open(self, path: Path) -> None:
         """Open a project file, away from the window's thread."""
@@ -75,7 +75,7 @@ class Projects(QObject):
             if isinstance(project, Project):
                 self._settings.recent.add(path)
                 self._hold(project, path)
-                self.opened.emit("bidders")
+                self.opened.emit(self._first_page())
 
         self._jobs.start(self.tr("Opening the project"), work, take, self.failed.emit)
 
@@ -91,7 +91,7 @@ class Projects(QObject):
             if isinstance(journal, tuple):
                 self._hold(Project(recovered.tender, journal), recovered.project, saved=False)
                 then()
-                self.opened.emit("bidders")
+                self.opened.emit(self._first_page())
 
         self._jobs.start(self.tr("Restoring the project"), work, take, self.failed.emit)
 
@@ -111,6 +111,10 @@ class Projects(QObject):
         """Wait for what is being written, and forget what would only be needed after a crash."""
         self._quiet_jobs.close()
         self._recovery.discard()
+
+    def _first_page(self) -> str:
+        """Return the page that a project begins with: its list, if there is one."""
+        return "bidders" if self._session.tender.bidder_list is not None else "document"
 
     def _is_idle(self) -> bool:
         return self._jobs.running is None and self._quiet_jobs.running is None

@@ -7,6 +7,7 @@ from datetime import date
 
 from tender_tool.domain.bidder import Bidder, BidderList
 from tender_tool.domain.evaluation import Evaluation
+from tender_tool.domain.held_document import HeldDocument
 from tender_tool.domain.table import ScoringTable
 
 
@@ -14,7 +15,8 @@ from tender_tool.domain.table import ScoringTable
 class Tender:
     """A tender. ``opened_on`` is the day of bid opening; None: not known, and never assumed.
 
-    ``evaluation`` is what people recorded while the bids were evaluated.
+    ``evaluation`` is what people recorded while the bids were evaluated. ``document`` is the tender document that was
+    opened, whether its table is the rule or not.
     """
 
     table: ScoringTable
@@ -23,6 +25,7 @@ class Tender:
     opened_on: date | None = None
     bidder_list: BidderList | None = None
     evaluation: Evaluation = field(default_factory=Evaluation)
+    document: HeldDocument | None = None
 
     @property
     def bidders(self) -> tuple[Bidder, ...]:

@@ -24,6 +24,7 @@ _FORMAT = 1
 _TABLES = """
 CREATE TABLE about (name TEXT PRIMARY KEY, value TEXT NOT NULL);
 CREATE TABLE inputs (name TEXT NOT NULL, content BLOB NOT NULL);
+CREATE TABLE documents (name TEXT NOT NULL, content BLOB NOT NULL);
 CREATE TABLE tender (part TEXT PRIMARY KEY, json BLOB NOT NULL);
 CREATE TABLE journal (number INTEGER PRIMARY KEY, at TEXT, code TEXT, zh TEXT, en TEXT);
 """
@@ -64,18 +65,30 @@ def _write(project: Project, path: Path) -> None:
         held = project.tender.bidder_list
         if held and held.input:
             base.execute("INSERT INTO inputs VALUES (?, ?)", (held.input.name, held.input.content))
-        text = json.dumps(encode(_with_input(project.tender, b"")), ensure_ascii=False).encode()
+        document = project.tender.document
+        if document:
+            base.execute("INSERT INTO documents VALUES (?, ?)", (document.input.name, document.input.content))
+        text = json.dumps(encode(_with_files(project.tender, b"", b"")), ensure_ascii=False).encode()
         base.execute("INSERT INTO tender VALUES ('tender', ?)", (zlib.compress(text),))
         lines = ((n, line.at, line.code, line.zh, line.en) for n, line in enumerate(project.journal, start=1))
         base.executemany("INSERT INTO journal VALUES (?, ?, ?, ?, ?)", lines)
 
 
-def _with_input(tender: Tender, content: bytes) -> Tender:
-    """Return the tender with other bytes for its list's file: they are kept once, beside the tender."""
-    held = tender.bidder_list
-    if held is None or held.input is None:
-        return tender
-    return replace(tender, bidder_list=replace(held, input=replace(held.input, content=content)))
+def _with_files(tender: Tender, listed: bytes, document: bytes) -> Tender:
+    """Return the tender with other bytes for its files: they are kept once, beside the tender."""
+    held, given = tender.bidder_list, tender.document
+    if held is not None and held.input is not None:
+        held = replace(held, input=replace(held.input, content=listed))
+    if given is not None:
+        given = replace(given, input=replace(given.input, content=document))
+    return replace(tender, bidder_list=held, document=given)
+
+
+def _document(base: sqlite3.Connection) -> bytes:
+    """Return the bytes of the tender document; a project of the first days has no table for it."""
+    known = base.execute("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'documents'").fetchone()
+    row = base.execute("SELECT content FROM documents").fetchone() if known else None
+    return bytes(row[0]) if row else b""
 
 
 def open_project(path: Path) -> Project:
@@ -90,8 +103,9 @@ def open_project(path: Path) -> Project:
                 raise InputError(Problem(Message.of("project.newer", file=path.name), Source(path.name)))
             packed = base.execute("SELECT json FROM tender WHERE part = 'tender'").fetchone()[0]
             content = base.execute("SELECT content FROM inputs").fetchone()
+            document = _document(base)
             rows = base.execute("SELECT at, code, zh, en FROM journal ORDER BY number").fetchall()
-        tender = _with_input(decode(json.loads(zlib.decompress(packed))), content[0] if content else b"")
+        tender = _with_files(decode(json.loads(zlib.decompress(packed))), content[0] if content else b"", document)
     except (sqlite3.Error, zlib.error, ValueError, TypeError, KeyError) as error:
         raise InputError(Problem(Message.of("project.damaged", file=path.name), Source(path.name))) from error
     return Project(tender, tuple(JournalLine(*row) for row in rows))

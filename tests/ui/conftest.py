@@ -62,6 +62,7 @@ def sampled(window: MainWindow) -> MainWindow:
     window.context.session.do(ImportBidders(import_bidders(sample_file())))
     table = next(table for table in rulesets() if table.id == "example-5431")
     window.context.session.do(UseTable(table))
+    window.show_page("bidders")
     return window
 
 

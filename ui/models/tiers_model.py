@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from ui.models.price_margin import explained
 from ui.models.roles import Role
 from ui.models.tier_table import HOLDERS, LEVEL, POINTS, PRICE, Row, TierTable, titles
-from ui.session import Session
+from ui.rule_desk import RuleDesk
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -18,11 +18,11 @@ _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class TiersModel(QAbstractTableModel):
-    """Shows a factor; points are edited through the session, and an empty cell takes the level out of the rule."""
+    """Shows a factor; points are edited through the desk, and an empty cell takes the level out of the rule."""
 
-    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+    def __init__(self, desk: RuleDesk, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._session = session
+        self._desk = desk
         self._table: TierTable | None = None
 
     @property
@@ -96,7 +96,7 @@ class TiersModel(QAbstractTableModel):
         if row.is_extra and value is None:
             return False
         edit = self._table.with_points(index.row(), value)
-        self._session.do(edit, f"{edit.factor}/{row.identity}")
+        self._desk.do(edit, f"{edit.factor}/{row.identity}")
         return True
 
 

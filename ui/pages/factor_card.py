@@ -18,6 +18,7 @@ from ui.models.factor_check import missing, unreadable, wrong_figures, wrong_nam
 from ui.models.factor_kinds import kind_word
 from ui.pages.factor_bands import BandsEditor
 from ui.pages.factor_fields import FIELDS, FORMULA, ONLY_FOR_MEAN, SCHEME, Field, choices, explained
+from ui.rule_desk import RuleDesk
 from ui.widgets.card import Card
 from ui.widgets.figure_edit import FigureEdit, WordsEdit
 from ui.widgets.labelled import Choice, Grid, Labelled
@@ -32,9 +33,10 @@ class FactorCard(Card):
 
     renaming = Signal(str)
 
-    def __init__(self, context: Context, kind: type) -> None:
+    def __init__(self, context: Context, kind: type, desk: RuleDesk | None = None, columns: int = 3) -> None:
         super().__init__()
         self._context = context
+        self._desk: RuleDesk = desk or context.session
         self.kind = kind
         self._factor: Factor | None = None
         self._refused: dict[str, Any] = {}
@@ -42,9 +44,11 @@ class FactorCard(Card):
         self.title, self._hint = Label(role="section"), Label(role="note")
         self.name, self.group = QLineEdit(), Choice(self._regroup)
         self.labelled = {"name": Labelled(self.name), "group": Labelled(self.group)}
-        self._grid = Grid()
+        self._grid = Grid(columns)
         self._grid.put(self.labelled["name"], 2)
-        self._grid.put(self.labelled["group"])
+        if desk is None:
+            # The rows of a document stay where it has them.
+            self._grid.put(self.labelled["group"])
         for field in FIELDS[kind]:
             self._make(field)
         self.bands = BandsEditor() if kind is NumberFactor else None
@@ -122,7 +126,7 @@ class FactorCard(Card):
             widget.setText(str(value))
 
     def _show_groups(self) -> None:
-        groups = self._context.session.tender.table.groups
+        groups = self._desk.tender.table.groups
         held = next((group.name for group in groups if self._factor in group.factors), "")
         self.group.show_words({group.name: group.name for group in groups}, held)
 
@@ -132,7 +136,7 @@ class FactorCard(Card):
             return
         for key in ONLY_FOR_MEAN:
             self.labelled[key].setVisible(factor.formula == "mean")
-        known = regime(self._context.session.tender.table.procedure.regime)
+        known = regime(self._desk.tender.table.procedure.regime)
         wrong = known is not None and known.scored and factor.formula not in known.formulas
         text = self.tr("The regime chosen does not allow this formula.") if wrong else ""
         self.labelled[FORMULA.key].tell(text, "warning" if wrong else "")
@@ -173,7 +177,7 @@ class FactorCard(Card):
         if made == factor:
             self._show_value(key, value)
         self._factor = made
-        self._context.session.do(SetFactor(factor.name, made), f"{factor.name}/{key}")
+        self._desk.do(SetFactor(factor.name, made), f"{factor.name}/{key}")
 
     def _refuse(self, key: str, value: Decimal | int | None, why: str) -> None:
         self._refused[key] = value
@@ -191,24 +195,24 @@ class FactorCard(Card):
         if key == SCHEME.key and isinstance(factor, CertificateFactor):
             other = replace(factor, scheme=chosen)
             tiers = tuple(make_tier(other, tier.words, tier.points) for tier in factor.tiers)
-            self._context.session.do(SetFactor(factor.name, replace(other, tiers=tiers)))
+            self._desk.do(SetFactor(factor.name, replace(other, tiers=tiers)))
         else:
             self._take(key, chosen)
 
     def _regroup(self, group: str) -> None:
-        table = self._context.session.tender.table
+        table = self._desk.tender.table
         to = next((each for each in table.groups if each.name == group), None)
         if self._factor is not None and to is not None and self._factor not in to.factors:
-            self._context.session.do(MoveFactor(self._factor.name, group, len(to.factors)))
+            self._desk.do(MoveFactor(self._factor.name, group, len(to.factors)))
 
     def _rename(self) -> None:
         factor, name = self._factor, self.name.text().strip()
         if factor is None or name == factor.name:
             self.labelled["name"].tell("")
             return
-        others = (each.name for each in self._context.session.tender.table.factors)
+        others = (each.name for each in self._desk.tender.table.factors)
         wrong = wrong_name(name, others)
         self.labelled["name"].tell(wrong, "error" if wrong else "")
         if not wrong:
             self.renaming.emit(name)
-            self._context.session.do(SetFactor(factor.name, replace(factor, name=name)))
+            self._desk.do(SetFactor(factor.name, replace(factor, name=name)))

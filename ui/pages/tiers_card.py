@@ -12,6 +12,7 @@ from tender_tool.services.rules import make_tier, scheme_of
 from ui.context import Context
 from ui.models.tier_table import Holders, TierTable
 from ui.models.tiers_model import TiersModel
+from ui.rule_desk import RuleDesk
 from ui.widgets.card import Card
 from ui.widgets.points_delegate import TiersView
 from ui.widgets.text import Button, Label
@@ -20,13 +21,14 @@ from ui.widgets.text import Button, Label
 class TiersCard(Card):
     """Shows the tiers, and adds and removes rows."""
 
-    def __init__(self, context: Context, factor: str) -> None:
+    def __init__(self, context: Context, factor: str, desk: RuleDesk | None = None) -> None:
         super().__init__()
         self._context = context
+        self._desk: RuleDesk = desk or context.session
         self.factor = factor
         self._holders = Holders()
-        self.model = TiersModel(context.session, self)
-        self.view = TiersView(self.model, lambda: context.theme.colours)
+        self.model = TiersModel(self._desk, self)
+        self.view = TiersView(self.model, lambda: context.theme.colours, narrow=desk is not None)
         self._title = Label(role="section")
         self.words = QLineEdit()
         self._add, self._remove = Button(), Button()
@@ -50,12 +52,11 @@ class TiersCard(Card):
 
     def refresh(self) -> None:
         """Show the factor as it is, in the language shown."""
-        session = self._context.session
         factor = self._current()
         if factor is None:
             return
         language = self._context.languages.code
-        self.model.show_table(TierTable(factor, scheme_of(factor), session.tender, language, self._holders))
+        self.model.show_table(TierTable(factor, scheme_of(factor), self._desk.tender, language, self._holders))
         self._title.setText(self.tr("%1: points by level").replace("%1", factor.name))
         self.words.setPlaceholderText(self.tr("Level in the rule's own words"))
         self.words.setAccessibleName(self.tr("Level in the rule's own words"))
@@ -66,7 +67,7 @@ class TiersCard(Card):
         self._allow()
 
     def _current(self) -> CertificateFactor | None:
-        factors = self._context.session.tender.table.certificate_factors
+        factors = self._desk.tender.table.certificate_factors
         return next((factor for factor in factors if factor.name == self.factor), None)
 
     def _allow(self) -> None:
@@ -82,9 +83,9 @@ class TiersCard(Card):
         if tier.level is not None and factor.tier_for(tier.level) is not None:
             return
         self.words.clear()
-        self._context.session.do(SetTiers(factor.name, (*factor.tiers, tier), factor.no_certificate))
+        self._desk.do(SetTiers(factor.name, (*factor.tiers, tier), factor.no_certificate))
 
     def _remove_row(self) -> None:
         table, at = self.model.table, self.view.currentIndex().row()
         if table is not None and at >= 0:
-            self._context.session.do(table.with_points(at, None))
+            self._desk.do(table.with_points(at, None))

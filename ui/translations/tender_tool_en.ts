@@ -47,6 +47,10 @@
         <translation>Save every 5 minutes</translation>
     </message>
     <message>
+        <source>Open tender document…</source>
+        <translation>Open tender document…</translation>
+    </message>
+    <message>
         <source>Open bidder list…</source>
         <translation>Open bidder list…</translation>
     </message>
@@ -337,6 +341,100 @@
     </message>
 </context>
 <context>
+    <name>ClauseCard</name>
+    <message>
+        <source>The document states no criteria for this row.</source>
+        <translation>The document states no criteria for this row.</translation>
+    </message>
+    <message>
+        <source>Clause of “%1”</source>
+        <translation>Clause of “%1”</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Read as</translation>
+    </message>
+    <message>
+        <source>weight %1</source>
+        <translation>weight %1</translation>
+    </message>
+    <message>
+        <source>inner full score %1</source>
+        <translation>inner full score %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>To be checked: %1</source>
+        <translation>To be checked: %1</translation>
+    </message>
+    <message>
+        <source>Read as: %1</source>
+        <translation>Read as: %1</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Printed</translation>
+    </message>
+    <message>
+        <source>In the whole table</source>
+        <translation>In the whole table</translation>
+    </message>
+    <message>
+        <source>To be checked · %1</source>
+        <translation>To be checked · %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>ClauseMarks</name>
+    <message>
+        <source>To be checked</source>
+        <translation>To be checked</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>Tiers</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <translation>Otherwise</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>Validity</translation>
+    </message>
+    <message>
+        <source>Online check</source>
+        <translation>Online check</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Issuer</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificates</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Conditions</translation>
+    </message>
+</context>
+<context>
     <name>ColumnChips</name>
     <message>
         <source>Sheet: %1</source>
@@ -604,6 +702,260 @@
     <message>
         <source>Count %1 as not provided</source>
         <translation>Count %1 as not provided</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentAside</name>
+    <message>
+        <source>Advisory only; a person must review every conclusion.</source>
+        <translation>Advisory only; a person must review every conclusion.</translation>
+    </message>
+    <message>
+        <source>The rule</source>
+        <translation>The rule</translation>
+    </message>
+    <message>
+        <source>What the chosen row becomes will stand here, and can be put right.</source>
+        <translation>What the chosen row becomes will stand here, and can be put right.</translation>
+    </message>
+    <message>
+        <source>What was read</source>
+        <translation>What was read</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more, marked in the text at the left</source>
+        <translation>
+            <numerusform>%n more, marked in the text at the left</numerusform>
+            <numerusform>%n more, marked in the text at the left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirm as below</source>
+        <translation>Confirm as below</translation>
+    </message>
+    <message>
+        <source>Back to what was read</source>
+        <translation>Back to what was read</translation>
+    </message>
+    <message>
+        <source>The rule it becomes</source>
+        <translation>The rule it becomes</translation>
+    </message>
+    <message>
+        <source>How it is scored</source>
+        <translation>How it is scored</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentEmpty</name>
+    <message>
+        <source>“%1” holds no scoring table</source>
+        <translation>“%1” holds no scoring table</translation>
+    </message>
+    <message>
+        <source>Where the lowest price wins none is needed. If it stands in another file, open that one, or paste its words.</source>
+        <translation>Where the lowest price wins none is needed. If it stands in another file, open that one, or paste its words.</translation>
+    </message>
+    <message>
+        <source>“%1” was not read</source>
+        <translation>“%1” was not read</translation>
+    </message>
+    <message>
+        <source>It is kept with the project; the rule stays as it is.</source>
+        <translation>It is kept with the project; the rule stays as it is.</translation>
+    </message>
+    <message>
+        <source>“%1” is being read…</source>
+        <translation>“%1” is being read…</translation>
+    </message>
+    <message>
+        <source>The scoring table is looked for, and each clause is read.</source>
+        <translation>The scoring table is looked for, and each clause is read.</translation>
+    </message>
+    <message>
+        <source>Open tender document…</source>
+        <translation>Open tender document…</translation>
+    </message>
+    <message>
+        <source>Start with the sample</source>
+        <translation>Start with the sample</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Read again</translation>
+    </message>
+    <message>
+        <source>Drop a tender document here</source>
+        <translation>Drop a tender document here</translation>
+    </message>
+    <message>
+        <source>Word (.docx, .doc), a PDF with text, or a text file. It is only read, never changed.</source>
+        <translation>Word (.docx, .doc), a PDF with text, or a text file. It is only read, never changed.</translation>
+    </message>
+    <message>
+        <source>Or paste the scoring table</source>
+        <translation>Or paste the scoring table</translation>
+    </message>
+    <message>
+        <source>Words of the scoring table</source>
+        <translation>Words of the scoring table</translation>
+    </message>
+    <message>
+        <source>Copy the table from the document and paste it here</source>
+        <translation>Copy the table from the document and paste it here</translation>
+    </message>
+    <message>
+        <source>Read pasted text</source>
+        <translation>Read pasted text</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentPage</name>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Scoring table as read</source>
+        <translation>Scoring table as read</translation>
+    </message>
+    <message>
+        <source>Scoring table</source>
+        <translation>Scoring table</translation>
+    </message>
+    <message>
+        <source>Tender document</source>
+        <translation>Tender document</translation>
+    </message>
+    <message>
+        <source>Next: open the tender document; its scoring table becomes the rule.</source>
+        <translation>Next: open the tender document; its scoring table becomes the rule.</translation>
+    </message>
+    <message>
+        <source>In use as the rule</source>
+        <translation>In use as the rule</translation>
+    </message>
+    <message>
+        <source>Use this scoring table</source>
+        <translation>Use this scoring table</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are still to be checked</source>
+        <translation>
+            <numerusform>%n row is still to be checked</numerusform>
+            <numerusform>%n rows are still to be checked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DocumentProof</name>
+    <message>
+        <source>Fewer</source>
+        <translation>Fewer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ %1 points in all, read without fault</source>
+        <translation>✓ %1 points in all, read without fault</translation>
+    </message>
+    <message>
+        <source>%1 points in all: not proven by its sums</source>
+        <translation>%1 points in all: not proven by its sums</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentTable</name>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Scored by</source>
+        <translation>Scored by</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentWords</name>
+    <message>
+        <source>✓ understood</source>
+        <translation>✓ understood</translation>
+    </message>
+    <message>
+        <source>committee</source>
+        <translation>committee</translation>
+    </message>
+    <message>
+        <source>? to check</source>
+        <translation>? to check</translation>
+    </message>
+    <message>
+        <source>? no weight</source>
+        <translation>? no weight</translation>
+    </message>
+    <message>
+        <source>✓ checked</source>
+        <translation>✓ checked</translation>
+    </message>
+    <message>
+        <source>Its clause says how it is scored; no member judges it.</source>
+        <translation>Its clause says how it is scored; no member judges it.</translation>
+    </message>
+    <message>
+        <source>The members judge it by the document&apos;s words.</source>
+        <translation>The members judge it by the document&apos;s words.</translation>
+    </message>
+    <message>
+        <source>Something in it was not read for sure: please check it.</source>
+        <translation>Something in it was not read for sure: please check it.</translation>
+    </message>
+    <message>
+        <source>It has no weight and is not in the rule yet.</source>
+        <translation>It has no weight and is not in the rule yet.</translation>
+    </message>
+    <message>
+        <source>A person checked it: it counts as it stands below.</source>
+        <translation>A person checked it: it counts as it stands below.</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>page %1</translation>
+    </message>
+    <message>
+        <source>table %1</source>
+        <translation>table %1</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>row %1</translation>
+    </message>
+    <message>
+        <source>paragraph %1</source>
+        <translation>paragraph %1</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>blank</translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message>
+        <source>Reading the tender document</source>
+        <translation>Reading the tender document</translation>
     </message>
 </context>
 <context>
@@ -1138,6 +1490,14 @@
     <message>
         <source>Reading the rule file</source>
         <translation>Reading the rule file</translation>
+    </message>
+    <message>
+        <source>Reading the document</source>
+        <translation>Reading the document</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>Pasted text</translation>
     </message>
     <message>
         <source>Reading the bidder list</source>
@@ -2328,6 +2688,17 @@
             <numerusform>%n waiting</numerusform>
             <numerusform>%n waiting</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>_FillIn</name>
+    <message>
+        <source>Full points</source>
+        <translation>Full points</translation>
+    </message>
+    <message>
+        <source>Add to the rule</source>
+        <translation>Add to the rule</translation>
     </message>
 </context>
 </TS>

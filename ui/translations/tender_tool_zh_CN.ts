@@ -47,6 +47,10 @@
         <translation>每 5 分钟自动保存</translation>
     </message>
     <message>
+        <source>Open tender document…</source>
+        <translation>打开招标文件…</translation>
+    </message>
+    <message>
         <source>Open bidder list…</source>
         <translation>打开名单…</translation>
     </message>
@@ -333,6 +337,100 @@
     </message>
 </context>
 <context>
+    <name>ClauseCard</name>
+    <message>
+        <source>The document states no criteria for this row.</source>
+        <translation>文件没有写出这一项的评分标准。</translation>
+    </message>
+    <message>
+        <source>Clause of “%1”</source>
+        <translation>“%1”的评分条款</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>读作规则</translation>
+    </message>
+    <message>
+        <source>weight %1</source>
+        <translation>权重 %1</translation>
+    </message>
+    <message>
+        <source>inner full score %1</source>
+        <translation>内部满分 %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>To be checked: %1</source>
+        <translation>待确认：%1</translation>
+    </message>
+    <message>
+        <source>Read as: %1</source>
+        <translation>读作：%1</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>原文分</translation>
+    </message>
+    <message>
+        <source>In the whole table</source>
+        <translation>折算总分</translation>
+    </message>
+    <message>
+        <source>To be checked · %1</source>
+        <translation>待确认 · %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>ClauseMarks</name>
+    <message>
+        <source>To be checked</source>
+        <translation>待确认</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>分档</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <translation>其他情形</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>Online check</source>
+        <translation>网上查询</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>颁发机构</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>限定条件</translation>
+    </message>
+</context>
+<context>
     <name>ColumnChips</name>
     <message>
         <source>Sheet: %1</source>
@@ -596,6 +694,257 @@
     <message>
         <source>Count %1 as not provided</source>
         <translation>%1 按未提供计</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentAside</name>
+    <message>
+        <source>Advisory only; a person must review every conclusion.</source>
+        <translation>提示性结论，需人工复核。</translation>
+    </message>
+    <message>
+        <source>The rule</source>
+        <translation>评分规则</translation>
+    </message>
+    <message>
+        <source>What the chosen row becomes will stand here, and can be put right.</source>
+        <translation>所选评分项读成的规则显示在这里，可以修改。</translation>
+    </message>
+    <message>
+        <source>What was read</source>
+        <translation>读取情况</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more, marked in the text at the left</source>
+        <translation>
+            <numerusform>另有 %n 处，已在左侧原文中标出</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirm as below</source>
+        <translation>确认按下列规则</translation>
+    </message>
+    <message>
+        <source>Back to what was read</source>
+        <translation>恢复为读出的规则</translation>
+    </message>
+    <message>
+        <source>The rule it becomes</source>
+        <translation>读成的规则</translation>
+    </message>
+    <message>
+        <source>How it is scored</source>
+        <translation>计分方式</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentEmpty</name>
+    <message>
+        <source>“%1” holds no scoring table</source>
+        <translation>“%1”中没有评分表</translation>
+    </message>
+    <message>
+        <source>Where the lowest price wins none is needed. If it stands in another file, open that one, or paste its words.</source>
+        <translation>采用最低价法的项目不需要评分表。如果评分表在另一个文件里，请打开那个文件，或粘贴评分表文字。</translation>
+    </message>
+    <message>
+        <source>“%1” was not read</source>
+        <translation>“%1”没有读取</translation>
+    </message>
+    <message>
+        <source>It is kept with the project; the rule stays as it is.</source>
+        <translation>文件仍保存在项目中，评分规则保持不变。</translation>
+    </message>
+    <message>
+        <source>“%1” is being read…</source>
+        <translation>正在读取“%1”…</translation>
+    </message>
+    <message>
+        <source>The scoring table is looked for, and each clause is read.</source>
+        <translation>正在查找评分表并逐条读取评分条款。</translation>
+    </message>
+    <message>
+        <source>Open tender document…</source>
+        <translation>打开招标文件…</translation>
+    </message>
+    <message>
+        <source>Start with the sample</source>
+        <translation>用示例开始</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>Drop a tender document here</source>
+        <translation>把招标文件拖到这里</translation>
+    </message>
+    <message>
+        <source>Word (.docx, .doc), a PDF with text, or a text file. It is only read, never changed.</source>
+        <translation>Word（.docx、.doc）、可复制文字的 PDF 或文本文件均可。只读取，不改动原文件。</translation>
+    </message>
+    <message>
+        <source>Or paste the scoring table</source>
+        <translation>或粘贴评分表</translation>
+    </message>
+    <message>
+        <source>Words of the scoring table</source>
+        <translation>评分表文字</translation>
+    </message>
+    <message>
+        <source>Copy the table from the document and paste it here</source>
+        <translation>从招标文件复制评分表，粘贴到这里</translation>
+    </message>
+    <message>
+        <source>Read pasted text</source>
+        <translation>读取粘贴的文字</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentPage</name>
+    <message>
+        <source>Document</source>
+        <translation>招标文件</translation>
+    </message>
+    <message>
+        <source>Scoring table as read</source>
+        <translation>读出的评分表</translation>
+    </message>
+    <message>
+        <source>Tender document</source>
+        <translation>招标文件</translation>
+    </message>
+    <message>
+        <source>Scoring table</source>
+        <translation>评分表</translation>
+    </message>
+    <message>
+        <source>In use as the rule</source>
+        <translation>已作为评分规则</translation>
+    </message>
+    <message>
+        <source>Use this scoring table</source>
+        <translation>使用此评分表</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are still to be checked</source>
+        <translation>
+            <numerusform>还有 %n 项待核对</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next: open the tender document; its scoring table becomes the rule.</source>
+        <translation>下一步：打开招标文件，其中的评分表将成为评分规则。</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentProof</name>
+    <message>
+        <source>✓ %1 points in all, read without fault</source>
+        <translation>✓ 各项合计 %1 分，读取无误</translation>
+    </message>
+    <message>
+        <source>%1 points in all: not proven by its sums</source>
+        <translation>合计 %1 分，加总核对不符</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>收起</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另有 %n 条</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DocumentTable</name>
+    <message>
+        <source>Row</source>
+        <translation>评分项</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Scored by</source>
+        <translation>计分方式</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentWords</name>
+    <message>
+        <source>✓ understood</source>
+        <translation>✓ 已读懂</translation>
+    </message>
+    <message>
+        <source>committee</source>
+        <translation>评委打分</translation>
+    </message>
+    <message>
+        <source>? to check</source>
+        <translation>? 待核对</translation>
+    </message>
+    <message>
+        <source>? no weight</source>
+        <translation>? 未填分值</translation>
+    </message>
+    <message>
+        <source>✓ checked</source>
+        <translation>✓ 已核对</translation>
+    </message>
+    <message>
+        <source>Its clause says how it is scored; no member judges it.</source>
+        <translation>条款写明了计分方法，不需要评委判断。</translation>
+    </message>
+    <message>
+        <source>The members judge it by the document&apos;s words.</source>
+        <translation>由评委按文件的评分标准打分。</translation>
+    </message>
+    <message>
+        <source>Something in it was not read for sure: please check it.</source>
+        <translation>有读不准的地方，请核对。</translation>
+    </message>
+    <message>
+        <source>It has no weight and is not in the rule yet.</source>
+        <translation>没有填写分值，暂不进入规则。</translation>
+    </message>
+    <message>
+        <source>A person checked it: it counts as it stands below.</source>
+        <translation>已由人工核对，按下列规则计分。</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>第 %1 页</translation>
+    </message>
+    <message>
+        <source>table %1</source>
+        <translation>表 %1</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>paragraph %1</source>
+        <translation>第 %1 段</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>未填</translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message>
+        <source>Reading the tender document</source>
+        <translation>正在读取招标文件</translation>
     </message>
 </context>
 <context>
@@ -1126,6 +1475,14 @@
     <message>
         <source>Reading the rule file</source>
         <translation>正在读取规则文件</translation>
+    </message>
+    <message>
+        <source>Reading the document</source>
+        <translation>正在读取文件</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>粘贴的文字</translation>
     </message>
     <message>
         <source>Reading the bidder list</source>
@@ -2301,6 +2658,17 @@
         <translation>
             <numerusform>%n 处待确认</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>_FillIn</name>
+    <message>
+        <source>Full points</source>
+        <translation>满分</translation>
+    </message>
+    <message>
+        <source>Add to the rule</source>
+        <translation>加入规则</translation>
     </message>
 </context>
 </TS>

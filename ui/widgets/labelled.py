@@ -91,23 +91,23 @@ class OpenChoice(QComboBox):
 
 
 class Grid(QGridLayout):
-    """Fields in three columns of the same width."""
+    """Fields in columns of the same width."""
 
-    COLUMNS = 3
-
-    def __init__(self) -> None:
+    def __init__(self, columns: int = 3) -> None:
         super().__init__()
+        self._columns = columns
         self.setHorizontalSpacing(12)
         self.setVerticalSpacing(10)
         self._next = 0
-        for column in range(self.COLUMNS):
+        for column in range(columns):
             self.setColumnStretch(column, 1)
             self.setColumnMinimumWidth(column, 100)
 
     def put(self, widget: QWidget, span: int = 1) -> None:
         """Add a widget at the next place where it fits."""
-        row, column = divmod(self._next, self.COLUMNS)
-        if column + span > self.COLUMNS:
+        span = min(span, self._columns)
+        row, column = divmod(self._next, self._columns)
+        if column + span > self._columns:
             row, column = row + 1, 0
         self.addWidget(widget, row, column, 1, span, Qt.AlignmentFlag.AlignTop)
-        self._next = row * self.COLUMNS + column + span
+        self._next = row * self._columns + column + span

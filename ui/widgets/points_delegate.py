@@ -17,7 +17,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
 from ui.colours import Colours
-from ui.models.tier_table import LEVEL, LINE, POINTS, TOTAL
+from ui.models.tier_table import HOLDERS, LEVEL, LINE, POINTS, PRICE, TOTAL
 from ui.widgets.cell_delegate import CellDelegate
 from ui.widgets.fields import NumberEdit
 from ui.widgets.table import Table
@@ -25,6 +25,7 @@ from ui.widgets.table import Table
 Index = QModelIndex | QPersistentModelIndex
 _WIDTH = 76
 _LEAST_LEVEL = 180
+_LEAST_NARROW = 150
 _SPARED = (LINE, TOTAL)
 
 
@@ -68,9 +69,16 @@ class TiersView(Table):
     """The tiers with a field in every points cell."""
 
     def __init__(
-        self, model: QAbstractTableModel, colours: Callable[[], Colours], parent: QWidget | None = None
+        self,
+        model: QAbstractTableModel,
+        colours: Callable[[], Colours],
+        parent: QWidget | None = None,
+        *,
+        narrow: bool = False,
     ) -> None:
         super().__init__(model, colours, parent)
+        self._spared = (HOLDERS, PRICE, *_SPARED) if narrow else _SPARED
+        self._least = _LEAST_NARROW if narrow else _LEAST_LEVEL
         self.setProperty("framed", "false")
         self.setItemDelegateForColumn(POINTS, PointsDelegate(colours, self))
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -88,17 +96,17 @@ class TiersView(Table):
         model = self.model()
         for row in range(model.rowCount()):
             self.openPersistentEditor(model.index(row, POINTS))
-        for column in _SPARED:
+        for column in self._spared:
             self.setColumnHidden(column, False)
-        self.fit_columns(LEVEL, _LEAST_LEVEL)
+        self.fit_columns(LEVEL, self._least)
         self._make_room()
         self.fit_height()
 
     def _make_room(self) -> None:
         # What the other columns say as well stays away where the window is narrow.
-        for column in _SPARED:
+        for column in self._spared:
             self.setColumnHidden(column, False)
-        for column in _SPARED:
+        for column in self._spared:
             if self._fit is not None:
                 self._stretch(*self._fit[:2])
             if self.horizontalHeader().length() > self.viewport().width():

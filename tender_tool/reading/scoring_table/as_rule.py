@@ -6,62 +6,147 @@ from dataclasses import replace
 from decimal import Decimal
 
 from tender_tool.domain.clause import Clause
+from tender_tool.domain.document_rule import DocumentRule, RowState, RuleRow
 from tender_tool.domain.document_table import DocumentScoring, ReadGroup, ReadItem
-from tender_tool.domain.factors import (
-    CertificateFactor,
-    CommitteeFactor,
-    DeductionFactor,
-    Factor,
-    PerItemFactor,
-    PriceFactor,
-    Tier,
-)
+from tender_tool.domain.factors import Factor, PriceFactor
+from tender_tool.domain.held_document import CorrectedRow
+from tender_tool.domain.progress import NoProgress, Progress
 from tender_tool.domain.table import Group, ScoringTable
-from tender_tool.domain.text import Text
+from tender_tool.domain.text import Message, Text
 from tender_tool.reading.clauses import read_clause
+from tender_tool.reading.scoring_table.doubt_words import doubts_by_words
+from tender_tool.reading.scoring_table.price_row import formula_doubts, is_price
+from tender_tool.reading.scoring_table.row_factor import RowFigures, described, most_of
 from tender_tool.ruleset.rulesets import default_ruleset
-from tender_tool.ruleset.schemes import default_scheme, level_in_words, scheme
-from tender_tool.ruleset.scoring_words import scoring_words
+from tender_tool.ruleset.wording import plain, say
 
-_AFTER_SALES = "after_sales"
-_LONGEST_CLAUSE = 20_000
+RULE_ID = "document"
+LONGEST_CLAUSE = 20_000
+_SIGNS = {"min": "≥", "max": "≤"}
 
 
-def as_rule(scoring: DocumentScoring, file: str) -> ScoringTable:
-    """Return the table with a factor for each row that has a weight.
+def as_rule(scoring: DocumentScoring, file: str, progress: Progress | None = None) -> DocumentRule:
+    """Return every row that is scored with the factor that it becomes.
 
     A clause that is read for sure becomes the kind that it describes; every other row is scored by the committee,
-    with the document's words as its criteria.
+    with the document's words as its criteria, and what was not sure stands beside it. A row without a weight becomes
+    no factor.
     """
+    told = progress or NoProgress()
+    keys: set[str] = set()
     names: set[str] = set()
-    groups = []
-    for group in scoring.groups:
-        factors = tuple(_factor(group, item, names) for item in group.factors if item.weight)
-        if factors:
-            points = group.weight if group.weight is not None else sum((x.points for x in factors), Decimal(0))
-            groups.append(Group(group.name, points, factors))
-    title = Text(file, file)
-    return replace(
-        default_ruleset(), id="document", title=title, source=title, file="", groups=tuple(groups), price_weight=None
+    priced = False
+    rows: list[RuleRow] = []
+    found = list(scoring.factors())
+    for number, (group, item) in enumerate(found):
+        told.step(number, len(found))
+        key = _unused(f"{item.source.where()} {item.name}".strip(), keys)
+        row = _row(key, group, item, _unused(item.name or group.name, names), priced=priced)
+        priced = priced or isinstance(row.factor, PriceFactor)
+        rows.append(row)
+    return _ruled(tuple(rows), file)
+
+
+def corrected_rule(rule: DocumentRule, corrected: tuple[CorrectedRow, ...]) -> DocumentRule:
+    """Return the rule with what a person gave some rows; what belongs to no row any more is left out."""
+    given = {each.row: each.factor for each in corrected}
+    if not given:
+        return rule
+    rows = tuple(
+        replace(row, factor=given[row.key], state="confirmed") if row.key in given else row for row in rule.rows
     )
+    return replace(rule, rows=rows, table=replace(rule.table, groups=_groups(rows)))
 
 
-def _factor(group: ReadGroup, item: ReadItem, names: set[str]) -> Factor:
-    name = _unused(item.name or group.name, names)
-    weight = item.weight or Decimal(0)
+def figures_of(row: RuleRow) -> RowFigures:
+    """Return what the table says of a row; without a weight it is counted as one point until a person says more."""
+    weight = row.item.weight or Decimal(1)
+    name = row.factor.name if row.factor is not None else row.name
+    return RowFigures(name, weight, _inner(row.item, weight), row.item.criteria_text)
+
+
+def _ruled(rows: tuple[RuleRow, ...], file: str) -> DocumentRule:
+    title = _text(Message.of("document_rule.title", file=file))
+    source = _text(Message.of("document_rule.source", file=file))
+    table = replace(
+        default_ruleset(), id=RULE_ID, title=title, source=source, file="", groups=_groups(rows), price_weight=None
+    )
+    return DocumentRule(rows, table)
+
+
+def _text(message: Message) -> Text:
+    return Text(say(message, "zh"), say(message, "en"))
+
+
+def _groups(rows: tuple[RuleRow, ...]) -> tuple[Group, ...]:
+    """Return the groups with the sums of their factors; what the document prints otherwise is told elsewhere."""
+    held: dict[int, tuple[ReadGroup, list[Factor]]] = {}
+    for row in rows:
+        factors = held.setdefault(id(row.group), (row.group, []))[1]
+        if row.factor is not None:
+            factors.append(row.factor)
+    names: set[str] = set()
+    made = []
+    for group, factors in held.values():
+        if factors:
+            points = sum((factor.points for factor in factors), Decimal(0))
+            made.append(Group(_unused(group.name, names), points, tuple(factors)))
+    return tuple(made)
+
+
+def _row(key: str, group: ReadGroup, item: ReadItem, name: str, *, priced: bool) -> RuleRow:
     text = item.criteria_text
-    if is_price(group, item):
-        return PriceFactor(name, weight, criteria=text)
-    inner = item.inner_full if item.inner_full and item.inner_full != weight else None
-    clause = read_clause(text[:_LONGEST_CLAUSE]) if text else Clause("")
-    made = None if clause.needs_review else _of_clause(name, weight, inner, clause)
-    return made or CommitteeFactor(name, weight, inner, criteria=text)
+    clause = read_clause(text) if text and len(text) <= LONGEST_CLAUSE else Clause(text)
+    if not item.weight or item.weight < 0:
+        return RuleRow(key, group, item, clause, None, "blank", (Message.of("document_rule.blank"),))
+    row = RowFigures(name, item.weight, _inner(item, item.weight), text)
+    price = is_price(group, item)
+    reasons = list(_bound(item))
+    state: RowState = "committee"
+    factor: Factor = row.by_committee()
+    if price and not priced:
+        factor, state = PriceFactor(name, item.weight, criteria=text), "understood"
+        reasons += formula_doubts(text)
+        clause = Clause(text)
+    elif price:
+        reasons.append(Message.of("document_rule.second_price"))
+    else:
+        made, doubts = _of_clause(row, clause)
+        reasons += doubts
+        if made is not None:
+            factor, state = made, "understood"
+    return RuleRow(key, group, item, clause, factor, "check" if reasons else state, tuple(reasons))
 
 
-def is_price(group: ReadGroup, item: ReadItem) -> bool:
-    """Tell whether a row is the price."""
-    words = scoring_words().parts.price
-    return item.name.startswith(words) or (not group.items and any(word in group.name for word in words))
+def _of_clause(row: RowFigures, clause: Clause) -> tuple[Factor | None, list[Message]]:
+    """Return what a clause describes for sure, and what a person must look at."""
+    if not row.criteria:
+        return None, [Message.of("document_rule.no_criteria")]
+    if len(row.criteria) > LONGEST_CLAUSE:
+        return None, [Message.of("document_rule.too_long", most=LONGEST_CLAUSE)]
+    if clause.needs_review:
+        return None, [
+            Message.of("document_rule.doubt", field=named, words=stumbled)
+            for named, stumbled, _ in doubts_by_words(clause)
+        ]
+    made = described(row, clause)
+    if made is None:
+        return None, []
+    most = most_of(made, clause)
+    if most is not None and most != row.full:
+        return None, [Message.of("document_rule.points_differ", most=most, full=row.full)]
+    return made, []
+
+
+def _bound(item: ReadItem) -> tuple[Message, ...]:
+    if item.bound is None or item.weight is None:
+        return ()
+    bound = f"{_SIGNS[item.bound]}{plain(item.weight)}"
+    return (Message.of("document_rule.only_a_bound", bound=bound, weight=item.weight),)
+
+
+def _inner(item: ReadItem, weight: Decimal) -> Decimal | None:
+    return item.inner_full if item.inner_full and item.inner_full != weight else None
 
 
 def _unused(name: str, names: set[str]) -> str:
@@ -73,37 +158,8 @@ def _unused(name: str, names: set[str]) -> str:
     return found
 
 
-def _of_clause(name: str, weight: Decimal, inner: Decimal | None, clause: Clause) -> Factor | None:
-    full = inner or weight
-    only = clause.certificates[0] if len(clause.certificates) == 1 else None
-    if only is not None and only.kind == _AFTER_SALES and clause.tiers:
-        return _certificate(name, weight, inner, clause, only.scheme)
-    if clause.certificates or clause.tiers or clause.max_points != full:
-        return None
-    if clause.per_item is not None and clause.per_item.cap is not None:
-        return PerItemFactor(name, weight, clause.per_item.points, inner, clause.text)
-    if clause.deduction is not None and clause.deduction.start == full:
-        return DeductionFactor(name, weight, clause.deduction.per_missing, clause.deduction.floor, inner, clause.text)
-    return None
-
-
-def _certificate(
-    name: str, weight: Decimal, inner: Decimal | None, clause: Clause, scheme_id: str | None
-) -> CertificateFactor | None:
-    known = scheme(scheme_id or "") or default_scheme()
-    tiers = []
-    for tier in clause.tiers:
-        if tier.points is None:
-            return None
-        level = level_in_words(known, tier.words)
-        tiers.append(Tier(tier.words, level.id if level else None, tier.points))
-    weighted = inner is not None
-    return CertificateFactor(
-        name,
-        known.id,
-        tuple(tiers),
-        clause.otherwise_points,
-        weight if weighted else None,
-        inner if weighted else None,
-        clause.text,
-    )
+def table_to_use(rule: DocumentRule, held: ScoringTable) -> ScoringTable:
+    """Return the table as the tender's; the procedure set up stays, with the ties that still mean something."""
+    known = {"price", "technical", *(factor.name for factor in rule.table.factors)}
+    ties = tuple(tie for tie in held.procedure.ties if tie in known)
+    return replace(rule.table, procedure=replace(held.procedure, ties=ties), rounding=held.rounding)

@@ -21,7 +21,7 @@ Press = Callable[[QWidget, str], None]
 
 
 def _bidders(window: MainWindow) -> BiddersPage:
-    page = window.pages[0]
+    page = window.pages[1]
     assert isinstance(page, BiddersPage)
     return page
 

@@ -24,7 +24,7 @@ def test_from_the_sample_to_the_files(qtbot: QtBot, window: MainWindow, tmp_path
     session = window.context.session
     with qtbot.waitSignal(window.context.jobs.ended):
         window.context.actions["open_sample"].trigger()
-    assert len(session.sheet.waiting) == window.pages[0].waiting() > 0
+    assert len(session.sheet.waiting) == window.pages[1].waiting() > 0
 
     _press(window, "按未提供")
     assert not session.sheet.waiting

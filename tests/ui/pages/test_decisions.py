@@ -27,6 +27,7 @@ def listed(window: MainWindow, tmp_path: Path) -> MainWindow:
     """A window on a list whose certificates all have a level and all wait."""
     path = tmp_path / "名单.csv"
     path.write_text(LIST, encoding="utf-8-sig")
+    window.show_page("bidders")
     window.context.session.do(ImportBidders(import_bidders(path)))
     return window
 

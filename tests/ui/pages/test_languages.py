@@ -23,9 +23,11 @@ DATA = (
     "JSON",
     "xlsx",
     "docx",
+    ".doc",
+    "PDF",
     "result.json",
 )
-PAGES = ("bidders", "rules", "results", "report")
+PAGES = ("document", "bidders", "rules", "results", "report")
 
 
 def _texts(window: MainWindow) -> Iterator[str]:
@@ -44,7 +46,7 @@ def _strange(window: MainWindow, strange: re.Pattern[str]) -> list[str]:
 
 
 def test_chinese_is_the_first_language(window: MainWindow) -> None:
-    assert window.pages[0].name() == "投标人"
+    assert window.pages[0].name() == "招标文件"
     assert not _strange(window, ENGLISH)
 
 

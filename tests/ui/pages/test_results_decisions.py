@@ -193,7 +193,7 @@ def test_a_bid_is_rejected_with_a_reason_and_taken_back_in(window: MainWindow, t
 def test_members_who_have_not_scored_are_one_card_a_factor(window: MainWindow, tmp_path: Path, press: Press) -> None:
     fill(window, tmp_path, members=0)
     page = results(window)
-    assert window.pages[0].waiting() == 0
+    assert window.pages[1].waiting() == 0
     assert page.waiting() == 2
     _decide(window)
     press(page.aside, "前往评委打分")

@@ -1,0 +1,97 @@
+"""What the clause of a row describes, as a factor."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from tender_tool.domain.clause import Clause
+from tender_tool.domain.factors import (
+    CertificateFactor,
+    CommitteeFactor,
+    DeductionFactor,
+    Factor,
+    PassFailFactor,
+    PerItemFactor,
+    Tier,
+)
+from tender_tool.ruleset.schemes import default_scheme, level_in_words, scheme
+
+_AFTER_SALES = "after_sales"
+
+
+@dataclass(frozen=True, slots=True)
+class RowFigures:
+    """What the table itself says of a row: name and points; ``inner`` where its criteria count out of another sum."""
+
+    name: str
+    weight: Decimal
+    inner: Decimal | None
+    criteria: str
+
+    @property
+    def full(self) -> Decimal:
+        """Return what the criteria count out of."""
+        return self.inner or self.weight
+
+    def by_committee(self) -> CommitteeFactor:
+        """Return the row as members judge it."""
+        return CommitteeFactor(self.name, self.weight, self.inner, criteria=self.criteria)
+
+
+def described(row: RowFigures, clause: Clause) -> Factor | None:
+    """Return the factor that a clause describes, None where members must judge or it is none that we know."""
+    return _certificate(row, clause) or _per_item(row, clause) or _deduction(row, clause) or _met_or_not(row, clause)
+
+
+def _certificate(row: RowFigures, clause: Clause) -> CertificateFactor | None:
+    only = clause.certificates[0] if len(clause.certificates) == 1 else None
+    if only is None or only.kind != _AFTER_SALES or not clause.tiers or clause.per_item or clause.deduction:
+        return None
+    known = scheme(only.scheme or "") or default_scheme()
+    tiers = []
+    for tier in clause.tiers:
+        if tier.points is None:
+            return None
+        level = level_in_words(known, tier.words)
+        tiers.append(Tier(tier.words, level.id if level else None, tier.points))
+    weight = row.weight if row.inner is not None else None
+    return CertificateFactor(
+        row.name, known.id, tuple(tiers), clause.otherwise_points, weight, row.inner, row.criteria
+    )
+
+
+def _per_item(row: RowFigures, clause: Clause) -> PerItemFactor | None:
+    each = clause.per_item
+    if each is None or each.cap is None or clause.tiers or clause.deduction or clause.top_level:
+        return None
+    if any(certificate.points not in (None, each.points) for certificate in clause.certificates):
+        return None
+    return PerItemFactor(row.name, row.weight, each.points, row.inner, row.criteria)
+
+
+def _deduction(row: RowFigures, clause: Clause) -> DeductionFactor | None:
+    taken = clause.deduction
+    if taken is None or clause.tiers or clause.certificates or clause.per_item:
+        return None
+    return DeductionFactor(row.name, row.weight, taken.per_missing, taken.floor, row.inner, row.criteria)
+
+
+def _met_or_not(row: RowFigures, clause: Clause) -> PassFailFactor | None:
+    """Return the factor of a single certificate that earns everything, without which there is nothing."""
+    only = clause.certificates[0] if len(clause.certificates) == 1 else None
+    steps = clause.tiers or clause.per_item or clause.deduction or clause.top_level
+    if only is None or steps or only.points != row.full or clause.otherwise_points != 0:
+        return None
+    return PassFailFactor(row.name, row.weight, row.criteria)
+
+
+def most_of(factor: Factor, clause: Clause) -> Decimal | None:
+    """Return the most that the clause of a described factor gives, None where it names no figure."""
+    if isinstance(factor, CertificateFactor):
+        return factor.printed
+    if isinstance(factor, PerItemFactor):
+        return clause.per_item.cap if clause.per_item else None
+    if isinstance(factor, DeductionFactor) and clause.deduction:
+        return clause.deduction.start if clause.deduction.start is not None else clause.max_points
+    return clause.max_points

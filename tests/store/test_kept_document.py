@@ -1,0 +1,68 @@
+"""The tender document is kept: in the project file, over a crash, and old projects still open."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import time
+from contextlib import closing
+from decimal import Decimal
+from pathlib import Path
+
+from tender_tool.domain.document_edits import CorrectRow, UseDocument
+from tender_tool.domain.edits import ImportBidders
+from tender_tool.domain.factors import PassFailFactor
+from tender_tool.domain.input_file import InputFile
+from tender_tool.domain.tender import Tender
+from tender_tool.services import projects, rules
+from tender_tool.services.import_bidders import import_bidders
+from tender_tool.services.samples import sample_file
+
+DOCUMENT = InputFile("招标.docx", b"PK\x03\x04 made")
+FACTOR = PassFailFactor("增值服务", Decimal("4.50"))
+
+
+def _tender() -> Tender:
+    tender = UseDocument(DOCUMENT).apply(rules.new_tender())
+    return CorrectRow("table 1, row 2", "增值服务", FACTOR).apply(tender)
+
+
+def test_a_project_gives_the_document_back(tmp_path: Path) -> None:
+    for tender in (_tender(), ImportBidders(import_bidders(sample_file())).apply(_tender())):
+        projects.save(tender, (), tmp_path / "a.tender")
+        assert projects.open_project(tmp_path / "a.tender").tender == tender
+
+
+def test_a_project_of_the_first_days_still_opens(tmp_path: Path) -> None:
+    path = tmp_path / "a.tender"
+    tender = ImportBidders(import_bidders(sample_file())).apply(rules.new_tender())
+    projects.save(tender, (), path)
+    with closing(sqlite3.connect(path)) as base, base:
+        base.execute("DROP TABLE documents")
+    assert projects.open_project(path).tender == tender
+
+
+def test_a_large_document_is_saved_at_once(tmp_path: Path) -> None:
+    tender = UseDocument(InputFile("大.docx", os.urandom(3_500_000))).apply(rules.new_tender())
+    started = time.perf_counter()
+    projects.save(tender, (), tmp_path / "a.tender")
+    assert time.perf_counter() - started < 1
+    assert (tmp_path / "a.tender").stat().st_size < 3_700_000
+
+
+def test_a_crash_loses_neither_document_nor_corrections(tmp_path: Path) -> None:
+    path = tmp_path / "a.journal"
+    journal = projects.RecoveryJournal(path)
+    journal.begin(rules.new_tender(), None)
+    journal.did(UseDocument(DOCUMENT))
+    journal.did(CorrectRow("table 1, row 2", "增值服务", FACTOR))
+    journal.close()
+    found = projects.left_over(tmp_path)
+    assert [recovered.tender for _, recovered in found] == [_tender()]
+
+
+def test_a_correction_can_be_taken_back() -> None:
+    tender = CorrectRow("table 1, row 2", "增值服务", None).apply(_tender())
+    assert tender == UseDocument(DOCUMENT).apply(rules.new_tender())
+    assert UseDocument(DOCUMENT).apply(_tender()) == _tender()
+    assert CorrectRow("x", "x", FACTOR).apply(rules.new_tender()) == rules.new_tender()

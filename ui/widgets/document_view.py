@@ -1,0 +1,50 @@
+"""The view of a document's scoring table."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QItemSelectionModel
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from ui.colours import Colours
+from ui.models.document_table import KIND, NAME, PLACE, DocumentTable
+from ui.widgets.table import Table
+
+_ROW = 32
+_LEAST_NAME = 160
+_WIDEST_KIND = 250
+
+
+class DocumentView(Table):
+    """Where there is no room for it, the place of the rows is left out: the card below tells it too."""
+
+    def __init__(self, model: DocumentTable, colours: Callable[[], Colours], parent: QWidget | None = None) -> None:
+        super().__init__(model, colours, parent)
+        self._rows = model
+        self.verticalHeader().setDefaultSectionSize(_ROW)
+
+    def fit(self) -> None:
+        """Fit the columns to their texts and to the room there is."""
+        for hidden in (False, True):
+            self.setColumnHidden(PLACE, hidden)
+            self.fit_columns(NAME, _LEAST_NAME, min(self.sizeHintForColumn(KIND), _WIDEST_KIND))
+            if self.horizontalHeader().length() <= self.viewport().width():
+                break
+
+    def choose(self, key: str) -> None:
+        """Choose the row with a key."""
+        at = self._rows.row_of(key)
+        if at is None or self.currentIndex().row() == at:
+            return
+        index = self._rows.index(at, NAME)
+        flag = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(index, flag.ClearAndSelect | flag.Rows)
+        self.scrollTo(index)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the room anew."""
+        super().resizeEvent(event)
+        if self._rows.lines:
+            self.fit()
