@@ -110,8 +110,8 @@ class Files(QObject):
         if is_project(path) or path.suffix.lower() == SUFFIX:
             self.leaving.emit(partial(self._projects.open, path))
         elif path.is_dir():
-            title, work = self.tr("Reading the folder"), partial(_read_folder, self._session.tender, path)
-            self._jobs.start(title, work, partial(self._take, path), self.failed.emit)
+            folder = partial(_read_folder, self._session.tender, path)
+            self._jobs.start(self.tr("Reading the folder"), folder, partial(self._take, path), self.failed.emit)
         elif path.suffix.lower() in RULE_SUFFIXES:
             title = self.tr("Reading the rule file")
             self._jobs.start(title, partial(_read_rule, path), partial(self._take, path), self.failed.emit)
