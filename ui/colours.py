@@ -71,7 +71,7 @@ _LIGHT = Colours(
     note_tint="#e8eef8",
     good="#23703a",
     good_tint="#e6f3e9",
-    bars=("#0b6e75", "#6f8fb8", "#c48a1d", "#8a6fb0"),
+    bars=("#6f8fb8", "#0b6e75", "#c48a1d", "#8a6fb0", "#5a9a6b", "#b8646f", "#7b8794", "#4d7fd0"),
 )
 _DARK = Colours(
     background="#171b21",
@@ -92,7 +92,7 @@ _DARK = Colours(
     note_tint="#222d40",
     good="#7cc68f",
     good_tint="#1e3325",
-    bars=("#4fb7bf", "#7d9cc7", "#d9a441", "#a58fca"),
+    bars=("#7d9cc7", "#4fb7bf", "#d9a441", "#a58fca", "#7fb88e", "#d98a94", "#95a1ae", "#6b9be6"),
     dark=True,
 )
 

@@ -37,7 +37,7 @@ class Outcome:
     def holds_for(self, tender: Tender) -> bool:
         """Tell whether nothing that counts differs in another tender."""
         mine = self.tender
-        same_bidders = mine.bidder_list is tender.bidder_list
+        same_bidders = mine.bidder_list is tender.bidder_list and mine.evaluation == tender.evaluation
         return same_bidders and mine.table is tender.table and mine.opened_on == tender.opened_on
 
 

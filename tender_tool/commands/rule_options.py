@@ -8,6 +8,7 @@ from pathlib import Path
 
 import click
 
+from tender_tool.domain.edits import SetPriceWeight
 from tender_tool.domain.problem import InputError, Problem
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Message
@@ -34,6 +35,21 @@ tiers_option = click.option("--tiers", metavar="TEXT", help="Tiers typed in, suc
 price_weight_option = click.option("--price-weight", type=Points(), help="Points of the price in the tender.")
 
 
+regime_option = click.option(
+    "--regime",
+    type=click.Choice(rules.regime_ids()),
+    help="Legal regime: order 87 or 214, order 74, the Tendering Law, or none.",
+)
+object_option = click.option("--object", "bought", type=click.Choice(rules.object_ids()), help="What is bought.")
+
+
+def with_procedure(tender: Tender, regime: str | None, bought: str | None) -> Tender:
+    """Return the tender with the regime and the object of the call in place of its rule's."""
+    procedure = tender.table.procedure
+    procedure = replace(procedure, regime=regime or procedure.regime, object=bought or procedure.object)
+    return replace(tender, table=replace(tender.table, procedure=procedure))
+
+
 def tender_with_rule(rule_file: Path | None, tiers: str | None, price_weight: Decimal | None) -> Tender:
     """Return a tender with the rule of the call; without one, the fair default.
 
@@ -47,5 +63,5 @@ def tender_with_rule(rule_file: Path | None, tiers: str | None, price_weight: De
     elif tiers is not None:
         tender = replace(tender, table=rules.typed_tiers(tiers, price_weight))
     if price_weight is not None:
-        tender = replace(tender, table=replace(tender.table, price_weight=price_weight))
+        tender = SetPriceWeight(price_weight).apply(tender)
     return tender

@@ -10,15 +10,22 @@ from pathlib import Path
 import click
 
 from tender_tool.commands.output import DONE, FOUND, json_option, json_written, language_option, tell
-from tender_tool.commands.rule_options import price_weight_option, tender_with_rule, tiers_option
-from tender_tool.domain.edits import ImportBidders
+from tender_tool.commands.rule_options import (
+    object_option,
+    price_weight_option,
+    regime_option,
+    tender_with_rule,
+    tiers_option,
+    with_procedure,
+)
 from tender_tool.domain.problem import InputError, Problem
 from tender_tool.domain.score import BidderScore
 from tender_tool.domain.text import Language, Message
+from tender_tool.services.committee import read_members
 from tender_tool.services.export_results import Results, export_results, result_json
-from tender_tool.services.import_bidders import import_bidders
 from tender_tool.services.review_rules import review_rules
 from tender_tool.services.score_bidders import score_bidders
+from tender_tool.services.tender_folder import open_bidders
 from tender_tool.services.words import plain, say, say_problem, word
 
 
@@ -42,7 +49,16 @@ class Day(click.ParamType[date]):
 @click.option("--rules", "rule_file", type=click.Path(path_type=Path), help="Rule file (.toml).")
 @tiers_option
 @price_weight_option
+@regime_option
+@object_option
 @click.option("--opened-on", type=Day(), help="Day of bid opening, as 2026-03-01.")
+@click.option(
+    "--committee",
+    "score_sheets",
+    type=click.Path(path_type=Path),
+    multiple=True,
+    help="Score sheet of a member, or a folder of them; may be given several times.",
+)
 @click.option("--sheet", help="Name of the sheet with the list.")
 @click.option("--strict", is_flag=True, help="Exit with 1 if any bidder needs a person.")
 @click.option(
@@ -57,6 +73,9 @@ def command(  # noqa: PLR0913  (one argument an option)
     rule_file: Path | None,
     tiers: str | None,
     price_weight: Decimal | None,
+    regime: str | None,
+    bought: str | None,
+    score_sheets: tuple[Path, ...],
     opened_on: date | None,
     sheet: str | None,
     strict: bool,
@@ -64,12 +83,17 @@ def command(  # noqa: PLR0913  (one argument an option)
     json_file: str | None,
     language: Language,
 ) -> None:
-    """Read the list BIDDERS, score and rank it, and review the rule."""
+    """Read the list BIDDERS (or a folder with rule, list and score sheets), score and rank it, review the rule."""
     tender = tender_with_rule(rule_file, tiers, price_weight)
-    tender = ImportBidders(import_bidders(bidders, sheet)).apply(tender)
+    tender = open_bidders(tender, bidders, keep_rule=bool(rule_file or tiers), sheet=sheet)
+    tender = with_procedure(tender, regime, bought)
     if opened_on:
         tender = replace(tender, opened_on=opened_on)
+    if score_sheets:
+        tender = read_members(tender, score_sheets).apply(tender)
     results = Results(tender, score_bidders(tender), review_rules(tender), language)
+    if results.sheet.refusal is not None:
+        raise InputError(Problem(results.sheet.refusal))
     with json_written(result_json(results), json_file):
         files = export_results(tender, results.sheet, results.review, out, language=language) if out else ()
     _tell(results, files, json_file)
@@ -88,6 +112,9 @@ def _tell(results: Results, files: tuple[Path, ...], json_file: str | None) -> N
             tell(f"- {say(note, language)}", json_file=json_file)
         for skipped in held.skipped:
             tell(f"- {skipped.row}: {say(skipped.why, language)}", json_file=json_file)
+    for matter in results.sheet.notes:
+        grade = word(f"severity.{matter.grade}", language)
+        tell(f"[{grade}] {say_problem(matter, language)}", json_file=json_file)
     for finding in results.review.findings:
         grade = word(f"severity.{finding.severity}", language)
         message = finding.message.in_language(language)
@@ -101,5 +128,14 @@ def _tell(results: Results, files: tuple[Path, ...], json_file: str | None) -> N
 def _line(score: BidderScore, language: Language) -> str:
     rank = "-" if score.rank is None else str(score.rank)
     total = word("call.waiting", language) if score.total is None else plain(score.total)
+    if score.rejected is not None:
+        return f"-. {score.bidder.name}  {say(score.rejected, language)}"
+    if len(score.factors) > 1:
+        parts = "  ".join(
+            f"{factor.factor} {word('call.waiting', language) if factor.points is None else plain(factor.points)}"
+            for factor in score.factors
+        )
+        why = f"  ({say(score.tied_by, language)})" if score.tied_by else ""
+        return f"{rank}. {score.bidder.name}  {total}{why}  = {parts}"
     reasons = "; ".join(dict.fromkeys(say(reason, language) for reason in score.reasons))
     return f"{rank}. {score.bidder.name}  {total}  {reasons}"

@@ -10,10 +10,30 @@ from typing import Literal
 from tender_tool.domain.certificate import Certificate
 from tender_tool.domain.input_file import Choices, Decision, InputFile
 from tender_tool.domain.problem import Problem
-from tender_tool.domain.source import Source, Sources, source_of
+from tender_tool.domain.source import Source, Sources, column_number, source_of
 from tender_tool.domain.text import Message, Text
 
 Sureness = Literal["sure", "likely", "unsure", "unused"]
+
+
+@dataclass(frozen=True, slots=True)
+class Claims:
+    """What a bidder claims beside its price; None: nothing claimed.
+
+    ``small``: it is a small or micro firm; ``partner``: it bids with one, as a consortium or by subcontracting;
+    ``domestic``: its products are domestic. ``passed`` tells whether its bid passed the checks before scoring.
+    ``unread`` names the fields whose cell cannot be read.
+    """
+
+    small: bool | None = None
+    partner: bool | None = None
+    domestic: bool | None = None
+    passed: bool | None = None
+    brand: str = ""
+    unread: tuple[str, ...] = ()
+
+
+NO_CLAIMS = Claims()
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +54,7 @@ class Bidder:
     others: tuple[Certificate, ...] = ()
     members: tuple[str, ...] = ()
     credit_code: str = ""
+    claims: Claims = NO_CLAIMS
 
     @property
     def certificates(self) -> tuple[Certificate, ...]:
@@ -109,3 +130,17 @@ class BidderList:
     sheets: tuple[str, ...] = ()
     choices: Choices = field(default_factory=Choices)
     input: InputFile | None = None
+
+    def cell_text(self, column: ColumnMatch, bidder: Bidder) -> str:
+        """Return the text that a bidder of this sheet has in a column; empty if it has none."""
+        line = bidder.key.rpartition("!")[2]
+        row, place = (column.index, column_number(line)) if self.across else (int(line) - 1, column.index)
+        cells = self.rows[row] if row < len(self.rows) else ()
+        return cells[place].strip() if place < len(cells) else ""
+
+    def place(self, column: ColumnMatch, bidder: Bidder) -> Source:
+        """Return the cell that a bidder of this sheet has in a column."""
+        line = bidder.key.rpartition("!")[2]
+        if self.across:
+            return Source(self.file, self.sheet, int(column.letter), line + column.letter)
+        return Source(self.file, self.sheet, int(line), column.letter + line)

@@ -11,8 +11,9 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Protocol
 
 from tender_tool.domain.certificate import NONE
+from tender_tool.domain.evaluation import Evaluation
+from tender_tool.domain.factors import Tier
 from tender_tool.domain.input_file import Decision
-from tender_tool.domain.table import CertificateFactor, Tier
 from tender_tool.domain.text import Message, Text
 
 if TYPE_CHECKING:
@@ -59,6 +60,8 @@ class ImportBidders:
             name=new.project_name or tender.name,
             number=new.project_number or tender.number,
             opened_on=new.opened_on or tender.opened_on,
+            # What was recorded belongs to the bidders of the list before.
+            evaluation=Evaluation(),
         )
 
 
@@ -107,7 +110,10 @@ class SetPriceWeight:
 
     def apply(self, tender: Tender) -> Tender:
         """Return the tender with the weight."""
-        return replace(tender, table=replace(tender.table, price_weight=self.weight))
+        table, price = tender.table, tender.table.price_factor
+        if price is not None and self.weight is not None:
+            table = table.with_factor(price, replace(price, points=self.weight))
+        return replace(tender, table=replace(table, price_weight=self.weight))
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +150,7 @@ class SetTiers:
         """Return the tender with the tiers; unchanged if it has no such factor."""
         for old in tender.table.certificate_factors:
             if old.name == self.factor:
-                new = CertificateFactor(old.name, old.scheme, self.tiers, self.no_certificate)
+                new = replace(old, tiers=self.tiers, no_certificate=self.no_certificate)
                 return replace(tender, table=tender.table.with_factor(old, new))
         return tender
 

@@ -7,8 +7,41 @@ from decimal import Decimal
 
 from tender_tool.domain.bidder import Bidder
 from tender_tool.domain.certificate import Certificate
+from tender_tool.domain.evaluation import PriceCorrection
+from tender_tool.domain.problem import Problem
+from tender_tool.domain.procedure import Preference
 from tender_tool.domain.source import Source, Sources
 from tender_tool.domain.text import Message
+
+
+@dataclass(frozen=True, slots=True)
+class Deduction:
+    """One price deduction: its kind, its rate in percent, and its amount in yuan of the original price."""
+
+    kind: Preference
+    percent: Decimal
+    amount: Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class PriceDetail:
+    """How a price was evaluated, in yuan: the bid as it counts, its deductions, what is evaluated, the benchmark."""
+
+    bid: Decimal
+    evaluated: Decimal
+    deductions: tuple[Deduction, ...] = ()
+    corrected: PriceCorrection | None = None
+    benchmark: Decimal | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class MemberPoints:
+    """What one member gave; ``out_of_line`` where it lies far from the others', ``counts`` unless it was trimmed."""
+
+    member: str
+    points: Decimal
+    out_of_line: bool = False
+    counts: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +52,8 @@ class FactorScore:
     ``valid`` tells whether the certificate counts on opening day (None: none, or nothing to tell by);
     ``certificate`` is the one of the bidder's certificates that was counted, for a factor that counts one;
     ``places`` are the cells it comes from, and ``waits_for`` says what a person must look at, if anything.
+    ``price`` and ``members`` are the figures behind the points of a price and of a committee. ``inner`` are the
+    points before the factor's weight, where it has one.
     """
 
     factor: str
@@ -28,6 +63,9 @@ class FactorScore:
     waits_for: Message | None = None
     valid: bool | None = None
     certificate: Certificate | None = None
+    price: PriceDetail | None = None
+    members: tuple[MemberPoints, ...] = ()
+    inner: Decimal | None = None
 
     @property
     def needs_review(self) -> bool:
@@ -42,17 +80,28 @@ class FactorScore:
 
 @dataclass(frozen=True, slots=True)
 class BidderScore:
-    """A bidder's whole score; total and rank are None while a person must decide."""
+    """A bidder's whole score; total and rank are None while a person must decide.
+
+    ``rejected`` says why a bid is out: it has no factors, total or rank. ``candidate`` is its place among the
+    candidates recommended. ``tied_by`` says what put it before or behind bidders with the same total.
+    """
 
     bidder: Bidder
     factors: tuple[FactorScore, ...]
     total: Decimal | None
     rank: int | None = None
+    rejected: Message | None = None
+    candidate: int | None = None
+    tied_by: Message | None = None
 
     @property
     def needs_review(self) -> bool:
         """Tell whether a person must look at any of the factors."""
         return any(factor.needs_review for factor in self.factors)
+
+    def factor(self, name: str) -> FactorScore | None:
+        """Return what it got for a factor, or None."""
+        return next((each for each in self.factors if each.factor == name), None)
 
     @property
     def reasons(self) -> tuple[Message, ...]:
@@ -62,9 +111,15 @@ class BidderScore:
 
 @dataclass(frozen=True, slots=True)
 class ScoreSheet:
-    """The scores of all bidders, in the order of the list."""
+    """The scores of all bidders, in the order of the list.
+
+    ``notes`` are what the evaluation as a whole must know (too few bids, low prices, ties); ``refusal`` says why
+    nothing is scored at all.
+    """
 
     scores: tuple[BidderScore, ...]
+    notes: tuple[Problem, ...] = ()
+    refusal: Message | None = None
 
     @property
     def ranked(self) -> tuple[BidderScore, ...]:
@@ -75,3 +130,9 @@ class ScoreSheet:
     def waiting(self) -> tuple[BidderScore, ...]:
         """Return the bidders that need a person."""
         return tuple(score for score in self.scores if score.needs_review)
+
+    @property
+    def candidates(self) -> tuple[BidderScore, ...]:
+        """Return the candidates recommended, the first first."""
+        named = [score for score in self.scores if score.candidate is not None]
+        return tuple(sorted(named, key=lambda score: score.candidate or 0))

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 from typing import Literal
 
+from tender_tool.domain.factors import CertificateFactor, Factor, PriceFactor
+from tender_tool.domain.procedure import Procedure
 from tender_tool.domain.text import Text
 
 RoundingMode = Literal["half_up", "half_even", "down"]
@@ -21,41 +23,6 @@ class Rounding:
 
 
 @dataclass(frozen=True, slots=True)
-class Tier:
-    """One level → points row. ``words`` are the rule's own; ``level`` is None if the scheme issues no such level."""
-
-    words: str
-    level: str | None
-    points: Decimal
-
-
-@dataclass(frozen=True, slots=True)
-class CertificateFactor:
-    """A factor that pays for the level of a certificate.
-
-    ``no_certificate`` is what a bidder without a valid certificate gets; None: the rule does not say.
-    """
-
-    name: str
-    scheme: str
-    tiers: tuple[Tier, ...]
-    no_certificate: Decimal | None = None
-
-    @property
-    def points(self) -> Decimal:
-        """Return the factor's full points: those of its best tier."""
-        return max((tier.points for tier in self.tiers), default=Decimal(0))
-
-    def tier_for(self, level: str) -> Tier | None:
-        """Return the tier of a level id, or None if the rule does not mention it."""
-        return next((tier for tier in self.tiers if tier.level == level), None)
-
-
-# Every kind of factor a table can hold; the scorer of a kind is the module of scoring/factors that names its class.
-Factor = CertificateFactor
-
-
-@dataclass(frozen=True, slots=True)
 class Group:
     """A group of factors with its full points."""
 
@@ -66,7 +33,11 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class ScoringTable:
-    """A whole scoring table. ``price_weight`` is the points of the price in the tender, None if not known."""
+    """A whole scoring table with the procedure it belongs to.
+
+    ``price_weight`` is the points of the price in the tender, None if not known; a table with a price factor says it
+    there.
+    """
 
     id: str
     title: Text
@@ -76,6 +47,23 @@ class ScoringTable:
     source: Text | None = None
     as_of: date | None = None
     file: str = ""
+    procedure: Procedure = field(default_factory=Procedure)
+
+    @property
+    def price_points(self) -> Decimal | None:
+        """Return the full points of the price, None if they are not known."""
+        price = self.price_factor
+        return price.points if price else self.price_weight
+
+    @property
+    def price_factor(self) -> PriceFactor | None:
+        """Return the first price factor, or None."""
+        return next((factor for factor in self.factors if isinstance(factor, PriceFactor)), None)
+
+    @property
+    def points(self) -> Decimal:
+        """Return the full points of the whole table."""
+        return sum((group.points for group in self.groups), Decimal(0))
 
     @property
     def factors(self) -> tuple[Factor, ...]:

@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from tender_tool.domain.bidder import Bidder, BidderList
+from tender_tool.domain.evaluation import Evaluation
 from tender_tool.domain.table import ScoringTable
 
 
 @dataclass(frozen=True, slots=True)
 class Tender:
-    """A tender. ``opened_on`` is the day of bid opening; None: not known, and never assumed."""
+    """A tender. ``opened_on`` is the day of bid opening; None: not known, and never assumed.
+
+    ``evaluation`` is what people recorded while the bids were evaluated.
+    """
 
     table: ScoringTable
     name: str = ""
     number: str = ""
     opened_on: date | None = None
     bidder_list: BidderList | None = None
+    evaluation: Evaluation = field(default_factory=Evaluation)
 
     @property
     def bidders(self) -> tuple[Bidder, ...]:

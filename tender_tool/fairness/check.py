@@ -8,8 +8,8 @@ from decimal import Decimal
 from typing import Protocol
 
 from tender_tool.domain.edits import Edit
+from tender_tool.domain.factors import CertificateFactor, Tier
 from tender_tool.domain.scheme import Level, Scheme
-from tender_tool.domain.table import CertificateFactor, Tier
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Text, Value
 from tender_tool.ruleset.checks import CheckFile

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import gc
 import re
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
 
 from tender_tool.domain.bidder import Bidder, BidderList
 from tender_tool.domain.certificate import NONE, UNCLEAR, Certificate
+from tender_tool.domain.collector import collector_paused
 from tender_tool.domain.input_file import Choices, InputFile
 from tender_tool.domain.problem import InputError, Problem
 from tender_tool.domain.progress import Progress
@@ -18,6 +16,7 @@ from tender_tool.domain.source import Source
 from tender_tool.domain.text import Message
 from tender_tool.reading.certificates import Facts, read_certificates
 from tender_tool.reading.choice import Chosen, choose
+from tender_tool.reading.claims import ClaimsReader
 from tender_tool.reading.dates import read_day
 from tender_tool.reading.layout import Layout
 from tender_tool.reading.money import price_unit, read_price
@@ -40,7 +39,7 @@ def read_bidder_list(file: InputFile, choices: Choices, progress: Progress) -> B
 
     Raises InputError if the file cannot be read or no sheet has a column of names with bidders under it.
     """
-    with _collector_paused():
+    with collector_paused():
         return _read(file, choices, progress)
 
 
@@ -86,18 +85,6 @@ def _read(file: InputFile, choices: Choices, progress: Progress) -> BidderList:
     )
 
 
-@contextmanager
-def _collector_paused() -> Iterator[None]:
-    """Pause the cycle collector: it would walk a million new objects again and again, and none is in a cycle."""
-    paused = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if paused:
-            gc.enable()
-
-
 def _bidders(file: str, chosen: Chosen, found: list[Entry], progress: Progress) -> list[Bidder]:
     reader = _BidderReader(file, chosen.layout)
     bidders = []
@@ -141,6 +128,7 @@ class _BidderReader:
         self._certified = layout.states_levels
         self._name_column = layout.column("name") or 0
         self._price_unit = price_unit(layout)
+        self._claims = ClaimsReader({column.field: column.header for column in layout.columns if column.field})
 
     def bidder(self, entry: Entry) -> Bidder:
         """Return the bidder of an entry."""
@@ -166,6 +154,7 @@ class _BidderReader:
             others=tuple(certificates[1:]),
             members=firms,
             credit_code=normalise(facts[0].text("credit_code")),
+            claims=self._claims.claims(facts[0].texts, facts[0].errors),
         )
 
 

@@ -15,6 +15,7 @@ from tender_tool.domain.source import Source
 from tender_tool.domain.text import Message
 from tender_tool.reading.choice import Chosen, is_aside
 from tender_tool.reading.rows import entries
+from tender_tool.ruleset.columns import field_label
 from tender_tool.ruleset.spelling import name_key, normalise
 
 _DIGIT = re.compile(r"\d")
@@ -29,6 +30,10 @@ def problems_of(file: str, chosen: Chosen, bidders: list[Bidder]) -> Iterator[Pr
         if any(_may_be_doubtful(certificate) for certificate in bidder.certificates):
             yield from _readings(bidder)
         yield from _price(bidder)
+        for field in bidder.claims.unread:
+            yield Problem(
+                Message.of("list.claim_unread", field=field_label(field)), bidder.cell(field), bidder=bidder.key
+            )
         if names[name_key(bidder.name)] > 1:
             yield Problem(Message.of("list.twice", name=bidder.name), bidder.cell("name"), bidder=bidder.key)
         if bidder.credit_code and not uscc.is_valid(bidder.credit_code):

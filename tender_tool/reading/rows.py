@@ -11,6 +11,7 @@ from tender_tool.domain.bidder import SkippedRow
 from tender_tool.domain.source import RowSources
 from tender_tool.domain.text import Message
 from tender_tool.reading.certificates import Facts
+from tender_tool.reading.claims import CLAIM_FIELDS
 from tender_tool.reading.header_forms import ticked_level
 from tender_tool.reading.layout import Layout
 from tender_tool.reading.sheet import letters
@@ -28,7 +29,7 @@ _CERTIFICATE = (
     "status",
     "holder",
 )
-_OF_THE_BIDDER = ("price", "credit_code")
+_OF_THE_BIDDER = ("price", "credit_code", *CLAIM_FIELDS)
 _LINE_ENDS = re.compile(r"\s*[\r\n]+\s*")
 # With no more filled cells than this a row may be a note.
 _FEW = 2

@@ -18,6 +18,11 @@ def fixed(value: Decimal, digits: int) -> str:
     return format(value, f".{max(digits, decimals(value))}f")
 
 
+def yuan(value: Decimal) -> str:
+    """Return an amount with its thousands set off and at least two decimals."""
+    return format(value, f",.{max(2, decimals(value))}f")
+
+
 def point_digits(results: Results) -> int:
     """Return the decimals that all points of the results are shown with."""
     table = results.tender.table

@@ -8,10 +8,11 @@ from pathlib import Path
 import simplejson
 
 from tender_tool.domain.certificate import Certificate
+from tender_tool.domain.factors import CertificateFactor
 from tender_tool.domain.finding import Finding, Review
 from tender_tool.domain.problem import Problem
 from tender_tool.domain.score import BidderScore, FactorScore
-from tender_tool.domain.table import CertificateFactor, ScoringTable
+from tender_tool.domain.table import ScoringTable
 from tender_tool.domain.text import Language, Message
 from tender_tool.reports.certificate_words import certificate_score, counted
 from tender_tool.reports.exporters import Exporter, Results

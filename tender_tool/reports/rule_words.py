@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
-from tender_tool.domain.table import CertificateFactor, ScoringTable, Tier
+from tender_tool.domain.factors import CertificateFactor, Tier
+from tender_tool.domain.table import ScoringTable
 from tender_tool.domain.text import Language, Message
 from tender_tool.reports.certificate_words import home_scheme, level_name
 from tender_tool.reports.project_facts import Fact
@@ -52,11 +53,8 @@ def rule_facts(table: ScoringTable, language: Language) -> tuple[Fact, ...]:
     return (
         (word("report.standard", language), _standards(table, language)),
         (word("report.without", language), "\n".join(_without(each, language) for each in table.certificate_factors)),
-        (word("report.rounding", language), _rounding(table, language)),
-        (
-            word("report.rule_source", language),
-            table.source.in_language(language) if table.source else word("report.not_given", language),
-        ),
+        (word("report.rounding", language), rounding_words(table, language)),
+        (word("report.rule_source", language), source_words(table, language)),
     )
 
 
@@ -76,6 +74,12 @@ def _without(factor: CertificateFactor, language: Language) -> str:
     return say(Message.of("report.without_points", points=factor.no_certificate), language)
 
 
-def _rounding(table: ScoringTable, language: Language) -> str:
+def source_words(table: ScoringTable, language: Language) -> str:
+    """Return where the rule was taken from."""
+    return table.source.in_language(language) if table.source else word("report.not_given", language)
+
+
+def rounding_words(table: ScoringTable, language: Language) -> str:
+    """Return how points are rounded."""
     rounding = table.rounding
     return say(Message.of(f"report.round_{rounding.mode}", digits=rounding.digits), language)

@@ -8,6 +8,7 @@ from typing import Annotated
 
 from pydantic import Field
 
+from tender_tool.domain.factors import Formula
 from tender_tool.domain.finding import Severity
 from tender_tool.ruleset.data import rules_folder
 from tender_tool.ruleset.toml_file import Entry, Exact, Words, read_model
@@ -42,10 +43,17 @@ class PageFile(Entry):
 
 
 class CaseFile(Entry):
-    """A sentence with an expectation: tiers typed in, and the kinds of findings they raise."""
+    """A sentence with an expectation: what the rule looks like, and the kinds of findings it raises.
+
+    ``tiers`` are typed in; without them the table is the fair default's. ``price_formula`` adds a price factor,
+    ``members`` are the points that members gave one bidder for the certificate.
+    """
 
     name: str
-    tiers: str
+    tiers: str = ""
+    regime: str = ""
+    price_formula: Formula | None = None
+    members: dict[str, Exact] = Field(default_factory=dict)
     price_weight: Exact | None = None
     findings: tuple[str, ...]
     strong: bool = False

@@ -8,32 +8,23 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Annotated, Literal
 
-from pydantic import AfterValidator, BeforeValidator, Field
+from pydantic import BeforeValidator, Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from tender_tool.domain.table import CertificateFactor, Group, Rounding, RoundingMode, ScoringTable, Tier
+from tender_tool.domain.table import Group, Rounding, RoundingMode, ScoringTable
 from tender_tool.ruleset.data import rules_folder
-from tender_tool.ruleset.schemes import level_in_words, scheme, schemes
+from tender_tool.ruleset.factor_files import FactorFile, Points
+from tender_tool.ruleset.procedure_file import ProcedureFile
 from tender_tool.ruleset.toml_file import Entry, Exact, Words, read_model
 
 DEFAULT_RULESET = "fair-default"
-MOST_POINTS = 100
-_Points = Annotated[Exact, Field(ge=-MOST_POINTS, le=MOST_POINTS)]
 
 
 def _both(source: object) -> object:
     return {"zh": source, "en": source} if isinstance(source, str) else source
 
 
-def _known_scheme(scheme_id: str) -> str:
-    if scheme(scheme_id) is None:
-        expected = ", ".join(each.id for each in schemes())
-        raise PydanticCustomError("literal_error", "unknown scheme", {"expected": expected})
-    return scheme_id
-
-
 _BothOrOne = Annotated[Words, BeforeValidator(_both, json_schema_input_type=Words | str)]
-_SchemeId = Annotated[str, AfterValidator(_known_scheme), Field(description="id of a scheme in rules/schemes")]
 
 
 class RoundingFile(Entry):
@@ -43,31 +34,12 @@ class RoundingFile(Entry):
     mode: RoundingMode = "half_up"
 
 
-class TierFile(Entry):
-    """One level → points row."""
-
-    level: Annotated[str, Field(min_length=1, description="the level in the rule's own words")]
-    points: _Points
-
-
-class CertificateFactorFile(Entry):
-    """A ``[[groups.factors]]`` table of kind ``certificate``."""
-
-    kind: Literal["certificate"]
-    name: Annotated[str, Field(min_length=1)]
-    scheme: _SchemeId
-    tiers: Annotated[tuple[TierFile, ...], Field(min_length=1)]
-    no_certificate: Annotated[
-        _Points | None, Field(description="points without a valid certificate; left out: the rule does not say")
-    ] = None
-
-
 class GroupFile(Entry):
     """A ``[[groups]]`` table; without ``points`` the group has the sum of its factors."""
 
     name: Annotated[str, Field(min_length=1)]
-    points: _Points | None = None
-    factors: Annotated[tuple[CertificateFactorFile, ...], Field(min_length=1)]
+    points: Points | None = None
+    factors: Annotated[tuple[FactorFile, ...], Field(min_length=1)]
 
 
 class RulesetFile(Entry):
@@ -80,7 +52,16 @@ class RulesetFile(Entry):
     as_of: date
     rounding: RoundingFile = RoundingFile()
     price_weight: Annotated[Exact | None, Field(gt=0, le=100, description="points of the price")] = None
+    procedure: ProcedureFile = ProcedureFile()
     groups: Annotated[tuple[GroupFile, ...], Field(min_length=1)]
+
+    @model_validator(mode="after")
+    def _names_once(self) -> RulesetFile:
+        names = [factor.name for group in self.groups for factor in group.factors]
+        twice = next((name for name in names if names.count(name) > 1), None)
+        if twice is not None:
+            raise PydanticCustomError("named_twice", "named twice", {"name": twice})
+        return self
 
 
 def read_ruleset(path: Path) -> ScoringTable:
@@ -88,7 +69,7 @@ def read_ruleset(path: Path) -> ScoringTable:
     file = read_model(RulesetFile, path)
     groups = []
     for group in file.groups:
-        factors = tuple(_certificate_factor(factor) for factor in group.factors)
+        factors = tuple(factor.factor() for factor in group.factors)
         points = group.points if group.points is not None else sum((x.points for x in factors), Decimal(0))
         groups.append(Group(group.name, points, factors))
     return ScoringTable(
@@ -100,18 +81,8 @@ def read_ruleset(path: Path) -> ScoringTable:
         source=file.source.text(),
         as_of=file.as_of,
         file=path.name,
+        procedure=file.procedure.procedure(),
     )
-
-
-def _certificate_factor(file: CertificateFactorFile) -> CertificateFactor:
-    known = scheme(file.scheme)
-    if known is None:
-        raise KeyError(file.scheme)
-    tiers = []
-    for tier in file.tiers:
-        level = level_in_words(known, tier.level)
-        tiers.append(Tier(tier.level, level.id if level else None, tier.points))
-    return CertificateFactor(file.name, known.id, tuple(tiers), file.no_certificate)
 
 
 @lru_cache(maxsize=1)

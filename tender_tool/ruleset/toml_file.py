@@ -54,6 +54,8 @@ _CODES = {
     "decimal_type": "rule.not_a_number",
     "decimal_parsing": "rule.not_a_number",
     "literal_error": "rule.not_one_of",
+    "named_twice": "rule.named_twice",
+    "less_than": "rule.not_below",
     "union_tag_invalid": "rule.not_one_of",
     "union_tag_not_found": "rule.missing",
     "string_type": "rule.not_a_text",
@@ -88,7 +90,7 @@ def check(model: type[Model], content: dict[str, Any], file: str) -> Model:
         return model.model_validate(content)
     except ValidationError as error:
         found = error.errors()
-        raise InputError(*(_problem(each, file) for each in found if not _follows(each, found))) from None
+        raise InputError(*(_problem(each, content, file) for each in found if not _follows(each, found))) from None
 
 
 def read_model(model: type[Model], path: Path) -> Model:
@@ -102,27 +104,37 @@ def _follows(error: ErrorDetails, found: list[ErrorDetails]) -> bool:
     return error["type"] == "too_short" and any(x["loc"][: len(loc)] == loc and x["loc"] != loc for x in found)
 
 
-def _problem(error: ErrorDetails, file: str) -> Problem:
-    key = _key(error["loc"])
+def _problem(error: ErrorDetails, content: dict[str, Any], file: str) -> Problem:
+    key = _key(error["loc"], content)
     code = _CODES.get(error["type"], "rule.wrong_kind")
     context = error.get("ctx", {})
-    if error["type"] == "union_tag_not_found":
+    if error["type"] in ("union_tag_not_found", "union_tag_invalid"):
         key = f"{key}.kind"
     args = {
         "file": file,
         "key": key,
-        "value": _shown(error["input"]),
+        "value": _shown(context.get("name", error["input"])),
         "limit": str(next((context[name] for name in ("ge", "le", "gt", "lt") if name in context), "")),
         "expected": str(context.get("expected", context.get("expected_tags", ""))).replace(" or ", ", "),
     }
     return Problem(Message.of(code, **args), Source(file))
 
 
-def _key(loc: tuple[int | str, ...]) -> str:
+def _key(loc: tuple[int | str, ...], content: Any) -> str:  # noqa: ANN401  (any TOML value)
     key = ""
     for part in loc:
+        if isinstance(content, dict) and part not in content and content.get("kind") == part:
+            # Not a key of the file: pydantic names the kind that it took the table for.
+            continue
         key += f"[{part + 1}]" if isinstance(part, int) else f".{part}"
+        content = _inside(content, part)
     return key.lstrip(".")
+
+
+def _inside(content: Any, part: int | str) -> Any:  # noqa: ANN401  (any TOML value)
+    if isinstance(content, dict):
+        return content.get(part)
+    return content[part] if isinstance(content, list) and isinstance(part, int) and part < len(content) else None
 
 
 def _shown(value: object) -> str:

@@ -11,8 +11,10 @@ from typing import Any, TypeVar
 import tomlkit
 from tomlkit.items import AoT, Item, Table
 
+from tender_tool.domain.factors import CertificateFactor, Factor, Tier
 from tender_tool.domain.problem import InputError
-from tender_tool.domain.table import CertificateFactor, Group, ScoringTable, Tier
+from tender_tool.domain.table import Group, ScoringTable
+from tender_tool.ruleset.factor_tables import Values, factor_values, procedure_values
 from tender_tool.ruleset.rulesets import read_ruleset
 from tender_tool.ruleset.whole_file import replace_file
 from tender_tool.ruleset.wording import plain
@@ -31,6 +33,7 @@ def write_ruleset(table: ScoringTable, path: Path) -> None:
     _put(document, "as_of", table.as_of or date(1970, 1, 1))
     _put(document, "rounding", _inline({"digits": table.rounding.digits, "mode": table.rounding.mode}))
     _put(document, "price_weight", None if table.price_weight is None else _number(table.price_weight))
+    _fill_procedure(document, procedure_values(table.procedure))
     _fill(document, "groups", table.groups, _fill_group)
     replace_file(path, lambda place: _write(place, tomlkit.dumps(document)))
 
@@ -85,18 +88,52 @@ def _fill_group(entry: Table, group: Group) -> None:
     _fill(entry, "factors", group.factors, _fill_factor)
 
 
-def _fill_factor(entry: Table, factor: CertificateFactor) -> None:
-    _put(entry, "kind", "certificate")
-    _put(entry, "name", factor.name)
-    _put(entry, "scheme", factor.scheme)
-    _put(entry, "no_certificate", None if factor.no_certificate is None else _number(factor.no_certificate))
+def _fill_procedure(document: tomlkit.TOMLDocument, values: Values) -> None:
+    if not values:
+        document.pop("procedure", None)
+        return
+    held = document.get("procedure")
+    if not isinstance(held, Table):
+        held = tomlkit.table()
+        document["procedure"] = held
+    for key in [key for key in held if key not in values]:
+        held.pop(key)
+    for key, value in values.items():
+        _put(held, key, _item(value))
+
+
+def _fill_factor(entry: Table, factor: Factor) -> None:
+    values = factor_values(factor)
+    for key in [key for key in entry if key not in values]:
+        entry.pop(key)
+    tiers = values.pop("tiers", None)
+    for key, value in values.items():
+        _put(entry, key, _item(value))
+    if isinstance(factor, CertificateFactor) and tiers is not None:
+        _fill_tiers(entry, factor.tiers)
+
+
+def _fill_tiers(entry: Table, tiers: Sequence[Tier]) -> None:
     held = entry.get("tiers")
     words = [tier["level"] for tier in held] if held else []
-    if words == [tier.words for tier in factor.tiers]:
-        for row, tier in zip(entry["tiers"], factor.tiers, strict=True):
+    if words == [tier.words for tier in tiers]:
+        for row, tier in zip(entry["tiers"], tiers, strict=True):
             _put(row, "points", _number(tier.points))
     else:
-        entry["tiers"] = _tiers(factor.tiers)
+        entry["tiers"] = _tiers(tiers)
+
+
+def _item(value: object) -> Any:  # noqa: ANN401  (any TOML value)
+    if isinstance(value, Decimal):
+        return _number(value)
+    if isinstance(value, dict):
+        return _inline({key: _item(each) for key, each in value.items()})
+    if isinstance(value, list) and value and isinstance(value[0], dict):
+        rows = tomlkit.array()
+        for each in value:
+            rows.append(_item(each))
+        return rows.multiline(multiline=True)
+    return value
 
 
 def _tiers(tiers: Sequence[Tier]) -> Item:

@@ -3,25 +3,34 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from decimal import Decimal
 
 from tender_tool.domain.bidder import Bidder
 from tender_tool.domain.score import BidderScore, FactorScore
 from tender_tool.domain.tender import Tender
+from tender_tool.scoring.context import Context
 from tender_tool.scoring.factors import scorers
+from tender_tool.scoring.rounding import total_of
 
 
-def score_all(tender: Tender) -> tuple[BidderScore, ...]:
+def score_all(context: Context) -> tuple[BidderScore, ...]:
     """Return the bidders' scores in the order of the list, not yet ranked."""
-    return tuple(score_one(tender, bidder) for bidder in tender.bidders)
+    return tuple(score_one(context, bidder) for bidder in context.tender.bidders)
 
 
-def score_one(tender: Tender, bidder: Bidder) -> BidderScore:
+def score_one(context: Context, bidder: Bidder) -> BidderScore:
     """Return one bidder's points by factor and their total; no total while any factor waits for a person."""
-    factors = tuple(scorers()[type(factor)](factor, bidder, tender) for factor in tender.table.factors)
+    out = context.rejected(bidder)
+    if out is not None:
+        return BidderScore(bidder, (), None, rejected=out)
+    factors = tuple(scorers()[type(factor)](factor, bidder, context) for factor in context.tender.table.factors)
     points = [factor.points for factor in factors if factor.points is not None]
-    total = sum(points, Decimal(0)) if len(points) == len(factors) else None
+    total = total_of(points) if len(points) == len(factors) else None
     return BidderScore(_with_counted_first(bidder, factors), factors, total)
+
+
+def score_bidder(tender: Tender, bidder: Bidder) -> BidderScore:
+    """Return one bidder's score for itself, not ranked."""
+    return score_one(Context(tender), bidder)
 
 
 def _with_counted_first(bidder: Bidder, factors: tuple[FactorScore, ...]) -> Bidder:

@@ -1,14 +1,47 @@
-"""The one place where points are rounded."""
+"""The one place where points are rounded, and exact arithmetic before it."""
 
 from __future__ import annotations
 
-from decimal import ROUND_DOWN, ROUND_HALF_EVEN, ROUND_HALF_UP, Decimal
+from collections.abc import Iterable
+from decimal import ROUND_DOWN, ROUND_HALF_EVEN, ROUND_HALF_UP, Context, Decimal, Inexact, InvalidOperation
+from functools import lru_cache
 
 from tender_tool.domain.table import Rounding
 
 _MODES = {"half_up": ROUND_HALF_UP, "half_even": ROUND_HALF_EVEN, "down": ROUND_DOWN}
+# Sums and products of what people write have far fewer digits; more would be an error and not be cut off silently.
+EXACT = Context(prec=400, traps=[Inexact, InvalidOperation])
+_GUARD = Decimal("0.1")
+_ONE = Decimal(1)
+
+
+@lru_cache(maxsize=32)
+def _unit(digits: int) -> Decimal:
+    return Decimal(1).scaleb(-digits)
 
 
 def rounded(points: Decimal, rule: Rounding) -> Decimal:
     """Return points rounded as the rule set states, with exactly its number of digits."""
-    return points.quantize(Decimal(1).scaleb(-rule.digits), rounding=_MODES[rule.mode])
+    return points.quantize(_unit(rule.digits), rounding=_MODES[rule.mode])
+
+
+def rounded_ratio(numerator: Decimal, denominator: Decimal, rule: Rounding) -> Decimal:
+    """Return numerator ÷ denominator (above zero) rounded once, from the exact quotient.
+
+    The quotient is cut one digit further than the rule asks; what was cut off is only told from zero, which is all
+    that any of the ways of rounding needs.
+    """
+    if denominator == _ONE:
+        return rounded(numerator, rule)
+    whole, rest = EXACT.divmod(EXACT.scaleb(numerator, rule.digits + 1), denominator)
+    if rest:
+        whole = EXACT.add(whole, _GUARD if numerator > 0 else -_GUARD)
+    return rounded(EXACT.scaleb(whole, -rule.digits - 1), rule)
+
+
+def total_of(parts: Iterable[Decimal]) -> Decimal:
+    """Return the exact sum."""
+    result = Decimal(0)
+    for part in parts:
+        result = EXACT.add(result, part)
+    return result

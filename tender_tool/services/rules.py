@@ -5,12 +5,14 @@ from __future__ import annotations
 from decimal import Decimal
 from pathlib import Path
 
+from tender_tool.domain.factors import CertificateFactor, Tier
 from tender_tool.domain.scheme import Scheme
-from tender_tool.domain.table import CertificateFactor, ScoringTable, Tier
+from tender_tool.domain.table import ScoringTable
 from tender_tool.domain.tender import Tender
 from tender_tool.ruleset import rulesets as _rulesets
 from tender_tool.ruleset import schemes as _schemes
 from tender_tool.ruleset.law import law_as_of as _law_as_of
+from tender_tool.ruleset.procurement import procurement
 from tender_tool.ruleset.typed_tiers import parse_tiers
 from tender_tool.ruleset.write import write_ruleset
 
@@ -57,6 +59,16 @@ def make_tier(factor: CertificateFactor, words: str, points: Decimal) -> Tier:
     """Return a tier for a level in a rule's words; its ``level`` is None if the scheme does not issue it."""
     level = _schemes.level_in_words(scheme_of(factor), words)
     return Tier(words, level.id if level else None, points)
+
+
+def regime_ids() -> tuple[str, ...]:
+    """Return the ids of the legal regimes known."""
+    return tuple(each.id for each in procurement().regimes)
+
+
+def object_ids() -> tuple[str, ...]:
+    """Return the ids of what can be bought."""
+    return tuple(each.id for each in procurement().objects)
 
 
 def law_as_of() -> str:

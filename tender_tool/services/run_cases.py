@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from decimal import Decimal
 from pathlib import Path
 
-from tender_tool.domain.bidder import Bidder
+from tender_tool.domain.bidder import Bidder, BidderList
+from tender_tool.domain.certificate import Certificate
+from tender_tool.domain.evaluation import Evaluation, Member, MemberScore
+from tender_tool.domain.factors import PriceFactor
 from tender_tool.domain.score import FactorScore
 from tender_tool.domain.source import Source
+from tender_tool.domain.table_edits import AddFactor
 from tender_tool.domain.tender import Tender
 from tender_tool.fairness.run import run_checks
 from tender_tool.reading.certificates import Facts, read_certificates
@@ -16,9 +21,11 @@ from tender_tool.reading.levels import read_level
 from tender_tool.ruleset.cases import LevelCase, PointsCase, level_cases, points_cases
 from tender_tool.ruleset.checks import CaseFile, CheckFile, check_files
 from tender_tool.ruleset.data import rules_folder
-from tender_tool.ruleset.rulesets import read_ruleset
+from tender_tool.ruleset.rulesets import default_ruleset, read_ruleset
 from tender_tool.ruleset.typed_tiers import parse_tiers
-from tender_tool.scoring.engine import score_one
+from tender_tool.scoring.engine import score_bidder
+
+_PRICE = "price"
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +80,19 @@ def _points(root: Path) -> Iterator[Outcome]:
 
 
 def _score(tender: Tender, case: PointsCase) -> FactorScore:
-    certificate = read_certificates(Facts(case.certificate.model_dump()))[0]
-    return score_one(tender, Bidder("case", case.name, Source("cases.toml"), certificate)).factors[0]
+    """Return what the certificate of a case gets for the table's first certificate factor."""
+    bidder = _bidder(read_certificates(Facts(case.certificate.model_dump()))[0], case.name)
+    score = score_bidder(replace(tender, bidder_list=_list_of(bidder)), bidder)
+    found = score.factor(tender.table.certificate_factors[0].name)
+    return found or score.factors[0]
+
+
+def _bidder(certificate: Certificate, name: str) -> Bidder:
+    return Bidder("case", name, Source("cases.toml"), certificate)
+
+
+def _list_of(bidder: Bidder) -> BidderList:
+    return BidderList("cases.toml", "", (), (), 1, 1, (), (bidder,))
 
 
 def _checks() -> Iterator[Outcome]:
@@ -84,12 +102,26 @@ def _checks() -> Iterator[Outcome]:
 
 
 def _check(data: CheckFile, case: CaseFile) -> Outcome:
-    tender = Tender(parse_tiers(case.tiers, case.price_weight))
+    tender = _tender(case)
     findings = [finding for finding in run_checks(tender).findings if finding.code == data.code]
     kinds = sorted(finding.kind for finding in findings)
     strong = any(finding.strong for finding in findings)
     expected = {"findings": sorted(case.findings), "strong": case.strong}
     return _outcome(data.code, case.name, {"findings": kinds, "strong": strong}, expected)
+
+
+def _tender(case: CaseFile) -> Tender:
+    table = parse_tiers(case.tiers, case.price_weight) if case.tiers else default_ruleset()
+    tender = Tender(replace(table, procedure=replace(table.procedure, regime=case.regime)))
+    if case.price_formula:
+        factor = PriceFactor(_PRICE, case.price_weight or Decimal(30), case.price_formula)
+        tender = AddFactor(_PRICE, factor).apply(tender)
+    if case.members:
+        bidder = _bidder(read_certificates(Facts({}))[0], case.name)
+        name = table.certificate_factors[0].name
+        members = tuple(Member(who, (MemberScore(bidder.key, name, points),)) for who, points in case.members.items())
+        tender = replace(tender, bidder_list=_list_of(bidder), evaluation=Evaluation(members))
+    return tender
 
 
 def _outcome(of: str, name: str, got: Mapping[str, object], expected: Mapping[str, object]) -> Outcome:

@@ -12,6 +12,11 @@ def sample_file() -> Path:
     return samples_folder() / "example.xlsx"
 
 
+def full_sample() -> Path:
+    """Return the folder of the worked example: a whole table, seven bidders, five members."""
+    return samples_folder() / "full-example"
+
+
 def sample_files() -> tuple[Path, ...]:
     """Return every sample bidder list."""
-    return tuple(sorted(path for path in samples_folder().iterdir() if path.suffix != ".md"))
+    return tuple(sorted(path for path in samples_folder().iterdir() if path.is_file() and path.suffix != ".md"))

@@ -2,12 +2,28 @@
 
 from __future__ import annotations
 
-from tender_tool.domain.score import ScoreSheet
+from tender_tool.domain.collector import collector_paused
+from tender_tool.domain.score import BidderScore, ScoreSheet
 from tender_tool.domain.tender import Tender
+from tender_tool.domain.text import Message
+from tender_tool.ruleset.procurement import regime
+from tender_tool.scoring.candidates import recommend
+from tender_tool.scoring.context import Context
 from tender_tool.scoring.engine import score_all
+from tender_tool.scoring.notes import notes_on
 from tender_tool.scoring.ranking import rank
 
 
 def score_bidders(tender: Tender) -> ScoreSheet:
-    """Return every bidder's points, total, rank and reasons."""
-    return ScoreSheet(rank(score_all(tender)))
+    """Return every bidder's points, total, rank and reasons, and what the evaluation as a whole must know.
+
+    Under a regime that allows no scoring nothing is scored, and ``refusal`` says so.
+    """
+    known = regime(tender.table.procedure.regime)
+    if known is not None and not known.scored:
+        empty = tuple(BidderScore(bidder, (), None) for bidder in tender.bidders)
+        return ScoreSheet(empty, refusal=Message.of("regime.no_scoring", regime=known.title.text()))
+    context = Context(tender)
+    with collector_paused():
+        scores, about_candidates = recommend(rank(score_all(context), context), context)
+        return ScoreSheet(scores, (*notes_on(scores, context), *about_candidates))

@@ -7,9 +7,9 @@ from decimal import Decimal
 
 import pytest
 
+from tender_tool.domain.factors import CertificateFactor, Tier
 from tender_tool.domain.problem import InputError, Problem
 from tender_tool.domain.source import Source
-from tender_tool.domain.table import CertificateFactor, Tier
 from tender_tool.domain.text import Message, Text
 from tests.scoring.made_tenders import bidder, certificate
 

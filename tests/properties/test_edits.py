@@ -18,7 +18,7 @@ from tender_tool.domain.edits import (
     SetTiers,
     UseTable,
 )
-from tender_tool.domain.table import Tier
+from tender_tool.domain.factors import Tier
 from tender_tool.domain.tender import Tender
 from tender_tool.services import rules
 from tender_tool.services.words import say

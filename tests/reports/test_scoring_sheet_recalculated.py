@@ -13,8 +13,8 @@ from zipfile import ZipFile
 import openpyxl
 import pytest
 
+from tender_tool.domain.factors import CertificateFactor
 from tender_tool.domain.score import BidderScore, ScoreSheet
-from tender_tool.domain.table import CertificateFactor
 from tender_tool.domain.text import Language
 from tender_tool.reports.exporters import Results
 from tender_tool.reports.scoring_sheet import write_scoring_sheet

@@ -82,7 +82,7 @@ def test_a_right_file_is_read_exactly(tmp_path: Path) -> None:
         (("rounding =", "price_weight = 0\nrounding ="), "price_weight", "rule.not_above"),
         (("rounding =", 'price_weight = "30"\nrounding ='), "price_weight", "rule.not_a_number"),
         (("rounding =", "color = 1\nrounding ="), "color", "rule.unknown_key"),
-        (('"certificate"', '"price"'), f"{FACTOR}.kind", "rule.not_one_of"),
+        (('"certificate"', '"prize"'), f"{FACTOR}.kind", "rule.not_one_of"),
         (('kind = "certificate"\n', ""), f"{FACTOR}.kind", "rule.missing"),
         (('"gbt27922-2011"', '"iso9001"'), f"{FACTOR}.scheme", "rule.not_one_of"),
         (("points = 3 ", 'points = "3" '), f"{FACTOR}.tiers[1].points", "rule.not_a_number"),
@@ -187,7 +187,12 @@ def test_a_folder_is_no_rule_file(tmp_path: Path) -> None:
 
 
 def test_the_fair_default_comes_first_of_the_rule_sets_that_come_with_the_program() -> None:
-    assert [table.id for table in rulesets()] == ["fair-default", "example-5431", "three-two-one"]
+    assert [table.id for table in rulesets()] == [
+        "fair-default",
+        "example-5431",
+        "three-two-one",
+        "whole-table",
+    ]
 
 
 @pytest.mark.parametrize("table", rulesets(), ids=lambda table: table.id)

@@ -14,6 +14,7 @@ from pydantic_core import core_schema
 from tender_tool.ruleset.cases import LevelCases, PointsCases
 from tender_tool.ruleset.checks import CheckFile
 from tender_tool.ruleset.law import LawFile
+from tender_tool.ruleset.procurement import ProcurementFile
 from tender_tool.ruleset.rulesets import RulesetFile
 from tender_tool.ruleset.schemes import SchemeFile
 
@@ -22,6 +23,7 @@ MODELS: dict[str, type[BaseModel]] = {
     "ruleset": RulesetFile,
     "check": CheckFile,
     "law": LawFile,
+    "procurement": ProcurementFile,
     "cases-level": LevelCases,
     "cases-points": PointsCases,
 }
@@ -32,6 +34,7 @@ FILES = {
     "cases-points": "rulesets/*/cases.toml",
     "check": "checks/*.toml",
     "law": "law.toml",
+    "procurement": "procurement.toml",
 }
 # pydantic does not translate the bounds of an exact number.
 BOUNDS = {"ge": "minimum", "gt": "exclusiveMinimum", "le": "maximum", "lt": "exclusiveMaximum"}

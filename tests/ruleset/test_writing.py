@@ -14,8 +14,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tender_tool.domain.edits import SetTiers
+from tender_tool.domain.factors import CertificateFactor, Tier
 from tender_tool.domain.problem import InputError
-from tender_tool.domain.table import CertificateFactor, Group, Rounding, ScoringTable, Tier
+from tender_tool.domain.table import Group, Rounding, ScoringTable
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Text
 from tender_tool.ruleset.rulesets import read_ruleset, rulesets
@@ -77,8 +78,13 @@ def _factors(draw: st.DrawFn) -> CertificateFactor:
 @st.composite
 def _tables(draw: st.DrawFn) -> ScoringTable:
     groups = []
+    named = iter(range(10))
     for name in draw(st.lists(words, min_size=1, max_size=2)):
-        factors = draw(st.lists(_factors(), min_size=1, max_size=2))
+        # A table names each factor once.
+        factors = [
+            replace(factor, name=f"{factor.name}{next(named)}")
+            for factor in draw(st.lists(_factors(), min_size=1, max_size=2))
+        ]
         groups.append(Group(name, draw(points.map(abs)), tuple(factors)))
     return ScoringTable(
         id=draw(words.filter(lambda name: name != "typed")),

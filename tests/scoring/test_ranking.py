@@ -7,6 +7,7 @@ from decimal import Decimal
 import pytest
 
 from tender_tool.domain.score import BidderScore
+from tender_tool.scoring.context import Context
 from tender_tool.scoring.ranking import rank
 from tests.scoring.made_tenders import FAIR, bidder, certificate, scored, tender
 
@@ -16,7 +17,7 @@ def _ranks(*totals: str | None) -> list[int | None]:
         BidderScore(bidder(number, certificate("none")), (), None if total is None else Decimal(total))
         for number, total in enumerate(totals, start=2)
     ]
-    return [score.rank for score in rank(scores)]
+    return [score.rank for score in rank(scores, Context(tender(FAIR)))]
 
 
 @pytest.mark.parametrize(

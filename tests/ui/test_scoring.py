@@ -9,6 +9,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from tender_tool.domain.edits import ImportBidders, SetOpeningDay, SetProject, UseTable
+from tender_tool.domain.evaluation_edits import RejectBid
 from tender_tool.domain.tender import Tender
 from tender_tool.services.import_bidders import import_bidders
 from tender_tool.services.rules import new_tender, rulesets
@@ -90,6 +91,18 @@ def test_what_counts_for_nothing_is_not_scored_again(counted: list[Tender], qapp
     session.history.undo()
     session.history.redo()
     assert len(counted) == 1
+
+
+def test_what_is_recorded_in_the_evaluation_is_scored_anew(counted: list[Tender], qapp: object) -> None:  # noqa: ARG001
+    session = Session(new_tender())
+    session.do(SAMPLE)
+    counted.clear()
+    first = session.tender.bidders[0].key
+    session.do(RejectBid(first, "资格性审查未通过"))
+    assert len(counted) == 1
+    assert next(score for score in session.sheet.scores if score.bidder.key == first).rejected
+    session.history.undo()
+    assert not any(score.rejected for score in session.sheet.scores)
 
 
 @pytest.mark.usefixtures("long")

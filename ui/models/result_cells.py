@@ -10,9 +10,12 @@ from tender_tool.domain.score import BidderScore
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Language
 from ui.figures import rounded
+from ui.models.result_columns import Column, columns_of, parts_of
+from ui.models.result_tags import tags_of
 from ui.readings import level_name, pill, validity
 
-RANK, BIDDER, LEVEL, UNTIL, FIRST_FACTOR = range(5)
+RANK, BIDDER = range(2)
+Tag = tuple[str, str]
 
 
 def counted(score: BidderScore) -> Certificate:
@@ -21,71 +24,79 @@ def counted(score: BidderScore) -> Certificate:
     return next(found, score.bidder.certificate)
 
 
+def points_in(score: BidderScore, column: Column) -> Decimal | None:
+    """Return the points of a group or factor; None while any of it waits."""
+    points = [factor.points for factor in score.factors[column.first : column.last]]
+    known = [each for each in points if each is not None]
+    return sum(known, Decimal(0)) if points and len(known) == len(points) else None
+
+
 class ResultCells:
     """Turns scores of a tender into what cells show and sort by."""
 
     def __init__(self, tender: Tender, language: Language) -> None:
-        self.factors = tuple(factor.name for factor in tender.table.factors)
+        self.columns = columns_of(tender.table)
+        self.parts = parts_of(tender.table)
         self._tender = tender
         self._language = language
         self._full = sum((factor.points for factor in tender.table.factors), Decimal(0)) or Decimal(1)
 
-    @property
-    def total(self) -> int:
-        """Return the column of the totals."""
-        return FIRST_FACTOR + len(self.factors)
-
-    @property
-    def make_up(self) -> int:
-        """Return the last column, the bar."""
-        return self.total + 1
-
-    def is_figure(self, column: int) -> bool:
-        """Tell whether a column holds figures."""
-        return column == RANK or FIRST_FACTOR <= column <= self.total
-
-    def text(self, score: BidderScore, column: int) -> str:
+    def text(self, score: BidderScore, at: int) -> str:
         """Return the text of a cell."""
-        certificate = counted(score)
-        if column == RANK:
+        column = self.columns[at]
+        if column.kind == "rank":
             return str(score.rank) if score.rank is not None else "—"
-        if column == BIDDER:
+        if column.kind == "bidder":
             return score.bidder.name
-        if column == LEVEL:
+        if column.kind == "level":
+            certificate = counted(score)
             return "" if certificate.level == UNCLEAR else level_name(certificate, self._language)
-        if column == UNTIL:
-            return certificate.valid_until.isoformat() if certificate.valid_until else "—"
-        if column == self.make_up:
+        if column.kind == "bar":
             return ""
         points = self._points(score, column)
         return "—" if points is None else rounded(points, self._tender.table.rounding)
 
-    def pill(self, score: BidderScore, column: int) -> tuple[str, str] | None:
-        """Return the pill of a cell."""
-        if column == LEVEL and score.needs_review:
-            return pill("unclear")
-        state = validity(counted(score), self._tender.opened_on) if column == UNTIL else None
-        return pill(state) if state else None
+    def tags(self, score: BidderScore, at: int) -> tuple[Tag, ...]:
+        """Return the small words below the text of a cell."""
+        kind = self.columns[at].kind
+        if kind == "bidder":
+            return tags_of(score)
+        return self._state(score) if kind == "level" else ()
 
     def shares(self, score: BidderScore) -> list[float]:
-        """Return the factors' points as shares of all points there are."""
-        return [float((factor.points or Decimal(0)) / self._full) for factor in score.factors]
+        """Return the parts of the total as shares of all points there are."""
+        points = ((points_in(score, part) or Decimal(0)) for part in self.parts)
+        return [float(max(each, Decimal(0)) / self._full) for each in points]
 
-    def key(self, score: BidderScore, column: int) -> tuple[bool, Any]:
+    def made_up_of(self, score: BidderScore) -> str:
+        """Return the parts of the total in words, a line each."""
+        rounding = self._tender.table.rounding
+        known = ((part.name, points_in(score, part)) for part in self.parts)
+        return "\n".join(f"{name} {'—' if points is None else rounded(points, rounding)}" for name, points in known)
+
+    def key(self, score: BidderScore, at: int) -> tuple[bool, Any]:
         """Return what a cell sorts by; what has no figure comes last."""
-        if column == RANK:
+        column = self.columns[at]
+        if column.kind == "rank":
             return score.rank is None, score.rank or 0
-        if column >= FIRST_FACTOR:
-            points = self._points(score, column)
-            return points is None, points or Decimal(0)
-        return False, self.text(score, column)
+        if column.kind in ("bidder", "level"):
+            return False, self.text(score, at)
+        points = self._points(score, column)
+        return points is None, points or Decimal(0)
 
     def matches(self, score: BidderScore, part: str) -> bool:
         """Tell whether the row shows ``part`` (in lower case) somewhere."""
-        pills = (self.pill(score, column) for column in (LEVEL, UNTIL))
-        texts = [score.bidder.name, self.text(score, LEVEL), *(found[0] for found in pills if found)]
-        return any(part in text.casefold() for text in texts)
+        words = [column for column, each in enumerate(self.columns) if each.kind in ("bidder", "level")]
+        texts = [self.text(score, column) for column in words]
+        tags = [tag for column in words for tag, _ in self.tags(score, column)]
+        return any(part in text.casefold() for text in (*texts, *tags))
 
-    def _points(self, score: BidderScore, column: int) -> Decimal | None:
-        at = column - FIRST_FACTOR
-        return score.factors[at].points if at < len(score.factors) else score.total
+    def _state(self, score: BidderScore) -> tuple[Tag, ...]:
+        certificate = counted(score)
+        if any(factor.certificate is not None and factor.needs_review for factor in score.factors):
+            return (pill("unclear"),)
+        state = validity(certificate, self._tender.opened_on)
+        return (pill(state),) if state not in (None, "valid") and certificate.confirmed is None else ()
+
+    def _points(self, score: BidderScore, column: Column) -> Decimal | None:
+        return points_in(score, column) if column.is_points else score.total

@@ -6,21 +6,25 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from tender_tool.domain.score import BidderScore, ScoreSheet
 from ui.models.result_cells import RANK, ResultCells
+from ui.models.result_columns import Column
+from ui.models.result_ranking import Ranking
 from ui.models.roles import Role
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
+_TEXT_ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)
+_STANDING = {"total": "strong"}
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class ResultsModel(QAbstractTableModel):
-    """Columns: rank, bidder, level, validity, one a factor, total, make-up."""
+    """Columns: rank, bidder, level, one a group and a factor, total, make-up; the view hides some."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._cells: ResultCells | None = None
-        self._scores: tuple[BidderScore, ...] = ()
+        self.ranking = Ranking(ScoreSheet(()))
         self._order: list[int] = []
         self._filter = ""
         self._sorting = (RANK, Qt.SortOrder.AscendingOrder)
@@ -28,7 +32,7 @@ class ResultsModel(QAbstractTableModel):
     def show_sheet(self, cells: ResultCells, sheet: ScoreSheet) -> None:
         """Show the scores of a tender."""
         self.beginResetModel()
-        self._cells, self._scores = cells, sheet.ranked
+        self._cells, self.ranking = cells, Ranking(sheet)
         self._arrange()
         self.endResetModel()
 
@@ -39,13 +43,19 @@ class ResultsModel(QAbstractTableModel):
         self._arrange()
         self.endResetModel()
 
+    @property
+    def columns(self) -> tuple[Column, ...]:
+        """Return the columns there are."""
+        return () if self._cells is None else self._cells.columns
+
     def score_at(self, row: int) -> BidderScore:
         """Return the score in a row."""
-        return self._scores[self._order[row]]
+        return self.ranking.scores[self._order[row]]
 
     def row_of(self, key: str) -> int | None:
         """Return the row of a bidder, or None if it is not shown."""
-        return next((row for row, at in enumerate(self._order) if self._scores[at].bidder.key == key), None)
+        scores = self.ranking.scores
+        return next((row for row, at in enumerate(self._order) if scores[at].bidder.key == key), None)
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         """Return the number of rows shown."""
@@ -53,7 +63,7 @@ class ResultsModel(QAbstractTableModel):
 
     def columnCount(self, parent: Index = _NOWHERE) -> int:
         """Return the number of columns."""
-        return 0 if parent.isValid() or self._cells is None else self._cells.make_up + 1
+        return 0 if parent.isValid() or self._cells is None else len(self._cells.columns)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -62,25 +72,30 @@ class ResultsModel(QAbstractTableModel):
         if orientation == Qt.Orientation.Vertical or self._cells is None:
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _RIGHT if self._cells.is_figure(section) else _LEFT
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._title(section, self._cells)
+            return (_RIGHT if self._cells.columns[section].is_figure else _LEFT) | Qt.TextFlag.TextWordWrap
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return self.title(section)
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return what a cell shows."""
         if not index.isValid() or self._cells is None:
             return None
-        score, column = self.score_at(index.row()), index.column()
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
-            return self._cells.text(score, column)
-        if role == Qt.ItemDataRole.TextAlignmentRole and self._cells.is_figure(column):
+        score, at = self.score_at(index.row()), index.column()
+        column = self._cells.columns[at]
+        if column.kind == "bar" and role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+            return self._cells.made_up_of(score)
+        if role in _TEXT_ROLES:
+            return self._cells.text(score, at)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return ", ".join((self._cells.text(score, at), *(tag for tag, _ in self._cells.tags(score, at))))
+        if role == Qt.ItemDataRole.TextAlignmentRole and column.is_figure:
             return _RIGHT
-        if role == Role.PILL:
-            return self._cells.pill(score, column)
-        if role == Role.SHARES and column == self._cells.make_up:
+        if role == Role.TAGS and column.kind in ("bidder", "level"):
+            return self._cells.tags(score, at)
+        if role == Role.SHARES and column.kind == "bar":
             return self._cells.shares(score)
-        return "strong" if role == Role.STANDING and column == self._cells.total else None
+        return _STANDING.get(column.kind) if role == Role.STANDING else None
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort the row numbers; the selection follows its bidders."""
@@ -94,11 +109,19 @@ class ResultsModel(QAbstractTableModel):
             self.changePersistentIndex(index, self.index(rows[at], index.column()))
         self.layoutChanged.emit()
 
-    def _title(self, section: int, cells: ResultCells) -> str:
-        first = (self.tr("Rank"), self.tr("Bidder"), self.tr("Level"), self.tr("Valid until"))
-        title = (*first, *cells.factors, self.tr("Total"), self.tr("Make-up"))[section]
-        column, order = self._sorting
-        if section != column:
+    def title(self, section: int, *, sorting: bool = True) -> str:
+        """Return the title of a column, with the way it is sorted unless that is not wanted."""
+        column = self.columns[section]
+        words = {
+            "rank": self.tr("Rank"),
+            "bidder": self.tr("Bidder"),
+            "level": self.tr("Level"),
+            "total": self.tr("Total"),
+            "bar": self.tr("Make-up"),
+        }
+        title = words.get(column.kind, column.name)
+        sorted_by, order = self._sorting
+        if section != sorted_by or not sorting:
             return title
         return f"{title} {'▲' if order == Qt.SortOrder.AscendingOrder else '▼'}"
 
@@ -106,7 +129,9 @@ class ResultsModel(QAbstractTableModel):
         cells, (column, order) = self._cells, self._sorting
         if cells is None:
             return
-        scores = self._scores
+        if column >= len(cells.columns):
+            column, order = self._sorting = (RANK, Qt.SortOrder.AscendingOrder)
+        scores = self.ranking.scores
         shown = [at for at, score in enumerate(scores) if not self._filter or cells.matches(score, self._filter)]
         if column != RANK or order != Qt.SortOrder.AscendingOrder:
             shown.sort(key=lambda at: cells.key(scores[at], column), reverse=order == Qt.SortOrder.DescendingOrder)

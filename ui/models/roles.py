@@ -20,3 +20,5 @@ class Role(IntEnum):
     SHARES = _FIRST + 3
     # How the text stands: "strong", "quiet" or "text".
     STANDING = _FIRST + 4
+    # Small words below the text: pairs of text and meaning.
+    TAGS = _FIRST + 5

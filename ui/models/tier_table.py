@@ -10,8 +10,9 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from tender_tool.domain.bidder import BidderList
 from tender_tool.domain.edits import SetTiers
+from tender_tool.domain.factors import CertificateFactor, Tier
 from tender_tool.domain.scheme import Level, Scheme
-from tender_tool.domain.table import CertificateFactor, Rounding, Tier
+from tender_tool.domain.table import Rounding
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Language
 from tender_tool.services.words import plain

@@ -7,7 +7,7 @@ from decimal import Decimal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit
 
 from tender_tool.domain.edits import SetTiers
-from tender_tool.domain.table import CertificateFactor
+from tender_tool.domain.factors import CertificateFactor
 from tender_tool.services.rules import make_tier, scheme_of
 from ui.context import Context
 from ui.models.tier_table import Holders, TierTable

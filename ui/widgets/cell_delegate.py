@@ -45,7 +45,7 @@ class CellDelegate(QStyledItemDelegate):
         """Return the room that text and pill need."""
         text = QFontMetrics(font_for("text")).horizontalAdvance(str(index.data() or ""))
         pill = index.data(Role.PILL)
-        room = text + 2 * _SIDE + 4 + (_pill_width(pill[0]) + _SIDE if pill else 0)
+        room = text + 2 * _SIDE + 4 + (pill_width(pill[0]) + _SIDE if pill else 0)
         return QSize(room, max(32, option.fontMetrics.height() + 16))
 
     def _paint_ground(self, painter: QPainter, rect: QRect, option: QStyleOptionViewItem, index: Index) -> None:
@@ -71,7 +71,7 @@ class CellDelegate(QStyledItemDelegate):
         painter.setPen(QColor(look.quiet if standing == "quiet" else look.text))
         pill = index.data(Role.PILL)
         inner = rect.adjusted(_SIDE, 0, -_SIDE, 0)
-        room = inner.width() - (_pill_width(pill[0]) + 6 if pill else 0)
+        room = inner.width() - (pill_width(pill[0]) + 6 if pill else 0)
         text = QFontMetrics(font).elidedText(str(index.data() or ""), Qt.TextElideMode.ElideRight, max(room, 0))
         align = int(index.data(_ALIGN) or Qt.AlignmentFlag.AlignLeft) | int(Qt.AlignmentFlag.AlignVCenter)
         if pill is None and index.column() == self._wraps:
@@ -84,13 +84,13 @@ class CellDelegate(QStyledItemDelegate):
         painter.drawText(inner, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
         place = inner.adjusted(width + 6 if text else 0, 0, 0, 0)
         if not text and align & int(Qt.AlignmentFlag.AlignRight):
-            place.setLeft(max(inner.left(), inner.right() + 1 - _pill_width(pill[0])))
+            place.setLeft(max(inner.left(), inner.right() + 1 - pill_width(pill[0])))
         # On a ground of its own colour a pill would vanish.
         self._paint_pill(painter, place, pill, "panel" if index.data(Role.TINT) == pill[1] else "")
 
     def _paint_pill(self, painter: QPainter, place: QRect, pill: tuple[str, Meaning], ground: str) -> None:
         look, (text, meaning) = self._colours(), pill
-        box = QRectF(place.left(), place.center().y() - 9.5, min(_pill_width(text), place.width()), 20)
+        box = QRectF(place.left(), place.center().y() - 9.5, min(pill_width(text), place.width()), 20)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(look.panel if ground else look.tint(meaning)))
         painter.drawRoundedRect(box, 10, 10)
@@ -113,5 +113,6 @@ class CellDelegate(QStyledItemDelegate):
             left += room * share
 
 
-def _pill_width(text: str) -> int:
+def pill_width(text: str) -> int:
+    """Return the room that a pill with a text takes."""
     return QFontMetrics(font_for("note")).horizontalAdvance(text) + 16

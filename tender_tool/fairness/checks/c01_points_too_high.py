@@ -20,7 +20,7 @@ def check(tender: Tender, data: CheckFile) -> Iterator[Hit]:
         points = item.factor.points
         if points > data.threshold("recommended_most"):
             edit = None
-            if item.scheme.id == fair.scheme:
+            if item.scheme.id == fair.scheme and item.factor.weight is None:
                 edit = SetTiers(item.factor.name, fair.tiers, fair.no_certificate)
             args: Args = {
                 "points": points,

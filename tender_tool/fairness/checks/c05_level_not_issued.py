@@ -7,7 +7,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from tender_tool.domain.edits import SetTiers
-from tender_tool.domain.table import Tier
+from tender_tool.domain.factors import Tier
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Text
 from tender_tool.fairness.check import Args, CertificateItem, Hit, certificate_items

@@ -8,11 +8,11 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from tender_tool.domain.bidder import Bidder
+from tender_tool.domain.factors import Factor
 from tender_tool.domain.score import FactorScore
-from tender_tool.domain.table import Factor
-from tender_tool.domain.tender import Tender
+from tender_tool.scoring.context import Context
 
-Scorer = Callable[[Factor, Bidder, Tender], FactorScore]
+Scorer = Callable[[Factor, Bidder, Context], FactorScore]
 
 
 @lru_cache(maxsize=1)

@@ -8,14 +8,14 @@ from decimal import Decimal
 
 from tender_tool.domain.bidder import Bidder
 from tender_tool.domain.certificate import NONE, UNCLEAR, Certificate
+from tender_tool.domain.factors import CertificateFactor
 from tender_tool.domain.score import FactorScore
 from tender_tool.domain.source import sources_of
-from tender_tool.domain.table import CertificateFactor
-from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Message
 from tender_tool.ruleset.schemes import level_name, scheme
 from tender_tool.ruleset.spelling import name_key
-from tender_tool.scoring.rounding import rounded
+from tender_tool.scoring.context import Context
+from tender_tool.scoring.rounding import EXACT, rounded, rounded_ratio
 
 FACTOR = CertificateFactor
 _CERTIFICATE_FIELDS = ("level", "valid_until", "valid_from", "issued_on", "status", "standard")
@@ -30,9 +30,9 @@ class Validity:
     needs_review: bool = False
 
 
-def validity(certificate: Certificate, bidder: Bidder, tender: Tender) -> Validity:
+def validity(certificate: Certificate, bidder: Bidder, context: Context) -> Validity:
     """Return the validity of a claimed certificate: its status, its begin, its last day (inclusive), its holder."""
-    day = tender.opened_on
+    day = context.opened_on
     if certificate.confirmed is not None:
         return Validity(
             certificate.confirmed, Message.of(f"score.confirmed{'' if certificate.confirmed else '_not'}")
@@ -65,15 +65,15 @@ def _held_by_another(certificate: Certificate, bidder: Bidder) -> bool:
     return bool(certificate.holder) and name_key(certificate.holder) not in (name_key(bidder.name), *bidder.members)
 
 
-def score(factor: CertificateFactor, bidder: Bidder, tender: Tender) -> FactorScore:
+def score(factor: CertificateFactor, bidder: Bidder, context: Context) -> FactorScore:
     """Return what a bidder gets: the tier of its best certificate that is valid, else what the rule says of none.
 
     While one that cannot be read might be better than those that can, a person must decide.
     """
-    scores = [_score_one(factor, certificate, bidder, tender) for certificate in bidder.certificates]
+    scores = [_score_one(factor, certificate, bidder, context) for certificate in bidder.certificates]
     best = max(scores, key=_merit)
     unread = next((each for each in scores if each.points is None), None)
-    most = rounded(factor.points, tender.table.rounding)
+    most = rounded(factor.points, context.rounding)
     if unread and (best.points is None or best.points < most or best.needs_review):
         return unread
     if len(scores) > 1:
@@ -88,16 +88,26 @@ def _merit(score: FactorScore) -> tuple[bool, Decimal, bool, bool, bool]:
     return (score.points is not None, points, bool(score.valid), claims, not score.needs_review)
 
 
-def _score_one(factor: CertificateFactor, certificate: Certificate, bidder: Bidder, tender: Tender) -> FactorScore:
+def _score_one(factor: CertificateFactor, certificate: Certificate, bidder: Bidder, context: Context) -> FactorScore:
     places = sources_of(certificate.sources, _CERTIFICATE_FIELDS)
     if certificate.level == UNCLEAR:
         waits = (certificate.why, Message.of("score.person_decides"))
         return FactorScore(factor.name, None, waits, places, certificate.why, certificate=certificate)
-    checked = validity(certificate, bidder, tender)
+    checked = validity(certificate, bidder, context)
     points, reasons, checked = _points(factor, certificate, checked)
-    points = rounded(points, tender.table.rounding)
     why = checked.why if checked.needs_review else None
-    return FactorScore(factor.name, points, reasons, places, why, checked.valid, certificate)
+    points, inner, reasons = _weighted(factor, points, reasons, context)
+    return FactorScore(factor.name, points, reasons, places, why, checked.valid, certificate, inner=inner)
+
+
+def _weighted(
+    factor: CertificateFactor, printed: Decimal, reasons: tuple[Message, ...], context: Context
+) -> tuple[Decimal, Decimal | None, tuple[Message, ...]]:
+    if factor.weight is None or factor.inner is None:
+        return rounded(printed, context.rounding), None, reasons
+    points = rounded_ratio(EXACT.multiply(printed, factor.weight), factor.inner, context.rounding)
+    step = Message.of("score.weighted", inner=printed, full=factor.inner, weight=factor.weight, points=points)
+    return points, printed, (*reasons, step)
 
 
 def _points(

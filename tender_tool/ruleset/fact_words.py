@@ -1,0 +1,25 @@
+"""Numbers and answers as people write them into cells, by the words of ``rules/procurement.toml``."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from tender_tool.ruleset.procurement import procurement
+from tender_tool.ruleset.spelling import normalise
+
+_NUMBER = re.compile(r"(-?\d+(?:\.\d+)?)(.*)")
+
+
+def read_number(text: str) -> Decimal | None:
+    """Return the number that a cell states, with a counting word behind it or not; None if it is not one number."""
+    match = _NUMBER.fullmatch(normalise(text).replace(",", ""))
+    if match is None or (match[2] and match[2] not in procurement().facts.counters):
+        return None
+    return Decimal(match[1])
+
+
+def read_yes(text: str) -> bool | None:
+    """Return whether a cell says yes or no, None if it says neither."""
+    words, known = normalise(text), procurement().facts
+    return True if words in known.yes else False if words in known.no else None

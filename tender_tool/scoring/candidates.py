@@ -1,0 +1,93 @@
+"""Who is recommended: the first of the ranking, one bidder a brand (Order 87, art. 31), none while anything waits."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from tender_tool.domain.problem import Problem
+from tender_tool.domain.score import BidderScore
+from tender_tool.domain.text import Message
+from tender_tool.ruleset.procurement import regime
+from tender_tool.ruleset.spelling import normalise
+from tender_tool.scoring.context import Context
+from tender_tool.scoring.ranking import ordered
+
+
+@dataclass(frozen=True, slots=True)
+class Brand:
+    """Bidders of one brand: who stands for it (None: a draw must tell), and the others."""
+
+    name: str
+    bidders: tuple[BidderScore, ...]
+    first: BidderScore | None
+
+
+def brands(scores: Iterable[BidderScore], context: Context) -> tuple[Brand, ...]:
+    """Return the brands with more than one valid bidder, where the regime counts these as one."""
+    procedure = context.tender.table.procedure
+    known = regime(procedure.regime)
+    if known is None or not known.one_brand or not procedure.same_brand:
+        return ()
+    by_brand: dict[str, list[BidderScore]] = defaultdict(list)
+    for score in scores:
+        if score.bidder.claims.brand and score.rejected is None:
+            by_brand[normalise(score.bidder.claims.brand)].append(score)
+    return tuple(
+        Brand(group[0].bidder.claims.brand, tuple(group), _best(group, context))
+        for group in by_brand.values()
+        if len(group) > 1
+    )
+
+
+def _best(group: list[BidderScore], context: Context) -> BidderScore | None:
+    totals = [score.total for score in group]
+    if any(total is None for total in totals):
+        return None
+    most = max(total for total in totals if total is not None)
+    tied = [score for score in group if score.total == most]
+    first, _ = ordered(tied, context, document_only=True)[0]
+    return first[0] if len(first) == 1 else None
+
+
+def valid_bids(scores: Sequence[BidderScore], context: Context) -> int:
+    """Return how many valid bids there are; those of one brand count as one."""
+    valid = sum(score.rejected is None for score in scores)
+    return valid - sum(len(brand.bidders) - 1 for brand in brands(scores, context))
+
+
+def recommend(scores: tuple[BidderScore, ...], context: Context) -> tuple[tuple[BidderScore, ...], list[Problem]]:
+    """Return the scores with the candidates marked, and what must be said of them."""
+    procedure = context.tender.table.procedure
+    known = regime(procedure.regime)
+    if known is None or valid_bids(scores, context) < known.least_bids:
+        return scores, []
+    if any(score.total is None and score.rejected is None for score in scores):
+        return scores, [Problem(Message.of("note.no_candidates_yet"), grade="warning")]
+    held_back = {
+        score.bidder.key for brand in brands(scores, context) for score in brand.bidders if score is not brand.first
+    }
+    eligible = sorted(
+        (score for score in scores if score.rank is not None and score.bidder.key not in held_back),
+        key=lambda score: score.rank or 0,
+    )
+    return _first(scores, eligible, procedure.candidates)
+
+
+def _first(
+    scores: tuple[BidderScore, ...], eligible: list[BidderScore], wanted: int
+) -> tuple[tuple[BidderScore, ...], list[Problem]]:
+    chosen: dict[str, int] = {}
+    notes = []
+    place = 1
+    while eligible and place <= wanted:
+        together = [score for score in eligible if score.rank == eligible[0].rank]
+        eligible = eligible[len(together) :]
+        if len(together) > 1:
+            names = "、".join(score.bidder.name for score in together)
+            notes.append(Problem(Message.of("note.tie", place=place, bidders=names), grade="warning"))
+        for score in together:
+            chosen[score.bidder.key] = place
+        place += len(together)
+    return tuple(replace(score, candidate=chosen.get(score.bidder.key)) for score in scores), notes

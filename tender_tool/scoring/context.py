@@ -1,0 +1,78 @@
+"""What the scorers of all factors share: the prices, the facts and the members' scores of a tender."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from decimal import Decimal
+from functools import cached_property
+
+from tender_tool.domain.bidder import Bidder
+from tender_tool.domain.score import MemberPoints
+from tender_tool.domain.source import Source
+from tender_tool.domain.table import Rounding
+from tender_tool.domain.tender import Tender
+from tender_tool.domain.text import Message
+from tender_tool.scoring.facts import Fact, Facts
+from tender_tool.scoring.prices import Prices, evaluate_prices
+
+Given = tuple[MemberPoints, Source | None]
+
+
+class Context:
+    """A tender being scored; each thing is worked out once, when it is first asked for."""
+
+    def __init__(self, tender: Tender) -> None:
+        self.tender = tender
+        self.rounding: Rounding = tender.table.rounding
+        self.opened_on = tender.opened_on
+        self._out = _rejected(tender)
+
+    def rejected(self, bidder: Bidder) -> Message | None:
+        """Return why a bid is out, None if it is not."""
+        return self._out.get(bidder.key)
+
+    @cached_property
+    def bidders(self) -> tuple[Bidder, ...]:
+        """Return the bidders whose bids are valid."""
+        return tuple(bidder for bidder in self.tender.bidders if bidder.key not in self._out)
+
+    @cached_property
+    def prices(self) -> Prices:
+        """Return the evaluated prices."""
+        return evaluate_prices(self.tender, self.bidders)
+
+    @cached_property
+    def _facts(self) -> Facts:
+        return Facts(self.tender)
+
+    def fact(self, bidder: Bidder, factor: str) -> Fact | None:
+        """Return what is known of a bidder for a factor."""
+        return self._facts.fact(bidder, factor)
+
+    @cached_property
+    def _given(self) -> dict[tuple[str, str], list[Given]]:
+        found: dict[tuple[str, str], list[Given]] = defaultdict(list)
+        for member in self.tender.evaluation.members:
+            for score in member.scores:
+                points = MemberPoints(member.name, score.points)
+                found[score.bidder, score.factor].append((points, score.source))
+        return found
+
+    def given(self, bidder: Bidder, factor: str) -> list[Given]:
+        """Return the points that members gave a bidder for a factor, with their cells."""
+        return self._given.get((bidder.key, factor), [])
+
+    @cached_property
+    def mean_price(self) -> dict[int, tuple[Decimal, int]]:
+        """Return room for the means of prices by how many are trimmed, each as sum and count."""
+        return {}
+
+
+def _rejected(tender: Tender) -> dict[str, Message]:
+    out = {bidder.key: Message.of("reject.by_list") for bidder in tender.bidders if bidder.claims.passed is False}
+    for rejection in tender.evaluation.rejected:
+        out[rejection.bidder] = Message.of("reject.recorded", reason=rejection.reason)
+    for review in tender.evaluation.low_prices:
+        if review.outcome == "not_proven":
+            out[review.bidder] = Message.of("reject.low_price", reason=review.reason)
+    return out

@@ -1,0 +1,95 @@
+"""The mean of the members' points for a subjective item (Order 87, art. 55: each scores independently)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+
+from tender_tool.domain.bidder import Bidder
+from tender_tool.domain.factors import CommitteeFactor, inner_full
+from tender_tool.domain.score import FactorScore, MemberPoints
+from tender_tool.domain.source import Sources
+from tender_tool.domain.text import Message
+from tender_tool.ruleset.procurement import procurement
+from tender_tool.ruleset.wording import plain
+from tender_tool.scoring.context import Context
+from tender_tool.scoring.rounding import EXACT, rounded_ratio, total_of
+
+FACTOR = CommitteeFactor
+_HUNDRED = Decimal(100)
+# With fewer members there is nothing left once the highest and the lowest are gone.
+_LEAST_TO_TRIM = 3
+
+
+def score(factor: CommitteeFactor, bidder: Bidder, context: Context) -> FactorScore:
+    """Return the mean of the members' points after the factor's weight; none until every member has scored."""
+    given = context.given(bidder, factor.name)
+    missing: list[str] = []
+    if len(given) < len(context.tender.evaluation.members):
+        scored = {points.member for points, _ in given}
+        missing = [member.name for member in context.tender.evaluation.members if member.name not in scored]
+    if missing or not given:
+        code = "committee.missing" if missing else "committee.none"
+        waits = Message.of(code, members="、".join(missing))
+        return FactorScore(factor.name, None, (waits,), waits_for=waits, members=tuple(each for each, _ in given))
+    full = inner_full(factor)
+    outside = next((each for each, _ in given if not factor.least <= each.points <= full), None)
+    places = tuple((each.member, source) for each, source in given if source is not None)
+    if outside is not None:
+        waits = Message.of(
+            "committee.outside", member=outside.member, points=outside.points, least=factor.least, full=full
+        )
+        return FactorScore(factor.name, None, (waits,), places, waits, members=tuple(each for each, _ in given))
+    members = _counted(tuple(each for each, _ in given), full, context)
+    return _mean(factor, members, full, context, places=places)
+
+
+def _counted(members: tuple[MemberPoints, ...], full: Decimal, context: Context) -> tuple[MemberPoints, ...]:
+    """Mark the scores far from the others', and those that the rule trims."""
+    limit = full * procurement().committee.out_of_line / _HUNDRED
+    total = total_of(each.points for each in members)
+    others = len(members) - 1
+    marked = list(members)
+    for place, each in enumerate(members):
+        # Further from the mean of the others than the limit, without dividing.
+        if others and abs(each.points * others - (total - each.points)) > limit * others:
+            marked[place] = replace(each, out_of_line=True)
+    if context.tender.table.procedure.mean == "trimmed" and len(marked) >= _LEAST_TO_TRIM:
+        by_points = sorted(range(len(marked)), key=lambda place: marked[place].points)
+        for place in (by_points[0], by_points[-1]):
+            marked[place] = replace(marked[place], counts=False)
+    return tuple(marked)
+
+
+def _mean(
+    factor: CommitteeFactor,
+    members: tuple[MemberPoints, ...],
+    full: Decimal,
+    context: Context,
+    *,
+    places: Sources,
+) -> FactorScore:
+    counted = [each.points for each in members if each.counts]
+    total = total_of(counted)
+    weighted = EXACT.multiply(total, factor.points)
+    points = rounded_ratio(weighted, EXACT.multiply(Decimal(len(counted)), full), context.rounding)
+    reasons = [Message.of("committee.points", members=_listed(members))]
+    trimmed = [each for each in members if not each.counts]
+    if trimmed:
+        reasons.append(Message.of("committee.trimmed", points="、".join(plain(each.points) for each in trimmed)))
+    code = "mean" if full == factor.points else "weighted_mean"
+    reasons.append(
+        Message.of(
+            f"committee.{code}", total=total, count=len(counted), points=points, full=full, weight=factor.points
+        )
+    )
+    reasons.extend(
+        Message.of("committee.out_of_line", member=each.member, points=each.points)
+        for each in members
+        if each.out_of_line
+    )
+    return FactorScore(factor.name, points, tuple(reasons), places, members=members)
+
+
+def _listed(members: tuple[MemberPoints, ...]) -> str:
+    return "、".join(f"{each.member} {plain(each.points)}" for each in members)

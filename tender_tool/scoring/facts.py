@@ -1,0 +1,52 @@
+"""What is known of a bidder for a factor: recorded by a person, or in a column of the list with the factor's name."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from tender_tool.domain.bidder import Bidder, BidderList, ColumnMatch
+from tender_tool.domain.source import Source
+from tender_tool.domain.tender import Tender
+from tender_tool.ruleset.procurement import procurement
+from tender_tool.ruleset.spelling import normalise
+
+_TAKEN = ("name", "price", "level")
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A fact: its text, where it stands, and the reason that a person gave."""
+
+    text: str
+    source: Source | None = None
+    reason: str = ""
+    recorded: bool = False
+
+
+class Facts:
+    """Finds the facts of a tender's bidders; columns are looked up once."""
+
+    def __init__(self, tender: Tender) -> None:
+        self._recorded = {(each.bidder, each.factor): each for each in tender.evaluation.recorded}
+        self._list = tender.bidder_list
+        self._columns = {factor.name: _column(tender.bidder_list, factor.name) for factor in tender.table.factors}
+
+    def fact(self, bidder: Bidder, factor: str) -> Fact | None:
+        """Return what is known of a bidder for a factor, None if nothing is."""
+        recorded = self._recorded.get((bidder.key, factor))
+        if recorded is not None:
+            return Fact(recorded.value, None, recorded.reason, recorded=True)
+        column = self._columns.get(factor)
+        held = self._list
+        if column is None or held is None or bidder.source.sheet != held.sheet:
+            return None
+        text = held.cell_text(column, bidder)
+        return Fact(text, held.place(column, bidder)) if text else None
+
+
+def _column(held: BidderList | None, name: str) -> ColumnMatch | None:
+    if held is None:
+        return None
+    wanted = {normalise(name) + behind for behind in ("", *procurement().facts.behind)}
+    own = (column for column in held.columns if column.field not in _TAKEN)
+    return next((column for column in own if normalise(column.header) in wanted), None)

@@ -1,0 +1,57 @@
+"""Which prices start a review: strictly below a share of the mean, the second lowest or the ceiling.
+
+The price of the bid counts, before any deduction (Caiku 2026 No. 2, from 2026-02-01); nothing is rejected here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Literal
+
+from tender_tool.ruleset.procurement import low_price_file, regime
+from tender_tool.scoring.context import Context
+from tender_tool.scoring.prices import HUNDRED
+from tender_tool.scoring.rounding import EXACT, total_of
+
+Rule = Literal["mean", "second", "ceiling"]
+
+
+@dataclass(frozen=True, slots=True)
+class LowPrice:
+    """A bidder's price (yuan) that lies below ``rate`` percent of what a rule compares it with: below ``limit``."""
+
+    bidder: str
+    rule: Rule
+    price: Decimal
+    rate: Decimal
+    limit: Decimal
+
+
+def low_prices(context: Context) -> Iterator[LowPrice]:
+    """Yield every price that starts a review, by each rule it meets; none where the law has no such rule."""
+    for rule, compared, rate, parts in _limits(context):
+        line = EXACT.multiply(compared, rate)
+        for key, detail in context.prices.evaluated.items():
+            if rule == "second" and detail.bid != context.prices.ordered[0]:
+                continue
+            if EXACT.multiply(detail.bid, parts * HUNDRED) < line:
+                yield LowPrice(key, rule, detail.bid, rate, line / parts / HUNDRED)
+
+
+def _limits(context: Context) -> Iterator[tuple[Rule, Decimal, Decimal, Decimal]]:
+    """Yield each rule with what it compares a price with, its rate, and how many parts that is the sum of."""
+    procedure, day = context.tender.table.procedure, context.opened_on
+    known = regime(procedure.regime)
+    dated = low_price_file(day) if day else None
+    bids = context.prices.ordered
+    if known is None or not known.low_price or dated is None or not bids:
+        return
+    own = procedure.low_price
+    yield "mean", total_of(bids), own.mean or dated.mean, Decimal(len(bids))
+    if len(bids) > 1:
+        yield "second", bids[1], own.second or dated.second, Decimal(1)
+    ceiling = procedure.ceiling or procedure.budget
+    if ceiling is not None:
+        yield "ceiling", ceiling, own.ceiling or dated.ceiling, Decimal(1)

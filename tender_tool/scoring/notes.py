@@ -1,0 +1,121 @@
+"""What the evaluation as a whole must know: too few bids, low prices, brands, the committee, deductions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from tender_tool.domain.factors import CommitteeFactor
+from tender_tool.domain.problem import Problem
+from tender_tool.domain.procedure import Preference
+from tender_tool.domain.score import BidderScore
+from tender_tool.domain.tender import Tender
+from tender_tool.domain.text import Message
+from tender_tool.ruleset.procurement import RegimeFile, band, preference_title, procurement, regime
+from tender_tool.scoring.candidates import brands, valid_bids
+from tender_tool.scoring.context import Context
+from tender_tool.scoring.low_prices import low_prices
+
+_PREFERENCES: tuple[Preference, ...] = ("small", "partner", "domestic")
+
+
+def notes_on(scores: Sequence[BidderScore], context: Context) -> Iterator[Problem]:
+    """Yield everything that the people who evaluate must know, the gravest first."""
+    table = context.tender.table
+    known = regime(table.procedure.regime)
+    if known is not None:
+        yield from _few_bids(scores, known, context)
+    if table.price_factor is not None:
+        if context.prices.stopped is not None:
+            yield Problem(context.prices.stopped, bidder=context.prices.implausible)
+        yield from _low_prices(context)
+        yield from _deductions(context)
+    yield from _brands(scores, context)
+    if any(isinstance(factor, CommitteeFactor) for factor in table.factors):
+        yield from _committee(known, context)
+    yield from _out_of_line(scores)
+
+
+def _few_bids(scores: Sequence[BidderScore], known: RegimeFile, context: Context) -> Iterator[Problem]:
+    valid = valid_bids(scores, context)
+    if scores and valid < known.least_bids:
+        yield Problem(Message.of("note.too_few", count=valid, least=known.least_bids, then=known.too_few.text()))
+
+
+def _low_prices(context: Context) -> Iterator[Problem]:
+    settled = {each.bidder: each for each in context.tender.evaluation.low_prices}
+    by_key = {bidder.key: bidder for bidder in context.bidders}
+    said = set()
+    for low in low_prices(context):
+        bidder, outcome = by_key[low.bidder], settled.get(low.bidder)
+        if outcome is None:
+            message = Message.of(
+                f"note.low_{low.rule}", bidder=bidder.name, price=low.price, rate=low.rate, limit=low.limit
+            )
+            yield Problem(message, bidder.cell("price"), "warning", bidder.key)
+        elif low.bidder not in said:
+            said.add(low.bidder)
+            message = Message.of("note.low_price_explained", bidder=bidder.name, reason=outcome.reason)
+            yield Problem(message, bidder.cell("price"), "info", bidder.key)
+
+
+def _deductions(context: Context) -> Iterator[Problem]:
+    procedure, day = context.tender.table.procedure, context.opened_on
+    for kind in _PREFERENCES:
+        claimed = any(getattr(bidder.claims, kind) for bidder in context.bidders)
+        rate, title = procedure.preferences.rate(kind), preference_title(kind)
+        if claimed and procedure.reserved and kind != "domestic":
+            yield Problem(Message.of("note.reserved", kind=title), grade="info")
+        elif claimed and rate is None:
+            yield Problem(Message.of("note.rate_not_stated", kind=title), grade="warning")
+        if kind == "domestic" and claimed and rate is not None and not context.prices.foreign_competes:
+            yield Problem(Message.of("note.all_domestic"), grade="info")
+        if rate is not None and day is not None and procedure.object:
+            allowed = band(kind, procedure.object, day)
+            if allowed is None or not allowed[0] <= rate <= allowed[1]:
+                code = "note.rate_out_of_band" if allowed else "note.rate_without_law"
+                least, most = allowed or (Decimal(0), Decimal(0))
+                yield Problem(
+                    Message.of(code, kind=title, rate=rate, least=least, most=most, day=day), grade="warning"
+                )
+
+
+def _brands(scores: Sequence[BidderScore], context: Context) -> Iterator[Problem]:
+    for brand in brands(scores, context):
+        names = "、".join(score.bidder.name for score in brand.bidders)
+        yield Problem(Message.of("note.same_brand", brand=brand.name, bidders=names), grade="info")
+        if brand.first is None and all(score.total is not None for score in brand.bidders):
+            yield Problem(Message.of("note.brand_tie", brand=brand.name, bidders=names), grade="warning")
+
+
+def _committee(known: RegimeFile | None, context: Context) -> Iterator[Problem]:
+    problem = committee_size(context.tender) if known is not None and known.committee else None
+    if problem is not None:
+        yield problem
+
+
+def committee_size(tender: Tender) -> Problem | None:
+    """Return what is wrong with the number of members, None if nothing is or there are none yet."""
+    count, size = len(tender.evaluation.members), procurement().committee
+    budget = tender.table.procedure.budget
+    large = budget is not None and budget >= size.large_from
+    least = size.least_large if large else size.least
+    if count == 0 or (count >= least and count % 2):
+        return None
+    return Problem(Message.of("note.committee_size", count=count, least=least), grade="warning")
+
+
+def _out_of_line(scores: Sequence[BidderScore]) -> Iterator[Problem]:
+    for score in scores:
+        for factor in score.factors:
+            for each in factor.members:
+                if each.out_of_line:
+                    message = Message.of(
+                        "note.out_of_line",
+                        member=each.member,
+                        bidder=score.bidder.name,
+                        factor=factor.factor,
+                        points=each.points,
+                    )
+                    source = next((place for name, place in factor.places if name == each.member), None)
+                    yield Problem(message, source, "warning", score.bidder.key)

@@ -1,0 +1,153 @@
+"""The prices of a tender as they are evaluated: corrections, deductions, guards, the benchmark."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from functools import lru_cache
+
+from tender_tool.domain.bidder import Bidder
+from tender_tool.domain.evaluation import PriceCorrection
+from tender_tool.domain.procedure import Preference, Procedure
+from tender_tool.domain.score import Deduction, PriceDetail
+from tender_tool.domain.tender import Tender
+from tender_tool.domain.text import Message
+from tender_tool.ruleset.procurement import procurement
+from tender_tool.scoring.rounding import EXACT
+
+HUNDRED = Decimal(100)
+
+
+@dataclass(frozen=True, slots=True)
+class Prices:
+    """The evaluated prices by bidder, why others are refused, and the benchmark.
+
+    ``lowest`` is the lowest evaluated price and ``holders`` the bidders that made it. ``stopped`` says why no price
+    is scored: the lowest price is implausible, and a person must confirm it first (``implausible`` is its bidder).
+    ``ordered`` are the prices of the bids. ``foreign_competes``: not all products offered are domestic.
+    """
+
+    evaluated: dict[str, PriceDetail]
+    refused: dict[str, Message]
+    lowest: Decimal | None = None
+    holders: tuple[str, ...] = ()
+    stopped: Message | None = None
+    implausible: str | None = None
+    ordered: tuple[Decimal, ...] = ()
+    foreign_competes: bool = False
+
+
+def evaluate_prices(tender: Tender, bidders: Sequence[Bidder]) -> Prices:
+    """Return the evaluated prices of the bidders whose bids are valid."""
+    corrected = {each.bidder: each for each in tender.evaluation.corrected}
+    procedure = tender.table.procedure
+    foreign = any(not bidder.claims.domestic for bidder in bidders)
+    evaluated: dict[str, PriceDetail] = {}
+    refused: dict[str, Message] = {}
+    for bidder in bidders:
+        correction = corrected.get(bidder.key)
+        bid = correction.price if correction else bidder.price
+        why = _why_refused(bidder, bid)
+        if why is None and bid is not None:
+            evaluated[bidder.key] = _detail(bidder, bid, correction, procedure, foreign)
+        elif why is not None:
+            refused[bidder.key] = why
+    _refuse_the_implausibly_high(tender, evaluated, refused)
+    return replace(_with_benchmark(tender, bidders, evaluated, refused), foreign_competes=foreign)
+
+
+def _why_refused(bidder: Bidder, bid: Decimal | None) -> Message | None:
+    if bid is None:
+        code = "price.unread" if bidder.price_text else "price.missing"
+        return Message.of(code, text=bidder.price_text)
+    if bid <= 0:
+        return Message.of("price.zero" if bid == 0 else "price.negative", text=bidder.price_text)
+    if bidder.claims.unread:
+        return Message.of("price.claim_unread")
+    return None
+
+
+def _detail(
+    bidder: Bidder, bid: Decimal, correction: PriceCorrection | None, procedure: Procedure, foreign: bool
+) -> PriceDetail:
+    deductions = deductions_of(bidder, bid, procedure, foreign_competes=foreign)
+    evaluated = bid
+    for each in deductions:
+        evaluated = EXACT.subtract(evaluated, each.amount)
+    return PriceDetail(bid, evaluated, deductions, correction)
+
+
+def deductions_of(
+    bidder: Bidder, bid: Decimal, procedure: Procedure, *, foreign_competes: bool
+) -> tuple[Deduction, ...]:
+    """Return a bidder's price deductions, each on the original price.
+
+    None for size in a reserved package; none for domestic products where no others compete with them.
+    """
+    claims = bidder.claims
+    if not (claims.small or claims.partner or claims.domestic):
+        return ()
+    # A small firm has its own, higher deduction; that for bidding with one is not added to it.
+    claimed: list[Preference] = ["small"] if claims.small else ["partner"] if claims.partner else []
+    if procedure.reserved:
+        claimed = []
+    if claims.domestic and foreign_competes:
+        claimed.append("domestic")
+    rates = ((kind, procedure.preferences.rate(kind)) for kind in claimed)
+    return tuple(Deduction(kind, rate, _share(bid, rate)) for kind, rate in rates if rate is not None)
+
+
+@lru_cache(maxsize=4096)
+def _share(bid: Decimal, percent: Decimal) -> Decimal:
+    return EXACT.divide(EXACT.multiply(bid, percent), HUNDRED)
+
+
+def _refuse_the_implausibly_high(
+    tender: Tender, evaluated: dict[str, PriceDetail], refused: dict[str, Message]
+) -> None:
+    times = procurement().guards.implausibly_high
+    ordered = sorted(detail.bid for detail in evaluated.values())
+    if len(ordered) < 3:
+        return
+    for key in [key for key, detail in evaluated.items() if detail.bid > ordered[0] * times]:
+        middle = median_without(ordered, evaluated[key].bid)
+        if key not in tender.evaluation.confirmed and evaluated[key].bid > middle * times:
+            refused[key] = Message.of("price.implausibly_high", price=evaluated[key].bid, median=middle, times=times)
+    for key in refused:
+        evaluated.pop(key, None)
+
+
+def _with_benchmark(
+    tender: Tender, bidders: Sequence[Bidder], evaluated: dict[str, PriceDetail], refused: dict[str, Message]
+) -> Prices:
+    if not evaluated:
+        return Prices(evaluated, refused)
+    ordered = sorted(detail.bid for detail in evaluated.values())
+    lowest = min(detail.evaluated for detail in evaluated.values())
+    holders = tuple(key for key, detail in evaluated.items() if detail.evaluated == lowest)
+    cheapest = next(key for key, detail in evaluated.items() if detail.bid == ordered[0])
+    prices = Prices(evaluated, refused, lowest, holders, ordered=tuple(ordered))
+    times = procurement().guards.implausibly_low
+    if len(ordered) < 2 or cheapest in tender.evaluation.confirmed:
+        return prices
+    middle = median_without(ordered, ordered[0])
+    if ordered[0] * times >= middle:
+        return prices
+    name = next(bidder.name for bidder in bidders if bidder.key == cheapest)
+    why = Message.of("price.implausible_benchmark", bidder=name, price=ordered[0], median=middle, times=times)
+    return Prices(evaluated, refused, lowest, holders, why, cheapest, tuple(ordered))
+
+
+def median_without(ordered: Sequence[Decimal], one: Decimal) -> Decimal:
+    """Return the median of sorted numbers without one of them."""
+    left = bisect_left(ordered, one)
+    count = len(ordered) - 1
+
+    def at(place: int) -> Decimal:
+        return ordered[place if place < left else place + 1]
+
+    if count % 2:
+        return at(count // 2)
+    return (at(count // 2 - 1) + at(count // 2)) / 2

@@ -1,0 +1,32 @@
+"""Hand out score sheets to a committee's members and read them back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from tender_tool.domain.evaluation import Member
+from tender_tool.domain.evaluation_edits import TakeMembers
+from tender_tool.domain.problem import InputError, Problem
+from tender_tool.domain.tender import Tender
+from tender_tool.domain.text import Message
+from tender_tool.reading.input_file import read_file
+from tender_tool.reading.score_sheets import read_score_sheets
+
+
+def read_members(tender: Tender, paths: Iterable[Path]) -> TakeMembers:
+    """Return the edit that takes the score sheets of files, or of the workbooks in folders.
+
+    Raises InputError with every cell that holds no number, and where two sheets name one member.
+    """
+    members: list[Member] = []
+    for path in paths:
+        for file in sorted(path.glob("*.xls*")) if path.is_dir() else [path]:
+            members.extend(read_score_sheets(read_file(file), tender))
+    names = [member.name for member in members]
+    twice = next((name for name in names if names.count(name) > 1), None)
+    if twice is not None:
+        raise InputError(Problem(Message.of("score_sheet.member_twice", member=twice)))
+    if not members:
+        raise InputError(Problem(Message.of("score_sheet.nothing")))
+    return TakeMembers(tuple(members))

@@ -1,0 +1,69 @@
+"""Why the ranking is as it is, and what would change it."""
+
+from __future__ import annotations
+
+from decimal import ROUND_FLOOR, Decimal
+
+from tender_tool.domain.comparison import Comparison, FactorEffect, RankChange
+from tender_tool.domain.edits import Edit
+from tender_tool.domain.evaluation import PriceCorrection
+from tender_tool.domain.evaluation_edits import ConfirmPrice, CorrectPrice
+from tender_tool.domain.score import BidderScore, ScoreSheet
+from tender_tool.domain.tender import Tender
+from tender_tool.scoring import comparison
+from tender_tool.services.score_bidders import score_bidders
+
+_CENT = Decimal("0.01")
+
+
+def neighbours(sheet: ScoreSheet) -> tuple[Comparison, ...]:
+    """Return why each bidder stands above the next."""
+    return comparison.neighbours(sheet)
+
+
+def compare(higher: BidderScore, lower: BidderScore) -> Comparison:
+    """Return by how much one bidder leads another; both have totals."""
+    return comparison.compare(higher, lower)
+
+
+def factor_effects(tender: Tender, sheet: ScoreSheet) -> tuple[FactorEffect, ...]:
+    """Return what each factor does to the first place."""
+    return tuple(comparison.effect_of(each, sheet, tender.table.rounding) for each in tender.table.factors)
+
+
+def what_if(tender: Tender, edit: Edit, before: ScoreSheet | None = None) -> tuple[RankChange, ...]:
+    """Return every bidder's place before and after an edit that is only tried out."""
+    return comparison.changes(before or score_bidders(tender), score_bidders(edit.apply(tender)))
+
+
+def price_to_overtake(tender: Tender, lower: str, higher: str) -> Decimal | None:
+    """Return the highest price (yuan, to 0.01) at which one bidder would stand above another, all else as it is.
+
+    None where no price would do it, or where either has no rank.
+    """
+    known = next((each for each in tender.bidders if each.key == lower), None)
+    if known is None or known.price is None or tender.table.price_factor is None:
+        return None
+    confirmed = _confirmed(tender, lower)
+    low, high = _CENT, known.price.quantize(_CENT, ROUND_FLOOR)
+    if not _stands_above(confirmed, lower, higher, low) or _stands_above(confirmed, lower, higher, high):
+        return None
+    # A lower price never costs the bidder a place, so that halving finds where it gains one.
+    while high - low > _CENT:
+        middle = ((low + high) / 2).quantize(_CENT, ROUND_FLOOR)
+        if _stands_above(confirmed, lower, higher, middle):
+            low = middle
+        else:
+            high = middle
+    return low
+
+
+def _confirmed(tender: Tender, bidder: str) -> Tender:
+    return ConfirmPrice(bidder).apply(tender)
+
+
+def _stands_above(tender: Tender, lower: str, higher: str, price: Decimal) -> bool:
+    tried = CorrectPrice(PriceCorrection(lower, price, "opening_list")).apply(tender)
+    ranks = {score.bidder.key: score.rank for score in score_bidders(tried).scores}
+    mine, other = ranks.get(lower), ranks.get(higher)
+    return mine is not None and other is not None and mine < other

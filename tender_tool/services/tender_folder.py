@@ -1,0 +1,84 @@
+"""A folder with all that belongs to one tender: the rule, the bidder list, and the members' score sheets."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from tender_tool.domain.edits import Edit, ImportBidders, UseTable
+from tender_tool.domain.problem import InputError, Problem
+from tender_tool.domain.progress import NoProgress, Progress
+from tender_tool.domain.source import Source
+from tender_tool.domain.tender import Tender
+from tender_tool.domain.text import Message
+from tender_tool.reading.input_file import read_file
+from tender_tool.reading.score_sheets import is_score_sheet
+from tender_tool.ruleset.rulesets import read_ruleset
+from tender_tool.services.committee import read_members
+from tender_tool.services.import_bidders import import_bidders
+
+_RULE = ".toml"
+_LISTS = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv", ".docx")
+_TEMPORARY = ("~$", ".")
+
+
+@dataclass(frozen=True, slots=True)
+class TenderFolder:
+    """What a folder holds: at most one rule, one bidder list, and any number of score sheets."""
+
+    rule: Path | None
+    bidders: Path
+    score_sheets: tuple[Path, ...]
+
+
+def look_into(folder: Path) -> TenderFolder:
+    """Return what a folder (and the folders in it) holds.
+
+    Raises InputError if it holds no bidder list, or more rules or lists than one.
+    """
+    files = sorted(path for path in folder.rglob("*") if path.is_file() and not path.name.startswith(_TEMPORARY))
+    rules = [path for path in files if path.suffix.lower() == _RULE]
+    books = [path for path in files if path.suffix.lower() in _LISTS]
+    sheets = [path for path in books if is_score_sheet(read_file(path))]
+    lists = [path for path in books if path not in sheets]
+    if len(rules) > 1:
+        raise _refused("folder.two_rules", folder, rules)
+    if not lists:
+        raise _refused("folder.no_list", folder, [])
+    if len(lists) > 1:
+        raise _refused("folder.two_lists", folder, lists)
+    return TenderFolder(rules[0] if rules else None, lists[0], tuple(sheets))
+
+
+def open_tender_folder(tender: Tender, folder: Path, progress: Progress | None = None) -> tuple[Edit, ...]:
+    """Return the edits that take a folder's rule, list and score sheets, in this order.
+
+    Raises InputError as ``look_into`` does, and where one of the files cannot be read.
+    """
+    progress = progress or NoProgress()
+    held = look_into(folder)
+    edits: list[Edit] = [UseTable(read_ruleset(held.rule))] if held.rule else []
+    edits.append(ImportBidders(import_bidders(held.bidders, progress=progress)))
+    if held.score_sheets:
+        for edit in edits:
+            tender = edit.apply(tender)
+        edits.append(read_members(tender, held.score_sheets))
+    return tuple(edits)
+
+
+def open_bidders(tender: Tender, path: Path, *, keep_rule: bool, sheet: str | None = None) -> Tender:
+    """Return the tender with the bidders of a list, or with all that a folder holds (but for its rule, if so asked).
+
+    Raises InputError where that cannot be read.
+    """
+    if not path.is_dir():
+        return ImportBidders(import_bidders(path, sheet)).apply(tender)
+    table = tender.table
+    for edit in open_tender_folder(tender, path):
+        tender = edit.apply(tender)
+    return UseTable(table).apply(tender) if keep_rule else tender
+
+
+def _refused(code: str, folder: Path, found: list[Path]) -> InputError:
+    names = "、".join(path.name for path in found)
+    return InputError(Problem(Message.of(code, folder=folder.name, files=names), Source(folder.name)))
