@@ -32,6 +32,7 @@ class CertificateFactor:
     no_certificate: Decimal | None = None
     weight: Decimal | None = None
     inner: Decimal | None = None
+    criteria: str = ""
 
     @property
     def printed(self) -> Decimal:
@@ -66,6 +67,7 @@ class PriceFactor:
     above: Decimal = Decimal(1)
     below: Decimal = Decimal("0.5")
     trim: int = 0
+    criteria: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -65,6 +65,7 @@ class CertificateFactorFile(Entry):
     ] = None
     weight: Annotated[Exact | None, Field(gt=0, le=MOST_POINTS, description="what the factor is worth")] = None
     inner: _Inner = None
+    criteria: _Criteria = ""
 
     @model_validator(mode="after")
     def _both(self) -> CertificateFactorFile:
@@ -82,7 +83,7 @@ class CertificateFactorFile(Entry):
             level = level_in_words(known, tier.level)
             tiers.append(Tier(tier.level, level.id if level else None, tier.points))
         return CertificateFactor(
-            self.name, known.id, tuple(tiers), self.no_certificate, weight=self.weight, inner=self.inner
+            self.name, known.id, tuple(tiers), self.no_certificate, self.weight, self.inner, self.criteria
         )
 
 
@@ -96,10 +97,11 @@ class PriceFactorFile(Entry):
     above: Annotated[Exact, Field(ge=0, description="mean: points off for each percent above it")] = Decimal(1)
     below: Annotated[Exact, Field(ge=0, description="mean: points off for each percent below it")] = Decimal("0.5")
     trim: Annotated[int, Field(ge=0, le=5, description="mean: highest and lowest prices left out")] = 0
+    criteria: _Criteria = ""
 
     def factor(self) -> Factor:
         """Return the factor."""
-        return PriceFactor(self.name, self.points, self.formula, self.above, self.below, self.trim)
+        return PriceFactor(self.name, self.points, self.formula, self.above, self.below, self.trim, self.criteria)
 
 
 class CommitteeFactorFile(Entry):
