@@ -8,10 +8,10 @@ from functools import lru_cache
 from typing import cast
 
 from tender_tool.domain.finding import CannotTell, Finding, Review
-from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Text
 from tender_tool.fairness import checks as _checks
 from tender_tool.fairness.check import Check, Hit, Missing
+from tender_tool.fairness.subject import Subject
 from tender_tool.ruleset.checks import CheckFile, check_files
 from tender_tool.ruleset.law import basis, law_as_of
 from tender_tool.ruleset.toml_file import Words
@@ -29,17 +29,17 @@ def discovered() -> tuple[Check, ...]:
     return tuple(sorted((cast(Check, module) for module in modules), key=lambda check: check.CODE))
 
 
-def run_checks(tender: Tender) -> Review:
+def run_checks(subject: Subject) -> Review:
     """Return the findings, the worst first, the checks without a hit, and those that could not tell."""
     findings: list[Finding] = []
     no_hit: list[str] = []
     cannot_tell: list[CannotTell] = []
     for check in discovered():
         data = check_files()[check.CODE]
-        results = tuple(check.check(tender, data))
+        results = tuple(check.check(subject, data))
         hits = [result for result in results if isinstance(result, Hit)]
         missing = [result for result in results if isinstance(result, Missing)]
-        findings.extend(_finding(hit, data) for hit in hits)
+        findings.extend(_finding(hit, data, subject) for hit in hits)
         cannot_tell.extend(CannotTell(data.code, each.input) for each in missing)
         if not results:
             no_hit.append(data.code)
@@ -47,22 +47,23 @@ def run_checks(tender: Tender) -> Review:
     return Review(tuple(findings), tuple(no_hit), tuple(cannot_tell), law_as_of().isoformat())
 
 
-def _finding(hit: Hit, data: CheckFile) -> Finding:
+def _finding(hit: Hit, data: CheckFile, subject: Subject) -> Finding:
     kind = data.findings[hit.kind]
     return Finding(
         code=data.code,
         kind=hit.kind,
         name=data.name,
         title=data.title.text(),
-        severity=(kind.severity or data.severity).drafted,
+        severity=getattr(kind.severity or data.severity, subject.mode),
         strong=hit.strong,
-        verdict="hit",
+        verdict="needs_review" if hit.unsure else "hit",
         item=hit.item,
-        where=hit.item,
+        where=hit.row.where if hit.row else hit.item,
         evidence=hit.evidence,
         message=_filled(kind.message, hit),
         basis=tuple(basis(reference) for reference in kind.basis or data.basis),
         fix=_filled(kind.fix, hit),
+        anchors=hit.row.anchors if hit.row else (),
         edit=hit.edit,
         edit_label=_filled(kind.edit_label, hit) if hit.edit and kind.edit_label else None,
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from decimal import Decimal
 from functools import lru_cache
 from typing import Annotated
@@ -42,16 +43,36 @@ class PageFile(Entry):
     fix: str
 
 
+class RowFile(Entry):
+    """A row of a scoring table in a case: its name and words, what it is worth, the full score inside it."""
+
+    name: str = ""
+    group: str = ""
+    text: str = ""
+    weight: Exact | None = None
+    full: Exact | None = None
+
+
 class CaseFile(Entry):
     """A sentence with an expectation: what the rule looks like, and the kinds of findings it raises.
 
     ``tiers`` are typed in; without them the table is the fair default's. ``price_formula`` adds a price factor,
-    ``members`` are the points that members gave one bidder for the certificate.
+    ``members`` are the points that members gave one bidder for the certificate. ``clause`` is the text of one row,
+    ``rows`` are several; then only these are looked at. ``document``: as in a document under review. ``missing`` are
+    the inputs that the check says it lacks.
     """
 
     name: str
     tiers: str = ""
+    clause: str = ""
+    rows: tuple[RowFile, ...] = ()
+    document: bool = False
+    needs: str = ""
+    qualifications: str = ""
     regime: str = ""
+    object: str = ""
+    day: date | None = None
+    missing: tuple[str, ...] | None = None
     price_formula: Formula | None = None
     members: dict[str, Exact] = Field(default_factory=dict)
     price_weight: Exact | None = None

@@ -23,7 +23,9 @@ def read_clause(text: str) -> Clause:
     return _read(text)
 
 
-def clause_json(clause: Clause, weight: Decimal | None = None, inner_full: Decimal | None = None) -> dict[str, object]:
+def clause_json(
+    clause: Clause, weight: Decimal | None = None, inner_full: Decimal | None = None
+) -> dict[str, object]:
     """Return a clause as JSON; with the item's weight and inner full score, points are also told in effect."""
     return _json.clause_json(clause, weight, inner_full)
 

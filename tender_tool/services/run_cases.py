@@ -16,10 +16,11 @@ from tender_tool.domain.source import Source
 from tender_tool.domain.table_edits import AddFactor
 from tender_tool.domain.tender import Tender
 from tender_tool.fairness.run import run_checks
+from tender_tool.fairness.subject import Row, Subject
 from tender_tool.reading.certificates import Facts, read_certificates
 from tender_tool.reading.levels import read_level
 from tender_tool.ruleset.cases import LevelCase, PointsCase, level_cases, points_cases
-from tender_tool.ruleset.checks import CaseFile, CheckFile, check_files
+from tender_tool.ruleset.checks import CaseFile, CheckFile, RowFile, check_files
 from tender_tool.ruleset.data import rules_folder
 from tender_tool.ruleset.rulesets import default_ruleset, read_ruleset
 from tender_tool.ruleset.typed_tiers import parse_tiers
@@ -102,17 +103,38 @@ def _checks() -> Iterator[Outcome]:
 
 
 def _check(data: CheckFile, case: CaseFile) -> Outcome:
-    tender = _tender(case)
-    findings = [finding for finding in run_checks(tender).findings if finding.code == data.code]
+    review = run_checks(_subject(case))
+    findings = [finding for finding in review.findings if finding.code == data.code]
     kinds = sorted(finding.kind for finding in findings)
     strong = any(finding.strong for finding in findings)
-    expected = {"findings": sorted(case.findings), "strong": case.strong}
-    return _outcome(data.code, case.name, {"findings": kinds, "strong": strong}, expected)
+    got: dict[str, object] = {"findings": kinds, "strong": strong}
+    expected: dict[str, object] = {"findings": sorted(case.findings), "strong": case.strong}
+    if case.missing is not None:
+        got["missing"] = sorted(each.missing for each in review.cannot_tell if each.code == data.code)
+        expected["missing"] = sorted(case.missing)
+    return _outcome(data.code, case.name, got, expected)
+
+
+def _subject(case: CaseFile) -> Subject:
+    rows = case.rows or ((RowFile(name=case.name, text=case.clause),) if case.clause else ())
+    return Subject(
+        _tender(case),
+        mode="document" if case.document else "drafted",
+        needs=case.needs,
+        qualifications=case.qualifications,
+        day=case.day,
+        given=tuple(
+            Row(row.group, row.name, row.text, row.weight, full=row.full or row.weight, where=row.name)
+            for row in rows
+        ),
+    )
 
 
 def _tender(case: CaseFile) -> Tender:
     table = parse_tiers(case.tiers, case.price_weight) if case.tiers else default_ruleset()
-    tender = Tender(replace(table, procedure=replace(table.procedure, regime=case.regime)))
+    if case.price_weight is not None:
+        table = replace(table, price_weight=case.price_weight)
+    tender = Tender(replace(table, procedure=replace(table.procedure, regime=case.regime, object=case.object)))
     if case.price_formula:
         factor = PriceFactor(_PRICE, case.price_weight or Decimal(30), case.price_formula)
         tender = AddFactor(_PRICE, factor).apply(tender)

@@ -8,18 +8,19 @@ from decimal import Decimal
 
 from tender_tool.domain.edits import SetTiers
 from tender_tool.domain.factors import Tier
-from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Text
-from tender_tool.fairness.check import Args, CertificateItem, Hit, certificate_items
+from tender_tool.fairness.certificate_items import CertificateItem, certificate_items
+from tender_tool.fairness.check import Args, Hit
+from tender_tool.fairness.subject import Subject
 from tender_tool.ruleset.checks import CheckFile
 from tender_tool.ruleset.schemes import DEFAULT_SCHEME, names_more_than_top
 
 CODE = "C05"
 
 
-def check(tender: Tender, data: CheckFile) -> Iterator[Hit]:  # noqa: ARG001  (every check is called alike)
+def check(subject: Subject, data: CheckFile) -> Iterator[Hit]:  # noqa: ARG001  (every check is called alike)
     """Yield a hit for each tier of no issued level, and a note for words that reach above the top level."""
-    for item in certificate_items(tender):
+    for item in certificate_items(subject):
         for tier in item.factor.tiers:
             if tier.level is None:
                 yield _not_issued(item, tier)

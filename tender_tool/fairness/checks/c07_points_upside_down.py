@@ -7,18 +7,19 @@ from collections.abc import Iterator
 from decimal import Decimal
 from itertools import pairwise
 
-from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Text
-from tender_tool.fairness.check import Args, CertificateItem, Hit, certificate_items
+from tender_tool.fairness.certificate_items import CertificateItem, certificate_items
+from tender_tool.fairness.check import Args, Hit
+from tender_tool.fairness.subject import Subject
 from tender_tool.ruleset.checks import CheckFile
 from tender_tool.ruleset.wording import plain, word
 
 CODE = "C07"
 
 
-def check(tender: Tender, data: CheckFile) -> Iterator[Hit]:  # noqa: ARG001  (every check is called alike)
+def check(subject: Subject, data: CheckFile) -> Iterator[Hit]:  # noqa: ARG001  (every check is called alike)
     """Yield a hit for each pair of levels upside down, each level with two tiers, and each negative number."""
-    for item in certificate_items(tender):
+    for item in certificate_items(subject):
         yield from _upside_down(item)
         yield from _twice_and_negative(item)
 

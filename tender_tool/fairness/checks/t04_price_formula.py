@@ -6,18 +6,18 @@ from collections.abc import Iterator
 
 from tender_tool.domain.factors import PriceFactor
 from tender_tool.domain.table_edits import SetFactor
-from tender_tool.domain.tender import Tender
 from tender_tool.fairness.check import Hit, Missing
+from tender_tool.fairness.subject import Subject
 from tender_tool.ruleset.checks import CheckFile
 from tender_tool.ruleset.procurement import regime
 
 CODE = "T04"
 
 
-def check(tender: Tender, data: CheckFile) -> Iterator[Hit | Missing]:  # noqa: ARG001  (every check is called alike)
+def check(subject: Subject, data: CheckFile) -> Iterator[Hit | Missing]:  # noqa: ARG001  (every check is called alike)
     """Yield a hit for each price factor whose formula the regime does not allow."""
-    known = regime(tender.table.procedure.regime)
-    factors = [factor for factor in tender.table.factors if isinstance(factor, PriceFactor)]
+    known = regime(subject.tender.table.procedure.regime)
+    factors = [factor for factor in subject.tender.table.factors if isinstance(factor, PriceFactor)]
     if not factors:
         yield Missing("price")
     for factor in factors:

@@ -10,7 +10,6 @@ from tender_tool.reading.clauses.patterns import either
 from tender_tool.reading.clauses.text import ClauseText
 from tender_tool.ruleset.clause_words import clause_words
 
-
 _LIST = re.compile(r"①|\((?:1|一)\)|[1一][.、)]")
 
 

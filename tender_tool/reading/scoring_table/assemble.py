@@ -34,7 +34,7 @@ def rows_of(root: Node) -> list[Node]:
 def _group(root: Node, scored: bool) -> ReadGroup:
     rows = rows_of(root)
     only = rows[0] if len(rows) == 1 else None
-    if only is not None and (only.rows == root.rows and only.source.table == root.source.table or _one_price(root, only)):
+    if only is not None and ((only.rows == root.rows and only.source.table == root.source.table) or _one_price(root, only)):
         # The part and its one row are the same line of the table, or the price, which has no parts.
         root = Node(root.name or only.name, only.source, root.points or only.points, [*root.criteria, *only.criteria])
         rows = []

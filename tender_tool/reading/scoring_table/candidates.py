@@ -65,7 +65,7 @@ def forest_of(placed: Placed, place: int) -> Forest | None:
     for choice, header in _choices(placed.grid):
         reading = TableReader(placed.grid, choice, header).read()
         for roots in _variants(reading):
-            if not roots or worth(without_silent(roots)) in (None, Decimal(0)) and not reading.points_header:
+            if not roots or (worth(without_silent(roots)) in (None, Decimal(0)) and not reading.points_header):
                 continue
             proven = adds_up(roots) or (reading.total is not None and adds_up(roots, reading.total))
             if proven:

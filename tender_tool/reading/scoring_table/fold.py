@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from functools import lru_cache
+from functools import cache
 
 from tender_tool.reading.scoring_table.node import HUNDRED, Node, proven, worth
 from tender_tool.reading.scoring_table.points import Points, criteria_points
@@ -97,7 +97,7 @@ Cut = tuple[tuple[int, int], ...]
 def _cut(values: tuple[Decimal, ...], plain: tuple[bool, ...], heads: tuple[bool, ...] | None, full: Decimal) -> Cut | None:
     """Return where to cut the rows into parts that make up ``full``: with as few parts as the sums allow."""
 
-    @lru_cache(maxsize=None)
+    @cache
     def rest(start: int, wanted: Decimal) -> Cut | None:
         if wanted < 0:
             return None
