@@ -13,6 +13,7 @@ from tender_tool.domain.document import TenderDocument
 from tender_tool.domain.document_table import DocumentScoring, ReadItem
 from tender_tool.domain.factors import CertificateFactor, Factor, PriceFactor, inner_full
 from tender_tool.domain.score import ScoreSheet
+from tender_tool.domain.suppression import Suppression
 from tender_tool.domain.table import Group
 from tender_tool.domain.tender import Tender
 from tender_tool.reading.clauses import read_clause
@@ -58,13 +59,21 @@ class Row:
         return points * self.weight / self.full
 
 
+@dataclass(frozen=True, slots=True)
+class Stale:
+    """An accepted finding that stands for nothing any more: its time has run out, or nothing raises it."""
+
+    suppression: Suppression
+    expired: bool
+
+
 @dataclass(frozen=True)
 class Subject:
     """Everything a check may look at; what is None or empty was not given, and then a check cannot tell.
 
     ``mode`` chooses the severities: a rule being drafted, or a document under review. ``needs`` is the text of the
-    purchase needs, ``qualifications`` that of the qualification requirements. ``day`` chooses dated law. ``given`` are
-    rows in place of those of the document or the rule.
+    purchase needs, ``qualifications`` that of the qualification requirements. ``day`` chooses dated law. ``given``
+    are rows in place of those of the document or the rule.
     """
 
     tender: Tender
@@ -76,12 +85,16 @@ class Subject:
     day: date | None = None
     sheet: ScoreSheet | None = field(default=None, compare=False)
     given: tuple[Row, ...] = ()
+    published: str = ""
+    stale: tuple[Stale, ...] = ()
 
     @cached_property
     def rows(self) -> tuple[Row, ...]:
         """Return every row that is scored: of the document, else of the rule."""
         if self.given:
             return self.given
+        if self.document is not None and self.scoring is None:
+            return ()
         if self.scoring is not None:
             return tuple(_read_row(group.name, item, self.tender) for group, item in self.scoring.factors())
         return tuple(_drafted_row(group, factor) for group in self.tender.table.groups for factor in group.factors)

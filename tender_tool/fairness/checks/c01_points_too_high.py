@@ -30,4 +30,4 @@ def check(subject: Subject, data: CheckFile) -> Iterator[Hit]:
                 "suggested": fair.points,
             }
             strong = points > data.threshold("strong_above")
-            yield Hit("too_high", item.factor.name, item.words(), args, strong, edit)
+            yield Hit("too_high", item.factor.name, item.words(), args, strong, edit, item.row)

@@ -23,7 +23,7 @@ def check(subject: Subject, data: CheckFile) -> Iterator[Hit]:
         if len(levels) > 1 and item.scored() == levels[:1]:
             args: Args = {"level": levels[0].name, "points": item.factor.points}
             edit = SetTiers(item.factor.name, _graded(item, data.threshold("share_step")), _without(item))
-            yield Hit("only_top", item.factor.name, item.words(), args, edit=edit)
+            yield Hit("only_top", item.factor.name, item.words(), args, edit=edit, row=item.row)
 
 
 def _graded(item: CertificateItem, step: Decimal) -> tuple[Tier, ...]:

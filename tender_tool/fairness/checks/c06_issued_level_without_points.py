@@ -21,17 +21,18 @@ CODE = "C06"
 def check(subject: Subject, data: CheckFile) -> Iterator[Hit]:  # noqa: ARG001  (every check is called alike)
     """Yield a hit for the issued levels without points, and one where the rule is silent about no certificate."""
     for item in certificate_items(subject):
+        if not item.graded:
+            continue
         name, scored = item.factor.name, item.scored()
         forgotten = [level for level in item.scheme.levels if level not in scored]
         if forgotten:
             points = [suggested(item, level) for level in forgotten]
             args: Args = {"levels": _names(forgotten), "points": "、".join(map(plain, points))}
-            yield Hit(
-                "without_points", name, item.words(), args, edit=_fill(item, forgotten) if all(points) else None
-            )
+            edit = _fill(item, forgotten) if all(points) else None
+            yield Hit("without_points", name, item.words(), args, edit=edit, row=item.row)
         if item.factor.no_certificate is None:
             stated = SetTiers(name, item.factor.tiers, Decimal(0))
-            yield Hit("silent_on_none", name, item.words(), {}, edit=stated)
+            yield Hit("silent_on_none", name, item.words(), {}, edit=stated, row=item.row)
 
 
 def suggested(item: CertificateItem, level: Level) -> Decimal:
