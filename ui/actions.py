@@ -27,6 +27,8 @@ _SPECS = (
     _Spec("autosave", str(QT_TRANSLATE_NOOP("Actions", "Save every 5 minutes")), (), "toggle"),
     _Spec("open_list", str(QT_TRANSLATE_NOOP("Actions", "Open bidder list…"))),
     _Spec("open_sample", str(QT_TRANSLATE_NOOP("Actions", "Start with the sample"))),
+    _Spec("new_table", str(QT_TRANSLATE_NOOP("Actions", "New whole scoring table"))),
+    _Spec("read_members", str(QT_TRANSLATE_NOOP("Actions", "Read members' score sheets…"))),
     _Spec("open_rule", str(QT_TRANSLATE_NOOP("Actions", "Open rule file…")), ("Ctrl+R",)),
     _Spec("save_rule", str(QT_TRANSLATE_NOOP("Actions", "Save rule as…"))),
     _Spec("template", str(QT_TRANSLATE_NOOP("Actions", "Save empty list to hand out…"))),

@@ -60,6 +60,13 @@ class MainWindow(QMainWindow):
         self._workspace.show_page(key)
         self.refresh()
 
+    def show_cell(self, cell: str) -> None:
+        """Show the page with the bidder list, at a cell."""
+        for page in self.pages:
+            if page.go_to_cell(cell):
+                self.show_page(page.key)
+                break
+
     def refresh(self) -> None:
         """Show project, steps and status as they are."""
         tender, projects = self.context.session.tender, self.context.projects
@@ -134,6 +141,7 @@ class MainWindow(QMainWindow):
         context.session.changed.connect(self.banner.hide)
         for page in self.pages:
             page.wanted.connect(self.show_page)
+            page.cell_wanted.connect(self.show_cell)
         for part in (context.files, context.projects, context.recipes, context.rereading, context.session):
             part.failed.connect(self.banner.show_failure)
         context.files.opened.connect(self.show_page)

@@ -19,7 +19,8 @@ from ui.theme import MODES, Mode
 
 _FILE_1 = ("new", "open")
 _FILE_2 = ("open_sample", "", "save", "save_as", "autosave", "")
-_FILE_3 = ("open_list", "template", "take_recipe", "export_recipe", "", "open_rule", "save_rule")
+_FILE_3 = ("open_list", "template", "take_recipe", "export_recipe", "", "new_table", "open_rule", "save_rule")
+_FILE_MEMBERS = ("", "read_members")
 _FILE_4 = ("", "export", "", "quit")
 
 
@@ -34,7 +35,7 @@ class Menus(QObject):
         self._theme, self._language, self._recent = (QMenu(self._view), QMenu(self._view), QMenu(self._file))
         self._fill(self._file, _FILE_1)
         self._file.addMenu(self._recent)
-        self._fill(self._file, (*_FILE_2, *_FILE_3, *_FILE_4))
+        self._fill(self._file, (*_FILE_2, *_FILE_3, *_FILE_MEMBERS, *_FILE_4))
         self._fill(self._edit, ("undo", "redo", "", "search"))
         pages = [action.objectName() for action in context.actions if action.objectName().startswith("page_")]
         self._fill(self._view, (*pages, "", "aside", ""))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 import click
 
 from tender_tool.commands.output import json_option, language_option, tell, write_json
@@ -11,13 +13,15 @@ from tender_tool.services.read_clause import clause_json, clause_lines, read_cla
 
 
 @click.command()
-@click.argument("source", metavar="[-]", type=click.Choice(["-"]), default="-")
+@click.argument("source", metavar="[-]", default="-")
 @json_option
 @language_option
-def command(source: str, json_file: str | None, language: Language) -> None:  # noqa: ARG001
+def command(source: str, json_file: str | None, language: Language) -> None:
     """Read one scoring clause from standard input and print it as a rule."""
+    if source != "-":
+        raise InputError(Problem(Message.of("clause.no_file", value=source)))
     try:
-        text = click.get_binary_stream("stdin").read().decode("utf-8-sig")
+        text = sys.stdin.buffer.read().decode("utf-8-sig")
     except UnicodeDecodeError:
         raise InputError(Problem(Message.of("clause.not_utf8"))) from None
     clause = read_clause(text)

@@ -33,7 +33,7 @@ def command(  # noqa: PLR0913  (one argument an option)
     json_file: str | None,
     language: Language,
 ) -> None:
-    """Review the fairness of the rule FILE (.toml) or tender document FILE (.docx .doc .pdf .txt), or of tiers typed in."""
+    """Review the rule FILE (.toml), the tender document FILE (.docx .doc .pdf .txt), or tiers typed in."""
     if file is None and tiers is None:
         raise InputError(Problem(Message.of("call.no_rule")))
     if file is not None and file.suffix.lower() != RULE_SUFFIX:

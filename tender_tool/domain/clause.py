@@ -39,7 +39,7 @@ class Stated:
 
 @dataclass(frozen=True, slots=True)
 class ClauseTier:
-    """One step: the level or the number of certificates in the clause's words; None where the points are not known."""
+    """One step: the level or the number of certificates in the clause's words; ``points`` None if not known."""
 
     words: str
     points: Decimal | None
@@ -79,7 +79,7 @@ class ClauseCertificate:
 
 @dataclass(frozen=True, slots=True)
 class Condition:
-    """Words that bind the certificate: its scope, its holder, new firms, equivalents; ``kind`` as in the data file."""
+    """Words that bind the certificate: its scope, its holder, new firms; ``kind`` as in the data file."""
 
     kind: str
     words: str

@@ -11,7 +11,7 @@ DocumentKind = Literal["word", "old_word", "pdf", "text"]
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A paragraph of accepted text; breaks inside it are ``\\n``.
+    """A paragraph of accepted text, with its line breaks.
 
     ``anchor`` counts all paragraphs of a Word file's body from 0, in the order of its XML and with those that are
     not read (deleted ones, for instance), so that a comment can be put there; elsewhere it counts what was read.

@@ -82,7 +82,8 @@ class FactorScore:
 class BidderScore:
     """A bidder's whole score; total and rank are None while a person must decide.
 
-    ``rejected`` says why a bid is out: it has no factors, total or rank. ``candidate`` is its place among the
+    ``rejected`` says why a bid is out: it has no factors, total or rank, and ``read`` is what its certificates would
+    earn. ``candidate`` is its place among the
     candidates recommended. ``tied_by`` says what put it before or behind bidders with the same total.
     """
 
@@ -93,6 +94,7 @@ class BidderScore:
     rejected: Message | None = None
     candidate: int | None = None
     tied_by: Message | None = None
+    read: tuple[FactorScore, ...] = ()
 
     @property
     def needs_review(self) -> bool:

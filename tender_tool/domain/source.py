@@ -26,7 +26,7 @@ class Source:
     anchor: int | None = None
 
     def where(self) -> str:
-        """Return the place inside the file, such as ``名单!C7`` or ``table 5, row 9``; its name if there is no more."""
+        """Return the place inside the file: ``名单!C7``, ``table 5, row 9``; its name if there is no more."""
         if self.page or self.table or self.paragraph:
             places = (("page", self.page), ("table", self.table), ("row", self.row), ("paragraph", self.paragraph))
             return ", ".join(f"{name} {number}" for name, number in places if number)

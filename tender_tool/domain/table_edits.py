@@ -27,7 +27,9 @@ class AddFactor:
         return Message.of("edit.add_factor", factor=self.factor.name)
 
     def apply(self, tender: Tender) -> Tender:
-        """Return the tender with the factor."""
+        """Return the tender with the factor; unchanged if the table has one of that name."""
+        if any(each.name == self.factor.name for each in tender.table.factors):
+            return tender
         groups = list(tender.table.groups)
         if all(group.name != self.group for group in groups):
             groups.append(Group(self.group, Decimal(0), ()))

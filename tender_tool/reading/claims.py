@@ -29,6 +29,7 @@ class ClaimsReader:
         if not self._asked and not self._branded:
             return NO_CLAIMS
         found: dict[str, bool | None] = {}
+        brand = texts.get("brand", "").strip()
         unread = []
         for field, asked in self._asked.items():
             said = None if field in errors else _said(field, texts.get(field, ""), asked)
@@ -40,7 +41,7 @@ class ClaimsReader:
             partner=found.get("partner"),
             domestic=found.get("domestic"),
             passed=found.get("passed"),
-            brand=texts.get("brand", "").strip(),
+            brand="" if normalise(brand) in claim_words().answers.no else brand,
             unread=tuple(unread),
         )
 

@@ -37,9 +37,9 @@ def level_read(certificate: Certificate, home: str, language: Language) -> str:
 
 
 def certificate_score(score: BidderScore, table: ScoringTable) -> FactorScore | None:
-    """Return the score for the table's first certificate factor."""
+    """Return the score for the table's first certificate factor; of a bid that is out, what it would be."""
     wanted = next((factor.name for factor in table.certificate_factors), None)
-    return next((each for each in score.factors if each.factor == wanted), None)
+    return next((each for each in (*score.factors, *score.read) if each.factor == wanted), None)
 
 
 def counted(score: BidderScore, table: ScoringTable) -> Certificate:
@@ -50,7 +50,11 @@ def counted(score: BidderScore, table: ScoringTable) -> Certificate:
 
 def validity(score: BidderScore, table: ScoringTable, language: Language) -> str:
     """Return whether the certificate counts, in a word; a dash where that makes no difference."""
-    found = certificate_score(score, table)
+    return validity_words(certificate_score(score, table), language)
+
+
+def validity_words(found: FactorScore | None, language: Language) -> str:
+    """Return whether the certificate of a factor counts, in a word."""
     if found is None or found.valid is None:
         return word("report.valid_open" if found and found.needs_review else "report.none", language)
     return word("report.valid_yes" if found.valid else "report.valid_no", language)

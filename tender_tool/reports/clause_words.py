@@ -16,7 +16,10 @@ def clause_lines(clause: Clause, language: Language) -> tuple[str, ...]:
     lines = [*_points(clause, language), *_bounds(clause, language), *_papers(clause, language)]
     lines += [_certificate(each, language) for each in clause.certificates]
     lines += [
-        say(Message.of("clause.bound", kind=word(f"clause.condition_{each.kind}", language), words=each.words), language)
+        say(
+            Message.of("clause.bound", kind=word(f"clause.condition_{each.kind}", language), words=each.words),
+            language,
+        )
         for each in clause.conditions
         if each.kind in SHOWN
     ]

@@ -12,12 +12,12 @@ _BOUNDS = {"min": "≥", "max": "≤"}
 def document_lines(scoring: DocumentScoring | None, file: str, language: Language) -> tuple[str, ...]:
     """Return groups, items and weights, and whether the sums prove them; or that there is no scoring table."""
     if scoring is None:
-        return (say(Message.of("scoring_table.none", file=file), language),)
+        return (say(Message.of("document_table.none", file=file), language),)
     lines: list[str] = []
     for group in scoring.groups:
         lines.append(f"{group.name}  {_weight(group, language)}")
         lines.extend(f"  {item.name}  {_weight(item, language)}  [{item.source.where()}]" for item in group.items)
-    code = "scoring_table.proven" if scoring.adds_up else "scoring_table.not_proven"
+    code = "document_table.proven" if scoring.adds_up else "document_table.not_proven"
     items = sum(len(group.items) for group in scoring.groups)
     lines.append(say(Message.of(code, groups=len(scoring.groups), items=items, total=scoring.total), language))
     lines.extend(f"  {say(message, language)}" for message in scoring.differs)
@@ -26,5 +26,5 @@ def document_lines(scoring: DocumentScoring | None, file: str, language: Languag
 
 def _weight(read: ReadGroup | ReadItem, language: Language) -> str:
     if read.weight is None:
-        return word("scoring_table.no_weight", language)
+        return word("document_table.no_weight", language)
     return f"{_BOUNDS.get(read.bound or '', '')}{plain(read.weight)}"

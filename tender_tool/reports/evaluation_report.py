@@ -2,35 +2,101 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
+from docx.document import Document as Report
+
+from tender_tool.domain.text import Message
 from tender_tool.reports.exporters import Exporter, Results
+from tender_tool.reports.table_words import certificates_only
 from tender_tool.reports.word.annex_section import annex_section, signatures
-from tender_tool.reports.word.paper import blank_report, save_report
+from tender_tool.reports.word.candidates_section import (
+    candidates_section,
+    notes_section,
+    other_section,
+    rejected_section,
+)
+from tender_tool.reports.word.chains_section import chains_section
+from tender_tool.reports.word.members_section import members_section
+from tender_tool.reports.word.paper import blank_report, save_report, section_end
+from tender_tool.reports.word.points_section import points_section
+from tender_tool.reports.word.price_section import price_section
 from tender_tool.reports.word.result_section import result_section, waiting_section
 from tender_tool.reports.word.review_section import review_section
 from tender_tool.reports.word.rule_section import facts_block, rule_section
+from tender_tool.reports.word.table_section import table_section
 from tender_tool.reports.word.xml import paragraph
-from tender_tool.ruleset.wording import catalogue, word
+from tender_tool.ruleset.wording import catalogue, say, word
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A section: its name in the words, what it holds (nothing: it is left out), and whether its pages lie across."""
+
+    name: str
+    body: Callable[[Results], tuple[str, ...]]
+    across: bool = False
+
+
+_LIST = (
+    Section("rule", rule_section),
+    Section("result", result_section),
+    Section("rejected", rejected_section),
+    Section("notes", notes_section),
+    Section("waiting", waiting_section),
+    Section("review", review_section),
+)
+_TABLE = (
+    Section("table", table_section),
+    Section("opening", price_section, across=True),
+    Section("members", members_section, across=True),
+    Section("by_factor", points_section, across=True),
+    Section("candidates", candidates_section),
+    Section("rejected", rejected_section),
+    Section("notes", notes_section),
+    Section("waiting", waiting_section),
+    Section("review", review_section),
+    Section("other", other_section),
+)
 
 
 def write_evaluation_report(results: Results, path: Path) -> None:
-    """Write the report: rule, result, what waits, review and annex."""
-    title = word("report.document_title", results.language)
-    tender = results.tender
+    """Write the report: rule, prices, members' points, result, what waits, review and annex."""
+    language, tender = results.language, results.tender
+    title = word("report.document_title", language)
     running_head = "  ".join(part for part in (tender.name, tender.number) if part) or title
-    report = blank_report(title, running_head, results.language)
-    parts = (
-        paragraph(title, "Title", "center"),
-        *facts_block(results),
-        *rule_section(results),
-        *result_section(results),
-        *waiting_section(results),
-        *review_section(results),
-        *annex_section(results),
-        *signatures(results.language),
-    )
+    report = blank_report(title, running_head, language)
+    simple = certificates_only(tender.table)
+    parts = [paragraph(title, "Title", "center"), *facts_block(results)]
+    if results.sheet.refusal is not None:
+        parts.append(paragraph(say(results.sheet.refusal, language), "Advice"))
+    parts += _sections(_LIST if simple else _TABLE, results, report)
+    parts.append(paragraph(word("report.section_annex", language), "Heading1", keep=True))
+    parts += annex_section(results) if simple else chains_section(results)
+    parts += signatures(language)
     save_report(report, "".join(parts), path)
+
+
+def _sections(sections: tuple[Section, ...], results: Results, report: Report) -> list[str]:
+    """Return the sections that hold anything, numbered; where the paper is turned, the pages before it end."""
+    numbers = iter(word("report.section_numbers", results.language).split())
+    parts: list[str] = []
+    across = False
+    for section in sections:
+        body = section.body(results)
+        if not body:
+            continue
+        if section.across is not across:
+            parts.append(section_end(report, landscape=across))
+            across = section.across
+        title = word(f"report.section_{section.name}", results.language)
+        heading = say(Message.of("report.section", number=next(numbers), title=title), results.language)
+        parts += [paragraph(heading, "Heading1", keep=True), *body]
+    if across:
+        parts.append(section_end(report, landscape=True))
+    return parts
 
 
 EXPORTER = Exporter(

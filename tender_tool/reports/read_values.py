@@ -7,10 +7,12 @@ from dataclasses import dataclass
 
 from tender_tool.domain.bidder import Bidder, BidderList
 from tender_tool.domain.certificate import Certificate
+from tender_tool.domain.score import BidderScore
 from tender_tool.domain.source import Source
-from tender_tool.domain.text import Language
+from tender_tool.domain.text import Language, Message
 from tender_tool.reports.exporters import Results
 from tender_tool.ruleset.columns import column_words, field_label
+from tender_tool.ruleset.wording import plain, say
 
 _CELL = re.compile(r"(?P<letters>[A-Z]+)(?P<row>[0-9]+)")
 
@@ -36,6 +38,21 @@ def read_values(bidder: Bidder, results: Results) -> tuple[ReadValue, ...]:
         text = _text_of(field, bidder, certificate) if text is None else text
         found.setdefault((field, source), ReadValue(bidder.name, _label(field, results.language), text, source))
     return tuple(found.values())
+
+
+def values_counted(score: BidderScore, results: Results) -> tuple[ReadValue, ...]:
+    """Return the cells of the list and of members' score sheets that factors were counted from."""
+    found = []
+    for factor in score.factors:
+        given = {each.member: plain(each.points) for each in factor.members}
+        for name, source in factor.places:
+            if name in given:
+                message = Message.of("report.member_value", factor=factor.factor, member=name)
+                found.append(ReadValue(score.bidder.name, say(message, results.language), given[name], source))
+            elif name == "fact":
+                text = _text_at(results.tender.bidder_list, source) or ""
+                found.append(ReadValue(score.bidder.name, factor.factor, text, source))
+    return tuple(found)
 
 
 def _label(field: str, language: Language) -> str:

@@ -11,12 +11,14 @@ from tender_tool.domain.certificate import Certificate
 from tender_tool.domain.factors import CertificateFactor
 from tender_tool.domain.finding import Finding, Review
 from tender_tool.domain.problem import Problem
-from tender_tool.domain.score import BidderScore, FactorScore
+from tender_tool.domain.score import BidderScore
 from tender_tool.domain.table import ScoringTable
 from tender_tool.domain.text import Language, Message
 from tender_tool.reports.certificate_words import certificate_score, counted
 from tender_tool.reports.exporters import Exporter, Results
-from tender_tool.reports.reason_words import steps
+from tender_tool.reports.score_json import evaluation_json, factor_json, standing_json
+from tender_tool.reports.table_json import groups_json, procedure_json, tiers_json
+from tender_tool.ruleset.factor_tables import KINDS
 from tender_tool.ruleset.wording import catalogue, plain, say
 
 Json = dict[str, object]
@@ -52,6 +54,7 @@ def result_json(results: Results) -> Json:
         "law_as_of": results.review.law_as_of,
         "rule": rule_json(tender.table, language),
         "bidders": [_bidder(score, results) for score in results.sheet.scores],
+        **evaluation_json(results),
         "problems": [_problem(problem, language) for problem in problems],
         "checks": _checks(results.review),
         "findings": [finding_json(finding, language) for finding in results.review.findings],
@@ -83,15 +86,18 @@ def rule_json(table: ScoringTable, language: Language) -> Json:
         "price_weight": table.price_weight,
         "rounding": {"digits": table.rounding.digits, "mode": table.rounding.mode},
         "factors": factors,
+        "points": table.points,
+        "groups": groups_json(table, language),
+        "procedure": procedure_json(table.procedure, table, language),
     }
 
 
 def _factor_rule(factor: CertificateFactor) -> Json:
-    tiers = [{"level": tier.words, "level_id": tier.level, "points": tier.points} for tier in factor.tiers]
     return {
         "name": factor.name,
+        "kind": KINDS[type(factor)],
         "scheme": factor.scheme,
-        "tiers": tiers,
+        "tiers": tiers_json(factor),
         "max_points": factor.points,
         "no_certificate": factor.no_certificate,
     }
@@ -117,18 +123,14 @@ def _bidder(score: BidderScore, results: Results) -> Json:
         "total": score.total,
         "rank": score.rank,
         "needs_review": score.needs_review,
-        "factors": [_factor(factor, score.bidder.source.sheet, results.language) for factor in score.factors],
+        **standing_json(score, results.language),
+        "factors": [factor_json(factor, source.sheet, results.language) for factor in score.factors],
         "reasons": [_reason(reason, results.language) for reason in score.reasons],
     }
 
 
 def _cells(certificate: Certificate) -> dict[str, str]:
     return {field: source.cell for field, source in certificate.sources if source.cell}
-
-
-def _factor(factor: FactorScore, sheet: str | None, language: Language) -> Json:
-    cells = [source.cell if source.sheet == sheet else source.where() for source in factor.sources if source.cell]
-    return {"name": factor.factor, "points": factor.points, "steps": list(steps(factor, language)), "cells": cells}
 
 
 def _reason(reason: Message, language: Language) -> Json:

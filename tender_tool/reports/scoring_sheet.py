@@ -7,13 +7,22 @@ from pathlib import Path
 
 import xlsxwriter
 
+from tender_tool.reports.excel.certificates_sheet import CertificatesSheet
+from tender_tool.reports.excel.draft import Draft
 from tender_tool.reports.excel.findings_sheet import write_findings_sheet
 from tender_tool.reports.excel.look import Look
+from tender_tool.reports.excel.members_sheet import write_members_sheet
+from tender_tool.reports.excel.notes_sheet import write_notes_sheet
+from tender_tool.reports.excel.overview_sheet import OverviewSheet
+from tender_tool.reports.excel.price_sheet import PriceSheet
 from tender_tool.reports.excel.rule_sheet import write_rule_sheet
 from tender_tool.reports.excel.scores_sheet import ScoresSheet
 from tender_tool.reports.excel.sources_sheet import write_sources_sheet
+from tender_tool.reports.excel.table_sheet import write_table_sheet
+from tender_tool.reports.excel.workings_sheet import write_workings_sheet
 from tender_tool.reports.exporters import Exporter, Results
 from tender_tool.reports.printable import printable
+from tender_tool.reports.table_words import certificates_only
 from tender_tool.ruleset.wording import catalogue, word
 
 # Any fixed day: the same results must give the same bytes.
@@ -21,16 +30,39 @@ _MADE = datetime(2000, 1, 1, tzinfo=UTC)
 
 
 def write_scoring_sheet(results: Results, path: Path) -> None:
-    """Write the workbook: scores, rule, findings and sources."""
+    """Write the workbook: scores and how they came about, the rule, notes, findings and sources."""
     options = {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
     with xlsxwriter.Workbook(str(path), options) as book:
         title = word("report.sheet_title", results.language)
         book.set_properties({"title": title, "subject": printable(results.tender.name), "created": _MADE})
-        look = Look(book)
-        ScoresSheet(book, look, results).write()
-        write_rule_sheet(book, look, results)
-        write_findings_sheet(book, look, results)
-        write_sources_sheet(book, look, results)
+        draft = Draft(book, Look(book), results)
+        if certificates_only(results.tender.table):
+            ScoresSheet(book, draft.look, results).write()
+            write_rule_sheet(book, draft.look, results)
+        else:
+            _write_whole_table(draft)
+        if results.sheet.notes or results.sheet.refusal:
+            write_notes_sheet(draft)
+        write_findings_sheet(book, draft.look, results)
+        write_sources_sheet(book, draft.look, results)
+
+
+def _write_whole_table(draft: Draft) -> None:
+    """Write the scores, a sheet for each way of computing points that the table has, and the table itself."""
+    price = draft.table.price_factor
+    prices = PriceSheet(draft, price) if price else None
+    OverviewSheet(draft, prices).write()
+    if prices is not None:
+        prices.write()
+    if draft.committee.factors:
+        write_members_sheet(draft)
+    if draft.certificates.factors:
+        CertificatesSheet(draft).write()
+    if draft.workings.factors:
+        write_workings_sheet(draft)
+    write_table_sheet(draft)
+    if draft.certificates.factors:
+        write_rule_sheet(draft.book, draft.look, draft.results)
 
 
 EXPORTER = Exporter(

@@ -41,6 +41,7 @@ class HeadingWords(Entry):
 
     body: WordsOf
     evidence: WordsOf
+    line_ends: WordsOf
     whole: WordsOf
 
 
@@ -54,11 +55,9 @@ class LevelWords(Entry):
     grades: WordsOf
     people: WordsOf
     bounds: WordsOf
-    downward: WordsOf
     joins: WordsOf
     not_before: WordsOf
     top: WordsOf
-    stars: WordsOf
     asides: WordsOf
 
 
@@ -66,6 +65,7 @@ class CountWords(Entry):
     """How numbers of certificates are written."""
 
     letters: WordsOf
+    words: WordsOf
     compare: WordsOf
 
 
@@ -79,6 +79,7 @@ class OtherwiseWords(Entry):
     """What a bidder lacks who gets nothing, and what is no word about that."""
 
     lacking: WordsOf
+    starts: WordsOf
     aside: WordsOf
     scope: WordsOf
 

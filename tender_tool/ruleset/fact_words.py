@@ -8,15 +8,19 @@ from decimal import Decimal
 from tender_tool.ruleset.procurement import procurement
 from tender_tool.ruleset.spelling import normalise
 
-_NUMBER = re.compile(r"(-?\d+(?:\.\d+)?)(.*)")
+_NUMBER = re.compile(r"\s*(-?(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.[0-9]+)?)\s*(\D*)")
+
+
+# Only these: a small or a circled digit behind a number is no part of it.
+_HALF_WIDTH = str.maketrans("０１２３４５６７８９．，－", "0123456789.,-")
 
 
 def read_number(text: str) -> Decimal | None:
     """Return the number that a cell states, with a counting word behind it or not; None if it is not one number."""
-    match = _NUMBER.fullmatch(normalise(text).replace(",", ""))
-    if match is None or (match[2] and match[2] not in procurement().facts.counters):
+    match = _NUMBER.fullmatch(text.translate(_HALF_WIDTH))
+    if match is None or (match[2].strip() and normalise(match[2]) not in procurement().facts.counters):
         return None
-    return Decimal(match[1])
+    return Decimal(match[1].replace(",", ""))
 
 
 def read_yes(text: str) -> bool | None:

@@ -46,6 +46,13 @@ def _known_scheme(scheme_id: str) -> str:
 _SchemeId = Annotated[str, AfterValidator(_known_scheme), Field(description="id of a scheme in rules/schemes")]
 
 
+def _at_most(value: Decimal | None, full: Decimal, key: str) -> None:
+    if value is not None and value > full:
+        raise PydanticCustomError(
+            "above_full", "above the full points", {"name": f"{key} = {value}", "le": str(full)}
+        )
+
+
 class TierFile(Entry):
     """One level → points row."""
 
@@ -114,6 +121,11 @@ class CommitteeFactorFile(Entry):
     least: Annotated[Exact, Field(ge=0, description="the least a member may give")] = Decimal(0)
     criteria: _Criteria = ""
 
+    @model_validator(mode="after")
+    def _within(self) -> CommitteeFactorFile:
+        _at_most(self.least, self.inner or self.points, "least")
+        return self
+
     def factor(self) -> Factor:
         """Return the factor."""
         return CommitteeFactor(self.name, self.points, self.inner, self.least, self.criteria)
@@ -143,6 +155,17 @@ class BandFile(Entry):
     at_most: Exact | None = None
     below: Exact | None = None
 
+    @model_validator(mode="after")
+    def _one_bound_each(self) -> BandFile:
+        band = self.band()
+        twice = (self.at_least is not None and self.above is not None) or (
+            self.at_most is not None and self.below is not None
+        )
+        empty = band.low is not None and band.high is not None and not band.holds((band.low + band.high) / 2)
+        if twice or empty:
+            raise PydanticCustomError("band_wrong", "bounds contradict each other")
+        return self
+
     def band(self) -> Band:
         """Return the band."""
         low = self.at_least if self.at_least is not None else self.above
@@ -162,6 +185,12 @@ class NumberFactorFile(Entry):
     unit: str = ""
     criteria: _Criteria = ""
 
+    @model_validator(mode="after")
+    def _within(self) -> NumberFactorFile:
+        for points in (*(band.points for band in self.bands), self.otherwise):
+            _at_most(points, self.inner or self.points, "points")
+        return self
+
     def factor(self) -> Factor:
         """Return the factor."""
         bands = tuple(each.band() for each in self.bands)
@@ -178,6 +207,11 @@ class DeductionFactorFile(Entry):
     floor: Annotated[Exact, Field(ge=0)] = Decimal(0)
     inner: _Inner = None
     criteria: _Criteria = ""
+
+    @model_validator(mode="after")
+    def _within(self) -> DeductionFactorFile:
+        _at_most(self.floor, self.inner or self.points, "floor")
+        return self
 
     def factor(self) -> Factor:
         """Return the factor."""

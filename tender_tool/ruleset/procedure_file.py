@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from pydantic import AfterValidator, Field
+from pydantic import AfterValidator, Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from tender_tool.domain.procedure import LowPriceRates, MeanRule, Preferences, Procedure
 from tender_tool.ruleset.procurement import procurement
 from tender_tool.ruleset.toml_file import Entry, Exact
 
+_HUNDRED = 100
 _Percent = Annotated[Exact | None, Field(gt=0, lt=100, description="percent of the original price")]
 _Yuan = Annotated[Exact | None, Field(gt=0, description="yuan")]
 
@@ -35,6 +36,15 @@ class PreferencesFile(Entry):
     small: _Percent = None
     partner: _Percent = None
     domestic: _Percent = None
+
+    @model_validator(mode="after")
+    def _below_hundred(self) -> PreferencesFile:
+        most = max(self.small or 0, self.partner or 0) + (self.domestic or 0)
+        if most >= _HUNDRED:
+            raise PydanticCustomError(
+                "less_than", "deductions reach the whole price", {"lt": "100", "name": str(most)}
+            )
+        return self
 
 
 class LowPriceRatesFile(Entry):

@@ -111,6 +111,8 @@ class FactWords(Entry):
     """How columns and cells state facts."""
 
     behind: tuple[str, ...]
+    behind_points: tuple[str, ...]
+    behind_counts: tuple[str, ...]
     yes: frozenset[str]
     no: frozenset[str]
     counters: tuple[str, ...]

@@ -28,6 +28,9 @@ def _both(source: object) -> object:
 _BothOrOne = Annotated[Words, BeforeValidator(_both, json_schema_input_type=Words | str)]
 
 
+TIES = ("price", "technical")
+
+
 class RoundingFile(Entry):
     """The ``rounding`` table: a factor's points are rounded once, at the end of its computation."""
 
@@ -63,6 +66,9 @@ class RulesetFile(Entry):
         twice = next((name for name in names if names.count(name) > 1), None)
         if twice is not None:
             raise PydanticCustomError("named_twice", "named twice", {"name": twice})
+        tie = next((each for each in self.procedure.ties if each not in (*TIES, *names)), None)
+        if tie is not None:
+            raise PydanticCustomError("tie_unknown", "no such factor", {"name": tie})
         return self
 
 

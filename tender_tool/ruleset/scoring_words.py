@@ -46,6 +46,7 @@ class PointWords(Entry):
     most: Some
     steps: Some
     harmless: Some
+    grades: frozenset[str]
     least_signs: Some
     most_signs: Some
 
@@ -55,7 +56,7 @@ class PlaceWords(Entry):
 
     scoring: Some
     elsewhere: Some
-    examined: Some
+    methods: Some
     lowest_price: Some
 
 

@@ -55,6 +55,9 @@ _CODES = {
     "decimal_parsing": "rule.not_a_number",
     "literal_error": "rule.not_one_of",
     "named_twice": "rule.named_twice",
+    "above_full": "rule.above_full",
+    "band_wrong": "rule.band_wrong",
+    "tie_unknown": "rule.tie_unknown",
     "less_than": "rule.not_below",
     "union_tag_invalid": "rule.not_one_of",
     "union_tag_not_found": "rule.missing",
@@ -122,10 +125,13 @@ def _problem(error: ErrorDetails, content: dict[str, Any], file: str) -> Problem
 
 def _key(loc: tuple[int | str, ...], content: Any) -> str:  # noqa: ANN401  (any TOML value)
     key = ""
+    behind_number = False
     for part in loc:
-        if isinstance(content, dict) and part not in content and content.get("kind") == part:
+        if behind_number and isinstance(content, dict) and content.get("kind") == part:
             # Not a key of the file: pydantic names the kind that it took the table for.
+            behind_number = False
             continue
+        behind_number = isinstance(part, int)
         key += f"[{part + 1}]" if isinstance(part, int) else f".{part}"
         content = _inside(content, part)
     return key.lstrip(".")

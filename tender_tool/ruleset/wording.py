@@ -28,6 +28,7 @@ def catalogue() -> dict[str, Text]:
     return texts
 
 
+@lru_cache(maxsize=4096)
 def plain(number: Decimal) -> str:
     """Return the number without exponent and without zeros behind its last digit."""
     text = format(number, "f")

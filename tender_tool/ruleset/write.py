@@ -12,9 +12,11 @@ import tomlkit
 from tomlkit.items import AoT, Item, Table
 
 from tender_tool.domain.factors import CertificateFactor, Factor, Tier
-from tender_tool.domain.problem import InputError
+from tender_tool.domain.problem import InputError, Problem
+from tender_tool.domain.source import Source
 from tender_tool.domain.suppression import Suppression
 from tender_tool.domain.table import Group, ScoringTable
+from tender_tool.domain.text import Message
 from tender_tool.ruleset.factor_tables import Values, factor_values, procedure_values
 from tender_tool.ruleset.rulesets import read_ruleset
 from tender_tool.ruleset.suppression_file import suppression_values
@@ -26,6 +28,11 @@ _Thing = TypeVar("_Thing")
 
 def write_ruleset(table: ScoringTable, path: Path) -> None:
     """Write the table to ``path``, all of it or nothing; raises InputError if that is not possible."""
+    names = [factor.name for factor in table.factors]
+    twice = next((name for name in names if names.count(name) > 1), None)
+    if twice is not None or not names:
+        code = "rule.named_twice" if twice else "rule.no_factor"
+        raise InputError(Problem(Message.of(code, file=path.name, value=twice or ""), Source(path.name)))
     document = _existing(path)
     _put(document, "format", 1)
     _put(document, "id", table.id if table.id != "typed" else path.stem)

@@ -12,6 +12,7 @@ from tender_tool.domain.text import Message
 from tender_tool.ruleset.procurement import regime
 from tender_tool.ruleset.spelling import normalise
 from tender_tool.scoring.context import Context
+from tender_tool.scoring.low_prices import low_prices
 from tender_tool.scoring.ranking import ordered
 
 
@@ -63,8 +64,14 @@ def recommend(scores: tuple[BidderScore, ...], context: Context) -> tuple[tuple[
     known = regime(procedure.regime)
     if known is None or valid_bids(scores, context) < known.least_bids:
         return scores, []
-    if any(score.total is None and score.rejected is None for score in scores):
+    settled = {review.bidder for review in context.tender.evaluation.low_prices}
+    low = context.tender.table.price_factor is not None and any(
+        each.bidder not in settled for each in low_prices(context)
+    )
+    if low or any(score.total is None and score.rejected is None for score in scores):
         return scores, [Problem(Message.of("note.no_candidates_yet"), grade="warning")]
+    if any(brand.first is None for brand in brands(scores, context)):
+        return scores, []
     held_back = {
         score.bidder.key for brand in brands(scores, context) for score in brand.bidders if score is not brand.first
     }
@@ -90,4 +97,8 @@ def _first(
         for score in together:
             chosen[score.bidder.key] = place
         place += len(together)
-    return tuple(replace(score, candidate=chosen.get(score.bidder.key)) for score in scores), notes
+    marked = (
+        replace(score, candidate=chosen[score.bidder.key]) if score.bidder.key in chosen else score
+        for score in scores
+    )
+    return tuple(marked), notes

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
+from dataclasses import dataclass
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 from itertools import pairwise
 
@@ -36,17 +37,36 @@ def neighbours(sheet: ScoreSheet) -> tuple[Comparison, ...]:
 def effect_of(factor: Factor, sheet: ScoreSheet, rule: Rounding) -> FactorEffect:
     """Return who stands first with and without a factor, and the nearest full points at which that changes."""
     ranked = [score for score in sheet.scores if score.total is not None]
-    rest = {score.bidder.key: _rest(score, factor.name) for score in ranked}
-    shares = {score.bidder.key: _share(score, factor) for score in ranked}
-    now = _first(rest, shares, factor.points, rule)
-    without = _first(rest, shares, _ZERO, rule)
+    lines: dict[Share, _Line] = {}
+    for score in ranked:
+        _add(lines, _share(score, factor), _rest(score, factor.name), score.bidder.key)
+    now = _first(lines, factor.points, rule)
     changes = None
-    if ranked and isinstance(factor, CertificateFactor):
-        changes = _changes_at(rest, shares, factor.points, rule, now)
-    return FactorEffect(factor.name, factor.points, now, without, changes)
+    if isinstance(factor, CertificateFactor):
+        changes = _changes_at(lines, factor.points, rule, now)
+    return FactorEffect(
+        factor.name, factor.points, _in_order(now, ranked), _in_order(_first(lines, _ZERO, rule), ranked), changes
+    )
 
 
+# What part of a factor's full points a bidder has, as numerator and denominator.
 Share = tuple[Decimal, Decimal]
+
+
+@dataclass(slots=True)
+class _Line:
+    """Of the bidders with one share those with most points besides: only they can stand first."""
+
+    rest: Decimal
+    bidders: set[str]
+
+
+def _add(lines: dict[Share, _Line], share: Share, rest: Decimal, bidder: str) -> None:
+    held = lines.get(share)
+    if held is None or rest > held.rest:
+        lines[share] = _Line(rest, {bidder})
+    elif rest == held.rest:
+        held.bidders.add(bidder)
 
 
 def _rest(score: BidderScore, name: str) -> Decimal:
@@ -54,52 +74,44 @@ def _rest(score: BidderScore, name: str) -> Decimal:
 
 
 def _share(score: BidderScore, factor: Factor) -> Share:
-    """Return what part of the full points a bidder has, as numerator and denominator."""
     mine = score.factor(factor.name)
     points = (mine.points if mine else None) or _ZERO
-    if mine is not None and mine.inner is not None and isinstance(factor, CertificateFactor):
-        return mine.inner, factor.printed
-    return points, factor.points or Decimal(1)
+    if not isinstance(factor, CertificateFactor) or mine is None:
+        return points, factor.points or Decimal(1)
+    # The tier's own points, and not what rounding left of them.
+    paid = next((reason.arg("points") for reason in mine.reasons if reason.code in _PAID), _ZERO)
+    return (paid if isinstance(paid, Decimal) else _ZERO), factor.printed or Decimal(1)
 
 
-def _first(rest: dict[str, Decimal], shares: dict[str, Share], full: Decimal, rule: Rounding) -> tuple[str, ...]:
-    totals = {key: rest[key] + rounded_ratio(shares[key][0] * full, shares[key][1], rule) for key in rest}
+_PAID = ("score.tier", "score.no_certificate")
+
+
+def _first(lines: dict[Share, _Line], full: Decimal, rule: Rounding) -> frozenset[str]:
+    totals = {share: line.rest + rounded_ratio(share[0] * full, share[1], rule) for share, line in lines.items()}
     most = max(totals.values(), default=_ZERO)
-    return tuple(key for key, total in totals.items() if total == most)
+    return frozenset(bidder for share, total in totals.items() if total == most for bidder in lines[share].bidders)
 
 
-def _changes_at(
-    rest: dict[str, Decimal], shares: dict[str, Share], full: Decimal, rule: Rounding, now: tuple[str, ...]
-) -> Decimal | None:
-    """Return the full points nearest to ``full``, to 0.01, at which others stand first.
-
-    Only near a crossing of two bidders' totals can the order change, and rounding moves that by a few steps at most.
-    """
-    found = [
-        tried
-        for crossing in _crossings(rest, shares)
-        for tried in _around(crossing)
-        if 0 <= tried <= _MOST and _first(rest, shares, tried, rule) != now
-    ]
-    return min(found, key=lambda tried: (abs(tried - full), tried), default=None)
+def _in_order(keys: frozenset[str], ranked: Sequence[BidderScore]) -> tuple[str, ...]:
+    return tuple(score.bidder.key for score in ranked if score.bidder.key in keys)
 
 
-def _crossings(rest: dict[str, Decimal], shares: dict[str, Share]) -> Iterable[Decimal]:
-    # Bidders with one share keep their order; only the best of each share can stand first.
-    best: dict[Decimal, Decimal] = {}
-    for key, base in rest.items():
-        part = shares[key][0] / shares[key][1]
-        best[part] = max(best.get(part, base), base)
-    lines = sorted(best.items())
-    for place, (part, base) in enumerate(lines):
-        for other, more in lines[place + 1 :]:
-            yield (base - more) / (other - part)
-
-
-def _around(crossing: Decimal) -> Sequence[Decimal]:
-    low = crossing.quantize(_STEP, ROUND_FLOOR)
-    high = crossing.quantize(_STEP, ROUND_CEILING)
-    return [low + _STEP * step for step in range(-5, 1)] + [high + _STEP * step for step in range(6)]
+def _changes_at(lines: dict[Share, _Line], full: Decimal, rule: Rounding, now: frozenset[str]) -> Decimal | None:
+    """Return the full points nearest to ``full``, to 0.01, at which others stand first: every one is tried."""
+    if len(lines) < 2:
+        return None
+    below, above = full.quantize(_STEP, ROUND_CEILING) - _STEP, full.quantize(_STEP, ROUND_FLOOR) + _STEP
+    while below >= 0 or above <= _MOST:
+        down = full - below if below >= 0 else _MOST + 1
+        up = above - full if above <= _MOST else _MOST + 1
+        tried = below if down <= up else above
+        if _first(lines, tried, rule) != now:
+            return tried
+        if down <= up:
+            below -= _STEP
+        else:
+            above += _STEP
+    return None
 
 
 def changes(before: ScoreSheet, after: ScoreSheet) -> tuple[RankChange, ...]:

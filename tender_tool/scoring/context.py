@@ -7,7 +7,7 @@ from decimal import Decimal
 from functools import cached_property
 
 from tender_tool.domain.bidder import Bidder
-from tender_tool.domain.score import MemberPoints
+from tender_tool.domain.score import FactorScore, MemberPoints
 from tender_tool.domain.source import Source
 from tender_tool.domain.table import Rounding
 from tender_tool.domain.tender import Tender
@@ -61,6 +61,17 @@ class Context:
     def given(self, bidder: Bidder, factor: str) -> list[Given]:
         """Return the points that members gave a bidder for a factor, with their cells."""
         return self._given.get((bidder.key, factor), [])
+
+    @cached_property
+    def draws(self) -> tuple[dict[str, int], ...]:
+        """Return the recorded draws as places by bidder, the latest first."""
+        held = reversed(self.tender.evaluation.draws)
+        return tuple({bidder: place for place, bidder in enumerate(draw.bidders)} for draw in held)
+
+    @cached_property
+    def judged(self) -> dict[tuple[str, str, str, bool], FactorScore]:
+        """Return room for the scores of facts by factor and fact: bidders with one fact share points and reasons."""
+        return {}
 
     @cached_property
     def mean_price(self) -> dict[int, tuple[Decimal, int]]:

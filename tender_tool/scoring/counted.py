@@ -1,63 +1,80 @@
-"""What the scorers of counts, numbers and given points share: the fact, the weight, and who must look."""
+"""What the scorers of counts, numbers, answers and given points share: the fact, the weight, and who must look."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import replace
 from decimal import Decimal
+from typing import TypeVar
 
 from tender_tool.domain.bidder import Bidder
 from tender_tool.domain.factors import Factor, inner_full
 from tender_tool.domain.score import FactorScore
-from tender_tool.domain.source import Sources
 from tender_tool.domain.text import Message
 from tender_tool.ruleset.fact_words import read_number
 from tender_tool.scoring.context import Context
 from tender_tool.scoring.facts import Fact
 from tender_tool.scoring.rounding import EXACT, rounded_ratio
 
-
-@dataclass(frozen=True, slots=True)
-class Counted:
-    """A number that a factor counts, its cell, and the sentence that says where it comes from."""
-
-    number: Decimal
-    places: Sources
-    why: Message
+_Factor = TypeVar("_Factor", bound=Factor)
 
 
-def found(fact: Fact) -> tuple[Sources, Message]:
-    """Return the cell of a fact, and the sentence that says where it comes from."""
-    if fact.recorded:
-        code = "fact.recorded_why" if fact.reason else "fact.recorded"
-        return (), Message.of(code, text=fact.text, reason=fact.reason)
-    return ((("fact", fact.source),) if fact.source else ()), Message.of("fact.read", text=fact.text)
-
-
-def waits(factor: Factor, fact: Fact | None) -> FactorScore:
-    """Return the score of a factor whose fact is missing or cannot be read: a person must decide."""
-    code = "fact.missing" if fact is None else "fact.unread"
-    why = Message.of(code, factor=factor.name, text=fact.text if fact else "")
-    places = found(fact)[0] if fact else ()
-    return FactorScore(factor.name, None, (why,), places, why)
-
-
-def counted(factor: Factor, bidder: Bidder, context: Context) -> Counted | FactorScore:
-    """Return the number known of a bidder for a factor; a waiting score where there is none, or one below zero."""
-    fact = context.fact(bidder, factor.name)
-    number = read_number(fact.text) if fact else None
-    if fact is None or number is None or number < 0:
-        return waits(factor, fact)
-    places, why = found(fact)
-    return Counted(number, places, why)
-
-
-def weighted(
-    factor: Factor, inner: Decimal, places: Sources, reasons: tuple[Message, ...], context: Context
+def by_fact(
+    factor: _Factor, bidder: Bidder, context: Context, judge: Callable[[_Factor, Fact, Context], FactorScore]
 ) -> FactorScore:
-    """Return the score of points inside a factor, after its weight, rounded once."""
+    """Return what ``judge`` makes of a bidder's fact, with its cell; a waiting score where there is none."""
+    fact = context.fact(bidder, factor.name)
+    if fact is None:
+        return waits(factor, Message.of("fact.missing", factor=factor.name))
+    key = (factor.name, fact.text, fact.reason, fact.recorded)
+    judged = context.judged.get(key)
+    if judged is None:
+        judged = context.judged[key] = judge(factor, fact, context)
+    return judged if fact.source is None else replace(judged, places=(("fact", fact.source),))
+
+
+def by_number(
+    factor: _Factor,
+    bidder: Bidder,
+    context: Context,
+    judge: Callable[[_Factor, Decimal, Message, Context], FactorScore],
+) -> FactorScore:
+    """Return what ``judge`` makes of the number that a bidder's fact states; one below zero is for a person."""
+
+    def of_fact(factor: _Factor, fact: Fact, context: Context) -> FactorScore:
+        number = read_number(fact.text)
+        if number is None or number < 0:
+            return unread(factor, fact)
+        return judge(factor, number, said(fact), context)
+
+    return by_fact(factor, bidder, context, of_fact)
+
+
+def said(fact: Fact) -> Message:
+    """Return the sentence that says where a fact comes from."""
+    if not fact.recorded:
+        return Message.of("fact.read", text=fact.text)
+    reason = fact.reason.strip()
+    return Message.of("fact.recorded_why" if reason else "fact.recorded", text=fact.text, reason=reason)
+
+
+def unread(factor: Factor, fact: Fact) -> FactorScore:
+    """Return the score of a factor whose fact cannot be read."""
+    return waits(factor, Message.of("fact.unread", factor=factor.name, text=fact.text))
+
+
+def waits(factor: Factor, *reasons: Message) -> FactorScore:
+    """Return a score without points: a person must look at the last of the reasons."""
+    return FactorScore(factor.name, None, reasons, waits_for=reasons[-1])
+
+
+def weighted(factor: Factor, inner: Decimal, reasons: tuple[Message, ...], context: Context) -> FactorScore:
+    """Return the score of points inside a factor, after its weight, rounded once; more than full points wait."""
     full = inner_full(factor)
+    if inner > full:
+        return waits(factor, *reasons, Message.of("manual.outside", points=inner, full=full))
     points = rounded_ratio(EXACT.multiply(inner, factor.points), full, context.rounding)
     if full == factor.points:
-        return FactorScore(factor.name, points, reasons, places)
+        return FactorScore(factor.name, points, reasons)
     step = Message.of("score.weighted", inner=inner, full=full, weight=factor.points, points=points)
-    return FactorScore(factor.name, points, (*reasons, step), places, inner=inner)
+    return FactorScore(factor.name, points, (*reasons, step), inner=inner)

@@ -7,8 +7,10 @@ from dataclasses import replace
 from tender_tool.domain.bidder import Bidder
 from tender_tool.domain.score import BidderScore, FactorScore
 from tender_tool.domain.tender import Tender
+from tender_tool.domain.text import Message
 from tender_tool.scoring.context import Context
 from tender_tool.scoring.factors import scorers
+from tender_tool.scoring.prices import PASSED
 from tender_tool.scoring.rounding import total_of
 
 
@@ -18,14 +20,27 @@ def score_all(context: Context) -> tuple[BidderScore, ...]:
 
 
 def score_one(context: Context, bidder: Bidder) -> BidderScore:
-    """Return one bidder's points by factor and their total; no total while any factor waits for a person."""
+    """Return one bidder's points by factor and their total; no total while any factor waits for a person.
+
+    Of a bid that is out only the certificate is read: it counts for nothing, but the list still says it.
+    """
     out = context.rejected(bidder)
+    table = context.tender.table
+    scored = table.factors if out is None else table.certificate_factors
+    factors = tuple(scorers()[type(factor)](factor, bidder, context) for factor in scored)
     if out is not None:
-        return BidderScore(bidder, (), None, rejected=out)
-    factors = tuple(scorers()[type(factor)](factor, bidder, context) for factor in context.tender.table.factors)
+        return BidderScore(_with_counted_first(bidder, factors), (), None, rejected=out, read=factors)
+    if PASSED in bidder.claims.unread:
+        factors = (_waiting(factors[0]), *factors[1:])
     points = [factor.points for factor in factors if factor.points is not None]
     total = total_of(points) if len(points) == len(factors) else None
     return BidderScore(_with_counted_first(bidder, factors), factors, total)
+
+
+def _waiting(factor: FactorScore) -> FactorScore:
+    """Return a factor's score that waits until a person has said whether the bid is valid."""
+    why = Message.of("reject.unread")
+    return replace(factor, points=None, reasons=(*factor.reasons, why), waits_for=why)
 
 
 def score_bidder(tender: Tender, bidder: Bidder) -> BidderScore:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from tender_tool.domain.bidder import Bidder, BidderList, ColumnMatch
+from tender_tool.domain.factors import Factor, ManualFactor, PassFailFactor
 from tender_tool.domain.source import Source
 from tender_tool.domain.tender import Tender
 from tender_tool.ruleset.procurement import procurement
@@ -29,7 +30,7 @@ class Facts:
     def __init__(self, tender: Tender) -> None:
         self._recorded = {(each.bidder, each.factor): each for each in tender.evaluation.recorded}
         self._list = tender.bidder_list
-        self._columns = {factor.name: _column(tender.bidder_list, factor.name) for factor in tender.table.factors}
+        self._columns = {factor.name: _column(tender.bidder_list, factor) for factor in tender.table.factors}
 
     def fact(self, bidder: Bidder, factor: str) -> Fact | None:
         """Return what is known of a bidder for a factor, None if nothing is."""
@@ -44,9 +45,12 @@ class Facts:
         return Fact(text, held.place(column, bidder)) if text else None
 
 
-def _column(held: BidderList | None, name: str) -> ColumnMatch | None:
+def _column(held: BidderList | None, factor: Factor) -> ColumnMatch | None:
     if held is None:
         return None
-    wanted = {normalise(name) + behind for behind in ("", *procurement().facts.behind)}
-    own = (column for column in held.columns if column.field not in _TAKEN)
-    return next((column for column in own if normalise(column.header) in wanted), None)
+    words = procurement().facts
+    # A column of points holds no counts: they would be multiplied once more.
+    further = {ManualFactor: words.behind_points, PassFailFactor: ()}.get(type(factor), words.behind_counts)
+    wanted = [normalise(factor.name) + behind for behind in ("", *words.behind, *further)]
+    own = [column for column in held.columns if column.field not in _TAKEN and normalise(column.header) in wanted]
+    return min(own, key=lambda column: wanted.index(normalise(column.header)), default=None)

@@ -48,10 +48,11 @@ def _limits(context: Context) -> Iterator[tuple[Rule, Decimal, Decimal, Decimal]
     bids = context.prices.ordered
     if known is None or not known.low_price or dated is None or not bids:
         return
+    # A document may raise the shares of the notice, and not lower them.
     own = procedure.low_price
-    yield "mean", total_of(bids), own.mean or dated.mean, Decimal(len(bids))
+    yield "mean", total_of(bids), max(own.mean or dated.mean, dated.mean), Decimal(len(bids))
     if len(bids) > 1:
-        yield "second", bids[1], own.second or dated.second, Decimal(1)
+        yield "second", bids[1], max(own.second or dated.second, dated.second), Decimal(1)
     ceiling = procedure.ceiling or procedure.budget
     if ceiling is not None:
-        yield "ceiling", ceiling, own.ceiling or dated.ceiling, Decimal(1)
+        yield "ceiling", ceiling, max(own.ceiling or dated.ceiling, dated.ceiling), Decimal(1)

@@ -18,6 +18,8 @@ from tender_tool.ruleset.procurement import procurement
 from tender_tool.scoring.rounding import EXACT
 
 HUNDRED = Decimal(100)
+# Whether a bid is valid is no matter of its price.
+PASSED = "passed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +53,12 @@ def evaluate_prices(tender: Tender, bidders: Sequence[Bidder]) -> Prices:
         bid = correction.price if correction else bidder.price
         why = _why_refused(bidder, bid)
         if why is None and bid is not None:
-            evaluated[bidder.key] = _detail(bidder, bid, correction, procedure, foreign)
-        elif why is not None:
+            detail = _detail(bidder, bid, correction, procedure, foreign)
+            if detail.evaluated > 0:
+                evaluated[bidder.key] = detail
+            else:
+                why = Message.of("price.deducted_away", price=detail.evaluated)
+        if why is not None:
             refused[bidder.key] = why
     _refuse_the_implausibly_high(tender, evaluated, refused)
     return replace(_with_benchmark(tender, bidders, evaluated, refused), foreign_competes=foreign)
@@ -64,7 +70,7 @@ def _why_refused(bidder: Bidder, bid: Decimal | None) -> Message | None:
         return Message.of(code, text=bidder.price_text)
     if bid <= 0:
         return Message.of("price.zero" if bid == 0 else "price.negative", text=bidder.price_text)
-    if bidder.claims.unread:
+    if set(bidder.claims.unread) - {PASSED}:
         return Message.of("price.claim_unread")
     return None
 
@@ -127,17 +133,36 @@ def _with_benchmark(
     ordered = sorted(detail.bid for detail in evaluated.values())
     lowest = min(detail.evaluated for detail in evaluated.values())
     holders = tuple(key for key, detail in evaluated.items() if detail.evaluated == lowest)
-    cheapest = next(key for key, detail in evaluated.items() if detail.bid == ordered[0])
     prices = Prices(evaluated, refused, lowest, holders, ordered=tuple(ordered))
-    times = procurement().guards.implausibly_low
-    if len(ordered) < 2 or cheapest in tender.evaluation.confirmed:
-        return prices
-    middle = median_without(ordered, ordered[0])
-    if ordered[0] * times >= middle:
+    cheapest = _implausible(tender, evaluated, ordered)
+    if cheapest is None:
         return prices
     name = next(bidder.name for bidder in bidders if bidder.key == cheapest)
-    why = Message.of("price.implausible_benchmark", bidder=name, price=ordered[0], median=middle, times=times)
-    return Prices(evaluated, refused, lowest, holders, why, cheapest, tuple(ordered))
+    price = evaluated[cheapest].bid
+    why = Message.of(
+        "price.implausible_benchmark",
+        bidder=name,
+        price=price,
+        median=median_without(ordered, price),
+        times=procurement().guards.implausibly_low,
+    )
+    return replace(prices, stopped=why, implausible=cheapest)
+
+
+def _implausible(tender: Tender, evaluated: dict[str, PriceDetail], ordered: Sequence[Decimal]) -> str | None:
+    """Return the lowest price that is too far below the others and that nobody has confirmed."""
+    times = procurement().guards.implausibly_low
+    confirmed = set(tender.evaluation.confirmed)
+    # A confirmed price, however high, says nothing against the others.
+    doubted = [(detail.bid, key) for key, detail in evaluated.items() if key not in confirmed]
+    others = sorted(bid for bid, _ in doubted)
+    if len(others) < 2:
+        others = list(ordered)
+    if len(others) < 2:
+        return None
+    low = (each for each in doubted if each[0] * times < others[-1])
+    found = [each for each in low if each[0] * times < median_without(others, each[0])]
+    return min(found)[1] if found else None
 
 
 def median_without(ordered: Sequence[Decimal], one: Decimal) -> Decimal:

@@ -69,7 +69,9 @@ def _split(
 ) -> list[tuple[list[BidderScore], Message | None]]:
     if len(group) == 1:
         return [(group, why)]
-    keys = {score.bidder.key: _key(score, name, group, context) for score in group}
+    if name == _DRAW and not context.draws:
+        return [(group, why)]
+    keys = _drawn(group, context) if name == _DRAW else {x.bidder.key: _key(x, name, context) for x in group}
     if any(key is None for key in keys.values()) or len(set(keys.values())) == 1:
         return [(group, why)]
 
@@ -84,23 +86,21 @@ def _split(
 _NAMED = ("price", "technical", _DRAW)
 
 
-def _key(score: BidderScore, name: str, group: list[BidderScore], context: Context) -> Key:
+def _key(score: BidderScore, name: str, context: Context) -> Key:
     if name == "price":
         detail = context.prices.evaluated.get(score.bidder.key)
         return detail.bid if detail else None
-    if name == _DRAW:
-        return _drawn(score, group, context)
     if name == "technical":
         return -total_of(_points_in(score, _technical(context)))
     mine = score.factor(name)
     return -mine.points if mine is not None and mine.points is not None else None
 
 
-def _drawn(score: BidderScore, group: list[BidderScore], context: Context) -> Key:
-    for draw in context.tender.evaluation.draws:
-        if all(each.bidder.key in draw.bidders for each in group):
-            return Decimal(draw.bidders.index(score.bidder.key))
-    return None
+def _drawn(group: list[BidderScore], context: Context) -> dict[str, Key]:
+    """Return the places of the latest draw that all bidders of a group took part in."""
+    keys = [score.bidder.key for score in group]
+    drawn = next((places for places in context.draws if all(key in places for key in keys)), {})
+    return {key: Decimal(drawn[key]) if drawn else None for key in keys}
 
 
 def _technical(context: Context) -> set[str]:

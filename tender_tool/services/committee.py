@@ -9,9 +9,16 @@ from tender_tool.domain.evaluation import Member
 from tender_tool.domain.evaluation_edits import TakeMembers
 from tender_tool.domain.problem import InputError, Problem
 from tender_tool.domain.tender import Tender
-from tender_tool.domain.text import Message
+from tender_tool.domain.text import Language, Message
 from tender_tool.reading.input_file import read_file
 from tender_tool.reading.score_sheets import read_score_sheets
+from tender_tool.reports.score_sheets import write_score_sheets
+from tender_tool.services.score_bidders import score_bidders
+
+
+def write_members(tender: Tender, names: Iterable[str], folder: Path, language: Language) -> tuple[Path, ...]:
+    """Write an empty score sheet for each member into a folder; return the files. Raises InputError if it cannot."""
+    return write_score_sheets(tender, score_bidders(tender), tuple(names), folder, language)
 
 
 def read_members(tender: Tender, paths: Iterable[Path]) -> TakeMembers:

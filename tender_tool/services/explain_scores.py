@@ -39,27 +39,33 @@ def what_if(tender: Tender, edit: Edit, before: ScoreSheet | None = None) -> tup
 def price_to_overtake(tender: Tender, lower: str, higher: str) -> Decimal | None:
     """Return the highest price (yuan, to 0.01) at which one bidder would stand above another, all else as it is.
 
-    None where no price would do it, or where either has no rank.
+    None where no lower price would do it, where either has no rank, and where the price is not scored lowest first:
+    by any other formula a lower price may cost points.
     """
-    known = next((each for each in tender.bidders if each.key == lower), None)
-    if known is None or known.price is None or tender.table.price_factor is None:
+    price = tender.table.price_factor
+    now = {score.bidder.key: score for score in score_bidders(tender).scores}
+    mine, other = now.get(lower), now.get(higher)
+    if price is None or price.formula != "lowest" or mine is None or other is None:
         return None
-    confirmed = _confirmed(tender, lower)
-    low, high = _CENT, known.price.quantize(_CENT, ROUND_FLOOR)
-    if not _stands_above(confirmed, lower, higher, low) or _stands_above(confirmed, lower, higher, high):
+    if mine.rank is None or other.rank is None or mine.rank < other.rank:
+        return None
+    counted = mine.factor(price.name)
+    if counted is None or counted.price is None:
+        return None
+    for bidder in tender.bidders:
+        # What is only tried must not make anybody's price look misread.
+        tender = ConfirmPrice(bidder.key).apply(tender)
+    low, high = _CENT, counted.price.bid.quantize(_CENT, ROUND_FLOOR)
+    if not _stands_above(tender, lower, higher, low):
         return None
     # A lower price never costs the bidder a place, so that halving finds where it gains one.
     while high - low > _CENT:
         middle = ((low + high) / 2).quantize(_CENT, ROUND_FLOOR)
-        if _stands_above(confirmed, lower, higher, middle):
+        if _stands_above(tender, lower, higher, middle):
             low = middle
         else:
             high = middle
     return low
-
-
-def _confirmed(tender: Tender, bidder: str) -> Tender:
-    return ConfirmPrice(bidder).apply(tender)
 
 
 def _stands_above(tender: Tender, lower: str, higher: str, price: Decimal) -> bool:

@@ -27,7 +27,7 @@ def scores_of(path: Path) -> list[BidderScore]:
 
 def said(score: BidderScore) -> Want:
     """Return what the program says of a bidder in the words of an expectation."""
-    factor = score.factors[0]
+    factor = (*score.factors, *score.read)[0]
     points = None if factor.points is None else int(factor.points)
     level = score.bidder.certificate.level
     if level == "unclear":

@@ -10,7 +10,16 @@ from decimal import Decimal
 
 from tender_tool.domain.score import ScoreSheet
 from tender_tool.reports.exporters import Results
-from tender_tool.reports.frames import bidders_frame, findings_frame, scores_frame
+from tender_tool.reports.frames import (
+    bidders_frame,
+    explanations_frame,
+    findings_frame,
+    members_frame,
+    points_frame,
+    prices_frame,
+    scores_frame,
+)
+from tests.reports import made_tender
 
 
 def test_bidders_have_typed_columns(results: Results) -> None:
@@ -60,3 +69,32 @@ def test_pandas_is_not_loaded_with_the_exporters() -> None:
         "import tender_tool.reports.frames; discovered(); sys.exit('pandas' in sys.modules)"
     )
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_long_frames_hold_every_factor_step_and_member() -> None:
+    sheet = made_tender.results(complete=True).sheet
+    points, members = points_frame(sheet), members_frame(sheet)
+    assert points.groupby("name")["points"].sum()["安阳市蓝天电器有限责任公司"] == Decimal("86.05")
+    assert set(points[points["factor"] == "售后服务认证"]["inner"]) == {
+        Decimal(each) for each in (0, 40, 60, 80, 100)
+    }
+    assert len(members) == 3 * 5 * 6
+    assert members["out_of_line"].sum() == 1
+    steps = explanations_frame(sheet, "en")
+    assert list(steps[(steps["factor"] == "价格") & (steps["name"] == "洛阳中科环境技术有限公司")]["step"]) == [
+        1,
+        2,
+        3,
+        4,
+        5,
+    ]
+    assert str(steps["step"].dtype) == "Int64"
+
+
+def test_prices_are_exact() -> None:
+    frame = prices_frame(made_tender.results(complete=True).sheet).set_index("name")
+    corrected = frame.loc["新乡市北辰制冷设备厂"]
+    assert (corrected["read"], corrected["bid"]) == (Decimal("1199800.5"), Decimal("1199800.55"))
+    assert (corrected["small"], corrected["evaluated"]) == (Decimal("119980.055"), Decimal("839860.385"))
+    assert corrected["correction"] == "amount_in_words"
+    assert set(frame["benchmark"]) == {Decimal(640800)}

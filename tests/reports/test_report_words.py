@@ -13,7 +13,7 @@ from tender_tool.domain.text import Language, Text
 from tender_tool.reports import finding_words
 from tender_tool.reports.exporters import Results, discovered
 from tender_tool.ruleset import wording
-from tests.reports import made_results
+from tests.reports import made_results, made_tender
 
 # Words that are looked up by a code from the results; the sample has not all of them.
 BY_CODE = ("missing_", "confidence_", "round_", "severity_", "without_")
@@ -57,7 +57,9 @@ def test_every_word_is_used_and_none_is_missing(
     words = _Recording(wording.catalogue())
     for module in (wording, finding_words):
         monkeypatch.setattr(module, "catalogue", lambda: words)
-    for results in (made_results.results(language), _empty(made_results.results(language))):
+    simple, complete = made_results.results(language), made_tender.results(language, complete=True)
+    others = (made_tender.results, made_tender.by_the_mean, made_tender.before_the_committee, made_tender.refused)
+    for results in (simple, _empty(simple), complete, *(make(language) for make in others)):
         for exporter in discovered():
             exporter.write(results, tmp_path / exporter.id)
     names = ("_kind", "_file")

@@ -5,20 +5,26 @@ from __future__ import annotations
 import re
 import shutil
 import subprocess
+from collections.abc import Callable
 from dataclasses import replace
 from decimal import Decimal
+from functools import partial
 from pathlib import Path
 from zipfile import ZipFile
 
 import openpyxl
 import pytest
+import xlsxwriter
 
 from tender_tool.domain.factors import CertificateFactor
 from tender_tool.domain.score import BidderScore, ScoreSheet
+from tender_tool.domain.table import Rounding, RoundingMode
 from tender_tool.domain.text import Language
+from tender_tool.reports.excel.rounding import rounded_formula
 from tender_tool.reports.exporters import Results
 from tender_tool.reports.scoring_sheet import write_scoring_sheet
-from tests.reports import made_results
+from tender_tool.scoring.rounding import rounded_ratio
+from tests.reports import made_results, made_tender
 
 pytestmark = pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed")
 
@@ -85,15 +91,58 @@ def test_every_formula_comes_to_the_value_it_was_written_with(
 ) -> None:
     results = made_results.results(language)
     write_scoring_sheet(results if factors == 1 else _two_factors(results), tmp_path / "sheet.xlsx")
-    computed = _recalculated(_without_values(tmp_path / "sheet.xlsx"), tmp_path)
-    formulas = openpyxl.load_workbook(tmp_path / "sheet.xlsx")
-    written = openpyxl.load_workbook(tmp_path / "sheet.xlsx", data_only=True)
+    assert _computed(tmp_path / "sheet.xlsx") == 8 * (factors + 2)
+
+
+def _computed(path: Path) -> int:
+    """Compute every formula anew, compare it with the value it was written with, and return how many there are."""
+    computed = _recalculated(_without_values(path), path.parent)
+    formulas, written = openpyxl.load_workbook(path), openpyxl.load_workbook(path, data_only=True)
     found = openpyxl.load_workbook(computed, data_only=True)
     cells = [(sheet.title, c.coordinate) for sheet in formulas for row in sheet for c in row if c.data_type == "f"]
-    assert len(cells) == 8 * (factors + 2)
     differing = {
         cell: (written[sheet][cell].value, found[sheet][cell].value)
         for sheet, cell in cells
-        if (written[sheet][cell].value or "") != (found[sheet][cell].value or "")
+        if _shown(written[sheet][cell].value) != _shown(found[sheet][cell].value)
     }
     assert not differing
+    return len(cells)
+
+
+def _shown(value: object) -> object:
+    return "" if value is None else value
+
+
+MADE = [
+    made_tender.results,
+    partial(made_tender.results, complete=True),
+    made_tender.by_the_mean,
+    made_tender.before_the_committee,
+]
+
+
+@pytest.mark.parametrize("make", MADE, ids=["waiting", "complete", "mean", "before"])
+def test_every_figure_of_a_whole_table_is_computed_alike(make: Callable[[], Results], tmp_path: Path) -> None:
+    write_scoring_sheet(make(), tmp_path / "sheet.xlsx")
+    assert _computed(tmp_path / "sheet.xlsx") > 150
+
+
+@pytest.mark.parametrize("mode", ["half_up", "half_even", "down"])
+def test_halves_are_rounded_alike(mode: RoundingMode, tmp_path: Path) -> None:
+    rule = Rounding(2, mode)
+    quotients = [(Decimal(801), Decimal(30), Decimal(1200)), (Decimal("16.5"), Decimal(1), Decimal(4))]
+    # Halves of a cent of every size: benchmark × full points ÷ price is exactly so many and a half.
+    quotients += [
+        (Decimal(price) * (2 * cents + 1) / 200 / 30, Decimal(30), Decimal(price))
+        for price in (120, 999960, 7481040, 123456780)
+        for cents in range(0, 3000, 17)
+    ]
+    with xlsxwriter.Workbook(str(tmp_path / "halves.xlsx")) as book:
+        sheet = book.add_worksheet()
+        for row, figures in enumerate(quotients):
+            for column, figure in enumerate(figures):
+                sheet.write_number(row, column, float(figure))
+            at = row + 1
+            points = rounded_ratio(figures[0] * figures[1], figures[2], rule)
+            sheet.write_formula(row, 3, "=" + rounded_formula(f"A{at}*B{at}/C{at}", rule), None, float(points))
+    assert _computed(tmp_path / "halves.xlsx") == len(quotients)

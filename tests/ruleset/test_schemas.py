@@ -13,19 +13,23 @@ from pydantic_core import core_schema
 
 from tender_tool.ruleset.cases import LevelCases, PointsCases
 from tender_tool.ruleset.checks import CheckFile
+from tender_tool.ruleset.clause_words import ClauseWords
 from tender_tool.ruleset.law import LawFile
 from tender_tool.ruleset.procurement import ProcurementFile
 from tender_tool.ruleset.rulesets import RulesetFile
 from tender_tool.ruleset.schemes import SchemeFile
+from tender_tool.ruleset.scoring_words import ScoringWords
 
 MODELS: dict[str, type[BaseModel]] = {
     "scheme": SchemeFile,
     "ruleset": RulesetFile,
     "check": CheckFile,
     "law": LawFile,
+    "clauses": ClauseWords,
     "procurement": ProcurementFile,
     "cases-level": LevelCases,
     "cases-points": PointsCases,
+    "scoring-table": ScoringWords,
 }
 FILES = {
     "scheme": "schemes/*/scheme.toml",
@@ -34,6 +38,8 @@ FILES = {
     "cases-points": "rulesets/*/cases.toml",
     "check": "checks/*.toml",
     "law": "law.toml",
+    "clauses": "clauses.toml",
+    "scoring-table": "scoring_table.toml",
     "procurement": "procurement.toml",
 }
 # pydantic does not translate the bounds of an exact number.

@@ -8,20 +8,22 @@ import tomllib
 from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
+from typing import get_args
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tender_tool.domain.edits import SetTiers
-from tender_tool.domain.factors import CertificateFactor, Tier
+from tender_tool.domain.factors import Band, Factor, NumberFactor, PassFailFactor, Tier
 from tender_tool.domain.problem import InputError
+from tender_tool.domain.procedure import Procedure
 from tender_tool.domain.table import Group, Rounding, ScoringTable
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Text
 from tender_tool.ruleset.rulesets import read_ruleset, rulesets
-from tender_tool.ruleset.schemes import level_in_words, schemes
 from tender_tool.ruleset.write import write_ruleset
+from tests.ruleset.drawn_factors import BY_KIND, factors, points, procedures, renamed, summed, words
 
 COMMENTED = """# above everything
 format = 1 # the format
@@ -58,21 +60,6 @@ tiers = [
 ]
 # the end
 """
-words = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=8)
-points = st.decimals(-100, 100, places=3).map(lambda number: number.normalize())
-some = st.sampled_from(
-    ["五星级", "四星", "3星级", "达标级", "二星级", "一级", "七星级", "五星级及以上", '"', "a\\b", "#"]
-)
-
-
-@st.composite
-def _factors(draw: st.DrawFn) -> CertificateFactor:
-    scheme = draw(st.sampled_from(schemes()))
-    tiers = []
-    for name in draw(st.lists(some | words, min_size=1, max_size=6)):
-        level = level_in_words(scheme, name)
-        tiers.append(Tier(name, level.id if level else None, draw(points)))
-    return CertificateFactor(draw(words), scheme.id, tuple(tiers), draw(st.none() | points))
 
 
 @st.composite
@@ -81,11 +68,8 @@ def _tables(draw: st.DrawFn) -> ScoringTable:
     named = iter(range(10))
     for name in draw(st.lists(words, min_size=1, max_size=2)):
         # A table names each factor once.
-        factors = [
-            replace(factor, name=f"{factor.name}{next(named)}")
-            for factor in draw(st.lists(_factors(), min_size=1, max_size=2))
-        ]
-        groups.append(Group(name, draw(points.map(abs)), tuple(factors)))
+        held = tuple(renamed(factor, next(named)) for factor in draw(st.lists(factors, min_size=1, max_size=3)))
+        groups.append(Group(name, draw(points.map(abs) | st.just(summed(held))), held))
     return ScoringTable(
         id=draw(words.filter(lambda name: name != "typed")),
         title=Text(draw(words), draw(words)),
@@ -94,6 +78,7 @@ def _tables(draw: st.DrawFn) -> ScoringTable:
         price_weight=draw(st.none() | st.decimals("0.01", 100, places=2)),
         source=Text(draw(words), draw(words)),
         as_of=draw(st.dates()),
+        procedure=draw(procedures),
     )
 
 
@@ -104,6 +89,30 @@ def test_what_was_written_is_read_again(tmp_path: Path, table: ScoringTable) -> 
     path.unlink(missing_ok=True)
     write_ruleset(table, path)
     assert read_ruleset(path) == replace(table, file="rule.toml")
+
+
+@pytest.mark.parametrize("kind", BY_KIND, ids=lambda kind: kind.__name__)
+@given(data=st.data())
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_every_kind_of_factor_is_read_again(tmp_path: Path, kind: type[Factor], data: st.DataObject) -> None:
+    path = tmp_path / "rule.toml"
+    path.unlink(missing_ok=True)
+    factor = data.draw(BY_KIND[kind])
+    write_ruleset(replace(rulesets()[0], groups=(Group("组", factor.points, (factor,)),)), path)
+    assert read_ruleset(path).factors == (factor,)
+    assert repr(read_ruleset(path).factors).count("Decimal") == repr((factor,)).count("Decimal")
+
+
+def test_every_kind_of_factor_is_drawn() -> None:
+    assert set(BY_KIND) == set(get_args(Factor))
+
+
+@given(procedure=procedures)
+@settings(max_examples=75, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_every_procedure_is_read_again(tmp_path: Path, procedure: Procedure) -> None:
+    path = tmp_path / "rule.toml"
+    write_ruleset(replace(rulesets()[0], procedure=procedure), path)
+    assert read_ruleset(path).procedure == procedure
 
 
 @given(before=_tables(), after=_tables())
@@ -211,3 +220,68 @@ def test_colleagues_may_still_read_the_file(commented: Path) -> None:
     commented.chmod(0o644)
     write_ruleset(read_ruleset(commented), commented)
     assert stat.S_IMODE(commented.stat().st_mode) == 0o644
+
+
+@pytest.mark.parametrize("held", [(), (PassFailFactor("参数", Decimal(1)),) * 2], ids=["none", "twice"])
+def test_what_could_not_be_read_again_is_not_written(tmp_path: Path, held: tuple[Factor, ...]) -> None:
+    groups = (Group("组", Decimal(len(held)), held),) if held else ()
+    with pytest.raises(InputError):
+        write_ruleset(replace(rulesets()[0], groups=groups), tmp_path / "rule.toml")
+    assert not (tmp_path / "rule.toml").exists()
+
+
+HEAD = """format = 1
+id = "mine"
+title = { zh = "规则", en = "Rule" }
+source = "a meeting"
+as_of = 2026-01-01
+[[groups]]
+name = "组"
+[[groups.factors]]
+name = "项"
+points = 5
+"""
+
+
+def _read(folder: Path, lines: str) -> Factor:
+    (folder / "rule.toml").write_text(HEAD + lines, encoding="utf-8")
+    return read_ruleset(folder / "rule.toml").factors[0]
+
+
+@pytest.mark.parametrize(
+    ("bounds", "band"),
+    [
+        ("at_least = 8, below = 9", Band(Decimal(1), Decimal(8), Decimal(9))),
+        ("above = 8, at_most = 9", Band(Decimal(1), Decimal(8), Decimal(9), low_counts=False, high_counts=True)),
+        ("at_most = 5", Band(Decimal(1), None, Decimal(5), high_counts=True)),
+        ("above = 5", Band(Decimal(1), Decimal(5), low_counts=False)),
+        ("at_least = 0", Band(Decimal(1), Decimal(0))),
+    ],
+)
+def test_a_band_has_the_bounds_of_the_file(tmp_path: Path, bounds: str, band: Band) -> None:
+    factor = _read(tmp_path, f'kind = "number"\nbands = [{{ points = 1, {bounds} }}]')
+    assert isinstance(factor, NumberFactor)
+    assert factor.bands == (band,)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        'kind = "number"\nbands = [{ points = 1, at_least = 8, above = 9 }]',
+        'kind = "number"\nbands = [{ points = 1, at_most = 8, below = 9 }]',
+        'kind = "number"\nbands = [{ points = 1, at_least = 9, below = 8 }]',
+        'kind = "number"\nbands = [{ points = 50 }]',
+        'kind = "number"\nbands = [{ points = 5 }]\notherwise = 50',
+        'kind = "deduction"\nper_item = 1\nfloor = 20',
+        'kind = "committee"\nleast = 20',
+    ],
+)
+def test_a_factor_that_contradicts_itself_is_refused(tmp_path: Path, lines: str) -> None:
+    with pytest.raises(InputError):
+        _read(tmp_path, lines)
+
+
+def test_a_wrong_number_of_an_item_is_named_by_its_key(tmp_path: Path) -> None:
+    with pytest.raises(InputError) as refused:
+        _read(tmp_path, 'kind = "per_item"\nper_item = -1')
+    assert [problem.message.arg("key") for problem in refused.value.problems] == ["groups[1].factors[1].per_item"]

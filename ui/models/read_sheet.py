@@ -9,6 +9,7 @@ from tender_tool.domain.score import ScoreSheet
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Language
 from ui.models.bidder_cells import BidderCells
+from ui.models.result_waits import waits_at_list
 from ui.readings import level_pill, pill, validity
 
 
@@ -84,7 +85,7 @@ class ReadSheet:
 
     def _waits(self, at: int | None) -> bool:
         scores = self._scores.scores
-        return at is not None and at < len(scores) and scores[at].needs_review
+        return at is not None and at < len(scores) and any(map(waits_at_list, scores[at].factors))
 
     def _in_table(self, row: int) -> bool:
         return self.area is not None and self.area[0] <= row <= self.area[1]
@@ -94,7 +95,7 @@ class ReadSheet:
 
     def _runs_of(self, row: int) -> list[tuple[int, int, int]]:
         filled = [column for column in range(self.width) if self.text(row, column)]
-        ends = [*filled[1:], self.width]
+        ends = [*filled[1:], self.width][: len(filled)]
         return [(row, at, end - at) for at, end in zip(filled, ends, strict=True) if end - at > 1]
 
 

@@ -12,6 +12,7 @@ from tender_tool.domain.text import Language
 from ui.figures import rounded
 from ui.models.result_columns import Column, columns_of, parts_of
 from ui.models.result_tags import tags_of
+from ui.models.roles import Role
 from ui.readings import level_name, pill, validity
 
 RANK, BIDDER = range(2)
@@ -39,6 +40,8 @@ class ResultCells:
         self.parts = parts_of(tender.table)
         self._tender = tender
         self._language = language
+        # What the rows say, kept: one types on, and looks through all of them with each letter.
+        self._said: dict[str, str] = {}
         self._full = sum((factor.points for factor in tender.table.factors), Decimal(0)) or Decimal(1)
 
     def text(self, score: BidderScore, at: int) -> str:
@@ -68,11 +71,22 @@ class ResultCells:
         points = ((points_in(score, part) or Decimal(0)) for part in self.parts)
         return [float(max(each, Decimal(0)) / self._full) for each in points]
 
-    def made_up_of(self, score: BidderScore) -> str:
-        """Return the parts of the total in words, a line each."""
+    def spoken(self, score: BidderScore, at: int) -> str:
+        """Return all that a cell says, for those who point at it and those who hear it."""
+        if self.columns[at].kind != "bar":
+            return ", ".join((self.text(score, at), *(tag for tag, _ in self.tags(score, at))))
         rounding = self._tender.table.rounding
         known = ((part.name, points_in(score, part)) for part in self.parts)
         return "\n".join(f"{name} {'—' if points is None else rounded(points, rounding)}" for name, points in known)
+
+    def for_role(self, score: BidderScore, at: int, role: int) -> object:
+        """Return what our own roles ask for: tags, the bar, how the text stands."""
+        kind = self.columns[at].kind
+        if role == Role.TAGS:
+            return self.tags(score, at)
+        if role == Role.SHARES and kind == "bar":
+            return self.shares(score)
+        return "strong" if role == Role.STANDING and kind == "total" else None
 
     def key(self, score: BidderScore, at: int) -> tuple[bool, Any]:
         """Return what a cell sorts by; what has no figure comes last."""
@@ -86,10 +100,16 @@ class ResultCells:
 
     def matches(self, score: BidderScore, part: str) -> bool:
         """Tell whether the row shows ``part`` (in lower case) somewhere."""
-        words = [column for column, each in enumerate(self.columns) if each.kind in ("bidder", "level")]
-        texts = [self.text(score, column) for column in words]
-        tags = [tag for column in words for tag, _ in self.tags(score, column)]
-        return any(part in text.casefold() for text in (*texts, *tags))
+        key = score.bidder.key
+        said = self._said.get(key)
+        if said is None:
+            said = self._said[key] = self._words(score)
+        return part in said
+
+    def _words(self, score: BidderScore) -> str:
+        shown = [at for at, each in enumerate(self.columns[:3]) if each.kind in ("bidder", "level")]
+        tags = (tag for at in shown for tag, _ in self.tags(score, at))
+        return "\n".join((*(self.text(score, at) for at in shown), *tags)).casefold()
 
     def _state(self, score: BidderScore) -> tuple[Tag, ...]:
         certificate = counted(score)

@@ -8,12 +8,9 @@ from tender_tool.domain.score import BidderScore, ScoreSheet
 from ui.models.result_cells import RANK, ResultCells
 from ui.models.result_columns import Column
 from ui.models.result_ranking import Ranking
-from ui.models.roles import Role
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
-_TEXT_ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)
-_STANDING = {"total": "strong"}
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -82,20 +79,13 @@ class ResultsModel(QAbstractTableModel):
         if not index.isValid() or self._cells is None:
             return None
         score, at = self.score_at(index.row()), index.column()
-        column = self._cells.columns[at]
-        if column.kind == "bar" and role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
-            return self._cells.made_up_of(score)
-        if role in _TEXT_ROLES:
+        if role == Qt.ItemDataRole.DisplayRole:
             return self._cells.text(score, at)
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join((self._cells.text(score, at), *(tag for tag, _ in self._cells.tags(score, at))))
-        if role == Qt.ItemDataRole.TextAlignmentRole and column.is_figure:
-            return _RIGHT
-        if role == Role.TAGS and column.kind in ("bidder", "level"):
-            return self._cells.tags(score, at)
-        if role == Role.SHARES and column.kind == "bar":
-            return self._cells.shares(score)
-        return _STANDING.get(column.kind) if role == Role.STANDING else None
+        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+            return self._cells.spoken(score, at)
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _RIGHT if self._cells.columns[at].is_figure else None
+        return self._cells.for_role(score, at, role)
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort the row numbers; the selection follows its bidders."""
@@ -121,7 +111,8 @@ class ResultsModel(QAbstractTableModel):
         }
         title = words.get(column.kind, column.name)
         sorted_by, order = self._sorting
-        if section != sorted_by or not sorting:
+        first = self.columns[section].kind == "rank" and order == Qt.SortOrder.AscendingOrder
+        if section != sorted_by or not sorting or first:
             return title
         return f"{title} {'▲' if order == Qt.SortOrder.AscendingOrder else '▼'}"
 

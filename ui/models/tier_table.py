@@ -97,7 +97,7 @@ class TierTable:
         self.factor = factor
         self.rows = rows_of(factor, scheme)
         self._language = language
-        self._weight = tender.table.price_weight
+        self._weight = tender.table.price_points
         self._rounding: Rounding = tender.table.rounding
         self._bidders = len(tender.bidders)
         self._holders = (holders or Holders()).of(tender, scheme.id)

@@ -12,7 +12,10 @@ from tender_tool.domain.problem import Problem
 from tender_tool.domain.score import BidderScore
 from tender_tool.domain.source import Source
 from ui.context import Context
+from ui.models.result_waits import waits_at_list
 from ui.pages.decision_card import NO_DAY, DayCard, DecisionCard
+from ui.pages.notes_cards import card_for_price
+from ui.pages.notes_deciding import Deciding
 from ui.widgets.card import Card, Heading
 from ui.widgets.column import Column, Stack
 from ui.widgets.text import Button, Label
@@ -30,6 +33,8 @@ class BiddersAside(QObject):
     def __init__(self, context: Context, column: Column) -> None:
         super().__init__(column)
         self._context = context
+        self._deciding = Deciding(context, self)
+        self._deciding.cell_wanted.connect(self.chosen)
         self._singly = False
         self._names: dict[str, str] = {}
         self._shown: tuple[object, ...] | None = None
@@ -49,7 +54,8 @@ class BiddersAside(QObject):
     def refresh(self) -> None:
         """Show what waits and what was noticed."""
         session = self._context.session
-        waiting, read, runs = session.waiting, session.tender.bidder_list, session.scoring.runs
+        waiting = tuple(score for score in session.waiting if any(map(waits_at_list, score.factors)))
+        read, runs = session.tender.bidder_list, session.scoring.runs
         shows = (session.sheet, read, session.tender.bidders, self._context.languages.code, runs)
         if self._shown is not None and _same(self._shown, shows):
             return
@@ -73,9 +79,18 @@ class BiddersAside(QObject):
         if day_only:
             cards.append(DayCard(day_only, self.day_wanted.emit, self._show_singly))
         chosen = waiting if self._singly else certain
-        cards.extend(DecisionCard(self._context, score, self._cell_of(score.bidder)) for score in chosen[:_MOST])
+        for score in chosen[:_MOST]:
+            cards.extend(self._decision(score))
         if len(chosen) > _MOST:
             cards.append(Label(self.tr("%n more wait", "", len(chosen) - _MOST), "quiet"))
+        return cards
+
+    def _decision(self, score: BidderScore) -> list[QWidget]:
+        waits = [factor for factor in score.factors if waits_at_list(factor)]
+        prices = [factor.waits_for for factor in waits if factor.certificate is None and factor.waits_for is not None]
+        cards: list[QWidget] = [card_for_price(self._deciding, score.bidder, why) for why in prices]
+        if len(prices) < len(waits):
+            cards.insert(0, DecisionCard(self._context, score, self._cell_of(score.bidder)))
         return cards
 
     def _show_singly(self) -> None:
@@ -133,4 +148,5 @@ def _same(some: tuple[object, ...], others: tuple[object, ...]) -> bool:
 
 
 def _needs_day_only(score: BidderScore) -> bool:
-    return all(factor.waits_for is None or factor.waits_for.code == NO_DAY for factor in score.factors)
+    at_list = (factor.waits_for for factor in score.factors if waits_at_list(factor))
+    return all(why is not None and why.code == NO_DAY for why in at_list)

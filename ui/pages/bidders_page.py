@@ -11,6 +11,7 @@ from tender_tool.domain.bidder import BidderList
 from ui.context import Context
 from ui.icons import icon
 from ui.models.read_sheet import letters
+from ui.models.result_waits import waits_at_list
 from ui.models.sheet_model import SheetModel
 from ui.pages.bidders_aside import BiddersAside
 from ui.pages.column_chips import ColumnChips
@@ -57,8 +58,9 @@ class BiddersPage(Page):
         self.retranslate()
 
     def waiting(self) -> int:
-        """Return how many bidders wait for a decision."""
-        return len(self.context.session.waiting)
+        """Return how many bidders wait for a decision on what stands in the list."""
+        waiting = self.context.session.waiting
+        return sum(any(waits_at_list(factor) for factor in score.factors) for score in waiting)
 
     def done(self) -> bool:
         """Tell whether there are bidders."""
@@ -67,6 +69,13 @@ class BiddersPage(Page):
     def owns_primary(self) -> bool:
         """Tell whether the page asks for a list."""
         return self.context.session.tender.bidder_list is None
+
+    def go_to_cell(self, cell: str) -> bool:
+        """Bring a cell of the list into view."""
+        if self._is_old:
+            self.refresh()
+        self.view.go_to(cell)
+        return True
 
     def retranslate(self) -> None:
         """Say all fixed texts in the language shown."""

@@ -23,8 +23,9 @@ _NOT_PROVIDED = Text("未提供", "not provided")
 
 
 def waits_for(score: BidderScore) -> tuple[Message, ...]:
-    """Return what a person must look at, each once."""
-    found = (factor.waits_for for factor in score.factors if factor.waits_for is not None)
+    """Return what a person must look at in the certificates, each once."""
+    waiting = (factor for factor in score.factors if factor.certificate is not None)
+    found = (factor.waits_for for factor in waiting if factor.waits_for is not None)
     return tuple(dict.fromkeys(found))
 
 

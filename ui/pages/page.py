@@ -25,6 +25,8 @@ class Page(QWidget):
 
     # Asks the window for another page, by its key.
     wanted = Signal(str)
+    # Asks the window for a cell of the bidder list, by its address.
+    cell_wanted = Signal(str)
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,6 +52,10 @@ class Page(QWidget):
 
     def owns_primary(self) -> bool:
         """Tell whether the page shows a primary button of its own now."""
+        return False
+
+    def go_to_cell(self, cell: str) -> bool:  # noqa: ARG002
+        """Bring a cell of the bidder list into view; tell whether the page shows it."""
         return False
 
     def refresh(self) -> None:

@@ -1,32 +1,32 @@
-"""Third step: the ranking, and why each bidder stands where it stands."""
+"""Fourth step: the ranking, and why each bidder stands where it stands."""
 
 from __future__ import annotations
 
-from decimal import Decimal
 from typing import ClassVar
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QModelIndex, Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from tender_tool.services.words import plain
 from ui.context import Context
-from ui.models.result_cells import BIDDER, RANK, ResultCells
+from ui.models.result_cells import RANK, ResultCells
+from ui.models.result_columns import Column
 from ui.models.results_model import ResultsModel
+from ui.pages.notes_cards import unsettled
 from ui.pages.page import Page
-from ui.pages.reasons_aside import ReasonsAside
-from ui.widgets.card import Banner
-from ui.widgets.cell_delegate import CellDelegate
+from ui.pages.results_aside import DECIDE, WHY, ResultsAside
+from ui.pages.results_banner import ResultsBanner
+from ui.pages.results_subtitle import subtitle
+from ui.pages.results_toolbar import ResultsToolbar
 from ui.widgets.empty import Empty
 from ui.widgets.legend import Legend
-from ui.widgets.table import Table
+from ui.widgets.results_view import ResultsView
 from ui.widgets.text import Label
 
-_MAKE_UP = 86
-_LEAST_NAME = 122
+_WHOLE = Column("bidder")
 
 
 class ResultsPage(Page):
-    """A table of scores with the chosen bidder's reasons beside it."""
+    """A table of scores; beside it what the figure rests on that was clicked."""
 
     key: ClassVar[str] = "results"
     order: ClassVar[int] = 40
@@ -35,34 +35,35 @@ class ResultsPage(Page):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self._heading, self._subtitle = Label(role="title"), Label(role="quiet")
-        self._banner = Banner("warning")
-        self._banner.close_button.hide()
+        self._banner = ResultsBanner()
         self._empty = Empty(context.actions)
-        self.filter = QLineEdit()
-        self.filter.setClearButtonEnabled(True)
         self.model = ResultsModel(self)
-        self.view = Table(self.model, lambda: context.theme.colours)
-        self.view.setItemDelegate(CellDelegate(lambda: context.theme.colours, self.view, wraps=BIDDER))
-        self.view.verticalHeader().setDefaultSectionSize(44)
+        self.toolbar = ResultsToolbar(self.model)
+        self.filter = self.toolbar.filter
+        self.view = ResultsView(self.model, lambda: context.theme.colours)
         self._legend = Legend(lambda: context.theme.colours)
-        self._key = ""
+        self._key, self._asked, self._is_moving = "", _WHOLE, False
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(12)
-        parts = (self._heading, self._subtitle, self._empty, self._banner, self.filter, self.view, self._legend)
+        parts = (self._heading, self._subtitle, self._empty, self._banner, self.toolbar, self.view, self._legend)
         for widget in parts:
             column.addWidget(widget)
         column.setStretch(5, 1)
-        self._column = column
-        self._aside = ReasonsAside(context, self.aside)
+        self.aside_view = ResultsAside(context, self.aside)
         self._connect()
         self.retranslate()
+
+    def waiting(self) -> int:
+        """Return how many things are to be decided here."""
+        return self.aside_view.notes.count()
 
     def done(self) -> bool:
         """Tell whether every bidder has its final rank."""
         session = self.context.session
         sheet = session.sheet
-        return bool(sheet.scores) and not session.waiting and not session.scoring.runs
+        settled = not session.waiting and sheet.refusal is None and not unsettled(sheet.notes)
+        return bool(sheet.scores) and settled and not session.scoring.runs
 
     def owns_primary(self) -> bool:
         """Tell whether the page asks for a list."""
@@ -71,8 +72,7 @@ class ResultsPage(Page):
     def retranslate(self) -> None:
         """Say all fixed texts in the language shown."""
         self._heading.setText(self.tr("Results"))
-        self.filter.setPlaceholderText(self.tr("Filter bidders, levels, states…"))
-        self.filter.setAccessibleName(self.tr("Filter bidders, levels, states…"))
+        self.toolbar.retranslate()
         self.view.setAccessibleName(self.tr("Ranking"))
         self.refresh()
 
@@ -81,25 +81,19 @@ class ResultsPage(Page):
         session = self.context.session
         some = bool(session.sheet.scores)
         self._empty.setVisible(not some)
-        for widget in (self._subtitle, self.filter, self.view, self._legend):
+        for widget in (self._subtitle, self.toolbar, self.view):
             widget.setVisible(some)
         self._say_why_empty()
-        waiting = len(session.waiting)
-        if some and session.scoring.runs:
-            self._banner.tell(
-                self.tr("The scores below are those before the last change; new ones are being worked out.")
-            )
-        elif some and waiting:
-            self._banner.tell(self.tr("%n bidder(s) to confirm; ranks are provisional.", "", waiting))
-        else:
-            self._banner.hide()
-        self._subtitle.setText(self._facts())
+        self._banner.refresh(self.context)
+        self._subtitle.setText(subtitle(session.tender.table, self.context.languages))
         key = self._key
         cells = ResultCells(session.tender, self.context.languages.code)
         self.model.show_sheet(cells, session.sheet)
-        self._legend.show_names(list(cells.factors))
-        self.view.fit_columns(BIDDER, _LEAST_NAME, _MAKE_UP)
+        self.toolbar.refresh(session.tender.table)
+        self._legend.show_names([part.name for part in cells.parts])
+        self._show_columns()
         self._select(key)
+        self.aside_view.refresh()
 
     def _say_why_empty(self) -> None:
         if self.context.session.scoring.runs:
@@ -110,23 +104,24 @@ class ResultsPage(Page):
             text = self.tr("Next: open a bidder list. Points, ranks and their reasons then stand here.")
         self._empty.show_text(title, text)
 
-    def _facts(self) -> str:
-        table = self.context.session.tender.table
-        full = sum((factor.points for factor in table.factors), start=Decimal(0))
-        words = {
-            "half_up": self.tr("rounded half up to %n decimal(s)", "", table.rounding.digits),
-            "half_even": self.tr("rounded half to even to %n decimal(s)", "", table.rounding.digits),
-            "down": self.tr("cut to %n decimal(s)", "", table.rounding.digits),
-        }
-        title = self.context.languages.text(table.title)
-        points = self.tr("full points %1").replace("%1", plain(full))
-        return " · ".join((title, points, words[table.rounding.mode]))
-
     def _connect(self) -> None:
         self.filter.textChanged.connect(self._filter)
+        self.toolbar.changed.connect(self._show_columns)
+        self.view.bars_shown.connect(self._show_legend)
+        self._banner.details.connect(lambda: self.aside_view.tabs.choose(DECIDE))
         self.view.setSortingEnabled(True)
         self.view.horizontalHeader().setSortIndicator(RANK, Qt.SortOrder.AscendingOrder)
-        self.view.selectionModel().currentRowChanged.connect(self._show_row)
+        self.view.selectionModel().currentChanged.connect(self._ask)
+        self.view.clicked.connect(self._click)
+        deciding = self.aside_view.deciding
+        deciding.cell_wanted.connect(self.cell_wanted)
+        deciding.page_wanted.connect(self.wanted)
+
+    def _show_columns(self) -> None:
+        self.view.show_columns(self.toolbar.wanted(self.context.session.tender.table))
+
+    def _show_legend(self, shown: bool) -> None:
+        self._legend.setVisible(shown and self.model.rowCount() > 0)
 
     def _filter(self, text: str) -> None:
         key = self._key
@@ -138,14 +133,28 @@ class ResultsPage(Page):
         if row is None and self.model.rowCount():
             row = 0
         if row is None:
-            self._aside.show_score(None)
-        else:
-            self.view.setCurrentIndex(self.model.index(row, RANK))
-            self._show_row()
+            self.aside_view.show_score(None, self.model.ranking, _WHOLE)
+            return
+        columns = [column.id for column in self.model.columns]
+        at = columns.index(self._asked.id) if self._asked.id in columns else columns.index("bidder:")
+        self._is_moving = True
+        self.view.setCurrentIndex(self.model.index(row, at))
+        self._is_moving = False
+        self._show()
 
-    def _show_row(self) -> None:
+    def _ask(self, index: QModelIndex) -> None:
+        if not self._is_moving and index.isValid() and index.column() < len(self.model.columns):
+            self._asked = self.model.columns[index.column()]
+            self._show()
+
+    def _click(self) -> None:
+        self.aside_view.tabs.choose(WHY)
+        if self.aside_view.why.asked != self._asked:
+            self._show()
+
+    def _show(self) -> None:
         row = self.view.currentIndex().row()
         if 0 <= row < self.model.rowCount():
             score = self.model.score_at(row)
             self._key = score.bidder.key
-            self._aside.show_score(score)
+            self.aside_view.show_score(score, self.model.ranking, self._asked)

@@ -13,6 +13,8 @@ from ui.context import Context
 from ui.widgets.fields import NumberEdit
 from ui.widgets.text import Button, Label
 
+WHOLE_TABLE = "whole-table"
+
 
 class RuleChooser(QWidget):
     """Chooses among the rule sets that come with the program and a person's own files."""
@@ -25,7 +27,7 @@ class RuleChooser(QWidget):
         self.combo.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.weight = NumberEdit()
         self.weight.setFixedWidth(96)
-        self._open, self._save = Button(), Button()
+        self._new, self._open, self._save = Button(), Button(), Button()
         self._labels = [Label(role="note"), Label(role="note")]
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -37,7 +39,7 @@ class RuleChooser(QWidget):
             column.addWidget(label)
             column.addWidget(field)
             row.addLayout(column, stretch)
-        for button in (self._open, self._save):
+        for button in (self._new, self._open, self._save):
             column = QVBoxLayout()
             column.addStretch(1)
             column.addWidget(button)
@@ -45,6 +47,7 @@ class RuleChooser(QWidget):
         self.combo.activated.connect(self._use)
         self.weight.edited.connect(self._set_weight)
         self.weight.editingFinished.connect(self.refresh)
+        self._new.clicked.connect(context.actions["new_table"].trigger)
         self._open.clicked.connect(context.actions["open_rule"].trigger)
         self._save.clicked.connect(context.actions["save_rule"].trigger)
 
@@ -52,6 +55,8 @@ class RuleChooser(QWidget):
         """Say all fixed texts in the language shown."""
         self._labels[0].setText(self.tr("Rule set"))
         self._labels[1].setText(self.tr("Price weight"))
+        self._new.setText(self.tr("New table"))
+        self._new.setToolTip(self.tr("A whole scoring table to begin with: price 30, technical 50, business 20"))
         self._open.setText(self.tr("Open rule…"))
         self._save.setText(self.tr("Save as…"))
         self.combo.setAccessibleName(self.tr("Rule set"))
@@ -68,7 +73,15 @@ class RuleChooser(QWidget):
             title = say(table.title)
             self.combo.addItem(self.tr("%1 (changed)").replace("%1", title) if changed else title)
         self.combo.setCurrentIndex(len(self._sets) if known is None else known)
-        self.weight.show_value(table.price_weight)
+        self.combo.setToolTip(self.combo.currentText())
+        # A price factor states its points itself.
+        for widget in (self._labels[1], self.weight):
+            widget.setVisible(table.price_factor is None)
+        self.weight.show_value(table.price_points)
+
+    def begin_table(self) -> None:
+        """Take the whole table that comes with the program."""
+        self._context.files.use_table(next(each for each in self._sets if each.id == WHOLE_TABLE))
 
     def _use(self, index: int) -> None:
         if index < len(self._sets):

@@ -1,21 +1,30 @@
-"""Second step: the rule, its tiers, and the fairness review beside it."""
+"""The rule: its factors, the procedure and the committee, and the fairness review beside it."""
 
 from __future__ import annotations
 
 from typing import ClassVar
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from tender_tool.services.procedures import regime, scoring_refused
 from tender_tool.services.rules import scheme_of
 from tender_tool.services.words import plain
 from ui.context import Context
+from ui.pages.committee_section import CommitteeSection
+from ui.pages.factor_section import FactorSection
 from ui.pages.page import Page
+from ui.pages.procedure_card import ProcedureCard
 from ui.pages.review_aside import ReviewAside
 from ui.pages.rule_chooser import RuleChooser
+from ui.pages.rule_sections import SectionSwitch
 from ui.pages.tiers_card import TiersCard
+from ui.widgets.card import Banner
 from ui.widgets.column import Column
 from ui.widgets.text import Label
+
+FACTORS, PROCEDURE, COMMITTEE = range(3)
 
 
 class RulesPage(Page):
@@ -29,16 +38,32 @@ class RulesPage(Page):
         super().__init__(context, parent)
         self._heading, self._subtitle = Label(role="title"), Label(role="quiet")
         self._chooser = RuleChooser(context)
-        self.cards: list[TiersCard] = []
+        self.banner = Banner("error")
+        self.banner.close_button.hide()
+        self.factors = FactorSection(context)
+        self.procedure = ProcedureCard(context)
+        self.committee = CommitteeSection(context)
+        self._parts = (self.factors, self.procedure, self.committee)
+        self.switch = SectionSwitch(len(self._parts))
         self._column = Column("pages", 24, gap=12)
-        for widget in (self._heading, self._subtitle, self._chooser):
+        for widget in (self._heading, self._subtitle, self._chooser, self.banner, self.switch, *self._parts):
             self._column.add(widget)
         self._column.body.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._column)
         self._review = ReviewAside(context, self.aside)
+        self.factors.wanted.connect(self._column.ensureWidgetVisible)
+        self.switch.chosen.connect(self._show_part)
+        context.actions["new_table"].triggered.connect(self._begin_table)
+        context.actions["read_members"].triggered.connect(self._read_members)
+        self._show_part(FACTORS)
         self.retranslate()
+
+    @property
+    def cards(self) -> list[TiersCard]:
+        """Return the card of the certificate factor that is chosen, if one is."""
+        return [self.factors.tiers] if self.factors.tiers is not None else []
 
     def waiting(self) -> int:
         """Return how many findings ask for something to be done."""
@@ -56,32 +81,53 @@ class RulesPage(Page):
 
     def refresh(self) -> None:
         """Show the rule of the session's tender."""
-        table = self.context.session.tender.table
-        self._heading.setText(self.tr("Scoring rule for certificates"))
+        tender = self.context.session.tender
+        self._heading.setText(self.tr("Scoring rule"))
         self._subtitle.setText(" · ".join(self._facts()))
+        self.switch.show_texts([self.tr("Factors"), self.tr("Procedure"), self.tr("Committee")])
+        refused = scoring_refused(tender)
+        self.banner.setVisible(refused is not None)
+        if refused is not None:
+            self.banner.tell(self.context.languages.say(refused))
         self._chooser.refresh()
-        names = [factor.name for factor in table.certificate_factors]
-        if names != [card.factor for card in self.cards]:
-            self._make_cards(names)
-        for card in self.cards:
-            card.refresh()
+        self._parts[self._shown].refresh()
         self._review.refresh()
+
+    def show_part(self, number: int) -> None:
+        """Show a part of the page."""
+        self.switch.press(number)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as many factors as the window has room for."""
+        super().resizeEvent(event)
+        self.factors.list.view.fit_rows()
+
+    def _show_part(self, number: int) -> None:
+        # Only the part that is seen follows what is typed.
+        self._shown = number
+        self._parts[number].refresh()
+        for each, part in enumerate(self._parts):
+            part.setVisible(each == number)
 
     def _facts(self) -> list[str]:
         tender, say = self.context.session.tender, self.context.languages.text
-        schemes = dict.fromkeys(scheme_of(factor) for factor in tender.table.certificate_factors)
-        facts = [f"{scheme.standard} {say(scheme.title)}" for scheme in schemes]
-        weight = tender.table.price_weight
         unknown = self.tr("not given")
-        facts.append(self.tr("price weight %1").replace("%1", unknown if weight is None else plain(weight)))
+        known = regime(tender.table.procedure.regime)
+        facts = [say(known.title) if known is not None else self.tr("legal regime not chosen")]
+        schemes = dict.fromkeys(scheme_of(factor) for factor in tender.table.certificate_factors)
+        facts += [f"{scheme.standard} {say(scheme.title)}" for scheme in schemes]
+        price = tender.table.price_points
+        facts.append(self.tr("price weight %1").replace("%1", unknown if price is None else plain(price)))
         day = tender.opened_on.isoformat() if tender.opened_on else unknown
         facts.append(self.tr("bid opening %1").replace("%1", day))
         return facts
 
-    def _make_cards(self, names: list[str]) -> None:
-        for card in self.cards:
-            card.hide()
-            card.deleteLater()
-        self.cards = [TiersCard(self.context, name) for name in names]
-        for number, card in enumerate(self.cards):
-            self._column.body.insertWidget(3 + number, card)
+    def _begin_table(self) -> None:
+        self._chooser.begin_table()
+        self.show_part(FACTORS)
+        self.wanted.emit(self.key)
+
+    def _read_members(self) -> None:
+        self.show_part(COMMITTEE)
+        self.wanted.emit(self.key)
+        self.committee.card.files.ask_read(self.window())

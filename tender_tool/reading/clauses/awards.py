@@ -5,12 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Literal
 
 from tender_tool.reading.clauses.outline import Outline, Sentence
+from tender_tool.reading.clauses.roles import Phrase, Role, role_of
 from tender_tool.reading.clauses.tokens import Token
-
-Role = Literal["award", "each", "cap", "deduction", "zero", "full", "all", "weight", "heading", "listed", "rest"]
 
 # Over the letters of tokens.
 _AMOUNT = re.compile(
@@ -23,9 +21,12 @@ _AMOUNT = re.compile(
     r"|(?P<slip>gn(?:m(?=[,.&)]|$)|(?=[,.]|$)))"
     r"|(?P<full>gw?f)"
 )
+# Points before what they are given for: 5分(五星级), 5分:五星级.
+_NAMED_BEHIND = re.compile(r"\(L\)")
+_BEFORE = re.compile(r"g?[(]?n[pr][)]?:(?P<rest>[^npgzf:]*)")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Award:
     """Points and the tokens before them, back to the amount before; ``value`` is None for 'full points'."""
 
@@ -40,12 +41,18 @@ class Award:
     @property
     def start(self) -> int:
         """Where its words begin."""
-        return (self.subject or self.amount)[0].start
+        return min(token.start for token in (*self.subject, *self.amount))
 
     @property
     def end(self) -> int:
         """Where its words end."""
-        return self.amount[-1].end
+        return max(self.amount[-1].end, self.subject[-1].end if self.subject else 0)
+
+    @property
+    def about(self) -> tuple[int, int]:
+        """From where to where the words stand that it is given for."""
+        place = self.amount[0].start
+        return (self.subject[0].start, self.subject[-1].end) if self.subject else (place, place)
 
     @property
     def kinds(self) -> str:
@@ -67,15 +74,24 @@ class Award:
 
 def awards_of(sentence: Sentence) -> tuple[Award, ...]:
     """Return the awards of a sentence in their order."""
+    kinds = sentence.kinds
+    before = _BEFORE.fullmatch(kinds)
+    if before:
+        amount, subject = sentence.tokens[: before.start("rest")], sentence.tokens[before.start("rest") :]
+        value = next(token.value for token in amount if token.kind == "n")
+        return (Award("award" if value else "zero", value, "r" in before[0], subject, amount, sentence),)
     found: list[Award] = []
     begin = 0
-    for match in _AMOUNT.finditer(sentence.kinds):
+    for match in _AMOUNT.finditer(kinds):
         subject = sentence.tokens[begin : match.start()]
+        named = _NAMED_BEHIND.match(kinds, match.end())
+        if named and "L" not in kinds[begin : match.start()]:
+            subject += sentence.tokens[match.end() : named.end()]
         amount = sentence.tokens[match.start() : match.end()]
         found.append(_award(match, subject, amount, sentence))
         # What stands in brackets is an aside: the words before them still wait for their points.
-        if not (found[-1].role in ("zero", "heading", "cap", "weight") and _in_brackets(sentence.kinds[: match.start()])):
-            begin = match.end()
+        if not (found[-1].role in ("zero", "heading", "cap", "weight") and _in_brackets(kinds[: match.start()])):
+            begin = named.end() if named else match.end()
     return tuple(found)
 
 
@@ -89,14 +105,11 @@ def awards(outline: Outline, *, evidence: bool = False) -> tuple[Award, ...]:
     return tuple(award for sentence in sentences for award in awards_of(sentence))
 
 
-def _award(
-    match: re.Match[str], subject: tuple[Token, ...], amount: tuple[Token, ...], sentence: Sentence
-) -> Award:
+def _award(match: re.Match[str], subject: tuple[Token, ...], amount: tuple[Token, ...], sentence: Sentence) -> Award:
     numbers = [token.value for token in amount if token.kind == "n"]
     value = numbers[-1] if numbers else None
     percent = any(token.kind == "r" for token in amount)
-    behind = sentence.tokens[sentence.tokens.index(amount[-1]) + 1 :]
-    role = _role(match, subject, value, behind)
+    role = role_of(_phrase(match, subject, value))
     if role == "all" and any(token.adds for token in amount):
         role = "award"
     if role == "zero":
@@ -105,36 +118,6 @@ def _award(
     return Award(role, value, percent, subject, amount, sentence, unsure)
 
 
-def _role(
-    match: re.Match[str], subject: tuple[Token, ...], value: Decimal | None, behind: tuple[Token, ...]
-) -> Role:
-    kinds = "".join(token.kind for token in subject)
-    near = re.split(r"[,.:]", kinds)[-1]
-    group = match.lastgroup
-    gets = "g" in match[0]
-    if group == "none" or (value == 0 and "x" not in near):
-        return "zero"
-    if "x" in near:
-        return "deduction"
-    if near.endswith(("W", "Ww", "W:", "W(")) or "W" in near:
-        return "weight"
-    if group == "full_cap" or "c" in near or ("t" in near and "e" not in near):
-        return "cap"
-    if re.fullmatch("o[wnmL]*", near) and "e" not in near:
-        return "rest"
-    if _counts_each(kinds, behind):
-        return "each"
-    if group == "full":
-        return "all" if "a" in near else "full"
-    if not gets and group == "number" and not re.search("[LmBv]", kinds):
-        after = "".join(token.kind for token in behind[:2])
-        opened = kinds.endswith("(") or match[0].startswith("(")
-        listed = opened and re.match(r"\)(?:[,&]|$)", after) and kinds
-        return "listed" if listed else "heading"
-    return "all" if re.search("a", kinds) and not re.search("L|nm", near) else "award"
-
-
-def _counts_each(kinds: str, behind: tuple[Token, ...]) -> bool:
-    """Tell whether the points are for each thing: 每提供一项得2分, 2分/项."""
-    after = "".join(token.kind for token in behind[:3])
-    return "e" in kinds or re.match(r"/e?w?m", after) is not None
+def _phrase(match: re.Match[str], subject: tuple[Token, ...], value: Decimal | None) -> Phrase:
+    before = "".join(token.kind for token in subject)
+    return Phrase(match.lastgroup or "", match[0], before, match.string[match.end() : match.end() + 3], value)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from tender_tool.domain.clause import Kind, Span
 from tender_tool.reading.clauses.ledger import Ledger
@@ -103,9 +104,13 @@ def _outside_brackets(plain: str, start: int, end: int) -> list[bool]:
     return outside
 
 
+@lru_cache(maxsize=1)
+def _leads() -> re.Pattern[str]:
+    return re.compile(rf"(?:{either(clause_words().certificates.leads)}|[\"“”'\d.])+")
+
+
 def _behind_leads(plain: str, start: int, end: int) -> int:
-    leads = re.compile(rf"(?:{either(clause_words().certificates.leads)}|[\"“”'\d.])+")
-    match = leads.match(plain, start, end)
+    match = _leads().match(plain, start, end)
     # ISO9001 begins with a name, and a number of a list with a digit.
     return match.end() if match else start
 

@@ -7,14 +7,14 @@ from dataclasses import replace
 
 from tender_tool.domain.clause import Clause, Doubt
 from tender_tool.reading.clauses.awards import Award
-from tender_tool.reading.clauses.certificates import Named
 from tender_tool.reading.clauses.issuers import named_issuers
+from tender_tool.reading.clauses.ladders import Ladders
 from tender_tool.reading.clauses.ledger import Ledger
 
 
-def doubts(clause: Clause, ledger: Ledger, named: tuple[Named, ...], unclear: Doubt | None) -> Clause:
+def doubts(clause: Clause, ledger: Ledger, ladders: Ladders, unclear: Doubt | None) -> Clause:
     """Return the clause with every field in ``needs_review`` that is not sure."""
-    found = [*_of_points(clause, ledger), *_of_tiers(clause, ledger, named), *_of_issuer(ledger)]
+    found = [*_of_points(clause, ledger), *_of_tiers(clause, ledger, ladders), *_of_issuer(ledger)]
     if unclear:
         found.append(unclear)
     unique = {(each.field, each.words): each for each in found}
@@ -25,24 +25,31 @@ def _of_points(clause: Clause, ledger: Ledger) -> Iterator[Doubt]:
     for award in ledger.awards:
         if award.unsure:
             yield from (_doubt(field, ledger, award) for field in ("tiers", "max_points", "per_item"))
+    for award in ledger.doing("heading"):
+        if award is not ledger.headed:
+            yield from (_doubt(field, ledger, award) for field in ("tiers", "max_points"))
     if clause.maximum is None and ledger.gains:
         yield _doubt("max_points", ledger, ledger.gains[-1])
     if clause.per_item is None and clause.deduction is None:
-        each = [award for award in ledger.of("each") if not _is_levelled(ledger, award)]
+        each = [award for award in ledger.doing("each") if not _is_levelled(ledger, award)]
         if len(each) == 1:
             yield _doubt("per_item", ledger, each[0])
-    if len(ledger.of("deduction")) > 1:
-        yield _doubt("deduction", ledger, ledger.of("deduction")[1])
+    for award in ledger.doing("deduction")[:1]:
+        if not award.has("l"):
+            yield from (_doubt(field, ledger, award) for field in ("tiers", "deduction"))
+    if len(ledger.doing("deduction")) > 1:
+        yield _doubt("deduction", ledger, ledger.doing("deduction")[1])
 
 
-def _of_tiers(clause: Clause, ledger: Ledger, named: tuple[Named, ...]) -> Iterator[Doubt]:
+def _of_tiers(clause: Clause, ledger: Ledger, ladders: Ladders) -> Iterator[Doubt]:
     for tier in clause.tiers:
         if tier.points is None:
             yield Doubt("tiers", tier.words, tier.span)
+    for group in ledger.groups.values():
+        if ladders.are_judged(group):
+            yield from (_doubt("tiers", ledger, award) for award in group)
     for award in ledger.gains:
         step = ledger.step(award)
-        if ledger.is_judged(award):
-            yield _doubt("tiers", ledger, award)
         if step and step.several:
             yield Doubt("tiers", step.part.words, step.part.span)
 
@@ -53,7 +60,9 @@ def _is_levelled(ledger: Ledger, award: Award) -> bool:
 
 
 def _of_issuer(ledger: Ledger) -> Iterator[Doubt]:
-    body = [span for span in ledger.bodies if any(each.start <= span.start < each.end for each in ledger.outline.body)]
+    body = [
+        span for span in ledger.bodies if any(each.start <= span.start < each.end for each in ledger.outline.body)
+    ]
     found = named_issuers(ledger.outline.text, tuple(body))
     if len({part.words for part in found}) > 1:
         yield Doubt("names_issuer", found[1].words, found[1].span)

@@ -1,13 +1,16 @@
-"""Ladders: awards for different levels, or different numbers, of the same certificate. Only one step of a ladder pays."""
+"""Ladders: awards for different levels, or numbers, of the same certificate, of which only one pays."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from tender_tool.reading.clauses.awards import Award
 from tender_tool.reading.clauses.certificates import Named, bare_name, is_after_sales
 from tender_tool.reading.clauses.ledger import Ledger
+from tender_tool.reading.clauses.patterns import any_of
 from tender_tool.reading.clauses.steps import Step
+from tender_tool.ruleset.clause_words import clause_words
 from tender_tool.ruleset.spelling import normalise
 
 Stepped = list[tuple[Award, Step]]
@@ -23,6 +26,14 @@ class Ladders:
     def of(self, group: tuple[Award, ...]) -> Stepped:
         """Return the steps of a group's ladder; nothing where it has none."""
         return self._of_levels(group) or self._of_numbers(group)
+
+    def is_step(self, award: Award) -> bool:
+        """Tell whether an award is one of several steps of the same certificate."""
+        return award.end in self._stepped
+
+    @cached_property
+    def _stepped(self) -> frozenset[int]:
+        return frozenset(award.end for group in self.ledger.groups.values() for award, _ in self.of(group))
 
     def steps(self, group: tuple[Award, ...], kind: str) -> Stepped:
         """Return the awards of a group that are given for a level, or for a number."""
@@ -54,9 +65,36 @@ class Ladders:
         span = named[-1].span
         return bare_name(self.ledger.outline.said(span.start, span.end), normalise(step.part.words))
 
+    def are_judged(self, group: tuple[Award, ...]) -> bool:
+        """Tell whether a person chooses one of several awards by how well something is done."""
+        well = any_of(clause_words().judged.words)
+        return len(group) > 1 and all(
+            self.ledger.step(award) is None and well.search(self.ledger.outline.said(*award.about)) for award in group
+        )
+
     def certificates_of(self, award: Award) -> list[Named]:
         """Return the certificates that an award names."""
-        return [named for named in self.certificates if award.start <= named.span.start < award.end]
+        start, end = award.start, award.end
+        return [named for named in self._by_sentence.get(award.sentence.start, ()) if start <= named.span.start < end]
+
+    @cached_property
+    def _by_sentence(self) -> dict[int, list[Named]]:
+        found: dict[int, list[Named]] = {}
+        for named in self.certificates:
+            found.setdefault(named.sentence.start, []).append(named)
+        return found
+
+    def award_of(self, named: Named) -> Award | None:
+        """Return the first award that names a certificate."""
+        gains = self._gains_by_sentence.get(named.sentence.start, ())
+        return next((award for award in gains if award.start <= named.span.start < award.end), None)
+
+    @cached_property
+    def _gains_by_sentence(self) -> dict[int, list[Award]]:
+        found: dict[int, list[Award]] = {}
+        for award in self.ledger.gains:
+            found.setdefault(award.sentence.start, []).append(award)
+        return found
 
     def pays_after_sales(self, award: Award) -> bool:
         """Tell whether an award is for a certificate of after-sales service."""

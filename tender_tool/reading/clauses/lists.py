@@ -8,7 +8,7 @@ from decimal import Decimal
 from tender_tool.domain.clause import Deduction, PerItem
 from tender_tool.reading.clauses.awards import Award
 from tender_tool.reading.clauses.ladders import Ladders
-from tender_tool.reading.clauses.ledger import Ledger
+from tender_tool.reading.clauses.ledger import Ledger, span_over
 from tender_tool.reading.clauses.totals import all_of_them, stated_total
 
 
@@ -21,7 +21,7 @@ class ListReader:
 
     def deduction(self) -> Deduction | None:
         """Return the deduction for a missing item."""
-        found = self.ledger.of("deduction")
+        found = self.ledger.doing("deduction")
         if not found or found[0].value is None:
             return None
         full = all_of_them(self.ledger)
@@ -30,15 +30,16 @@ class ListReader:
 
     def per_item(self) -> PerItem | None:
         """Return what every item earns, where all earn the same."""
-        if self.ledger.of("deduction"):
+        if self.ledger.doing("deduction"):
             return None
-        each = [award for award in self.ledger.of("each") if not self._is_graded(award)]
+        each = [award for award in self.ledger.doing("each") if not self._is_graded(award)]
         own = self._own()
         if each:
             points = {self.ledger.value(award) for award in each}
             value = points.pop() if len(points) == 1 else None
             mixed = [award for award in own if award.role == "award" and self.ledger.value(award) != value]
             mixed = [award for award in mixed if not self._counts(award)]
+            mixed += [award for award in self.ledger.gains if award.role == "award" and self._is_graded(award)]
             if value is None or mixed or (len(each) > 1 and len({a.sentence.item for a in each}) > 1):
                 return None
             return PerItem(value, self._cap_of(each[0]), self.ledger.span(each[0]))
@@ -47,16 +48,15 @@ class ListReader:
         if len(own) < 2 or value is None or len(own) != len(self.ledger.gains):
             return None
         cap = stated_total(self.ledger, self.ladders)
-        return PerItem(value, cap.value if cap else None, self.ledger.over(own))
+        return PerItem(value, cap.value if cap else None, span_over(self.ledger, own))
 
     def _own(self) -> list[Award]:
         """Return the awards that are for one item each, not for a step of one."""
-        return [award for award in self.ledger.gains if award.role in ("award", "full") and not self._is_step(award)]
-
-    def _is_step(self, award: Award) -> bool:
-        """Tell whether an award is one of several steps of the same certificate."""
-        group = self.ledger.groups[self.ledger.group_of(award)]
-        return any(each is award for each, _ in self.ladders.of(group))
+        return [
+            award
+            for award in self.ledger.gains
+            if award.role in ("award", "full") and not self.ladders.is_step(award)
+        ]
 
     def _counts(self, award: Award) -> bool:
         step = self.ledger.step(award)
@@ -64,7 +64,7 @@ class ListReader:
 
     def _is_graded(self, award: Award) -> bool:
         step = self.ledger.step(award)
-        return step is not None and step.kind == "level" and self._is_step(award)
+        return step is not None and step.kind == "level" and self.ladders.is_step(award)
 
     def _cap_of(self, each: Award) -> Decimal | None:
         """Return the cap beside an award for each item, else the whole clause's, else what all of them earn."""
@@ -74,5 +74,5 @@ class ListReader:
         total = stated_total(self.ledger, self.ladders)
         if total:
             return total.value
-        every = self.ledger.of("all")
+        every = self.ledger.doing("all")
         return every[0].value if every else None

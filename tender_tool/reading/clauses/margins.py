@@ -10,7 +10,9 @@ from decimal import Decimal
 from tender_tool.domain.clause import Span, Stated
 
 _NUMBER = re.compile(r"\s*(?P<n>\d{1,3}(?:\.\d+)?)\s*分?\s*")
-_BESIDE = re.compile(r"[ \t]*(?:\d{1,2}[ \t]+)?[^\s\d。；，,;]{2,16}(?:[ \t]{2,}|\t)(?P<n>\d{1,3}(?:\.\d+)?)[ \t]*分?[ \t]*")
+_BESIDE = re.compile(
+    r"[ \t]*(?:\d{1,2}[ \t]+)?[^\s\d。；，,;]{2,16}(?:[ \t]{2,}|\t)(?P<n>\d{1,3}(?:\.\d+)?)[ \t]*分?[ \t]*"
+)
 _SHORT = 14
 _INDENT = 4
 _TICK = 2

@@ -35,37 +35,31 @@ def _speaks_of_nothing(ledger: Ledger, award: Award) -> bool | None:
     """Tell whether the words before 'no points' say so of a bidder with nothing to show; None if that is not sure."""
     known = clause_words().otherwise
     plain = ledger.outline.text.plain
-    sentence = plain[award.sentence.start : award.amount[0].start]
     subject = plain[award.start : award.end]
-    near = re.split("[,;。]", plain[award.start : award.amount[0].start].rstrip(",:"))[-1]
-    inside = _in_brackets(award)
-    about_scope = any_of(known.scope).search(sentence if award.has("o") else subject) is not None
+    near = re.split("[,;。]", plain[slice(*award.about)].rstrip(",:"))[-1]
+    scope = any_of(known.scope).search(subject) is not None
+    aside = any_of(known.aside).search(subject) is not None
     if award.has("o") and not any_of(known.lacking).search(near):
-        if inside or about_scope:
-            return False
-        return not any_of(known.aside).search(subject)
-    if inside and about_scope:
+        return not (_in_brackets(award) or scope or aside)
+    if scope and _in_brackets(award):
         return False
-    lacking = any_of(known.lacking).search(subject + ",")
-    if lacking:
+    if near.startswith(known.starts) or any_of(known.lacking).search(subject + ","):
         return not _only_aside(subject)
-    if any_of(known.aside).search(subject) or about_scope:
+    if aside or scope:
         return False
-    if award.has("L") or award.has("n") or award.has("B"):
-        return True
-    return None
+    return True if award.has("L") or award.has("n") or award.has("B") else None
 
 
 def _in_brackets(award: Award) -> bool:
-    kinds = award.sentence.kinds[: award.sentence.tokens.index(award.amount[0])]
+    kinds = award.sentence.kinds[: award.sentence.place_of(award.amount[0])]
     return kinds.count("(") > kinds.count(")")
 
 
 def _only_aside(subject: str) -> bool:
-    """Tell whether the words speak of expired papers and the like only: 无法证明证书在有效期内 lacks no certificate."""
+    """Tell whether the words speak of expired papers and the like only."""
     known = clause_words().otherwise
-    aside = any_of(known.aside)
+    lacking, aside = any_of(known.lacking), any_of(known.aside)
     if not aside.search(subject):
         return False
-    parts = re.split("[,、或]|以及|和", subject)
-    return not any(any_of(known.lacking).search(part + ",") and not aside.search(part) for part in parts)
+    parts = [part for part in re.split("[,、或]|以及|和", subject) if not aside.search(part)]
+    return not any(part.startswith(known.starts) or lacking.search(part + ",") for part in parts)

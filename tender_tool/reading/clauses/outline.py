@@ -1,7 +1,8 @@
-"""The parts of a clause: what is scored and the evidence, each in sentences, each of an item of a list or of the whole."""
+"""The parts of a clause: what is scored and the evidence, in sentences that speak of an item or of the whole."""
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -11,9 +12,9 @@ from tender_tool.reading.clauses.tokens import Token
 from tender_tool.ruleset.clause_words import clause_words
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Sentence:
-    """Tokens between two full stops. ``item`` is the place of its item's number, None where it speaks of the whole."""
+    """Tokens between two full stops. ``item`` is the place of its item's number, None for the whole."""
 
     tokens: tuple[Token, ...]
     item: int | None
@@ -23,6 +24,10 @@ class Sentence:
     def kinds(self) -> str:
         """One letter a token."""
         return "".join(token.kind for token in self.tokens)
+
+    def place_of(self, token: Token) -> int:
+        """Return how many tokens stand before ``token``."""
+        return bisect_left(self.tokens, token.start, key=lambda each: each.start)
 
     @property
     def start(self) -> int:
@@ -100,8 +105,18 @@ class _Writer:
         self.pending.append(token)
 
     def _ends_before(self, token: Token) -> bool:
-        """Tell whether a line that lacks its full stop ends before ``token``."""
-        return self.inside <= 0 and (self.pending[-1].kind in "pr)z:" or self._speaks_of_all(token))
+        """Tell whether a line that lacks its full stop ends before ``token``; lines of a page break anywhere."""
+        if self.inside > 0 or token.kind in ",&:)(mp/":
+            return False
+        last = self.pending[-1]
+        if last.kind == ")":
+            return len(self.pending) > 1 and self.pending[-2].kind in "pr"
+        if last.kind == ":":
+            # 五星级: 5分 and 5分: 五星级 belong together.
+            amount = len(self.pending) > 1 and self.pending[-2].kind in "pr"
+            return not amount and token.kind not in "gnzf"
+        named = last.kind == "w" and self.text.plain[: last.end].endswith(clause_words().headings.line_ends)
+        return last.kind in "prz" or (named and token.kind != "a" and self._speaks_of_all(token))
 
     def _speaks_of_all(self, token: Token) -> bool:
         starts = any_of(clause_words().headings.whole).match(self.text.plain, token.start)
@@ -129,11 +144,11 @@ def outline(text: ClauseText, tokens: tuple[Token, ...]) -> Outline:
 
 
 def _returned(sentences: list[Sentence]) -> Iterator[Sentence]:
-    """Yield the sentences; one that seems to speak of the whole list, but stands before its end, stays with its item."""
+    """Yield the sentences; one that seems to speak of the whole list before its end stays with its item."""
     last: int | None = None
+    end = max((n for n, each in enumerate(sentences) if each.item is not None and not each.evidence), default=-1)
     for number, sentence in enumerate(sentences):
-        later = any(each.item is not None and each.evidence == sentence.evidence for each in sentences[number + 1 :])
-        if sentence.item is None and last is not None and later and not sentence.evidence:
+        if sentence.item is None and last is not None and number < end and not sentence.evidence:
             yield Sentence(sentence.tokens, last, sentence.evidence)
         else:
             last = None if sentence.evidence else sentence.item or last

@@ -12,7 +12,7 @@ from tender_tool.ruleset.clause_words import clause_words
 ASCII_NUMBER = r"\d+(?:\.\d+)?"
 _WORDS = ("zero", "full", "cap", "total", "each", "lack", "deduct", "floor", "all", "otherwise", "weight", "neutral")
 _KINDS = dict(zip(_WORDS, "zfctelxDaoWw", strict=True))
-# What is true of the words of one cell of a line of digits is not true of a second.
+# 5分 are points, 5分钟 and 分公司 are not.
 _NOT_POINTS = "分(?![钟公之别支])"
 
 
@@ -65,18 +65,19 @@ def points_pattern() -> re.Pattern[str]:
 def level_pattern() -> re.Pattern[str]:
     """Return the pattern of a level with what bounds it: 三级(含)以上, 五星级, AAAAA."""
     words = clause_words().levels
-    number = r"(?:(?<![\d.])\d{1,2}|[零一二三四五六七八九十百]{1,3})"
+    number = r"(?:(?<![\d.A-Z])[A-D]?\d{1,2}|(?<![\d.])\d{1,2}|[零一二三四五六七八九十百]{1,3})"
     ladder = rf"{either(words.laddered)}[-:]?L?(?:[1-5]|[一二三四五])级?(?!\d)"
     counted = rf"{number}{either(words.counted)}"
     letters = r"(?<![A-Z])A{2,5}(?![A-Z])级?"
     graded = rf"(?<![A-Z]){either(words.graded)}级"
     whole = [word for word in words.named if word.endswith("级")]
     short = [word for word in words.named if not word.endswith("级")]
-    named = rf"{either(whole)}|{either(short)}(?=[的得()、,;。:者\d]|认证|证书|企业|$)"
+    named = rf"{either(whole)}|{either(short)}(?=[的得计加()、,;。:者\d]|认证|证书|企业|$)"
     grades = rf"{either(words.grades)}(?!.{{0,12}}{either(words.people)})"
     one = rf"(?:{grades}|{ladder}|[★☆]{{2,7}}|{counted}|{letters}|{graded}|{named}){_bounded()}"
-    joined = rf"{one}(?:{either(words.joins)}{one})*"
-    return re.compile(rf"{joined}(?!{either(words.not_before)})")
+    both = rf"{one}(?:\({one}\))?"
+    joined = rf"{both}(?:{either(words.joins)}{both})*"
+    return re.compile(rf"(?>{joined})(?!{either(words.not_before)})")
 
 
 @lru_cache(maxsize=1)

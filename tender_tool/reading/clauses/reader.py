@@ -45,10 +45,10 @@ def read_clause(text: str) -> Clause:
         online_check=online_checks(ledger.outline),
         top_level=top_level(ledger, tiers, named),
         issuer=_issuer(ledger, tiers),
-        certificates=_certificates(ledger, named, tiers, per_item),
+        certificates=_certificates(ladders, tiers, per_item),
         conditions=conditions(ledger.outline),
     )
-    return doubts(read, ledger, named, unclear)
+    return doubts(read, ledger, ladders, unclear)
 
 
 def _standard(text: ClauseText, named: tuple[Named, ...], tiers: tuple[ClauseTier, ...]) -> Part | None:
@@ -59,7 +59,7 @@ def _standard(text: ClauseText, named: tuple[Named, ...], tiers: tuple[ClauseTie
 
 
 def _issuer(ledger: Ledger, tiers: tuple[ClauseTier, ...]) -> Part | None:
-    """Return the named issuer: of the certificate with tiers, else the first of what is scored, else of the evidence."""
+    """Return the named issuer: of the certificate with tiers, else of what is scored, else of the evidence."""
     text = ledger.outline.text
     found = named_issuers(text, ledger.bodies)
     sentences = [each for each in ledger.outline.body if _holds_tier(text, each, tiers)]
@@ -78,18 +78,21 @@ def _holds_tier(text: ClauseText, sentence: Sentence, tiers: tuple[ClauseTier, .
 
 
 def _certificates(
-    ledger: Ledger, named: tuple[Named, ...], tiers: tuple[ClauseTier, ...], per_item: PerItem | None
+    ladders: Ladders, tiers: tuple[ClauseTier, ...], per_item: PerItem | None
 ) -> tuple[ClauseCertificate, ...]:
+    ledger = ladders.ledger
     text = ledger.outline.text
     scheme = scheme_named(ledger)
     found = []
-    for each in named:
+    for each in ladders.certificates:
         level = text.words(each.level.start, each.level.end) if each.level else None
         own = each.scheme or (scheme if each.kind == "after_sales" else None)
-        points = [ledger.value(award) for award in ledger.gains if award.start <= each.span.start < award.end]
-        value = points[0] if points else per_item.points if per_item else None
+        award = ladders.award_of(each)
+        value = ledger.value(award) if award else per_item.points if per_item else None
         if is_after_sales(each) and tiers:
             value = max((tier.points for tier in tiers if tier.points is not None), default=value)
         span = text.span(each.span.start, each.span.end)
-        found.append(ClauseCertificate(each.kind, own, text.words(each.span.start, each.span.end), level, value, span))
+        found.append(
+            ClauseCertificate(each.kind, own, text.words(each.span.start, each.span.end), level, value, span)
+        )
     return tuple(found)

@@ -10,12 +10,11 @@ from tender_tool.reading.clauses.patterns import either
 from tender_tool.reading.clauses.text import ClauseText
 from tender_tool.ruleset.clause_words import clause_words
 from tender_tool.ruleset.schemes import schemes
-from tender_tool.ruleset.spelling import normalise
 
 
 @lru_cache(maxsize=1)
 def _known() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    """Return for each scheme with a numbered standard its letters and a pattern of its number, however it is written."""
+    """Return each scheme's numbered standard and the pattern of its number, however it is written."""
     found = []
     letters = either(clause_words().standards.letters)
     for scheme in schemes():
@@ -50,8 +49,3 @@ def other_standard(text: ClauseText) -> Part | None:
             name = f"{letters} {match['number']}{match['part'] or ''}{year}"
             return Part(name, text.span(match.start(), match.end()))
     return None
-
-
-def is_spelt(standard: Part, words: str) -> bool:
-    """Tell whether a standard is the one of ``words``, whatever the spelling."""
-    return normalise(standard.words) == normalise(words)

@@ -13,8 +13,11 @@ from tender_tool.reading.clauses.patterns import any_of
 from tender_tool.reading.clauses.tokens import Token
 from tender_tool.ruleset.clause_words import clause_words
 
-_COUNT = re.compile(r"n?[<~]*<v(?:<n)?B?|v<nB?|n<vB?|n~n?mB?|n[(]?B[)]?m?|nmB?|an?m?|nB?~nmB?|<nmB?|v~?n?m")
-_COMPARED = re.compile(r"n<v<n|v<n(?:[,&w]*v<n)?|n<v|<nm?")
+_COUNT = re.compile(
+    r"n?[<~]*<v(?:<n)?B?|v<nB?|n<vB?|n~n?mB?|n[(]?B[)]?m?|nB?~nmB?|<nmB?(?:w?<nm)?|(?:lw?)?nmB?|an?m?|v~?n?m"
+)
+_FIRM = re.compile("[vB~]|<w<")
+_COMPARED = re.compile(r"nm?<[vw]<nm?|v<n(?:[,&w]*v<n)?|n<v")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +51,7 @@ def step_of(award: Award, outline: Outline, bodies: tuple[Span, ...]) -> Step | 
 
 
 def _in_last_part(award: Award, levels: list[Token]) -> list[Token]:
-    """Return the levels of the last part of a sentence that has any: 二级资质的企业，达到五星级 speaks of the second."""
+    """Return the levels of the last part of a sentence that has any: 二级资质的企业，达到五星级."""
     if len(levels) < 2:
         return levels
     place = max(
@@ -75,19 +78,21 @@ def _count(award: Award, outline: Outline) -> Step | None:
     compared = list(_COMPARED.finditer(kinds))
     found = compared[-1:] or list(_COUNT.finditer(kinds, begin))
     if not found:
-        found = [match for match in _COUNT.finditer(kinds) if re.search("[<B~]", match[0])]
+        found = [match for match in _COUNT.finditer(kinds) if _FIRM.search(match[0])]
     if not found:
         return None
-    match = found[-1] if found[-1] in compared else found[0]
+    numbered = [match for match in found if "n" in match[0]]
+    match = found[-1] if found[-1] in compared else (numbered or found)[0]
     tokens = award.subject[match.start() : match.end()]
     part = outline.text.part(tokens[0].start, tokens[-1].end)
-    firm = re.search("[<B~]", match[0]) is not None
+    firm = _FIRM.search(match[0]) is not None
     return Step("count", part, firm=firm)
 
 
-def is_downward(words: str) -> bool:
-    """Tell whether a level's plain words reach below it: 五星级以下."""
-    return words.endswith(clause_words().levels.downward)
+def is_for_one(award: Award) -> bool:
+    """Tell whether an award's words end with one thing: 提供1个."""
+    counted = re.search(r"nm[w)]*[,:]?$", award.kinds)
+    return counted is not None and award.subject[counted.start()].value == 1
 
 
 def without_bounds(words: str) -> str:

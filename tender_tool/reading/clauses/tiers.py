@@ -24,7 +24,7 @@ class TierReader:
 
     def tiers(self) -> tuple[ClauseTier, ...]:
         """Return the tiers in the clause's order; a clause with deductions has none."""
-        if self.ledger.of("deduction"):
+        if self.ledger.doing("deduction"):
             return ()
         found: list[ClauseTier] = []
         for group in self.ledger.groups.values():
@@ -41,7 +41,7 @@ class TierReader:
 
     def _of_listed(self) -> list[ClauseTier]:
         """Return the level of the after-sales certificate in a list of which each item earns the same."""
-        each = self.ledger.of("each")
+        each = self.ledger.doing("each")
         points = self.ledger.value(each[0]) if len(each) == 1 else None
         if points is None:
             return []
@@ -67,8 +67,10 @@ class TierReader:
 
 
 def top_level(ledger: Ledger, tiers: tuple[ClauseTier, ...], certificates: tuple[Named, ...]) -> Part | None:
-    """Return the level that alone pays where it is the highest there is: of the tiers, else of the after-sales one."""
+    """Return the level that alone pays, where it is the highest: of the tiers, else of the after-sales one."""
     paying = [Part(tier.words, tier.span) for tier in tiers if tier.points is None or tier.points > Decimal(0)]
+    if any(award.value for award in ledger.doing("rest")):
+        return None
     if not tiers:
         levels = [each.level for each in certificates if each.level and is_after_sales(each)]
         paying = [ledger.outline.text.part(level.start, level.end) for level in levels]

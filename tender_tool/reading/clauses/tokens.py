@@ -1,15 +1,15 @@
 """The words of a clause by their kind. One letter a kind, so that the grammar can be written as patterns over them.
 
-``n`` number, ``p`` points, ``r`` percent, ``g`` gets, ``z`` no points, ``f`` full points, ``c`` at most, ``t`` added up,
-``e`` each, ``m`` things counted, ``l`` missing, ``x`` deducts, ``D`` where a deduction ends, ``a`` all, ``o`` otherwise,
-``L`` level, ``B`` reaches further, ``v`` letter for a number, ``<`` comparison, ``~`` range, ``W`` weight,
+``n`` number, ``p`` points, ``r`` percent, ``g`` gets, ``z`` no points, ``f`` full points, ``c`` at most,
+``t`` added up, ``e`` each, ``m`` things counted, ``l`` missing, ``x`` deducts, ``D`` where a deduction ends,
+``a`` all, ``o`` otherwise, ``L`` level, ``B`` reaches further, ``v`` letter for a number, ``<`` comparison,
+``~`` range, ``W`` weight,
 ``#`` number of a list, ``H`` heading of the body, ``E`` heading of the evidence, ``(`` ``)`` ``,`` ``:`` ``&`` ``/``
 signs, ``.`` end of a sentence, ``w`` any other words.
 """
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -39,12 +39,12 @@ _SIGNS = {
     "%": "r",
     **dict.fromkeys("~-", "~"),
 }
-_SILENT = re.compile(r"[\"'“”‘’《》<>*·]")
+_TO = "至到"
 
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """Some characters of the plain text and what kind of word they are; ``rank`` is how a list's number is written."""
+    """Some characters of the plain text and what kind of word they are; ``rank`` tells kinds of a kind."""
 
     kind: str
     start: int
@@ -90,28 +90,39 @@ class _Lexer:
 
     def _number(self, place: int) -> Token | None:
         level = level_pattern().match(self.plain, place)
-        if level and not self._apart(level.start(), level.end(), digits=True):
+        if level and not self._parts_digits(level.start(), level.end()):
             return Token("L", place, level.end())
-        compare = any_of(clause_words().counts.compare).match(self.plain, place)
-        if compare:
+        return self._comparison(place) or self._plain_number(place) or self._behind_a_number(place)
+
+    def _comparison(self, place: int) -> Token | None:
+        counts = clause_words().counts
+        compare = any_of((*counts.compare, *counts.words)).match(self.plain, place)
+        if compare and (compare[0] in counts.compare or self._counts_things(compare.end())):
             return Token("<", place, compare.end())
-        letter = self.plain[place]
-        if letter in clause_words().counts.letters and self._stands_for_a_number(place):
+        if self.plain[place] in counts.letters and self._stands_for_a_number(place):
             return Token("v", place, place + 1)
+        return None
+
+    def _counts_things(self, place: int) -> bool:
+        """Tell whether a number stands there that is no number of points: 不超过3个, and not 不超过3分."""
+        number = number_pattern().match(self.plain, place)
+        return number is not None and not points_pattern().match(self.plain, number.end())
+
+    def _plain_number(self, place: int) -> Token | None:
         match = number_pattern().match(self.plain, place)
         if not match:
-            return self._behind_a_number(place)
+            return None
         end = self._whole_digits(match.start("n"), match.end("n"))
         value = numeral(self.plain[match.start("n") : end])
-        if value is None:
-            return None
-        if match["ratio"]:
+        if value is not None and match["ratio"]:
             self._add(Token("n", place, end, value))
             return Token("r", place, end)
-        return Token("n", place, end, value)
+        return None if value is None else Token("n", place, end, value)
 
     def _behind_a_number(self, place: int) -> Token | None:
         before = self.tokens[-1].kind if self.tokens else ""
+        if before == "n" and self.plain[place] in _TO and number_pattern().match(self.plain, place + 1):
+            return Token("~", place, place + 1)
         if before == "n" and (points := points_pattern().match(self.plain, place)):
             return Token("p", place, points.end())
         if before in "nvm" and (measure := any_of(clause_words().tokens.measures).match(self.plain, place)):
@@ -135,8 +146,15 @@ class _Lexer:
         measure = any_of(clause_words().tokens.measures).match(self.plain, place)
         if measure and self.tokens and self.tokens[-1].kind in "el/":
             return Token("m", place, measure.end())
-        sign = _SIGNS.get(self.plain[place])
+        sign = "." if self._is_full_stop(place) else _SIGNS.get(self.plain[place])
         return Token(sign or "w", place, place + 1)
+
+    def _is_full_stop(self, place: int) -> bool:
+        """Tell whether a point ends a sentence, and is no part of an address or a number."""
+        around = self.plain[place - 1 : place] + self.plain[place + 1 : place + 2]
+        return (
+            self.plain[place] == "." and place > 0 and not all(each.isascii() and each.isalnum() for each in around)
+        )
 
     def _stands_for_a_number(self, place: int) -> bool:
         signs = clause_words().counts.compare
@@ -144,17 +162,18 @@ class _Lexer:
 
     def _whole_digits(self, start: int, end: int) -> int:
         """Return where a number ends that white space cuts: 27001 and the 2. of the next line are two."""
+        if not self.plain[start:end].isascii():
+            return end
+        points = points_pattern().match(self.plain, end) or self.plain[end : end + 1] == "%"
         for place in range(start + 1, end):
-            if self.text.gaps[place]:
+            if self.text.gaps[place] and not (points and "." in self.plain[place - 1 : place + 1]):
                 return place
         return end
 
-    def _apart(self, start: int, end: int, *, digits: bool) -> bool:
+    def _parts_digits(self, start: int, end: int) -> bool:
         """Tell whether white space parts two digits within."""
-        return digits and any(
-            self.text.gaps[place] and self.plain[place].isdigit() and self.plain[place - 1].isdigit()
-            for place in range(start + 1, end)
-        )
+        plain, gaps = self.plain, self.text.gaps
+        return any(gaps[at] and plain[at].isdigit() and plain[at - 1].isdigit() for at in range(start + 1, end))
 
 
 def read_tokens(text: ClauseText) -> tuple[Token, ...]:

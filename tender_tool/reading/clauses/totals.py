@@ -8,7 +8,7 @@ from decimal import Decimal
 from tender_tool.domain.clause import Stated
 from tender_tool.reading.clauses.awards import Award
 from tender_tool.reading.clauses.ladders import Ladders
-from tender_tool.reading.clauses.ledger import Ledger
+from tender_tool.reading.clauses.ledger import Ledger, span_over
 
 Sums = list[Decimal | None]
 
@@ -29,6 +29,7 @@ class _Sum:
     whole: Award | None = None
     headline: Award | None = None
     covered: bool = False
+    seen: set[int | None] = field(default_factory=set)
 
     def run(self) -> None:
         for award in self.ledger.awards:
@@ -39,16 +40,22 @@ class _Sum:
 
     def _gain(self, award: Award) -> None:
         self.whole = None
+        self.seen.add(self.ledger.group_of(award))
         if not self.covered:
             self.open.setdefault(self.ledger.group_of(award), []).append(award)
 
     def _cap(self, cap: Award) -> None:
         key = self.ledger.group_of(cap)
-        if not self.open and not self.closed and self.headline is None and not self.ledger.gained_before(cap):
+        if (
+            not self.open
+            and not self.closed
+            and self.headline is None
+            and not any(gain.end <= cap.start for gain in self.ledger.gains)
+        ):
             self.headline = cap
             self.covered = key is not None
             self.closed = [cap.value] if self.covered else []
-        elif key is not None and key not in self.open and not self.covered and not self._adds(cap):
+        elif key is not None and key not in self.seen and not self._adds(cap):
             self._close_open()
             self.closed.append(cap.value)
             self.covered = True
@@ -114,17 +121,30 @@ class _Sum:
         stated = [value for value in values if value is not None]
         if len(stated) < len(values):
             return None
-        if any(award.role == "all" for award in group):
+        if self._only_one_pays(group):
             return max(stated)
-        ladder = [award for award, _ in self.ladders.of(tuple(group))]
-        if ladder:
-            top = max(value for value, award in zip(stated, group, strict=True) if award in ladder)
-            return top + sum((value for value, each in zip(stated, group, strict=True) if each not in ladder), Decimal(0))
-        if any(award.unsure for award in group) or (len(group) > 1 and all(map(self.ledger.is_judged, group))):
-            return max(stated)
+        steps = {id(award) for award, _ in self.ladders.of(tuple(group))}
+        if steps:
+            pairs = list(zip(stated, group, strict=True))
+            top = max(value for value, award in pairs if id(award) in steps)
+            return top + sum((value for value, award in pairs if id(award) not in steps), Decimal(0))
         if any(award.role == "each" for award in group):
             return self._counted(group[0]) if len(group) == 1 else None
         return sum(stated, Decimal(0))
+
+    def _only_one_pays(self, group: list[Award]) -> bool:
+        """Tell whether the awards exclude each other: all or fewer of a list, or as a person judges."""
+        fewer = len(group) > 1 and any(award.has("l") for award in group)
+        every = any(award.role == "all" for award in group) and not self._adds_up(group)
+        if fewer or every:
+            return True
+        if self.ladders.of(tuple(group)):
+            return False
+        return any(award.unsure for award in group) or self.ladders.are_judged(tuple(group))
+
+    def _adds_up(self, group: list[Award]) -> bool:
+        """Tell whether each award of a group is for something of its own."""
+        return all(award.role in ("award", "all") and self.ledger.step(award) is None for award in group)
 
     def _counted(self, each: Award) -> Decimal | None:
         value = self.ledger.value(each)
@@ -147,7 +167,7 @@ def maximum(ledger: Ledger, ladders: Ladders) -> Stated | None:
     cap = stated_total(ledger, ladders)
     if cap and cap.value is not None:
         return Stated(cap.value, ledger.span(cap))
-    if ledger.of("deduction"):
+    if ledger.doing("deduction"):
         return all_of_them(ledger)
     headed = ledger.headed
     if headed and headed.value is not None:
@@ -155,12 +175,16 @@ def maximum(ledger: Ledger, ladders: Ladders) -> Stated | None:
     walk = _Sum(ledger, ladders)
     walk.run()
     value = walk.total()
-    return Stated(value, ledger.over(ledger.gains)) if value is not None and ledger.gains else ledger.margins.weight
+    return (
+        Stated(value, span_over(ledger, ledger.gains))
+        if value is not None and ledger.gains
+        else ledger.margins.weight
+    )
 
 
 def all_of_them(ledger: Ledger) -> Stated | None:
     """Return what a bidder gets who has every item."""
-    for award in ledger.of("all", "award", "full"):
+    for award in ledger.doing("all", "award", "full"):
         if award.role != "full" and award.value is not None:
             return Stated(award.value, ledger.span(award))
     return ledger.full

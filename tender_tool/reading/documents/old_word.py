@@ -15,6 +15,7 @@ from tender_tool.reading.documents.word_package import is_word_package
 from tender_tool.reading.input_file import refuse
 
 _SECONDS = 120
+_NAME = "given"
 _PROGRAMS = ("soffice", "libreoffice")
 
 
@@ -32,7 +33,7 @@ def read_old_word(file: InputFile) -> TenderDocument:
 
 
 def _converted(program: str, folder: Path, file: InputFile) -> bytes | None:
-    source = folder / "document.doc"
+    source = folder / f"{_NAME}.doc"
     source.write_bytes(file.content)
     # A profile of its own: with the person's LibreOffice open, the usual one is locked.
     profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
@@ -40,6 +41,6 @@ def _converted(program: str, folder: Path, file: InputFile) -> bytes | None:
     command = [program, profile, "--headless", "--norestore", *into, str(source)]
     try:
         subprocess.run(command, capture_output=True, timeout=_SECONDS, check=False)  # noqa: S603
-        return (folder / "out" / "document.docx").read_bytes()
+        return (folder / "out" / f"{_NAME}.docx").read_bytes()
     except (OSError, subprocess.TimeoutExpired):
         return None

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import ctypes
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
 import pypdfium2.raw as pdfium_c
 from pypdfium2 import PdfPage
@@ -45,6 +46,26 @@ class RuledTable:
 
     slots: tuple[Slot, ...]
     box: tuple[float, float, float, float]
+
+    @property
+    def edges(self) -> list[float]:
+        """Return where its columns begin and end, from left to right."""
+        return _places([side for slot in self.slots for side in (slot.box[0], slot.box[2])])
+
+
+def on_common_columns(tables: list[RuledTable]) -> list[RuledTable]:
+    """Return tables that go on over pages with their columns counted alike, by where they lie on the page."""
+    edges = _places([edge for table in tables for edge in table.edges])
+    return [replace(table, slots=tuple(_counted(slot, edges) for slot in table.slots)) for table in tables]
+
+
+def _counted(slot: Slot, edges: list[float]) -> Slot:
+    first, last = (_nearest(edges, side) for side in (slot.box[0], slot.box[2]))
+    return replace(slot, column=first, across=max(1, last - first))
+
+
+def _nearest(edges: list[float], side: float) -> int:
+    return min(range(len(edges)), key=lambda number: abs(edges[number] - side))
 
 
 def rules_of(page: PdfPage) -> list[Rule]:
@@ -92,7 +113,7 @@ def _rules_inside(path: object) -> Iterator[Rule]:
         if rule is not None:
             yield rule
         elif stroke.value:
-            for (x, y), (to_x, to_y) in zip(points, points[1:], strict=False):
+            for (x, y), (to_x, to_y) in pairwise(points):
                 side = _thin(min(x, to_x), min(y, to_y), max(x, to_x), max(y, to_y))
                 if side is not None:
                     yield side

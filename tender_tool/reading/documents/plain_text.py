@@ -42,7 +42,9 @@ def _blocks(lines: list[str]) -> Iterator[Block]:
             yield _table(lines[start:end], start, table)
         else:
             end = max(end, start + 1)
-            yield from (Paragraph(line, number) for number, line in enumerate(lines[start:end], start) if line.strip())
+            yield from (
+                Paragraph(line, number) for number, line in enumerate(lines[start:end], start) if line.strip()
+            )
         start = end
 
 

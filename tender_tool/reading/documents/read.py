@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import gc
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 from tender_tool.domain.document import TenderDocument
 from tender_tool.domain.input_file import InputFile
@@ -24,7 +26,21 @@ def read_document(file: InputFile) -> TenderDocument:
 
     Raises InputError with one sentence if it is damaged, protected, too large, scanned or of another kind.
     """
-    return _reader(file)(file)
+    reader = _reader(file)
+    with _no_collection():
+        return reader(file)
+
+
+@contextmanager
+def _no_collection() -> Iterator[None]:
+    """Keep Python from looking for garbage while a tree of a hundred thousand parts grows: there is none in it."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
 
 
 def _reader(file: InputFile) -> Callable[[InputFile], TenderDocument]:

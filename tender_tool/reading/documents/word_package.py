@@ -20,11 +20,18 @@ _MOST_RATIO = 200
 _CHUNK = 2**20
 _MAIN_RELATION = "/officeDocument"
 # The strict form of the standard only names its parts otherwise.
-_STRICT = (
-    (b"http://purl.oclc.org/ooxml/wordprocessingml/main", b"http://schemas.openxmlformats.org/wordprocessingml/2006/main"),
-    (b"http://purl.oclc.org/ooxml/officeDocument/math", b"http://schemas.openxmlformats.org/officeDocument/2006/math"),
-)  # fmt: skip
-_DAMAGE = (zipfile.BadZipFile, zlib.error, etree.XMLSyntaxError, EOFError, KeyError, RuntimeError, ValueError, OSError)
+_STRICT = (b"purl.oclc.org/ooxml/wordprocessingml/main", b"schemas.openxmlformats.org/wordprocessingml/2006/main")
+_STRICT_MATH = (b"purl.oclc.org/ooxml/officeDocument/math", b"schemas.openxmlformats.org/officeDocument/2006/math")
+_DAMAGE = (
+    zipfile.BadZipFile,
+    zlib.error,
+    etree.XMLSyntaxError,
+    EOFError,
+    KeyError,
+    RuntimeError,
+    ValueError,
+    OSError,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,12 +54,12 @@ def is_word_package(content: bytes) -> bool:
 
 
 def word_parts(file: InputFile) -> WordParts:
-    """Return a package's parsed parts; raises InputError if it is damaged, protected, too large or carries entities."""
+    """Return a package's parsed parts; raises InputError if it is damaged, protected, too large or has entities."""
     try:
         with zipfile.ZipFile(io.BytesIO(file.content)) as package:
             names = {info.filename: info for info in package.infolist()}
             if any(info.flag_bits & 1 for info in names.values()):
-                raise refuse("file.protected", file.name)
+                raise refuse("document.protected", file.name)
             main = _main_part(package, names)
             text = _part(package, names[main], file)
             folder = posixpath.dirname(main)
@@ -87,7 +94,7 @@ def _part(package: zipfile.ZipFile, info: zipfile.ZipInfo, file: InputFile) -> b
             if suspect or len(held) > _MOST_BYTES:
                 raise refuse("document.too_large", file.name)
     text = bytes(held)
-    for strict, usual in _STRICT:
+    for strict, usual in (_STRICT, _STRICT_MATH):
         text = text.replace(strict, usual) if strict in text else text
     return text
 

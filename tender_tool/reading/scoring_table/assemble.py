@@ -34,7 +34,9 @@ def rows_of(root: Node) -> list[Node]:
 def _group(root: Node, scored: bool) -> ReadGroup:
     rows = rows_of(root)
     only = rows[0] if len(rows) == 1 else None
-    if only is not None and ((only.rows == root.rows and only.source.table == root.source.table) or _one_price(root, only)):
+    if only is not None and (
+        (only.rows == root.rows and only.source.table == root.source.table) or _one_price(root, only)
+    ):
         # The part and its one row are the same line of the table, or the price, which has no parts.
         root = Node(root.name or only.name, only.source, root.points or only.points, [*root.criteria, *only.criteria])
         rows = []
@@ -83,20 +85,17 @@ def _differs(groups: tuple[ReadGroup, ...], total: Decimal, full: Decimal) -> li
     found: list[Message] = []
     for group in groups:
         if group.weight is None:
-            found.append(Message.of("scoring_table.blank", name=group.name))
+            found.append(Message.of("document_table.blank", name=group.name))
         elif group.bound:
-            found.append(Message.of("scoring_table.only_a_bound", name=group.name))
+            found.append(Message.of("document_table.only_a_bound", name=group.name))
         for item in group.items:
             if item.weight is None:
-                found.append(Message.of("scoring_table.blank", name=item.name))
+                found.append(Message.of("document_table.blank", name=item.name))
             elif item.bound:
-                found.append(Message.of("scoring_table.only_a_bound", name=item.name))
+                found.append(Message.of("document_table.only_a_bound", name=item.name))
         below = sum((item.weight or Decimal(0) for item in group.items), Decimal(0))
-        if group.items and group.weight is not None and below != group.weight:
-            found.append(Message.of("scoring_table.group_differs", name=group.name, weight=group.weight, sum=below))
+        if group.items and group.weight is not None and below not in (group.weight, HUNDRED):
+            found.append(Message.of("document_table.group_differs", name=group.name, weight=group.weight, sum=below))
     if total != full:
-        found.append(Message.of("scoring_table.total_differs", sum=total, full=full))
+        found.append(Message.of("document_table.total_differs", sum=total, full=full))
     return found
-
-
-

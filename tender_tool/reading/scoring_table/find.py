@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from tender_tool.domain.document import Paragraph, TenderDocument
 from tender_tool.domain.document_table import DocumentScoring
 from tender_tool.reading.scoring_table.assemble import assembled, rows_of
-from tender_tool.reading.scoring_table.candidates import Candidate, candidates
+from tender_tool.reading.scoring_table.candidate import Candidate
+from tender_tool.reading.scoring_table.candidates import candidates
 from tender_tool.reading.scoring_table.fold import without_silent
 from tender_tool.reading.scoring_table.joining import Placed, stream
 from tender_tool.reading.scoring_table.points import squeezed
@@ -21,13 +24,44 @@ _LONGEST_PART = 16
 def scoring_of(document: TenderDocument) -> DocumentScoring | None:
     """Return the scoring table of a document, or None if it has none."""
     blocks = stream(document)
-    found = candidates(blocks, document.file)
-    credible = [each for each in found if _credible(each, blocks)]
+    lowest = _lowest_price_wins(document)
+    seen = [_seen(each, blocks) for each in candidates(blocks, document.file)]
+    credible = [each for each in seen if _is_credible(each, lowest=lowest)]
     if not credible:
         return None
-    best = max(credible, key=lambda each: _worth(each, blocks))
+    best = max(credible, key=_worth).candidate
     roots = best.roots if best.proven else [root for root in best.roots if root.name or root.points]
     return assembled(roots, best.full)
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """A candidate, what its sums and names say, and what the headings around it speak of."""
+
+    candidate: Candidate
+    proven: bool
+    price: bool
+    scoring: bool
+    elsewhere: bool
+
+
+def _seen(candidate: Candidate, blocks: list[Paragraph | Placed]) -> _Seen:
+    places = scoring_words().places
+    around = _surroundings(candidate, blocks, _NEAR)
+    near = _surroundings(candidate, blocks, _NEAREST)
+    price = _has_price(candidate)
+    return _Seen(candidate, candidate.proven, price, _says(places.scoring, around), _says(places.elsewhere, near))
+
+
+def _lowest_price_wins(document: TenderDocument) -> bool:
+    """Tell whether a document names a method by which the price decides alone, and none that scores."""
+    places = scoring_words().places
+    lowest = False
+    for paragraph in document.paragraphs():
+        if _says(places.methods, paragraph.text):
+            return False
+        lowest = lowest or _says(places.lowest_price, paragraph.text)
+    return lowest
 
 
 def _has_price(candidate: Candidate) -> bool:
@@ -35,7 +69,7 @@ def _has_price(candidate: Candidate) -> bool:
     return any(names_price(name) for name in names)
 
 
-def _surroundings(candidate: Candidate, blocks: list[Paragraph | Placed], most: int = _NEAR) -> str:
+def _surroundings(candidate: Candidate, blocks: list[Paragraph | Placed], most: int) -> str:
     """Return the headings before a candidate, the nearest first, and its table's own first words."""
     texts: list[str] = []
     for place in range(candidate.place - 1, -1, -1):
@@ -49,11 +83,6 @@ def _surroundings(candidate: Candidate, blocks: list[Paragraph | Placed], most: 
         for row in range(min(6, len(placed.grid.rows))):
             texts.extend(squeezed(cell.text) for cell in placed.grid.own(row) if len(cell.text) <= _HEADING)
     return "\n".join(texts)
-
-
-def _is_elsewhere(candidate: Candidate, blocks: list[Paragraph | Placed]) -> bool:
-    """Tell whether the nearest headings or the table's first words speak of points for something else."""
-    return _says(scoring_words().places.elsewhere, _surroundings(candidate, blocks, _NEAREST))
 
 
 def _named_as_parts(candidate: Candidate) -> bool:
@@ -73,34 +102,23 @@ def _says(words: tuple[str, ...], text: str) -> bool:
     return any(word in text for word in words)
 
 
-def _credible(candidate: Candidate, blocks: list[Paragraph | Placed]) -> bool:
-    places = scoring_words().places
-    around = _surroundings(candidate, blocks)
-    price = _has_price(candidate)
-    if candidate.proven and not candidate.from_table:
-        own = _own_words(candidate)
-        told = _says((*places.scoring, *scoring_words().header.points), around + own)
-        return price and told and _named_as_parts(candidate) and not _is_elsewhere(candidate, blocks)
-    if candidate.proven and _is_elsewhere(candidate, blocks):
-        return price and _says(places.scoring, around)
-    if candidate.proven:
-        return price or (_says(places.scoring, around) and not _is_elsewhere(candidate, blocks))
-    parts = without_silent([root.copy() for root in candidate.roots])
-    return candidate.from_table and price and len(parts) > 1
+def _is_credible(seen: _Seen, *, lowest: bool) -> bool:
+    candidate = seen.candidate
+    if not seen.proven:
+        priced = without_silent([root.copy() for root in candidate.roots])
+        return candidate.from_table and seen.price and len(priced) > 1 and not lowest
+    if candidate.from_table:
+        return (seen.price and (seen.scoring or not seen.elsewhere)) or (seen.scoring and not seen.elsewhere)
+    told = seen.scoring or _says(tuple(scoring_words().header.points), _own_words(candidate))
+    return seen.price and told and _named_as_parts(candidate) and not seen.elsewhere
 
 
-def _worth(candidate: Candidate, blocks: list[Paragraph | Placed]) -> tuple[float, ...]:
-    around = _surroundings(candidate, blocks)
-    places = scoring_words().places
-    rows = sum(len(rows_of(root)) for root in candidate.roots)
-    printed = candidate.points_header and _has_price(candidate) and not _is_elsewhere(candidate, blocks)
-    return (
-        3 if candidate.proven and candidate.from_table else 2 if printed else 1 if candidate.proven else 0,
-        _has_price(candidate),
-        not _is_elsewhere(candidate, blocks),
-        candidate.from_table,
-        rows > 0,
-        _says(places.scoring, around),
-        len(candidate.roots) + rows,
-        -candidate.place,
-    )
+def _worth(seen: _Seen) -> tuple[int, ...]:
+    """Return what speaks for a candidate, the weightiest first."""
+    roots = seen.candidate.roots
+    printed = seen.candidate.points_header and seen.price and not seen.elsewhere
+    proof = 3 if seen.proven and seen.candidate.from_table else 2 if printed else int(seen.proven)
+    parted = [root for root in roots if root.parts]
+    bare = sum(1 for root in roots if not root.parts and not names_price(root.name)) if parted else 0
+    favours = (seen.price, not seen.elsewhere, seen.candidate.from_table, bool(parted), -bare, seen.scoring)
+    return (proof, *map(int, favours), len(parted), -seen.candidate.place)

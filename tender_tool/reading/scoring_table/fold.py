@@ -1,7 +1,8 @@
-"""What was read row by row, settled: rows that only go on, parts told by their sums, points that stand in the criteria."""
+"""What was read row by row, settled: rows that only go on, parts told by their sums, points out of criteria."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from decimal import Decimal
 from functools import cache
 
@@ -51,14 +52,13 @@ def without_silent(nodes: list[Node]) -> list[Node]:
     return kept
 
 
-def with_points_of_criteria(nodes: list[Node]) -> bool:
-    """Give rows without points those that their criteria name as the most to be had; tell whether any was given."""
+def with_points_of_criteria(nodes: list[Node], points_in: Callable[[str], Decimal | None] = criteria_points) -> bool:
+    """Give rows without points those that ``points_in`` finds in their criteria; tell whether any was given."""
     given = False
     for node in nodes:
-        given |= with_points_of_criteria(node.parts)
+        given |= with_points_of_criteria(node.parts, points_in)
         if node.points is None and not node.parts and not node.blank:
-            text = "\n".join(each.text for each in node.criteria)
-            value = criteria_points(text)
+            value = points_in("\n".join(each.text for each in node.criteria))
             if value is not None:
                 node.points = Points(value)
                 given = True
@@ -67,7 +67,9 @@ def with_points_of_criteria(nodes: list[Node]) -> bool:
 
 def unwrapped(nodes: list[Node]) -> list[Node]:
     """Return the parts of the one node that holds the whole table, if there is such a node."""
-    while len(nodes) == 1 and len(nodes[0].parts) > 1 and (nodes[0].points is None or nodes[0].points.value == HUNDRED):
+    while (
+        len(nodes) == 1 and len(nodes[0].parts) > 1 and (nodes[0].points is None or nodes[0].points.value == HUNDRED)
+    ):
         nodes = nodes[0].parts
     return nodes
 
@@ -94,7 +96,9 @@ def regrouped(nodes: list[Node], full: Decimal = HUNDRED) -> list[Node] | None:
 Cut = tuple[tuple[int, int], ...]
 
 
-def _cut(values: tuple[Decimal, ...], plain: tuple[bool, ...], heads: tuple[bool, ...] | None, full: Decimal) -> Cut | None:
+def _cut(
+    values: tuple[Decimal, ...], plain: tuple[bool, ...], heads: tuple[bool, ...] | None, full: Decimal
+) -> Cut | None:
     """Return where to cut the rows into parts that make up ``full``: with as few parts as the sums allow."""
 
     @cache
@@ -136,4 +140,5 @@ def _joined(rows: list[Node]) -> Node:
 
 def adds_up(nodes: list[Node], full: Decimal = HUNDRED) -> bool:
     """Tell whether the nodes make up ``full`` and every level below them what it prints."""
-    return bool(nodes) and worth(nodes) == full and all(proven(node) for node in nodes)
+    several = len(nodes) > 1 or any(node.parts for node in nodes)
+    return several and worth(nodes) == full and all(proven(node) for node in nodes)

@@ -37,7 +37,7 @@ def guessed_header(grid: Grid) -> Iterator[Header]:
 
 
 def _counts(texts: list[str]) -> bool:
-    """Tell whether a column is the serial numbers 1, 2, 3 …"""
+    """Tell whether a column counts its rows."""
     numbers = [int(text) for text in texts if text.isdigit()]
     return numbers == list(range(1, len(numbers) + 1))
 

@@ -6,13 +6,16 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from tender_tool.domain.document import Block, DocumentTable, Paragraph, TenderDocument
+from tender_tool.domain.document import DocumentTable, Paragraph, TableCell, TenderDocument
 from tender_tool.reading.scoring_table.grid import Grid
-from tender_tool.reading.scoring_table.headers import header_of
-from tender_tool.reading.scoring_table.points import squeezed
+from tender_tool.reading.scoring_table.headers import header_of, header_role
+from tender_tool.reading.scoring_table.points import cell_points, squeezed
+from tender_tool.reading.scoring_table.row_kinds import is_heading, is_serial
 
 _PAGE = re.compile(r"[-—–第共页/\d]{0,12}")
 _MOST_BEFORE = 12
+_MOST_ROWS = 200
+_LONGEST_NAME = 40
 
 
 @dataclass(eq=False)
@@ -31,13 +34,17 @@ def stream(document: TenderDocument) -> list[Paragraph | Placed]:
     between: list[Paragraph] = []
     for block in document.blocks:
         if isinstance(block, Paragraph):
-            if squeezed(block.text):
+            if block.text.strip():
                 joined.append(block)
                 between.append(block)
             continue
         if last is not None and _continues(last.grid, block, between):
-            last.grid.add(block, document.file)
-            joined = [each for each in joined if each not in between] if between else joined
+            if _cuts_a_row(last.grid, block):
+                last.grid.add_cut(block, document.file)
+            else:
+                last.grid.add(block, document.file)
+            passed = set(map(id, between))
+            joined = [each for each in joined if id(each) not in passed] if passed else joined
         else:
             last = Placed(Grid(block), between[-_MOST_BEFORE:])
             last.grid.add(block, document.file)
@@ -45,6 +52,34 @@ def stream(document: TenderDocument) -> list[Paragraph | Placed]:
         joined.extend(_inner(block, document.file))
         between = []
     return joined
+
+
+def _cuts_a_row(grid: Grid, table: DocumentTable) -> bool:
+    """Tell whether a page break has cut a row in two: the first row below is no row of its own."""
+    above = grid.rows[-1]
+    first = table.rows[0]
+    upper = {cell.column: cell for cell in above}
+    if any(cell.column not in upper or upper[cell.column].across != cell.across for cell in first):
+        return False
+    texts = [cell.text for cell in first if cell.text]
+    if not texts or (len(texts) == 1 and is_heading(texts[0])):
+        return False
+    own = [cell for cell in above if cell.row == len(grid.rows) - 1]
+    missing = any(cell.text and not _text_at(first, cell.column) for cell in own)
+    if not _is_row(texts):
+        return missing
+    # In a PDF nothing says that a row goes on, and its number may stand in either half.
+    halves = [cell.text for cell in own if cell.text]
+    named = any(header_role(text) is None and len(text) <= _LONGEST_NAME for text in halves)
+    return table.page is not None and named and len(halves) > 1 and not _is_row(halves) and missing is False
+
+
+def _is_row(texts: list[str]) -> bool:
+    return any(is_serial(text) or cell_points(text) is not None for text in texts)
+
+
+def _text_at(cells: tuple[TableCell, ...], column: int) -> str:
+    return next((cell.text for cell in cells if cell.column == column), "")
 
 
 def _inner(table: DocumentTable, file: str) -> Iterator[Placed]:
@@ -61,17 +96,10 @@ def _continues(grid: Grid, table: DocumentTable, between: list[Paragraph]) -> bo
     """Tell whether a table goes on with the rows of the one above it."""
     if any(_PAGE.fullmatch(squeezed(each.text)) is None for each in between):
         return False
-    if not table.rows or abs(grid.parts[-1].width - table.width) > 0:
+    if not table.rows or grid.parts[-1].width != table.width:
         return False
     first = Grid(table)
     first.add(table, "")
     header = header_of(first.rows[0], 0)
-    if header is None:
-        return any(header_of(grid.rows[row], row) for row in range(min(len(grid.rows), 60)))
-    own = next((found for row in range(len(grid.rows)) if (found := header_of(grid.rows[row], row))), None)
-    return own is not None and own.shape == header.shape
-
-
-def paragraphs_of(blocks: list[Block]) -> list[Paragraph]:
-    """Return the paragraphs among some blocks."""
-    return [block for block in blocks if isinstance(block, Paragraph)]
+    above = (header_of(grid.rows[row], row) for row in range(min(len(grid.rows), _MOST_ROWS)))
+    return any(each is not None and (header is None or each.shape == header.shape) for each in above)

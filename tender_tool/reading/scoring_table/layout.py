@@ -41,7 +41,7 @@ def parts_of(grid: Grid, row: int, header: Header, names: frozenset[int], choice
     for cell in grid.rows[row]:
         column = header.column_of(cell)
         role = _role(column, names)
-        if role == "serial" and cell.text and not is_serial(cell.text) and has_word(cell.text):
+        if role == "serial" and column is not None and _names_something(cell, column):
             role = "label"
         if role == "label":
             parts.labels.append(cell)
@@ -54,6 +54,12 @@ def parts_of(grid: Grid, row: int, header: Header, names: frozenset[int], choice
             parts.criteria.append(cell)
     parts.fit = _fit(parts, row, header)
     return parts
+
+
+def _names_something(cell: GridCell, column: Column) -> bool:
+    """Tell whether a cell under a header for numbers holds a name: it stands behind the number, or is none."""
+    behind = cell.column > column.start
+    return behind if not cell.text else has_word(cell.text) and not is_serial(cell.text)
 
 
 def _role(column: Column | None, names: frozenset[int]) -> str:

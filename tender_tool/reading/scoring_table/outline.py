@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from functools import cache
 
 from tender_tool.domain.document import Paragraph
 from tender_tool.domain.source import Source
@@ -15,6 +16,8 @@ from tender_tool.ruleset.scoring_words import scoring_words
 _LONGEST_HEADING = 70
 _LONGEST_NAME = 30
 _LONGEST_PART = 14
+# From an ASCII sign to its full-width form.
+_FULL_WIDTH = 0xFEE0
 # How deep a numbering usually stands: the smaller, the higher.
 _RANKS = (
     (0, re.compile(r"第[一二三四五六七八九十]+[章节部]")),
@@ -36,16 +39,23 @@ def rank_of(text: str) -> int:
     return next((rank for rank, pattern in _RANKS if pattern.match(line)), _UNNUMBERED)
 
 
+@cache
+def _units() -> tuple[str, ...]:
+    """Return the units of points, in full width too."""
+    units = scoring_words().points.units
+    return (*units, *(chr(ord(unit) + _FULL_WIDTH) for unit in units if unit.isascii()))
+
+
 def heading_node(paragraph: Paragraph, file: str) -> Node | None:
     """Return a paragraph that begins with a name and its points, as a part without rows; None if it does not."""
-    text = paragraph.text.strip()
-    named = named_points(text[:_LONGEST_HEADING])
+    text = paragraph.text.strip()[:_LONGEST_HEADING]
+    named = named_points(text) if any(unit in text for unit in _units()) else None
     if named is None or len(named.name) > _LONGEST_NAME or not has_word(named.name):
         return None
     places = scoring_words().places
     if any(word in named.name for word in places.elsewhere):
         return None
-    if is_total(named.name) or re.search(r"[。;；]", named.name) or named.points.value >= HUNDRED:
+    if is_total(named.name) or re.search(r"[。;；，,]", named.name) or named.points.value >= HUNDRED:
         return None
     source = Source(file, paragraph=paragraph.anchor + 1, page=paragraph.page, anchor=paragraph.anchor)
     return Node(named.name, source, named.points, [paragraph])
@@ -68,6 +78,8 @@ def composition(text: str, source: Source) -> list[Node] | None:
 
     They must make up 100 and name the price.
     """
+    if not any(word in text for word in scoring_words().parts.price):
+        return None
     words = squeezed(text)
     nodes: list[Node] = []
     for match in _PAIR.finditer(words[:1500]):

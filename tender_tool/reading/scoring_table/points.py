@@ -16,6 +16,8 @@ _RANGE = r"[-~—–－―至到]+"
 _DIGITS = "零一二三四五六七八九"
 _BRACKETS = re.compile(r"[(\[【{〔<《][^()\[\]【】]*[)\]】}〕>》]")
 _MOST_POINTS = Decimal(200)
+_SHORT_CELL = 16
+_SHORT = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,16 +28,22 @@ class Points:
     bound: Bound | None = None
 
 
-@lru_cache(maxsize=1 << 16)
-def _half(sign: str) -> str:
-    wide = unicodedata.normalize("NFKC", sign)
-    return wide if len(wide) == 1 else sign
+class _Half(dict[int, str]):
+    """Half-width forms of signs, learnt when they are first met; a sign that would become several stays."""
+
+    def __missing__(self, sign: int) -> str:
+        half = unicodedata.normalize("NFKC", chr(sign))
+        self[sign] = half if len(half) == 1 else chr(sign)
+        return self[sign]
+
+
+_HALF = _Half()
 
 
 @lru_cache(maxsize=1 << 14)
 def squeezed(text: str) -> str:
     """Return a text in half width without white space; each sign stays one sign."""
-    return "".join(map(_half, "".join(text.split())))
+    return "".join(text.split()).translate(_HALF)
 
 
 def _either(words: tuple[str, ...]) -> str:
@@ -61,7 +69,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
 
 @lru_cache(maxsize=1 << 14)
 def cell_points(text: str) -> Points | None:
-    """Return the points of a cell that holds nothing else (``30``, ``≥30%``, ``0~10分``, ``5（客观分）``), or None."""
+    """Return the points of a cell that holds nothing else (``≥30%``, ``0~10分``, ``5（客观分）``), or None."""
     words = squeezed(text)
     if not words or len(words) > 40:
         return None
@@ -71,7 +79,8 @@ def cell_points(text: str) -> Points | None:
         match = pattern.fullmatch(each)
         if match:
             return _points(match)
-    return chinese_points(plain)
+    most = criteria_points(words) if len(words) <= _SHORT_CELL else None
+    return Points(most) if most is not None else chinese_points(plain)
 
 
 def chinese_points(words: str) -> Points | None:
@@ -101,9 +110,6 @@ class Named:
     end: int
 
 
-_SHORT = 40
-
-
 @lru_cache(maxsize=1 << 14)
 def named_points(text: str, *, loose: bool = False) -> Named | None:
     """Return a name that carries its points: ``商务部分（15分）``, ``售后服务 5分``; None if it carries none.
@@ -120,9 +126,9 @@ def named_points(text: str, *, loose: bool = False) -> Named | None:
         if match is None and loose and bracket.end() == len(words):
             match = _patterns()["bare"].fullmatch(inner)
         if match is None or _is_step(inner[: match.start("number")]):
-            match = _patterns()["capped"].fullmatch(inner)
+            match = _patterns()["capped"].fullmatch(inner) if len(inner) <= _SHORT else None
         points = _points(match) if match else chinese_points(inner)
-        if points and words[: bracket.start()] not in scoring_words().points.steps:
+        if points and not _is_grade(words[: bracket.start()]):
             return Named(_name(raw[: bracket.start()]), points, bracket.end())
     return _points_behind(raw, words)
 
@@ -137,9 +143,15 @@ def _points_behind(raw: str, words: str) -> Named | None:
         if end < len(words) and words[end] not in ":;,。、(.":
             continue
         points = _points(match)
-        if points:
+        if points and not _is_grade(before):
             return Named(_name(raw[: match.start()]), points, end)
     return None
+
+
+def _is_grade(name: str) -> bool:
+    """Tell whether points stand behind a step of a scale, which is nothing that is scored."""
+    words = scoring_words().points
+    return _name(name) in words.grades or name in words.steps
 
 
 def _is_step(before: str) -> bool:
@@ -181,13 +193,21 @@ def printed_name(text: str) -> str:
 
 @lru_cache(maxsize=1 << 12)
 def criteria_points(text: str) -> Decimal | None:
-    """Return the most points that criteria name (``本项满分10分``, ``共8分``); None unless they name one such number."""
-    named = {_value(match) for match in _criteria_pattern().finditer(squeezed(text))}
+    """Return the most points that criteria name (``满分10分``, ``共8分``); None unless they name one number."""
+    named = {Decimal(match["number"]) for match in _criteria_pattern().finditer(squeezed(text))}
     return named.pop() if len(named) == 1 else None
 
 
-def _value(match: re.Match[str]) -> Decimal:
-    return Decimal(match["number"])
+@lru_cache(maxsize=1 << 12)
+def highest_points(text: str) -> Decimal | None:
+    """Return the highest number of points that criteria give at once, or None if they give none."""
+    found = [Decimal(match["number"]) for match in _any_pattern().finditer(squeezed(text))]
+    return max(found, default=None)
+
+
+@lru_cache(maxsize=1)
+def _any_pattern() -> re.Pattern[str]:
+    return re.compile(rf"(?<![\d.])(?P<number>{_NUMBER})(?:{_either(scoring_words().points.units)})")
 
 
 @lru_cache(maxsize=1)

@@ -60,7 +60,7 @@ class Page:
 
     def number(self, row: int, column: int, value: Decimal, style: str, number_format: str) -> None:
         """Write a number; one with more digits than Excel keeps goes out as text, so that none is lost."""
-        if len(value.as_tuple().digits) > _EXACT_DIGITS:
+        if not exact_in_excel(value):
             self.text(row, column, format(value, "f"), style)
         else:
             self._sheet.write_number(row, column, _for_excel(value), self.look.get(style, number_format))
@@ -77,6 +77,28 @@ class Page:
         value = formula.value
         computed = value if isinstance(value, str) else _for_excel(value)
         self._sheet.write_formula(row, column, formula.text, self.look.get(style, number_format), computed)
+
+    def blank(self, row: int, column: int, style: str) -> None:
+        """Write an empty cell for somebody to fill."""
+        self._sheet.write_blank(row, column, None, self.look.get(style))
+
+    def between(
+        self, cells: tuple[int, int, int, int], bounds: tuple[Decimal, Decimal], told: tuple[str, str]
+    ) -> None:
+        """Let cells (first row, first column, last row, last column) take numbers within bounds only.
+
+        ``told`` are title and text of what is said of any other.
+        """
+        low, high = (_for_excel(bound) for bound in bounds)
+        rule = {"validate": "decimal", "criteria": "between", "minimum": low, "maximum": high}
+        self._sheet.data_validation(*cells, {**rule, "error_title": told[0], "error_message": told[1]})
+
+    def keep(self, row: int, column: int, pages: int = 1) -> None:
+        """Keep the rows above and the columns before a cell in sight; on paper too, where it takes several pages."""
+        self._sheet.freeze_panes(row, column)
+        if pages > 1:
+            self._sheet.fit_to_pages(pages, 0)
+            self._sheet.repeat_columns(0, column - 1)
 
     def line(self, row: int, text: str, style: str = "plain", first: int = 0, last: int | None = None) -> None:
         """Write a text across the columns from ``first`` to ``last`` (the whole page by default)."""
@@ -103,6 +125,11 @@ class Page:
         """Write the first row."""
         self.height(0, 30)
         self.line(0, text, "title")
+
+
+def exact_in_excel(value: Decimal) -> bool:
+    """Tell whether a number has no more digits than Excel keeps."""
+    return len(value.as_tuple().digits) <= _EXACT_DIGITS
 
 
 def _high(lines: int) -> float:

@@ -11,6 +11,7 @@ from tender_tool.reports.excel.page import Page
 from tender_tool.reports.exporters import Results
 from tender_tool.reports.figures import point_digits
 from tender_tool.reports.rule_words import TierRow, rule_facts, tier_rows
+from tender_tool.reports.table_words import certificates_only
 from tender_tool.ruleset.wording import word
 
 _HEADS = ("factor", "tier_words", "tier_level", "points", "line")
@@ -30,7 +31,7 @@ class TierPlace:
 
 def tier_places(results: Results) -> dict[str, TierPlace]:
     """Return the place of each factor's tiers by the factor's name."""
-    sheet = "'" + word("report.tab_rule", results.language).replace("'", "''") + "'!"
+    sheet = "'" + _tab(results).replace("'", "''") + "'!"
     places = {}
     row = _FIRST_TIER + 1
     for factor in results.tender.table.certificate_factors:
@@ -41,12 +42,16 @@ def tier_places(results: Results) -> dict[str, TierPlace]:
     return places
 
 
+def _tab(results: Results) -> str:
+    simple = certificates_only(results.tender.table)
+    return word("report.tab_rule" if simple else "report.tab_tiers", results.language)
+
+
 def write_rule_sheet(book: Any, look: Look, results: Results) -> None:  # noqa: ANN401  (XlsxWriter has no types)
     """Write tiers, then the standard, rounding, the bidder without a certificate and where the rule comes from."""
     language = results.language
-    page = Page(book, look, word("report.tab_rule", language), language, _WIDTHS)
-    title = results.tender.table.title.in_language(language)
-    page.title(title)
+    page = Page(book, look, _tab(results), language, _WIDTHS)
+    page.title(results.tender.table.title.in_language(language))
     page.head(1, [word(f"report.{name}", language) for name in _HEADS])
     row = _FIRST_TIER
     for factor in results.tender.table.certificate_factors:

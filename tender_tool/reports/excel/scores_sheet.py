@@ -11,6 +11,7 @@ from tender_tool.domain.factors import CertificateFactor
 from tender_tool.domain.score import BidderScore, FactorScore
 from tender_tool.domain.text import Message
 from tender_tool.reports.certificate_words import certificate_score, counted, home_scheme, level_read, validity
+from tender_tool.reports.excel.live_ranks import LIVE_RANKS
 from tender_tool.reports.excel.look import DAY_FORMAT, DERIVED_DAY_FORMAT, PRICE_FORMAT, Look, points_format
 from tender_tool.reports.excel.lookup import (
     Ranks,
@@ -22,14 +23,13 @@ from tender_tool.reports.excel.lookup import (
 )
 from tender_tool.reports.excel.page import Formula, Page
 from tender_tool.reports.excel.rule_sheet import tier_places
+from tender_tool.reports.excel.top_and_bottom import write_bottom, write_top
 from tender_tool.reports.exporters import Results
 from tender_tool.reports.figures import point_digits
-from tender_tool.reports.project_facts import project_facts
+from tender_tool.reports.order import in_order, remarks, standing
 from tender_tool.reports.reason_words import all_steps, numbered
 from tender_tool.ruleset.wording import say, word
 
-# A rank formula looks at every row: beyond this many the workbook would take minutes to open.
-_LIVE_RANKS = 2000
 _BEFORE = (6, 26, 16, 16, 11, 13, 8)
 _POINTS, _TOTAL, _REASONS = 12, 9, 36
 _LEVEL, _UNTIL, _VALID, _FIRST_FACTOR = 4, 5, 6, 7
@@ -42,7 +42,7 @@ class ScoresSheet:
         self._results = results
         self._language = results.language
         self._table = results.tender.table
-        self._factors = self._table.factors
+        self._factors = self._table.certificate_factors
         self._total = _FIRST_FACTOR + len(self._factors)
         self._digits = point_digits(results)
         self._points = points_format(self._digits)
@@ -55,30 +55,14 @@ class ScoresSheet:
 
     def write(self) -> None:
         """Write the sheet from top to bottom."""
-        head = self._write_block()
+        head = write_top(self._page, self._results, _LEVEL)
         self._page.head(head, self._heads())
-        scores = self._results.sheet.ranked
+        scores = in_order(self._results.sheet)
         self._first, self._last = head + 1, head + len(scores)
         ranks = Ranks([score.total for score in scores])
         for row, score in enumerate(scores, start=self._first):
             self._write_bidder(row, score, ranks)
         self._write_end(self._last + 1)
-
-    def _write_block(self) -> int:
-        """Write the title and the facts in pairs; return the row of the table's header."""
-        page = self._page
-        title = word("report.sheet_title", self._language)
-        page.title(title)
-        facts = [
-            say(Message.of("report.fact", label=label, value=value), self._language)
-            for label, value in project_facts(self._results)
-        ]
-        for row, left in enumerate(facts[::2], start=1):
-            right = facts[row * 2 - 1]
-            page.fit_line(row, max(left, right, key=len), 0, 3)
-            page.line(row, left, last=3)
-            page.line(row, right, first=4)
-        return len(facts) // 2 + 2
 
     def _heads(self) -> list[str]:
         before = ("rank", "bidder", "price", "level_text", "level", "valid_until", "validity")
@@ -91,7 +75,8 @@ class ScoresSheet:
     def _write_bidder(self, row: int, score: BidderScore, ranks: Ranks) -> None:
         page, bidder, certificate = self._page, score.bidder, counted(score, self._table)
         level = level_read(certificate, self._home, self._language)
-        reasons = numbered(all_steps(score, self._language), self._language)
+        beside = () if score.needs_review else remarks(score, self._language)
+        reasons = numbered((*all_steps(score, self._language), *beside), self._language)
         texts = {1: bidder.name, 3: certificate.text, _LEVEL: level, self._total + 1: reasons}
         page.fit_cells(row, texts)
         self._write_rank(row, score, ranks)
@@ -103,6 +88,10 @@ class ScoresSheet:
             page.text(row, column, text, self._style(column, score))
         self._write_until(row, score)
         page.text(row, _VALID, validity(score, self._table, self._language), "center")
+        if not score.factors:
+            for column in range(_FIRST_FACTOR, self._total + 1):
+                page.text(row, column, word("report.none", self._language), "center")
+            return
         for column, (factor, got) in enumerate(zip(self._factors, score.factors, strict=True), start=_FIRST_FACTOR):
             self._write_points(row, column, factor, score, got)
         self._write_total(row, score)
@@ -156,7 +145,10 @@ class ScoresSheet:
 
     def _write_rank(self, row: int, score: BidderScore, ranks: Ranks) -> None:
         rank = "" if score.rank is None else Decimal(score.rank)
-        live = self._last - self._first < _LIVE_RANKS and ranks.of(score.total) == score.rank
+        if not score.factors:
+            self._page.text(row, 0, standing(score, self._language), "error" if score.rejected else "center")
+            return
+        live = self._last - self._first < LIVE_RANKS and ranks.of(score.total) == score.rank
         if live:
             first, last = (xl_rowcol_to_cell(at, self._total, row_abs=True) for at in (self._first, self._last))
             formula = rank_formula(xl_rowcol_to_cell(row, self._total), f"{first}:{last}")
@@ -167,18 +159,16 @@ class ScoresSheet:
             self._page.text(row, 0, rank, "center")
 
     def _write_end(self, row: int) -> None:
-        page, language = self._page, self._language
+        language = self._language
         notes = [word("report.advisory", language), word("report.ranking_rule", language)]
         waiting = len(self._results.sheet.waiting)
         if waiting:
             notes.append(say(Message.of("report.provisional", count=waiting), language))
+        sheet = self._results.sheet
+        if sheet.notes or sheet.refusal:
+            count = len(sheet.notes) + (sheet.refusal is not None)
+            notes.append(say(Message.of("report.notes_count", count=count), language))
         notes.append(word("report.live_note", language))
         if any(counted(score, self._table).until_derived for score in self._results.sheet.scores):
             notes.append(word("report.derived_note", language))
-        for at, note in enumerate(notes, start=row + 1):
-            page.line(at, note, "advice" if at == row + 1 else "plain")
-        sign = row + len(notes) + 2
-        page.height(sign, 36)
-        ends = (3, self._total - 1, self._total + 1)
-        for name, first, last in zip(("reviewers", "checker", "date"), (0, 4, self._total), ends, strict=True):
-            page.line(sign, word(f"report.sign_{name}", language), first=first, last=last)
+        write_bottom(self._page, row + 1, notes, language, (0, _LEVEL, self._total))

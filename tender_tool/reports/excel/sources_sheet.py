@@ -7,7 +7,8 @@ from typing import Any
 from tender_tool.reports.excel.look import Look
 from tender_tool.reports.excel.page import Page
 from tender_tool.reports.exporters import Results
-from tender_tool.reports.read_values import ReadValue, read_values
+from tender_tool.reports.order import in_order
+from tender_tool.reports.read_values import ReadValue, read_values, values_counted
 from tender_tool.ruleset.wording import word
 
 _HEADS = ("bidder", "field", "value_read", "file", "sheet", "cell")
@@ -20,9 +21,11 @@ def write_sources_sheet(book: Any, look: Look, results: Results) -> None:  # noq
     page = Page(book, look, word("report.tab_sources", language), language, _WIDTHS)
     page.title(word("report.tab_sources", language))
     page.head(1, [word(f"report.{name}", language) for name in _HEADS])
-    values = [value for score in results.sheet.ranked for value in read_values(score.bidder, results)]
-    for row, value in enumerate(values, start=2):
-        _write_value(page, row, value)
+    row = 2
+    for score in in_order(results.sheet):
+        for value in (*read_values(score.bidder, results), *values_counted(score, results)):
+            _write_value(page, row, value)
+            row += 1
 
 
 def _write_value(page: Page, row: int, value: ReadValue) -> None:

@@ -6,6 +6,7 @@ from tender_tool.domain.score import BidderScore, FactorScore
 from tender_tool.domain.text import Language, Message
 from tender_tool.reports.exporters import Results
 from tender_tool.reports.figures import fixed, point_digits
+from tender_tool.reports.order import scored
 from tender_tool.reports.read_values import ReadValue, read_values
 from tender_tool.reports.reason_words import numbered, steps
 from tender_tool.reports.word.xml import Cell, head_row, paragraph, row, table
@@ -21,16 +22,15 @@ def annex_section(results: Results) -> tuple[str, ...]:
     language = results.language
     rows = [head_row([word(f"report.{name}", language) for name in _HEADS], _WIDTHS)]
     digits = point_digits(results)
-    for score in results.sheet.ranked:
+    for score in scored(results.sheet):
         rows += [_factor_row(score, factor, results, digits) for factor in score.factors]
     return (
-        paragraph(word("report.section_annex", language), "Heading1", keep=True),
-        *(paragraph(line, "Normal", keep=True) for line in _files(results)),
+        *(paragraph(line, "Normal", keep=True) for line in files_read(results)),
         table(rows, _WIDTHS),
     )
 
 
-def _files(results: Results) -> tuple[str, ...]:
+def files_read(results: Results) -> tuple[str, ...]:
     """Return which files and sheets the cells belong to."""
     found = dict.fromkeys((score.bidder.source.file, score.bidder.source.sheet) for score in results.sheet.scores)
     dash = word("report.none", results.language)

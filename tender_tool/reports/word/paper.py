@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from copy import deepcopy
 from datetime import UTC, datetime
 from io import BytesIO
 from pathlib import Path
@@ -16,6 +17,7 @@ from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
 from docx.shared import Cm, Pt, RGBColor
 from docx.styles.style import ParagraphStyle
+from lxml import etree
 
 from tender_tool.domain.text import Language
 from tender_tool.reports.printable import printable
@@ -71,6 +73,7 @@ def _make_styles(report: Report) -> None:
         "Footer": (_SERIF, 9, 0, 0, 1.0),
         "TableText": (_SERIF, 10.5, 2, 2, 1.1),
         "TableSmall": (_SERIF, 9, 2, 2, 1.1),
+        "TableSmallHead": (_SANS, 9, 2, 2, 1.1),
         "TableHead": (_SANS, 10.5, 2, 2, 1.1),
         "Note": (_SERIF, 10.5, 5, 0, 1.1),
         "Advice": (_SANS, 10.5, 4, 4, 1.2),
@@ -111,6 +114,20 @@ def _set_properties(report: Report, title: str, subject: str) -> None:
     properties.author = properties.last_modified_by = properties.comments = properties.keywords = ""
     properties.created = properties.modified = _MADE
     properties.revision = 1
+
+
+def section_end(report: Report, *, landscape: bool) -> str:
+    """Return the paragraph that ends a section of pages, upright or landscape, with the same header and footer."""
+    made = deepcopy(report.sections[-1]._sectPr)  # noqa: SLF001  (python-docx gives no other way in)
+    size = made.find(qn("w:pgSz"))
+    if landscape and size is not None:
+        width, height = size.get(qn("w:w"), ""), size.get(qn("w:h"), "")
+        size.set(qn("w:w"), height)
+        size.set(qn("w:h"), width)
+        size.set(qn("w:orient"), "landscape")
+    xml = etree.tostring(made, encoding="unicode")
+    space = '<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>'
+    return f"<w:p><w:pPr>{space}{xml}</w:pPr></w:p>"
 
 
 def save_report(report: Report, body: str, path: Path) -> None:

@@ -1,12 +1,13 @@
-"""Sections two and three: the ranking, and what a person must decide."""
+"""The ranking of a simple list, and what a person must decide."""
 
 from __future__ import annotations
 
 from tender_tool.domain.score import BidderScore
-from tender_tool.domain.text import Message
+from tender_tool.domain.text import Language, Message
 from tender_tool.reports.certificate_words import certificate_score, counted, home_scheme, last_day, level_read
 from tender_tool.reports.exporters import Results
 from tender_tool.reports.figures import fixed, point_digits
+from tender_tool.reports.order import in_order, remarks, standing
 from tender_tool.reports.reason_words import steps
 from tender_tool.reports.waiting_matters import matters
 from tender_tool.reports.word.xml import TINTS, Cell, head_row, paragraph, row, table
@@ -23,13 +24,12 @@ def result_section(results: Results) -> tuple[str, ...]:
     language = results.language
     rows = [head_row([word(f"report.{name}", language) for name in _RANKING_HEADS], _RANKING)]
     digits = point_digits(results)
-    rows += [_ranked(score, results, digits) for score in results.sheet.ranked]
+    rows += [_ranked(score, results, digits) for score in in_order(results.sheet)]
     notes = [word("report.ranking_rule", language)]
     waiting = len(results.sheet.waiting)
     if waiting:
         notes.append(say(Message.of("report.provisional", count=waiting), language))
     return (
-        paragraph(word("report.section_result", language), "Heading1", keep=True),
         table(rows, _RANKING),
         *(paragraph(note, "Note") for note in notes),
     )
@@ -37,11 +37,11 @@ def result_section(results: Results) -> tuple[str, ...]:
 
 def _ranked(score: BidderScore, results: Results, digits: int) -> str:
     language = results.language
-    certificate, waits = counted(score, results.tender.table), word("report.to_decide", language)
+    certificate, waits = counted(score, results.tender.table), _open(score, language)
     paid = certificate_score(score, results.tender.table)
     points = paid.points if paid else None
     cells = [
-        Cell(str(score.rank) if score.rank else word("report.none", language), align="center"),
+        Cell(_place(score, language), align="center"),
         Cell(score.bidder.name),
         Cell(level_read(certificate, home_scheme(results.tender.table), language), align="center"),
         Cell(last_day(certificate, language), align="center"),
@@ -52,22 +52,33 @@ def _ranked(score: BidderScore, results: Results, digits: int) -> str:
     return row(cells, _RANKING)
 
 
+def _place(score: BidderScore, language: Language) -> str:
+    return standing(score, language) if score.rank or score.rejected else word("report.none", language)
+
+
+def _open(score: BidderScore, language: Language) -> str:
+    """Return what stands for points that are not there: a person must decide, or the bid is not scored at all."""
+    return word("report.to_decide" if score.factors else "report.none", language)
+
+
 def _remark(score: BidderScore, results: Results) -> Cell:
     """Return that a person must decide, or the last step to the points; where there are none, also the one before."""
     language = results.language
     if score.needs_review:
         return Cell(word("report.to_decide", language), align="center", tint=TINTS["warning"])
+    if not score.factors:
+        return Cell("\n".join(remarks(score, language)), "TableSmall")
     told = [step for factor in score.factors for step in steps(factor, language)[-1 if factor.points else -2 :]]
+    told += remarks(score, language)
     return Cell("\n".join(dict.fromkeys(told)), "TableSmall")
 
 
 def waiting_section(results: Results) -> tuple[str, ...]:
     """Return what a person must decide, each with its cell."""
     language = results.language
-    heading = paragraph(word("report.section_waiting", language), "Heading1", keep=True)
     found = matters(results)
     if not found:
-        return (heading, paragraph(word("report.nothing_waits", language), "Normal"))
+        return (paragraph(word("report.nothing_waits", language), "Normal"),)
     rows = [head_row([word(f"report.{name}", language) for name in _MATTER_HEADS], _MATTERS)]
     rows += [row([Cell(each.bidder), Cell(each.where, align="center"), Cell(each.text)], _MATTERS) for each in found]
-    return (heading, table(rows, _MATTERS))
+    return (table(rows, _MATTERS),)

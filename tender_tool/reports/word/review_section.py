@@ -1,4 +1,4 @@
-"""Section four: the findings of the fairness review."""
+"""The findings of the fairness review."""
 
 from __future__ import annotations
 
@@ -16,7 +16,6 @@ def review_section(results: Results) -> tuple[str, ...]:
     """Return how much was found and each finding in a table of its own."""
     language = results.language
     parts = [
-        paragraph(word("report.section_review", language), "Heading1", keep=True),
         paragraph(word("report.advisory", language), "Advice"),
         *(paragraph(sentence, "Note") for sentence in review_sentences(results.review, language)),
     ]

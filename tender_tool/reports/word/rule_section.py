@@ -35,8 +35,7 @@ def rule_section(results: Results) -> tuple[str, ...]:
         row([Cell(label, "TableHead", tint=HEAD_TINT), Cell(sentence)], _SENTENCES)
         for label, sentence in rule_facts(scoring, language)
     ]
-    heading = paragraph(word("report.section_rule", language), "Heading1", keep=True)
-    return (heading, table(rows, _TIERS), paragraph("", "TableSmall"), table(beside, _SENTENCES))
+    return (table(rows, _TIERS), paragraph("", "TableSmall"), table(beside, _SENTENCES))
 
 
 def _tier(factor: CertificateFactor, tier: TierRow, digits: int) -> str:

@@ -75,6 +75,7 @@ def table(rows: Iterable[str], widths: Sequence[int], *, lines: bool = True) -> 
     )
 
 
-def head_row(names: Sequence[str], widths: Sequence[int]) -> str:
-    """Return the header row of a table."""
-    return row([Cell(name, "TableHead", "center", HEAD_TINT) for name in names], widths, head=True)
+def head_row(names: Sequence[str], widths: Sequence[int], *, small: bool = False) -> str:
+    """Return the header row of a table, in smaller letters for narrow columns."""
+    style = "TableSmallHead" if small else "TableHead"
+    return row([Cell(name, style, "center", HEAD_TINT) for name in names], widths, head=True)

@@ -88,7 +88,8 @@ def _mean(
         for each in members
         if each.out_of_line
     )
-    return FactorScore(factor.name, points, tuple(reasons), places, members=members)
+    inner = None if full == factor.points else total / len(counted)
+    return FactorScore(factor.name, points, tuple(reasons), places, members=members, inner=inner)
 
 
 def _listed(members: tuple[MemberPoints, ...]) -> str:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from tender_tool.domain.bidder import Bidder
 from tender_tool.domain.factors import DeductionFactor, inner_full
 from tender_tool.domain.score import FactorScore
 from tender_tool.domain.text import Message
 from tender_tool.scoring.context import Context
-from tender_tool.scoring.counted import counted, weighted
+from tender_tool.scoring.counted import by_number, weighted
 from tender_tool.scoring.rounding import EXACT
 
 FACTOR = DeductionFactor
@@ -15,18 +17,12 @@ FACTOR = DeductionFactor
 
 def score(factor: DeductionFactor, bidder: Bidder, context: Context) -> FactorScore:
     """Return the full points less count × points; none where the count is not known."""
-    known = counted(factor, bidder, context)
-    if isinstance(known, FactorScore):
-        return known
+    return by_number(factor, bidder, context, _judged)
+
+
+def _judged(factor: DeductionFactor, count: Decimal, why: Message, context: Context) -> FactorScore:
     full = inner_full(factor)
-    left = EXACT.subtract(full, EXACT.multiply(known.number, factor.per_item))
-    points = max(left, factor.floor)
-    step = Message.of(
-        "deduction.at_floor" if left < factor.floor else "deduction.counted",
-        full=full,
-        count=known.number,
-        each=factor.per_item,
-        left=left,
-        floor=factor.floor,
-    )
-    return weighted(factor, points, known.places, (known.why, step), context)
+    left = EXACT.subtract(full, EXACT.multiply(count, factor.per_item))
+    code = "deduction.at_floor" if left < factor.floor else "deduction.counted"
+    step = Message.of(code, full=full, count=count, each=factor.per_item, left=left, floor=factor.floor)
+    return weighted(factor, max(left, factor.floor), (why, step), context)

@@ -2,31 +2,33 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from tender_tool.domain.bidder import Bidder
 from tender_tool.domain.factors import Band, NumberFactor
 from tender_tool.domain.score import FactorScore
 from tender_tool.domain.text import Message
 from tender_tool.ruleset.wording import plain
 from tender_tool.scoring.context import Context
-from tender_tool.scoring.counted import counted, weighted
+from tender_tool.scoring.counted import by_number, waits, weighted
 
 FACTOR = NumberFactor
 
 
 def score(factor: NumberFactor, bidder: Bidder, context: Context) -> FactorScore:
     """Return the points of the band that holds the bidder's number; a number in none is left to a person."""
-    known = counted(factor, bidder, context)
-    if isinstance(known, FactorScore):
-        return known
-    band = next((each for each in factor.bands if each.holds(known.number)), None)
+    return by_number(factor, bidder, context, _judged)
+
+
+def _judged(factor: NumberFactor, number: Decimal, why: Message, context: Context) -> FactorScore:
+    band = next((each for each in factor.bands if each.holds(number)), None)
     if band is not None:
         step = Message.of("number.band", band=in_words(band, factor.unit), points=band.points)
-        return weighted(factor, band.points, known.places, (known.why, step), context)
+        return weighted(factor, band.points, (why, step), context)
     if factor.otherwise is None:
-        why = Message.of("number.in_no_band", factor=factor.name, number=known.number)
-        return FactorScore(factor.name, None, (known.why, why), known.places, why)
+        return waits(factor, why, Message.of("number.in_no_band", factor=factor.name, number=number))
     step = Message.of("number.otherwise", points=factor.otherwise)
-    return weighted(factor, factor.otherwise, known.places, (known.why, step), context)
+    return weighted(factor, factor.otherwise, (why, step), context)
 
 
 def in_words(band: Band, unit: str) -> str:

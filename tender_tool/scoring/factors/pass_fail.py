@@ -10,7 +10,8 @@ from tender_tool.domain.score import FactorScore
 from tender_tool.domain.text import Message
 from tender_tool.ruleset.fact_words import read_yes
 from tender_tool.scoring.context import Context
-from tender_tool.scoring.counted import found, waits
+from tender_tool.scoring.counted import by_fact, said, unread
+from tender_tool.scoring.facts import Fact
 from tender_tool.scoring.rounding import rounded
 
 FACTOR = PassFailFactor
@@ -18,11 +19,13 @@ FACTOR = PassFailFactor
 
 def score(factor: PassFailFactor, bidder: Bidder, context: Context) -> FactorScore:
     """Return all points or none; what is neither yes nor no is left to a person."""
-    fact = context.fact(bidder, factor.name)
-    met = read_yes(fact.text) if fact else None
-    if fact is None or met is None:
-        return waits(factor, fact)
-    places, why = found(fact)
+    return by_fact(factor, bidder, context, _judged)
+
+
+def _judged(factor: PassFailFactor, fact: Fact, context: Context) -> FactorScore:
+    met = read_yes(fact.text)
+    if met is None:
+        return unread(factor, fact)
     points = factor.points if met else Decimal(0)
     step = Message.of("pass_fail.met" if met else "pass_fail.not_met", points=points)
-    return FactorScore(factor.name, rounded(points, context.rounding), (why, step), places)
+    return FactorScore(factor.name, rounded(points, context.rounding), (said(fact), step))

@@ -76,12 +76,14 @@ def _from_mean(
     # Deviation in percent: (price − mean) ÷ mean × 100, all over the common denominator ``total``.
     distance = EXACT.subtract(EXACT.multiply(detail.evaluated, Decimal(count)), total)
     rate = factor.above if distance > 0 else factor.below
-    lost = EXACT.multiply(EXACT.multiply(abs(distance), HUNDRED), rate)
+    lost = EXACT.multiply(EXACT.multiply(EXACT.abs(distance), HUNDRED), rate)
     left = EXACT.subtract(EXACT.multiply(factor.points, total), lost)
     points = rounded_ratio(max(left, Decimal(0)), total, context.rounding)
     mean = total / count
     reasons = (
-        Message.of("price.mean", benchmark=_shown(mean), count=count, trim=factor.trim),
+        Message.of(
+            "price.mean", benchmark=_shown(mean), count=count, trim=(len(context.prices.evaluated) - count) // 2
+        ),
         Message.of(
             "price.from_mean",
             percent=_shown(distance * HUNDRED / total),

@@ -56,9 +56,12 @@ def table(rows: Sequence[Sequence[Any]]) -> str:
     made = [[_cell(cell) for cell in row] for row in rows]
     width = max(sum(across for _, across in row) for row in made)
     grid = '<w:gridCol w:w="1500"/>' * width
-    borders = "".join(f'<w:{side} w:val="single" w:sz="4"/>' for side in ("top", "left", "bottom", "right", "insideH", "insideV"))
+    borders = "".join(
+        f'<w:{side} w:val="single" w:sz="4"/>' for side in ("top", "left", "bottom", "right", "insideH", "insideV")
+    )
     lines = "".join(f"<w:tr>{''.join(xml for xml, _ in row)}</w:tr>" for row in made)
-    return f"<w:tbl><w:tblPr><w:tblBorders>{borders}</w:tblBorders></w:tblPr><w:tblGrid>{grid}</w:tblGrid>{lines}</w:tbl>"
+    properties = f"<w:tblPr><w:tblBorders>{borders}</w:tblBorders></w:tblPr>"
+    return f"<w:tbl>{properties}<w:tblGrid>{grid}</w:tblGrid>{lines}</w:tbl>"
 
 
 def word_bytes(*blocks: Block, extra: dict[str, str] | None = None) -> bytes:

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from itertools import product
+
 import pytest
 from PySide6.QtCore import QPersistentModelIndex, Qt
 from pytestqt.modeltest import ModelTester
@@ -44,10 +46,10 @@ def test_it_begins_in_the_order_of_the_ranks(model: ResultsModel, session: Sessi
     assert shown == [score.bidder.key for score in session.sheet.ranked]
 
 
-@pytest.mark.parametrize("column", range(7))
-def test_every_column_sorts_both_ways_and_loses_nobody(model: ResultsModel, session: Session, column: int) -> None:
+def test_every_column_sorts_both_ways_and_loses_nobody(model: ResultsModel, session: Session) -> None:
     everybody = {score.bidder.key for score in session.sheet.scores}
-    for order in (Qt.SortOrder.AscendingOrder, DOWN):
+    ways = (Qt.SortOrder.AscendingOrder, DOWN)
+    for column, order in product(range(model.columnCount()), ways):
         model.sort(column, order)
         assert {model.score_at(row).bidder.key for row in range(model.rowCount())} == everybody
 

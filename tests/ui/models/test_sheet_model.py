@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from pytestqt.modeltest import ModelTester
 
@@ -69,3 +71,14 @@ def test_columns_are_named_as_in_a_spreadsheet(column: int, name: str) -> None:
 @pytest.mark.parametrize("text", ["", "7", "A", "A0", "E7F"])
 def test_what_is_no_address_is_nowhere(text: str) -> None:
     assert place_of(text) is None
+
+
+def test_an_empty_row_above_the_table_is_shown_as_one(tmp_path: Path, qapp: object) -> None:  # noqa: ARG001
+    path = tmp_path / "名单.csv"
+    path.write_text("开标记录,,\n,,\n投标人名称,投标报价,备注\n甲公司,100,\n乙公司,120,\n", encoding="utf-8-sig")
+    session = Session(new_tender())
+    session.do(ImportBidders(import_bidders(path)))
+    model = SheetModel()
+    model.show_tender(session.tender, session.sheet, "zh")
+    assert model.sheet is not None
+    assert model.sheet.runs()[:1] == [(0, 0, 3)]

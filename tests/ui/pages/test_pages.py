@@ -134,7 +134,7 @@ def test_the_chosen_bidder_stays_when_the_rows_are_sorted_and_filtered(sampled: 
     page.view.sortByColumn(1, Qt.SortOrder.DescendingOrder)
     assert page.model.score_at(page.view.currentIndex().row()).bidder.name == name
     page.filter.setText(name)
-    assert page._aside._name.text() == name
+    assert page.aside_view.why.name.text() == name
 
 
 def test_commands_are_found_by_part_of_their_name(qtbot: QtBot, window: MainWindow) -> None:

@@ -1,0 +1,139 @@
+"""The tables of a Word document while its XML is walked through: rows, cells, and how far these are merged."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from lxml import etree
+
+from tender_tool.domain.document import Block, DocumentTable, Paragraph, TableCell
+
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_VAL = f"{W}val"
+_MOST_SPAN = 1000
+
+
+@dataclass(eq=False)
+class _Cell:
+    """A cell while the rows below may still lengthen it. ``merge``: it begins or goes on with a merged cell."""
+
+    row: int
+    column: int
+    across: int = 1
+    down: int = 1
+    merge: str | None = None
+    beside: bool = False
+    gone: bool = False
+    blocks: list[Block] = field(default_factory=list)
+
+    def closed(self) -> TableCell:
+        tables = tuple(block for block in self.blocks if isinstance(block, DocumentTable))
+        paragraphs = tuple(block for block in self.blocks if isinstance(block, Paragraph))
+        return TableCell(paragraphs, self.row, self.column, self.across, self.down, tables)
+
+
+@dataclass(eq=False)
+class _Table:
+    """A table while it is read: its rows, and the cells that the next row may go on with, by their columns."""
+
+    number: int
+    rows: list[list[_Cell]] = field(default_factory=list)
+    below: dict[int, _Cell] = field(default_factory=dict)
+    above: dict[int, _Cell] = field(default_factory=dict)
+    column: int = 0
+    row_gone: bool = False
+
+
+class Tables:
+    """The tables that are open, the innermost last. ``homes`` are the lists that blocks go into, likewise."""
+
+    def __init__(self, homes: list[list[Block]]) -> None:
+        self._homes = homes
+        self._tables: list[_Table] = []
+        self._cells: list[_Cell] = []
+        self._number = 0
+
+    def begin_table(self, _: etree._Element) -> None:
+        """Open a table."""
+        self._number += 1
+        self._tables.append(_Table(self._number))
+
+    def end_table(self) -> None:
+        """Close the innermost table and put it where it stands."""
+        table = self._tables.pop()
+        rows = tuple(tuple(cell.closed() for cell in row) for row in table.rows)
+        self._homes[-1].append(DocumentTable(table.number, rows))
+
+    def begin_row(self, _: etree._Element) -> None:
+        """Open a row."""
+        table = self._tables[-1]
+        table.rows.append([])
+        table.above, table.below = table.below, {}
+        table.column, table.row_gone = 0, False
+
+    def end_row(self) -> None:
+        """Close a row; one that was deleted is forgotten."""
+        table = self._tables[-1]
+        if table.row_gone:
+            table.rows.pop()
+            table.below = table.above
+
+    def indent(self, element: etree._Element) -> None:
+        """Take in how many columns a row leaves out at its left."""
+        if self._tables:
+            self._tables[-1].column = _number(element)
+
+    def begin_cell(self, _: etree._Element) -> None:
+        """Open a cell."""
+        table = self._tables[-1]
+        cell = _Cell(len(table.rows) - 1, table.column)
+        self._cells.append(cell)
+        self._homes.append(cell.blocks)
+
+    def end_cell(self) -> None:
+        """Put a cell into its row, or make the one longer that it goes on with."""
+        self._homes.pop()
+        cell, table = self._cells.pop(), self._tables[-1]
+        if cell.gone or table.row_gone:
+            return
+        row, opened = table.rows[-1], table.above.get(cell.column)
+        if cell.merge == "continue" and opened is not None:
+            opened.down += 1
+            table.below[cell.column] = opened
+        elif cell.beside and row:
+            row[-1].across += cell.across
+        else:
+            row.append(cell)
+            if cell.merge:
+                table.below[cell.column] = cell
+        table.column += cell.across
+
+    def span(self, element: etree._Element) -> None:
+        """Take in over how many columns a cell goes."""
+        if self._cells:
+            self._cells[-1].across = max(1, _number(element))
+
+    def merge(self, element: etree._Element) -> None:
+        """Take in that a cell is merged downwards."""
+        if self._cells:
+            self._cells[-1].merge = "restart" if element.get(_VAL) == "restart" else "continue"
+
+    def merge_beside(self, element: etree._Element) -> None:
+        """Take in that a cell is merged with the one before it, in the old way."""
+        if self._cells:
+            self._cells[-1].beside = element.get(_VAL) != "restart"
+
+    def delete_cell(self, _: etree._Element) -> None:
+        """Take in that a cell was deleted."""
+        if self._cells:
+            self._cells[-1].gone = True
+
+    def delete_row(self) -> None:
+        """Take in that the open row was deleted."""
+        if self._tables:
+            self._tables[-1].row_gone = True
+
+
+def _number(element: etree._Element) -> int:
+    text = element.get(_VAL) or ""
+    return min(int(text), _MOST_SPAN) if text.isdigit() else 1

@@ -1,0 +1,106 @@
+"""Sentences, cells and small tables that make the whole of its parts, joined with the tables that hold the rows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from tender_tool.domain.document import Paragraph
+from tender_tool.domain.source import Source
+from tender_tool.reading.scoring_table.candidate import Candidate
+from tender_tool.reading.scoring_table.forests import Forest
+from tender_tool.reading.scoring_table.grid import Grid
+from tender_tool.reading.scoring_table.headers import header_role
+from tender_tool.reading.scoring_table.joining import Placed
+from tender_tool.reading.scoring_table.node import HUNDRED, Node, proven, worth
+from tender_tool.reading.scoring_table.outline import composition
+from tender_tool.reading.scoring_table.points import cell_points, printed_name, squeezed
+from tender_tool.reading.scoring_table.row_kinds import has_word, is_total, names_price
+from tender_tool.ruleset.scoring_words import scoring_words
+
+_MOST_ROWS = 200
+_LEAST_TEXT = 8
+_MOST_LYING = 6
+
+
+def compositions(blocks: Sequence[Paragraph | Placed], file: str) -> Iterator[Candidate]:
+    """Yield every sentence, cell or lying table that names parts which make up 100."""
+    for place, block in enumerate(blocks):
+        if isinstance(block, Paragraph):
+            source = Source(file, paragraph=block.anchor + 1, page=block.page, anchor=block.anchor)
+            roots = composition(block.text, source)
+            if roots:
+                yield Candidate(roots, place, from_table=False)
+            continue
+        for row in range(min(len(block.grid.rows), _MOST_ROWS)):
+            for cell in block.grid.own(row):
+                roots = composition(cell.text, cell.source) if len(cell.text) > _LEAST_TEXT else None
+                if roots:
+                    yield Candidate(roots, place, from_table=False)
+        roots = _lying(block.grid)
+        if roots:
+            yield Candidate(roots, place, from_table=False, tables=[block])
+
+
+def _lying(grid: Grid) -> list[Node] | None:
+    """Return the parts of a table whose header stands at its left: names in one row, points in another."""
+    if not 2 <= len(grid.rows) <= _MOST_LYING:
+        return None
+    names = points = None
+    for row in grid.rows:
+        role = header_role(row[0].text) if row else None
+        names = names or (row if role in ("label", "content") else None)
+        points = points or (row if role == "points" else None)
+    if not names or not points:
+        return None
+    nodes: list[Node] = []
+    for name in names[1:]:
+        below = next((cell for cell in points[1:] if cell.column < name.end and name.column < cell.end), None)
+        value = cell_points(below.text) if below else None
+        if value and has_word(name.text) and not is_total(name.text):
+            nodes.append(Node(printed_name(name.text), name.source, value))
+    return nodes if len(nodes) > 1 and worth(nodes) == HUNDRED and any(names_price(x.name) for x in nodes) else None
+
+
+def joined(whole: Candidate, forests: Iterable[Forest]) -> Iterator[Candidate]:
+    """Yield the parts of a sentence with the rows of those tables, or table parts, whose sums are theirs."""
+    roots = [root.copy() for root in whole.roots]
+    tables: list[Placed] = []
+    used: set[int] = set()
+    for root in roots:
+        for forest in forests:
+            rows = _rows_for(root, forest, used)
+            if rows:
+                root.parts = rows
+                tables.append(forest.placed)
+                break
+    if tables:
+        yield Candidate(roots, whole.place, tables=tables)
+
+
+def _rows_for(root: Node, forest: Forest, used: set[int]) -> list[Node] | None:
+    """Return the rows that make up a part: those of a table part of its name, or of a whole table."""
+    if root.points is None:
+        return None
+    for nodes in forest.ways:
+        for node in nodes:
+            same = _core(node.name) == _core(root.name) and id(node) not in used
+            if same and node.parts and worth(node.parts) == root.points.value and all(map(proven, node.parts)):
+                used.add(id(node))
+                return [part.copy() for part in node.parts]
+    priced = forest.priced()
+    if id(forest) in used or worth(priced) != root.points.value or not all(map(proven, priced)):
+        return None
+    used.add(id(forest))
+    return priced[0].parts if len(priced) == 1 and priced[0].parts else priced
+
+
+def _core(name: str) -> str:
+    """Return a part's name without what only says that it is one: 商务部分, 商务评分标准 and 商务分 are the same."""
+    core = squeezed(name).partition("(")[0]
+    shorter = True
+    while shorter:
+        shorter = False
+        for head in scoring_words().parts.heads:
+            if core.endswith(head) and len(core) > len(head) + 1:
+                core, shorter = core.removesuffix(head), True
+    return core

@@ -1,0 +1,101 @@
+"""One table of a document, read in whatever way makes its sums add up."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+
+from tender_tool.reading.scoring_table.fold import (
+    adds_up,
+    regrouped,
+    settled,
+    unwrapped,
+    with_points_of_criteria,
+    without_silent,
+)
+from tender_tool.reading.scoring_table.grid import Grid
+from tender_tool.reading.scoring_table.guess import guessed_header
+from tender_tool.reading.scoring_table.headers import Header, header_of
+from tender_tool.reading.scoring_table.joining import Placed
+from tender_tool.reading.scoring_table.layout import Choice
+from tender_tool.reading.scoring_table.node import HUNDRED, Node, worth
+from tender_tool.reading.scoring_table.points import criteria_points, highest_points
+from tender_tool.reading.scoring_table.table import TableReader, TableReading
+
+_MOST_POINTS_COLUMNS = 4
+_MOST_HEADER_ROWS = 80
+
+
+@dataclass(eq=False)
+class Forest:
+    """A table's reading in its settled form; ``ways`` are all that were tried, the chosen one first."""
+
+    placed: Placed
+    place: int
+    roots: list[Node]
+    reading: TableReading
+    ways: list[list[Node]]
+
+    def priced(self) -> list[Node]:
+        """Return the roots that carry points, anew."""
+        return without_silent([root.copy() for root in self.roots])
+
+
+def forest_of(placed: Placed, place: int) -> Forest | None:
+    """Return the best reading of a table, or None if it has no points at all."""
+    best: Forest | None = None
+    ways: list[list[Node]] = []
+    for choice, header in _choices(placed.grid):
+        reading = TableReader(placed.grid, choice, header).read()
+        for roots in _variants(reading):
+            if not any(node.worth() is not None for node in roots):
+                continue
+            if adds_up(roots) or (reading.total is not None and adds_up(roots, reading.total)):
+                return Forest(placed, place, roots, reading, [roots])
+            ways.append(roots)
+            if best is None and (header is None or worth(roots) is not None):
+                best = Forest(placed, place, roots, reading, ways)
+    return best
+
+
+def _choices(grid: Grid) -> Iterator[tuple[Choice, Header | None]]:
+    """Yield the ways to take a table's header, the plainest first."""
+    rows = range(min(len(grid.rows), _MOST_HEADER_ROWS))
+    headers = [header for row in rows if (header := header_of(grid.rows[row], row))]
+    if not headers:
+        yield from ((Choice(), header) for header in guessed_header(grid))
+        return
+    yield Choice(), None
+    if any(column.role == "content" for header in headers for column in header.columns):
+        yield Choice(content_names=True), None
+        yield Choice(content_names=False), None
+    most = max(sum(column.role == "points" for column in header.columns) for header in headers)
+    for number in range(min(most, _MOST_POINTS_COLUMNS) if most > 1 else 0):
+        yield Choice(points_column=number), None
+
+
+def _variants(reading: TableReading) -> Iterator[list[Node]]:
+    """Yield the ways to take a table's rows: as they stand, grouped by their sums, with points of criteria."""
+    roots = unwrapped(settled(reading.roots))
+    yield roots
+    yield without_silent([root.copy() for root in roots])
+    below = [root for root in roots if (root.worth() or Decimal(0)) < HUNDRED]
+    if len(below) < len(roots):
+        # A row may only say what the whole is made of.
+        yield without_silent([root.copy() for root in below])
+    for full in {HUNDRED, reading.total or HUNDRED}:
+        again = regrouped(without_silent([root.copy() for root in roots]), full)
+        if again:
+            yield again
+    for points_in in (criteria_points, highest_points):
+        given = [root.copy() for root in roots]
+        if with_points_of_criteria(given, points_in):
+            yield unwrapped(settled(given))
+            yield without_silent([root.copy() for root in given])
+
+
+def total_of_forest(forest: Forest) -> Decimal:
+    """Return what the table's parts should make up: 100, or the other total that it prints and reaches."""
+    total = forest.reading.total
+    return total if total is not None and total != HUNDRED and adds_up(forest.roots, total) else HUNDRED

@@ -1,0 +1,120 @@
+"""Headings with points, and tables under them, as parts of one scoring table."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from tender_tool.domain.document import Paragraph
+from tender_tool.domain.source import Source
+from tender_tool.reading.scoring_table.candidate import Candidate
+from tender_tool.reading.scoring_table.fold import regrouped
+from tender_tool.reading.scoring_table.forests import Forest
+from tender_tool.reading.scoring_table.joining import Placed
+from tender_tool.reading.scoring_table.node import HUNDRED, Node, worth
+from tender_tool.reading.scoring_table.outline import heading_node, is_part_heading, nested, rank_of
+from tender_tool.reading.scoring_table.points import printed_name
+
+_MOST_UNITS = 60
+_MOST_LEVELS = 200
+_NEAR = 6
+_UNNUMBERED = 9
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Unit:
+    """A heading or a table's part: where it stands, how deep its numbering is, and the table it comes from."""
+
+    place: int
+    rank: int
+    node: Node
+    forest: Forest | None = None
+
+
+def units_of(blocks: Sequence[Paragraph | Placed], forests: Mapping[int, Forest], file: str) -> list[Unit]:
+    """Return headings with points and tables; a table under a heading that has none yet is that heading's."""
+    units: list[Unit] = []
+    for place, block in enumerate(blocks):
+        if isinstance(block, Paragraph):
+            node = heading_node(block, file)
+            if node is not None:
+                units.append(Unit(place, rank_of(block.text), node))
+        elif place in forests:
+            units.extend(_of_table(forests[place], units, file))
+    return units
+
+
+def _of_table(forest: Forest, units: list[Unit], file: str) -> list[Unit]:
+    roots = forest.priced()
+    total = worth(roots)
+    if total is None or total < 1:
+        return []
+    inner = roots[0].parts if len(roots) == 1 and roots[0].parts else roots
+    last = units[-1] if units else None
+    near = {each.anchor for each in forest.placed.before[-_NEAR:]}
+    if last and last.forest is None and not last.node.parts and last.node.source.anchor in near:
+        points = last.node.points
+        if points and total in (points.value, HUNDRED):
+            units.pop()
+            last.node.parts = inner
+            return [Unit(last.place, last.rank, last.node, forest)]
+    rank = last.rank if last else _UNNUMBERED
+    before = next((each for each in reversed(forest.placed.before[-3:]) if is_part_heading(each.text)), None)
+    if before is not None and len(roots) > 1 and not any(root.parts for root in roots):
+        source = Source(file, paragraph=before.anchor + 1, page=before.page, anchor=before.anchor)
+        node = Node(printed_name(before.text), source, None, parts=roots)
+        return [Unit(forest.place, rank, node, forest)]
+    return [Unit(forest.place, rank, root, forest) for root in roots]
+
+
+def runs(units: Sequence[Unit]) -> Iterator[Candidate]:
+    """Yield what stands one behind the other and makes up 100, as it stands and with deeper headings as parts."""
+    yield from _runs(units)
+    made = {id(unit.node): unit for unit in units}
+    nodes = [(unit.rank, unit.node.copy()) for unit in units]
+    origin = {id(node): made[id(unit.node)] for (_, node), unit in zip(nodes, units, strict=True)}
+    levels = [nested(nodes)]
+    for siblings in levels:
+        levels.extend(node.parts for node in siblings if len(node.parts) > 1 and origin[id(node)].forest is None)
+        yield from _runs([_with(origin[id(node)], node) for node in siblings])
+        if len(levels) > _MOST_LEVELS:
+            return
+    yield from _regrouped(units)
+
+
+def _with(unit: Unit, node: Node) -> Unit:
+    return Unit(unit.place, unit.rank, node, unit.forest)
+
+
+def _runs(units: Sequence[Unit]) -> Iterator[Candidate]:
+    for start in range(len(units)):
+        total = Decimal(0)
+        for end in range(start, min(len(units), start + _MOST_UNITS)):
+            value = units[end].node.worth()
+            if value is None or total >= HUNDRED:
+                break
+            total += value
+            if total == HUNDRED and end > start:
+                yield _candidate(units[start : end + 1])
+
+
+def _candidate(units: Sequence[Unit]) -> Candidate:
+    tables = [unit.forest.placed for unit in units if unit.forest]
+    return Candidate([unit.node.copy() for unit in units], units[0].place, from_table=bool(tables), tables=tables)
+
+
+def _regrouped(units: Sequence[Unit]) -> Iterator[Candidate]:
+    """Yield headings without numbers as parts and rows where their sums say so."""
+    plain = [unit for unit in units if unit.forest is None]
+    for start in range(len(plain)):
+        some = plain[start : start + _MOST_UNITS // 2]
+        for end in range(3, len(some) + 1):
+            chosen = some[:end]
+            total = sum((unit.node.worth() or Decimal(0) for unit in chosen), Decimal(0))
+            if total > 2 * HUNDRED:
+                break
+            if total > HUNDRED:
+                roots = regrouped([unit.node.copy() for unit in chosen])
+                if roots:
+                    yield Candidate(roots, chosen[0].place, from_table=False)

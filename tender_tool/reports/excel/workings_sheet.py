@@ -1,0 +1,126 @@
+"""The sheet with counts, numbers, requirements and given points: the fact, its cell, and what it earns."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from xlsxwriter.utility import xl_rowcol_to_cell
+
+from tender_tool.domain.factors import (
+    Band,
+    DeductionFactor,
+    Factor,
+    NumberFactor,
+    PassFailFactor,
+    PerItemFactor,
+    inner_full,
+)
+from tender_tool.domain.score import BidderScore, FactorScore
+from tender_tool.reports.excel.draft import Draft
+from tender_tool.reports.excel.lookup import quoted
+from tender_tool.reports.excel.page import Formula, Page
+from tender_tool.reports.excel.rounding import rounded_formula
+from tender_tool.reports.excel.table_sheet import factor_cells
+from tender_tool.reports.figures import decimals
+from tender_tool.reports.reason_words import numbered, steps
+from tender_tool.ruleset.fact_words import read_number, read_yes
+from tender_tool.ruleset.wording import plain
+
+_HEADS = ("factor", "bidder", "value_read", "fact_value", "inner_points", "points_got", "cell", "chain")
+_WIDTHS = (22, 28, 14, 10, 11, 10, 12, 46)
+_VALUE, _INNER, _POINTS, _CELL, _CHAIN = 3, 4, 5, 6, 7
+
+
+def write_workings_sheet(draft: Draft) -> None:
+    """Write one row for each of these factors and each bidder."""
+    page = draft.page(draft.workings.tab, _WIDTHS)
+    page.title(draft.workings.tab)
+    page.line(1, draft.term("live_table_note"))
+    page.head(2, [draft.term(name) for name in _HEADS])
+    for factor in draft.workings.factors:
+        for place, score in enumerate(draft.scored):
+            got = score.factor(factor.name)
+            if got is not None:
+                _write_row(page, draft.workings.row(factor, place), factor, (score, got), draft)
+
+
+def _write_row(page: Page, row: int, factor: Factor, scored: tuple[BidderScore, FactorScore], draft: Draft) -> None:
+    score, got = scored
+    fact = next((str(each.arg("text")) for each in got.reasons if each.code.startswith("fact.")), "")
+    chain = numbered(steps(got, draft.language), draft.language)
+    cells = ", ".join(source.where() for source in got.sources) or draft.term("none")
+    texts = {0: factor.name, 1: score.bidder.name, 2: fact, _CELL: cells, _CHAIN: chain}
+    page.fit_cells(row, texts)
+    for column, text in texts.items():
+        page.text(row, column, text, "center" if column in (2, _CELL) else "text")
+    if got.points is None:
+        page.text(row, _VALUE, draft.term("to_decide"), "waiting")
+        draft.write_fixed(page, row, _INNER, None)
+        draft.write_fixed(page, row, _POINTS, None)
+    else:
+        _write_value(page, row, factor, fact, draft)
+        _write_points(page, row, factor, got, draft)
+
+
+def _write_value(page: Page, row: int, factor: Factor, fact: str, draft: Draft) -> None:
+    number = read_number(fact)
+    if isinstance(factor, PassFailFactor):
+        page.text(row, _VALUE, draft.term("met" if read_yes(fact) else "not_met"), "center")
+    elif number is not None:
+        page.number(row, _VALUE, number, "figure", "0.####")
+
+
+def _write_points(page: Page, row: int, factor: Factor, got: FactorScore, draft: Draft) -> None:
+    cells = factor_cells(draft, factor)
+    value, inner = (xl_rowcol_to_cell(row, column) for column in (_VALUE, _INNER))
+    formula = "=" + _inner_formula(factor, value, got, draft)
+    page.formula(row, _INNER, Formula(formula, _inner_points(got)), "figure", "0.00####")
+    weighted = inner if inner_full(factor) == factor.points else f"{inner}*{cells.full}/{cells.inner}"
+    draft.write_points(page, row, _POINTS, "=" + rounded_formula(weighted, draft.rounding), got.points, "total")
+
+
+def _inner_points(got: FactorScore) -> Decimal:
+    """Return the points before the weight and before they were rounded, as the chain names them."""
+    if got.inner is not None:
+        return got.inner
+    named: dict[str, Decimal] = {}
+    for reason in got.reasons:
+        named |= {name: value for name, value in reason.args if isinstance(value, Decimal)}
+    if "earned" in named:
+        return min(named["earned"], named["cap"])
+    if "left" in named:
+        return max(named["left"], named["floor"])
+    return named.get("points", got.points or Decimal(0))
+
+
+def _inner_formula(factor: Factor, value: str, got: FactorScore, draft: Draft) -> str:
+    cells = factor_cells(draft, factor)
+    if isinstance(factor, (PerItemFactor, DeductionFactor)):
+        named = (value for reason in got.reasons for _, value in reason.args)
+        digits = max(decimals(value) for value in named if isinstance(value, Decimal))
+        # Products of decimals leave binary remainders; their exact digits are known.
+        product = f"{value}*{cells.each}"
+        if isinstance(factor, PerItemFactor):
+            return f"MIN(ROUND({product},{digits}),{cells.inner})"
+        return f"MAX(ROUND({cells.inner}-{product},{digits}),{cells.least})"
+    if isinstance(factor, NumberFactor):
+        return _banded(factor, value)
+    if isinstance(factor, PassFailFactor):
+        return f"IF({value}={quoted(draft.term('met'))},{cells.full},0)"
+    return value
+
+
+def _banded(factor: NumberFactor, value: str) -> str:
+    formula = "NA()" if factor.otherwise is None else plain(factor.otherwise)
+    for band in reversed(factor.bands):
+        formula = f"IF({_holds(band, value)},{plain(band.points)},{formula})"
+    return formula
+
+
+def _holds(band: Band, value: str) -> str:
+    conditions = []
+    if band.low is not None:
+        conditions.append(f"{value}{'>=' if band.low_counts else '>'}{plain(band.low)}")
+    if band.high is not None:
+        conditions.append(f"{value}{'<=' if band.high_counts else '<'}{plain(band.high)}")
+    return f"AND({','.join(conditions)})" if conditions else "TRUE"

@@ -1,0 +1,148 @@
+"""Score sheets to hand out to a committee: one workbook a member, objective points filled in, the rest to fill."""
+
+from __future__ import annotations
+
+import re
+import tempfile
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from decimal import Decimal
+from pathlib import Path
+
+import xlsxwriter
+
+from tender_tool.domain.factors import CommitteeFactor, Factor, ManualFactor, PriceFactor, inner_full, is_objective
+from tender_tool.domain.problem import InputError, Problem
+from tender_tool.domain.score import BidderScore, ScoreSheet
+from tender_tool.domain.source import Source
+from tender_tool.domain.tender import Tender
+from tender_tool.domain.text import Language, Message, Value
+from tender_tool.reports.excel.look import Look
+from tender_tool.reports.excel.page import Page
+from tender_tool.reports.table_words import how_words
+from tender_tool.ruleset.wording import say, word
+
+_NOT_IN_NAMES = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
+_LONGEST_NAME = 60
+_HEAD = 4
+_FIRST = _HEAD + 1
+_NAMED = ("line", "factor", "kind", "full", "criteria")
+_WIDTHS = (6, 22, 9, 8, 44)
+_BIDDER = 15
+# More bidders are legible on further pages only.
+_MOST_ACROSS = 8
+# Any fixed day: the same scores must give the same bytes.
+_MADE = datetime(2000, 1, 1, tzinfo=UTC)
+
+
+def write_score_sheets(
+    tender: Tender, sheet: ScoreSheet, members: Sequence[str], folder: Path, language: Language
+) -> tuple[Path, ...]:
+    """Write an empty score sheet for each member into ``folder`` (made if it is missing) and return the files.
+
+    All of them or none. Raises InputError if the folder cannot be written or a file in it is open elsewhere.
+    """
+    names = _file_names(members, language)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(dir=folder, prefix=".writing-") as temporary:
+            for member, name in zip(members, names, strict=True):
+                _HandOut(tender, sheet, member, language).write(Path(temporary) / name)
+            for name in names:
+                (Path(temporary) / name).replace(folder / name)
+    except OSError as error:
+        file = Path(error.filename2 or error.filename or folder)
+        raise InputError(Problem(Message.of("file.cannot_write", file=str(file)), Source(file.name))) from error
+    return tuple(folder / name for name in names)
+
+
+def _file_names(members: Sequence[str], language: Language) -> list[str]:
+    """Return a file name a member that every system allows, each once."""
+    names: list[str] = []
+    taken: set[str] = set()
+    for number, member in enumerate(members, start=1):
+        plain = _NOT_IN_NAMES.sub("", member).strip(" .")[:_LONGEST_NAME].strip(" .") or str(number)
+        name = say(Message.of("hand_out.file", member=plain), language)
+        if name.casefold() in taken:
+            name = say(Message.of("hand_out.file", member=f"{plain}-{number}"), language)
+        taken.add(name.casefold())
+        names.append(name)
+    return names
+
+
+class _HandOut:
+    """Writes one member's workbook: factors down, bidders across; bids that are out are left out."""
+
+    def __init__(self, tender: Tender, sheet: ScoreSheet, member: str, language: Language) -> None:
+        self._tender = tender
+        self._member = member
+        self._language = language
+        self._scores = [score for score in sheet.scores if score.rejected is None]
+        # The price is computed, and points given by hand are recorded by the committee as a whole.
+        self._factors = [each for each in tender.table.factors if not isinstance(each, (PriceFactor, ManualFactor))]
+
+    def _word(self, name: str) -> str:
+        return word(f"hand_out.{name}", self._language)
+
+    def _say(self, code: str, **args: Value) -> str:
+        return say(Message.of(f"hand_out.{code}", **args), self._language)
+
+    def write(self, path: Path) -> None:
+        """Write the workbook to ``path``."""
+        with xlsxwriter.Workbook(str(path), {"strings_to_formulas": False, "strings_to_urls": False}) as book:
+            book.set_properties({"title": self._word("title"), "created": _MADE})
+            widths = (*_WIDTHS, *(_BIDDER for _ in self._scores))
+            page = Page(book, Look(book), self._word("tab"), self._language, widths)
+            self._write_top(page)
+            page.head(_HEAD, [self._word(name) for name in _NAMED] + [each.bidder.name for each in self._scores])
+            page.keep(_FIRST, len(_NAMED), -(-len(self._scores) // _MOST_ACROSS))
+            for line, factor in enumerate(self._factors):
+                self._write_factor(page, line, factor)
+            self._write_bottom(page, _FIRST + len(self._factors) + 1)
+
+    def _write_top(self, page: Page) -> None:
+        last = len(_NAMED) + min(len(self._scores), _MOST_ACROSS) - 1
+        page.height(0, 30)
+        page.line(0, self._word("title"), "title", last=last)
+        page.line(1, self._say("project", name=self._tender.name), last=last)
+        page.line(2, self._say("number", number=self._tender.number), last=3)
+        page.line(2, self._say("member", member=self._member), "section", first=4, last=last)
+
+    def _write_factor(self, page: Page, line: int, factor: Factor) -> None:
+        row = _FIRST + line
+        kind = self._word("objective" if is_objective(factor) else "subjective")
+        texts = {0: str(line + 1), 1: factor.name, 2: kind, 4: how_words(factor, self._tender.table, self._language)}
+        # Room to write by hand: two lines at least.
+        page.fit_cells(row, {**texts, 3: "" if is_objective(factor) else "\n"})
+        for column, text in texts.items():
+            page.text(row, column, text, "center" if column in (0, 2) else "text")
+        full = inner_full(factor)
+        page.number(row, 3, full, "center", "0.####")
+        for column, score in enumerate(self._scores, start=len(_NAMED)):
+            self._write_cell(page, row, column, factor, score)
+        if isinstance(factor, CommitteeFactor) and self._scores:
+            last = len(_NAMED) + len(self._scores) - 1
+            told = (self._word("bounds_title"), self._say("bounds", least=factor.least, full=full))
+            page.between((row, len(_NAMED), row, last), (factor.least, full), told)
+
+    def _write_cell(self, page: Page, row: int, column: int, factor: Factor, score: BidderScore) -> None:
+        if not is_objective(factor):
+            page.blank(row, column, "to_fill")
+            return
+        got = score.factor(factor.name)
+        points: Decimal | None = None
+        if got is not None and got.points is not None:
+            points = got.points if got.inner is None else got.inner
+        if points is None:
+            page.blank(row, column, "given")
+        else:
+            page.number(row, column, points, "given", "0.00####")
+
+    def _write_bottom(self, page: Page, row: int) -> None:
+        guide = self._word("guide")
+        last = len(_NAMED) + min(len(self._scores), _MOST_ACROSS) - 1
+        page.fit_line(row, guide, 0, last)
+        page.line(row, guide, last=last)
+        page.height(row + 2, 30)
+        page.line(row + 2, self._word("sign"), last=3)
+        page.line(row + 2, self._word("date"), first=4, last=last)

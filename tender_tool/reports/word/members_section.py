@@ -1,0 +1,77 @@
+"""Who sat on the committee, and what each member gave for every subjective factor."""
+
+from __future__ import annotations
+
+from tender_tool.domain.factors import CommitteeFactor, inner_full
+from tender_tool.domain.score import BidderScore, FactorScore, MemberPoints
+from tender_tool.domain.text import Message
+from tender_tool.reports.exporters import Results
+from tender_tool.reports.figures import fixed, point_digits
+from tender_tool.reports.order import scored
+from tender_tool.reports.word.xml import TINTS, Cell, head_row, paragraph, row, table
+from tender_tool.ruleset.wording import plain, say, word
+
+_NAME, _POINTS, _WIDE = 3200, 1300, 14340
+# More members than fit side by side go on in a table of their own.
+_MOST = 12
+
+
+def members_section(results: Results) -> tuple[str, ...]:
+    """Return the names, then one table a subjective factor: bidders down, members across."""
+    factors = [factor for factor in results.tender.table.factors if isinstance(factor, CommitteeFactor)]
+    if not factors:
+        return ()
+    language, names = results.language, [member.name for member in results.tender.evaluation.members]
+    if not names:
+        return (paragraph(word("report.no_members", language), "Normal"),)
+    listed = word("report.list_comma", language).join(names)
+    told = say(Message.of("report.members_are", count=len(names), members=listed), language)
+    parts = [paragraph(told, "Normal")]
+    for factor in factors:
+        parts.append(paragraph(_heading(factor, results), "TableHead", keep=True))
+        parts += [_given(factor, some, results) for some in _parts(names)]
+    return (*parts, paragraph(word("report.members_note", language), "Note"))
+
+
+def _parts(names: list[str]) -> list[list[str]]:
+    return [names[at : at + _MOST] for at in range(0, len(names), _MOST)]
+
+
+def _heading(factor: CommitteeFactor, results: Results) -> str:
+    full = inner_full(factor)
+    code = "factor_heading_plain" if full == factor.points else "factor_heading"
+    message = Message.of(f"report.{code}", factor=factor.name, full=full, points=factor.points)
+    return say(message, results.language)
+
+
+def _given(factor: CommitteeFactor, names: list[str], results: Results) -> str:
+    each = (_WIDE - _NAME - _POINTS) // _MOST if len(names) > _MOST // 2 else 1500
+    widths = (_NAME, *(each for _ in names), _POINTS)
+    language, digits = results.language, point_digits(results)
+    rows = [head_row([word("report.bidder", language), *names, word("report.points_got", language)], widths)]
+    for score in scored(results.sheet):
+        got = score.factor(factor.name)
+        if got is not None:
+            rows.append(row(_cells(score, got, names, results, digits), widths))
+    return table(rows, widths)
+
+
+def _cells(score: BidderScore, got: FactorScore, names: list[str], results: Results, digits: int) -> list[Cell]:
+    given = {each.member: each for each in got.members}
+    cells = [Cell(score.bidder.name, "TableSmall")]
+    cells += [_cell(given.get(name), results) for name in names]
+    if got.points is None:
+        return [*cells, Cell(word("report.to_decide", results.language), "TableSmall", "center", TINTS["warning"])]
+    return [*cells, Cell(fixed(got.points, digits), "TableSmall", "right")]
+
+
+def _cell(given: MemberPoints | None, results: Results) -> Cell:
+    if given is None:
+        return Cell(word("report.none", results.language), "TableSmall", "center")
+    text = plain(given.points)
+    if not given.counts:
+        text = say(Message.of("report.left_out_mark", points=text), results.language)
+    if given.out_of_line:
+        marked = say(Message.of("report.out_of_line_mark", points=text), results.language)
+        return Cell(marked, "TableSmall", "right", TINTS["warning"])
+    return Cell(text, "TableSmall", "right")

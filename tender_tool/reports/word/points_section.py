@@ -1,0 +1,58 @@
+"""All bidders and all factors: the points, the totals and the ranks, split where the paper is too narrow."""
+
+from __future__ import annotations
+
+from tender_tool.domain.factors import Factor
+from tender_tool.domain.score import BidderScore
+from tender_tool.domain.text import Message
+from tender_tool.reports.exporters import Results
+from tender_tool.reports.figures import fixed, point_digits
+from tender_tool.reports.order import in_order, standing
+from tender_tool.reports.word.xml import TINTS, Cell, head_row, paragraph, row, table
+from tender_tool.ruleset.wording import say, word
+
+_RANK, _NAME, _TOTAL, _WIDE = 1050, 2700, 1000, 14340
+# Four characters of a factor's name stand in a line of a column.
+_MOST, _WIDEST = 10, 1500
+
+
+def points_section(results: Results) -> tuple[str, ...]:
+    """Return the table of points; with many factors several, each with ranks, names and totals."""
+    factors = results.tender.table.factors
+    parts = []
+    for at in range(0, len(factors), _MOST):
+        parts += [_points(factors[at : at + _MOST], results), paragraph("", "TableSmall")]
+    return tuple(parts)
+
+
+def _points(factors: tuple[Factor, ...], results: Results) -> str:
+    language, digits = results.language, point_digits(results)
+    each = min(_WIDEST, (_WIDE - _RANK - _NAME - _TOTAL) // len(factors))
+    widths = (_RANK, _NAME, *(each for _ in factors), _TOTAL)
+    heads = [word("report.rank", language), word("report.bidder", language)]
+    for factor in factors:
+        message = Message.of("report.factor_points", factor=factor.name, points=factor.points)
+        heads.append(say(message, language))
+    rows = [head_row([*heads, word("report.total", language)], widths, small=True)]
+    rows += [row(_cells(score, factors, results, digits), widths) for score in in_order(results.sheet)]
+    return table(rows, widths)
+
+
+def _cells(score: BidderScore, factors: tuple[Factor, ...], results: Results, digits: int) -> list[Cell]:
+    language = results.language
+    tint = TINTS["error"] if score.rejected else TINTS["warning"] if score.needs_review else ""
+    cells = [
+        Cell(standing(score, language), "TableSmall", "center", tint),
+        Cell(score.bidder.name, "TableSmall"),
+    ]
+    dash, waits = word("report.none", language), word("report.to_decide", language)
+    for factor in factors:
+        got = score.factor(factor.name)
+        if got is None:
+            cells.append(Cell(dash, "TableSmall", "center"))
+        elif got.points is None:
+            cells.append(Cell(waits, "TableSmall", "center", TINTS["warning"]))
+        else:
+            cells.append(Cell(fixed(got.points, digits), "TableSmall", "right"))
+    total = dash if score.rejected else waits if score.total is None else fixed(score.total, digits)
+    return [*cells, Cell(total, "TableSmallHead", "center" if score.total is None else "right")]

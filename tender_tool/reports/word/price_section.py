@@ -1,0 +1,82 @@
+"""The opening record with the evaluation of the prices."""
+
+from __future__ import annotations
+
+from tender_tool.domain.score import BidderScore, FactorScore, PriceDetail
+from tender_tool.domain.text import Message
+from tender_tool.reports.exporters import Results
+from tender_tool.reports.figures import fixed, point_digits, yuan
+from tender_tool.reports.order import in_order
+from tender_tool.reports.price_words import price_remarks
+from tender_tool.reports.word.xml import TINTS, Cell, head_row, paragraph, row, table
+from tender_tool.ruleset.wording import plain, say, word
+
+_WIDTHS = (3300, 2300, 3000, 1900, 1100, 2740)
+_HEADS = ("bidder", "price_read", "deductions", "price_evaluated", "price_points", "remark")
+
+
+def price_section(results: Results) -> tuple[str, ...]:
+    """Return one row a bidder: the price as read and corrected, its deductions, what is evaluated, the points."""
+    language, price = results.language, results.tender.table.price_factor
+    if price is None:
+        return ()
+    rows = [head_row([word(f"report.{name}", language) for name in _HEADS], _WIDTHS)]
+    scores = [(score, score.factor(price.name)) for score in in_order(results.sheet)]
+    digits = point_digits(results)
+    rows += [_price_row(score, got, results, digits) for score, got in scores]
+    benchmarks = (got.price.benchmark for _, got in scores if got and got.price and got.price.benchmark)
+    benchmark = next(benchmarks, None)
+    told = word("report.no_benchmark", language)
+    if benchmark is not None:
+        shown = yuan(benchmark if len(benchmark.as_tuple().digits) < 18 else round(benchmark, 4))
+        told = say(Message.of("report.benchmark_is", amount=shown), language)
+    return (table(rows, _WIDTHS), paragraph(told, "Note"))
+
+
+def _price_row(score: BidderScore, got: FactorScore | None, results: Results, digits: int) -> str:
+    language = results.language
+    dash = word("report.none", language)
+    detail = got.price if got else None
+    points, tint = dash, ""
+    if score.rejected is not None:
+        points, tint = word("report.rejected", language), TINTS["error"]
+    elif got is not None:
+        points = word("report.to_decide", language) if got.points is None else fixed(got.points, digits)
+        tint = TINTS["warning"] if got.points is None else ""
+    cells = [
+        Cell(score.bidder.name, "TableSmall"),
+        Cell(_bid(score, detail, results), "TableSmall", "right"),
+        Cell("\n".join(_deductions(detail, results)) if detail and detail.deductions else dash, "TableSmall"),
+        Cell(yuan(detail.evaluated) if detail else dash, "TableSmall", "right"),
+        Cell(points, "TableSmall", "right" if got is not None and got.points is not None else "center", tint),
+        Cell("\n".join(price_remarks(score, got, language)), "TableSmall"),
+    ]
+    return row(cells, _WIDTHS)
+
+
+def _bid(score: BidderScore, detail: PriceDetail | None, results: Results) -> str:
+    """Return the price as read with its cell, then what it was corrected to."""
+    bidder, language = score.bidder, results.language
+    read = yuan(bidder.price) if bidder.price is not None else bidder.price_text or word("report.none", language)
+    source = bidder.cell("price")
+    if source is not None:
+        read = say(Message.of("report.bid_place", price=read, place=source.where()), language)
+    if detail is None or detail.corrected is None:
+        return read
+    return say(Message.of("report.corrected_to", read=read, price=yuan(detail.bid)), language)
+
+
+def _deductions(detail: PriceDetail, results: Results) -> list[str]:
+    language = results.language
+    return [
+        say(
+            Message.of(
+                "report.deduction_line",
+                kind=word(f"report.deduction_{each.kind}", language),
+                percent=plain(each.percent),
+                amount=yuan(each.amount),
+            ),
+            language,
+        )
+        for each in detail.deductions
+    ]

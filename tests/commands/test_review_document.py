@@ -1,0 +1,75 @@
+"""``tender-tool review`` on tender documents."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.commands.calls import Call
+from tests.reading.documents.made_word import word_bytes
+
+CERTIFICATE = "具有商品售后服务评价体系认证证书，五星级得5分，四星级得3分，其他不得分。"
+
+
+@pytest.fixture
+def tender(tmp_path: Path) -> Path:
+    path = tmp_path / "招标.docx"
+    rows = [["序号", "评分因素", "分值", "评分标准"], ["1", "价格", "30", "低价"], ["2", "技术", "65", "酌情"]]
+    path.write_bytes(word_bytes("评标办法", [*rows, ["3", "售后认证", "5", CERTIFICATE]]))
+    return path
+
+
+def test_the_json_has_the_keys_that_others_rely_on(call: Call, tender: Path) -> None:
+    called = call("review", tender, "--json", "-")
+    assert called.status == 0
+    content = called.content
+    assert {"file", "law_as_of", "scoring_table", "checks", "findings"} <= set(content)
+    table = content["scoring_table"]
+    assert (table["total"], table["adds_up"], table["differs"]) == (100, True, [])
+    assert [(group["name"], group["weight"], group["items"]) for group in table["groups"]] == [
+        ("价格", 30, []),
+        ("技术", 65, []),
+        ("售后认证", 5, []),
+    ]
+    last = table["groups"][-1]
+    assert (last["bound"], last["where"], last["inner_full"]) == (None, "table 1, row 4", None)
+    assert last["clauses"][0]["tiers"][0]["points"] == 5
+
+
+def test_people_read_the_groups_and_that_they_add_up(call: Call, tender: Path) -> None:
+    called = call("review", tender)
+    assert "售后认证  5" in called.out
+    assert "相加相符" in called.out
+    assert "adds up" in call("review", tender, "--lang", "en").out
+
+
+def test_a_table_that_does_not_add_up_says_what_differs(call: Call, tmp_path: Path) -> None:
+    path = tmp_path / "差.docx"
+    rows = [["评分因素", "分值", "评分标准"], ["价格", "30", "低价"], ["技术", "60", "酌情"]]
+    path.write_bytes(word_bytes("评标办法", rows))
+    called = call("review", path, "--json", "-")
+    assert called.status == 0
+    assert called.content["scoring_table"]["adds_up"] is False
+    assert "90" in called.content["scoring_table"]["differs"][0]
+    assert "不是 100" in called.err
+
+
+def test_a_document_without_scoring_says_so(call: Call, tmp_path: Path) -> None:
+    path = tmp_path / "询价.txt"
+    path.write_text("本项目采用最低评标价法。\n", encoding="utf-8")
+    called = call("review", path, "--json", "-")
+    assert (called.status, called.content["scoring_table"]) == (0, None)
+    assert "没有评分表" in called.err
+
+
+def test_a_damaged_document_leaves_with_two_and_one_line(call: Call, tender: Path) -> None:
+    tender.write_bytes(tender.read_bytes()[:400])
+    called = call("review", tender, "--json", "-")
+    assert (called.status, called.out, len(called.lines)) == (2, "", 1)
+    assert "招标.docx" in called.err
+
+
+def test_a_document_and_tiers_exclude_each_other(call: Call, tender: Path) -> None:
+    called = call("review", tender, "--tiers", "五星级=5")
+    assert (called.status, len(called.lines)) == (2, 1)

@@ -1,0 +1,93 @@
+"""Word documents by their XML."""
+
+from __future__ import annotations
+
+from tender_tool.domain.document import DocumentTable, Paragraph, TenderDocument
+from tender_tool.domain.input_file import InputFile
+from tender_tool.reading.documents.read import read_document
+from tests.reading.documents.made_word import W, packed, table, word_bytes
+
+
+def read(content: bytes) -> TenderDocument:
+    return read_document(InputFile("made.docx", content))
+
+
+def texts(document: TenderDocument) -> list[str]:
+    return [block.text for block in document.blocks if isinstance(block, Paragraph) and block.text]
+
+
+def run(text: str) -> str:
+    return f"<w:r><w:t>{text}</w:t></w:r>"
+
+
+def test_tracked_changes_are_read_as_accepted() -> None:
+    changed = (
+        f'<w:p>{run("权重")}<w:del w:id="1"><w:r><w:delText>5</w:delText></w:r></w:del>'
+        f'<w:ins w:id="2">{run("6")}</w:ins><w:moveFrom w:id="3">{run("旧")}</w:moveFrom></w:p>'
+    )
+    assert texts(read(word_bytes(changed))) == ["权重6"]
+
+
+def test_a_deleted_paragraph_end_joins_two_paragraphs() -> None:
+    first = f'<w:p><w:pPr><w:rPr><w:del w:id="1"/></w:rPr></w:pPr>{run("前半")}</w:p>'
+    assert texts(read(word_bytes(first, "后半"))) == ["前半后半"]
+
+
+def test_a_deleted_row_is_left_out() -> None:
+    rows = table([["甲", "1"], ["乙", "2"], ["丙", "3"]])
+    lines = rows.split("<w:tr>")
+    lines[2] = '<w:trPr><w:del w:id="1"/></w:trPr>' + lines[2]
+    (block,) = (each for each in read(word_bytes("<w:tr>".join(lines))).blocks if isinstance(each, DocumentTable))
+    assert [[cell.text for cell in row] for row in block.rows] == [["甲", "1"], ["丙", "3"]]
+
+
+def test_merged_cells_keep_their_extent() -> None:
+    rows = [["v:组", "<2>名"], ["^", "一", "二"], ["^", "三", "四"]]
+    (block,) = (each for each in read(word_bytes(rows)).blocks if isinstance(each, DocumentTable))
+    first = block.rows[0]
+    assert (first[0].down, first[0].across, first[1].across) == (3, 1, 2)
+    assert [cell.column for cell in block.rows[2]] == [1, 2]
+    assert block.width == 3
+
+
+def test_a_table_in_a_cell_stays_there() -> None:
+    (block,) = (each for each in read(word_bytes([["外", [["内"]]]])).blocks if isinstance(each, DocumentTable))
+    inner = block.rows[0][1].tables[0]
+    assert (block.number, inner.number, inner.rows[0][0].text) == (1, 2, "内")
+
+
+def test_a_paragraph_knows_its_place_among_all_paragraphs() -> None:
+    hidden = f'<w:del w:id="9"><w:p>{run("删")}</w:p></w:del>'
+    document = read(word_bytes("一", hidden, [["二", "v:三"], ["四", "^"]], "五"))
+    anchors = {paragraph.text: paragraph.anchor for paragraph in document.paragraphs() if paragraph.text}
+    assert anchors == {"一": 0, "二": 2, "三": 3, "四": 4, "五": 6}
+
+
+def test_a_text_box_is_read_once() -> None:
+    box = f"<w:txbxContent><w:p>{run('框')}</w:p></w:txbxContent>"
+    both = f"<mc:AlternateContent><mc:Choice>{box}</mc:Choice><mc:Fallback>{box}</mc:Fallback></mc:AlternateContent>"
+    name = "http://schemas.openxmlformats.org/markup-compatibility/2006"
+    body = f"<w:body><w:p>{run('主')}<w:r>{both}</w:r></w:p></w:body>"
+    content = f'<w:document xmlns:w="{W}" xmlns:mc="{name}">{body}</w:document>'
+    assert texts(read(packed(content))) == ["主", "框"]
+
+
+def test_comments_are_known_with_their_paragraph() -> None:
+    marked = f'<w:p><w:commentRangeStart w:id="7"/>{run("条款")}<w:commentRangeEnd w:id="7"/></w:p>'
+    comment = f'<w:comment w:id="7" w:author="审"><w:p>{run("请核对")}</w:p></w:comment>'
+    comments = f'<w:comments xmlns:w="{W}">{comment}</w:comments>'
+    document = read(word_bytes("前", marked, extra={"word/comments.xml": comments}))
+    assert [(each.author, each.text, each.anchor) for each in document.comments] == [("审", "请核对", 1)]
+
+
+def test_the_strict_form_is_read_alike() -> None:
+    strict = packed(
+        f'<w:document xmlns:w="http://purl.oclc.org/ooxml/wordprocessingml/main"><w:body><w:p>{run("文")}</w:p></w:body></w:document>'
+    )
+    assert texts(read(strict)) == ["文"]
+
+
+def test_tabs_and_breaks_are_kept() -> None:
+    assert texts(
+        read(word_bytes("<w:p><w:r><w:t>甲</w:t><w:tab/><w:t>乙</w:t><w:br/><w:t>丙</w:t></w:r></w:p>"))
+    ) == ["甲\t乙\n丙"]

@@ -1,0 +1,52 @@
+"""The ranking, and who stands next to whom in it."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from functools import cached_property
+from sys import maxsize
+
+from tender_tool.domain.score import BidderScore, ScoreSheet
+
+
+class Ranking:
+    """The scores of a sheet in the order of their ranks; those without a rank come last."""
+
+    def __init__(self, sheet: ScoreSheet) -> None:
+        self.sheet = sheet
+        self.scores = sheet.ranked
+
+    @cached_property
+    def _places(self) -> dict[str, int]:
+        return {score.bidder.key: at for at, score in enumerate(self.scores)}
+
+    def score(self, key: str) -> BidderScore | None:
+        """Return the score of a bidder, or None."""
+        at = self._places.get(key)
+        return None if at is None else self.scores[at]
+
+    def above(self, score: BidderScore) -> BidderScore | None:
+        """Return who stands just before a bidder, None where it is the first or has no rank."""
+        return self._beside(score, -1)
+
+    def below(self, score: BidderScore) -> BidderScore | None:
+        """Return who stands just behind a bidder, None where it is the last or has no rank."""
+        return self._beside(score, 1)
+
+    def sharing(self, score: BidderScore) -> tuple[BidderScore, ...]:
+        """Return all that share a bidder's rank, itself included."""
+        if score.rank is None:
+            return ()
+        first = bisect_left(self.scores, score.rank, key=_rank)
+        return self.scores[first : bisect_right(self.scores, score.rank, lo=first, key=_rank)]
+
+    def _beside(self, score: BidderScore, step: int) -> BidderScore | None:
+        at = self._places.get(score.bidder.key)
+        if at is None or score.rank is None or not 0 <= at + step < len(self.scores):
+            return None
+        found = self.scores[at + step]
+        return found if found.rank is not None else None
+
+
+def _rank(score: BidderScore) -> int:
+    return maxsize if score.rank is None else score.rank
