@@ -53,9 +53,9 @@ class ItemEffect:
     """What one certificate item does to the bidders of a tender; who stands first is told by keys.
 
     ``first``: as it is; ``without`` the item; ``at_one``: with one point in all; ``with_fix``: with the tiers
-    suggested, None where nothing is. ``changes_at`` are the nearest full points at which others stand first. ``moved``
-    are the ranks with and without the item. ``left_out`` has the losing bidders whose staying away would matter.
-    ``one_issuer`` is the body that issued every certificate, empty where there are several.
+    suggested, None where nothing is. ``changes_at`` are the nearest full points at which others stand first.
+    ``moved`` are the ranks with and without the item. ``left_out`` has the losing bidders whose staying away would
+    matter. ``one_issuer`` is the body that issued every certificate, empty where there are several.
     """
 
     factor: str
@@ -81,7 +81,10 @@ class ItemEffect:
 
 @dataclass(frozen=True, slots=True)
 class AssumedMix:
-    """Fields of bidders with the same certificates: how many there are, and in how many the item decides."""
+    """Fields of bidders with the same certificates: how many, and in how many the item decides.
+
+    It decides where nobody who would stand first by the price alone does so with the item.
+    """
 
     title: Text
     levels: tuple[Text, ...]
@@ -111,14 +114,12 @@ class ItemForecast:
         return sum(mix.fields for mix in self.mixes)
 
     @property
-    def changed(self) -> int:
-        """Return in how many of them the item decides who stands first."""
-        return sum(mix.changed for mix in self.mixes)
-
-    @property
     def percent(self) -> Decimal:
-        """Return the share of fields in which the item decides, in percent to one decimal."""
-        return _share(self.changed, self.fields)
+        """Return the mean share of fields in which the item decides, each mix counting alike, in percent."""
+        if not self.mixes:
+            return Decimal(0)
+        total = sum((mix.percent for mix in self.mixes), Decimal(0))
+        return (total / len(self.mixes)).quantize(Decimal("0.1"))
 
 
 def _share(part: int, whole: int) -> Decimal:

@@ -14,7 +14,8 @@ from tender_tool.domain.table import ScoringTable
 class Tender:
     """A tender. ``opened_on`` is the day of bid opening; None: not known, and never assumed.
 
-    ``evaluation`` is what people recorded while the bids were evaluated.
+    ``evaluation`` is what people recorded while the bids were evaluated. ``needs`` is the text of the purchase needs,
+    ``qualifications`` that of the qualification requirements; empty: not given.
     """
 
     table: ScoringTable
@@ -23,6 +24,8 @@ class Tender:
     opened_on: date | None = None
     bidder_list: BidderList | None = None
     evaluation: Evaluation = field(default_factory=Evaluation)
+    needs: str = ""
+    qualifications: str = ""
 
     @property
     def bidders(self) -> tuple[Bidder, ...]:

@@ -38,6 +38,5 @@ def _printed(value: object) -> object:
     if isinstance(value, Decimal):
         return plain(value)
     if isinstance(value, Tier):
-        # The spelling of a level is wording; which level it is decides the points.
         return [value.words, value.level, plain(value.points)]
     return value

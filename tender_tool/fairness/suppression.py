@@ -8,7 +8,7 @@ from datetime import date
 
 from tender_tool.domain.finding import Finding, Review
 from tender_tool.domain.suppression import Suppression
-from tender_tool.domain.text import Message
+from tender_tool.domain.text import Message, Value
 from tender_tool.fairness.subject import Stale
 
 
@@ -30,15 +30,13 @@ def set_aside(
 
 
 def _why(suppression: Suppression) -> Message:
-    args = {"reason": suppression.reason, "by": suppression.by, "on": suppression.on}
+    args: dict[str, Value] = {"reason": suppression.reason, "by": suppression.by, "on": suppression.on}
     if suppression.until is None:
         return Message.of("review.accepted", **args)
     return Message.of("review.accepted_until", **args, until=suppression.until)
 
 
-def baseline(
-    review: Review, reason: str, by: str, on: date, until: date | None = None
-) -> tuple[Suppression, ...]:
-    """Return an acceptance of every finding of a review that is not accepted yet, for a rule that is in use already."""
+def baseline(review: Review, reason: str, by: str, on: date, until: date | None = None) -> tuple[Suppression, ...]:
+    """Return an acceptance of every finding that is not accepted yet, for a rule that is in use already."""
     places = dict.fromkeys((x.code, x.kind, x.item) for x in review.findings if x.suppressed is None)
     return tuple(Suppression(code, kind, item, reason, by, on, until) for code, kind, item in places)

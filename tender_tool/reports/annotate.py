@@ -11,7 +11,8 @@ from lxml import etree
 
 from tender_tool.domain.finding import Finding
 from tender_tool.domain.text import Language
-from tender_tool.reports.finding_words import basis_lines, severity_words
+from tender_tool.reports.finding_words import basis_lines, message_words, severity_words
+from tender_tool.reports.printable import printable
 from tender_tool.ruleset.wording import word
 
 _RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
@@ -20,17 +21,23 @@ _COMMENTS_RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/rela
 _COMMENTS_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml"
 
 
+class NoWordFileError(Exception):
+    """The content is no Word package."""
+
+
 def annotate(content: bytes, findings: Sequence[Finding], language: Language, elsewhere: int = 0) -> bytes:
     """Return the document with the findings as comments, existing comments kept.
 
     ``elsewhere`` is the paragraph (counted as ``Paragraph.anchor`` counts) for findings of the whole table. Raises
-    KeyError or XMLSyntaxError if ``content`` is no Word package.
+    NoWordFileError if ``content`` is no Word package.
     """
-    with zipfile.ZipFile(io.BytesIO(content)) as package:
-        parts = {info.filename: package.read(info) for info in package.infolist()}
-        order = package.infolist()
-    main = _main_part(parts)
-    changed = _with_comments(parts, main, findings, language, elsewhere)
+    try:
+        with zipfile.ZipFile(io.BytesIO(content)) as package:
+            parts = {info.filename: package.read(info) for info in package.infolist()}
+            order = package.infolist()
+        changed = _with_comments(parts, _main_part(parts), findings, language, elsewhere)
+    except (zipfile.BadZipFile, KeyError, StopIteration, etree.XMLSyntaxError) as error:
+        raise NoWordFileError from error
     made = io.BytesIO()
     with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as package:
         for info in order:
@@ -64,7 +71,7 @@ def _with_comments(
         comments = _parsed(parts[name])
     marker = _Marker(body, comments, space)
     for finding in findings:
-        marker.mark(finding.anchors or (elsewhere,), _lines(finding, language), word("report.comment_by", language))
+        marker.mark(finding.anchors or (elsewhere,), _lines(finding, language), word("review.comment_by", language))
     changed[main] = _written(body)
     changed[name] = _written(comments)
     return changed
@@ -88,7 +95,9 @@ def _named(parts: dict[str, bytes], main: str, name: str) -> dict[str, bytes]:
     """Return the relations and the content types with the new comments part in them."""
     folder, file = posixpath.split(main)
     place = f"{folder}/_rels/{file}.rels"
-    relations = _parsed(parts[place]) if place in parts else etree.Element(f"{{{_RELATIONS}}}Relationships")
+    # Some programs do not open a package whose relations have a prefix.
+    bare = f'<Relationships xmlns="{_RELATIONS}"/>'.encode()
+    relations = _parsed(parts.get(place, bare))
     taken = {str(each.get("Id")) for each in relations}
     free = next(f"rId{number}" for number in range(1, len(taken) + 2) if f"rId{number}" not in taken)
     etree.SubElement(
@@ -110,14 +119,14 @@ class _Marker:
         self._w = f"{{{space}}}"
         self._comments = comments
         self._paragraphs = list(body.iter(f"{self._w}p"))
-        used = [int(each.get(f"{self._w}id") or 0) for each in comments if each.get(f"{self._w}id")]
+        marks = (*comments, *body.iter(f"{self._w}commentRangeStart", f"{self._w}commentReference"))
+        used = [int(number) for each in marks if (number := each.get(f"{self._w}id") or "").isdigit()]
         self._next = max(used, default=-1) + 1
 
     def mark(self, anchors: Sequence[int], lines: Iterable[str], author: str) -> None:
         """Add one comment over the paragraphs of a clause."""
-        places = [self._paragraphs[each] for each in anchors if 0 <= each < len(self._paragraphs)]
-        if not places:
-            places = self._paragraphs[:1]
+        places = [self._host(self._paragraphs[each]) for each in anchors if 0 <= each < len(self._paragraphs)]
+        places = list(dict.fromkeys(places)) or self._paragraphs[:1]
         # A range must not leave its cell: what stands elsewhere is left out of it.
         places = [each for each in places if each.getparent() is places[0].getparent()]
         number = str(self._next)
@@ -131,6 +140,13 @@ class _Marker:
         etree.SubElement(run, f"{self._w}commentReference", {f"{self._w}id": number})
         self._write(number, lines, author)
 
+    def _host(self, paragraph: etree._Element) -> etree._Element:
+        """Return the paragraph itself, or that around its text box: a comment cannot stand inside one."""
+        box = None
+        for above in paragraph.iterancestors(f"{self._w}txbxContent"):
+            box = above
+        return paragraph if box is None else next(box.iterancestors(f"{self._w}p"), paragraph)
+
     def _write(self, number: str, lines: Iterable[str], author: str) -> None:
         attributes = {f"{self._w}id": number, f"{self._w}author": author, f"{self._w}initials": author[:2]}
         comment = etree.SubElement(self._comments, f"{self._w}comment", attributes)
@@ -138,14 +154,14 @@ class _Marker:
             paragraph = etree.SubElement(comment, f"{self._w}p")
             run = etree.SubElement(paragraph, f"{self._w}r")
             text = etree.SubElement(run, f"{self._w}t")
-            text.text = line
+            text.text = printable(line)
             text.set("{http://www.w3.org/XML/1998/namespace}space", "preserve")
 
 
 def _lines(finding: Finding, language: Language) -> list[str]:
     """Return what a comment says: code, what, why, basis, suggested wording."""
     title = finding.title.in_language(language)
-    lines = [f"{finding.code} {title}（{severity_words(finding, language)}）", finding.message.in_language(language)]
+    lines = [f"{finding.code} {title}（{severity_words(finding, language)}）", message_words(finding, language)]
     lines.append(f"{word('report.basis', language)}：{basis_lines(finding, language)}")
     lines.append(f"{word('report.fix', language)}：{finding.fix.in_language(language)}")
     lines.append(word("review.only_a_prompt", language))

@@ -65,7 +65,7 @@ class PreferenceFile(Entry):
 
 
 class PriceShareFile(Entry):
-    """The shares (percent) that the price may have in the points of a regime and object; ``only``: no others may be."""
+    """The shares (percent) of the points that the price may have; ``only``: no others are allowed."""
 
     regimes: tuple[str, ...]
     object: str

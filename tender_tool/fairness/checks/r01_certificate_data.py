@@ -26,7 +26,7 @@ _SEVERAL = 2
 def check(subject: Subject, data: CheckFile) -> Iterator[Result]:
     """Yield a hit for each certificate with a fault, and one for all that nobody has verified."""
     tender = subject.tender
-    factors = tender.table.certificate_factors
+    factors = tender.table.certificate_factors if subject.rows else ()
     if not tender.bidders or not factors:
         if factors:
             yield Missing("bidders")
@@ -40,7 +40,9 @@ def check(subject: Subject, data: CheckFile) -> Iterator[Result]:
         if certificate.claims_level
     ]
     for bidder, certificate in claims:
-        yield from _faults(subject, factors[0], bidder, certificate, data)
+        factor = next((each for each in factors if each.scheme == certificate.scheme), None)
+        if factor is not None or not _holds_one_of(bidder, factors):
+            yield from _faults(subject, factor or factors[0], bidder, certificate, data)
     yield from _twice(claims, factors[0].name)
     yield from _not_verified(claims, factors[0].name)
 
@@ -69,6 +71,12 @@ def _faults(
     body = normalise(certificate.body)
     if re.search(data.words["approval"][0], body) and not re.search(data.words["approval_form"][0], body):
         yield Hit("approval_number", factor.name, certificate.body, {**args, "body": certificate.body}, unsure=True)
+
+
+def _holds_one_of(bidder: Bidder, factors: tuple[CertificateFactor, ...]) -> bool:
+    """Tell whether a bidder has a certificate that the rule asks for, so that those of other schemes are extras."""
+    schemes = {factor.scheme for factor in factors}
+    return any(each.scheme in schemes for each in bidder.certificates if each.claims_level)
 
 
 def _status(certificate: Certificate, data: CheckFile) -> Text:
@@ -107,7 +115,9 @@ def _twice(claims: list[tuple[Bidder, Certificate]], item: str) -> Iterator[Hit]
             held[normalise(certificate.number)][bidder.key] = bidder.name
     for number, names in held.items():
         if len(names) >= _SEVERAL:
-            yield Hit("number_twice", item, number, {"number": number, "bidders": "、".join(names.values())}, unsure=True)
+            yield Hit(
+                "number_twice", item, number, {"number": number, "bidders": "、".join(names.values())}, unsure=True
+            )
 
 
 def _not_verified(claims: list[tuple[Bidder, Certificate]], item: str) -> Iterator[Hit]:

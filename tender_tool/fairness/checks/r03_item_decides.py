@@ -17,7 +17,7 @@ _FEW = 3
 def check(subject: Subject, data: CheckFile) -> Iterator[Result]:
     """Yield a hit where the winner or the order follows from the item, or from one losing bidder's being there."""
     tender, sheet = subject.tender, subject.sheet
-    if not tender.table.certificate_factors:
+    if not tender.table.certificate_factors or not subject.rows:
         return
     if sheet is None or sum(score.total is not None for score in sheet.scores) < data.threshold("fewest"):
         yield Missing("bidders")
@@ -35,7 +35,7 @@ def _hits(effect: ItemEffect, names: dict[str, str]) -> Iterator[Hit]:
     args: Args = {"item": effect.factor, "first": named(effect.first), "without": named(effect.without)}
     moved = tuple(change.bidder for change in effect.moved if change.before != change.after)
     if effect.without != effect.first:
-        premium = next((each.percent for each in effect.leverage if each.percent is not None), None)
+        premium = effect.leverage[0].percent if effect.leverage else None
         said = {**args, "at_one": named(effect.at_one), "premium": "—" if premium is None else premium}
         yield Hit("winner_changes", effect.factor, named(effect.first), said)
     elif moved:

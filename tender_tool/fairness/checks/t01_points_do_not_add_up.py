@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from tender_tool.domain.document_table import DocumentScoring, ReadGroup
+from tender_tool.domain.document_table import DocumentScoring, ReadGroup, ReadItem
 from tender_tool.domain.factors import CertificateFactor, Factor, NumberFactor, inner_full
 from tender_tool.domain.table import Group, ScoringTable
-from tender_tool.fairness.check import Hit, Missing, Result, at
+from tender_tool.fairness.check import Args, Hit, Missing, Result, at
 from tender_tool.fairness.subject import Row, Subject
 from tender_tool.fairness.wording import wording
 from tender_tool.ruleset.checks import CheckFile
@@ -21,7 +21,7 @@ _FEWEST_PARTS = 2
 
 
 def check(subject: Subject, data: CheckFile) -> Iterator[Result]:
-    """Yield a hit for each sum that is wrong and each step above its item; what is blank cannot be added up."""
+    """Yield a hit for each sum that cannot come out right, and for each step above its item."""
     if subject.scoring is not None:
         yield from _printed(subject.scoring, subject.rows)
     elif subject.document is None:
@@ -35,24 +35,39 @@ def check(subject: Subject, data: CheckFile) -> Iterator[Result]:
 def _printed(scoring: DocumentScoring, rows: tuple[Row, ...]) -> Iterator[Result]:
     known = True
     for group in scoring.groups:
-        if _is_open(group):
-            known = False
-            continue
-        below = sum((item.weight or Decimal(0) for item in group.items), Decimal(0))
-        if group.items and group.weight is not None and below != group.weight:
-            args = {"group": group.name, "points": group.weight, "sum": below}
+        low, high = _sum_of(group.items)
+        least, most = _reach(group)
+        known = known and low == high and least == most
+        if group.items and (_above_all(low, most) or _above_all(least, high)):
+            made = low if low else high or Decimal(0)
+            args: Args = {"group": group.name, "points": group.weight or Decimal(0), "sum": made}
             row = next((each for each in rows if each.group == group.name), None)
-            yield Hit("group_differs", group.name, f"{group.name} {plain(group.weight)}", args, row=row)
-    if known and scoring.total != scoring.full:
+            yield Hit("group_differs", group.name, f"{group.name} {plain(group.weight or Decimal(0))}", args, row=row)
+    low, high = _sum_of(scoring.groups)
+    if _above_all(low, scoring.full) or _above_all(scoring.full, high):
         evidence = "、".join(f"{group.name} {plain(group.weight or Decimal(0))}" for group in scoring.groups)
-        yield Hit("total_differs", scoring.groups[0].name, evidence, {"sum": scoring.total, "full": scoring.full})
+        args = {"sum": scoring.total, "full": scoring.full}
+        yield Hit("total_differs", scoring.groups[0].name, evidence, args)
     elif not known:
         yield Missing("weights")
 
 
-def _is_open(group: ReadGroup) -> bool:
-    """Tell whether a weight of the group or of its items is blank or only a bound, so that nothing can be added."""
-    return any(each.weight is None or each.bound for each in (group, *group.items))
+def _reach(part: ReadGroup | ReadItem) -> tuple[Decimal, Decimal | None]:
+    """Return the least and the most that a part may have: a bound leaves the other end open, a blank both."""
+    if part.weight is None:
+        return Decimal(0), None
+    return Decimal(0) if part.bound == "max" else part.weight, None if part.bound == "min" else part.weight
+
+
+def _sum_of(parts: tuple[ReadGroup, ...] | tuple[ReadItem, ...]) -> tuple[Decimal, Decimal | None]:
+    reaches = [_reach(each) for each in parts]
+    most = [high for _, high in reaches if high is not None]
+    low = sum((low for low, _ in reaches), Decimal(0))
+    return low, sum(most, Decimal(0)) if len(most) == len(reaches) else None
+
+
+def _above_all(low: Decimal, high: Decimal | None) -> bool:
+    return high is not None and low > high
 
 
 def _drafted(table: ScoringTable) -> Iterator[Result]:
@@ -61,7 +76,7 @@ def _drafted(table: ScoringTable) -> Iterator[Result]:
             yield from _above(group, factor)
         below = sum((factor.points for factor in group.factors), Decimal(0))
         if below != group.points and not (len(group.factors) == 1 and below > group.points):
-            args = {"group": group.name, "points": group.points, "sum": below}
+            args: Args = {"group": group.name, "points": group.points, "sum": below}
             yield Hit("group_differs", group.name, f"{group.name} {plain(group.points)}", args)
     # A table without its price is only a part of one.
     if table.price_factor is not None and table.points != _WHOLE:

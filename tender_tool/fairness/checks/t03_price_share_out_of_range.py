@@ -18,6 +18,8 @@ CODE = "T03"
 
 def check(subject: Subject, data: CheckFile) -> Iterator[Result]:
     """Yield a hit where the share of the price is above the most, or none of the shares laid down."""
+    if not subject.rows:
+        return
     known, share = regime(subject.regime), price_share(subject)
     wanting = [name for name, there in (("regime", known), ("object", subject.bought)) if not there]
     if known is None or not subject.bought or share is None:

@@ -8,7 +8,7 @@ from datetime import date
 from decimal import Decimal
 
 from tender_tool.domain.procedure import Preference
-from tender_tool.fairness.check import Hit, Missing, Result
+from tender_tool.fairness.check import Args, Hit, Missing, Result
 from tender_tool.fairness.document_sentences import sentences_with
 from tender_tool.fairness.subject import Subject
 from tender_tool.ruleset.checks import CheckFile
@@ -43,7 +43,7 @@ def _judged(  # noqa: PLR0913  (a rate with all that it is judged by)
     kind: Preference, rate: Decimal, evidence: str, bought: str, day: date, data: CheckFile
 ) -> Iterator[Hit]:
     title, law = preference_title(kind), band_file(kind, bought, day)
-    args = {"preference": title, "rate": rate, "object": object_title(bought), "day": day}
+    args: Args = {"preference": title, "rate": rate, "object": object_title(bought), "day": day}
     if law is None:
         yield Hit("no_such_deduction", title.zh, evidence, args)
     elif not law.least <= rate <= law.most:

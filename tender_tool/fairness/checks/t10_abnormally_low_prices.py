@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from tender_tool.fairness.check import Hit, Missing, Result
+from tender_tool.fairness.check import Args, Hit, Missing, Result
 from tender_tool.fairness.document_sentences import sentences_with
 from tender_tool.fairness.subject import Subject
 from tender_tool.ruleset.checks import CheckFile
@@ -53,5 +53,5 @@ def _bids(subject: Subject, day: date) -> Iterator[Result]:
     for low in low_prices(Context(tender)):
         if low.bidder not in settled:
             name = names[low.bidder]
-            args = {"bidder": name, "price": low.price, "rate": low.rate, "limit": low.limit}
+            args: Args = {"bidder": name, "price": low.price, "rate": low.rate, "limit": low.limit}
             yield Hit(f"bid_{low.rule}", name, plain(low.price), args)
