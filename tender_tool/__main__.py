@@ -10,7 +10,7 @@ from pathlib import Path
 import click
 
 from tender_tool import __version__
-from tender_tool.commands import cases, clause, level, lists, review, score, sheets, template
+from tender_tool.commands import cases, clause, level, lists, overview, review, score, sheets, template
 from tender_tool.commands.output import WRONG, tell_problem
 from tender_tool.domain.problem import InputError, Problem
 from tender_tool.domain.text import Language, Message
@@ -54,6 +54,7 @@ def window(file: Path | None, sample: bool) -> None:
 for name, command in {
     "score": score.command,
     "review": review.command,
+    "overview": overview.command,
     "clause": clause.command,
     "level": level.command,
     "explain": lists.explain_check,

@@ -2,26 +2,59 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
 import click
 
 from tender_tool.commands.output import DONE, FOUND, json_option, language_option, tell, write_json
-from tender_tool.commands.rule_options import price_weight_option, tender_with_rule, tiers_option
+from tender_tool.commands.rule_options import (
+    object_option,
+    price_weight_option,
+    regime_option,
+    tender_with_rule,
+    tiers_option,
+    with_procedure,
+)
+from tender_tool.commands.score import Day
 from tender_tool.domain.finding import Review
 from tender_tool.domain.problem import InputError, Problem
 from tender_tool.domain.text import Language, Message
+from tender_tool.services import rules
 from tender_tool.services.export_results import review_json
-from tender_tool.services.review_document import RULE_SUFFIX, document_json, document_lines, read_tender_document
-from tender_tool.services.review_rules import review_rules
-from tender_tool.services.words import word
+from tender_tool.services.export_review import annotated_copy, document_review_json, sarif_json
+from tender_tool.services.review_document import RULE_SUFFIX, document_lines, document_text, read_tender_document
+from tender_tool.services.review_rules import review_document, review_rules
+from tender_tool.services.words import say, word
+
+_PATH = click.Path(path_type=Path)
+
+
+@dataclass(frozen=True)
+class _Wanted:
+    """What was asked for besides the findings: files, and what is known of the tender."""
+
+    needs: str
+    day: date | None
+    json_file: str | None
+    sarif: str | None
+    annotate: Path | None
+    language: Language
 
 
 @click.command()
-@click.argument("file", type=click.Path(path_type=Path), required=False)
+@click.argument("file", type=_PATH, required=False)
 @tiers_option
 @price_weight_option
+@regime_option
+@object_option
+@click.option("--on", "day", type=Day(), help="Day that chooses dated law, as 2026-03-01.")
+@click.option("--needs", "needs_file", type=_PATH, help="The statement of needs, as a document or a text.")
+@click.option("--published", type=_PATH, help="The rule file as it was published, to be compared.")
+@click.option("--sarif", metavar="FILE", help="Write the findings as SARIF 2.1.0 to FILE; - is standard output.")
+@click.option("--annotate", type=_PATH, metavar="OUT.docx", help="Write a copy of the document with comments.")
 @json_option
 @language_option
 @click.pass_context
@@ -30,39 +63,73 @@ def command(  # noqa: PLR0913  (one argument an option)
     file: Path | None,
     tiers: str | None,
     price_weight: Decimal | None,
+    regime: str | None,
+    bought: str | None,
+    day: date | None,
+    needs_file: Path | None,
+    published: Path | None,
+    sarif: str | None,
+    annotate: Path | None,
     json_file: str | None,
     language: Language,
 ) -> None:
-    """Review the rule FILE (.toml), the tender document FILE (.docx .doc .pdf .txt), or tiers typed in."""
+    """Review the rule FILE (.toml) or tender document FILE (.docx .doc .pdf .txt), or tiers typed in."""
     if file is None and tiers is None:
         raise InputError(Problem(Message.of("call.no_rule")))
+    needs = document_text(needs_file) if needs_file else ""
+    wanted = _Wanted(needs, day, json_file, sarif, annotate, language)
     if file is not None and file.suffix.lower() != RULE_SUFFIX:
         if tiers is not None:
             raise InputError(Problem(Message.of("call.document_and_tiers")))
-        _review_document(file, json_file, language)
-        context.exit(DONE)
-    tender = tender_with_rule(file, tiers, price_weight)
-    review = review_rules(tender)
-    if json_file:
-        write_json(review_json(review, tender.table, language, str(file) if file else None), json_file)
-    _tell(review, language, json_file)
-    context.exit(FOUND if any(finding.severity == "error" for finding in review.findings) else DONE)
+        review = _review_document(file, regime, bought, wanted)
+    elif annotate is not None:
+        raise InputError(Problem(Message.of("call.only_documents")))
+    else:
+        tender = with_procedure(tender_with_rule(file, tiers, price_weight), regime, bought)
+        shown = rules.open_rule_file(published) if published else None
+        review = review_rules(tender, needs=needs, day=day, published=shown)
+        name = str(file) if file else None
+        if json_file:
+            write_json(review_json(review, tender.table, language, name), json_file)
+        _write_sarif(review, name, wanted)
+    _tell(review, wanted)
+    context.exit(FOUND if any(x.severity == "error" and x.suppressed is None for x in review.findings) else DONE)
 
 
-def _review_document(file: Path, json_file: str | None, language: Language) -> None:
+def _review_document(file: Path, regime: str | None, bought: str | None, wanted: _Wanted) -> Review:
     reading = read_tender_document(file)
-    if json_file:
-        write_json(document_json(reading, str(file)), json_file)
-    tell("\n".join(document_lines(reading, language)), json_file=json_file)
-    tell(word("review.only_a_prompt", language), json_file=json_file)
+    tender = with_procedure(rules.new_tender(), regime, bought)
+    review = review_document(tender, reading.document, reading.scoring, needs=wanted.needs, day=wanted.day)
+    if wanted.annotate is not None:
+        annotated_copy(file, reading, review, wanted.annotate, wanted.language)
+    if wanted.json_file:
+        write_json(document_review_json(reading, review, str(file), wanted.language), wanted.json_file)
+    _write_sarif(review, str(file), wanted)
+    _say("\n".join(document_lines(reading, wanted.language)), wanted)
+    return review
 
 
-def _tell(review: Review, language: Language, json_file: str | None) -> None:
+def _write_sarif(review: Review, file: str | None, wanted: _Wanted) -> None:
+    if wanted.sarif:
+        write_json(sarif_json(review, file, wanted.language), wanted.sarif)
+
+
+def _say(text: str, wanted: _Wanted) -> None:
+    tell(text, json_file="-" if "-" in (wanted.json_file, wanted.sarif) else None)
+
+
+def _tell(review: Review, wanted: _Wanted) -> None:
+    language = wanted.language
     for finding in review.findings:
         grade = word(f"severity.{finding.severity}", language)
-        tell(f"[{grade}] {finding.code} {finding.title.in_language(language)}", json_file=json_file)
-        tell(f"  {finding.message.in_language(language)}", json_file=json_file)
-        tell(f"  {finding.fix.in_language(language)}", json_file=json_file)
+        place = f"  {finding.where}" if finding.where not in ("", finding.item) else ""
+        _say(f"[{grade}] {finding.code} {finding.title.in_language(language)}{place}", wanted)
+        _say(f"  {finding.message.in_language(language)}", wanted)
+        if finding.suppressed is not None:
+            why = say(finding.suppressed, language)
+            _say(f"  {say(Message.of('report.suppressed', why=why), language)}", wanted)
+        else:
+            _say(f"  {finding.fix.in_language(language)}", wanted)
     if not review.findings:
-        tell(word("call.nothing_found", language), json_file=json_file)
-    tell(word("review.only_a_prompt", language), json_file=json_file)
+        _say(word("call.nothing_found", language), wanted)
+    _say(word("review.only_a_prompt", language), wanted)

@@ -134,6 +134,23 @@ class SetProject:
 
 
 @dataclass(frozen=True, slots=True)
+class SetRequirements:
+    """Set what the review reads beside the table: the texts of the purchase needs and of the qualifications."""
+
+    needs: str
+    qualifications: str
+
+    @property
+    def label(self) -> Message:
+        """Return the name of the edit."""
+        return Message.of("edit.set_requirements")
+
+    def apply(self, tender: Tender) -> Tender:
+        """Return the tender with the texts."""
+        return replace(tender, needs=self.needs, qualifications=self.qualifications)
+
+
+@dataclass(frozen=True, slots=True)
 class SetTiers:
     """Set the tiers of a certificate factor and what a bidder without a valid certificate gets."""
 

@@ -30,7 +30,8 @@ class Finding:
     """One result of the fairness review.
 
     ``kind`` tells which of the check's findings it is; ``evidence`` are the rule's own words; ``message`` says what
-    is wrong and ``fix`` what to do; ``edit`` does the fix where that is safe, ``edit_label`` names it.
+    is wrong and ``fix`` what to do; ``edit`` does the fix where that is safe, ``edit_label`` names it. ``anchors``
+    are the paragraphs of its clause in a Word file.
     """
 
     code: str
@@ -49,6 +50,7 @@ class Finding:
     edit: Edit | None = None
     edit_label: Text | None = None
     suppressed: Message | None = None
+    anchors: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

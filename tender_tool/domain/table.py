@@ -9,6 +9,7 @@ from typing import Literal
 
 from tender_tool.domain.factors import CertificateFactor, Factor, PriceFactor
 from tender_tool.domain.procedure import Procedure
+from tender_tool.domain.suppression import Suppression
 from tender_tool.domain.text import Text
 
 RoundingMode = Literal["half_up", "half_even", "down"]
@@ -36,7 +37,7 @@ class ScoringTable:
     """A whole scoring table with the procedure it belongs to.
 
     ``price_weight`` is the points of the price in the tender, None if not known; a table with a price factor says it
-    there.
+    there. ``suppressions`` are findings about it that a person has accepted.
     """
 
     id: str
@@ -48,6 +49,7 @@ class ScoringTable:
     as_of: date | None = None
     file: str = ""
     procedure: Procedure = field(default_factory=Procedure)
+    suppressions: tuple[Suppression, ...] = ()
 
     @property
     def price_points(self) -> Decimal | None:

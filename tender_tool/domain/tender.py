@@ -16,7 +16,8 @@ class Tender:
     """A tender. ``opened_on`` is the day of bid opening; None: not known, and never assumed.
 
     ``evaluation`` is what people recorded while the bids were evaluated. ``document`` is the tender document that was
-    opened, whether its table is the rule or not.
+    opened, whether its table is the rule or not. ``needs`` is the text of the purchase needs, ``qualifications`` that of
+    the qualification requirements; empty: not given.
     """
 
     table: ScoringTable
@@ -26,6 +27,8 @@ class Tender:
     bidder_list: BidderList | None = None
     evaluation: Evaluation = field(default_factory=Evaluation)
     document: HeldDocument | None = None
+    needs: str = ""
+    qualifications: str = ""
 
     @property
     def bidders(self) -> tuple[Bidder, ...]:

@@ -4,19 +4,23 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import cast
 
 from tender_tool.domain.finding import CannotTell, Finding, Review
-from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Text
 from tender_tool.fairness import checks as _checks
 from tender_tool.fairness.check import Check, Hit, Missing
+from tender_tool.fairness.subject import Subject
+from tender_tool.fairness.suppression import set_aside
 from tender_tool.ruleset.checks import CheckFile, check_files
 from tender_tool.ruleset.law import basis, law_as_of
 from tender_tool.ruleset.toml_file import Words
 from tender_tool.ruleset.wording import shown
 
+# This check looks at what the others found, and so runs last.
+ABOUT_ACCEPTANCES = "S01"
 _ORDER = {"error": 0, "warning": 1, "info": 2}
 
 
@@ -29,42 +33,63 @@ def discovered() -> tuple[Check, ...]:
     return tuple(sorted((cast(Check, module) for module in modules), key=lambda check: check.CODE))
 
 
-def run_checks(tender: Tender) -> Review:
-    """Return the findings, the worst first, the checks without a hit, and those that could not tell."""
-    findings: list[Finding] = []
-    no_hit: list[str] = []
-    cannot_tell: list[CannotTell] = []
+def run_checks(subject: Subject, without_packs: frozenset[str] = frozenset()) -> Review:
+    """Return the findings, the worst first, the checks without a hit, and those that could not tell.
+
+    Checks of local practice whose pack is in ``without_packs`` are left out.
+    """
+    found = _Found()
     for check in discovered():
         data = check_files()[check.CODE]
-        results = tuple(check.check(tender, data))
-        hits = [result for result in results if isinstance(result, Hit)]
-        missing = [result for result in results if isinstance(result, Missing)]
-        findings.extend(_finding(hit, data) for hit in hits)
-        cannot_tell.extend(CannotTell(data.code, each.input) for each in missing)
+        if data.code != ABOUT_ACCEPTANCES and not (data.pack and data.pack in without_packs):
+            found.take(check, data, subject)
+    findings, stale = set_aside(found.findings, subject.tender.table.suppressions, subject.day)
+    found.findings = findings
+    last = next((check for check in discovered() if check.CODE == ABOUT_ACCEPTANCES), None)
+    if last is not None:
+        found.take(last, check_files()[last.CODE], replace(subject, stale=stale))
+    found.findings.sort(key=lambda finding: (_ORDER[finding.severity], not finding.strong, finding.code))
+    return Review(tuple(found.findings), tuple(found.no_hit), tuple(found.cannot_tell), law_as_of().isoformat())
+
+
+@dataclass
+class _Found:
+    """What the checks said so far."""
+
+    findings: list[Finding] = field(default_factory=list)
+    no_hit: list[str] = field(default_factory=list)
+    cannot_tell: list[CannotTell] = field(default_factory=list)
+
+    def take(self, check: Check, data: CheckFile, subject: Subject) -> None:
+        """Run a check and keep what it says."""
+        results = tuple(check.check(subject, data))
+        self.findings.extend(_finding(each, data, subject) for each in results if isinstance(each, Hit))
+        self.cannot_tell.extend(CannotTell(data.code, each.input) for each in results if isinstance(each, Missing))
         if not results:
-            no_hit.append(data.code)
-    findings.sort(key=lambda finding: (_ORDER[finding.severity], not finding.strong, finding.code))
-    return Review(tuple(findings), tuple(no_hit), tuple(cannot_tell), law_as_of().isoformat())
+            self.no_hit.append(data.code)
 
 
-def _finding(hit: Hit, data: CheckFile) -> Finding:
+def _finding(hit: Hit, data: CheckFile, subject: Subject) -> Finding:
     kind = data.findings[hit.kind]
+    # A document is reviewed as it was published; only a rule being drafted can be mended here.
+    edit = hit.edit if subject.mode == "drafted" else None
     return Finding(
         code=data.code,
         kind=hit.kind,
         name=data.name,
         title=data.title.text(),
-        severity=(kind.severity or data.severity).drafted,
+        severity=getattr(kind.severity or data.severity, subject.mode),
         strong=hit.strong,
-        verdict="hit",
+        verdict="needs_review" if hit.unsure else "hit",
         item=hit.item,
-        where=hit.item,
+        where=hit.row.where if hit.row else hit.item,
         evidence=hit.evidence,
         message=_filled(kind.message, hit),
         basis=tuple(basis(reference) for reference in kind.basis or data.basis),
         fix=_filled(kind.fix, hit),
-        edit=hit.edit,
-        edit_label=_filled(kind.edit_label, hit) if hit.edit and kind.edit_label else None,
+        anchors=hit.row.anchors if hit.row else (),
+        edit=edit,
+        edit_label=_filled(kind.edit_label, hit) if edit and kind.edit_label else None,
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from decimal import Decimal
 from functools import lru_cache
 from typing import Annotated
@@ -11,6 +12,8 @@ from pydantic import Field
 from tender_tool.domain.factors import Formula
 from tender_tool.domain.finding import Severity
 from tender_tool.ruleset.data import rules_folder
+from tender_tool.ruleset.procedure_file import ProcedureFile
+from tender_tool.ruleset.suppression_file import SuppressionFile
 from tender_tool.ruleset.toml_file import Entry, Exact, Words, read_model
 
 
@@ -42,16 +45,50 @@ class PageFile(Entry):
     fix: str
 
 
+class RowFile(Entry):
+    """A row of a scoring table in a case: its name and words, what it is worth, the full score inside it."""
+
+    name: str = ""
+    group: str = ""
+    text: str = ""
+    weight: Exact | None = None
+    full: Exact | None = None
+
+
+class BidderFile(Entry):
+    """A bidder of a case: its price in yuan and its certificate's cells by field, as they stand in a list."""
+
+    name: str
+    price: Exact | None = None
+    certificate: dict[str, str] = Field(default_factory=dict)
+
+
 class CaseFile(Entry):
     """A sentence with an expectation: what the rule looks like, and the kinds of findings it raises.
 
     ``tiers`` are typed in; without them the table is the fair default's. ``price_formula`` adds a price factor,
-    ``members`` are the points that members gave one bidder for the certificate.
+    ``members`` are the points that members gave one bidder for the certificate. ``clause`` is the text of one row,
+    ``rows`` are several; then only these are looked at. ``document``: as in a document under review. ``text`` is a
+    whole document. ``published`` are the tiers that were published. ``missing`` are the inputs that the check says it
+    lacks.
     """
 
     name: str
     tiers: str = ""
+    clause: str = ""
+    rows: tuple[RowFile, ...] = ()
+    document: bool = False
+    needs: str = ""
+    qualifications: str = ""
     regime: str = ""
+    object: str = ""
+    day: date | None = None
+    text: str = ""
+    procedure: ProcedureFile = ProcedureFile()
+    bidders: tuple[BidderFile, ...] = ()
+    published: str = ""
+    suppressions: tuple[SuppressionFile, ...] = ()
+    missing: tuple[str, ...] | None = None
     price_formula: Formula | None = None
     members: dict[str, Exact] = Field(default_factory=dict)
     price_weight: Exact | None = None
@@ -60,10 +97,11 @@ class CaseFile(Entry):
 
 
 class CheckFile(Entry):
-    """A check's data."""
+    """A check's data; ``pack`` names the local practice that it belongs to, empty for what holds everywhere."""
 
     code: str
     name: str
+    pack: str = ""
     title: Words
     inputs: tuple[str, ...]
     severity: SeverityFile

@@ -64,6 +64,17 @@ class PreferenceFile(Entry):
     bands: tuple[BandFile, ...]
 
 
+class PriceShareFile(Entry):
+    """The shares (percent) of the points that the price may have; ``only``: no others are allowed."""
+
+    regimes: tuple[str, ...]
+    object: str
+    least: Exact | None = None
+    most: Exact | None = None
+    only: tuple[Exact, ...] = ()
+    basis: tuple[str, ...]
+
+
 class LowPriceFile(Entry):
     """The shares (percent) below which a review of a price starts, from a day on."""
 
@@ -115,6 +126,7 @@ class ProcurementFile(Entry):
     source: str
     regimes: tuple[RegimeFile, ...]
     objects: tuple[ObjectFile, ...]
+    price_shares: tuple[PriceShareFile, ...]
     preferences: tuple[PreferenceFile, ...]
     low_prices: tuple[LowPriceFile, ...]
     committee: CommitteeFile
@@ -133,6 +145,11 @@ def regime(regime_id: str) -> RegimeFile | None:
     return next((each for each in procurement().regimes if each.id == regime_id), None)
 
 
+def object_title(object_id: str) -> Text:
+    """Return what a kind of purchase is called; raises StopIteration if it is not known."""
+    return next(each.title.text() for each in procurement().objects if each.id == object_id)
+
+
 @lru_cache(maxsize=8)
 def preference_title(kind: Preference) -> Text:
     """Return what a preference is called."""
@@ -141,9 +158,20 @@ def preference_title(kind: Preference) -> Text:
 
 def band(kind: Preference, bought: str, day: date) -> tuple[Decimal, Decimal] | None:
     """Return the least and the most (percent) that the law allows for a preference, None where it has none."""
-    preference = next(each for each in procurement().preferences if each.kind == kind)
-    found = next((each for each in preference.bands if each.holds(bought, day)), None)
+    found = band_file(kind, bought, day)
     return (found.least, found.most) if found else None
+
+
+def band_file(kind: Preference, bought: str, day: date) -> BandFile | None:
+    """Return what the law says of the rate of a preference, None where it has none."""
+    preference = next(each for each in procurement().preferences if each.kind == kind)
+    return next((each for each in preference.bands if each.holds(bought, day)), None)
+
+
+def price_share_file(regime_id: str, bought: str) -> PriceShareFile | None:
+    """Return what share the price may have, None where nothing is laid down."""
+    shares = procurement().price_shares
+    return next((each for each in shares if regime_id in each.regimes and each.object == bought), None)
 
 
 def low_price_file(day: date) -> LowPriceFile | None:

@@ -15,6 +15,7 @@ from tender_tool.domain.table import Group, Rounding, RoundingMode, ScoringTable
 from tender_tool.ruleset.data import rules_folder
 from tender_tool.ruleset.factor_files import FactorFile, Points
 from tender_tool.ruleset.procedure_file import ProcedureFile
+from tender_tool.ruleset.suppression_file import SuppressionFile
 from tender_tool.ruleset.toml_file import Entry, Exact, Words, read_model
 
 DEFAULT_RULESET = "fair-default"
@@ -57,6 +58,7 @@ class RulesetFile(Entry):
     price_weight: Annotated[Exact | None, Field(gt=0, le=100, description="points of the price")] = None
     procedure: ProcedureFile = ProcedureFile()
     groups: Annotated[tuple[GroupFile, ...], Field(min_length=1)]
+    suppressions: Annotated[tuple[SuppressionFile, ...], Field(description="findings that were accepted")] = ()
 
     @model_validator(mode="after")
     def _names_once(self) -> RulesetFile:
@@ -88,6 +90,7 @@ def read_ruleset(path: Path) -> ScoringTable:
         as_of=file.as_of,
         file=path.name,
         procedure=file.procedure.procedure(),
+        suppressions=tuple(each.suppression() for each in file.suppressions),
     )
 
 

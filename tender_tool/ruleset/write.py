@@ -14,10 +14,12 @@ from tomlkit.items import AoT, Item, Table
 from tender_tool.domain.factors import CertificateFactor, Factor, Tier
 from tender_tool.domain.problem import InputError, Problem
 from tender_tool.domain.source import Source
+from tender_tool.domain.suppression import Suppression
 from tender_tool.domain.table import Group, ScoringTable
 from tender_tool.domain.text import Message
 from tender_tool.ruleset.factor_tables import Values, factor_values, procedure_values
 from tender_tool.ruleset.rulesets import read_ruleset
+from tender_tool.ruleset.suppression_file import suppression_values
 from tender_tool.ruleset.whole_file import replace_file
 from tender_tool.ruleset.wording import plain
 
@@ -42,6 +44,10 @@ def write_ruleset(table: ScoringTable, path: Path) -> None:
     _put(document, "price_weight", None if table.price_weight is None else _number(table.price_weight))
     _fill_procedure(document, procedure_values(table.procedure))
     _fill(document, "groups", table.groups, _fill_group)
+    if table.suppressions:
+        _fill(document, "suppressions", table.suppressions, _fill_suppression)
+    else:
+        document.pop("suppressions", None)
     replace_file(path, lambda place: _write(place, tomlkit.dumps(document)))
 
 
@@ -93,6 +99,14 @@ def _fill_group(entry: Table, group: Group) -> None:
     stated = sum((factor.points for factor in group.factors), Decimal(0)) != group.points
     _put(entry, "points", _number(group.points) if stated else None)
     _fill(entry, "factors", group.factors, _fill_factor)
+
+
+def _fill_suppression(entry: Table, suppression: Suppression) -> None:
+    values = suppression_values(suppression)
+    for key in [key for key in entry if key not in values]:
+        entry.pop(key)
+    for key, value in values.items():
+        _put(entry, key, value)
 
 
 def _fill_procedure(document: tomlkit.TOMLDocument, values: Values) -> None:

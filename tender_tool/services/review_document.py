@@ -40,6 +40,11 @@ def read_tender_document(path: Path) -> DocumentReading:
     return _reading(read_document(read_file(path)))
 
 
+def document_text(path: Path) -> str:
+    """Return the words of a document, a paragraph a line; raises InputError if it cannot be read."""
+    return "\n".join(each.text for each in read_document(read_file(path)).paragraphs() if each.text.strip())
+
+
 def read_pasted_document(text: str, name: str) -> DocumentReading:
     """Return pasted text as read; ``name`` stands for its file."""
     return _reading(document_of_text(text, name))

@@ -15,15 +15,21 @@ from tender_tool.domain.score import FactorScore
 from tender_tool.domain.source import Source
 from tender_tool.domain.table_edits import AddFactor
 from tender_tool.domain.tender import Tender
+from tender_tool.fairness.fingerprint import fingerprint
 from tender_tool.fairness.run import run_checks
+from tender_tool.fairness.subject import Row, Subject
 from tender_tool.reading.certificates import Facts, read_certificates
+from tender_tool.reading.documents.plain_text import document_of_text
 from tender_tool.reading.levels import read_level
+from tender_tool.reading.scoring_table.as_rule import as_rule
+from tender_tool.reading.scoring_table.find import scoring_of
 from tender_tool.ruleset.cases import LevelCase, PointsCase, level_cases, points_cases
-from tender_tool.ruleset.checks import CaseFile, CheckFile, check_files
+from tender_tool.ruleset.checks import BidderFile, CaseFile, CheckFile, RowFile, check_files
 from tender_tool.ruleset.data import rules_folder
 from tender_tool.ruleset.rulesets import default_ruleset, read_ruleset
 from tender_tool.ruleset.typed_tiers import parse_tiers
 from tender_tool.scoring.engine import score_bidder
+from tender_tool.services.score_bidders import score_bidders
 
 _PRICE = "price"
 
@@ -91,8 +97,8 @@ def _bidder(certificate: Certificate, name: str) -> Bidder:
     return Bidder("case", name, Source("cases.toml"), certificate)
 
 
-def _list_of(bidder: Bidder) -> BidderList:
-    return BidderList("cases.toml", "", (), (), 1, 1, (), (bidder,))
+def _list_of(*bidders: Bidder) -> BidderList:
+    return BidderList("cases.toml", "", (), (), 1, 1, (), bidders)
 
 
 def _checks() -> Iterator[Outcome]:
@@ -102,26 +108,68 @@ def _checks() -> Iterator[Outcome]:
 
 
 def _check(data: CheckFile, case: CaseFile) -> Outcome:
-    tender = _tender(case)
-    findings = [finding for finding in run_checks(tender).findings if finding.code == data.code]
+    review = run_checks(_subject(case))
+    findings = [finding for finding in review.findings if finding.code == data.code]
     kinds = sorted(finding.kind for finding in findings)
     strong = any(finding.strong for finding in findings)
-    expected = {"findings": sorted(case.findings), "strong": case.strong}
-    return _outcome(data.code, case.name, {"findings": kinds, "strong": strong}, expected)
+    got: dict[str, object] = {"findings": kinds, "strong": strong}
+    expected: dict[str, object] = {"findings": sorted(case.findings), "strong": case.strong}
+    if case.missing is not None:
+        got["missing"] = sorted(each.missing for each in review.cannot_tell if each.code == data.code)
+        expected["missing"] = sorted(case.missing)
+    return _outcome(data.code, case.name, got, expected)
+
+
+def _subject(case: CaseFile) -> Subject:
+    rows = case.rows or ((RowFile(name=case.name, text=case.clause),) if case.clause else ())
+    document = document_of_text(case.text, case.name) if case.text else None
+    scoring = scoring_of(document) if document else None
+    tender = _tender(case)
+    if scoring is not None and not case.tiers:
+        read = as_rule(scoring, case.name).table
+        tender = replace(tender, table=replace(read, procedure=tender.table.procedure))
+    return Subject(
+        tender,
+        mode="document" if case.document else "drafted",
+        document=document,
+        scoring=scoring,
+        needs=case.needs,
+        qualifications=case.qualifications,
+        day=case.day,
+        sheet=score_bidders(tender) if case.bidders else None,
+        given=tuple(
+            Row(row.group, row.name, row.text, row.weight, full=row.full or row.weight, where=row.name)
+            for row in rows
+        ),
+        published=fingerprint(parse_tiers(case.published)) if case.published else "",
+    )
 
 
 def _tender(case: CaseFile) -> Tender:
     table = parse_tiers(case.tiers, case.price_weight) if case.tiers else default_ruleset()
-    tender = Tender(replace(table, procedure=replace(table.procedure, regime=case.regime)))
+    if case.price_weight is not None:
+        table = replace(table, price_weight=case.price_weight)
+    stated = case.procedure.procedure()
+    stated = replace(stated, regime=case.regime or stated.regime, object=case.object or stated.object)
+    accepted = tuple(each.suppression() for each in case.suppressions)
+    tender = Tender(replace(table, procedure=stated, suppressions=accepted), opened_on=case.day)
     if case.price_formula:
         factor = PriceFactor(_PRICE, case.price_weight or Decimal(30), case.price_formula)
         tender = AddFactor(_PRICE, factor).apply(tender)
-    if case.members:
-        bidder = _bidder(read_certificates(Facts({}))[0], case.name)
-        name = table.certificate_factors[0].name
-        members = tuple(Member(who, (MemberScore(bidder.key, name, points),)) for who, points in case.members.items())
-        tender = replace(tender, bidder_list=_list_of(bidder), evaluation=Evaluation(members))
-    return tender
+    return _with_bidders(tender, case, table.certificate_factors[0].name)
+
+
+def _with_bidders(tender: Tender, case: CaseFile, name: str) -> Tender:
+    named = case.bidders or ((BidderFile(name=case.name),) if case.members else ())
+    if not named:
+        return tender
+    bidders = [
+        replace(_bidder(read_certificates(Facts(each.certificate))[0], each.name), key=str(row), price=each.price)
+        for row, each in enumerate(named, start=1)
+    ]
+    scores = ((who, MemberScore(bidders[0].key, name, points)) for who, points in case.members.items())
+    members = tuple(Member(who, (score,)) for who, score in scores)
+    return replace(tender, bidder_list=_list_of(*bidders), evaluation=Evaluation(members))
 
 
 def _outcome(of: str, name: str, got: Mapping[str, object], expected: Mapping[str, object]) -> Outcome:

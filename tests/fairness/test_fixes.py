@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -87,3 +88,18 @@ def test_suggested_points_are_said_without_needless_zeros() -> None:
     (finding,) = (each for each in review_rules(tender).findings if each.code == "C06")
     assert "1.00" not in finding.fix.zh
     assert "1 分" in finding.fix.zh
+
+
+def test_fixes_of_the_wording_put_it_right_one_after_another() -> None:
+    tender = rules.new_tender()
+    old = tender.table.certificate_factors[0]
+    words = "售后服务认证证书：五星级得2分，四星级得1.5分，三星级得1分，达标级得0.5分，没有的得0分。"
+    tender = replace(tender, table=tender.table.with_factor(old, replace(old, criteria=words)))
+    mended = []
+    while fixes := [finding for finding in review_rules(tender).findings if finding.edit]:
+        assert fixes[0].edit is not None
+        mended.append(fixes[0].code)
+        tender = fixes[0].edit.apply(tender)
+    assert sorted(mended) == ["C11", "C12", "C13", "C14", "C16"]
+    left = [finding for finding in review_rules(tender).findings if finding.code.startswith("C")]
+    assert [(finding.code, finding.severity) for finding in left] == [("C18", "info")]

@@ -14,7 +14,7 @@ from tender_tool.domain.tender import Tender
 from tender_tool.services import rules
 from tender_tool.services.review_rules import review_rules
 
-CODES = {"C01", "C04", "C05", "C06", "C07"}
+CODES = {"C01", "C02", "C03", "C04", "C05", "C06", "C07", "C08"}
 
 
 def _review(tiers: str, price_weight: int = 30) -> Review:
@@ -28,19 +28,24 @@ def _found(review: Review) -> set[tuple[str, str, bool]]:
 @pytest.mark.parametrize(
     ("tiers", "price_weight", "wanted"),
     [
-        ("五星级=5,四星级=4,三星级=3,达标级=1,无=0", 30, {("C01", "warning", False)}),
+        ("五星级=5,四星级=4,三星级=3,达标级=1,无=0", 30, {("C01", "warning", False), ("C03", "warning", True)}),
         (
             "五星级=3,四星级=0,三星级=0,达标级=0,无=0",
             30,
-            {("C04", "warning", False), ("C06", "warning", False)},
+            {("C04", "warning", False), ("C06", "warning", False), ("C08", "warning", False)},
         ),
         ("五星级=2,四星级=1.5,三星级=1,达标级=0.5,无=0", 30, set()),
-        ("五星级=2,四星级=1.5,三星级=1,达标级=0.5,无=0", 10, set()),
+        ("五星级=2,四星级=1.5,三星级=1,达标级=0.5,无=0", 10, {("C03", "warning", True)}),
         ("五星级=2,四星级=3,三星级=1,达标级=0.5,无=0", 30, {("C07", "error", False)}),
         (
             "五星级=5,四星级=1,三星级=0.5,达标级=0,无=0",
             30,
-            {("C01", "warning", False), ("C06", "warning", False)},
+            {
+                ("C01", "warning", False),
+                ("C03", "warning", True),
+                ("C06", "warning", False),
+                ("C08", "warning", False),
+            },
         ),
         (
             "五星级=3,四星级=2,三星级=1,二星级=0.5",
@@ -50,7 +55,12 @@ def _found(review: Review) -> set[tuple[str, str, bool]]:
         (
             "五星级=5,四星级=4,三星级=3,二星级=1",
             30,
-            {("C01", "warning", False), ("C05", "error", False), ("C06", "warning", False)},
+            {
+                ("C01", "warning", False),
+                ("C03", "warning", True),
+                ("C05", "error", False),
+                ("C06", "warning", False),
+            },
         ),
     ],
 )

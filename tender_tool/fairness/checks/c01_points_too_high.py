@@ -5,18 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tender_tool.domain.edits import SetTiers
-from tender_tool.domain.tender import Tender
-from tender_tool.fairness.check import Args, Hit, certificate_items
+from tender_tool.fairness.certificate_items import certificate_items
+from tender_tool.fairness.check import Args, Hit
+from tender_tool.fairness.subject import Subject
 from tender_tool.ruleset.checks import CheckFile
 from tender_tool.ruleset.rulesets import default_ruleset
 
 CODE = "C01"
 
 
-def check(tender: Tender, data: CheckFile) -> Iterator[Hit]:
+def check(subject: Subject, data: CheckFile) -> Iterator[Hit]:
     """Yield a hit for each factor whose effective full points exceed the recommended most."""
     fair = default_ruleset().certificate_factors[0]
-    for item in certificate_items(tender):
+    for item in certificate_items(subject):
         points = item.factor.points
         if points > data.threshold("recommended_most"):
             edit = None
@@ -29,4 +30,4 @@ def check(tender: Tender, data: CheckFile) -> Iterator[Hit]:
                 "suggested": fair.points,
             }
             strong = points > data.threshold("strong_above")
-            yield Hit("too_high", item.factor.name, item.words(), args, strong, edit)
+            yield Hit("too_high", item.factor.name, item.words(), args, strong, edit, item.row)

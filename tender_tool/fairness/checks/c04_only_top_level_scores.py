@@ -8,21 +8,22 @@ from decimal import Decimal
 
 from tender_tool.domain.edits import SetTiers
 from tender_tool.domain.factors import Tier
-from tender_tool.domain.tender import Tender
-from tender_tool.fairness.check import Args, CertificateItem, Hit, certificate_items
+from tender_tool.fairness.certificate_items import CertificateItem, certificate_items
+from tender_tool.fairness.check import Args, Hit
+from tender_tool.fairness.subject import Subject
 from tender_tool.ruleset.checks import CheckFile
 
 CODE = "C04"
 
 
-def check(tender: Tender, data: CheckFile) -> Iterator[Hit]:
+def check(subject: Subject, data: CheckFile) -> Iterator[Hit]:
     """Yield a hit for each factor in which the scheme's top level is the only issued one with points."""
-    for item in certificate_items(tender):
+    for item in certificate_items(subject):
         levels = item.scheme.levels
         if len(levels) > 1 and item.scored() == levels[:1]:
             args: Args = {"level": levels[0].name, "points": item.factor.points}
             edit = SetTiers(item.factor.name, _graded(item, data.threshold("share_step")), _without(item))
-            yield Hit("only_top", item.factor.name, item.words(), args, edit=edit)
+            yield Hit("only_top", item.factor.name, item.words(), args, edit=edit, row=item.row)
 
 
 def _graded(item: CertificateItem, step: Decimal) -> tuple[Tier, ...]:

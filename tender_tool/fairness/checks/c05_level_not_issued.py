@@ -8,28 +8,29 @@ from decimal import Decimal
 
 from tender_tool.domain.edits import SetTiers
 from tender_tool.domain.factors import Tier
-from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Text
-from tender_tool.fairness.check import Args, CertificateItem, Hit, certificate_items
+from tender_tool.fairness.certificate_items import CertificateItem, certificate_items
+from tender_tool.fairness.check import Args, Hit
+from tender_tool.fairness.subject import Subject
 from tender_tool.ruleset.checks import CheckFile
 from tender_tool.ruleset.schemes import DEFAULT_SCHEME, names_more_than_top
 
 CODE = "C05"
 
 
-def check(tender: Tender, data: CheckFile) -> Iterator[Hit]:  # noqa: ARG001  (every check is called alike)
+def check(subject: Subject, data: CheckFile) -> Iterator[Hit]:  # noqa: ARG001  (every check is called alike)
     """Yield a hit for each tier of no issued level, and a note for words that reach above the top level."""
-    for item in certificate_items(tender):
-        for tier in item.factor.tiers:
+    for item in certificate_items(subject):
+        for tier in item.factor.tiers if item.graded else ():
             if tier.level is None:
                 yield _not_issued(item, tier)
             elif names_more_than_top(item.scheme, tier.words):
                 args: Args = {"words": tier.words, "standard": item.scheme.standard}
-                yield Hit("nothing_above", item.factor.name, item.words((tier,)), args)
+                yield Hit("nothing_above", item.factor.name, item.words((tier,)), args, row=item.row)
 
 
 def _not_issued(item: CertificateItem, tier: Tier) -> Hit:
-    kind = "not_issued" if item.scheme.id == DEFAULT_SCHEME else "not_issued_elsewhere"
+    kind = "not_issued" if item.named and item.scheme.id == DEFAULT_SCHEME else "not_issued_elsewhere"
     renamed = _may_become_lowest(item, tier)
     edit = _rename(item, tier) if renamed else _remove(item, tier)
     args: Args = {
@@ -39,7 +40,8 @@ def _not_issued(item: CertificateItem, tier: Tier) -> Hit:
         "levels": _issued(item),
         "lowest": item.scheme.levels[-1].name,
     }
-    return Hit(kind if renamed else f"{kind}_remove", item.factor.name, item.words((tier,)), args, edit=edit)
+    kind = kind if renamed else f"{kind}_remove"
+    return Hit(kind, item.factor.name, item.words((tier,)), args, edit=edit, row=item.row)
 
 
 def _issued(item: CertificateItem) -> Text:

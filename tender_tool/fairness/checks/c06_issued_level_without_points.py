@@ -8,29 +8,31 @@ from decimal import ROUND_HALF_UP, Decimal
 from tender_tool.domain.edits import SetTiers
 from tender_tool.domain.factors import Tier
 from tender_tool.domain.scheme import Level
-from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Text
-from tender_tool.fairness.check import Args, CertificateItem, Hit, certificate_items
+from tender_tool.fairness.certificate_items import CertificateItem, certificate_items
+from tender_tool.fairness.check import Args, Hit
+from tender_tool.fairness.subject import Subject
 from tender_tool.ruleset.checks import CheckFile
 from tender_tool.ruleset.wording import plain
 
 CODE = "C06"
 
 
-def check(tender: Tender, data: CheckFile) -> Iterator[Hit]:  # noqa: ARG001  (every check is called alike)
+def check(subject: Subject, data: CheckFile) -> Iterator[Hit]:  # noqa: ARG001  (every check is called alike)
     """Yield a hit for the issued levels without points, and one where the rule is silent about no certificate."""
-    for item in certificate_items(tender):
+    for item in certificate_items(subject):
+        if not item.graded:
+            continue
         name, scored = item.factor.name, item.scored()
         forgotten = [level for level in item.scheme.levels if level not in scored]
         if forgotten:
             points = [suggested(item, level) for level in forgotten]
             args: Args = {"levels": _names(forgotten), "points": "、".join(map(plain, points))}
-            yield Hit(
-                "without_points", name, item.words(), args, edit=_fill(item, forgotten) if all(points) else None
-            )
+            edit = _fill(item, forgotten) if all(points) else None
+            yield Hit("without_points", name, item.words(), args, edit=edit, row=item.row)
         if item.factor.no_certificate is None:
             stated = SetTiers(name, item.factor.tiers, Decimal(0))
-            yield Hit("silent_on_none", name, item.words(), {}, edit=stated)
+            yield Hit("silent_on_none", name, item.words(), {}, edit=stated, row=item.row)
 
 
 def suggested(item: CertificateItem, level: Level) -> Decimal:

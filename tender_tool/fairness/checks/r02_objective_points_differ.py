@@ -7,23 +7,23 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from tender_tool.domain.factors import is_objective
-from tender_tool.domain.tender import Tender
 from tender_tool.fairness.check import Hit, Missing
+from tender_tool.fairness.subject import Subject
 from tender_tool.ruleset.checks import CheckFile
 from tender_tool.ruleset.wording import plain
 
 CODE = "R02"
 
 
-def check(tender: Tender, data: CheckFile) -> Iterator[Hit | Missing]:  # noqa: ARG001  (every check is called alike)
+def check(subject: Subject, data: CheckFile) -> Iterator[Hit | Missing]:  # noqa: ARG001  (every check is called alike)
     """Yield a hit for each bidder and objective factor on which the members do not agree."""
-    if not tender.evaluation.members:
+    if not subject.tender.evaluation.members:
         yield Missing("members")
         return
-    objective = {factor.name for factor in tender.table.factors if is_objective(factor)}
-    names = {bidder.key: bidder.name for bidder in tender.bidders}
+    objective = {factor.name for factor in subject.tender.table.factors if is_objective(factor)}
+    names = {bidder.key: bidder.name for bidder in subject.tender.bidders}
     given: dict[tuple[str, str], dict[str, Decimal]] = defaultdict(dict)
-    for member in tender.evaluation.members:
+    for member in subject.tender.evaluation.members:
         for score in member.scores:
             if score.factor in objective and score.bidder in names:
                 given[score.bidder, score.factor][member.name] = score.points

@@ -1,0 +1,40 @@
+"""F03: points that depend on ownership, legal form or seat of a firm."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from tender_tool.fairness.awards import given
+from tender_tool.fairness.check import Hit
+from tender_tool.fairness.mentions import hit_of, in_rows, mentions
+from tender_tool.fairness.subject import Subject
+from tender_tool.fairness.wording import Found, Wording, matches, worded
+from tender_tool.ruleset.checks import CheckFile
+
+CODE = "F03"
+
+
+def check(subject: Subject, data: CheckFile) -> Iterator[Hit]:
+    """Yield a hit for each row that pays for ownership, for one form of organisation, or for an office in town."""
+    yield from in_rows(subject, data, "ownership", "one_form")
+    for row, words in worded(subject):
+        found = tuple(each for each in mentions(words, data, "local_office") if not _promised(words, each, data))
+        if found and not _promise_is_worth_it(words, found, data):
+            yield hit_of(row, "local_office", found)
+
+
+def _promised(words: Wording, found: Found, data: CheckFile) -> bool:
+    return matches(words.plain[found.sentence.start : found.start], *data.words["promised_before"])
+
+
+def _promise_is_worth_it(words: Wording, found: tuple[Found, ...], data: CheckFile) -> bool:
+    """Tell whether promising an office earns as much as having one."""
+    promised, had = [Decimal(-1)], [Decimal(0)]
+    offices = {each.sentence for each in found}
+    for award in given(words):
+        if matches(award.words, *data.words["promise"]):
+            promised.append(award.points)
+        elif award.sentence in offices:
+            had.append(award.points)
+    return max(promised) >= max(had) > 0

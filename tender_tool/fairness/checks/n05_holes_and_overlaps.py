@@ -1,0 +1,74 @@
+"""N05: steps that leave a hole, overlap or have no end, and a level without 'or above'."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tender_tool.fairness.awards import given
+from tender_tool.fairness.check import Hit, at
+from tender_tool.fairness.mentions import hit_of, mentioned
+from tender_tool.fairness.spans import Step, clashes, left_out, lowest_open, steps_of
+from tender_tool.fairness.subject import Row, Subject
+from tender_tool.fairness.wording import Found, Wording, matches, quoted, worded
+from tender_tool.ruleset.checks import CheckFile
+from tender_tool.ruleset.review_words import review_words
+
+CODE = "N05"
+_LADDER = "ladder_"
+
+
+def check(subject: Subject, data: CheckFile) -> Iterator[Hit]:
+    """Yield a hit for each row and each kind of fault in its steps."""
+    for row, words in worded(subject):
+        yield from _spans(row, words, data)
+        yield from mentioned(row, words, data, "nothing_between")
+        yield from _uncapped(row, words, data)
+        alone = tuple(_alone(words, data))
+        if alone:
+            yield hit_of(row, "level_alone", alone)
+
+
+def _spans(row: Row, words: Wording, data: CheckFile) -> Iterator[Hit]:
+    pairs: dict[str, list[tuple[Step, Step]]] = {}
+    for ladder in steps_of(words, data):
+        for kind, below, above in clashes(ladder, data):
+            pairs.setdefault(kind, []).append((below, above))
+        bottom = lowest_open(ladder)
+        if bottom and bottom.points > 0 and not words.has(*data.words["nothing_offered"]):
+            yield at(row, "empty_hand", quoted(_places(words, bottom)), value=bottom.said)
+    pairs.setdefault("hole", []).extend(left_out(words, data))
+    for kind, found in pairs.items():
+        if found:
+            places = _places(words, *(step for pair in found for step in pair))
+            yield at(row, kind, quoted(places), value=found[0][0].said, other=found[0][1].said)
+
+
+def _places(words: Wording, *steps: Step) -> tuple[Found, ...]:
+    return tuple(words.at(step.start, step.end) for step in steps)
+
+
+def _uncapped(row: Row, words: Wording, data: CheckFile) -> Iterator[Hit]:
+    """Yield a hit where each of an open list earns points and nothing says how many at most."""
+    if words.has(*data.words["closed"]):
+        return
+    open_ended = [each for each in given(words) if each.each and each.points != row.full]
+    if open_ended and not words.has(review_words().points.capped, review_words().points.full):
+        found = tuple(
+            words.at(max(each.sentence.start, each.start - len(each.words)), each.end) for each in open_ended
+        )
+        yield at(row, "uncapped", quoted(found))
+
+
+def _alone(words: Wording, data: CheckFile) -> Iterator[Found]:
+    """Yield levels below the top of their ladder that stand without 'or above' and without a higher level."""
+    scored = {each.sentence.start for each in given(words)}
+    for name, ladder in data.words.items():
+        if not name.startswith(_LADDER):
+            continue
+        for place, level in enumerate(ladder[:-1]):
+            if words.has(*ladder[place + 1 :]):
+                continue
+            for found in words.find(level):
+                around = words.plain[max(found.start - 8, found.sentence.start) : found.end + 24]
+                if found.sentence.start in scored and not matches(around, *data.words["or_above"]):
+                    yield found

@@ -1,0 +1,59 @@
+"""N06: steps of points out of proportion, or a last step that is worth next to nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+from itertools import pairwise
+
+from tender_tool.fairness.awards import Given, given
+from tender_tool.fairness.check import Hit, at
+from tender_tool.fairness.subject import Row, Subject
+from tender_tool.fairness.wording import Wording, matches, quoted, worded
+from tender_tool.ruleset.checks import CheckFile
+
+CODE = "N06"
+_FEWEST = 3
+
+
+def check(subject: Subject, data: CheckFile) -> Iterator[Hit]:
+    """Yield a hit for each row whose steps differ too much from each other."""
+    for row, words in worded(subject):
+        yield from _uneven(row, words, data)
+        yield from _last_step(row, data)
+
+
+def _uneven(row: Row, words: Wording, data: CheckFile) -> Iterator[Hit]:
+    for ladder in _ladders(words, data):
+        points = [each.points for each in ladder]
+        steps = [high - low for high, low in pairwise(points)]
+        if len(points) >= _FEWEST and min(steps) > 0 and max(steps) > min(steps) * data.threshold("most_uneven"):
+            found = tuple(words.at(each.start, each.end) for each in ladder)
+            yield at(row, "uneven", quoted(found), large=max(steps), small=min(steps))
+            return
+
+
+def _ladders(words: Wording, data: CheckFile) -> Iterator[list[Given]]:
+    """Yield runs of falling points for falling numbers of things."""
+    run: list[Given] = []
+    for award in given(words):
+        counted = matches(award.words, *data.words["counted"]) and not award.each
+        if counted and run and award.points < run[-1].points:
+            run.append(award)
+            continue
+        if run:
+            yield run
+        run = [award] if counted and award.points > 0 else []
+    if run:
+        yield run
+
+
+def _last_step(row: Row, data: CheckFile) -> Iterator[Hit]:
+    per = row.clause.per_item
+    if per is None or per.cap is None or per.points <= 0 or per.cap <= per.points:
+        return
+    whole = per.cap // per.points
+    rest = per.cap - whole * per.points
+    if 0 < rest < per.points * data.threshold("smallest_last") and whole >= data.threshold("fewest_steps"):
+        evidence = per.span.of(row.clause.text)
+        yield at(row, "last_step", evidence, points=per.points, count=whole + Decimal(1), rest=rest)

@@ -1,0 +1,24 @@
+"""N08: how many months of social insurance prove that somebody is the bidder's own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tender_tool.fairness.check import Hit
+from tender_tool.fairness.mentions import mentioned, mentions
+from tender_tool.fairness.subject import Subject
+from tender_tool.fairness.wording import worded
+from tender_tool.ruleset.checks import CheckFile
+
+CODE = "N08"
+
+
+def check(subject: Subject, data: CheckFile) -> Iterator[Hit]:
+    """Yield a hit a row: a warning for three months or more, else a note; none where young firms have a way out."""
+    for row, words in worded(subject):
+        if words.has(*data.words["young_firms"]):
+            continue
+        if mentions(words, data, "months"):
+            yield from mentioned(row, words, data, "months")
+        else:
+            yield from mentioned(row, words, data, "insurance")

@@ -1,0 +1,17 @@
+"""N21: points for personal features that have nothing to do with the work."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tender_tool.fairness.check import Hit
+from tender_tool.fairness.mentions import in_rows
+from tender_tool.fairness.subject import Subject
+from tender_tool.ruleset.checks import CheckFile
+
+CODE = "N21"
+
+
+def check(subject: Subject, data: CheckFile) -> Iterator[Hit]:
+    """Yield a hit for each row that pays for them."""
+    yield from in_rows(subject, data, "personal")

@@ -1,0 +1,27 @@
+"""N24: a report or a sample scored against the same parameters that already cost points in another row."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tender_tool.fairness.check import Missing, Result
+from tender_tool.fairness.mentions import hit_of, mentions
+from tender_tool.fairness.subject import Subject
+from tender_tool.fairness.wording import worded
+from tender_tool.ruleset.checks import CheckFile
+
+CODE = "N24"
+
+
+def check(subject: Subject, data: CheckFile) -> Iterator[Result]:
+    """Yield a hit for each row about reports or samples that leans on the parameters scored elsewhere."""
+    rows = list(worded(subject))
+    deviations = [row for row, words in rows if words.has(*data.words["deviations"])]
+    for row, words in rows:
+        proved = mentions(words, data, "twice")
+        if not proved or row in deviations:
+            continue
+        if deviations:
+            yield hit_of(row, "twice", proved, unsure=True, other=deviations[0].name)
+        else:
+            yield Missing("parameters")

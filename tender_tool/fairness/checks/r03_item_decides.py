@@ -1,0 +1,56 @@
+"""R03: what the certificate item does to the ranking of these bidders."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tender_tool.domain.item_effect import ItemEffect
+from tender_tool.fairness.check import Args, Hit, Missing, Result
+from tender_tool.fairness.effect import item_effect
+from tender_tool.fairness.subject import Subject
+from tender_tool.ruleset.checks import CheckFile
+
+CODE = "R03"
+_FEW = 3
+
+
+def check(subject: Subject, data: CheckFile) -> Iterator[Result]:
+    """Yield a hit where the winner or the order follows from the item, or from one losing bidder's being there."""
+    tender, sheet = subject.tender, subject.sheet
+    if not tender.table.certificate_factors or not subject.rows:
+        return
+    if sheet is None or sum(score.total is not None for score in sheet.scores) < data.threshold("fewest"):
+        yield Missing("bidders")
+        return
+    names = {bidder.key: bidder.name for bidder in tender.bidders}
+    for factor in tender.table.certificate_factors:
+        effect = item_effect(tender, sheet, factor)
+        yield from _hits(effect, names)
+
+
+def _hits(effect: ItemEffect, names: dict[str, str]) -> Iterator[Hit]:
+    def named(keys: tuple[str, ...]) -> str:
+        return "、".join(names[key] for key in keys) or "—"
+
+    args: Args = {"item": effect.factor, "first": named(effect.first), "without": named(effect.without)}
+    moved = tuple(change.bidder for change in effect.moved if change.before != change.after)
+    if effect.without != effect.first:
+        premium = effect.leverage[0].percent if effect.leverage else None
+        said = {**args, "at_one": named(effect.at_one), "premium": "—" if premium is None else premium}
+        yield Hit("winner_changes", effect.factor, named(effect.first), said)
+    elif moved:
+        yield Hit("order_changes", effect.factor, named(moved), {**args, "moved": named(moved)})
+    for left_out in effect.left_out:
+        if left_out.first != effect.first:
+            said = {**args, "out": names[left_out.bidder], "then": named(left_out.first)}
+            yield Hit("loser_decides", effect.factor, names[left_out.bidder], said)
+    holders = [each for each in effect.holders if each.bidders]
+    if holders and holders[0].bidders == 1 and holders[0].top:
+        alone = {**args, "level": holders[0].name, "bidder": named(holders[0].keys)}
+        yield Hit("one_top_holder", effect.factor, named(holders[0].keys), alone)
+    count = sum(each.bidders for each in holders)
+    if 0 < count < _FEW:
+        keys = tuple(key for each in holders for key in each.keys)
+        yield Hit("few_holders", effect.factor, named(keys), {**args, "count": count})
+    if effect.one_issuer:
+        yield Hit("one_issuer", effect.factor, effect.one_issuer, {**args, "issuer": effect.one_issuer})

@@ -1,0 +1,38 @@
+"""T06: things of one standard are bought by scoring, with many points beside the price."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from tender_tool.fairness.check import Args, Hit, Missing, Result
+from tender_tool.fairness.document_sections import needs_of
+from tender_tool.fairness.price_rows import price_share
+from tender_tool.fairness.subject import Subject
+from tender_tool.ruleset.checks import CheckFile
+from tender_tool.ruleset.spelling import normalise
+
+CODE = "T06"
+_WHOLE = 100
+_FIRST = 2000
+
+
+def check(subject: Subject, data: CheckFile) -> Iterator[Result]:
+    """Yield a hit, for a person to judge, where the needs name goods of one standard and nothing made to order."""
+    if not subject.rows:
+        return
+    needs, share = normalise(needs_of(subject)[:_FIRST]), price_share(subject)
+    name = normalise(subject.tender.name)
+    if not needs and not name:
+        yield Missing("needs")
+        return
+    if share is None or share.fixed is None:
+        yield Missing("price_weight")
+        return
+    others = _WHOLE - share.fixed
+    uniform = re.search("|".join(data.words["uniform"]), name or needs)
+    own = re.search("|".join(data.words["to_order"]), name + needs)
+    if uniform and not own and others > data.threshold("others_above"):
+        args: Args = {"thing": uniform.group(), "others": others}
+        item = share.row.name if share.row else uniform.group()
+        yield Hit("uniform", item, uniform.group(), args, unsure=True)

@@ -1,0 +1,177 @@
+"""A copy of a Word document with one comment a finding at its clause; every other part of the file stays as it is."""
+
+from __future__ import annotations
+
+import io
+import posixpath
+import zipfile
+from collections.abc import Iterable, Sequence
+
+from lxml import etree
+
+from tender_tool.domain.finding import Finding
+from tender_tool.domain.text import Language
+from tender_tool.reports.finding_words import basis_lines, message_words, severity_words
+from tender_tool.reports.printable import printable
+from tender_tool.ruleset.wording import word
+
+_RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
+_TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
+_COMMENTS_RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments"
+_COMMENTS_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml"
+
+
+class NoWordFileError(Exception):
+    """The content is no Word package."""
+
+
+def annotate(content: bytes, findings: Sequence[Finding], language: Language, elsewhere: int = 0) -> bytes:
+    """Return the document with the findings as comments, existing comments kept.
+
+    ``elsewhere`` is the paragraph (counted as ``Paragraph.anchor`` counts) for findings of the whole table. Raises
+    NoWordFileError if ``content`` is no Word package.
+    """
+    try:
+        with zipfile.ZipFile(io.BytesIO(content)) as package:
+            parts = {info.filename: package.read(info) for info in package.infolist()}
+            order = package.infolist()
+        changed = _with_comments(parts, _main_part(parts), findings, language, elsewhere)
+    except (zipfile.BadZipFile, KeyError, StopIteration, etree.XMLSyntaxError) as error:
+        raise NoWordFileError from error
+    made = io.BytesIO()
+    with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as package:
+        for info in order:
+            package.writestr(info, changed.pop(info.filename, parts[info.filename]))
+        for name, part in changed.items():
+            package.writestr(name, part)
+    return made.getvalue()
+
+
+def _main_part(parts: dict[str, bytes]) -> str:
+    if "word/document.xml" in parts:
+        return "word/document.xml"
+    relations = _parsed(parts["_rels/.rels"])
+    target = next(str(each.get("Target")) for each in relations if str(each.get("Type")).endswith("/officeDocument"))
+    return target.lstrip("/")
+
+
+def _with_comments(
+    parts: dict[str, bytes], main: str, findings: Sequence[Finding], language: Language, elsewhere: int
+) -> dict[str, bytes]:
+    """Return the parts that change: the text with its marks, the comments, and what names a new comments part."""
+    body = _parsed(parts[main])
+    space = body.tag.partition("}")[0].lstrip("{")
+    changed: dict[str, bytes] = {}
+    name = _comments_part(parts, main)
+    if name is None:
+        name = posixpath.join(posixpath.dirname(main), "comments.xml")
+        comments = etree.Element(f"{{{space}}}comments", nsmap={"w": space})
+        changed |= _named(parts, main, name)
+    else:
+        comments = _parsed(parts[name])
+    marker = _Marker(body, comments, space)
+    for finding in findings:
+        marker.mark(finding.anchors or (elsewhere,), _lines(finding, language), word("review.comment_by", language))
+    changed[main] = _written(body)
+    changed[name] = _written(comments)
+    return changed
+
+
+def _comments_part(parts: dict[str, bytes], main: str) -> str | None:
+    folder, file = posixpath.split(main)
+    relations = parts.get(f"{folder}/_rels/{file}.rels")
+    if relations is None:
+        return None
+    for each in _parsed(relations):
+        if str(each.get("Type")).endswith("/comments"):
+            target = str(each.get("Target"))
+            return (
+                target.lstrip("/") if target.startswith("/") else posixpath.normpath(posixpath.join(folder, target))
+            )
+    return None
+
+
+def _named(parts: dict[str, bytes], main: str, name: str) -> dict[str, bytes]:
+    """Return the relations and the content types with the new comments part in them."""
+    folder, file = posixpath.split(main)
+    place = f"{folder}/_rels/{file}.rels"
+    # Some programs do not open a package whose relations have a prefix.
+    bare = f'<Relationships xmlns="{_RELATIONS}"/>'.encode()
+    relations = _parsed(parts.get(place, bare))
+    taken = {str(each.get("Id")) for each in relations}
+    free = next(f"rId{number}" for number in range(1, len(taken) + 2) if f"rId{number}" not in taken)
+    etree.SubElement(
+        relations,
+        f"{{{_RELATIONS}}}Relationship",
+        Id=free,
+        Type=_COMMENTS_RELATION,
+        Target=posixpath.basename(name),
+    )
+    types = _parsed(parts["[Content_Types].xml"])
+    etree.SubElement(types, f"{{{_TYPES}}}Override", PartName=f"/{name}", ContentType=_COMMENTS_TYPE)
+    return {place: _written(relations), "[Content_Types].xml": _written(types)}
+
+
+class _Marker:
+    """Puts comments into a body and its comments part."""
+
+    def __init__(self, body: etree._Element, comments: etree._Element, space: str) -> None:
+        self._w = f"{{{space}}}"
+        self._comments = comments
+        self._paragraphs = list(body.iter(f"{self._w}p"))
+        marks = (*comments, *body.iter(f"{self._w}commentRangeStart", f"{self._w}commentReference"))
+        used = [int(number) for each in marks if (number := each.get(f"{self._w}id") or "").isdigit()]
+        self._next = max(used, default=-1) + 1
+
+    def mark(self, anchors: Sequence[int], lines: Iterable[str], author: str) -> None:
+        """Add one comment over the paragraphs of a clause."""
+        places = [self._host(self._paragraphs[each]) for each in anchors if 0 <= each < len(self._paragraphs)]
+        places = list(dict.fromkeys(places)) or self._paragraphs[:1]
+        # A range must not leave its cell: what stands elsewhere is left out of it.
+        places = [each for each in places if each.getparent() is places[0].getparent()]
+        number = str(self._next)
+        self._next += 1
+        start = etree.Element(f"{self._w}commentRangeStart", {f"{self._w}id": number})
+        first = places[0]
+        first.insert(1 if len(first) and first[0].tag == f"{self._w}pPr" else 0, start)
+        last = places[-1]
+        etree.SubElement(last, f"{self._w}commentRangeEnd", {f"{self._w}id": number})
+        run = etree.SubElement(last, f"{self._w}r")
+        etree.SubElement(run, f"{self._w}commentReference", {f"{self._w}id": number})
+        self._write(number, lines, author)
+
+    def _host(self, paragraph: etree._Element) -> etree._Element:
+        """Return the paragraph itself, or that around its text box: a comment cannot stand inside one."""
+        box = None
+        for above in paragraph.iterancestors(f"{self._w}txbxContent"):
+            box = above
+        return paragraph if box is None else next(box.iterancestors(f"{self._w}p"), paragraph)
+
+    def _write(self, number: str, lines: Iterable[str], author: str) -> None:
+        attributes = {f"{self._w}id": number, f"{self._w}author": author, f"{self._w}initials": author[:2]}
+        comment = etree.SubElement(self._comments, f"{self._w}comment", attributes)
+        for line in lines:
+            paragraph = etree.SubElement(comment, f"{self._w}p")
+            run = etree.SubElement(paragraph, f"{self._w}r")
+            text = etree.SubElement(run, f"{self._w}t")
+            text.text = printable(line)
+            text.set("{http://www.w3.org/XML/1998/namespace}space", "preserve")
+
+
+def _lines(finding: Finding, language: Language) -> list[str]:
+    """Return what a comment says: code, what, why, basis, suggested wording."""
+    title = finding.title.in_language(language)
+    lines = [f"{finding.code} {title}（{severity_words(finding, language)}）", message_words(finding, language)]
+    lines.append(f"{word('report.basis', language)}：{basis_lines(finding, language)}")
+    lines.append(f"{word('report.fix', language)}：{finding.fix.in_language(language)}")
+    lines.append(word("review.only_a_prompt", language))
+    return [part for line in lines for part in line.splitlines()]
+
+
+def _parsed(part: bytes) -> etree._Element:
+    parser = etree.XMLParser(resolve_entities=False, no_network=True)
+    return etree.fromstring(part, parser)
+
+
+def _written(part: etree._Element) -> bytes:
+    return bytes(etree.tostring(part.getroottree(), xml_declaration=True, encoding="UTF-8", standalone=True))

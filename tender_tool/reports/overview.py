@@ -1,0 +1,103 @@
+"""The overview of many tender documents: a workbook, JSON, lines."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from pathlib import Path
+
+import xlsxwriter
+
+from tender_tool.domain.overview import DocumentOverview, FolderOverview
+from tender_tool.domain.text import Language, Message
+from tender_tool.reports.excel.look import Look
+from tender_tool.reports.excel.page import Page
+from tender_tool.ruleset.wording import plain, say, word
+
+_HEADS = ("document", "price", "certificate", "errors", "warnings", "notes", "accepted", "codes", "remark")
+_WIDTHS = (38, 12, 14, 8, 8, 8, 9, 34, 32)
+_NUMBER = "0.00"
+_COUNT = "0"
+Json = dict[str, object]
+
+
+def overview_json(overview: FolderOverview, language: Language) -> Json:
+    """Return the overview; shares and points are Decimal."""
+    return {
+        "folder": overview.folder,
+        "law_as_of": overview.law_as_of,
+        "documents": [_document(each, language) for each in overview.documents],
+    }
+
+
+def _document(row: DocumentOverview, language: Language) -> Json:
+    return {
+        "file": row.file,
+        "price_share": row.price,
+        "certificate_points": row.certificate,
+        "findings": {"error": row.errors, "warning": row.warnings, "info": row.notes, "accepted": row.accepted},
+        "codes": list(row.codes),
+        "adds_up": row.proven,
+        "problem": say(row.why, language) if row.why else None,
+    }
+
+
+def overview_lines(overview: FolderOverview, language: Language) -> tuple[str, ...]:
+    """Return the overview in words, a line a document and one for all."""
+    return (*(_line(each, language) for each in overview.documents), say(overview.counted, language))
+
+
+def _line(row: DocumentOverview, language: Language) -> str:
+    if row.why is not None:
+        return say(Message.of("overview.line_unread", file=row.file, why=say(row.why, language)), language)
+    message = Message.of(
+        "overview.line",
+        file=row.file,
+        price=_shown(row.price),
+        certificate=_shown(row.certificate),
+        errors=row.errors,
+        warnings=row.warnings,
+        notes=row.notes,
+    )
+    return say(message, language)
+
+
+def _shown(number: Decimal | None) -> str:
+    return "—" if number is None else plain(number)
+
+
+def write_overview(overview: FolderOverview, path: Path, language: Language) -> None:
+    """Write one row a document; raises OSError if ``path`` cannot be written."""
+    with xlsxwriter.Workbook(str(path)) as book:
+        page = Page(book, Look(book), word("overview.tab", language), language, _WIDTHS)
+        page.title(word("overview.title", language))
+        page.head(1, [word(f"overview.{name}", language) for name in _HEADS])
+        for number, row in enumerate(overview.documents, start=2):
+            _write_row(page, number, row, language)
+        below = 2 + len(overview.documents)
+        page.line(below, say(overview.counted, language))
+        page.line(below + 1, word("review.only_a_prompt", language), "advice")
+
+
+def _write_row(page: Page, number: int, row: DocumentOverview, language: Language) -> None:
+    codes = "、".join(row.codes)
+    remark = _remark(row, language)
+    page.fit_cells(number, {0: row.file, 7: codes, 8: remark})
+    page.text(number, 0, row.file)
+    for column, share in ((1, row.price), (2, row.certificate)):
+        if share is None:
+            page.text(number, column, "—", "center")
+        else:
+            page.number(number, column, share, "figure", _NUMBER)
+    for column, count in enumerate((row.errors, row.warnings, row.notes, row.accepted), start=3):
+        style = {3: "error", 4: "warning"}.get(column, "center") if count else "center"
+        page.number(number, column, Decimal(count), style, _COUNT)
+    page.text(number, 7, codes)
+    page.text(number, 8, remark)
+
+
+def _remark(row: DocumentOverview, language: Language) -> str:
+    if row.why is not None:
+        return say(row.why, language)
+    if row.proven is None:
+        return word("overview.no_scoring", language)
+    return "" if row.proven else word("overview.not_proven", language)

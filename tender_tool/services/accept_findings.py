@@ -1,0 +1,22 @@
+"""Accept findings of a review with a reason, one or all at once."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from tender_tool.domain.finding import Finding, Review
+from tender_tool.domain.suppression import Suppression
+from tender_tool.domain.suppression_edits import Suppress, Unsuppress
+from tender_tool.fairness import suppression as _suppression
+
+__all__ = ["Suppress", "Unsuppress", "accept", "baseline"]
+
+
+def accept(finding: Finding, reason: str, by: str, on: date, until: date | None = None) -> Suppress:
+    """Return the edit that accepts one finding."""
+    return Suppress((Suppression(finding.code, finding.kind, finding.item, reason, by, on, until),))
+
+
+def baseline(review: Review, reason: str, by: str, on: date, until: date | None = None) -> Suppress:
+    """Return the edit that accepts all that a review finds, for a rule that is in use already."""
+    return Suppress(_suppression.baseline(review, reason, by, on, until))

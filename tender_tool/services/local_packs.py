@@ -1,0 +1,28 @@
+"""Checks of local practice: which places have some, and which checks they are."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from tender_tool.domain.text import Text
+from tender_tool.ruleset.checks import check_files
+from tender_tool.ruleset.wording import words
+
+
+@dataclass(frozen=True, slots=True)
+class LocalPack:
+    """The checks of one place; ``title`` is the place."""
+
+    id: str
+    title: Text
+    codes: tuple[str, ...]
+
+
+def local_packs() -> tuple[LocalPack, ...]:
+    """Return every pack of local checks."""
+    files = check_files().values()
+    ids = dict.fromkeys(file.pack for file in files if file.pack)
+    return tuple(
+        LocalPack(each, words(f"pack.{each}"), tuple(file.code for file in files if file.pack == each))
+        for each in ids
+    )

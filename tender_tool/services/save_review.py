@@ -1,0 +1,32 @@
+"""Save the findings of a review: as a workbook for people, as SARIF for programs."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from tender_tool.domain.finding import Review
+from tender_tool.domain.score import ScoreSheet
+from tender_tool.domain.tender import Tender
+from tender_tool.domain.text import Language
+from tender_tool.reports.exporters import Results
+from tender_tool.reports.findings_book import write_findings_book
+from tender_tool.reports.sarif import sarif_json
+from tender_tool.ruleset.whole_file import replace_file
+
+
+def save_findings(tender: Tender, sheet: ScoreSheet, review: Review, path: Path, language: Language) -> None:
+    """Write the findings as an Excel workbook; raises InputError if that is not possible."""
+    results = Results(tender, sheet, review, language)
+    replace_file(path, lambda place: write_findings_book(results, place))
+
+
+def save_sarif(tender: Tender, review: Review, path: Path, language: Language) -> None:
+    """Write the findings as SARIF; raises InputError if that is not possible."""
+    log = sarif_json(review, tender.table.file or None, language)
+    text = json.dumps(log, ensure_ascii=False, indent=2) + "\n"
+    replace_file(path, lambda place: _write(place, text))
+
+
+def _write(place: Path, text: str) -> None:
+    place.write_text(text, encoding="utf-8", newline="\n")
