@@ -91,7 +91,8 @@ def command(  # noqa: PLR0913  (one argument an option)
         tender = replace(tender, opened_on=opened_on)
     if score_sheets:
         tender = read_members(tender, score_sheets).apply(tender)
-    results = Results(tender, score_bidders(tender), review_rules(tender), language)
+    scored = score_bidders(tender)
+    results = Results(tender, scored, review_rules(tender, scored), language)
     if results.sheet.refusal is not None:
         raise InputError(Problem(results.sheet.refusal))
     with json_written(result_json(results), json_file):

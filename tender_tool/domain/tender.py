@@ -16,8 +16,8 @@ class Tender:
     """A tender. ``opened_on`` is the day of bid opening; None: not known, and never assumed.
 
     ``evaluation`` is what people recorded while the bids were evaluated. ``document`` is the tender document that was
-    opened, whether its table is the rule or not. ``needs`` is the text of the purchase needs, ``qualifications`` that of
-    the qualification requirements; empty: not given.
+    opened, whether its table is the rule or not. ``needs`` is the text of the purchase needs and
+    ``qualifications`` that of the qualification requirements; empty: not given.
     """
 
     table: ScoringTable
