@@ -19,12 +19,12 @@ def check(subject: Subject, data: CheckFile) -> Iterator[Result]:
     tender, sheet = subject.tender, subject.sheet
     if not tender.table.certificate_factors or not subject.rows:
         return
+    if sheet is None or sum(score.total is not None for score in sheet.scores) < data.threshold("fewest"):
+        yield Missing("bidders")
+        return
     if len(tender.table.certificate_factors) == len(tender.table.factors):
         # Without the rest of the table there is no ranking that the item could change.
         yield Missing("price")
-        return
-    if sheet is None or sum(score.total is not None for score in sheet.scores) < data.threshold("fewest"):
-        yield Missing("bidders")
         return
     names = {bidder.key: bidder.name for bidder in tender.bidders}
     for factor in tender.table.certificate_factors:
