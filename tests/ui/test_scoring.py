@@ -114,7 +114,7 @@ def test_nothing_is_exported_while_scores_are_old(qtbot: QtBot, window: MainWind
         session.do(SAMPLE)
         assert not window.context.actions["export"].isEnabled()
         assert not report.export.button.isEnabled()
-        assert not window.pages[2].done()
+        assert not window.pages[3].done()
     assert window.context.actions["export"].isEnabled()
     assert report.export.button.isEnabled()
 

@@ -4,150 +4,180 @@
 <context>
     <name>AboutDialog</name>
     <message>
-        <location filename="../dialogs/about.py" line="15"/>
         <source>About</source>
         <translation>About</translation>
     </message>
     <message>
-        <location filename="../dialogs/about.py" line="20"/>
         <source>Tender tool</source>
         <translation>Tender tool</translation>
     </message>
     <message>
-        <location filename="../dialogs/about.py" line="22"/>
         <source>Scores bidders&apos; service certificates and reviews whether the rule that does it is fair.</source>
         <translation>Scores bidders&apos; service certificates and reviews whether the rule that does it is fair.</translation>
     </message>
     <message>
-        <location filename="../dialogs/about.py" line="24"/>
         <source>Law data as of %1</source>
         <translation>Law data as of %1</translation>
     </message>
     <message>
-        <location filename="../dialogs/about.py" line="25"/>
         <source>Advisory only; a person must review every conclusion.</source>
         <translation>Advisory only; a person must review every conclusion.</translation>
     </message>
 </context>
 <context>
+    <name>AcceptForm</name>
+    <message>
+        <source>Why the finding is accepted</source>
+        <translation>Why the finding is accepted</translation>
+    </message>
+    <message>
+        <source>Name of the person who accepts it</source>
+        <translation>Name of the person who accepts it</translation>
+    </message>
+    <message>
+        <source>Accepted on %1; holds until (may be empty)</source>
+        <translation>Accepted on %1; holds until (may be empty)</translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation>Holds until</translation>
+    </message>
+    <message>
+        <source>Pick the last day</source>
+        <translation>Pick the last day</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
-        <location filename="../actions.py" line="23"/>
         <source>New</source>
         <translation>New</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="24"/>
         <source>Open…</source>
         <translation>Open…</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="25"/>
         <source>Save</source>
         <translation>Save</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="26"/>
         <source>Save as…</source>
         <translation>Save as…</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="27"/>
         <source>Save every 5 minutes</source>
         <translation>Save every 5 minutes</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="28"/>
         <source>Open bidder list…</source>
         <translation>Open bidder list…</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="29"/>
         <source>Start with the sample</source>
         <translation>Start with the sample</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="30"/>
         <source>New whole scoring table</source>
         <translation>New whole scoring table</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="31"/>
         <source>Read members&apos; score sheets…</source>
         <translation>Read members&apos; score sheets…</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="32"/>
         <source>Open rule file…</source>
         <translation>Open rule file…</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="33"/>
         <source>Save rule as…</source>
         <translation>Save rule as…</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="34"/>
         <source>Save empty list to hand out…</source>
         <translation>Save empty list to hand out…</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="35"/>
         <source>Export column recipe…</source>
         <translation>Export column recipe…</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="36"/>
         <source>Import column recipe…</source>
         <translation>Import column recipe…</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="37"/>
+        <source>Save findings as a workbook…</source>
+        <translation>Save findings as a workbook…</translation>
+    </message>
+    <message>
+        <source>Save findings as SARIF…</source>
+        <translation>Save findings as SARIF…</translation>
+    </message>
+    <message>
         <source>Export reports</source>
         <translation>Export reports</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="38"/>
         <source>Quit</source>
         <translation>Quit</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="39"/>
         <source>Undo</source>
         <translation>Undo</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="40"/>
         <source>Redo</source>
         <translation>Redo</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="41"/>
         <source>Search commands…</source>
         <translation>Search commands…</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="42"/>
         <source>Show right column</source>
         <translation>Show right column</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="43"/>
+        <source>Go to the factors</source>
+        <translation>Go to the factors</translation>
+    </message>
+    <message>
+        <source>Go to the procedure</source>
+        <translation>Go to the procedure</translation>
+    </message>
+    <message>
+        <source>Go to the committee</source>
+        <translation>Go to the committee</translation>
+    </message>
+    <message>
+        <source>Go to the text of the needs</source>
+        <translation>Go to the text of the needs</translation>
+    </message>
+    <message>
+        <source>Checks of local practice: Shenzhen</source>
+        <translation>Checks of local practice: Shenzhen</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Light</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="44"/>
         <source>Dark</source>
         <translation>Dark</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="45"/>
         <source>As the system</source>
         <translation>As the system</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="49"/>
         <source>About and legal basis</source>
         <translation>About and legal basis</translation>
     </message>
@@ -155,22 +185,18 @@
 <context>
     <name>BackIn</name>
     <message>
-        <location filename="../pages/notes_reject.py" line="45"/>
         <source>This bid is out</source>
         <translation>This bid is out</translation>
     </message>
     <message>
-        <location filename="../pages/notes_reject.py" line="50"/>
         <source>Take it back in</source>
         <translation>Take it back in</translation>
     </message>
     <message>
-        <location filename="../pages/notes_reject.py" line="54"/>
         <source>Reason</source>
         <translation>Reason</translation>
     </message>
     <message>
-        <location filename="../pages/notes_reject.py" line="55"/>
         <source>The explanation stands after all</source>
         <translation>The explanation stands after all</translation>
     </message>
@@ -178,43 +204,34 @@
 <context>
     <name>BandLine</name>
     <message>
-        <location filename="../pages/factor_bands.py" line="65"/>
         <source>Remove</source>
         <translation>Remove</translation>
     </message>
     <message>
-        <location filename="../pages/factor_bands.py" line="66"/>
         <source>points</source>
         <translation>points</translation>
     </message>
     <message>
-        <location filename="../pages/factor_bands.py" line="67"/>
         <source>Lower bound</source>
         <translation>Lower bound</translation>
     </message>
     <message>
-        <location filename="../pages/factor_bands.py" line="68"/>
         <source>Upper bound</source>
         <translation>Upper bound</translation>
     </message>
     <message>
-        <location filename="../pages/factor_bands.py" line="69"/>
         <source>Points of the tier</source>
         <translation>Points of the tier</translation>
     </message>
     <message>
-        <location filename="../pages/factor_bands.py" line="70"/>
         <source>Does the lower bound count?</source>
         <translation>Does the lower bound count?</translation>
     </message>
     <message>
-        <location filename="../pages/factor_bands.py" line="71"/>
         <source>Does the upper bound count?</source>
         <translation>Does the upper bound count?</translation>
     </message>
     <message>
-        <location filename="../pages/factor_bands.py" line="72"/>
-        <location filename="../pages/factor_bands.py" line="73"/>
         <source>no bound</source>
         <translation>no bound</translation>
     </message>
@@ -222,17 +239,14 @@
 <context>
     <name>BandsEditor</name>
     <message>
-        <location filename="../pages/factor_bands.py" line="129"/>
         <source> (%1)</source>
         <translation> (%1)</translation>
     </message>
     <message>
-        <location filename="../pages/factor_bands.py" line="130"/>
         <source>Tiers, the first that holds the number counts%1</source>
         <translation>Tiers, the first that holds the number counts%1</translation>
     </message>
     <message>
-        <location filename="../pages/factor_bands.py" line="131"/>
         <source>Add tier</source>
         <translation>Add tier</translation>
     </message>
@@ -240,32 +254,26 @@
 <context>
     <name>BiddersAside</name>
     <message>
-        <location filename="../pages/bidders_aside.py" line="64"/>
         <source>To decide</source>
         <translation>To decide</translation>
     </message>
     <message>
-        <location filename="../pages/bidders_aside.py" line="66"/>
         <source>Nothing waits for a decision.</source>
         <translation>Nothing waits for a decision.</translation>
     </message>
     <message>
-        <location filename="../pages/bidders_aside.py" line="67"/>
         <source>The bidders are being scored…</source>
         <translation>The bidders are being scored…</translation>
     </message>
     <message>
-        <location filename="../pages/bidders_aside.py" line="68"/>
         <source>Whatever needs a person&apos;s decision will stand here.</source>
         <translation>Whatever needs a person&apos;s decision will stand here.</translation>
     </message>
     <message>
-        <location filename="../pages/bidders_aside.py" line="70"/>
         <source>Reading notes</source>
         <translation>Reading notes</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/bidders_aside.py" line="85"/>
         <source>%n more wait</source>
         <translation>
             <numerusform>%n more waits</numerusform>
@@ -273,12 +281,10 @@
         </translation>
     </message>
     <message>
-        <location filename="../pages/bidders_aside.py" line="131"/>
         <source>Row %1</source>
         <translation>Row %1</translation>
     </message>
     <message>
-        <location filename="../pages/bidders_aside.py" line="140"/>
         <source>Go to %1</source>
         <translation>Go to %1</translation>
     </message>
@@ -286,62 +292,50 @@
 <context>
     <name>BiddersPage</name>
     <message>
-        <location filename="../pages/bidders_page.py" line="30"/>
         <source>Bidders</source>
         <translation>Bidders</translation>
     </message>
     <message>
-        <location filename="../pages/bidders_page.py" line="82"/>
         <source>Open list…</source>
         <translation>Open list…</translation>
     </message>
     <message>
-        <location filename="../pages/bidders_page.py" line="83"/>
         <source>Start with the sample</source>
         <translation>Start with the sample</translation>
     </message>
     <message>
-        <location filename="../pages/bidders_page.py" line="84"/>
         <source>Save empty list…</source>
         <translation>Save empty list…</translation>
     </message>
     <message>
-        <location filename="../pages/bidders_page.py" line="86"/>
         <source>Drop a bidder list here</source>
         <translation>Drop a bidder list here</translation>
     </message>
     <message>
-        <location filename="../pages/bidders_page.py" line="87"/>
         <source>Excel, CSV or a Word table as it is: titles, notes and totals may stay in it. It is only read.</source>
         <translation>Excel, CSV or a Word table as it is: titles, notes and totals may stay in it. It is only read.</translation>
     </message>
     <message>
-        <location filename="../pages/bidders_page.py" line="89"/>
         <source>Bidder list as read</source>
         <translation>Bidder list as read</translation>
     </message>
     <message>
-        <location filename="../pages/bidders_page.py" line="99"/>
         <source>Bidder list</source>
         <translation>Bidder list</translation>
     </message>
     <message>
-        <location filename="../pages/bidders_page.py" line="99"/>
         <source>Import the bidder list</source>
         <translation>Import the bidder list</translation>
     </message>
     <message>
-        <location filename="../pages/bidders_page.py" line="127"/>
         <source>Next: open the list from the bid opening, or try the program with the sample.</source>
         <translation>Next: open the list from the bid opening, or try the program with the sample.</translation>
     </message>
     <message>
-        <location filename="../pages/bidders_page.py" line="128"/>
         <source>sheet “%1”</source>
         <translation>sheet “%1”</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/bidders_page.py" line="130"/>
         <source>%n bidder(s)</source>
         <translation>
             <numerusform>%n bidder</numerusform>
@@ -349,17 +343,14 @@
         </translation>
     </message>
     <message>
-        <location filename="../pages/bidders_page.py" line="133"/>
         <source>header in row %1</source>
         <translation>header in row %1</translation>
     </message>
     <message>
-        <location filename="../pages/bidders_page.py" line="133"/>
         <source>header in column %1</source>
         <translation>header in column %1</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/bidders_page.py" line="136"/>
         <source>%n row(s) not taken as bidders</source>
         <translation>
             <numerusform>%n row not taken as a bidder</numerusform>
@@ -370,7 +361,6 @@
 <context>
     <name>Chain</name>
     <message>
-        <location filename="../pages/explanation_chain.py" line="75"/>
         <source>of %1</source>
         <translation>of %1</translation>
     </message>
@@ -378,22 +368,18 @@
 <context>
     <name>ChangesTable</name>
     <message>
-        <location filename="../pages/results_changes.py" line="30"/>
         <source>Bidder</source>
         <translation>Bidder</translation>
     </message>
     <message>
-        <location filename="../pages/results_changes.py" line="30"/>
         <source>Rank</source>
         <translation>Rank</translation>
     </message>
     <message>
-        <location filename="../pages/results_changes.py" line="30"/>
         <source>Total</source>
         <translation>Total</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/results_changes.py" line="47"/>
         <source>%n more</source>
         <translation>
             <numerusform>%n more</numerusform>
@@ -402,50 +388,54 @@
     </message>
 </context>
 <context>
+    <name>CheckLine</name>
+    <message>
+        <source>Explanation</source>
+        <translation>Explanation</translation>
+    </message>
+</context>
+<context>
+    <name>CheckView</name>
+    <message>
+        <source>Explanation of a check</source>
+        <translation>Explanation of a check</translation>
+    </message>
+</context>
+<context>
     <name>ColumnChips</name>
     <message>
-        <location filename="../pages/column_chips.py" line="45"/>
         <source>Sheet: %1</source>
         <translation>Sheet: %1</translation>
     </message>
     <message>
-        <location filename="../pages/column_chips.py" line="46"/>
         <source>Choose another sheet</source>
         <translation>Choose another sheet</translation>
     </message>
     <message>
-        <location filename="../pages/column_chips.py" line="60"/>
-        <location filename="../pages/column_chips.py" line="81"/>
         <source>not used</source>
         <translation>not used</translation>
     </message>
     <message>
-        <location filename="../pages/column_chips.py" line="66"/>
         <source>Taken for: %1</source>
         <translation>Taken for: %1</translation>
     </message>
     <message>
-        <location filename="../pages/column_chips.py" line="92"/>
         <source>Remembered for lists with this header ✓</source>
         <translation>Remembered for lists with this header ✓</translation>
     </message>
     <message>
-        <location filename="../pages/column_chips.py" line="94"/>
         <source>Read lists with this header like this from now on</source>
         <translation>Read lists with this header like this from now on</translation>
     </message>
     <message>
-        <location filename="../pages/column_chips.py" line="101"/>
         <source>Opening day missing</source>
         <translation>Opening day missing</translation>
     </message>
     <message>
-        <location filename="../pages/column_chips.py" line="103"/>
         <source>Opening day %1 (filled in)</source>
         <translation>Opening day %1 (filled in)</translation>
     </message>
     <message>
-        <location filename="../pages/column_chips.py" line="104"/>
         <source>Opening day %1 (from %2)</source>
         <translation>Opening day %1 (from %2)</translation>
     </message>
@@ -453,18 +443,14 @@
 <context>
     <name>CommandsDialog</name>
     <message>
-        <location filename="../dialogs/commands.py" line="19"/>
         <source>Search commands</source>
         <translation>Search commands</translation>
     </message>
     <message>
-        <location filename="../dialogs/commands.py" line="23"/>
-        <location filename="../dialogs/commands.py" line="24"/>
         <source>Type part of a command</source>
         <translation>Type part of a command</translation>
     </message>
     <message>
-        <location filename="../dialogs/commands.py" line="28"/>
         <source>Commands</source>
         <translation>Commands</translation>
     </message>
@@ -472,7 +458,6 @@
 <context>
     <name>CommitteeCard</name>
     <message numerus="yes">
-        <location filename="../pages/committee_card.py" line="91"/>
         <source>%n member(s)</source>
         <translation>
             <numerusform>%n member</numerusform>
@@ -480,47 +465,38 @@
         </translation>
     </message>
     <message>
-        <location filename="../pages/committee_card.py" line="92"/>
         <source>Committee</source>
         <translation>Committee</translation>
     </message>
     <message>
-        <location filename="../pages/committee_card.py" line="93"/>
         <source>Names of the members, one a line or with 、 between them</source>
         <translation>Names of the members, one a line or with 、 between them</translation>
     </message>
     <message>
-        <location filename="../pages/committee_card.py" line="94"/>
         <source>Make score sheets…</source>
         <translation>Make score sheets…</translation>
     </message>
     <message>
-        <location filename="../pages/committee_card.py" line="95"/>
         <source>Read score sheets…</source>
         <translation>Read score sheets…</translation>
     </message>
     <message>
-        <location filename="../pages/committee_card.py" line="96"/>
         <source>Read a folder…</source>
         <translation>Read a folder…</translation>
     </message>
     <message>
-        <location filename="../pages/committee_card.py" line="137"/>
         <source>The table has no factor that members give points for.</source>
         <translation>The table has no factor that members give points for.</translation>
     </message>
     <message>
-        <location filename="../pages/committee_card.py" line="139"/>
         <source>Open a bidder list first; then score sheets can be made for the members.</source>
         <translation>Open a bidder list first; then score sheets can be made for the members.</translation>
     </message>
     <message>
-        <location filename="../pages/committee_card.py" line="140"/>
         <source>No points yet: make score sheets, have them filled in, and read them here.</source>
         <translation>No points yet: make score sheets, have them filled in, and read them here.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/committee_card.py" line="151"/>
         <source>%n score sheet(s) written</source>
         <translation>
             <numerusform>%n score sheet written</numerusform>
@@ -528,7 +504,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/committee_card.py" line="155"/>
         <source>Points of %n member(s) read</source>
         <translation>
             <numerusform>Points of %n member read</numerusform>
@@ -539,32 +514,26 @@
 <context>
     <name>CommitteeFiles</name>
     <message>
-        <location filename="../committee_files.py" line="34"/>
         <source>Folder for the score sheets</source>
         <translation>Folder for the score sheets</translation>
     </message>
     <message>
-        <location filename="../committee_files.py" line="41"/>
         <source>Score sheets</source>
         <translation>Score sheets</translation>
     </message>
     <message>
-        <location filename="../committee_files.py" line="43"/>
         <source>Read score sheets</source>
         <translation>Read score sheets</translation>
     </message>
     <message>
-        <location filename="../committee_files.py" line="51"/>
         <source>Folder with the score sheets</source>
         <translation>Folder with the score sheets</translation>
     </message>
     <message>
-        <location filename="../committee_files.py" line="64"/>
         <source>Writing the score sheets</source>
         <translation>Writing the score sheets</translation>
     </message>
     <message>
-        <location filename="../committee_files.py" line="79"/>
         <source>Reading the score sheets</source>
         <translation>Reading the score sheets</translation>
     </message>
@@ -572,43 +541,34 @@
 <context>
     <name>CommitteeScores</name>
     <message>
-        <location filename="../pages/committee_scores.py" line="60"/>
         <source>Points by hand</source>
         <translation>Points by hand</translation>
     </message>
     <message>
-        <location filename="../pages/committee_scores.py" line="61"/>
-        <location filename="../pages/committee_scores.py" line="62"/>
         <source>Member</source>
         <translation>Member</translation>
     </message>
     <message>
-        <location filename="../pages/committee_scores.py" line="63"/>
         <source>Name of a member</source>
         <translation>Name of a member</translation>
     </message>
     <message>
-        <location filename="../pages/committee_scores.py" line="64"/>
         <source>Points of the member</source>
         <translation>Points of the member</translation>
     </message>
     <message>
-        <location filename="../pages/committee_scores.py" line="85"/>
         <source>Open a bidder list first.</source>
         <translation>Open a bidder list first.</translation>
     </message>
     <message>
-        <location filename="../pages/committee_scores.py" line="87"/>
         <source>The table has no factor that members give points for.</source>
         <translation>The table has no factor that members give points for.</translation>
     </message>
     <message>
-        <location filename="../pages/committee_scores.py" line="89"/>
         <source>Type a member&apos;s name to enter points by hand.</source>
         <translation>Type a member&apos;s name to enter points by hand.</translation>
     </message>
     <message>
-        <location filename="../pages/committee_scores.py" line="91"/>
         <source>Double-click a cell or type into it; points outside the range are not taken.</source>
         <translation>Double-click a cell or type into it; points outside the range are not taken.</translation>
     </message>
@@ -616,17 +576,14 @@
 <context>
     <name>CommitteeTable</name>
     <message>
-        <location filename="../models/committee_table.py" line="90"/>
         <source>Factor (least–full)</source>
         <translation>Factor (least–full)</translation>
     </message>
     <message>
-        <location filename="../models/committee_table.py" line="132"/>
         <source>“%1”: points once given can be changed, not emptied.</source>
         <translation>“%1”: points once given can be changed, not emptied.</translation>
     </message>
     <message>
-        <location filename="../models/committee_table.py" line="136"/>
         <source>“%1” takes points from %2, and “%3” was not taken.</source>
         <translation>“%1” takes points from %2, and “%3” was not taken.</translation>
     </message>
@@ -634,22 +591,18 @@
 <context>
     <name>ComparisonTable</name>
     <message>
-        <location filename="../pages/explanation_comparison.py" line="38"/>
         <source>Shares rank %1 with</source>
         <translation>Shares rank %1 with</translation>
     </message>
     <message>
-        <location filename="../pages/explanation_comparison.py" line="39"/>
         <source>Why above rank %1</source>
         <translation>Why above rank %1</translation>
     </message>
     <message>
-        <location filename="../pages/explanation_comparison.py" line="39"/>
         <source>Why below rank %1</source>
         <translation>Why below rank %1</translation>
     </message>
     <message>
-        <location filename="../pages/explanation_comparison.py" line="48"/>
         <source>In all</source>
         <translation>In all</translation>
     </message>
@@ -657,12 +610,10 @@
 <context>
     <name>DayCard</name>
     <message>
-        <location filename="../pages/decision_card.py" line="101"/>
         <source>Opening day missing</source>
         <translation>Opening day missing</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/decision_card.py" line="102"/>
         <source>Whether %n certificate(s) are valid cannot be told without it.</source>
         <translation>
             <numerusform>Whether %n certificate is valid cannot be told without it.</numerusform>
@@ -670,12 +621,10 @@
         </translation>
     </message>
     <message>
-        <location filename="../pages/decision_card.py" line="103"/>
         <source>Fill in the opening day</source>
         <translation>Fill in the opening day</translation>
     </message>
     <message>
-        <location filename="../pages/decision_card.py" line="103"/>
         <source>Decide one by one</source>
         <translation>Decide one by one</translation>
     </message>
@@ -683,7 +632,6 @@
 <context>
     <name>Deciding</name>
     <message>
-        <location filename="../pages/notes_deciding.py" line="40"/>
         <source>Go to %1</source>
         <translation>Go to %1</translation>
     </message>
@@ -691,42 +639,34 @@
 <context>
     <name>DecisionCard</name>
     <message>
-        <location filename="../pages/decision_card.py" line="49"/>
         <source>Valid, count it</source>
         <translation>Valid, count it</translation>
     </message>
     <message>
-        <location filename="../pages/decision_card.py" line="49"/>
         <source>Count the certificate of %1</source>
         <translation>Count the certificate of %1</translation>
     </message>
     <message>
-        <location filename="../pages/decision_card.py" line="50"/>
         <source>Do not count</source>
         <translation>Do not count</translation>
     </message>
     <message>
-        <location filename="../pages/decision_card.py" line="50"/>
         <source>Do not count the certificate of %1</source>
         <translation>Do not count the certificate of %1</translation>
     </message>
     <message>
-        <location filename="../pages/decision_card.py" line="54"/>
         <source>Choose level…</source>
         <translation>Choose level…</translation>
     </message>
     <message>
-        <location filename="../pages/decision_card.py" line="54"/>
         <source>Choose the level of %1</source>
         <translation>Choose the level of %1</translation>
     </message>
     <message>
-        <location filename="../pages/decision_card.py" line="56"/>
         <source>Count as not provided</source>
         <translation>Count as not provided</translation>
     </message>
     <message>
-        <location filename="../pages/decision_card.py" line="56"/>
         <source>Count %1 as not provided</source>
         <translation>Count %1 as not provided</translation>
     </message>
@@ -734,7 +674,6 @@
 <context>
     <name>DrawCard</name>
     <message numerus="yes">
-        <location filename="../pages/notes_draw.py" line="33"/>
         <source>%n bidder(s) share this rank.</source>
         <translation>
             <numerusform>%n bidder shares this rank.</numerusform>
@@ -742,12 +681,10 @@
         </translation>
     </message>
     <message>
-        <location filename="../pages/notes_draw.py" line="36"/>
         <source>Press them in the order drawn:</source>
         <translation>Press them in the order drawn:</translation>
     </message>
     <message>
-        <location filename="../pages/notes_draw.py" line="49"/>
         <source>Record the draw</source>
         <translation>Record the draw</translation>
     </message>
@@ -755,47 +692,38 @@
 <context>
     <name>EffectCard</name>
     <message>
-        <location filename="../pages/explanation_effects.py" line="61"/>
         <source>Does “%1” decide the ranking?</source>
         <translation>Does “%1” decide the ranking?</translation>
     </message>
     <message>
-        <location filename="../pages/explanation_effects.py" line="64"/>
         <source>Work it out</source>
         <translation>Work it out</translation>
     </message>
     <message>
-        <location filename="../pages/explanation_effects.py" line="65"/>
         <source>Comparing the ranking without each factor</source>
         <translation>Comparing the ranking without each factor</translation>
     </message>
     <message>
-        <location filename="../pages/explanation_effects.py" line="70"/>
         <source>Nobody has a total yet.</source>
         <translation>Nobody has a total yet.</translation>
     </message>
     <message>
-        <location filename="../pages/explanation_effects.py" line="78"/>
         <source>It decides. Without it %1 has the highest total.</source>
         <translation>It decides. Without it %1 has the highest total.</translation>
     </message>
     <message>
-        <location filename="../pages/explanation_effects.py" line="80"/>
         <source>No. Without it %1 still has the highest total.</source>
         <translation>No. Without it %1 still has the highest total.</translation>
     </message>
     <message>
-        <location filename="../pages/explanation_effects.py" line="87"/>
         <source>No full points from 0 to 100 would change that.</source>
         <translation>No full points from 0 to 100 would change that.</translation>
     </message>
     <message>
-        <location filename="../pages/explanation_effects.py" line="89"/>
         <source>At %1 full points (now %2) that would change.</source>
         <translation>At %1 full points (now %2) that would change.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/explanation_effects.py" line="96"/>
         <source> and %n more</source>
         <translation>
             <numerusform> and %n more</numerusform>
@@ -804,14 +732,140 @@
     </message>
 </context>
 <context>
+    <name>EffectView</name>
+    <message>
+        <source>Advisory only; a person must review every conclusion.</source>
+        <translation>Advisory only; a person must review every conclusion.</translation>
+    </message>
+    <message>
+        <source>What it does to these bidders</source>
+        <translation>What it does to these bidders</translation>
+    </message>
+    <message>
+        <source>Work it out</source>
+        <translation>Work it out</translation>
+    </message>
+    <message>
+        <source>Working out what the item does</source>
+        <translation>Working out what the item does</translation>
+    </message>
+    <message>
+        <source>What the points are worth in price</source>
+        <translation>What the points are worth in price</translation>
+    </message>
+    <message>
+        <source>No level leads another.</source>
+        <translation>No level leads another.</translation>
+    </message>
+    <message>
+        <source>Give the points of the price first.</source>
+        <translation>Give the points of the price first.</translation>
+    </message>
+    <message>
+        <source>Lowest price first: points ÷ (points of the price − these points)</source>
+        <translation>Lowest price first: points ÷ (points of the price − these points)</translation>
+    </message>
+    <message>
+        <source>“%1” leads “%2” by %3 points: no price makes up for it.</source>
+        <translation>“%1” leads “%2” by %3 points: no price makes up for it.</translation>
+    </message>
+    <message>
+        <source>“%1” leads “%2” by %3 points: its price may be %4 % higher and still tie.</source>
+        <translation>“%1” leads “%2” by %3 points: its price may be %4 % higher and still tie.</translation>
+    </message>
+    <message>
+        <source>The item decides who stands first</source>
+        <translation>The item decides who stands first</translation>
+    </message>
+    <message>
+        <source>“%1” leads “%2” by %3 points: its price may be %4 % (some %5 yuan) higher and still tie.</source>
+        <translation>“%1” leads “%2” by %3 points: its price may be %4 % (some %5 yuan) higher and still tie.</translation>
+    </message>
+    <message>
+        <source>The item does not decide the first place</source>
+        <translation>The item does not decide the first place</translation>
+    </message>
+    <message>
+        <source>As it is (%1 points)</source>
+        <translation>As it is (%1 points)</translation>
+    </message>
+    <message>
+        <source>Without the item</source>
+        <translation>Without the item</translation>
+    </message>
+    <message>
+        <source>With 1 point in all</source>
+        <translation>With 1 point in all</translation>
+    </message>
+    <message>
+        <source>With the tiers suggested</source>
+        <translation>With the tiers suggested</translation>
+    </message>
+    <message>
+        <source>As tried</source>
+        <translation>As tried</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No full points from 0 to 100 would change who stands first.</source>
+        <translation>No full points from 0 to 100 would change who stands first.</translation>
+    </message>
+    <message>
+        <source>At %1 full points others would stand first.</source>
+        <translation>At %1 full points others would stand first.</translation>
+    </message>
+    <message>
+        <source>Take the tiers suggested</source>
+        <translation>Take the tiers suggested</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n bidder(s) could earn points</source>
+        <translation>
+            <numerusform>%1 of %n bidder could earn points</numerusform>
+            <numerusform>%1 of %n bidders could earn points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2 points): %n bidder(s)</source>
+        <translation>
+            <numerusform>%1 (%2 points): %n bidder</numerusform>
+            <numerusform>%1 (%2 points): %n bidders</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All were issued by one body: %1</source>
+        <translation>All were issued by one body: %1</translation>
+    </message>
+    <message>
+        <source>A losing bidder matters</source>
+        <translation>A losing bidder matters</translation>
+    </message>
+    <message>
+        <source>Without %1, %2 would stand first.</source>
+        <translation>Without %1, %2 would stand first.</translation>
+    </message>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform> and %n more</numerusform>
+            <numerusform> and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>Empty</name>
     <message>
-        <location filename="../widgets/empty.py" line="47"/>
         <source>Open list…</source>
         <translation>Open list…</translation>
     </message>
     <message>
-        <location filename="../widgets/empty.py" line="48"/>
         <source>Start with the sample</source>
         <translation>Start with the sample</translation>
     </message>
@@ -819,57 +873,46 @@
 <context>
     <name>ExplanationView</name>
     <message>
-        <location filename="../pages/explanation_view.py" line="50"/>
         <source>Reasons</source>
         <translation>Reasons</translation>
     </message>
     <message>
-        <location filename="../pages/explanation_view.py" line="51"/>
         <source>Choose a bidder to see how its points come about.</source>
         <translation>Choose a bidder to see how its points come about.</translation>
     </message>
     <message>
-        <location filename="../pages/explanation_view.py" line="79"/>
         <source>Is this price not the right one?</source>
         <translation>Is this price not the right one?</translation>
     </message>
     <message>
-        <location filename="../pages/explanation_view.py" line="102"/>
         <source>It has no rank until everything that waits for a person is decided.</source>
         <translation>It has no rank until everything that waits for a person is decided.</translation>
     </message>
     <message>
-        <location filename="../pages/explanation_view.py" line="123"/>
         <source>All factors of this bidder</source>
         <translation>All factors of this bidder</translation>
     </message>
     <message>
-        <location filename="../pages/explanation_view.py" line="134"/>
         <source>Not scored</source>
         <translation>Not scored</translation>
     </message>
     <message>
-        <location filename="../pages/explanation_view.py" line="136"/>
         <source>No rank yet</source>
         <translation>No rank yet</translation>
     </message>
     <message>
-        <location filename="../pages/explanation_view.py" line="137"/>
         <source>Rank %1</source>
         <translation>Rank %1</translation>
     </message>
     <message>
-        <location filename="../pages/explanation_view.py" line="139"/>
         <source>Shared rank %1</source>
         <translation>Shared rank %1</translation>
     </message>
     <message>
-        <location filename="../pages/explanation_view.py" line="140"/>
         <source>%1 points</source>
         <translation>%1 points</translation>
     </message>
     <message>
-        <location filename="../pages/explanation_view.py" line="144"/>
         <source>%1 ahead</source>
         <translation>%1 ahead</translation>
     </message>
@@ -877,32 +920,26 @@
 <context>
     <name>ExportAside</name>
     <message>
-        <location filename="../pages/export_aside.py" line="54"/>
         <source>Files to write</source>
         <translation>Files to write</translation>
     </message>
     <message>
-        <location filename="../pages/export_aside.py" line="63"/>
         <source>Language of the report</source>
         <translation>Language of the report</translation>
     </message>
     <message>
-        <location filename="../pages/export_aside.py" line="64"/>
         <source>Folder</source>
         <translation>Folder</translation>
     </message>
     <message>
-        <location filename="../pages/export_aside.py" line="67"/>
         <source>Choose folder…</source>
         <translation>Choose folder…</translation>
     </message>
     <message>
-        <location filename="../pages/export_aside.py" line="68"/>
         <source>Export</source>
         <translation>Export</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/export_aside.py" line="76"/>
         <source>%n file(s)</source>
         <translation>
             <numerusform>%n file</numerusform>
@@ -910,27 +947,22 @@
         </translation>
     </message>
     <message>
-        <location filename="../pages/export_aside.py" line="76"/>
         <source>Written</source>
         <translation>Written</translation>
     </message>
     <message>
-        <location filename="../pages/export_aside.py" line="91"/>
         <source>Writing the reports</source>
         <translation>Writing the reports</translation>
     </message>
     <message>
-        <location filename="../pages/export_aside.py" line="113"/>
         <source>Choose folder</source>
         <translation>Choose folder</translation>
     </message>
     <message>
-        <location filename="../pages/export_aside.py" line="128"/>
         <source>Open</source>
         <translation>Open</translation>
     </message>
     <message>
-        <location filename="../pages/export_aside.py" line="128"/>
         <source>Show folder</source>
         <translation>Show folder</translation>
     </message>
@@ -938,7 +970,6 @@
 <context>
     <name>FactCard</name>
     <message numerus="yes">
-        <location filename="../pages/notes_fact.py" line="48"/>
         <source>%n more wait</source>
         <translation>
             <numerusform>%n more waits</numerusform>
@@ -946,32 +977,26 @@
         </translation>
     </message>
     <message>
-        <location filename="../pages/notes_fact.py" line="51"/>
         <source>Record</source>
         <translation>Record</translation>
     </message>
     <message>
-        <location filename="../pages/notes_fact.py" line="72"/>
         <source>Number</source>
         <translation>Number</translation>
     </message>
     <message>
-        <location filename="../pages/notes_fact.py" line="73"/>
         <source>Points</source>
         <translation>Points</translation>
     </message>
     <message>
-        <location filename="../pages/notes_fact.py" line="73"/>
         <source>Count</source>
         <translation>Count</translation>
     </message>
     <message>
-        <location filename="../pages/notes_fact.py" line="77"/>
         <source>Reason</source>
         <translation>Reason</translation>
     </message>
     <message>
-        <location filename="../pages/notes_fact.py" line="78"/>
         <source>Reason or where it stands (optional)</source>
         <translation>Reason or where it stands (optional)</translation>
     </message>
@@ -979,27 +1004,22 @@
 <context>
     <name>FactorCard</name>
     <message>
-        <location filename="../pages/factor_card.py" line="67"/>
         <source>Name of the factor</source>
         <translation>Name of the factor</translation>
     </message>
     <message>
-        <location filename="../pages/factor_card.py" line="68"/>
         <source>Group</source>
         <translation>Group</translation>
     </message>
     <message>
-        <location filename="../pages/factor_card.py" line="116"/>
         <source>as the full points</source>
         <translation>as the full points</translation>
     </message>
     <message>
-        <location filename="../pages/factor_card.py" line="137"/>
         <source>The regime chosen does not allow this formula.</source>
         <translation>The regime chosen does not allow this formula.</translation>
     </message>
     <message>
-        <location filename="../pages/factor_card.py" line="170"/>
         <source>Does not go with another figure of this factor: change that one first.</source>
         <translation>Does not go with another figure of this factor: change that one first.</translation>
     </message>
@@ -1007,52 +1027,42 @@
 <context>
     <name>FactorCheck</name>
     <message>
-        <location filename="../models/factor_check.py" line="41"/>
         <source>Must lie from %1 to %2.</source>
         <translation>Must lie from %1 to %2.</translation>
     </message>
     <message>
-        <location filename="../models/factor_check.py" line="43"/>
         <source>Must lie above %1 and be no more than %2.</source>
         <translation>Must lie above %1 and be no more than %2.</translation>
     </message>
     <message>
-        <location filename="../models/factor_check.py" line="54"/>
         <source>A factor needs a name.</source>
         <translation>A factor needs a name.</translation>
     </message>
     <message>
-        <location filename="../models/factor_check.py" line="56"/>
         <source>“%1” is there already: each factor has a name of its own.</source>
         <translation>“%1” is there already: each factor has a name of its own.</translation>
     </message>
     <message>
-        <location filename="../models/factor_check.py" line="92"/>
         <source>A tier needs a bound below or above.</source>
         <translation>A tier needs a bound below or above.</translation>
     </message>
     <message>
-        <location filename="../models/factor_check.py" line="96"/>
         <source>The lower bound must lie below the upper one.</source>
         <translation>The lower bound must lie below the upper one.</translation>
     </message>
     <message>
-        <location filename="../models/factor_check.py" line="101"/>
         <source>Weight and inner full score go together: fill in both or none.</source>
         <translation>Weight and inner full score go together: fill in both or none.</translation>
     </message>
     <message>
-        <location filename="../models/factor_check.py" line="114"/>
         <source>There must be one tier at least.</source>
         <translation>There must be one tier at least.</translation>
     </message>
     <message>
-        <location filename="../models/factor_check.py" line="129"/>
         <source>A figure is needed here.</source>
         <translation>A figure is needed here.</translation>
     </message>
     <message>
-        <location filename="../models/factor_check.py" line="134"/>
         <source>This is no figure.</source>
         <translation>This is no figure.</translation>
     </message>
@@ -1060,132 +1070,106 @@
 <context>
     <name>FactorFields</name>
     <message>
-        <location filename="../pages/factor_fields.py" line="41"/>
         <source>Full points in the table</source>
         <translation>Full points in the table</translation>
     </message>
     <message>
-        <location filename="../pages/factor_fields.py" line="42"/>
         <source>Inner full score</source>
         <translation>Inner full score</translation>
     </message>
     <message>
-        <location filename="../pages/factor_fields.py" line="43"/>
         <source>Criteria, in the document&apos;s words</source>
         <translation>Criteria, in the document&apos;s words</translation>
     </message>
     <message>
-        <location filename="../pages/factor_fields.py" line="44"/>
         <source>Points for each item</source>
         <translation>Points for each item</translation>
     </message>
     <message>
-        <location filename="../pages/factor_fields.py" line="46"/>
         <source>Formula</source>
         <translation>Formula</translation>
     </message>
     <message>
-        <location filename="../pages/factor_fields.py" line="47"/>
         <source>Standard of the certificate</source>
         <translation>Standard of the certificate</translation>
     </message>
     <message>
-        <location filename="../pages/factor_fields.py" line="45"/>
         <source>Off for each shortcoming</source>
         <translation>Off for each shortcoming</translation>
     </message>
     <message>
-        <location filename="../pages/factor_fields.py" line="54"/>
         <source>Off for each % above</source>
         <translation>Off for each % above</translation>
     </message>
     <message>
-        <location filename="../pages/factor_fields.py" line="55"/>
         <source>Off for each % below</source>
         <translation>Off for each % below</translation>
     </message>
     <message>
-        <location filename="../pages/factor_fields.py" line="56"/>
         <source>Left out at each end</source>
         <translation>Left out at each end</translation>
     </message>
     <message>
-        <location filename="../pages/factor_fields.py" line="61"/>
         <source>Least a member may give</source>
         <translation>Least a member may give</translation>
     </message>
     <message>
-        <location filename="../pages/factor_fields.py" line="67"/>
         <source>Unit of the number</source>
         <translation>Unit of the number</translation>
     </message>
     <message>
-        <location filename="../pages/factor_fields.py" line="69"/>
         <source>Points in no tier</source>
         <translation>Points in no tier</translation>
     </message>
     <message>
-        <location filename="../pages/factor_fields.py" line="75"/>
         <source>Not below</source>
         <translation>Not below</translation>
     </message>
     <message>
-        <location filename="../pages/factor_fields.py" line="83"/>
         <source>Weight in the table</source>
         <translation>Weight in the table</translation>
     </message>
     <message>
-        <location filename="../pages/factor_fields.py" line="94"/>
         <source>Lowest price first</source>
         <translation>Lowest price first</translation>
     </message>
     <message>
-        <location filename="../pages/factor_fields.py" line="95"/>
         <source>Mean of the prices as benchmark</source>
         <translation>Mean of the prices as benchmark</translation>
     </message>
     <message>
-        <location filename="../pages/factor_fields.py" line="102"/>
         <source>The mean of the prices is the benchmark; points come off for each percent away from it.</source>
         <translation>The mean of the prices is the benchmark; points come off for each percent away from it.</translation>
     </message>
     <message>
-        <location filename="../pages/factor_fields.py" line="106"/>
         <source>Lowest price first: lowest evaluated price ÷ evaluated price × full points.</source>
         <translation>Lowest price first: lowest evaluated price ÷ evaluated price × full points.</translation>
     </message>
     <message>
-        <location filename="../pages/factor_fields.py" line="109"/>
         <source>Each member gives points on a score sheet; their mean counts.</source>
         <translation>Each member gives points on a score sheet; their mean counts.</translation>
     </message>
     <message>
-        <location filename="../pages/factor_fields.py" line="112"/>
         <source>Number of items × points for each, up to the full points.</source>
         <translation>Number of items × points for each, up to the full points.</translation>
     </message>
     <message>
-        <location filename="../pages/factor_fields.py" line="115"/>
         <source>The first tier that holds the number counts; a number in none gets the points in no tier.</source>
         <translation>The first tier that holds the number counts; a number in none gets the points in no tier.</translation>
     </message>
     <message>
-        <location filename="../pages/factor_fields.py" line="119"/>
         <source>Full points less so many for each shortcoming counted.</source>
         <translation>Full points less so many for each shortcoming counted.</translation>
     </message>
     <message>
-        <location filename="../pages/factor_fields.py" line="122"/>
         <source>Full points where it is met, none where it is not.</source>
         <translation>Full points where it is met, none where it is not.</translation>
     </message>
     <message>
-        <location filename="../pages/factor_fields.py" line="125"/>
         <source>A person enters the points with a reason.</source>
         <translation>A person enters the points with a reason.</translation>
     </message>
     <message>
-        <location filename="../pages/factor_fields.py" line="126"/>
         <source>With a weight, the points by level count out of the inner full score.</source>
         <translation>With a weight, the points by level count out of the inner full score.</translation>
     </message>
@@ -1193,42 +1177,34 @@
 <context>
     <name>FactorKinds</name>
     <message>
-        <location filename="../models/factor_kinds.py" line="27"/>
         <source>Price</source>
         <translation>Price</translation>
     </message>
     <message>
-        <location filename="../models/factor_kinds.py" line="28"/>
         <source>Committee&apos;s points</source>
         <translation>Committee&apos;s points</translation>
     </message>
     <message>
-        <location filename="../models/factor_kinds.py" line="29"/>
         <source>Points for each item</source>
         <translation>Points for each item</translation>
     </message>
     <message>
-        <location filename="../models/factor_kinds.py" line="30"/>
         <source>Tiers by a number</source>
         <translation>Tiers by a number</translation>
     </message>
     <message>
-        <location filename="../models/factor_kinds.py" line="31"/>
         <source>Off for each shortcoming</source>
         <translation>Off for each shortcoming</translation>
     </message>
     <message>
-        <location filename="../models/factor_kinds.py" line="32"/>
         <source>Met or not</source>
         <translation>Met or not</translation>
     </message>
     <message>
-        <location filename="../models/factor_kinds.py" line="33"/>
         <source>Certificate level</source>
         <translation>Certificate level</translation>
     </message>
     <message>
-        <location filename="../models/factor_kinds.py" line="34"/>
         <source>Points given by a person</source>
         <translation>Points given by a person</translation>
     </message>
@@ -1236,44 +1212,34 @@
 <context>
     <name>FactorList</name>
     <message>
-        <location filename="../pages/factor_list.py" line="104"/>
-        <location filename="../pages/factor_list.py" line="121"/>
         <source>Scoring table</source>
         <translation>Scoring table</translation>
     </message>
     <message>
-        <location filename="../pages/factor_list.py" line="122"/>
-        <location filename="../pages/factor_list.py" line="123"/>
         <source>Group for a new factor</source>
         <translation>Group for a new factor</translation>
     </message>
     <message>
-        <location filename="../pages/factor_list.py" line="124"/>
         <source>The group that a new factor joins; a name typed here makes a new group</source>
         <translation>The group that a new factor joins; a name typed here makes a new group</translation>
     </message>
     <message>
-        <location filename="../pages/factor_list.py" line="125"/>
         <source>Add factor</source>
         <translation>Add factor</translation>
     </message>
     <message>
-        <location filename="../pages/factor_list.py" line="126"/>
         <source>Up</source>
         <translation>Up</translation>
     </message>
     <message>
-        <location filename="../pages/factor_list.py" line="127"/>
         <source>Down</source>
         <translation>Down</translation>
     </message>
     <message>
-        <location filename="../pages/factor_list.py" line="128"/>
         <source>Remove</source>
         <translation>Remove</translation>
     </message>
     <message>
-        <location filename="../pages/factor_list.py" line="172"/>
         <source>New group</source>
         <translation>New group</translation>
     </message>
@@ -1281,37 +1247,30 @@
 <context>
     <name>FactorTable</name>
     <message>
-        <location filename="../models/factor_table.py" line="130"/>
         <source>the factors add up to %1</source>
         <translation>the factors add up to %1</translation>
     </message>
     <message>
-        <location filename="../models/factor_table.py" line="138"/>
         <source>%1 points in all</source>
         <translation>%1 points in all</translation>
     </message>
     <message>
-        <location filename="../models/factor_table.py" line="139"/>
         <source>%1 points in all, not 100</source>
         <translation>%1 points in all, not 100</translation>
     </message>
     <message>
-        <location filename="../models/factor_table.py" line="156"/>
         <source>Factor</source>
         <translation>Factor</translation>
     </message>
     <message>
-        <location filename="../models/factor_table.py" line="157"/>
         <source>Kind</source>
         <translation>Kind</translation>
     </message>
     <message>
-        <location filename="../models/factor_table.py" line="159"/>
         <source>Inner full score</source>
         <translation>Inner full score</translation>
     </message>
     <message>
-        <location filename="../models/factor_table.py" line="158"/>
         <source>Full points</source>
         <translation>Full points</translation>
     </message>
@@ -1319,27 +1278,22 @@
 <context>
     <name>FailureBanner</name>
     <message>
-        <location filename="../widgets/failure_banner.py" line="33"/>
         <source>Something unexpected went wrong; nothing was changed.</source>
         <translation>Something unexpected went wrong; nothing was changed.</translation>
     </message>
     <message>
-        <location filename="../widgets/failure_banner.py" line="34"/>
         <source>Details</source>
         <translation>Details</translation>
     </message>
     <message>
-        <location filename="../widgets/failure_banner.py" line="42"/>
         <source>Work cannot be kept for recovery: its folder cannot be written. Save often.</source>
         <translation>Work cannot be kept for recovery: its folder cannot be written. Save often.</translation>
     </message>
     <message>
-        <location filename="../widgets/failure_banner.py" line="46"/>
         <source>Close</source>
         <translation>Close</translation>
     </message>
     <message>
-        <location filename="../widgets/failure_banner.py" line="47"/>
         <source>Close the message</source>
         <translation>Close the message</translation>
     </message>
@@ -1347,104 +1301,126 @@
 <context>
     <name>Files</name>
     <message>
-        <location filename="../files.py" line="54"/>
         <source>Files</source>
         <translation>Files</translation>
     </message>
     <message>
-        <location filename="../files.py" line="56"/>
         <source>Open</source>
         <translation>Open</translation>
     </message>
     <message>
-        <location filename="../files.py" line="64"/>
         <source>Rule files</source>
         <translation>Rule files</translation>
     </message>
     <message>
-        <location filename="../files.py" line="65"/>
         <source>Save rule as</source>
         <translation>Save rule as</translation>
     </message>
     <message>
-        <location filename="../files.py" line="70"/>
         <source>Excel workbooks</source>
         <translation>Excel workbooks</translation>
     </message>
     <message>
-        <location filename="../files.py" line="72"/>
         <source>Save empty list</source>
         <translation>Save empty list</translation>
     </message>
     <message>
-        <location filename="../files.py" line="87"/>
         <source>Reading the rule file</source>
         <translation>Reading the rule file</translation>
     </message>
     <message>
-        <location filename="../files.py" line="98"/>
         <source>Reading the bidder list</source>
         <translation>Reading the bidder list</translation>
     </message>
 </context>
 <context>
+    <name>FilterLine</name>
+    <message>
+        <source>All checks</source>
+        <translation>All checks</translation>
+    </message>
+    <message>
+        <source>Only of this check</source>
+        <translation>Only of this check</translation>
+    </message>
+    <message>
+        <source>Filter by words…</source>
+        <translation>Filter by words…</translation>
+    </message>
+</context>
+<context>
     <name>FindingCard</name>
     <message>
-        <location filename="../pages/finding_card.py" line="32"/>
+        <source>About: %1</source>
+        <translation>About: %1</translation>
+    </message>
+    <message>
         <source>“%1”</source>
         <translation>“%1”</translation>
     </message>
     <message>
-        <location filename="../pages/finding_card.py" line="34"/>
         <source>A person must judge this one.</source>
         <translation>A person must judge this one.</translation>
     </message>
     <message>
-        <location filename="../pages/finding_card.py" line="38"/>
         <source>To do: %1</source>
         <translation>To do: %1</translation>
     </message>
     <message>
-        <location filename="../pages/finding_card.py" line="44"/>
         <source>Hide explanation</source>
         <translation>Hide explanation</translation>
     </message>
     <message>
-        <location filename="../pages/finding_card.py" line="44"/>
         <source>Explanation</source>
         <translation>Explanation</translation>
     </message>
     <message>
-        <location filename="../pages/finding_card.py" line="59"/>
+        <source>Accept as it is…</source>
+        <translation>Accept as it is…</translation>
+    </message>
+    <message>
         <source>checked against the full text</source>
         <translation>checked against the full text</translation>
     </message>
     <message>
-        <location filename="../pages/finding_card.py" line="60"/>
         <source>from a reprint</source>
         <translation>from a reprint</translation>
     </message>
     <message>
-        <location filename="../pages/finding_card.py" line="61"/>
         <source>from a third party</source>
         <translation>from a third party</translation>
     </message>
     <message>
-        <location filename="../pages/finding_card.py" line="64"/>
         <source>Basis: %1 (%2)</source>
         <translation>Basis: %1 (%2)</translation>
     </message>
 </context>
 <context>
+    <name>ForecastModel</name>
+    <message>
+        <source>Assumed bidders</source>
+        <translation>Assumed bidders</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>Decides now</source>
+        <translation>Decides now</translation>
+    </message>
+    <message>
+        <source>Decides tried</source>
+        <translation>Decides tried</translation>
+    </message>
+</context>
+<context>
     <name>JobStrip</name>
     <message>
-        <location filename="../widgets/job_strip.py" line="38"/>
-        <location filename="../widgets/job_strip.py" line="39"/>
         <source>Stop</source>
         <translation>Stop</translation>
     </message>
     <message>
-        <location filename="../widgets/job_strip.py" line="40"/>
         <source>Progress</source>
         <translation>Progress</translation>
     </message>
@@ -1452,12 +1428,10 @@
 <context>
     <name>Leaving</name>
     <message>
-        <location filename="../leaving.py" line="45"/>
         <source>Projects</source>
         <translation>Projects</translation>
     </message>
     <message>
-        <location filename="../leaving.py" line="47"/>
         <source>Save project as</source>
         <translation>Save project as</translation>
     </message>
@@ -1465,32 +1439,26 @@
 <context>
     <name>LeavingDialog</name>
     <message>
-        <location filename="../dialogs/leaving.py" line="22"/>
         <source>Unsaved changes</source>
         <translation>Unsaved changes</translation>
     </message>
     <message>
-        <location filename="../dialogs/leaving.py" line="27"/>
         <source>Save the changes to “%1”?</source>
         <translation>Save the changes to “%1”?</translation>
     </message>
     <message>
-        <location filename="../dialogs/leaving.py" line="28"/>
         <source>Whatever was changed since the last saving is lost otherwise.</source>
         <translation>Whatever was changed since the last saving is lost otherwise.</translation>
     </message>
     <message>
-        <location filename="../dialogs/leaving.py" line="29"/>
         <source>Save</source>
         <translation>Save</translation>
     </message>
     <message>
-        <location filename="../dialogs/leaving.py" line="30"/>
         <source>Don&apos;t save</source>
         <translation>Don&apos;t save</translation>
     </message>
     <message>
-        <location filename="../dialogs/leaving.py" line="31"/>
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
@@ -1498,17 +1466,14 @@
 <context>
     <name>LowPriceCard</name>
     <message>
-        <location filename="../pages/notes_price.py" line="139"/>
         <source>Reason</source>
         <translation>Reason</translation>
     </message>
     <message>
-        <location filename="../pages/notes_price.py" line="141"/>
         <source>The explanation stands</source>
         <translation>The explanation stands</translation>
     </message>
     <message>
-        <location filename="../pages/notes_price.py" line="141"/>
         <source>Not proven reasonable</source>
         <translation>Not proven reasonable</translation>
     </message>
@@ -1516,12 +1481,10 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <location filename="../main_window.py" line="75"/>
         <source>No project yet</source>
         <translation>No project yet</translation>
     </message>
     <message>
-        <location filename="../main_window.py" line="78"/>
         <source>Tender tool</source>
         <translation>Tender tool</translation>
     </message>
@@ -1529,32 +1492,26 @@
 <context>
     <name>MemberLine</name>
     <message>
-        <location filename="../pages/committee_card.py" line="30"/>
         <source>Remove</source>
         <translation>Remove</translation>
     </message>
     <message>
-        <location filename="../pages/committee_card.py" line="31"/>
         <source>Remove %1</source>
         <translation>Remove %1</translation>
     </message>
     <message>
-        <location filename="../pages/committee_card.py" line="32"/>
         <source>Points</source>
         <translation>Points</translation>
     </message>
     <message>
-        <location filename="../pages/committee_card.py" line="33"/>
         <source>Points of %1</source>
         <translation>Points of %1</translation>
     </message>
     <message>
-        <location filename="../pages/committee_card.py" line="39"/>
         <source>%1 of %2 given</source>
         <translation>%1 of %2 given</translation>
     </message>
     <message>
-        <location filename="../pages/committee_card.py" line="42"/>
         <source>typed by hand</source>
         <translation>typed by hand</translation>
     </message>
@@ -1562,12 +1519,10 @@
 <context>
     <name>MembersGrid</name>
     <message>
-        <location filename="../pages/explanation_members.py" line="38"/>
         <source>far from the others</source>
         <translation>far from the others</translation>
     </message>
     <message>
-        <location filename="../pages/explanation_members.py" line="40"/>
         <source>left out</source>
         <translation>left out</translation>
     </message>
@@ -1575,55 +1530,67 @@
 <context>
     <name>Menus</name>
     <message>
-        <location filename="../menus.py" line="57"/>
         <source>File</source>
         <translation>File</translation>
     </message>
     <message>
-        <location filename="../menus.py" line="58"/>
         <source>Edit</source>
         <translation>Edit</translation>
     </message>
     <message>
-        <location filename="../menus.py" line="59"/>
         <source>View</source>
         <translation>View</translation>
     </message>
     <message>
-        <location filename="../menus.py" line="60"/>
         <source>Help</source>
         <translation>Help</translation>
     </message>
     <message>
-        <location filename="../menus.py" line="61"/>
         <source>Theme</source>
         <translation>Theme</translation>
     </message>
     <message>
-        <location filename="../menus.py" line="62"/>
         <source>Language</source>
         <translation>Language</translation>
     </message>
     <message>
-        <location filename="../menus.py" line="63"/>
         <source>Recent files</source>
         <translation>Recent files</translation>
     </message>
     <message>
-        <location filename="../menus.py" line="110"/>
         <source>No files yet</source>
         <translation>No files yet</translation>
     </message>
     <message>
-        <location filename="../menus.py" line="113"/>
         <source>Clear list</source>
         <translation>Clear list</translation>
     </message>
 </context>
 <context>
+    <name>MissingInputs</name>
+    <message>
+        <source>whether goods are bought</source>
+        <translation>whether goods are bought</translation>
+    </message>
+    <message>
+        <source>technical requirements of the tender document</source>
+        <translation>technical requirements of the tender document</translation>
+    </message>
+</context>
+<context>
+    <name>MissingView</name>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Missing: %1</translation>
+    </message>
+    <message>
+        <source>Give it</source>
+        <translation>Give it</translation>
+    </message>
+</context>
+<context>
     <name>NoteCards</name>
     <message>
-        <location filename="../pages/notes_cards.py" line="106"/>
         <source>To the scoring rules</source>
         <translation>To the scoring rules</translation>
     </message>
@@ -1631,17 +1598,14 @@
 <context>
     <name>NotesView</name>
     <message>
-        <location filename="../pages/notes_view.py" line="64"/>
         <source>Nothing waits for a decision.</source>
         <translation>Nothing waits for a decision.</translation>
     </message>
     <message>
-        <location filename="../pages/notes_view.py" line="66"/>
         <source>To know</source>
         <translation>To know</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/notes_view.py" line="85"/>
         <source>%n more wait</source>
         <translation>
             <numerusform>%n more waits</numerusform>
@@ -1649,12 +1613,10 @@
         </translation>
     </message>
     <message>
-        <location filename="../pages/notes_view.py" line="106"/>
         <source>To the committee&apos;s scores</source>
         <translation>To the committee&apos;s scores</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/notes_view.py" line="113"/>
         <source>%n certificate(s) wait for a decision at the bidder list.</source>
         <translation>
             <numerusform>%n certificate waits for a decision at the bidder list.</numerusform>
@@ -1662,7 +1624,6 @@
         </translation>
     </message>
     <message>
-        <location filename="../pages/notes_view.py" line="114"/>
         <source>To the bidders</source>
         <translation>To the bidders</translation>
     </message>
@@ -1670,7 +1631,6 @@
 <context>
     <name>PartsTable</name>
     <message>
-        <location filename="../pages/explanation_parts.py" line="27"/>
         <source>In all</source>
         <translation>In all</translation>
     </message>
@@ -1678,7 +1638,6 @@
 <context>
     <name>PointsDelegate</name>
     <message>
-        <location filename="../widgets/points_delegate.py" line="38"/>
         <source>Points for %1</source>
         <translation>Points for %1</translation>
     </message>
@@ -1686,74 +1645,58 @@
 <context>
     <name>Preview</name>
     <message>
-        <location filename="../pages/report_preview.py" line="28"/>
         <source>Evaluation report</source>
         <translation>Evaluation report</translation>
     </message>
     <message>
-        <location filename="../pages/report_preview.py" line="37"/>
         <source>Project name</source>
         <translation>Project name</translation>
     </message>
     <message>
-        <location filename="../pages/report_preview.py" line="38"/>
         <source>Project number</source>
         <translation>Project number</translation>
     </message>
     <message>
-        <location filename="../pages/report_preview.py" line="39"/>
         <source>Bid opening day</source>
         <translation>Bid opening day</translation>
     </message>
     <message>
-        <location filename="../pages/report_preview.py" line="40"/>
         <source>Bidders</source>
         <translation>Bidders</translation>
     </message>
     <message>
-        <location filename="../pages/report_preview.py" line="48"/>
         <source>Rule: %1</source>
         <translation>Rule: %1</translation>
     </message>
     <message>
-        <location filename="../pages/report_preview.py" line="49"/>
-        <location filename="../pages/report_preview.py" line="68"/>
         <source>Level</source>
         <translation>Level</translation>
     </message>
     <message>
-        <location filename="../pages/report_preview.py" line="50"/>
-        <location filename="../pages/report_preview.py" line="69"/>
         <source>Points</source>
         <translation>Points</translation>
     </message>
     <message>
-        <location filename="../pages/report_preview.py" line="66"/>
         <source>Rank</source>
         <translation>Rank</translation>
     </message>
     <message>
-        <location filename="../pages/report_preview.py" line="67"/>
         <source>Bidder</source>
         <translation>Bidder</translation>
     </message>
     <message>
-        <location filename="../pages/report_preview.py" line="72"/>
         <source>%n more in the files</source>
         <translation>%n more in the files</translation>
     </message>
     <message>
-        <location filename="../pages/report_preview.py" line="73"/>
         <source>Ranking</source>
         <translation>Ranking</translation>
     </message>
     <message>
-        <location filename="../pages/report_preview.py" line="80"/>
         <source>Advisory only; a person must review every conclusion.</source>
         <translation>Advisory only; a person must review every conclusion.</translation>
     </message>
     <message>
-        <location filename="../pages/report_preview.py" line="81"/>
         <source>Fairness review</source>
         <translation>Fairness review</translation>
     </message>
@@ -1761,12 +1704,10 @@
 <context>
     <name>PriceCard</name>
     <message>
-        <location filename="../pages/notes_price.py" line="91"/>
         <source>The price is right</source>
         <translation>The price is right</translation>
     </message>
     <message>
-        <location filename="../pages/notes_price.py" line="96"/>
         <source>Reject the bid</source>
         <translation>Reject the bid</translation>
     </message>
@@ -1774,42 +1715,34 @@
 <context>
     <name>PriceForm</name>
     <message>
-        <location filename="../pages/notes_price.py" line="35"/>
         <source>Right price (yuan)</source>
         <translation>Right price (yuan)</translation>
     </message>
     <message>
-        <location filename="../pages/notes_price.py" line="36"/>
         <source>Reason</source>
         <translation>Reason</translation>
     </message>
     <message>
-        <location filename="../pages/notes_price.py" line="40"/>
         <source>Misread: mend %1</source>
         <translation>Misread: mend %1</translation>
     </message>
     <message>
-        <location filename="../pages/notes_price.py" line="53"/>
         <source>The opening list prevails</source>
         <translation>The opening list prevails</translation>
     </message>
     <message>
-        <location filename="../pages/notes_price.py" line="54"/>
         <source>The amount in words prevails</source>
         <translation>The amount in words prevails</translation>
     </message>
     <message>
-        <location filename="../pages/notes_price.py" line="55"/>
         <source>A decimal point was misplaced</source>
         <translation>A decimal point was misplaced</translation>
     </message>
     <message>
-        <location filename="../pages/notes_price.py" line="56"/>
         <source>The sum of the unit prices prevails</source>
         <translation>The sum of the unit prices prevails</translation>
     </message>
     <message>
-        <location filename="../pages/notes_price.py" line="58"/>
         <source>Correct under article 59…</source>
         <translation>Correct under article 59…</translation>
     </message>
@@ -1817,12 +1750,10 @@
 <context>
     <name>PriceMargin</name>
     <message>
-        <location filename="../models/price_margin.py" line="31"/>
         <source>no price makes up for it</source>
         <translation>no price makes up for it</translation>
     </message>
     <message>
-        <location filename="../models/price_margin.py" line="50"/>
         <source>Points above a bid without a certificate ÷ (price weight − these points), for lowest-price scoring</source>
         <translation>Points above a bid without a certificate ÷ (price weight − these points), for lowest-price scoring</translation>
     </message>
@@ -1830,122 +1761,98 @@
 <context>
     <name>ProcedureCard</name>
     <message>
-        <location filename="../pages/procedure_card.py" line="73"/>
         <source>Not chosen: nothing is checked against the rules of a regime.</source>
         <translation>Not chosen: nothing is checked against the rules of a regime.</translation>
     </message>
     <message>
-        <location filename="../pages/procedure_card.py" line="85"/>
         <source>Procedure and policies</source>
         <translation>Procedure and policies</translation>
     </message>
     <message>
-        <location filename="../pages/procedure_card.py" line="87"/>
         <source>Legal regime</source>
         <translation>Legal regime</translation>
     </message>
     <message>
-        <location filename="../pages/procedure_card.py" line="88"/>
         <source>What is bought</source>
         <translation>What is bought</translation>
     </message>
     <message>
-        <location filename="../pages/procedure_card.py" line="89"/>
         <source>Mean of the members&apos; points</source>
         <translation>Mean of the members&apos; points</translation>
     </message>
     <message>
-        <location filename="../pages/procedure_card.py" line="90"/>
         <source>Ceiling price (yuan)</source>
         <translation>Ceiling price (yuan)</translation>
     </message>
     <message>
-        <location filename="../pages/procedure_card.py" line="91"/>
         <source>Budget (yuan)</source>
         <translation>Budget (yuan)</translation>
     </message>
     <message>
-        <location filename="../pages/procedure_card.py" line="92"/>
         <source>Number of candidates</source>
         <translation>Number of candidates</translation>
     </message>
     <message>
-        <location filename="../pages/procedure_card.py" line="126"/>
         <source>Fill in the opening day to see the lawful band.</source>
         <translation>Fill in the opening day to see the lawful band.</translation>
     </message>
     <message>
-        <location filename="../pages/procedure_card.py" line="129"/>
         <source>Choose what is bought to see the lawful band.</source>
         <translation>Choose what is bought to see the lawful band.</translation>
     </message>
     <message>
-        <location filename="../pages/procedure_card.py" line="103"/>
         <source>Reserved for small and medium-sized firms</source>
         <translation>Reserved for small and medium-sized firms</translation>
     </message>
     <message>
-        <location filename="../pages/procedure_card.py" line="95"/>
         <source>Small firms: % off</source>
         <translation>Small firms: % off</translation>
     </message>
     <message>
-        <location filename="../pages/procedure_card.py" line="96"/>
         <source>With small firms: % off</source>
         <translation>With small firms: % off</translation>
     </message>
     <message>
-        <location filename="../pages/procedure_card.py" line="97"/>
         <source>Domestic goods: % off</source>
         <translation>Domestic goods: % off</translation>
     </message>
     <message>
-        <location filename="../pages/procedure_card.py" line="104"/>
         <source>One brand counts as one bidder</source>
         <translation>One brand counts as one bidder</translation>
     </message>
     <message>
-        <location filename="../pages/procedure_card.py" line="107"/>
         <source>Not chosen</source>
         <translation>Not chosen</translation>
     </message>
     <message>
-        <location filename="../pages/procedure_card.py" line="111"/>
         <source>All points</source>
         <translation>All points</translation>
     </message>
     <message>
-        <location filename="../pages/procedure_card.py" line="111"/>
         <source>Without one highest and one lowest</source>
         <translation>Without one highest and one lowest</translation>
     </message>
     <message>
-        <location filename="../pages/procedure_card.py" line="133"/>
         <source>No rule on %1.</source>
         <translation>No rule on %1.</translation>
     </message>
     <message>
-        <location filename="../pages/procedure_card.py" line="139"/>
         <source>Outside the lawful %1 on %2.</source>
         <translation>Outside the lawful %1 on %2.</translation>
     </message>
     <message>
-        <location filename="../pages/procedure_card.py" line="139"/>
         <source>Lawful on %2: %1.</source>
         <translation>Lawful on %2: %1.</translation>
     </message>
     <message>
-        <location filename="../pages/procedure_card.py" line="165"/>
         <source>A whole number from 1 to 10.</source>
         <translation>A whole number from 1 to 10.</translation>
     </message>
     <message>
-        <location filename="../pages/procedure_card.py" line="169"/>
         <source>Must lie above 0; leave it empty if the document states none.</source>
         <translation>Must lie above 0; leave it empty if the document states none.</translation>
     </message>
     <message>
-        <location filename="../pages/procedure_card.py" line="170"/>
         <source>Must lie below 100.</source>
         <translation>Must lie below 100.</translation>
     </message>
@@ -1953,28 +1860,22 @@
 <context>
     <name>ProjectForm</name>
     <message>
-        <location filename="../pages/project_form.py" line="47"/>
         <source>Project name</source>
         <translation>Project name</translation>
     </message>
     <message>
-        <location filename="../pages/project_form.py" line="47"/>
         <source>Project number</source>
         <translation>Project number</translation>
     </message>
     <message>
-        <location filename="../pages/project_form.py" line="47"/>
         <source>Bid opening day</source>
         <translation>Bid opening day</translation>
     </message>
     <message>
-        <location filename="../pages/project_form.py" line="52"/>
-        <location filename="../pages/project_form.py" line="53"/>
         <source>Not given</source>
         <translation>Not given</translation>
     </message>
     <message>
-        <location filename="../pages/project_form.py" line="54"/>
         <source>Pick the bid opening day</source>
         <translation>Pick the bid opening day</translation>
     </message>
@@ -1982,71 +1883,89 @@
 <context>
     <name>Projects</name>
     <message>
-        <location filename="../projects.py" line="80"/>
         <source>Opening the project</source>
         <translation>Opening the project</translation>
     </message>
     <message>
-        <location filename="../projects.py" line="96"/>
         <source>Restoring the project</source>
         <translation>Restoring the project</translation>
     </message>
     <message>
-        <location filename="../projects.py" line="141"/>
         <source>Saving the project</source>
         <translation>Saving the project</translation>
     </message>
 </context>
 <context>
+    <name>QuietLists</name>
+    <message numerus="yes">
+        <source>%n finding(s) accepted</source>
+        <translation>
+            <numerusform>%n finding accepted</numerusform>
+            <numerusform>%n findings accepted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) cannot tell: something is missing</source>
+        <translation>
+            <numerusform>%n check cannot tell: something is missing</numerusform>
+            <numerusform>%n checks cannot tell: something is missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) found nothing</source>
+        <translation>
+            <numerusform>%n check found nothing</numerusform>
+            <numerusform>%n checks found nothing</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accepted: %1</source>
+        <translation>Accepted: %1</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Take back</translation>
+    </message>
+</context>
+<context>
     <name>Readings</name>
     <message>
-        <location filename="../readings.py" line="15"/>
-        <location filename="../readings.py" line="25"/>
         <source>to confirm</source>
         <translation>to confirm</translation>
     </message>
     <message>
-        <location filename="../readings.py" line="16"/>
         <source>not provided</source>
         <translation>not provided</translation>
     </message>
     <message>
-        <location filename="../readings.py" line="17"/>
         <source>valid</source>
         <translation>valid</translation>
     </message>
     <message>
-        <location filename="../readings.py" line="18"/>
         <source>expired</source>
         <translation>expired</translation>
     </message>
     <message>
-        <location filename="../readings.py" line="19"/>
         <source>not yet valid</source>
         <translation>not yet valid</translation>
     </message>
     <message>
-        <location filename="../readings.py" line="20"/>
         <source>suspended</source>
         <translation>suspended</translation>
     </message>
     <message>
-        <location filename="../readings.py" line="21"/>
         <source>revoked</source>
         <translation>revoked</translation>
     </message>
     <message>
-        <location filename="../readings.py" line="22"/>
         <source>cancelled</source>
         <translation>cancelled</translation>
     </message>
     <message>
-        <location filename="../readings.py" line="23"/>
         <source>opening day missing</source>
         <translation>opening day missing</translation>
     </message>
     <message>
-        <location filename="../readings.py" line="24"/>
         <source>no end date</source>
         <translation>no end date</translation>
     </message>
@@ -2054,17 +1973,14 @@
 <context>
     <name>Recipes</name>
     <message>
-        <location filename="../recipes.py" line="58"/>
         <source>Export recipe</source>
         <translation>Export recipe</translation>
     </message>
     <message>
-        <location filename="../recipes.py" line="65"/>
         <source>Import recipe</source>
         <translation>Import recipe</translation>
     </message>
     <message>
-        <location filename="../recipes.py" line="93"/>
         <source>Recipes</source>
         <translation>Recipes</translation>
     </message>
@@ -2072,22 +1988,18 @@
 <context>
     <name>RecoveryBanner</name>
     <message>
-        <location filename="../widgets/recovery_banner.py" line="44"/>
         <source>Restore</source>
         <translation>Restore</translation>
     </message>
     <message>
-        <location filename="../widgets/recovery_banner.py" line="45"/>
         <source>Discard</source>
         <translation>Discard</translation>
     </message>
     <message>
-        <location filename="../widgets/recovery_banner.py" line="50"/>
         <source>Untitled project</source>
         <translation>Untitled project</translation>
     </message>
     <message numerus="yes">
-        <location filename="../widgets/recovery_banner.py" line="51"/>
         <source>%n change(s)</source>
         <translation>
             <numerusform>%n change</numerusform>
@@ -2095,12 +2007,10 @@
         </translation>
     </message>
     <message>
-        <location filename="../widgets/recovery_banner.py" line="51"/>
         <source>changed</source>
         <translation>changed</translation>
     </message>
     <message>
-        <location filename="../widgets/recovery_banner.py" line="52"/>
         <source>The window was not closed properly; unsaved work was found: %1, %2</source>
         <translation>The window was not closed properly; unsaved work was found: %1, %2</translation>
     </message>
@@ -2108,17 +2018,14 @@
 <context>
     <name>RejectCard</name>
     <message>
-        <location filename="../pages/notes_reject.py" line="23"/>
         <source>Is this bid invalid?</source>
         <translation>Is this bid invalid?</translation>
     </message>
     <message>
-        <location filename="../pages/notes_reject.py" line="24"/>
         <source>Reason for rejecting the bid</source>
         <translation>Reason for rejecting the bid</translation>
     </message>
     <message>
-        <location filename="../pages/notes_reject.py" line="26"/>
         <source>Reject the bid</source>
         <translation>Reject the bid</translation>
     </message>
@@ -2126,33 +2033,26 @@
 <context>
     <name>ReportPage</name>
     <message>
-        <location filename="../pages/report_page.py" line="24"/>
-        <location filename="../pages/report_page.py" line="58"/>
         <source>Report</source>
         <translation>Report</translation>
     </message>
     <message>
-        <location filename="../pages/report_page.py" line="59"/>
         <source>A short preview; the files hold every figure and its source cell.</source>
         <translation>A short preview; the files hold every figure and its source cell.</translation>
     </message>
     <message>
-        <location filename="../pages/report_page.py" line="60"/>
         <source>Preview of the report</source>
         <translation>Preview of the report</translation>
     </message>
     <message>
-        <location filename="../pages/report_page.py" line="62"/>
         <source>Nothing to report yet</source>
         <translation>Nothing to report yet</translation>
     </message>
     <message>
-        <location filename="../pages/report_page.py" line="63"/>
         <source>Next: open a bidder list. The rule and its review can be reported once it is scored.</source>
         <translation>Next: open a bidder list. The rule and its review can be reported once it is scored.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/report_page.py" line="76"/>
         <source>%n bidder(s) to confirm; the report will say so.</source>
         <translation>
             <numerusform>%n bidder to confirm; the report will say so.</numerusform>
@@ -2163,7 +2063,6 @@
 <context>
     <name>Rereading</name>
     <message>
-        <location filename="../rereading.py" line="62"/>
         <source>Reading the bidder list</source>
         <translation>Reading the bidder list</translation>
     </message>
@@ -2171,32 +2070,26 @@
 <context>
     <name>ResultTags</name>
     <message>
-        <location filename="../models/result_tags.py" line="15"/>
         <source>rejected</source>
         <translation>rejected</translation>
     </message>
     <message>
-        <location filename="../models/result_tags.py" line="17"/>
         <source>to decide</source>
         <translation>to decide</translation>
     </message>
     <message>
-        <location filename="../models/result_tags.py" line="19"/>
         <source>candidate %1</source>
         <translation>candidate %1</translation>
     </message>
     <message>
-        <location filename="../models/result_tags.py" line="22"/>
         <source>small firm</source>
         <translation>small firm</translation>
     </message>
     <message>
-        <location filename="../models/result_tags.py" line="24"/>
         <source>consortium</source>
         <translation>consortium</translation>
     </message>
     <message>
-        <location filename="../models/result_tags.py" line="26"/>
         <source>domestic product</source>
         <translation>domestic product</translation>
     </message>
@@ -2204,22 +2097,18 @@
 <context>
     <name>ResultsAside</name>
     <message>
-        <location filename="../pages/results_aside.py" line="53"/>
         <source>To decide %1</source>
         <translation>To decide %1</translation>
     </message>
     <message>
-        <location filename="../pages/results_aside.py" line="53"/>
         <source>To decide</source>
         <translation>To decide</translation>
     </message>
     <message>
-        <location filename="../pages/results_aside.py" line="54"/>
         <source>Why</source>
         <translation>Why</translation>
     </message>
     <message>
-        <location filename="../pages/results_aside.py" line="54"/>
         <source>Try a price</source>
         <translation>Try a price</translation>
     </message>
@@ -2227,17 +2116,14 @@
 <context>
     <name>ResultsBanner</name>
     <message>
-        <location filename="../pages/results_banner.py" line="23"/>
         <source>Show what waits</source>
         <translation>Show what waits</translation>
     </message>
     <message>
-        <location filename="../pages/results_banner.py" line="33"/>
         <source>The scores below are those before the last change; new ones are being worked out.</source>
         <translation>The scores below are those before the last change; new ones are being worked out.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/results_banner.py" line="38"/>
         <source>%n bidder(s) to confirm; ranks are provisional.</source>
         <translation>
             <numerusform>%n bidder to confirm; ranks are provisional.</numerusform>
@@ -2245,7 +2131,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/results_banner.py" line="40"/>
         <source>%n matter(s) to decide before the ranking is final.</source>
         <translation>
             <numerusform>%n matter to decide before the ranking is final.</numerusform>
@@ -2256,27 +2141,22 @@
 <context>
     <name>ResultsModel</name>
     <message>
-        <location filename="../models/results_model.py" line="106"/>
         <source>Rank</source>
         <translation>Rank</translation>
     </message>
     <message>
-        <location filename="../models/results_model.py" line="107"/>
         <source>Bidder</source>
         <translation>Bidder</translation>
     </message>
     <message>
-        <location filename="../models/results_model.py" line="108"/>
         <source>Level</source>
         <translation>Level</translation>
     </message>
     <message>
-        <location filename="../models/results_model.py" line="109"/>
         <source>Total</source>
         <translation>Total</translation>
     </message>
     <message>
-        <location filename="../models/results_model.py" line="110"/>
         <source>Make-up</source>
         <translation>Make-up</translation>
     </message>
@@ -2284,33 +2164,26 @@
 <context>
     <name>ResultsPage</name>
     <message>
-        <location filename="../pages/results_page.py" line="33"/>
-        <location filename="../pages/results_page.py" line="74"/>
         <source>Results</source>
         <translation>Results</translation>
     </message>
     <message>
-        <location filename="../pages/results_page.py" line="76"/>
         <source>Ranking</source>
         <translation>Ranking</translation>
     </message>
     <message>
-        <location filename="../pages/results_page.py" line="100"/>
         <source>The bidders are being scored</source>
         <translation>The bidders are being scored</translation>
     </message>
     <message>
-        <location filename="../pages/results_page.py" line="101"/>
         <source>Points, ranks and their reasons stand here in a moment.</source>
         <translation>Points, ranks and their reasons stand here in a moment.</translation>
     </message>
     <message>
-        <location filename="../pages/results_page.py" line="103"/>
         <source>No results yet</source>
         <translation>No results yet</translation>
     </message>
     <message>
-        <location filename="../pages/results_page.py" line="104"/>
         <source>Next: open a bidder list. Points, ranks and their reasons then stand here.</source>
         <translation>Next: open a bidder list. Points, ranks and their reasons then stand here.</translation>
     </message>
@@ -2318,47 +2191,38 @@
 <context>
     <name>ResultsSubtitle</name>
     <message>
-        <location filename="../pages/results_subtitle.py" line="21"/>
         <source>Comprehensive scoring</source>
         <translation>Comprehensive scoring</translation>
     </message>
     <message>
-        <location filename="../pages/results_subtitle.py" line="25"/>
         <source>full points %1</source>
         <translation>full points %1</translation>
     </message>
     <message>
-        <location filename="../pages/results_subtitle.py" line="34"/>
         <source>the lower price</source>
         <translation>the lower price</translation>
     </message>
     <message>
-        <location filename="../pages/results_subtitle.py" line="35"/>
         <source>the technical points</source>
         <translation>the technical points</translation>
     </message>
     <message>
-        <location filename="../pages/results_subtitle.py" line="38"/>
         <source>ties are shared</source>
         <translation>ties are shared</translation>
     </message>
     <message>
-        <location filename="../pages/results_subtitle.py" line="40"/>
         <source>ties by %1</source>
         <translation>ties by %1</translation>
     </message>
     <message>
-        <location filename="../pages/results_subtitle.py" line="46"/>
         <source>rounded half to even to %n decimal(s)</source>
         <translation>rounded half to even to %n decimal(s)</translation>
     </message>
     <message>
-        <location filename="../pages/results_subtitle.py" line="48"/>
         <source>cut to %n decimal(s)</source>
         <translation>cut to %n decimal(s)</translation>
     </message>
     <message>
-        <location filename="../pages/results_subtitle.py" line="49"/>
         <source>rounded half up to %n decimal(s)</source>
         <translation>rounded half up to %n decimal(s)</translation>
     </message>
@@ -2366,23 +2230,18 @@
 <context>
     <name>ResultsToolbar</name>
     <message>
-        <location filename="../pages/results_toolbar.py" line="39"/>
-        <location filename="../pages/results_toolbar.py" line="40"/>
         <source>Filter bidders, levels, states…</source>
         <translation>Filter bidders, levels, states…</translation>
     </message>
     <message>
-        <location filename="../pages/results_toolbar.py" line="41"/>
         <source>Columns</source>
         <translation>Columns</translation>
     </message>
     <message>
-        <location filename="../pages/results_toolbar.py" line="42"/>
         <source>Bars</source>
         <translation>Bars</translation>
     </message>
     <message>
-        <location filename="../pages/results_toolbar.py" line="43"/>
         <source>Show what each total is made up of</source>
         <translation>Show what each total is made up of</translation>
     </message>
@@ -2390,12 +2249,10 @@
 <context>
     <name>ReviewAside</name>
     <message>
-        <location filename="../pages/review_aside.py" line="38"/>
         <source>Fairness review</source>
         <translation>Fairness review</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/review_aside.py" line="40"/>
         <source>%n check(s) found nothing</source>
         <translation>
             <numerusform>%n check found nothing</numerusform>
@@ -2403,25 +2260,226 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/review_aside.py" line="41"/>
         <source>%n check(s) lack what they need to tell</source>
         <translation>
             <numerusform>%n check lacks what it needs to tell</numerusform>
             <numerusform>%n checks lack what they need to tell</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more: show all</source>
+        <translation>
+            <numerusform>%n more: show all</numerusform>
+            <numerusform>%n more: show all</numerusform>
+        </translation>
+    </message>
     <message>
-        <location filename="../pages/review_aside.py" line="43"/>
+        <source>The whole review</source>
+        <translation>The whole review</translation>
+    </message>
+    <message>
         <source>, </source>
         <translation>, </translation>
     </message>
     <message>
-        <location filename="../pages/review_aside.py" line="44"/>
         <source>Advisory only; a person must review every conclusion.</source>
         <translation>Advisory only; a person must review every conclusion.</translation>
     </message>
+</context>
+<context>
+    <name>ReviewFiles</name>
+    <message>
+        <source>Findings</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>Excel workbooks</source>
+        <translation>Excel workbooks</translation>
+    </message>
+    <message>
+        <source>Save the findings</source>
+        <translation>Save the findings</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewFindings</name>
+    <message>
+        <source>The review finds nothing to mend.</source>
+        <translation>The review finds nothing to mend.</translation>
+    </message>
+    <message>
+        <source>No finding fits the filter.</source>
+        <translation>No finding fits the filter.</translation>
+    </message>
     <message numerus="yes">
-        <location filename="../pages/review_aside.py" line="49"/>
+        <source>%n more: show</source>
+        <translation>
+            <numerusform>%n more: show</numerusform>
+            <numerusform>%n more: show</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewInputs</name>
+    <message>
+        <source>not chosen</source>
+        <translation>not chosen</translation>
+    </message>
+    <message>
+        <source>What the checks need to know</source>
+        <translation>What the checks need to know</translation>
+    </message>
+    <message>
+        <source>Legal regime: %1
+What is bought: %2</source>
+        <translation>Legal regime: %1
+What is bought: %2</translation>
+    </message>
+    <message>
+        <source>Choose in the procedure</source>
+        <translation>Choose in the procedure</translation>
+    </message>
+    <message>
+        <source>Purchase needs: paste the text of the technical and business requirements</source>
+        <translation>Purchase needs: paste the text of the technical and business requirements</translation>
+    </message>
+    <message>
+        <source>Qualification requirements: paste the text</source>
+        <translation>Qualification requirements: paste the text</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not given yet.</source>
+        <translation>Not given yet.</translation>
+    </message>
+    <message>
+        <source>Read from a file…</source>
+        <translation>Read from a file…</translation>
+    </message>
+    <message>
+        <source>Local practice</source>
+        <translation>Local practice</translation>
+    </message>
+    <message>
+        <source>Where your place is another, switch its checks off.</source>
+        <translation>Where your place is another, switch its checks off.</translation>
+    </message>
+    <message>
+        <source>Local checks: %1</source>
+        <translation>Local checks: %1</translation>
+    </message>
+    <message>
+        <source>Reading the document</source>
+        <translation>Reading the document</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Fairness</source>
+        <translation>Fairness</translation>
+    </message>
+    <message>
+        <source>Fairness review</source>
+        <translation>Fairness review</translation>
+    </message>
+    <message>
+        <source>Advisory only; a person must review every conclusion.</source>
+        <translation>Advisory only; a person must review every conclusion.</translation>
+    </message>
+    <message>
+        <source>law data as of %1</source>
+        <translation>law data as of %1</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>What if</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>Materials</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewTrial</name>
+    <message>
+        <source>Certificate item to try</source>
+        <translation>Certificate item to try</translation>
+    </message>
+    <message>
+        <source>Full points</source>
+        <translation>Full points</translation>
+    </message>
+    <message>
+        <source>Full points to try</source>
+        <translation>Full points to try</translation>
+    </message>
+    <message>
+        <source>Back to the rule</source>
+        <translation>Back to the rule</translation>
+    </message>
+    <message>
+        <source>Tried out only: the rule stays as it is until you take the points.</source>
+        <translation>Tried out only: the rule stays as it is until you take the points.</translation>
+    </message>
+    <message>
+        <source>The table has no certificate item to try.</source>
+        <translation>The table has no certificate item to try.</translation>
+    </message>
+    <message>
+        <source>The item is worth nothing: give a level points first.</source>
+        <translation>The item is worth nothing: give a level points first.</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 points</translation>
+    </message>
+    <message>
+        <source>Take %1 points</source>
+        <translation>Take %1 points</translation>
+    </message>
+    <message>
+        <source>What if “%1” were worth more or less?</source>
+        <translation>What if “%1” were worth more or less?</translation>
+    </message>
+    <message>
+        <source>What if “%1” went from %2 to %3 points?</source>
+        <translation>What if “%1” went from %2 to %3 points?</translation>
+    </message>
+    <message>
+        <source>Trying other points</source>
+        <translation>Trying other points</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWords</name>
+    <message>
+        <source>Errors</source>
+        <translation>Errors</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnings</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message numerus="yes">
         <source>%n error(s)</source>
         <translation>
             <numerusform>%n error</numerusform>
@@ -2429,7 +2487,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/review_aside.py" line="50"/>
         <source>%n warning(s)</source>
         <translation>
             <numerusform>%n warning</numerusform>
@@ -2437,7 +2494,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/review_aside.py" line="51"/>
         <source>%n note(s)</source>
         <translation>
             <numerusform>%n note</numerusform>
@@ -2448,39 +2504,30 @@
 <context>
     <name>RuleChooser</name>
     <message>
-        <location filename="../pages/rule_chooser.py" line="56"/>
-        <location filename="../pages/rule_chooser.py" line="62"/>
         <source>Rule set</source>
         <translation>Rule set</translation>
     </message>
     <message>
-        <location filename="../pages/rule_chooser.py" line="57"/>
-        <location filename="../pages/rule_chooser.py" line="63"/>
         <source>Price weight</source>
         <translation>Price weight</translation>
     </message>
     <message>
-        <location filename="../pages/rule_chooser.py" line="58"/>
         <source>New table</source>
         <translation>New table</translation>
     </message>
     <message>
-        <location filename="../pages/rule_chooser.py" line="59"/>
         <source>A whole scoring table to begin with: price 30, technical 50, business 20</source>
         <translation>A whole scoring table to begin with: price 30, technical 50, business 20</translation>
     </message>
     <message>
-        <location filename="../pages/rule_chooser.py" line="60"/>
         <source>Open rule…</source>
         <translation>Open rule…</translation>
     </message>
     <message>
-        <location filename="../pages/rule_chooser.py" line="61"/>
         <source>Save as…</source>
         <translation>Save as…</translation>
     </message>
     <message>
-        <location filename="../pages/rule_chooser.py" line="74"/>
         <source>%1 (changed)</source>
         <translation>%1 (changed)</translation>
     </message>
@@ -2488,47 +2535,38 @@
 <context>
     <name>RulesPage</name>
     <message>
-        <location filename="../pages/rules_page.py" line="35"/>
         <source>Rules</source>
         <translation>Rules</translation>
     </message>
     <message>
-        <location filename="../pages/rules_page.py" line="85"/>
         <source>Scoring rule</source>
         <translation>Scoring rule</translation>
     </message>
     <message>
-        <location filename="../pages/rules_page.py" line="87"/>
         <source>Factors</source>
         <translation>Factors</translation>
     </message>
     <message>
-        <location filename="../pages/rules_page.py" line="87"/>
         <source>Procedure</source>
         <translation>Procedure</translation>
     </message>
     <message>
-        <location filename="../pages/rules_page.py" line="87"/>
         <source>Committee</source>
         <translation>Committee</translation>
     </message>
     <message>
-        <location filename="../pages/rules_page.py" line="114"/>
         <source>not given</source>
         <translation>not given</translation>
     </message>
     <message>
-        <location filename="../pages/rules_page.py" line="116"/>
         <source>legal regime not chosen</source>
         <translation>legal regime not chosen</translation>
     </message>
     <message>
-        <location filename="../pages/rules_page.py" line="120"/>
         <source>price weight %1</source>
         <translation>price weight %1</translation>
     </message>
     <message>
-        <location filename="../pages/rules_page.py" line="122"/>
         <source>bid opening %1</source>
         <translation>bid opening %1</translation>
     </message>
@@ -2536,7 +2574,6 @@
 <context>
     <name>Status</name>
     <message numerus="yes">
-        <location filename="../status.py" line="44"/>
         <source>%n waiting</source>
         <translation>
             <numerusform>%n waiting</numerusform>
@@ -2544,17 +2581,14 @@
         </translation>
     </message>
     <message>
-        <location filename="../status.py" line="44"/>
         <source>all confirmed</source>
         <translation>all confirmed</translation>
     </message>
     <message>
-        <location filename="../status.py" line="46"/>
         <source>scoring…</source>
         <translation>scoring…</translation>
     </message>
     <message numerus="yes">
-        <location filename="../status.py" line="49"/>
         <source>%n bidder(s)</source>
         <translation>
             <numerusform>%n bidder</numerusform>
@@ -2562,32 +2596,26 @@
         </translation>
     </message>
     <message>
-        <location filename="../status.py" line="50"/>
         <source>No bidders yet</source>
         <translation>No bidders yet</translation>
     </message>
     <message>
-        <location filename="../status.py" line="51"/>
         <source>Law data as of %1</source>
         <translation>Law data as of %1</translation>
     </message>
     <message>
-        <location filename="../status.py" line="52"/>
         <source>Advisory; needs human review</source>
         <translation>Advisory; needs human review</translation>
     </message>
     <message>
-        <location filename="../status.py" line="54"/>
         <source>Theme: %1</source>
         <translation>Theme: %1</translation>
     </message>
     <message>
-        <location filename="../status.py" line="63"/>
         <source>Unsaved changes</source>
         <translation>Unsaved changes</translation>
     </message>
     <message>
-        <location filename="../status.py" line="66"/>
         <source>Saved %1</source>
         <translation>Saved %1</translation>
     </message>
@@ -2595,57 +2623,46 @@
 <context>
     <name>TierTable</name>
     <message>
-        <location filename="../models/tier_table.py" line="180"/>
         <source>Level</source>
         <translation>Level</translation>
     </message>
     <message>
-        <location filename="../models/tier_table.py" line="181"/>
         <source>Line</source>
         <translation>Line</translation>
     </message>
     <message>
-        <location filename="../models/tier_table.py" line="182"/>
         <source>Points</source>
         <translation>Points</translation>
     </message>
     <message>
-        <location filename="../models/tier_table.py" line="183"/>
         <source>In total</source>
         <translation>In total</translation>
     </message>
     <message>
-        <location filename="../models/tier_table.py" line="184"/>
         <source>Worth in price</source>
         <translation>Worth in price</translation>
     </message>
     <message>
-        <location filename="../models/tier_table.py" line="191"/>
         <source>not in standard</source>
         <translation>not in standard</translation>
     </message>
     <message>
-        <location filename="../models/tier_table.py" line="185"/>
         <source>Holders</source>
         <translation>Holders</translation>
     </message>
     <message>
-        <location filename="../models/tier_table.py" line="190"/>
         <source>named twice</source>
         <translation>named twice</translation>
     </message>
     <message>
-        <location filename="../models/tier_table.py" line="192"/>
         <source>no points set</source>
         <translation>no points set</translation>
     </message>
     <message>
-        <location filename="../models/tier_table.py" line="193"/>
         <source>not stated</source>
         <translation>not stated</translation>
     </message>
     <message>
-        <location filename="../models/tier_table.py" line="194"/>
         <source>Not provided or no longer valid</source>
         <translation>Not provided or no longer valid</translation>
     </message>
@@ -2653,28 +2670,22 @@
 <context>
     <name>TiersCard</name>
     <message>
-        <location filename="../pages/tiers_card.py" line="59"/>
         <source>%1: points by level</source>
         <translation>%1: points by level</translation>
     </message>
     <message>
-        <location filename="../pages/tiers_card.py" line="60"/>
-        <location filename="../pages/tiers_card.py" line="61"/>
         <source>Level in the rule&apos;s own words</source>
         <translation>Level in the rule&apos;s own words</translation>
     </message>
     <message>
-        <location filename="../pages/tiers_card.py" line="62"/>
         <source>Add row</source>
         <translation>Add row</translation>
     </message>
     <message>
-        <location filename="../pages/tiers_card.py" line="63"/>
         <source>Remove row</source>
         <translation>Remove row</translation>
     </message>
     <message>
-        <location filename="../pages/tiers_card.py" line="64"/>
         <source>An empty field means that the rule does not mention the level.</source>
         <translation>An empty field means that the rule does not mention the level.</translation>
     </message>
@@ -2682,42 +2693,34 @@
 <context>
     <name>TiesEditor</name>
     <message>
-        <location filename="../pages/procedure_ties.py" line="47"/>
         <source>Equal scores: the document&apos;s own rules in order; press one to take it out</source>
         <translation>Equal scores: the document&apos;s own rules in order; press one to take it out</translation>
     </message>
     <message>
-        <location filename="../pages/procedure_ties.py" line="48"/>
         <source>Add rule</source>
         <translation>Add rule</translation>
     </message>
     <message>
-        <location filename="../pages/procedure_ties.py" line="53"/>
         <source>Take out %1</source>
         <translation>Take out %1</translation>
     </message>
     <message>
-        <location filename="../pages/procedure_ties.py" line="59"/>
         <source>, then </source>
         <translation>, then </translation>
     </message>
     <message>
-        <location filename="../pages/procedure_ties.py" line="60"/>
         <source>After all of them a recorded draw decides.</source>
         <translation>After all of them a recorded draw decides.</translation>
     </message>
     <message>
-        <location filename="../pages/procedure_ties.py" line="61"/>
         <source>The regime&apos;s own: %1.</source>
         <translation>The regime&apos;s own: %1.</translation>
     </message>
     <message>
-        <location filename="../pages/procedure_ties.py" line="68"/>
         <source>lower price</source>
         <translation>lower price</translation>
     </message>
     <message>
-        <location filename="../pages/procedure_ties.py" line="68"/>
         <source>technical points</source>
         <translation>technical points</translation>
     </message>
@@ -2725,22 +2728,18 @@
 <context>
     <name>TopBar</name>
     <message>
-        <location filename="../widgets/top_bar.py" line="50"/>
         <source>Open…</source>
         <translation>Open…</translation>
     </message>
     <message>
-        <location filename="../widgets/top_bar.py" line="51"/>
         <source>Export reports</source>
         <translation>Export reports</translation>
     </message>
     <message>
-        <location filename="../widgets/top_bar.py" line="52"/>
         <source>Ctrl+K Search commands</source>
         <translation>Ctrl+K Search commands</translation>
     </message>
     <message>
-        <location filename="../widgets/top_bar.py" line="65"/>
         <source>Unsaved changes</source>
         <translation>Unsaved changes</translation>
     </message>
@@ -2748,27 +2747,22 @@
 <context>
     <name>Trial</name>
     <message>
-        <location filename="../pages/results_trial.py" line="45"/>
         <source>Try a price</source>
         <translation>Try a price</translation>
     </message>
     <message>
-        <location filename="../pages/results_trial.py" line="47"/>
         <source>Tried out only: nothing in the tender changes.</source>
         <translation>Tried out only: nothing in the tender changes.</translation>
     </message>
     <message>
-        <location filename="../pages/results_trial.py" line="52"/>
         <source>Choose a bidder first.</source>
         <translation>Choose a bidder first.</translation>
     </message>
     <message>
-        <location filename="../pages/results_trial.py" line="54"/>
         <source>The table has no price factor.</source>
         <translation>The table has no price factor.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/results_trial.py" line="56"/>
         <source>Only lists of up to %n bidder(s) can be tried.</source>
         <translation>
             <numerusform>Only lists of up to %n bidder can be tried.</numerusform>
@@ -2776,60 +2770,142 @@
         </translation>
     </message>
     <message>
-        <location filename="../pages/results_trial.py" line="58"/>
         <source>The bid is out.</source>
         <translation>The bid is out.</translation>
     </message>
     <message>
-        <location filename="../pages/results_trial.py" line="64"/>
         <source>Price as it counts now: %1 yuan</source>
         <translation>Price as it counts now: %1 yuan</translation>
     </message>
     <message>
-        <location filename="../pages/results_trial.py" line="65"/>
         <source>Price to try (yuan)</source>
         <translation>Price to try (yuan)</translation>
     </message>
     <message>
-        <location filename="../pages/results_trial.py" line="69"/>
         <source>Try it</source>
         <translation>Try it</translation>
     </message>
     <message>
-        <location filename="../pages/results_trial.py" line="74"/>
         <source>At what price above rank %1?</source>
         <translation>At what price above rank %1?</translation>
     </message>
     <message>
-        <location filename="../pages/results_trial.py" line="97"/>
         <source>%1: %2 → %3 points</source>
         <translation>%1: %2 → %3 points</translation>
     </message>
     <message>
-        <location filename="../pages/results_trial.py" line="119"/>
         <source>Looking for the price</source>
         <translation>Looking for the price</translation>
     </message>
     <message>
-        <location filename="../pages/results_trial.py" line="123"/>
         <source>No lower price would bring it above “%1”.</source>
         <translation>No lower price would bring it above “%1”.</translation>
     </message>
     <message>
-        <location filename="../pages/results_trial.py" line="125"/>
         <source>Up to %2 yuan it would stand above “%1”, all else as it is.</source>
         <translation>Up to %2 yuan it would stand above “%1”, all else as it is.</translation>
     </message>
 </context>
 <context>
+    <name>TrialModel</name>
+    <message>
+        <source>▲ %1, now first</source>
+        <translation>▲ %1, now first</translation>
+    </message>
+    <message>
+        <source>▲ %1</source>
+        <translation>▲ %1</translation>
+    </message>
+    <message>
+        <source>▼ %1</source>
+        <translation>▼ %1</translation>
+    </message>
+    <message>
+        <source>Bidder</source>
+        <translation>Bidder</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>By the rule</source>
+        <translation>By the rule</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>Tried</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>same</translation>
+    </message>
+    <message>
+        <source>%1 · no. %2</source>
+        <translation>%1 · no. %2</translation>
+    </message>
+</context>
+<context>
+    <name>TrialResult</name>
+    <message>
+        <source>The review would find</source>
+        <translation>The review would find</translation>
+    </message>
+    <message>
+        <source>The review finds</source>
+        <translation>The review finds</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>Places now and tried</source>
+        <translation>Places now and tried</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bidder(s) would stand elsewhere; first: %1.</source>
+        <translation>
+            <numerusform>%n bidder would stand elsewhere; first: %1.</numerusform>
+            <numerusform>%n bidders would stand elsewhere; first: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s place changes; first: %1.</source>
+        <translation>Nobody&apos;s place changes; first: %1.</translation>
+    </message>
+    <message>
+        <source>First: %1.</source>
+        <translation>First: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Give the price points</source>
+        <translation>Give the price points</translation>
+    </message>
+    <message>
+        <source>Without points for the price nothing can be told before publication.</source>
+        <translation>Without points for the price nothing can be told before publication.</translation>
+    </message>
+    <message>
+        <source>Assumed fields of bidders</source>
+        <translation>Assumed fields of bidders</translation>
+    </message>
+    <message>
+        <source>Nobody has bid yet. Among assumed bidders up to %1 % dearer than the cheapest, all else equal, the item takes the first place from whoever has it by price in %2 % of cases.</source>
+        <translation>Nobody has bid yet. Among assumed bidders up to %1 % dearer than the cheapest, all else equal, the item takes the first place from whoever has it by price in %2 % of cases.</translation>
+    </message>
+</context>
+<context>
     <name>Workspace</name>
     <message>
-        <location filename="../workspace.py" line="55"/>
         <source>done</source>
         <translation>done</translation>
     </message>
     <message numerus="yes">
-        <location filename="../workspace.py" line="56"/>
         <source>%n waiting</source>
         <translation>
             <numerusform>%n waiting</numerusform>
