@@ -25,6 +25,7 @@ from ui.pages.bidders_page import BiddersPage
 from ui.pages.document_page import DocumentPage
 from ui.pages.report_page import ReportPage
 from ui.pages.results_page import ResultsPage
+from ui.pages.review_page import ReviewPage
 from ui.pages.rules_page import RulesPage
 from ui.projects import Projects
 from ui.recipes import Recipes
@@ -37,12 +38,13 @@ from ui.theme import Theme
 _FALLBACKS = ("Microsoft YaHei UI", "PingFang SC", "Noto Sans CJK SC", "Source Han Sans SC", "WenQuanYi Micro Hei")
 _LEAST_TEXT = 13
 # Every page of the path; a new one is one class and one line here.
-_PAGES = (DocumentPage, BiddersPage, RulesPage, ResultsPage, ReportPage)
+_PAGES = (DocumentPage, BiddersPage, RulesPage, ReviewPage, ResultsPage, ReportPage)
 
 
 def make_window(settings: Settings, folders: Folders) -> MainWindow:
     """Return a window on an empty tender; the application must exist."""
     session, jobs = Session(new_tender()), Jobs()
+    session.scoring.leave_out(settings.review.without_packs)
     recovery = Recovery(session, folders.recovery)
     projects = Projects(session, jobs, settings, recovery)
     documents = Documents(session, jobs)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar
 
 from tender_tool.domain.text import Language
+from tender_tool.services.local_packs import local_packs
 from tender_tool.services.rules import law_as_of
 from ui.context import Context
 from ui.dialogs.about import AboutDialog
@@ -31,7 +32,8 @@ _FILE_3 = (
     "save_rule",
 )
 _FILE_MEMBERS = ("", "read_members")
-_FILE_4 = ("", "export", "", "quit")
+_FILE_4 = ("", "save_findings", "save_sarif", "export", "", "quit")
+_PACKS = "pack_"
 
 
 class Menus(QObject):
@@ -48,7 +50,8 @@ class Menus(QObject):
         self._fill(self._file, (*_FILE_2, *_FILE_3, *_FILE_MEMBERS, *_FILE_4))
         self._fill(self._edit, ("undo", "redo", "", "search"))
         pages = [action.objectName() for action in context.actions if action.objectName().startswith("page_")]
-        self._fill(self._view, (*pages, "", "aside", ""))
+        packs = [action.objectName() for action in context.actions if action.objectName().startswith(_PACKS)]
+        self._fill(self._view, (*pages, "", "aside", *packs, ""))
         self._view.addMenu(self._theme)
         self._view.addMenu(self._language)
         self._fill(self._theme, MODES)
@@ -91,6 +94,9 @@ class Menus(QObject):
         actions["redo"].triggered.connect(history.redo)
         actions["search"].triggered.connect(self._search)
         actions["about"].triggered.connect(lambda: AboutDialog(law_as_of(), self._window).open())
+        for pack in local_packs():
+            actions[f"{_PACKS}{pack.id}"].setChecked(pack.id not in self._context.settings.review.without_packs)
+            actions[f"{_PACKS}{pack.id}"].toggled.connect(partial(self._switch_pack, pack.id))
         self._recent.aboutToShow.connect(self._list_recent)
         for mode in MODES:
             actions[mode].setChecked(mode == self._context.theme.mode)
@@ -125,6 +131,12 @@ class Menus(QObject):
 
     def _search(self) -> None:
         CommandsDialog(self._context.actions, self._window).open()
+
+    def _switch_pack(self, pack: str, on: bool) -> None:
+        without = self._context.settings.review.without_packs
+        without = without - {pack} if on else without | {pack}
+        self._context.settings.review.without_packs = without
+        self._context.session.scoring.leave_out(without)
 
     def _choose_theme(self, mode: Mode) -> None:
         self._context.settings.theme = mode

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from PySide6.QtCore import QObject, Signal
@@ -16,7 +16,7 @@ from tender_tool.services.score_bidders import score_bidders
 from ui.jobs import Jobs
 
 # With more bidders than this a figure typed would show late.
-LONG = 5000
+LONG = 500
 # Undoing and redoing the last edit costs nothing.
 _KEPT = 2
 
@@ -28,6 +28,7 @@ class Outcome:
     tender: Tender
     sheet: ScoreSheet
     review: Review
+    without_packs: frozenset[str] = frozenset()
 
     @cached_property
     def waiting(self) -> tuple[BidderScore, ...]:
@@ -38,7 +39,8 @@ class Outcome:
         """Tell whether nothing that counts differs in another tender."""
         mine = self.tender
         same_bidders = mine.bidder_list is tender.bidder_list and mine.evaluation == tender.evaluation
-        return same_bidders and mine.table is tender.table and mine.opened_on == tender.opened_on
+        same_texts = mine.needs == tender.needs and mine.qualifications == tender.qualifications
+        return same_bidders and same_texts and mine.table is tender.table and mine.opened_on == tender.opened_on
 
 
 class Scoring(QObject):
@@ -54,6 +56,7 @@ class Scoring(QObject):
         self._kept: list[Outcome] = []
         self._wanted: Tender | None = None
         self._outcome: Outcome | None = None
+        self.without_packs: frozenset[str] = frozenset()
 
     @property
     def outcome(self) -> Outcome:
@@ -74,11 +77,18 @@ class Scoring(QObject):
         if known is not None:
             self._outcome = known
         elif len(tender.bidders) <= LONG:
-            self._keep(_work_out(tender))
+            self._keep(_work_out(tender, self.without_packs))
         else:
             self._outcome = self._meanwhile(tender)
             self._wanted = tender
             self._go_on()
+
+    def leave_out(self, packs: frozenset[str]) -> None:
+        """Review without the checks of local practice in these packs."""
+        if packs != self.without_packs:
+            self.without_packs, self._kept = packs, []
+            self.show(self._wanted or self.outcome.tender)
+            self.ready.emit()
 
     def close(self) -> None:
         """Give up what is still being worked out."""
@@ -86,12 +96,14 @@ class Scoring(QObject):
         self._jobs.close()
 
     def _go_on(self) -> None:
-        tender = self._wanted
+        tender, without = self._wanted, self.without_packs
         if tender is not None:
-            self._jobs.start("", lambda progress: _work_out(tender, progress), self._take, self._fail)
+            self._jobs.start("", lambda progress: _work_out(tender, without, progress), self._take, self._fail)
 
     def _take(self, outcome: object) -> None:
         if not isinstance(outcome, Outcome) or outcome.tender is not self._wanted:
+            return
+        if outcome.without_packs != self.without_packs:
             return
         self._wanted = None
         self._keep(outcome)
@@ -107,17 +119,19 @@ class Scoring(QObject):
 
     def _meanwhile(self, tender: Tender) -> Outcome:
         """Return what may be shown until the scores are there: the old ones, if they are of the same rows."""
-        review = review_rules(tender)
+        # What looks at each bidder takes its time in a long list: it waits for the scores.
+        review = review_rules(replace(tender, bidder_list=None), without_packs=self.without_packs)
         old = self._outcome
         if old is not None and _same_rows(old.tender, tender):
             return Outcome(tender, old.sheet, review)
         return Outcome(tender, ScoreSheet(()), review)
 
 
-def _work_out(tender: Tender, progress: Progress | None = None) -> Outcome:
+def _work_out(tender: Tender, without: frozenset[str], progress: Progress | None = None) -> Outcome:
     if progress is not None:
         progress.step(0, 0)
-    return Outcome(tender, score_bidders(tender), review_rules(tender))
+    sheet = score_bidders(tender)
+    return Outcome(tender, sheet, review_rules(tender, sheet, without_packs=without), without)
 
 
 def _same_rows(one: Tender, other: Tender) -> bool:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 
 from tender_tool.domain.text import Language
 from ui.recent import RecentFiles
+from ui.review_settings import ReviewSettings
 from ui.theme import Mode
 
 
@@ -17,6 +18,7 @@ class Settings:
     def __init__(self, store: QSettings) -> None:
         self._store = store
         self.recent = RecentFiles(store)
+        self.review = ReviewSettings(store)
 
     @property
     def language(self) -> Language:

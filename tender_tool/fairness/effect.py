@@ -25,9 +25,13 @@ _MOST_TRIED = 60
 
 
 def item_effect(
-    tender: Tender, sheet: ScoreSheet, factor: CertificateFactor, fix: SetTiers | None = None
+    tender: Tender, sheet: ScoreSheet, factor: CertificateFactor, fix: SetTiers | None = None, *, nearest: bool = True
 ) -> ItemEffect:
-    """Return what the item does; the other factors stay as they are."""
+    """Return what the item does; the other factors stay as they are.
+
+    Without ``nearest`` the full points nearest to its own that change the first place are not looked for: it takes
+    longer than all the rest.
+    """
     context = Context(tender)
     without = _reweighted(sheet, factor, _ZERO, context)
     holders = tuple(_holders(factor, sheet))
@@ -44,7 +48,7 @@ def item_effect(
         at_one=first_of(_reweighted(sheet, factor, _ONE, context)),
         with_fix=None if fix is None else first_of(_scored(fix.apply(tender))),
         fix=fix,
-        changes_at=effect_of(factor, sheet, tender.table.rounding).changes_at,
+        changes_at=effect_of(factor, sheet, tender.table.rounding).changes_at if nearest else None,
         moved=tuple(change for change in changes(sheet, without) if change.before != change.after),
         left_out=tuple(_left_out(tender, sheet, context)),
         leverage=leverage(factor, price, base) if price else (),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Literal
 
 from tender_tool.domain.clause import Clause
@@ -21,6 +21,11 @@ from tender_tool.ruleset.wording import plain
 
 Mode = Literal["drafted", "document"]
 _LONGEST_CLAUSE = 20_000
+
+
+@lru_cache(maxsize=1024)
+def _read(text: str) -> Clause:
+    return read_clause(text)
 
 
 @dataclass(frozen=True)
@@ -45,7 +50,7 @@ class Row:
     @cached_property
     def clause(self) -> Clause:
         """Return the criteria read as a rule."""
-        return read_clause(self.text[:_LONGEST_CLAUSE])
+        return _read(self.text[:_LONGEST_CLAUSE])
 
     @property
     def is_price(self) -> bool:

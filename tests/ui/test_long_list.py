@@ -66,7 +66,7 @@ def filled(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> MainWindow:
 
 
 def test_only_what_is_seen_is_asked_for(qtbot: QtBot, calls: Calls, filled: MainWindow) -> None:
-    session, bidders, results = filled.context.session, filled.pages[1], filled.pages[3]
+    session, bidders, results = filled.context.session, filled.pages[1], filled.pages[4]
     assert isinstance(bidders, BiddersPage)
     assert isinstance(results, ResultsPage)
     assert calls.count < 3 * SEEN

@@ -1,14 +1,15 @@
-"""One finding of the review: what, whose words, the basis, the fix."""
+"""One finding of the review: what, whose words, what it does, the basis, the fix."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QTextDocument
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from tender_tool.domain.finding import Basis, Finding
 from tender_tool.services.explain import explain
 from ui.language import Languages
+from ui.pages.accept_form import AcceptForm
+from ui.pages.check_words import page_label
 from ui.widgets.card import Card
 from ui.widgets.text import Button, Label
 
@@ -16,41 +17,58 @@ MEANING = {"error": "error", "warning": "warning", "info": "note"}
 
 
 class FindingCard(Card):
-    """Says a finding and offers its edit."""
+    """Says a finding and offers its edit, its page, and to accept it."""
 
-    fixed = Signal(object)
+    fixed = Signal()
     explained = Signal()
+    accepting = Signal()
 
     def __init__(
-        self, finding: Finding, languages: Languages, *, explained: bool, parent: QWidget | None = None
+        self,
+        finding: Finding,
+        languages: Languages,
+        *,
+        explained: bool,
+        form: AcceptForm | None = None,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(MEANING[finding.severity], parent)
+        self.finding = finding
         self._languages = languages
         say = languages.text
         self.add(Label(f"{finding.code} · {say(finding.title)}", "strong"))
-        if finding.evidence:
+        if finding.item:
+            self.add(Label(self.tr("About: %1").replace("%1", finding.item), "note"))
+        if finding.evidence and finding.evidence != finding.item:
             self.add(Label(self.tr("“%1”").replace("%1", finding.evidence), "quiet"))
-        if finding.verdict == "needs_review":
-            self.add(Label(self.tr("A person must judge this one."), "quiet"))
         self.add(Label(say(finding.message)))
+        if finding.verdict == "needs_review":
+            self.add(_judge(self.tr("A person must judge this one.")))
         for basis in finding.basis:
             self.add(Label(self._basis(basis), "note"))
         self.add(Label(self.tr("To do: %1").replace("%1", say(finding.fix))))
-        self._add_actions(finding, explained=explained)
+        self._add_actions(finding, explained=explained, form=form)
+        if form is not None:
+            self.add(form)
         if explained:
-            self.add(_page(explain(finding.code, languages.code)))
+            self.add(page_label(explain(finding.code, languages.code)))
 
-    def _add_actions(self, finding: Finding, *, explained: bool) -> None:
+    def _add_actions(self, finding: Finding, *, explained: bool, form: AcceptForm | None) -> None:
         more = Button(self.tr("Hide explanation") if explained else self.tr("Explanation"), "flat")
         more.setAccessibleName(f"{more.text()} {finding.code}")
         more.clicked.connect(self.explained)
         buttons = [more]
+        if form is None:
+            aside = Button(self.tr("Accept as it is…"), "flat")
+            aside.setAccessibleName(f"{aside.text()} {finding.code}")
+            aside.clicked.connect(self.accepting)
+            buttons.append(aside)
         edit = finding.edit
         if edit is not None:
             label = finding.edit_label
             fix = Button(self._languages.text(label) if label else self._languages.say(edit.label))
             fix.setAccessibleName(f"{fix.text()} ({finding.code})")
-            fix.clicked.connect(lambda: self.fixed.emit(edit))
+            fix.clicked.connect(self.fixed)
             buttons.insert(0, fix)
         self.add_buttons(*buttons)
 
@@ -64,12 +82,7 @@ class FindingCard(Card):
         return self.tr("Basis: %1 (%2)").replace("%1", where).replace("%2", sureness)
 
 
-def _page(markdown: str) -> QLabel:
-    # The card has the title already, and headings as large as a document's would shout.
-    lines = [line for line in markdown.splitlines() if not line.startswith("# ")]
-    document = QTextDocument()
-    document.setMarkdown("\n".join(f"**{line[3:]}**" if line.startswith("## ") else line for line in lines))
-    page = Label()
-    page.setTextFormat(page.textFormat().RichText)
-    page.setText(document.toHtml())
-    return page
+def _judge(text: str) -> Label:
+    label = Label(text)
+    label.setProperty("meaning", "warning")
+    return label

@@ -57,6 +57,8 @@ class RulesPage(Page):
         self.switch.chosen.connect(self._show_part)
         context.actions["new_table"].triggered.connect(self._begin_table)
         context.actions["read_members"].triggered.connect(self._read_members)
+        for number, part in enumerate(("factors", "procedure", "committee")):
+            context.actions[f"show_{part}"].triggered.connect(lambda _=False, at=number: self._go_to(at))
         self._show_part(FACTORS)
         self.retranslate()
 
@@ -125,6 +127,10 @@ class RulesPage(Page):
     def _begin_table(self) -> None:
         self._chooser.begin_table()
         self.show_part(FACTORS)
+        self.wanted.emit(self.key)
+
+    def _go_to(self, part: int) -> None:
+        self.show_part(part)
         self.wanted.emit(self.key)
 
     def _read_members(self) -> None:

@@ -25,6 +25,37 @@
     </message>
 </context>
 <context>
+    <name>AcceptForm</name>
+    <message>
+        <source>Why the finding is accepted</source>
+        <translation>Why the finding is accepted</translation>
+    </message>
+    <message>
+        <source>Name of the person who accepts it</source>
+        <translation>Name of the person who accepts it</translation>
+    </message>
+    <message>
+        <source>Accepted on %1; holds until (may be empty)</source>
+        <translation>Accepted on %1; holds until (may be empty)</translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation>Holds until</translation>
+    </message>
+    <message>
+        <source>Pick the last day</source>
+        <translation>Pick the last day</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>New</source>
@@ -95,6 +126,14 @@
         <translation>Import column recipe…</translation>
     </message>
     <message>
+        <source>Save findings as a workbook…</source>
+        <translation>Save findings as a workbook…</translation>
+    </message>
+    <message>
+        <source>Save findings as SARIF…</source>
+        <translation>Save findings as SARIF…</translation>
+    </message>
+    <message>
         <source>Export reports</source>
         <translation>Export reports</translation>
     </message>
@@ -117,6 +156,26 @@
     <message>
         <source>Show right column</source>
         <translation>Show right column</translation>
+    </message>
+    <message>
+        <source>Go to the factors</source>
+        <translation>Go to the factors</translation>
+    </message>
+    <message>
+        <source>Go to the procedure</source>
+        <translation>Go to the procedure</translation>
+    </message>
+    <message>
+        <source>Go to the committee</source>
+        <translation>Go to the committee</translation>
+    </message>
+    <message>
+        <source>Go to the text of the needs</source>
+        <translation>Go to the text of the needs</translation>
+    </message>
+    <message>
+        <source>Checks of local practice: Shenzhen</source>
+        <translation>Checks of local practice: Shenzhen</translation>
     </message>
     <message>
         <source>Light</source>
@@ -338,6 +397,20 @@
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CheckLine</name>
+    <message>
+        <source>Explanation</source>
+        <translation>Explanation</translation>
+    </message>
+</context>
+<context>
+    <name>CheckView</name>
+    <message>
+        <source>Explanation of a check</source>
+        <translation>Explanation of a check</translation>
     </message>
 </context>
 <context>
@@ -1019,6 +1092,134 @@
     </message>
 </context>
 <context>
+    <name>EffectView</name>
+    <message>
+        <source>Advisory only; a person must review every conclusion.</source>
+        <translation>Advisory only; a person must review every conclusion.</translation>
+    </message>
+    <message>
+        <source>What it does to these bidders</source>
+        <translation>What it does to these bidders</translation>
+    </message>
+    <message>
+        <source>Work it out</source>
+        <translation>Work it out</translation>
+    </message>
+    <message>
+        <source>Working out what the item does</source>
+        <translation>Working out what the item does</translation>
+    </message>
+    <message>
+        <source>What the points are worth in price</source>
+        <translation>What the points are worth in price</translation>
+    </message>
+    <message>
+        <source>No level leads another.</source>
+        <translation>No level leads another.</translation>
+    </message>
+    <message>
+        <source>Give the points of the price first.</source>
+        <translation>Give the points of the price first.</translation>
+    </message>
+    <message>
+        <source>Lowest price first: points ÷ (points of the price − these points)</source>
+        <translation>Lowest price first: points ÷ (points of the price − these points)</translation>
+    </message>
+    <message>
+        <source>“%1” leads “%2” by %3 points: no price makes up for it.</source>
+        <translation>“%1” leads “%2” by %3 points: no price makes up for it.</translation>
+    </message>
+    <message>
+        <source>“%1” leads “%2” by %3 points: its price may be %4 % higher and still tie.</source>
+        <translation>“%1” leads “%2” by %3 points: its price may be %4 % higher and still tie.</translation>
+    </message>
+    <message>
+        <source>The item decides who stands first</source>
+        <translation>The item decides who stands first</translation>
+    </message>
+    <message>
+        <source>“%1” leads “%2” by %3 points: its price may be %4 % (some %5 yuan) higher and still tie.</source>
+        <translation>“%1” leads “%2” by %3 points: its price may be %4 % (some %5 yuan) higher and still tie.</translation>
+    </message>
+    <message>
+        <source>The item does not decide the first place</source>
+        <translation>The item does not decide the first place</translation>
+    </message>
+    <message>
+        <source>As it is (%1 points)</source>
+        <translation>As it is (%1 points)</translation>
+    </message>
+    <message>
+        <source>Without the item</source>
+        <translation>Without the item</translation>
+    </message>
+    <message>
+        <source>With 1 point in all</source>
+        <translation>With 1 point in all</translation>
+    </message>
+    <message>
+        <source>With the tiers suggested</source>
+        <translation>With the tiers suggested</translation>
+    </message>
+    <message>
+        <source>As tried</source>
+        <translation>As tried</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No full points from 0 to 100 would change who stands first.</source>
+        <translation>No full points from 0 to 100 would change who stands first.</translation>
+    </message>
+    <message>
+        <source>At %1 full points others would stand first.</source>
+        <translation>At %1 full points others would stand first.</translation>
+    </message>
+    <message>
+        <source>Take the tiers suggested</source>
+        <translation>Take the tiers suggested</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n bidder(s) could earn points</source>
+        <translation>
+            <numerusform>%1 of %n bidder could earn points</numerusform>
+            <numerusform>%1 of %n bidders could earn points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2 points): %n bidder(s)</source>
+        <translation>
+            <numerusform>%1 (%2 points): %n bidder</numerusform>
+            <numerusform>%1 (%2 points): %n bidders</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All were issued by one body: %1</source>
+        <translation>All were issued by one body: %1</translation>
+    </message>
+    <message>
+        <source>A losing bidder matters</source>
+        <translation>A losing bidder matters</translation>
+    </message>
+    <message>
+        <source>Without %1, %2 would stand first.</source>
+        <translation>Without %1, %2 would stand first.</translation>
+    </message>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform> and %n more</numerusform>
+            <numerusform> and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>Empty</name>
     <message>
         <source>Open list…</source>
@@ -1505,7 +1706,26 @@
     </message>
 </context>
 <context>
+    <name>FilterLine</name>
+    <message>
+        <source>All checks</source>
+        <translation>All checks</translation>
+    </message>
+    <message>
+        <source>Only of this check</source>
+        <translation>Only of this check</translation>
+    </message>
+    <message>
+        <source>Filter by words…</source>
+        <translation>Filter by words…</translation>
+    </message>
+</context>
+<context>
     <name>FindingCard</name>
+    <message>
+        <source>About: %1</source>
+        <translation>About: %1</translation>
+    </message>
     <message>
         <source>“%1”</source>
         <translation>“%1”</translation>
@@ -1527,6 +1747,10 @@
         <translation>Explanation</translation>
     </message>
     <message>
+        <source>Accept as it is…</source>
+        <translation>Accept as it is…</translation>
+    </message>
+    <message>
         <source>checked against the full text</source>
         <translation>checked against the full text</translation>
     </message>
@@ -1541,6 +1765,25 @@
     <message>
         <source>Basis: %1 (%2)</source>
         <translation>Basis: %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>ForecastModel</name>
+    <message>
+        <source>Assumed bidders</source>
+        <translation>Assumed bidders</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>Decides now</source>
+        <translation>Decides now</translation>
+    </message>
+    <message>
+        <source>Decides tried</source>
+        <translation>Decides tried</translation>
     </message>
 </context>
 <context>
@@ -1693,6 +1936,28 @@
     <message>
         <source>Clear list</source>
         <translation>Clear list</translation>
+    </message>
+</context>
+<context>
+    <name>MissingInputs</name>
+    <message>
+        <source>whether goods are bought</source>
+        <translation>whether goods are bought</translation>
+    </message>
+    <message>
+        <source>technical requirements of the tender document</source>
+        <translation>technical requirements of the tender document</translation>
+    </message>
+</context>
+<context>
+    <name>MissingView</name>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Missing: %1</translation>
+    </message>
+    <message>
+        <source>Give it</source>
+        <translation>Give it</translation>
     </message>
 </context>
 <context>
@@ -2000,6 +2265,38 @@
     <message>
         <source>Saving the project</source>
         <translation>Saving the project</translation>
+    </message>
+</context>
+<context>
+    <name>QuietLists</name>
+    <message numerus="yes">
+        <source>%n finding(s) accepted</source>
+        <translation>
+            <numerusform>%n finding accepted</numerusform>
+            <numerusform>%n findings accepted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) cannot tell: something is missing</source>
+        <translation>
+            <numerusform>%n check cannot tell: something is missing</numerusform>
+            <numerusform>%n checks cannot tell: something is missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) found nothing</source>
+        <translation>
+            <numerusform>%n check found nothing</numerusform>
+            <numerusform>%n checks found nothing</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accepted: %1</source>
+        <translation>Accepted: %1</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Take back</translation>
     </message>
 </context>
 <context>
@@ -2341,6 +2638,17 @@
             <numerusform>%n checks lack what they need to tell</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more: show all</source>
+        <translation>
+            <numerusform>%n more: show all</numerusform>
+            <numerusform>%n more: show all</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The whole review</source>
+        <translation>The whole review</translation>
+    </message>
     <message>
         <source>, </source>
         <translation>, </translation>
@@ -2348,6 +2656,200 @@
     <message>
         <source>Advisory only; a person must review every conclusion.</source>
         <translation>Advisory only; a person must review every conclusion.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewFiles</name>
+    <message>
+        <source>Findings</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>Excel workbooks</source>
+        <translation>Excel workbooks</translation>
+    </message>
+    <message>
+        <source>Save the findings</source>
+        <translation>Save the findings</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewFindings</name>
+    <message>
+        <source>The review finds nothing to mend.</source>
+        <translation>The review finds nothing to mend.</translation>
+    </message>
+    <message>
+        <source>No finding fits the filter.</source>
+        <translation>No finding fits the filter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more: show</source>
+        <translation>
+            <numerusform>%n more: show</numerusform>
+            <numerusform>%n more: show</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewInputs</name>
+    <message>
+        <source>not chosen</source>
+        <translation>not chosen</translation>
+    </message>
+    <message>
+        <source>What the checks need to know</source>
+        <translation>What the checks need to know</translation>
+    </message>
+    <message>
+        <source>Legal regime: %1
+What is bought: %2</source>
+        <translation>Legal regime: %1
+What is bought: %2</translation>
+    </message>
+    <message>
+        <source>Choose in the procedure</source>
+        <translation>Choose in the procedure</translation>
+    </message>
+    <message>
+        <source>Purchase needs: paste the text of the technical and business requirements</source>
+        <translation>Purchase needs: paste the text of the technical and business requirements</translation>
+    </message>
+    <message>
+        <source>Qualification requirements: paste the text</source>
+        <translation>Qualification requirements: paste the text</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not given yet.</source>
+        <translation>Not given yet.</translation>
+    </message>
+    <message>
+        <source>Read from a file…</source>
+        <translation>Read from a file…</translation>
+    </message>
+    <message>
+        <source>Local practice</source>
+        <translation>Local practice</translation>
+    </message>
+    <message>
+        <source>Where your place is another, switch its checks off.</source>
+        <translation>Where your place is another, switch its checks off.</translation>
+    </message>
+    <message>
+        <source>Local checks: %1</source>
+        <translation>Local checks: %1</translation>
+    </message>
+    <message>
+        <source>Reading the document</source>
+        <translation>Reading the document</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Fairness</source>
+        <translation>Fairness</translation>
+    </message>
+    <message>
+        <source>Fairness review</source>
+        <translation>Fairness review</translation>
+    </message>
+    <message>
+        <source>Advisory only; a person must review every conclusion.</source>
+        <translation>Advisory only; a person must review every conclusion.</translation>
+    </message>
+    <message>
+        <source>law data as of %1</source>
+        <translation>law data as of %1</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>What if</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>Materials</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewTrial</name>
+    <message>
+        <source>Certificate item to try</source>
+        <translation>Certificate item to try</translation>
+    </message>
+    <message>
+        <source>Full points</source>
+        <translation>Full points</translation>
+    </message>
+    <message>
+        <source>Full points to try</source>
+        <translation>Full points to try</translation>
+    </message>
+    <message>
+        <source>Back to the rule</source>
+        <translation>Back to the rule</translation>
+    </message>
+    <message>
+        <source>Tried out only: the rule stays as it is until you take the points.</source>
+        <translation>Tried out only: the rule stays as it is until you take the points.</translation>
+    </message>
+    <message>
+        <source>The table has no certificate item to try.</source>
+        <translation>The table has no certificate item to try.</translation>
+    </message>
+    <message>
+        <source>The item is worth nothing: give a level points first.</source>
+        <translation>The item is worth nothing: give a level points first.</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 points</translation>
+    </message>
+    <message>
+        <source>Take %1 points</source>
+        <translation>Take %1 points</translation>
+    </message>
+    <message>
+        <source>What if “%1” were worth more or less?</source>
+        <translation>What if “%1” were worth more or less?</translation>
+    </message>
+    <message>
+        <source>What if “%1” went from %2 to %3 points?</source>
+        <translation>What if “%1” went from %2 to %3 points?</translation>
+    </message>
+    <message>
+        <source>Trying other points</source>
+        <translation>Trying other points</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWords</name>
+    <message>
+        <source>Errors</source>
+        <translation>Errors</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnings</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
@@ -2674,6 +3176,99 @@
     <message>
         <source>Up to %2 yuan it would stand above “%1”, all else as it is.</source>
         <translation>Up to %2 yuan it would stand above “%1”, all else as it is.</translation>
+    </message>
+</context>
+<context>
+    <name>TrialModel</name>
+    <message>
+        <source>▲ %1, now first</source>
+        <translation>▲ %1, now first</translation>
+    </message>
+    <message>
+        <source>▲ %1</source>
+        <translation>▲ %1</translation>
+    </message>
+    <message>
+        <source>▼ %1</source>
+        <translation>▼ %1</translation>
+    </message>
+    <message>
+        <source>Bidder</source>
+        <translation>Bidder</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>By the rule</source>
+        <translation>By the rule</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>Tried</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>same</translation>
+    </message>
+    <message>
+        <source>%1 · no. %2</source>
+        <translation>%1 · no. %2</translation>
+    </message>
+</context>
+<context>
+    <name>TrialResult</name>
+    <message>
+        <source>The review would find</source>
+        <translation>The review would find</translation>
+    </message>
+    <message>
+        <source>The review finds</source>
+        <translation>The review finds</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>Places now and tried</source>
+        <translation>Places now and tried</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bidder(s) would stand elsewhere; first: %1.</source>
+        <translation>
+            <numerusform>%n bidder would stand elsewhere; first: %1.</numerusform>
+            <numerusform>%n bidders would stand elsewhere; first: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s place changes; first: %1.</source>
+        <translation>Nobody&apos;s place changes; first: %1.</translation>
+    </message>
+    <message>
+        <source>First: %1.</source>
+        <translation>First: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Give the price points</source>
+        <translation>Give the price points</translation>
+    </message>
+    <message>
+        <source>Without points for the price nothing can be told before publication.</source>
+        <translation>Without points for the price nothing can be told before publication.</translation>
+    </message>
+    <message>
+        <source>Assumed fields of bidders</source>
+        <translation>Assumed fields of bidders</translation>
+    </message>
+    <message>
+        <source>Nobody has bid yet. Among assumed bidders up to %1 % dearer than the cheapest, all else equal, the item takes the first place from whoever has it by price in %2 % of cases.</source>
+        <translation>Nobody has bid yet. Among assumed bidders up to %1 % dearer than the cheapest, all else equal, the item takes the first place from whoever has it by price in %2 % of cases.</translation>
     </message>
 </context>
 <context>

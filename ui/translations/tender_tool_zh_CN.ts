@@ -25,6 +25,37 @@
     </message>
 </context>
 <context>
+    <name>AcceptForm</name>
+    <message>
+        <source>Why the finding is accepted</source>
+        <translation>接受的理由</translation>
+    </message>
+    <message>
+        <source>Name of the person who accepts it</source>
+        <translation>接受人姓名</translation>
+    </message>
+    <message>
+        <source>Accepted on %1; holds until (may be empty)</source>
+        <translation>接受日期 %1；有效期至（可不填）</translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Pick the last day</source>
+        <translation>选择到期日</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>New</source>
@@ -95,6 +126,14 @@
         <translation>导入识别方案…</translation>
     </message>
     <message>
+        <source>Save findings as a workbook…</source>
+        <translation>审查发现存为 Excel…</translation>
+    </message>
+    <message>
+        <source>Save findings as SARIF…</source>
+        <translation>审查发现存为 SARIF…</translation>
+    </message>
+    <message>
         <source>Export reports</source>
         <translation>导出报告</translation>
     </message>
@@ -117,6 +156,26 @@
     <message>
         <source>Show right column</source>
         <translation>显示右栏</translation>
+    </message>
+    <message>
+        <source>Go to the factors</source>
+        <translation>前往评分项</translation>
+    </message>
+    <message>
+        <source>Go to the procedure</source>
+        <translation>前往采购方式与政策</translation>
+    </message>
+    <message>
+        <source>Go to the committee</source>
+        <translation>前往评委</translation>
+    </message>
+    <message>
+        <source>Go to the text of the needs</source>
+        <translation>前往采购需求文字</translation>
+    </message>
+    <message>
+        <source>Checks of local practice: Shenzhen</source>
+        <translation>地方做法检查：深圳</translation>
     </message>
     <message>
         <source>Light</source>
@@ -334,6 +393,20 @@
         <translation>
             <numerusform>另有 %n 家</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CheckLine</name>
+    <message>
+        <source>Explanation</source>
+        <translation>查看说明</translation>
+    </message>
+</context>
+<context>
+    <name>CheckView</name>
+    <message>
+        <source>Explanation of a check</source>
+        <translation>检查说明</translation>
     </message>
 </context>
 <context>
@@ -811,12 +884,16 @@
         <translation>读出的评分表</translation>
     </message>
     <message>
+        <source>Scoring table</source>
+        <translation>评分表</translation>
+    </message>
+    <message>
         <source>Tender document</source>
         <translation>招标文件</translation>
     </message>
     <message>
-        <source>Scoring table</source>
-        <translation>评分表</translation>
+        <source>Next: open the tender document; its scoring table becomes the rule.</source>
+        <translation>下一步：打开招标文件，其中的评分表将成为评分规则。</translation>
     </message>
     <message>
         <source>In use as the rule</source>
@@ -832,21 +909,9 @@
             <numerusform>还有 %n 项待核对</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Next: open the tender document; its scoring table becomes the rule.</source>
-        <translation>下一步：打开招标文件，其中的评分表将成为评分规则。</translation>
-    </message>
 </context>
 <context>
     <name>DocumentProof</name>
-    <message>
-        <source>✓ %1 points in all, read without fault</source>
-        <translation>✓ 各项合计 %1 分，读取无误</translation>
-    </message>
-    <message>
-        <source>%1 points in all: not proven by its sums</source>
-        <translation>合计 %1 分，加总核对不符</translation>
-    </message>
     <message>
         <source>Fewer</source>
         <translation>收起</translation>
@@ -856,6 +921,14 @@
         <translation>
             <numerusform>另有 %n 条</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>✓ %1 points in all, read without fault</source>
+        <translation>✓ 各项合计 %1 分，读取无误</translation>
+    </message>
+    <message>
+        <source>%1 points in all: not proven by its sums</source>
+        <translation>合计 %1 分，加总核对不符</translation>
     </message>
 </context>
 <context>
@@ -1003,6 +1076,131 @@
         <translation>
             <numerusform>等（另有 %n 家）</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>EffectView</name>
+    <message>
+        <source>Advisory only; a person must review every conclusion.</source>
+        <translation>提示性结论，需人工复核</translation>
+    </message>
+    <message>
+        <source>What it does to these bidders</source>
+        <translation>对这些投标人的影响</translation>
+    </message>
+    <message>
+        <source>Work it out</source>
+        <translation>计算</translation>
+    </message>
+    <message>
+        <source>Working out what the item does</source>
+        <translation>正在计算该项的影响</translation>
+    </message>
+    <message>
+        <source>What the points are worth in price</source>
+        <translation>分值折合报价</translation>
+    </message>
+    <message>
+        <source>No level leads another.</source>
+        <translation>各等级之间没有分差。</translation>
+    </message>
+    <message>
+        <source>Give the points of the price first.</source>
+        <translation>请先填写价格分。</translation>
+    </message>
+    <message>
+        <source>Lowest price first: points ÷ (points of the price − these points)</source>
+        <translation>按低价优先法：分差 ÷（价格分 − 分差）</translation>
+    </message>
+    <message>
+        <source>“%1” leads “%2” by %3 points: no price makes up for it.</source>
+        <translation>“%1”比“%2”多 %3 分：报价再低也追不上。</translation>
+    </message>
+    <message>
+        <source>“%1” leads “%2” by %3 points: its price may be %4 % higher and still tie.</source>
+        <translation>“%1”比“%2”多 %3 分：报价可高出 %4 % 而总分相同。</translation>
+    </message>
+    <message>
+        <source>The item decides who stands first</source>
+        <translation>该项决定第一名</translation>
+    </message>
+    <message>
+        <source>“%1” leads “%2” by %3 points: its price may be %4 % (some %5 yuan) higher and still tie.</source>
+        <translation>“%1”比“%2”多 %3 分：报价可高出 %4 %（约 %5 元）而总分相同。</translation>
+    </message>
+    <message>
+        <source>The item does not decide the first place</source>
+        <translation>该项不决定第一名</translation>
+    </message>
+    <message>
+        <source>As it is (%1 points)</source>
+        <translation>现行（%1 分）</translation>
+    </message>
+    <message>
+        <source>Without the item</source>
+        <translation>不设该项</translation>
+    </message>
+    <message>
+        <source>With 1 point in all</source>
+        <translation>满分只设 1 分</translation>
+    </message>
+    <message>
+        <source>With the tiers suggested</source>
+        <translation>按建议档次</translation>
+    </message>
+    <message>
+        <source>As tried</source>
+        <translation>按试算分值</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>No full points from 0 to 100 would change who stands first.</source>
+        <translation>满分在 0 至 100 之间怎样变，第一名都不变。</translation>
+    </message>
+    <message>
+        <source>At %1 full points others would stand first.</source>
+        <translation>满分为 %1 分时，第一名即改变。</translation>
+    </message>
+    <message>
+        <source>Take the tiers suggested</source>
+        <translation>采用建议档次</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n bidder(s) could earn points</source>
+        <translation>
+            <numerusform>%n 家投标人中 %1 家能得分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2 points): %n bidder(s)</source>
+        <translation>
+            <numerusform>%1（%2 分）：%n 家</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All were issued by one body: %1</source>
+        <translation>证书均由同一机构颁发：%1</translation>
+    </message>
+    <message>
+        <source>A losing bidder matters</source>
+        <translation>落选者影响结果</translation>
+    </message>
+    <message>
+        <source>Without %1, %2 would stand first.</source>
+        <translation>若%1未投标，第一名是%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform>等 %n 家</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -1490,7 +1688,26 @@
     </message>
 </context>
 <context>
+    <name>FilterLine</name>
+    <message>
+        <source>All checks</source>
+        <translation>全部检查</translation>
+    </message>
+    <message>
+        <source>Only of this check</source>
+        <translation>只看此项检查</translation>
+    </message>
+    <message>
+        <source>Filter by words…</source>
+        <translation>筛选：条款、原文、依据…</translation>
+    </message>
+</context>
+<context>
     <name>FindingCard</name>
+    <message>
+        <source>About: %1</source>
+        <translation>评分项：%1</translation>
+    </message>
     <message>
         <source>“%1”</source>
         <translation>“%1”</translation>
@@ -1512,6 +1729,10 @@
         <translation>说明</translation>
     </message>
     <message>
+        <source>Accept as it is…</source>
+        <translation>不再提示…</translation>
+    </message>
+    <message>
         <source>checked against the full text</source>
         <translation>已核对原文</translation>
     </message>
@@ -1526,6 +1747,25 @@
     <message>
         <source>Basis: %1 (%2)</source>
         <translation>依据：%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>ForecastModel</name>
+    <message>
+        <source>Assumed bidders</source>
+        <translation>假设的投标人</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>情形数</translation>
+    </message>
+    <message>
+        <source>Decides now</source>
+        <translation>现行时决定</translation>
+    </message>
+    <message>
+        <source>Decides tried</source>
+        <translation>试算时决定</translation>
     </message>
 </context>
 <context>
@@ -1678,6 +1918,28 @@
     <message>
         <source>Clear list</source>
         <translation>清空列表</translation>
+    </message>
+</context>
+<context>
+    <name>MissingInputs</name>
+    <message>
+        <source>whether goods are bought</source>
+        <translation>是否采购货物</translation>
+    </message>
+    <message>
+        <source>technical requirements of the tender document</source>
+        <translation>招标文件的技术要求</translation>
+    </message>
+</context>
+<context>
+    <name>MissingView</name>
+    <message>
+        <source>Missing: %1</source>
+        <translation>缺少：%1</translation>
+    </message>
+    <message>
+        <source>Give it</source>
+        <translation>去填写</translation>
     </message>
 </context>
 <context>
@@ -1983,6 +2245,35 @@
     <message>
         <source>Saving the project</source>
         <translation>正在保存项目</translation>
+    </message>
+</context>
+<context>
+    <name>QuietLists</name>
+    <message numerus="yes">
+        <source>%n finding(s) accepted</source>
+        <translation>
+            <numerusform>已接受 %n 项，不再提示</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) cannot tell: something is missing</source>
+        <translation>
+            <numerusform>%n 项检查缺少材料，无法判断</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) found nothing</source>
+        <translation>
+            <numerusform>%n 项检查未发现问题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accepted: %1</source>
+        <translation>已接受：%1</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>恢复提示</translation>
     </message>
 </context>
 <context>
@@ -2318,6 +2609,16 @@
             <numerusform>%n 项缺少材料无法判断</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more: show all</source>
+        <translation>
+            <numerusform>另有 %n 项，查看全部</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The whole review</source>
+        <translation>查看完整审查</translation>
+    </message>
     <message>
         <source>, </source>
         <translation>，</translation>
@@ -2325,6 +2626,198 @@
     <message>
         <source>Advisory only; a person must review every conclusion.</source>
         <translation>提示性结论，需人工复核。</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewFiles</name>
+    <message>
+        <source>Findings</source>
+        <translation>审查结果</translation>
+    </message>
+    <message>
+        <source>Excel workbooks</source>
+        <translation>Excel 工作簿</translation>
+    </message>
+    <message>
+        <source>Save the findings</source>
+        <translation>保存审查结果</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewFindings</name>
+    <message>
+        <source>The review finds nothing to mend.</source>
+        <translation>审查未发现需要修改之处。</translation>
+    </message>
+    <message>
+        <source>No finding fits the filter.</source>
+        <translation>没有符合筛选条件的结果。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more: show</source>
+        <translation>
+            <numerusform>另有 %n 项，继续显示</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewInputs</name>
+    <message>
+        <source>not chosen</source>
+        <translation>未选择</translation>
+    </message>
+    <message>
+        <source>What the checks need to know</source>
+        <translation>审查所需的信息</translation>
+    </message>
+    <message>
+        <source>Legal regime: %1
+What is bought: %2</source>
+        <translation>适用法律体系：%1
+采购标的：%2</translation>
+    </message>
+    <message>
+        <source>Choose in the procedure</source>
+        <translation>到采购方式中选择</translation>
+    </message>
+    <message>
+        <source>Purchase needs: paste the text of the technical and business requirements</source>
+        <translation>采购需求：粘贴技术、商务要求文字</translation>
+    </message>
+    <message>
+        <source>Qualification requirements: paste the text</source>
+        <translation>资格要求：粘贴文字</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n 字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not given yet.</source>
+        <translation>尚未提供。</translation>
+    </message>
+    <message>
+        <source>Read from a file…</source>
+        <translation>从文件读取…</translation>
+    </message>
+    <message>
+        <source>Local practice</source>
+        <translation>地方做法</translation>
+    </message>
+    <message>
+        <source>Where your place is another, switch its checks off.</source>
+        <translation>不在该地采购时，请关闭其检查。</translation>
+    </message>
+    <message>
+        <source>Local checks: %1</source>
+        <translation>地方做法检查：%1</translation>
+    </message>
+    <message>
+        <source>Reading the document</source>
+        <translation>正在读取文件</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文件</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Fairness</source>
+        <translation>公平性审查</translation>
+    </message>
+    <message>
+        <source>Fairness review</source>
+        <translation>公平性审查</translation>
+    </message>
+    <message>
+        <source>Advisory only; a person must review every conclusion.</source>
+        <translation>提示性结论，需人工复核</translation>
+    </message>
+    <message>
+        <source>law data as of %1</source>
+        <translation>法规数据截至 %1</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>审查结果</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>试算</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>所需材料</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewTrial</name>
+    <message>
+        <source>Certificate item to try</source>
+        <translation>要试算的证书项</translation>
+    </message>
+    <message>
+        <source>Full points</source>
+        <translation>满分</translation>
+    </message>
+    <message>
+        <source>Full points to try</source>
+        <translation>试算的满分</translation>
+    </message>
+    <message>
+        <source>Back to the rule</source>
+        <translation>恢复现行</translation>
+    </message>
+    <message>
+        <source>Tried out only: the rule stays as it is until you take the points.</source>
+        <translation>仅为试算，点“采用”之前规则不变。</translation>
+    </message>
+    <message>
+        <source>The table has no certificate item to try.</source>
+        <translation>评分表中没有可试算的证书项。</translation>
+    </message>
+    <message>
+        <source>The item is worth nothing: give a level points first.</source>
+        <translation>该项没有分值，请先给某个等级设分。</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>Take %1 points</source>
+        <translation>采用 %1 分</translation>
+    </message>
+    <message>
+        <source>What if “%1” were worth more or less?</source>
+        <translation>试算：调整“%1”的满分，名次怎样变化</translation>
+    </message>
+    <message>
+        <source>What if “%1” went from %2 to %3 points?</source>
+        <translation>试算：“%1”满分从 %2 分调到 %3 分，名次怎样变化</translation>
+    </message>
+    <message>
+        <source>Trying other points</source>
+        <translation>正在试算</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWords</name>
+    <message>
+        <source>Errors</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>提示</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
@@ -2645,6 +3138,98 @@
     <message>
         <source>Up to %2 yuan it would stand above “%1”, all else as it is.</source>
         <translation>其他不变时，报价不高于 %2 元即排在“%1”之前。</translation>
+    </message>
+</context>
+<context>
+    <name>TrialModel</name>
+    <message>
+        <source>▲ %1, now first</source>
+        <translation>▲ %1 成为第一</translation>
+    </message>
+    <message>
+        <source>▲ %1</source>
+        <translation>▲ %1</translation>
+    </message>
+    <message>
+        <source>▼ %1</source>
+        <translation>▼ %1</translation>
+    </message>
+    <message>
+        <source>Bidder</source>
+        <translation>投标人</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>By the rule</source>
+        <translation>现行</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>试算</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>不变</translation>
+    </message>
+    <message>
+        <source>%1 · no. %2</source>
+        <translation>%1&#x3000;第 %2</translation>
+    </message>
+</context>
+<context>
+    <name>TrialResult</name>
+    <message>
+        <source>The review would find</source>
+        <translation>按试算分值审查</translation>
+    </message>
+    <message>
+        <source>The review finds</source>
+        <translation>现行规则审查</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>未发现问题</translation>
+    </message>
+    <message>
+        <source>Places now and tried</source>
+        <translation>现行与试算名次</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bidder(s) would stand elsewhere; first: %1.</source>
+        <translation>
+            <numerusform>%n 家名次改变；第一名：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s place changes; first: %1.</source>
+        <translation>名次均不变；第一名：%1。</translation>
+    </message>
+    <message>
+        <source>First: %1.</source>
+        <translation>第一名：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Give the price points</source>
+        <translation>去填写价格分</translation>
+    </message>
+    <message>
+        <source>Without points for the price nothing can be told before publication.</source>
+        <translation>没有价格分，公布前无法估计。</translation>
+    </message>
+    <message>
+        <source>Assumed fields of bidders</source>
+        <translation>假设的投标情形</translation>
+    </message>
+    <message>
+        <source>Nobody has bid yet. Among assumed bidders up to %1 % dearer than the cheapest, all else equal, the item takes the first place from whoever has it by price in %2 % of cases.</source>
+        <translation>尚无投标人。假设各家报价最多比最低价高 %1 %、其余相同，有 %2 % 的情形中，第一名因该项而不再是报价最优者。</translation>
     </message>
 </context>
 <context>

@@ -28,7 +28,7 @@ def check(subject: Subject, data: CheckFile) -> Iterator[Result]:
         return
     names = {bidder.key: bidder.name for bidder in tender.bidders}
     for factor in tender.table.certificate_factors:
-        effect = item_effect(tender, sheet, factor)
+        effect = item_effect(tender, sheet, factor, nearest=False)
         yield from _hits(effect, names)
 
 

@@ -36,7 +36,7 @@ def _button(window: MainWindow, text: str) -> QPushButton:
 
 
 def test_pages_stand_in_their_order(window: MainWindow) -> None:
-    assert [page.key for page in window.pages] == ["document", "bidders", "rules", "results", "report"]
+    assert [page.key for page in window.pages] == ["document", "bidders", "rules", "review", "results", "report"]
 
 
 @pytest.mark.parametrize(
