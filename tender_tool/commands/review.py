@@ -77,11 +77,12 @@ def command(  # noqa: PLR0913  (one argument an option)
     if file is None and tiers is None:
         raise InputError(Problem(Message.of("call.no_rule")))
     needs = document_text(needs_file) if needs_file else ""
+    scored = True
     wanted = _Wanted(needs, day, json_file, sarif, annotate, language)
     if file is not None and file.suffix.lower() != RULE_SUFFIX:
         if tiers is not None:
             raise InputError(Problem(Message.of("call.document_and_tiers")))
-        review = _review_document(file, regime, bought, wanted)
+        review, scored = _review_document(file, regime, bought, wanted)
     elif annotate is not None:
         raise InputError(Problem(Message.of("call.only_documents")))
     else:
@@ -92,11 +93,11 @@ def command(  # noqa: PLR0913  (one argument an option)
         if json_file:
             write_json(review_json(review, tender.table, language, name), json_file)
         _write_sarif(review, name, wanted)
-    _tell(review, wanted)
+    _tell(review, wanted, scored=scored)
     context.exit(FOUND if any(x.severity == "error" and x.suppressed is None for x in review.findings) else DONE)
 
 
-def _review_document(file: Path, regime: str | None, bought: str | None, wanted: _Wanted) -> Review:
+def _review_document(file: Path, regime: str | None, bought: str | None, wanted: _Wanted) -> tuple[Review, bool]:
     reading = read_tender_document(file)
     tender = with_procedure(rules.new_tender(), regime, bought)
     review = review_document(tender, reading.document, reading.scoring, needs=wanted.needs, day=wanted.day)
@@ -106,7 +107,7 @@ def _review_document(file: Path, regime: str | None, bought: str | None, wanted:
         write_json(document_review_json(reading, review, str(file), wanted.language), wanted.json_file)
     _write_sarif(review, str(file), wanted)
     _say("\n".join(document_lines(reading, wanted.language)), wanted)
-    return review
+    return review, reading.scoring is not None
 
 
 def _write_sarif(review: Review, file: str | None, wanted: _Wanted) -> None:
@@ -118,7 +119,7 @@ def _say(text: str, wanted: _Wanted) -> None:
     tell(text, json_file="-" if "-" in (wanted.json_file, wanted.sarif) else None)
 
 
-def _tell(review: Review, wanted: _Wanted) -> None:
+def _tell(review: Review, wanted: _Wanted, *, scored: bool) -> None:
     language = wanted.language
     for finding in review.findings:
         grade = word(f"severity.{finding.severity}", language)
@@ -130,6 +131,10 @@ def _tell(review: Review, wanted: _Wanted) -> None:
             _say(f"  {say(Message.of('report.suppressed', why=why), language)}", wanted)
         else:
             _say(f"  {finding.fix.in_language(language)}", wanted)
-    if not review.findings:
+    # Of a document without a scoring table nothing was looked at: that is no clean bill.
+    if not review.findings and scored:
         _say(word("call.nothing_found", language), wanted)
+    unknown = "、".join(dict.fromkeys(each.code for each in review.cannot_tell))
+    if unknown and scored:
+        _say(say(Message.of("report.review_cannot", checks=unknown), language), wanted)
     _say(word("review.only_a_prompt", language), wanted)
