@@ -10,7 +10,7 @@ from pathlib import Path
 import click
 
 from tender_tool import __version__
-from tender_tool.commands import cases, level, lists, review, score, sheets, template
+from tender_tool.commands import assess, cases, level, lists, review, score, sheets, template
 from tender_tool.commands.output import WRONG, tell_problem
 from tender_tool.domain.problem import InputError, Problem
 from tender_tool.domain.text import Language, Message
@@ -61,6 +61,7 @@ for name, command in {
     "cases": cases.command,
     "template": template.command,
     "sheets": sheets.command,
+    "assess": assess.command,
 }.items():
     group.add_command(command, name)
 

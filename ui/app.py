@@ -21,6 +21,7 @@ from ui.language import Languages
 from ui.left_over import LeftOver
 from ui.main_window import MainWindow
 from ui.pages.bidders_page import BiddersPage
+from ui.pages.certificates_page import CertificatesPage
 from ui.pages.report_page import ReportPage
 from ui.pages.results_page import ResultsPage
 from ui.pages.rules_page import RulesPage
@@ -35,7 +36,7 @@ from ui.theme import Theme
 _FALLBACKS = ("Microsoft YaHei UI", "PingFang SC", "Noto Sans CJK SC", "Source Han Sans SC", "WenQuanYi Micro Hei")
 _LEAST_TEXT = 13
 # Every page of the path; a new one is one class and one line here.
-_PAGES = (BiddersPage, RulesPage, ResultsPage, ReportPage)
+_PAGES = (BiddersPage, RulesPage, ResultsPage, ReportPage, CertificatesPage)
 
 
 def make_window(settings: Settings, folders: Folders) -> MainWindow:

@@ -7,6 +7,7 @@ from datetime import date
 
 from tender_tool.domain.bidder import Bidder, BidderList
 from tender_tool.domain.evaluation import Evaluation
+from tender_tool.domain.records import CertificateRecords
 from tender_tool.domain.table import ScoringTable
 
 
@@ -14,7 +15,7 @@ from tender_tool.domain.table import ScoringTable
 class Tender:
     """A tender. ``opened_on`` is the day of bid opening; None: not known, and never assumed.
 
-    ``evaluation`` is what people recorded while the bids were evaluated.
+    ``evaluation`` is what people recorded while the bids were evaluated, ``records`` what they know of certificates.
     """
 
     table: ScoringTable
@@ -23,6 +24,7 @@ class Tender:
     opened_on: date | None = None
     bidder_list: BidderList | None = None
     evaluation: Evaluation = field(default_factory=Evaluation)
+    records: CertificateRecords = field(default_factory=CertificateRecords)
 
     @property
     def bidders(self) -> tuple[Bidder, ...]:

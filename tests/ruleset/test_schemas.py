@@ -11,12 +11,14 @@ from pydantic import BaseModel
 from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
 from pydantic_core import core_schema
 
-from tender_tool.ruleset.cases import LevelCases, PointsCases
+from tender_tool.ruleset.cases import LevelCases, PointsCases, SheetCases
 from tender_tool.ruleset.checks import CheckFile
 from tender_tool.ruleset.law import LawFile
 from tender_tool.ruleset.procurement import ProcurementFile
 from tender_tool.ruleset.rulesets import RulesetFile
 from tender_tool.ruleset.schemes import SchemeFile
+from tender_tool.ruleset.sheets import SheetFile
+from tender_tool.ruleset.ways import WayFile
 
 MODELS: dict[str, type[BaseModel]] = {
     "scheme": SchemeFile,
@@ -26,6 +28,9 @@ MODELS: dict[str, type[BaseModel]] = {
     "procurement": ProcurementFile,
     "cases-level": LevelCases,
     "cases-points": PointsCases,
+    "sheet": SheetFile,
+    "cases-sheet": SheetCases,
+    "way": WayFile,
 }
 FILES = {
     "scheme": "schemes/*/scheme.toml",
@@ -33,6 +38,9 @@ FILES = {
     "ruleset": "rulesets/*/ruleset.toml",
     "cases-points": "rulesets/*/cases.toml",
     "check": "checks/*.toml",
+    "sheet": "sheets/*/sheet.toml",
+    "cases-sheet": "sheets/*/cases.toml",
+    "way": "schemes/*/way.toml",
     "law": "law.toml",
     "procurement": "procurement.toml",
 }

@@ -36,7 +36,8 @@ def _button(window: MainWindow, text: str) -> QPushButton:
 
 
 def test_pages_stand_in_their_order(window: MainWindow) -> None:
-    assert [page.key for page in window.pages] == ["bidders", "rules", "results", "report"]
+    keys = [page.key for page in window.pages]
+    assert keys == ["bidders", "rules", "results", "report", "certificates"]
 
 
 @pytest.mark.parametrize(
