@@ -10,7 +10,19 @@ from pathlib import Path
 import click
 
 from tender_tool import __version__
-from tender_tool.commands import cases, clause, level, lists, new_check, overview, review, score, sheets, template
+from tender_tool.commands import (
+    assess,
+    cases,
+    clause,
+    level,
+    lists,
+    new_check,
+    overview,
+    review,
+    score,
+    sheets,
+    template,
+)
 from tender_tool.commands.output import WRONG, tell_problem
 from tender_tool.domain.problem import InputError, Problem
 from tender_tool.domain.text import Language, Message
@@ -64,6 +76,7 @@ for name, command in {
     "template": template.command,
     "sheets": sheets.command,
     "new-check": new_check.command,
+    "assess": assess.command,
 }.items():
     group.add_command(command, name)
 

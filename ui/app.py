@@ -22,6 +22,7 @@ from ui.language import Languages
 from ui.left_over import LeftOver
 from ui.main_window import MainWindow
 from ui.pages.bidders_page import BiddersPage
+from ui.pages.certificates_page import CertificatesPage
 from ui.pages.document_page import DocumentPage
 from ui.pages.report_page import ReportPage
 from ui.pages.results_page import ResultsPage
@@ -38,7 +39,7 @@ from ui.theme import Theme
 _FALLBACKS = ("Microsoft YaHei UI", "PingFang SC", "Noto Sans CJK SC", "Source Han Sans SC", "WenQuanYi Micro Hei")
 _LEAST_TEXT = 13
 # Every page of the path; a new one is one class and one line here.
-_PAGES = (DocumentPage, BiddersPage, RulesPage, ReviewPage, ResultsPage, ReportPage)
+_PAGES = (DocumentPage, BiddersPage, RulesPage, ReviewPage, ResultsPage, ReportPage, CertificatesPage)
 
 
 def make_window(settings: Settings, folders: Folders) -> MainWindow:

@@ -26,10 +26,14 @@ class Level:
 
 @dataclass(frozen=True, slots=True)
 class Surveillance:
-    """The audits that keep a certificate valid: every ``cycle_months`` (from, to), early or late by a shift."""
+    """The audits that keep a certificate valid: every ``cycle_months`` (from, to), early or late by a shift.
+
+    ``most_months``: no more may lie between two audits, whatever the shift allows.
+    """
 
     cycle_months: tuple[int, int]
     shift_months: int
+    most_months: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +41,8 @@ class Scheme:
     """A standard and the levels it issues, the highest first.
 
     ``marks`` are the words by which a text names the scheme; ``stands_alone`` tells that its level names are
-    understood where no scheme is named. ``source`` and ``as_of`` say where and when the facts were read.
+    understood where no scheme is named. Certificates are issued ``issued_from`` – ``issued_until``. ``source`` and
+    ``as_of`` say where and when the facts were read.
     """
 
     id: str
@@ -48,6 +53,8 @@ class Scheme:
     stands_alone: bool = False
     validity_years: int | None = None
     surveillance: Surveillance | None = None
+    issued_from: date | None = None
+    issued_until: date | None = None
     source: str = ""
     as_of: date | None = None
 

@@ -8,6 +8,7 @@ from datetime import date
 from tender_tool.domain.bidder import Bidder, BidderList
 from tender_tool.domain.evaluation import Evaluation
 from tender_tool.domain.held_document import HeldDocument
+from tender_tool.domain.records import CertificateRecords
 from tender_tool.domain.table import ScoringTable
 
 
@@ -18,6 +19,7 @@ class Tender:
     ``evaluation`` is what people recorded while the bids were evaluated. ``document`` is the tender document that was
     opened, whether its table is the rule or not. ``needs`` is the text of the purchase needs and
     ``qualifications`` that of the qualification requirements; empty: not given.
+    ``records`` is what people know of certificates.
     """
 
     table: ScoringTable
@@ -29,6 +31,7 @@ class Tender:
     document: HeldDocument | None = None
     needs: str = ""
     qualifications: str = ""
+    records: CertificateRecords = field(default_factory=CertificateRecords)
 
     @property
     def bidders(self) -> tuple[Bidder, ...]:

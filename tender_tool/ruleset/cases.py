@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
+from typing import Annotated
+
+from pydantic import Field
 
 from tender_tool.ruleset.toml_file import Entry, Exact, read_model
 
@@ -68,6 +71,37 @@ class PointsCases(Entry):
     case: tuple[PointsCase, ...]
 
 
+class SheetExpected(Entry):
+    """What a filled sheet is expected to come to; what is left out is not looked at."""
+
+    score: Exact | None = None
+    level: Annotated[str | None, Field(description="a level id, or none")] = None
+    next: Annotated[str | None, Field(description="the next level, or none")] = None
+    way: Annotated[int | None, Field(description="how many things must be put right for it")] = None
+
+
+class SheetCase(Entry):
+    """A filled sheet: every indicator is met that is not named; points not given are divided evenly."""
+
+    name: str
+    points: dict[str, Exact] = Field(default_factory=dict)
+    missed: tuple[str, ...] = ()
+    sampled: dict[str, tuple[int, int]] = Field(default_factory=dict, description="checked, conforming")
+    rated: dict[str, Exact] = Field(default_factory=dict)
+    deleted: tuple[str, ...] = ()
+    deductions: dict[str, int] = Field(default_factory=dict)
+    bonus: Exact | None = None
+    measured: dict[str, Exact] = Field(default_factory=dict)
+    least: dict[str, Exact] = Field(default_factory=dict)
+    expect: SheetExpected
+
+
+class SheetCases(Entry):
+    """A sheet's ``cases.toml``."""
+
+    case: tuple[SheetCase, ...]
+
+
 def level_cases(folder: Path) -> tuple[LevelCase, ...]:
     """Return the cases of a scheme's folder; raises InputError if its file is wrong or missing."""
     return read_model(LevelCases, folder / "cases.toml").case
@@ -76,3 +110,8 @@ def level_cases(folder: Path) -> tuple[LevelCase, ...]:
 def points_cases(folder: Path) -> tuple[PointsCase, ...]:
     """Return the cases of a rule set's folder; raises InputError if its file is wrong or missing."""
     return read_model(PointsCases, folder / "cases.toml").case
+
+
+def sheet_cases(folder: Path) -> tuple[SheetCase, ...]:
+    """Return the cases of a sheet's folder; raises InputError if its file is wrong or missing."""
+    return read_model(SheetCases, folder / "cases.toml").case

@@ -38,6 +38,7 @@ class SurveillanceFile(Entry):
 
     cycle_months: tuple[int, int]
     shift_months: Annotated[int, Field(ge=0)]
+    most_months: Annotated[int | None, Field(ge=1, description="the most months between two audits")] = None
 
 
 class SchemeFile(Entry):
@@ -55,6 +56,8 @@ class SchemeFile(Entry):
     ] = False
     validity_years: Annotated[int | None, Field(ge=1)] = None
     surveillance: SurveillanceFile | None = None
+    issued_from: Annotated[date | None, Field(description="first day on which certificates were issued")] = None
+    issued_until: Annotated[date | None, Field(description="last day on which certificates were issued")] = None
     levels: Annotated[tuple[LevelFile, ...], Field(min_length=1, description="the highest level first")]
 
 
@@ -64,7 +67,6 @@ def read_scheme(path: Path) -> Scheme:
     problems = [Problem(message, Source(path.name)) for message in _contradictions(file, path.name)]
     if problems:
         raise InputError(*problems)
-    watch = file.surveillance
     return Scheme(
         id=file.id,
         title=file.title.text(),
@@ -73,10 +75,16 @@ def read_scheme(path: Path) -> Scheme:
         marks=file.marks,
         stands_alone=file.stands_alone,
         validity_years=file.validity_years,
-        surveillance=Surveillance(watch.cycle_months, watch.shift_months) if watch else None,
+        surveillance=_surveillance(file.surveillance),
+        issued_from=file.issued_from,
+        issued_until=file.issued_until,
         source=file.source,
         as_of=file.as_of,
     )
+
+
+def _surveillance(watch: SurveillanceFile | None) -> Surveillance | None:
+    return Surveillance(watch.cycle_months, watch.shift_months, watch.most_months) if watch else None
 
 
 def _contradictions(file: SchemeFile, name: str) -> list[Message]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from decimal import ROUND_DOWN, ROUND_HALF_EVEN, ROUND_HALF_UP, Context, Decimal, Inexact, InvalidOperation
+from fractions import Fraction
 from functools import lru_cache
 
 from tender_tool.domain.table import Rounding
@@ -13,6 +14,7 @@ _MODES = {"half_up": ROUND_HALF_UP, "half_even": ROUND_HALF_EVEN, "down": ROUND_
 EXACT = Context(prec=400, traps=[Inexact, InvalidOperation])
 _GUARD = Decimal("0.1")
 _ONE = Decimal(1)
+_SHOWN = Rounding(4, "down")
 
 
 @lru_cache(maxsize=32)
@@ -45,3 +47,8 @@ def total_of(parts: Iterable[Decimal]) -> Decimal:
     for part in parts:
         result = EXACT.add(result, part)
     return result
+
+
+def shown(value: Fraction) -> Decimal:
+    """Return a fraction as a step shows it: exactly, or cut off behind four decimals."""
+    return rounded_ratio(Decimal(value.numerator), Decimal(value.denominator), _SHOWN)

@@ -1,4 +1,4 @@
-"""Run the cases that stand beside schemes, rule sets and checks."""
+"""Run the cases that stand beside schemes, rule sets, evaluation sheets and checks."""
 
 from __future__ import annotations
 
@@ -30,6 +30,7 @@ from tender_tool.ruleset.rulesets import default_ruleset, read_ruleset
 from tender_tool.ruleset.typed_tiers import parse_tiers
 from tender_tool.scoring.engine import score_bidder
 from tender_tool.services.score_bidders import score_bidders
+from tender_tool.services.sheet_cases import sheet_outcomes
 
 _PRICE = "price"
 
@@ -50,7 +51,8 @@ def run_cases(folder: Path | None = None) -> tuple[Outcome, ...]:
     Raises InputError if a file of cases, a scheme or a rule set is wrong.
     """
     root = folder or rules_folder()
-    return (*_levels(root), *_points(root), *_checks())
+    sheets = (_outcome(*each) for each in sheet_outcomes(root))
+    return (*_levels(root), *_points(root), *sheets, *_checks())
 
 
 def _levels(root: Path) -> Iterator[Outcome]:

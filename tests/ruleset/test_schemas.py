@@ -11,7 +11,7 @@ from pydantic import BaseModel
 from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
 from pydantic_core import core_schema
 
-from tender_tool.ruleset.cases import LevelCases, PointsCases
+from tender_tool.ruleset.cases import LevelCases, PointsCases, SheetCases
 from tender_tool.ruleset.checks import CheckFile
 from tender_tool.ruleset.clause_words import ClauseWords
 from tender_tool.ruleset.law import LawFile
@@ -19,6 +19,8 @@ from tender_tool.ruleset.procurement import ProcurementFile
 from tender_tool.ruleset.rulesets import RulesetFile
 from tender_tool.ruleset.schemes import SchemeFile
 from tender_tool.ruleset.scoring_words import ScoringWords
+from tender_tool.ruleset.sheets import SheetFile
+from tender_tool.ruleset.ways import WayFile
 
 MODELS: dict[str, type[BaseModel]] = {
     "scheme": SchemeFile,
@@ -30,6 +32,9 @@ MODELS: dict[str, type[BaseModel]] = {
     "cases-level": LevelCases,
     "cases-points": PointsCases,
     "scoring-table": ScoringWords,
+    "sheet": SheetFile,
+    "cases-sheet": SheetCases,
+    "way": WayFile,
 }
 FILES = {
     "scheme": "schemes/*/scheme.toml",
@@ -37,6 +42,9 @@ FILES = {
     "ruleset": "rulesets/*/ruleset.toml",
     "cases-points": "rulesets/*/cases.toml",
     "check": "checks/*.toml",
+    "sheet": "sheets/*/sheet.toml",
+    "cases-sheet": "sheets/*/cases.toml",
+    "way": "schemes/*/way.toml",
     "law": "law.toml",
     "clauses": "clauses.toml",
     "scoring-table": "scoring_table.toml",

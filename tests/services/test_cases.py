@@ -23,6 +23,7 @@ def test_every_scheme_rule_set_and_check_has_cases() -> None:
     folder = rules_folder()
     wanted = {path.parent.name for path in folder.glob("schemes/*/scheme.toml")}
     wanted |= {path.parent.name for path in folder.glob("rulesets/*/ruleset.toml")}
+    wanted |= {f"sheets/{path.parent.name}" for path in folder.glob("sheets/*/sheet.toml")}
     wanted |= {path.stem for path in folder.glob("checks/*.toml")}
     assert {outcome.of for outcome in OUTCOMES} == wanted
 

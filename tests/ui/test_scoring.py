@@ -107,8 +107,8 @@ def test_what_is_recorded_in_the_evaluation_is_scored_anew(counted: list[Tender]
 
 @pytest.mark.usefixtures("long")
 def test_nothing_is_exported_while_scores_are_old(qtbot: QtBot, window: MainWindow) -> None:
-    session, report = window.context.session, window.pages[-1]
-    assert isinstance(report, ReportPage)
+    session = window.context.session
+    report = next(page for page in window.pages if isinstance(page, ReportPage))
     window.show_page("report")
     with qtbot.waitSignal(session.scoring.ready):
         session.do(SAMPLE)

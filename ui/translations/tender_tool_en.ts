@@ -195,6 +195,126 @@
     </message>
 </context>
 <context>
+    <name>AssessmentAside</name>
+    <message>
+        <source>To mend first</source>
+        <translation>To mend first</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Still open</translation>
+    </message>
+    <message>
+        <source>Every step</source>
+        <translation>Every step</translation>
+    </message>
+    <message>
+        <source>Not complete yet</source>
+        <translation>Not complete yet</translation>
+    </message>
+    <message>
+        <source>So far between %1 and %2 points.</source>
+        <translation>So far between %1 and %2 points.</translation>
+    </message>
+    <message>
+        <source>no level</source>
+        <translation>no level</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 points</translation>
+    </message>
+    <message>
+        <source>Advisory only; a person must review every conclusion.</source>
+        <translation>Advisory only; a person must review every conclusion.</translation>
+    </message>
+    <message>
+        <source>The shortest way to %1</source>
+        <translation>The shortest way to %1</translation>
+    </message>
+    <message>
+        <source>Even with everything put right it cannot be reached.</source>
+        <translation>Even with everything put right it cannot be reached.</translation>
+    </message>
+    <message>
+        <source>Fewest things to put right; what each costs is not known here.</source>
+        <translation>Fewest things to put right; what each costs is not known here.</translation>
+    </message>
+    <message>
+        <source>Beside the points</source>
+        <translation>Beside the points</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentFiles</name>
+    <message>
+        <source>Export the sheet</source>
+        <translation>Export the sheet</translation>
+    </message>
+    <message>
+        <source>Evaluation sheets</source>
+        <translation>Evaluation sheets</translation>
+    </message>
+    <message>
+        <source>Read a filled sheet</source>
+        <translation>Read a filled sheet</translation>
+    </message>
+    <message>
+        <source>Export reminders</source>
+        <translation>Export reminders</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentSection</name>
+    <message>
+        <source>Evaluation sheet</source>
+        <translation>Evaluation sheet</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>Firm</translation>
+    </message>
+    <message>
+        <source>a bidder, or another name</source>
+        <translation>a bidder, or another name</translation>
+    </message>
+    <message>
+        <source>Divide points evenly</source>
+        <translation>Divide points evenly</translation>
+    </message>
+    <message>
+        <source>A start to change: no source states the points of each indicator.</source>
+        <translation>A start to change: no source states the points of each indicator.</translation>
+    </message>
+    <message>
+        <source>The rest is met</source>
+        <translation>The rest is met</translation>
+    </message>
+    <message>
+        <source>Export to Excel…</source>
+        <translation>Export to Excel…</translation>
+    </message>
+    <message>
+        <source>Read from Excel…</source>
+        <translation>Read from Excel…</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicators</translation>
+    </message>
+    <message>
+        <source>Enter or a double click turns met into not met.</source>
+        <translation>Enter or a double click turns met into not met.</translation>
+    </message>
+</context>
+<context>
     <name>BackIn</name>
     <message>
         <source>This bid is out</source>
@@ -368,6 +488,53 @@
             <numerusform>%n row not taken as a bidder</numerusform>
             <numerusform>%n rows not taken as bidders</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CertificatesPage</name>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificates</translation>
+    </message>
+    <message>
+        <source>How a level comes about, how long it lives, and whether a claim can be true.</source>
+        <translation>How a level comes about, how long it lives, and whether a claim can be true.</translation>
+    </message>
+    <message>
+        <source>Evaluation sheet</source>
+        <translation>Evaluation sheet</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>Validity</translation>
+    </message>
+    <message>
+        <source>Way to a certificate</source>
+        <translation>Way to a certificate</translation>
+    </message>
+    <message>
+        <source>should be there</source>
+        <translation>should be there</translation>
+    </message>
+    <message>
+        <source>can be there</source>
+        <translation>can be there</translation>
+    </message>
+    <message>
+        <source>cannot be there</source>
+        <translation>cannot be there</translation>
+    </message>
+    <message>
+        <source>cannot be told</source>
+        <translation>cannot be told</translation>
+    </message>
+    <message>
+        <source>By opening day</source>
+        <translation>By opening day</translation>
+    </message>
+    <message>
+        <source>Advisory only; a person must review every conclusion.</source>
+        <translation>Advisory only; a person must review every conclusion.</translation>
     </message>
 </context>
 <context>
@@ -1787,6 +1954,104 @@
     </message>
 </context>
 <context>
+    <name>IndicatorCard</name>
+    <message>
+        <source>met</source>
+        <translation>met</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>not met</translation>
+    </message>
+    <message>
+        <source>How it is scored</source>
+        <translation>How it is scored</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Is it met?</source>
+        <translation>Is it met?</translation>
+    </message>
+    <message>
+        <source>Samples checked</source>
+        <translation>Samples checked</translation>
+    </message>
+    <message>
+        <source>Of them conforming</source>
+        <translation>Of them conforming</translation>
+    </message>
+    <message>
+        <source>Rating, 0 to 100</source>
+        <translation>Rating, 0 to 100</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Does not apply: delete it from the sheet</source>
+        <translation>Does not apply: delete it from the sheet</translation>
+    </message>
+    <message>
+        <source>Evidence seen</source>
+        <translation>Evidence seen</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorTable</name>
+    <message>
+        <source>All or nothing</source>
+        <translation>All or nothing</translation>
+    </message>
+    <message>
+        <source>Sampled</source>
+        <translation>Sampled</translation>
+    </message>
+    <message>
+        <source>Rated out of 100</source>
+        <translation>Rated out of 100</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>does not apply</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>met</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>not met</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>How scored</source>
+        <translation>How scored</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>Got</source>
+        <translation>Got</translation>
+    </message>
+</context>
+<context>
     <name>JobStrip</name>
     <message>
         <source>Stop</source>
@@ -1833,6 +2098,103 @@
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>LifeAside</name>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Claims that do not go together</source>
+        <translation>Claims that do not go together</translation>
+    </message>
+    <message>
+        <source>Advisory only; a person must review every conclusion.</source>
+        <translation>Advisory only; a person must review every conclusion.</translation>
+    </message>
+    <message>
+        <source>No certificate of a known level.</source>
+        <translation>No certificate of a known level.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>Valid %1 to %2</source>
+        <translation>Valid %1 to %2</translation>
+    </message>
+    <message>
+        <source>Audit %1: %2 (from %3, until %4): %5</source>
+        <translation>Audit %1: %2 (from %3, until %4): %5</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Remove the audit of %1</source>
+        <translation>Remove the audit of %1</translation>
+    </message>
+    <message>
+        <source>Audit on record: %1</source>
+        <translation>Audit on record: %1</translation>
+    </message>
+    <message>
+        <source>Record a surveillance audit</source>
+        <translation>Record a surveillance audit</translation>
+    </message>
+    <message>
+        <source>Pick the day of the audit</source>
+        <translation>Pick the day of the audit</translation>
+    </message>
+</context>
+<context>
+    <name>LifeSection</name>
+    <message>
+        <source>Bid opening</source>
+        <translation>Bid opening</translation>
+    </message>
+    <message>
+        <source>End of contract</source>
+        <translation>End of contract</translation>
+    </message>
+    <message>
+        <source>%1: no certificate with known days</source>
+        <translation>%1: no certificate with known days</translation>
+    </message>
+    <message>
+        <source>Last day of the contract</source>
+        <translation>Last day of the contract</translation>
+    </message>
+    <message>
+        <source>Pick the last day of the contract</source>
+        <translation>Pick the last day of the contract</translation>
+    </message>
+    <message>
+        <source>Export reminders (.ics)…</source>
+        <translation>Export reminders (.ics)…</translation>
+    </message>
+    <message>
+        <source>Certificates in time</source>
+        <translation>Certificates in time</translation>
+    </message>
+    <message>
+        <source>No certificates yet</source>
+        <translation>No certificates yet</translation>
+    </message>
+    <message>
+        <source>Next: open a bidder list. Its certificates are then shown in time.</source>
+        <translation>Next: open a bidder list. Its certificates are then shown in time.</translation>
+    </message>
+    <message>
+        <source>Bar: first to last day. Dark: planned time of a surveillance audit; light: how early or late it may come; amber: it should be done and is not on record. Dot: an audit on record.</source>
+        <translation>Bar: first to last day. Dark: planned time of a surveillance audit; light: how early or late it may come; amber: it should be done and is not on record. Dot: an audit on record.</translation>
     </message>
 </context>
 <context>
@@ -2944,6 +3306,53 @@ What is bought: %2</translation>
     </message>
 </context>
 <context>
+    <name>SheetFacts</name>
+    <message>
+        <source>Beside the indicators</source>
+        <translation>Beside the indicators</translation>
+    </message>
+    <message>
+        <source>fulfilled</source>
+        <translation>fulfilled</translation>
+    </message>
+    <message>
+        <source>not fulfilled</source>
+        <translation>not fulfilled</translation>
+    </message>
+    <message>
+        <source>Day of the review</source>
+        <translation>Day of the review</translation>
+    </message>
+    <message>
+        <source>The system runs since</source>
+        <translation>The system runs since</translation>
+    </message>
+    <message>
+        <source>Pick: %1</source>
+        <translation>Pick: %1</translation>
+    </message>
+    <message>
+        <source>Deductions: %1 (times)</source>
+        <translation>Deductions: %1 (times)</translation>
+    </message>
+    <message>
+        <source>Special bonus</source>
+        <translation>Special bonus</translation>
+    </message>
+    <message>
+        <source>Minimum of %1 (%, yours)</source>
+        <translation>Minimum of %1 (%, yours)</translation>
+    </message>
+    <message>
+        <source>Number of %1</source>
+        <translation>Number of %1</translation>
+    </message>
+    <message>
+        <source>Of them: %1</source>
+        <translation>Of them: %1</translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -3269,6 +3678,37 @@ What is bought: %2</translation>
     <message>
         <source>Nobody has bid yet. Among assumed bidders up to %1 % dearer than the cheapest, all else equal, the item takes the first place from whoever has it by price in %2 % of cases.</source>
         <translation>Nobody has bid yet. Among assumed bidders up to %1 % dearer than the cheapest, all else equal, the item takes the first place from whoever has it by price in %2 % of cases.</translation>
+    </message>
+</context>
+<context>
+    <name>WaySection</name>
+    <message>
+        <source>Condition to apply: %1</source>
+        <translation>Condition to apply: %1</translation>
+    </message>
+    <message>
+        <source>Pick: %1</source>
+        <translation>Pick: %1</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>Firm</translation>
+    </message>
+    <message>
+        <source>a bidder, or another name</source>
+        <translation>a bidder, or another name</translation>
+    </message>
+    <message>
+        <source>The system runs since</source>
+        <translation>The system runs since</translation>
+    </message>
+    <message>
+        <source>Pick the day since which the system runs</source>
+        <translation>Pick the day since which the system runs</translation>
     </message>
 </context>
 <context>

@@ -195,6 +195,125 @@
     </message>
 </context>
 <context>
+    <name>AssessmentAside</name>
+    <message>
+        <source>To mend first</source>
+        <translation>请先改正</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>尚未填写</translation>
+    </message>
+    <message>
+        <source>Every step</source>
+        <translation>计算过程</translation>
+    </message>
+    <message>
+        <source>Not complete yet</source>
+        <translation>尚未填完</translation>
+    </message>
+    <message>
+        <source>So far between %1 and %2 points.</source>
+        <translation>目前在 %1 至 %2 分之间。</translation>
+    </message>
+    <message>
+        <source>no level</source>
+        <translation>未达到等级</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>Advisory only; a person must review every conclusion.</source>
+        <translation>提示性结论，需人工复核。</translation>
+    </message>
+    <message>
+        <source>The shortest way to %1</source>
+        <translation>到%1的最省途径</translation>
+    </message>
+    <message>
+        <source>Even with everything put right it cannot be reached.</source>
+        <translation>全部整改也达不到。</translation>
+    </message>
+    <message>
+        <source>Fewest things to put right; what each costs is not known here.</source>
+        <translation>按整改项目最少计；各项的实际费用这里无从得知。</translation>
+    </message>
+    <message>
+        <source>Beside the points</source>
+        <translation>打分以外的要求</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentFiles</name>
+    <message>
+        <source>Export the sheet</source>
+        <translation>导出评价表</translation>
+    </message>
+    <message>
+        <source>Evaluation sheets</source>
+        <translation>评价表</translation>
+    </message>
+    <message>
+        <source>Read a filled sheet</source>
+        <translation>读入填好的评价表</translation>
+    </message>
+    <message>
+        <source>Export reminders</source>
+        <translation>导出提醒</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentSection</name>
+    <message>
+        <source>Evaluation sheet</source>
+        <translation>评价表</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>a bidder, or another name</source>
+        <translation>投标人或其他名称</translation>
+    </message>
+    <message>
+        <source>Divide points evenly</source>
+        <translation>平均分配分值</translation>
+    </message>
+    <message>
+        <source>A start to change: no source states the points of each indicator.</source>
+        <translation>仅作起点，请再调整：资料没有载明各指标的分值。</translation>
+    </message>
+    <message>
+        <source>The rest is met</source>
+        <translation>其余均符合</translation>
+    </message>
+    <message>
+        <source>Export to Excel…</source>
+        <translation>导出 Excel…</translation>
+    </message>
+    <message>
+        <source>Read from Excel…</source>
+        <translation>读入 Excel…</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Enter or a double click turns met into not met.</source>
+        <translation>回车或双击，在符合与不符合之间切换。</translation>
+    </message>
+</context>
+<context>
     <name>BackIn</name>
     <message>
         <source>This bid is out</source>
@@ -365,6 +484,53 @@
         <translation>
             <numerusform>%n 行未作为投标人读入</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CertificatesPage</name>
+    <message>
+        <source>Certificates</source>
+        <translation>认证证书</translation>
+    </message>
+    <message>
+        <source>How a level comes about, how long it lives, and whether a claim can be true.</source>
+        <translation>等级怎样评出、证书有效多久、投标人的说法能否成立。</translation>
+    </message>
+    <message>
+        <source>Evaluation sheet</source>
+        <translation>评价表</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>证书有效期</translation>
+    </message>
+    <message>
+        <source>Way to a certificate</source>
+        <translation>取证流程</translation>
+    </message>
+    <message>
+        <source>should be there</source>
+        <translation>应已取得</translation>
+    </message>
+    <message>
+        <source>can be there</source>
+        <translation>可能取得</translation>
+    </message>
+    <message>
+        <source>cannot be there</source>
+        <translation>不可能取得</translation>
+    </message>
+    <message>
+        <source>cannot be told</source>
+        <translation>无法判断</translation>
+    </message>
+    <message>
+        <source>By opening day</source>
+        <translation>到开标日</translation>
+    </message>
+    <message>
+        <source>Advisory only; a person must review every conclusion.</source>
+        <translation>提示性结论，需人工复核。</translation>
     </message>
 </context>
 <context>
@@ -1769,6 +1935,104 @@
     </message>
 </context>
 <context>
+    <name>IndicatorCard</name>
+    <message>
+        <source>met</source>
+        <translation>符合</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>不符合</translation>
+    </message>
+    <message>
+        <source>How it is scored</source>
+        <translation>评分方式</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>分值</translation>
+    </message>
+    <message>
+        <source>Is it met?</source>
+        <translation>是否符合</translation>
+    </message>
+    <message>
+        <source>Samples checked</source>
+        <translation>抽查数</translation>
+    </message>
+    <message>
+        <source>Of them conforming</source>
+        <translation>其中符合数</translation>
+    </message>
+    <message>
+        <source>Rating, 0 to 100</source>
+        <translation>评分（0 至 100）</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Does not apply: delete it from the sheet</source>
+        <translation>不适用，从表中删减</translation>
+    </message>
+    <message>
+        <source>Evidence seen</source>
+        <translation>查看过的证据</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorTable</name>
+    <message>
+        <source>All or nothing</source>
+        <translation>全有或全无</translation>
+    </message>
+    <message>
+        <source>Sampled</source>
+        <translation>抽样</translation>
+    </message>
+    <message>
+        <source>Rated out of 100</source>
+        <translation>百分评分</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>符合</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>不符合</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>How scored</source>
+        <translation>评分方式</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>分值</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>评定</translation>
+    </message>
+    <message>
+        <source>Got</source>
+        <translation>得分</translation>
+    </message>
+</context>
+<context>
     <name>JobStrip</name>
     <message>
         <source>Stop</source>
@@ -1815,6 +2079,102 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>LifeAside</name>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Claims that do not go together</source>
+        <translation>互相矛盾的声明</translation>
+    </message>
+    <message>
+        <source>Advisory only; a person must review every conclusion.</source>
+        <translation>提示性结论，需人工复核。</translation>
+    </message>
+    <message>
+        <source>No certificate of a known level.</source>
+        <translation>没有可识别等级的证书。</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Valid %1 to %2</source>
+        <translation>有效期 %1 至 %2</translation>
+    </message>
+    <message>
+        <source>Audit %1: %2 (from %3, until %4): %5</source>
+        <translation>第 %1 次监督评审：计划 %2（最早 %3，最迟 %4）：%5</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove the audit of %1</source>
+        <translation>移除 %1 的监督评审</translation>
+    </message>
+    <message>
+        <source>Audit on record: %1</source>
+        <translation>已记录的监督评审：%1</translation>
+    </message>
+    <message>
+        <source>Record a surveillance audit</source>
+        <translation>记录一次监督评审</translation>
+    </message>
+    <message>
+        <source>Pick the day of the audit</source>
+        <translation>选择评审日期</translation>
+    </message>
+</context>
+<context>
+    <name>LifeSection</name>
+    <message>
+        <source>Bid opening</source>
+        <translation>开标</translation>
+    </message>
+    <message>
+        <source>End of contract</source>
+        <translation>合同期满</translation>
+    </message>
+    <message>
+        <source>%1: no certificate with known days</source>
+        <translation>%1：没有日期明确的证书</translation>
+    </message>
+    <message>
+        <source>Last day of the contract</source>
+        <translation>合同期满日</translation>
+    </message>
+    <message>
+        <source>Pick the last day of the contract</source>
+        <translation>选择合同期满日</translation>
+    </message>
+    <message>
+        <source>Export reminders (.ics)…</source>
+        <translation>导出提醒（.ics）…</translation>
+    </message>
+    <message>
+        <source>Certificates in time</source>
+        <translation>证书时间线</translation>
+    </message>
+    <message>
+        <source>No certificates yet</source>
+        <translation>还没有证书</translation>
+    </message>
+    <message>
+        <source>Next: open a bidder list. Its certificates are then shown in time.</source>
+        <translation>下一步：打开投标人名单，其中的证书会显示在时间线上。</translation>
+    </message>
+    <message>
+        <source>Bar: first to last day. Dark: planned time of a surveillance audit; light: how early or late it may come; amber: it should be done and is not on record. Dot: an audit on record.</source>
+        <translation>长条：证书起止日。深色：监督评审的计划期；浅色：可提前或推后的范围；橙色：应已完成而没有记录。圆点：已记录的监督评审。</translation>
     </message>
 </context>
 <context>
@@ -2909,6 +3269,53 @@ What is bought: %2</source>
     </message>
 </context>
 <context>
+    <name>SheetFacts</name>
+    <message>
+        <source>Beside the indicators</source>
+        <translation>指标以外</translation>
+    </message>
+    <message>
+        <source>fulfilled</source>
+        <translation>具备</translation>
+    </message>
+    <message>
+        <source>not fulfilled</source>
+        <translation>不具备</translation>
+    </message>
+    <message>
+        <source>Day of the review</source>
+        <translation>评价日</translation>
+    </message>
+    <message>
+        <source>The system runs since</source>
+        <translation>体系开始运行日</translation>
+    </message>
+    <message>
+        <source>Pick: %1</source>
+        <translation>选择日期：%1</translation>
+    </message>
+    <message>
+        <source>Deductions: %1 (times)</source>
+        <translation>特殊扣分：%1（次）</translation>
+    </message>
+    <message>
+        <source>Special bonus</source>
+        <translation>特殊加分</translation>
+    </message>
+    <message>
+        <source>Minimum of %1 (%, yours)</source>
+        <translation>%1最低要求（%，自定）</translation>
+    </message>
+    <message>
+        <source>Number of %1</source>
+        <translation>%1（人）</translation>
+    </message>
+    <message>
+        <source>Of them: %1</source>
+        <translation>其中%1（人）</translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -3230,6 +3637,37 @@ What is bought: %2</source>
     <message>
         <source>Nobody has bid yet. Among assumed bidders up to %1 % dearer than the cheapest, all else equal, the item takes the first place from whoever has it by price in %2 % of cases.</source>
         <translation>尚无投标人。假设各家报价最多比最低价高 %1 %、其余相同，有 %2 % 的情形中，第一名因该项而不再是报价最优者。</translation>
+    </message>
+</context>
+<context>
+    <name>WaySection</name>
+    <message>
+        <source>Condition to apply: %1</source>
+        <translation>申请条件：%1</translation>
+    </message>
+    <message>
+        <source>Pick: %1</source>
+        <translation>选择日期：%1</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>认证</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>a bidder, or another name</source>
+        <translation>投标人或其他名称</translation>
+    </message>
+    <message>
+        <source>The system runs since</source>
+        <translation>体系开始运行日</translation>
+    </message>
+    <message>
+        <source>Pick the day since which the system runs</source>
+        <translation>选择体系开始运行的日期</translation>
     </message>
 </context>
 <context>

@@ -30,13 +30,13 @@ def _unnamed(window: MainWindow) -> list[str]:
     return found
 
 
-@pytest.mark.parametrize("key", ["document", "bidders", "rules", "review", "results", "report"])
+@pytest.mark.parametrize("key", ["document", "bidders", "rules", "review", "results", "report", "certificates"])
 def test_every_widget_has_a_name(sampled: MainWindow, key: str) -> None:
     sampled.show_page(key)
     assert not _unnamed(sampled)
 
 
-@pytest.mark.parametrize("key", ["document", "bidders", "rules", "review", "results", "report"])
+@pytest.mark.parametrize("key", ["document", "bidders", "rules", "review", "results", "report", "certificates"])
 def test_every_widget_of_an_empty_page_has_a_name(window: MainWindow, key: str) -> None:
     window.show_page(key)
     assert not _unnamed(window)

@@ -36,7 +36,8 @@ def _button(window: MainWindow, text: str) -> QPushButton:
 
 
 def test_pages_stand_in_their_order(window: MainWindow) -> None:
-    assert [page.key for page in window.pages] == ["document", "bidders", "rules", "review", "results", "report"]
+    keys = [page.key for page in window.pages]
+    assert keys == ["document", "bidders", "rules", "review", "results", "report", "certificates"]
 
 
 @pytest.mark.parametrize(

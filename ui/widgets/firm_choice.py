@@ -1,0 +1,36 @@
+"""Whose sheet or way is shown: one of the tender's bidders, or another name."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+
+from tender_tool.domain.tender import Tender
+from ui.widgets.labelled import OpenChoice
+
+
+class FirmChoice(OpenChoice):
+    """Offers the bidders' names; any other may be typed."""
+
+    chosen = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._name = ""
+        self.activated.connect(lambda _: self._pass_on())
+        self.text.editingFinished.connect(self._pass_on)
+
+    def show_bidders(self, tender: Tender, name: str) -> None:
+        """Offer the names of a tender's bidders and show one."""
+        names = [bidder.name for bidder in tender.bidders]
+        if [self.itemText(at) for at in range(self.count())] != names:
+            self.clear()
+            self.addItems(names)
+        self._name = name
+        if self.text.text() != name and not self.text.hasFocus():
+            self.setEditText(name)
+
+    def _pass_on(self) -> None:
+        name = self.text.text().strip()
+        if name != self._name:
+            self._name = name
+            self.chosen.emit(name)
