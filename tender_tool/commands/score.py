@@ -105,6 +105,8 @@ def _tell(results: Results, files: tuple[Path, ...], json_file: str | None) -> N
     language = results.language
     for score in results.sheet.ranked:
         tell(_line(score, language), json_file=json_file)
+    for waiting in _waiting(results):
+        tell(f"? {waiting}", json_file=json_file)
     held = results.tender.bidder_list
     if held:
         for problem in held.problems:
@@ -124,6 +126,15 @@ def _tell(results: Results, files: tuple[Path, ...], json_file: str | None) -> N
         tell(word("review.only_a_prompt", language), json_file=json_file)
     for file in files:
         tell(str(file), json_file=json_file)
+
+
+def _waiting(results: Results) -> tuple[str, ...]:
+    """Return what whole tables wait for, each sentence once; of one factor alone its own line says it."""
+    if len(results.tender.table.factors) < 2:
+        return ()
+    parts = [factor for score in results.sheet.scores for factor in score.factors]
+    said = (say(each.waits_for, results.language) for each in parts if each.waits_for is not None)
+    return tuple(dict.fromkeys(said))
 
 
 def _line(score: BidderScore, language: Language) -> str:

@@ -20,7 +20,7 @@ def test_the_fair_default_comes_out_clean() -> None:
     assert review_rules(rules.new_tender()).findings == ()
 
 
-@pytest.mark.parametrize("table_id", ["fair-default", "three-two-one"])
+@pytest.mark.parametrize("table_id", ["fair-default", "three-two-one", "whole-table"])
 def test_a_recommended_rule_has_neither_error_nor_warning(table_id: str) -> None:
     assert not [finding for finding in _review(table_id).findings if finding.severity != "info"]
 
