@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import Literal
 
 from tender_tool.domain.certificate import Certificate
-from tender_tool.domain.input_file import Choices, Decision, InputFile
+from tender_tool.domain.input_file import Choices, Correction, Decision, InputFile
 from tender_tool.domain.problem import Problem
 from tender_tool.domain.source import Source, Sources, column_number, source_of
 from tender_tool.domain.text import Message, Text
@@ -41,7 +41,8 @@ class Bidder:
     """Who bids. ``key`` is unique in its list; ``price`` is the bid in yuan as read, unrounded.
 
     ``others`` are further certificates beside the first; the best valid one counts. ``members`` are the firms of a
-    consortium.
+    consortium. Where a person corrected the cell of the price, ``bid_text`` is what stands in the file (None: not
+    corrected) and ``bid`` its amount, None if it is none.
     """
 
     key: str
@@ -55,6 +56,18 @@ class Bidder:
     members: tuple[str, ...] = ()
     credit_code: str = ""
     claims: Claims = NO_CLAIMS
+    bid_text: str | None = None
+    bid: Decimal | None = None
+
+    @property
+    def price_bid(self) -> Decimal | None:
+        """Return the price that the input states, whatever a person made of it."""
+        return self.price if self.bid_text is None else self.bid
+
+    @property
+    def bid_words(self) -> str:
+        """Return the text of the price that the input has, whatever a person made of it."""
+        return self.price_text if self.bid_text is None else self.bid_text
 
     @property
     def certificates(self) -> tuple[Certificate, ...]:
@@ -109,6 +122,7 @@ class BidderList:
     ``rows`` are the texts of the sheet from its first row on; ``header_rows`` and ``first_row`` to ``last_row``
     are 1-based and inclusive. Where bidders stand side by side (``across``) these count columns instead of rows.
     ``sheets`` are the file's sheets; ``input`` and ``choices`` are what it takes to read the list again.
+    ``rows`` hold what people corrected; ``originals`` are the texts that the file has in those cells.
     """
 
     file: str
@@ -130,6 +144,11 @@ class BidderList:
     sheets: tuple[str, ...] = ()
     choices: Choices = field(default_factory=Choices)
     input: InputFile | None = None
+    originals: tuple[Correction, ...] = ()
+
+    def original(self, cell: str) -> str | None:
+        """Return the file's text of a cell that a person corrected; None if nobody did."""
+        return next((each.text for each in self.originals if each.cell == cell), None)
 
     def cell_text(self, column: ColumnMatch, bidder: Bidder) -> str:
         """Return the text that a bidder of this sheet has in a column; empty if it has none."""

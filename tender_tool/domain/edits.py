@@ -78,7 +78,7 @@ class UseTable:
 
     def apply(self, tender: Tender) -> Tender:
         """Return the tender with the table."""
-        return replace(tender, table=self.table)
+        return replace(tender, table=self.table, named=self.table)
 
 
 @dataclass(frozen=True, slots=True)

@@ -89,9 +89,10 @@ class Evaluation:
     draws: tuple[Draw, ...] = ()
 
     def with_member(self, member: Member) -> Evaluation:
-        """Return the record with a member's scores; those of a member of the same name go."""
-        kept = tuple(each for each in self.members if each.name != member.name)
-        return replace(self, members=(*kept, member))
+        """Return the record with a member's scores, in the place of those of a member of the same name."""
+        if all(each.name != member.name for each in self.members):
+            return replace(self, members=(*self.members, member))
+        return replace(self, members=tuple(member if each.name == member.name else each for each in self.members))
 
     def with_recorded(self, fact: Recorded) -> Evaluation:
         """Return the record with a fact in place of an earlier one."""

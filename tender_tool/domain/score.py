@@ -25,13 +25,23 @@ class Deduction:
 
 @dataclass(frozen=True, slots=True)
 class PriceDetail:
-    """How a price was evaluated, in yuan: the bid as it counts, its deductions, what is evaluated, the benchmark."""
+    """How a price was evaluated, in yuan: the bid as it counts, its deductions, what is evaluated, the benchmark.
 
-    bid: Decimal
+    ``bid`` is what was bid, None where that is no amount; it differs from ``counted`` only where a person corrected it:
+    by the order of Order 87, art. 59 (``corrected``), or in the cell of the list.
+    """
+
+    counted: Decimal
     evaluated: Decimal
     deductions: tuple[Deduction, ...] = ()
     corrected: PriceCorrection | None = None
     benchmark: Decimal | None = None
+    bid: Decimal | None = None
+
+    @property
+    def was_changed(self) -> bool:
+        """Tell whether another price counts than was bid."""
+        return self.bid != self.counted
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from tender_tool.domain.evaluation import Evaluation
 from tender_tool.domain.held_document import HeldDocument
 from tender_tool.domain.records import CertificateRecords
 from tender_tool.domain.table import ScoringTable
+from tender_tool.domain.trail import Act
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +20,8 @@ class Tender:
     ``evaluation`` is what people recorded while the bids were evaluated. ``document`` is the tender document that was
     opened, whether its table is the rule or not. ``needs`` is the text of the purchase needs and
     ``qualifications`` that of the qualification requirements; empty: not given.
-    ``records`` is what people know of certificates.
+    ``records`` is what people know of certificates. ``named`` is the rule as it was taken, before anybody changed it
+    (None: as it stands). ``acts`` is the trail of what people did, the oldest first.
     """
 
     table: ScoringTable
@@ -32,6 +34,8 @@ class Tender:
     needs: str = ""
     qualifications: str = ""
     records: CertificateRecords = field(default_factory=CertificateRecords)
+    named: ScoringTable | None = None
+    acts: tuple[Act, ...] = ()
 
     @property
     def bidders(self) -> tuple[Bidder, ...]:

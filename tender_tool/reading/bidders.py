@@ -9,13 +9,13 @@ from datetime import date
 from tender_tool.domain.bidder import Bidder, BidderList
 from tender_tool.domain.certificate import NONE, UNCLEAR, Certificate
 from tender_tool.domain.collector import collector_paused
-from tender_tool.domain.input_file import Choices, InputFile
+from tender_tool.domain.input_file import Choices, Correction, InputFile
 from tender_tool.domain.problem import InputError, Problem
 from tender_tool.domain.progress import Progress
 from tender_tool.domain.source import Source
 from tender_tool.domain.text import Message
 from tender_tool.reading.certificates import Facts, read_certificates
-from tender_tool.reading.choice import Chosen, choose
+from tender_tool.reading.choice import Chosen, choose, originals_of
 from tender_tool.reading.claims import ClaimsReader
 from tender_tool.reading.dates import read_day
 from tender_tool.reading.layout import Layout
@@ -56,7 +56,8 @@ def _read(file: InputFile, choices: Choices, progress: Progress) -> BidderList:
     for table in chosen.further:
         skipped.extend(entries(table)[1])
         read.extend(_bidders(book.file, replace(chosen, layout=table), entries(table)[0], progress))
-    bidders = [_decided(bidder, choices) for bidder in read]
+    originals = originals_of(book, choices)
+    bidders = [_decided(each, choices) for each in _with_bids(read, originals, price_unit(layout))]
     whole = layout.sheet.as_in_file()
     preamble = read_preamble(whole, _above(layout), book.file)
     opened_on, place = preamble.opened_on, preamble.opened_on_source
@@ -82,6 +83,7 @@ def _read(file: InputFile, choices: Choices, progress: Progress) -> BidderList:
         sheets=tuple(sheet.name for sheet in book.sheets if not sheet.hidden),
         choices=choices,
         input=file,
+        originals=originals,
     )
 
 
@@ -109,6 +111,20 @@ def _opening_column(file: str, layout: Layout, found: list[Entry]) -> tuple[date
 def _decided(bidder: Bidder, choices: Choices) -> Bidder:
     decision = next((each for each in choices.decisions if each.bidder == bidder.key), None)
     return bidder.decided(decision, level_name(decision.scheme, decision.level)) if decision else bidder
+
+
+def _with_bids(read: list[Bidder], originals: tuple[Correction, ...], unit: str) -> list[Bidder]:
+    """Return the bidders; where a person corrected the price's cell, with what the file says there."""
+    texts = {each.cell: each.text for each in originals}
+    if not texts:
+        return read
+    made = []
+    for bidder in read:
+        place = bidder.cell("price")
+        text = texts.get(place.cell or "") if place and place.sheet == bidder.source.sheet else None
+        bid = read_price(text, unit) if text else None
+        made.append(bidder if text is None else replace(bidder, bid_text=text, bid=bid))
+    return made
 
 
 def _above(layout: Layout) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from tender_tool.domain.input_file import Choices
+from tender_tool.domain.input_file import Choices, Correction
 from tender_tool.domain.problem import InputError, Problem
 from tender_tool.domain.source import Source
 from tender_tool.domain.text import Message
@@ -99,6 +99,16 @@ def _corrected(sheet: Sheet, choices: Choices) -> Sheet:
             mended.add((row, column))
     errors, uncomputed = sheet.errors - mended, sheet.uncomputed - mended
     return replace(sheet, rows=squared(rows), errors=errors, uncomputed=uncomputed)
+
+
+def originals_of(book: Book, choices: Choices) -> tuple[Correction, ...]:
+    """Return what the file says in the cells that a person corrected, where the sheet has them."""
+    sheet = next((each for each in book.sheets if each.name == choices.sheet), None)
+    if sheet is None:
+        return ()
+    height, width = len(sheet.rows), sheet.width
+    places = ((each.cell, *place_of(each.cell)) for each in choices.corrections)
+    return tuple(Correction(cell, sheet.text(row, at)) for cell, row, at in places if row < height and at < width)
 
 
 def _is_it(table: Layout, wanted: str | None) -> bool:

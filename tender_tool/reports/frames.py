@@ -159,7 +159,7 @@ def _bidder(bidder: Bidder) -> dict[str, object]:
     return {
         "key": bidder.key,
         "name": bidder.name,
-        "price": bidder.price,
+        "price": bidder.price_bid,
         "level_text": certificate.text,
         "level": certificate.level,
         "scheme": certificate.scheme,
@@ -182,7 +182,7 @@ def _score(score: BidderScore, language: Language) -> dict[str, object]:
         "name": bidder.name,
         "rank": score.rank,
         "total": score.total,
-        "price": bidder.price,
+        "price": bidder.price_bid,
         "level_text": certificate.text,
         "level": certificate.level,
         "valid": valid,
@@ -224,8 +224,8 @@ def _price(score: BidderScore, factor: FactorScore) -> dict[str, object]:
         return {}
     return {
         **_who(score),
-        "read": score.bidder.price,
         "bid": price.bid,
+        "counted": price.counted,
         **{each.kind: each.amount for each in price.deductions},
         "evaluated": price.evaluated,
         "benchmark": price.benchmark,

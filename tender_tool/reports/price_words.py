@@ -11,6 +11,7 @@ from tender_tool.reports.procedure_words import PREFERENCES
 from tender_tool.ruleset.wording import say
 
 _CORRECTED = (
+    "price.corrected_cell",
     "price.corrected_opening_list",
     "price.corrected_amount_in_words",
     "price.corrected_decimal_point",

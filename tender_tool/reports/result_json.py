@@ -119,7 +119,7 @@ def _bidder(score: BidderScore, results: Results) -> Json:
         "valid_until_derived": certificate.until_derived,
         "valid": paid.valid if paid else None,
         "points": paid.points if paid else None,
-        "price": bidder.price,
+        "price": bidder.price_bid,
         "total": score.total,
         "rank": score.rank,
         "needs_review": score.needs_review,

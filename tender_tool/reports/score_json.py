@@ -39,18 +39,24 @@ def factor_json(factor: FactorScore, sheet: str | None, language: Language) -> J
 
 def price_json(price: PriceDetail) -> Json:
     """Return how a price was evaluated, in yuan."""
-    corrected = price.corrected
     return {
         "bid": price.bid,
+        "counted": price.counted,
         "evaluated": price.evaluated,
         "benchmark": price.benchmark,
         "deductions": [
             {"kind": each.kind, "percent": each.percent, "amount": each.amount} for each in price.deductions
         ],
-        "corrected": {"step": corrected.step, "price": corrected.price, "reason": corrected.reason}
-        if corrected
-        else None,
+        "corrected": _corrected(price),
     }
+
+
+def _corrected(price: PriceDetail) -> Json | None:
+    """Return the price that counts in place of the bid; ``step`` is None where a person typed it into the list."""
+    by_law = price.corrected
+    if by_law is not None:
+        return {"step": by_law.step, "price": by_law.price, "reason": by_law.reason}
+    return {"step": None, "price": price.counted, "reason": ""} if price.was_changed else None
 
 
 def _member(each: MemberPoints) -> Json:

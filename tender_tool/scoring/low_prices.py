@@ -34,10 +34,10 @@ def low_prices(context: Context) -> Iterator[LowPrice]:
     for rule, compared, rate, parts in _limits(context):
         line = EXACT.multiply(compared, rate)
         for key, detail in context.prices.evaluated.items():
-            if rule == "second" and detail.bid != context.prices.ordered[0]:
+            if rule == "second" and detail.counted != context.prices.ordered[0]:
                 continue
-            if EXACT.multiply(detail.bid, parts * HUNDRED) < line:
-                yield LowPrice(key, rule, detail.bid, rate, line / parts / HUNDRED)
+            if EXACT.multiply(detail.counted, parts * HUNDRED) < line:
+                yield LowPrice(key, rule, detail.counted, rate, line / parts / HUNDRED)
 
 
 def _limits(context: Context) -> Iterator[tuple[Rule, Decimal, Decimal, Decimal]]:

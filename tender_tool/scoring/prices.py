@@ -82,7 +82,7 @@ def _detail(
     evaluated = bid
     for each in deductions:
         evaluated = EXACT.subtract(evaluated, each.amount)
-    return PriceDetail(bid, evaluated, deductions, correction)
+    return PriceDetail(bid, evaluated, deductions, correction, bid=bidder.price_bid)
 
 
 def deductions_of(
@@ -114,13 +114,13 @@ def _refuse_the_implausibly_high(
     tender: Tender, evaluated: dict[str, PriceDetail], refused: dict[str, Message]
 ) -> None:
     times = procurement().guards.implausibly_high
-    ordered = sorted(detail.bid for detail in evaluated.values())
+    ordered = sorted(detail.counted for detail in evaluated.values())
     if len(ordered) < 3:
         return
-    for key in [key for key, detail in evaluated.items() if detail.bid > ordered[0] * times]:
-        middle = median_without(ordered, evaluated[key].bid)
-        if key not in tender.evaluation.confirmed and evaluated[key].bid > middle * times:
-            refused[key] = Message.of("price.implausibly_high", price=evaluated[key].bid, median=middle, times=times)
+    for key in [key for key, detail in evaluated.items() if detail.counted > ordered[0] * times]:
+        middle = median_without(ordered, evaluated[key].counted)
+        if key not in tender.evaluation.confirmed and evaluated[key].counted > middle * times:
+            refused[key] = Message.of("price.implausibly_high", price=evaluated[key].counted, median=middle, times=times)
     for key in refused:
         evaluated.pop(key, None)
 
@@ -130,7 +130,7 @@ def _with_benchmark(
 ) -> Prices:
     if not evaluated:
         return Prices(evaluated, refused)
-    ordered = sorted(detail.bid for detail in evaluated.values())
+    ordered = sorted(detail.counted for detail in evaluated.values())
     lowest = min(detail.evaluated for detail in evaluated.values())
     holders = tuple(key for key, detail in evaluated.items() if detail.evaluated == lowest)
     prices = Prices(evaluated, refused, lowest, holders, ordered=tuple(ordered))
@@ -138,7 +138,7 @@ def _with_benchmark(
     if cheapest is None:
         return prices
     name = next(bidder.name for bidder in bidders if bidder.key == cheapest)
-    price = evaluated[cheapest].bid
+    price = evaluated[cheapest].counted
     why = Message.of(
         "price.implausible_benchmark",
         bidder=name,
@@ -154,7 +154,7 @@ def _implausible(tender: Tender, evaluated: dict[str, PriceDetail], ordered: Seq
     times = procurement().guards.implausibly_low
     confirmed = set(tender.evaluation.confirmed)
     # A confirmed price, however high, says nothing against the others.
-    doubted = [(detail.bid, key) for key, detail in evaluated.items() if key not in confirmed]
+    doubted = [(detail.counted, key) for key, detail in evaluated.items() if key not in confirmed]
     others = sorted(bid for bid, _ in doubted)
     if len(others) < 2:
         others = list(ordered)

@@ -89,7 +89,7 @@ _NAMED = ("price", "technical", _DRAW)
 def _key(score: BidderScore, name: str, context: Context) -> Key:
     if name == "price":
         detail = context.prices.evaluated.get(score.bidder.key)
-        return detail.bid if detail else None
+        return detail.counted if detail else None
     if name == "technical":
         return -total_of(_points_in(score, _technical(context)))
     mine = score.factor(name)

@@ -55,7 +55,7 @@ def price_to_overtake(tender: Tender, lower: str, higher: str) -> Decimal | None
     for bidder in tender.bidders:
         # What is only tried must not make anybody's price look misread.
         tender = ConfirmPrice(bidder.key).apply(tender)
-    low, high = _CENT, counted.price.bid.quantize(_CENT, ROUND_FLOOR)
+    low, high = _CENT, counted.price.counted.quantize(_CENT, ROUND_FLOOR)
     if not _stands_above(tender, lower, higher, low):
         return None
     # A lower price never costs the bidder a place, so that halving finds where it gains one.

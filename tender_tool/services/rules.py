@@ -19,7 +19,8 @@ from tender_tool.ruleset.write import write_ruleset
 
 def new_tender() -> Tender:
     """Return an empty tender with the fair default as its rule."""
-    return Tender(_rulesets.default_ruleset())
+    table = _rulesets.default_ruleset()
+    return Tender(table, named=table)
 
 
 def rulesets() -> tuple[ScoringTable, ...]:

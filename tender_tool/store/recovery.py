@@ -14,9 +14,12 @@ from tender_tool.domain.edits import Edit, ImportBidders
 from tender_tool.domain.problem import InputError
 from tender_tool.domain.progress import NoProgress
 from tender_tool.domain.tender import Tender
+from tender_tool.domain.trail import UNSIGNED, Signature
+from tender_tool.domain.trail_edits import TakeBack
 from tender_tool.reading.bidders import read_bidder_list
 from tender_tool.ruleset.whole_file import replace_file
 from tender_tool.store.codec import decode, encode
+from tender_tool.trail.record import recorded
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +50,12 @@ class RecoveryJournal:
         # Open for as long as the window lives; close() ends it.
         self._file = self.path.open("a", encoding="utf-8")
 
-    def did(self, edit: Edit) -> None:
-        """Add an edit; those that had been undone are gone."""
-        self._add({"list": _packed(edit.bidder_list)} if isinstance(edit, ImportBidders) else {"did": encode(edit)})
+    def did(self, edit: Edit, signed: Signature = UNSIGNED, merge: str = "") -> None:
+        """Add an edit with who made it and when; those that had been undone are gone.
+
+        Edits with the same ``merge`` key that follow each other are one act.
+        """
+        self._add({**_written(edit), "by": signed.by, "at": signed.at, "merge": merge})
 
     def moved(self, count: int) -> None:
         """Add that by undo or redo the first ``count`` edits are now in force."""
@@ -90,12 +96,19 @@ def recover(path: Path) -> Recovered | None:
     try:
         tender = replace(decode(lines[0]["begin"]), bidder_list=_unpacked(lines[0]["list"]))
         edits = _in_force(lines[1:])
-        for edit in edits:
-            tender = edit.apply(tender)
+        tender = _replayed(tender, edits)
     except (ValueError, TypeError, KeyError, AttributeError, InputError):
         return None
     project = lines[0].get("project")
     return Recovered(tender, len(edits), Path(project) if project else None) if len(lines) > 1 else None
+
+
+def _written(edit: Edit) -> dict[str, object]:
+    if isinstance(edit, ImportBidders):
+        return {"list": _packed(edit.bidder_list), "reason": encode(edit.reason)}
+    if isinstance(edit, TakeBack) and edit.bidder_list is not None:
+        return {"list": _packed(edit.bidder_list), "did": encode(replace(edit, bidder_list=None))}
+    return {"did": encode(edit)}
 
 
 def _packed(held: BidderList) -> object:
@@ -121,7 +134,19 @@ def _lines(path: Path) -> list[dict[str, Any]]:
     return lines
 
 
-def _in_force(lines: list[dict[str, Any]]) -> list[Edit]:
+def _replayed(tender: Tender, lines: list[dict[str, Any]]) -> Tender:
+    """Return the tender after the edits of some lines, each with its act as it was signed."""
+    before, merging = tender, ""
+    for line in lines:
+        edit, merge = _edit(line), line.get("merge", "")
+        if not merge or merge != merging:
+            before, merging = tender, merge
+        signed = Signature(line.get("by", ""), line.get("at", ""))
+        tender = recorded(before, edit.apply(tender), edit.label, signed)
+    return tender
+
+
+def _in_force(lines: list[dict[str, Any]]) -> list[dict[str, Any]]:
     made: list[dict[str, Any]] = []
     count = 0
     for line in lines:
@@ -130,14 +155,14 @@ def _in_force(lines: list[dict[str, Any]]) -> list[Edit]:
         else:
             made = [*made[:count], line]
             count = len(made)
-    return [_edit(line) for line in made[:count]]
+    return made[:count]
 
 
 def _edit(line: dict[str, Any]) -> Edit:
-    if "list" in line:
-        held = _unpacked(line["list"])
+    held = _unpacked(line.get("list"))
+    if "did" not in line:
         if held is None:
             raise ValueError("a list that is not there")
-        return ImportBidders(held)
+        return ImportBidders(held, decode(line.get("reason")))
     edit: Edit = decode(line["did"])
-    return edit
+    return replace(edit, bidder_list=held) if isinstance(edit, TakeBack) else edit

@@ -94,7 +94,7 @@ def test_long_frames_hold_every_factor_step_and_member() -> None:
 def test_prices_are_exact() -> None:
     frame = prices_frame(made_tender.results(complete=True).sheet).set_index("name")
     corrected = frame.loc["新乡市北辰制冷设备厂"]
-    assert (corrected["read"], corrected["bid"]) == (Decimal("1199800.5"), Decimal("1199800.55"))
+    assert (corrected["bid"], corrected["counted"]) == (Decimal("1199800.5"), Decimal("1199800.55"))
     assert (corrected["small"], corrected["evaluated"]) == (Decimal("119980.055"), Decimal("839860.385"))
     assert corrected["correction"] == "amount_in_words"
     assert set(frame["benchmark"]) == {Decimal(640800)}

@@ -38,7 +38,7 @@ def test_deductions_add_up_each_on_the_original_price() -> None:
         ("small", Decimal("119.9988")),
         ("domestic", Decimal("199.998")),
     ]
-    assert (detail.bid, detail.evaluated) == (Decimal("999.99"), Decimal("679.9932"))
+    assert (detail.counted, detail.evaluated) == (Decimal("999.99"), Decimal("679.9932"))
 
 
 def test_the_benchmark_and_the_points_are_of_the_evaluated_prices() -> None:
@@ -125,7 +125,7 @@ def test_a_corrected_price_counts_and_the_price_of_the_bid_stays(step: str) -> N
     tender = whole(offers("160", "100"), PRICE, evaluation=Evaluation(corrected=(correction,)))
     assert earned(tender) == ["30.00", "24.00"]
     detail = _details(tender)[0]
-    assert (detail.bid, detail.corrected) == (Decimal(80), correction)
+    assert (detail.counted, detail.corrected) == (Decimal(80), correction)
     score = score_bidders(tender).scores[0]
     assert score.bidder.price == 160
     assert f"price.corrected_{step}" in {reason.code for reason in score.reasons}

@@ -6,6 +6,7 @@ import os
 import sqlite3
 import time
 from contextlib import closing
+from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 
@@ -58,7 +59,7 @@ def test_a_crash_loses_neither_document_nor_corrections(tmp_path: Path) -> None:
     journal.did(CorrectRow("table 1, row 2", "增值服务", FACTOR))
     journal.close()
     found = projects.left_over(tmp_path)
-    assert [recovered.tender for _, recovered in found] == [_tender()]
+    assert [replace(recovered.tender, acts=()) for _, recovered in found] == [_tender()]
 
 
 def test_a_correction_can_be_taken_back() -> None:

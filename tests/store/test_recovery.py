@@ -13,7 +13,9 @@ from hypothesis import strategies as st
 
 from tender_tool.domain.edits import Edit, ImportBidders, SetOpeningDay, SetPriceWeight
 from tender_tool.domain.tender import Tender
+from tender_tool.domain.trail import UNSIGNED
 from tender_tool.services import projects, rules
+from tender_tool.services.acts import done
 from tender_tool.services.import_bidders import import_bidders
 from tender_tool.services.samples import sample_file
 
@@ -30,7 +32,7 @@ def test_an_import_is_given_back_as_it_was_read(tmp_path: Path) -> None:
     journal.did(edit)
     journal.close()
     found = projects.left_over(tmp_path)
-    assert [recovered.tender for _, recovered in found] == [edit.apply(rules.new_tender())]
+    assert [recovered.tender for _, recovered in found] == [done(rules.new_tender(), edit, UNSIGNED)]
 
 
 def test_a_tender_that_was_safe_is_nothing_to_recover(tmp_path: Path) -> None:
@@ -80,7 +82,7 @@ def test_after_any_edits_undone_and_redone_the_last_state_comes_back(
     journal.close()
     tender = rules.new_tender()
     for edit in made[:count]:
-        tender = edit.apply(tender)
+        tender = done(tender, edit, UNSIGNED)
     found = projects.recover(journal.path)
     assert (found.tender if found else rules.new_tender()) == tender
 
@@ -91,6 +93,7 @@ from decimal import Decimal
 from pathlib import Path
 from tender_tool.domain.edits import SetPriceWeight
 from tender_tool.services import projects, rules
+from tender_tool.services.acts import done
 journal = projects.RecoveryJournal(Path(sys.argv[1]))
 journal.begin(rules.new_tender(), None)
 for weight in range(1, 31):

@@ -91,8 +91,6 @@ def _steps(bidder: Bidder, factor: FactorScore) -> Iterator[tuple[Message, tuple
     places = dict(factor.places)
     left_out = (*_IN_TABLE, *_ON_CARD) if factor.members else _ON_CARD
     reasons = [each for each in factor.reasons if each.code not in left_out and each != factor.waits_for]
-    if factor.price is not None and factor.price.corrected is not None and bidder.price is not None:
-        reasons.insert(0, Message.of("price.bid", price=bidder.price))
     kinds = iter(_CLAIM[each.kind] for each in factor.price.deductions) if factor.price else iter(())
     for reason in reasons:
         names = (next(kinds, ""),) if reason.code == "price.deduction" else _names(reason.code)

@@ -131,4 +131,4 @@ class Trial(QObject):
 
 def _price(score: BidderScore) -> Decimal | None:
     detail = next((factor.price for factor in score.factors if factor.price is not None), None)
-    return detail.bid if detail is not None else score.bidder.price
+    return detail.counted if detail is not None else score.bidder.price

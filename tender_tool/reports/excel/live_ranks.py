@@ -77,4 +77,4 @@ class LiveRanks:
 
 
 def _bid(score: BidderScore) -> Decimal | None:
-    return next((each.price.bid for each in score.factors if each.price is not None), None)
+    return next((each.price.counted for each in score.factors if each.price is not None), None)

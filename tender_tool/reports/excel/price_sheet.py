@@ -28,7 +28,7 @@ class PriceSheet:
         self._draft = draft
         self._factor = factor
         self.tab = draft.term("tab_prices")
-        self._corrected = any(detail.corrected for detail in self._details.values())
+        self._corrected = any(detail.was_changed for detail in self._details.values())
         self._kinds = kinds_used(self._details.values())
         self._first_kind = _COUNTED + self._corrected
         self._evaluated = self._first_kind + 2 * len(self._kinds)
@@ -91,10 +91,10 @@ class PriceSheet:
         page.fit_cells(row, texts)
         for column, text in texts.items():
             page.text(row, column, text)
-        if bidder.price is None:
-            page.text(row, _READ, bidder.price_text or self._draft.term("none"), "center")
+        if bidder.price_bid is None:
+            page.text(row, _READ, bidder.bid_words or self._draft.term("none"), "center")
         else:
-            page.number(row, _READ, bidder.price, "figure", PRICE_FORMAT)
+            page.number(row, _READ, bidder.price_bid, "figure", PRICE_FORMAT)
         page.text(row, _PLACE, source.where() if source else self._draft.term("none"), "center")
         detail = self._details.get(bidder.key)
         if got is None or detail is None:
@@ -114,8 +114,8 @@ class PriceSheet:
     def _write_price(self, page: Page, row: int, detail: PriceDetail) -> None:
         bid = xl_rowcol_to_cell(row, self._bid)
         if self._corrected:
-            read = f"={xl_rowcol_to_cell(row, _READ)}" if detail.corrected is None else ""
-            self._write(page, row, _COUNTED, read, detail.bid)
+            read = f"={xl_rowcol_to_cell(row, _READ)}" if not detail.was_changed else ""
+            self._write(page, row, _COUNTED, read, detail.counted)
         amounts = []
         for place, kind in enumerate(self._kinds):
             column = self._first_kind + 2 * place
@@ -158,4 +158,4 @@ class PriceSheet:
 
 def _fits(detail: PriceDetail) -> bool:
     amounts = (each.amount for each in detail.deductions)
-    return all(exact_in_excel(value) for value in (detail.bid, detail.evaluated, *amounts))
+    return all(exact_in_excel(value) for value in (detail.counted, detail.evaluated, *amounts))

@@ -80,10 +80,10 @@ class ScoresSheet:
         texts = {1: bidder.name, 3: certificate.text, _LEVEL: level, self._total + 1: reasons}
         page.fit_cells(row, texts)
         self._write_rank(row, score, ranks)
-        if bidder.price is None:
+        if bidder.price_bid is None:
             page.text(row, 2, word("report.none", self._language), "center")
         else:
-            page.number(row, 2, bidder.price, "figure", PRICE_FORMAT)
+            page.number(row, 2, bidder.price_bid, "figure", PRICE_FORMAT)
         for column, text in texts.items():
             page.text(row, column, text, self._style(column, score))
         self._write_until(row, score)

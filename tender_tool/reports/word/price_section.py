@@ -57,13 +57,13 @@ def _price_row(score: BidderScore, got: FactorScore | None, results: Results, di
 def _bid(score: BidderScore, detail: PriceDetail | None, results: Results) -> str:
     """Return the price as read with its cell, then what it was corrected to."""
     bidder, language = score.bidder, results.language
-    read = yuan(bidder.price) if bidder.price is not None else bidder.price_text or word("report.none", language)
+    read = yuan(bidder.price_bid) if bidder.price_bid is not None else bidder.bid_words or word("report.none", language)
     source = bidder.cell("price")
     if source is not None:
         read = say(Message.of("report.bid_place", price=read, place=source.where()), language)
-    if detail is None or detail.corrected is None:
+    if detail is None or not detail.was_changed:
         return read
-    return say(Message.of("report.corrected_to", read=read, price=yuan(detail.bid)), language)
+    return say(Message.of("report.corrected_to", read=read, price=yuan(detail.counted)), language)
 
 
 def _deductions(detail: PriceDetail, results: Results) -> list[str]:

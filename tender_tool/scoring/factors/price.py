@@ -35,14 +35,18 @@ def score(factor: PriceFactor, bidder: Bidder, context: Context) -> FactorScore:
     if prices.stopped is not None:
         return FactorScore(factor.name, None, (prices.stopped, _DECIDES), places, prices.stopped, price=detail)
     points, detail, reasons = _FORMULAS[factor.formula](factor, detail, context)
-    return FactorScore(factor.name, points, (*_steps(detail), *reasons), places, price=detail)
+    return FactorScore(factor.name, points, (*_steps(bidder, detail), *reasons), places, price=detail)
 
 
-def _steps(detail: PriceDetail) -> list[Message]:
-    steps = [Message.of("price.bid", price=detail.bid)]
+def _steps(bidder: Bidder, detail: PriceDetail) -> list[Message]:
+    steps = [] if detail.bid is None else [Message.of("price.bid", price=detail.bid)]
+    if detail.bid is None and bidder.bid_words:
+        steps = [Message.of("price.bid_words", text=bidder.bid_words)]
+    if bidder.bid_text is not None and bidder.price is not None:
+        steps.append(Message.of("price.corrected_cell", price=bidder.price))
     if detail.corrected is not None:
         code = f"price.corrected_{detail.corrected.step}"
-        steps = [Message.of(code, price=detail.bid, reason=detail.corrected.reason)]
+        steps.append(Message.of(code, price=detail.counted, reason=detail.corrected.reason))
     for each in detail.deductions:
         title = preference_title(each.kind)
         steps.append(Message.of("price.deduction", kind=title, percent=each.percent, amount=each.amount))

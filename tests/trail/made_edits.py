@@ -1,0 +1,160 @@
+"""One edit of every class a person can make, on a tender that has everything."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from collections.abc import Callable
+from dataclasses import is_dataclass, replace
+from datetime import date
+from decimal import Decimal
+from functools import lru_cache
+
+import tender_tool.domain as domain
+from tender_tool.domain.assessment import Assessment
+from tender_tool.domain.bidder import BidderList
+from tender_tool.domain.document_edits import CorrectRow, UseDocument
+from tender_tool.domain.edits import (
+    DecideLevel,
+    Edit,
+    ImportBidders,
+    SetOpeningDay,
+    SetPriceWeight,
+    SetProject,
+    SetRequirements,
+    SetTiers,
+    UseTable,
+)
+from tender_tool.domain.evaluation import Draw, LowPriceReview, MemberScore, PriceCorrection, Recorded
+from tender_tool.domain.evaluation_edits import (
+    ConfirmPrice,
+    CorrectPrice,
+    DropMember,
+    RecordDraw,
+    RecordFact,
+    RejectBid,
+    SetMemberScore,
+    SetProcedure,
+    SettleLowPrice,
+    TakeMembers,
+)
+from tender_tool.domain.factors import ManualFactor, PassFailFactor, Tier
+from tender_tool.domain.input_file import InputFile
+from tender_tool.domain.record_edits import RecordAudits, SetAssessment, SetContractEnd, SetWay
+from tender_tool.domain.suppression import Suppression
+from tender_tool.domain.suppression_edits import Suppress, Unsuppress
+from tender_tool.domain.table_edits import AddFactor, MoveFactor, RemoveFactor, SetFactor
+from tender_tool.domain.tender import Tender
+from tender_tool.domain.trail import UNSIGNED
+from tender_tool.domain.trail_edits import GiveReason, TakeBack
+from tender_tool.domain.way import WayProgress
+from tender_tool.services.acts import done
+from tender_tool.services.import_bidders import choose_column, correct_cell
+from tender_tool.services.rules import new_tender
+from tests.reports import made_tender
+
+ACCEPTED = Suppression("C01", "", "", "本项目售后要求高", "李敏", date(2026, 2, 1))
+# These say something about the trail and leave no line of their own.
+OF_THE_TRAIL = (TakeBack, GiveReason)
+
+
+def held_tender() -> Tender:
+    """Return a tender with a rule taken by name, a list, a committee, a document and an accepted finding."""
+    made = made_tender.tender()
+    made = replace(made, named=made.table, document=UseDocument(InputFile("招标.docx", b"PK")).apply(made).document)
+    return Suppress((ACCEPTED,)).apply(made)
+
+
+def edit_classes() -> set[type]:
+    """Return every class of the domain that is an edit: it can be applied and has a name."""
+    names = (module.name for module in pkgutil.iter_modules(domain.__path__, "tender_tool.domain."))
+    values = (value for name in names for value in vars(importlib.import_module(name)).values())
+    found = {each for each in values if isinstance(each, type) and is_dataclass(each)}
+    return {each for each in found if hasattr(each, "apply") and hasattr(each, "label")}
+
+
+def _keys(tender: Tender) -> list[str]:
+    return [bidder.key for bidder in tender.bidders]
+
+
+def _reread(tender: Tender) -> ImportBidders:
+    assert tender.bidder_list is not None
+    return correct_cell(tender.bidder_list, "C7", "900000")
+
+
+def _another_column(tender: Tender) -> ImportBidders:
+    assert tender.bidder_list is not None
+    return choose_column(tender.bidder_list, 6, None)
+
+
+@lru_cache(maxsize=1)
+def _short_list() -> BidderList:
+    held = made_tender.bidder_list(made_tender.ROWS[:3])
+    return replace(held, input=InputFile("另一份.xlsx", held.input.content if held.input else b""))
+
+
+def _another_list(_: Tender) -> ImportBidders:
+    return ImportBidders(_short_list())
+
+
+def _decided(tender: Tender) -> DecideLevel:
+    return DecideLevel(_keys(tender)[1], "five_star", "gbt27922-2011", "五星级")
+
+
+MAKERS: dict[type, tuple[Callable[[Tender], Edit], ...]] = {
+    ImportBidders: (_reread, _another_column, _another_list),
+    UseTable: (lambda _: UseTable(new_tender().table),),
+    SetOpeningDay: (lambda _: SetOpeningDay(date(2026, 3, 2)),),
+    SetPriceWeight: (lambda _: SetPriceWeight(Decimal(35)),),
+    SetProject: (lambda _: SetProject("另一项目", "B-1"),),
+    SetRequirements: (lambda _: SetRequirements("需求", "资格"),),
+    SetTiers: (lambda _: SetTiers("售后服务认证", (Tier("五星级", "five_star", Decimal(90)),), None),),
+    DecideLevel: (_decided,),
+    SetProcedure: (lambda t: SetProcedure(replace(t.table.procedure, regime="214", candidates=2)),),
+    TakeMembers: (
+        lambda t: TakeMembers((replace(t.evaluation.members[0], name="新评委"),)),
+        lambda t: TakeMembers((replace(t.evaluation.members[0], scores=t.evaluation.members[0].scores[1:]),)),
+    ),
+    DropMember: (lambda t: DropMember(t.evaluation.members[1].name),),
+    SetMemberScore: (
+        lambda t: SetMemberScore(
+            t.evaluation.members[0].name, MemberScore(_keys(t)[0], "售后服务方案", Decimal("4.5"))
+        ),
+        lambda t: SetMemberScore("临时评委", MemberScore(_keys(t)[0], "售后服务方案", Decimal(3))),
+    ),
+    RecordFact: (lambda t: RecordFact(Recorded(_keys(t)[0], "类似业绩", "5", "原件核对为 5 份")),),
+    RejectBid: (
+        lambda t: RejectBid(_keys(t)[0], "未按要求签字"),
+        lambda t: RejectBid(_keys(t)[3], ""),
+    ),
+    CorrectPrice: (
+        lambda t: CorrectPrice(PriceCorrection(_keys(t)[0], Decimal(1190000), "opening_list", "开标一览表")),
+    ),
+    ConfirmPrice: (lambda t: ConfirmPrice(_keys(t)[0]),),
+    SettleLowPrice: (lambda t: SettleLowPrice(LowPriceReview(_keys(t)[1], "explained", "说明成立")),),
+    RecordDraw: (lambda t: RecordDraw(Draw((_keys(t)[6], _keys(t)[4]), "现场抽取")),),
+    UseDocument: (lambda _: UseDocument(InputFile("澄清后.docx", b"PK2")),),
+    CorrectRow: (lambda _: CorrectRow("table 1, row 2", "增值服务", PassFailFactor("增值服务", Decimal(4))),),
+    SetAssessment: (lambda _: SetAssessment(Assessment("gbt27922-2011", "甲公司")),),
+    SetContractEnd: (lambda _: SetContractEnd(date(2029, 1, 1)),),
+    RecordAudits: (lambda _: RecordAudits("甲公司", (date(2025, 5, 1),)),),
+    SetWay: (lambda _: SetWay(WayProgress("甲公司", "gbt27922-2011", date(2025, 1, 1))),),
+    Suppress: (lambda _: Suppress((replace(ACCEPTED, code="C02"),)),),
+    Unsuppress: (lambda _: Unsuppress(ACCEPTED),),
+    AddFactor: (
+        lambda _: AddFactor("其他", ManualFactor("样品", Decimal(2))),
+        lambda _: AddFactor("新组", ManualFactor("演示", Decimal(2))),
+    ),
+    SetFactor: (
+        lambda _: SetFactor("环境管理体系认证", PassFailFactor("环境管理体系认证", Decimal(4))),
+        lambda _: SetFactor("类似业绩", replace(made_tender.table().factors[2], name="同类业绩")),
+    ),
+    RemoveFactor: (lambda _: RemoveFactor("质保期"), lambda _: RemoveFactor("节能环保")),
+    MoveFactor: (lambda _: MoveFactor("质保期", "技术部分", 0), lambda _: MoveFactor("节能环保", "商务部分", 1)),
+}
+EVERY = [(kind.__name__, make) for kind, makers in MAKERS.items() for make in makers]
+
+
+def after(tender: Tender, make: Callable[[Tender], Edit]) -> Tender:
+    """Return the tender after an edit with its line; as it was where the edit no longer fits."""
+    return done(tender, make(tender), UNSIGNED)
