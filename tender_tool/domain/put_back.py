@@ -35,15 +35,23 @@ def put(tender: Tender, place: Place, value: Kept) -> Tender:
         return replace(tender, records=_RECORDS[kind](tender.records, place.keys, value))
     if kind in _EVALUATION:
         return replace(tender, evaluation=_EVALUATION[kind](tender.evaluation, place.keys, value))
-    if kind == "document":
-        return replace(tender, document=HeldDocument(value) if isinstance(value, InputFile) else None)
-    if kind == "row":
-        factor: Any = value
-        document = tender.document
-        return replace(tender, document=document.with_factor(place.keys[0], factor)) if document else tender
-    if kind == "table":
-        return replace(tender, table=value.table, named=value.named) if isinstance(value, HeldTable) else tender
+    if kind in ("document", "row"):
+        return replace(tender, document=_document(tender.document, place, value))
+    if isinstance(value, HeldTable):
+        return replace(tender, table=value.table, named=value.named)
     return replace(tender, table=_TABLE[kind](tender.table, place.keys, value))
+
+
+def _document(held: HeldDocument | None, place: Place, value: Any) -> HeldDocument | None:  # noqa: ANN401
+    if place.kind == "document":
+        return HeldDocument(value) if isinstance(value, InputFile) else None
+    return held.with_factor(place.keys[0], value) if held else None
+
+
+def _document(held: HeldDocument | None, place: Place, value: Any) -> HeldDocument | None:  # noqa: ANN401
+    if place.kind == "document":
+        return HeldDocument(value) if isinstance(value, InputFile) else None
+    return held.with_factor(place.keys[0], value) if held else None
 
 
 def put_choice(choices: Choices, place: Place, value: Kept) -> Choices:
@@ -139,7 +147,7 @@ def _contract_end(held: CertificateRecords, _: tuple[str, ...], value: Any) -> C
 
 
 def _factor(table: ScoringTable, keys: tuple[str, ...], value: Any) -> ScoringTable:  # noqa: ANN401
-    """A factor that is not there joins the last group, until ``_order`` says where it belongs."""
+    """Return the table with a factor; one that is not there joins the last group until ``_order`` places it."""
     groups = []
     for group in table.groups:
         factors = _swapped(group.factors, lambda each: each.name == keys[0], None)

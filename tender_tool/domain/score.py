@@ -27,8 +27,8 @@ class Deduction:
 class PriceDetail:
     """How a price was evaluated, in yuan: the bid as it counts, its deductions, what is evaluated, the benchmark.
 
-    ``bid`` is what was bid, None where that is no amount; it differs from ``counted`` only where a person corrected it:
-    by the order of Order 87, art. 59 (``corrected``), or in the cell of the list.
+    ``bid`` is what was bid, None where that is no amount; it differs from ``counted`` only where a person corrected
+    it: by the order of Order 87, art. 59 (``corrected``), or in the cell of the list.
     """
 
     counted: Decimal

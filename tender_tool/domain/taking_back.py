@@ -6,14 +6,17 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from tender_tool.domain.input_file import Choices, InputFile
+from tender_tool.domain.put_back import OF_LIST, put, put_choice
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.trail import PARTS, Act, Change, HeldList, PlaceKind
-from tender_tool.domain.put_back import OF_LIST, put, put_choice
 
+_OF_BIDDERS: tuple[PlaceKind, ...] = (
+    "score", "fact", "rejection", "price", "low_price", "price_confirmed", "draw",
+)  # fmt: skip
 # Whatever was done about a list, a document or a table goes with it.
 _UNDER: dict[PlaceKind, tuple[PlaceKind, ...]] = {
-    "list": (*OF_LIST, "score", "fact", "rejection", "price", "low_price", "price_confirmed", "draw", "member"),
-    "sheet": ("column", "cell", "level", "score", "fact", "rejection", "price", "low_price", "price_confirmed", "draw"),
+    "list": (*OF_LIST, "member", *_OF_BIDDERS),
+    "sheet": ("column", "cell", "level", *_OF_BIDDERS),
     "document": ("row",),
     "table": ("factor", "order", "group", "rounding", "price_weight", "procedure", "finding", "score", "fact"),
 }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tender_tool.domain.bidder import BidderList
 from tender_tool.domain.certificate import NONE, UNCLEAR, Certificate
 from tender_tool.domain.score import BidderScore, FactorScore
 from tender_tool.domain.table import ScoringTable
@@ -34,6 +35,25 @@ def level_read(certificate: Certificate, home: str, language: Language) -> str:
     if certificate.level == UNCLEAR:
         return word("report.to_decide", language)
     return level_name(certificate.level, certificate.scheme, home, language)
+
+
+def text_read(certificate: Certificate, held: BidderList | None, language: Language) -> str:
+    """Return the text of a certificate as the file has it, and what a person made of it, if anybody did."""
+    place = certificate.source("level")
+    original = text_in_file(certificate, held)
+    if original == certificate.text or place is None:
+        return certificate.text
+    dash = word("report.none", language)
+    return say(Message.of("report.read_corrected", read=original or dash, now=certificate.text or dash), language)
+
+
+def text_in_file(certificate: Certificate, held: BidderList | None) -> str:
+    """Return the text of a certificate as the file has it, whatever a person made of it."""
+    place = certificate.source("level")
+    if held is None or place is None or place.sheet != held.sheet:
+        return certificate.text
+    original = held.original(place.cell or "")
+    return certificate.text if original is None else original
 
 
 def certificate_score(score: BidderScore, table: ScoringTable) -> FactorScore | None:

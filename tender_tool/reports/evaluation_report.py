@@ -19,6 +19,7 @@ from tender_tool.reports.word.candidates_section import (
     rejected_section,
 )
 from tender_tool.reports.word.chains_section import chains_section
+from tender_tool.reports.word.corrections_section import corrections_section
 from tender_tool.reports.word.members_section import members_section
 from tender_tool.reports.word.paper import blank_report, save_report, section_end
 from tender_tool.reports.word.points_section import points_section
@@ -46,6 +47,7 @@ _LIST = (
     Section("rejected", rejected_section),
     Section("notes", notes_section),
     Section("waiting", waiting_section),
+    Section("corrections", corrections_section),
     Section("review", review_section),
 )
 _TABLE = (
@@ -57,6 +59,7 @@ _TABLE = (
     Section("rejected", rejected_section),
     Section("notes", notes_section),
     Section("waiting", waiting_section),
+    Section("corrections", corrections_section),
     Section("review", review_section),
     Section("other", other_section),
 )

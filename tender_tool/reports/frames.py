@@ -53,7 +53,7 @@ _EXPLANATION: dict[str, Kind] = {
     "cells": "string",
 }  # fmt: skip
 _PRICE: dict[str, Kind] = {
-    "key": "string", "name": "string", "read": "object", "bid": "object", "small": "object", "partner": "object",
+    "key": "string", "name": "string", "bid": "object", "counted": "object", "small": "object", "partner": "object",
     "domestic": "object", "evaluated": "object", "benchmark": "object", "points": "object", "correction": "string",
     "cell": "string",
 }  # fmt: skip

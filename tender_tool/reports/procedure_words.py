@@ -69,11 +69,12 @@ def _preferences(procedure: Procedure, language: Language) -> str:
 def _ties(procedure: Procedure, language: Language) -> str:
     known = regime(procedure.regime)
     names = dict.fromkeys((*(known.ties if known else ()), *procedure.ties))
-    parts = [_tie(name, language) for name in names]
+    parts = [tie_words(name, language) for name in names]
     return word("report.then", language).join([*parts, word("report.tie_draw", language)])
 
 
-def _tie(name: str, language: Language) -> str:
+def tie_words(name: str, language: Language) -> str:
+    """Return what puts equal totals in order: the price, the technical points or a factor."""
     if name in ("price", "technical"):
         return word(f"report.tie_{name}", language)
     return say(Message.of("report.tie_factor", factor=name), language)

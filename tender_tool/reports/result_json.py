@@ -14,7 +14,8 @@ from tender_tool.domain.problem import Problem
 from tender_tool.domain.score import BidderScore
 from tender_tool.domain.table import ScoringTable
 from tender_tool.domain.text import Language, Message
-from tender_tool.reports.certificate_words import certificate_score, counted
+from tender_tool.reports.certificate_words import certificate_score, counted, text_in_file
+from tender_tool.reports.corrections_json import corrections_json, rule_changes_json
 from tender_tool.reports.exporters import Exporter, Results
 from tender_tool.reports.score_json import evaluation_json, factor_json, standing_json
 from tender_tool.reports.table_json import groups_json, procedure_json, tiers_json
@@ -52,9 +53,10 @@ def result_json(results: Results) -> Json:
         "project": {"name": tender.name, "number": tender.number},
         "opened_on": tender.opened_on.isoformat() if tender.opened_on else None,
         "law_as_of": results.review.law_as_of,
-        "rule": rule_json(tender.table, language),
+        "rule": {**rule_json(tender.table, language), **rule_changes_json(tender, language)},
         "bidders": [_bidder(score, results) for score in results.sheet.scores],
         **evaluation_json(results),
+        "corrections": corrections_json(tender, language),
         "problems": [_problem(problem, language) for problem in problems],
         "checks": _checks(results.review),
         "findings": [finding_json(finding, language) for finding in results.review.findings],
@@ -112,7 +114,7 @@ def _bidder(score: BidderScore, results: Results) -> Json:
         "name": bidder.name,
         "source": {"file": source.file, "sheet": source.sheet, "row": source.row},
         "cells": bidder.cells() | _cells(certificate),
-        "level_text": certificate.text,
+        "level_text": text_in_file(certificate, results.tender.bidder_list),
         "level": certificate.level,
         "scheme": certificate.scheme,
         "valid_until": until.isoformat() if until else None,

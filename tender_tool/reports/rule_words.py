@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from tender_tool.domain.factors import CertificateFactor, Tier
-from tender_tool.domain.table import ScoringTable
+from tender_tool.domain.table import Rounding, ScoringTable
 from tender_tool.domain.text import Language, Message
 from tender_tool.reports.certificate_words import home_scheme, level_name
 from tender_tool.reports.project_facts import Fact
@@ -81,5 +81,9 @@ def source_words(table: ScoringTable, language: Language) -> str:
 
 def rounding_words(table: ScoringTable, language: Language) -> str:
     """Return how points are rounded."""
-    rounding = table.rounding
+    return rounding_mode_words(table.rounding, language)
+
+
+def rounding_mode_words(rounding: Rounding, language: Language) -> str:
+    """Return a way of rounding as a sentence."""
     return say(Message.of(f"report.round_{rounding.mode}", digits=rounding.digits), language)

@@ -52,11 +52,14 @@ def price_json(price: PriceDetail) -> Json:
 
 
 def _corrected(price: PriceDetail) -> Json | None:
-    """Return the price that counts in place of the bid; ``step`` is None where a person typed it into the list."""
+    """Return the price that counts in place of the bid.
+
+    ``step`` is None where a person typed it into the list; ``corrections`` says who, and why.
+    """
     by_law = price.corrected
     if by_law is not None:
         return {"step": by_law.step, "price": by_law.price, "reason": by_law.reason}
-    return {"step": None, "price": price.counted, "reason": ""} if price.was_changed else None
+    return {"step": None, "price": price.counted, "reason": None} if price.was_changed else None
 
 
 def _member(each: MemberPoints) -> Json:

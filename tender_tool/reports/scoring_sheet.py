@@ -8,6 +8,7 @@ from pathlib import Path
 import xlsxwriter
 
 from tender_tool.reports.excel.certificates_sheet import CertificatesSheet
+from tender_tool.reports.excel.corrections_sheet import write_corrections_sheet
 from tender_tool.reports.excel.draft import Draft
 from tender_tool.reports.excel.findings_sheet import write_findings_sheet
 from tender_tool.reports.excel.look import Look
@@ -45,6 +46,7 @@ def write_scoring_sheet(results: Results, path: Path) -> None:
             write_notes_sheet(draft)
         write_findings_sheet(book, draft.look, results)
         write_sources_sheet(book, draft.look, results)
+        write_corrections_sheet(book, draft.look, results)
 
 
 def _write_whole_table(draft: Draft) -> None:

@@ -50,6 +50,12 @@ class Context:
         return self._facts.fact(bidder, factor)
 
     @cached_property
+    def originals(self) -> dict[tuple[str | None, str | None], str]:
+        """Return what the file says in the cells that a person corrected, by sheet and address."""
+        held = self.tender.bidder_list
+        return {(held.sheet, each.cell): each.text for each in held.originals} if held else {}
+
+    @cached_property
     def _given(self) -> dict[tuple[str, str], list[Given]]:
         found: dict[tuple[str, str], list[Given]] = defaultdict(list)
         for member in self.tender.evaluation.members:

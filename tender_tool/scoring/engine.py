@@ -27,7 +27,7 @@ def score_one(context: Context, bidder: Bidder) -> BidderScore:
     out = context.rejected(bidder)
     table = context.tender.table
     scored = table.factors if out is None else table.certificate_factors
-    factors = tuple(scorers()[type(factor)](factor, bidder, context) for factor in scored)
+    factors = tuple(_with_originals(scorers()[type(each)](each, bidder, context), context) for each in scored)
     if out is not None:
         return BidderScore(_with_counted_first(bidder, factors), (), None, rejected=out, read=factors)
     if PASSED in bidder.claims.unread:
@@ -35,6 +35,19 @@ def score_one(context: Context, bidder: Bidder) -> BidderScore:
     points = [factor.points for factor in factors if factor.points is not None]
     total = total_of(points) if len(points) == len(factors) else None
     return BidderScore(_with_counted_first(bidder, factors), factors, total)
+
+
+def _with_originals(score: FactorScore, context: Context) -> FactorScore:
+    """Return a score whose chain begins with what the file says in the cells that a person corrected."""
+    if not context.originals:
+        return score
+    typed = []
+    for field, source in score.places:
+        text = context.originals.get((source.sheet, source.cell))
+        # A price says so in its own steps.
+        if text is not None and field != "price":
+            typed.append(Message.of("score.corrected_cell", cell=source.cell or "", text=text or "—"))
+    return replace(score, reasons=(*typed, *score.reasons)) if typed else score
 
 
 def _waiting(factor: FactorScore) -> FactorScore:

@@ -120,7 +120,9 @@ def _refuse_the_implausibly_high(
     for key in [key for key, detail in evaluated.items() if detail.counted > ordered[0] * times]:
         middle = median_without(ordered, evaluated[key].counted)
         if key not in tender.evaluation.confirmed and evaluated[key].counted > middle * times:
-            refused[key] = Message.of("price.implausibly_high", price=evaluated[key].counted, median=middle, times=times)
+            refused[key] = Message.of(
+                "price.implausibly_high", price=evaluated[key].counted, median=middle, times=times
+            )
     for key in refused:
         evaluated.pop(key, None)
 

@@ -46,14 +46,15 @@ def recorded(before: Tender, after: Tender, label: Message, signed: Signature) -
     found = {} if after.acts != before.acts else differing(before, after)
     if not found:
         return after
-    changes = tuple(_change(before, after, place, *values) for place, values in found.items())
+    changes = tuple(change_at(before, after, place, *values) for place, values in found.items())
     why = next((text for each in changes if (text := _reason_of(each.now))), "")
     number = max((each.number for each in after.acts), default=0) + 1
     act = Act(number, label, changes, signed, why, any(_scores(after, each) for each in changes))
     return replace(after, acts=(*after.acts, act))
 
 
-def _change(before: Tender, after: Tender, place: Place, was: Kept, now: Kept) -> Change:
+def change_at(before: Tender, after: Tender, place: Place, was: Kept, now: Kept) -> Change:
+    """Return the change at one place, with what the input says there, and in which cell."""
     kept = _whole(before, place) if was is not None else None
     read, source = _input(before, place)
     if isinstance(was, MemberScore):
@@ -84,10 +85,12 @@ def _input(tender: Tender, place: Place) -> tuple[str, Source | None]:
         where = Source(held.file, held.sheet, held.header_rows[-1] if held.header_rows else None)
         return (column.header if column else ""), where
     bidder = _found(tender, place)
-    if bidder is None:
-        return "", None
+    return _of_bidder(tender, bidder, place) if bidder is not None else ("", None)
+
+
+def _of_bidder(tender: Tender, bidder: Bidder, place: Place) -> tuple[str, Source | None]:
     if place.kind == "fact":
-        known = Facts(_without_facts(tender)).fact(bidder, keys[1])
+        known = Facts(_without_facts(tender)).fact(bidder, place.keys[1])
         return (known.text, known.source) if known else ("", None)
     if place.kind == "level":
         return bidder.certificate.text, bidder.cell("level")

@@ -13,10 +13,13 @@ from tender_tool.domain.text import Language, Text
 from tender_tool.reports import finding_words
 from tender_tool.reports.exporters import Results, discovered
 from tender_tool.ruleset import wording
-from tests.reports import made_results, made_tender
+from tests.reports import made_corrections, made_results, made_tender
 
 # Words that are looked up by a code from the results; the sample has not all of them.
-BY_CODE = ("missing_", "confidence_", "round_", "severity_", "without_")
+BY_CODE = (
+    "missing_", "confidence_", "round_", "severity_", "without_", "place_", "procedure_", "price_", "low_", "accepted",
+    "counts", "rejected", "as_read", "filled", "by_law", "no", "yes",
+)  # fmt: skip
 
 
 class _Recording(dict[str, Text]):
@@ -32,7 +35,7 @@ class _Recording(dict[str, Text]):
 
 
 def _ours() -> dict[str, Text]:
-    return {code: text for code, text in wording.catalogue().items() if code.startswith("report.")}
+    return {code: text for code, text in wording.catalogue().items() if code.startswith(("report.", "trail."))}
 
 
 def _places(text: str) -> set[str]:
@@ -58,7 +61,10 @@ def test_every_word_is_used_and_none_is_missing(
     for module in (wording, finding_words):
         monkeypatch.setattr(module, "catalogue", lambda: words)
     simple, complete = made_results.results(language), made_tender.results(language, complete=True)
-    others = (made_tender.results, made_tender.by_the_mean, made_tender.before_the_committee, made_tender.refused)
+    others = (
+        made_tender.results, made_tender.by_the_mean, made_tender.before_the_committee, made_tender.refused,
+        made_corrections.results, made_corrections.put_together,
+    )  # fmt: skip
     for results in (simple, _empty(simple), complete, *(make(language) for make in others)):
         for exporter in discovered():
             exporter.write(results, tmp_path / exporter.id)

@@ -15,7 +15,7 @@ from tender_tool.domain.source import Source
 from tender_tool.domain.text import Message
 from tender_tool.reports.exporters import Results
 from tender_tool.reports.frames import scores_frame
-from tender_tool.reports.read_values import read_values
+from tender_tool.reports.read_values import ByHand, read_values
 from tender_tool.reports.result_json import result_json
 from tender_tool.reports.scoring_sheet import write_scoring_sheet
 from tests.reports.made_results import FILE
@@ -52,8 +52,8 @@ def test_the_data_name_the_one_that_counted(two: Results) -> None:
 
 
 def test_every_certificate_can_be_found(two: Results) -> None:
-    values = read_values(two.sheet.scores[0].bidder, two)
-    found = {value.source.where(): value.text for value in values}
+    values = read_values(two.sheet.scores[0].bidder, two, ByHand(two))
+    found = {value.source.where(): value.text for value in values if value.source}
     assert found["名单!E5"] == "五星级"
     assert found["证书登记!D9"] == "四星"
     assert found["证书登记!E9"] == "SC-7"
@@ -66,4 +66,4 @@ def test_an_address_beyond_column_z_is_found(results: Results) -> None:
     source = Source(bidder_list.file, bidder_list.sheet, 1, "AB1")
     bidder = replace(results.sheet.scores[0].bidder, sources=(("name", source),))
     there = replace(results, tender=replace(results.tender, bidder_list=wide))
-    assert read_values(bidder, there)[0].text == "c27"
+    assert read_values(bidder, there, ByHand(there))[0].text == "c27"

@@ -60,7 +60,7 @@ def test_the_workbook_has_a_sheet_for_each_way_to_points(complete: Results, tmp_
         "提示事项",
         "审查发现",
     ]
-    assert names == [*expected, "来源"]
+    assert names == [*expected, "来源", "人工更正"]
 
 
 def test_all_points_and_totals_are_formulas_with_our_values(complete: Results, tmp_path: Path) -> None:
@@ -100,7 +100,7 @@ def test_a_price_that_excel_cannot_hold_is_not_computed_with(complete: Results, 
     scores = list(complete.sheet.scores)
     first = scores[0].factors[0]
     assert first.price is not None
-    price = replace(first.price, bid=Decimal("1234567890123456.78"))
+    price = replace(first.price, counted=Decimal("1234567890123456.78"))
     scores[0] = replace(scores[0], factors=(replace(first, price=price), *scores[0].factors[1:]))
     odd = replace(complete, sheet=replace(complete.sheet, scores=tuple(scores)))
     write_scoring_sheet(odd, tmp_path / "sheet.xlsx")
@@ -124,7 +124,7 @@ def test_the_report_says_what_the_law_asks_for(complete: Results, tmp_path: Path
     numbered = re.findall(r"^([一二三四五六七八九十]+)、(.+)$", text, re.MULTILINE)
     assert [title for _, title in numbered] == [
         "评标方法和评分标准", "开标记录和价格评审", "评标委员会和评委打分", "各评审因素得分", "评分结果和推荐候选人",
-        "无效投标", "评审提示事项", "待确认事项", "规则公平性审查", "其他须载明的事项（手工填写）",
+        "无效投标", "评审提示事项", "待确认事项", "人工更正", "规则公平性审查", "其他须载明的事项（手工填写）",
     ]  # fmt: skip
     for said in (
         "张明、李华、王芳、赵强、陈静",
@@ -147,7 +147,7 @@ def test_every_cell_can_be_found_in_the_annex(complete: Results, tmp_path: Path)
 def test_every_cell_can_be_found_in_the_workbook(complete: Results, tmp_path: Path) -> None:
     write_scoring_sheet(complete, tmp_path / "sheet.xlsx")
     rows = openpyxl.load_workbook(tmp_path / "sheet.xlsx")["来源"].iter_rows(min_row=3, values_only=True)
-    listed = {(row[3], row[4], row[5]) for row in rows}
+    listed = {(row[6], row[7], row[8]) for row in rows}
     figures = {source for score in complete.sheet.scores for each in score.factors for source in each.sources}
     assert {(source.file, source.sheet, source.cell) for source in figures} <= listed
 

@@ -10,7 +10,7 @@ from datetime import date
 from decimal import Decimal
 from functools import lru_cache
 
-import tender_tool.domain as domain
+from tender_tool import domain
 from tender_tool.domain.assessment import Assessment
 from tender_tool.domain.bidder import BidderList
 from tender_tool.domain.document_edits import CorrectRow, UseDocument

@@ -9,7 +9,7 @@ from xlsxwriter.utility import xl_rowcol_to_cell
 from tender_tool.domain.certificate import Certificate
 from tender_tool.domain.factors import CertificateFactor
 from tender_tool.domain.score import BidderScore, FactorScore
-from tender_tool.reports.certificate_words import home_scheme, level_read, validity_words
+from tender_tool.reports.certificate_words import home_scheme, level_read, text_read, validity_words
 from tender_tool.reports.excel.draft import Draft
 from tender_tool.reports.excel.look import DAY_FORMAT, DERIVED_DAY_FORMAT
 from tender_tool.reports.excel.lookup import points_formula, points_value
@@ -54,7 +54,7 @@ class CertificatesSheet:
         texts = {
             0: factor.name,
             1: score.bidder.name,
-            2: held.text,
+            2: text_read(held, self._draft.results.tender.bidder_list, language),
             _LEVEL: level_read(held, self._home, language),
             _CHAIN: numbered(steps(got, language), language),
         }

@@ -10,6 +10,7 @@ from tender_tool.reports.excel.look import Look, points_format
 from tender_tool.reports.excel.page import Page
 from tender_tool.reports.exporters import Results
 from tender_tool.reports.figures import point_digits
+from tender_tool.reports.rule_differences import difference_facts
 from tender_tool.reports.rule_words import TierRow, rule_facts, tier_rows
 from tender_tool.reports.table_words import certificates_only
 from tender_tool.ruleset.wording import word
@@ -57,7 +58,8 @@ def write_rule_sheet(book: Any, look: Look, results: Results) -> None:  # noqa: 
     for factor in results.tender.table.certificate_factors:
         row = _write_factor(page, row, factor, results)
     row += 1
-    for label, sentence in rule_facts(results.tender.table, language):
+    differing = difference_facts(results.tender, language)
+    for label, sentence in (*rule_facts(results.tender.table, language), *differing):
         page.fit_line(row, sentence, 1)
         page.text(row, 0, label, "label")
         page.line(row, sentence, "text", 1)

@@ -10,7 +10,14 @@ from xlsxwriter.utility import xl_rowcol_to_cell
 from tender_tool.domain.factors import CertificateFactor
 from tender_tool.domain.score import BidderScore, FactorScore
 from tender_tool.domain.text import Message
-from tender_tool.reports.certificate_words import certificate_score, counted, home_scheme, level_read, validity
+from tender_tool.reports.certificate_words import (
+    certificate_score,
+    counted,
+    home_scheme,
+    level_read,
+    text_read,
+    validity,
+)
 from tender_tool.reports.excel.live_ranks import LIVE_RANKS
 from tender_tool.reports.excel.look import DAY_FORMAT, DERIVED_DAY_FORMAT, PRICE_FORMAT, Look, points_format
 from tender_tool.reports.excel.lookup import (
@@ -41,6 +48,7 @@ class ScoresSheet:
     def __init__(self, book: Any, look: Look, results: Results) -> None:  # noqa: ANN401  (XlsxWriter has no types)
         self._results = results
         self._language = results.language
+        self._held = results.tender.bidder_list
         self._table = results.tender.table
         self._factors = self._table.certificate_factors
         self._total = _FIRST_FACTOR + len(self._factors)
@@ -77,7 +85,12 @@ class ScoresSheet:
         level = level_read(certificate, self._home, self._language)
         beside = () if score.needs_review else remarks(score, self._language)
         reasons = numbered((*all_steps(score, self._language), *beside), self._language)
-        texts = {1: bidder.name, 3: certificate.text, _LEVEL: level, self._total + 1: reasons}
+        texts = {
+            1: bidder.name,
+            3: text_read(certificate, self._held, self._language),
+            _LEVEL: level,
+            self._total + 1: reasons,
+        }
         page.fit_cells(row, texts)
         self._write_rank(row, score, ranks)
         if bidder.price_bid is None:

@@ -17,6 +17,7 @@ from tender_tool.domain.table import Group
 from tender_tool.reports.excel.draft import Draft, on_sheet
 from tender_tool.reports.excel.page import Formula, Page
 from tender_tool.reports.procedure_words import procedure_facts
+from tender_tool.reports.rule_differences import difference_facts
 from tender_tool.reports.table_words import how_words, kind_words
 
 _HEADS = ("group", "factor", "kind", "full", "inner_full", "each", "least", "criteria")
@@ -59,7 +60,8 @@ def write_table_sheet(draft: Draft) -> None:
     _write_sum(page, row, draft)
     row += 2
     page.line(row, draft.term("procedure"), "section")
-    for label, sentence in procedure_facts(draft.table, draft.language):
+    differing = difference_facts(draft.results.tender, draft.language)
+    for label, sentence in (*procedure_facts(draft.table, draft.language), *differing):
         row += 1
         page.fit_line(row, sentence, 1)
         page.text(row, 0, label, "label")

@@ -7,7 +7,7 @@ from tender_tool.domain.text import Language, Message
 from tender_tool.reports.exporters import Results
 from tender_tool.reports.figures import fixed, point_digits
 from tender_tool.reports.order import scored
-from tender_tool.reports.read_values import ReadValue, read_values
+from tender_tool.reports.read_values import ByHand, ReadValue, read_values
 from tender_tool.reports.reason_words import numbered, steps
 from tender_tool.reports.word.xml import Cell, head_row, paragraph, row, table
 from tender_tool.ruleset.wording import say, word
@@ -21,9 +21,10 @@ def annex_section(results: Results) -> tuple[str, ...]:
     """Return one row for each factor of each bidder, with the cells it was read from."""
     language = results.language
     rows = [head_row([word(f"report.{name}", language) for name in _HEADS], _WIDTHS)]
-    digits = point_digits(results)
+    digits, by_hand = point_digits(results), ByHand(results)
     for score in scored(results.sheet):
-        rows += [_factor_row(score, factor, results, digits) for factor in score.factors]
+        read = read_values(score.bidder, results, by_hand)
+        rows += [_factor_row(score, factor, read, results, digits) for factor in score.factors]
     return (
         *(paragraph(line, "Normal", keep=True) for line in files_read(results)),
         table(rows, _WIDTHS),
@@ -38,13 +39,15 @@ def files_read(results: Results) -> tuple[str, ...]:
     return tuple(say(message, results.language) for message in messages)
 
 
-def _factor_row(score: BidderScore, factor: FactorScore, results: Results, digits: int) -> str:
+def _factor_row(
+    score: BidderScore, factor: FactorScore, read: tuple[ReadValue, ...], results: Results, digits: int
+) -> str:
     language = results.language
     waits = word("report.to_decide", language)
     points = waits if factor.points is None else fixed(factor.points, digits)
     cells = [
         Cell(_name(score, language), "TableSmall"),
-        Cell("\n".join(_value(each, language) for each in read_values(score.bidder, results)), "TableSmall"),
+        Cell("\n".join(_value(each, language) for each in read), "TableSmall"),
         Cell(factor.factor, "TableSmall", "center"),
         Cell(points, "TableSmall", "right"),
         Cell(numbered(steps(factor, language), language), "TableSmall"),
@@ -60,10 +63,12 @@ def _name(score: BidderScore, language: Language) -> str:
 
 
 def _value(value: ReadValue, language: Language) -> str:
-    cell = value.source.cell or value.source.where()
-    if value.text in ("", value.bidder):
-        return say(Message.of("report.read_cell", field=value.field, cell=cell), language)
-    return say(Message.of("report.read_value", field=value.field, cell=cell, text=value.text), language)
+    cell = (value.source.cell or value.source.where()) if value.source else ""
+    code = "report.read_cell" if value.text in ("", value.bidder) else "report.read_value"
+    told = say(Message.of(code, field=value.field, cell=cell, text=value.text), language)
+    if not value.now:
+        return told
+    return say(Message.of("report.read_corrected", read=told, now=value.now), language)
 
 
 def signatures(language: Language) -> tuple[str, ...]:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from tender_tool.domain.score import BidderScore, FactorScore
+from tender_tool.domain.source import Source
 from tender_tool.domain.text import Language, Message
 from tender_tool.reports.exporters import Results
 from tender_tool.reports.figures import fixed, point_digits
@@ -32,7 +35,9 @@ def _chain(score: BidderScore, results: Results, digits: int) -> str:
     if score.rejected is not None:
         return table([*rows, row([Cell(say(score.rejected, language), span=4)], _WIDTHS)], _WIDTHS)
     rows.append(row(heads, _WIDTHS, head=True))
-    rows += [_factor(factor, results, digits) for factor in score.factors]
+    held = results.tender.bidder_list
+    typed = {(held.sheet, each.cell) for each in held.originals} if held else set()
+    rows += [_factor(factor, results, digits, typed) for factor in score.factors]
     return table(rows, _WIDTHS)
 
 
@@ -45,7 +50,7 @@ def _title(score: BidderScore, results: Results, digits: int) -> str:
     return say(Message.of("report.annex_bidder", place=place, name=score.bidder.name, total=total), language)
 
 
-def _factor(factor: FactorScore, results: Results, digits: int) -> str:
+def _factor(factor: FactorScore, results: Results, digits: int, typed: Collection[tuple[str | None, str]]) -> str:
     language = results.language
     waits = factor.points is None
     points = word("report.to_decide", language) if factor.points is None else fixed(factor.points, digits)
@@ -53,16 +58,25 @@ def _factor(factor: FactorScore, results: Results, digits: int) -> str:
         Cell(factor.factor, "TableSmall"),
         Cell(points, "TableSmall", "center" if waits else "right", TINTS["warning"] if waits else ""),
         Cell(numbered(steps(factor, language), language), "TableSmall"),
-        Cell("\n".join(_cells(factor, language)) or word("report.none", language), "TableSmall"),
+        Cell("\n".join(_cells(factor, typed, language)) or word("report.none", language), "TableSmall"),
     ]
     return row(cells, _WIDTHS)
 
 
-def _cells(factor: FactorScore, language: Language) -> list[str]:
-    """Return the cells of a factor; those of members' sheets with the member's name, or as one if all are alike."""
+def _cells(factor: FactorScore, typed: Collection[tuple[str | None, str]], language: Language) -> list[str]:
+    """Return the cells of a factor, marked where a person typed into them (``typed``, by sheet and address).
+
+    Those of members' sheets come with the member's name, or as one if all are alike.
+    """
     members = {each.member for each in factor.members}
-    found = [(name, source.where()) for name, source in factor.places if source.cell or source.sheet]
+    found = [(name, _where(source, typed, language)) for name, source in factor.places if source.cell or source.sheet]
     places = dict.fromkeys(where for _, where in found)
     if members and len(found) > 1 and len(places) == 1:
         return [say(Message.of("report.all_members", place=found[0][1]), language)]
     return [f"{name} {where}" if name in members else where for name, where in found]
+
+
+def _where(source: Source, typed: Collection[tuple[str | None, str]], language: Language) -> str:
+    if (source.sheet, source.cell or "") in typed:
+        return say(Message.of("report.cell_corrected", place=source.where()), language)
+    return source.where()

@@ -57,7 +57,9 @@ def _price_row(score: BidderScore, got: FactorScore | None, results: Results, di
 def _bid(score: BidderScore, detail: PriceDetail | None, results: Results) -> str:
     """Return the price as read with its cell, then what it was corrected to."""
     bidder, language = score.bidder, results.language
-    read = yuan(bidder.price_bid) if bidder.price_bid is not None else bidder.bid_words or word("report.none", language)
+    read = (
+        yuan(bidder.price_bid) if bidder.price_bid is not None else bidder.bid_words or word("report.none", language)
+    )
     source = bidder.cell("price")
     if source is not None:
         read = say(Message.of("report.bid_place", price=read, place=source.where()), language)

@@ -6,6 +6,7 @@ from tender_tool.domain.factors import CertificateFactor
 from tender_tool.reports.exporters import Results
 from tender_tool.reports.figures import fixed, point_digits
 from tender_tool.reports.project_facts import project_facts
+from tender_tool.reports.rule_differences import difference_facts
 from tender_tool.reports.rule_words import TierRow, rule_facts, tier_rows
 from tender_tool.reports.word.xml import HEAD_TINT, Cell, head_row, paragraph, row, table
 from tender_tool.ruleset.wording import word
@@ -33,7 +34,7 @@ def rule_section(results: Results) -> tuple[str, ...]:
         rows += [_tier(factor, tier, digits) for tier in tiers]
     beside = [
         row([Cell(label, "TableHead", tint=HEAD_TINT), Cell(sentence)], _SENTENCES)
-        for label, sentence in rule_facts(scoring, language)
+        for label, sentence in (*rule_facts(scoring, language), *difference_facts(results.tender, language))
     ]
     return (table(rows, _TIERS), paragraph("", "TableSmall"), table(beside, _SENTENCES))
 

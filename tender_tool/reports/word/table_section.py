@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tender_tool.reports.exporters import Results
 from tender_tool.reports.procedure_words import procedure_facts
+from tender_tool.reports.rule_differences import difference_facts
 from tender_tool.reports.table_words import how_words, kind_words
 from tender_tool.reports.word.xml import HEAD_TINT, Cell, head_row, paragraph, row, table
 from tender_tool.ruleset.wording import plain, word
@@ -33,6 +34,6 @@ def table_section(results: Results) -> tuple[str, ...]:
     rows.append(row(total, _FACTORS))
     facts = [
         row([Cell(label, "TableHead", tint=HEAD_TINT), Cell(sentence, "TableSmall")], _FACTS)
-        for label, sentence in procedure_facts(scoring, language)
+        for label, sentence in (*procedure_facts(scoring, language), *difference_facts(results.tender, language))
     ]
     return (table(rows, _FACTORS), paragraph("", "TableSmall"), table(facts, _FACTS))

@@ -1,0 +1,68 @@
+"""A tender in which people corrected a price, a day, a fact, a member's points, a level and the rule."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+
+from tender_tool.domain.edits import DecideLevel, Edit, SetTiers
+from tender_tool.domain.evaluation import MemberScore, Recorded
+from tender_tool.domain.evaluation_edits import RecordFact, SetMemberScore, TakeMembers
+from tender_tool.domain.tender import Tender
+from tender_tool.domain.text import Language
+from tender_tool.domain.trail import Signature
+from tender_tool.domain.trail_edits import GiveReason
+from tender_tool.reports.exporters import Results
+from tender_tool.services.acts import done, take_back
+from tender_tool.services.import_bidders import correct_cell
+from tests.reports import made_tender
+
+BY = Signature("李敏", "2026-03-02T09:15:00+08:00")
+WHY = "投标文件第 12 页写明"
+
+
+def untouched() -> Tender:
+    """Return the tender before anybody corrected anything."""
+    made = made_tender.tender(complete=True)
+    bare = replace(made.evaluation, rejected=(), corrected=(), recorded=())
+    return replace(made, named=made.table, evaluation=bare)
+
+
+def correct(tender: Tender, edit: Edit, why: str = WHY) -> Tender:
+    """Return the tender after an edit that somebody signed, and gave a reason for."""
+    after = done(tender, edit, BY)
+    return done(after, GiveReason((after.acts[-1].number,), why), BY)
+
+
+def cell(tender: Tender, address: str, text: str) -> Tender:
+    """Return the tender with another text in a cell of its list."""
+    assert tender.bidder_list is not None
+    return correct(tender, correct_cell(tender.bidder_list, address, text))
+
+
+def tender() -> Tender:
+    """Return the tender with one correction of each sort."""
+    made = untouched()
+    made = cell(made, "C7", "900000")
+    made = cell(made, "I5", "2028-01-01")
+    made = cell(made, "H5", "四星级")
+    keys = [bidder.key for bidder in made.bidders]
+    member = made.evaluation.members[0]
+    made = correct(made, SetMemberScore(member.name, MemberScore(keys[0], "实施方案", Decimal("71.5"))))
+    made = correct(made, RecordFact(Recorded(keys[0], "类似业绩", "5", "原件核对为 5 份")), "")
+    made = correct(made, DecideLevel(keys[1], "five_star", "gbt27922-2011", "五星级"))
+    tiers = made.table.certificate_factors[0].tiers
+    return correct(made, SetTiers("售后服务认证", tiers[:2], Decimal(0)))
+
+
+def results(language: Language = "zh") -> Results:
+    """Return the tender scored."""
+    return made_tender.scored(tender(), language)
+
+
+def put_together(language: Language = "zh") -> Results:
+    """Return a tender whose members' sheets were taken in, and of which one correction was taken back."""
+    whole = untouched()
+    bare = replace(whole, evaluation=replace(whole.evaluation, members=()))
+    made = cell(done(bare, TakeMembers(whole.evaluation.members), BY), "C7", "900000")
+    return made_tender.scored(done(made, take_back(made, made.acts[-1].number, BY), BY), language)
