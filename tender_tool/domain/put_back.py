@@ -48,12 +48,6 @@ def _document(held: HeldDocument | None, place: Place, value: Any) -> HeldDocume
     return held.with_factor(place.keys[0], value) if held else None
 
 
-def _document(held: HeldDocument | None, place: Place, value: Any) -> HeldDocument | None:  # noqa: ANN401
-    if place.kind == "document":
-        return HeldDocument(value) if isinstance(value, InputFile) else None
-    return held.with_factor(place.keys[0], value) if held else None
-
-
 def put_choice(choices: Choices, place: Place, value: Kept) -> Choices:
     """Return what a person chose about a list, with a value at a place; None: as the list is read without."""
     kept: Any = value

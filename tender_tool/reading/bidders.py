@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from datetime import date
 
-from tender_tool.domain.bidder import Bidder, BidderList
+from tender_tool.domain.bidder import Bidder, BidderList, SkippedRow
 from tender_tool.domain.certificate import NONE, UNCLEAR, Certificate
 from tender_tool.domain.collector import collector_paused
 from tender_tool.domain.input_file import Choices, Correction, InputFile
@@ -47,22 +47,17 @@ def _read(file: InputFile, choices: Choices, progress: Progress) -> BidderList:
     book = read_book(file, progress)
     chosen = choose(book, choices)
     layout = chosen.layout
-    found, skipped = entries(layout)
-    if not found:
-        name = layout.sheet.name
-        message = Message.of("list.no_bidders", file=book.file, sheet=name)
-        raise InputError(Problem(message, Source(book.file, name)))
+    found, skipped = _entries(book.file, layout)
     read = _bidders(book.file, chosen, found, progress)
     for table in chosen.further:
         skipped.extend(entries(table)[1])
         read.extend(_bidders(book.file, replace(chosen, layout=table), entries(table)[0], progress))
     originals = originals_of(book, choices)
-    bidders = [_decided(each, choices) for each in _with_bids(read, originals, price_unit(layout))]
+    bidders = [_decided(x, choices) for x in _with_bids(read, originals, price_unit(layout))]
     whole = layout.sheet.as_in_file()
     preamble = read_preamble(whole, _above(layout), book.file)
-    opened_on, place = preamble.opened_on, preamble.opened_on_source
-    if place is None:
-        opened_on, place = _opening_column(book.file, layout, found)
+    stated = (preamble.opened_on, preamble.opened_on_source)
+    opened_on, place = stated if stated[1] else _opening_column(book.file, layout, found)
     return BidderList(
         file=book.file,
         sheet=layout.sheet.name,
@@ -85,6 +80,14 @@ def _read(file: InputFile, choices: Choices, progress: Progress) -> BidderList:
         input=file,
         originals=originals,
     )
+
+
+def _entries(file: str, layout: Layout) -> tuple[list[Entry], list[SkippedRow]]:
+    found, skipped = entries(layout)
+    if not found:
+        name = layout.sheet.name
+        raise InputError(Problem(Message.of("list.no_bidders", file=file, sheet=name), Source(file, name)))
+    return found, skipped
 
 
 def _bidders(file: str, chosen: Chosen, found: list[Entry], progress: Progress) -> list[Bidder]:

@@ -1,44 +1,14 @@
-"""What is printed about the trail: places and values in words."""
+"""What is printed about the trail: places, and what was and is there."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from datetime import date
-from decimal import Decimal
-from typing import Any
-
-from tender_tool.domain.assessment import Assessment
 from tender_tool.domain.bidder import BidderList
-from tender_tool.domain.certificate import NONE
-from tender_tool.domain.evaluation import Draw, LowPriceReview, MemberScore, PriceCorrection, Recorded, Rejection
-from tender_tool.domain.factors import Factor
-from tender_tool.domain.input_file import Decision, InputFile
-from tender_tool.domain.procedure import LowPriceRates, Preferences
 from tender_tool.domain.source import column_number
-from tender_tool.domain.suppression import Suppression
-from tender_tool.domain.table import Rounding
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Language, Message
-from tender_tool.domain.trail import (
-    SEPARATOR,
-    Change,
-    FileMark,
-    HeldList,
-    HeldTable,
-    Kept,
-    Place,
-    Signature,
-    TableMark,
-)
-from tender_tool.domain.way import WayProgress
-from tender_tool.reports.certificate_words import home_scheme, level_name
-from tender_tool.reports.figures import yuan
-from tender_tool.reports.procedure_words import PREFERENCES, tie_words
-from tender_tool.reports.rule_words import rounding_mode_words
-from tender_tool.reports.table_words import how_words, kind_words
-from tender_tool.ruleset.columns import column_words, field_label
-from tender_tool.ruleset.procurement import preference_title, procurement, regime
-from tender_tool.ruleset.wording import plain, say, word
+from tender_tool.domain.trail import Change, Kept, Place, Signature
+from tender_tool.reports.trail_values import ValueWords
+from tender_tool.ruleset.wording import say, word
 
 _NAMED = ("factor", "group", "member", "finding", "row")
 _OF_FIRM = ("assessment", "audits", "way")
@@ -48,13 +18,10 @@ class TrailWords:
     """Puts the trail of one tender into words of one language."""
 
     def __init__(self, tender: Tender, language: Language) -> None:
-        self._tender = tender
+        self._held = tender.bidder_list
         self._language = language
-        self._names = {bidder.key: bidder.name for bidder in tender.bidders}
-
-    def term(self, name: str) -> str:
-        """Return a word of the trail."""
-        return word(f"trail.{name}", self._language)
+        self._values = ValueWords(tender, language)
+        self.term = self._values.term
 
     def place(self, place: Place) -> str:
         """Return what a place is called: the field of a cell, a factor, a part of the procedure."""
@@ -62,9 +29,9 @@ class TrailWords:
         if place.kind == "cell":
             return f"{self._field_of(keys[0]) or name} {keys[0]}"
         if place.kind == "column":
-            return f"{name} {_letters(self._tender.bidder_list, keys[0])}"
+            return f"{name} {_letters(self._held, keys[0])}"
         if place.kind in ("fact", "score"):
-            told = keys[-1] if place.kind == "fact" else self._said("member_for", member=keys[0], factor=keys[2])
+            told = keys[-1] if place.kind == "fact" else self._member(*keys)
             return f"{name} {told}"
         if place.kind == "procedure":
             return self.term(f"procedure_{keys[0]}")
@@ -80,110 +47,25 @@ class TrailWords:
     def now(self, change: Change) -> str:
         """Return what lies there since; where a person's value went, what the input says counts again."""
         if change.now is None and change.read:
-            return self._said("as_read", text=change.read)
+            return say(Message.of("trail.as_read", text=change.read), self._language)
         return self.value(change.now, change.place)
 
     def value(self, value: Kept, place: Place) -> str:
         """Return a value in words."""
-        if value is None or value in ("", ()):
-            return self.term("not_used" if place.kind == "column" and value == "" else "nothing")
-        if isinstance(value, bool):
-            return self.term("yes" if value else "no")
-        if place.kind == "procedure" and isinstance(value, str):
-            return self._of_procedure(place.keys[0], value)
-        if place == Place("procedure", ("ties",)) and isinstance(value, tuple):
-            return self.term("then").join(tie_words(str(each), self._language) for each in value)
-        if place == Place("procedure", ("ties",)) and isinstance(value, tuple):
-            return self.term("then").join(tie_words(str(each), self._language) for each in value)
-        if place.kind == "column" and isinstance(value, str):
-            return self._label(value)
-        return self._of_kind(value)
+        return self._values.value(value, place)
 
-    def _of_kind(self, value: Kept) -> str:
-        said: tuple[tuple[Any, Callable[[Any], str]], ...] = (
-            (MemberScore, lambda each: plain(each.points)),
-            (Recorded, lambda each: each.value),
-            (Decimal, plain),
-            (date, date.isoformat),
-            (Decision, self._decision),
-            (Rejection, lambda _: self.term("rejected")),
-            (PriceCorrection, lambda each: self._said(f"price_{each.step}", price=yuan(each.price))),
-            (LowPriceReview, lambda each: self.term(f"low_price_{each.outcome}")),
-            (Draw, lambda each: self.term("then").join(self._names.get(key, key) for key in each.bidders)),
-            (Suppression, self._accepted),
-            (Rounding, lambda each: rounding_mode_words(each, self._language)),
-            (Preferences, self._preferences),
-            (LowPriceRates, self._low_prices),
-            (HeldList, lambda each: each.input.name),
-            ((InputFile, FileMark), lambda each: each.name),
-            (HeldTable, lambda each: each.table.title.in_language(self._language)),
-            (TableMark, lambda each: each.title.in_language(self._language)),
-            ((Assessment, WayProgress), lambda each: self._said("filled", who=each.who or self.term("nothing"))),
-            (tuple, self._listed),
-            (Factor, self._factor),
-        )
-        return next((words(value) for kind, words in said if isinstance(value, kind)), str(value))
-
-    def _of_procedure(self, field: str, value: str) -> str:
-        known: Any = None
-        if field == "regime":
-            known = regime(value)
-        elif field == "object":
-            known = next((each for each in procurement().objects if each.id == value), None)
-        elif field == "mean":
-            return word(f"report.mean_{value}", self._language)
-        return known.title.text().in_language(self._language) if known else value
+    def _member(self, member: str, _: str, factor: str) -> str:
+        return say(Message.of("trail.member_for", member=member, factor=factor), self._language)
 
     def _field_of(self, cell: str) -> str:
-        held = self._tender.bidder_list
+        held = self._held
         if held is None or held.across:
             return ""
         index = column_number(cell.rstrip("0123456789"))
         column = next((each for each in held.columns if each.index == index), None)
         if column is None:
             return ""
-        return self._label(column.field) if column.field else column.header
-
-    def _label(self, field: str) -> str:
-        return field_label(field).in_language(self._language) if field in column_words().fields else field
-
-    def _said(self, code: str, **args: Any) -> str:  # noqa: ANN401  (values of a sentence)
-        return say(Message.of(f"trail.{code}", **args), self._language)
-
-    def _decision(self, value: Decision) -> str:
-        if value.level == NONE:
-            told = word("report.level_none", self._language)
-        else:
-            told = level_name(value.level, value.scheme, home_scheme(self._tender.table), self._language)
-        if value.counts is None:
-            return told
-        return self._said("counts" if value.counts else "counts_not", level=told)
-
-    def _accepted(self, value: Suppression) -> str:
-        return self.term("accepted") if value.until is None else self._said("accepted_until", day=value.until)
-
-    def _factor(self, value: Factor) -> str:
-        kind = kind_words(value, self._language)
-        how = how_words(value, self._tender.table, self._language)
-        return self._said("factor", kind=kind, points=value.points, how=how)
-
-    def _preferences(self, value: Preferences) -> str:
-        rates = ((kind, value.rate(kind)) for kind in PREFERENCES)
-        told = [
-            say(Message.of("report.preference_rate", kind=preference_title(kind), percent=rate), self._language)
-            for kind, rate in rates
-            if rate is not None
-        ]
-        return word("report.list_comma", self._language).join(told) or self.term("nothing")
-
-    def _low_prices(self, value: LowPriceRates) -> str:
-        held = {"mean": value.mean, "second": value.second, "ceiling": value.ceiling}
-        told = [self._said(f"low_{name}", rate=rate) for name, rate in held.items() if rate is not None]
-        return word("report.list_comma", self._language).join(told) or self.term("by_law")
-
-    def _listed(self, value: tuple[object, ...]) -> str:
-        told = (each.partition(SEPARATOR)[2] or each if isinstance(each, str) else str(each) for each in value)
-        return word("report.list_comma", self._language).join(told)
+        return self._values.label(column.field) if column.field else column.header
 
 
 def state_words(taken_back: Signature | None, language: Language) -> str:

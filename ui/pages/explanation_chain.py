@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from tender_tool.domain.bidder import Bidder
 from tender_tool.domain.score import FactorScore
 from tender_tool.domain.source import Source
 from tender_tool.domain.text import Message
@@ -46,7 +45,7 @@ _ON_CARD = ("score.person_decides",)
 class Chain(QWidget):
     """A factor with its points and how they come about."""
 
-    def __init__(self, deciding: Deciding, bidder: Bidder, factor: FactorScore, full: str = "") -> None:
+    def __init__(self, deciding: Deciding, factor: FactorScore, full: str = "") -> None:
         super().__init__()
         self._context = deciding.context
         self._cell = deciding.cell
@@ -54,7 +53,7 @@ class Chain(QWidget):
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(5)
         self._add_title(factor, full)
-        steps = list(_steps(bidder, factor))
+        steps = list(_steps(factor))
         for at, (reason, cells) in enumerate(steps):
             self._add_step(reason, cells, last=at == len(steps) - 1)
             if factor.members and at == 0:
@@ -86,7 +85,7 @@ class Chain(QWidget):
         self.body.addLayout(row)
 
 
-def _steps(bidder: Bidder, factor: FactorScore) -> Iterator[tuple[Message, tuple[Source, ...]]]:
+def _steps(factor: FactorScore) -> Iterator[tuple[Message, tuple[Source, ...]]]:
     """Yield the sentences with their cells; what a person must decide is said by the card that decides it."""
     places = dict(factor.places)
     left_out = (*_IN_TABLE, *_ON_CARD) if factor.members else _ON_CARD

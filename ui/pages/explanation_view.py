@@ -91,7 +91,7 @@ class ExplanationView(QObject):
         made: list[QWidget] = []
         for factor in chosen:
             of = plain(full[factor.factor]) if factor.factor in full else ""
-            chain = Chain(self._deciding, score.bidder, factor, of)
+            chain = Chain(self._deciding, factor, of)
             if factor.waits_for is not None:
                 chain.body.addWidget(card_for_factor(self._deciding, score, factor))
             made.append(chain)
