@@ -8,6 +8,7 @@ from uuid import uuid4
 from PySide6.QtCore import QLockFile, QObject, Signal
 
 from tender_tool.domain.edits import Edit
+from tender_tool.domain.trail import Signature
 from tender_tool.services.projects import RecoveryJournal
 from ui.session import Session
 
@@ -70,11 +71,11 @@ class Recovery(QObject):
         self._journal = None
         self._lock.unlock()
 
-    def _did(self, edit: Edit) -> None:
+    def _did(self, edit: Edit, signed: Signature, merge: str) -> None:
         self._known = self._session.edits - self._first
         try:
             if self._journal is not None:
-                self._journal.did(edit)
+                self._journal.did(edit, signed, merge)
         except OSError:
             self._give_up()
 

@@ -12,6 +12,8 @@ from tender_tool.domain.finding import Review
 from tender_tool.domain.score import BidderScore, ScoreSheet
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Message, Text
+from tender_tool.domain.trail import UNSIGNED
+from tender_tool.services.acts import done, signed_now
 from tender_tool.services.projects import JournalLine, journal_line
 from tender_tool.services.words import say
 from ui.scoring import Scoring
@@ -23,8 +25,8 @@ class Session(QObject):
 
     # The tender, or what follows from it, is another.
     changed = Signal()
-    # An edit was made.
-    did = Signal(object)
+    # An edit was made: the edit, its signature, and the key under which it merges with the one before.
+    did = Signal(object, object, str)
     # By undo or redo this many edits of the window are in force.
     moved = Signal(int)
     # What follows from the tender could not be worked out.
@@ -32,10 +34,13 @@ class Session(QObject):
 
     def __init__(self, tender: Tender, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        # Who works here, for the trail; asked once and kept in the settings.
+        self.by = ""
         self.history = QUndoStack(self)
         self.history.setUndoLimit(200)
         self._state = State(tender)
         self._journal: list[JournalLine] = []
+        self._signed = UNSIGNED
         self.scoring = Scoring(self)
         self.scoring.show(tender)
         self.scoring.ready.connect(self.changed)
@@ -73,8 +78,17 @@ class Session(QObject):
 
     def do(self, edit: Edit, merge: str = "") -> None:
         """Apply an edit as one undo step; edits with the same ``merge`` key that follow each other are one step."""
-        if edit.apply(self.tender) != self.tender:
-            self.history.push(EditCommand(edit, self._state, self._show, merge))
+        if edit.apply(self.tender) == self.tender:
+            return
+        self._signed = signed_now(self.by)
+        after = done(self.tender, edit, self._signed, self._merged_from(merge))
+        self.history.push(EditCommand(edit, self._state, after, self._show, merge))
+
+    def _merged_from(self, merge: str) -> Tender | None:
+        """Return the tender before the step that an edit will be folded into, None if it is a step of its own."""
+        at = self.history.index()
+        last = self.history.command(at - 1) if merge and at > 0 and self.history.cleanIndex() != at else None
+        return last.before.tender if isinstance(last, EditCommand) and last.merge == merge else None
 
     def begin(self, tender: Tender, journal: Iterable[JournalLine] = (), *, saved: bool = True) -> None:
         """Hold another tender, without a history; one that is nowhere saved counts as modified."""
@@ -90,12 +104,12 @@ class Session(QObject):
         command = self.history.command(step) if 0 <= step < self.history.count() else None
         return command.edit if isinstance(command, EditCommand) else None
 
-    def _show(self, state: State, edit: Edit, way: Way) -> None:
+    def _show(self, state: State, edit: Edit, way: Way, merge: str) -> None:
         self._state = state
         # Kept first: whatever comes after may fail.
         if way == "did":
             self._journal.append(journal_line(edit.label))
-            self.did.emit(edit)
+            self.did.emit(edit, self._signed, merge)
         else:
             name = Text(say(edit.label, "zh"), say(edit.label, "en"))
             self._journal.append(journal_line(Message.of(f"edit.{way}", edit=name)))

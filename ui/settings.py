@@ -60,6 +60,16 @@ class Settings:
         self._store.setValue("export_folder", str(folder))
 
     @property
+    def by(self) -> str:
+        """Return the name that signs what is done here, empty before anybody gave it."""
+        value = self._store.value("by")
+        return value if isinstance(value, str) else ""
+
+    @by.setter
+    def by(self, name: str) -> None:
+        self._store.setValue("by", name)
+
+    @property
     def autosave(self) -> bool:
         """Tell whether the open project is saved every few minutes, which it is by default."""
         return self._store.value("autosave") not in (False, "false")

@@ -25,18 +25,18 @@ class State:
     edits: int = 0
 
 
-Show = Callable[[State, Edit, Way], None]
+Show = Callable[[State, Edit, Way, str], None]
 
 
 class EditCommand(QUndoCommand):
     """Goes between two states; edits with the same ``merge`` key fold into one step, yet each of them counts."""
 
-    def __init__(self, edit: Edit, before: State, show: Show, merge: str = "") -> None:
+    def __init__(self, edit: Edit, before: State, after: Tender, show: Show, merge: str = "") -> None:
         super().__init__()
         self.edit = edit
         self.merge = merge
         self.before = before
-        self.after = State(edit.apply(before.tender), before.edits + 1)
+        self.after = State(after, before.edits + 1)
         self._show = show
         self._way: Way = "did"
 
@@ -47,11 +47,11 @@ class EditCommand(QUndoCommand):
     def redo(self) -> None:
         """Show the tender after the edit; the first time, it is only now made."""
         way, self._way = self._way, "redone"
-        self._show(self.after, self.edit, way)
+        self._show(self.after, self.edit, way, self.merge)
 
     def undo(self) -> None:
         """Show the tender before the edit."""
-        self._show(self.before, self.edit, "undone")
+        self._show(self.before, self.edit, "undone", self.merge)
 
     def mergeWith(self, other: QUndoCommand | Self) -> bool:
         """Take over a following edit of the same cell."""

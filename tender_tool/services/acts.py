@@ -12,9 +12,9 @@ from tender_tool.domain.trail import Signature
 from tender_tool.domain.trail_edits import TakeBack
 from tender_tool.reading.bidders import read_bidder_list
 from tender_tool.ruleset.wording import say
-from tender_tool.trail.record import done, recorded
+from tender_tool.trail.record import done
 
-__all__ = ["depending", "done", "recorded", "signed_now", "take_back"]
+__all__ = ["depending", "done", "signed_now", "take_back"]
 
 
 def signed_now(by: str) -> Signature:

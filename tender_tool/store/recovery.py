@@ -19,7 +19,7 @@ from tender_tool.domain.trail_edits import TakeBack
 from tender_tool.reading.bidders import read_bidder_list
 from tender_tool.ruleset.whole_file import replace_file
 from tender_tool.store.codec import decode, encode
-from tender_tool.trail.record import recorded
+from tender_tool.trail.record import done
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +142,7 @@ def _replayed(tender: Tender, lines: list[dict[str, Any]]) -> Tender:
         if not merge or merge != merging:
             before, merging = tender, merge
         signed = Signature(line.get("by", ""), line.get("at", ""))
-        tender = recorded(before, edit.apply(tender), edit.label, signed)
+        tender = done(tender, edit, signed, before)
     return tender
 
 

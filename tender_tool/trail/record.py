@@ -12,7 +12,7 @@ from tender_tool.domain.source import Source, column_number
 from tender_tool.domain.suppression import Suppression
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Message
-from tender_tool.domain.trail import Act, Change, HeldList, HeldTable, Kept, Place, PlaceKind, Signature
+from tender_tool.domain.trail import PARTS, Act, Change, HeldList, HeldTable, Kept, Place, PlaceKind, Signature
 from tender_tool.scoring.facts import Facts, columns_with_facts
 from tender_tool.trail.named_rule import called_by_what_it_is
 from tender_tool.trail.places import differing
@@ -31,9 +31,16 @@ _OF_BIDDER: Final[frozenset[PlaceKind]] = frozenset(
 )
 
 
-def done(before: Tender, edit: Edit, signed: Signature) -> Tender:
-    """Return the tender after an edit, with its line in the trail."""
-    return recorded(before, edit.apply(before), edit.label, signed)
+def done(tender: Tender, edit: Edit, signed: Signature, since: Tender | None = None) -> Tender:
+    """Return the tender after an edit, with its line in the trail.
+
+    ``since`` is what the tender was before the edits that this one goes on with, such as the figures typed on the
+    way to a price: together they are one act.
+    """
+    before, after = since or tender, edit.apply(tender)
+    if after.acts == tender.acts:
+        after = replace(after, acts=before.acts)
+    return recorded(before, after, edit.label, signed)
 
 
 def recorded(before: Tender, after: Tender, label: Message, signed: Signature) -> Tender:
@@ -49,7 +56,9 @@ def recorded(before: Tender, after: Tender, label: Message, signed: Signature) -
     changes = tuple(change_at(before, after, place, *values) for place, values in found.items())
     why = next((text for each in changes if (text := _reason_of(each.now))), "")
     number = max((each.number for each in after.acts), default=0) + 1
-    act = Act(number, label, changes, signed, why, any(_scores(after, each) for each in changes))
+    # A list, a rule or a document that was taken as a whole stands for itself.
+    scores = not any(each.place.kind in PARTS for each in changes) and any(_scores(after, each) for each in changes)
+    act = Act(number, label, changes, signed, why, scores)
     return replace(after, acts=(*after.acts, act))
 
 

@@ -9,7 +9,7 @@ from tender_tool.domain.evaluation import MemberScore
 from tender_tool.domain.input_file import Choices
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Message
-from tender_tool.domain.trail import UNSIGNED, Act, Change, Kept, Place, PlaceKind
+from tender_tool.domain.trail import PARTS, UNSIGNED, Act, Change, Kept, Place, PlaceKind
 from tender_tool.trail.places import places_of
 from tender_tool.trail.record import change_at
 
@@ -17,7 +17,6 @@ from tender_tool.trail.record import change_at
 _MAKING: Final[frozenset[PlaceKind]] = frozenset(
     ("name", "number", "needs", "qualifications", "list", "sheet", "document", "table", "members", "member")
 )
-_REPLACING: Final[frozenset[PlaceKind]] = frozenset(("list", "document", "table"))
 # What only a person can have brought about, signed or not.
 _BY_HAND: Final[frozenset[PlaceKind]] = frozenset(
     ("cell", "level", "fact", "rejection", "price", "low_price", "price_confirmed", "draw", "row")
@@ -41,7 +40,7 @@ class Standing:
 def is_making(act: Act) -> bool:
     """Tell whether an act put the tender together (a list, a rule, a document, its name) and corrected nothing."""
     kinds = {change.place.kind for change in act.changes}
-    if kinds & _REPLACING:
+    if not kinds.isdisjoint(PARTS):
         return True
     return all(
         change.place.kind in _MAKING or (isinstance(change.now, MemberScore) and change.now.source is not None)
