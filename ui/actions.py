@@ -43,6 +43,7 @@ _SPECS = (
     _Spec("quit", str(QT_TRANSLATE_NOOP("Actions", "Quit")), ("Ctrl+Q",)),
     _Spec("undo", str(QT_TRANSLATE_NOOP("Actions", "Undo")), ("Ctrl+Z",)),
     _Spec("redo", str(QT_TRANSLATE_NOOP("Actions", "Redo")), ("Ctrl+Shift+Z", "Ctrl+Y")),
+    _Spec("history", str(QT_TRANSLATE_NOOP("Actions", "History")), ("Ctrl+H",), "toggle"),
     _Spec("search", str(QT_TRANSLATE_NOOP("Actions", "Search commands…")), ("Ctrl+K",)),
     _Spec("aside", str(QT_TRANSLATE_NOOP("Actions", "Show right column")), ("F9",), "toggle"),
     _Spec("show_factors", str(QT_TRANSLATE_NOOP("Actions", "Go to the factors"))),

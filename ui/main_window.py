@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from ui.context import Context
+from ui.history.panel import HistoryPanel
+from ui.history.reason_strip import ReasonStrip
+from ui.history.taking_back import TakingBack
 from ui.leaving import Leaving
 from ui.menus import Menus
 from ui.pages.page import Page
@@ -19,6 +22,8 @@ from ui.widgets.job_strip import JobStrip
 from ui.widgets.recovery_banner import RecoveryBanner
 from ui.widgets.top_bar import TopBar
 from ui.workspace import Workspace
+
+_HISTORY_HEIGHT = 230
 
 
 class MainWindow(QMainWindow):
@@ -33,6 +38,9 @@ class MainWindow(QMainWindow):
         self._top = TopBar(context.actions, context.theme)
         self.banner = FailureBanner(context.languages)
         self.recovery = RecoveryBanner(context.left_over)
+        self.reasons = ReasonStrip(context)
+        self.taking_back = TakingBack(context.session, context.jobs, context.languages, self)
+        self.history = HistoryPanel(context, self.taking_back, self)
         self._workspace = Workspace(context, pages)
         self._leaving, self._may_close = Leaving(context.projects, self), False
         self._lay_out()
@@ -128,11 +136,14 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self._top, self.recovery, self.banner):
+        for widget in (self._top, self.recovery, self.banner, self.reasons):
             column.addWidget(widget)
         column.addWidget(self._workspace, 1)
         column.addWidget(JobStrip(self.context.jobs))
         self.setCentralWidget(body)
+        self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.history)
+        self.resizeDocks([self.history], [_HISTORY_HEIGHT], Qt.Orientation.Vertical)
+        self.history.hide()
 
     def _connect(self) -> None:
         context = self.context
@@ -149,8 +160,14 @@ class MainWindow(QMainWindow):
             context.recipes,
             context.rereading,
             context.session,
+            self.taking_back,
         ):
             part.failed.connect(self.banner.show_failure)
         context.files.opened.connect(self.show_page)
         context.projects.opened.connect(self.show_page)
+        action = context.actions["history"]
+        action.toggled.connect(self.history.setVisible)
+        self.history.visibilityChanged.connect(lambda _: action.setChecked(not self.history.isHidden()))
+        self.history.page_wanted.connect(self.show_page)
+        self.history.cell_wanted.connect(self.show_cell)
         self.recovery.wanted.connect(self._menus.commands.restore)

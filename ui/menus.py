@@ -48,7 +48,7 @@ class Menus(QObject):
         self._fill(self._file, _FILE_1)
         self._file.addMenu(self._recent)
         self._fill(self._file, (*_FILE_2, *_FILE_3, *_FILE_MEMBERS, *_FILE_4))
-        self._fill(self._edit, ("undo", "redo", "", "search"))
+        self._fill(self._edit, ("undo", "redo", "history", "", "search"))
         pages = [action.objectName() for action in context.actions if action.objectName().startswith("page_")]
         packs = [action.objectName() for action in context.actions if action.objectName().startswith(_PACKS)]
         self._fill(self._view, (*pages, "", "aside", *packs, ""))

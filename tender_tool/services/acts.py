@@ -7,14 +7,27 @@ from datetime import datetime
 from tender_tool.domain.progress import NoProgress, Progress
 from tender_tool.domain.taking_back import depending, without
 from tender_tool.domain.tender import Tender
-from tender_tool.domain.text import Text
-from tender_tool.domain.trail import Signature
+from tender_tool.domain.text import Language, Message, Text
+from tender_tool.domain.trail import Act, Place, Signature
 from tender_tool.domain.trail_edits import TakeBack
 from tender_tool.reading.bidders import read_bidder_list
+from tender_tool.reports.corrections import CorrectionRow, correction_rows
+from tender_tool.reports.trail_words import TrailWords, state_words
 from tender_tool.ruleset.wording import say
 from tender_tool.trail.record import done
+from tender_tool.trail.standing import Standing, standing
 
-__all__ = ["depending", "done", "signed_now", "take_back"]
+__all__ = [
+    "CorrectionRow",
+    "depending",
+    "done",
+    "history",
+    "lacking_reason",
+    "marks",
+    "signed_now",
+    "state_words",
+    "take_back",
+]
 
 
 def signed_now(by: str) -> Signature:
@@ -38,3 +51,32 @@ def take_back(tender: Tender, number: int, signed: Signature, progress: Progress
         held = read_bidder_list(earlier.file, earlier.choices, progress or NoProgress())
     what = Text(say(act.label, "zh"), say(act.label, "en"))
     return TakeBack(numbers, what, signed, held, earlier.list_differs)
+
+
+def history(tender: Tender, language: Language) -> tuple[CorrectionRow, ...]:
+    """Return the whole trail as rows in words, the oldest act first."""
+    return correction_rows(tender, language)
+
+
+def lacking_reason(tender: Tender) -> tuple[Act, ...]:
+    """Return the acts that changed points and that nobody has given a reason for."""
+    return tuple(act for act in tender.acts if act.lacks_reason)
+
+
+def marks(tender: Tender, language: Language) -> dict[Place, str]:
+    """Return every place that people changed, with what it was, what it is, why and who in a few lines."""
+    words = TrailWords(tender, language)
+    return {place: _mark(place, held, words, language) for place, held in standing(tender).items()}
+
+
+def _mark(place: Place, held: Standing, words: TrailWords, language: Language) -> str:
+    act = held.last
+    told = Message.of(
+        "trail.mark",
+        was=words.was(held.first),
+        now=words.value(held.now, place),
+        reason=act.reason or words.term("no_reason"),
+        by=act.signed.by or words.term("unsigned"),
+        at=act.signed.at[:16].replace("T", " "),
+    )
+    return say(told, language)

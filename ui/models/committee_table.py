@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from decimal import Decimal
 
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt, Signal
@@ -12,6 +13,9 @@ from tender_tool.domain.evaluation import Member, MemberScore
 from tender_tool.domain.evaluation_edits import SetMemberScore
 from tender_tool.domain.factors import CommitteeFactor, inner_full
 from tender_tool.domain.tender import Tender
+from tender_tool.domain.text import Language
+from tender_tool.domain.trail import Place
+from tender_tool.services.acts import marks
 from tender_tool.services.words import plain
 from ui.models.roles import Role
 from ui.session import Session
@@ -42,9 +46,11 @@ class CommitteeTable(QAbstractTableModel):
 
     refused = Signal(str)
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, language: Callable[[], Language]) -> None:
         super().__init__()
         self._session = session
+        self._language = language
+        self._marks: dict[Place, str] = {}
         self.member = ""
         self._factors: tuple[CommitteeFactor, ...] = ()
         self._bidders: tuple[Bidder, ...] = ()
@@ -56,6 +62,7 @@ class CommitteeTable(QAbstractTableModel):
         factors, bidders = scored_by_members(tender), tender.bidders
         held = next((each for each in tender.evaluation.members if each.name == name), Member(name))
         points = {(score.factor, score.bidder): score.points for score in held.scores}
+        self._marks = marks(tender, self._language())
         if (factors, bidders) == (self._factors, self._bidders):
             self.member, self._points = name, points
             if factors and bidders:
@@ -98,7 +105,10 @@ class CommitteeTable(QAbstractTableModel):
         factor, column = self._factors[index.row()], index.column()
         if column == 0:
             return self._of_factor(factor, role)
-        points = self._points.get((factor.name, self._bidders[column - 1].key))
+        bidder = self._bidders[column - 1].key
+        points = self._points.get((factor.name, bidder))
+        if role in (Role.MARK, Qt.ItemDataRole.ToolTipRole):
+            return self._marks.get(Place("score", (self.member, bidder, factor.name)))
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _RIGHT
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole, Qt.ItemDataRole.AccessibleTextRole):

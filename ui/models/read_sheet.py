@@ -8,6 +8,8 @@ from tender_tool.domain.bidder import BidderList
 from tender_tool.domain.score import ScoreSheet
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Language
+from tender_tool.domain.trail import Place
+from tender_tool.services.acts import marks
 from ui.models.bidder_cells import BidderCells
 from ui.models.result_waits import waits_at_list
 from ui.readings import level_pill, pill, validity
@@ -27,6 +29,7 @@ class ReadSheet:
         self._language = language
         # A decision changes what a cell means, not whose it is: the places stay with the rows.
         self.cells: BidderCells = before.cells if before is not None and before.is_of(read) else BidderCells(read)
+        self._marks = marks(tender, language)
         self._skipped = frozenset(skipped.row - 1 for skipped in read.skipped)
 
     def is_of(self, read: BidderList) -> bool:
@@ -64,6 +67,10 @@ class ReadSheet:
         waits = self._waits(self.cells.rows.get(row)) or self._waits(self.cells.singles.get((row, column)))
         return "warning" if waits else None
 
+    def mark(self, row: int, column: int) -> str:
+        """Return what a person corrected in a cell: both values, why and who; empty where nobody did."""
+        return self._marks.get(Place("cell", (f"{letters(column)}{row + 1}",)), "")
+
     def pill(self, row: int, column: int) -> tuple[str, str] | None:
         """Return what a cell of a level or of a validity was read as."""
         bidders, place = self._read.bidders, (row, column)
@@ -73,6 +80,12 @@ class ReadSheet:
         at = self.cells.until_at(place)
         state = validity(bidders[at].certificate, self._tender.opened_on) if at is not None else None
         return pill(state) if state is not None else None
+
+    def spoken(self, row: int, column: int) -> str:
+        """Return a cell as it is read out: its text, what it was read as, and what a person changed."""
+        found, mark = self.pill(row, column), self.mark(row, column)
+        told = [each for each in (found[0] if found else "", mark.replace("\n", ", ")) if each]
+        return " ".join((self.text(row, column), *(f"({each})" for each in told)))
 
     def runs(self, limit: int = 60) -> list[tuple[int, int, int]]:
         """Return row, column and width of texts outside the table that may run across empty cells."""

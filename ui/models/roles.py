@@ -22,3 +22,5 @@ class Role(IntEnum):
     STANDING = _FIRST + 4
     # Small words below the text: pairs of text and meaning.
     TAGS = _FIRST + 5
+    # A person changed the cell: a corner is marked.
+    MARK = _FIRST + 6

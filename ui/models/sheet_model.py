@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from tender_tool.domain.score import ScoreSheet
@@ -13,7 +15,6 @@ from ui.models.roles import Role
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
-_TEXT_ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole, Qt.ItemDataRole.ToolTipRole)
 
 
 class SheetModel(QAbstractTableModel):
@@ -25,6 +26,18 @@ class SheetModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._sheet: ReadSheet | None = None
+        self._shown: dict[int, Callable[[ReadSheet, int, int], object]] = {
+            Qt.ItemDataRole.DisplayRole: ReadSheet.text,
+            Qt.ItemDataRole.EditRole: ReadSheet.text,
+            Qt.ItemDataRole.ToolTipRole: lambda sheet, row, column: (
+                sheet.mark(row, column) or sheet.text(row, column)
+            ),
+            Qt.ItemDataRole.AccessibleTextRole: ReadSheet.spoken,
+            Role.PILL: ReadSheet.pill,
+            Role.TINT: ReadSheet.tint,
+            Role.MARK: lambda sheet, row, column: bool(sheet.mark(row, column)),
+            Role.STANDING: lambda sheet, row, _: sheet.standing(row),
+        }
 
     @property
     def sheet(self) -> ReadSheet | None:
@@ -55,17 +68,8 @@ class SheetModel(QAbstractTableModel):
         """Return the text as it stands in the sheet, or what was made of it."""
         if not index.isValid() or self._sheet is None:
             return None
-        row, column = index.row(), index.column()
-        if role in _TEXT_ROLES:
-            return self._sheet.text(row, column)
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            text, found = self._sheet.text(row, column), self._sheet.pill(row, column)
-            return f"{text} ({found[0]})" if found else text
-        if role == Role.PILL:
-            return self._sheet.pill(row, column)
-        if role == Role.TINT:
-            return self._sheet.tint(row, column)
-        return self._sheet.standing(row) if role == Role.STANDING else None
+        shown = self._shown.get(role)
+        return shown(self._sheet, index.row(), index.column()) if shown else None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Let the texts of the table be corrected."""

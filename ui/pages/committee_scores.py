@@ -31,7 +31,7 @@ class CommitteeScores(Card):
         self._label = Label(role="note")
         self._label.setWordWrap(False)
         self._label.setBuddy(self.member)
-        self.model = CommitteeTable(context.session)
+        self.model = CommitteeTable(context.session, lambda: context.languages.code)
         self.model.setParent(self)
         self.view = Table(self.model, lambda: context.theme.colours)
         self.view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)

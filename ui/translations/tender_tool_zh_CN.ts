@@ -4,22 +4,27 @@
 <context>
     <name>AboutDialog</name>
     <message>
+        <location filename="../dialogs/about.py" line="15"/>
         <source>About</source>
         <translation>关于</translation>
     </message>
     <message>
+        <location filename="../dialogs/about.py" line="20"/>
         <source>Tender tool</source>
         <translation>招标评分工具</translation>
     </message>
     <message>
+        <location filename="../dialogs/about.py" line="22"/>
         <source>Scores bidders&apos; service certificates and reviews whether the rule that does it is fair.</source>
         <translation>为投标人的售后服务认证计分，并审查评分规则是否公平。</translation>
     </message>
     <message>
+        <location filename="../dialogs/about.py" line="24"/>
         <source>Law data as of %1</source>
         <translation>法规数据截至 %1</translation>
     </message>
     <message>
+        <location filename="../dialogs/about.py" line="25"/>
         <source>Advisory only; a person must review every conclusion.</source>
         <translation>提示性结论，需人工复核。</translation>
     </message>
@@ -27,30 +32,37 @@
 <context>
     <name>AcceptForm</name>
     <message>
+        <location filename="../pages/accept_form.py" line="31"/>
         <source>Why the finding is accepted</source>
         <translation>接受的理由</translation>
     </message>
     <message>
+        <location filename="../pages/accept_form.py" line="32"/>
         <source>Name of the person who accepts it</source>
         <translation>接受人姓名</translation>
     </message>
     <message>
+        <location filename="../pages/accept_form.py" line="52"/>
         <source>Accepted on %1; holds until (may be empty)</source>
         <translation>接受日期 %1；有效期至（可不填）</translation>
     </message>
     <message>
+        <location filename="../pages/accept_form.py" line="54"/>
         <source>Holds until</source>
         <translation>有效期至</translation>
     </message>
     <message>
+        <location filename="../pages/accept_form.py" line="54"/>
         <source>Pick the last day</source>
         <translation>选择到期日</translation>
     </message>
     <message>
+        <location filename="../pages/accept_form.py" line="55"/>
         <source>Accept</source>
         <translation>接受</translation>
     </message>
     <message>
+        <location filename="../pages/accept_form.py" line="55"/>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -58,193 +70,293 @@
 <context>
     <name>Actions</name>
     <message>
+        <location filename="../actions.py" line="23"/>
         <source>New</source>
         <translation>新建</translation>
     </message>
     <message>
+        <location filename="../actions.py" line="24"/>
         <source>Open…</source>
         <translation>打开…</translation>
     </message>
     <message>
+        <location filename="../actions.py" line="25"/>
         <source>Save</source>
         <translation>保存</translation>
     </message>
     <message>
+        <location filename="../actions.py" line="26"/>
         <source>Save as…</source>
         <translation>另存为…</translation>
     </message>
     <message>
+        <location filename="../actions.py" line="27"/>
         <source>Save every 5 minutes</source>
         <translation>每 5 分钟自动保存</translation>
     </message>
     <message>
+        <location filename="../actions.py" line="28"/>
         <source>Open tender document…</source>
         <translation>打开招标文件…</translation>
     </message>
     <message>
+        <location filename="../actions.py" line="29"/>
         <source>Open bidder list…</source>
         <translation>打开名单…</translation>
     </message>
     <message>
+        <location filename="../actions.py" line="30"/>
         <source>Start with the sample</source>
         <translation>用示例开始</translation>
     </message>
     <message>
+        <location filename="../actions.py" line="31"/>
         <source>Open the full example</source>
         <translation>打开完整样例</translation>
     </message>
     <message>
+        <location filename="../actions.py" line="32"/>
         <source>Open a tender&apos;s folder…</source>
         <translation>打开项目文件夹…</translation>
     </message>
     <message>
+        <location filename="../actions.py" line="33"/>
         <source>New whole scoring table</source>
         <translation>新建综合评分表</translation>
     </message>
     <message>
+        <location filename="../actions.py" line="34"/>
         <source>Read members&apos; score sheets…</source>
         <translation>读入评委打分表…</translation>
     </message>
     <message>
+        <location filename="../actions.py" line="35"/>
         <source>Open rule file…</source>
         <translation>打开规则文件…</translation>
     </message>
     <message>
+        <location filename="../actions.py" line="36"/>
         <source>Save rule as…</source>
         <translation>规则另存为…</translation>
     </message>
     <message>
+        <location filename="../actions.py" line="37"/>
         <source>Save empty list to hand out…</source>
         <translation>保存空白名单模板…</translation>
     </message>
     <message>
+        <location filename="../actions.py" line="38"/>
         <source>Export column recipe…</source>
         <translation>导出识别方案…</translation>
     </message>
     <message>
+        <location filename="../actions.py" line="39"/>
         <source>Import column recipe…</source>
         <translation>导入识别方案…</translation>
     </message>
     <message>
+        <location filename="../actions.py" line="40"/>
         <source>Save findings as a workbook…</source>
         <translation>审查发现存为 Excel…</translation>
     </message>
     <message>
+        <location filename="../actions.py" line="41"/>
         <source>Save findings as SARIF…</source>
         <translation>审查发现存为 SARIF…</translation>
     </message>
     <message>
+        <location filename="../actions.py" line="42"/>
         <source>Export reports</source>
         <translation>导出报告</translation>
     </message>
     <message>
+        <location filename="../actions.py" line="43"/>
         <source>Quit</source>
         <translation>退出</translation>
     </message>
     <message>
+        <location filename="../actions.py" line="44"/>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
     <message>
+        <location filename="../actions.py" line="45"/>
         <source>Redo</source>
         <translation>重做</translation>
     </message>
     <message>
+        <location filename="../actions.py" line="46"/>
+        <source>History</source>
+        <translation>操作记录</translation>
+    </message>
+    <message>
+        <location filename="../actions.py" line="47"/>
         <source>Search commands…</source>
         <translation>搜索命令…</translation>
     </message>
     <message>
+        <location filename="../actions.py" line="48"/>
         <source>Show right column</source>
         <translation>显示右栏</translation>
     </message>
     <message>
+        <location filename="../actions.py" line="49"/>
         <source>Go to the factors</source>
         <translation>前往评分项</translation>
     </message>
     <message>
+        <location filename="../actions.py" line="50"/>
         <source>Go to the procedure</source>
         <translation>前往采购方式与政策</translation>
     </message>
     <message>
+        <location filename="../actions.py" line="51"/>
         <source>Go to the committee</source>
         <translation>前往评委</translation>
     </message>
     <message>
+        <location filename="../actions.py" line="52"/>
         <source>Go to the text of the needs</source>
         <translation>前往采购需求文字</translation>
     </message>
     <message>
+        <location filename="../actions.py" line="53"/>
         <source>Checks of local practice: Shenzhen</source>
         <translation>地方做法检查：深圳</translation>
     </message>
     <message>
+        <location filename="../actions.py" line="54"/>
         <source>Light</source>
         <translation>浅色</translation>
     </message>
     <message>
+        <location filename="../actions.py" line="55"/>
         <source>Dark</source>
         <translation>深色</translation>
     </message>
     <message>
+        <location filename="../actions.py" line="56"/>
         <source>As the system</source>
         <translation>跟随系统</translation>
     </message>
     <message>
+        <location filename="../actions.py" line="60"/>
         <source>About and legal basis</source>
         <translation>关于与法规依据</translation>
     </message>
 </context>
 <context>
+    <name>ActsTable</name>
+    <message>
+        <location filename="../history/acts_table.py" line="26"/>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <location filename="../history/acts_table.py" line="27"/>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <location filename="../history/acts_table.py" line="28"/>
+        <source>Bidder</source>
+        <translation>投标人</translation>
+    </message>
+    <message>
+        <location filename="../history/acts_table.py" line="29"/>
+        <source>Was</source>
+        <translation>原值</translation>
+    </message>
+    <message>
+        <location filename="../history/acts_table.py" line="30"/>
+        <source>Is</source>
+        <translation>改为</translation>
+    </message>
+    <message>
+        <location filename="../history/acts_table.py" line="31"/>
+        <source>Where</source>
+        <translation>出处</translation>
+    </message>
+    <message>
+        <location filename="../history/acts_table.py" line="32"/>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <location filename="../history/acts_table.py" line="33"/>
+        <source>Who</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <location filename="../history/acts_table.py" line="34"/>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
     <name>AssessmentAside</name>
     <message>
+        <location filename="../pages/assessment_aside.py" line="32"/>
         <source>To mend first</source>
         <translation>请先改正</translation>
     </message>
     <message>
+        <location filename="../pages/assessment_aside.py" line="34"/>
         <source>Still open</source>
         <translation>尚未填写</translation>
     </message>
     <message>
+        <location filename="../pages/assessment_aside.py" line="40"/>
         <source>Every step</source>
         <translation>计算过程</translation>
     </message>
     <message>
+        <location filename="../pages/assessment_aside.py" line="47"/>
         <source>Not complete yet</source>
         <translation>尚未填完</translation>
     </message>
     <message>
+        <location filename="../pages/assessment_aside.py" line="51"/>
         <source>So far between %1 and %2 points.</source>
         <translation>目前在 %1 至 %2 分之间。</translation>
     </message>
     <message>
+        <location filename="../pages/assessment_aside.py" line="54"/>
         <source>no level</source>
         <translation>未达到等级</translation>
     </message>
     <message>
+        <location filename="../pages/assessment_aside.py" line="55"/>
         <source>%1 points</source>
         <translation>%1 分</translation>
     </message>
     <message>
+        <location filename="../pages/assessment_aside.py" line="57"/>
         <source>Advisory only; a person must review every conclusion.</source>
         <translation>提示性结论，需人工复核。</translation>
     </message>
     <message>
+        <location filename="../pages/assessment_aside.py" line="68"/>
         <source>The shortest way to %1</source>
         <translation>到%1的最省途径</translation>
     </message>
     <message>
+        <location filename="../pages/assessment_aside.py" line="73"/>
         <source>Even with everything put right it cannot be reached.</source>
         <translation>全部整改也达不到。</translation>
     </message>
     <message>
+        <location filename="../pages/assessment_aside.py" line="76"/>
         <source>Fewest things to put right; what each costs is not known here.</source>
         <translation>按整改项目最少计；各项的实际费用这里无从得知。</translation>
     </message>
     <message>
+        <location filename="../pages/assessment_aside.py" line="82"/>
         <source>Beside the points</source>
         <translation>打分以外的要求</translation>
     </message>
     <message numerus="yes">
+        <location filename="../pages/assessment_aside.py" line="97"/>
         <source>and %n more</source>
         <translation>
             <numerusform>另有 %n 项</numerusform>
@@ -254,18 +366,22 @@
 <context>
     <name>AssessmentFiles</name>
     <message>
+        <location filename="../assessment_files.py" line="34"/>
         <source>Export the sheet</source>
         <translation>导出评价表</translation>
     </message>
     <message>
+        <location filename="../assessment_files.py" line="46"/>
         <source>Evaluation sheets</source>
         <translation>评价表</translation>
     </message>
     <message>
+        <location filename="../assessment_files.py" line="47"/>
         <source>Read a filled sheet</source>
         <translation>读入填好的评价表</translation>
     </message>
     <message>
+        <location filename="../assessment_files.py" line="65"/>
         <source>Export reminders</source>
         <translation>导出提醒</translation>
     </message>
@@ -273,42 +389,53 @@
 <context>
     <name>AssessmentSection</name>
     <message>
+        <location filename="../pages/assessment_section.py" line="120"/>
         <source>Evaluation sheet</source>
         <translation>评价表</translation>
     </message>
     <message>
+        <location filename="../pages/assessment_section.py" line="121"/>
+        <location filename="../pages/assessment_section.py" line="122"/>
         <source>Firm</source>
         <translation>企业</translation>
     </message>
     <message>
+        <location filename="../pages/assessment_section.py" line="123"/>
         <source>a bidder, or another name</source>
         <translation>投标人或其他名称</translation>
     </message>
     <message>
+        <location filename="../pages/assessment_section.py" line="124"/>
         <source>Divide points evenly</source>
         <translation>平均分配分值</translation>
     </message>
     <message>
+        <location filename="../pages/assessment_section.py" line="125"/>
         <source>A start to change: no source states the points of each indicator.</source>
         <translation>仅作起点，请再调整：资料没有载明各指标的分值。</translation>
     </message>
     <message>
+        <location filename="../pages/assessment_section.py" line="126"/>
         <source>The rest is met</source>
         <translation>其余均符合</translation>
     </message>
     <message>
+        <location filename="../pages/assessment_section.py" line="127"/>
         <source>Export to Excel…</source>
         <translation>导出 Excel…</translation>
     </message>
     <message>
+        <location filename="../pages/assessment_section.py" line="128"/>
         <source>Read from Excel…</source>
         <translation>读入 Excel…</translation>
     </message>
     <message>
+        <location filename="../pages/assessment_section.py" line="129"/>
         <source>Indicators</source>
         <translation>指标</translation>
     </message>
     <message>
+        <location filename="../pages/assessment_section.py" line="130"/>
         <source>Enter or a double click turns met into not met.</source>
         <translation>回车或双击，在符合与不符合之间切换。</translation>
     </message>
@@ -316,18 +443,22 @@
 <context>
     <name>BackIn</name>
     <message>
+        <location filename="../pages/notes_reject.py" line="45"/>
         <source>This bid is out</source>
         <translation>该投标已作无效处理</translation>
     </message>
     <message>
+        <location filename="../pages/notes_reject.py" line="50"/>
         <source>Take it back in</source>
         <translation>重新纳入评分</translation>
     </message>
     <message>
+        <location filename="../pages/notes_reject.py" line="54"/>
         <source>Reason</source>
         <translation>理由</translation>
     </message>
     <message>
+        <location filename="../pages/notes_reject.py" line="55"/>
         <source>The explanation stands after all</source>
         <translation>改为说明成立</translation>
     </message>
@@ -335,34 +466,43 @@
 <context>
     <name>BandLine</name>
     <message>
+        <location filename="../pages/factor_bands.py" line="65"/>
         <source>Remove</source>
         <translation>删除</translation>
     </message>
     <message>
+        <location filename="../pages/factor_bands.py" line="66"/>
         <source>points</source>
         <translation>分</translation>
     </message>
     <message>
+        <location filename="../pages/factor_bands.py" line="67"/>
         <source>Lower bound</source>
         <translation>下限</translation>
     </message>
     <message>
+        <location filename="../pages/factor_bands.py" line="68"/>
         <source>Upper bound</source>
         <translation>上限</translation>
     </message>
     <message>
+        <location filename="../pages/factor_bands.py" line="69"/>
         <source>Points of the tier</source>
         <translation>本档得分</translation>
     </message>
     <message>
+        <location filename="../pages/factor_bands.py" line="70"/>
         <source>Does the lower bound count?</source>
         <translation>下限是否包含</translation>
     </message>
     <message>
+        <location filename="../pages/factor_bands.py" line="71"/>
         <source>Does the upper bound count?</source>
         <translation>上限是否包含</translation>
     </message>
     <message>
+        <location filename="../pages/factor_bands.py" line="72"/>
+        <location filename="../pages/factor_bands.py" line="73"/>
         <source>no bound</source>
         <translation>不限</translation>
     </message>
@@ -370,14 +510,17 @@
 <context>
     <name>BandsEditor</name>
     <message>
+        <location filename="../pages/factor_bands.py" line="129"/>
         <source> (%1)</source>
         <translation>（%1）</translation>
     </message>
     <message>
+        <location filename="../pages/factor_bands.py" line="130"/>
         <source>Tiers, the first that holds the number counts%1</source>
         <translation>档次（按先后取第一个符合的档）%1</translation>
     </message>
     <message>
+        <location filename="../pages/factor_bands.py" line="131"/>
         <source>Add tier</source>
         <translation>添加一档</translation>
     </message>
@@ -385,36 +528,44 @@
 <context>
     <name>BiddersAside</name>
     <message>
+        <location filename="../pages/bidders_aside.py" line="64"/>
         <source>To decide</source>
         <translation>待处理</translation>
     </message>
     <message>
+        <location filename="../pages/bidders_aside.py" line="66"/>
         <source>Nothing waits for a decision.</source>
         <translation>没有待确认的内容。</translation>
     </message>
     <message>
+        <location filename="../pages/bidders_aside.py" line="67"/>
         <source>The bidders are being scored…</source>
         <translation>正在计分…</translation>
     </message>
     <message>
+        <location filename="../pages/bidders_aside.py" line="68"/>
         <source>Whatever needs a person&apos;s decision will stand here.</source>
         <translation>需要人工确认的内容会列在这里。</translation>
     </message>
     <message numerus="yes">
+        <location filename="../pages/bidders_aside.py" line="85"/>
         <source>%n more wait</source>
         <translation>
             <numerusform>另有 %n 家待确认</numerusform>
         </translation>
     </message>
     <message>
+        <location filename="../pages/bidders_aside.py" line="70"/>
         <source>Reading notes</source>
         <translation>读取说明</translation>
     </message>
     <message>
+        <location filename="../pages/bidders_aside.py" line="131"/>
         <source>Row %1</source>
         <translation>第 %1 行</translation>
     </message>
     <message>
+        <location filename="../pages/bidders_aside.py" line="140"/>
         <source>Go to %1</source>
         <translation>查看 %1</translation>
     </message>
@@ -422,64 +573,79 @@
 <context>
     <name>BiddersPage</name>
     <message>
+        <location filename="../pages/bidders_page.py" line="30"/>
         <source>Bidders</source>
         <translation>投标人</translation>
     </message>
     <message>
+        <location filename="../pages/bidders_page.py" line="82"/>
         <source>Open list…</source>
         <translation>打开名单…</translation>
     </message>
     <message>
+        <location filename="../pages/bidders_page.py" line="83"/>
         <source>Start with the sample</source>
         <translation>用示例开始</translation>
     </message>
     <message>
+        <location filename="../pages/bidders_page.py" line="84"/>
         <source>Save empty list…</source>
         <translation>保存空白名单模板…</translation>
     </message>
     <message>
+        <location filename="../pages/bidders_page.py" line="86"/>
         <source>Drop a bidder list here</source>
         <translation>把投标人名单拖到这里</translation>
     </message>
     <message>
+        <location filename="../pages/bidders_page.py" line="87"/>
         <source>Excel, CSV or a Word table as it is: titles, notes and totals may stay in it. It is only read.</source>
         <translation>Excel、CSV 或 Word 表格，保持原样即可：标题、备注、合计行都可以保留。只读取文件，不改动。</translation>
     </message>
     <message>
+        <location filename="../pages/bidders_page.py" line="89"/>
         <source>Bidder list as read</source>
         <translation>读入的投标人名单</translation>
     </message>
     <message>
+        <location filename="../pages/bidders_page.py" line="99"/>
         <source>Bidder list</source>
         <translation>投标人名单</translation>
     </message>
     <message>
+        <location filename="../pages/bidders_page.py" line="99"/>
         <source>Import the bidder list</source>
         <translation>导入投标人名单</translation>
     </message>
     <message>
+        <location filename="../pages/bidders_page.py" line="127"/>
         <source>Next: open the list from the bid opening, or try the program with the sample.</source>
         <translation>下一步：打开开标时的投标人名单，或先用示例试用。</translation>
     </message>
     <message>
+        <location filename="../pages/bidders_page.py" line="128"/>
         <source>sheet “%1”</source>
         <translation>工作表“%1”</translation>
     </message>
     <message numerus="yes">
+        <location filename="../pages/bidders_page.py" line="130"/>
         <source>%n bidder(s)</source>
         <translation>
             <numerusform>%n 家投标人</numerusform>
         </translation>
     </message>
     <message>
+        <location filename="../pages/bidders_page.py" line="133"/>
         <source>header in row %1</source>
         <translation>第 %1 行为表头</translation>
     </message>
     <message>
+        <location filename="../pages/bidders_page.py" line="133"/>
         <source>header in column %1</source>
         <translation>第 %1 列为表头</translation>
     </message>
     <message numerus="yes">
+        <location filename="../pages/bidders_page.py" line="136"/>
         <source>%n row(s) not taken as bidders</source>
         <translation>
             <numerusform>%n 行未作为投标人读入</numerusform>
@@ -489,46 +655,58 @@
 <context>
     <name>CertificatesPage</name>
     <message>
+        <location filename="../pages/certificates_page.py" line="33"/>
+        <location filename="../pages/certificates_page.py" line="62"/>
         <source>Certificates</source>
         <translation>认证证书</translation>
     </message>
     <message>
+        <location filename="../pages/certificates_page.py" line="64"/>
         <source>How a level comes about, how long it lives, and whether a claim can be true.</source>
         <translation>等级怎样评出、证书有效多久、投标人的说法能否成立。</translation>
     </message>
     <message>
+        <location filename="../pages/certificates_page.py" line="66"/>
         <source>Evaluation sheet</source>
         <translation>评价表</translation>
     </message>
     <message>
+        <location filename="../pages/certificates_page.py" line="66"/>
         <source>Validity</source>
         <translation>证书有效期</translation>
     </message>
     <message>
+        <location filename="../pages/certificates_page.py" line="66"/>
         <source>Way to a certificate</source>
         <translation>取证流程</translation>
     </message>
     <message>
+        <location filename="../pages/certificates_page.py" line="107"/>
         <source>should be there</source>
         <translation>应已取得</translation>
     </message>
     <message>
+        <location filename="../pages/certificates_page.py" line="108"/>
         <source>can be there</source>
         <translation>可能取得</translation>
     </message>
     <message>
+        <location filename="../pages/certificates_page.py" line="109"/>
         <source>cannot be there</source>
         <translation>不可能取得</translation>
     </message>
     <message>
+        <location filename="../pages/certificates_page.py" line="110"/>
         <source>cannot be told</source>
         <translation>无法判断</translation>
     </message>
     <message>
+        <location filename="../pages/certificates_page.py" line="113"/>
         <source>By opening day</source>
         <translation>到开标日</translation>
     </message>
     <message>
+        <location filename="../pages/certificates_page.py" line="117"/>
         <source>Advisory only; a person must review every conclusion.</source>
         <translation>提示性结论，需人工复核。</translation>
     </message>
@@ -536,6 +714,7 @@
 <context>
     <name>Chain</name>
     <message>
+        <location filename="../pages/explanation_chain.py" line="74"/>
         <source>of %1</source>
         <translation>/ %1</translation>
     </message>
@@ -543,18 +722,22 @@
 <context>
     <name>ChangesTable</name>
     <message>
+        <location filename="../pages/results_changes.py" line="30"/>
         <source>Bidder</source>
         <translation>投标人</translation>
     </message>
     <message>
+        <location filename="../pages/results_changes.py" line="30"/>
         <source>Rank</source>
         <translation>名次</translation>
     </message>
     <message>
+        <location filename="../pages/results_changes.py" line="30"/>
         <source>Total</source>
         <translation>总分</translation>
     </message>
     <message numerus="yes">
+        <location filename="../pages/results_changes.py" line="47"/>
         <source>%n more</source>
         <translation>
             <numerusform>另有 %n 家</numerusform>
@@ -564,6 +747,7 @@
 <context>
     <name>CheckLine</name>
     <message>
+        <location filename="../pages/missing_view.py" line="26"/>
         <source>Explanation</source>
         <translation>查看说明</translation>
     </message>
@@ -571,6 +755,7 @@
 <context>
     <name>CheckView</name>
     <message>
+        <location filename="../pages/check_view.py" line="51"/>
         <source>Explanation of a check</source>
         <translation>检查说明</translation>
     </message>
@@ -578,50 +763,62 @@
 <context>
     <name>ClauseCard</name>
     <message>
+        <location filename="../pages/clause_card.py" line="54"/>
         <source>The document states no criteria for this row.</source>
         <translation>文件没有写出这一项的评分标准。</translation>
     </message>
     <message>
+        <location filename="../pages/clause_card.py" line="57"/>
         <source>Clause of “%1”</source>
         <translation>“%1”的评分条款</translation>
     </message>
     <message>
+        <location filename="../pages/clause_card.py" line="60"/>
         <source>Read as</source>
         <translation>读作规则</translation>
     </message>
     <message>
+        <location filename="../pages/clause_card.py" line="64"/>
         <source>weight %1</source>
         <translation>权重 %1</translation>
     </message>
     <message>
+        <location filename="../pages/clause_card.py" line="66"/>
         <source>inner full score %1</source>
         <translation>内部满分 %1</translation>
     </message>
     <message>
+        <location filename="../pages/clause_card.py" line="71"/>
         <source>, </source>
         <translation>、</translation>
     </message>
     <message>
+        <location filename="../pages/clause_card.py" line="73"/>
         <source>To be checked: %1</source>
         <translation>待确认：%1</translation>
     </message>
     <message>
+        <location filename="../pages/clause_card.py" line="74"/>
         <source>Read as: %1</source>
         <translation>读作：%1</translation>
     </message>
     <message>
+        <location filename="../pages/clause_card.py" line="83"/>
         <source>Printed</source>
         <translation>原文分</translation>
     </message>
     <message>
+        <location filename="../pages/clause_card.py" line="83"/>
         <source>In the whole table</source>
         <translation>折算总分</translation>
     </message>
     <message>
+        <location filename="../pages/clause_card.py" line="94"/>
         <source>To be checked · %1</source>
         <translation>待确认 · %1</translation>
     </message>
     <message>
+        <location filename="../pages/clause_card.py" line="95"/>
         <source>“%1”</source>
         <translation>“%1”</translation>
     </message>
@@ -629,42 +826,52 @@
 <context>
     <name>ClauseMarks</name>
     <message>
+        <location filename="../models/clause_marks.py" line="32"/>
         <source>To be checked</source>
         <translation>待确认</translation>
     </message>
     <message>
+        <location filename="../models/clause_marks.py" line="33"/>
         <source>Tiers</source>
         <translation>分档</translation>
     </message>
     <message>
+        <location filename="../models/clause_marks.py" line="34"/>
         <source>Points</source>
         <translation>得分</translation>
     </message>
     <message>
+        <location filename="../models/clause_marks.py" line="35"/>
         <source>Otherwise</source>
         <translation>其他情形</translation>
     </message>
     <message>
+        <location filename="../models/clause_marks.py" line="36"/>
         <source>Validity</source>
         <translation>有效期</translation>
     </message>
     <message>
+        <location filename="../models/clause_marks.py" line="37"/>
         <source>Online check</source>
         <translation>网上查询</translation>
     </message>
     <message>
+        <location filename="../models/clause_marks.py" line="38"/>
         <source>Issuer</source>
         <translation>颁发机构</translation>
     </message>
     <message>
+        <location filename="../models/clause_marks.py" line="39"/>
         <source>Standard</source>
         <translation>标准</translation>
     </message>
     <message>
+        <location filename="../models/clause_marks.py" line="40"/>
         <source>Certificates</source>
         <translation>证书</translation>
     </message>
     <message>
+        <location filename="../models/clause_marks.py" line="41"/>
         <source>Conditions</source>
         <translation>限定条件</translation>
     </message>
@@ -672,38 +879,48 @@
 <context>
     <name>ColumnChips</name>
     <message>
+        <location filename="../pages/column_chips.py" line="46"/>
         <source>Sheet: %1</source>
         <translation>工作表：%1</translation>
     </message>
     <message>
+        <location filename="../pages/column_chips.py" line="47"/>
         <source>Choose another sheet</source>
         <translation>换一个工作表</translation>
     </message>
     <message>
+        <location filename="../pages/column_chips.py" line="64"/>
+        <location filename="../pages/column_chips.py" line="85"/>
         <source>not used</source>
         <translation>未使用</translation>
     </message>
     <message>
+        <location filename="../pages/column_chips.py" line="70"/>
         <source>Taken for: %1</source>
         <translation>读作：%1</translation>
     </message>
     <message>
+        <location filename="../pages/column_chips.py" line="96"/>
         <source>Remembered for lists with this header ✓</source>
         <translation>已记住，同样表头照此识别 ✓</translation>
     </message>
     <message>
+        <location filename="../pages/column_chips.py" line="98"/>
         <source>Read lists with this header like this from now on</source>
         <translation>以后同样表头照此识别</translation>
     </message>
     <message>
+        <location filename="../pages/column_chips.py" line="105"/>
         <source>Opening day missing</source>
         <translation>开标日未填写</translation>
     </message>
     <message>
+        <location filename="../pages/column_chips.py" line="107"/>
         <source>Opening day %1 (filled in)</source>
         <translation>开标日 %1（人工填写）</translation>
     </message>
     <message>
+        <location filename="../pages/column_chips.py" line="108"/>
         <source>Opening day %1 (from %2)</source>
         <translation>开标日 %1（取自 %2）</translation>
     </message>
@@ -711,14 +928,18 @@
 <context>
     <name>CommandsDialog</name>
     <message>
+        <location filename="../dialogs/commands.py" line="19"/>
         <source>Search commands</source>
         <translation>搜索命令</translation>
     </message>
     <message>
+        <location filename="../dialogs/commands.py" line="23"/>
+        <location filename="../dialogs/commands.py" line="24"/>
         <source>Type part of a command</source>
         <translation>输入命令的一部分</translation>
     </message>
     <message>
+        <location filename="../dialogs/commands.py" line="28"/>
         <source>Commands</source>
         <translation>命令</translation>
     </message>
@@ -726,50 +947,61 @@
 <context>
     <name>CommitteeCard</name>
     <message numerus="yes">
+        <location filename="../pages/committee_card.py" line="91"/>
         <source>%n member(s)</source>
         <translation>
             <numerusform>%n 名评委</numerusform>
         </translation>
     </message>
     <message>
+        <location filename="../pages/committee_card.py" line="92"/>
         <source>Committee</source>
         <translation>评标委员会</translation>
     </message>
     <message>
+        <location filename="../pages/committee_card.py" line="93"/>
         <source>Names of the members, one a line or with 、 between them</source>
         <translation>评委姓名，每行一个，或用、隔开</translation>
     </message>
     <message>
+        <location filename="../pages/committee_card.py" line="94"/>
         <source>Make score sheets…</source>
         <translation>生成打分表…</translation>
     </message>
     <message>
+        <location filename="../pages/committee_card.py" line="95"/>
         <source>Read score sheets…</source>
         <translation>读入打分表…</translation>
     </message>
     <message>
+        <location filename="../pages/committee_card.py" line="96"/>
         <source>Read a folder…</source>
         <translation>读入文件夹…</translation>
     </message>
     <message>
+        <location filename="../pages/committee_card.py" line="137"/>
         <source>The table has no factor that members give points for.</source>
         <translation>评分表里没有评委打分的评分项。</translation>
     </message>
     <message>
+        <location filename="../pages/committee_card.py" line="139"/>
         <source>Open a bidder list first; then score sheets can be made for the members.</source>
         <translation>请先打开投标人名单，再为评委生成打分表。</translation>
     </message>
     <message>
+        <location filename="../pages/committee_card.py" line="140"/>
         <source>No points yet: make score sheets, have them filled in, and read them here.</source>
         <translation>还没有打分：请生成打分表交评委填写，填好后在这里读入。</translation>
     </message>
     <message numerus="yes">
+        <location filename="../pages/committee_card.py" line="151"/>
         <source>%n score sheet(s) written</source>
         <translation>
             <numerusform>已生成 %n 份打分表</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../pages/committee_card.py" line="155"/>
         <source>Points of %n member(s) read</source>
         <translation>
             <numerusform>已读入 %n 名评委的打分</numerusform>
@@ -779,26 +1011,32 @@
 <context>
     <name>CommitteeFiles</name>
     <message>
+        <location filename="../committee_files.py" line="34"/>
         <source>Folder for the score sheets</source>
         <translation>打分表保存到</translation>
     </message>
     <message>
+        <location filename="../committee_files.py" line="41"/>
         <source>Score sheets</source>
         <translation>打分表</translation>
     </message>
     <message>
+        <location filename="../committee_files.py" line="43"/>
         <source>Read score sheets</source>
         <translation>读入打分表</translation>
     </message>
     <message>
+        <location filename="../committee_files.py" line="51"/>
         <source>Folder with the score sheets</source>
         <translation>存放打分表的文件夹</translation>
     </message>
     <message>
+        <location filename="../committee_files.py" line="64"/>
         <source>Writing the score sheets</source>
         <translation>正在生成打分表</translation>
     </message>
     <message>
+        <location filename="../committee_files.py" line="79"/>
         <source>Reading the score sheets</source>
         <translation>正在读入打分表</translation>
     </message>
@@ -806,34 +1044,43 @@
 <context>
     <name>CommitteeScores</name>
     <message>
+        <location filename="../pages/committee_scores.py" line="60"/>
         <source>Points by hand</source>
         <translation>手工录入打分</translation>
     </message>
     <message>
+        <location filename="../pages/committee_scores.py" line="61"/>
+        <location filename="../pages/committee_scores.py" line="62"/>
         <source>Member</source>
         <translation>评委</translation>
     </message>
     <message>
+        <location filename="../pages/committee_scores.py" line="63"/>
         <source>Name of a member</source>
         <translation>评委姓名</translation>
     </message>
     <message>
+        <location filename="../pages/committee_scores.py" line="64"/>
         <source>Points of the member</source>
         <translation>该评委的打分</translation>
     </message>
     <message>
+        <location filename="../pages/committee_scores.py" line="85"/>
         <source>Open a bidder list first.</source>
         <translation>请先打开投标人名单。</translation>
     </message>
     <message>
+        <location filename="../pages/committee_scores.py" line="87"/>
         <source>The table has no factor that members give points for.</source>
         <translation>评分表里没有评委打分的评分项。</translation>
     </message>
     <message>
+        <location filename="../pages/committee_scores.py" line="89"/>
         <source>Type a member&apos;s name to enter points by hand.</source>
         <translation>填写评委姓名后可手工录入打分。</translation>
     </message>
     <message>
+        <location filename="../pages/committee_scores.py" line="91"/>
         <source>Double-click a cell or type into it; points outside the range are not taken.</source>
         <translation>双击单元格或直接键入分数；超出范围的分数不会采用。</translation>
     </message>
@@ -841,14 +1088,17 @@
 <context>
     <name>CommitteeTable</name>
     <message>
+        <location filename="../models/committee_table.py" line="97"/>
         <source>Factor (least–full)</source>
         <translation>评分项（最低–满分）</translation>
     </message>
     <message>
+        <location filename="../models/committee_table.py" line="142"/>
         <source>“%1”: points once given can be changed, not emptied.</source>
         <translation>“%1”：已打的分数可以改，不能清空。</translation>
     </message>
     <message>
+        <location filename="../models/committee_table.py" line="146"/>
         <source>“%1” takes points from %2, and “%3” was not taken.</source>
         <translation>“%1”的打分范围是 %2，“%3”没有采用。</translation>
     </message>
@@ -856,18 +1106,22 @@
 <context>
     <name>ComparisonTable</name>
     <message>
+        <location filename="../pages/explanation_comparison.py" line="38"/>
         <source>Shares rank %1 with</source>
         <translation>并列第 %1 名</translation>
     </message>
     <message>
+        <location filename="../pages/explanation_comparison.py" line="39"/>
         <source>Why above rank %1</source>
         <translation>为什么高于第 %1 名</translation>
     </message>
     <message>
+        <location filename="../pages/explanation_comparison.py" line="39"/>
         <source>Why below rank %1</source>
         <translation>为什么低于第 %1 名</translation>
     </message>
     <message>
+        <location filename="../pages/explanation_comparison.py" line="48"/>
         <source>In all</source>
         <translation>合计</translation>
     </message>
@@ -875,20 +1129,24 @@
 <context>
     <name>DayCard</name>
     <message>
+        <location filename="../pages/decision_card.py" line="101"/>
         <source>Opening day missing</source>
         <translation>开标日未填写</translation>
     </message>
     <message numerus="yes">
+        <location filename="../pages/decision_card.py" line="102"/>
         <source>Whether %n certificate(s) are valid cannot be told without it.</source>
         <translation>
             <numerusform>没有开标日，无法判断 %n 家的证书是否有效。</numerusform>
         </translation>
     </message>
     <message>
+        <location filename="../pages/decision_card.py" line="103"/>
         <source>Fill in the opening day</source>
         <translation>填写开标日</translation>
     </message>
     <message>
+        <location filename="../pages/decision_card.py" line="103"/>
         <source>Decide one by one</source>
         <translation>逐家确认</translation>
     </message>
@@ -896,6 +1154,7 @@
 <context>
     <name>Deciding</name>
     <message>
+        <location filename="../pages/notes_deciding.py" line="40"/>
         <source>Go to %1</source>
         <translation>转到 %1</translation>
     </message>
@@ -903,34 +1162,42 @@
 <context>
     <name>DecisionCard</name>
     <message>
+        <location filename="../pages/decision_card.py" line="49"/>
         <source>Valid, count it</source>
         <translation>证书有效，计分</translation>
     </message>
     <message>
+        <location filename="../pages/decision_card.py" line="49"/>
         <source>Count the certificate of %1</source>
         <translation>%1 的证书有效，计分</translation>
     </message>
     <message>
+        <location filename="../pages/decision_card.py" line="50"/>
         <source>Do not count</source>
         <translation>不计分</translation>
     </message>
     <message>
+        <location filename="../pages/decision_card.py" line="50"/>
         <source>Do not count the certificate of %1</source>
         <translation>%1 的证书不计分</translation>
     </message>
     <message>
+        <location filename="../pages/decision_card.py" line="54"/>
         <source>Choose level…</source>
         <translation>选择等级…</translation>
     </message>
     <message>
+        <location filename="../pages/decision_card.py" line="54"/>
         <source>Choose the level of %1</source>
         <translation>选择 %1 的等级</translation>
     </message>
     <message>
+        <location filename="../pages/decision_card.py" line="56"/>
         <source>Count as not provided</source>
         <translation>按未提供</translation>
     </message>
     <message>
+        <location filename="../pages/decision_card.py" line="56"/>
         <source>Count %1 as not provided</source>
         <translation>%1 按未提供计</translation>
     </message>
@@ -938,40 +1205,49 @@
 <context>
     <name>DocumentAside</name>
     <message>
+        <location filename="../pages/document_aside.py" line="73"/>
         <source>Advisory only; a person must review every conclusion.</source>
         <translation>提示性结论，需人工复核。</translation>
     </message>
     <message>
+        <location filename="../pages/document_aside.py" line="76"/>
         <source>The rule</source>
         <translation>评分规则</translation>
     </message>
     <message>
+        <location filename="../pages/document_aside.py" line="77"/>
         <source>What the chosen row becomes will stand here, and can be put right.</source>
         <translation>所选评分项读成的规则显示在这里，可以修改。</translation>
     </message>
     <message>
+        <location filename="../pages/document_aside.py" line="84"/>
         <source>What was read</source>
         <translation>读取情况</translation>
     </message>
     <message numerus="yes">
+        <location filename="../pages/document_aside.py" line="93"/>
         <source>%n more, marked in the text at the left</source>
         <translation>
             <numerusform>另有 %n 处，已在左侧原文中标出</numerusform>
         </translation>
     </message>
     <message>
+        <location filename="../pages/document_aside.py" line="96"/>
         <source>Confirm as below</source>
         <translation>确认按下列规则</translation>
     </message>
     <message>
+        <location filename="../pages/document_aside.py" line="97"/>
         <source>Back to what was read</source>
         <translation>恢复为读出的规则</translation>
     </message>
     <message>
+        <location filename="../pages/document_aside.py" line="101"/>
         <source>The rule it becomes</source>
         <translation>读成的规则</translation>
     </message>
     <message>
+        <location filename="../pages/document_aside.py" line="102"/>
         <source>How it is scored</source>
         <translation>计分方式</translation>
     </message>
@@ -979,62 +1255,77 @@
 <context>
     <name>DocumentEmpty</name>
     <message>
+        <location filename="../pages/document_empty.py" line="61"/>
         <source>“%1” holds no scoring table</source>
         <translation>“%1”中没有评分表</translation>
     </message>
     <message>
+        <location filename="../pages/document_empty.py" line="64"/>
         <source>Where the lowest price wins none is needed. If it stands in another file, open that one, or paste its words.</source>
         <translation>采用最低价法的项目不需要评分表。如果评分表在另一个文件里，请打开那个文件，或粘贴评分表文字。</translation>
     </message>
     <message>
+        <location filename="../pages/document_empty.py" line="69"/>
         <source>“%1” was not read</source>
         <translation>“%1”没有读取</translation>
     </message>
     <message>
+        <location filename="../pages/document_empty.py" line="70"/>
         <source>It is kept with the project; the rule stays as it is.</source>
         <translation>文件仍保存在项目中，评分规则保持不变。</translation>
     </message>
     <message>
+        <location filename="../pages/document_empty.py" line="72"/>
         <source>“%1” is being read…</source>
         <translation>正在读取“%1”…</translation>
     </message>
     <message>
+        <location filename="../pages/document_empty.py" line="73"/>
         <source>The scoring table is looked for, and each clause is read.</source>
         <translation>正在查找评分表并逐条读取评分条款。</translation>
     </message>
     <message>
+        <location filename="../pages/document_empty.py" line="75"/>
         <source>Open tender document…</source>
         <translation>打开招标文件…</translation>
     </message>
     <message>
+        <location filename="../pages/document_empty.py" line="76"/>
         <source>Start with the sample</source>
         <translation>用示例开始</translation>
     </message>
     <message>
+        <location filename="../pages/document_empty.py" line="77"/>
         <source>Read again</source>
         <translation>重新读取</translation>
     </message>
     <message>
+        <location filename="../pages/document_empty.py" line="80"/>
         <source>Drop a tender document here</source>
         <translation>把招标文件拖到这里</translation>
     </message>
     <message>
+        <location filename="../pages/document_empty.py" line="81"/>
         <source>Word (.docx, .doc), a PDF with text, or a text file. It is only read, never changed.</source>
         <translation>Word（.docx、.doc）、可复制文字的 PDF 或文本文件均可。只读取，不改动原文件。</translation>
     </message>
     <message>
+        <location filename="../pages/document_empty.py" line="83"/>
         <source>Or paste the scoring table</source>
         <translation>或粘贴评分表</translation>
     </message>
     <message>
+        <location filename="../pages/document_empty.py" line="84"/>
         <source>Words of the scoring table</source>
         <translation>评分表文字</translation>
     </message>
     <message>
+        <location filename="../pages/document_empty.py" line="85"/>
         <source>Copy the table from the document and paste it here</source>
         <translation>从招标文件复制评分表，粘贴到这里</translation>
     </message>
     <message>
+        <location filename="../pages/document_empty.py" line="86"/>
         <source>Read pasted text</source>
         <translation>读取粘贴的文字</translation>
     </message>
@@ -1042,34 +1333,42 @@
 <context>
     <name>DocumentPage</name>
     <message>
+        <location filename="../pages/document_page.py" line="29"/>
         <source>Document</source>
         <translation>招标文件</translation>
     </message>
     <message>
+        <location filename="../pages/document_page.py" line="75"/>
         <source>Scoring table as read</source>
         <translation>读出的评分表</translation>
     </message>
     <message>
+        <location filename="../pages/document_page.py" line="83"/>
         <source>Scoring table</source>
         <translation>评分表</translation>
     </message>
     <message>
+        <location filename="../pages/document_page.py" line="83"/>
         <source>Tender document</source>
         <translation>招标文件</translation>
     </message>
     <message>
+        <location filename="../pages/document_page.py" line="88"/>
         <source>Next: open the tender document; its scoring table becomes the rule.</source>
         <translation>下一步：打开招标文件，其中的评分表将成为评分规则。</translation>
     </message>
     <message>
+        <location filename="../pages/document_page.py" line="131"/>
         <source>In use as the rule</source>
         <translation>已作为评分规则</translation>
     </message>
     <message>
+        <location filename="../pages/document_page.py" line="131"/>
         <source>Use this scoring table</source>
         <translation>使用此评分表</translation>
     </message>
     <message numerus="yes">
+        <location filename="../pages/document_page.py" line="132"/>
         <source>%n row(s) are still to be checked</source>
         <translation>
             <numerusform>还有 %n 项待核对</numerusform>
@@ -1079,20 +1378,24 @@
 <context>
     <name>DocumentProof</name>
     <message>
+        <location filename="../pages/document_proof.py" line="41"/>
         <source>Fewer</source>
         <translation>收起</translation>
     </message>
     <message numerus="yes">
+        <location filename="../pages/document_proof.py" line="41"/>
         <source>%n more</source>
         <translation>
             <numerusform>另有 %n 条</numerusform>
         </translation>
     </message>
     <message>
+        <location filename="../pages/document_proof.py" line="47"/>
         <source>✓ %1 points in all, read without fault</source>
         <translation>✓ 各项合计 %1 分，读取无误</translation>
     </message>
     <message>
+        <location filename="../pages/document_proof.py" line="48"/>
         <source>%1 points in all: not proven by its sums</source>
         <translation>合计 %1 分，加总核对不符</translation>
     </message>
@@ -1100,18 +1403,22 @@
 <context>
     <name>DocumentTable</name>
     <message>
+        <location filename="../models/document_table.py" line="152"/>
         <source>Row</source>
         <translation>评分项</translation>
     </message>
     <message>
+        <location filename="../models/document_table.py" line="153"/>
         <source>Weight</source>
         <translation>权重</translation>
     </message>
     <message>
+        <location filename="../models/document_table.py" line="154"/>
         <source>Place</source>
         <translation>位置</translation>
     </message>
     <message>
+        <location filename="../models/document_table.py" line="155"/>
         <source>Scored by</source>
         <translation>计分方式</translation>
     </message>
@@ -1119,62 +1426,77 @@
 <context>
     <name>DocumentWords</name>
     <message>
+        <location filename="../models/document_words.py" line="14"/>
         <source>✓ understood</source>
         <translation>✓ 已读懂</translation>
     </message>
     <message>
+        <location filename="../models/document_words.py" line="15"/>
         <source>committee</source>
         <translation>评委打分</translation>
     </message>
     <message>
+        <location filename="../models/document_words.py" line="16"/>
         <source>? to check</source>
         <translation>? 待核对</translation>
     </message>
     <message>
+        <location filename="../models/document_words.py" line="17"/>
         <source>? no weight</source>
         <translation>? 未填分值</translation>
     </message>
     <message>
+        <location filename="../models/document_words.py" line="18"/>
         <source>✓ checked</source>
         <translation>✓ 已核对</translation>
     </message>
     <message>
+        <location filename="../models/document_words.py" line="31"/>
         <source>Its clause says how it is scored; no member judges it.</source>
         <translation>条款写明了计分方法，不需要评委判断。</translation>
     </message>
     <message>
+        <location filename="../models/document_words.py" line="34"/>
         <source>The members judge it by the document&apos;s words.</source>
         <translation>由评委按文件的评分标准打分。</translation>
     </message>
     <message>
+        <location filename="../models/document_words.py" line="35"/>
         <source>Something in it was not read for sure: please check it.</source>
         <translation>有读不准的地方，请核对。</translation>
     </message>
     <message>
+        <location filename="../models/document_words.py" line="38"/>
         <source>It has no weight and is not in the rule yet.</source>
         <translation>没有填写分值，暂不进入规则。</translation>
     </message>
     <message>
+        <location filename="../models/document_words.py" line="39"/>
         <source>A person checked it: it counts as it stands below.</source>
         <translation>已由人工核对，按下列规则计分。</translation>
     </message>
     <message>
+        <location filename="../models/document_words.py" line="50"/>
         <source>page %1</source>
         <translation>第 %1 页</translation>
     </message>
     <message>
+        <location filename="../models/document_words.py" line="52"/>
         <source>table %1</source>
         <translation>表 %1</translation>
     </message>
     <message>
+        <location filename="../models/document_words.py" line="54"/>
         <source>row %1</source>
         <translation>第 %1 行</translation>
     </message>
     <message>
+        <location filename="../models/document_words.py" line="56"/>
         <source>paragraph %1</source>
         <translation>第 %1 段</translation>
     </message>
     <message>
+        <location filename="../models/document_words.py" line="63"/>
         <source>blank</source>
         <translation>未填</translation>
     </message>
@@ -1182,6 +1504,7 @@
 <context>
     <name>Documents</name>
     <message>
+        <location filename="../documents.py" line="81"/>
         <source>Reading the tender document</source>
         <translation>正在读取招标文件</translation>
     </message>
@@ -1189,16 +1512,19 @@
 <context>
     <name>DrawCard</name>
     <message numerus="yes">
+        <location filename="../pages/notes_draw.py" line="33"/>
         <source>%n bidder(s) share this rank.</source>
         <translation>
             <numerusform>%n 家并列此名次。</numerusform>
         </translation>
     </message>
     <message>
+        <location filename="../pages/notes_draw.py" line="36"/>
         <source>Press them in the order drawn:</source>
         <translation>按抽取的先后依次点选：</translation>
     </message>
     <message>
+        <location filename="../pages/notes_draw.py" line="49"/>
         <source>Record the draw</source>
         <translation>记录抽取结果</translation>
     </message>
@@ -1206,38 +1532,47 @@
 <context>
     <name>EffectCard</name>
     <message>
+        <location filename="../pages/explanation_effects.py" line="61"/>
         <source>Does “%1” decide the ranking?</source>
         <translation>“%1”是否决定名次</translation>
     </message>
     <message>
+        <location filename="../pages/explanation_effects.py" line="64"/>
         <source>Work it out</source>
         <translation>计算</translation>
     </message>
     <message>
+        <location filename="../pages/explanation_effects.py" line="65"/>
         <source>Comparing the ranking without each factor</source>
         <translation>正在比较去掉各评分项后的名次</translation>
     </message>
     <message>
+        <location filename="../pages/explanation_effects.py" line="70"/>
         <source>Nobody has a total yet.</source>
         <translation>还没有投标人有总分。</translation>
     </message>
     <message>
+        <location filename="../pages/explanation_effects.py" line="78"/>
         <source>It decides. Without it %1 has the highest total.</source>
         <translation>决定。去掉该项，总分最高的是%1。</translation>
     </message>
     <message>
+        <location filename="../pages/explanation_effects.py" line="80"/>
         <source>No. Without it %1 still has the highest total.</source>
         <translation>不决定。去掉该项，总分最高的仍是%1。</translation>
     </message>
     <message>
+        <location filename="../pages/explanation_effects.py" line="87"/>
         <source>No full points from 0 to 100 would change that.</source>
         <translation>该项满分在 0–100 分之间怎么改，都不会改变。</translation>
     </message>
     <message>
+        <location filename="../pages/explanation_effects.py" line="89"/>
         <source>At %1 full points (now %2) that would change.</source>
         <translation>该项满分改为 %1 分（现为 %2 分）时，总分最高的会改变。</translation>
     </message>
     <message numerus="yes">
+        <location filename="../pages/explanation_effects.py" line="96"/>
         <source> and %n more</source>
         <translation>
             <numerusform>等（另有 %n 家）</numerusform>
@@ -1247,124 +1582,153 @@
 <context>
     <name>EffectView</name>
     <message>
+        <location filename="../pages/effect_view.py" line="46"/>
         <source>Advisory only; a person must review every conclusion.</source>
         <translation>提示性结论，需人工复核</translation>
     </message>
     <message>
+        <location filename="../pages/effect_view.py" line="72"/>
         <source>What it does to these bidders</source>
         <translation>对这些投标人的影响</translation>
     </message>
     <message>
+        <location filename="../pages/effect_view.py" line="73"/>
         <source>Work it out</source>
         <translation>计算</translation>
     </message>
     <message>
+        <location filename="../pages/effect_view.py" line="91"/>
         <source>Working out what the item does</source>
         <translation>正在计算该项的影响</translation>
     </message>
     <message>
+        <location filename="../pages/effect_view.py" line="96"/>
         <source>What the points are worth in price</source>
         <translation>分值折合报价</translation>
     </message>
     <message>
+        <location filename="../pages/effect_view.py" line="105"/>
         <source>No level leads another.</source>
         <translation>各等级之间没有分差。</translation>
     </message>
     <message>
+        <location filename="../pages/effect_view.py" line="105"/>
         <source>Give the points of the price first.</source>
         <translation>请先填写价格分。</translation>
     </message>
     <message>
+        <location filename="../pages/effect_view.py" line="109"/>
         <source>Lowest price first: points ÷ (points of the price − these points)</source>
         <translation>按低价优先法：分差 ÷（价格分 − 分差）</translation>
     </message>
     <message>
+        <location filename="../pages/effect_view.py" line="115"/>
         <source>“%1” leads “%2” by %3 points: no price makes up for it.</source>
         <translation>“%1”比“%2”多 %3 分：报价再低也追不上。</translation>
     </message>
     <message>
+        <location filename="../pages/effect_view.py" line="117"/>
         <source>“%1” leads “%2” by %3 points: its price may be %4 % higher and still tie.</source>
         <translation>“%1”比“%2”多 %3 分：报价可高出 %4 % 而总分相同。</translation>
     </message>
     <message>
+        <location filename="../pages/effect_view.py" line="126"/>
         <source>The item decides who stands first</source>
         <translation>该项决定第一名</translation>
     </message>
     <message>
+        <location filename="../pages/effect_view.py" line="119"/>
         <source>“%1” leads “%2” by %3 points: its price may be %4 % (some %5 yuan) higher and still tie.</source>
         <translation>“%1”比“%2”多 %3 分：报价可高出 %4 %（约 %5 元）而总分相同。</translation>
     </message>
     <message>
+        <location filename="../pages/effect_view.py" line="128"/>
         <source>The item does not decide the first place</source>
         <translation>该项不决定第一名</translation>
     </message>
     <message>
+        <location filename="../pages/effect_view.py" line="130"/>
         <source>As it is (%1 points)</source>
         <translation>现行（%1 分）</translation>
     </message>
     <message>
+        <location filename="../pages/effect_view.py" line="131"/>
         <source>Without the item</source>
         <translation>不设该项</translation>
     </message>
     <message>
+        <location filename="../pages/effect_view.py" line="132"/>
         <source>With 1 point in all</source>
         <translation>满分只设 1 分</translation>
     </message>
     <message>
+        <location filename="../pages/effect_view.py" line="134"/>
         <source>With the tiers suggested</source>
         <translation>按建议档次</translation>
     </message>
     <message>
+        <location filename="../pages/effect_view.py" line="136"/>
         <source>As tried</source>
         <translation>按试算分值</translation>
     </message>
     <message>
+        <location filename="../pages/effect_view.py" line="138"/>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
     <message>
+        <location filename="../pages/effect_view.py" line="141"/>
         <source>No full points from 0 to 100 would change who stands first.</source>
         <translation>满分在 0 至 100 之间怎样变，第一名都不变。</translation>
     </message>
     <message>
+        <location filename="../pages/effect_view.py" line="143"/>
         <source>At %1 full points others would stand first.</source>
         <translation>满分为 %1 分时，第一名即改变。</translation>
     </message>
     <message>
+        <location filename="../pages/effect_view.py" line="147"/>
         <source>Take the tiers suggested</source>
         <translation>采用建议档次</translation>
     </message>
     <message numerus="yes">
+        <location filename="../pages/effect_view.py" line="155"/>
         <source>%1 of %n bidder(s) could earn points</source>
         <translation>
             <numerusform>%n 家投标人中 %1 家能得分</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../pages/effect_view.py" line="158"/>
         <source>%1 (%2 points): %n bidder(s)</source>
         <translation>
             <numerusform>%1（%2 分）：%n 家</numerusform>
         </translation>
     </message>
     <message>
+        <location filename="../pages/effect_view.py" line="162"/>
         <source>All were issued by one body: %1</source>
         <translation>证书均由同一机构颁发：%1</translation>
     </message>
     <message>
+        <location filename="../pages/effect_view.py" line="167"/>
         <source>A losing bidder matters</source>
         <translation>落选者影响结果</translation>
     </message>
     <message>
+        <location filename="../pages/effect_view.py" line="169"/>
         <source>Without %1, %2 would stand first.</source>
         <translation>若%1未投标，第一名是%2。</translation>
     </message>
     <message numerus="yes">
+        <location filename="../pages/effect_view.py" line="177"/>
         <source> and %n more</source>
         <translation>
             <numerusform>等 %n 家</numerusform>
         </translation>
     </message>
     <message>
+        <location filename="../pages/effect_view.py" line="178"/>
         <source>, </source>
         <translation>、</translation>
     </message>
@@ -1372,10 +1736,12 @@
 <context>
     <name>Empty</name>
     <message>
+        <location filename="../widgets/empty.py" line="47"/>
         <source>Open list…</source>
         <translation>打开名单…</translation>
     </message>
     <message>
+        <location filename="../widgets/empty.py" line="48"/>
         <source>Start with the sample</source>
         <translation>用示例开始</translation>
     </message>
@@ -1383,46 +1749,57 @@
 <context>
     <name>ExplanationView</name>
     <message>
+        <location filename="../pages/explanation_view.py" line="50"/>
         <source>Reasons</source>
         <translation>得分理由</translation>
     </message>
     <message>
+        <location filename="../pages/explanation_view.py" line="51"/>
         <source>Choose a bidder to see how its points come about.</source>
         <translation>选择一个投标人，查看其得分由来。</translation>
     </message>
     <message>
+        <location filename="../pages/explanation_view.py" line="79"/>
         <source>Is this price not the right one?</source>
         <translation>报价有误？</translation>
     </message>
     <message>
+        <location filename="../pages/explanation_view.py" line="102"/>
         <source>It has no rank until everything that waits for a person is decided.</source>
         <translation>待确认事项处理完之前没有名次。</translation>
     </message>
     <message>
+        <location filename="../pages/explanation_view.py" line="123"/>
         <source>All factors of this bidder</source>
         <translation>查看该投标人的全部评分项</translation>
     </message>
     <message>
+        <location filename="../pages/explanation_view.py" line="134"/>
         <source>Not scored</source>
         <translation>不参加评分</translation>
     </message>
     <message>
+        <location filename="../pages/explanation_view.py" line="136"/>
         <source>No rank yet</source>
         <translation>暂无名次</translation>
     </message>
     <message>
+        <location filename="../pages/explanation_view.py" line="137"/>
         <source>Rank %1</source>
         <translation>第 %1 名</translation>
     </message>
     <message>
+        <location filename="../pages/explanation_view.py" line="139"/>
         <source>Shared rank %1</source>
         <translation>并列第 %1 名</translation>
     </message>
     <message>
+        <location filename="../pages/explanation_view.py" line="140"/>
         <source>%1 points</source>
         <translation>%1 分</translation>
     </message>
     <message>
+        <location filename="../pages/explanation_view.py" line="144"/>
         <source>%1 ahead</source>
         <translation>领先 %1 分</translation>
     </message>
@@ -1430,48 +1807,59 @@
 <context>
     <name>ExportAside</name>
     <message>
+        <location filename="../pages/export_aside.py" line="54"/>
         <source>Files to write</source>
         <translation>要导出的文件</translation>
     </message>
     <message>
+        <location filename="../pages/export_aside.py" line="63"/>
         <source>Language of the report</source>
         <translation>报告语言</translation>
     </message>
     <message>
+        <location filename="../pages/export_aside.py" line="64"/>
         <source>Folder</source>
         <translation>文件夹</translation>
     </message>
     <message>
+        <location filename="../pages/export_aside.py" line="67"/>
         <source>Choose folder…</source>
         <translation>选择文件夹…</translation>
     </message>
     <message>
+        <location filename="../pages/export_aside.py" line="68"/>
         <source>Export</source>
         <translation>导出</translation>
     </message>
     <message>
+        <location filename="../pages/export_aside.py" line="76"/>
         <source>Written</source>
         <translation>已导出</translation>
     </message>
     <message numerus="yes">
+        <location filename="../pages/export_aside.py" line="76"/>
         <source>%n file(s)</source>
         <translation>
             <numerusform>%n 个文件</numerusform>
         </translation>
     </message>
     <message>
+        <location filename="../pages/export_aside.py" line="91"/>
         <source>Writing the reports</source>
         <translation>正在写出报告</translation>
     </message>
     <message>
+        <location filename="../pages/export_aside.py" line="113"/>
         <source>Choose folder</source>
         <translation>选择文件夹</translation>
     </message>
     <message>
+        <location filename="../pages/export_aside.py" line="128"/>
         <source>Open</source>
         <translation>打开</translation>
     </message>
     <message>
+        <location filename="../pages/export_aside.py" line="128"/>
         <source>Show folder</source>
         <translation>显示文件夹</translation>
     </message>
@@ -1479,32 +1867,39 @@
 <context>
     <name>FactCard</name>
     <message numerus="yes">
+        <location filename="../pages/notes_fact.py" line="48"/>
         <source>%n more wait</source>
         <translation>
             <numerusform>另有 %n 项待确认</numerusform>
         </translation>
     </message>
     <message>
+        <location filename="../pages/notes_fact.py" line="51"/>
         <source>Record</source>
         <translation>记录</translation>
     </message>
     <message>
+        <location filename="../pages/notes_fact.py" line="72"/>
         <source>Number</source>
         <translation>数值</translation>
     </message>
     <message>
+        <location filename="../pages/notes_fact.py" line="73"/>
         <source>Points</source>
         <translation>分数</translation>
     </message>
     <message>
+        <location filename="../pages/notes_fact.py" line="73"/>
         <source>Count</source>
         <translation>数量</translation>
     </message>
     <message>
+        <location filename="../pages/notes_fact.py" line="77"/>
         <source>Reason</source>
         <translation>理由</translation>
     </message>
     <message>
+        <location filename="../pages/notes_fact.py" line="78"/>
         <source>Reason or where it stands (optional)</source>
         <translation>理由或出处（可不填）</translation>
     </message>
@@ -1512,22 +1907,27 @@
 <context>
     <name>FactorCard</name>
     <message>
+        <location filename="../pages/factor_card.py" line="71"/>
         <source>Name of the factor</source>
         <translation>评分项名称</translation>
     </message>
     <message>
+        <location filename="../pages/factor_card.py" line="72"/>
         <source>Group</source>
         <translation>所在分组</translation>
     </message>
     <message>
+        <location filename="../pages/factor_card.py" line="120"/>
         <source>as the full points</source>
         <translation>同满分</translation>
     </message>
     <message>
+        <location filename="../pages/factor_card.py" line="141"/>
         <source>The regime chosen does not allow this formula.</source>
         <translation>所选法律体系不允许用这种方法计算价格分。</translation>
     </message>
     <message>
+        <location filename="../pages/factor_card.py" line="174"/>
         <source>Does not go with another figure of this factor: change that one first.</source>
         <translation>与本评分项的其他数值矛盾，请先改那一处。</translation>
     </message>
@@ -1535,42 +1935,52 @@
 <context>
     <name>FactorCheck</name>
     <message>
+        <location filename="../models/factor_check.py" line="41"/>
         <source>Must lie from %1 to %2.</source>
         <translation>应在 %1 到 %2 之间。</translation>
     </message>
     <message>
+        <location filename="../models/factor_check.py" line="43"/>
         <source>Must lie above %1 and be no more than %2.</source>
         <translation>应大于 %1 且不超过 %2。</translation>
     </message>
     <message>
+        <location filename="../models/factor_check.py" line="54"/>
         <source>A factor needs a name.</source>
         <translation>评分项需要名称。</translation>
     </message>
     <message>
+        <location filename="../models/factor_check.py" line="56"/>
         <source>“%1” is there already: each factor has a name of its own.</source>
         <translation>已有“%1”，评分项名称不能重复。</translation>
     </message>
     <message>
+        <location filename="../models/factor_check.py" line="92"/>
         <source>A tier needs a bound below or above.</source>
         <translation>每档至少要有下限或上限。</translation>
     </message>
     <message>
+        <location filename="../models/factor_check.py" line="96"/>
         <source>The lower bound must lie below the upper one.</source>
         <translation>下限应小于上限。</translation>
     </message>
     <message>
+        <location filename="../models/factor_check.py" line="101"/>
         <source>Weight and inner full score go together: fill in both or none.</source>
         <translation>权重和内部满分要一起填写，或者都不填。</translation>
     </message>
     <message>
+        <location filename="../models/factor_check.py" line="114"/>
         <source>There must be one tier at least.</source>
         <translation>至少要有一档。</translation>
     </message>
     <message>
+        <location filename="../models/factor_check.py" line="129"/>
         <source>A figure is needed here.</source>
         <translation>这里需要填写数值。</translation>
     </message>
     <message>
+        <location filename="../models/factor_check.py" line="134"/>
         <source>This is no figure.</source>
         <translation>这不是数值。</translation>
     </message>
@@ -1578,106 +1988,132 @@
 <context>
     <name>FactorFields</name>
     <message>
+        <location filename="../pages/factor_fields.py" line="41"/>
         <source>Full points in the table</source>
         <translation>满分（表中分值）</translation>
     </message>
     <message>
+        <location filename="../pages/factor_fields.py" line="42"/>
         <source>Inner full score</source>
         <translation>内部满分</translation>
     </message>
     <message>
+        <location filename="../pages/factor_fields.py" line="43"/>
         <source>Criteria, in the document&apos;s words</source>
         <translation>评分标准（文件原文）</translation>
     </message>
     <message>
+        <location filename="../pages/factor_fields.py" line="44"/>
         <source>Points for each item</source>
         <translation>每项得分</translation>
     </message>
     <message>
+        <location filename="../pages/factor_fields.py" line="46"/>
         <source>Formula</source>
         <translation>计算方法</translation>
     </message>
     <message>
+        <location filename="../pages/factor_fields.py" line="47"/>
         <source>Standard of the certificate</source>
         <translation>认证依据的标准</translation>
     </message>
     <message>
+        <location filename="../pages/factor_fields.py" line="45"/>
         <source>Off for each shortcoming</source>
         <translation>每缺一项扣分</translation>
     </message>
     <message>
+        <location filename="../pages/factor_fields.py" line="54"/>
         <source>Off for each % above</source>
         <translation>每高 1% 扣分</translation>
     </message>
     <message>
+        <location filename="../pages/factor_fields.py" line="55"/>
         <source>Off for each % below</source>
         <translation>每低 1% 扣分</translation>
     </message>
     <message>
+        <location filename="../pages/factor_fields.py" line="56"/>
         <source>Left out at each end</source>
         <translation>去掉高低各几家</translation>
     </message>
     <message>
+        <location filename="../pages/factor_fields.py" line="61"/>
         <source>Least a member may give</source>
         <translation>评委最低可打</translation>
     </message>
     <message>
+        <location filename="../pages/factor_fields.py" line="67"/>
         <source>Unit of the number</source>
         <translation>计量单位</translation>
     </message>
     <message>
+        <location filename="../pages/factor_fields.py" line="69"/>
         <source>Points in no tier</source>
         <translation>不在任何一档得分</translation>
     </message>
     <message>
+        <location filename="../pages/factor_fields.py" line="75"/>
         <source>Not below</source>
         <translation>最低得分</translation>
     </message>
     <message>
+        <location filename="../pages/factor_fields.py" line="83"/>
         <source>Weight in the table</source>
         <translation>表中权重</translation>
     </message>
     <message>
+        <location filename="../pages/factor_fields.py" line="94"/>
         <source>Lowest price first</source>
         <translation>低价优先法</translation>
     </message>
     <message>
+        <location filename="../pages/factor_fields.py" line="95"/>
         <source>Mean of the prices as benchmark</source>
         <translation>平均价基准法</translation>
     </message>
     <message>
+        <location filename="../pages/factor_fields.py" line="102"/>
         <source>The mean of the prices is the benchmark; points come off for each percent away from it.</source>
         <translation>平均价基准法：以报价的平均值为基准价，每偏离 1% 扣分。</translation>
     </message>
     <message>
+        <location filename="../pages/factor_fields.py" line="106"/>
         <source>Lowest price first: lowest evaluated price ÷ evaluated price × full points.</source>
         <translation>低价优先法：最低评审价 ÷ 评审价 × 满分。</translation>
     </message>
     <message>
+        <location filename="../pages/factor_fields.py" line="109"/>
         <source>Each member gives points on a score sheet; their mean counts.</source>
         <translation>由评委在打分表上打分，取平均分。</translation>
     </message>
     <message>
+        <location filename="../pages/factor_fields.py" line="112"/>
         <source>Number of items × points for each, up to the full points.</source>
         <translation>数量 × 每项得分，最多得满分。</translation>
     </message>
     <message>
+        <location filename="../pages/factor_fields.py" line="115"/>
         <source>The first tier that holds the number counts; a number in none gets the points in no tier.</source>
         <translation>按数值落在哪一档给分；不在任何一档的，按所填分值。</translation>
     </message>
     <message>
+        <location filename="../pages/factor_fields.py" line="119"/>
         <source>Full points less so many for each shortcoming counted.</source>
         <translation>从满分起，每缺一项扣分。</translation>
     </message>
     <message>
+        <location filename="../pages/factor_fields.py" line="122"/>
         <source>Full points where it is met, none where it is not.</source>
         <translation>满足得满分，不满足不得分。</translation>
     </message>
     <message>
+        <location filename="../pages/factor_fields.py" line="125"/>
         <source>A person enters the points with a reason.</source>
         <translation>由人工给分并写明理由。</translation>
     </message>
     <message>
+        <location filename="../pages/factor_fields.py" line="126"/>
         <source>With a weight, the points by level count out of the inner full score.</source>
         <translation>填写权重时，各等级分值按内部满分折算。</translation>
     </message>
@@ -1685,34 +2121,42 @@
 <context>
     <name>FactorKinds</name>
     <message>
+        <location filename="../models/factor_kinds.py" line="27"/>
         <source>Price</source>
         <translation>价格分</translation>
     </message>
     <message>
+        <location filename="../models/factor_kinds.py" line="28"/>
         <source>Committee&apos;s points</source>
         <translation>评委打分</translation>
     </message>
     <message>
+        <location filename="../models/factor_kinds.py" line="29"/>
         <source>Points for each item</source>
         <translation>按数量计分</translation>
     </message>
     <message>
+        <location filename="../models/factor_kinds.py" line="30"/>
         <source>Tiers by a number</source>
         <translation>按档次计分</translation>
     </message>
     <message>
+        <location filename="../models/factor_kinds.py" line="31"/>
         <source>Off for each shortcoming</source>
         <translation>缺项扣分</translation>
     </message>
     <message>
+        <location filename="../models/factor_kinds.py" line="32"/>
         <source>Met or not</source>
         <translation>是否满足</translation>
     </message>
     <message>
+        <location filename="../models/factor_kinds.py" line="33"/>
         <source>Certificate level</source>
         <translation>认证等级</translation>
     </message>
     <message>
+        <location filename="../models/factor_kinds.py" line="34"/>
         <source>Points given by a person</source>
         <translation>人工给分</translation>
     </message>
@@ -1720,34 +2164,44 @@
 <context>
     <name>FactorList</name>
     <message>
+        <location filename="../pages/factor_list.py" line="104"/>
+        <location filename="../pages/factor_list.py" line="121"/>
         <source>Scoring table</source>
         <translation>评分表</translation>
     </message>
     <message>
+        <location filename="../pages/factor_list.py" line="122"/>
+        <location filename="../pages/factor_list.py" line="123"/>
         <source>Group for a new factor</source>
         <translation>新评分项所在分组</translation>
     </message>
     <message>
+        <location filename="../pages/factor_list.py" line="124"/>
         <source>The group that a new factor joins; a name typed here makes a new group</source>
         <translation>新评分项加入的分组；填写新的名称即新建分组</translation>
     </message>
     <message>
+        <location filename="../pages/factor_list.py" line="125"/>
         <source>Add factor</source>
         <translation>添加评分项</translation>
     </message>
     <message>
+        <location filename="../pages/factor_list.py" line="126"/>
         <source>Up</source>
         <translation>上移</translation>
     </message>
     <message>
+        <location filename="../pages/factor_list.py" line="127"/>
         <source>Down</source>
         <translation>下移</translation>
     </message>
     <message>
+        <location filename="../pages/factor_list.py" line="128"/>
         <source>Remove</source>
         <translation>删除</translation>
     </message>
     <message>
+        <location filename="../pages/factor_list.py" line="172"/>
         <source>New group</source>
         <translation>新分组</translation>
     </message>
@@ -1755,30 +2209,37 @@
 <context>
     <name>FactorTable</name>
     <message>
+        <location filename="../models/factor_table.py" line="130"/>
         <source>the factors add up to %1</source>
         <translation>各项合计 %1</translation>
     </message>
     <message>
+        <location filename="../models/factor_table.py" line="138"/>
         <source>%1 points in all</source>
         <translation>合计 %1 分</translation>
     </message>
     <message>
+        <location filename="../models/factor_table.py" line="139"/>
         <source>%1 points in all, not 100</source>
         <translation>合计 %1 分，不是 100 分</translation>
     </message>
     <message>
+        <location filename="../models/factor_table.py" line="156"/>
         <source>Factor</source>
         <translation>评分项</translation>
     </message>
     <message>
+        <location filename="../models/factor_table.py" line="157"/>
         <source>Kind</source>
         <translation>类型</translation>
     </message>
     <message>
+        <location filename="../models/factor_table.py" line="159"/>
         <source>Inner full score</source>
         <translation>内部满分</translation>
     </message>
     <message>
+        <location filename="../models/factor_table.py" line="158"/>
         <source>Full points</source>
         <translation>满分</translation>
     </message>
@@ -1786,22 +2247,27 @@
 <context>
     <name>FailureBanner</name>
     <message>
+        <location filename="../widgets/failure_banner.py" line="33"/>
         <source>Something unexpected went wrong; nothing was changed.</source>
         <translation>出现了意外情况，内容没有改动。</translation>
     </message>
     <message>
+        <location filename="../widgets/failure_banner.py" line="34"/>
         <source>Details</source>
         <translation>详情</translation>
     </message>
     <message>
+        <location filename="../widgets/failure_banner.py" line="42"/>
         <source>Work cannot be kept for recovery: its folder cannot be written. Save often.</source>
         <translation>无法写入恢复记录，意外关闭时未保存的更改会丢失，请经常保存。</translation>
     </message>
     <message>
+        <location filename="../widgets/failure_banner.py" line="46"/>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
     <message>
+        <location filename="../widgets/failure_banner.py" line="47"/>
         <source>Close the message</source>
         <translation>关闭此消息</translation>
     </message>
@@ -1809,46 +2275,59 @@
 <context>
     <name>Files</name>
     <message>
+        <location filename="../files.py" line="66"/>
         <source>Files</source>
         <translation>文件</translation>
     </message>
     <message>
+        <location filename="../files.py" line="68"/>
+        <location filename="../files.py" line="75"/>
         <source>Open</source>
         <translation>打开</translation>
     </message>
     <message>
+        <location filename="../files.py" line="83"/>
         <source>Rule files</source>
         <translation>规则文件</translation>
     </message>
     <message>
+        <location filename="../files.py" line="84"/>
         <source>Save rule as</source>
         <translation>规则另存为</translation>
     </message>
     <message>
+        <location filename="../files.py" line="89"/>
         <source>Excel workbooks</source>
         <translation>Excel 工作簿</translation>
     </message>
     <message>
+        <location filename="../files.py" line="91"/>
         <source>Save empty list</source>
         <translation>保存空白名单模板</translation>
     </message>
     <message>
+        <location filename="../files.py" line="114"/>
         <source>Reading the folder</source>
         <translation>正在读取文件夹</translation>
     </message>
     <message>
+        <location filename="../files.py" line="116"/>
         <source>Reading the rule file</source>
         <translation>正在读取规则文件</translation>
     </message>
     <message>
+        <location filename="../files.py" line="120"/>
+        <location filename="../files.py" line="127"/>
         <source>Reading the document</source>
         <translation>正在读取文件</translation>
     </message>
     <message>
+        <location filename="../files.py" line="126"/>
         <source>Pasted text</source>
         <translation>粘贴的文字</translation>
     </message>
     <message>
+        <location filename="../files.py" line="135"/>
         <source>Reading the bidder list</source>
         <translation>正在读取投标人名单</translation>
     </message>
@@ -1856,14 +2335,18 @@
 <context>
     <name>FilterLine</name>
     <message>
+        <location filename="../pages/review_filter.py" line="60"/>
         <source>All checks</source>
         <translation>全部检查</translation>
     </message>
     <message>
+        <location filename="../pages/review_filter.py" line="65"/>
         <source>Only of this check</source>
         <translation>只看此项检查</translation>
     </message>
     <message>
+        <location filename="../pages/review_filter.py" line="66"/>
+        <location filename="../pages/review_filter.py" line="67"/>
         <source>Filter by words…</source>
         <translation>筛选：条款、原文、依据…</translation>
     </message>
@@ -1871,46 +2354,57 @@
 <context>
     <name>FindingCard</name>
     <message>
+        <location filename="../pages/finding_card.py" line="41"/>
         <source>About: %1</source>
         <translation>评分项：%1</translation>
     </message>
     <message>
+        <location filename="../pages/finding_card.py" line="43"/>
         <source>“%1”</source>
         <translation>“%1”</translation>
     </message>
     <message>
+        <location filename="../pages/finding_card.py" line="46"/>
         <source>A person must judge this one.</source>
         <translation>此项需人工判断。</translation>
     </message>
     <message>
+        <location filename="../pages/finding_card.py" line="49"/>
         <source>To do: %1</source>
         <translation>建议：%1</translation>
     </message>
     <message>
+        <location filename="../pages/finding_card.py" line="57"/>
         <source>Hide explanation</source>
         <translation>收起说明</translation>
     </message>
     <message>
+        <location filename="../pages/finding_card.py" line="57"/>
         <source>Explanation</source>
         <translation>说明</translation>
     </message>
     <message>
+        <location filename="../pages/finding_card.py" line="62"/>
         <source>Accept as it is…</source>
         <translation>不再提示…</translation>
     </message>
     <message>
+        <location filename="../pages/finding_card.py" line="77"/>
         <source>checked against the full text</source>
         <translation>已核对原文</translation>
     </message>
     <message>
+        <location filename="../pages/finding_card.py" line="78"/>
         <source>from a reprint</source>
         <translation>转载</translation>
     </message>
     <message>
+        <location filename="../pages/finding_card.py" line="79"/>
         <source>from a third party</source>
         <translation>第三方</translation>
     </message>
     <message>
+        <location filename="../pages/finding_card.py" line="82"/>
         <source>Basis: %1 (%2)</source>
         <translation>依据：%1（%2）</translation>
     </message>
@@ -1918,65 +2412,170 @@
 <context>
     <name>ForecastModel</name>
     <message>
+        <location filename="../models/forecast_table.py" line="50"/>
         <source>Assumed bidders</source>
         <translation>假设的投标人</translation>
     </message>
     <message>
+        <location filename="../models/forecast_table.py" line="50"/>
         <source>Cases</source>
         <translation>情形数</translation>
     </message>
     <message>
+        <location filename="../models/forecast_table.py" line="50"/>
         <source>Decides now</source>
         <translation>现行时决定</translation>
     </message>
     <message>
+        <location filename="../models/forecast_table.py" line="50"/>
         <source>Decides tried</source>
         <translation>试算时决定</translation>
     </message>
 </context>
 <context>
+    <name>HistoryPanel</name>
+    <message>
+        <location filename="../history/panel.py" line="70"/>
+        <location filename="../history/panel.py" line="87"/>
+        <source>History</source>
+        <translation>操作记录</translation>
+    </message>
+    <message>
+        <location filename="../history/panel.py" line="72"/>
+        <source>All acts</source>
+        <translation>全部操作</translation>
+    </message>
+    <message>
+        <location filename="../history/panel.py" line="73"/>
+        <source>Corrections</source>
+        <translation>人工更正</translation>
+    </message>
+    <message>
+        <location filename="../history/panel.py" line="74"/>
+        <source>Without a reason</source>
+        <translation>缺少理由</translation>
+    </message>
+    <message>
+        <location filename="../history/panel.py" line="75"/>
+        <source>Taken back</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <location filename="../history/panel.py" line="76"/>
+        <source>Other acts</source>
+        <translation>其他操作</translation>
+    </message>
+    <message>
+        <location filename="../history/panel.py" line="84"/>
+        <source>Which acts</source>
+        <translation>显示哪些操作</translation>
+    </message>
+    <message>
+        <location filename="../history/panel.py" line="85"/>
+        <location filename="../history/panel.py" line="86"/>
+        <source>Search in the history</source>
+        <translation>在记录中查找</translation>
+    </message>
+    <message>
+        <location filename="../history/panel.py" line="88"/>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <location filename="../history/panel.py" line="89"/>
+        <source>Go to the place</source>
+        <translation>转到该处</translation>
+    </message>
+    <message>
+        <location filename="../history/panel.py" line="90"/>
+        <source>Give a reason…</source>
+        <translation>补记理由…</translation>
+    </message>
+    <message>
+        <location filename="../history/panel.py" line="91"/>
+        <source>Change name…</source>
+        <translation>更改署名…</translation>
+    </message>
+    <message>
+        <location filename="../history/panel.py" line="92"/>
+        <source>Nothing was done yet, or nothing that the filter shows.</source>
+        <translation>还没有操作，或筛选后没有内容。</translation>
+    </message>
+    <message>
+        <location filename="../history/panel.py" line="143"/>
+        <source>Signed by: %1</source>
+        <translation>署名：%1</translation>
+    </message>
+    <message>
+        <location filename="../history/panel.py" line="143"/>
+        <source>No name given yet</source>
+        <translation>尚未署名</translation>
+    </message>
+    <message>
+        <location filename="../history/panel.py" line="163"/>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <location filename="../history/panel.py" line="170"/>
+        <source>Your name</source>
+        <translation>您的姓名</translation>
+    </message>
+</context>
+<context>
     <name>IndicatorCard</name>
     <message>
+        <location filename="../pages/indicator_card.py" line="78"/>
         <source>met</source>
         <translation>符合</translation>
     </message>
     <message>
+        <location filename="../pages/indicator_card.py" line="78"/>
         <source>not met</source>
         <translation>不符合</translation>
     </message>
     <message>
+        <location filename="../pages/indicator_card.py" line="107"/>
         <source>How it is scored</source>
         <translation>评分方式</translation>
     </message>
     <message>
+        <location filename="../pages/indicator_card.py" line="108"/>
         <source>Points</source>
         <translation>分值</translation>
     </message>
     <message>
+        <location filename="../pages/indicator_card.py" line="109"/>
         <source>Is it met?</source>
         <translation>是否符合</translation>
     </message>
     <message>
+        <location filename="../pages/indicator_card.py" line="110"/>
         <source>Samples checked</source>
         <translation>抽查数</translation>
     </message>
     <message>
+        <location filename="../pages/indicator_card.py" line="111"/>
         <source>Of them conforming</source>
         <translation>其中符合数</translation>
     </message>
     <message>
+        <location filename="../pages/indicator_card.py" line="112"/>
         <source>Rating, 0 to 100</source>
         <translation>评分（0 至 100）</translation>
     </message>
     <message>
+        <location filename="../pages/indicator_card.py" line="113"/>
         <source>Remark</source>
         <translation>备注</translation>
     </message>
     <message>
+        <location filename="../pages/indicator_card.py" line="117"/>
         <source>Does not apply: delete it from the sheet</source>
         <translation>不适用，从表中删减</translation>
     </message>
     <message>
+        <location filename="../pages/indicator_card.py" line="118"/>
         <source>Evidence seen</source>
         <translation>查看过的证据</translation>
     </message>
@@ -1984,50 +2583,62 @@
 <context>
     <name>IndicatorTable</name>
     <message>
+        <location filename="../models/indicator_table.py" line="26"/>
         <source>All or nothing</source>
         <translation>全有或全无</translation>
     </message>
     <message>
+        <location filename="../models/indicator_table.py" line="27"/>
         <source>Sampled</source>
         <translation>抽样</translation>
     </message>
     <message>
+        <location filename="../models/indicator_table.py" line="28"/>
         <source>Rated out of 100</source>
         <translation>百分评分</translation>
     </message>
     <message>
+        <location filename="../models/indicator_table.py" line="36"/>
         <source>does not apply</source>
         <translation>不适用</translation>
     </message>
     <message>
+        <location filename="../models/indicator_table.py" line="43"/>
         <source>met</source>
         <translation>符合</translation>
     </message>
     <message>
+        <location filename="../models/indicator_table.py" line="44"/>
         <source>not met</source>
         <translation>不符合</translation>
     </message>
     <message>
+        <location filename="../models/indicator_table.py" line="122"/>
         <source>Class</source>
         <translation>类别</translation>
     </message>
     <message>
+        <location filename="../models/indicator_table.py" line="123"/>
         <source>Indicator</source>
         <translation>指标</translation>
     </message>
     <message>
+        <location filename="../models/indicator_table.py" line="124"/>
         <source>How scored</source>
         <translation>评分方式</translation>
     </message>
     <message>
+        <location filename="../models/indicator_table.py" line="125"/>
         <source>Points</source>
         <translation>分值</translation>
     </message>
     <message>
+        <location filename="../models/indicator_table.py" line="126"/>
         <source>Found</source>
         <translation>评定</translation>
     </message>
     <message>
+        <location filename="../models/indicator_table.py" line="127"/>
         <source>Got</source>
         <translation>得分</translation>
     </message>
@@ -2035,10 +2646,13 @@
 <context>
     <name>JobStrip</name>
     <message>
+        <location filename="../widgets/job_strip.py" line="38"/>
+        <location filename="../widgets/job_strip.py" line="39"/>
         <source>Stop</source>
         <translation>停止</translation>
     </message>
     <message>
+        <location filename="../widgets/job_strip.py" line="40"/>
         <source>Progress</source>
         <translation>进度</translation>
     </message>
@@ -2046,10 +2660,12 @@
 <context>
     <name>Leaving</name>
     <message>
+        <location filename="../leaving.py" line="45"/>
         <source>Projects</source>
         <translation>项目</translation>
     </message>
     <message>
+        <location filename="../leaving.py" line="47"/>
         <source>Save project as</source>
         <translation>项目另存为</translation>
     </message>
@@ -2057,26 +2673,32 @@
 <context>
     <name>LeavingDialog</name>
     <message>
+        <location filename="../dialogs/leaving.py" line="22"/>
         <source>Unsaved changes</source>
         <translation>未保存的更改</translation>
     </message>
     <message>
+        <location filename="../dialogs/leaving.py" line="27"/>
         <source>Save the changes to “%1”?</source>
         <translation>保存对“%1”的更改吗？</translation>
     </message>
     <message>
+        <location filename="../dialogs/leaving.py" line="28"/>
         <source>Whatever was changed since the last saving is lost otherwise.</source>
         <translation>不保存则上次保存之后的更改会丢失。</translation>
     </message>
     <message>
+        <location filename="../dialogs/leaving.py" line="29"/>
         <source>Save</source>
         <translation>保存</translation>
     </message>
     <message>
+        <location filename="../dialogs/leaving.py" line="30"/>
         <source>Don&apos;t save</source>
         <translation>不保存</translation>
     </message>
     <message>
+        <location filename="../dialogs/leaving.py" line="31"/>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -2084,52 +2706,65 @@
 <context>
     <name>LifeAside</name>
     <message numerus="yes">
+        <location filename="../pages/life_aside.py" line="46"/>
         <source>%n finding(s)</source>
         <translation>
             <numerusform>%n 处</numerusform>
         </translation>
     </message>
     <message>
+        <location filename="../pages/life_aside.py" line="47"/>
         <source>Claims that do not go together</source>
         <translation>互相矛盾的声明</translation>
     </message>
     <message>
+        <location filename="../pages/life_aside.py" line="50"/>
         <source>Advisory only; a person must review every conclusion.</source>
         <translation>提示性结论，需人工复核。</translation>
     </message>
     <message>
+        <location filename="../pages/life_aside.py" line="57"/>
         <source>No certificate of a known level.</source>
         <translation>没有可识别等级的证书。</translation>
     </message>
     <message>
+        <location filename="../pages/life_aside.py" line="59"/>
         <source>not known</source>
         <translation>未知</translation>
     </message>
     <message>
+        <location filename="../pages/life_aside.py" line="60"/>
         <source>Valid %1 to %2</source>
         <translation>有效期 %1 至 %2</translation>
     </message>
     <message>
+        <location filename="../pages/life_aside.py" line="68"/>
         <source>Audit %1: %2 (from %3, until %4): %5</source>
         <translation>第 %1 次监督评审：计划 %2（最早 %3，最迟 %4）：%5</translation>
     </message>
     <message>
+        <location filename="../pages/life_aside.py" line="84"/>
         <source>Remove</source>
         <translation>移除</translation>
     </message>
     <message>
+        <location filename="../pages/life_aside.py" line="85"/>
         <source>Remove the audit of %1</source>
         <translation>移除 %1 的监督评审</translation>
     </message>
     <message>
+        <location filename="../pages/life_aside.py" line="87"/>
         <source>Audit on record: %1</source>
         <translation>已记录的监督评审：%1</translation>
     </message>
     <message>
+        <location filename="../pages/life_aside.py" line="89"/>
+        <location filename="../pages/life_aside.py" line="90"/>
         <source>Record a surveillance audit</source>
         <translation>记录一次监督评审</translation>
     </message>
     <message>
+        <location filename="../pages/life_aside.py" line="90"/>
         <source>Pick the day of the audit</source>
         <translation>选择评审日期</translation>
     </message>
@@ -2137,42 +2772,53 @@
 <context>
     <name>LifeSection</name>
     <message>
+        <location filename="../pages/life_section.py" line="74"/>
         <source>Bid opening</source>
         <translation>开标</translation>
     </message>
     <message>
+        <location filename="../pages/life_section.py" line="76"/>
         <source>End of contract</source>
         <translation>合同期满</translation>
     </message>
     <message>
+        <location filename="../pages/life_section.py" line="82"/>
         <source>%1: no certificate with known days</source>
         <translation>%1：没有日期明确的证书</translation>
     </message>
     <message>
+        <location filename="../pages/life_section.py" line="88"/>
+        <location filename="../pages/life_section.py" line="89"/>
         <source>Last day of the contract</source>
         <translation>合同期满日</translation>
     </message>
     <message>
+        <location filename="../pages/life_section.py" line="89"/>
         <source>Pick the last day of the contract</source>
         <translation>选择合同期满日</translation>
     </message>
     <message>
+        <location filename="../pages/life_section.py" line="90"/>
         <source>Export reminders (.ics)…</source>
         <translation>导出提醒（.ics）…</translation>
     </message>
     <message>
+        <location filename="../pages/life_section.py" line="91"/>
         <source>Certificates in time</source>
         <translation>证书时间线</translation>
     </message>
     <message>
+        <location filename="../pages/life_section.py" line="93"/>
         <source>No certificates yet</source>
         <translation>还没有证书</translation>
     </message>
     <message>
+        <location filename="../pages/life_section.py" line="94"/>
         <source>Next: open a bidder list. Its certificates are then shown in time.</source>
         <translation>下一步：打开投标人名单，其中的证书会显示在时间线上。</translation>
     </message>
     <message>
+        <location filename="../pages/life_section.py" line="98"/>
         <source>Bar: first to last day. Dark: planned time of a surveillance audit; light: how early or late it may come; amber: it should be done and is not on record. Dot: an audit on record.</source>
         <translation>长条：证书起止日。深色：监督评审的计划期；浅色：可提前或推后的范围；橙色：应已完成而没有记录。圆点：已记录的监督评审。</translation>
     </message>
@@ -2180,14 +2826,17 @@
 <context>
     <name>LowPriceCard</name>
     <message>
+        <location filename="../pages/notes_price.py" line="139"/>
         <source>Reason</source>
         <translation>理由</translation>
     </message>
     <message>
+        <location filename="../pages/notes_price.py" line="141"/>
         <source>The explanation stands</source>
         <translation>说明成立</translation>
     </message>
     <message>
+        <location filename="../pages/notes_price.py" line="141"/>
         <source>Not proven reasonable</source>
         <translation>不能证明合理</translation>
     </message>
@@ -2195,10 +2844,12 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <location filename="../main_window.py" line="84"/>
         <source>No project yet</source>
         <translation>尚无项目</translation>
     </message>
     <message>
+        <location filename="../main_window.py" line="87"/>
         <source>Tender tool</source>
         <translation>招标评分工具</translation>
     </message>
@@ -2206,26 +2857,32 @@
 <context>
     <name>MemberLine</name>
     <message>
+        <location filename="../pages/committee_card.py" line="30"/>
         <source>Remove</source>
         <translation>移除</translation>
     </message>
     <message>
+        <location filename="../pages/committee_card.py" line="31"/>
         <source>Remove %1</source>
         <translation>移除 %1</translation>
     </message>
     <message>
+        <location filename="../pages/committee_card.py" line="32"/>
         <source>Points</source>
         <translation>查看打分</translation>
     </message>
     <message>
+        <location filename="../pages/committee_card.py" line="33"/>
         <source>Points of %1</source>
         <translation>查看 %1 的打分</translation>
     </message>
     <message>
+        <location filename="../pages/committee_card.py" line="39"/>
         <source>%1 of %2 given</source>
         <translation>已打 %1 / %2</translation>
     </message>
     <message>
+        <location filename="../pages/committee_card.py" line="42"/>
         <source>typed by hand</source>
         <translation>手工录入</translation>
     </message>
@@ -2233,10 +2890,12 @@
 <context>
     <name>MembersGrid</name>
     <message>
+        <location filename="../pages/explanation_members.py" line="38"/>
         <source>far from the others</source>
         <translation>与其他评委相差较大</translation>
     </message>
     <message>
+        <location filename="../pages/explanation_members.py" line="40"/>
         <source>left out</source>
         <translation>未计入</translation>
     </message>
@@ -2244,38 +2903,47 @@
 <context>
     <name>Menus</name>
     <message>
+        <location filename="../menus.py" line="70"/>
         <source>File</source>
         <translation>文件</translation>
     </message>
     <message>
+        <location filename="../menus.py" line="71"/>
         <source>Edit</source>
         <translation>编辑</translation>
     </message>
     <message>
+        <location filename="../menus.py" line="72"/>
         <source>View</source>
         <translation>视图</translation>
     </message>
     <message>
+        <location filename="../menus.py" line="73"/>
         <source>Help</source>
         <translation>帮助</translation>
     </message>
     <message>
+        <location filename="../menus.py" line="74"/>
         <source>Theme</source>
         <translation>主题</translation>
     </message>
     <message>
+        <location filename="../menus.py" line="75"/>
         <source>Language</source>
         <translation>语言</translation>
     </message>
     <message>
+        <location filename="../menus.py" line="76"/>
         <source>Recent files</source>
         <translation>最近的文件</translation>
     </message>
     <message>
+        <location filename="../menus.py" line="126"/>
         <source>No files yet</source>
         <translation>暂无文件</translation>
     </message>
     <message>
+        <location filename="../menus.py" line="129"/>
         <source>Clear list</source>
         <translation>清空列表</translation>
     </message>
@@ -2283,10 +2951,12 @@
 <context>
     <name>MissingInputs</name>
     <message>
+        <location filename="../models/missing_inputs.py" line="31"/>
         <source>whether goods are bought</source>
         <translation>是否采购货物</translation>
     </message>
     <message>
+        <location filename="../models/missing_inputs.py" line="32"/>
         <source>technical requirements of the tender document</source>
         <translation>招标文件的技术要求</translation>
     </message>
@@ -2294,10 +2964,12 @@
 <context>
     <name>MissingView</name>
     <message>
+        <location filename="../pages/missing_view.py" line="63"/>
         <source>Missing: %1</source>
         <translation>缺少：%1</translation>
     </message>
     <message>
+        <location filename="../pages/missing_view.py" line="74"/>
         <source>Give it</source>
         <translation>去填写</translation>
     </message>
@@ -2305,6 +2977,7 @@
 <context>
     <name>NoteCards</name>
     <message>
+        <location filename="../pages/notes_cards.py" line="106"/>
         <source>To the scoring rules</source>
         <translation>前往评分规则</translation>
     </message>
@@ -2312,30 +2985,36 @@
 <context>
     <name>NotesView</name>
     <message>
+        <location filename="../pages/notes_view.py" line="64"/>
         <source>Nothing waits for a decision.</source>
         <translation>没有待处理事项。</translation>
     </message>
     <message>
+        <location filename="../pages/notes_view.py" line="66"/>
         <source>To know</source>
         <translation>其他提示</translation>
     </message>
     <message numerus="yes">
+        <location filename="../pages/notes_view.py" line="85"/>
         <source>%n more wait</source>
         <translation>
             <numerusform>另有 %n 项待确认</numerusform>
         </translation>
     </message>
     <message>
+        <location filename="../pages/notes_view.py" line="106"/>
         <source>To the committee&apos;s scores</source>
         <translation>前往评委打分</translation>
     </message>
     <message numerus="yes">
+        <location filename="../pages/notes_view.py" line="113"/>
         <source>%n certificate(s) wait for a decision at the bidder list.</source>
         <translation>
             <numerusform>%n 项证书待确认，请在投标人页处理。</numerusform>
         </translation>
     </message>
     <message>
+        <location filename="../pages/notes_view.py" line="114"/>
         <source>To the bidders</source>
         <translation>前往投标人</translation>
     </message>
@@ -2343,6 +3022,7 @@
 <context>
     <name>PartsTable</name>
     <message>
+        <location filename="../pages/explanation_parts.py" line="27"/>
         <source>In all</source>
         <translation>合计</translation>
     </message>
@@ -2350,6 +3030,7 @@
 <context>
     <name>PointsDelegate</name>
     <message>
+        <location filename="../widgets/points_delegate.py" line="39"/>
         <source>Points for %1</source>
         <translation>%1的得分</translation>
     </message>
@@ -2357,58 +3038,74 @@
 <context>
     <name>Preview</name>
     <message>
+        <location filename="../pages/report_preview.py" line="28"/>
         <source>Evaluation report</source>
         <translation>售后服务认证评分报告</translation>
     </message>
     <message>
+        <location filename="../pages/report_preview.py" line="37"/>
         <source>Project name</source>
         <translation>项目名称</translation>
     </message>
     <message>
+        <location filename="../pages/report_preview.py" line="38"/>
         <source>Project number</source>
         <translation>项目编号</translation>
     </message>
     <message>
+        <location filename="../pages/report_preview.py" line="39"/>
         <source>Bid opening day</source>
         <translation>开标日</translation>
     </message>
     <message>
+        <location filename="../pages/report_preview.py" line="40"/>
         <source>Bidders</source>
         <translation>投标人</translation>
     </message>
     <message>
+        <location filename="../pages/report_preview.py" line="48"/>
         <source>Rule: %1</source>
         <translation>评分规则：%1</translation>
     </message>
     <message>
+        <location filename="../pages/report_preview.py" line="49"/>
+        <location filename="../pages/report_preview.py" line="68"/>
         <source>Level</source>
         <translation>等级</translation>
     </message>
     <message>
+        <location filename="../pages/report_preview.py" line="50"/>
+        <location filename="../pages/report_preview.py" line="69"/>
         <source>Points</source>
         <translation>得分</translation>
     </message>
     <message>
+        <location filename="../pages/report_preview.py" line="66"/>
         <source>Rank</source>
         <translation>名次</translation>
     </message>
     <message>
+        <location filename="../pages/report_preview.py" line="67"/>
         <source>Bidder</source>
         <translation>投标人</translation>
     </message>
     <message>
+        <location filename="../pages/report_preview.py" line="72"/>
         <source>%n more in the files</source>
         <translation>其余 %n 家见导出的文件</translation>
     </message>
     <message>
+        <location filename="../pages/report_preview.py" line="73"/>
         <source>Ranking</source>
         <translation>排名</translation>
     </message>
     <message>
+        <location filename="../pages/report_preview.py" line="80"/>
         <source>Advisory only; a person must review every conclusion.</source>
         <translation>提示性结论，需人工复核。</translation>
     </message>
     <message>
+        <location filename="../pages/report_preview.py" line="81"/>
         <source>Fairness review</source>
         <translation>公平性审查</translation>
     </message>
@@ -2416,10 +3113,12 @@
 <context>
     <name>PriceCard</name>
     <message>
+        <location filename="../pages/notes_price.py" line="91"/>
         <source>The price is right</source>
         <translation>确认报价无误</translation>
     </message>
     <message>
+        <location filename="../pages/notes_price.py" line="96"/>
         <source>Reject the bid</source>
         <translation>作无效投标处理</translation>
     </message>
@@ -2427,34 +3126,42 @@
 <context>
     <name>PriceForm</name>
     <message>
+        <location filename="../pages/notes_price.py" line="35"/>
         <source>Right price (yuan)</source>
         <translation>正确报价（元）</translation>
     </message>
     <message>
+        <location filename="../pages/notes_price.py" line="36"/>
         <source>Reason</source>
         <translation>理由</translation>
     </message>
     <message>
+        <location filename="../pages/notes_price.py" line="40"/>
         <source>Misread: mend %1</source>
         <translation>读错了：改正 %1</translation>
     </message>
     <message>
+        <location filename="../pages/notes_price.py" line="53"/>
         <source>The opening list prevails</source>
         <translation>以开标一览表为准</translation>
     </message>
     <message>
+        <location filename="../pages/notes_price.py" line="54"/>
         <source>The amount in words prevails</source>
         <translation>以大写金额为准</translation>
     </message>
     <message>
+        <location filename="../pages/notes_price.py" line="55"/>
         <source>A decimal point was misplaced</source>
         <translation>单价小数点明显错位</translation>
     </message>
     <message>
+        <location filename="../pages/notes_price.py" line="56"/>
         <source>The sum of the unit prices prevails</source>
         <translation>以单价汇总金额为准</translation>
     </message>
     <message>
+        <location filename="../pages/notes_price.py" line="58"/>
         <source>Correct under article 59…</source>
         <translation>按第五十九条修正…</translation>
     </message>
@@ -2462,10 +3169,12 @@
 <context>
     <name>PriceMargin</name>
     <message>
+        <location filename="../models/price_margin.py" line="31"/>
         <source>no price makes up for it</source>
         <translation>价格无法弥补</translation>
     </message>
     <message>
+        <location filename="../models/price_margin.py" line="50"/>
         <source>Points above a bid without a certificate ÷ (price weight − these points), for lowest-price scoring</source>
         <translation>与无证书的分差 ÷（价格分权重 − 该分差），按低价优先法计算</translation>
     </message>
@@ -2473,98 +3182,122 @@
 <context>
     <name>ProcedureCard</name>
     <message>
+        <location filename="../pages/procedure_card.py" line="73"/>
         <source>Not chosen: nothing is checked against the rules of a regime.</source>
         <translation>未选择：不按任何法律体系核对。</translation>
     </message>
     <message>
+        <location filename="../pages/procedure_card.py" line="85"/>
         <source>Procedure and policies</source>
         <translation>采购程序与政策</translation>
     </message>
     <message>
+        <location filename="../pages/procedure_card.py" line="87"/>
         <source>Legal regime</source>
         <translation>适用法律体系</translation>
     </message>
     <message>
+        <location filename="../pages/procedure_card.py" line="88"/>
         <source>What is bought</source>
         <translation>采购对象</translation>
     </message>
     <message>
+        <location filename="../pages/procedure_card.py" line="89"/>
         <source>Mean of the members&apos; points</source>
         <translation>评委打分的平均</translation>
     </message>
     <message>
+        <location filename="../pages/procedure_card.py" line="90"/>
         <source>Ceiling price (yuan)</source>
         <translation>最高限价（元）</translation>
     </message>
     <message>
+        <location filename="../pages/procedure_card.py" line="91"/>
         <source>Budget (yuan)</source>
         <translation>预算金额（元）</translation>
     </message>
     <message>
+        <location filename="../pages/procedure_card.py" line="92"/>
         <source>Number of candidates</source>
         <translation>推荐候选人数</translation>
     </message>
     <message>
+        <location filename="../pages/procedure_card.py" line="126"/>
         <source>Fill in the opening day to see the lawful band.</source>
         <translation>填写开标日后显示法定幅度。</translation>
     </message>
     <message>
+        <location filename="../pages/procedure_card.py" line="129"/>
         <source>Choose what is bought to see the lawful band.</source>
         <translation>选择采购对象后显示法定幅度。</translation>
     </message>
     <message>
+        <location filename="../pages/procedure_card.py" line="103"/>
         <source>Reserved for small and medium-sized firms</source>
         <translation>预留给中小企业（不再作价格扣除）</translation>
     </message>
     <message>
+        <location filename="../pages/procedure_card.py" line="95"/>
         <source>Small firms: % off</source>
         <translation>小微企业价格扣除 %</translation>
     </message>
     <message>
+        <location filename="../pages/procedure_card.py" line="96"/>
         <source>With small firms: % off</source>
         <translation>联合体/分包扣除 %</translation>
     </message>
     <message>
+        <location filename="../pages/procedure_card.py" line="97"/>
         <source>Domestic goods: % off</source>
         <translation>本国产品扣除 %</translation>
     </message>
     <message>
+        <location filename="../pages/procedure_card.py" line="104"/>
         <source>One brand counts as one bidder</source>
         <translation>提供相同品牌的按一家投标人计算</translation>
     </message>
     <message>
+        <location filename="../pages/procedure_card.py" line="107"/>
         <source>Not chosen</source>
         <translation>未选择</translation>
     </message>
     <message>
+        <location filename="../pages/procedure_card.py" line="111"/>
         <source>All points</source>
         <translation>全部打分</translation>
     </message>
     <message>
+        <location filename="../pages/procedure_card.py" line="111"/>
         <source>Without one highest and one lowest</source>
         <translation>去掉一个最高分和一个最低分</translation>
     </message>
     <message>
+        <location filename="../pages/procedure_card.py" line="133"/>
         <source>No rule on %1.</source>
         <translation>%1 没有相关规定。</translation>
     </message>
     <message>
+        <location filename="../pages/procedure_card.py" line="139"/>
         <source>Outside the lawful %1 on %2.</source>
         <translation>不在 %2 的法定幅度 %1 之内。</translation>
     </message>
     <message>
+        <location filename="../pages/procedure_card.py" line="139"/>
         <source>Lawful on %2: %1.</source>
         <translation>%2 的法定幅度：%1。</translation>
     </message>
     <message>
+        <location filename="../pages/procedure_card.py" line="165"/>
         <source>A whole number from 1 to 10.</source>
         <translation>应为 1 到 10 的整数。</translation>
     </message>
     <message>
+        <location filename="../pages/procedure_card.py" line="169"/>
         <source>Must lie above 0; leave it empty if the document states none.</source>
         <translation>应大于 0；文件没有规定的请留空。</translation>
     </message>
     <message>
+        <location filename="../pages/procedure_card.py" line="170"/>
         <source>Must lie below 100.</source>
         <translation>应小于 100。</translation>
     </message>
@@ -2572,22 +3305,28 @@
 <context>
     <name>ProjectForm</name>
     <message>
+        <location filename="../pages/project_form.py" line="47"/>
         <source>Project name</source>
         <translation>项目名称</translation>
     </message>
     <message>
+        <location filename="../pages/project_form.py" line="47"/>
         <source>Project number</source>
         <translation>项目编号</translation>
     </message>
     <message>
+        <location filename="../pages/project_form.py" line="47"/>
         <source>Bid opening day</source>
         <translation>开标日</translation>
     </message>
     <message>
+        <location filename="../pages/project_form.py" line="52"/>
+        <location filename="../pages/project_form.py" line="53"/>
         <source>Not given</source>
         <translation>未填写</translation>
     </message>
     <message>
+        <location filename="../pages/project_form.py" line="54"/>
         <source>Pick the bid opening day</source>
         <translation>选择开标日</translation>
     </message>
@@ -2595,14 +3334,17 @@
 <context>
     <name>Projects</name>
     <message>
+        <location filename="../projects.py" line="80"/>
         <source>Opening the project</source>
         <translation>正在打开项目</translation>
     </message>
     <message>
+        <location filename="../projects.py" line="96"/>
         <source>Restoring the project</source>
         <translation>正在恢复</translation>
     </message>
     <message>
+        <location filename="../projects.py" line="145"/>
         <source>Saving the project</source>
         <translation>正在保存项目</translation>
     </message>
@@ -2610,28 +3352,33 @@
 <context>
     <name>QuietLists</name>
     <message numerus="yes">
+        <location filename="../pages/review_quiet.py" line="40"/>
         <source>%n finding(s) accepted</source>
         <translation>
             <numerusform>已接受 %n 项，不再提示</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../pages/review_quiet.py" line="41"/>
         <source>%n check(s) cannot tell: something is missing</source>
         <translation>
             <numerusform>%n 项检查缺少材料，无法判断</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../pages/review_quiet.py" line="42"/>
         <source>%n check(s) found nothing</source>
         <translation>
             <numerusform>%n 项检查未发现问题</numerusform>
         </translation>
     </message>
     <message>
+        <location filename="../pages/review_quiet.py" line="64"/>
         <source>Accepted: %1</source>
         <translation>已接受：%1</translation>
     </message>
     <message>
+        <location filename="../pages/review_quiet.py" line="67"/>
         <source>Take back</source>
         <translation>恢复提示</translation>
     </message>
@@ -2639,57 +3386,112 @@
 <context>
     <name>Readings</name>
     <message>
+        <location filename="../readings.py" line="15"/>
+        <location filename="../readings.py" line="25"/>
         <source>to confirm</source>
         <translation>待确认</translation>
     </message>
     <message>
+        <location filename="../readings.py" line="16"/>
         <source>not provided</source>
         <translation>未提供</translation>
     </message>
     <message>
+        <location filename="../readings.py" line="17"/>
         <source>valid</source>
         <translation>有效</translation>
     </message>
     <message>
+        <location filename="../readings.py" line="18"/>
         <source>expired</source>
         <translation>已过期</translation>
     </message>
     <message>
+        <location filename="../readings.py" line="19"/>
         <source>not yet valid</source>
         <translation>尚未生效</translation>
     </message>
     <message>
+        <location filename="../readings.py" line="20"/>
         <source>suspended</source>
         <translation>已暂停</translation>
     </message>
     <message>
+        <location filename="../readings.py" line="21"/>
         <source>revoked</source>
         <translation>已撤销</translation>
     </message>
     <message>
+        <location filename="../readings.py" line="22"/>
         <source>cancelled</source>
         <translation>已注销</translation>
     </message>
     <message>
+        <location filename="../readings.py" line="23"/>
         <source>opening day missing</source>
         <translation>缺开标日</translation>
     </message>
     <message>
+        <location filename="../readings.py" line="24"/>
         <source>no end date</source>
         <translation>缺有效期</translation>
     </message>
 </context>
 <context>
+    <name>ReasonStrip</name>
+    <message>
+        <location filename="../history/reason_strip.py" line="57"/>
+        <source>“%1” may change points: why?</source>
+        <translation>“%1”可能改变得分，请写明理由：</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../history/reason_strip.py" line="59"/>
+        <source>(%n more)</source>
+        <translation>
+            <numerusform>（另有 %n 项）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../history/reason_strip.py" line="65"/>
+        <source>Reason, with the place that proves it</source>
+        <translation>理由及佐证所在，例如“投标文件第 12 页”</translation>
+    </message>
+    <message>
+        <location filename="../history/reason_strip.py" line="66"/>
+        <location filename="../history/reason_strip.py" line="68"/>
+        <source>Your name</source>
+        <translation>您的姓名</translation>
+    </message>
+    <message>
+        <location filename="../history/reason_strip.py" line="67"/>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <location filename="../history/reason_strip.py" line="69"/>
+        <source>Keep</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <location filename="../history/reason_strip.py" line="70"/>
+        <source>Later</source>
+        <translation>以后再写</translation>
+    </message>
+</context>
+<context>
     <name>Recipes</name>
     <message>
+        <location filename="../recipes.py" line="58"/>
         <source>Export recipe</source>
         <translation>导出识别方案</translation>
     </message>
     <message>
+        <location filename="../recipes.py" line="65"/>
         <source>Import recipe</source>
         <translation>导入识别方案</translation>
     </message>
     <message>
+        <location filename="../recipes.py" line="93"/>
         <source>Recipes</source>
         <translation>识别方案</translation>
     </message>
@@ -2697,28 +3499,34 @@
 <context>
     <name>RecoveryBanner</name>
     <message>
+        <location filename="../widgets/recovery_banner.py" line="44"/>
         <source>Restore</source>
         <translation>恢复</translation>
     </message>
     <message>
+        <location filename="../widgets/recovery_banner.py" line="45"/>
         <source>Discard</source>
         <translation>丢弃</translation>
     </message>
     <message>
+        <location filename="../widgets/recovery_banner.py" line="50"/>
         <source>Untitled project</source>
         <translation>未命名项目</translation>
     </message>
     <message numerus="yes">
+        <location filename="../widgets/recovery_banner.py" line="51"/>
         <source>%n change(s)</source>
         <translation>
             <numerusform>%n 处修改</numerusform>
         </translation>
     </message>
     <message>
+        <location filename="../widgets/recovery_banner.py" line="51"/>
         <source>changed</source>
         <translation>有修改</translation>
     </message>
     <message>
+        <location filename="../widgets/recovery_banner.py" line="52"/>
         <source>The window was not closed properly; unsaved work was found: %1, %2</source>
         <translation>上次未正常关闭，找到未保存的工作：%1，%2</translation>
     </message>
@@ -2726,14 +3534,17 @@
 <context>
     <name>RejectCard</name>
     <message>
+        <location filename="../pages/notes_reject.py" line="23"/>
         <source>Is this bid invalid?</source>
         <translation>该投标无效？</translation>
     </message>
     <message>
+        <location filename="../pages/notes_reject.py" line="24"/>
         <source>Reason for rejecting the bid</source>
         <translation>作无效投标处理的理由</translation>
     </message>
     <message>
+        <location filename="../pages/notes_reject.py" line="26"/>
         <source>Reject the bid</source>
         <translation>作无效投标处理</translation>
     </message>
@@ -2741,26 +3552,33 @@
 <context>
     <name>ReportPage</name>
     <message>
+        <location filename="../pages/report_page.py" line="24"/>
+        <location filename="../pages/report_page.py" line="58"/>
         <source>Report</source>
         <translation>报告</translation>
     </message>
     <message>
+        <location filename="../pages/report_page.py" line="59"/>
         <source>A short preview; the files hold every figure and its source cell.</source>
         <translation>简要预览；导出的文件列出每个数字及其来源单元格。</translation>
     </message>
     <message>
+        <location filename="../pages/report_page.py" line="60"/>
         <source>Preview of the report</source>
         <translation>报告预览</translation>
     </message>
     <message>
+        <location filename="../pages/report_page.py" line="62"/>
         <source>Nothing to report yet</source>
         <translation>还没有可导出的内容</translation>
     </message>
     <message>
+        <location filename="../pages/report_page.py" line="63"/>
         <source>Next: open a bidder list. The rule and its review can be reported once it is scored.</source>
         <translation>下一步：打开投标人名单，评分后即可导出报告。</translation>
     </message>
     <message numerus="yes">
+        <location filename="../pages/report_page.py" line="76"/>
         <source>%n bidder(s) to confirm; the report will say so.</source>
         <translation>
             <numerusform>%n 家待确认，报告中会注明。</numerusform>
@@ -2770,6 +3588,7 @@
 <context>
     <name>Rereading</name>
     <message>
+        <location filename="../rereading.py" line="62"/>
         <source>Reading the bidder list</source>
         <translation>正在读取名单</translation>
     </message>
@@ -2777,26 +3596,32 @@
 <context>
     <name>ResultTags</name>
     <message>
+        <location filename="../models/result_tags.py" line="15"/>
         <source>rejected</source>
         <translation>无效</translation>
     </message>
     <message>
+        <location filename="../models/result_tags.py" line="17"/>
         <source>to decide</source>
         <translation>待确认</translation>
     </message>
     <message>
+        <location filename="../models/result_tags.py" line="19"/>
         <source>candidate %1</source>
         <translation>候选人 %1</translation>
     </message>
     <message>
+        <location filename="../models/result_tags.py" line="22"/>
         <source>small firm</source>
         <translation>小微</translation>
     </message>
     <message>
+        <location filename="../models/result_tags.py" line="24"/>
         <source>consortium</source>
         <translation>联合体</translation>
     </message>
     <message>
+        <location filename="../models/result_tags.py" line="26"/>
         <source>domestic product</source>
         <translation>本国产品</translation>
     </message>
@@ -2804,18 +3629,22 @@
 <context>
     <name>ResultsAside</name>
     <message>
+        <location filename="../pages/results_aside.py" line="53"/>
         <source>To decide %1</source>
         <translation>待处理 %1</translation>
     </message>
     <message>
+        <location filename="../pages/results_aside.py" line="53"/>
         <source>To decide</source>
         <translation>待处理</translation>
     </message>
     <message>
+        <location filename="../pages/results_aside.py" line="54"/>
         <source>Why</source>
         <translation>得分说明</translation>
     </message>
     <message>
+        <location filename="../pages/results_aside.py" line="54"/>
         <source>Try a price</source>
         <translation>试算</translation>
     </message>
@@ -2823,20 +3652,24 @@
 <context>
     <name>ResultsBanner</name>
     <message>
+        <location filename="../pages/results_banner.py" line="23"/>
         <source>Show what waits</source>
         <translation>查看待处理</translation>
     </message>
     <message>
+        <location filename="../pages/results_banner.py" line="33"/>
         <source>The scores below are those before the last change; new ones are being worked out.</source>
         <translation>以下为上次改动前的得分，新的得分正在计算。</translation>
     </message>
     <message numerus="yes">
+        <location filename="../pages/results_banner.py" line="38"/>
         <source>%n bidder(s) to confirm; ranks are provisional.</source>
         <translation>
             <numerusform>%n 家投标人待确认，名次为暂定。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../pages/results_banner.py" line="40"/>
         <source>%n matter(s) to decide before the ranking is final.</source>
         <translation>
             <numerusform>还有 %n 项需要处理，处理后名次才最终确定。</numerusform>
@@ -2846,22 +3679,27 @@
 <context>
     <name>ResultsModel</name>
     <message>
+        <location filename="../models/results_model.py" line="106"/>
         <source>Rank</source>
         <translation>名次</translation>
     </message>
     <message>
+        <location filename="../models/results_model.py" line="107"/>
         <source>Bidder</source>
         <translation>投标人</translation>
     </message>
     <message>
+        <location filename="../models/results_model.py" line="108"/>
         <source>Level</source>
         <translation>等级</translation>
     </message>
     <message>
+        <location filename="../models/results_model.py" line="109"/>
         <source>Total</source>
         <translation>总分</translation>
     </message>
     <message>
+        <location filename="../models/results_model.py" line="110"/>
         <source>Make-up</source>
         <translation>构成</translation>
     </message>
@@ -2869,26 +3707,33 @@
 <context>
     <name>ResultsPage</name>
     <message>
+        <location filename="../pages/results_page.py" line="33"/>
+        <location filename="../pages/results_page.py" line="74"/>
         <source>Results</source>
         <translation>评分结果</translation>
     </message>
     <message>
+        <location filename="../pages/results_page.py" line="76"/>
         <source>Ranking</source>
         <translation>排名</translation>
     </message>
     <message>
+        <location filename="../pages/results_page.py" line="100"/>
         <source>The bidders are being scored</source>
         <translation>正在计分</translation>
     </message>
     <message>
+        <location filename="../pages/results_page.py" line="101"/>
         <source>Points, ranks and their reasons stand here in a moment.</source>
         <translation>得分、名次与理由稍后显示在这里。</translation>
     </message>
     <message>
+        <location filename="../pages/results_page.py" line="103"/>
         <source>No results yet</source>
         <translation>还没有评分结果</translation>
     </message>
     <message>
+        <location filename="../pages/results_page.py" line="104"/>
         <source>Next: open a bidder list. Points, ranks and their reasons then stand here.</source>
         <translation>下一步：打开投标人名单，得分、名次和依据会列在这里。</translation>
     </message>
@@ -2896,38 +3741,47 @@
 <context>
     <name>ResultsSubtitle</name>
     <message>
+        <location filename="../pages/results_subtitle.py" line="21"/>
         <source>Comprehensive scoring</source>
         <translation>综合评分法</translation>
     </message>
     <message>
+        <location filename="../pages/results_subtitle.py" line="25"/>
         <source>full points %1</source>
         <translation>总分 %1</translation>
     </message>
     <message>
+        <location filename="../pages/results_subtitle.py" line="34"/>
         <source>the lower price</source>
         <translation>报价由低到高</translation>
     </message>
     <message>
+        <location filename="../pages/results_subtitle.py" line="35"/>
         <source>the technical points</source>
         <translation>技术得分</translation>
     </message>
     <message>
+        <location filename="../pages/results_subtitle.py" line="38"/>
         <source>ties are shared</source>
         <translation>同分并列</translation>
     </message>
     <message>
+        <location filename="../pages/results_subtitle.py" line="40"/>
         <source>ties by %1</source>
         <translation>同分时按%1</translation>
     </message>
     <message>
+        <location filename="../pages/results_subtitle.py" line="46"/>
         <source>rounded half to even to %n decimal(s)</source>
         <translation>四舍六入五成双到 %n 位小数</translation>
     </message>
     <message>
+        <location filename="../pages/results_subtitle.py" line="48"/>
         <source>cut to %n decimal(s)</source>
         <translation>截取到 %n 位小数</translation>
     </message>
     <message>
+        <location filename="../pages/results_subtitle.py" line="49"/>
         <source>rounded half up to %n decimal(s)</source>
         <translation>四舍五入到 %n 位小数</translation>
     </message>
@@ -2935,18 +3789,23 @@
 <context>
     <name>ResultsToolbar</name>
     <message>
+        <location filename="../pages/results_toolbar.py" line="39"/>
+        <location filename="../pages/results_toolbar.py" line="40"/>
         <source>Filter bidders, levels, states…</source>
         <translation>筛选投标人、等级、状态…</translation>
     </message>
     <message>
+        <location filename="../pages/results_toolbar.py" line="41"/>
         <source>Columns</source>
         <translation>列</translation>
     </message>
     <message>
+        <location filename="../pages/results_toolbar.py" line="42"/>
         <source>Bars</source>
         <translation>图表</translation>
     </message>
     <message>
+        <location filename="../pages/results_toolbar.py" line="43"/>
         <source>Show what each total is made up of</source>
         <translation>显示总分由哪些项构成</translation>
     </message>
@@ -2954,36 +3813,43 @@
 <context>
     <name>ReviewAside</name>
     <message>
+        <location filename="../pages/review_aside.py" line="40"/>
         <source>Fairness review</source>
         <translation>公平性审查</translation>
     </message>
     <message numerus="yes">
+        <location filename="../pages/review_aside.py" line="42"/>
         <source>%n check(s) found nothing</source>
         <translation>
             <numerusform>另有 %n 项检查未发现问题</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../pages/review_aside.py" line="44"/>
         <source>%n check(s) lack what they need to tell</source>
         <translation>
             <numerusform>%n 项缺少材料无法判断</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../pages/review_aside.py" line="47"/>
         <source>%n more: show all</source>
         <translation>
             <numerusform>另有 %n 项，查看全部</numerusform>
         </translation>
     </message>
     <message>
+        <location filename="../pages/review_aside.py" line="47"/>
         <source>The whole review</source>
         <translation>查看完整审查</translation>
     </message>
     <message>
+        <location filename="../pages/review_aside.py" line="48"/>
         <source>, </source>
         <translation>，</translation>
     </message>
     <message>
+        <location filename="../pages/review_aside.py" line="49"/>
         <source>Advisory only; a person must review every conclusion.</source>
         <translation>提示性结论，需人工复核。</translation>
     </message>
@@ -2991,14 +3857,18 @@
 <context>
     <name>ReviewFiles</name>
     <message>
+        <location filename="../review_files.py" line="37"/>
+        <location filename="../review_files.py" line="40"/>
         <source>Findings</source>
         <translation>审查结果</translation>
     </message>
     <message>
+        <location filename="../review_files.py" line="37"/>
         <source>Excel workbooks</source>
         <translation>Excel 工作簿</translation>
     </message>
     <message>
+        <location filename="../review_files.py" line="45"/>
         <source>Save the findings</source>
         <translation>保存审查结果</translation>
     </message>
@@ -3006,14 +3876,17 @@
 <context>
     <name>ReviewFindings</name>
     <message>
+        <location filename="../pages/review_findings.py" line="66"/>
         <source>The review finds nothing to mend.</source>
         <translation>审查未发现需要修改之处。</translation>
     </message>
     <message>
+        <location filename="../pages/review_findings.py" line="67"/>
         <source>No finding fits the filter.</source>
         <translation>没有符合筛选条件的结果。</translation>
     </message>
     <message numerus="yes">
+        <location filename="../pages/review_findings.py" line="80"/>
         <source>%n more: show</source>
         <translation>
             <numerusform>另有 %n 项，继续显示</numerusform>
@@ -3023,62 +3896,77 @@
 <context>
     <name>ReviewInputs</name>
     <message>
+        <location filename="../pages/review_inputs.py" line="50"/>
         <source>not chosen</source>
         <translation>未选择</translation>
     </message>
     <message>
+        <location filename="../pages/review_inputs.py" line="51"/>
         <source>What the checks need to know</source>
         <translation>审查所需的信息</translation>
     </message>
     <message>
+        <location filename="../pages/review_inputs.py" line="54"/>
         <source>Legal regime: %1
 What is bought: %2</source>
         <translation>适用法律体系：%1
 采购标的：%2</translation>
     </message>
     <message>
+        <location filename="../pages/review_inputs.py" line="56"/>
         <source>Choose in the procedure</source>
         <translation>到采购方式中选择</translation>
     </message>
     <message>
+        <location filename="../pages/review_inputs.py" line="58"/>
         <source>Purchase needs: paste the text of the technical and business requirements</source>
         <translation>采购需求：粘贴技术、商务要求文字</translation>
     </message>
     <message>
+        <location filename="../pages/review_inputs.py" line="59"/>
         <source>Qualification requirements: paste the text</source>
         <translation>资格要求：粘贴文字</translation>
     </message>
     <message numerus="yes">
+        <location filename="../pages/review_inputs.py" line="65"/>
         <source>%n character(s)</source>
         <translation>
             <numerusform>%n 字</numerusform>
         </translation>
     </message>
     <message>
+        <location filename="../pages/review_inputs.py" line="65"/>
         <source>Not given yet.</source>
         <translation>尚未提供。</translation>
     </message>
     <message>
+        <location filename="../pages/review_inputs.py" line="66"/>
+        <location filename="../pages/review_inputs.py" line="125"/>
         <source>Read from a file…</source>
         <translation>从文件读取…</translation>
     </message>
     <message>
+        <location filename="../pages/review_inputs.py" line="68"/>
         <source>Local practice</source>
         <translation>地方做法</translation>
     </message>
     <message>
+        <location filename="../pages/review_inputs.py" line="69"/>
         <source>Where your place is another, switch its checks off.</source>
         <translation>不在该地采购时，请关闭其检查。</translation>
     </message>
     <message>
+        <location filename="../pages/review_inputs.py" line="72"/>
         <source>Local checks: %1</source>
         <translation>地方做法检查：%1</translation>
     </message>
     <message>
+        <location filename="../pages/review_inputs.py" line="89"/>
         <source>Reading the document</source>
         <translation>正在读取文件</translation>
     </message>
     <message>
+        <location filename="../pages/review_inputs.py" line="124"/>
         <source>Documents</source>
         <translation>文件</translation>
     </message>
@@ -3086,30 +3974,37 @@ What is bought: %2</source>
 <context>
     <name>ReviewPage</name>
     <message>
+        <location filename="../pages/review_page.py" line="32"/>
         <source>Fairness</source>
         <translation>公平性审查</translation>
     </message>
     <message>
+        <location filename="../pages/review_page.py" line="83"/>
         <source>Fairness review</source>
         <translation>公平性审查</translation>
     </message>
     <message>
+        <location filename="../pages/review_page.py" line="84"/>
         <source>Advisory only; a person must review every conclusion.</source>
         <translation>提示性结论，需人工复核</translation>
     </message>
     <message>
+        <location filename="../pages/review_page.py" line="85"/>
         <source>law data as of %1</source>
         <translation>法规数据截至 %1</translation>
     </message>
     <message>
+        <location filename="../pages/review_page.py" line="87"/>
         <source>Findings</source>
         <translation>审查结果</translation>
     </message>
     <message>
+        <location filename="../pages/review_page.py" line="87"/>
         <source>What if</source>
         <translation>试算</translation>
     </message>
     <message>
+        <location filename="../pages/review_page.py" line="87"/>
         <source>Materials</source>
         <translation>所需材料</translation>
     </message>
@@ -3117,50 +4012,62 @@ What is bought: %2</source>
 <context>
     <name>ReviewTrial</name>
     <message>
+        <location filename="../pages/review_trial.py" line="61"/>
         <source>Certificate item to try</source>
         <translation>要试算的证书项</translation>
     </message>
     <message>
+        <location filename="../pages/review_trial.py" line="62"/>
         <source>Full points</source>
         <translation>满分</translation>
     </message>
     <message>
+        <location filename="../pages/review_trial.py" line="63"/>
         <source>Full points to try</source>
         <translation>试算的满分</translation>
     </message>
     <message>
+        <location filename="../pages/review_trial.py" line="64"/>
         <source>Back to the rule</source>
         <translation>恢复现行</translation>
     </message>
     <message>
+        <location filename="../pages/review_trial.py" line="66"/>
         <source>Tried out only: the rule stays as it is until you take the points.</source>
         <translation>仅为试算，点“采用”之前规则不变。</translation>
     </message>
     <message>
+        <location filename="../pages/review_trial.py" line="73"/>
         <source>The table has no certificate item to try.</source>
         <translation>评分表中没有可试算的证书项。</translation>
     </message>
     <message>
+        <location filename="../pages/review_trial.py" line="74"/>
         <source>The item is worth nothing: give a level points first.</source>
         <translation>该项没有分值，请先给某个等级设分。</translation>
     </message>
     <message>
+        <location filename="../pages/review_trial.py" line="108"/>
         <source>%1 points</source>
         <translation>%1 分</translation>
     </message>
     <message>
+        <location filename="../pages/review_trial.py" line="109"/>
         <source>Take %1 points</source>
         <translation>采用 %1 分</translation>
     </message>
     <message>
+        <location filename="../pages/review_trial.py" line="120"/>
         <source>What if “%1” were worth more or less?</source>
         <translation>试算：调整“%1”的满分，名次怎样变化</translation>
     </message>
     <message>
+        <location filename="../pages/review_trial.py" line="122"/>
         <source>What if “%1” went from %2 to %3 points?</source>
         <translation>试算：“%1”满分从 %2 分调到 %3 分，名次怎样变化</translation>
     </message>
     <message>
+        <location filename="../pages/review_trial.py" line="148"/>
         <source>Trying other points</source>
         <translation>正在试算</translation>
     </message>
@@ -3168,30 +4075,36 @@ What is bought: %2</source>
 <context>
     <name>ReviewWords</name>
     <message>
+        <location filename="../pages/review_words.py" line="18"/>
         <source>Errors</source>
         <translation>错误</translation>
     </message>
     <message>
+        <location filename="../pages/review_words.py" line="18"/>
         <source>Warnings</source>
         <translation>警告</translation>
     </message>
     <message>
+        <location filename="../pages/review_words.py" line="18"/>
         <source>Notes</source>
         <translation>提示</translation>
     </message>
     <message numerus="yes">
+        <location filename="../pages/review_words.py" line="24"/>
         <source>%n error(s)</source>
         <translation>
             <numerusform>%n 错误</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../pages/review_words.py" line="25"/>
         <source>%n warning(s)</source>
         <translation>
             <numerusform>%n 警告</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../pages/review_words.py" line="26"/>
         <source>%n note(s)</source>
         <translation>
             <numerusform>%n 提示</numerusform>
@@ -3201,30 +4114,39 @@ What is bought: %2</source>
 <context>
     <name>RuleChooser</name>
     <message>
+        <location filename="../pages/rule_chooser.py" line="56"/>
+        <location filename="../pages/rule_chooser.py" line="62"/>
         <source>Rule set</source>
         <translation>评分规则</translation>
     </message>
     <message>
+        <location filename="../pages/rule_chooser.py" line="57"/>
+        <location filename="../pages/rule_chooser.py" line="63"/>
         <source>Price weight</source>
         <translation>价格分权重</translation>
     </message>
     <message>
+        <location filename="../pages/rule_chooser.py" line="58"/>
         <source>New table</source>
         <translation>新建综合评分表</translation>
     </message>
     <message>
+        <location filename="../pages/rule_chooser.py" line="59"/>
         <source>A whole scoring table to begin with: price 30, technical 50, business 20</source>
         <translation>从价格 30、技术 50、商务 20 的骨架开始</translation>
     </message>
     <message>
+        <location filename="../pages/rule_chooser.py" line="60"/>
         <source>Open rule…</source>
         <translation>打开规则…</translation>
     </message>
     <message>
+        <location filename="../pages/rule_chooser.py" line="61"/>
         <source>Save as…</source>
         <translation>另存为…</translation>
     </message>
     <message>
+        <location filename="../pages/rule_chooser.py" line="74"/>
         <source>%1 (changed)</source>
         <translation>%1（已修改）</translation>
     </message>
@@ -3232,38 +4154,47 @@ What is bought: %2</source>
 <context>
     <name>RulesPage</name>
     <message>
+        <location filename="../pages/rules_page.py" line="35"/>
         <source>Rules</source>
         <translation>评分规则</translation>
     </message>
     <message>
+        <location filename="../pages/rules_page.py" line="87"/>
         <source>Scoring rule</source>
         <translation>评分规则</translation>
     </message>
     <message>
+        <location filename="../pages/rules_page.py" line="89"/>
         <source>Factors</source>
         <translation>评分项</translation>
     </message>
     <message>
+        <location filename="../pages/rules_page.py" line="89"/>
         <source>Procedure</source>
         <translation>程序与政策</translation>
     </message>
     <message>
+        <location filename="../pages/rules_page.py" line="89"/>
         <source>Committee</source>
         <translation>评标委员会</translation>
     </message>
     <message>
+        <location filename="../pages/rules_page.py" line="116"/>
         <source>not given</source>
         <translation>未填写</translation>
     </message>
     <message>
+        <location filename="../pages/rules_page.py" line="118"/>
         <source>legal regime not chosen</source>
         <translation>适用法律体系未选择</translation>
     </message>
     <message>
+        <location filename="../pages/rules_page.py" line="122"/>
         <source>price weight %1</source>
         <translation>价格分权重 %1</translation>
     </message>
     <message>
+        <location filename="../pages/rules_page.py" line="124"/>
         <source>bid opening %1</source>
         <translation>开标日 %1</translation>
     </message>
@@ -3271,46 +4202,57 @@ What is bought: %2</source>
 <context>
     <name>SheetFacts</name>
     <message>
+        <location filename="../pages/sheet_facts.py" line="59"/>
         <source>Beside the indicators</source>
         <translation>指标以外</translation>
     </message>
     <message>
+        <location filename="../pages/sheet_facts.py" line="70"/>
         <source>fulfilled</source>
         <translation>具备</translation>
     </message>
     <message>
+        <location filename="../pages/sheet_facts.py" line="70"/>
         <source>not fulfilled</source>
         <translation>不具备</translation>
     </message>
     <message>
+        <location filename="../pages/sheet_facts.py" line="85"/>
         <source>Day of the review</source>
         <translation>评价日</translation>
     </message>
     <message>
+        <location filename="../pages/sheet_facts.py" line="87"/>
         <source>The system runs since</source>
         <translation>体系开始运行日</translation>
     </message>
     <message>
+        <location filename="../pages/sheet_facts.py" line="92"/>
         <source>Pick: %1</source>
         <translation>选择日期：%1</translation>
     </message>
     <message>
+        <location filename="../pages/sheet_facts.py" line="107"/>
         <source>Deductions: %1 (times)</source>
         <translation>特殊扣分：%1（次）</translation>
     </message>
     <message>
+        <location filename="../pages/sheet_facts.py" line="110"/>
         <source>Special bonus</source>
         <translation>特殊加分</translation>
     </message>
     <message>
+        <location filename="../pages/sheet_facts.py" line="116"/>
         <source>Minimum of %1 (%, yours)</source>
         <translation>%1最低要求（%，自定）</translation>
     </message>
     <message>
+        <location filename="../pages/sheet_facts.py" line="120"/>
         <source>Number of %1</source>
         <translation>%1（人）</translation>
     </message>
     <message>
+        <location filename="../pages/sheet_facts.py" line="122"/>
         <source>Of them: %1</source>
         <translation>其中%1（人）</translation>
     </message>
@@ -3318,93 +4260,140 @@ What is bought: %2</source>
 <context>
     <name>Status</name>
     <message numerus="yes">
+        <location filename="../status.py" line="44"/>
         <source>%n waiting</source>
         <translation>
             <numerusform>%n 处待确认</numerusform>
         </translation>
     </message>
     <message>
+        <location filename="../status.py" line="44"/>
         <source>all confirmed</source>
         <translation>全部确认</translation>
     </message>
     <message>
+        <location filename="../status.py" line="46"/>
         <source>scoring…</source>
         <translation>正在计分…</translation>
     </message>
     <message numerus="yes">
+        <location filename="../status.py" line="49"/>
         <source>%n bidder(s)</source>
         <translation>
             <numerusform>%n 家投标人</numerusform>
         </translation>
     </message>
     <message>
+        <location filename="../status.py" line="50"/>
         <source>No bidders yet</source>
         <translation>还没有投标人</translation>
     </message>
     <message>
+        <location filename="../status.py" line="51"/>
         <source>Law data as of %1</source>
         <translation>法规数据截至 %1</translation>
     </message>
     <message>
+        <location filename="../status.py" line="52"/>
         <source>Advisory; needs human review</source>
         <translation>提示性结论，需人工复核</translation>
     </message>
     <message>
+        <location filename="../status.py" line="54"/>
         <source>Theme: %1</source>
         <translation>主题：%1</translation>
     </message>
     <message>
+        <location filename="../status.py" line="63"/>
         <source>Unsaved changes</source>
         <translation>未保存的更改</translation>
     </message>
     <message>
+        <location filename="../status.py" line="66"/>
         <source>Saved %1</source>
         <translation>已保存 %1</translation>
     </message>
 </context>
 <context>
+    <name>TakingBack</name>
+    <message>
+        <location filename="../history/taking_back.py" line="45"/>
+        <source>Taking the act back</source>
+        <translation>正在撤回操作</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../history/taking_back.py" line="50"/>
+        <source>%n later act(s) build on this one and would be taken back with it:</source>
+        <translation>
+            <numerusform>另有 %n 项之后的操作以它为前提，将一并撤回：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../history/taking_back.py" line="52"/>
+        <location filename="../history/taking_back.py" line="53"/>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <location filename="../history/taking_back.py" line="54"/>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>TierTable</name>
     <message>
+        <location filename="../models/tier_table.py" line="180"/>
         <source>Level</source>
         <translation>等级</translation>
     </message>
     <message>
+        <location filename="../models/tier_table.py" line="182"/>
         <source>Points</source>
         <translation>得分</translation>
     </message>
     <message>
+        <location filename="../models/tier_table.py" line="181"/>
         <source>Line</source>
         <translation>标准分数线</translation>
     </message>
     <message>
+        <location filename="../models/tier_table.py" line="183"/>
         <source>In total</source>
         <translation>折算总分</translation>
     </message>
     <message>
+        <location filename="../models/tier_table.py" line="185"/>
         <source>Holders</source>
         <translation>持有者</translation>
     </message>
     <message>
+        <location filename="../models/tier_table.py" line="190"/>
         <source>named twice</source>
         <translation>重复</translation>
     </message>
     <message>
+        <location filename="../models/tier_table.py" line="184"/>
         <source>Worth in price</source>
         <translation>相当于报价可高出</translation>
     </message>
     <message>
+        <location filename="../models/tier_table.py" line="191"/>
         <source>not in standard</source>
         <translation>标准中不存在</translation>
     </message>
     <message>
+        <location filename="../models/tier_table.py" line="192"/>
         <source>no points set</source>
         <translation>未设分值</translation>
     </message>
     <message>
+        <location filename="../models/tier_table.py" line="193"/>
         <source>not stated</source>
         <translation>规则未写明</translation>
     </message>
     <message>
+        <location filename="../models/tier_table.py" line="194"/>
         <source>Not provided or no longer valid</source>
         <translation>未提供或已失效</translation>
     </message>
@@ -3412,22 +4401,28 @@ What is bought: %2</source>
 <context>
     <name>TiersCard</name>
     <message>
+        <location filename="../pages/tiers_card.py" line="60"/>
         <source>%1: points by level</source>
         <translation>%1：各等级得分</translation>
     </message>
     <message>
+        <location filename="../pages/tiers_card.py" line="61"/>
+        <location filename="../pages/tiers_card.py" line="62"/>
         <source>Level in the rule&apos;s own words</source>
         <translation>规则中的等级文字，如“二星级”</translation>
     </message>
     <message>
+        <location filename="../pages/tiers_card.py" line="63"/>
         <source>Add row</source>
         <translation>添加一行</translation>
     </message>
     <message>
+        <location filename="../pages/tiers_card.py" line="64"/>
         <source>Remove row</source>
         <translation>删除此行</translation>
     </message>
     <message>
+        <location filename="../pages/tiers_card.py" line="65"/>
         <source>An empty field means that the rule does not mention the level.</source>
         <translation>得分留空表示规则没有提到该等级。</translation>
     </message>
@@ -3435,34 +4430,42 @@ What is bought: %2</source>
 <context>
     <name>TiesEditor</name>
     <message>
+        <location filename="../pages/procedure_ties.py" line="47"/>
         <source>Equal scores: the document&apos;s own rules in order; press one to take it out</source>
         <translation>总分相同时：文件规定的先后（点击可移除）</translation>
     </message>
     <message>
+        <location filename="../pages/procedure_ties.py" line="48"/>
         <source>Add rule</source>
         <translation>添加规则</translation>
     </message>
     <message>
+        <location filename="../pages/procedure_ties.py" line="53"/>
         <source>Take out %1</source>
         <translation>移除 %1</translation>
     </message>
     <message>
+        <location filename="../pages/procedure_ties.py" line="59"/>
         <source>, then </source>
         <translation>，再按</translation>
     </message>
     <message>
+        <location filename="../pages/procedure_ties.py" line="60"/>
         <source>After all of them a recorded draw decides.</source>
         <translation>仍相同的，按记录的随机抽取结果。</translation>
     </message>
     <message>
+        <location filename="../pages/procedure_ties.py" line="61"/>
         <source>The regime&apos;s own: %1.</source>
         <translation>法律体系规定：%1。</translation>
     </message>
     <message>
+        <location filename="../pages/procedure_ties.py" line="68"/>
         <source>lower price</source>
         <translation>报价由低到高</translation>
     </message>
     <message>
+        <location filename="../pages/procedure_ties.py" line="68"/>
         <source>technical points</source>
         <translation>技术得分</translation>
     </message>
@@ -3470,18 +4473,22 @@ What is bought: %2</source>
 <context>
     <name>TopBar</name>
     <message>
+        <location filename="../widgets/top_bar.py" line="50"/>
         <source>Open…</source>
         <translation>打开…</translation>
     </message>
     <message>
+        <location filename="../widgets/top_bar.py" line="51"/>
         <source>Export reports</source>
         <translation>导出报告</translation>
     </message>
     <message>
+        <location filename="../widgets/top_bar.py" line="52"/>
         <source>Ctrl+K Search commands</source>
         <translation>Ctrl+K 搜索命令</translation>
     </message>
     <message>
+        <location filename="../widgets/top_bar.py" line="65"/>
         <source>Unsaved changes</source>
         <translation>未保存的更改</translation>
     </message>
@@ -3489,60 +4496,74 @@ What is bought: %2</source>
 <context>
     <name>Trial</name>
     <message>
+        <location filename="../pages/results_trial.py" line="45"/>
         <source>Try a price</source>
         <translation>试算</translation>
     </message>
     <message>
+        <location filename="../pages/results_trial.py" line="47"/>
         <source>Tried out only: nothing in the tender changes.</source>
         <translation>只试算，不改动项目中的任何数据。</translation>
     </message>
     <message>
+        <location filename="../pages/results_trial.py" line="52"/>
         <source>Choose a bidder first.</source>
         <translation>请先选择一个投标人。</translation>
     </message>
     <message>
+        <location filename="../pages/results_trial.py" line="54"/>
         <source>The table has no price factor.</source>
         <translation>评分表没有价格项。</translation>
     </message>
     <message numerus="yes">
+        <location filename="../pages/results_trial.py" line="56"/>
         <source>Only lists of up to %n bidder(s) can be tried.</source>
         <translation>
             <numerusform>只有不超过 %n 家投标人的名单可以试算。</numerusform>
         </translation>
     </message>
     <message>
+        <location filename="../pages/results_trial.py" line="58"/>
         <source>The bid is out.</source>
         <translation>该投标已作无效处理。</translation>
     </message>
     <message>
+        <location filename="../pages/results_trial.py" line="64"/>
         <source>Price as it counts now: %1 yuan</source>
         <translation>现按 %1 元计算</translation>
     </message>
     <message>
+        <location filename="../pages/results_trial.py" line="65"/>
         <source>Price to try (yuan)</source>
         <translation>试算报价（元）</translation>
     </message>
     <message>
+        <location filename="../pages/results_trial.py" line="69"/>
         <source>Try it</source>
         <translation>开始试算</translation>
     </message>
     <message>
+        <location filename="../pages/results_trial.py" line="74"/>
         <source>At what price above rank %1?</source>
         <translation>报价多少可高于第 %1 名？</translation>
     </message>
     <message>
+        <location filename="../pages/results_trial.py" line="97"/>
         <source>%1: %2 → %3 points</source>
         <translation>%1：%2 → %3 分</translation>
     </message>
     <message>
+        <location filename="../pages/results_trial.py" line="119"/>
         <source>Looking for the price</source>
         <translation>正在查找报价</translation>
     </message>
     <message>
+        <location filename="../pages/results_trial.py" line="123"/>
         <source>No lower price would bring it above “%1”.</source>
         <translation>降低报价不能使其高于“%1”。</translation>
     </message>
     <message>
+        <location filename="../pages/results_trial.py" line="125"/>
         <source>Up to %2 yuan it would stand above “%1”, all else as it is.</source>
         <translation>其他不变时，报价不高于 %2 元即排在“%1”之前。</translation>
     </message>
@@ -3550,38 +4571,47 @@ What is bought: %2</source>
 <context>
     <name>TrialModel</name>
     <message>
+        <location filename="../models/trial_table.py" line="85"/>
         <source>▲ %1, now first</source>
         <translation>▲ %1 成为第一</translation>
     </message>
     <message>
+        <location filename="../models/trial_table.py" line="85"/>
         <source>▲ %1</source>
         <translation>▲ %1</translation>
     </message>
     <message>
+        <location filename="../models/trial_table.py" line="87"/>
         <source>▼ %1</source>
         <translation>▼ %1</translation>
     </message>
     <message>
+        <location filename="../models/trial_table.py" line="90"/>
         <source>Bidder</source>
         <translation>投标人</translation>
     </message>
     <message>
+        <location filename="../models/trial_table.py" line="90"/>
         <source>Change</source>
         <translation>变化</translation>
     </message>
     <message>
+        <location filename="../models/trial_table.py" line="90"/>
         <source>By the rule</source>
         <translation>现行</translation>
     </message>
     <message>
+        <location filename="../models/trial_table.py" line="90"/>
         <source>Tried</source>
         <translation>试算</translation>
     </message>
     <message>
+        <location filename="../models/trial_table.py" line="99"/>
         <source>same</source>
         <translation>不变</translation>
     </message>
     <message>
+        <location filename="../models/trial_table.py" line="104"/>
         <source>%1 · no. %2</source>
         <translation>%1&#x3000;第 %2</translation>
     </message>
@@ -3589,52 +4619,64 @@ What is bought: %2</source>
 <context>
     <name>TrialResult</name>
     <message>
+        <location filename="../pages/review_trial_result.py" line="53"/>
         <source>The review would find</source>
         <translation>按试算分值审查</translation>
     </message>
     <message>
+        <location filename="../pages/review_trial_result.py" line="53"/>
         <source>The review finds</source>
         <translation>现行规则审查</translation>
     </message>
     <message>
+        <location filename="../pages/review_trial_result.py" line="54"/>
         <source>nothing</source>
         <translation>未发现问题</translation>
     </message>
     <message>
+        <location filename="../pages/review_trial_result.py" line="71"/>
         <source>Places now and tried</source>
         <translation>现行与试算名次</translation>
     </message>
     <message numerus="yes">
+        <location filename="../pages/review_trial_result.py" line="76"/>
         <source>%n bidder(s) would stand elsewhere; first: %1.</source>
         <translation>
             <numerusform>%n 家名次改变；第一名：%1。</numerusform>
         </translation>
     </message>
     <message>
+        <location filename="../pages/review_trial_result.py" line="77"/>
         <source>Nobody&apos;s place changes; first: %1.</source>
         <translation>名次均不变；第一名：%1。</translation>
     </message>
     <message>
+        <location filename="../pages/review_trial_result.py" line="77"/>
         <source>First: %1.</source>
         <translation>第一名：%1。</translation>
     </message>
     <message>
+        <location filename="../pages/review_trial_result.py" line="78"/>
         <source>, </source>
         <translation>、</translation>
     </message>
     <message>
+        <location filename="../pages/review_trial_result.py" line="82"/>
         <source>Give the price points</source>
         <translation>去填写价格分</translation>
     </message>
     <message>
+        <location filename="../pages/review_trial_result.py" line="85"/>
         <source>Without points for the price nothing can be told before publication.</source>
         <translation>没有价格分，公布前无法估计。</translation>
     </message>
     <message>
+        <location filename="../pages/review_trial_result.py" line="90"/>
         <source>Assumed fields of bidders</source>
         <translation>假设的投标情形</translation>
     </message>
     <message>
+        <location filename="../pages/review_trial_result.py" line="94"/>
         <source>Nobody has bid yet. Among assumed bidders up to %1 % dearer than the cheapest, all else equal, the item takes the first place from whoever has it by price in %2 % of cases.</source>
         <translation>尚无投标人。假设各家报价最多比最低价高 %1 %、其余相同，有 %2 % 的情形中，第一名因该项而不再是报价最优者。</translation>
     </message>
@@ -3642,30 +4684,39 @@ What is bought: %2</source>
 <context>
     <name>WaySection</name>
     <message>
+        <location filename="../pages/way_section.py" line="93"/>
         <source>Condition to apply: %1</source>
         <translation>申请条件：%1</translation>
     </message>
     <message>
+        <location filename="../pages/way_section.py" line="109"/>
         <source>Pick: %1</source>
         <translation>选择日期：%1</translation>
     </message>
     <message>
+        <location filename="../pages/way_section.py" line="115"/>
         <source>Certificate</source>
         <translation>认证</translation>
     </message>
     <message>
+        <location filename="../pages/way_section.py" line="116"/>
+        <location filename="../pages/way_section.py" line="117"/>
         <source>Firm</source>
         <translation>企业</translation>
     </message>
     <message>
+        <location filename="../pages/way_section.py" line="118"/>
         <source>a bidder, or another name</source>
         <translation>投标人或其他名称</translation>
     </message>
     <message>
+        <location filename="../pages/way_section.py" line="119"/>
+        <location filename="../pages/way_section.py" line="120"/>
         <source>The system runs since</source>
         <translation>体系开始运行日</translation>
     </message>
     <message>
+        <location filename="../pages/way_section.py" line="120"/>
         <source>Pick the day since which the system runs</source>
         <translation>选择体系开始运行的日期</translation>
     </message>
@@ -3673,10 +4724,12 @@ What is bought: %2</source>
 <context>
     <name>Workspace</name>
     <message>
+        <location filename="../workspace.py" line="55"/>
         <source>done</source>
         <translation>已完成</translation>
     </message>
     <message numerus="yes">
+        <location filename="../workspace.py" line="56"/>
         <source>%n waiting</source>
         <translation>
             <numerusform>%n 处待确认</numerusform>
@@ -3686,10 +4739,13 @@ What is bought: %2</source>
 <context>
     <name>_FillIn</name>
     <message>
+        <location filename="../pages/document_aside.py" line="178"/>
+        <location filename="../pages/document_aside.py" line="179"/>
         <source>Full points</source>
         <translation>满分</translation>
     </message>
     <message>
+        <location filename="../pages/document_aside.py" line="180"/>
         <source>Add to the rule</source>
         <translation>加入规则</translation>
     </message>
