@@ -72,10 +72,10 @@ def _untouched(tender: Tender) -> Tender:
 
 
 def standing(tender: Tender) -> dict[Place, Standing]:
-    """Return every place that an act in force changed."""
+    """Return every place that an act in force altered; what a file brought in is where it started from."""
     found: dict[Place, Standing] = {}
     for act in acts_told(tender):
-        for change in act.changes if act.in_force else ():
+        for change in act.changes if act.in_force and not is_making(act) else ():
             before = found.get(change.place)
             first, acts = (before.first, before.acts) if before else (change, ())
             found[change.place] = Standing(first, change.now, (*acts, act))

@@ -24,7 +24,7 @@ class ReasonStrip(QFrame):
         self._what = Label(role="text")
         self._what.setWordWrap(True)
         self.reason, self.name = QLineEdit(), QLineEdit()
-        self.keep, self._later = Button(kind="primary"), Button(kind="flat")
+        self.keep, self.later = Button(kind="primary"), Button(kind="flat")
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 6, 16, 6)
         row.setSpacing(8)
@@ -32,11 +32,11 @@ class ReasonStrip(QFrame):
         row.addWidget(self.reason, 3)
         row.addWidget(self.name, 1)
         row.addWidget(self.keep)
-        row.addWidget(self._later)
+        row.addWidget(self.later)
         self.reason.returnPressed.connect(self._keep)
         self.name.returnPressed.connect(self._keep)
         self.keep.clicked.connect(self._keep)
-        self._later.clicked.connect(self._put_it_off)
+        self.later.clicked.connect(self._put_it_off)
         context.session.changed.connect(self.refresh)
         self.retranslate()
 
@@ -67,7 +67,7 @@ class ReasonStrip(QFrame):
         self.reason.setAccessibleName(self.tr("Reason"))
         self.name.setAccessibleName(self.tr("Your name"))
         self.keep.setText(self.tr("Keep"))
-        self._later.setText(self.tr("Later"))
+        self.later.setText(self.tr("Later"))
         self.refresh()
 
     def changeEvent(self, event: QEvent) -> None:
