@@ -36,6 +36,9 @@ from tender_tool.ruleset.columns import column_words, field_label
 from tender_tool.ruleset.procurement import preference_title, procurement, regime
 from tender_tool.ruleset.wording import plain, say, word
 
+# What an empty text says at a place: a column that is not used, a member whose points were typed.
+_EMPTY = {"column": "not_used", "member": "joined"}
+
 
 class ValueWords:
     """Puts the values of one tender's trail into words of one language."""
@@ -56,7 +59,8 @@ class ValueWords:
     def value(self, value: Kept, place: Place) -> str:
         """Return a value in words."""
         if value is None or value in ("", ()):
-            return self.term("not_used" if place.kind == "column" and value == "" else "nothing")
+            empty = _EMPTY.get(place.kind, "nothing") if value == "" else "nothing"
+            return self.term(empty)
         if isinstance(value, bool):
             return self.term("yes" if value else "no")
         if place.kind == "procedure" and isinstance(value, (str, tuple)):

@@ -25,7 +25,10 @@ class TrailWords:
 
     def place(self, place: Place) -> str:
         """Return what a place is called: the field of a cell, a factor, a part of the procedure."""
-        name, keys = self.term(f"place_{place.kind}"), place.keys
+        keys = place.keys
+        if place.kind == "procedure":
+            return self.term(f"procedure_{keys[0]}")
+        name = self.term(f"place_{place.kind}")
         if place.kind == "cell":
             return f"{self._field_of(keys[0]) or name} {keys[0]}"
         if place.kind == "column":
@@ -33,8 +36,6 @@ class TrailWords:
         if place.kind in ("fact", "score"):
             told = keys[-1] if place.kind == "fact" else self._member(*keys)
             return f"{name} {told}"
-        if place.kind == "procedure":
-            return self.term(f"procedure_{keys[0]}")
         shown = keys if place.kind in _NAMED else keys[:1] if place.kind in _OF_FIRM else ()
         return " ".join((name, *(each for each in shown if each)))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -11,7 +12,9 @@ from hypothesis import strategies as st
 
 from tender_tool.domain.edits import Edit
 from tender_tool.domain.tender import Tender
+from tender_tool.domain.text import Language
 from tender_tool.domain.trail import UNSIGNED
+from tender_tool.reports.corrections import correction_rows
 from tender_tool.services.acts import depending, done, take_back
 from tender_tool.store.codec import decode, encode
 from tender_tool.trail.places import places_of
@@ -54,6 +57,17 @@ def test_an_edit_leaves_one_line_that_says_where(name: str, make: Make) -> None:
     assert act.label == make(HELD).label
     assert act.changes
     assert all(change.was != change.now for change in act.changes)
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+@pytest.mark.parametrize(("name", "make"), EVERY)
+def test_an_edit_is_told_in_words_in_every_export(name: str, make: Make, language: Language) -> None:
+    rows = [row for row in correction_rows(done(HELD, make(HELD), UNSIGNED), language) if row.number]
+    assert rows, name
+    for row in rows:
+        assert row.was != row.now
+        told = f"{row.what} {row.was} {row.now}"
+        assert not re.search(r"\b(None|Decimal|[a-z]+_[a-z_]+)\b", told), told
 
 
 @pytest.mark.parametrize(("name", "make"), EVERY)
