@@ -11,7 +11,7 @@ from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Message
 from tender_tool.domain.trail import PARTS, UNSIGNED, Act, Change, Kept, Place, PlaceKind
 from tender_tool.trail.places import places_of
-from tender_tool.trail.record import change_at
+from tender_tool.trail.record import Changes
 
 # What a tender is made of, as against what people altered in it.
 _MAKING: Final[frozenset[PlaceKind]] = frozenset(
@@ -56,7 +56,7 @@ def acts_told(tender: Tender) -> tuple[Act, ...]:
 def _unsigned(tender: Tender) -> tuple[Act, ...]:
     signed = {change.place for act in tender.acts if act.in_force for change in act.changes}
     now = {place: value for place, value in places_of(tender).items() if place.kind in _BY_HAND}
-    before = _untouched(tender)
+    made = Changes(_untouched(tender), tender)
     changes = tuple(
         change_at(before, tender, place, None, value) for place, value in now.items() if place not in signed
     )

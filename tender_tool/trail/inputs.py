@@ -1,0 +1,88 @@
+"""What the inputs of a tender say at a place, whatever people made of it; looked up for many places at once."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import cached_property
+from typing import Final
+
+from tender_tool.domain.bidder import Bidder, BidderList
+from tender_tool.domain.source import Source, column_number
+from tender_tool.domain.tender import Tender
+from tender_tool.domain.trail import Place, PlaceKind
+from tender_tool.scoring.facts import Facts
+
+_NOTHING: Final = ("", None)
+_OF_BIDDER: Final[frozenset[PlaceKind]] = frozenset(
+    ("level", "fact", "rejection", "price", "low_price", "price_confirmed")
+)
+
+
+class Inputs:
+    """The texts of one tender's inputs by place, with their cells."""
+
+    def __init__(self, tender: Tender) -> None:
+        self._tender = tender
+
+    @cached_property
+    def _bidders(self) -> dict[str, Bidder]:
+        return {bidder.key: bidder for bidder in self._tender.bidders}
+
+    @cached_property
+    def _facts(self) -> Facts:
+        bare = replace(self._tender.evaluation, recorded=())
+        return Facts(replace(self._tender, evaluation=bare))
+
+    def bidder(self, place: Place) -> Bidder | None:
+        """Return the bidder that a place belongs to, None if it belongs to none."""
+        held = self._tender.bidder_list
+        if place.kind == "cell" and held is not None:
+            letters, line = _parts(place.keys[0])
+            return self._bidders.get(f"{held.sheet}!{letters if held.across else line}")
+        key = place.keys[0] if place.kind in _OF_BIDDER else place.keys[1] if place.kind == "score" else ""
+        return self._bidders.get(key)
+
+    def at(self, place: Place) -> tuple[str, Source | None]:
+        """Return what the input says at a place, and in which cell; an empty text where it says nothing."""
+        held = self._tender.bidder_list
+        if held is None:
+            return _NOTHING
+        if place.kind == "opening_day":
+            return (held.opened_on.isoformat() if held.opened_on else ""), held.opened_on_source
+        if place.kind == "cell":
+            return _cell(held, place.keys[0])
+        if place.kind == "column":
+            return _header(held, place.keys[0])
+        bidder = self.bidder(place)
+        return self._of_bidder(bidder, place) if bidder is not None else _NOTHING
+
+    def _of_bidder(self, bidder: Bidder, place: Place) -> tuple[str, Source | None]:
+        if place.kind == "fact":
+            known = self._facts.fact(bidder, place.keys[1])
+            return (known.text, known.source) if known else _NOTHING
+        if place.kind == "level":
+            return bidder.certificate.text, bidder.cell("level")
+        if place.kind in ("price", "low_price", "price_confirmed"):
+            return bidder.bid_words, bidder.cell("price")
+        return "", (bidder.source if place.kind == "rejection" else None)
+
+
+def _parts(cell: str) -> tuple[str, str]:
+    letters = cell.rstrip("0123456789")
+    return letters, cell[len(letters) :]
+
+
+def _cell(held: BidderList, cell: str) -> tuple[str, Source]:
+    letters, line = _parts(cell)
+    row, column = int(line), column_number(letters)
+    original = held.original(cell)
+    if original is None:
+        cells = held.rows[row - 1] if row <= len(held.rows) else ()
+        original = cells[column].strip() if column < len(cells) else ""
+    return original, Source(held.file, held.sheet, row, cell)
+
+
+def _header(held: BidderList, index: str) -> tuple[str, Source]:
+    column = next((each for each in held.columns if str(each.index) == index), None)
+    where = Source(held.file, held.sheet, held.header_rows[-1] if held.header_rows else None)
+    return (column.header if column else ""), where
