@@ -46,7 +46,7 @@ def make_window(settings: Settings, folders: Folders) -> MainWindow:
     """Return a window on an empty tender; the application must exist."""
     session, jobs = Session(new_tender()), Jobs()
     session.scoring.leave_out(settings.review.without_packs)
-    session.by = settings.by
+    session.by = settings.person.name
     recovery = Recovery(session, folders.recovery)
     projects = Projects(session, jobs, settings, recovery)
     documents = Documents(session, jobs)

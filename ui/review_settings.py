@@ -19,12 +19,3 @@ class ReviewSettings:
     @without_packs.setter
     def without_packs(self, packs: frozenset[str]) -> None:
         self._store.setValue("without_packs", " ".join(sorted(packs)))
-
-    @property
-    def reviewer(self) -> str:
-        """Return the name under which findings were last accepted."""
-        return str(self._store.value("reviewer", ""))
-
-    @reviewer.setter
-    def reviewer(self, name: str) -> None:
-        self._store.setValue("reviewer", name)

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 
 from tender_tool.domain.text import Language
+from ui.person_settings import PersonSettings
 from ui.recent import RecentFiles
 from ui.review_settings import ReviewSettings
 from ui.theme import Mode
@@ -19,6 +20,7 @@ class Settings:
         self._store = store
         self.recent = RecentFiles(store)
         self.review = ReviewSettings(store)
+        self.person = PersonSettings(store)
 
     @property
     def language(self) -> Language:
@@ -58,16 +60,6 @@ class Settings:
     @export_folder.setter
     def export_folder(self, folder: Path) -> None:
         self._store.setValue("export_folder", str(folder))
-
-    @property
-    def by(self) -> str:
-        """Return the name that signs what is done here, empty before anybody gave it."""
-        value = self._store.value("by")
-        return value if isinstance(value, str) else ""
-
-    @by.setter
-    def by(self, name: str) -> None:
-        self._store.setValue("by", name)
 
     @property
     def autosave(self) -> bool:

@@ -57,9 +57,7 @@ def _unsigned(tender: Tender) -> tuple[Act, ...]:
     signed = {change.place for act in tender.acts if act.in_force for change in act.changes}
     now = {place: value for place, value in places_of(tender).items() if place.kind in _BY_HAND}
     made = Changes(_untouched(tender), tender)
-    changes = tuple(
-        change_at(before, tender, place, None, value) for place, value in now.items() if place not in signed
-    )
+    changes = tuple(made.at(place, None, value) for place, value in now.items() if place not in signed)
     return (Act(0, Message.of("edit.unsigned"), changes, UNSIGNED),) if changes else ()
 
 

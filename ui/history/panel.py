@@ -169,7 +169,7 @@ class HistoryPanel(QDockWidget):
         session = self._context.session
         name, given = QInputDialog.getText(self, self.tr("Your name"), self.tr("Your name"), text=session.by)
         if given:
-            session.by = self._context.settings.by = name.strip()
+            session.by = self._context.settings.person.name = name.strip()
             self._follow()
 
 

@@ -83,7 +83,7 @@ class ReasonStrip(QFrame):
             return
         session = self._context.session
         if name and not session.by:
-            session.by = self._context.settings.by = name
+            session.by = self._context.settings.person.name = name
         session.do(GiveReason((self._number,), reason, session.by))
 
     def _put_it_off(self) -> None:

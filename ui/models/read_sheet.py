@@ -81,12 +81,6 @@ class ReadSheet:
         state = validity(bidders[at].certificate, self._tender.opened_on) if at is not None else None
         return pill(state) if state is not None else None
 
-    def spoken(self, row: int, column: int) -> str:
-        """Return a cell as it is read out: its text, what it was read as, and what a person changed."""
-        found, mark = self.pill(row, column), self.mark(row, column)
-        told = [each for each in (found[0] if found else "", mark.replace("\n", ", ")) if each]
-        return " ".join((self.text(row, column), *(f"({each})" for each in told)))
-
     def runs(self, limit: int = 60) -> list[tuple[int, int, int]]:
         """Return row, column and width of texts outside the table that may run across empty cells."""
         rows = range(min(limit, len(self.rows)))

@@ -32,7 +32,7 @@ class SheetModel(QAbstractTableModel):
             Qt.ItemDataRole.ToolTipRole: lambda sheet, row, column: (
                 sheet.mark(row, column) or sheet.text(row, column)
             ),
-            Qt.ItemDataRole.AccessibleTextRole: ReadSheet.spoken,
+            Qt.ItemDataRole.AccessibleTextRole: _spoken,
             Role.PILL: ReadSheet.pill,
             Role.TINT: ReadSheet.tint,
             Role.MARK: lambda sheet, row, column: bool(sheet.mark(row, column)),
@@ -96,3 +96,10 @@ class SheetModel(QAbstractTableModel):
         """Return the index of a cell address such as ``E7``, invalid if it is not in the sheet."""
         found = place_of(cell)
         return QModelIndex() if found is None else self.index(*found)
+
+
+def _spoken(sheet: ReadSheet, row: int, column: int) -> str:
+    """Return a cell as it is read out: its text, what it was read as, and what a person changed."""
+    found, mark = sheet.pill(row, column), sheet.mark(row, column)
+    told = [each for each in (found[0] if found else "", mark.replace("\n", ", ")) if each]
+    return " ".join((sheet.text(row, column), *(f"({each})" for each in told)))

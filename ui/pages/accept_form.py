@@ -31,7 +31,7 @@ class AcceptForm(QWidget):
         self.reason = TextField(drafts, f"{key} reason", self.tr("Why the finding is accepted"))
         self.by = TextField(drafts, f"{key} by", self.tr("Name of the person who accepts it"))
         if not self.by.text():
-            self.by.setText(context.settings.review.reviewer)
+            self.by.setText(context.settings.person.name)
         self.until = DayEdit()
         self.until.set_icon(QIcon(str(icon_file("calendar"))))
         self.until.picked.connect(self._pick)
@@ -45,7 +45,7 @@ class AcceptForm(QWidget):
             return
         self.reason.forget()
         self.by.forget()
-        self._context.settings.review.reviewer = by
+        self._context.session.by = self._context.settings.person.name = by
         self.accepted.emit(accept(self._finding, reason, by, _today(), self._day))
 
     def _lay_out(self) -> None:

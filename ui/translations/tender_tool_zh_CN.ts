@@ -2844,12 +2844,12 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <location filename="../main_window.py" line="84"/>
+        <location filename="../main_window.py" line="83"/>
         <source>No project yet</source>
         <translation>尚无项目</translation>
     </message>
     <message>
-        <location filename="../main_window.py" line="87"/>
+        <location filename="../main_window.py" line="86"/>
         <source>Tender tool</source>
         <translation>招标评分工具</translation>
     </message>

@@ -143,7 +143,7 @@ def test_the_name_is_asked_once_and_kept(qtbot: QtBot, full: MainWindow) -> None
     _type(qtbot, full, "C4", "900000")
     assert full.reasons.name.isVisible()
     _give_reason(full)
-    assert full.context.settings.by == "李敏"
+    assert full.context.settings.person.name == "李敏"
     _type(qtbot, full, "C5", "900000")
     assert full.reasons.isVisible()
     assert not full.reasons.name.isVisible()

@@ -92,7 +92,7 @@ def test_accepting_wants_a_reason_and_a_name(page: ReviewPage, press: Press) -> 
     assert "C05" not in _codes(page)
     kept = page.context.session.tender.table.suppressions[0]
     assert (kept.code, kept.reason, kept.by, kept.until) == ("C05", "沿用旧文本", "王五", None)
-    assert page.context.settings.review.reviewer == "王五"
+    assert page.context.settings.person.name == "王五"
 
 
 def test_what_was_accepted_lies_folded_and_comes_back(page: ReviewPage, press: Press) -> None:
