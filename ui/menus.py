@@ -59,7 +59,10 @@ class Menus(QObject):
         self._fill(self._help, ("about",))
         self.commands = FileCommands(context, window, leaving)
         self._connect()
-        context.session.changed.connect(self._follow)
+        history = context.session.history
+        # Not while a step is being made: only behind it the history knows where it stands.
+        for moved in (history.indexChanged, history.canUndoChanged, history.canRedoChanged):
+            moved.connect(lambda _: self._follow())
         context.languages.changed.connect(self._follow)
         window.installEventFilter(self)
         self.retranslate()

@@ -7,7 +7,16 @@ from pathlib import Path
 
 import click
 
-from tender_tool.commands.output import DONE, FOUND, json_option, json_written, language_option, tell
+from tender_tool.commands.output import (
+    DONE,
+    FOUND,
+    force_option,
+    json_option,
+    json_written,
+    language_option,
+    refuse_existing,
+    tell,
+)
 from tender_tool.domain.assessment import Assessment, EvaluationSheet
 from tender_tool.domain.assessment_result import AssessmentResult
 from tender_tool.domain.problem import InputError, Problem
@@ -29,6 +38,7 @@ _MARKS = {True: "+", False: "!", None: "?"}
     "--rules", "folder", type=click.Path(path_type=Path), help="Folder with schemes and sheets of your own."
 )
 @click.option("--out", type=click.Path(path_type=Path), help="Write the sheet with its results (.xlsx).")
+@force_option
 @json_option
 @language_option
 @click.pass_context
@@ -40,6 +50,7 @@ def command(  # noqa: PLR0913
     even: bool,
     folder: Path | None,
     out: Path | None,
+    force: bool,
     json_file: str | None,
     language: Language,
 ) -> None:
@@ -48,6 +59,7 @@ def command(  # noqa: PLR0913
     Without FILE: write an empty sheet (--scheme, --template), or list the sheets that there are. Leaves with 1 if the
     sheet is not complete, contradicts itself, or a requirement beside the points is not met.
     """
+    refuse_existing(force, out, template)
     if file is not None:
         context.exit(_score(file, folder, out, json_file, language))
     if template is not None:

@@ -11,7 +11,7 @@ import click
 
 from tender_tool.domain.problem import InputError, Problem
 from tender_tool.domain.text import Language, Message
-from tender_tool.services.export_results import dumps
+from tender_tool.services.export_results import dumps, refuse
 from tender_tool.services.words import say_problem
 
 DONE, FOUND, WRONG = 0, 1, 2
@@ -22,6 +22,9 @@ json_option = click.option(
 language_option = click.option(
     "--lang", "language", type=click.Choice(["zh", "en"]), default="zh", help="Language of words and reports."
 )
+
+
+force_option = click.option("--force", is_flag=True, help="Replace files that are there.")
 
 
 @contextmanager
@@ -62,6 +65,11 @@ def write_json(content: object, file: str) -> None:
             Path(file).write_text(text, encoding="utf-8")
         except OSError:
             raise InputError(Problem(Message.of("file.cannot_write", file=file))) from None
+
+
+def refuse_existing(force: bool, *files: Path | str | None) -> None:
+    """Raise InputError where one of the files that a call would write is there, unless it may be replaced."""
+    refuse([Path(each) for each in files if each not in (None, "-")], replace=force)
 
 
 def tell(text: str, *, json_file: str | None = None) -> None:

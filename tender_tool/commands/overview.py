@@ -7,7 +7,14 @@ from pathlib import Path
 
 import click
 
-from tender_tool.commands.output import json_option, json_written, language_option, tell
+from tender_tool.commands.output import (
+    force_option,
+    json_option,
+    json_written,
+    language_option,
+    refuse_existing,
+    tell,
+)
 from tender_tool.commands.rule_options import object_option, regime_option, with_procedure
 from tender_tool.commands.score import Day
 from tender_tool.domain.text import Language
@@ -22,6 +29,7 @@ from tender_tool.services.words import word
 @object_option
 @click.option("--on", "day", type=Day(), help="Day that chooses dated law, as 2026-03-01.")
 @click.option("--out", type=click.Path(path_type=Path), metavar="FILE.xlsx", help="Write the overview as a workbook.")
+@force_option
 @json_option
 @language_option
 def command(  # noqa: PLR0913  (one argument an option)
@@ -30,10 +38,12 @@ def command(  # noqa: PLR0913  (one argument an option)
     bought: str | None,
     day: date | None,
     out: Path | None,
+    force: bool,
     json_file: str | None,
     language: Language,
 ) -> None:
     """Review every tender document in FOLDER: price share, certificate points, counts of findings."""
+    refuse_existing(force, out)
     tender = with_procedure(rules.new_tender(), regime, bought)
     overview = review_folder(tender, folder, day=day)
     with json_written(overview_json(overview, language), json_file):

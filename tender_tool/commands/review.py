@@ -9,7 +9,16 @@ from pathlib import Path
 
 import click
 
-from tender_tool.commands.output import DONE, FOUND, json_option, language_option, tell, write_json
+from tender_tool.commands.output import (
+    DONE,
+    FOUND,
+    force_option,
+    json_option,
+    language_option,
+    refuse_existing,
+    tell,
+    write_json,
+)
 from tender_tool.commands.rule_options import (
     object_option,
     price_weight_option,
@@ -55,6 +64,7 @@ class _Wanted:
 @click.option("--published", type=_PATH, help="The rule file as it was published, to be compared.")
 @click.option("--sarif", metavar="FILE", help="Write the findings as SARIF 2.1.0 to FILE; - is standard output.")
 @click.option("--annotate", type=_PATH, metavar="OUT.docx", help="Write a copy of the document with comments.")
+@force_option
 @json_option
 @language_option
 @click.pass_context
@@ -70,12 +80,14 @@ def command(  # noqa: PLR0913  (one argument an option)
     published: Path | None,
     sarif: str | None,
     annotate: Path | None,
+    force: bool,
     json_file: str | None,
     language: Language,
 ) -> None:
     """Review the rule FILE (.toml) or tender document FILE (.docx .doc .pdf .txt), or tiers typed in."""
     if file is None and tiers is None:
         raise InputError(Problem(Message.of("call.no_rule")))
+    refuse_existing(force, sarif, annotate)
     needs = document_text(needs_file) if needs_file else ""
     scored = True
     wanted = _Wanted(needs, day, json_file, sarif, annotate, language)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import click
 
-from tender_tool.commands.output import DONE, FOUND, json_option, json_written, language_option, tell
+from tender_tool.commands.output import DONE, FOUND, force_option, json_option, json_written, language_option, tell
 from tender_tool.commands.rule_options import (
     object_option,
     price_weight_option,
@@ -64,6 +64,7 @@ class Day(click.ParamType[date]):
 @click.option(
     "--out", type=click.Path(path_type=Path), help="Folder for the scoring sheet, the report and result.json."
 )
+@force_option
 @json_option
 @language_option
 @click.pass_context
@@ -80,6 +81,7 @@ def command(  # noqa: PLR0913  (one argument an option)
     sheet: str | None,
     strict: bool,
     out: Path | None,
+    force: bool,
     json_file: str | None,
     language: Language,
 ) -> None:
@@ -96,9 +98,14 @@ def command(  # noqa: PLR0913  (one argument an option)
     if results.sheet.refusal is not None:
         raise InputError(Problem(results.sheet.refusal))
     with json_written(result_json(results), json_file):
-        files = export_results(tender, results.sheet, results.review, out, language=language) if out else ()
+        files = _export(results, out, force) if out else ()
     _tell(results, files, json_file)
     context.exit(FOUND if strict and results.sheet.waiting else DONE)
+
+
+def _export(results: Results, out: Path, force: bool) -> tuple[Path, ...]:
+    sheet, review = results.sheet, results.review
+    return export_results(results.tender, sheet, review, out, language=results.language, replace=force)
 
 
 def _tell(results: Results, files: tuple[Path, ...], json_file: str | None) -> None:

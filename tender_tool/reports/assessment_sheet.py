@@ -16,6 +16,7 @@ from tender_tool.reports.excel.assessment_formulas import CODE, COLUMNS, FIRST, 
 from tender_tool.reports.excel.form_page import FormPage
 from tender_tool.reports.excel.look import Look
 from tender_tool.reports.excel.page import Formula
+from tender_tool.ruleset.own_files import mark_of
 from tender_tool.ruleset.wording import say, word
 
 _WIDTHS = (17, 15, 20, 12, 8, 9, 8, 9, 10, 8, 9, 20, 18)
@@ -34,7 +35,9 @@ def write_assessment(
 ) -> None:
     """Write a sheet, empty or filled, to ``path``; raises OSError if that is not possible."""
     with xlsxwriter.Workbook(str(path), {"strings_to_formulas": False, "strings_to_urls": False}) as book:
-        book.set_properties({"title": sheet.title.in_language(language), "created": _MADE})
+        book.set_properties(
+            {"category": mark_of("assessment"), "title": sheet.title.in_language(language), "created": _MADE}
+        )
         _Writer(book, sheet, filled, result, language).write()
 
 

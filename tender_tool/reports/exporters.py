@@ -26,13 +26,17 @@ class Results:
 
 @dataclass(frozen=True, slots=True)
 class Exporter:
-    """A kind of file: its id, place in the list, title, file name in either language, and who writes it."""
+    """A kind of file: its id, place in the list, title, file name in either language, and who writes it.
+
+    ``named_after_project``: the project's name stands before the file's.
+    """
 
     id: str
     order: int
     title: Text
     file_name: Text
     write: Callable[[Results, Path], None]
+    named_after_project: bool = True
 
 
 def discovered() -> tuple[Exporter, ...]:

@@ -11,6 +11,7 @@ from tender_tool.reports.excel.findings_sheet import write_findings_sheet
 from tender_tool.reports.excel.look import Look
 from tender_tool.reports.exporters import Results
 from tender_tool.reports.printable import printable
+from tender_tool.ruleset.own_files import mark_of
 from tender_tool.ruleset.wording import word
 
 # Any fixed day: the same findings must give the same bytes.
@@ -22,5 +23,12 @@ def write_findings_book(results: Results, path: Path) -> None:
     options = {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
     with xlsxwriter.Workbook(str(path), options) as book:
         title = word("report.tab_findings", results.language)
-        book.set_properties({"title": title, "subject": printable(results.tender.name), "created": _MADE})
+        book.set_properties(
+            {
+                "category": mark_of("findings"),
+                "title": title,
+                "subject": printable(results.tender.name),
+                "created": _MADE,
+            }
+        )
         write_findings_sheet(book, Look(book), results)

@@ -11,6 +11,7 @@ from tender_tool.domain.overview import DocumentOverview, FolderOverview
 from tender_tool.domain.text import Language, Message
 from tender_tool.reports.excel.look import Look
 from tender_tool.reports.excel.page import Page
+from tender_tool.ruleset.own_files import mark_of
 from tender_tool.ruleset.wording import plain, say, word
 
 _HEADS = ("document", "price", "certificate", "errors", "warnings", "notes", "accepted", "codes", "remark")
@@ -68,6 +69,7 @@ def _shown(number: Decimal | None) -> str:
 def write_overview(overview: FolderOverview, path: Path, language: Language) -> None:
     """Write one row a document; raises OSError if ``path`` cannot be written."""
     with xlsxwriter.Workbook(str(path)) as book:
+        book.set_properties({"category": mark_of("overview")})
         page = Page(book, Look(book), word("overview.tab", language), language, _WIDTHS)
         page.title(word("overview.title", language))
         page.head(1, [word(f"overview.{name}", language) for name in _HEADS])

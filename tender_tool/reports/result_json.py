@@ -186,4 +186,6 @@ def _write(results: Results, path: Path) -> None:
     path.write_text(dumps(result_json(results)), encoding="utf-8", newline="\n")
 
 
-EXPORTER = Exporter("json", 30, catalogue()["report.json_kind"], catalogue()["report.json_file"], _write)
+EXPORTER = Exporter(
+    "json", 30, catalogue()["report.json_kind"], catalogue()["report.json_file"], _write, named_after_project=False
+)

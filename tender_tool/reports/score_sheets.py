@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-import tempfile
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from decimal import Decimal
@@ -12,18 +10,17 @@ from pathlib import Path
 import xlsxwriter
 
 from tender_tool.domain.factors import CommitteeFactor, Factor, ManualFactor, PriceFactor, inner_full, is_objective
-from tender_tool.domain.problem import InputError, Problem
+from tender_tool.domain.progress import NoProgress
 from tender_tool.domain.score import BidderScore, ScoreSheet
-from tender_tool.domain.source import Source
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Language, Message, Value
 from tender_tool.reports.excel.look import Look
 from tender_tool.reports.excel.page import Page
+from tender_tool.reports.files import make_together, name_for_file
 from tender_tool.reports.table_words import how_words
+from tender_tool.ruleset.own_files import mark_of
 from tender_tool.ruleset.wording import say, word
 
-_NOT_IN_NAMES = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
-_LONGEST_NAME = 60
 _HEAD = 4
 _FIRST = _HEAD + 1
 _NAMED = ("line", "factor", "kind", "full", "criteria")
@@ -35,25 +32,25 @@ _MOST_ACROSS = 8
 _MADE = datetime(2000, 1, 1, tzinfo=UTC)
 
 
-def write_score_sheets(
-    tender: Tender, sheet: ScoreSheet, members: Sequence[str], folder: Path, language: Language
+def write_score_sheets(  # noqa: PLR0913  (what, for whom, where)
+    tender: Tender,
+    sheet: ScoreSheet,
+    members: Sequence[str],
+    folder: Path,
+    language: Language,
+    *,
+    replace: bool = False,
 ) -> tuple[Path, ...]:
     """Write an empty score sheet for each member into ``folder`` (made if it is missing) and return the files.
 
-    All of them or none. Raises InputError if the folder cannot be written or a file in it is open elsewhere.
+    All of them or none. Raises InputError if the folder cannot be written, a file in it is open elsewhere, or sheets
+    of these names are there, perhaps filled in, and ``replace`` does not say that they may go.
     """
     names = _file_names(members, language)
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryDirectory(dir=folder, prefix=".writing-") as temporary:
-            for member, name in zip(members, names, strict=True):
-                _HandOut(tender, sheet, member, language).write(Path(temporary) / name)
-            for name in names:
-                (Path(temporary) / name).replace(folder / name)
-    except OSError as error:
-        file = Path(error.filename2 or error.filename or folder)
-        raise InputError(Problem(Message.of("file.cannot_write", file=str(file)), Source(file.name))) from error
-    return tuple(folder / name for name in names)
+    writers = [
+        (name, _HandOut(tender, sheet, each, language).write) for name, each in zip(names, members, strict=True)
+    ]
+    return make_together(writers, folder, NoProgress(), replace=replace)
 
 
 def _file_names(members: Sequence[str], language: Language) -> list[str]:
@@ -61,7 +58,7 @@ def _file_names(members: Sequence[str], language: Language) -> list[str]:
     names: list[str] = []
     taken: set[str] = set()
     for number, member in enumerate(members, start=1):
-        plain = _NOT_IN_NAMES.sub("", member).strip(" .")[:_LONGEST_NAME].strip(" .") or str(number)
+        plain = name_for_file(member) or str(number)
         name = say(Message.of("hand_out.file", member=plain), language)
         if name.casefold() in taken:
             name = say(Message.of("hand_out.file", member=f"{plain}-{number}"), language)
@@ -90,7 +87,7 @@ class _HandOut:
     def write(self, path: Path) -> None:
         """Write the workbook to ``path``."""
         with xlsxwriter.Workbook(str(path), {"strings_to_formulas": False, "strings_to_urls": False}) as book:
-            book.set_properties({"title": self._word("title"), "created": _MADE})
+            book.set_properties({"category": mark_of("score_sheet"), "title": self._word("title"), "created": _MADE})
             widths = (*_WIDTHS, *(_BIDDER for _ in self._scores))
             page = Page(book, Look(book), self._word("tab"), self._language, widths)
             self._write_top(page)

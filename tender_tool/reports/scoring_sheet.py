@@ -24,6 +24,7 @@ from tender_tool.reports.excel.workings_sheet import write_workings_sheet
 from tender_tool.reports.exporters import Exporter, Results
 from tender_tool.reports.printable import printable
 from tender_tool.reports.table_words import certificates_only
+from tender_tool.ruleset.own_files import mark_of
 from tender_tool.ruleset.wording import catalogue, word
 
 # Any fixed day: the same results must give the same bytes.
@@ -35,7 +36,14 @@ def write_scoring_sheet(results: Results, path: Path) -> None:
     options = {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
     with xlsxwriter.Workbook(str(path), options) as book:
         title = word("report.sheet_title", results.language)
-        book.set_properties({"title": title, "subject": printable(results.tender.name), "created": _MADE})
+        book.set_properties(
+            {
+                "category": mark_of("scoring_sheet"),
+                "title": title,
+                "subject": printable(results.tender.name),
+                "created": _MADE,
+            }
+        )
         draft = Draft(book, Look(book), results)
         if certificates_only(results.tender.table):
             ScoresSheet(book, draft.look, results).write()

@@ -16,9 +16,14 @@ from tender_tool.reports.score_sheets import write_score_sheets
 from tender_tool.services.score_bidders import score_bidders
 
 
-def write_members(tender: Tender, names: Iterable[str], folder: Path, language: Language) -> tuple[Path, ...]:
-    """Write an empty score sheet for each member into a folder; return the files. Raises InputError if it cannot."""
-    return write_score_sheets(tender, score_bidders(tender), tuple(names), folder, language)
+def write_members(
+    tender: Tender, names: Iterable[str], folder: Path, language: Language, *, replace: bool = False
+) -> tuple[Path, ...]:
+    """Write an empty score sheet for each member into a folder; return the files. Raises InputError if it cannot.
+
+    Sheets that are there, perhaps filled in, only go where ``replace`` says so.
+    """
+    return write_score_sheets(tender, score_bidders(tender), tuple(names), folder, language, replace=replace)
 
 
 def read_members(tender: Tender, paths: Iterable[Path]) -> TakeMembers:

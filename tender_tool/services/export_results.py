@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from tender_tool.domain.finding import Review
@@ -10,10 +11,20 @@ from tender_tool.domain.score import ScoreSheet
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Language
 from tender_tool.reports.exporters import Exporter, Results, discovered
-from tender_tool.reports.files import write_together
+from tender_tool.reports.files import file_names, refuse_existing, write_together
 from tender_tool.reports.result_json import dumps, result_json, review_json
 
-__all__ = ["Exporter", "Results", "dumps", "export_results", "exporters", "result_json", "review_json"]
+__all__ = [
+    "Exporter",
+    "Results",
+    "dumps",
+    "export_results",
+    "exporters",
+    "files_there",
+    "refuse",
+    "result_json",
+    "review_json",
+]
 
 
 def exporters() -> tuple[Exporter, ...]:
@@ -30,12 +41,27 @@ def export_results(  # noqa: PLR0913  (each is a choice of the person who export
     language: Language = "zh",
     kinds: tuple[str, ...] = (),
     progress: Progress | None = None,
+    replace: bool = False,
 ) -> tuple[Path, ...]:
     """Write the results into ``folder`` (made if it is missing) and return the files: all of them or none.
 
-    ``kinds`` are exporter ids, all by default. Raises InputError if the folder cannot be written and Cancelled
-    if ``progress`` does.
+    ``kinds`` are exporter ids, all by default. Raises InputError if the folder cannot be written or files of these
+    names are there and ``replace`` does not say that they may go, and Cancelled if ``progress`` does.
     """
     results = Results(tender, sheet, review, language)
     wanted = [each for each in exporters() if not kinds or each.id in kinds]
-    return write_together(wanted, results, folder, progress or NoProgress())
+    return write_together(wanted, results, folder, progress or NoProgress(), replace=replace)
+
+
+def refuse(paths: Sequence[Path], *, replace: bool) -> None:
+    """Raise InputError where a file is there that nobody said may be replaced, or a folder has its name."""
+    refuse_existing(paths, replace=replace)
+
+
+def files_there(
+    tender: Tender, folder: Path, *, language: Language = "zh", kinds: tuple[str, ...] = ()
+) -> tuple[Path, ...]:
+    """Return the files in ``folder`` that an export would replace."""
+    wanted = [each for each in exporters() if not kinds or each.id in kinds]
+    names = file_names(wanted, tender, language)
+    return tuple(folder / name for name in names if (folder / name).exists())

@@ -8,11 +8,13 @@ from pathlib import Path
 from tender_tool.domain.bidder import BidderList
 from tender_tool.domain.edits import ImportBidders
 from tender_tool.domain.input_file import Choices, InputFile
-from tender_tool.domain.problem import InputError
+from tender_tool.domain.problem import InputError, Problem
 from tender_tool.domain.progress import NoProgress, Progress
+from tender_tool.domain.source import Source
 from tender_tool.domain.text import Message, Text
 from tender_tool.reading.bidders import read_bidder_list
 from tender_tool.reading.input_file import read_file
+from tender_tool.reading.own_files import own_kind
 from tender_tool.ruleset.columns import column_words, field_label
 from tender_tool.ruleset.wording import words
 from tender_tool.store.recipes import remember, remembered
@@ -26,13 +28,23 @@ def import_bidders(
     A recipe for lists of its shape in the folder ``recipes`` says which column is what. Raises InputError if the
     file cannot be read or holds no list, and Cancelled if ``progress`` does.
     """
-    held = read_bidder_list(read_file(path), Choices(sheet), progress or NoProgress())
+    held = read_bidder_list(_file_with_list(path), Choices(sheet), progress or NoProgress())
     fields = _recipe(held, recipes)
     if not fields or all(column.field == fields.get(column.index) for column in held.columns):
         return held
     columns = tuple(fields.items())
     again = _again(held, replace(_here(held), columns=columns), progress)
     return replace(again, notes=(*again.notes, Message.of("project.recipe_used")))
+
+
+def _file_with_list(path: Path) -> InputFile:
+    """Return a file; raises InputError if the program wrote it itself: its rows are results and no bids."""
+    file = read_file(path)
+    kind = own_kind(file)
+    if kind is not None:
+        message = Message.of("file.own_export", file=file.name, kind=words(f"report.own_{kind}"))
+        raise InputError(Problem(message, Source(file.name)))
+    return file
 
 
 def _recipe(held: BidderList, recipes: Path | None) -> dict[int, str | None]:

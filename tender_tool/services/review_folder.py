@@ -15,6 +15,8 @@ from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Language, Message
 from tender_tool.fairness.certificate_items import certificate_items
 from tender_tool.fairness.price_rows import price_share
+from tender_tool.reading.input_file import read_file
+from tender_tool.reading.own_files import own_kind
 from tender_tool.reports.overview import overview_json, overview_lines, write_overview
 from tender_tool.ruleset.law import law_as_of
 from tender_tool.ruleset.whole_file import replace_file
@@ -37,7 +39,7 @@ def review_folder(
     """
     if not folder.is_dir():
         raise InputError(Problem(Message.of("overview.no_folder", folder=str(folder)), Source(folder.name)))
-    paths = sorted(path for path in folder.rglob("*") if _is_document(path))
+    paths = sorted(path for path in folder.rglob("*") if _is_document(path) and not _is_ours(path))
     if not paths:
         raise InputError(Problem(Message.of("overview.nothing", folder=str(folder)), Source(folder.name)))
     watch = progress or NoProgress()
@@ -51,6 +53,14 @@ def review_folder(
 
 def _is_document(path: Path) -> bool:
     return path.is_file() and path.suffix.lower() in _SUFFIXES and not path.name.startswith(_TEMPORARY)
+
+
+def _is_ours(path: Path) -> bool:
+    try:
+        return own_kind(read_file(path)) is not None
+    except InputError:
+        # Its row says why it cannot be read.
+        return False
 
 
 def _row(tender: Tender, path: Path, name: str, day: date | None) -> DocumentOverview:

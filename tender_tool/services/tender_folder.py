@@ -12,6 +12,7 @@ from tender_tool.domain.source import Source
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Message
 from tender_tool.reading.input_file import read_file
+from tender_tool.reading.own_files import own_kind
 from tender_tool.reading.score_sheets import is_score_sheet
 from tender_tool.ruleset.rulesets import read_ruleset
 from tender_tool.services.committee import read_members
@@ -39,6 +40,8 @@ def look_into(folder: Path) -> TenderFolder:
     files = sorted(path for path in folder.rglob("*") if path.is_file() and not path.name.startswith(_TEMPORARY))
     rules = [path for path in files if path.suffix.lower() == _RULE]
     books = [path for path in files if path.suffix.lower() in _LISTS]
+    # What was exported into the folder before is neither a list nor a score sheet.
+    books = [path for path in books if own_kind(read_file(path)) in (None, "score_sheet")]
     sheets = [path for path in books if is_score_sheet(read_file(path))]
     lists = [path for path in books if path not in sheets]
     if len(rules) > 1:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+import shutil
 from decimal import Decimal
 from pathlib import Path
 
 import pytest
 from openpyxl.worksheet.worksheet import Worksheet
 
+from tender_tool.services.samples import full_sample
 from tests.commands.calls import Call
 from tests.reading.made_lists import HEADER, bidders, xlsx
 
@@ -132,8 +134,8 @@ def test_without_out_nothing_is_written(call: Call, listed: Path, tmp_path: Path
 @pytest.mark.parametrize(
     ("language", "names"),
     [
-        ("zh", ["result.json", "评分表.xlsx", "评审报告.docx"]),
-        ("en", ["evaluation-report.docx", "result.json", "scoring-sheet.xlsx"]),
+        ("zh", ["result.json", "空调采购项目-评分表.xlsx", "空调采购项目-评审报告.docx"]),
+        ("en", ["result.json", "空调采购项目-evaluation-report.docx", "空调采购项目-scoring-sheet.xlsx"]),
     ],
 )
 def test_out_gets_sheet_report_and_json(
@@ -144,6 +146,35 @@ def test_out_gets_sheet_report_and_json(
     assert sorted(path.name for path in (tmp_path / "out" / "deep").iterdir()) == names
     told = call("score", listed, *DAY, "--json", "-", "--lang", language).content
     assert json.loads((tmp_path / "out" / "deep" / "result.json").read_text("utf-8"), parse_float=Decimal) == told
+
+
+def test_another_export_is_not_replaced_without_force(call: Call, listed: Path, tmp_path: Path) -> None:
+    assert call("score", listed, *DAY, "--out", "out").status == 0
+    before = {path.name: path.read_bytes() for path in (tmp_path / "out").iterdir()}
+    called = call("score", listed, *DAY, "--tiers", "五星级=3", "--out", "out")
+    assert called.status == 2
+    assert "--force" in called.err
+    assert {path.name: path.read_bytes() for path in (tmp_path / "out").iterdir()} == before
+    assert call("score", listed, *DAY, "--tiers", "五星级=3", "--out", "out", "--force").status == 0
+    after = {path.name: path.read_bytes() for path in (tmp_path / "out").iterdir()}
+    assert set(after) == set(before)
+    assert after["result.json"] != before["result.json"]
+
+
+def test_our_own_export_is_no_list(call: Call, listed: Path, tmp_path: Path) -> None:
+    call("score", listed, *DAY, "--out", "out")
+    for path in sorted((tmp_path / "out").glob("*.*x")):
+        renamed = path.rename(path.with_name(f"名单{path.suffix}"))
+        called = call("score", renamed, *DAY)
+        assert (called.status, "本程序导出的" in called.err) == (2, True), called.err
+
+
+def test_exports_in_a_tenders_folder_are_passed_over(call: Call, tmp_path: Path) -> None:
+    folder = tmp_path / "tender"
+    shutil.copytree(full_sample(), folder)
+    first = call("score", folder, "--json", "-").content
+    assert call("score", folder, "--out", folder).status == 0
+    assert call("score", folder, "--json", "-").content == first
 
 
 def test_strict_tells_that_a_person_is_needed(call: Call, listed: Path, tmp_path: Path) -> None:

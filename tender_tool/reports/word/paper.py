@@ -22,6 +22,7 @@ from lxml import etree
 from tender_tool.domain.text import Language
 from tender_tool.reports.printable import printable
 from tender_tool.reports.word.xml import runs
+from tender_tool.ruleset.own_files import mark_of
 from tender_tool.ruleset.wording import word
 
 # Any fixed day: the same results must give the same bytes.
@@ -114,6 +115,7 @@ def _set_properties(report: Report, title: str, subject: str) -> None:
     properties.author = properties.last_modified_by = properties.comments = properties.keywords = ""
     properties.created = properties.modified = _MADE
     properties.revision = 1
+    properties.category = mark_of("report")
 
 
 def section_end(report: Report, *, landscape: bool) -> str:
