@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMainWindow
 
-from tender_tool.services.open_document import DOCUMENT_SUFFIXES
+from tender_tool.domain.bidder import BidderList
+from tender_tool.services.open_document import DOCUMENT_SUFFIXES, OpenedDocument
 from ui.context import Context
 from ui.files import LIST_SUFFIXES, RULE_SUFFIXES
 from ui.leaving import Leaving
 from ui.left_over import Found
+from ui.replacing import Replacing
 
 # One thing is read or written at a time.
 _OPENING = ("open", "open_document", "open_list", "open_sample", "open_full_sample", "open_folder", "open_rule")
@@ -23,6 +27,7 @@ class FileCommands(QObject):
         super().__init__(window)
         self._context = context
         self._leaving = leaving
+        self.replacing = Replacing(window)
         actions, files, recipes = context.actions, context.files, context.recipes
         actions["new"].triggered.connect(lambda: leaving.leave(context.projects.new))
         actions["open"].triggered.connect(lambda: files.ask(window))
@@ -42,10 +47,18 @@ class FileCommands(QObject):
         actions["export_recipe"].triggered.connect(lambda: recipes.ask_export(window))
         actions["quit"].triggered.connect(window.close)
         files.leaving.connect(leaving.leave)
+        files.second.connect(self._ask_where)
         context.jobs.started.connect(self._allow)
         context.jobs.ended.connect(self._allow)
         context.session.changed.connect(self._allow)
         self._allow()
+
+    def _ask_where(self, read: object, then: Callable[[str], None]) -> None:
+        tender = self._context.session.tender
+        if isinstance(read, BidderList):
+            self.replacing.of_list(tender, read, then)
+        elif isinstance(read, OpenedDocument):
+            self.replacing.of_document(tender, read.input.name, then)
 
     def restore(self, found: Found) -> None:
         """Go on with work that a window left."""

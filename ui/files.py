@@ -27,7 +27,7 @@ from tender_tool.services.open_document import (
     pasted_file,
 )
 from tender_tool.services.projects import SUFFIX, is_project
-from tender_tool.services.rules import open_rule_file, save_rule_file
+from tender_tool.services.rules import new_tender, open_rule_file, save_rule_file
 from tender_tool.services.samples import full_sample, sample_file
 from tender_tool.services.tender_folder import open_tender_folder
 from ui.jobs import Jobs
@@ -49,6 +49,8 @@ class Files(QObject):
     document_read = Signal(object)
     # A project is to be opened: what is open must be left first.
     leaving = Signal(object)
+    # A second list or document was read: where does it belong? With what to do with the answer.
+    second = Signal(object, object)
 
     def __init__(
         self, session: Session, jobs: Jobs, settings: Settings, projects: Projects, recipes: Path | None = None
@@ -95,8 +97,8 @@ class Files(QObject):
         self._try(partial(save_rule_file, self._session.tender.table), path)
 
     def open_sample(self) -> None:
-        """Read the sample bidder list."""
-        self._read_list(sample_file())
+        """Read the sample bidder list, into a tender of its own."""
+        self._read_list(sample_file(), fresh=True)
 
     def open_full_sample(self) -> None:
         """Read the worked example: a whole table, its bidders and the members' score sheets."""
@@ -110,8 +112,8 @@ class Files(QObject):
         if is_project(path) or path.suffix.lower() == SUFFIX:
             self.leaving.emit(partial(self._projects.open, path))
         elif path.is_dir():
-            folder = partial(_read_folder, self._session.tender, path)
-            self._jobs.start(self.tr("Reading the folder"), folder, partial(self._take, path), self.failed.emit)
+            take = partial(self._take, path, fresh=True)
+            self._jobs.start(self.tr("Reading the folder"), partial(_read_folder, path), take, self.failed.emit)
         elif path.suffix.lower() in RULE_SUFFIXES:
             title = self.tr("Reading the rule file")
             self._jobs.start(title, partial(_read_rule, path), partial(self._take, path), self.failed.emit)
@@ -131,9 +133,9 @@ class Files(QObject):
         known = self._session.tender.table.price_weight
         self._session.do(UseTable(table if table.price_weight is not None else replace(table, price_weight=known)))
 
-    def _read_list(self, path: Path) -> None:
+    def _read_list(self, path: Path, *, fresh: bool = False) -> None:
         title, work = self.tr("Reading the bidder list"), partial(_read_list, path, self._recipes)
-        self._jobs.start(title, work, partial(self._take, path), self.failed.emit)
+        self._jobs.start(title, work, partial(self._take, path, fresh=fresh), self.failed.emit)
 
     def _ask_where(
         self, window: QWidget | None, title: str, start: Path, pattern: str, write: Callable[[Path], None]
@@ -148,10 +150,31 @@ class Files(QObject):
         except InputError as error:
             self.failed.emit(error)
 
-    def _take(self, path: Path | None, read: object) -> None:
+    def _take(self, path: Path | None, read: object, *, fresh: bool = False) -> None:
+        """Take what was read: into the tender that is open, or ``fresh`` into one of its own.
+
+        What would replace something asks first.
+        """
         if path is not None and path not in (sample_file(), full_sample()):
             self._settings.recent.add(path)
-        if isinstance(read, BidderList):
+        tender = self._session.tender
+        if fresh:
+            self._place(read, "new")
+        elif self._replaces(read, tender):
+            self.second.emit(read, partial(self._place, read))
+        else:
+            self._place(read, "same")
+
+    @staticmethod
+    def _replaces(read: object, tender: Tender) -> bool:
+        if isinstance(read, OpenedDocument):
+            return tender.document is not None and tender.document.input != read.input
+        return isinstance(read, BidderList) and tender.bidder_list is not None
+
+    def _place(self, read: object, where: str) -> None:
+        if where == "new":
+            self.leaving.emit(partial(self._begin_with, read))
+        elif isinstance(read, BidderList):
             self._session.do(ImportBidders(read))
             self.opened.emit("bidders")
         elif isinstance(read, OpenedDocument):
@@ -166,9 +189,13 @@ class Files(QObject):
                 self._session.do(edit)
             self.opened.emit("results")
 
+    def _begin_with(self, read: object) -> None:
+        self._projects.begin()
+        self._place(read, "same")
 
-def _read_folder(tender: Tender, path: Path, progress: Progress) -> tuple[Edit, ...]:
-    return open_tender_folder(tender, path, progress)
+
+def _read_folder(path: Path, progress: Progress) -> tuple[Edit, ...]:
+    return open_tender_folder(new_tender(), path, progress)
 
 
 def _read_list(path: Path, recipes: Path | None, progress: Progress) -> BidderList:

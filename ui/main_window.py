@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
 from ui.context import Context
 from ui.history.panel import HistoryPanel
@@ -17,6 +17,7 @@ from ui.leaving import Leaving
 from ui.menus import Menus
 from ui.pages.page import Page
 from ui.status import Status
+from ui.text_undo import TextUndo
 from ui.widgets.failure_banner import FailureBanner
 from ui.widgets.job_strip import JobStrip
 from ui.widgets.recovery_banner import RecoveryBanner
@@ -49,6 +50,10 @@ class MainWindow(QMainWindow):
         self._connect()
         self.show_page(self.pages[0].key)
         self.retranslate()
+        self._text_undo = TextUndo(self)
+        app = QApplication.instance()
+        if app is not None:
+            app.installEventFilter(self._text_undo)
         self.setFocus()
         self.restoreGeometry(context.settings.layout("window"))
         self._workspace.splitter.restoreState(context.settings.layout("splitter"))

@@ -6,6 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar
+from shiboken6 import isValid
 
 from tender_tool.domain.text import Language
 from tender_tool.services.local_packs import local_packs
@@ -62,7 +63,7 @@ class Menus(QObject):
         history = context.session.history
         # Not while a step is being made: only behind it the history knows where it stands.
         for moved in (history.indexChanged, history.canUndoChanged, history.canRedoChanged):
-            moved.connect(lambda _: self._follow())
+            moved.connect(self._follow)
         context.languages.changed.connect(self._follow)
         window.installEventFilter(self)
         self.retranslate()
@@ -108,8 +109,11 @@ class Menus(QObject):
             actions[language].setChecked(language == self._context.languages.code)
             actions[language].triggered.connect(lambda _=False, chosen=language: self._choose_language(chosen))
 
-    def _follow(self) -> None:
+    def _follow(self, _: object = None) -> None:
         session, actions = self._context.session, self._context.actions
+        if not isValid(session.history):
+            # The window is being taken apart, and the history empties itself last.
+            return
         actions["undo"].setEnabled(session.history.canUndo())
         actions["redo"].setEnabled(session.history.canRedo())
         at = session.history.index()

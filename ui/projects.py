@@ -60,9 +60,13 @@ class Projects(QObject):
         return self._settings.open_folder / f"{name or self.tr('Untitled project')}{SUFFIX}"
 
     def new(self) -> None:
-        """Begin with an empty tender."""
-        self._hold(Project(new_tender()), None)
+        """Begin with an empty tender, and show it."""
+        self.begin()
         self.opened.emit(self._first_page())
+
+    def begin(self) -> None:
+        """Begin with an empty tender; what was open must have been left."""
+        self._hold(Project(new_tender()), None)
 
     def open(self, path: Path) -> None:
         """Open a project file, away from the window's thread."""

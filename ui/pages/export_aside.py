@@ -7,12 +7,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QLineEdit, QMessageBox, QWidget
 
 from tender_tool.domain.progress import Progress
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Language
-from tender_tool.services.export_results import export_results, exporters
+from tender_tool.services.export_results import export_results, exporters, files_there
 from ui.context import Context
 from ui.widgets.card import Card, Heading
 from ui.widgets.column import Column, Stack
@@ -77,16 +77,51 @@ class ExportAside(QObject):
         self._cards.show_all([self._file(path) for path in files])
 
     def start(self) -> None:
-        """Write the chosen files."""
+        """Write the chosen files; ask first where some of them are there."""
         if not self.button.isEnabled():
             return
-        session, folder = self._context.session, Path(self.folder.text().strip()).expanduser()
-        language: Language = "en" if self.language.currentIndex() == 1 else "zh"
-        kinds = tuple(name for name, box in self.boxes.items() if box.isChecked())
+        there = files_there(
+            self._context.session.tender, self._folder(), language=self._language(), kinds=self._kinds()
+        )
+        answer = self.may_replace(there) if there else "replace"
+        if answer == "replace":
+            self._write()
+        elif answer == "elsewhere":
+            self._choose_folder()
+
+    def may_replace(self, there: tuple[Path, ...]) -> str:
+        """Ask whether files may be replaced: ``replace``, ``elsewhere`` or ``cancel``."""
+        names = "\n".join(f"· {path.name}" for path in there)
+        told = self.tr("%n file(s) of an earlier export would be replaced:", "", len(there))
+        box = QMessageBox(
+            QMessageBox.Icon.Question, self.tr("Export"), f"{told}\n{names}", parent=self.button.window()
+        )
+        replace = box.addButton(self.tr("Replace"), QMessageBox.ButtonRole.DestructiveRole)
+        elsewhere = box.addButton(self.tr("Another folder…"), QMessageBox.ButtonRole.ActionRole)
+        cancel = box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(cancel)
+        box.exec()
+        chosen = box.clickedButton()
+        return "replace" if chosen is replace else "elsewhere" if chosen is elsewhere else "cancel"
+
+    def _folder(self) -> Path:
+        return Path(self.folder.text().strip()).expanduser()
+
+    def _language(self) -> Language:
+        return "en" if self.language.currentIndex() == 1 else "zh"
+
+    def _kinds(self) -> tuple[str, ...]:
+        return tuple(name for name, box in self.boxes.items() if box.isChecked())
+
+    def _write(self) -> None:
+        session = self._context.session
+        folder, language, kinds = self._folder(), self._language(), self._kinds()
         tender, sheet, review = session.tender, session.sheet, session.review
 
         def work(progress: Progress) -> object:
-            return export_results(tender, sheet, review, folder, language=language, kinds=kinds, progress=progress)
+            return export_results(
+                tender, sheet, review, folder, language=language, kinds=kinds, progress=progress, replace=True
+            )
 
         self._context.jobs.start(self.tr("Writing the reports"), work, partial(self._take, tender), self.failed.emit)
 

@@ -1845,6 +1845,7 @@
     </message>
     <message>
         <location filename="../pages/export_aside.py" line="68"/>
+        <location filename="../pages/export_aside.py" line="97"/>
         <source>Export</source>
         <translation>Export</translation>
     </message>
@@ -1861,23 +1862,46 @@
         <source>Written</source>
         <translation>Written</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../pages/export_aside.py" line="95"/>
+        <source>%n file(s) of an earlier export would be replaced:</source>
+        <translation>
+            <numerusform>%n file of an earlier export would be replaced:</numerusform>
+            <numerusform>%n files of an earlier export would be replaced:</numerusform>
+        </translation>
+    </message>
     <message>
-        <location filename="../pages/export_aside.py" line="91"/>
+        <location filename="../pages/export_aside.py" line="99"/>
+        <source>Replace</source>
+        <translation>Replace</translation>
+    </message>
+    <message>
+        <location filename="../pages/export_aside.py" line="100"/>
+        <source>Another folder…</source>
+        <translation>Another folder…</translation>
+    </message>
+    <message>
+        <location filename="../pages/export_aside.py" line="101"/>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <location filename="../pages/export_aside.py" line="126"/>
         <source>Writing the reports</source>
         <translation>Writing the reports</translation>
     </message>
     <message>
-        <location filename="../pages/export_aside.py" line="113"/>
+        <location filename="../pages/export_aside.py" line="148"/>
         <source>Choose folder</source>
         <translation>Choose folder</translation>
     </message>
     <message>
-        <location filename="../pages/export_aside.py" line="128"/>
+        <location filename="../pages/export_aside.py" line="163"/>
         <source>Open</source>
         <translation>Open</translation>
     </message>
     <message>
-        <location filename="../pages/export_aside.py" line="128"/>
+        <location filename="../pages/export_aside.py" line="163"/>
         <source>Show folder</source>
         <translation>Show folder</translation>
     </message>
@@ -2294,59 +2318,59 @@
 <context>
     <name>Files</name>
     <message>
-        <location filename="../files.py" line="66"/>
+        <location filename="../files.py" line="68"/>
         <source>Files</source>
         <translation>Files</translation>
     </message>
     <message>
-        <location filename="../files.py" line="68"/>
-        <location filename="../files.py" line="75"/>
+        <location filename="../files.py" line="70"/>
+        <location filename="../files.py" line="77"/>
         <source>Open</source>
         <translation>Open</translation>
     </message>
     <message>
-        <location filename="../files.py" line="83"/>
+        <location filename="../files.py" line="85"/>
         <source>Rule files</source>
         <translation>Rule files</translation>
     </message>
     <message>
-        <location filename="../files.py" line="84"/>
+        <location filename="../files.py" line="86"/>
         <source>Save rule as</source>
         <translation>Save rule as</translation>
     </message>
     <message>
-        <location filename="../files.py" line="89"/>
+        <location filename="../files.py" line="91"/>
         <source>Excel workbooks</source>
         <translation>Excel workbooks</translation>
     </message>
     <message>
-        <location filename="../files.py" line="91"/>
+        <location filename="../files.py" line="93"/>
         <source>Save empty list</source>
         <translation>Save empty list</translation>
     </message>
     <message>
-        <location filename="../files.py" line="114"/>
+        <location filename="../files.py" line="116"/>
         <source>Reading the folder</source>
         <translation>Reading the folder</translation>
     </message>
     <message>
-        <location filename="../files.py" line="116"/>
+        <location filename="../files.py" line="118"/>
         <source>Reading the rule file</source>
         <translation>Reading the rule file</translation>
     </message>
     <message>
-        <location filename="../files.py" line="120"/>
-        <location filename="../files.py" line="127"/>
+        <location filename="../files.py" line="122"/>
+        <location filename="../files.py" line="129"/>
         <source>Reading the document</source>
         <translation>Reading the document</translation>
     </message>
     <message>
-        <location filename="../files.py" line="126"/>
+        <location filename="../files.py" line="128"/>
         <source>Pasted text</source>
         <translation>Pasted text</translation>
     </message>
     <message>
-        <location filename="../files.py" line="135"/>
+        <location filename="../files.py" line="137"/>
         <source>Reading the bidder list</source>
         <translation>Reading the bidder list</translation>
     </message>
@@ -2864,12 +2888,12 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <location filename="../main_window.py" line="83"/>
+        <location filename="../main_window.py" line="88"/>
         <source>No project yet</source>
         <translation>No project yet</translation>
     </message>
     <message>
-        <location filename="../main_window.py" line="86"/>
+        <location filename="../main_window.py" line="91"/>
         <source>Tender tool</source>
         <translation>Tender tool</translation>
     </message>
@@ -2923,47 +2947,47 @@
 <context>
     <name>Menus</name>
     <message>
-        <location filename="../menus.py" line="70"/>
+        <location filename="../menus.py" line="74"/>
         <source>File</source>
         <translation>File</translation>
     </message>
     <message>
-        <location filename="../menus.py" line="71"/>
+        <location filename="../menus.py" line="75"/>
         <source>Edit</source>
         <translation>Edit</translation>
     </message>
     <message>
-        <location filename="../menus.py" line="72"/>
+        <location filename="../menus.py" line="76"/>
         <source>View</source>
         <translation>View</translation>
     </message>
     <message>
-        <location filename="../menus.py" line="73"/>
+        <location filename="../menus.py" line="77"/>
         <source>Help</source>
         <translation>Help</translation>
     </message>
     <message>
-        <location filename="../menus.py" line="74"/>
+        <location filename="../menus.py" line="78"/>
         <source>Theme</source>
         <translation>Theme</translation>
     </message>
     <message>
-        <location filename="../menus.py" line="75"/>
+        <location filename="../menus.py" line="79"/>
         <source>Language</source>
         <translation>Language</translation>
     </message>
     <message>
-        <location filename="../menus.py" line="76"/>
+        <location filename="../menus.py" line="80"/>
         <source>Recent files</source>
         <translation>Recent files</translation>
     </message>
     <message>
-        <location filename="../menus.py" line="126"/>
+        <location filename="../menus.py" line="133"/>
         <source>No files yet</source>
         <translation>No files yet</translation>
     </message>
     <message>
-        <location filename="../menus.py" line="129"/>
+        <location filename="../menus.py" line="136"/>
         <source>Clear list</source>
         <translation>Clear list</translation>
     </message>
@@ -3356,17 +3380,17 @@
 <context>
     <name>Projects</name>
     <message>
-        <location filename="../projects.py" line="80"/>
+        <location filename="../projects.py" line="84"/>
         <source>Opening the project</source>
         <translation>Opening the project</translation>
     </message>
     <message>
-        <location filename="../projects.py" line="96"/>
+        <location filename="../projects.py" line="100"/>
         <source>Restoring the project</source>
         <translation>Restoring the project</translation>
     </message>
     <message>
-        <location filename="../projects.py" line="145"/>
+        <location filename="../projects.py" line="149"/>
         <source>Saving the project</source>
         <translation>Saving the project</translation>
     </message>
@@ -3574,6 +3598,39 @@
         <location filename="../pages/notes_reject.py" line="26"/>
         <source>Reject the bid</source>
         <translation>Reject the bid</translation>
+    </message>
+</context>
+<context>
+    <name>Replacing</name>
+    <message>
+        <location filename="../replacing.py" line="26"/>
+        <source>Another bidder list: %1</source>
+        <translation>Another bidder list: %1</translation>
+    </message>
+    <message>
+        <location filename="../replacing.py" line="28"/>
+        <source>“%1” is open. What was recorded for its bidders goes with it.</source>
+        <translation>“%1” is open. What was recorded for its bidders goes with it.</translation>
+    </message>
+    <message>
+        <location filename="../replacing.py" line="37"/>
+        <source>In the same tender these would stay, for the new list does not state them: %1</source>
+        <translation>In the same tender these would stay, for the new list does not state them: %1</translation>
+    </message>
+    <message>
+        <location filename="../replacing.py" line="38"/>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <location filename="../replacing.py" line="44"/>
+        <source>“%1” is open. Rows that were put right in it go with it.</source>
+        <translation>“%1” is open. Rows that were put right in it go with it.</translation>
+    </message>
+    <message>
+        <location filename="../replacing.py" line="45"/>
+        <source>Another tender document: %1</source>
+        <translation>Another tender document: %1</translation>
     </message>
 </context>
 <context>
@@ -4235,6 +4292,24 @@ What is bought: %2</translation>
         <location filename="../pages/rules_page.py" line="124"/>
         <source>bid opening %1</source>
         <translation>bid opening %1</translation>
+    </message>
+</context>
+<context>
+    <name>SecondFileDialog</name>
+    <message>
+        <location filename="../dialogs/second_file.py" line="30"/>
+        <source>Same tender: replace</source>
+        <translation>Same tender: replace</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/second_file.py" line="31"/>
+        <source>New tender</source>
+        <translation>New tender</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/second_file.py" line="32"/>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>

@@ -1828,6 +1828,7 @@
     </message>
     <message>
         <location filename="../pages/export_aside.py" line="68"/>
+        <location filename="../pages/export_aside.py" line="97"/>
         <source>Export</source>
         <translation>导出</translation>
     </message>
@@ -1843,23 +1844,45 @@
             <numerusform>%n 个文件</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../pages/export_aside.py" line="95"/>
+        <source>%n file(s) of an earlier export would be replaced:</source>
+        <translation>
+            <numerusform>将替换先前导出的 %n 个文件：</numerusform>
+        </translation>
+    </message>
     <message>
-        <location filename="../pages/export_aside.py" line="91"/>
+        <location filename="../pages/export_aside.py" line="99"/>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <location filename="../pages/export_aside.py" line="100"/>
+        <source>Another folder…</source>
+        <translation>换一个文件夹…</translation>
+    </message>
+    <message>
+        <location filename="../pages/export_aside.py" line="101"/>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <location filename="../pages/export_aside.py" line="126"/>
         <source>Writing the reports</source>
         <translation>正在写出报告</translation>
     </message>
     <message>
-        <location filename="../pages/export_aside.py" line="113"/>
+        <location filename="../pages/export_aside.py" line="148"/>
         <source>Choose folder</source>
         <translation>选择文件夹</translation>
     </message>
     <message>
-        <location filename="../pages/export_aside.py" line="128"/>
+        <location filename="../pages/export_aside.py" line="163"/>
         <source>Open</source>
         <translation>打开</translation>
     </message>
     <message>
-        <location filename="../pages/export_aside.py" line="128"/>
+        <location filename="../pages/export_aside.py" line="163"/>
         <source>Show folder</source>
         <translation>显示文件夹</translation>
     </message>
@@ -2275,59 +2298,59 @@
 <context>
     <name>Files</name>
     <message>
-        <location filename="../files.py" line="66"/>
+        <location filename="../files.py" line="68"/>
         <source>Files</source>
         <translation>文件</translation>
     </message>
     <message>
-        <location filename="../files.py" line="68"/>
-        <location filename="../files.py" line="75"/>
+        <location filename="../files.py" line="70"/>
+        <location filename="../files.py" line="77"/>
         <source>Open</source>
         <translation>打开</translation>
     </message>
     <message>
-        <location filename="../files.py" line="83"/>
+        <location filename="../files.py" line="85"/>
         <source>Rule files</source>
         <translation>规则文件</translation>
     </message>
     <message>
-        <location filename="../files.py" line="84"/>
+        <location filename="../files.py" line="86"/>
         <source>Save rule as</source>
         <translation>规则另存为</translation>
     </message>
     <message>
-        <location filename="../files.py" line="89"/>
+        <location filename="../files.py" line="91"/>
         <source>Excel workbooks</source>
         <translation>Excel 工作簿</translation>
     </message>
     <message>
-        <location filename="../files.py" line="91"/>
+        <location filename="../files.py" line="93"/>
         <source>Save empty list</source>
         <translation>保存空白名单模板</translation>
     </message>
     <message>
-        <location filename="../files.py" line="114"/>
+        <location filename="../files.py" line="116"/>
         <source>Reading the folder</source>
         <translation>正在读取文件夹</translation>
     </message>
     <message>
-        <location filename="../files.py" line="116"/>
+        <location filename="../files.py" line="118"/>
         <source>Reading the rule file</source>
         <translation>正在读取规则文件</translation>
     </message>
     <message>
-        <location filename="../files.py" line="120"/>
-        <location filename="../files.py" line="127"/>
+        <location filename="../files.py" line="122"/>
+        <location filename="../files.py" line="129"/>
         <source>Reading the document</source>
         <translation>正在读取文件</translation>
     </message>
     <message>
-        <location filename="../files.py" line="126"/>
+        <location filename="../files.py" line="128"/>
         <source>Pasted text</source>
         <translation>粘贴的文字</translation>
     </message>
     <message>
-        <location filename="../files.py" line="135"/>
+        <location filename="../files.py" line="137"/>
         <source>Reading the bidder list</source>
         <translation>正在读取投标人名单</translation>
     </message>
@@ -2844,12 +2867,12 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <location filename="../main_window.py" line="83"/>
+        <location filename="../main_window.py" line="88"/>
         <source>No project yet</source>
         <translation>尚无项目</translation>
     </message>
     <message>
-        <location filename="../main_window.py" line="86"/>
+        <location filename="../main_window.py" line="91"/>
         <source>Tender tool</source>
         <translation>招标评分工具</translation>
     </message>
@@ -2903,47 +2926,47 @@
 <context>
     <name>Menus</name>
     <message>
-        <location filename="../menus.py" line="70"/>
+        <location filename="../menus.py" line="74"/>
         <source>File</source>
         <translation>文件</translation>
     </message>
     <message>
-        <location filename="../menus.py" line="71"/>
+        <location filename="../menus.py" line="75"/>
         <source>Edit</source>
         <translation>编辑</translation>
     </message>
     <message>
-        <location filename="../menus.py" line="72"/>
+        <location filename="../menus.py" line="76"/>
         <source>View</source>
         <translation>视图</translation>
     </message>
     <message>
-        <location filename="../menus.py" line="73"/>
+        <location filename="../menus.py" line="77"/>
         <source>Help</source>
         <translation>帮助</translation>
     </message>
     <message>
-        <location filename="../menus.py" line="74"/>
+        <location filename="../menus.py" line="78"/>
         <source>Theme</source>
         <translation>主题</translation>
     </message>
     <message>
-        <location filename="../menus.py" line="75"/>
+        <location filename="../menus.py" line="79"/>
         <source>Language</source>
         <translation>语言</translation>
     </message>
     <message>
-        <location filename="../menus.py" line="76"/>
+        <location filename="../menus.py" line="80"/>
         <source>Recent files</source>
         <translation>最近的文件</translation>
     </message>
     <message>
-        <location filename="../menus.py" line="126"/>
+        <location filename="../menus.py" line="133"/>
         <source>No files yet</source>
         <translation>暂无文件</translation>
     </message>
     <message>
-        <location filename="../menus.py" line="129"/>
+        <location filename="../menus.py" line="136"/>
         <source>Clear list</source>
         <translation>清空列表</translation>
     </message>
@@ -3334,17 +3357,17 @@
 <context>
     <name>Projects</name>
     <message>
-        <location filename="../projects.py" line="80"/>
+        <location filename="../projects.py" line="84"/>
         <source>Opening the project</source>
         <translation>正在打开项目</translation>
     </message>
     <message>
-        <location filename="../projects.py" line="96"/>
+        <location filename="../projects.py" line="100"/>
         <source>Restoring the project</source>
         <translation>正在恢复</translation>
     </message>
     <message>
-        <location filename="../projects.py" line="145"/>
+        <location filename="../projects.py" line="149"/>
         <source>Saving the project</source>
         <translation>正在保存项目</translation>
     </message>
@@ -3547,6 +3570,39 @@
         <location filename="../pages/notes_reject.py" line="26"/>
         <source>Reject the bid</source>
         <translation>作无效投标处理</translation>
+    </message>
+</context>
+<context>
+    <name>Replacing</name>
+    <message>
+        <location filename="../replacing.py" line="26"/>
+        <source>Another bidder list: %1</source>
+        <translation>另一份投标人名单：%1</translation>
+    </message>
+    <message>
+        <location filename="../replacing.py" line="28"/>
+        <source>“%1” is open. What was recorded for its bidders goes with it.</source>
+        <translation>当前名单为“%1”。替换后，为其投标人记录的内容随之移除。</translation>
+    </message>
+    <message>
+        <location filename="../replacing.py" line="37"/>
+        <source>In the same tender these would stay, for the new list does not state them: %1</source>
+        <translation>若属同一项目，以下内容新名单未写明，将予以保留：%1</translation>
+    </message>
+    <message>
+        <location filename="../replacing.py" line="38"/>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <location filename="../replacing.py" line="44"/>
+        <source>“%1” is open. Rows that were put right in it go with it.</source>
+        <translation>当前招标文件为“%1”。替换后，已核对的评分项随之移除。</translation>
+    </message>
+    <message>
+        <location filename="../replacing.py" line="45"/>
+        <source>Another tender document: %1</source>
+        <translation>另一份招标文件：%1</translation>
     </message>
 </context>
 <context>
@@ -4197,6 +4253,24 @@ What is bought: %2</source>
         <location filename="../pages/rules_page.py" line="124"/>
         <source>bid opening %1</source>
         <translation>开标日 %1</translation>
+    </message>
+</context>
+<context>
+    <name>SecondFileDialog</name>
+    <message>
+        <location filename="../dialogs/second_file.py" line="30"/>
+        <source>Same tender: replace</source>
+        <translation>同一项目：替换</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/second_file.py" line="31"/>
+        <source>New tender</source>
+        <translation>新建项目</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/second_file.py" line="32"/>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
