@@ -16,6 +16,7 @@ from ui.history.taking_back import TakingBack
 from ui.leaving import Leaving
 from ui.menus import Menus
 from ui.pages.page import Page
+from ui.plain_tips import PlainTips
 from ui.status import Status
 from ui.text_undo import TextUndo
 from ui.widgets.failure_banner import FailureBanner
@@ -50,10 +51,11 @@ class MainWindow(QMainWindow):
         self._connect()
         self.show_page(self.pages[0].key)
         self.retranslate()
-        self._text_undo = TextUndo(self)
+        self._filters = (TextUndo(self), PlainTips(self))
         app = QApplication.instance()
         if app is not None:
-            app.installEventFilter(self._text_undo)
+            for each in self._filters:
+                app.installEventFilter(each)
         self.setFocus()
         self.restoreGeometry(context.settings.layout("window"))
         self._workspace.splitter.restoreState(context.settings.layout("splitter"))
