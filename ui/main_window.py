@@ -26,6 +26,8 @@ from ui.widgets.top_bar import TopBar
 from ui.workspace import Workspace
 
 _HISTORY_HEIGHT = 230
+# What a screen of 1280 × 800 leaves at 150 %, less the bars of the system.
+_LEAST = (848, 440)
 
 
 class MainWindow(QMainWindow):
@@ -36,7 +38,7 @@ class MainWindow(QMainWindow):
         self.context = context
         self.setAcceptDrops(True)
         self.resize(1280, 800)
-        self.setMinimumSize(960, 600)
+        self.setMinimumSize(*_LEAST)
         self._top = TopBar(context.actions, context.theme)
         self.banner = FailureBanner(context.languages)
         self.recovery = RecoveryBanner(context.left_over)

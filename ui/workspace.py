@@ -62,8 +62,8 @@ class Workspace(QWidget):
         for page in self.pages:
             self._stack.addWidget(page)
             self._asides.addWidget(page.aside)
-        self._stack.setMinimumWidth(420)
-        self._asides.setMinimumWidth(300)
+        self._stack.setMinimumWidth(400)
+        self._asides.setMinimumWidth(240)
         self._asides.setMaximumWidth(520)
         splitter.addWidget(self._stack)
         splitter.addWidget(self._asides)

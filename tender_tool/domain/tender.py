@@ -38,6 +38,11 @@ class Tender:
     acts: tuple[Act, ...] = ()
 
     @property
+    def is_blank(self) -> bool:
+        """Tell whether nothing was opened or done yet."""
+        return self.bidder_list is None and self.document is None and not self.acts
+
+    @property
     def bidders(self) -> tuple[Bidder, ...]:
         """Return the bidders in the order of their list."""
         return self.bidder_list.bidders if self.bidder_list else ()

@@ -6,8 +6,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from docx.document import Document as Report
-
 from tender_tool.domain.text import Message
 from tender_tool.reports.exporters import Exporter, Results
 from tender_tool.reports.table_words import certificates_only
@@ -71,18 +69,24 @@ def write_evaluation_report(results: Results, path: Path) -> None:
     title = word("report.document_title", language)
     running_head = "  ".join(part for part in (tender.name, tender.number) if part) or title
     report = blank_report(title, running_head, language)
-    simple = certificates_only(tender.table)
-    parts = [paragraph(title, "Title", "center"), *facts_block(results)]
-    if results.sheet.refusal is not None:
-        parts.append(paragraph(say(results.sheet.refusal, language), "Advice"))
-    parts += _sections(_LIST if simple else _TABLE, results, report)
-    parts.append(paragraph(word("report.section_annex", language), "Heading1", keep=True))
-    parts += annex_section(results) if simple else chains_section(results)
-    parts += signatures(language)
+    parts = report_parts(results, lambda across: section_end(report, landscape=across))
     save_report(report, "".join(parts), path)
 
 
-def _sections(sections: tuple[Section, ...], results: Results, report: Report) -> list[str]:
+def report_parts(results: Results, turned: Callable[[bool], str]) -> tuple[str, ...]:
+    """Return the paragraphs and tables of the report; ``turned`` ends the pages that lie across, or stand upright."""
+    language = results.language
+    simple = certificates_only(results.tender.table)
+    parts = [paragraph(word("report.document_title", language), "Title", "center"), *facts_block(results)]
+    if results.sheet.refusal is not None:
+        parts.append(paragraph(say(results.sheet.refusal, language), "Advice"))
+    parts += _sections(_LIST if simple else _TABLE, results, turned)
+    parts.append(paragraph(word("report.section_annex", language), "Heading1", keep=True))
+    parts += annex_section(results) if simple else chains_section(results)
+    return (*parts, *signatures(language))
+
+
+def _sections(sections: tuple[Section, ...], results: Results, turned: Callable[[bool], str]) -> list[str]:
     """Return the sections that hold anything, numbered; where the paper is turned, the pages before it end."""
     numbers = iter(word("report.section_numbers", results.language).split())
     parts: list[str] = []
@@ -92,13 +96,13 @@ def _sections(sections: tuple[Section, ...], results: Results, report: Report) -
         if not body:
             continue
         if section.across is not across:
-            parts.append(section_end(report, landscape=across))
+            parts.append(turned(across))
             across = section.across
         title = word(f"report.section_{section.name}", results.language)
         heading = say(Message.of("report.section", number=next(numbers), title=title), results.language)
         parts += [paragraph(heading, "Heading1", keep=True), *body]
     if across:
-        parts.append(section_end(report, landscape=True))
+        parts.append(turned(True))
     return parts
 
 

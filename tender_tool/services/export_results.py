@@ -12,6 +12,7 @@ from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Language
 from tender_tool.reports.exporters import Exporter, Results, discovered
 from tender_tool.reports.files import file_names, refuse_existing, write_together
+from tender_tool.reports.report_preview import report_preview
 from tender_tool.reports.result_json import dumps, result_json, review_json
 
 __all__ = [
@@ -21,6 +22,7 @@ __all__ = [
     "export_results",
     "exporters",
     "files_there",
+    "preview",
     "refuse",
     "result_json",
     "review_json",
@@ -51,6 +53,11 @@ def export_results(  # noqa: PLR0913  (each is a choice of the person who export
     results = Results(tender, sheet, review, language)
     wanted = [each for each in exporters() if not kinds or each.id in kinds]
     return write_together(wanted, results, folder, progress or NoProgress(), replace=replace)
+
+
+def preview(tender: Tender, sheet: ScoreSheet, review: Review, language: Language) -> str:
+    """Return the report as it would be written, as HTML."""
+    return report_preview(Results(tender, sheet, review, language))
 
 
 def refuse(paths: Sequence[Path], *, replace: bool) -> None:

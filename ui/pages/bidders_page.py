@@ -63,8 +63,8 @@ class BiddersPage(Page):
         return sum(any(waits_at_list(factor) for factor in score.factors) for score in waiting)
 
     def done(self) -> bool:
-        """Tell whether there are bidders."""
-        return bool(self.context.session.tender.bidders)
+        """Tell whether there are bidders and none of them waits."""
+        return bool(self.context.session.tender.bidders) and not self.waiting()
 
     def owns_primary(self) -> bool:
         """Tell whether the page asks for a list."""

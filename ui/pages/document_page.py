@@ -63,8 +63,9 @@ class DocumentPage(Page):
         return self.rule.waiting if self.rule is not None else 0
 
     def done(self) -> bool:
-        """Tell whether the tender's rule came from its document."""
-        return came_from_document(self.context.session.tender)
+        """Tell whether the tender's rule came from its document, in which no row is open."""
+        read = self.rule is None or not self.rule.waiting
+        return read and came_from_document(self.context.session.tender)
 
     def owns_primary(self) -> bool:
         """Tell whether the page asks for a document, or to use the one it shows."""
@@ -81,7 +82,7 @@ class DocumentPage(Page):
         scoring = opened.reading.scoring if opened is not None else None
         held = self.context.session.tender.document
         self._heading.setText(self.tr("Scoring table") if scoring is not None else self.tr("Tender document"))
-        self._proven.show_all([Pill(*self.proof.pill(scoring))] if scoring is not None else [])
+        self._proven.show_all([Pill(*self.proof.pill(scoring, self.waiting()))] if scoring is not None else [])
         self._subtitle.setText(
             held.input.name
             if held is not None

@@ -40,9 +40,12 @@ class DocumentProof(Card):
         self.more.setVisible(len(differs) > 1)
         self.more.setText(self.tr("Fewer") if self._all else self.tr("%n more", "", len(differs) - 1))
 
-    def pill(self, scoring: DocumentScoring) -> tuple[str, str]:
-        """Return whether a table is proven, in a few words with their meaning."""
+    def pill(self, scoring: DocumentScoring, waiting: int) -> tuple[str, str]:
+        """Return whether a table is proven, in a few words with their meaning; ``waiting`` rows are still open."""
         total = plain(scoring.total)
+        if scoring.adds_up and waiting:
+            told = self.tr("%1 points in all; %n row(s) to check", "", waiting)
+            return told.replace("%1", total), "warning"
         if scoring.adds_up:
             return self.tr("✓ %1 points in all, read without fault").replace("%1", total), "good"
         return self.tr("%1 points in all: not proven by its sums").replace("%1", total), "warning"

@@ -53,7 +53,7 @@ class ExportAside(QObject):
         say = self._context.languages.text
         self._heading.show_text(self.tr("Files to write"))
         for exporter in exporters():
-            self.boxes[exporter.id].setText(f"{say(exporter.title)}\n{say(exporter.file_name)}")
+            self.boxes[exporter.id].setText(say(exporter.title))
             self.boxes[exporter.id].setAccessibleName(say(exporter.title))
         chosen = max(self.language.currentIndex(), 0 if self._context.languages.code == "zh" else 1)
         self.language.clear()
@@ -81,7 +81,7 @@ class ExportAside(QObject):
         if not self.button.isEnabled():
             return
         there = files_there(
-            self._context.session.tender, self._folder(), language=self._language(), kinds=self._kinds()
+            self._context.session.tender, self._folder(), language=self.chosen_language(), kinds=self._kinds()
         )
         answer = self.may_replace(there) if there else "replace"
         if answer == "replace":
@@ -107,7 +107,8 @@ class ExportAside(QObject):
     def _folder(self) -> Path:
         return Path(self.folder.text().strip()).expanduser()
 
-    def _language(self) -> Language:
+    def chosen_language(self) -> Language:
+        """Return the language that the files will have."""
         return "en" if self.language.currentIndex() == 1 else "zh"
 
     def _kinds(self) -> tuple[str, ...]:
@@ -115,7 +116,7 @@ class ExportAside(QObject):
 
     def _write(self) -> None:
         session = self._context.session
-        folder, language, kinds = self._folder(), self._language(), self._kinds()
+        folder, language, kinds = self._folder(), self.chosen_language(), self._kinds()
         tender, sheet, review = session.tender, session.sheet, session.review
 
         def work(progress: Progress) -> object:

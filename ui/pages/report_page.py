@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QTextBrowser, QVBoxLayout, QWidget
 from ui.context import Context
 from ui.pages.export_aside import ExportAside
 from ui.pages.page import Page
-from ui.pages.report_preview import preview
+from ui.pages.report_preview import preview_page
 from ui.widgets.card import Banner
 from ui.widgets.empty import Empty
 from ui.widgets.text import Label
@@ -42,6 +42,7 @@ class ReportPage(Page):
         self.export = ExportAside(context, self.aside)
         self.export.failed.connect(context.files.failed)
         self.export.written.connect(self._written)
+        self.export.language.currentIndexChanged.connect(lambda _: self._show_paper())
         context.actions["export"].triggered.connect(self._ask)
         self.retranslate()
 
@@ -56,7 +57,7 @@ class ReportPage(Page):
     def retranslate(self) -> None:
         """Say all fixed texts in the language shown."""
         self._heading.setText(self.tr("Report"))
-        self._subtitle.setText(self.tr("A short preview; the files hold every figure and its source cell."))
+        self._subtitle.setText(self.tr("As the Word report will be written; the other files hold the same figures."))
         self.paper.setAccessibleName(self.tr("Preview of the report"))
         self._empty.show_text(
             self.tr("Nothing to report yet"),
@@ -76,8 +77,12 @@ class ReportPage(Page):
             self._banner.tell(self.tr("%n bidder(s) to confirm; the report will say so.", "", waiting))
         else:
             self._banner.hide()
-        self.paper.setHtml(preview(session, self.context.languages))
         self.export.refresh()
+        self._show_paper()
+
+    def _show_paper(self) -> None:
+        some = bool(self.context.session.sheet.scores)
+        self.paper.setHtml(preview_page(self.context.session, self.export.chosen_language()) if some else "")
 
     def _ask(self) -> None:
         # From elsewhere the command shows what would be written first.

@@ -66,8 +66,8 @@ class ReviewPage(Page):
         return sum(1 for finding in findings if finding.severity != "info" and finding.suppressed is None)
 
     def done(self) -> bool:
-        """Tell whether the review finds nothing to mend."""
-        return not self.waiting()
+        """Tell whether there is something to review, and nothing in it to mend."""
+        return not self.context.session.tender.is_blank and not self.waiting()
 
     def owns_primary(self) -> bool:
         """Tell whether points can be taken here now."""

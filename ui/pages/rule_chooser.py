@@ -11,6 +11,7 @@ from tender_tool.domain.table import ScoringTable
 from tender_tool.services.rules import rulesets
 from ui.context import Context
 from ui.widgets.fields import NumberEdit
+from ui.widgets.flow import FlowLayout
 from ui.widgets.text import Button, Label
 
 WHOLE_TABLE = "whole-table"
@@ -29,9 +30,14 @@ class RuleChooser(QWidget):
         self.weight.setFixedWidth(96)
         self._new, self._open, self._save = Button(), Button(), Button()
         self._labels = [Label(role="note"), Label(role="note")]
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(8)
+        row = QHBoxLayout()
         row.setSpacing(12)
+        whole.addLayout(row)
+        buttons = FlowLayout(gap=8)
+        whole.addLayout(buttons)
         for label, field, stretch in zip(self._labels, (self.combo, self.weight), (1, 0), strict=True):
             column = QVBoxLayout()
             column.setSpacing(2)
@@ -40,10 +46,7 @@ class RuleChooser(QWidget):
             column.addWidget(field)
             row.addLayout(column, stretch)
         for button in (self._new, self._open, self._save):
-            column = QVBoxLayout()
-            column.addStretch(1)
-            column.addWidget(button)
-            row.addLayout(column)
+            buttons.addWidget(button)
         self.combo.activated.connect(self._use)
         self.weight.edited.connect(self._set_weight)
         self.weight.editingFinished.connect(self.refresh)

@@ -73,8 +73,8 @@ class RulesPage(Page):
         return sum(1 for finding in findings if finding.severity != "info" and finding.suppressed is None)
 
     def done(self) -> bool:
-        """Tell whether the review finds nothing to mend."""
-        return not self.waiting()
+        """Tell whether there is something to review, and nothing in it to mend."""
+        return not self.context.session.tender.is_blank and not self.waiting()
 
     def retranslate(self) -> None:
         """Say all fixed texts in the language shown."""

@@ -17,7 +17,8 @@ class Column(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # Only where a screen is narrower than any we know of: what cannot be seen must still be reached.
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self._inside = QWidget()
         self._inside.setObjectName(f"{name}Body")
         self.body = QVBoxLayout(self._inside)

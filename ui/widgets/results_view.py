@@ -17,6 +17,8 @@ from ui.widgets.table import Table
 _BAR, _LEAST_BAR = 128, 72
 _NAME, _LEAST_NAME = 188, 160
 _ROW = 54
+# Behind rank and bidder.
+_BESIDE_NAMES = 2
 _PADDING = 20
 _WIDEST = 180
 
@@ -80,11 +82,19 @@ class ResultsView(Table):
         bar = max(min(_BAR, left - _NAME), _LEAST_BAR) if has_bar else 0
         if left - bar < _LEAST_NAME:
             bar = 0
+        self._place_total(cut=left - bar < _LEAST_NAME)
         self.setColumnHidden(at["bar"], not bar)
         self.bars_shown.emit(bool(bar))
         self.setColumnWidth(at["bar"], bar)
         self.setColumnWidth(at["bidder"], max(left - bar, _LEAST_NAME))
         self.horizontalHeader().setFixedHeight(lines * self.fontMetrics().height() + 18)
+
+    def _place_total(self, *, cut: bool) -> None:
+        """Put the totals beside the names where some columns do not fit: what is cut is a part, never the whole."""
+        header = self.horizontalHeader()
+        logical = next((at for at, column in enumerate(self._results.columns) if column.kind == "total"), -1)
+        if logical >= 0:
+            header.moveSection(header.visualIndex(logical), _BESIDE_NAMES if cut else logical)
 
     def _taken(self, lines: int) -> int:
         return sum(need.width(lines=lines) for need in self._needs.values())

@@ -1,0 +1,77 @@
+"""The report as it will be written, as simple HTML to look at before."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from html import escape
+from typing import Any, Final
+
+from lxml import etree
+
+from tender_tool.domain.text import Message
+from tender_tool.reports.evaluation_report import report_parts
+from tender_tool.reports.exporters import Results
+from tender_tool.ruleset.wording import say
+
+_W: Final = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+_TAGS: Final = {"Title": "h2", "Heading1": "h3", "Heading2": "h4"}
+# Whoever looks at a preview does not read the chain of place 300.
+_MOST: Final = 60
+
+
+def report_preview(results: Results) -> str:
+    """Return the body of the report in HTML, in its language and for its kind of table.
+
+    Of many bidders the first by rank are shown, and how many more the files hold.
+    """
+    more = len(results.sheet.scores) - _MOST
+    shown = results
+    if more > 0:
+        shown = replace(results, sheet=replace(results.sheet, scores=results.sheet.ranked[:_MOST]))
+    parts = "".join(report_parts(shown, lambda _: ""))
+    body = etree.fromstring(f'<w:body xmlns:w="{_W}">{parts}</w:body>', etree.XMLParser(huge_tree=True))
+    html = "".join(_block(each) for each in body)
+    if more <= 0:
+        return html
+    return f"<p><b>{escape(say(Message.of('report.preview_cut', shown=_MOST, more=more), results.language))}</b></p>{html}"
+
+
+def _block(node: Any) -> str:  # noqa: ANN401  (lxml has no types)
+    if node.tag == f"{{{_W}}}tbl":
+        rows = "".join(f"<tr>{''.join(_cells(row))}</tr>" for row in node.iter(f"{{{_W}}}tr"))
+        return f"<table width='100%' cellspacing='0'>{rows}</table>"
+    return _paragraph(node) if node.tag == f"{{{_W}}}p" else ""
+
+
+def _cells(row: Any) -> Iterator[str]:  # noqa: ANN401  (lxml has no types)
+    for cell in row.iter(f"{{{_W}}}tc"):
+        tint, span = cell.find(f".//{{{_W}}}shd"), cell.find(f".//{{{_W}}}gridSpan")
+        paragraph = cell.find(f"{{{_W}}}p")
+        marks = f" align='{_align(paragraph)}'"
+        marks += f" bgcolor='#{tint.get(f'{{{_W}}}fill')}'" if tint is not None else ""
+        marks += f" colspan='{span.get(f'{{{_W}}}val')}'" if span is not None else ""
+        strong = _style(paragraph) in ("TableHead", "TableSmallHead")
+        text = _text(paragraph)
+        yield f"<td{marks}>{f'<b>{text}</b>' if strong else text}</td>"
+
+
+def _paragraph(node: Any) -> str:  # noqa: ANN401  (lxml has no types)
+    tag = _TAGS.get(_style(node), "p")
+    text = _text(node)
+    return f"<{tag} align='{_align(node)}'>{text}</{tag}>" if text else ""
+
+
+def _style(node: Any) -> str:  # noqa: ANN401  (lxml has no types)
+    found = node.find(f".//{{{_W}}}pStyle")
+    return str(found.get(f"{{{_W}}}val")) if found is not None else ""
+
+
+def _align(node: Any) -> str:  # noqa: ANN401  (lxml has no types)
+    found = node.find(f".//{{{_W}}}jc")
+    return str(found.get(f"{{{_W}}}val")) if found is not None else "left"
+
+
+def _text(node: Any) -> str:  # noqa: ANN401  (lxml has no types)
+    parts = (each.text or "" if each.tag == f"{{{_W}}}t" else "\n" for each in node.iter(f"{{{_W}}}t", f"{{{_W}}}br"))
+    return escape("".join(parts)).replace("\n", "<br/>")
