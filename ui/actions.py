@@ -49,6 +49,7 @@ _SPECS = (
     _Spec("show_factors", str(QT_TRANSLATE_NOOP("Actions", "Go to the factors"))),
     _Spec("show_procedure", str(QT_TRANSLATE_NOOP("Actions", "Go to the procedure"))),
     _Spec("show_committee", str(QT_TRANSLATE_NOOP("Actions", "Go to the committee"))),
+    _Spec("show_verification", str(QT_TRANSLATE_NOOP("Actions", "Go to the look-up of certificates"))),
     _Spec("show_needs", str(QT_TRANSLATE_NOOP("Actions", "Go to the text of the needs"))),
     _Spec("pack_shenzhen", str(QT_TRANSLATE_NOOP("Actions", "Checks of local practice: Shenzhen")), (), "toggle"),
     _Spec("light", str(QT_TRANSLATE_NOOP("Actions", "Light")), (), "theme"),

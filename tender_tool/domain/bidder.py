@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import Literal
 
 from tender_tool.domain.certificate import Certificate
-from tender_tool.domain.input_file import Choices, Correction, Decision, InputFile
+from tender_tool.domain.input_file import Choices, Correction, Decision, InputFile, Verification
 from tender_tool.domain.problem import Problem
 from tender_tool.domain.source import Source, Sources, column_number, source_of
 from tender_tool.domain.text import Message, Text
@@ -83,6 +83,16 @@ class Bidder:
             why = held.why
         certificate = replace(held, level=decision.level, scheme=decision.scheme, why=why, confirmed=decision.counts)
         return replace(self, certificate=certificate, others=())
+
+    def verified(self, found: Verification) -> Bidder:
+        """Return the bidder with what the official register says of one of its certificates."""
+
+        def told(held: Certificate) -> Certificate:
+            if found.number not in ("", held.number) or not held.claims_level:
+                return held
+            return replace(held, status=found.status, status_unread=False, checked_on=found.checked_on)
+
+        return replace(self, certificate=told(self.certificate), others=tuple(told(each) for each in self.others))
 
     def cell(self, field: str) -> Source | None:
         """Return the cell that ``field`` (name, price, level, valid_until, …) was read from, or None."""

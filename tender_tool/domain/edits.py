@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Protocol
 from tender_tool.domain.certificate import NONE
 from tender_tool.domain.evaluation import Evaluation
 from tender_tool.domain.factors import Tier
-from tender_tool.domain.input_file import Decision
+from tender_tool.domain.input_file import Decision, Verification
 from tender_tool.domain.text import Message, Text
 
 if TYPE_CHECKING:
@@ -206,3 +206,26 @@ class DecideLevel:
         choices = held.choices.with_decision(decision)
         problems = tuple(each for each in held.problems if each.bidder != self.bidder or not each.settled_by_decision)
         return replace(tender, bidder_list=replace(held, bidders=bidders, choices=choices, problems=problems))
+
+
+@dataclass(frozen=True, slots=True)
+class RecordVerification:
+    """Record what the official register says of a bidder's certificate, and on which day it was looked up."""
+
+    found: Verification
+
+    @property
+    def label(self) -> Message:
+        """Return the name of the edit."""
+        return Message.of("edit.record_verification", day=self.found.checked_on)
+
+    def apply(self, tender: Tender) -> Tender:
+        """Return the tender with the record; unchanged if it has no such bidder."""
+        held = tender.bidder_list
+        if held is None or all(bidder.key != self.found.bidder for bidder in held.bidders):
+            return tender
+        bidders = tuple(
+            bidder.verified(self.found) if bidder.key == self.found.bidder else bidder for bidder in held.bidders
+        )
+        choices = held.choices.with_verification(self.found)
+        return replace(tender, bidder_list=replace(held, bidders=bidders, choices=choices))

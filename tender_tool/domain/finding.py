@@ -31,7 +31,7 @@ class Finding:
 
     ``kind`` tells which of the check's findings it is; ``evidence`` are the rule's own words; ``message`` says what
     is wrong and ``fix`` what to do; ``edit`` does the fix where that is safe, ``edit_label`` names it. ``anchors``
-    are the paragraphs of its clause in a Word file.
+    are the paragraphs of its clause in a Word file. ``asks`` names the input that it asks a person for, if any.
     """
 
     code: str
@@ -51,6 +51,7 @@ class Finding:
     edit_label: Text | None = None
     suppressed: Message | None = None
     anchors: tuple[int, ...] = ()
+    asks: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from datetime import date
+from typing import Literal
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +37,19 @@ class Decision:
 
 
 @dataclass(frozen=True, slots=True)
+class Verification:
+    """What a person found in the official register about a bidder's certificate: its status, and on which day.
+
+    ``number`` tells which of its certificates, empty where it has but one.
+    """
+
+    bidder: str
+    status: Literal["valid", "suspended", "revoked", "cancelled", "expired"]
+    checked_on: date
+    number: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Choices:
     """What a person chose about a list: its sheet, fields by column (from 0; None: not used), texts, levels."""
 
@@ -42,6 +57,7 @@ class Choices:
     columns: tuple[tuple[int, str | None], ...] = ()
     corrections: tuple[Correction, ...] = ()
     decisions: tuple[Decision, ...] = ()
+    verified: tuple[Verification, ...] = ()
 
     def with_column(self, column: int, field_name: str | None) -> Choices:
         """Return the choices with a field for a column; the field leaves the column that had it."""
@@ -57,3 +73,9 @@ class Choices:
         """Return the choices with a decision on a bidder."""
         kept = tuple(each for each in self.decisions if each.bidder != decision.bidder)
         return replace(self, decisions=(*kept, decision))
+
+    def with_verification(self, found: Verification) -> Choices:
+        """Return the choices with what was found about a certificate in place of what was found before."""
+        place = (found.bidder, found.number)
+        kept = tuple(each for each in self.verified if (each.bidder, each.number) != place)
+        return replace(self, verified=(*kept, found))

@@ -19,7 +19,7 @@ from tender_tool.domain.trail import SEPARATOR, HeldTable, Kept, Place, PlaceKin
 
 Item = TypeVar("Item")
 # What a person chose about a list: it has to be read again for these.
-OF_LIST: tuple[PlaceKind, ...] = ("sheet", "column", "cell", "level")
+OF_LIST: tuple[PlaceKind, ...] = ("sheet", "column", "cell", "level", "verified")
 
 
 def put(tender: Tender, place: Place, value: Kept) -> Tender:
@@ -60,6 +60,10 @@ def put_choice(choices: Choices, place: Place, value: Kept) -> Choices:
     if place.kind == "level":
         rest = replace(choices, decisions=tuple(each for each in choices.decisions if each.bidder != key))
         return rest if value is None else rest.with_decision(kept)
+    if place.kind == "verified":
+        others = (each for each in choices.verified if (each.bidder, each.number) != place.keys)
+        rest = replace(choices, verified=tuple(others))
+        return rest if value is None else rest.with_verification(kept)
     columns = tuple(each for each in choices.columns if str(each[0]) != key)
     if value is not None:
         columns = (*columns, (int(key), kept or None))

@@ -10,7 +10,7 @@ from typing import Final, Literal
 from tender_tool.domain.assessment import Assessment
 from tender_tool.domain.evaluation import Draw, LowPriceReview, MemberScore, PriceCorrection, Recorded, Rejection
 from tender_tool.domain.factors import Factor
-from tender_tool.domain.input_file import Choices, Decision, InputFile
+from tender_tool.domain.input_file import Choices, Decision, InputFile, Verification
 from tender_tool.domain.procedure import LowPriceRates, Preferences
 from tender_tool.domain.source import Source
 from tender_tool.domain.suppression import Suppression
@@ -31,6 +31,7 @@ PlaceKind = Literal[
     "column",
     "cell",
     "level",
+    "verified",
     "members",
     "member",
     "score",
@@ -61,7 +62,8 @@ PlaceKind = Literal[
 class Place:
     """One place of a tender that a person can change; ``keys`` say which of its kind.
 
-    cell: its address; column: its number from 0; level, rejection, price, low_price, price_confirmed: the bidder's
+    cell: its address; column: its number from 0; verified: bidder and number of the certificate;
+    level, rejection, price, low_price, price_confirmed: the bidder's
     key; fact: bidder and factor; score: member, bidder and factor; draw: the bidders; factor, group: the name;
     finding: code, kind and row; row: the row's key; procedure: the field.
     """
@@ -72,7 +74,7 @@ class Place:
 
 # A list, a document or a table that is replaced takes these with it, without a change of their own.
 PARTS: Final[dict[PlaceKind, tuple[PlaceKind, ...]]] = {
-    "list": ("sheet", "column", "cell", "level"),
+    "list": ("sheet", "column", "cell", "level", "verified"),
     "document": ("row",),
     "table": ("factor", "order", "group", "rounding", "price_weight", "procedure", "finding"),
 }
@@ -124,6 +126,7 @@ Kept = (
     | TableMark
     | HeldTable
     | Decision
+    | Verification
     | MemberScore
     | Recorded
     | Rejection

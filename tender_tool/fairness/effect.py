@@ -9,7 +9,7 @@ from decimal import Decimal
 from tender_tool.domain.edits import SetTiers
 from tender_tool.domain.factors import CertificateFactor
 from tender_tool.domain.item_effect import Holders, ItemEffect, LeftOut
-from tender_tool.domain.score import BidderScore, FactorScore, ScoreSheet
+from tender_tool.domain.score import BidderScore, ScoreSheet
 from tender_tool.domain.tender import Tender
 from tender_tool.fairness.leverage import leverage
 from tender_tool.ruleset.schemes import scheme
@@ -87,18 +87,27 @@ def _holders(factor: CertificateFactor, sheet: ScoreSheet) -> Iterator[Holders]:
     """Yield the bidders that earn more than without a certificate, by the level that counted."""
     known = scheme(factor.scheme)
     without = factor.effective(factor.no_certificate or _ZERO)
-    scores = [(score, held) for score in sheet.scores if (held := score.factor(factor.name)) is not None]
+    held = holding(factor, sheet)
     for place, level in enumerate(known.levels if known else ()):
-        keys = tuple(score.bidder.key for score, held in scores if _earns(held, level.id, without))
         tier = factor.tier_for(level.id)
         if tier is not None:
-            yield Holders(level.id, level.name, factor.effective(tier.points), keys, top=place == 0)
+            points = factor.effective(tier.points)
+            yield Holders(
+                level.id, level.name, points, held.get(level.id, ()) if points > without else (), place == 0
+            )
 
 
-def _earns(held: FactorScore, level: str, without: Decimal) -> bool:
-    if held.certificate is None or held.points is None:
-        return False
-    return held.certificate.level == level and held.points > without
+def holding(factor: CertificateFactor, sheet: ScoreSheet) -> dict[str, tuple[str, ...]]:
+    """Return the keys of the bidders by the level of their certificate that counted, as of opening day."""
+    found: dict[str, tuple[str, ...]] = {}
+    for score in sheet.scores:
+        held = score.factor(factor.name)
+        if held is None or held.certificate is None or held.points is None or held.valid is False:
+            continue
+        if held.certificate.scheme == factor.scheme:
+            level = held.certificate.level
+            found[level] = (*found.get(level, ()), score.bidder.key)
+    return found
 
 
 def _one_issuer(holders: tuple[Holders, ...], sheet: ScoreSheet) -> str:

@@ -88,6 +88,7 @@ def _finding(hit: Hit, data: CheckFile, subject: Subject) -> Finding:
         basis=tuple(basis(reference) for reference in kind.basis or data.basis),
         fix=_filled(kind.fix, hit),
         anchors=hit.row.anchors if hit.row else (),
+        asks=kind.asks,
         edit=edit,
         edit_label=_filled(kind.edit_label, hit) if edit and kind.edit_label else None,
     )

@@ -112,6 +112,9 @@ def _opening_column(file: str, layout: Layout, found: list[Entry]) -> tuple[date
 
 
 def _decided(bidder: Bidder, choices: Choices) -> Bidder:
+    for found in choices.verified:
+        if found.bidder == bidder.key:
+            bidder = bidder.verified(found)
     decision = next((each for each in choices.decisions if each.bidder == bidder.key), None)
     return bidder.decided(decision, level_name(decision.scheme, decision.level)) if decision else bidder
 

@@ -17,7 +17,7 @@ from tender_tool.ruleset.columns import column_words, field_label
 from tender_tool.ruleset.wording import plain, say
 from tender_tool.trail.standing import Standing, standing
 
-_OWN: tuple[PlaceKind, ...] = ("level", "fact", "price", "price_confirmed", "low_price", "rejection")
+_OWN: tuple[PlaceKind, ...] = ("level", "verified", "fact", "price", "price_confirmed", "low_price", "rejection")
 _CELL = re.compile(r"(?P<letters>[A-Z]+)(?P<row>[0-9]+)")
 
 

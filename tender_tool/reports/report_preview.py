@@ -34,7 +34,8 @@ def report_preview(results: Results) -> str:
     html = "".join(_block(each) for each in body)
     if more <= 0:
         return html
-    return f"<p><b>{escape(say(Message.of('report.preview_cut', shown=_MOST, more=more), results.language))}</b></p>{html}"
+    told = say(Message.of("report.preview_cut", shown=_MOST, more=more), results.language)
+    return f"<p><b>{escape(told)}</b></p>{html}"
 
 
 def _block(node: Any) -> str:  # noqa: ANN401  (lxml has no types)

@@ -11,7 +11,7 @@ from tender_tool.domain.assessment import Assessment
 from tender_tool.domain.certificate import NONE
 from tender_tool.domain.evaluation import Draw, LowPriceReview, MemberScore, PriceCorrection, Recorded, Rejection
 from tender_tool.domain.factors import Factor
-from tender_tool.domain.input_file import Decision, InputFile
+from tender_tool.domain.input_file import Decision, InputFile, Verification
 from tender_tool.domain.procedure import LowPriceRates, Preferences
 from tender_tool.domain.suppression import Suppression
 from tender_tool.domain.table import Rounding
@@ -74,6 +74,7 @@ class ValueWords:
             (Decimal, plain),
             (date, date.isoformat),
             (Decision, self._decision),
+            (Verification, lambda each: self._said(f"status_{each.status}", day=each.checked_on)),
             (Rejection, lambda _: self.term("rejected")),
             (PriceCorrection, lambda each: self._said(f"price_{each.step}", price=yuan(each.price))),
             (LowPriceReview, lambda each: self.term(f"low_price_{each.outcome}")),

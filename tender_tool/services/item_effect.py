@@ -8,7 +8,7 @@ from tender_tool.domain.item_effect import ItemEffect, ItemForecast
 from tender_tool.domain.score import ScoreSheet
 from tender_tool.domain.tender import Tender
 from tender_tool.fairness.before_publication import forecast
-from tender_tool.fairness.effect import item_effect
+from tender_tool.fairness.effect import holding, item_effect
 from tender_tool.ruleset.rulesets import default_ruleset
 from tender_tool.services.review_rules import review_rules
 
@@ -19,6 +19,11 @@ def item_effects(tender: Tender, sheet: ScoreSheet) -> tuple[ItemEffect, ...]:
         item_effect(tender, sheet, factor, suggested_tiers(tender, factor))
         for factor in tender.table.certificate_factors
     )
+
+
+def holders_by_level(factor: CertificateFactor, sheet: ScoreSheet) -> dict[str, int]:
+    """Return how many bidders hold each level in a certificate that counts, as everywhere in the program."""
+    return {level: len(keys) for level, keys in holding(factor, sheet).items()}
 
 
 def item_forecasts(tender: Tender) -> tuple[ItemForecast, ...]:

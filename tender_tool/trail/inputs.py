@@ -14,7 +14,7 @@ from tender_tool.scoring.facts import Facts
 
 _NOTHING: Final = ("", None)
 _OF_BIDDER: Final[frozenset[PlaceKind]] = frozenset(
-    ("level", "fact", "rejection", "price", "low_price", "price_confirmed")
+    ("level", "verified", "fact", "rejection", "price", "low_price", "price_confirmed")
 )
 
 
@@ -62,6 +62,8 @@ class Inputs:
             return (known.text, known.source) if known else _NOTHING
         if place.kind == "level":
             return bidder.certificate.text, bidder.cell("level")
+        if place.kind == "verified":
+            return "", bidder.cell("status") or bidder.cell("level")
         if place.kind in ("price", "low_price", "price_confirmed"):
             return bidder.bid_words, bidder.cell("price")
         return "", (bidder.source if place.kind == "rejection" else None)

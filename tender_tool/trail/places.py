@@ -66,6 +66,7 @@ def _list(held: BidderList | None) -> Places:
     found |= {Place("column", (str(column),)): field or "" for column, field in choices.columns}
     found |= {Place("cell", (each.cell,)): each.text for each in choices.corrections}
     found |= {Place("level", (each.bidder,)): each for each in choices.decisions}
+    found |= {Place("verified", (each.bidder, each.number)): each for each in choices.verified}
     return found
 
 

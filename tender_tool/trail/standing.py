@@ -19,7 +19,7 @@ _MAKING: Final[frozenset[PlaceKind]] = frozenset(
 )
 # What only a person can have brought about, signed or not.
 _BY_HAND: Final[frozenset[PlaceKind]] = frozenset(
-    ("cell", "level", "fact", "rejection", "price", "low_price", "price_confirmed", "draw", "row")
+    ("cell", "level", "verified", "fact", "rejection", "price", "low_price", "price_confirmed", "draw", "row")
 )
 
 

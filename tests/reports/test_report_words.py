@@ -18,7 +18,8 @@ from tests.reports import made_corrections, made_results, made_tender
 # Words that are looked up by a code from the results; the sample has not all of them.
 BY_CODE = (
     "missing_", "confidence_", "round_", "severity_", "without_", "place_", "procedure_", "price_", "low_",
-    "accepted", "counts", "mark", "joined", "own_", "rejected", "as_read", "filled", "by_law", "no", "yes",
+    "accepted", "counts", "mark", "joined", "status_", "own_", "preview_cut",
+    "rejected", "as_read", "filled", "by_law", "no", "yes",
 )  # fmt: skip
 
 

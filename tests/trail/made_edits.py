@@ -18,6 +18,7 @@ from tender_tool.domain.edits import (
     DecideLevel,
     Edit,
     ImportBidders,
+    RecordVerification,
     SetOpeningDay,
     SetPriceWeight,
     SetProject,
@@ -39,7 +40,7 @@ from tender_tool.domain.evaluation_edits import (
     TakeMembers,
 )
 from tender_tool.domain.factors import ManualFactor, PassFailFactor, Tier
-from tender_tool.domain.input_file import InputFile
+from tender_tool.domain.input_file import InputFile, Verification
 from tender_tool.domain.record_edits import RecordAudits, SetAssessment, SetContractEnd, SetWay
 from tender_tool.domain.suppression import Suppression
 from tender_tool.domain.suppression_edits import Suppress, Unsuppress
@@ -110,6 +111,7 @@ MAKERS: dict[type, tuple[Callable[[Tender], Edit], ...]] = {
     SetRequirements: (lambda _: SetRequirements("需求", "资格"),),
     SetTiers: (lambda _: SetTiers("售后服务认证", (Tier("五星级", "five_star", Decimal(90)),), None),),
     DecideLevel: (_decided,),
+    RecordVerification: (lambda t: RecordVerification(Verification(_keys(t)[0], "suspended", date(2026, 3, 1))),),
     SetProcedure: (lambda t: SetProcedure(replace(t.table.procedure, regime="214", candidates=2)),),
     TakeMembers: (
         lambda t: TakeMembers((replace(t.evaluation.members[0], name="新评委"),)),

@@ -20,6 +20,7 @@ GIVEN_AT = {
     "opened_on": "page_bidders",
     "date": "page_bidders",
     "members": "show_committee",
+    "verification": "show_verification",
 }
 _ONLY_HERE = ("parameters", "goods")
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from tender_tool.domain.bidder import BidderList
 from tender_tool.domain.edits import SetTiers
 from tender_tool.domain.factors import CertificateFactor, Tier
 from tender_tool.domain.scheme import Level, Scheme
@@ -55,21 +54,6 @@ class Row:
         return Tier(self.level.name.zh, self.level.id, points) if self.level is not None else None
 
 
-class Holders:
-    """How many bidders hold each level; a list is counted once, however often its rule is edited."""
-
-    def __init__(self) -> None:
-        self._read: BidderList | None = None
-        self._levels: Counter[tuple[str | None, str]] = Counter()
-
-    def of(self, tender: Tender, scheme: str) -> dict[str, int]:
-        """Return the number of holders by level id of a scheme."""
-        if tender.bidder_list is not self._read:
-            self._read = tender.bidder_list
-            self._levels = Counter((each.certificate.scheme, each.certificate.level) for each in tender.bidders)
-        return {level: count for (of, level), count in self._levels.items() if of == scheme}
-
-
 def rows_of(factor: CertificateFactor, scheme: Scheme) -> tuple[Row, ...]:
     """Return the scheme's levels with their tiers; extra tiers stand where the rule puts them."""
     rows = [Row(level, factor.tier_for(level.id)) for level in scheme.levels]
@@ -92,7 +76,7 @@ class TierTable:
         scheme: Scheme,
         tender: Tender,
         language: Language,
-        holders: Holders | None = None,
+        holders: Mapping[str, int] | None = None,
     ) -> None:
         self.factor = factor
         self.rows = rows_of(factor, scheme)
@@ -100,7 +84,7 @@ class TierTable:
         self._weight = tender.table.price_points
         self._rounding: Rounding = tender.table.rounding
         self._bidders = len(tender.bidders)
-        self._holders = (holders or Holders()).of(tender, scheme.id)
+        self._holders = holders or {}
 
     def points(self, row: Row) -> Decimal | None:
         """Return the points of a row, None where the rule does not say."""

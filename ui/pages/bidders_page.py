@@ -18,8 +18,12 @@ from ui.pages.column_chips import ColumnChips
 from ui.pages.page import Page
 from ui.pages.project_form import ProjectForm
 from ui.widgets.drop_area import DropArea
+from ui.widgets.shrinking import Shrinking
 from ui.widgets.table import SheetView
 from ui.widgets.text import Button, Label
+
+# Two lines of them.
+_LEAST_CHIPS = 56
 
 
 class BiddersPage(Page):
@@ -118,7 +122,7 @@ class BiddersPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(self.form)
-        column.addWidget(self._chips)
+        column.addWidget(Shrinking(self._chips, _LEAST_CHIPS))
         column.addWidget(self.view, 1)
         return body
 

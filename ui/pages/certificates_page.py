@@ -55,6 +55,7 @@ class CertificatesPage(Page):
         self.life.chosen.connect(self._show_life)
         self._days.cell_wanted.connect(self.cell_wanted)
         self._shown = SHEET
+        context.actions["show_verification"].triggered.connect(self._show_verification)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -97,6 +98,10 @@ class CertificatesPage(Page):
     def _show_part(self, number: int) -> None:
         self._shown = number
         self.refresh()
+
+    def _show_verification(self) -> None:
+        self.show_part(LIFE)
+        self.wanted.emit(self.key)
 
     def _show_life(self) -> None:
         self._days.show_life(self.life.current)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from tender_tool.domain.finding import Basis, Finding
 from tender_tool.services.explain import explain
 from ui.language import Languages
+from ui.models.missing_inputs import GIVEN_AT
 from ui.pages.accept_form import AcceptForm
 from ui.pages.check_words import page_label
 from ui.widgets.card import Card
@@ -22,6 +25,8 @@ class FindingCard(Card):
     fixed = Signal()
     explained = Signal()
     accepting = Signal()
+    # What it asks for can be given in the window: the command that leads there.
+    giving = Signal(str)
 
     def __init__(
         self,
@@ -58,6 +63,12 @@ class FindingCard(Card):
         more.setAccessibleName(f"{more.text()} {finding.code}")
         more.clicked.connect(self.explained)
         buttons = [more]
+        action = GIVEN_AT.get(finding.asks)
+        if action is not None:
+            give = Button(self.tr("Give it here"))
+            give.setAccessibleName(f"{give.text()} {finding.code}")
+            give.clicked.connect(partial(self.giving.emit, action))
+            buttons.insert(0, give)
         if form is None:
             aside = Button(self.tr("Accept as it is…"), "flat")
             aside.setAccessibleName(f"{aside.text()} {finding.code}")

@@ -15,6 +15,7 @@ from tender_tool.services.certificate_life import findings
 from ui.context import Context
 from ui.icons import icon
 from ui.pages.finding_card import MEANING
+from ui.pages.verification_card import VerificationCard
 from ui.widgets.card import Card, Heading
 from ui.widgets.column import Stack
 from ui.widgets.fields import DayEdit
@@ -38,6 +39,8 @@ class LifeAside(Stack):
         widgets: list[QWidget] = []
         if chosen is not None:
             widgets.append(self._days(chosen))
+            bidders = self._context.session.tender.bidders
+            widgets += [VerificationCard(self._context, each) for each in bidders if each.key == chosen.bidder]
             if chosen.life is not None:
                 widgets += [self._note(note.severity, note.message) for note in chosen.life.notes]
                 widgets.append(self._audits(chosen))

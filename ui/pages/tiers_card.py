@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit
 
 from tender_tool.domain.edits import SetTiers
 from tender_tool.domain.factors import CertificateFactor
+from tender_tool.services.item_effect import holders_by_level
 from tender_tool.services.rules import make_tier, scheme_of
 from ui.context import Context
-from ui.models.tier_table import Holders, TierTable
+from ui.models.tier_table import TierTable
 from ui.models.tiers_model import TiersModel
 from ui.rule_desk import RuleDesk
 from ui.widgets.card import Card
@@ -26,7 +27,6 @@ class TiersCard(Card):
         self._context = context
         self._desk: RuleDesk = desk or context.session
         self.factor = factor
-        self._holders = Holders()
         self.model = TiersModel(self._desk, self)
         self.view = TiersView(self.model, lambda: context.theme.colours, narrow=desk is not None)
         self._title = Label(role="section")
@@ -56,7 +56,8 @@ class TiersCard(Card):
         if factor is None:
             return
         language = self._context.languages.code
-        self.model.show_table(TierTable(factor, scheme_of(factor), self._desk.tender, language, self._holders))
+        held = holders_by_level(factor, self._context.session.sheet)
+        self.model.show_table(TierTable(factor, scheme_of(factor), self._desk.tender, language, held))
         self._title.setText(self.tr("%1: points by level").replace("%1", factor.name))
         self.words.setPlaceholderText(self.tr("Level in the rule's own words"))
         self.words.setAccessibleName(self.tr("Level in the rule's own words"))

@@ -216,31 +216,36 @@
     </message>
     <message>
         <location filename="../actions.py" line="52"/>
+        <source>Go to the look-up of certificates</source>
+        <translation>Go to the look-up of certificates</translation>
+    </message>
+    <message>
+        <location filename="../actions.py" line="53"/>
         <source>Go to the text of the needs</source>
         <translation>Go to the text of the needs</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="53"/>
+        <location filename="../actions.py" line="54"/>
         <source>Checks of local practice: Shenzhen</source>
         <translation>Checks of local practice: Shenzhen</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="54"/>
+        <location filename="../actions.py" line="55"/>
         <source>Light</source>
         <translation>Light</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="55"/>
+        <location filename="../actions.py" line="56"/>
         <source>Dark</source>
         <translation>Dark</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="56"/>
+        <location filename="../actions.py" line="57"/>
         <source>As the system</source>
         <translation>As the system</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="60"/>
+        <location filename="../actions.py" line="61"/>
         <source>About and legal basis</source>
         <translation>About and legal basis</translation>
     </message>
@@ -660,57 +665,57 @@
     <name>CertificatesPage</name>
     <message>
         <location filename="../pages/certificates_page.py" line="33"/>
-        <location filename="../pages/certificates_page.py" line="62"/>
+        <location filename="../pages/certificates_page.py" line="63"/>
         <source>Certificates</source>
         <translation>Certificates</translation>
     </message>
     <message>
-        <location filename="../pages/certificates_page.py" line="64"/>
+        <location filename="../pages/certificates_page.py" line="65"/>
         <source>How a level comes about, how long it lives, and whether a claim can be true.</source>
         <translation>How a level comes about, how long it lives, and whether a claim can be true.</translation>
     </message>
     <message>
-        <location filename="../pages/certificates_page.py" line="66"/>
+        <location filename="../pages/certificates_page.py" line="67"/>
         <source>Evaluation sheet</source>
         <translation>Evaluation sheet</translation>
     </message>
     <message>
-        <location filename="../pages/certificates_page.py" line="66"/>
+        <location filename="../pages/certificates_page.py" line="67"/>
         <source>Validity</source>
         <translation>Validity</translation>
     </message>
     <message>
-        <location filename="../pages/certificates_page.py" line="66"/>
+        <location filename="../pages/certificates_page.py" line="67"/>
         <source>Way to a certificate</source>
         <translation>Way to a certificate</translation>
     </message>
     <message>
-        <location filename="../pages/certificates_page.py" line="107"/>
+        <location filename="../pages/certificates_page.py" line="112"/>
         <source>should be there</source>
         <translation>should be there</translation>
     </message>
     <message>
-        <location filename="../pages/certificates_page.py" line="108"/>
+        <location filename="../pages/certificates_page.py" line="113"/>
         <source>can be there</source>
         <translation>can be there</translation>
     </message>
     <message>
-        <location filename="../pages/certificates_page.py" line="109"/>
+        <location filename="../pages/certificates_page.py" line="114"/>
         <source>cannot be there</source>
         <translation>cannot be there</translation>
     </message>
     <message>
-        <location filename="../pages/certificates_page.py" line="110"/>
+        <location filename="../pages/certificates_page.py" line="115"/>
         <source>cannot be told</source>
         <translation>cannot be told</translation>
     </message>
     <message>
-        <location filename="../pages/certificates_page.py" line="113"/>
+        <location filename="../pages/certificates_page.py" line="118"/>
         <source>By opening day</source>
         <translation>By opening day</translation>
     </message>
     <message>
-        <location filename="../pages/certificates_page.py" line="117"/>
+        <location filename="../pages/certificates_page.py" line="122"/>
         <source>Advisory only; a person must review every conclusion.</source>
         <translation>Advisory only; a person must review every conclusion.</translation>
     </message>
@@ -1348,37 +1353,37 @@
         <translation>Document</translation>
     </message>
     <message>
-        <location filename="../pages/document_page.py" line="75"/>
+        <location filename="../pages/document_page.py" line="76"/>
         <source>Scoring table as read</source>
         <translation>Scoring table as read</translation>
     </message>
     <message>
-        <location filename="../pages/document_page.py" line="83"/>
+        <location filename="../pages/document_page.py" line="84"/>
         <source>Scoring table</source>
         <translation>Scoring table</translation>
     </message>
     <message>
-        <location filename="../pages/document_page.py" line="83"/>
+        <location filename="../pages/document_page.py" line="84"/>
         <source>Tender document</source>
         <translation>Tender document</translation>
     </message>
     <message>
-        <location filename="../pages/document_page.py" line="88"/>
+        <location filename="../pages/document_page.py" line="89"/>
         <source>Next: open the tender document; its scoring table becomes the rule.</source>
         <translation>Next: open the tender document; its scoring table becomes the rule.</translation>
     </message>
     <message>
-        <location filename="../pages/document_page.py" line="131"/>
+        <location filename="../pages/document_page.py" line="132"/>
         <source>In use as the rule</source>
         <translation>In use as the rule</translation>
     </message>
     <message>
-        <location filename="../pages/document_page.py" line="131"/>
+        <location filename="../pages/document_page.py" line="132"/>
         <source>Use this scoring table</source>
         <translation>Use this scoring table</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/document_page.py" line="132"/>
+        <location filename="../pages/document_page.py" line="133"/>
         <source>%n row(s) are still to be checked</source>
         <translation>
             <numerusform>%n row is still to be checked</numerusform>
@@ -1401,13 +1406,21 @@
             <numerusform>%n more</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../pages/document_proof.py" line="47"/>
+        <source>%1 points in all; %n row(s) to check</source>
+        <translation>
+            <numerusform>%1 points in all; %n row to check</numerusform>
+            <numerusform>%1 points in all; %n rows to check</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../pages/document_proof.py" line="50"/>
         <source>✓ %1 points in all, read without fault</source>
         <translation>✓ %1 points in all, read without fault</translation>
     </message>
     <message>
-        <location filename="../pages/document_proof.py" line="48"/>
+        <location filename="../pages/document_proof.py" line="51"/>
         <source>%1 points in all: not proven by its sums</source>
         <translation>%1 points in all: not proven by its sums</translation>
     </message>
@@ -1886,22 +1899,22 @@
         <translation>Cancel</translation>
     </message>
     <message>
-        <location filename="../pages/export_aside.py" line="126"/>
+        <location filename="../pages/export_aside.py" line="127"/>
         <source>Writing the reports</source>
         <translation>Writing the reports</translation>
     </message>
     <message>
-        <location filename="../pages/export_aside.py" line="148"/>
+        <location filename="../pages/export_aside.py" line="149"/>
         <source>Choose folder</source>
         <translation>Choose folder</translation>
     </message>
     <message>
-        <location filename="../pages/export_aside.py" line="163"/>
+        <location filename="../pages/export_aside.py" line="164"/>
         <source>Open</source>
         <translation>Open</translation>
     </message>
     <message>
-        <location filename="../pages/export_aside.py" line="163"/>
+        <location filename="../pages/export_aside.py" line="164"/>
         <source>Show folder</source>
         <translation>Show folder</translation>
     </message>
@@ -2397,57 +2410,62 @@
 <context>
     <name>FindingCard</name>
     <message>
-        <location filename="../pages/finding_card.py" line="41"/>
+        <location filename="../pages/finding_card.py" line="46"/>
         <source>About: %1</source>
         <translation>About: %1</translation>
     </message>
     <message>
-        <location filename="../pages/finding_card.py" line="43"/>
+        <location filename="../pages/finding_card.py" line="48"/>
         <source>“%1”</source>
         <translation>“%1”</translation>
     </message>
     <message>
-        <location filename="../pages/finding_card.py" line="46"/>
+        <location filename="../pages/finding_card.py" line="51"/>
         <source>A person must judge this one.</source>
         <translation>A person must judge this one.</translation>
     </message>
     <message>
-        <location filename="../pages/finding_card.py" line="49"/>
+        <location filename="../pages/finding_card.py" line="54"/>
         <source>To do: %1</source>
         <translation>To do: %1</translation>
     </message>
     <message>
-        <location filename="../pages/finding_card.py" line="57"/>
+        <location filename="../pages/finding_card.py" line="62"/>
         <source>Hide explanation</source>
         <translation>Hide explanation</translation>
     </message>
     <message>
-        <location filename="../pages/finding_card.py" line="57"/>
+        <location filename="../pages/finding_card.py" line="62"/>
         <source>Explanation</source>
         <translation>Explanation</translation>
     </message>
     <message>
-        <location filename="../pages/finding_card.py" line="62"/>
+        <location filename="../pages/finding_card.py" line="68"/>
+        <source>Give it here</source>
+        <translation>Give it here</translation>
+    </message>
+    <message>
+        <location filename="../pages/finding_card.py" line="73"/>
         <source>Accept as it is…</source>
         <translation>Accept as it is…</translation>
     </message>
     <message>
-        <location filename="../pages/finding_card.py" line="77"/>
+        <location filename="../pages/finding_card.py" line="88"/>
         <source>checked against the full text</source>
         <translation>checked against the full text</translation>
     </message>
     <message>
-        <location filename="../pages/finding_card.py" line="78"/>
+        <location filename="../pages/finding_card.py" line="89"/>
         <source>from a reprint</source>
         <translation>from a reprint</translation>
     </message>
     <message>
-        <location filename="../pages/finding_card.py" line="79"/>
+        <location filename="../pages/finding_card.py" line="90"/>
         <source>from a third party</source>
         <translation>from a third party</translation>
     </message>
     <message>
-        <location filename="../pages/finding_card.py" line="82"/>
+        <location filename="../pages/finding_card.py" line="93"/>
         <source>Basis: %1 (%2)</source>
         <translation>Basis: %1 (%2)</translation>
     </message>
@@ -2749,7 +2767,7 @@
 <context>
     <name>LifeAside</name>
     <message numerus="yes">
-        <location filename="../pages/life_aside.py" line="46"/>
+        <location filename="../pages/life_aside.py" line="49"/>
         <source>%n finding(s)</source>
         <translation>
             <numerusform>%n finding</numerusform>
@@ -2757,58 +2775,58 @@
         </translation>
     </message>
     <message>
-        <location filename="../pages/life_aside.py" line="47"/>
+        <location filename="../pages/life_aside.py" line="50"/>
         <source>Claims that do not go together</source>
         <translation>Claims that do not go together</translation>
     </message>
     <message>
-        <location filename="../pages/life_aside.py" line="50"/>
+        <location filename="../pages/life_aside.py" line="53"/>
         <source>Advisory only; a person must review every conclusion.</source>
         <translation>Advisory only; a person must review every conclusion.</translation>
     </message>
     <message>
-        <location filename="../pages/life_aside.py" line="57"/>
+        <location filename="../pages/life_aside.py" line="60"/>
         <source>No certificate of a known level.</source>
         <translation>No certificate of a known level.</translation>
     </message>
     <message>
-        <location filename="../pages/life_aside.py" line="59"/>
+        <location filename="../pages/life_aside.py" line="62"/>
         <source>not known</source>
         <translation>not known</translation>
     </message>
     <message>
-        <location filename="../pages/life_aside.py" line="60"/>
+        <location filename="../pages/life_aside.py" line="63"/>
         <source>Valid %1 to %2</source>
         <translation>Valid %1 to %2</translation>
     </message>
     <message>
-        <location filename="../pages/life_aside.py" line="68"/>
+        <location filename="../pages/life_aside.py" line="71"/>
         <source>Audit %1: %2 (from %3, until %4): %5</source>
         <translation>Audit %1: %2 (from %3, until %4): %5</translation>
     </message>
     <message>
-        <location filename="../pages/life_aside.py" line="84"/>
+        <location filename="../pages/life_aside.py" line="87"/>
         <source>Remove</source>
         <translation>Remove</translation>
     </message>
     <message>
-        <location filename="../pages/life_aside.py" line="85"/>
+        <location filename="../pages/life_aside.py" line="88"/>
         <source>Remove the audit of %1</source>
         <translation>Remove the audit of %1</translation>
     </message>
     <message>
-        <location filename="../pages/life_aside.py" line="87"/>
+        <location filename="../pages/life_aside.py" line="90"/>
         <source>Audit on record: %1</source>
         <translation>Audit on record: %1</translation>
     </message>
     <message>
-        <location filename="../pages/life_aside.py" line="89"/>
-        <location filename="../pages/life_aside.py" line="90"/>
+        <location filename="../pages/life_aside.py" line="92"/>
+        <location filename="../pages/life_aside.py" line="93"/>
         <source>Record a surveillance audit</source>
         <translation>Record a surveillance audit</translation>
     </message>
     <message>
-        <location filename="../pages/life_aside.py" line="90"/>
+        <location filename="../pages/life_aside.py" line="93"/>
         <source>Pick the day of the audit</source>
         <translation>Pick the day of the audit</translation>
     </message>
@@ -2888,12 +2906,12 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <location filename="../main_window.py" line="88"/>
+        <location filename="../main_window.py" line="92"/>
         <source>No project yet</source>
         <translation>No project yet</translation>
     </message>
     <message>
-        <location filename="../main_window.py" line="91"/>
+        <location filename="../main_window.py" line="95"/>
         <source>Tender tool</source>
         <translation>Tender tool</translation>
     </message>
@@ -2995,12 +3013,12 @@
 <context>
     <name>MissingInputs</name>
     <message>
-        <location filename="../models/missing_inputs.py" line="31"/>
+        <location filename="../models/missing_inputs.py" line="32"/>
         <source>whether goods are bought</source>
         <translation>whether goods are bought</translation>
     </message>
     <message>
-        <location filename="../models/missing_inputs.py" line="32"/>
+        <location filename="../models/missing_inputs.py" line="33"/>
         <source>technical requirements of the tender document</source>
         <translation>technical requirements of the tender document</translation>
     </message>
@@ -3079,81 +3097,6 @@
         <location filename="../widgets/points_delegate.py" line="39"/>
         <source>Points for %1</source>
         <translation>Points for %1</translation>
-    </message>
-</context>
-<context>
-    <name>Preview</name>
-    <message>
-        <location filename="../pages/report_preview.py" line="28"/>
-        <source>Evaluation report</source>
-        <translation>Evaluation report</translation>
-    </message>
-    <message>
-        <location filename="../pages/report_preview.py" line="37"/>
-        <source>Project name</source>
-        <translation>Project name</translation>
-    </message>
-    <message>
-        <location filename="../pages/report_preview.py" line="38"/>
-        <source>Project number</source>
-        <translation>Project number</translation>
-    </message>
-    <message>
-        <location filename="../pages/report_preview.py" line="39"/>
-        <source>Bid opening day</source>
-        <translation>Bid opening day</translation>
-    </message>
-    <message>
-        <location filename="../pages/report_preview.py" line="40"/>
-        <source>Bidders</source>
-        <translation>Bidders</translation>
-    </message>
-    <message>
-        <location filename="../pages/report_preview.py" line="48"/>
-        <source>Rule: %1</source>
-        <translation>Rule: %1</translation>
-    </message>
-    <message>
-        <location filename="../pages/report_preview.py" line="49"/>
-        <location filename="../pages/report_preview.py" line="68"/>
-        <source>Level</source>
-        <translation>Level</translation>
-    </message>
-    <message>
-        <location filename="../pages/report_preview.py" line="50"/>
-        <location filename="../pages/report_preview.py" line="69"/>
-        <source>Points</source>
-        <translation>Points</translation>
-    </message>
-    <message>
-        <location filename="../pages/report_preview.py" line="66"/>
-        <source>Rank</source>
-        <translation>Rank</translation>
-    </message>
-    <message>
-        <location filename="../pages/report_preview.py" line="67"/>
-        <source>Bidder</source>
-        <translation>Bidder</translation>
-    </message>
-    <message>
-        <location filename="../pages/report_preview.py" line="72"/>
-        <source>%n more in the files</source>
-        <translation>%n more in the files</translation>
-    </message>
-    <message>
-        <location filename="../pages/report_preview.py" line="73"/>
-        <source>Ranking</source>
-        <translation>Ranking</translation>
-    </message>
-    <message>
-        <location filename="../pages/report_preview.py" line="80"/>
-        <source>Advisory only; a person must review every conclusion.</source>
-        <translation>Advisory only; a person must review every conclusion.</translation>
-    </message>
-    <message>
-        <location filename="../pages/report_preview.py" line="81"/>
-        <source>Fairness review</source>
-        <translation>Fairness review</translation>
     </message>
 </context>
 <context>
@@ -3637,32 +3580,32 @@
     <name>ReportPage</name>
     <message>
         <location filename="../pages/report_page.py" line="24"/>
-        <location filename="../pages/report_page.py" line="58"/>
+        <location filename="../pages/report_page.py" line="59"/>
         <source>Report</source>
         <translation>Report</translation>
     </message>
     <message>
-        <location filename="../pages/report_page.py" line="59"/>
-        <source>A short preview; the files hold every figure and its source cell.</source>
-        <translation>A short preview; the files hold every figure and its source cell.</translation>
+        <location filename="../pages/report_page.py" line="60"/>
+        <source>As the Word report will be written; the other files hold the same figures.</source>
+        <translation>As the Word report will be written; the other files hold the same figures.</translation>
     </message>
     <message>
-        <location filename="../pages/report_page.py" line="60"/>
+        <location filename="../pages/report_page.py" line="61"/>
         <source>Preview of the report</source>
         <translation>Preview of the report</translation>
     </message>
     <message>
-        <location filename="../pages/report_page.py" line="62"/>
+        <location filename="../pages/report_page.py" line="63"/>
         <source>Nothing to report yet</source>
         <translation>Nothing to report yet</translation>
     </message>
     <message>
-        <location filename="../pages/report_page.py" line="63"/>
+        <location filename="../pages/report_page.py" line="64"/>
         <source>Next: open a bidder list. The rule and its review can be reported once it is scored.</source>
         <translation>Next: open a bidder list. The rule and its review can be reported once it is scored.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/report_page.py" line="76"/>
+        <location filename="../pages/report_page.py" line="77"/>
         <source>%n bidder(s) to confirm; the report will say so.</source>
         <translation>
             <numerusform>%n bidder to confirm; the report will say so.</numerusform>
@@ -4209,39 +4152,39 @@ What is bought: %2</translation>
 <context>
     <name>RuleChooser</name>
     <message>
-        <location filename="../pages/rule_chooser.py" line="56"/>
-        <location filename="../pages/rule_chooser.py" line="62"/>
+        <location filename="../pages/rule_chooser.py" line="59"/>
+        <location filename="../pages/rule_chooser.py" line="65"/>
         <source>Rule set</source>
         <translation>Rule set</translation>
     </message>
     <message>
-        <location filename="../pages/rule_chooser.py" line="57"/>
-        <location filename="../pages/rule_chooser.py" line="63"/>
+        <location filename="../pages/rule_chooser.py" line="60"/>
+        <location filename="../pages/rule_chooser.py" line="66"/>
         <source>Price weight</source>
         <translation>Price weight</translation>
     </message>
     <message>
-        <location filename="../pages/rule_chooser.py" line="58"/>
+        <location filename="../pages/rule_chooser.py" line="61"/>
         <source>New table</source>
         <translation>New table</translation>
     </message>
     <message>
-        <location filename="../pages/rule_chooser.py" line="59"/>
+        <location filename="../pages/rule_chooser.py" line="62"/>
         <source>A whole scoring table to begin with: price 30, technical 50, business 20</source>
         <translation>A whole scoring table to begin with: price 30, technical 50, business 20</translation>
     </message>
     <message>
-        <location filename="../pages/rule_chooser.py" line="60"/>
+        <location filename="../pages/rule_chooser.py" line="63"/>
         <source>Open rule…</source>
         <translation>Open rule…</translation>
     </message>
     <message>
-        <location filename="../pages/rule_chooser.py" line="61"/>
+        <location filename="../pages/rule_chooser.py" line="64"/>
         <source>Save as…</source>
         <translation>Save as…</translation>
     </message>
     <message>
-        <location filename="../pages/rule_chooser.py" line="74"/>
+        <location filename="../pages/rule_chooser.py" line="77"/>
         <source>%1 (changed)</source>
         <translation>%1 (changed)</translation>
     </message>
@@ -4459,57 +4402,57 @@ What is bought: %2</translation>
 <context>
     <name>TierTable</name>
     <message>
-        <location filename="../models/tier_table.py" line="180"/>
+        <location filename="../models/tier_table.py" line="164"/>
         <source>Level</source>
         <translation>Level</translation>
     </message>
     <message>
-        <location filename="../models/tier_table.py" line="181"/>
+        <location filename="../models/tier_table.py" line="165"/>
         <source>Line</source>
         <translation>Line</translation>
     </message>
     <message>
-        <location filename="../models/tier_table.py" line="182"/>
+        <location filename="../models/tier_table.py" line="166"/>
         <source>Points</source>
         <translation>Points</translation>
     </message>
     <message>
-        <location filename="../models/tier_table.py" line="183"/>
+        <location filename="../models/tier_table.py" line="167"/>
         <source>In total</source>
         <translation>In total</translation>
     </message>
     <message>
-        <location filename="../models/tier_table.py" line="184"/>
+        <location filename="../models/tier_table.py" line="168"/>
         <source>Worth in price</source>
         <translation>Worth in price</translation>
     </message>
     <message>
-        <location filename="../models/tier_table.py" line="191"/>
+        <location filename="../models/tier_table.py" line="175"/>
         <source>not in standard</source>
         <translation>not in standard</translation>
     </message>
     <message>
-        <location filename="../models/tier_table.py" line="185"/>
+        <location filename="../models/tier_table.py" line="169"/>
         <source>Holders</source>
         <translation>Holders</translation>
     </message>
     <message>
-        <location filename="../models/tier_table.py" line="190"/>
+        <location filename="../models/tier_table.py" line="174"/>
         <source>named twice</source>
         <translation>named twice</translation>
     </message>
     <message>
-        <location filename="../models/tier_table.py" line="192"/>
+        <location filename="../models/tier_table.py" line="176"/>
         <source>no points set</source>
         <translation>no points set</translation>
     </message>
     <message>
-        <location filename="../models/tier_table.py" line="193"/>
+        <location filename="../models/tier_table.py" line="177"/>
         <source>not stated</source>
         <translation>not stated</translation>
     </message>
     <message>
-        <location filename="../models/tier_table.py" line="194"/>
+        <location filename="../models/tier_table.py" line="178"/>
         <source>Not provided or no longer valid</source>
         <translation>Not provided or no longer valid</translation>
     </message>
@@ -4517,28 +4460,28 @@ What is bought: %2</translation>
 <context>
     <name>TiersCard</name>
     <message>
-        <location filename="../pages/tiers_card.py" line="60"/>
+        <location filename="../pages/tiers_card.py" line="61"/>
         <source>%1: points by level</source>
         <translation>%1: points by level</translation>
     </message>
     <message>
-        <location filename="../pages/tiers_card.py" line="61"/>
         <location filename="../pages/tiers_card.py" line="62"/>
+        <location filename="../pages/tiers_card.py" line="63"/>
         <source>Level in the rule&apos;s own words</source>
         <translation>Level in the rule&apos;s own words</translation>
     </message>
     <message>
-        <location filename="../pages/tiers_card.py" line="63"/>
+        <location filename="../pages/tiers_card.py" line="64"/>
         <source>Add row</source>
         <translation>Add row</translation>
     </message>
     <message>
-        <location filename="../pages/tiers_card.py" line="64"/>
+        <location filename="../pages/tiers_card.py" line="65"/>
         <source>Remove row</source>
         <translation>Remove row</translation>
     </message>
     <message>
-        <location filename="../pages/tiers_card.py" line="65"/>
+        <location filename="../pages/tiers_card.py" line="66"/>
         <source>An empty field means that the rule does not mention the level.</source>
         <translation>An empty field means that the rule does not mention the level.</translation>
     </message>
@@ -4797,6 +4740,65 @@ What is bought: %2</translation>
         <location filename="../pages/review_trial_result.py" line="94"/>
         <source>Nobody has bid yet. Among assumed bidders up to %1 % dearer than the cheapest, all else equal, the item takes the first place from whoever has it by price in %2 % of cases.</source>
         <translation>Nobody has bid yet. Among assumed bidders up to %1 % dearer than the cheapest, all else equal, the item takes the first place from whoever has it by price in %2 % of cases.</translation>
+    </message>
+</context>
+<context>
+    <name>VerificationCard</name>
+    <message>
+        <location filename="../pages/verification_card.py" line="33"/>
+        <source>Looked up in the register</source>
+        <translation>Looked up in the register</translation>
+    </message>
+    <message>
+        <location filename="../pages/verification_card.py" line="38"/>
+        <source>No certificate of a known level.</source>
+        <translation>No certificate of a known level.</translation>
+    </message>
+    <message>
+        <location filename="../pages/verification_card.py" line="50"/>
+        <location filename="../pages/verification_card.py" line="52"/>
+        <source>Day of the look-up</source>
+        <translation>Day of the look-up</translation>
+    </message>
+    <message>
+        <location filename="../pages/verification_card.py" line="50"/>
+        <source>Pick the day of the look-up</source>
+        <translation>Pick the day of the look-up</translation>
+    </message>
+    <message>
+        <location filename="../pages/verification_card.py" line="52"/>
+        <source>Status found</source>
+        <translation>Status found</translation>
+    </message>
+    <message>
+        <location filename="../pages/verification_card.py" line="59"/>
+        <source>not looked up yet</source>
+        <translation>not looked up yet</translation>
+    </message>
+    <message>
+        <location filename="../pages/verification_card.py" line="60"/>
+        <source>valid</source>
+        <translation>valid</translation>
+    </message>
+    <message>
+        <location filename="../pages/verification_card.py" line="61"/>
+        <source>suspended</source>
+        <translation>suspended</translation>
+    </message>
+    <message>
+        <location filename="../pages/verification_card.py" line="62"/>
+        <source>revoked</source>
+        <translation>revoked</translation>
+    </message>
+    <message>
+        <location filename="../pages/verification_card.py" line="63"/>
+        <source>cancelled</source>
+        <translation>cancelled</translation>
+    </message>
+    <message>
+        <location filename="../pages/verification_card.py" line="64"/>
+        <source>expired</source>
+        <translation>expired</translation>
     </message>
 </context>
 <context>

@@ -216,31 +216,36 @@
     </message>
     <message>
         <location filename="../actions.py" line="52"/>
+        <source>Go to the look-up of certificates</source>
+        <translation>转到证书查询记录</translation>
+    </message>
+    <message>
+        <location filename="../actions.py" line="53"/>
         <source>Go to the text of the needs</source>
         <translation>前往采购需求文字</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="53"/>
+        <location filename="../actions.py" line="54"/>
         <source>Checks of local practice: Shenzhen</source>
         <translation>地方做法检查：深圳</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="54"/>
+        <location filename="../actions.py" line="55"/>
         <source>Light</source>
         <translation>浅色</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="55"/>
+        <location filename="../actions.py" line="56"/>
         <source>Dark</source>
         <translation>深色</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="56"/>
+        <location filename="../actions.py" line="57"/>
         <source>As the system</source>
         <translation>跟随系统</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="60"/>
+        <location filename="../actions.py" line="61"/>
         <source>About and legal basis</source>
         <translation>关于与法规依据</translation>
     </message>
@@ -656,57 +661,57 @@
     <name>CertificatesPage</name>
     <message>
         <location filename="../pages/certificates_page.py" line="33"/>
-        <location filename="../pages/certificates_page.py" line="62"/>
+        <location filename="../pages/certificates_page.py" line="63"/>
         <source>Certificates</source>
         <translation>认证证书</translation>
     </message>
     <message>
-        <location filename="../pages/certificates_page.py" line="64"/>
+        <location filename="../pages/certificates_page.py" line="65"/>
         <source>How a level comes about, how long it lives, and whether a claim can be true.</source>
         <translation>等级怎样评出、证书有效多久、投标人的说法能否成立。</translation>
     </message>
     <message>
-        <location filename="../pages/certificates_page.py" line="66"/>
+        <location filename="../pages/certificates_page.py" line="67"/>
         <source>Evaluation sheet</source>
         <translation>评价表</translation>
     </message>
     <message>
-        <location filename="../pages/certificates_page.py" line="66"/>
+        <location filename="../pages/certificates_page.py" line="67"/>
         <source>Validity</source>
         <translation>证书有效期</translation>
     </message>
     <message>
-        <location filename="../pages/certificates_page.py" line="66"/>
+        <location filename="../pages/certificates_page.py" line="67"/>
         <source>Way to a certificate</source>
         <translation>取证流程</translation>
     </message>
     <message>
-        <location filename="../pages/certificates_page.py" line="107"/>
+        <location filename="../pages/certificates_page.py" line="112"/>
         <source>should be there</source>
         <translation>应已取得</translation>
     </message>
     <message>
-        <location filename="../pages/certificates_page.py" line="108"/>
+        <location filename="../pages/certificates_page.py" line="113"/>
         <source>can be there</source>
         <translation>可能取得</translation>
     </message>
     <message>
-        <location filename="../pages/certificates_page.py" line="109"/>
+        <location filename="../pages/certificates_page.py" line="114"/>
         <source>cannot be there</source>
         <translation>不可能取得</translation>
     </message>
     <message>
-        <location filename="../pages/certificates_page.py" line="110"/>
+        <location filename="../pages/certificates_page.py" line="115"/>
         <source>cannot be told</source>
         <translation>无法判断</translation>
     </message>
     <message>
-        <location filename="../pages/certificates_page.py" line="113"/>
+        <location filename="../pages/certificates_page.py" line="118"/>
         <source>By opening day</source>
         <translation>到开标日</translation>
     </message>
     <message>
-        <location filename="../pages/certificates_page.py" line="117"/>
+        <location filename="../pages/certificates_page.py" line="122"/>
         <source>Advisory only; a person must review every conclusion.</source>
         <translation>提示性结论，需人工复核。</translation>
     </message>
@@ -1338,37 +1343,37 @@
         <translation>招标文件</translation>
     </message>
     <message>
-        <location filename="../pages/document_page.py" line="75"/>
+        <location filename="../pages/document_page.py" line="76"/>
         <source>Scoring table as read</source>
         <translation>读出的评分表</translation>
     </message>
     <message>
-        <location filename="../pages/document_page.py" line="83"/>
+        <location filename="../pages/document_page.py" line="84"/>
         <source>Scoring table</source>
         <translation>评分表</translation>
     </message>
     <message>
-        <location filename="../pages/document_page.py" line="83"/>
+        <location filename="../pages/document_page.py" line="84"/>
         <source>Tender document</source>
         <translation>招标文件</translation>
     </message>
     <message>
-        <location filename="../pages/document_page.py" line="88"/>
+        <location filename="../pages/document_page.py" line="89"/>
         <source>Next: open the tender document; its scoring table becomes the rule.</source>
         <translation>下一步：打开招标文件，其中的评分表将成为评分规则。</translation>
     </message>
     <message>
-        <location filename="../pages/document_page.py" line="131"/>
+        <location filename="../pages/document_page.py" line="132"/>
         <source>In use as the rule</source>
         <translation>已作为评分规则</translation>
     </message>
     <message>
-        <location filename="../pages/document_page.py" line="131"/>
+        <location filename="../pages/document_page.py" line="132"/>
         <source>Use this scoring table</source>
         <translation>使用此评分表</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/document_page.py" line="132"/>
+        <location filename="../pages/document_page.py" line="133"/>
         <source>%n row(s) are still to be checked</source>
         <translation>
             <numerusform>还有 %n 项待核对</numerusform>
@@ -1389,13 +1394,20 @@
             <numerusform>另有 %n 条</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../pages/document_proof.py" line="47"/>
+        <source>%1 points in all; %n row(s) to check</source>
+        <translation>
+            <numerusform>各项合计 %1 分，%n 项待核对</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../pages/document_proof.py" line="50"/>
         <source>✓ %1 points in all, read without fault</source>
         <translation>✓ 各项合计 %1 分，读取无误</translation>
     </message>
     <message>
-        <location filename="../pages/document_proof.py" line="48"/>
+        <location filename="../pages/document_proof.py" line="51"/>
         <source>%1 points in all: not proven by its sums</source>
         <translation>合计 %1 分，加总核对不符</translation>
     </message>
@@ -1867,22 +1879,22 @@
         <translation>取消</translation>
     </message>
     <message>
-        <location filename="../pages/export_aside.py" line="126"/>
+        <location filename="../pages/export_aside.py" line="127"/>
         <source>Writing the reports</source>
         <translation>正在写出报告</translation>
     </message>
     <message>
-        <location filename="../pages/export_aside.py" line="148"/>
+        <location filename="../pages/export_aside.py" line="149"/>
         <source>Choose folder</source>
         <translation>选择文件夹</translation>
     </message>
     <message>
-        <location filename="../pages/export_aside.py" line="163"/>
+        <location filename="../pages/export_aside.py" line="164"/>
         <source>Open</source>
         <translation>打开</translation>
     </message>
     <message>
-        <location filename="../pages/export_aside.py" line="163"/>
+        <location filename="../pages/export_aside.py" line="164"/>
         <source>Show folder</source>
         <translation>显示文件夹</translation>
     </message>
@@ -2377,57 +2389,62 @@
 <context>
     <name>FindingCard</name>
     <message>
-        <location filename="../pages/finding_card.py" line="41"/>
+        <location filename="../pages/finding_card.py" line="46"/>
         <source>About: %1</source>
         <translation>评分项：%1</translation>
     </message>
     <message>
-        <location filename="../pages/finding_card.py" line="43"/>
+        <location filename="../pages/finding_card.py" line="48"/>
         <source>“%1”</source>
         <translation>“%1”</translation>
     </message>
     <message>
-        <location filename="../pages/finding_card.py" line="46"/>
+        <location filename="../pages/finding_card.py" line="51"/>
         <source>A person must judge this one.</source>
         <translation>此项需人工判断。</translation>
     </message>
     <message>
-        <location filename="../pages/finding_card.py" line="49"/>
+        <location filename="../pages/finding_card.py" line="54"/>
         <source>To do: %1</source>
         <translation>建议：%1</translation>
     </message>
     <message>
-        <location filename="../pages/finding_card.py" line="57"/>
+        <location filename="../pages/finding_card.py" line="62"/>
         <source>Hide explanation</source>
         <translation>收起说明</translation>
     </message>
     <message>
-        <location filename="../pages/finding_card.py" line="57"/>
+        <location filename="../pages/finding_card.py" line="62"/>
         <source>Explanation</source>
         <translation>说明</translation>
     </message>
     <message>
-        <location filename="../pages/finding_card.py" line="62"/>
+        <location filename="../pages/finding_card.py" line="68"/>
+        <source>Give it here</source>
+        <translation>去填写</translation>
+    </message>
+    <message>
+        <location filename="../pages/finding_card.py" line="73"/>
         <source>Accept as it is…</source>
         <translation>不再提示…</translation>
     </message>
     <message>
-        <location filename="../pages/finding_card.py" line="77"/>
+        <location filename="../pages/finding_card.py" line="88"/>
         <source>checked against the full text</source>
         <translation>已核对原文</translation>
     </message>
     <message>
-        <location filename="../pages/finding_card.py" line="78"/>
+        <location filename="../pages/finding_card.py" line="89"/>
         <source>from a reprint</source>
         <translation>转载</translation>
     </message>
     <message>
-        <location filename="../pages/finding_card.py" line="79"/>
+        <location filename="../pages/finding_card.py" line="90"/>
         <source>from a third party</source>
         <translation>第三方</translation>
     </message>
     <message>
-        <location filename="../pages/finding_card.py" line="82"/>
+        <location filename="../pages/finding_card.py" line="93"/>
         <source>Basis: %1 (%2)</source>
         <translation>依据：%1（%2）</translation>
     </message>
@@ -2729,65 +2746,65 @@
 <context>
     <name>LifeAside</name>
     <message numerus="yes">
-        <location filename="../pages/life_aside.py" line="46"/>
+        <location filename="../pages/life_aside.py" line="49"/>
         <source>%n finding(s)</source>
         <translation>
             <numerusform>%n 处</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../pages/life_aside.py" line="47"/>
+        <location filename="../pages/life_aside.py" line="50"/>
         <source>Claims that do not go together</source>
         <translation>互相矛盾的声明</translation>
     </message>
     <message>
-        <location filename="../pages/life_aside.py" line="50"/>
+        <location filename="../pages/life_aside.py" line="53"/>
         <source>Advisory only; a person must review every conclusion.</source>
         <translation>提示性结论，需人工复核。</translation>
     </message>
     <message>
-        <location filename="../pages/life_aside.py" line="57"/>
+        <location filename="../pages/life_aside.py" line="60"/>
         <source>No certificate of a known level.</source>
         <translation>没有可识别等级的证书。</translation>
     </message>
     <message>
-        <location filename="../pages/life_aside.py" line="59"/>
+        <location filename="../pages/life_aside.py" line="62"/>
         <source>not known</source>
         <translation>未知</translation>
     </message>
     <message>
-        <location filename="../pages/life_aside.py" line="60"/>
+        <location filename="../pages/life_aside.py" line="63"/>
         <source>Valid %1 to %2</source>
         <translation>有效期 %1 至 %2</translation>
     </message>
     <message>
-        <location filename="../pages/life_aside.py" line="68"/>
+        <location filename="../pages/life_aside.py" line="71"/>
         <source>Audit %1: %2 (from %3, until %4): %5</source>
         <translation>第 %1 次监督评审：计划 %2（最早 %3，最迟 %4）：%5</translation>
     </message>
     <message>
-        <location filename="../pages/life_aside.py" line="84"/>
+        <location filename="../pages/life_aside.py" line="87"/>
         <source>Remove</source>
         <translation>移除</translation>
     </message>
     <message>
-        <location filename="../pages/life_aside.py" line="85"/>
+        <location filename="../pages/life_aside.py" line="88"/>
         <source>Remove the audit of %1</source>
         <translation>移除 %1 的监督评审</translation>
     </message>
     <message>
-        <location filename="../pages/life_aside.py" line="87"/>
+        <location filename="../pages/life_aside.py" line="90"/>
         <source>Audit on record: %1</source>
         <translation>已记录的监督评审：%1</translation>
     </message>
     <message>
-        <location filename="../pages/life_aside.py" line="89"/>
-        <location filename="../pages/life_aside.py" line="90"/>
+        <location filename="../pages/life_aside.py" line="92"/>
+        <location filename="../pages/life_aside.py" line="93"/>
         <source>Record a surveillance audit</source>
         <translation>记录一次监督评审</translation>
     </message>
     <message>
-        <location filename="../pages/life_aside.py" line="90"/>
+        <location filename="../pages/life_aside.py" line="93"/>
         <source>Pick the day of the audit</source>
         <translation>选择评审日期</translation>
     </message>
@@ -2867,12 +2884,12 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <location filename="../main_window.py" line="88"/>
+        <location filename="../main_window.py" line="92"/>
         <source>No project yet</source>
         <translation>尚无项目</translation>
     </message>
     <message>
-        <location filename="../main_window.py" line="91"/>
+        <location filename="../main_window.py" line="95"/>
         <source>Tender tool</source>
         <translation>招标评分工具</translation>
     </message>
@@ -2974,12 +2991,12 @@
 <context>
     <name>MissingInputs</name>
     <message>
-        <location filename="../models/missing_inputs.py" line="31"/>
+        <location filename="../models/missing_inputs.py" line="32"/>
         <source>whether goods are bought</source>
         <translation>是否采购货物</translation>
     </message>
     <message>
-        <location filename="../models/missing_inputs.py" line="32"/>
+        <location filename="../models/missing_inputs.py" line="33"/>
         <source>technical requirements of the tender document</source>
         <translation>招标文件的技术要求</translation>
     </message>
@@ -3056,81 +3073,6 @@
         <location filename="../widgets/points_delegate.py" line="39"/>
         <source>Points for %1</source>
         <translation>%1的得分</translation>
-    </message>
-</context>
-<context>
-    <name>Preview</name>
-    <message>
-        <location filename="../pages/report_preview.py" line="28"/>
-        <source>Evaluation report</source>
-        <translation>售后服务认证评分报告</translation>
-    </message>
-    <message>
-        <location filename="../pages/report_preview.py" line="37"/>
-        <source>Project name</source>
-        <translation>项目名称</translation>
-    </message>
-    <message>
-        <location filename="../pages/report_preview.py" line="38"/>
-        <source>Project number</source>
-        <translation>项目编号</translation>
-    </message>
-    <message>
-        <location filename="../pages/report_preview.py" line="39"/>
-        <source>Bid opening day</source>
-        <translation>开标日</translation>
-    </message>
-    <message>
-        <location filename="../pages/report_preview.py" line="40"/>
-        <source>Bidders</source>
-        <translation>投标人</translation>
-    </message>
-    <message>
-        <location filename="../pages/report_preview.py" line="48"/>
-        <source>Rule: %1</source>
-        <translation>评分规则：%1</translation>
-    </message>
-    <message>
-        <location filename="../pages/report_preview.py" line="49"/>
-        <location filename="../pages/report_preview.py" line="68"/>
-        <source>Level</source>
-        <translation>等级</translation>
-    </message>
-    <message>
-        <location filename="../pages/report_preview.py" line="50"/>
-        <location filename="../pages/report_preview.py" line="69"/>
-        <source>Points</source>
-        <translation>得分</translation>
-    </message>
-    <message>
-        <location filename="../pages/report_preview.py" line="66"/>
-        <source>Rank</source>
-        <translation>名次</translation>
-    </message>
-    <message>
-        <location filename="../pages/report_preview.py" line="67"/>
-        <source>Bidder</source>
-        <translation>投标人</translation>
-    </message>
-    <message>
-        <location filename="../pages/report_preview.py" line="72"/>
-        <source>%n more in the files</source>
-        <translation>其余 %n 家见导出的文件</translation>
-    </message>
-    <message>
-        <location filename="../pages/report_preview.py" line="73"/>
-        <source>Ranking</source>
-        <translation>排名</translation>
-    </message>
-    <message>
-        <location filename="../pages/report_preview.py" line="80"/>
-        <source>Advisory only; a person must review every conclusion.</source>
-        <translation>提示性结论，需人工复核。</translation>
-    </message>
-    <message>
-        <location filename="../pages/report_preview.py" line="81"/>
-        <source>Fairness review</source>
-        <translation>公平性审查</translation>
     </message>
 </context>
 <context>
@@ -3609,32 +3551,32 @@
     <name>ReportPage</name>
     <message>
         <location filename="../pages/report_page.py" line="24"/>
-        <location filename="../pages/report_page.py" line="58"/>
+        <location filename="../pages/report_page.py" line="59"/>
         <source>Report</source>
         <translation>报告</translation>
     </message>
     <message>
-        <location filename="../pages/report_page.py" line="59"/>
-        <source>A short preview; the files hold every figure and its source cell.</source>
-        <translation>简要预览；导出的文件列出每个数字及其来源单元格。</translation>
+        <location filename="../pages/report_page.py" line="60"/>
+        <source>As the Word report will be written; the other files hold the same figures.</source>
+        <translation>预览即 Word 报告的内容；其他文件的数字与之相同。</translation>
     </message>
     <message>
-        <location filename="../pages/report_page.py" line="60"/>
+        <location filename="../pages/report_page.py" line="61"/>
         <source>Preview of the report</source>
         <translation>报告预览</translation>
     </message>
     <message>
-        <location filename="../pages/report_page.py" line="62"/>
+        <location filename="../pages/report_page.py" line="63"/>
         <source>Nothing to report yet</source>
         <translation>还没有可导出的内容</translation>
     </message>
     <message>
-        <location filename="../pages/report_page.py" line="63"/>
+        <location filename="../pages/report_page.py" line="64"/>
         <source>Next: open a bidder list. The rule and its review can be reported once it is scored.</source>
         <translation>下一步：打开投标人名单，评分后即可导出报告。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/report_page.py" line="76"/>
+        <location filename="../pages/report_page.py" line="77"/>
         <source>%n bidder(s) to confirm; the report will say so.</source>
         <translation>
             <numerusform>%n 家待确认，报告中会注明。</numerusform>
@@ -4170,39 +4112,39 @@ What is bought: %2</source>
 <context>
     <name>RuleChooser</name>
     <message>
-        <location filename="../pages/rule_chooser.py" line="56"/>
-        <location filename="../pages/rule_chooser.py" line="62"/>
+        <location filename="../pages/rule_chooser.py" line="59"/>
+        <location filename="../pages/rule_chooser.py" line="65"/>
         <source>Rule set</source>
         <translation>评分规则</translation>
     </message>
     <message>
-        <location filename="../pages/rule_chooser.py" line="57"/>
-        <location filename="../pages/rule_chooser.py" line="63"/>
+        <location filename="../pages/rule_chooser.py" line="60"/>
+        <location filename="../pages/rule_chooser.py" line="66"/>
         <source>Price weight</source>
         <translation>价格分权重</translation>
     </message>
     <message>
-        <location filename="../pages/rule_chooser.py" line="58"/>
+        <location filename="../pages/rule_chooser.py" line="61"/>
         <source>New table</source>
         <translation>新建综合评分表</translation>
     </message>
     <message>
-        <location filename="../pages/rule_chooser.py" line="59"/>
+        <location filename="../pages/rule_chooser.py" line="62"/>
         <source>A whole scoring table to begin with: price 30, technical 50, business 20</source>
         <translation>从价格 30、技术 50、商务 20 的骨架开始</translation>
     </message>
     <message>
-        <location filename="../pages/rule_chooser.py" line="60"/>
+        <location filename="../pages/rule_chooser.py" line="63"/>
         <source>Open rule…</source>
         <translation>打开规则…</translation>
     </message>
     <message>
-        <location filename="../pages/rule_chooser.py" line="61"/>
+        <location filename="../pages/rule_chooser.py" line="64"/>
         <source>Save as…</source>
         <translation>另存为…</translation>
     </message>
     <message>
-        <location filename="../pages/rule_chooser.py" line="74"/>
+        <location filename="../pages/rule_chooser.py" line="77"/>
         <source>%1 (changed)</source>
         <translation>%1（已修改）</translation>
     </message>
@@ -4417,57 +4359,57 @@ What is bought: %2</source>
 <context>
     <name>TierTable</name>
     <message>
-        <location filename="../models/tier_table.py" line="180"/>
+        <location filename="../models/tier_table.py" line="164"/>
         <source>Level</source>
         <translation>等级</translation>
     </message>
     <message>
-        <location filename="../models/tier_table.py" line="182"/>
+        <location filename="../models/tier_table.py" line="166"/>
         <source>Points</source>
         <translation>得分</translation>
     </message>
     <message>
-        <location filename="../models/tier_table.py" line="181"/>
+        <location filename="../models/tier_table.py" line="165"/>
         <source>Line</source>
         <translation>标准分数线</translation>
     </message>
     <message>
-        <location filename="../models/tier_table.py" line="183"/>
+        <location filename="../models/tier_table.py" line="167"/>
         <source>In total</source>
         <translation>折算总分</translation>
     </message>
     <message>
-        <location filename="../models/tier_table.py" line="185"/>
+        <location filename="../models/tier_table.py" line="169"/>
         <source>Holders</source>
         <translation>持有者</translation>
     </message>
     <message>
-        <location filename="../models/tier_table.py" line="190"/>
+        <location filename="../models/tier_table.py" line="174"/>
         <source>named twice</source>
         <translation>重复</translation>
     </message>
     <message>
-        <location filename="../models/tier_table.py" line="184"/>
+        <location filename="../models/tier_table.py" line="168"/>
         <source>Worth in price</source>
         <translation>相当于报价可高出</translation>
     </message>
     <message>
-        <location filename="../models/tier_table.py" line="191"/>
+        <location filename="../models/tier_table.py" line="175"/>
         <source>not in standard</source>
         <translation>标准中不存在</translation>
     </message>
     <message>
-        <location filename="../models/tier_table.py" line="192"/>
+        <location filename="../models/tier_table.py" line="176"/>
         <source>no points set</source>
         <translation>未设分值</translation>
     </message>
     <message>
-        <location filename="../models/tier_table.py" line="193"/>
+        <location filename="../models/tier_table.py" line="177"/>
         <source>not stated</source>
         <translation>规则未写明</translation>
     </message>
     <message>
-        <location filename="../models/tier_table.py" line="194"/>
+        <location filename="../models/tier_table.py" line="178"/>
         <source>Not provided or no longer valid</source>
         <translation>未提供或已失效</translation>
     </message>
@@ -4475,28 +4417,28 @@ What is bought: %2</source>
 <context>
     <name>TiersCard</name>
     <message>
-        <location filename="../pages/tiers_card.py" line="60"/>
+        <location filename="../pages/tiers_card.py" line="61"/>
         <source>%1: points by level</source>
         <translation>%1：各等级得分</translation>
     </message>
     <message>
-        <location filename="../pages/tiers_card.py" line="61"/>
         <location filename="../pages/tiers_card.py" line="62"/>
+        <location filename="../pages/tiers_card.py" line="63"/>
         <source>Level in the rule&apos;s own words</source>
         <translation>规则中的等级文字，如“二星级”</translation>
     </message>
     <message>
-        <location filename="../pages/tiers_card.py" line="63"/>
+        <location filename="../pages/tiers_card.py" line="64"/>
         <source>Add row</source>
         <translation>添加一行</translation>
     </message>
     <message>
-        <location filename="../pages/tiers_card.py" line="64"/>
+        <location filename="../pages/tiers_card.py" line="65"/>
         <source>Remove row</source>
         <translation>删除此行</translation>
     </message>
     <message>
-        <location filename="../pages/tiers_card.py" line="65"/>
+        <location filename="../pages/tiers_card.py" line="66"/>
         <source>An empty field means that the rule does not mention the level.</source>
         <translation>得分留空表示规则没有提到该等级。</translation>
     </message>
@@ -4753,6 +4695,65 @@ What is bought: %2</source>
         <location filename="../pages/review_trial_result.py" line="94"/>
         <source>Nobody has bid yet. Among assumed bidders up to %1 % dearer than the cheapest, all else equal, the item takes the first place from whoever has it by price in %2 % of cases.</source>
         <translation>尚无投标人。假设各家报价最多比最低价高 %1 %、其余相同，有 %2 % 的情形中，第一名因该项而不再是报价最优者。</translation>
+    </message>
+</context>
+<context>
+    <name>VerificationCard</name>
+    <message>
+        <location filename="../pages/verification_card.py" line="33"/>
+        <source>Looked up in the register</source>
+        <translation>官方平台查询记录</translation>
+    </message>
+    <message>
+        <location filename="../pages/verification_card.py" line="38"/>
+        <source>No certificate of a known level.</source>
+        <translation>没有可识别等级的证书。</translation>
+    </message>
+    <message>
+        <location filename="../pages/verification_card.py" line="50"/>
+        <location filename="../pages/verification_card.py" line="52"/>
+        <source>Day of the look-up</source>
+        <translation>查询日期</translation>
+    </message>
+    <message>
+        <location filename="../pages/verification_card.py" line="50"/>
+        <source>Pick the day of the look-up</source>
+        <translation>选择查询日期</translation>
+    </message>
+    <message>
+        <location filename="../pages/verification_card.py" line="52"/>
+        <source>Status found</source>
+        <translation>查询到的状态</translation>
+    </message>
+    <message>
+        <location filename="../pages/verification_card.py" line="59"/>
+        <source>not looked up yet</source>
+        <translation>尚未查询</translation>
+    </message>
+    <message>
+        <location filename="../pages/verification_card.py" line="60"/>
+        <source>valid</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <location filename="../pages/verification_card.py" line="61"/>
+        <source>suspended</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <location filename="../pages/verification_card.py" line="62"/>
+        <source>revoked</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <location filename="../pages/verification_card.py" line="63"/>
+        <source>cancelled</source>
+        <translation>注销</translation>
+    </message>
+    <message>
+        <location filename="../pages/verification_card.py" line="64"/>
+        <source>expired</source>
+        <translation>过期失效</translation>
     </message>
 </context>
 <context>

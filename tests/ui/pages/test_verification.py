@@ -1,0 +1,80 @@
+"""What a finding asks for can be given in the window: a certificate's look-up in the register."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from tender_tool.domain.certificate import Certificate
+from ui.main_window import MainWindow
+from ui.models.missing_inputs import GIVEN_AT
+from ui.pages.certificates_page import CertificatesPage
+from ui.pages.verification_card import VerificationCard
+from ui.widgets.fields import DayEdit
+from ui.widgets.labelled import Choice
+
+DAY = date(2026, 2, 27)
+
+
+def _first(window: MainWindow) -> Certificate:
+    return window.context.session.tender.bidders[0].certificate
+
+
+def _unverified(window: MainWindow) -> int:
+    held = (bidder.certificate for bidder in window.context.session.tender.bidders)
+    return sum(each.claims_level and each.checked_on is None for each in held)
+
+
+def _lead(window: MainWindow) -> CertificatesPage:
+    window.show_page("review")
+    page = window.page
+    asking = [each for each in page.findChildren(QPushButton) if each.accessibleName().endswith("R01")]
+    next(each for each in asking if each.text() == "去填写").click()
+    shown = window.page
+    assert isinstance(shown, CertificatesPage)
+    return shown
+
+
+def test_the_finding_leads_to_the_fields_and_is_settled_there(qtbot: QtBot, sampled: MainWindow) -> None:
+    before = _unverified(sampled)
+    assert any(each.asks == "verification" for each in sampled.context.session.review.findings)
+    page = _lead(sampled)
+    card = page.aside.findChild(VerificationCard)
+    assert card is not None
+    status, day = card.findChild(Choice), card.findChild(DayEdit)
+    assert status is not None
+    assert day is not None
+    status.setCurrentIndex(status.findData("suspended"))
+    status.activated.emit(status.currentIndex())
+    assert _first(sampled).status is None
+    day.picked.emit(DAY)
+    assert (_first(sampled).status, _first(sampled).checked_on) == ("suspended", DAY)
+    assert _unverified(sampled) == before - 1
+    (act,) = [act for act in sampled.context.session.tender.acts if act.label.code == "edit.record_verification"]
+    assert act.in_force
+    sampled.context.actions["undo"].trigger()
+    assert _first(sampled).status is None
+    qtbot.wait(1)
+
+
+def test_a_suspended_certificate_earns_nothing(sampled: MainWindow) -> None:
+    session = sampled.context.session
+    points = session.sheet.scores[0].factors[0].points
+    page = _lead(sampled)
+    card = page.aside.findChild(VerificationCard)
+    assert card is not None
+    card._choose("", "revoked")
+    card._record("", DAY)
+    score = session.sheet.scores[0].factors[0]
+    assert points
+    assert (score.valid, score.points) == (False, 0)
+
+
+def test_every_input_that_a_finding_asks_for_can_be_given(sampled: MainWindow) -> None:
+    asked = {each.asks for each in sampled.context.session.review.findings if each.asks}
+    assert asked
+    assert asked <= set(GIVEN_AT)
+    for action in GIVEN_AT.values():
+        assert sampled.context.actions[action]
