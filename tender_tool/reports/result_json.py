@@ -13,7 +13,7 @@ from tender_tool.domain.finding import Finding, Review
 from tender_tool.domain.problem import Problem
 from tender_tool.domain.score import BidderScore
 from tender_tool.domain.table import ScoringTable
-from tender_tool.domain.text import Language, Message
+from tender_tool.domain.text import Language, Reason
 from tender_tool.reports.certificate_words import certificate_score, counted
 from tender_tool.reports.exporters import Exporter, Results
 from tender_tool.reports.score_json import evaluation_json, factor_json, standing_json
@@ -133,8 +133,9 @@ def _cells(certificate: Certificate) -> dict[str, str]:
     return {field: source.cell for field, source in certificate.sources if source.cell}
 
 
-def _reason(reason: Message, language: Language) -> Json:
-    return {"code": reason.code.partition(".")[2] or reason.code, "text": say(reason, language)}
+def _reason(reason: Reason, language: Language) -> Json:
+    code = reason.message.code
+    return {"code": code.partition(".")[2] or code, "text": say(reason, language)}
 
 
 def _problem(problem: Problem, language: Language) -> Json:

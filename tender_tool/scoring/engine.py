@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from tender_tool.domain.bid_reasons import ValidityUnread
 from tender_tool.domain.bidder import Bidder
 from tender_tool.domain.score import BidderScore, FactorScore
 from tender_tool.domain.tender import Tender
-from tender_tool.domain.text import Message
 from tender_tool.scoring.context import Context
 from tender_tool.scoring.factors import scorers
 from tender_tool.scoring.prices import PASSED
@@ -39,7 +39,7 @@ def score_one(context: Context, bidder: Bidder) -> BidderScore:
 
 def _waiting(factor: FactorScore) -> FactorScore:
     """Return a factor's score that waits until a person has said whether the bid is valid."""
-    why = Message.of("reject.unread")
+    why = ValidityUnread()
     return replace(factor, points=None, reasons=(*factor.reasons, why), waits_for=why)
 
 

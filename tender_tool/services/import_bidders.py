@@ -32,7 +32,7 @@ def import_bidders(
         return held
     columns = tuple(fields.items())
     again = _again(held, replace(_here(held), columns=columns), progress)
-    return replace(again, notes=(*again.notes, Message.of("project.recipe_used")))
+    return replace(again, notes=(*again.notes, Message.of("project.recipe_used")), by_recipe=True)
 
 
 def _recipe(held: BidderList, recipes: Path | None) -> dict[int, str | None]:

@@ -13,7 +13,7 @@ from ui.figures import rounded
 from ui.models.result_columns import Column, columns_of, parts_of
 from ui.models.result_tags import tags_of
 from ui.models.roles import Role
-from ui.readings import level_name, pill, validity
+from ui.readings import level_name, state_pill, to_confirm
 
 RANK, BIDDER = range(2)
 Tag = tuple[str, str]
@@ -114,9 +114,9 @@ class ResultCells:
     def _state(self, score: BidderScore) -> tuple[Tag, ...]:
         certificate = counted(score)
         if any(factor.certificate is not None and factor.needs_review for factor in score.factors):
-            return (pill("unclear"),)
-        state = validity(certificate, self._tender.opened_on)
-        return (pill(state),) if state not in (None, "valid") and certificate.confirmed is None else ()
+            return (to_confirm(),)
+        state = state_pill(certificate, self._tender.opened_on)
+        return (state,) if state is not None and state[1] != "good" and certificate.confirmed is None else ()
 
     def _points(self, score: BidderScore, column: Column) -> Decimal | None:
         return points_in(score, column) if column.is_points else score.total

@@ -102,7 +102,7 @@ class ExplanationView(QObject):
             return [Label(self.tr("It has no rank until everything that waits for a person is decided."), "quiet")]
         found: list[QWidget] = []
         sharing = ranking.sharing(score)
-        if len(sharing) > 1:
+        if sharing:
             found.append(DrawCard(self._context, sharing))
         below, above = ranking.below(score), ranking.above(score)
         if below is not None:
@@ -135,7 +135,7 @@ class ExplanationView(QObject):
         if score.total is None or score.rank is None:
             return self.tr("No rank yet")
         rank = self.tr("Rank %1").replace("%1", str(score.rank))
-        if len(ranking.sharing(score)) > 1:
+        if score.tied_with:
             rank = self.tr("Shared rank %1").replace("%1", str(score.rank))
         parts = [rank, self.tr("%1 points").replace("%1", rounded(score.total, rounding))]
         below = ranking.below(score)
