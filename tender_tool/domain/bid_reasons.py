@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
 
 from tender_tool.domain.text import Reason
 
@@ -47,10 +48,10 @@ class SharesRank(Reason):
 
 @dataclass(frozen=True, slots=True)
 class PlacedBy(Reason):
-    """What put a bidder before or behind its equals: a factor, or ``price``, ``technical``, ``draw``."""
+    """What put a bidder before or behind others with the same total; ``factor`` names the factor that did."""
 
-    factor: str
-    general: bool = False
+    by: Literal["price", "technical", "draw", "factor"]
+    factor: str = ""
 
     def _code(self) -> str:
-        return f"tie.{self.factor}" if self.general else "tie.factor"
+        return f"tie.{self.by}"

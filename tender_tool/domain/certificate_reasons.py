@@ -120,23 +120,19 @@ class LevelWithoutTier(Reason):
 
 
 @dataclass(frozen=True, slots=True)
-class Paid(Reason):
-    """What the rule gives, before any weight."""
-
-    points: Decimal | None
-
-
-@dataclass(frozen=True, slots=True)
-class PaidForLevel(Paid):
-    """What the rule gives for a level."""
+class PaidForLevel(Reason):
+    """What the rule gives for a level, before any weight."""
 
     CODE = "score.tier"
     level: Text | str
+    points: Decimal
 
 
 @dataclass(frozen=True, slots=True)
-class PaidWithout(Paid):
-    """What the rule gives without a valid certificate; None: it does not say."""
+class PaidWithout(Reason):
+    """What the rule gives without a valid certificate, before any weight; None: it does not say."""
+
+    points: Decimal | None
 
     def _code(self) -> str:
         return "score.no_certificate_unstated" if self.points is None else "score.no_certificate"

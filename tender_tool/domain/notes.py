@@ -116,16 +116,24 @@ class RateNotStated(AtRules):
 
 @dataclass(frozen=True, slots=True)
 class RateOutOfBand(AtRules):
-    """A rate outside what the law allows on a day; ``least`` is None where it has no rule on the deduction."""
+    """A rate outside what the law allows on a day."""
 
+    CODE = "note.rate_out_of_band"
     kind: Text
     rate: Decimal
     day: date
-    least: Decimal | None = None
-    most: Decimal | None = None
+    least: Decimal
+    most: Decimal
 
-    def _code(self) -> str:
-        return "note.rate_without_law" if self.least is None else "note.rate_out_of_band"
+
+@dataclass(frozen=True, slots=True)
+class RateWithoutLaw(AtRules):
+    """A rate for a deduction on which the law has no rule on a day."""
+
+    CODE = "note.rate_without_law"
+    kind: Text
+    rate: Decimal
+    day: date
 
 
 @dataclass(frozen=True, slots=True)

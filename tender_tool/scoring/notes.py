@@ -14,6 +14,7 @@ from tender_tool.domain.notes import (
     Note,
     RateNotStated,
     RateOutOfBand,
+    RateWithoutLaw,
     Reserved,
 )
 from tender_tool.domain.procedure import Preference
@@ -80,7 +81,8 @@ def _deductions(context: Context) -> Iterator[Note]:
         if rate is not None and day is not None and procedure.object:
             allowed = band(kind, procedure.object, day)
             if allowed is None or not allowed[0] <= rate <= allowed[1]:
-                yield Note(RateOutOfBand(title, rate, day, *(allowed or ())), grade="warning")
+                odd = RateOutOfBand(title, rate, day, *allowed) if allowed else RateWithoutLaw(title, rate, day)
+                yield Note(odd, grade="warning")
 
 
 def _brands(scores: Sequence[BidderScore], context: Context) -> Iterator[Note]:

@@ -83,11 +83,15 @@ def _split(
         return keys[score.bidder.key] or Decimal(0)
 
     parts = [list(part) for _, part in groupby(sorted(group, key=place), key=place)]
-    reason = PlacedBy(name, name in _NAMED)
+    reason = _GENERAL.get(name, PlacedBy("factor", name))
     return [(part, reason if len(part) == 1 else SharesRank()) for part in parts]
 
 
-_NAMED = ("price", "technical", _DRAW)
+_GENERAL: dict[str, PlacedBy] = {
+    "price": PlacedBy("price"),
+    "technical": PlacedBy("technical"),
+    _DRAW: PlacedBy("draw"),
+}
 
 
 def _key(score: BidderScore, name: str, context: Context) -> Key:

@@ -123,4 +123,4 @@ def _points(
     level = level_name(certificate.scheme, certificate.level)
     if tier is None:
         return Decimal(0), (read, checked.why, LevelWithoutTier(level)), checked
-    return tier.points, (read, checked.why, PaidForLevel(tier.points, level)), checked
+    return tier.points, (read, checked.why, PaidForLevel(level, tier.points)), checked
