@@ -89,6 +89,8 @@ class FactorScore:
 class BidderScore:
     """A bidder's whole score; total and rank are None while a person must decide.
 
+    Of the bidder's certificates the one that was counted stands first.
+
     ``rejected`` says why a bid is out: it has no factors, total or rank, and ``read`` is what its certificates would
     earn. ``candidate`` is its place among the
     candidates recommended. ``tied_by`` says what put it before or behind bidders with the same total, ``tied_with``

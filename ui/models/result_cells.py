@@ -5,11 +5,11 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Any
 
-from tender_tool.domain.certificate import UNCLEAR, Certificate
+from tender_tool.domain.certificate import UNCLEAR
 from tender_tool.domain.score import BidderScore
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Language
-from ui.figures import rounded
+from tender_tool.services.figures import rounded
 from ui.models.result_columns import Column, columns_of, parts_of
 from ui.models.result_tags import tags_of
 from ui.models.roles import Role
@@ -17,12 +17,6 @@ from ui.readings import level_name, state_pill, to_confirm
 
 RANK, BIDDER = range(2)
 Tag = tuple[str, str]
-
-
-def counted(score: BidderScore) -> Certificate:
-    """Return the certificate that was counted; a bidder may have several."""
-    found = (factor.certificate for factor in score.factors if factor.certificate is not None)
-    return next(found, score.bidder.certificate)
 
 
 def points_in(score: BidderScore, column: Column) -> Decimal | None:
@@ -52,7 +46,7 @@ class ResultCells:
         if column.kind == "bidder":
             return score.bidder.name
         if column.kind == "level":
-            certificate = counted(score)
+            certificate = score.bidder.certificate
             return "" if certificate.level == UNCLEAR else level_name(certificate, self._language)
         if column.kind == "bar":
             return ""
@@ -112,7 +106,7 @@ class ResultCells:
         return "\n".join((*(self.text(score, at) for at in shown), *tags)).casefold()
 
     def _state(self, score: BidderScore) -> tuple[Tag, ...]:
-        certificate = counted(score)
+        certificate = score.bidder.certificate
         if any(factor.certificate is not None and factor.needs_review for factor in score.factors):
             return (to_confirm(),)
         state = state_pill(certificate, self._tender.opened_on)

@@ -13,7 +13,7 @@ from tender_tool.domain.price_reasons import Bid
 from tender_tool.domain.score import FactorScore
 from tender_tool.domain.source import Source
 from tender_tool.domain.text import Reason
-from ui.figures import rounded
+from tender_tool.services.figures import rounded
 from ui.pages.explanation_members import MembersGrid
 from ui.pages.notes_deciding import Deciding
 from ui.widgets.text import Label

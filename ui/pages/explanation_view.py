@@ -6,9 +6,9 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from tender_tool.domain.score import BidderScore, FactorScore
+from tender_tool.services.figures import rounded
 from tender_tool.services.words import plain
 from ui.context import Context
-from ui.figures import rounded
 from ui.models.result_columns import Column
 from ui.models.result_ranking import Ranking
 from ui.pages.explanation_chain import Chain

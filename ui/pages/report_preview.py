@@ -7,10 +7,9 @@ from html import escape
 
 from PySide6.QtCore import QCoreApplication
 
+from tender_tool.services.figures import rounded
 from tender_tool.services.words import plain
-from ui.figures import rounded
 from ui.language import Languages
-from ui.models.result_cells import counted
 from ui.readings import level_name
 from ui.session import Session
 
@@ -57,7 +56,7 @@ def _ranking(session: Session, languages: Languages) -> str:
         (
             str(score.rank) if score.rank is not None else "—",
             score.bidder.name,
-            level_name(counted(score), languages.code),
+            level_name(score.bidder.certificate, languages.code),
             "—" if score.total is None else rounded(score.total, rounding),
         )
         for score in session.sheet.ranked[:_MOST]

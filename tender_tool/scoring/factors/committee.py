@@ -41,7 +41,7 @@ def score(factor: CommitteeFactor, bidder: Bidder, context: Context) -> FactorSc
         waits: CommitteeWaits = MembersMissing("、".join(missing))
         return FactorScore(factor.name, None, (waits,), waits_for=waits, members=tuple(each for each, _ in given))
     full = inner_full(factor)
-    outside = next((each for each, _ in given if not factor.least <= each.points <= full), None)
+    outside = next((each for each, _ in given if not factor.takes(each.points)), None)
     places = tuple((each.member, source) for each, source in given if source is not None)
     if outside is not None:
         waits = MemberPointsOutside(outside.member, outside.points, factor.least, full)
