@@ -58,7 +58,7 @@ class LowPriceExplained(Reason):
 class Tied(Reason):
     """Bidders that only the document or a draw tells apart, by their keys; ``bidders`` are their names."""
 
-    tied: tuple[str, ...]
+    tied: frozenset[str]
     bidders: str
 
 

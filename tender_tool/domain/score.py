@@ -104,7 +104,7 @@ class BidderScore:
     rejected: Reason | None = None
     candidate: int | None = None
     tied_by: Reason | None = None
-    tied_with: tuple[str, ...] = ()
+    tied_with: frozenset[str] = frozenset()
     read: tuple[FactorScore, ...] = ()
 
     @property

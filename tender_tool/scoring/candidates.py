@@ -97,7 +97,7 @@ def _first(
         eligible = eligible[len(together) :]
         if len(together) > 1:
             names = "、".join(score.bidder.name for score in together)
-            tied = tuple(score.bidder.key for score in together)
+            tied = frozenset(score.bidder.key for score in together)
             notes.append(Note(CandidatesTied(tied, names, place), grade="warning"))
         for score in together:
             chosen[score.bidder.key] = place

@@ -90,7 +90,7 @@ def _brands(scores: Sequence[BidderScore], context: Context) -> Iterator[Note]:
         names = "、".join(score.bidder.name for score in brand.bidders)
         yield Note(Message.of("note.same_brand", brand=brand.name, bidders=names), grade="info")
         if len(brand.best) > 1:
-            tied = tuple(score.bidder.key for score in brand.best)
+            tied = frozenset(score.bidder.key for score in brand.best)
             yield Note(BrandTied(tied, names, brand.name), grade="warning")
 
 

@@ -21,7 +21,7 @@ Key = Decimal | None
 
 def rank(scores: Sequence[BidderScore], context: Context) -> tuple[BidderScore, ...]:
     """Return the scores with their ranks, in the order given: what stays equal shares a rank (1, 1, 3)."""
-    places: dict[str, tuple[int, Reason | None, tuple[str, ...]]] = {}
+    places: dict[str, tuple[int, Reason | None, frozenset[str]]] = {}
     by_total: dict[Decimal, list[BidderScore]] = defaultdict(list)
     for score in scores:
         if score.total is not None:
@@ -30,7 +30,7 @@ def rank(scores: Sequence[BidderScore], context: Context) -> tuple[BidderScore, 
     for total in sorted(by_total, reverse=True):
         tied = by_total[total]
         for together, why in ordered(tied, context):
-            keys = tuple(score.bidder.key for score in together) if len(together) > 1 else ()
+            keys = frozenset(score.bidder.key for score in together if len(together) > 1)
             for score in together:
                 places[score.bidder.key] = (rank_now, why, keys)
             rank_now += len(together)
@@ -38,7 +38,7 @@ def rank(scores: Sequence[BidderScore], context: Context) -> tuple[BidderScore, 
 
 
 def _ranked(
-    score: BidderScore, rank: int | None = None, why: Reason | None = None, keys: tuple[str, ...] = ()
+    score: BidderScore, rank: int | None = None, why: Reason | None = None, keys: frozenset[str] = frozenset()
 ) -> BidderScore:
     return score if rank is None else replace(score, rank=rank, tied_by=why, tied_with=keys)
 

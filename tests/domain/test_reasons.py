@@ -27,7 +27,7 @@ _VALUES: dict[object, tuple[object, ...]] = {
     date: (date(2026, 3, 1),),
     Text: (Text("甲", "A"),),
     Reason: (Message.of("level.no_column"),),
-    tuple[str, ...]: (("名单!2",),),
+    frozenset[str]: (frozenset({"名单!2"}),),
     type(None): (None,),
 }
 

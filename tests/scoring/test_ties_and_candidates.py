@@ -219,18 +219,18 @@ TIED_BRAND = (("甲牌", "100"), ("甲牌", "100"), ("乙牌", "110"), ("丙牌"
 def test_brands_in_different_widths_tie_as_one_and_the_tie_names_its_bidders() -> None:
     sheet = _brands(("ＡＢＣ", "100"), ("abc ", "100"), ("ABC", "110"), ("乙牌", "120"), ("丙牌", "125"))
     (tie,) = (note.cause for note in sheet.notes if isinstance(note.cause, Tied))
-    assert (type(tie), tie.tied) == (BrandTied, (key(2), key(3)))
+    assert (type(tie), tie.tied) == (BrandTied, {key(2), key(3)})
 
 
 def test_candidates_that_share_a_place_are_named_by_their_tie() -> None:
     sheet = score_bidders(whole(offers("100", "110", "120", "120"), PRICE))
     (tie,) = (note.cause for note in sheet.notes if isinstance(note.cause, Tied))
-    assert (type(tie), tie.tied) == (CandidatesTied, (key(4), key(5)))
+    assert (type(tie), tie.tied) == (CandidatesTied, {key(4), key(5)})
 
 
 def test_a_score_knows_who_shares_its_rank() -> None:
     sheet = score_bidders(whole(offers("100", "120", "120"), PRICE))
-    assert [score.tied_with for score in sheet.scores] == [(), (key(3), key(4)), (key(3), key(4))]
+    assert [score.tied_with for score in sheet.scores] == [set(), {key(3), key(4)}, {key(3), key(4)}]
 
 
 def test_a_draw_settles_who_stands_for_a_brand() -> None:

@@ -33,7 +33,7 @@ class Ranking:
 
     def sharing(self, score: BidderScore) -> tuple[BidderScore, ...]:
         """Return all that share a bidder's rank, itself included; none where nobody does."""
-        return tuple(self.scores[self._places[key]] for key in score.tied_with)
+        return tuple(self.scores[at] for at in sorted(self._places[key] for key in score.tied_with))
 
     def _beside(self, score: BidderScore, step: int) -> BidderScore | None:
         at = self._places.get(score.bidder.key)
