@@ -1,14 +1,10 @@
-"""Figures as they are shown."""
+"""Figures as they are typed."""
 
 from __future__ import annotations
 
-from decimal import ROUND_DOWN, ROUND_HALF_EVEN, ROUND_HALF_UP, Decimal
-
-from tender_tool.domain.table import Rounding
-
-_MODES = {"half_up": ROUND_HALF_UP, "half_even": ROUND_HALF_EVEN, "down": ROUND_DOWN}
+_HALF_WIDTH = str.maketrans("０１２３４５６７８９。．，－％", "0123456789..,-%")
 
 
-def rounded(points: Decimal, rounding: Rounding) -> str:
-    """Return points with the digits of the rounding rule."""
-    return format(points.quantize(Decimal(1).scaleb(-rounding.digits), _MODES[rounding.mode]), "f")
+def half_width(text: str) -> str:
+    """Return a text with the digits and signs of a Chinese keyboard as plain ones."""
+    return text.translate(_HALF_WIDTH)

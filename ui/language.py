@@ -6,8 +6,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator, Signal
 
+from tender_tool.domain.notes import Note
 from tender_tool.domain.problem import Problem
-from tender_tool.domain.text import Language, Message, Text
+from tender_tool.domain.text import Language, Reason, Text
 from tender_tool.services import words
 
 LANGUAGES: tuple[Language, ...] = ("zh", "en")
@@ -38,11 +39,11 @@ class Languages(QObject):
         self._install()
         self.changed.emit()
 
-    def say(self, message: Message) -> str:
-        """Return a message as a sentence."""
-        return words.say(message, self._language)
+    def say(self, reason: Reason) -> str:
+        """Return a message, or what is said of a reason, as a sentence."""
+        return words.say(reason, self._language)
 
-    def problem(self, problem: Problem) -> str:
+    def problem(self, problem: Problem | Note) -> str:
         """Return a problem as one line."""
         return words.say_problem(problem, self._language)
 

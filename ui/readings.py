@@ -7,28 +7,41 @@ from datetime import date
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from tender_tool.domain.certificate import NONE, UNCLEAR, Certificate
+from tender_tool.domain.certificate import NONE, UNCLEAR, Certificate, State
 from tender_tool.domain.text import Language
 from tender_tool.services.rules import schemes
 
-_WORDS = {
-    "unclear": (str(QT_TRANSLATE_NOOP("Readings", "to confirm")), "warning"),
-    "none": (str(QT_TRANSLATE_NOOP("Readings", "not provided")), "quiet"),
-    "valid": (str(QT_TRANSLATE_NOOP("Readings", "valid")), "good"),
-    "expired": (str(QT_TRANSLATE_NOOP("Readings", "expired")), "error"),
-    "early": (str(QT_TRANSLATE_NOOP("Readings", "not yet valid")), "error"),
-    "suspended": (str(QT_TRANSLATE_NOOP("Readings", "suspended")), "warning"),
-    "revoked": (str(QT_TRANSLATE_NOOP("Readings", "revoked")), "error"),
-    "cancelled": (str(QT_TRANSLATE_NOOP("Readings", "cancelled")), "error"),
-    "no_day": (str(QT_TRANSLATE_NOOP("Readings", "opening day missing")), "warning"),
+_TO_CONFIRM = (str(QT_TRANSLATE_NOOP("Readings", "to confirm")), "warning")
+_VALID = (str(QT_TRANSLATE_NOOP("Readings", "valid")), "good")
+_EXPIRED = (str(QT_TRANSLATE_NOOP("Readings", "expired")), "error")
+_LEVELS = {UNCLEAR: _TO_CONFIRM, NONE: (str(QT_TRANSLATE_NOOP("Readings", "not provided")), "quiet")}
+_STATES: dict[State, tuple[str, str]] = {
+    "valid": _VALID,
+    "checked_valid": _VALID,
+    "expired": _EXPIRED,
+    "stated_expired": _EXPIRED,
+    "not_begun": (str(QT_TRANSLATE_NOOP("Readings", "not yet valid")), "error"),
+    "stated_suspended": (str(QT_TRANSLATE_NOOP("Readings", "suspended")), "warning"),
+    "stated_revoked": (str(QT_TRANSLATE_NOOP("Readings", "revoked")), "error"),
+    "stated_cancelled": (str(QT_TRANSLATE_NOOP("Readings", "cancelled")), "error"),
+    "no_opening_day": (str(QT_TRANSLATE_NOOP("Readings", "opening day missing")), "warning"),
     "no_date": (str(QT_TRANSLATE_NOOP("Readings", "no end date")), "warning"),
-    "unread": (str(QT_TRANSLATE_NOOP("Readings", "to confirm")), "warning"),
+    "dates_unread": _TO_CONFIRM,
+    "status_unread": _TO_CONFIRM,
 }
 
 
-def pill(code: str) -> tuple[str, str]:
-    """Return the word of a state in the language shown, and its meaning."""
-    word, meaning = _WORDS[code]
+def to_confirm() -> tuple[str, str]:
+    """Return the word for what a person must look at, and its meaning."""
+    return _translated(*_TO_CONFIRM)
+
+
+def not_provided() -> str:
+    """Return the word for no certificate."""
+    return _translated(*_LEVELS[NONE])[0]
+
+
+def _translated(word: str, meaning: str) -> tuple[str, str]:
     return QCoreApplication.translate("Readings", word), meaning
 
 
@@ -38,31 +51,18 @@ def level_name(certificate: Certificate, language: Language) -> str:
         level = scheme.level(certificate.level) if scheme.id == certificate.scheme else None
         if level is not None:
             return level.name.in_language(language)
-    return pill(certificate.level)[0] if certificate.level in (NONE, UNCLEAR) else certificate.text
+    held = _LEVELS.get(certificate.level)
+    return _translated(*held)[0] if held else certificate.text
 
 
 def level_pill(certificate: Certificate, language: Language, scored: Collection[str]) -> tuple[str, str]:
     """Return the level as a pill; a level of a scheme that is not ``scored`` is a quiet one."""
-    if certificate.level in (NONE, UNCLEAR):
-        return pill(certificate.level)
+    held = _LEVELS.get(certificate.level)
+    if held is not None:
+        return _translated(*held)
     return level_name(certificate, language), "good" if certificate.scheme in scored else "quiet"
 
 
-def validity(certificate: Certificate, opened_on: date | None) -> str | None:
-    """Return the state of a certificate that names a level on opening day, or None if nothing is said."""
-    if not certificate.claims_level:
-        return None
-    if certificate.status not in (None, "valid"):
-        return certificate.status
-    if certificate.dates_unread:
-        return "unread"
-    return "no_day" if opened_on is None else _on_day(certificate, opened_on)
-
-
-def _on_day(certificate: Certificate, day: date) -> str:
-    begin, end = certificate.valid_from, certificate.valid_until
-    if begin is not None and begin > day:
-        return "early"
-    if end is None:
-        return "valid" if certificate.status == "valid" and certificate.checked_on == day else "no_date"
-    return "expired" if end < day else "valid"
+def state_pill(certificate: Certificate, opened_on: date | None) -> tuple[str, str] | None:
+    """Return how a certificate that names a level stands on opening day, or None if nothing is said."""
+    return _translated(*_STATES[certificate.state_on(opened_on)]) if certificate.claims_level else None

@@ -25,7 +25,7 @@ def command(text: str, json_file: str | None, language: Language) -> None:
             "valid_until": reading.valid_until.isoformat() if reading.valid_until else None,
             "status": reading.status,
             "needs_review": reading.level == "unclear" or reading.day_unread,
-            "reason": {"code": reading.why.code.partition(".")[2], "text": say(reading.why, language)},
+            "reason": {"code": reading.why.message.code.partition(".")[2], "text": say(reading.why, language)},
         }
         write_json(content, json_file)
     else:

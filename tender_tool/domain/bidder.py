@@ -11,7 +11,7 @@ from tender_tool.domain.certificate import Certificate
 from tender_tool.domain.input_file import Choices, Correction, Decision, InputFile, Verification
 from tender_tool.domain.problem import Problem
 from tender_tool.domain.source import Source, Sources, column_number, source_of
-from tender_tool.domain.text import Message, Text
+from tender_tool.domain.text import Message, Reason, Text
 
 Sureness = Literal["sure", "likely", "unsure", "unused"]
 
@@ -78,7 +78,7 @@ class Bidder:
         """Return the bidder with a person's decision on its certificate; the text read stays as it is."""
         meant = (decision.level, decision.scheme)
         held = next((x for x in self.certificates if (x.level, x.scheme) == meant), self.certificate)
-        why = Message.of("level.decided", text=held.text, level=level_name)
+        why: Reason = Message.of("level.decided", text=held.text, level=level_name)
         if decision.level == held.level:
             why = held.why
         certificate = replace(held, level=decision.level, scheme=decision.scheme, why=why, confirmed=decision.counts)
@@ -133,6 +133,7 @@ class BidderList:
     are 1-based and inclusive. Where bidders stand side by side (``across``) these count columns instead of rows.
     ``sheets`` are the file's sheets; ``input`` and ``choices`` are what it takes to read the list again.
     ``rows`` hold what people corrected; ``originals`` are the texts that the file has in those cells.
+    ``by_recipe``: a recipe said which column is what.
     """
 
     file: str
@@ -151,6 +152,7 @@ class BidderList:
     opened_on: date | None = None
     opened_on_source: Source | None = None
     across: bool = False
+    by_recipe: bool = False
     sheets: tuple[str, ...] = ()
     choices: Choices = field(default_factory=Choices)
     input: InputFile | None = None

@@ -7,11 +7,31 @@ from datetime import date
 from typing import Final, Literal
 
 from tender_tool.domain.source import Source, Sources, source_of
-from tender_tool.domain.text import Message
+from tender_tool.domain.text import Reason
 
 NONE: Final = "none"
 UNCLEAR: Final = "unclear"
 Status = Literal["valid", "suspended", "revoked", "cancelled", "expired"]
+State = Literal[
+    "stated_expired",
+    "stated_suspended",
+    "stated_revoked",
+    "stated_cancelled",
+    "dates_unread",
+    "status_unread",
+    "no_opening_day",
+    "no_date",
+    "not_begun",
+    "expired",
+    "valid",
+    "checked_valid",
+]
+_STATED: dict[Status, State] = {
+    "expired": "stated_expired",
+    "suspended": "stated_suspended",
+    "revoked": "stated_revoked",
+    "cancelled": "stated_cancelled",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +46,7 @@ class Certificate:
 
     text: str
     level: str
-    why: Message
+    why: Reason
     scheme: str | None = None
     valid_from: date | None = None
     valid_until: date | None = None
@@ -51,3 +71,20 @@ class Certificate:
     def source(self, field: str) -> Source | None:
         """Return the cell that ``field`` was read from, or None."""
         return source_of(self.sources, field)
+
+    def state_on(self, day: date | None) -> State:
+        """Return how a certificate that names a level stands on opening day, by its status and its days."""
+        if self.status is not None and self.status in _STATED:
+            return _STATED[self.status]
+        if self.dates_unread:
+            return "dates_unread"
+        if day is None:
+            return "no_opening_day"
+        return "status_unread" if self.status_unread else self._by_days(day)
+
+    def _by_days(self, day: date) -> State:
+        if self.valid_from is not None and self.valid_from > day:
+            return "not_begun"
+        if self.valid_until is not None:
+            return "expired" if self.valid_until < day else "valid"
+        return "checked_valid" if self.status == "valid" and self.checked_on == day else "no_date"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
-from tender_tool.domain.text import Message
+from tender_tool.domain.text import Reason
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +24,7 @@ class Comparison:
     lower: str
     differences: tuple[Difference, ...]
     lead: Decimal
-    tied_by: Message | None = None
+    tied_by: Reason | None = None
 
 
 @dataclass(frozen=True, slots=True)

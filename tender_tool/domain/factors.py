@@ -80,6 +80,10 @@ class CommitteeFactor:
     least: Decimal = Decimal(0)
     criteria: str = ""
 
+    def takes(self, points: Decimal) -> bool:
+        """Tell whether a member may give so many points."""
+        return self.least <= points <= inner_full(self)
+
 
 @dataclass(frozen=True, slots=True)
 class PerItemFactor:

@@ -33,7 +33,8 @@ class AuditWindow:
 class CertificateLife:
     """A certificate's first and last day, its audits, and what must be said of it.
 
-    ``begin_derived`` and ``until_derived``: computed from the other end and the scheme's years.
+    ``begin_derived`` and ``until_derived``: computed from the other end and the scheme's years. ``ended``: before the
+    day asked about.
     """
 
     begin: date | None
@@ -42,6 +43,7 @@ class CertificateLife:
     until_derived: bool = False
     audits: tuple[AuditWindow, ...] = ()
     notes: tuple[LifeNote, ...] = ()
+    ended: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,23 +8,21 @@ from typing import Literal
 from tender_tool.domain.source import Source
 from tender_tool.domain.text import Message
 
-_SETTLED = ("list.date_unread", "list.status_unread")
 Grade = Literal["error", "warning", "info"]
 
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """One problem with an input; ``error`` means a person must decide before anything is scored."""
+    """One problem with an input; ``error`` means a person must decide before anything is scored.
+
+    ``settled_by_decision``: a person's decision on the bidder's certificate settles it.
+    """
 
     message: Message
     source: Source | None = None
     grade: Grade = "error"
     bidder: str | None = None
-
-    @property
-    def settled_by_decision(self) -> bool:
-        """Tell whether a person's decision on the bidder's certificate settles it."""
-        return self.message.code.startswith("level.") or self.message.code in _SETTLED
+    settled_by_decision: bool = False
 
 
 class InputError(Exception):
@@ -33,6 +31,10 @@ class InputError(Exception):
     def __init__(self, *problems: Problem) -> None:
         super().__init__("; ".join(p.message.code for p in problems))
         self.problems = problems
+
+
+class NoBiddersError(InputError):
+    """A sheet has the header of a bidder list, and nobody in it."""
 
 
 class Cancelled(Exception):  # noqa: N818  (it is no error: a person asked for it)

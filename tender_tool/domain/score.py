@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 
 from tender_tool.domain.bidder import Bidder
 from tender_tool.domain.certificate import Certificate
 from tender_tool.domain.evaluation import PriceCorrection
-from tender_tool.domain.problem import Problem
+from tender_tool.domain.notes import Note
+from tender_tool.domain.price_reasons import PriceWaits
 from tender_tool.domain.procedure import Preference
 from tender_tool.domain.source import Source, Sources
-from tender_tool.domain.text import Message
+from tender_tool.domain.text import Message, Reason
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,9 +70,9 @@ class FactorScore:
 
     factor: str
     points: Decimal | None
-    reasons: tuple[Message, ...]
+    reasons: tuple[Reason, ...]
     places: Sources = ()
-    waits_for: Message | None = None
+    waits_for: Reason | None = None
     valid: bool | None = None
     certificate: Certificate | None = None
     price: PriceDetail | None = None
@@ -83,6 +85,11 @@ class FactorScore:
         return self.waits_for is not None
 
     @property
+    def waits_at_list(self) -> bool:
+        """Tell whether what it waits for stands in the bidder list: a certificate, a price, a claim."""
+        return isinstance(self.waits_for, PriceWaits) or (self.needs_review and self.certificate is not None)
+
+    @property
     def sources(self) -> tuple[Source, ...]:
         """Return the cells that the points come from, each once."""
         return tuple(dict.fromkeys(source for _, source in self.places))
@@ -92,18 +99,22 @@ class FactorScore:
 class BidderScore:
     """A bidder's whole score; total and rank are None while a person must decide.
 
+    Of the bidder's certificates the one that was counted stands first.
+
     ``rejected`` says why a bid is out: it has no factors, total or rank, and ``read`` is what its certificates would
     earn. ``candidate`` is its place among the
-    candidates recommended. ``tied_by`` says what put it before or behind bidders with the same total.
+    candidates recommended. ``tied_by`` says what put it before or behind bidders with the same total, ``tied_with``
+    are the keys of all that share its rank, its own among them; empty where nobody does.
     """
 
     bidder: Bidder
     factors: tuple[FactorScore, ...]
     total: Decimal | None
     rank: int | None = None
-    rejected: Message | None = None
+    rejected: Reason | None = None
     candidate: int | None = None
-    tied_by: Message | None = None
+    tied_by: Reason | None = None
+    tied_with: frozenset[str] = frozenset()
     read: tuple[FactorScore, ...] = ()
 
     @property
@@ -111,12 +122,17 @@ class BidderScore:
         """Tell whether a person must look at any of the factors."""
         return any(factor.needs_review for factor in self.factors)
 
+    @property
+    def waits_at_list(self) -> bool:
+        """Tell whether any of the factors waits for what stands in the bidder list."""
+        return any(factor.waits_at_list for factor in self.factors)
+
     def factor(self, name: str) -> FactorScore | None:
         """Return what it got for a factor, or None."""
         return next((each for each in self.factors if each.factor == name), None)
 
     @property
-    def reasons(self) -> tuple[Message, ...]:
+    def reasons(self) -> tuple[Reason, ...]:
         """Return the reasons of all factors."""
         return tuple(reason for factor in self.factors for reason in factor.reasons)
 
@@ -130,13 +146,18 @@ class ScoreSheet:
     """
 
     scores: tuple[BidderScore, ...]
-    notes: tuple[Problem, ...] = ()
+    notes: tuple[Note, ...] = ()
     refusal: Message | None = None
 
     @property
     def ranked(self) -> tuple[BidderScore, ...]:
         """Return the scores by rank; those without a rank last, in the order of the list."""
         return tuple(sorted(self.scores, key=lambda score: (score.rank is None, score.rank or 0)))
+
+    def of(self, keys: Iterable[str]) -> tuple[BidderScore, ...]:
+        """Return the scores of some bidders, in the order of the list."""
+        wanted = set(keys)
+        return tuple(score for score in self.scores if score.bidder.key in wanted)
 
     @property
     def waiting(self) -> tuple[BidderScore, ...]:

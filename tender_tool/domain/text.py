@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import date
 from decimal import Decimal
-from typing import Literal
+from typing import ClassVar, Literal
 
 Language = Literal["zh", "en"]
 Value = str | int | bool | Decimal | date
@@ -24,8 +24,37 @@ class Text:
 
 
 @dataclass(frozen=True, slots=True)
-class Message:
-    """A code with arguments that the catalogue of words turns into a sentence in either language."""
+class Reason:
+    """Why something is as it is. What follows from it goes by its class and fields; its message only says it.
+
+    ``CODE`` names the sentence that the fields are the arguments of; ``CELLS`` are the fields of a bidder whose
+    cells it rests on.
+    """
+
+    CODE: ClassVar[str] = ""
+    CELLS: ClassVar[tuple[str, ...]] = ()
+
+    @property
+    def message(self) -> Message:
+        """Return what is said of it."""
+        given = ((field.name, getattr(self, field.name)) for field in fields(self))
+        return Message(self._code(), tuple((name, value) for name, value in given if value is not None))
+
+    @property
+    def cells(self) -> tuple[str, ...]:
+        """Return the fields of a bidder whose cells it rests on."""
+        return self.CELLS
+
+    def _code(self) -> str:
+        return self.CODE
+
+
+@dataclass(frozen=True, slots=True)
+class Message(Reason):
+    """A code with arguments that the catalogue of words turns into a sentence in either language.
+
+    As a reason it is one that nothing follows from.
+    """
 
     code: str
     args: tuple[tuple[str, Value | Text], ...] = ()
@@ -35,6 +64,7 @@ class Message:
         """Make a message; the arguments are the named places of its sentence."""
         return cls(code, tuple(args.items()))
 
-    def arg(self, name: str) -> Value | Text | None:
-        """Return the argument called ``name``, or None."""
-        return dict(self.args).get(name)
+    @property
+    def message(self) -> Message:
+        """Return the message itself."""
+        return self

@@ -8,9 +8,10 @@ from datetime import date
 
 from tender_tool.domain.bidder import Bidder, BidderList, SkippedRow
 from tender_tool.domain.certificate import NONE, UNCLEAR, Certificate
+from tender_tool.domain.certificate_reasons import NothingSaid
 from tender_tool.domain.collector import collector_paused
 from tender_tool.domain.input_file import Choices, Correction, InputFile
-from tender_tool.domain.problem import InputError, Problem
+from tender_tool.domain.problem import NoBiddersError, Problem
 from tender_tool.domain.progress import Progress
 from tender_tool.domain.source import Source
 from tender_tool.domain.text import Message
@@ -31,7 +32,7 @@ from tender_tool.ruleset.schemes import level_name
 from tender_tool.ruleset.spelling import members, normalise
 
 _STEP = 500
-_NO_COLUMN = Message.of("level.no_column")
+_NO_COLUMN = NothingSaid("no_column")
 
 
 def read_bidder_list(file: InputFile, choices: Choices, progress: Progress) -> BidderList:
@@ -86,7 +87,7 @@ def _entries(file: str, layout: Layout) -> tuple[list[Entry], list[SkippedRow]]:
     found, skipped = entries(layout)
     if not found:
         name = layout.sheet.name
-        raise InputError(Problem(Message.of("list.no_bidders", file=file, sheet=name), Source(file, name)))
+        raise NoBiddersError(Problem(Message.of("list.no_bidders", file=file, sheet=name), Source(file, name)))
     return found, skipped
 
 

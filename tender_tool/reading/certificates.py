@@ -8,6 +8,7 @@ from datetime import date
 from functools import lru_cache
 
 from tender_tool.domain.certificate import UNCLEAR, Certificate, Status
+from tender_tool.domain.certificate_reasons import NothingSaid
 from tender_tool.domain.source import Sources
 from tender_tool.domain.text import Message
 from tender_tool.reading.dates import day_words, end_after, read_day, read_period, read_years
@@ -83,8 +84,12 @@ def _doubted(facts: Facts, certificate: Certificate) -> Certificate:
         why = Message.of("level.remark_denies", text=certificate.text, remark=facts.text("remark"))
         return replace(certificate, level=UNCLEAR, scheme=None, why=why)
     details = (facts.text(field) for field in _DETAILS)
-    if certificate.why.code == "level.blank" and any(not _blank(text) for text in details):
-        return replace(certificate, level=UNCLEAR, why=Message.of("level.blank_beside_details"))
+    if (
+        isinstance(certificate.why, NothingSaid)
+        and certificate.why.how == "blank"
+        and any(not _blank(text) for text in details)
+    ):
+        return replace(certificate, level=UNCLEAR, why=NothingSaid("blank_beside_details"))
     return certificate
 
 

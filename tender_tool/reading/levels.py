@@ -10,8 +10,9 @@ from decimal import Decimal
 from functools import lru_cache
 
 from tender_tool.domain.certificate import NONE, UNCLEAR, Status
+from tender_tool.domain.certificate_reasons import NothingSaid
 from tender_tool.domain.scheme import Level, Scheme
-from tender_tool.domain.text import Message
+from tender_tool.domain.text import Message, Reason
 from tender_tool.reading.around_levels import denied_before, denied_behind, ends_a_range, is_riddle
 from tender_tool.reading.dates import day_words, without_days
 from tender_tool.reading.day_words import days_in_words
@@ -45,7 +46,7 @@ class LevelReading:
 
     text: str
     level: str
-    why: Message
+    why: Reason
     scheme: str | None = None
     valid_from: date | None = None
     valid_until: date | None = None
@@ -81,7 +82,7 @@ class _Said:
         return any(word in self.words for word in words)
 
 
-_Decision = tuple[str, str | None, Message]
+_Decision = tuple[str, str | None, Reason]
 
 
 @lru_cache(maxsize=1 << 14)
@@ -105,6 +106,9 @@ def _without_neutral(words: str) -> str:
     for word in readings().neutral:
         words = words.replace(word, "|")
     return words
+
+
+_BLANK: _Decision = (NONE, None, NothingSaid("blank"))
 
 
 def _none(said: _Said, code: str) -> _Decision:
@@ -203,7 +207,7 @@ def _score_contradicts(words: str, scheme: Scheme, level: Level) -> bool:
 
 def _not_provided(said: _Said) -> _Decision | None:
     if not said.text.strip():
-        return None if said.standard else _none(said, "blank")
+        return None if said.standard else _BLANK
     starts = said.bare.startswith(readings().no_certificate_starts) and not said.elsewhere
     stated = not said.bare or said.bare in readings().no_certificate
     return _none(said, "not_provided") if starts or stated else None
@@ -239,7 +243,7 @@ def _score(said: _Said) -> _Decision | None:
 
 
 def _points_elsewhere(said: _Said) -> _Decision | None:
-    return _unclear(said, "elsewhere") if said.elsewhere else None
+    return (UNCLEAR, None, NothingSaid("elsewhere", said.text)) if said.elsewhere else None
 
 
 def _other_certificate(said: _Said) -> _Decision | None:
@@ -258,9 +262,9 @@ def _credit_only(said: _Said) -> _Decision | None:
 
 def _unread(said: _Said) -> _Decision:
     if not said.text.strip() and not said.named:
-        return _none(said, "blank")
+        return _BLANK
     if said.bare in readings().no_level_stated or said.named:
-        return _unclear(said, "not_stated")
+        return UNCLEAR, None, NothingSaid("not_stated", said.text)
     return _unclear(said, "scheme_unknown" if _BARE_GRADE.fullmatch(said.bare) else "unreadable")
 
 

@@ -10,7 +10,8 @@ from stdnum.cn import uscc
 
 from tender_tool.domain.bidder import Bidder
 from tender_tool.domain.certificate import UNCLEAR, Certificate
-from tender_tool.domain.problem import Problem
+from tender_tool.domain.certificate_reasons import NothingSaid
+from tender_tool.domain.problem import Grade, Problem
 from tender_tool.domain.source import Source
 from tender_tool.domain.text import Message
 from tender_tool.reading.choice import Chosen, is_aside
@@ -79,17 +80,22 @@ def _may_be_doubtful(certificate: Certificate) -> bool:
 
 def _readings(bidder: Bidder) -> Iterator[Problem]:
     for certificate in bidder.certificates:
-        if certificate.why.code == "level.no_column":
+        if isinstance(certificate.why, NothingSaid) and certificate.why.how == "no_column":
             # Said once, of the list.
             continue
         if certificate.level == UNCLEAR:
-            yield Problem(certificate.why, certificate.source("level"), bidder=bidder.key)
+            yield _of_certificate(bidder, certificate.why.message, certificate.source("level"))
         elif certificate.claims_level and certificate.dates_unread and certificate.confirmed is None:
             fields = (certificate.unread_field, "valid_until", "issued_on", "valid_from", "level")
             place = next((source for field in fields if (source := certificate.source(field))), None)
-            yield Problem(Message.of("list.date_unread"), place, bidder=bidder.key)
+            yield _of_certificate(bidder, Message.of("list.date_unread"), place)
         if certificate.claims_level and certificate.status_unread and certificate.confirmed is None:
-            yield Problem(Message.of("list.status_unread"), certificate.source("status"), "warning", bidder.key)
+            place = certificate.source("status")
+            yield _of_certificate(bidder, Message.of("list.status_unread"), place, "warning")
+
+
+def _of_certificate(bidder: Bidder, message: Message, place: Source | None, grade: Grade = "error") -> Problem:
+    return Problem(message, place, grade, bidder.key, settled_by_decision=True)
 
 
 def _price(bidder: Bidder) -> Iterator[Problem]:

@@ -6,14 +6,12 @@ from dataclasses import replace
 
 from tender_tool.domain.bidder import Bidder
 from tender_tool.domain.certificate import NONE, UNCLEAR, Certificate
+from tender_tool.domain.certificate_reasons import NothingSaid
 from tender_tool.domain.text import Message
 from tender_tool.reading.certificates import read_certificates
 from tender_tool.reading.layout import Layout
 from tender_tool.reading.rows import FactsReader, entries
 from tender_tool.ruleset.spelling import name_core, name_key, normalise
-
-# What a list may say of a certificate where the register says more.
-_OPEN = {"level.elsewhere", "level.not_stated", "level.blank", "level.no_column", "level.blank_beside_details"}
 
 
 def join_registers(file: str, bidders: list[Bidder], registers: tuple[Layout, ...]) -> list[Bidder]:
@@ -47,13 +45,14 @@ def _keys(bidder: Bidder) -> tuple[str, ...]:
 
 
 def _joined(bidder: Bidder, held: dict[str, list[Certificate]], unfitted: set[str]) -> Bidder:
-    if bidder.certificate.why.code not in _OPEN:
+    why = bidder.certificate.why
+    if not isinstance(why, NothingSaid):
         return bidder
     found = list(dict.fromkeys(certificate for key in _keys(bidder) for certificate in held.get(key, [])))
     if found:
         telling = [certificate for certificate in found if certificate.level != NONE] or found[:1]
         return replace(bidder, certificate=telling[0], others=tuple(telling[1:]))
-    if bidder.certificate.why.code != "level.no_column":
+    if why.how != "no_column":
         return bidder
     similar = any(_similar(name_core(bidder.name), core) for core in unfitted)
     level, code = (UNCLEAR, "level.register_unsure") if similar else (NONE, "level.not_in_register")

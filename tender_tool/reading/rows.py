@@ -54,14 +54,15 @@ def entries(layout: Layout) -> tuple[list[Entry], list[SkippedRow]]:
     unseen = layout.sheet.errors | layout.sheet.uncomputed
     for row in range(layout.first_row, layout.last_row + 1):
         name = _LINE_ENDS.sub("", layout.sheet.merged_text(row, column)) if column is not None else ""
-        why = _why_skipped(layout, row, name)
-        if (row, column) in unseen:
-            why = Message.of("row.name_unseen")
+        hidden = (row, column) in unseen
+        if not hidden and not any(text and not text.isspace() for text in layout.sheet.rows[row]):
+            continue
+        why = Message.of("row.name_unseen") if hidden else _why_skipped(layout, row, name)
         if why is None and found and found[-1].rows[-1] == row - 1 and _continues(layout, row, name, found[-1]):
             found[-1] = Entry(found[-1].name, (*found[-1].rows, row))
         elif why is None and name:
             found.append(Entry(name, (row,)))
-        elif why is None or why.code != "row.blank":
+        else:
             skipped.append(_skipped(layout, row, why or _nameless(layout, row)))
     return found, skipped
 
@@ -98,8 +99,6 @@ def _filled(layout: Layout, row: int, fields: tuple[str, ...]) -> dict[int, str]
 
 def _why_skipped(layout: Layout, row: int, name: str) -> Message | None:
     filled = [text.strip() for text in layout.sheet.rows[row] if text and not text.isspace()]
-    if not filled:
-        return Message.of("row.blank")
     if len(filled) > _FEW and not _may_be_skipped(filled, name):
         return None
     code = next((code for code, it_is in _SKIPPING.items() if it_is(layout, row, filled, name)), None)

@@ -214,7 +214,7 @@ def _who(score: BidderScore) -> dict[str, object]:
 def _steps(score: BidderScore, factor: FactorScore, language: Language) -> Iterator[dict[str, object]]:
     cells = ", ".join(source.where() for source in factor.sources) or None
     for number, reason in enumerate(factor.reasons, start=1):
-        told = {"step": number, "code": reason.code, "text": say(reason, language), "cells": cells}
+        told = {"step": number, "code": reason.message.code, "text": say(reason, language), "cells": cells}
         yield {**_who(score), "factor": factor.factor, **told}
 
 

@@ -4,19 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from tender_tool.domain.price_reasons import CorrectedBid, CorrectedCell
 from tender_tool.domain.procedure import Preference
 from tender_tool.domain.score import BidderScore, FactorScore, PriceDetail
-from tender_tool.domain.text import Language
+from tender_tool.domain.text import Language, Reason
 from tender_tool.reports.procedure_words import PREFERENCES
 from tender_tool.ruleset.wording import say
-
-_CORRECTED = (
-    "price.corrected_cell",
-    "price.corrected_opening_list",
-    "price.corrected_amount_in_words",
-    "price.corrected_decimal_point",
-    "price.corrected_unit_prices",
-)
 
 
 def kinds_used(details: Iterable[PriceDetail]) -> tuple[Preference, ...]:
@@ -31,6 +24,6 @@ def price_remarks(score: BidderScore, got: FactorScore | None, language: Languag
         return (say(score.rejected, language),)
     if got is None:
         return ()
-    found = [each for each in got.reasons if each.code in _CORRECTED]
+    found: list[Reason] = [each for each in got.reasons if isinstance(each, (CorrectedBid, CorrectedCell))]
     found += [got.waits_for] if got.waits_for else []
     return tuple(say(each, language) for each in found)

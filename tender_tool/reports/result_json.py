@@ -13,7 +13,7 @@ from tender_tool.domain.finding import Finding, Review
 from tender_tool.domain.problem import Problem
 from tender_tool.domain.score import BidderScore
 from tender_tool.domain.table import ScoringTable
-from tender_tool.domain.text import Language, Message
+from tender_tool.domain.text import Language, Reason
 from tender_tool.reports.certificate_words import certificate_score, counted, text_in_file
 from tender_tool.reports.corrections_json import corrections_json, rule_changes_json
 from tender_tool.reports.exporters import Exporter, Results
@@ -135,8 +135,9 @@ def _cells(certificate: Certificate) -> dict[str, str]:
     return {field: source.cell for field, source in certificate.sources if source.cell}
 
 
-def _reason(reason: Message, language: Language) -> Json:
-    return {"code": reason.code.partition(".")[2] or reason.code, "text": say(reason, language)}
+def _reason(reason: Reason, language: Language) -> Json:
+    code = reason.message.code
+    return {"code": code.partition(".")[2] or code, "text": say(reason, language)}
 
 
 def _problem(problem: Problem, language: Language) -> Json:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from tender_tool.domain.comparison import Comparison
-from tender_tool.domain.problem import Problem
+from tender_tool.domain.notes import Note
 from tender_tool.domain.score import BidderScore, FactorScore, MemberPoints, PriceDetail
-from tender_tool.domain.text import Language, Message
+from tender_tool.domain.text import Language, Reason
 from tender_tool.reports.exporters import Results
 from tender_tool.reports.reason_words import steps
 from tender_tool.ruleset.wording import say
@@ -80,8 +80,8 @@ def standing_json(score: BidderScore, language: Language) -> Json:
     }
 
 
-def _said(message: Message | None, language: Language) -> Json | None:
-    return None if message is None else {"code": message.code, "text": say(message, language)}
+def _said(reason: Reason | None, language: Language) -> Json | None:
+    return None if reason is None else {"code": reason.message.code, "text": say(reason, language)}
 
 
 def evaluation_json(results: Results) -> Json:
@@ -96,7 +96,7 @@ def evaluation_json(results: Results) -> Json:
     }
 
 
-def _note(note: Problem, names: dict[str, str], language: Language) -> Json:
+def _note(note: Note, names: dict[str, str], language: Language) -> Json:
     return {
         "code": note.message.code,
         "text": say(note.message, language),

@@ -8,8 +8,9 @@ from functools import lru_cache
 
 from pydantic import RootModel
 
+from tender_tool.domain.notes import Note
 from tender_tool.domain.problem import Problem
-from tender_tool.domain.text import Language, Message, Text, Value
+from tender_tool.domain.text import Language, Reason, Text, Value
 from tender_tool.ruleset.data import rules_folder
 from tender_tool.ruleset.toml_file import Words, read_model
 
@@ -60,8 +61,9 @@ class _Shown:
         return shown(self._value, self._language)
 
 
-def say(message: Message, language: Language = "zh") -> str:
-    """Return the message as a sentence."""
+def say(reason: Reason, language: Language = "zh") -> str:
+    """Return a message, or what is said of a reason, as a sentence."""
+    message = reason.message
     template = catalogue()[message.code].in_language(language)
     return template.format(**{name: _Shown(value, language) for name, value in message.args})
 
@@ -76,7 +78,7 @@ def word(code: str, language: Language = "zh") -> str:
     return catalogue()[code].in_language(language)
 
 
-def say_problem(problem: Problem, language: Language = "zh") -> str:
+def say_problem(problem: Problem | Note, language: Language = "zh") -> str:
     """Return the problem as one line: where, what, what to do."""
     source = problem.source
     where = "" if source is None or (source.cell is None and source.row is None) else f"{source.where()}: "

@@ -6,9 +6,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from tender_tool.domain.problem import Problem
+from tender_tool.domain.notes import CandidatesTied, NoCandidatesYet, Note
 from tender_tool.domain.score import BidderScore
-from tender_tool.domain.text import Message
 from tender_tool.ruleset.procurement import regime
 from tender_tool.ruleset.spelling import normalise
 from tender_tool.scoring.context import Context
@@ -18,11 +17,16 @@ from tender_tool.scoring.ranking import ordered
 
 @dataclass(frozen=True, slots=True)
 class Brand:
-    """Bidders of one brand: who stands for it (None: a draw must tell), and the others."""
+    """Bidders of one brand, and the best of them: several where a draw must tell, none while any has no total."""
 
     name: str
     bidders: tuple[BidderScore, ...]
-    first: BidderScore | None
+    best: tuple[BidderScore, ...]
+
+    @property
+    def first(self) -> BidderScore | None:
+        """Return who stands for the brand, None while that is open."""
+        return self.best[0] if len(self.best) == 1 else None
 
 
 def brands(scores: Iterable[BidderScore], context: Context) -> tuple[Brand, ...]:
@@ -42,14 +46,14 @@ def brands(scores: Iterable[BidderScore], context: Context) -> tuple[Brand, ...]
     )
 
 
-def _best(group: list[BidderScore], context: Context) -> BidderScore | None:
+def _best(group: list[BidderScore], context: Context) -> tuple[BidderScore, ...]:
     totals = [score.total for score in group]
     if any(total is None for total in totals):
-        return None
+        return ()
     most = max(total for total in totals if total is not None)
     tied = [score for score in group if score.total == most]
     first, _ = ordered(tied, context, document_only=True)[0]
-    return first[0] if len(first) == 1 else None
+    return tuple(first)
 
 
 def valid_bids(scores: Sequence[BidderScore], context: Context) -> int:
@@ -58,7 +62,7 @@ def valid_bids(scores: Sequence[BidderScore], context: Context) -> int:
     return valid - sum(len(brand.bidders) - 1 for brand in brands(scores, context))
 
 
-def recommend(scores: tuple[BidderScore, ...], context: Context) -> tuple[tuple[BidderScore, ...], list[Problem]]:
+def recommend(scores: tuple[BidderScore, ...], context: Context) -> tuple[tuple[BidderScore, ...], list[Note]]:
     """Return the scores with the candidates marked, and what must be said of them."""
     procedure = context.tender.table.procedure
     known = regime(procedure.regime)
@@ -69,7 +73,7 @@ def recommend(scores: tuple[BidderScore, ...], context: Context) -> tuple[tuple[
         each.bidder not in settled for each in low_prices(context)
     )
     if low or any(score.total is None and score.rejected is None for score in scores):
-        return scores, [Problem(Message.of("note.no_candidates_yet"), grade="warning")]
+        return scores, [Note(NoCandidatesYet(), grade="warning")]
     if any(brand.first is None for brand in brands(scores, context)):
         return scores, []
     held_back = {
@@ -84,7 +88,7 @@ def recommend(scores: tuple[BidderScore, ...], context: Context) -> tuple[tuple[
 
 def _first(
     scores: tuple[BidderScore, ...], eligible: list[BidderScore], wanted: int
-) -> tuple[tuple[BidderScore, ...], list[Problem]]:
+) -> tuple[tuple[BidderScore, ...], list[Note]]:
     chosen: dict[str, int] = {}
     notes = []
     place = 1
@@ -93,7 +97,8 @@ def _first(
         eligible = eligible[len(together) :]
         if len(together) > 1:
             names = "、".join(score.bidder.name for score in together)
-            notes.append(Problem(Message.of("note.tie", place=place, bidders=names), grade="warning"))
+            tied = frozenset(score.bidder.key for score in together)
+            notes.append(Note(CandidatesTied(tied, names, place), grade="warning"))
         for score in together:
             chosen[score.bidder.key] = place
         place += len(together)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 from itertools import pairwise
 
+from tender_tool.domain.certificate_reasons import PaidForLevel, PaidWithout
 from tender_tool.domain.comparison import Comparison, Difference, FactorEffect, RankChange
 from tender_tool.domain.factors import CertificateFactor, Factor
 from tender_tool.domain.score import BidderScore, ScoreSheet
@@ -79,11 +80,8 @@ def _share(score: BidderScore, factor: Factor) -> Share:
     if not isinstance(factor, CertificateFactor) or mine is None:
         return points, factor.points or Decimal(1)
     # The tier's own points, and not what rounding left of them.
-    paid = next((reason.arg("points") for reason in mine.reasons if reason.code in _PAID), _ZERO)
-    return (paid if isinstance(paid, Decimal) else _ZERO), factor.printed or Decimal(1)
-
-
-_PAID = ("score.tier", "score.no_certificate")
+    paid = next((reason.points for reason in mine.reasons if isinstance(reason, (PaidForLevel, PaidWithout))), None)
+    return paid or _ZERO, factor.printed or Decimal(1)
 
 
 def _first(lines: dict[Share, _Line], full: Decimal, rule: Rounding) -> frozenset[str]:

@@ -6,12 +6,13 @@ from collections import defaultdict
 from decimal import Decimal
 from functools import cached_property
 
+from tender_tool.domain.bid_reasons import OutByList, OutByLowPrice, OutByPerson
 from tender_tool.domain.bidder import Bidder
 from tender_tool.domain.score import FactorScore, MemberPoints
 from tender_tool.domain.source import Source
 from tender_tool.domain.table import Rounding
 from tender_tool.domain.tender import Tender
-from tender_tool.domain.text import Message
+from tender_tool.domain.text import Reason
 from tender_tool.scoring.facts import Fact, Facts
 from tender_tool.scoring.prices import Prices, evaluate_prices
 
@@ -27,7 +28,7 @@ class Context:
         self.opened_on = tender.opened_on
         self._out = _rejected(tender)
 
-    def rejected(self, bidder: Bidder) -> Message | None:
+    def rejected(self, bidder: Bidder) -> Reason | None:
         """Return why a bid is out, None if it is not."""
         return self._out.get(bidder.key)
 
@@ -85,11 +86,11 @@ class Context:
         return {}
 
 
-def _rejected(tender: Tender) -> dict[str, Message]:
-    out = {bidder.key: Message.of("reject.by_list") for bidder in tender.bidders if bidder.claims.passed is False}
+def _rejected(tender: Tender) -> dict[str, Reason]:
+    out: dict[str, Reason] = {bidder.key: OutByList() for bidder in tender.bidders if bidder.claims.passed is False}
     for rejection in tender.evaluation.rejected:
-        out[rejection.bidder] = Message.of("reject.recorded", reason=rejection.reason)
+        out[rejection.bidder] = OutByPerson(rejection.reason)
     for review in tender.evaluation.low_prices:
         if review.outcome == "not_proven":
-            out[review.bidder] = Message.of("reject.low_price", reason=review.reason)
+            out[review.bidder] = OutByLowPrice(review.reason)
     return out

@@ -9,8 +9,17 @@ from typing import TypeVar
 
 from tender_tool.domain.bidder import Bidder
 from tender_tool.domain.factors import Factor, inner_full
+from tender_tool.domain.point_reasons import (
+    Earned,
+    FactMissing,
+    FactRead,
+    FactRecorded,
+    FactUnread,
+    PointsAboveFull,
+    Weighted,
+)
 from tender_tool.domain.score import FactorScore
-from tender_tool.domain.text import Message
+from tender_tool.domain.text import Reason
 from tender_tool.ruleset.fact_words import read_number
 from tender_tool.scoring.context import Context
 from tender_tool.scoring.facts import Fact
@@ -25,7 +34,7 @@ def by_fact(
     """Return what ``judge`` makes of a bidder's fact, with its cell; a waiting score where there is none."""
     fact = context.fact(bidder, factor.name)
     if fact is None:
-        return waits(factor, Message.of("fact.missing", factor=factor.name))
+        return waits(factor, FactMissing(factor.name))
     key = (factor.name, fact.text, fact.reason, fact.recorded)
     judged = context.judged.get(key)
     if judged is None:
@@ -37,7 +46,7 @@ def by_number(
     factor: _Factor,
     bidder: Bidder,
     context: Context,
-    judge: Callable[[_Factor, Decimal, Message, Context], FactorScore],
+    judge: Callable[[_Factor, Decimal, FactRead | FactRecorded, Context], FactorScore],
 ) -> FactorScore:
     """Return what ``judge`` makes of the number that a bidder's fact states; one below zero is for a person."""
 
@@ -50,31 +59,30 @@ def by_number(
     return by_fact(factor, bidder, context, of_fact)
 
 
-def said(fact: Fact) -> Message:
-    """Return the sentence that says where a fact comes from."""
+def said(fact: Fact) -> FactRead | FactRecorded:
+    """Return where a fact comes from."""
     if not fact.recorded:
-        return Message.of("fact.read", text=fact.text)
-    reason = fact.reason.strip()
-    return Message.of("fact.recorded_why" if reason else "fact.recorded", text=fact.text, reason=reason)
+        return FactRead(fact.text)
+    return FactRecorded(fact.text, fact.reason.strip())
 
 
 def unread(factor: Factor, fact: Fact) -> FactorScore:
     """Return the score of a factor whose fact cannot be read."""
-    return waits(factor, Message.of("fact.unread", factor=factor.name, text=fact.text))
+    return waits(factor, FactUnread(fact.text, factor.name))
 
 
-def waits(factor: Factor, *reasons: Message) -> FactorScore:
+def waits(factor: Factor, *reasons: Reason) -> FactorScore:
     """Return a score without points: a person must look at the last of the reasons."""
     return FactorScore(factor.name, None, reasons, waits_for=reasons[-1])
 
 
-def weighted(factor: Factor, inner: Decimal, reasons: tuple[Message, ...], context: Context) -> FactorScore:
-    """Return the score of points inside a factor, after its weight, rounded once; more than full points wait."""
-    full = inner_full(factor)
+def weighted(factor: Factor, why: Reason, earned: Earned, context: Context) -> FactorScore:
+    """Return the score of what a fact earns, after the factor's weight, rounded once; more than full points wait."""
+    full, inner, reasons = inner_full(factor), earned.earns, (why, earned)
     if inner > full:
-        return waits(factor, *reasons, Message.of("manual.outside", points=inner, full=full))
+        return waits(factor, *reasons, PointsAboveFull(inner, full))
     points = rounded_ratio(EXACT.multiply(inner, factor.points), full, context.rounding)
     if full == factor.points:
         return FactorScore(factor.name, points, reasons)
-    step = Message.of("score.weighted", inner=inner, full=full, weight=factor.points, points=points)
+    step = Weighted(inner, full, factor.points, points)
     return FactorScore(factor.name, points, (*reasons, step), inner=inner)

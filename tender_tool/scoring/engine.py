@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from tender_tool.domain.bid_reasons import ValidityUnread
 from tender_tool.domain.bidder import Bidder
+from tender_tool.domain.point_reasons import CellCorrected
 from tender_tool.domain.score import BidderScore, FactorScore
 from tender_tool.domain.tender import Tender
-from tender_tool.domain.text import Message
 from tender_tool.scoring.context import Context
 from tender_tool.scoring.factors import scorers
 from tender_tool.scoring.prices import PASSED
@@ -46,13 +47,13 @@ def _with_originals(score: FactorScore, context: Context) -> FactorScore:
         text = context.originals.get((source.sheet, source.cell))
         # A price says so in its own steps.
         if text is not None and field != "price":
-            typed.append(Message.of("score.corrected_cell", cell=source.cell or "", text=text or "—"))
+            typed.append(CellCorrected(source.cell or "", text or "—"))
     return replace(score, reasons=(*typed, *score.reasons)) if typed else score
 
 
 def _waiting(factor: FactorScore) -> FactorScore:
     """Return a factor's score that waits until a person has said whether the bid is valid."""
-    why = Message.of("reject.unread")
+    why = ValidityUnread()
     return replace(factor, points=None, reasons=(*factor.reasons, why), waits_for=why)
 
 

@@ -29,6 +29,7 @@ def life_of(
     ``on`` is the day to judge by, usually that of bid opening; ``audits`` are the days of audits on record.
     """
     life = _ends(certificate, scheme)
+    life = replace(life, ended=on is not None and life.until is not None and life.until < on)
     windows: tuple[AuditWindow, ...] = ()
     if life.begin is not None and life.until is not None and scheme.surveillance is not None:
         windows = tuple(_windows(life.begin, life.until, scheme.surveillance, sorted(audits)))
@@ -89,7 +90,7 @@ def _end_notes(life: CertificateLife, on: date | None, contract_until: date | No
         return
     if life.begin_derived or life.until_derived:
         yield LifeNote("info", Message.of(f"life.{'begin' if life.begin_derived else 'until'}_derived"))
-    if on is not None and life.until < on:
+    if life.ended and on is not None:
         yield LifeNote("error", Message.of("life.ended", until=life.until, on=on))
     elif contract_until is not None and life.until < contract_until:
         message = Message.of("life.ends_before_contract", until=life.until, contract=contract_until)

@@ -8,14 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Literal
 
+from tender_tool.domain.notes import LowPriceRule
 from tender_tool.ruleset.procurement import low_price_file, regime
 from tender_tool.scoring.context import Context
 from tender_tool.scoring.prices import HUNDRED
 from tender_tool.scoring.rounding import EXACT, total_of
-
-Rule = Literal["mean", "second", "ceiling"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +21,7 @@ class LowPrice:
     """A bidder's price (yuan) that lies below ``rate`` percent of what a rule compares it with: below ``limit``."""
 
     bidder: str
-    rule: Rule
+    rule: LowPriceRule
     price: Decimal
     rate: Decimal
     limit: Decimal
@@ -40,7 +38,7 @@ def low_prices(context: Context) -> Iterator[LowPrice]:
                 yield LowPrice(key, rule, detail.counted, rate, line / parts / HUNDRED)
 
 
-def _limits(context: Context) -> Iterator[tuple[Rule, Decimal, Decimal, Decimal]]:
+def _limits(context: Context) -> Iterator[tuple[LowPriceRule, Decimal, Decimal, Decimal]]:
     """Yield each rule with what it compares a price with, its rate, and how many parts that is the sum of."""
     procedure, day = context.tender.table.procedure, context.opened_on
     known = regime(procedure.regime)

@@ -3,10 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from decimal import Decimal
 
 from tender_tool.domain.factors import CommitteeFactor
-from tender_tool.domain.problem import Problem
+from tender_tool.domain.notes import (
+    BrandTied,
+    CommitteeSize,
+    LowPriceExplained,
+    LowPriceFound,
+    MemberOutOfLine,
+    Note,
+    RateNotStated,
+    RateOutOfBand,
+    RateWithoutLaw,
+    Reserved,
+)
 from tender_tool.domain.procedure import Preference
 from tender_tool.domain.score import BidderScore
 from tender_tool.domain.tender import Tender
@@ -19,7 +29,7 @@ from tender_tool.scoring.low_prices import low_prices
 _PREFERENCES: tuple[Preference, ...] = ("small", "partner", "domestic")
 
 
-def notes_on(scores: Sequence[BidderScore], context: Context) -> Iterator[Problem]:
+def notes_on(scores: Sequence[BidderScore], context: Context) -> Iterator[Note]:
     """Yield everything that the people who evaluate must know, the gravest first."""
     table = context.tender.table
     known = regime(table.procedure.regime)
@@ -27,7 +37,7 @@ def notes_on(scores: Sequence[BidderScore], context: Context) -> Iterator[Proble
         yield from _few_bids(scores, known, context)
     if table.price_factor is not None:
         if context.prices.stopped is not None:
-            yield Problem(context.prices.stopped, bidder=context.prices.implausible)
+            yield Note(context.prices.stopped, bidder=context.prices.implausible)
         yield from _low_prices(context)
         yield from _deductions(context)
     yield from _brands(scores, context)
@@ -36,65 +46,61 @@ def notes_on(scores: Sequence[BidderScore], context: Context) -> Iterator[Proble
     yield from _out_of_line(scores)
 
 
-def _few_bids(scores: Sequence[BidderScore], known: RegimeFile, context: Context) -> Iterator[Problem]:
+def _few_bids(scores: Sequence[BidderScore], known: RegimeFile, context: Context) -> Iterator[Note]:
     valid = valid_bids(scores, context)
     if scores and valid < known.least_bids:
-        yield Problem(Message.of("note.too_few", count=valid, least=known.least_bids, then=known.too_few.text()))
+        yield Note(Message.of("note.too_few", count=valid, least=known.least_bids, then=known.too_few.text()))
 
 
-def _low_prices(context: Context) -> Iterator[Problem]:
+def _low_prices(context: Context) -> Iterator[Note]:
     settled = {each.bidder: each for each in context.tender.evaluation.low_prices}
     by_key = {bidder.key: bidder for bidder in context.bidders}
     said = set()
     for low in low_prices(context):
         bidder, outcome = by_key[low.bidder], settled.get(low.bidder)
         if outcome is None:
-            message = Message.of(
-                f"note.low_{low.rule}", bidder=bidder.name, price=low.price, rate=low.rate, limit=low.limit
-            )
-            yield Problem(message, bidder.cell("price"), "warning", bidder.key)
+            found = LowPriceFound(low.rule, bidder.name, low.price, low.rate, low.limit)
+            yield Note(found, bidder.cell("price"), "warning", bidder.key)
         elif low.bidder not in said:
             said.add(low.bidder)
-            message = Message.of("note.low_price_explained", bidder=bidder.name, reason=outcome.reason)
-            yield Problem(message, bidder.cell("price"), "info", bidder.key)
+            explained = LowPriceExplained(bidder.name, outcome.reason)
+            yield Note(explained, bidder.cell("price"), "info", bidder.key)
 
 
-def _deductions(context: Context) -> Iterator[Problem]:
+def _deductions(context: Context) -> Iterator[Note]:
     procedure, day = context.tender.table.procedure, context.opened_on
     for kind in _PREFERENCES:
         claimed = any(getattr(bidder.claims, kind) for bidder in context.bidders)
         rate, title = procedure.preferences.rate(kind), preference_title(kind)
         if claimed and procedure.reserved and kind != "domestic":
-            yield Problem(Message.of("note.reserved", kind=title), grade="info")
+            yield Note(Reserved(title), grade="info")
         elif claimed and rate is None:
-            yield Problem(Message.of("note.rate_not_stated", kind=title), grade="warning")
+            yield Note(RateNotStated(title), grade="warning")
         if kind == "domestic" and claimed and rate is not None and not context.prices.foreign_competes:
-            yield Problem(Message.of("note.all_domestic"), grade="info")
+            yield Note(Message.of("note.all_domestic"), grade="info")
         if rate is not None and day is not None and procedure.object:
             allowed = band(kind, procedure.object, day)
             if allowed is None or not allowed[0] <= rate <= allowed[1]:
-                code = "note.rate_out_of_band" if allowed else "note.rate_without_law"
-                least, most = allowed or (Decimal(0), Decimal(0))
-                yield Problem(
-                    Message.of(code, kind=title, rate=rate, least=least, most=most, day=day), grade="warning"
-                )
+                odd = RateOutOfBand(title, rate, day, *allowed) if allowed else RateWithoutLaw(title, rate, day)
+                yield Note(odd, grade="warning")
 
 
-def _brands(scores: Sequence[BidderScore], context: Context) -> Iterator[Problem]:
+def _brands(scores: Sequence[BidderScore], context: Context) -> Iterator[Note]:
     for brand in brands(scores, context):
         names = "、".join(score.bidder.name for score in brand.bidders)
-        yield Problem(Message.of("note.same_brand", brand=brand.name, bidders=names), grade="info")
-        if brand.first is None and all(score.total is not None for score in brand.bidders):
-            yield Problem(Message.of("note.brand_tie", brand=brand.name, bidders=names), grade="warning")
+        yield Note(Message.of("note.same_brand", brand=brand.name, bidders=names), grade="info")
+        if len(brand.best) > 1:
+            tied = frozenset(score.bidder.key for score in brand.best)
+            yield Note(BrandTied(tied, names, brand.name), grade="warning")
 
 
-def _committee(known: RegimeFile | None, context: Context) -> Iterator[Problem]:
-    problem = committee_size(context.tender) if known is not None and known.committee else None
-    if problem is not None:
-        yield problem
+def _committee(known: RegimeFile | None, context: Context) -> Iterator[Note]:
+    note = committee_size(context.tender) if known is not None and known.committee else None
+    if note is not None:
+        yield note
 
 
-def committee_size(tender: Tender) -> Problem | None:
+def committee_size(tender: Tender) -> Note | None:
     """Return what is wrong with the number of members, None if nothing is or there are none yet."""
     count, size = len(tender.evaluation.members), procurement().committee
     budget = tender.table.procedure.budget
@@ -102,20 +108,14 @@ def committee_size(tender: Tender) -> Problem | None:
     least = size.least_large if large else size.least
     if count == 0 or (count >= least and count % 2):
         return None
-    return Problem(Message.of("note.committee_size", count=count, least=least), grade="warning")
+    return Note(CommitteeSize(count, least), grade="warning")
 
 
-def _out_of_line(scores: Sequence[BidderScore]) -> Iterator[Problem]:
+def _out_of_line(scores: Sequence[BidderScore]) -> Iterator[Note]:
     for score in scores:
         for factor in score.factors:
             for each in factor.members:
                 if each.out_of_line:
-                    message = Message.of(
-                        "note.out_of_line",
-                        member=each.member,
-                        bidder=score.bidder.name,
-                        factor=factor.factor,
-                        points=each.points,
-                    )
+                    cause = MemberOutOfLine(each.member, score.bidder.name, factor.factor, each.points)
                     source = next((place for name, place in factor.places if name == each.member), None)
-                    yield Problem(message, source, "warning", score.bidder.key)
+                    yield Note(cause, source, "warning", score.bidder.key)

@@ -10,10 +10,17 @@ from functools import lru_cache
 
 from tender_tool.domain.bidder import Bidder
 from tender_tool.domain.evaluation import PriceCorrection
+from tender_tool.domain.price_reasons import (
+    ClaimUnread,
+    DeductedAway,
+    ImplausibleBenchmark,
+    ImplausiblyHigh,
+    NoPrice,
+    PriceWaits,
+)
 from tender_tool.domain.procedure import Preference, Procedure
 from tender_tool.domain.score import Deduction, PriceDetail
 from tender_tool.domain.tender import Tender
-from tender_tool.domain.text import Message
 from tender_tool.ruleset.procurement import procurement
 from tender_tool.scoring.rounding import EXACT
 
@@ -32,10 +39,10 @@ class Prices:
     """
 
     evaluated: dict[str, PriceDetail]
-    refused: dict[str, Message]
+    refused: dict[str, PriceWaits]
     lowest: Decimal | None = None
     holders: tuple[str, ...] = ()
-    stopped: Message | None = None
+    stopped: ImplausibleBenchmark | None = None
     implausible: str | None = None
     ordered: tuple[Decimal, ...] = ()
     foreign_competes: bool = False
@@ -47,7 +54,7 @@ def evaluate_prices(tender: Tender, bidders: Sequence[Bidder]) -> Prices:
     procedure = tender.table.procedure
     foreign = any(not bidder.claims.domestic for bidder in bidders)
     evaluated: dict[str, PriceDetail] = {}
-    refused: dict[str, Message] = {}
+    refused: dict[str, PriceWaits] = {}
     for bidder in bidders:
         correction = corrected.get(bidder.key)
         bid = correction.price if correction else bidder.price
@@ -57,21 +64,20 @@ def evaluate_prices(tender: Tender, bidders: Sequence[Bidder]) -> Prices:
             if detail.evaluated > 0:
                 evaluated[bidder.key] = detail
             else:
-                why = Message.of("price.deducted_away", price=detail.evaluated)
+                why = DeductedAway(detail.evaluated)
         if why is not None:
             refused[bidder.key] = why
     _refuse_the_implausibly_high(tender, evaluated, refused)
     return replace(_with_benchmark(tender, bidders, evaluated, refused), foreign_competes=foreign)
 
 
-def _why_refused(bidder: Bidder, bid: Decimal | None) -> Message | None:
+def _why_refused(bidder: Bidder, bid: Decimal | None) -> PriceWaits | None:
     if bid is None:
-        code = "price.unread" if bidder.price_text else "price.missing"
-        return Message.of(code, text=bidder.price_text)
+        return NoPrice("unread" if bidder.price_text else "missing", bidder.price_text)
     if bid <= 0:
-        return Message.of("price.zero" if bid == 0 else "price.negative", text=bidder.price_text)
+        return NoPrice("zero" if bid == 0 else "negative", bidder.price_text)
     if set(bidder.claims.unread) - {PASSED}:
-        return Message.of("price.claim_unread")
+        return ClaimUnread()
     return None
 
 
@@ -111,24 +117,23 @@ def _share(bid: Decimal, percent: Decimal) -> Decimal:
 
 
 def _refuse_the_implausibly_high(
-    tender: Tender, evaluated: dict[str, PriceDetail], refused: dict[str, Message]
+    tender: Tender, evaluated: dict[str, PriceDetail], refused: dict[str, PriceWaits]
 ) -> None:
     times = procurement().guards.implausibly_high
     ordered = sorted(detail.counted for detail in evaluated.values())
     if len(ordered) < 3:
         return
     for key in [key for key, detail in evaluated.items() if detail.counted > ordered[0] * times]:
-        middle = median_without(ordered, evaluated[key].counted)
-        if key not in tender.evaluation.confirmed and evaluated[key].counted > middle * times:
-            refused[key] = Message.of(
-                "price.implausibly_high", price=evaluated[key].counted, median=middle, times=times
-            )
+        price = evaluated[key].counted
+        middle = median_without(ordered, price)
+        if key not in tender.evaluation.confirmed and price > middle * times:
+            refused[key] = ImplausiblyHigh(price, middle, times)
     for key in refused:
         evaluated.pop(key, None)
 
 
 def _with_benchmark(
-    tender: Tender, bidders: Sequence[Bidder], evaluated: dict[str, PriceDetail], refused: dict[str, Message]
+    tender: Tender, bidders: Sequence[Bidder], evaluated: dict[str, PriceDetail], refused: dict[str, PriceWaits]
 ) -> Prices:
     if not evaluated:
         return Prices(evaluated, refused)
@@ -141,13 +146,7 @@ def _with_benchmark(
         return prices
     name = next(bidder.name for bidder in bidders if bidder.key == cheapest)
     price = evaluated[cheapest].counted
-    why = Message.of(
-        "price.implausible_benchmark",
-        bidder=name,
-        price=price,
-        median=median_without(ordered, price),
-        times=procurement().guards.implausibly_low,
-    )
+    why = ImplausibleBenchmark(name, price, median_without(ordered, price), procurement().guards.implausibly_low)
     return replace(prices, stopped=why, implausible=cheapest)
 
 

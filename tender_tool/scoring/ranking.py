@@ -8,8 +8,9 @@ from dataclasses import replace
 from decimal import Decimal
 from itertools import groupby
 
+from tender_tool.domain.bid_reasons import PlacedBy, SharesRank
 from tender_tool.domain.score import BidderScore
-from tender_tool.domain.text import Message
+from tender_tool.domain.text import Reason
 from tender_tool.ruleset.procurement import procurement, regime
 from tender_tool.scoring.context import Context
 from tender_tool.scoring.rounding import total_of
@@ -20,7 +21,7 @@ Key = Decimal | None
 
 def rank(scores: Sequence[BidderScore], context: Context) -> tuple[BidderScore, ...]:
     """Return the scores with their ranks, in the order given: what stays equal shares a rank (1, 1, 3)."""
-    places: dict[str, tuple[int, Message | None]] = {}
+    places: dict[str, tuple[int, Reason | None, frozenset[str]]] = {}
     by_total: dict[Decimal, list[BidderScore]] = defaultdict(list)
     for score in scores:
         if score.total is not None:
@@ -29,19 +30,22 @@ def rank(scores: Sequence[BidderScore], context: Context) -> tuple[BidderScore, 
     for total in sorted(by_total, reverse=True):
         tied = by_total[total]
         for together, why in ordered(tied, context):
+            keys = frozenset(score.bidder.key for score in together if len(together) > 1)
             for score in together:
-                places[score.bidder.key] = (rank_now, why)
+                places[score.bidder.key] = (rank_now, why, keys)
             rank_now += len(together)
-    return tuple(_ranked(score, places.get(score.bidder.key)) for score in scores)
+    return tuple(_ranked(score, *places.get(score.bidder.key, ())) for score in scores)
 
 
-def _ranked(score: BidderScore, place: tuple[int, Message | None] | None) -> BidderScore:
-    return score if place is None else replace(score, rank=place[0], tied_by=place[1])
+def _ranked(
+    score: BidderScore, rank: int | None = None, why: Reason | None = None, keys: frozenset[str] = frozenset()
+) -> BidderScore:
+    return score if rank is None else replace(score, rank=rank, tied_by=why, tied_with=keys)
 
 
 def ordered(
     tied: list[BidderScore], context: Context, *, document_only: bool = False
-) -> list[tuple[list[BidderScore], Message | None]]:
+) -> list[tuple[list[BidderScore], Reason | None]]:
     """Return bidders with one total as groups from the first to the last; a group of several stays tied.
 
     With each group stands what put it in its place. ``document_only`` leaves out the regime's own tie-breaks.
@@ -52,7 +56,7 @@ def ordered(
     known = regime(context.tender.table.procedure.regime)
     if known is not None and not document_only:
         names = (*known.ties, *names)
-    groups: list[tuple[list[BidderScore], Message | None]] = [(tied, Message.of("tie.shared"))]
+    groups: list[tuple[list[BidderScore], Reason | None]] = [(tied, SharesRank())]
     for name in (*dict.fromkeys(names), _DRAW):
         split = []
         for group, why in groups:
@@ -65,8 +69,8 @@ _DRAW = "draw"
 
 
 def _split(
-    group: list[BidderScore], why: Message | None, name: str, context: Context
-) -> list[tuple[list[BidderScore], Message | None]]:
+    group: list[BidderScore], why: Reason | None, name: str, context: Context
+) -> list[tuple[list[BidderScore], Reason | None]]:
     if len(group) == 1:
         return [(group, why)]
     if name == _DRAW and not context.draws:
@@ -79,11 +83,15 @@ def _split(
         return keys[score.bidder.key] or Decimal(0)
 
     parts = [list(part) for _, part in groupby(sorted(group, key=place), key=place)]
-    reason = Message.of(f"tie.{name}") if name in _NAMED else Message.of("tie.factor", factor=name)
-    return [(part, reason if len(part) == 1 else Message.of("tie.shared")) for part in parts]
+    reason = _GENERAL.get(name, PlacedBy("factor", name))
+    return [(part, reason if len(part) == 1 else SharesRank()) for part in parts]
 
 
-_NAMED = ("price", "technical", _DRAW)
+_GENERAL: dict[str, PlacedBy] = {
+    "price": PlacedBy("price"),
+    "technical": PlacedBy("technical"),
+    _DRAW: PlacedBy("draw"),
+}
 
 
 def _key(score: BidderScore, name: str, context: Context) -> Key:

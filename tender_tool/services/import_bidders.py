@@ -34,7 +34,7 @@ def import_bidders(
         return held
     columns = tuple(fields.items())
     again = _again(held, replace(_here(held), columns=columns), progress)
-    return replace(again, notes=(*again.notes, Message.of("project.recipe_used")))
+    return replace(again, notes=(*again.notes, Message.of("project.recipe_used")), by_recipe=True)
 
 
 def _file_with_list(path: Path) -> InputFile:

@@ -9,7 +9,7 @@ from tender_tool.domain.bidder import BidderList
 from tender_tool.domain.document import Paragraph, TenderDocument
 from tender_tool.domain.document_rule import DocumentRule
 from tender_tool.domain.input_file import InputFile
-from tender_tool.domain.problem import InputError
+from tender_tool.domain.problem import InputError, NoBiddersError
 from tender_tool.domain.progress import NoProgress, Progress
 from tender_tool.reading.documents.read import read_document
 from tender_tool.reading.input_file import read_file
@@ -24,8 +24,6 @@ _EITHER = (".docx", ".txt")
 _STEPS = 4
 # A document with more running text than this is no list, whatever its forms look like.
 _MOST_TEXT = 2_000
-# It has the header of a list, and nobody in it.
-_EMPTY_LIST = "list.no_bidders"
 # What only the bids of a list have.
 _OF_BIDS = ("level", "certificate", "valid_until")
 
@@ -79,7 +77,7 @@ def open_any(
     try:
         return import_bidders(path, progress=progress, recipes=recipes)
     except InputError as error:
-        if opened is None or list_first or error.problems[0].message.code == _EMPTY_LIST:
+        if opened is None or list_first or isinstance(error, NoBiddersError):
             raise
         return opened
 

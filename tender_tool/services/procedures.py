@@ -7,7 +7,7 @@ from datetime import date
 from decimal import Decimal
 
 from tender_tool.domain.factors import Formula
-from tender_tool.domain.problem import Problem
+from tender_tool.domain.notes import Note
 from tender_tool.domain.procedure import Preference
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Message, Text
@@ -69,7 +69,7 @@ def scoring_refused(tender: Tender) -> Message | None:
     return Message.of("regime.no_scoring", regime=known.title) if known is not None and not known.scored else None
 
 
-def committee_advice(tender: Tender) -> Problem | None:
+def committee_advice(tender: Tender) -> Note | None:
     """Return what is wrong with the number of members, None if nothing is or the regime has no committee."""
     known = regime(tender.table.procedure.regime)
     return committee_size(tender) if known is None or known.committee else None

@@ -66,7 +66,7 @@ def _level(of: str, case: LevelCase) -> Outcome:
     got = {
         "level": reading.level,
         "scheme": reading.scheme,
-        "reason": reading.why.code,
+        "reason": reading.why.message.code,
         "valid_until": reading.valid_until,
     }
     return _outcome(of, case.name, got, expect.model_dump(exclude_none=True))
@@ -77,7 +77,7 @@ def _points(root: Path) -> Iterator[Outcome]:
         table = read_ruleset(path)
         for case in points_cases(path.parent):
             score = _score(Tender(table, opened_on=case.on), case)
-            reasons = {reason.code for reason in score.reasons}
+            reasons = {reason.message.code for reason in score.reasons}
             got = {
                 "points": score.points,
                 "valid": score.valid,

@@ -13,6 +13,7 @@ from functools import lru_cache
 from typing import Any
 
 import tender_tool.domain as _domain
+from tender_tool.store.older import added_since
 
 Json = Any
 
@@ -57,7 +58,7 @@ _PLAIN: dict[str, Callable[[str], object]] = {
 def decode(data: Json) -> Any:  # noqa: ANN401  (whatever was encoded)
     """Return the value that ``encode`` made ``data`` from; raises ValueError if it is nothing of the kind.
 
-    Fields that a class no longer has are left out, and new ones take their default.
+    Fields that a class no longer has are left out; new ones are worked out by ``older``, or take their default.
     """
     if isinstance(data, list):
         return tuple(decode(each) for each in data)
@@ -70,4 +71,5 @@ def decode(data: Json) -> Any:  # noqa: ANN401  (whatever was encoded)
     if kind is None:
         raise ValueError(f"{name} is no class of the domain")
     known = _field_names(name)
+    data = {**added_since(name, data), **data}
     return kind(**{key: decode(each) for key, each in data.items() if key in known})

@@ -20,7 +20,7 @@ from tender_tool.store.codec import decode, encode
 
 SUFFIX = ".tender"
 _APPLICATION_ID = 0x54454E44
-_FORMAT = 1
+_FORMAT = 2
 _TABLES = """
 CREATE TABLE about (name TEXT PRIMARY KEY, value TEXT NOT NULL);
 CREATE TABLE inputs (name TEXT NOT NULL, content BLOB NOT NULL);

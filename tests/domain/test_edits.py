@@ -95,7 +95,7 @@ def test_a_decided_level_keeps_the_text_and_the_dates() -> None:
         "☆☆☆☆☆",
         DAY,
     )
-    assert decided.why.code == "level.decided"
+    assert decided.why.message.code == "level.decided"
 
 
 def test_deciding_that_there_is_none_forgets_the_scheme() -> None:

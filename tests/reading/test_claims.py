@@ -143,7 +143,7 @@ def test_a_corrected_cell_is_read_again(tmp_path: Path, header: str, text: str, 
 def test_the_sentence_for_an_unread_check_speaks_of_the_check(tmp_path: Path) -> None:
     (waiting,) = _scores(_read(tmp_path, "资格审查", "补正", "", "")).waiting
     (why,) = (factor.waits_for for factor in waiting.factors if factor.waits_for)
-    assert why.code != "price.claim_unread"
+    assert why.message.code != "price.claim_unread"
 
 
 @pytest.mark.parametrize("header", ["SMALLFIRM", "DOMESTIC", "PASSED", "PARTNER"])

@@ -278,4 +278,4 @@ def test_a_day_that_nothing_explains_is_said_to_be_unread() -> None:
 def test_every_reading_keeps_the_text_and_says_why() -> None:
     reading = read_cell(" 五星级 ")
     assert reading.text == " 五星级 "
-    assert reading.why.code == "level.read"
+    assert reading.why.message.code == "level.read"

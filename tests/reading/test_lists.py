@@ -134,7 +134,7 @@ def test_rows_that_are_no_bidders_are_left_out_with_the_reason(
 ) -> None:
     read = import_bidders(xlsx(tmp_path, [HEADER, ALPHA, BETA, row]))
     assert _names(read) == ["甲公司", "乙公司"]
-    assert [(skipped.row, skipped.why.code) for skipped in read.skipped] == [(4, code)]
+    assert [(skipped.row, skipped.why.message.code) for skipped in read.skipped] == [(4, code)]
 
 
 @pytest.mark.parametrize(

@@ -128,7 +128,7 @@ def test_every_wrong_cell_is_named_and_nothing_is_taken(tmp_path: Path) -> None:
     wrong: Rows = [UPRIGHT[1], ("技术方案", "优", 36, "35-37"), ("实施方案", 80, "八十", 90)]
     found = _problems(_tender(), _book(tmp_path, wrong, [*TURNED[:2], (NAMES[0], "缺", 80), *TURNED[3:]]))
     assert {problem.message.code for problem in found} == {"score_sheet.not_points"}
-    assert {(each.source and each.source.where(), each.message.arg("text")) for each in found} == {
+    assert {(each.source and each.source.where(), dict(each.message.args).get("text")) for each in found} == {
         ("表1!B2", "优"),
         ("表1!D2", "35-37"),
         ("表1!C3", "八十"),

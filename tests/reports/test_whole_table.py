@@ -14,13 +14,14 @@ import pytest
 import simplejson
 from docx.oxml.ns import qn
 
-from tender_tool.domain.factors import PriceFactor
+from tender_tool.domain.factors import PerItemFactor, PriceFactor
 from tender_tool.domain.table import Group
 from tender_tool.reports.evaluation_report import write_evaluation_report
 from tender_tool.reports.exporters import Results
 from tender_tool.reports.result_json import dumps, result_json
 from tender_tool.reports.scoring_sheet import write_scoring_sheet
 from tender_tool.ruleset.wording import say
+from tender_tool.services.score_bidders import score_bidders
 from tests.reports import made_tender
 
 HEAD = 7
@@ -75,6 +76,15 @@ def test_all_points_and_totals_are_formulas_with_our_values(complete: Results, t
         assert all(str(cell).startswith("=") for cell in (live[0], *live[3 : TOTAL + 1]))
         assert [Decimal(str(cell)) for cell in mine[3:TOTAL]] == [each.points for each in score.factors]
         assert (Decimal(str(mine[TOTAL])), mine[0]) == (score.total, score.rank)
+
+
+def test_a_fact_that_nobody_has_stated_is_an_empty_cell(complete: Results, tmp_path: Path) -> None:
+    table = complete.tender.table
+    counted = next(factor for factor in table.factors if isinstance(factor, PerItemFactor))
+    tender = replace(complete.tender, table=table.with_factor(counted, replace(counted, name="没有这一列")))
+    write_scoring_sheet(replace(complete, tender=tender, sheet=score_bidders(tender)), tmp_path / "sheet.xlsx")
+    rows = openpyxl.load_workbook(tmp_path / "sheet.xlsx")["分项计算"].iter_rows(values_only=True)
+    assert {row[2] or "" for row in rows if row[0] == "没有这一列"} == {""}
 
 
 def test_a_tie_that_the_price_breaks_is_computed(complete: Results, tmp_path: Path) -> None:

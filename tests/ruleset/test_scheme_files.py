@@ -97,7 +97,7 @@ def test_every_contradiction_of_a_scheme_is_said_at_once(copied: Path) -> None:
     copied.write_text(text.replace("score_from = 80", "score_from = 92"), encoding="utf-8")
     with pytest.raises(InputError) as refused:
         read_scheme(copied)
-    said = [(problem.message.code, problem.message.arg("key")) for problem in refused.value.problems]
+    said = [(problem.message.code, dict(problem.message.args).get("key")) for problem in refused.value.problems]
     assert said == [
         ("rule.level_id_taken", "levels[2].id"),
         ("rule.levels_not_falling", "levels[3].score_from"),
@@ -123,7 +123,7 @@ def test_a_mistake_in_a_scheme_is_said_with_its_key(copied: Path, old: str, new:
     copied.write_text(text.replace(old, new), encoding="utf-8")
     with pytest.raises(InputError) as refused:
         read_scheme(copied)
-    assert [problem.message.arg("key") for problem in refused.value.problems] == [key]
+    assert [dict(problem.message.args).get("key") for problem in refused.value.problems] == [key]
 
 
 @pytest.mark.parametrize("each", schemes(), ids=lambda each: each.id)

@@ -79,7 +79,7 @@ def test_left_out_the_rule_is_silent_about_no_certificate() -> None:
 def test_every_part_that_cannot_be_read_is_said() -> None:
     with pytest.raises(InputError) as refused:
         rules.typed_tiers("五星级=5,四星级,三星级=x,=2,达标级=1,五星=")
-    assert [problem.message.arg("part") for problem in refused.value.problems] == [
+    assert [dict(problem.message.args).get("part") for problem in refused.value.problems] == [
         "四星级",
         "三星级=x",
         "=2",

@@ -284,4 +284,6 @@ def test_a_factor_that_contradicts_itself_is_refused(tmp_path: Path, lines: str)
 def test_a_wrong_number_of_an_item_is_named_by_its_key(tmp_path: Path) -> None:
     with pytest.raises(InputError) as refused:
         _read(tmp_path, 'kind = "per_item"\nper_item = -1')
-    assert [problem.message.arg("key") for problem in refused.value.problems] == ["groups[1].factors[1].per_item"]
+    assert [dict(problem.message.args).get("key") for problem in refused.value.problems] == [
+        "groups[1].factors[1].per_item"
+    ]

@@ -141,4 +141,4 @@ def notes(sheet: ScoreSheet) -> list[str]:
 
 def waits(scores: Iterable[BidderScore]) -> list[set[str]]:
     """Return, for each bidder, the codes of what a person must look at."""
-    return [{each.waits_for.code for each in score.factors if each.waits_for} for score in scores]
+    return [{each.waits_for.message.code for each in score.factors if each.waits_for} for score in scores]

@@ -66,7 +66,7 @@ def only(given: Tender) -> BidderScore:
 
 def codes(score: BidderScore) -> set[str]:
     """Return the codes of a score's reasons."""
-    return {reason.code for reason in score.reasons}
+    return {reason.message.code for reason in score.reasons}
 
 
 def points(score: BidderScore) -> Decimal | None:

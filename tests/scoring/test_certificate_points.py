@@ -185,7 +185,7 @@ def test_of_two_equal_certificates_the_one_that_needs_nobody_counts(turned: bool
 def test_every_score_tells_the_way_from_the_cell_to_the_points() -> None:
     for given in (certificate("five_star"), certificate("none"), certificate("unclear")):
         score = only(tender(FAIR, given))
-        assert score.reasons[0] == given.why
+        assert score.reasons[0].message == given.why
         assert len(score.reasons) >= 2
 
 

@@ -134,7 +134,7 @@ def test_what_broke_a_tie_is_said_between_the_two() -> None:
     first, second = neighbours(sheet)
     assert first.lead == 0
     assert first.tied_by is not None
-    assert first.tied_by.code == "tie.price"
+    assert first.tied_by.message.code == "tie.price"
     assert second.tied_by is None
 
 

@@ -90,7 +90,7 @@ def test_a_column_of_another_name_is_left_alone(header: str) -> None:
     tender = replace(whole(bidders, CASES), bidder_list=with_columns(bidders, {header: ("2",)}))
     (part,) = parts(score_bidders(tender), "业绩")
     assert part.waits_for is not None
-    assert part.waits_for.code == "fact.missing"
+    assert part.waits_for.message.code == "fact.missing"
 
 
 @pytest.mark.parametrize(
@@ -114,7 +114,7 @@ def test_a_column_of_another_name_is_left_alone(header: str) -> None:
 def test_what_cannot_be_read_waits_with_its_cell(factor: Factor, text: str) -> None:
     good, bad = _parts(factor, "1" if factor is not FITS else "是", text)
     assert good.points is not None
-    assert (bad.points, bad.waits_for and bad.waits_for.code) == (None, "fact.unread")
+    assert (bad.points, bad.waits_for and bad.waits_for.message.code) == (None, "fact.unread")
     assert [(source.cell, source.row) for source in bad.sources] == [("C3", 3)]
 
 
@@ -130,20 +130,20 @@ def test_thousands_may_be_set_apart(text: str) -> None:
 
 def test_an_empty_cell_is_missing_and_no_zero() -> None:
     part = _parts(CASES, "1", "")[1]
-    assert (part.points, part.waits_for and part.waits_for.code) == (None, "fact.missing")
+    assert (part.points, part.waits_for and part.waits_for.message.code) == (None, "fact.missing")
 
 
 def test_the_points_name_their_cell_and_its_text() -> None:
     part = _parts(CASES, "2个")[0]
     assert [source.cell for source in part.sources] == ["C2"]
-    assert [reason.code for reason in part.reasons] == ["fact.read", "per_item.counted"]
-    assert part.reasons[0].arg("text") == "2个"
+    assert [reason.message.code for reason in part.reasons] == ["fact.read", "per_item.counted"]
+    assert dict(part.reasons[0].message.args).get("text") == "2个"
 
 
 def test_a_number_in_no_band_waits() -> None:
     gap = replace(BANDS, bands=(Band(Decimal(10), Decimal(9)), Band(Decimal(3), Decimal(1), Decimal(8))))
     part = _parts(gap, "8.5")[0]
-    assert (part.points, part.waits_for and part.waits_for.code) == (None, "number.in_no_band")
+    assert (part.points, part.waits_for and part.waits_for.message.code) == (None, "number.in_no_band")
     assert _points(replace(gap, otherwise=Decimal(1)), "8.5") == ["1.00"]
 
 
@@ -158,8 +158,8 @@ def test_the_first_band_that_holds_a_number_counts() -> None:
 )
 def test_a_band_is_said_as_an_inequality(band: int, words: str) -> None:
     part = _parts(BANDS, ["9", "8", "6", "5"][band])[0]
-    said = next(reason for reason in part.reasons if reason.code == "number.band")
-    assert str(said.arg("band")).strip() == words
+    said = next(reason for reason in part.reasons if reason.message.code == "number.band")
+    assert str(dict(said.message.args).get("band")).strip() == words
 
 
 def test_what_a_person_entered_goes_before_the_list() -> None:
@@ -168,7 +168,7 @@ def test_what_a_person_entered_goes_before_the_list() -> None:
         tender = RecordFact(Recorded(key(row), "业绩", value)).apply(tender)
     found = parts(score_bidders(tender), "业绩")
     assert [str(part.points) for part in found] == ["6.00", "4.00"]
-    assert {reason.code for part in found for reason in part.reasons} >= {"fact.recorded"}
+    assert {reason.message.code for part in found for reason in part.reasons} >= {"fact.recorded"}
     assert all(not part.sources for part in found)
 
 
@@ -201,7 +201,7 @@ def test_blanks_are_no_reason() -> None:
 )
 def test_given_points_lie_within_the_full_points(value: str, code: str) -> None:
     part = _manual(value, "理由")
-    assert (part.points, part.waits_for and part.waits_for.code) == (None, code)
+    assert (part.points, part.waits_for and part.waits_for.message.code) == (None, code)
 
 
 def _two(columns: dict[str, Sequence[str]]) -> BidderList:

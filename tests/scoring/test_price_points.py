@@ -128,7 +128,7 @@ def test_a_corrected_price_counts_and_the_price_of_the_bid_stays(step: str) -> N
     assert (detail.counted, detail.corrected) == (Decimal(80), correction)
     score = score_bidders(tender).scores[0]
     assert score.bidder.price == 160
-    assert f"price.corrected_{step}" in {reason.code for reason in score.reasons}
+    assert f"price.corrected_{step}" in {reason.message.code for reason in score.reasons}
 
 
 def test_a_correction_reads_a_price_that_the_list_does_not_hold() -> None:
@@ -145,7 +145,7 @@ def test_a_price_not_proven_is_out_of_the_benchmark() -> None:
     assert earned(tender) == ["30.00", "27.00"]
     rejected = score_bidders(tender).scores[0].rejected
     assert rejected is not None
-    assert rejected.code == "reject.low_price"
+    assert rejected.message.code == "reject.low_price"
 
 
 MEAN = replace(PRICE, formula="mean")
@@ -177,6 +177,6 @@ def test_points_from_the_mean_are_rounded_once_from_the_exact_quotient() -> None
 
 def test_the_sentence_on_the_mean_says_what_was_left_out() -> None:
     part = parts(score_bidders(whole(offers("100", "200", "300"), replace(MEAN, trim=2), procedure=FREE)), "价格")[0]
-    (said,) = (reason for reason in part.reasons if reason.code == "price.mean")
-    assert said.arg("count") == 3
-    assert said.arg("trim") == 0
+    (said,) = (reason for reason in part.reasons if reason.message.code == "price.mean")
+    assert dict(said.message.args).get("count") == 3
+    assert dict(said.message.args).get("trim") == 0

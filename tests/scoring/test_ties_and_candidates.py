@@ -12,6 +12,7 @@ from tender_tool.domain.bidder import Claims
 from tender_tool.domain.evaluation import Draw, Evaluation, LowPriceReview, Recorded, Rejection
 from tender_tool.domain.evaluation_edits import RecordDraw
 from tender_tool.domain.factors import ManualFactor
+from tender_tool.domain.notes import BrandTied, CandidatesTied, Tied
 from tender_tool.domain.procedure import Procedure
 from tender_tool.domain.score import ScoreSheet
 from tender_tool.domain.tender import Tender
@@ -51,7 +52,7 @@ def _tender(columns: Columns, procedure: Procedure = ORDER_87, *draws: tuple[int
 
 
 def _tied_by(sheet: ScoreSheet) -> list[str | None]:
-    return [score.tied_by.code if score.tied_by else None for score in sheet.scores]
+    return [score.tied_by.message.code if score.tied_by else None for score in sheet.scores]
 
 
 def test_equal_totals_are_ordered_by_the_lower_price() -> None:
@@ -196,7 +197,7 @@ def test_one_brand_counts_as_one_bidder() -> None:
     sheet = _brands(*SAME[:3])
     assert candidates(sheet) == [None] * 3
     few = next(note for note in sheet.notes if note.message.code == "note.too_few")
-    assert few.message.arg("count") == 2
+    assert dict(few.message.args).get("count") == 2
 
 
 @pytest.mark.parametrize("procedure", [CONSULTATION, replace(ORDER_87, same_brand=False)])
@@ -213,6 +214,23 @@ def test_a_brand_of_a_bid_that_is_out_counts_for_nothing() -> None:
 
 
 TIED_BRAND = (("甲牌", "100"), ("甲牌", "100"), ("乙牌", "110"), ("丙牌", "120"), ("丁牌", "125"))
+
+
+def test_brands_in_different_widths_tie_as_one_and_the_tie_names_its_bidders() -> None:
+    sheet = _brands(("ＡＢＣ", "100"), ("abc ", "100"), ("ABC", "110"), ("乙牌", "120"), ("丙牌", "125"))
+    (tie,) = (note.cause for note in sheet.notes if isinstance(note.cause, Tied))
+    assert (type(tie), tie.tied) == (BrandTied, {key(2), key(3)})
+
+
+def test_candidates_that_share_a_place_are_named_by_their_tie() -> None:
+    sheet = score_bidders(whole(offers("100", "110", "120", "120"), PRICE))
+    (tie,) = (note.cause for note in sheet.notes if isinstance(note.cause, Tied))
+    assert (type(tie), tie.tied) == (CandidatesTied, {key(4), key(5)})
+
+
+def test_a_score_knows_who_shares_its_rank() -> None:
+    sheet = score_bidders(whole(offers("100", "120", "120"), PRICE))
+    assert [score.tied_with for score in sheet.scores] == [set(), {key(3), key(4)}, {key(3), key(4)}]
 
 
 def test_a_draw_settles_who_stands_for_a_brand() -> None:

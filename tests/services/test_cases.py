@@ -62,7 +62,7 @@ def test_a_mistake_in_a_file_of_cases_is_said(copied: Path) -> None:
     path.write_text('[[case]]\nname = "x"\nexpect = { level = 5 }\n', encoding="utf-8")
     with pytest.raises(InputError) as refused:
         run_cases(copied)
-    assert [problem.message.arg("key") for problem in refused.value.problems] == [
+    assert [dict(problem.message.args).get("key") for problem in refused.value.problems] == [
         "case[1].text",
         "case[1].expect.level",
     ]

@@ -42,7 +42,7 @@ def test_every_figure_is_the_one_worked_out_by_hand(scored: ScoreSheet) -> None:
 def test_the_lower_bid_price_decides_the_tie(scored: ScoreSheet) -> None:
     tied = [score for score in scored.ranked if score.tied_by is not None]
     assert [score.rank for score in tied] == [2, 3]
-    assert {score.tied_by.code for score in tied if score.tied_by} == {"tie.price"}
+    assert {score.tied_by.message.code for score in tied if score.tied_by} == {"tie.price"}
     assert [score.candidate for score in scored.ranked[:4]] == [1, 2, 3, None]
 
 

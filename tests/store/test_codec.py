@@ -10,6 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tender_tool.domain.bidder import BidderList
+from tender_tool.domain.problem import Problem
 from tender_tool.domain.text import Message
 from tender_tool.store.codec import decode, encode
 
@@ -58,3 +60,26 @@ def test_nothing_but_the_domain_is_made(name: str) -> None:
 def test_a_field_that_a_class_no_longer_has_is_left_out() -> None:
     data = {**encode(Message.of("score.tier")), "gone": 1}
     assert decode(data) == Message.of("score.tier")
+
+
+@pytest.mark.parametrize(
+    ("code", "settled"),
+    [
+        ("level.elsewhere", True),
+        ("list.date_unread", True),
+        ("list.status_unread", True),
+        ("list.price_unread", False),
+        ("list.twice", False),
+    ],
+)
+def test_a_problem_kept_by_an_earlier_version_is_still_settled_by_a_decision(code: str, settled: bool) -> None:
+    data = encode(Problem(Message.of(code), bidder="名单!2"))
+    del data["settled_by_decision"]
+    assert decode(data) == Problem(Message.of(code), bidder="名单!2", settled_by_decision=settled)
+
+
+@pytest.mark.parametrize("code", ["project.recipe_used", "list.across"])
+def test_a_list_kept_by_an_earlier_version_still_knows_its_recipe(code: str) -> None:
+    data = encode(BidderList("名单.csv", "", (), (), 1, 1, (), (), notes=(Message.of(code),)))
+    del data["by_recipe"]
+    assert decode(data).by_recipe is (code == "project.recipe_used")

@@ -41,10 +41,17 @@ def groups() -> tuple[Group, ...]:
     )
 
 
-def fill(window: MainWindow, folder: Path, *lines: str, procedure: Procedure = ORDER_87, members: int = 5) -> None:
+def fill(
+    window: MainWindow,
+    folder: Path,
+    *lines: str,
+    procedure: Procedure = ORDER_87,
+    members: int = 5,
+    header: str = HEADER,
+) -> None:
     """Give a window the tender; every member gives the bidders 20 and 15, 21 and 15 and so on."""
     path = folder / "名单.csv"
-    path.write_text(HEADER + "\n".join(lines or LINES), encoding="utf-8-sig")
+    path.write_text(header + "\n".join(lines or LINES), encoding="utf-8-sig")
     session = window.context.session
     table = replace(new_tender().table, groups=groups(), title=Text("表", "Table"), procedure=procedure)
     for edit in (UseTable(table), ImportBidders(import_bidders(path)), SetOpeningDay(date(2026, 3, 1))):

@@ -17,13 +17,13 @@ from tender_tool.domain.text import Language
 from tender_tool.domain.trail import Place
 from tender_tool.services.acts import marks
 from tender_tool.services.words import plain
+from ui.figures import half_width
 from ui.models.roles import Role
 from ui.session import Session
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _FIGURE = re.compile(r"\d{1,6}(\.\d{0,6})?")
-_PLAIN = str.maketrans("０１２３４５６７８９。．", "0123456789..")
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -114,7 +114,7 @@ class CommitteeTable(QAbstractTableModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole, Qt.ItemDataRole.AccessibleTextRole):
             empty = "" if role == Qt.ItemDataRole.EditRole else "—"
             return empty if points is None else plain(points)
-        outside = points is not None and not factor.least <= points <= inner_full(factor)
+        outside = points is not None and not factor.takes(points)
         return "error" if role == Role.TINT and outside else None
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
@@ -122,7 +122,7 @@ class CommitteeTable(QAbstractTableModel):
         if role != Qt.ItemDataRole.EditRole or not index.isValid() or index.column() == 0:
             return False
         factor, bidder = self._factors[index.row()], self._bidders[index.column() - 1]
-        text = str(value).strip().translate(_PLAIN)
+        text = half_width(str(value).strip())
         held = self._points.get((factor.name, bidder.key))
         if text == ("" if held is None else plain(held)):
             return False
@@ -136,7 +136,7 @@ class CommitteeTable(QAbstractTableModel):
     def _wrong(self, text: str, factor: CommitteeFactor) -> str:
         """Return why a text is not taken as points, empty if it is."""
         figure = Decimal(text) if _FIGURE.fullmatch(text) else None
-        if figure is not None and factor.least <= figure <= inner_full(factor):
+        if figure is not None and factor.takes(figure):
             return ""
         if not text:
             said = QCoreApplication.translate(

@@ -11,8 +11,7 @@ from tender_tool.domain.text import Language
 from tender_tool.domain.trail import Place
 from tender_tool.services.acts import marks
 from ui.models.bidder_cells import BidderCells
-from ui.models.result_waits import waits_at_list
-from ui.readings import level_pill, pill, validity
+from ui.readings import level_pill, state_pill
 
 
 class ReadSheet:
@@ -78,8 +77,7 @@ class ReadSheet:
         if at is not None:
             return level_pill(bidders[at].certificate, self._language, self._scored)
         at = self.cells.until_at(place)
-        state = validity(bidders[at].certificate, self._tender.opened_on) if at is not None else None
-        return pill(state) if state is not None else None
+        return state_pill(bidders[at].certificate, self._tender.opened_on) if at is not None else None
 
     def runs(self, limit: int = 60) -> list[tuple[int, int, int]]:
         """Return row, column and width of texts outside the table that may run across empty cells."""
@@ -92,7 +90,7 @@ class ReadSheet:
 
     def _waits(self, at: int | None) -> bool:
         scores = self._scores.scores
-        return at is not None and at < len(scores) and any(map(waits_at_list, scores[at].factors))
+        return at is not None and at < len(scores) and scores[at].waits_at_list
 
     def _in_table(self, row: int) -> bool:
         return self.area is not None and self.area[0] <= row <= self.area[1]

@@ -5,24 +5,18 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Any
 
-from tender_tool.domain.certificate import UNCLEAR, Certificate
+from tender_tool.domain.certificate import UNCLEAR
 from tender_tool.domain.score import BidderScore
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Language
-from ui.figures import rounded
+from tender_tool.services.figures import rounded
 from ui.models.result_columns import Column, columns_of, parts_of
 from ui.models.result_tags import tags_of
 from ui.models.roles import Role
-from ui.readings import level_name, pill, validity
+from ui.readings import level_name, state_pill, to_confirm
 
 RANK, BIDDER = range(2)
 Tag = tuple[str, str]
-
-
-def counted(score: BidderScore) -> Certificate:
-    """Return the certificate that was counted; a bidder may have several."""
-    found = (factor.certificate for factor in score.factors if factor.certificate is not None)
-    return next(found, score.bidder.certificate)
 
 
 def points_in(score: BidderScore, column: Column) -> Decimal | None:
@@ -52,7 +46,7 @@ class ResultCells:
         if column.kind == "bidder":
             return score.bidder.name
         if column.kind == "level":
-            certificate = counted(score)
+            certificate = score.bidder.certificate
             return "" if certificate.level == UNCLEAR else level_name(certificate, self._language)
         if column.kind == "bar":
             return ""
@@ -112,11 +106,11 @@ class ResultCells:
         return "\n".join((*(self.text(score, at) for at in shown), *tags)).casefold()
 
     def _state(self, score: BidderScore) -> tuple[Tag, ...]:
-        certificate = counted(score)
+        certificate = score.bidder.certificate
         if any(factor.certificate is not None and factor.needs_review for factor in score.factors):
-            return (pill("unclear"),)
-        state = validity(certificate, self._tender.opened_on)
-        return (pill(state),) if state not in (None, "valid") and certificate.confirmed is None else ()
+            return (to_confirm(),)
+        state = state_pill(certificate, self._tender.opened_on)
+        return (state,) if state is not None and state[1] != "good" and certificate.confirmed is None else ()
 
     def _points(self, score: BidderScore, column: Column) -> Decimal | None:
         return points_in(score, column) if column.is_points else score.total

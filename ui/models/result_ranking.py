@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from functools import cached_property
-from sys import maxsize
 
 from tender_tool.domain.score import BidderScore, ScoreSheet
 
@@ -34,11 +32,8 @@ class Ranking:
         return self._beside(score, 1)
 
     def sharing(self, score: BidderScore) -> tuple[BidderScore, ...]:
-        """Return all that share a bidder's rank, itself included."""
-        if score.rank is None:
-            return ()
-        first = bisect_left(self.scores, score.rank, key=_rank)
-        return self.scores[first : bisect_right(self.scores, score.rank, lo=first, key=_rank)]
+        """Return all that share a bidder's rank, itself included; none where nobody does."""
+        return tuple(self.scores[at] for at in sorted(self._places[key] for key in score.tied_with))
 
     def _beside(self, score: BidderScore, step: int) -> BidderScore | None:
         at = self._places.get(score.bidder.key)
@@ -46,7 +41,3 @@ class Ranking:
             return None
         found = self.scores[at + step]
         return found if found.rank is not None else None
-
-
-def _rank(score: BidderScore) -> int:
-    return maxsize if score.rank is None else score.rank

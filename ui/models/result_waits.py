@@ -7,21 +7,19 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from tender_tool.domain.bidder import Bidder
-from tender_tool.domain.score import BidderScore, FactorScore
-from tender_tool.domain.text import Message
-
-BENCHMARK = "price.implausible_benchmark"
-HIGH = "price.implausibly_high"
-CLAIM = "price.claim_unread"
+from tender_tool.domain.point_reasons import CommitteeWaits
+from tender_tool.domain.price_reasons import ImplausibleBenchmark, PriceWaits
+from tender_tool.domain.score import BidderScore
+from tender_tool.domain.text import Reason
 
 
 @dataclass(slots=True)
 class Waits:
     """Facts by factor, prices and claims by bidder, the committee by sentence, and certificates counted."""
 
-    facts: dict[str, list[tuple[Bidder, Message]]] = field(default_factory=lambda: defaultdict(list))
-    prices: list[tuple[Bidder, Message]] = field(default_factory=list)
-    committee: dict[str, list[tuple[Bidder, Message]]] = field(default_factory=lambda: defaultdict(list))
+    facts: dict[str, list[tuple[Bidder, Reason]]] = field(default_factory=lambda: defaultdict(list))
+    prices: list[tuple[Bidder, PriceWaits]] = field(default_factory=list)
+    committee: dict[str, list[tuple[Bidder, Reason]]] = field(default_factory=lambda: defaultdict(list))
     certificates: int = 0
 
 
@@ -31,22 +29,14 @@ def waits_of(scores: Iterable[BidderScore]) -> Waits:
     for score in scores:
         for factor in score.factors:
             why = factor.waits_for
-            if why is None or why.code == BENCHMARK:
+            if why is None or isinstance(why, ImplausibleBenchmark):
                 continue
             if factor.certificate is not None:
                 found.certificates += 1
-            elif why.code.startswith("price."):
+            elif isinstance(why, PriceWaits):
                 found.prices.append((score.bidder, why))
-            elif why.code.startswith("committee."):
+            elif isinstance(why, CommitteeWaits):
                 found.committee[factor.factor].append((score.bidder, why))
             else:
                 found.facts[factor.factor].append((score.bidder, why))
     return found
-
-
-def waits_at_list(factor: FactorScore) -> bool:
-    """Tell whether what a factor waits for stands in the bidder list: a certificate, a price, a claim."""
-    why = factor.waits_for
-    if why is None or why.code == BENCHMARK:
-        return False
-    return factor.certificate is not None or why.code.startswith("price.")

@@ -9,8 +9,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from tender_tool.domain.comparison import RankChange
 from tender_tool.domain.table import Rounding
+from tender_tool.services.figures import rounded
 from ui.colours import Meaning
-from ui.figures import rounded
 from ui.models.roles import Role
 
 Index = QModelIndex | QPersistentModelIndex

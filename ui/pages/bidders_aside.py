@@ -8,12 +8,13 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from tender_tool.domain.bidder import Bidder, SkippedRow
+from tender_tool.domain.certificate_reasons import Stands
+from tender_tool.domain.price_reasons import PriceWaits
 from tender_tool.domain.problem import Problem
 from tender_tool.domain.score import BidderScore
 from tender_tool.domain.source import Source
 from ui.context import Context
-from ui.models.result_waits import waits_at_list
-from ui.pages.decision_card import NO_DAY, DayCard, DecisionCard
+from ui.pages.decision_card import DayCard, DecisionCard
 from ui.pages.notes_cards import card_for_price
 from ui.pages.notes_deciding import Deciding
 from ui.widgets.card import Card, Heading
@@ -54,7 +55,7 @@ class BiddersAside(QObject):
     def refresh(self) -> None:
         """Show what waits and what was noticed."""
         session = self._context.session
-        waiting = tuple(score for score in session.waiting if any(map(waits_at_list, score.factors)))
+        waiting = tuple(score for score in session.waiting if score.waits_at_list)
         read, runs = session.tender.bidder_list, session.scoring.runs
         shows = (session.sheet, read, session.tender.bidders, self._context.languages.code, runs)
         if self._shown is not None and _same(self._shown, shows):
@@ -86,8 +87,8 @@ class BiddersAside(QObject):
         return cards
 
     def _decision(self, score: BidderScore) -> list[QWidget]:
-        waits = [factor for factor in score.factors if waits_at_list(factor)]
-        prices = [factor.waits_for for factor in waits if factor.certificate is None and factor.waits_for is not None]
+        waits = [factor for factor in score.factors if factor.waits_at_list]
+        prices = [factor.waits_for for factor in waits if isinstance(factor.waits_for, PriceWaits)]
         cards: list[QWidget] = [card_for_price(self._deciding, score.bidder, why) for why in prices]
         if len(prices) < len(waits):
             cards.insert(0, DecisionCard(self._context, score, self._cell_of(score.bidder)))
@@ -148,5 +149,5 @@ def _same(some: tuple[object, ...], others: tuple[object, ...]) -> bool:
 
 
 def _needs_day_only(score: BidderScore) -> bool:
-    at_list = (factor.waits_for for factor in score.factors if waits_at_list(factor))
-    return all(why is not None and why.code == NO_DAY for why in at_list)
+    at_list = (factor.waits_for for factor in score.factors if factor.waits_at_list)
+    return all(isinstance(why, Stands) and why.state == "no_opening_day" for why in at_list)

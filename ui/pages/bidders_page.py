@@ -11,7 +11,6 @@ from tender_tool.domain.bidder import BidderList
 from ui.context import Context
 from ui.icons import icon
 from ui.models.read_sheet import letters
-from ui.models.result_waits import waits_at_list
 from ui.models.sheet_model import SheetModel
 from ui.pages.bidders_aside import BiddersAside
 from ui.pages.column_chips import ColumnChips
@@ -64,7 +63,7 @@ class BiddersPage(Page):
     def waiting(self) -> int:
         """Return how many bidders wait for a decision on what stands in the list."""
         waiting = self.context.session.waiting
-        return sum(any(waits_at_list(factor) for factor in score.factors) for score in waiting)
+        return sum(score.waits_at_list for score in waiting)
 
     def done(self) -> bool:
         """Tell whether there are bidders and none of them waits."""

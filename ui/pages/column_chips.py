@@ -14,9 +14,6 @@ from ui.widgets.card import clear
 from ui.widgets.flow import FlowLayout
 from ui.widgets.text import Button, Chip, Pill
 
-# The note of a list that was read by a recipe.
-RECIPE_USED = "project.recipe_used"
-
 
 class ColumnChips(QWidget):
     """The sheet, one chip a column, and where the opening day was found."""
@@ -94,7 +91,7 @@ class ColumnChips(QWidget):
         # Offered once somebody said what a column is; nothing to remember otherwise.
         if self._context.recipes.is_kept(read):
             self._flow.addWidget(Pill(self.tr("Remembered for lists with this header ✓"), "good"))
-        elif read.choices.columns and not any(note.code == RECIPE_USED for note in read.notes):
+        elif read.choices.columns and not read.by_recipe:
             button = Button(self.tr("Read lists with this header like this from now on"), "link")
             button.clicked.connect(self._context.recipes.remember)
             self._flow.addWidget(button)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
 
 from tender_tool.domain.evaluation import Member
 from tender_tool.domain.evaluation_edits import DropMember
+from tender_tool.domain.notes import MemberOutOfLine
 from tender_tool.services.procedures import committee_advice
 from ui.committee_files import CommitteeFiles
 from ui.context import Context
@@ -122,7 +123,7 @@ class CommitteeCard(Card):
         said: list[QWidget] = []
         advice = committee_advice(session.tender)
         texts = [languages.problem(advice)] if advice is not None else []
-        texts += [languages.problem(note) for note in session.sheet.notes if note.message.code == "note.out_of_line"]
+        texts += [languages.problem(note) for note in session.sheet.notes if isinstance(note.cause, MemberOutOfLine)]
         for text in texts:
             label = Label(text, "note")
             label.setProperty("meaning", "warning")

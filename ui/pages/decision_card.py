@@ -10,19 +10,18 @@ from PySide6.QtWidgets import QMenu, QWidget
 from tender_tool.domain.certificate import NONE, Certificate
 from tender_tool.domain.edits import DecideLevel
 from tender_tool.domain.score import BidderScore
-from tender_tool.domain.text import Message, Text
+from tender_tool.domain.text import Reason, Text
 from tender_tool.services.rules import schemes
 from ui.context import Context
-from ui.readings import pill
+from ui.readings import not_provided
 from ui.widgets.card import Card
 from ui.widgets.text import Button, Label
 
-NO_DAY = "score.no_opening_day"
 # What a decision is called in both languages, as it is kept with the tender.
 _NOT_PROVIDED = Text("未提供", "not provided")
 
 
-def waits_for(score: BidderScore) -> tuple[Message, ...]:
+def waits_for(score: BidderScore) -> tuple[Reason, ...]:
     """Return what a person must look at in the certificates, each once."""
     waiting = (factor for factor in score.factors if factor.certificate is not None)
     found = (factor.waits_for for factor in waiting if factor.waits_for is not None)
@@ -39,8 +38,8 @@ class DecisionCard(Card):
         waiting = (factor.certificate for factor in score.factors if factor.needs_review and factor.certificate)
         self._certificate = next(waiting, score.bidder.certificate)
         self.add_title(score.bidder.name, cell)
-        for message in waits_for(score):
-            self.add(Label(context.languages.say(message)))
+        for reason in waits_for(score):
+            self.add(Label(context.languages.say(reason)))
         self.add_buttons(*self._buttons())
 
     def _buttons(self) -> list[Button]:
@@ -79,7 +78,7 @@ class DecisionCard(Card):
                 action = menu.addAction(level.name.in_language(code))
                 action.triggered.connect(partial(self._decide, level.id, scheme.id, level.name))
         menu.addSeparator()
-        none = menu.addAction(pill("none")[0])
+        none = menu.addAction(not_provided())
         none.triggered.connect(partial(self._decide, NONE, None, _NOT_PROVIDED))
 
     def _decide(self, level: str, scheme: str | None, name: Text, _checked: bool = False) -> None:

@@ -6,40 +6,19 @@ from collections.abc import Iterator
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from tender_tool.domain.certificate_reasons import PersonDecides
+from tender_tool.domain.point_reasons import MembersGave, PointsOutOfLine
 from tender_tool.domain.score import FactorScore
 from tender_tool.domain.source import Source
-from tender_tool.domain.text import Message
-from ui.figures import rounded
+from tender_tool.domain.text import Reason
+from tender_tool.services.figures import rounded
 from ui.pages.explanation_members import MembersGrid
 from ui.pages.notes_deciding import Deciding
 from ui.widgets.text import Label
 
-# Which cells a sentence rests on, by how its code begins; the first that fits counts.
-_CELLS = (
-    ("level.", ("level",)),
-    ("score.stated_", ("status",)),
-    ("score.status_unread", ("status",)),
-    ("score.checked_valid", ("status",)),
-    ("score.not_begun", ("valid_from",)),
-    ("score.valid_derived", ("issued_on", "valid_until")),
-    ("score.expired_derived", ("issued_on", "valid_until")),
-    ("score.valid", ("valid_until",)),
-    ("score.expired", ("valid_until",)),
-    ("score.dates_unread", ("valid_until", "valid_from", "issued_on")),
-    ("price.claim_unread", ("size", "partner", "domestic")),
-    ("price.bid", ("price",)),
-    ("price.missing", ("price",)),
-    ("price.unread", ("price",)),
-    ("price.zero", ("price",)),
-    ("price.negative", ("price",)),
-    ("price.implausibly_high", ("price",)),
-    ("fact.", ("fact",)),
-)
-_CLAIM = {"small": "size", "partner": "partner", "domestic": "domestic"}
 # The table of the members says these better.
-_IN_TABLE = ("committee.points", "committee.out_of_line")
-
-_ON_CARD = ("score.person_decides",)
+_IN_TABLE = (MembersGave, PointsOutOfLine)
+_ON_CARD = (PersonDecides,)
 
 
 class Chain(QWidget):
@@ -76,7 +55,7 @@ class Chain(QWidget):
             row.addWidget(of)
         self.body.addLayout(row)
 
-    def _add_step(self, reason: Message, cells: tuple[Source, ...], *, last: bool) -> None:
+    def _add_step(self, reason: Reason, cells: tuple[Source, ...], *, last: bool) -> None:
         row = QHBoxLayout()
         row.setSpacing(6)
         row.addWidget(Label(self._context.languages.say(reason), "text" if last else "quiet"), 1)
@@ -85,17 +64,11 @@ class Chain(QWidget):
         self.body.addLayout(row)
 
 
-def _steps(factor: FactorScore) -> Iterator[tuple[Message, tuple[Source, ...]]]:
+def _steps(factor: FactorScore) -> Iterator[tuple[Reason, tuple[Source, ...]]]:
     """Yield the sentences with their cells; what a person must decide is said by the card that decides it."""
     places = dict(factor.places)
     left_out = (*_IN_TABLE, *_ON_CARD) if factor.members else _ON_CARD
-    reasons = [each for each in factor.reasons if each.code not in left_out and each != factor.waits_for]
-    kinds = iter(_CLAIM[each.kind] for each in factor.price.deductions) if factor.price else iter(())
+    reasons = [each for each in factor.reasons if not isinstance(each, left_out) and each != factor.waits_for]
     for reason in reasons:
-        names = (next(kinds, ""),) if reason.code == "price.deduction" else _names(reason.code)
-        cells = tuple(dict.fromkeys(places[name] for name in names if name in places and places[name].cell))
-        yield reason, cells
-
-
-def _names(code: str) -> tuple[str, ...]:
-    return next((names for begin, names in _CELLS if code.startswith(begin)), ())
+        cells = (places[name] for name in reason.cells if name in places and places[name].cell)
+        yield reason, tuple(dict.fromkeys(cells))

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 from tender_tool.domain.comparison import Comparison
 from tender_tool.domain.score import BidderScore
 from tender_tool.services.explain_scores import compare
+from tender_tool.services.figures import rounded
 from ui.context import Context
-from ui.figures import rounded
 from ui.widgets.text import Label
 
 

@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from tender_tool.domain.score import BidderScore
+from tender_tool.services.figures import rounded
 from ui.context import Context
-from ui.figures import rounded
 from ui.widgets.text import Label, Role
 
 

@@ -6,9 +6,9 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from tender_tool.domain.score import BidderScore, FactorScore
+from tender_tool.services.figures import rounded
 from tender_tool.services.words import plain
 from ui.context import Context
-from ui.figures import rounded
 from ui.models.result_columns import Column
 from ui.models.result_ranking import Ranking
 from ui.pages.explanation_chain import Chain
@@ -102,7 +102,7 @@ class ExplanationView(QObject):
             return [Label(self.tr("It has no rank until everything that waits for a person is decided."), "quiet")]
         found: list[QWidget] = []
         sharing = ranking.sharing(score)
-        if len(sharing) > 1:
+        if sharing:
             found.append(DrawCard(self._context, sharing))
         below, above = ranking.below(score), ranking.above(score)
         if below is not None:
@@ -135,7 +135,7 @@ class ExplanationView(QObject):
         if score.total is None or score.rank is None:
             return self.tr("No rank yet")
         rank = self.tr("Rank %1").replace("%1", str(score.rank))
-        if len(ranking.sharing(score)) > 1:
+        if score.tied_with:
             rank = self.tr("Shared rank %1").replace("%1", str(score.rank))
         parts = [rank, self.tr("%1 points").replace("%1", rounded(score.total, rounding))]
         below = ranking.below(score)

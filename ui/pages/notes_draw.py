@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from tender_tool.domain.evaluation import Draw
 from tender_tool.domain.evaluation_edits import RecordDraw
 from tender_tool.domain.score import BidderScore
-from tender_tool.domain.text import Message
+from tender_tool.domain.text import Reason
 from ui.context import Context
 from ui.widgets.card import Card
 from ui.widgets.text import Button, Label
@@ -22,7 +22,7 @@ _MOST = 20
 class DrawCard(Card):
     """Press the bidders in the order drawn, then record it."""
 
-    def __init__(self, context: Context, tied: Sequence[BidderScore], message: Message | None = None) -> None:
+    def __init__(self, context: Context, tied: Sequence[BidderScore], message: Reason | None = None) -> None:
         super().__init__("warning")
         self._session = context.session
         self._names = {score.bidder.key: score.bidder.name for score in tied[:_MOST]}

@@ -11,7 +11,7 @@ from tender_tool.domain.bidder import Bidder
 from tender_tool.domain.evaluation import Recorded
 from tender_tool.domain.evaluation_edits import RecordFact
 from tender_tool.domain.factors import Factor, ManualFactor, NumberFactor, PassFailFactor
-from tender_tool.domain.text import Message
+from tender_tool.domain.text import Reason
 from ui.pages.notes_deciding import Deciding
 from ui.pages.notes_fields import TextField
 from ui.widgets.card import Card
@@ -26,7 +26,7 @@ class FactCard(Card):
     """One factor; a line a bidder."""
 
     def __init__(
-        self, deciding: Deciding, factor: Factor, waiting: Sequence[tuple[Bidder, Message]], *, named: bool = True
+        self, deciding: Deciding, factor: Factor, waiting: Sequence[tuple[Bidder, Reason]], *, named: bool = True
     ) -> None:
         super().__init__("warning")
         self._deciding = deciding

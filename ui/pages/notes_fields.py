@@ -6,7 +6,8 @@ from decimal import Decimal, InvalidOperation
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-_PLAIN = str.maketrans("０１２３４５６７８９．。，", "0123456789..,")
+from ui.figures import half_width
+
 _LEFT_OUT = str.maketrans("", "", ", \u00a0¥￥元")
 
 
@@ -62,7 +63,7 @@ class PriceField(TextField):
 def read_price(text: str) -> Decimal | None:
     """Return an amount above zero, or None."""
     try:
-        found = Decimal(text.translate(_PLAIN).translate(_LEFT_OUT))
+        found = Decimal(half_width(text).translate(_LEFT_OUT))
     except InvalidOperation:
         return None
     return found if found.is_finite() and found > 0 else None

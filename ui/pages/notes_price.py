@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 from tender_tool.domain.bidder import Bidder
 from tender_tool.domain.evaluation import Correction59, LowPriceReview, Outcome, PriceCorrection
 from tender_tool.domain.evaluation_edits import ConfirmPrice, CorrectPrice, RejectBid, SettleLowPrice
-from tender_tool.domain.text import Message
+from tender_tool.domain.price_reasons import ImplausibleBenchmark, PriceWaits
+from tender_tool.domain.text import Reason
 from ui.pages.notes_deciding import Deciding
 from ui.pages.notes_fields import PriceField, TextField
 from ui.widgets.card import Card
@@ -78,15 +79,16 @@ class PriceForm(QWidget):
 
 
 class PriceCard(Card):
-    """Why the price waits, and what a person can do about it; ``confirms``: it may stand as read."""
+    """Why the price waits, and what a person can do about it."""
 
-    def __init__(self, deciding: Deciding, bidder: Bidder, message: Message, *, confirms: bool) -> None:
+    def __init__(self, deciding: Deciding, bidder: Bidder, reason: PriceWaits | ImplausibleBenchmark) -> None:
+        confirms = isinstance(reason, ImplausibleBenchmark) or reason.CONFIRMS
         super().__init__("error" if not confirms else "warning")
         self._session = deciding.context.session
         self._bidder = bidder
         source = bidder.cell("price")
         self.add_title(bidder.name, deciding.cell(source) if source is not None else None)
-        self.add(Label(deciding.context.languages.say(message)))
+        self.add(Label(deciding.context.languages.say(reason)))
         if confirms:
             confirm = Button(self.tr("The price is right"))
             confirm.clicked.connect(lambda: self._session.do(ConfirmPrice(bidder.key)))
@@ -107,11 +109,11 @@ class PriceCard(Card):
 class ClaimCard(Card):
     """A claim that cannot be read: yes or no, as a correction of its cell."""
 
-    def __init__(self, deciding: Deciding, bidder: Bidder, message: Message) -> None:
+    def __init__(self, deciding: Deciding, bidder: Bidder, reason: Reason) -> None:
         super().__init__("warning")
         self._rereading = deciding.context.rereading
         self.add_title(bidder.name)
-        self.add(Label(deciding.context.languages.say(message)))
+        self.add(Label(deciding.context.languages.say(reason)))
         for field in bidder.claims.unread:
             source, cell = bidder.cell(field), deciding.here(bidder, field)
             if source is None or field not in _CLAIMS:
@@ -128,14 +130,14 @@ class ClaimCard(Card):
 class LowPriceCard(Card):
     """An abnormally low price: its explanation stands, or the bid is out."""
 
-    def __init__(self, deciding: Deciding, bidder: Bidder, messages: tuple[Message, ...], meaning: str) -> None:
+    def __init__(self, deciding: Deciding, bidder: Bidder, reasons: tuple[Reason, ...], meaning: str) -> None:
         super().__init__(meaning)
         self._deciding = deciding
         self._bidder = bidder
         source = bidder.cell("price")
         self.add_title(bidder.name, deciding.cell(source) if source is not None else None)
-        for message in messages:
-            self.add(Label(deciding.context.languages.say(message)))
+        for reason in reasons:
+            self.add(Label(deciding.context.languages.say(reason)))
         self._reason = TextField(deciding.drafts, f"low:{bidder.key}", self.tr("Reason"))
         self.add(self._reason)
         stands, fails = Button(self.tr("The explanation stands")), Button(self.tr("Not proven reasonable"))

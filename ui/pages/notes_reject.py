@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tender_tool.domain.bid_reasons import OutByLowPrice, OutByPerson
 from tender_tool.domain.bidder import Bidder
 from tender_tool.domain.evaluation import LowPriceReview
 from tender_tool.domain.evaluation_edits import RejectBid, SettleLowPrice
@@ -41,16 +42,17 @@ class BackIn(Card):
         context = deciding.context
         self._session = context.session
         self._key = score.bidder.key
-        cell = score.bidder.cell("passed") if score.rejected and score.rejected.code == "reject.by_list" else None
+        cells = (score.bidder.cell(field) for field in score.rejected.cells) if score.rejected is not None else ()
+        cell = next((each for each in cells if each is not None), None)
         self.add_title(self.tr("This bid is out"), deciding.cell(cell) if cell is not None else None)
         if score.rejected is None:
             return
         self.add(Label(context.languages.say(score.rejected)))
-        if score.rejected.code == "reject.recorded":
+        if isinstance(score.rejected, OutByPerson):
             back = Button(self.tr("Take it back in"))
             back.clicked.connect(lambda: self._session.do(RejectBid(self._key, "")))
             self.add_buttons(back)
-        elif score.rejected.code == "reject.low_price":
+        elif isinstance(score.rejected, OutByLowPrice):
             self._reason = TextField(Drafts(), "", self.tr("Reason"))
             stands = Button(self.tr("The explanation stands after all"))
             stands.clicked.connect(self._explain)

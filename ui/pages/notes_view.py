@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from tender_tool.domain.problem import Problem
+from tender_tool.domain.notes import Note, is_low, pressing
 from tender_tool.domain.score import ScoreSheet
 from ui.context import Context
 from ui.models.result_waits import Waits, waits_of
-from ui.pages.notes_cards import card_for_note, card_for_price, is_low, pressing, text_card
+from ui.pages.notes_cards import card_for_note, card_for_price, text_card
 from ui.pages.notes_deciding import Deciding
 from ui.pages.notes_fact import FactCard
 from ui.widgets.card import Card, Heading
@@ -68,7 +68,7 @@ class NotesView(QObject):
         self._known.setVisible(bool(informing))
         self._known_cards.show_all(self._notes(informing[:_MOST]))
 
-    def _notes(self, notes: list[Problem]) -> list[QWidget]:
+    def _notes(self, notes: list[Note]) -> list[QWidget]:
         return [card_for_note(self._deciding, self._context.session.sheet, note) for note in notes[:_MOST]]
 
     def _refusal(self, sheet: ScoreSheet) -> list[QWidget]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from tender_tool.domain.notes import unsettled
 from ui.context import Context
-from ui.pages.notes_cards import unsettled
 from ui.widgets.card import Banner
 
 

@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from tender_tool.domain.comparison import RankChange
+from tender_tool.services.figures import rounded
 from ui.context import Context
-from ui.figures import rounded
 from ui.widgets.text import Label, Role
 
 _MOST = 30

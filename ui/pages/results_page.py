@@ -7,11 +7,11 @@ from typing import ClassVar
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QModelIndex, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from tender_tool.domain.notes import unsettled
 from ui.context import Context
 from ui.models.result_cells import RANK, ResultCells
 from ui.models.result_columns import Column
 from ui.models.results_model import ResultsModel
-from ui.pages.notes_cards import unsettled
 from ui.pages.page import Page
 from ui.pages.results_aside import DECIDE, WHY, ResultsAside
 from ui.pages.results_banner import ResultsBanner

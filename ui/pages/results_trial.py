@@ -12,10 +12,10 @@ from tender_tool.domain.evaluation_edits import CorrectPrice
 from tender_tool.domain.progress import Progress
 from tender_tool.domain.score import BidderScore
 from tender_tool.services.explain_scores import price_to_overtake, what_if
+from tender_tool.services.figures import rounded
 from tender_tool.services.score_bidders import score_bidders
 from tender_tool.services.words import plain
 from ui.context import Context
-from ui.figures import rounded
 from ui.models.result_ranking import Ranking
 from ui.pages.explanation_effects import SHORT
 from ui.pages.notes_fields import Drafts, PriceField

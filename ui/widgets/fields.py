@@ -21,10 +21,10 @@ from PySide6.QtWidgets import (
 )
 
 from tender_tool.services.words import plain
+from ui.figures import half_width
 
 _DAY_FORMS = ("yyyy-MM-dd", "yyyy-M-d", "yyyy/M/d", "yyyy.M.d", "yyyy年M月d日", "yyyyMMdd")
 _FIGURE = re.compile(r"[0-9０-９]{0,5}([.。．][0-9０-９]{0,4})?")
-_PLAIN_DIGITS = str.maketrans("０１２３４５６７８９。．", "0123456789..")
 
 
 class NumberEdit(QAbstractSpinBox):
@@ -42,7 +42,7 @@ class NumberEdit(QAbstractSpinBox):
     def value(self) -> Decimal | None:
         """Return the figure, or None if the field is empty."""
         try:
-            return Decimal(self.text().translate(_PLAIN_DIGITS))
+            return Decimal(half_width(self.text()))
         except InvalidOperation:
             return None
 

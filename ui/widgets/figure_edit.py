@@ -10,9 +10,9 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from tender_tool.services.words import plain
+from ui.figures import half_width
 
 _FIGURE = re.compile(r"-?\d{1,12}(\.\d{0,4})?|-?\.\d{1,4}")
-_PLAIN = str.maketrans("０１２３４５６７８９。．－，％", "0123456789..-,%")
 _PAUSE = 600
 
 
@@ -58,7 +58,7 @@ class FigureEdit(QLineEdit):
             self.style().polish(self)
 
     def _plain_text(self) -> str:
-        return self.text().translate(_PLAIN).replace(",", "").replace(" ", "").removesuffix("%")
+        return half_width(self.text()).replace(",", "").replace(" ", "").removesuffix("%")
 
 
 class WordsEdit(QPlainTextEdit):

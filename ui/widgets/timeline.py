@@ -137,8 +137,7 @@ class Timeline(QWidget):
             painter.setPen(QColor(look.quiet))
             painter.drawText(QRect(_NAMES + _GAP, top, 300, _ROW), Qt.AlignmentFlag.AlignVCenter, "—")
             return
-        ended = any(note.message.code == "life.ended" for note in life.notes)
-        ground, ink = (look.error_tint, look.error) if ended else (look.quiet_tint, look.quiet)
+        ground, ink = (look.error_tint, look.error) if life.ended else (look.quiet_tint, look.quiet)
         painter.setPen(QPen(QColor(ink), 1))
         painter.setBrush(QColor(ground))
         painter.drawRoundedRect(self._box(life.begin, life.until, bar), 4, 4)

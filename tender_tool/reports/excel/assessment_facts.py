@@ -32,7 +32,7 @@ class Facts:
 
     def times(self) -> str:
         """Return how often special deductions were found, as a part of a formula."""
-        rows = [row + 1 for code, row in self._rows.items() if code.startswith("deduction.")]
+        rows = [self._rows[f"deduction.{kind.id}"] + 1 for kind in self._sheet.deductions]
         return f"SUM('{self._page.name}'!$C${rows[0]}:$C${rows[-1]})" if rows else "0"
 
     def _say(self, code: str, **args: Value | Text) -> str:

@@ -15,6 +15,7 @@ from tender_tool.domain.factors import (
     PerItemFactor,
     inner_full,
 )
+from tender_tool.domain.point_reasons import Earned, FactStated, ItemsCounted, ShortcomingsCounted
 from tender_tool.domain.score import BidderScore, FactorScore
 from tender_tool.reports.excel.draft import Draft
 from tender_tool.reports.excel.lookup import quoted
@@ -46,7 +47,7 @@ def write_workings_sheet(draft: Draft) -> None:
 
 def _write_row(page: Page, row: int, factor: Factor, scored: tuple[BidderScore, FactorScore], draft: Draft) -> None:
     score, got = scored
-    fact = next((str(each.arg("text")) for each in got.reasons if each.code.startswith("fact.")), "")
+    fact = next((each.text for each in got.reasons if isinstance(each, FactStated)), "")
     chain = numbered(steps(got, draft.language), draft.language)
     cells = ", ".join(source.where() for source in got.sources) or draft.term("none")
     texts = {0: factor.name, 1: score.bidder.name, 2: fact, _CELL: cells, _CHAIN: chain}
@@ -80,24 +81,25 @@ def _write_points(page: Page, row: int, factor: Factor, got: FactorScore, draft:
 
 
 def _inner_points(got: FactorScore) -> Decimal:
-    """Return the points before the weight and before they were rounded, as the chain names them."""
-    if got.inner is not None:
-        return got.inner
-    named: dict[str, Decimal] = {}
-    for reason in got.reasons:
-        named |= {name: value for name, value in reason.args if isinstance(value, Decimal)}
-    if "earned" in named:
-        return min(named["earned"], named["cap"])
-    if "left" in named:
-        return max(named["left"], named["floor"])
-    return named.get("points", got.points or Decimal(0))
+    """Return the points before the weight and before they were rounded."""
+    return next((each.earns for each in got.reasons if isinstance(each, Earned)), got.points or Decimal(0))
+
+
+def _digits(got: FactorScore) -> int:
+    """Return how many digits the product of a count and its points has."""
+    found = [0]
+    for each in got.reasons:
+        if isinstance(each, ItemsCounted):
+            found += map(decimals, (each.count, each.each, each.earned, each.cap))
+        elif isinstance(each, ShortcomingsCounted):
+            found += map(decimals, (each.full, each.count, each.each, each.left, each.floor))
+    return max(found)
 
 
 def _inner_formula(factor: Factor, value: str, got: FactorScore, draft: Draft) -> str:
     cells = factor_cells(draft, factor)
     if isinstance(factor, (PerItemFactor, DeductionFactor)):
-        named = (value for reason in got.reasons for _, value in reason.args)
-        digits = max(decimals(value) for value in named if isinstance(value, Decimal))
+        digits = _digits(got)
         # Products of decimals leave binary remainders; their exact digits are known.
         product = f"{value}*{cells.each}"
         if isinstance(factor, PerItemFactor):

@@ -3,21 +3,35 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import date
 from decimal import Decimal
 
 from tender_tool.domain.bidder import Bidder
-from tender_tool.domain.certificate import NONE, UNCLEAR, Certificate
+from tender_tool.domain.certificate import NONE, UNCLEAR, Certificate, State
+from tender_tool.domain.certificate_reasons import (
+    BestOfSeveral,
+    Confirmed,
+    LevelRead,
+    LevelWithoutTier,
+    OtherHolder,
+    OtherScheme,
+    PaidForLevel,
+    PaidWithout,
+    PersonDecides,
+    Stands,
+)
 from tender_tool.domain.factors import CertificateFactor
+from tender_tool.domain.point_reasons import Weighted
 from tender_tool.domain.score import FactorScore
 from tender_tool.domain.source import sources_of
-from tender_tool.domain.text import Message
+from tender_tool.domain.text import Reason
 from tender_tool.ruleset.schemes import level_name, scheme
 from tender_tool.ruleset.spelling import name_key
 from tender_tool.scoring.context import Context
 from tender_tool.scoring.rounding import EXACT, rounded, rounded_ratio
 
 FACTOR = CertificateFactor
+_COUNTS: tuple[State, ...] = ("valid", "checked_valid")
+_CANNOT_TELL: tuple[State, ...] = ("dates_unread", "status_unread", "no_opening_day", "no_date")
 _CERTIFICATE_FIELDS = ("level", "valid_until", "valid_from", "issued_on", "status", "standard")
 
 
@@ -26,39 +40,20 @@ class Validity:
     """Whether a certificate counts on opening day (None: nothing to tell by), why, and whether a person must look."""
 
     valid: bool | None
-    why: Message
+    why: Reason
     needs_review: bool = False
 
 
 def validity(certificate: Certificate, bidder: Bidder, context: Context) -> Validity:
     """Return the validity of a claimed certificate: its status, its begin, its last day (inclusive), its holder."""
-    day = context.opened_on
     if certificate.confirmed is not None:
-        return Validity(
-            certificate.confirmed, Message.of(f"score.confirmed{'' if certificate.confirmed else '_not'}")
-        )
-    if certificate.status not in (None, "valid"):
-        return Validity(False, Message.of(f"score.stated_{certificate.status}"))
-    if certificate.dates_unread or certificate.status_unread or day is None:
-        code = "dates_unread" if certificate.dates_unread else "no_opening_day" if day is None else "status_unread"
-        return Validity(None, Message.of(f"score.{code}"), needs_review=True)
-    checked = _on_day(certificate, day)
-    if checked.valid and _held_by_another(certificate, bidder):
-        return Validity(True, Message.of("score.other_holder", holder=certificate.holder), needs_review=True)
-    return checked
-
-
-def _on_day(certificate: Certificate, day: date) -> Validity:
-    begin, end = certificate.valid_from, certificate.valid_until
-    if begin and begin > day:
-        return Validity(False, Message.of("score.not_begun", begin=begin, day=day))
-    if end is not None:
-        code = "expired" if end < day else "valid"
-        suffix = "_derived" if certificate.until_derived else ""
-        return Validity(end >= day, Message.of(f"score.{code}{suffix}", until=end, day=day))
-    if certificate.status == "valid" and certificate.checked_on == day:
-        return Validity(True, Message.of("score.checked_valid", day=day))
-    return Validity(None, Message.of("score.no_date"), needs_review=True)
+        return Validity(certificate.confirmed, Confirmed(certificate.confirmed))
+    state = certificate.state_on(context.opened_on)
+    valid = True if state in _COUNTS else None if state in _CANNOT_TELL else False
+    if valid and _held_by_another(certificate, bidder):
+        return Validity(True, OtherHolder(certificate.holder), needs_review=True)
+    why = Stands(state, context.opened_on, certificate.valid_from, certificate.valid_until, certificate.until_derived)
+    return Validity(valid, why, needs_review=valid is None)
 
 
 def _held_by_another(certificate: Certificate, bidder: Bidder) -> bool:
@@ -77,7 +72,7 @@ def score(factor: CertificateFactor, bidder: Bidder, context: Context) -> Factor
     if unread and (best.points is None or best.points < most or best.needs_review):
         return unread
     if len(scores) > 1:
-        chosen = Message.of("score.best_of_several", count=len(scores))
+        chosen = BestOfSeveral(len(scores))
         return replace(best, reasons=(chosen, *best.reasons))
     return best
 
@@ -91,8 +86,8 @@ def _merit(score: FactorScore) -> tuple[bool, Decimal, bool, bool, bool]:
 def _score_one(factor: CertificateFactor, certificate: Certificate, bidder: Bidder, context: Context) -> FactorScore:
     places = sources_of(certificate.sources, _CERTIFICATE_FIELDS)
     if certificate.level == UNCLEAR:
-        waits = (certificate.why, Message.of("score.person_decides"))
-        return FactorScore(factor.name, None, waits, places, certificate.why, certificate=certificate)
+        read = LevelRead(certificate.why)
+        return FactorScore(factor.name, None, (read, PersonDecides()), places, read, certificate=certificate)
     checked = validity(certificate, bidder, context)
     points, reasons, checked = _points(factor, certificate, checked)
     why = checked.why if checked.needs_review else None
@@ -101,38 +96,31 @@ def _score_one(factor: CertificateFactor, certificate: Certificate, bidder: Bidd
 
 
 def _weighted(
-    factor: CertificateFactor, printed: Decimal, reasons: tuple[Message, ...], context: Context
-) -> tuple[Decimal, Decimal | None, tuple[Message, ...]]:
+    factor: CertificateFactor, printed: Decimal, reasons: tuple[Reason, ...], context: Context
+) -> tuple[Decimal, Decimal | None, tuple[Reason, ...]]:
     if factor.weight is None or factor.inner is None:
         return rounded(printed, context.rounding), None, reasons
     points = rounded_ratio(EXACT.multiply(printed, factor.weight), factor.inner, context.rounding)
-    step = Message.of("score.weighted", inner=printed, full=factor.inner, weight=factor.weight, points=points)
+    step = Weighted(printed, factor.inner, factor.weight, points)
     return points, printed, (*reasons, step)
 
 
 def _points(
     factor: CertificateFactor, certificate: Certificate, checked: Validity
-) -> tuple[Decimal, tuple[Message, ...], Validity]:
-    without = factor.no_certificate or Decimal(0)
-    nothing = _nothing(factor)
+) -> tuple[Decimal, tuple[Reason, ...], Validity]:
+    without, nothing = factor.no_certificate or Decimal(0), PaidWithout(factor.no_certificate)
+    read = LevelRead(certificate.why)
     if certificate.level == NONE:
         stated = certificate.status not in (None, "valid")
-        return without, (certificate.why, nothing), Validity(False if stated else None, certificate.why)
+        return without, (read, nothing), Validity(False if stated else None, read)
     if certificate.scheme != factor.scheme:
         other = scheme(certificate.scheme or "")
-        why = Message.of("score.other_scheme", scheme=other.title if other else "")
-        return Decimal(0), (certificate.why, why), Validity(None, why)
+        belongs = OtherScheme(other.title if other else "")
+        return Decimal(0), (read, belongs), Validity(None, belongs)
     if checked.valid is False:
-        return without, (certificate.why, checked.why, nothing), checked
+        return without, (read, checked.why, nothing), checked
     tier = factor.tier_for(certificate.level)
+    level = level_name(certificate.scheme, certificate.level)
     if tier is None:
-        why = Message.of("score.level_without_tier", level=level_name(certificate.scheme, certificate.level))
-        return Decimal(0), (certificate.why, checked.why, why), checked
-    why = Message.of("score.tier", level=level_name(certificate.scheme, certificate.level), points=tier.points)
-    return tier.points, (certificate.why, checked.why, why), checked
-
-
-def _nothing(factor: CertificateFactor) -> Message:
-    if factor.no_certificate is None:
-        return Message.of("score.no_certificate_unstated")
-    return Message.of("score.no_certificate", points=factor.no_certificate)
+        return Decimal(0), (read, checked.why, LevelWithoutTier(level)), checked
+    return tier.points, (read, checked.why, PaidForLevel(level, tier.points)), checked

@@ -7,9 +7,18 @@ from decimal import Decimal
 
 from tender_tool.domain.bidder import Bidder
 from tender_tool.domain.factors import CommitteeFactor, inner_full
+from tender_tool.domain.point_reasons import (
+    CommitteeWaits,
+    MemberPointsOutside,
+    MembersGave,
+    MembersMean,
+    MembersMissing,
+    MembersTrimmed,
+    PointsOutOfLine,
+)
 from tender_tool.domain.score import FactorScore, MemberPoints
 from tender_tool.domain.source import Sources
-from tender_tool.domain.text import Message
+from tender_tool.domain.text import Reason
 from tender_tool.ruleset.procurement import procurement
 from tender_tool.ruleset.wording import plain
 from tender_tool.scoring.context import Context
@@ -29,16 +38,13 @@ def score(factor: CommitteeFactor, bidder: Bidder, context: Context) -> FactorSc
         scored = {points.member for points, _ in given}
         missing = [member.name for member in context.tender.evaluation.members if member.name not in scored]
     if missing or not given:
-        code = "committee.missing" if missing else "committee.none"
-        waits = Message.of(code, members="、".join(missing))
+        waits: CommitteeWaits = MembersMissing("、".join(missing))
         return FactorScore(factor.name, None, (waits,), waits_for=waits, members=tuple(each for each, _ in given))
     full = inner_full(factor)
-    outside = next((each for each, _ in given if not factor.least <= each.points <= full), None)
+    outside = next((each for each, _ in given if not factor.takes(each.points)), None)
     places = tuple((each.member, source) for each, source in given if source is not None)
     if outside is not None:
-        waits = Message.of(
-            "committee.outside", member=outside.member, points=outside.points, least=factor.least, full=full
-        )
+        waits = MemberPointsOutside(outside.member, outside.points, factor.least, full)
         return FactorScore(factor.name, None, (waits,), places, waits, members=tuple(each for each, _ in given))
     members = _counted(tuple(each for each, _ in given), full, context)
     return _mean(factor, members, full, context, places=places)
@@ -73,21 +79,12 @@ def _mean(
     total = total_of(counted)
     weighted = EXACT.multiply(total, factor.points)
     points = rounded_ratio(weighted, EXACT.multiply(Decimal(len(counted)), full), context.rounding)
-    reasons = [Message.of("committee.points", members=_listed(members))]
+    reasons: list[Reason] = [MembersGave(_listed(members))]
     trimmed = [each for each in members if not each.counts]
     if trimmed:
-        reasons.append(Message.of("committee.trimmed", points="、".join(plain(each.points) for each in trimmed)))
-    code = "mean" if full == factor.points else "weighted_mean"
-    reasons.append(
-        Message.of(
-            f"committee.{code}", total=total, count=len(counted), points=points, full=full, weight=factor.points
-        )
-    )
-    reasons.extend(
-        Message.of("committee.out_of_line", member=each.member, points=each.points)
-        for each in members
-        if each.out_of_line
-    )
+        reasons.append(MembersTrimmed("、".join(plain(each.points) for each in trimmed)))
+    reasons.append(MembersMean(total, len(counted), points, full, factor.points))
+    reasons.extend(PointsOutOfLine(each.member, each.points) for each in members if each.out_of_line)
     inner = None if full == factor.points else total / len(counted)
     return FactorScore(factor.name, points, tuple(reasons), places, members=members, inner=inner)
 

@@ -6,8 +6,9 @@ from decimal import Decimal
 
 from tender_tool.domain.bidder import Bidder
 from tender_tool.domain.factors import DeductionFactor, inner_full
+from tender_tool.domain.point_reasons import ShortcomingsCounted
 from tender_tool.domain.score import FactorScore
-from tender_tool.domain.text import Message
+from tender_tool.domain.text import Reason
 from tender_tool.scoring.context import Context
 from tender_tool.scoring.counted import by_number, weighted
 from tender_tool.scoring.rounding import EXACT
@@ -20,9 +21,7 @@ def score(factor: DeductionFactor, bidder: Bidder, context: Context) -> FactorSc
     return by_number(factor, bidder, context, _judged)
 
 
-def _judged(factor: DeductionFactor, count: Decimal, why: Message, context: Context) -> FactorScore:
+def _judged(factor: DeductionFactor, count: Decimal, why: Reason, context: Context) -> FactorScore:
     full = inner_full(factor)
     left = EXACT.subtract(full, EXACT.multiply(count, factor.per_item))
-    code = "deduction.at_floor" if left < factor.floor else "deduction.counted"
-    step = Message.of(code, full=full, count=count, each=factor.per_item, left=left, floor=factor.floor)
-    return weighted(factor, max(left, factor.floor), (why, step), context)
+    return weighted(factor, why, ShortcomingsCounted(full, count, factor.per_item, left, factor.floor), context)

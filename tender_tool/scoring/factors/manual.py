@@ -6,8 +6,8 @@ from decimal import Decimal
 
 from tender_tool.domain.bidder import Bidder
 from tender_tool.domain.factors import ManualFactor
+from tender_tool.domain.point_reasons import FactRead, FactRecorded, NoReasonGiven, PointsGiven
 from tender_tool.domain.score import FactorScore
-from tender_tool.domain.text import Message
 from tender_tool.scoring.context import Context
 from tender_tool.scoring.counted import by_number, waits, weighted
 
@@ -19,7 +19,7 @@ def score(factor: ManualFactor, bidder: Bidder, context: Context) -> FactorScore
     return by_number(factor, bidder, context, _judged)
 
 
-def _judged(factor: ManualFactor, points: Decimal, why: Message, context: Context) -> FactorScore:
-    if why.code == "fact.recorded":
-        return waits(factor, why, Message.of("manual.no_reason", factor=factor.name))
-    return weighted(factor, points, (why, Message.of("manual.given", points=points)), context)
+def _judged(factor: ManualFactor, points: Decimal, why: FactRead | FactRecorded, context: Context) -> FactorScore:
+    if isinstance(why, FactRecorded) and not why.reason:
+        return waits(factor, why, NoReasonGiven(factor.name))
+    return weighted(factor, why, PointsGiven(points), context)

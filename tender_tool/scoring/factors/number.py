@@ -6,8 +6,9 @@ from decimal import Decimal
 
 from tender_tool.domain.bidder import Bidder
 from tender_tool.domain.factors import Band, NumberFactor
+from tender_tool.domain.point_reasons import InBand, InNoBand, Otherwise
 from tender_tool.domain.score import FactorScore
-from tender_tool.domain.text import Message
+from tender_tool.domain.text import Reason
 from tender_tool.ruleset.wording import plain
 from tender_tool.scoring.context import Context
 from tender_tool.scoring.counted import by_number, waits, weighted
@@ -20,15 +21,13 @@ def score(factor: NumberFactor, bidder: Bidder, context: Context) -> FactorScore
     return by_number(factor, bidder, context, _judged)
 
 
-def _judged(factor: NumberFactor, number: Decimal, why: Message, context: Context) -> FactorScore:
+def _judged(factor: NumberFactor, number: Decimal, why: Reason, context: Context) -> FactorScore:
     band = next((each for each in factor.bands if each.holds(number)), None)
     if band is not None:
-        step = Message.of("number.band", band=in_words(band, factor.unit), points=band.points)
-        return weighted(factor, band.points, (why, step), context)
+        return weighted(factor, why, InBand(band.points, in_words(band, factor.unit)), context)
     if factor.otherwise is None:
-        return waits(factor, why, Message.of("number.in_no_band", factor=factor.name, number=number))
-    step = Message.of("number.otherwise", points=factor.otherwise)
-    return weighted(factor, factor.otherwise, (why, step), context)
+        return waits(factor, why, InNoBand(factor.name, number))
+    return weighted(factor, why, Otherwise(factor.otherwise), context)
 
 
 def in_words(band: Band, unit: str) -> str:

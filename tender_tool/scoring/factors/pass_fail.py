@@ -6,8 +6,8 @@ from decimal import Decimal
 
 from tender_tool.domain.bidder import Bidder
 from tender_tool.domain.factors import PassFailFactor
+from tender_tool.domain.point_reasons import RequirementMet
 from tender_tool.domain.score import FactorScore
-from tender_tool.domain.text import Message
 from tender_tool.ruleset.fact_words import read_yes
 from tender_tool.scoring.context import Context
 from tender_tool.scoring.counted import by_fact, said, unread
@@ -27,5 +27,4 @@ def _judged(factor: PassFailFactor, fact: Fact, context: Context) -> FactorScore
     if met is None:
         return unread(factor, fact)
     points = factor.points if met else Decimal(0)
-    step = Message.of("pass_fail.met" if met else "pass_fail.not_met", points=points)
-    return FactorScore(factor.name, rounded(points, context.rounding), (said(fact), step))
+    return FactorScore(factor.name, rounded(points, context.rounding), (said(fact), RequirementMet(points, met)))

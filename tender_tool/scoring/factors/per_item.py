@@ -6,8 +6,9 @@ from decimal import Decimal
 
 from tender_tool.domain.bidder import Bidder
 from tender_tool.domain.factors import PerItemFactor, inner_full
+from tender_tool.domain.point_reasons import ItemsCounted
 from tender_tool.domain.score import FactorScore
-from tender_tool.domain.text import Message
+from tender_tool.domain.text import Reason
 from tender_tool.scoring.context import Context
 from tender_tool.scoring.counted import by_number, weighted
 from tender_tool.scoring.rounding import EXACT
@@ -20,8 +21,6 @@ def score(factor: PerItemFactor, bidder: Bidder, context: Context) -> FactorScor
     return by_number(factor, bidder, context, _judged)
 
 
-def _judged(factor: PerItemFactor, count: Decimal, why: Message, context: Context) -> FactorScore:
+def _judged(factor: PerItemFactor, count: Decimal, why: Reason, context: Context) -> FactorScore:
     earned, cap = EXACT.multiply(count, factor.per_item), inner_full(factor)
-    code = "per_item.capped" if earned > cap else "per_item.counted"
-    step = Message.of(code, count=count, each=factor.per_item, earned=earned, cap=cap)
-    return weighted(factor, min(earned, cap), (why, step), context)
+    return weighted(factor, why, ItemsCounted(count, factor.per_item, earned, cap), context)

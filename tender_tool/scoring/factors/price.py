@@ -9,11 +9,24 @@ from dataclasses import replace
 from decimal import Decimal
 
 from tender_tool.domain.bidder import Bidder
+from tender_tool.domain.certificate_reasons import PersonDecides
 from tender_tool.domain.factors import PriceFactor
+from tender_tool.domain.price_reasons import (
+    Benchmark,
+    Bid,
+    BidWords,
+    CorrectedBid,
+    CorrectedCell,
+    EvaluatedPrice,
+    FromMean,
+    LowestFirst,
+    MeanPrice,
+    PriceDeducted,
+)
 from tender_tool.domain.score import FactorScore, PriceDetail
 from tender_tool.domain.source import sources_of
 from tender_tool.domain.table import Rounding
-from tender_tool.domain.text import Message
+from tender_tool.domain.text import Reason
 from tender_tool.ruleset.procurement import preference_title
 from tender_tool.scoring.context import Context
 from tender_tool.scoring.prices import HUNDRED
@@ -21,7 +34,7 @@ from tender_tool.scoring.rounding import EXACT, rounded, rounded_ratio, total_of
 
 FACTOR = PriceFactor
 _TWO_DIGITS = Rounding()
-_DECIDES = Message.of("score.person_decides")
+_DECIDES = PersonDecides()
 
 
 def score(factor: PriceFactor, bidder: Bidder, context: Context) -> FactorScore:
@@ -38,20 +51,18 @@ def score(factor: PriceFactor, bidder: Bidder, context: Context) -> FactorScore:
     return FactorScore(factor.name, points, (*_steps(bidder, detail), *reasons), places, price=detail)
 
 
-def _steps(bidder: Bidder, detail: PriceDetail) -> list[Message]:
-    steps = [] if detail.bid is None else [Message.of("price.bid", price=detail.bid)]
+def _steps(bidder: Bidder, detail: PriceDetail) -> list[Reason]:
+    steps: list[Reason] = [] if detail.bid is None else [Bid(detail.bid)]
     if detail.bid is None and bidder.bid_words:
-        steps = [Message.of("price.bid_words", text=bidder.bid_words)]
+        steps = [BidWords(bidder.bid_words)]
     if bidder.bid_text is not None and bidder.price is not None:
-        steps.append(Message.of("price.corrected_cell", price=bidder.price))
+        steps.append(CorrectedCell(bidder.price))
     if detail.corrected is not None:
-        code = f"price.corrected_{detail.corrected.step}"
-        steps.append(Message.of(code, price=detail.counted, reason=detail.corrected.reason))
+        steps.append(CorrectedBid(detail.counted, detail.corrected.step, detail.corrected.reason))
     for each in detail.deductions:
-        title = preference_title(each.kind)
-        steps.append(Message.of("price.deduction", kind=title, percent=each.percent, amount=each.amount))
+        steps.append(PriceDeducted(each.kind, preference_title(each.kind), each.percent, each.amount))
     if detail.deductions:
-        steps.append(Message.of("price.evaluated", price=detail.evaluated))
+        steps.append(EvaluatedPrice(detail.evaluated))
     return steps
 
 
@@ -62,20 +73,20 @@ def lowest_first(lowest: Decimal, price: Decimal, full: Decimal, rule: Rounding)
 
 def _lowest(
     factor: PriceFactor, detail: PriceDetail, context: Context
-) -> tuple[Decimal, PriceDetail, tuple[Message, ...]]:
+) -> tuple[Decimal, PriceDetail, tuple[Reason, ...]]:
     lowest = context.prices.lowest or detail.evaluated
     points = lowest_first(lowest, detail.evaluated, factor.points, context.rounding)
     own = detail.evaluated == lowest
     reasons = (
-        Message.of("price.benchmark_own" if own else "price.benchmark", benchmark=lowest),
-        Message.of("price.lowest_first", benchmark=lowest, price=detail.evaluated, full=factor.points, points=points),
+        Benchmark(lowest, own),
+        LowestFirst(lowest, detail.evaluated, factor.points, points),
     )
     return points, replace(detail, benchmark=lowest), reasons
 
 
 def _from_mean(
     factor: PriceFactor, detail: PriceDetail, context: Context
-) -> tuple[Decimal, PriceDetail, tuple[Message, ...]]:
+) -> tuple[Decimal, PriceDetail, tuple[Reason, ...]]:
     total, count = _mean(factor.trim, context)
     # Deviation in percent: (price − mean) ÷ mean × 100, all over the common denominator ``total``.
     distance = EXACT.subtract(EXACT.multiply(detail.evaluated, Decimal(count)), total)
@@ -84,17 +95,10 @@ def _from_mean(
     left = EXACT.subtract(EXACT.multiply(factor.points, total), lost)
     points = rounded_ratio(max(left, Decimal(0)), total, context.rounding)
     mean = total / count
+    trimmed = (len(context.prices.evaluated) - count) // 2
     reasons = (
-        Message.of(
-            "price.mean", benchmark=_shown(mean), count=count, trim=(len(context.prices.evaluated) - count) // 2
-        ),
-        Message.of(
-            "price.from_mean",
-            percent=_shown(distance * HUNDRED / total),
-            rate=rate,
-            full=factor.points,
-            points=points,
-        ),
+        MeanPrice(_shown(mean), count, trimmed),
+        FromMean(_shown(distance * HUNDRED / total), rate, factor.points, points),
     )
     return points, replace(detail, benchmark=mean), reasons
 

@@ -81,7 +81,7 @@ def test_points_that_the_row_does_not_have_are_for_a_person() -> None:
 def test_what_the_clause_reader_stumbled_on_is_told_with_its_words() -> None:
     rule = rule_with(UNSURE)
     assert set(codes(rule)) == {"document_rule.doubt"}
-    assert rule.rows[-1].reasons[0].arg("words") in UNSURE
+    assert dict(rule.rows[-1].reasons[0].message.args).get("words") in UNSURE
 
 
 def test_a_row_without_criteria_is_told() -> None:

@@ -36,7 +36,7 @@ def test_those_who_share_a_rank_are_found() -> None:
     sheet = _sheet()
     ranking = Ranking(sheet)
     assert _named(ranking.sharing(sheet.scores[2])) == ["公司4", "公司5"]
-    assert _named(ranking.sharing(sheet.scores[0])) == ["公司2"]
+    assert ranking.sharing(sheet.scores[0]) == ()
     assert ranking.sharing(sheet.scores[1]) == ()
 
 

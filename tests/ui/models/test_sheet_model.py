@@ -1,12 +1,13 @@
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import pytest
 from pytestqt.modeltest import ModelTester
 
 from tender_tool.domain.certificate import NONE
-from tender_tool.domain.edits import DecideLevel, ImportBidders
+from tender_tool.domain.edits import DecideLevel, ImportBidders, SetOpeningDay
 from tender_tool.services.import_bidders import import_bidders
 from tender_tool.services.rules import new_tender
 from tender_tool.services.samples import sample_file, sample_files
@@ -45,6 +46,17 @@ def test_it_shows_each_cell_at_its_address(path: object, qapp: object) -> None: 
         if bidder.source.file == session.tender.bidder_list.file and bidder.source.cell:
             name = bidder.cell("name") or bidder.source
             assert bidder.name.split()[0] in model.place(name.cell or "").data()
+
+
+def test_a_certificate_whose_status_cannot_be_read_is_not_shown_as_valid(session: Session, tmp_path: Path) -> None:
+    path = tmp_path / "名单.csv"
+    path.write_text("投标人名称,认证等级,有效期至,证书状态\n甲公司,五星级,2030-01-01,待查\n", encoding="utf-8-sig")
+    session.do(ImportBidders(import_bidders(path)))
+    session.do(SetOpeningDay(date(2026, 3, 1)))
+    model = SheetModel()
+    model.show_tender(session.tender, session.sheet, "zh")
+    assert session.sheet.waiting
+    assert model.place("C2").data(Role.PILL) == ("to confirm", "warning")
 
 
 def test_a_waiting_bidder_is_marked_until_it_is_decided(session: Session) -> None:

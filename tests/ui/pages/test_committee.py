@@ -95,7 +95,8 @@ def test_sheets_handed_out_can_be_read_back_filled_in(qtbot: QtBot, page: RulesP
     card = page.committee.card
     card.names.setPlainText("张三、李四\n王五，张三")
     assert card.typed_names() == ["张三", "李四", "王五"]
-    with qtbot.waitSignal(card.files.written, timeout=_PATIENCE):
+    # Nothing else can be started before the job has ended.
+    with qtbot.waitSignals([card.files.written, page.context.jobs.ended], timeout=_PATIENCE):
         card.files.write(card.typed_names(), tmp_path)
     files = sorted(tmp_path.glob("*.xlsx"))
     assert len(files) == 3

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from tender_tool.domain.evaluation import Member, MemberScore
 from tender_tool.domain.evaluation_edits import TakeMembers
-from tests.ui.made_evaluation import click, fill, results, score, settle, shown, words
+from tests.ui.made_evaluation import HEADER, click, fill, results, score, settle, shown, words
 from ui.main_window import MainWindow
 from ui.pages.notes_draw import DrawCard
 from ui.pages.notes_fact import FactCard
@@ -72,6 +72,27 @@ def test_a_recorded_draw_settles_a_tie(window: MainWindow, tmp_path: Path, press
     assert "随机抽取" in words(page.aside)
     session.history.undo()
     assert [each.rank for each in session.sheet.ranked] == [1, 1, 3]
+
+
+def test_a_draw_settles_a_tie_of_brands_written_in_different_widths(
+    window: MainWindow, tmp_path: Path, press: Press
+) -> None:
+    brands = ("ＡＢＣ", "abc", "乙牌", "丙牌")
+    prices = ("1000000", "1000000", "1300000", "1400000")
+    lines = (
+        f"公司{name},{price},大型企业,3,是,{brand}"
+        for name, price, brand in zip("甲乙丙丁", prices, brands, strict=True)
+    )
+    fill(window, tmp_path, *lines, members=0, header=HEADER.replace("\n", ",品牌\n"))
+    page, session = results(window), window.context.session
+    _give_all(window)
+    assert [each.candidate for each in session.sheet.scores] == [None] * 4
+    _decide(window)
+    (card,) = shown(page.aside, DrawCard)
+    press(card, "公司乙")
+    press(card, "记录抽取结果")
+    assert [each.candidate for each in session.sheet.scores] == [None, 1, 2, 3]
+    assert not shown(page.aside, DrawCard)
 
 
 def _give_all(window: MainWindow) -> None:
