@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from tender_tool.domain.input_file import Choices, Correction
@@ -12,18 +13,24 @@ from tender_tool.reading.header_forms import Names
 from tender_tool.reading.layout import Layout, find_tables
 from tender_tool.reading.rows import entries
 from tender_tool.reading.sheet import Book, Sheet, place_of, squared
-from tender_tool.ruleset.columns import column_words
+from tender_tool.ruleset.columns import column_words, is_firm
 from tender_tool.ruleset.spelling import name_key, normalise
+
+_LONGEST_NAME = 60
 
 
 @dataclass(frozen=True, slots=True)
 class Chosen:
-    """The list's table, further ones of the same list, the registers', and lists that were left out."""
+    """The list's table, further ones of the same list, the registers', and lists that were left out.
+
+    ``headless`` are sheets without any header, with how many of their rows name a firm that no list names.
+    """
 
     layout: Layout
     further: tuple[Layout, ...]
     registers: tuple[Layout, ...]
     left_out: tuple[Layout, ...]
+    headless: tuple[tuple[Sheet, int], ...] = ()
 
 
 def choose(book: Book, choices: Choices) -> Chosen:
@@ -55,7 +62,24 @@ def choose(book: Book, choices: Choices) -> Chosen:
     registers = _registers(layout, known) or _registers(layout, tables("register"))
     others = [x for x in lists if x is not layout and x not in registers]
     further = _further(layout, others)
-    return Chosen(layout, further, registers, tuple(x for x in others if x not in further))
+    left_out = tuple(x for x in others if x not in further)
+    used = {x.sheet.name for x in (*known, *lists, *registers)}
+    aside = [] if wanted else [x for x in sheets if x.name not in used and not is_aside(x)]
+    return Chosen(layout, further, registers, left_out, tuple(_headless(aside, lists)))
+
+
+def _headless(sheets: list[Sheet], lists: list[Layout]) -> Iterator[tuple[Sheet, int]]:
+    """Yield the sheets with rows of several cells that name a firm which is in no list, and their number."""
+    known = {name for table in lists for name in _names(table)} if sheets else set()
+    for sheet in sheets:
+        rows = ([text.strip() for text in row if text.strip()] for row in sheet.rows)
+        count = sum(len(row) > 1 and any(_is_new_firm(text, known) for text in row) for row in rows)
+        if count:
+            yield sheet, count
+
+
+def _is_new_firm(text: str, known: set[str]) -> bool:
+    return len(text) <= _LONGEST_NAME and is_firm(text) and name_key(text) not in known
 
 
 def _further(layout: Layout, others: list[Layout]) -> tuple[Layout, ...]:

@@ -1,17 +1,14 @@
-"""Tables of HTML pages (often saved as .xls) and of Word documents, as sheets."""
+"""Tables of HTML pages (often saved as .xls), as sheets."""
 
 from __future__ import annotations
 
-import io
 import re
-import zipfile
 from collections.abc import Iterator
 
 from lxml import etree, html
 
 from tender_tool.reading.sheet import Cell, Sheet, squared
 
-_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _MOST_SPAN = 1000
 
 
@@ -27,14 +24,6 @@ def html_sheets(text: str, name: str) -> tuple[Sheet, ...]:
     page = html.fromstring(re.sub(r"<\?xml[^>]*\?>", "", text))
     tables = [table for table in page.iter("table") if table.find(".//table") is None]
     return tuple(_sheet(_name(name, number, tables), _html_rows(table)) for number, table in enumerate(tables, 1))
-
-
-def word_sheets(package: zipfile.ZipFile, name: str) -> tuple[Sheet, ...]:
-    """Return the tables of a Word document that hold no other table."""
-    parser = etree.XMLParser(resolve_entities=False, no_network=True)
-    document = etree.parse(io.BytesIO(package.read("word/document.xml")), parser)
-    tables = [table for table in document.iter(f"{_W}tbl") if table.find(f".//{_W}tbl") is None]
-    return tuple(_sheet(_name(name, number, tables), _word_rows(table)) for number, table in enumerate(tables, 1))
 
 
 def _name(name: str, number: int, tables: list[etree._Element]) -> str:
@@ -58,53 +47,6 @@ def _html_cell(cell: etree._Element) -> _Spanned:
 
 def _span(text: str | None) -> int:
     return min(max(int(text), 1), _MOST_SPAN) if text and text.strip().isdigit() else 1
-
-
-def _word_rows(table: etree._Element) -> Iterator[list[_Spanned]]:
-    rows = [row.findall(f"{_W}tc") for row in table.iter(f"{_W}tr")]
-    for number, row in enumerate(rows):
-        cells: list[_Spanned] = []
-        place = 0
-        for cell in row:
-            across = _word_span(cell)
-            if not _continues(cell):
-                cells.append((_word_text(cell), across, _depth(rows, number, place)))
-            place += across
-        yield cells
-
-
-def _word_span(cell: etree._Element) -> int:
-    span = cell.find(f"{_W}tcPr/{_W}gridSpan")
-    return _span(span.get(f"{_W}val")) if span is not None else 1
-
-
-def _continues(cell: etree._Element) -> bool:
-    merge = cell.find(f"{_W}tcPr/{_W}vMerge")
-    return merge is not None and merge.get(f"{_W}val") != "restart"
-
-
-def _depth(rows: list[list[etree._Element]], number: int, place: int) -> int:
-    """Return over how many rows the cell at a place of the grid is merged downwards."""
-    depth = 1
-    for row in rows[number + 1 :]:
-        position = 0
-        below = None
-        for cell in row:
-            if position == place:
-                below = cell
-            position += _word_span(cell)
-        if below is None or not _continues(below):
-            break
-        depth += 1
-    return depth
-
-
-def _word_text(cell: etree._Element) -> str:
-    lines = []
-    for paragraph in cell.iter(f"{_W}p"):
-        parts = (node.text or "" if node.tag == f"{_W}t" else "\n" for node in paragraph.iter(f"{_W}t", f"{_W}br"))
-        lines.append("".join(parts))
-    return "\n".join(lines).strip()
 
 
 def _sheet(name: str, rows: Iterator[list[_Spanned]]) -> Sheet:

@@ -31,6 +31,7 @@ def notes_on(book: Book, chosen: Chosen) -> list[Message]:
         "hidden_rows": [letters(row) if sheet.turned else str(row + 1) for row in rows],
         "hidden_columns": [sheet.line_name(column) for column in columns],
     }
+    said["parts_joined"] = [str(row + 1) for row in sheet.parts]
     said["comments"] = [sheet.address(*place) for place in remarked]
     notes += [Message.of(f"list.{code}", names="、".join(names)) for code, names in said.items() if names]
     return notes

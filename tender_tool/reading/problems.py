@@ -62,6 +62,10 @@ def _table_problems(file: str, chosen: Chosen, bidders: list[Bidder]) -> Iterato
             row = table.header[0] + 1
             message = Message.of("list.table_left_out", sheet=table.sheet.name, row=row, count=len(missing))
             yield Problem(message, Source(file, table.sheet.name, row))
+    for sheet, count in chosen.headless:
+        yield Problem(
+            Message.of("list.headless_left_out", sheet=sheet.name, count=count), Source(file, sheet.name, 1)
+        )
 
 
 def _holders_by_number(bidders: list[Bidder]) -> dict[str, set[str]]:

@@ -15,7 +15,8 @@ class Sheet:
 
     ``errors`` are cells that show an error value, ``uncomputed`` formulas without a stored value. In a ``turned``
     sheet rows and columns have changed places; its addresses are still those of the file. In
-    a ``blind`` sheet a cell that shows an error cannot be told from a blank one.
+    a ``blind`` sheet a cell that shows an error cannot be told from a blank one. ``parts`` are the rows at which a
+    further table of a Word document begins.
     """
 
     name: str
@@ -29,6 +30,7 @@ class Sheet:
     comments: dict[Cell, str] = field(default_factory=dict)
     turned: bool = False
     blind: bool = False
+    parts: tuple[int, ...] = ()
 
     def text(self, row: int, column: int) -> str:
         """Return the text of a cell, trimmed; empty outside the sheet."""

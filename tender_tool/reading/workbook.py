@@ -15,16 +15,17 @@ from tender_tool.domain.progress import Progress
 from tender_tool.reading.details import with_details
 from tender_tool.reading.input_file import refuse
 from tender_tool.reading.isolated import sheets_apart
-from tender_tool.reading.markup_tables import html_sheets, is_html, word_sheets
+from tender_tool.reading.markup_tables import html_sheets, is_html
 from tender_tool.reading.package_scan import scan_package
 from tender_tool.reading.sheet import Book, Sheet
 from tender_tool.reading.spreadsheet import Protected, Unreadable, sheets_of
 from tender_tool.reading.text_table import decode, read_text_table
+from tender_tool.reading.word_lists import word_sheets
 
 _PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"BM", b"II*\x00", b"MM\x00*")
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
-_KNOWN_PARTS = {"xl/workbook.xml", "xl/workbook.bin", "content.xml", "word/document.xml"}
+_KNOWN_PARTS = {"xl/workbook.xml", "xl/workbook.bin", "content.xml"}
 _DAMAGE = (
     zipfile.BadZipFile,
     zlib.error,
@@ -78,13 +79,14 @@ def _of_package(file: InputFile, progress: Progress) -> tuple[Sheet, ...]:
     try:
         with zipfile.ZipFile(io.BytesIO(file.content)) as package:
             names = set(package.namelist())
-            if not names & _KNOWN_PARTS:
+            word = not names & _KNOWN_PARTS and any(name.startswith("word/") for name in names)
+            if not word and not names & _KNOWN_PARTS:
                 raise refuse("file.not_a_list", file.name)
             scan = scan_package(package)
             if scan.too_large:
                 raise refuse("file.too_large", file.name)
-            if "word/document.xml" in names:
-                return word_sheets(package, PurePath(file.name).stem)
+            if word:
+                return word_sheets(file)
     except _DAMAGE:
         raise refuse("file.damaged", file.name) from None
     if "xl/workbook.xml" not in names or scan.unusual:

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from tender_tool.domain.text import Text
 from tender_tool.ruleset.data import rules_folder
+from tender_tool.ruleset.spelling import name_key
 from tender_tool.ruleset.toml_file import Entry, Words, read_model
 
 
@@ -71,6 +72,13 @@ class SheetWords(Entry):
     aside: tuple[str, ...]
 
 
+class ContinuedWords(Entry):
+    """Patterns of what may stand between the parts of one list: whole texts, and what follows its title again."""
+
+    between: tuple[str, ...]
+    after_title: tuple[str, ...]
+
+
 class ColumnWords(Entry):
     """``rules/columns.toml``."""
 
@@ -83,6 +91,7 @@ class ColumnWords(Entry):
     known: WordList
     across: AcrossWords
     sheets: SheetWords
+    continued: ContinuedWords
     rows: RowWords
     preamble: PreambleWords
 
@@ -91,6 +100,11 @@ class ColumnWords(Entry):
 def column_words() -> ColumnWords:
     """Return the words of the program."""
     return read_model(ColumnWords, rules_folder() / "columns.toml")
+
+
+def is_firm(name: str) -> bool:
+    """Tell whether a normalised name ends as firms' names do."""
+    return name_key(name).endswith(column_words().rows.firm_ends)
 
 
 def field_label(field: str) -> Text:

@@ -8,17 +8,24 @@ from lxml import etree
 
 from tender_tool.domain.document import Comment, TenderDocument
 from tender_tool.domain.input_file import InputFile
-from tender_tool.reading.documents.word_package import WordParts, word_parts
-from tender_tool.reading.documents.word_tables import W
+from tender_tool.reading.documents.word_package import MOST_CELLS, WordParts, too_many_cells, word_parts
+from tender_tool.reading.documents.word_tables import TooManyCells, W
 from tender_tool.reading.documents.word_walk import TEXT, P, Walk
+from tender_tool.reading.input_file import refuse
 
 
 def read_word(file: InputFile) -> TenderDocument:
     """Return a .docx; raises InputError if it is damaged, protected, too large or carries entities."""
     parts = word_parts(file)
     body = parts.body.find(f"{W}body")
-    walk = Walk(tracked=parts.tracked, boxes=parts.boxes)
-    blocks = walk.blocks(body) if body is not None else ()
+    walk = Walk(tracked=parts.tracked, boxes=parts.boxes, most_cells=MOST_CELLS)
+    try:
+        blocks = walk.blocks(body) if body is not None else ()
+    except TooManyCells:
+        raise too_many_cells(file.name) from None
+    except IndexError:
+        # A row outside a table, or a cell outside a row.
+        raise refuse("document.damaged", file.name) from None
     return TenderDocument(file.name, "word", blocks, tuple(_comments(parts)))
 
 

@@ -12,12 +12,21 @@ from dataclasses import dataclass
 from lxml import etree
 
 from tender_tool.domain.input_file import InputFile
+from tender_tool.domain.problem import InputError, Problem
+from tender_tool.domain.source import Source
+from tender_tool.domain.text import Message
 from tender_tool.reading.input_file import refuse
 
 _MOST_BYTES = 200 * 2**20
 _LEAST_SUSPECT = 20 * 2**20
 _MOST_RATIO = 200
 _CHUNK = 2**20
+# Ten times the cells of the longest documents seen; each costs a kilobyte while it is read.
+MOST_CELLS = 200_000
+_CELL = re.compile(rb"<(?:\w+:)?tc[\s/>]")
+# A smaller part cannot hold so many cells that parsing it would take all memory: there the walk counts them.
+_LEAST_COUNTED = 8 * 2**20
+_TRACKED = (b"del ", b"moveFrom ", b"cellDel", b"cellMerge", b"PrChange")
 _MAIN_RELATION = "/officeDocument"
 # The strict form of the standard only names its parts otherwise.
 _STRICT = (b"purl.oclc.org/ooxml/wordprocessingml/main", b"schemas.openxmlformats.org/wordprocessingml/2006/main")
@@ -36,7 +45,7 @@ _DAMAGE = (
 
 @dataclass(frozen=True, slots=True)
 class WordParts:
-    """The main part of a Word package and its comments, parsed, and whether the main part holds tracked changes."""
+    """The main part of a Word package and its comments, parsed; it may hold tracked changes or text boxes."""
 
     body: etree._Element
     comments: etree._Element | None
@@ -62,14 +71,21 @@ def word_parts(file: InputFile) -> WordParts:
                 raise refuse("document.protected", file.name)
             main = _main_part(package, names)
             text = _part(package, names[main], file)
+            if len(text) > _LEAST_COUNTED and sum(1 for _ in _CELL.finditer(text)) > MOST_CELLS:
+                raise too_many_cells(file.name)
             folder = posixpath.dirname(main)
             comments = names.get(posixpath.join(folder, "comments.xml"))
             notes = _parsed(_part(package, comments, file), file) if comments else None
             body = _parsed(text, file)
     except _DAMAGE:
         raise refuse("document.damaged", file.name) from None
-    tracked = b"<w:del " in text or b"<w:moveFrom " in text or b"<w:cellDel" in text
+    tracked = any(sign in text for sign in _TRACKED)
     return WordParts(body, notes, tracked, b"txbxContent" in text or b"AlternateContent" in text)
+
+
+def too_many_cells(name: str) -> InputError:
+    """Return the error of a document whose tables have more cells than are read."""
+    return InputError(Problem(Message.of("document.too_many_cells", file=name, most=MOST_CELLS), Source(name)))
 
 
 def _main_part(package: zipfile.ZipFile, names: dict[str, zipfile.ZipInfo]) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass, field
 
 from lxml import etree
@@ -13,7 +14,11 @@ _VAL = f"{W}val"
 _MOST_SPAN = 1000
 
 
-@dataclass(eq=False)
+class TooManyCells(Exception):  # noqa: N818  (becomes a sentence for the person)
+    """The tables hold more cells, or spread over more places, than are read."""
+
+
+@dataclass(eq=False, slots=True)
 class _Cell:
     """A cell while the rows below may still lengthen it. ``merge``: it begins or goes on with a merged cell."""
 
@@ -26,13 +31,15 @@ class _Cell:
     gone: bool = False
     blocks: list[Block] = field(default_factory=list)
 
-    def closed(self) -> TableCell:
+    def closed(self, columns: list[int]) -> TableCell:
         tables = tuple(block for block in self.blocks if isinstance(block, DocumentTable))
         paragraphs = tuple(block for block in self.blocks if isinstance(block, Paragraph))
-        return TableCell(paragraphs, self.row, self.column, self.across, self.down, tables)
+        column = bisect_left(columns, self.column)
+        across = bisect_left(columns, self.column + self.across) - column
+        return TableCell(paragraphs, self.row, column, across, self.down, tables)
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, slots=True)
 class _Table:
     """A table while it is read: its rows, and the cells that the next row may go on with, by their columns."""
 
@@ -43,12 +50,22 @@ class _Table:
     column: int = 0
     row_gone: bool = False
 
+    def closed(self) -> DocumentTable:
+        """Return the table; grid columns in which no cell begins are none."""
+        columns = sorted({cell.column for row in self.rows for cell in row})
+        return DocumentTable(self.number, tuple(tuple(cell.closed(columns) for cell in row) for row in self.rows))
+
 
 class Tables:
-    """The tables that are open, the innermost last. ``homes`` are the lists that blocks go into, likewise."""
+    """The tables that are open, the innermost last. ``homes`` are the lists that blocks go into, likewise.
 
-    def __init__(self, homes: list[list[Block]]) -> None:
+    ``most`` is how many places all tables together may have; with more, TooManyCells is raised.
+    """
+
+    def __init__(self, homes: list[list[Block]], most: int) -> None:
         self._homes = homes
+        self._left = most
+        self._cells_left = most
         self._tables: list[_Table] = []
         self._cells: list[_Cell] = []
         self._number = 0
@@ -60,9 +77,11 @@ class Tables:
 
     def end_table(self) -> None:
         """Close the innermost table and put it where it stands."""
-        table = self._tables.pop()
-        rows = tuple(tuple(cell.closed() for cell in row) for row in table.rows)
-        self._homes[-1].append(DocumentTable(table.number, rows))
+        table = self._tables.pop().closed()
+        self._left -= len(table.rows) * table.width
+        if self._left < 0:
+            raise TooManyCells
+        self._homes[-1].append(table)
 
     def begin_row(self, _: etree._Element) -> None:
         """Open a row."""
@@ -86,6 +105,9 @@ class Tables:
     def begin_cell(self, _: etree._Element) -> None:
         """Open a cell."""
         table = self._tables[-1]
+        self._cells_left -= 1
+        if self._cells_left < 0:
+            raise TooManyCells
         cell = _Cell(len(table.rows) - 1, table.column)
         self._cells.append(cell)
         self._homes.append(cell.blocks)
@@ -117,6 +139,12 @@ class Tables:
         """Take in that a cell is merged downwards."""
         if self._cells:
             self._cells[-1].merge = "restart" if element.get(_VAL) == "restart" else "continue"
+
+    def merge_tracked(self, element: etree._Element) -> None:
+        """Take in that a cell was merged downwards while changes were tracked."""
+        kind = element.get(f"{W}vMerge")
+        if self._cells and kind:
+            self._cells[-1].merge = "restart" if kind == "rest" else "continue"
 
     def merge_beside(self, element: etree._Element) -> None:
         """Take in that a cell is merged with the one before it, in the old way."""

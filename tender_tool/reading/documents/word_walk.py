@@ -29,13 +29,16 @@ class _Text:
 
 
 class Walk:
-    """Walks once; ``tracked`` and ``boxes`` tell whether there are deletions or text boxes to look out for."""
+    """Walks once; ``tracked`` and ``boxes`` tell whether there are changes or text boxes to look out for.
 
-    def __init__(self, *, tracked: bool, boxes: bool) -> None:
+    Raises TooManyCells if the tables have more than ``most_cells``.
+    """
+
+    def __init__(self, *, tracked: bool, boxes: bool, most_cells: int) -> None:
         self._blocks: list[Block] = []
         self._homes: list[list[Block]] = [self._blocks]
         self._texts: list[_Text] = []
-        self._tables = Tables(self._homes)
+        self._tables = Tables(self._homes, most_cells)
         self._paragraphs = 0
         self._carried = ""
         self._begins: dict[str, Callable[[etree._Element], bool | None]] = {
@@ -59,6 +62,11 @@ class Walk:
                 f"{W}del": self._deleted,
                 f"{W}moveFrom": self._skip,
                 f"{W}cellDel": self._tables.delete_cell,
+                f"{W}cellMerge": self._tables.merge_tracked,
+                # What a row or a cell was like before.
+                f"{W}trPrChange": self._skip,
+                f"{W}tcPrChange": self._skip,
+                f"{W}tblPrExChange": self._skip,
             }
         if boxes:
             self._begins |= {_BOX: self._begin_box, _FALLBACK: self._skip}
