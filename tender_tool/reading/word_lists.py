@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from pathlib import PurePath
 
 from tender_tool.domain.document import Block, DocumentTable, Paragraph
 from tender_tool.domain.input_file import InputFile
+from tender_tool.domain.problem import InputError, Problem
+from tender_tool.domain.source import Source
+from tender_tool.domain.text import Message
 from tender_tool.reading.documents.word import read_word
 from tender_tool.reading.layout import Layout, find_tables
 from tender_tool.reading.sheet import Cell, Sheet, squared
@@ -17,14 +20,18 @@ from tender_tool.ruleset.columns import column_words, is_firm
 from tender_tool.ruleset.spelling import name_key, normalise
 
 _MOST_TITLES = 3
+_MOST_TABLES = 1000
 
 
 def word_sheets(file: InputFile) -> tuple[Sheet, ...]:
     """Return the tables of a Word document; raises InputError if it cannot be read or has too many cells."""
     pieces = list(_pieces(read_word(file).blocks, 0))
+    if len(pieces) > _MOST_TABLES:
+        message = Message.of("document.too_many_tables", file=file.name, most=_MOST_TABLES)
+        raise InputError(Problem(message, Source(file.name)))
     stem = PurePath(file.name).stem
     return tuple(
-        _joined(group, stem if len(pieces) == 1 else f"{stem}-{group[0].table.number}") for group in _groups(pieces)
+        each.sheet(stem if len(pieces) == 1 else f"{stem}-{each.first.table.number}") for each in _lists(pieces)
     )
 
 
@@ -40,7 +47,8 @@ class _Piece:
     def sheet(self) -> Sheet:
         """Return the table as a sheet of its own."""
         cells = [cell for row in self.table.rows for cell in row]
-        rows = [[""] * self.table.width for _ in self.table.rows]
+        width = self.table.width
+        rows = [[""] * width for _ in self.table.rows]
         for cell in cells:
             rows[cell.row][cell.column] = _text(cell.paragraphs, cell.tables)
         merged = (
@@ -79,25 +87,90 @@ def _text(paragraphs: Iterable[Paragraph], tables: Iterable[DocumentTable]) -> s
     return "\n".join(lines).strip()
 
 
-def _groups(pieces: list[_Piece]) -> list[list[_Piece]]:
+@dataclass(eq=False)
+class _List:
+    """The tables of one list; ``names`` are the firms in it and ``number`` the last of its first column.
+
+    Both hold for the first ``taken`` of its tables.
+    """
+
+    parts: list[_Piece]
+    names: set[str] = field(default_factory=set)
+    number: int | None = None
+    taken: int = 0
+
+    @property
+    def first(self) -> _Piece:
+        """Return the table that the list begins with."""
+        return self.parts[0]
+
+    @cached_property
+    def width(self) -> int:
+        """Return the number of columns."""
+        return self.first.table.width
+
+    def goes_on(self, piece: _Piece) -> bool:
+        """Tell whether a table surely goes on with the list: nothing else stands between, and it has its rows."""
+        if piece.table.width != self.width or not _nothing_between(self.first, piece) or not self.first.layout:
+            return False
+        if self.repeats_header(piece):
+            return True
+        return piece.layout is None and self._has_further_rows(self.first.layout, piece.sheet)
+
+    def repeats_header(self, piece: _Piece) -> bool:
+        """Tell whether a table begins with the list's header, and with what stands above it."""
+        layout = self.first.layout
+        return layout is not None and piece.sheet.rows[: layout.first_row] == layout.sheet.rows[: layout.first_row]
+
+    def sheet(self, name: str) -> Sheet:
+        """Return the tables as one sheet, a repeated header left out."""
+        rows: list[tuple[str, ...]] = []
+        merged: list[tuple[Cell, Cell]] = []
+        begins: list[int] = []
+        for piece in self.parts:
+            again = self.first.layout if begins and self.repeats_header(piece) else None
+            left_out = again.first_row if again else 0
+            begins.append(len(rows))
+            down = len(rows) - left_out
+            rows.extend(piece.sheet.rows[left_out:])
+            merged.extend(
+                ((top + down, left), (bottom + down, right))
+                for (top, left), (bottom, right) in piece.sheet.merged
+                if top >= left_out
+            )
+        return Sheet(name, tuple(rows), tuple(merged), parts=tuple(begins[1:]))
+
+    def _has_further_rows(self, layout: Layout, sheet: Sheet) -> bool:
+        """Tell whether a table without a header names further firms where the list does, or goes on counting."""
+        self._take_in(layout)
+        names = [normalise(text) for text in _column(sheet, _name_column(layout))]
+        if not names or any(name_key(name) in self.names for name in names):
+            return False
+        first = sheet.text(0, 0)
+        next_one = self.number is not None and first.isdecimal() and int(first) == self.number + 1
+        return next_one or sum(map(is_firm, names)) * 5 >= len(names) * 3
+
+    def _take_in(self, layout: Layout) -> None:
+        """Take in the names and numbers of the parts that have come since."""
+        for piece in self.parts[self.taken :]:
+            self.names.update(name_key(text) for text in _column(piece.sheet, _name_column(layout)))
+            numbers = [int(text) for text in _column(piece.sheet, 0) if text.isdecimal()]
+            self.number = numbers[-1] if numbers else self.number
+        self.taken = len(self.parts)
+
+
+def _lists(pieces: list[_Piece]) -> list[_List]:
     """Return the tables by the lists that they are parts of."""
-    groups: list[list[_Piece]] = []
-    latest: dict[int, list[_Piece]] = {}
+    lists: list[_List] = []
+    latest: dict[int, _List] = {}
     for piece in pieces:
-        group = latest.get(piece.depth)
-        if group is None or not _goes_on(group, piece):
-            group = latest[piece.depth] = []
-            groups.append(group)
-        group.append(piece)
-    return groups
-
-
-def _goes_on(group: list[_Piece], piece: _Piece) -> bool:
-    """Tell whether a table surely goes on with a list: nothing else stands between, and it has its rows."""
-    first = group[0]
-    if first.layout is None or piece.table.width != first.table.width or not _nothing_between(first, piece):
-        return False
-    return _has_header_of(first.layout, piece) if piece.layout else _has_rows_of(first.layout, group, piece)
+        going_on = latest.get(piece.depth)
+        if going_on is not None and going_on.goes_on(piece):
+            going_on.parts.append(piece)
+        else:
+            latest[piece.depth] = _List([piece])
+            lists.append(latest[piece.depth])
+    return lists
 
 
 def _nothing_between(first: _Piece, piece: _Piece) -> bool:
@@ -113,45 +186,9 @@ def _between() -> re.Pattern[str]:
     return re.compile(rf"{'|'.join(words.between)}|(?P<title>.*?)(?:{'|'.join(words.after_title)})?")
 
 
-def _has_header_of(layout: Layout, piece: _Piece) -> bool:
-    """Tell whether a table begins with the list's header, and with what stands above it."""
-    return piece.sheet.rows[: layout.first_row] == layout.sheet.rows[: layout.first_row]
-
-
-def _has_rows_of(layout: Layout, group: list[_Piece], piece: _Piece) -> bool:
-    """Tell whether a table without a header names further firms where the list does, or goes on with its numbers."""
-    column = _name_column(layout)
-    names = [normalise(text) for text in _column(piece.sheet, column)]
-    known = {name_key(text) for each in group for text in _column(each.sheet, column)}
-    if not names or any(name_key(name) in known for name in names):
-        return False
-    numbers = [text for each in group for text in _column(each.sheet, 0) if text.isdigit()]
-    first = piece.sheet.text(0, 0)
-    next_one = bool(numbers) and first.isdigit() and int(first) == int(numbers[-1]) + 1
-    return next_one or sum(map(is_firm, names)) * 5 >= len(names) * 3
-
-
 def _name_column(layout: Layout) -> int:
     return layout.column("name" if layout.has("name") else "holder") or 0
 
 
 def _column(sheet: Sheet, column: int) -> list[str]:
     return [text for row in range(len(sheet.rows)) if (text := sheet.text(row, column))]
-
-
-def _joined(group: list[_Piece], name: str) -> Sheet:
-    """Return the tables of a list as one sheet, a repeated header left out."""
-    rows: list[tuple[str, ...]] = []
-    merged: list[tuple[Cell, Cell]] = []
-    begins: list[int] = []
-    for piece in group:
-        begins.append(len(rows))
-        left_out = piece.layout.first_row if len(begins) > 1 and piece.layout else 0
-        down = len(rows) - left_out
-        rows.extend(piece.sheet.rows[left_out:])
-        merged.extend(
-            ((top + down, left), (bottom + down, right))
-            for (top, left), (bottom, right) in piece.sheet.merged
-            if top >= left_out
-        )
-    return Sheet(name, tuple(rows), tuple(merged), parts=tuple(begins[1:]))
