@@ -6,16 +6,17 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 # No amount, share or point that people write comes near; what scoring multiplies stays exact within it.
-_MOST_PLACES = 50
+_MOST_DIGITS = 20
+_MOST_DECIMALS = 50
 _LARGEST_COUNT = 10**12
 
 
 def is_figure(value: Decimal) -> bool:
-    """Tell whether a number is one that people write: finite, and with no more than fifty places to either side."""
+    """Tell whether a number is one that people write: finite, below 10^20, and with at most fifty decimals."""
     exponent = value.as_tuple().exponent
-    return (
-        isinstance(exponent, int) and -_MOST_PLACES <= exponent <= _MOST_PLACES and value.adjusted() <= _MOST_PLACES
-    )
+    if not isinstance(exponent, int):
+        return False
+    return -_MOST_DECIMALS <= exponent < _MOST_DIGITS and value.adjusted() < _MOST_DIGITS
 
 
 def is_count(value: int) -> bool:

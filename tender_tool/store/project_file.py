@@ -21,6 +21,7 @@ from tender_tool.domain.text import Message
 from tender_tool.ruleset.whole_file import replace_file
 from tender_tool.store.codec import decode_as, encode
 from tender_tool.store.packed import TooMuch, unpacked
+from tender_tool.store.sense import check_sense
 
 SUFFIX = ".tender"
 _APPLICATION_ID = 0x54454E44
@@ -127,6 +128,7 @@ def _project(base: sqlite3.Connection, path: Path) -> Project:
     document = _first(base, "SELECT content FROM documents", bytes) if known else None
     try:
         tender = decode_as(Tender, unpacked(packed))
+        check_sense(tender)
     except TooMuch as error:
         message = Message.of("project.too_large", file=path.name, limit=error.limit)
         raise InputError(Problem(message, Source(path.name))) from None
