@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from lxml import etree, html
 
+from tender_tool.reading.gate import check_marks
 from tender_tool.reading.sheet import Cell, Sheet, squared
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -24,7 +25,11 @@ def is_html(content: bytes) -> bool:
 def html_sheets(text: str, name: str) -> tuple[Sheet, ...]:
     """Return the tables of an HTML text that hold no other table."""
     # A declared encoding no longer holds once the text is decoded, and lxml refuses it.
-    page = html.fromstring(re.sub(r"<\?xml[^>]*\?>", "", text))
+    try:
+        page = html.document_fromstring(re.sub(r"<\?xml[^>]*\?>", "", text))
+    except etree.ParserError:
+        # Nothing is left of it once it is cleaned.
+        return ()
     tables = [table for table in page.iter("table") if table.find(".//table") is None]
     return tuple(_sheet(_name(name, number, tables), _html_rows(table)) for number, table in enumerate(tables, 1))
 
@@ -32,7 +37,9 @@ def html_sheets(text: str, name: str) -> tuple[Sheet, ...]:
 def word_sheets(package: zipfile.ZipFile, name: str) -> tuple[Sheet, ...]:
     """Return the tables of a Word document that hold no other table."""
     parser = etree.XMLParser(resolve_entities=False, no_network=True)
-    document = etree.parse(io.BytesIO(package.read("word/document.xml")), parser)
+    text = package.read("word/document.xml")
+    check_marks("word/document.xml", text)
+    document = etree.parse(io.BytesIO(text), parser)
     tables = [table for table in document.iter(f"{_W}tbl") if table.find(f".//{_W}tbl") is None]
     return tuple(_sheet(_name(name, number, tables), _word_rows(table)) for number, table in enumerate(tables, 1))
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from tender_tool.domain.limits import is_figure
 from tender_tool.reading.layout import Layout
 from tender_tool.ruleset.spelling import normalise
 
 _AMOUNT = re.compile(
     r"(?:人民币|RMB|CNY|¥|￥)*:?(?P<n>-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(?P<unit>万元|万|亿元|元)?(?:整|人民币)?"
 )
-_EXPONENT = re.compile(r"-?\d(?:\.\d+)?E\+?\d+")
+_EXPONENT = re.compile(r"-?\d(?:\.\d+)?E\+?\d{1,4}")
 _IN_TEN_THOUSANDS = re.compile(r"万元|\(万\)")
 _UNIT_ABOVE = re.compile(r"(?:金额|货币|报价)?单位:?\(?(?:人民币)?万?元")
 _UNITS = {"万元": Decimal(10_000), "万": Decimal(10_000), "亿元": Decimal(100_000_000)}
@@ -22,7 +23,11 @@ def read_price(text: str, unit: str = "") -> Decimal | None:
 
     The unit comes from the cell, else from ``unit``: the column's header, or the words above the table.
     """
-    words = normalise(text)
+    price = _amount(normalise(text), unit)
+    return price if price is not None and is_figure(price) else None
+
+
+def _amount(words: str, unit: str) -> Decimal | None:
     factor = _UNITS["万元"] if _IN_TEN_THOUSANDS.search(normalise(unit)) else Decimal(1)
     if _EXPONENT.fullmatch(words):
         return Decimal(words) * factor

@@ -8,7 +8,9 @@ from contextlib import contextmanager
 
 from tender_tool.domain.document import TenderDocument
 from tender_tool.domain.input_file import InputFile
+from tender_tool.reading.bounds import Beyond, check_digits, too_large
 from tender_tool.reading.documents.word_package import is_word_package
+from tender_tool.reading.gate import check_old
 from tender_tool.reading.input_file import refuse
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -19,6 +21,7 @@ _PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"BM", b"II*\x00", b"MM\x00*"
 _ARCHIVES = (b"Rar!", b"7z\xbc\xaf", b"\x1f\x8b")
 _DRAWN = b"%PDF"
 _HEAD = 1024
+_SHOWN = 20
 
 
 def read_document(file: InputFile) -> TenderDocument:
@@ -26,9 +29,15 @@ def read_document(file: InputFile) -> TenderDocument:
 
     Raises InputError with one sentence if it is damaged, protected, too large, scanned or of another kind.
     """
-    reader = _reader(file)
-    with _no_collection():
-        return reader(file)
+    try:
+        reader = _reader(file)
+        with _no_collection():
+            document = reader(file)
+        for paragraph in document.paragraphs():
+            check_digits(paragraph.text, f"“{paragraph.text[:_SHOWN]}…”")
+    except Beyond as beyond:
+        raise too_large("document", file.name, beyond) from None
+    return document
 
 
 @contextmanager
@@ -53,6 +62,7 @@ def _reader(file: InputFile) -> Callable[[InputFile], TenderDocument]:
 
         return read_word
     if content.startswith((_OLE, _RICH_TEXT)) or _is_page(content):
+        check_old(content)
         if _ENCRYPTED in content:
             raise refuse("document.protected", file.name)
         if content.startswith(_OLE) and _WORD_STREAM not in content:
