@@ -19,6 +19,11 @@ def is_figure(value: Decimal) -> bool:
     return -_MOST_DECIMALS <= exponent < _MOST_DIGITS and value.adjusted() < _MOST_DIGITS
 
 
+def whole_number(text: str) -> int | None:
+    """Return the number that decimal digits state, or None where they are no digits or too many to mean anything."""
+    return int(text) if text.isdecimal() and len(text) <= _MOST_DIGITS else None
+
+
 def is_count(value: int) -> bool:
     """Tell whether a whole number is one that can be counted to."""
     return -_LARGEST_COUNT <= value <= _LARGEST_COUNT

@@ -155,11 +155,7 @@ def _table_at(
     if not chosen and not any(match.field in _NAMES for match in matches):
         return None
     ticks = tick_columns(sheet, header[-1] + 1, labels)
-    if ticks:
-        ticked = {column for column, _ in ticks}
-        matches = [
-            HeaderMatch(None, "unused") if i in ticked or m.field == "level" else m for i, m in enumerate(matches)
-        ]
+    matches = _without_ticked(matches, ticks)
     matches = without_others(labels, matches)
     matches = [_as_chosen(i, match, chosen) for i, match in enumerate(matches)]
     taken = _one_column_a_field(labels, matches)
@@ -180,6 +176,13 @@ def _table_at(
     weight += _WEIGHT["sure"] if ticks else 0
     further = further_columns(sheet, header[-1], columns, matches)
     return Layout(sheet, header, columns, weight, len(sheet.rows) - 1, ticks, further)
+
+
+def _without_ticked(matches: list[HeaderMatch], ticks: tuple[tuple[int, str], ...]) -> list[HeaderMatch]:
+    """Return the matches without a column of levels where the levels are columns that are ticked."""
+    ticked = {column for column, _ in ticks}
+    unused = HeaderMatch(None, "unused")
+    return [unused if ticks and (i in ticked or m.field == "level") else m for i, m in enumerate(matches)]
 
 
 def _below(sheet: Sheet, header: tuple[int, ...]) -> set[Cell]:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from lxml import etree, html
 
+from tender_tool.domain.limits import whole_number
 from tender_tool.reading.gate import check_marks
 from tender_tool.reading.sheet import Cell, Sheet, squared
 
@@ -64,7 +65,7 @@ def _html_cell(cell: etree._Element) -> _Spanned:
 
 
 def _span(text: str | None) -> int:
-    return min(max(int(text), 1), _MOST_SPAN) if text and text.strip().isdigit() else 1
+    return min(whole_number((text or "").strip()) or 1, _MOST_SPAN)
 
 
 def _word_rows(table: etree._Element) -> Iterator[list[_Spanned]]:

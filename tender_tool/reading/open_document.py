@@ -9,6 +9,7 @@ from typing import IO
 
 from lxml import etree
 
+from tender_tool.domain.limits import whole_number
 from tender_tool.reading.bounds import check_extent
 from tender_tool.reading.gate import opened
 from tender_tool.reading.sheet import Cell, Sheet, squared
@@ -19,7 +20,6 @@ _OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
 _TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
 _STYLE = "{urn:oasis:names:tc:opendocument:xmlns:style:1.0}"
 _CALC = "{urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0}"
-_LONGEST_COUNT = 9
 # More blanks side by side than a cell may hold say nothing.
 _MOST_SPACES = 32_767
 _MOST_HIDDEN = 100_000
@@ -138,8 +138,8 @@ def _repeated(element: etree._Element, what: str) -> int:
 
 
 def _count(text: str | None) -> int:
-    """Return a count that the file states, 1 where it states none; one of absurd length is as good as the largest."""
-    return int(text[:_LONGEST_COUNT]) if text and text.isascii() and text.isdigit() else 1
+    """Return a count that the file states, 1 where it states none or one that nobody can count to."""
+    return whole_number(text or "") or 1
 
 
 def _is_error(cell: etree._Element) -> bool:
