@@ -14,7 +14,7 @@ MEGABYTE = 2**20
 _MOST_COLUMNS = 2_000
 # The fast reader keeps every cell between the first and the last.
 MOST_CELLS = 10_000_000
-_MOST_ROWS = 150_000
+_MOST_ROWS = 120_000
 _MOST_MERGED = 500_000
 _MOST_SIGNS = 64 * MEGABYTE
 

@@ -84,8 +84,7 @@ def check_marks(name: str, text: bytes) -> None:
 
 def check_text(content: bytes) -> None:
     """Raise Beyond if a text is too long, has too many lines, or one that is too long."""
-    if len(content) > _MOST_TEXT:
-        raise Beyond("text", size=_megabytes(len(content)), limit=_megabytes(_MOST_TEXT))
+    check_size(content, _MOST_TEXT)
     lines = max(content.count(b"\n"), content.count(b"\r"))
     if lines > _MOST_LINES:
         raise Beyond("lines", count=lines, limit=_MOST_LINES)
@@ -94,10 +93,16 @@ def check_text(content: bytes) -> None:
             raise Beyond("line", row=number, size=_megabytes(len(line)), limit=_megabytes(_LONGEST_LINE))
 
 
-def check_old(content: bytes) -> None:
-    """Raise Beyond if a file of an old format is too large."""
-    if len(content) > _MOST_OLD:
-        raise Beyond("text", size=_megabytes(len(content)), limit=_megabytes(_MOST_OLD))
+def check_page(name: str, content: bytes) -> None:
+    """Raise Beyond if a web page is too long or has too many tags; it may all stand in one line."""
+    check_size(content, _MOST_TEXT)
+    check_marks(name, content)
+
+
+def check_size(content: bytes, most: int = _MOST_OLD) -> None:
+    """Raise Beyond if a file is larger than one of its kind may be, by default one of an old format."""
+    if len(content) > most:
+        raise Beyond("text", size=_megabytes(len(content)), limit=_megabytes(most))
 
 
 def _megabytes(size: int) -> int:

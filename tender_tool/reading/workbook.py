@@ -12,7 +12,7 @@ from lxml import etree
 from tender_tool.domain.input_file import InputFile
 from tender_tool.domain.progress import Progress
 from tender_tool.reading.bounds import Beyond, check_cells, check_merged, too_large
-from tender_tool.reading.gate import check_marks, check_old, check_text, opened
+from tender_tool.reading.gate import check_page, check_size, check_text, opened
 from tender_tool.reading.input_file import refuse
 from tender_tool.reading.isolated import sheets_apart
 from tender_tool.reading.markup_tables import html_sheets, is_html, word_sheets
@@ -76,12 +76,12 @@ def _sheets(file: InputFile, progress: Progress) -> tuple[Sheet, ...]:
     if file.content.startswith(b"PK"):
         return _of_package(file, progress)
     if file.content.startswith(_OLE):
-        check_old(file.content)
+        check_size(file.content)
         return sheets_apart(file.content)
-    check_text(file.content)
     if is_html(file.content):
-        check_marks(file.name, file.content)
+        check_page(file.name, file.content)
         return html_sheets(decode(file.content) or "", stem)
+    check_text(file.content)
     table = read_text_table(stem, file.content)
     if table is None:
         raise refuse("file.not_a_list", file.name)

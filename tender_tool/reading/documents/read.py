@@ -10,7 +10,7 @@ from tender_tool.domain.document import TenderDocument
 from tender_tool.domain.input_file import InputFile
 from tender_tool.reading.bounds import Beyond, too_large
 from tender_tool.reading.documents.word_package import is_word_package
-from tender_tool.reading.gate import check_old
+from tender_tool.reading.gate import check_size
 from tender_tool.reading.input_file import refuse
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -58,7 +58,7 @@ def _reader(file: InputFile) -> Callable[[InputFile], TenderDocument]:
 
         return read_word
     if content.startswith((_OLE, _RICH_TEXT)) or _is_page(content):
-        check_old(content)
+        check_size(content)
         if _ENCRYPTED in content:
             raise refuse("document.protected", file.name)
         if content.startswith(_OLE) and _WORD_STREAM not in content:
