@@ -113,8 +113,7 @@ def test_one_long_text_that_too_many_cells_refer_to_is_refused(tmp_path: Path) -
 
 def _blanks(folder: Path, count: str) -> Path:
     cell = (
-        '<table:table-cell office:value-type="string"><text:p>乙<text:s text:c="{}"/>公司</text:p>'
-    cell += "</table:table-cell>"
+        '<table:table-cell office:value-type="string"><text:p>乙<text:s text:c="{}"/>公司</text:p></table:table-cell>'
     )
     level = '<table:table-cell office:value-type="string"><text:p>四星级</text:p></table:table-cell>'
     return _ods(folder, f"<table:table-row>{cell.format(count)}{level}</table:table-row>")
