@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Literal
+from typing import Annotated, Literal
+
+from tender_tool.domain.limits import Between
 
 Formula = Literal["lowest", "mean"]
 
@@ -66,7 +68,7 @@ class PriceFactor:
     formula: Formula = "lowest"
     above: Decimal = Decimal(1)
     below: Decimal = Decimal("0.5")
-    trim: int = 0
+    trim: Annotated[int, Between(0, 5)] = 0
     criteria: str = ""
 
 

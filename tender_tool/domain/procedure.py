@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from decimal import Decimal
-from typing import Literal
+from typing import Annotated, Literal
+
+from tender_tool.domain.limits import Between
 
 MeanRule = Literal["all", "trimmed"]
 Preference = Literal["small", "partner", "domestic"]
@@ -58,5 +60,5 @@ class Procedure:
     low_price: LowPriceRates = field(default_factory=LowPriceRates)
     mean: MeanRule = "all"
     ties: tuple[str, ...] = ()
-    candidates: int = 3
+    candidates: Annotated[int, Between(1, 10)] = 3
     same_brand: bool = True

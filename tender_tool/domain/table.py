@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
-from typing import Literal
+from typing import Annotated, Literal
 
 from tender_tool.domain.factors import CertificateFactor, Factor, PriceFactor
+from tender_tool.domain.limits import Between
 from tender_tool.domain.procedure import Procedure
 from tender_tool.domain.suppression import Suppression
 from tender_tool.domain.text import Text
@@ -19,7 +20,7 @@ RoundingMode = Literal["half_up", "half_even", "down"]
 class Rounding:
     """How a factor's points are rounded, once, at the end of its own computation."""
 
-    digits: int = 2
+    digits: Annotated[int, Between(0, 6)] = 2
     mode: RoundingMode = "half_up"
 
 

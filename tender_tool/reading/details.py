@@ -13,6 +13,8 @@ from openpyxl.worksheet.worksheet import Worksheet
 from tender_tool.reading.sheet import Cell, Sheet
 from tender_tool.reading.spreadsheet import Unreadable
 
+_LAST_COLUMN = 16384
+
 
 def with_details(content: bytes, sheets: tuple[Sheet, ...]) -> tuple[Sheet, ...]:
     """Return the sheets of an .xlsx or .xlsm with what openpyxl sees in them; raises Unreadable if it cannot."""
@@ -23,6 +25,8 @@ def with_details(content: bytes, sheets: tuple[Sheet, ...]) -> tuple[Sheet, ...]
             values = openpyxl.load_workbook(io.BytesIO(content), data_only=True)
             formulas = openpyxl.load_workbook(io.BytesIO(content))
         return tuple(_detailed(sheet, values[sheet.name], formulas[sheet.name]) for sheet in sheets)
+    except MemoryError:
+        raise
     except Exception as error:
         # openpyxl passes on whatever its parsers raise about a damaged part.
         raise Unreadable from error
@@ -61,5 +65,5 @@ def _hidden_columns(sheet: Worksheet) -> frozenset[int]:
     for name, size in sheet.column_dimensions.items():
         if size.hidden:
             first = size.min or column_index_from_string(name)
-            hidden.update(range(first - 1, size.max or first))
+            hidden.update(range(first - 1, min(size.max or first, _LAST_COLUMN)))
     return frozenset(hidden)

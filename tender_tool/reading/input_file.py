@@ -8,8 +8,9 @@ from tender_tool.domain.input_file import InputFile
 from tender_tool.domain.problem import InputError, Problem
 from tender_tool.domain.source import Source
 from tender_tool.domain.text import Message
+from tender_tool.reading.bounds import MEGABYTE, Beyond, too_large
 
-_LARGEST_FILE = 200 * 2**20
+_LARGEST_FILE = 200 * MEGABYTE
 
 
 def refuse(code: str, name: str) -> InputError:
@@ -23,7 +24,8 @@ def read_file(path: Path) -> InputFile:
         if path.is_dir():
             raise refuse("file.is_folder", path.name)
         if path.stat().st_size > _LARGEST_FILE:
-            raise refuse("file.too_large", path.name)
+            size = -(-path.stat().st_size // MEGABYTE)
+            raise too_large("file", path.name, Beyond("text", size=size, limit=_LARGEST_FILE // MEGABYTE))
         content = path.read_bytes()
     except FileNotFoundError:
         raise InputError(Problem(Message.of("file.missing", file=str(path)), Source(path.name))) from None

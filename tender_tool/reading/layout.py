@@ -13,6 +13,7 @@ from tender_tool.ruleset.columns import column_words
 
 # In a long list only its beginning is searched for headers.
 _LONG, _SEARCHED_ROWS = 3000, 60
+_SEARCHED_CELLS = 150_000
 _DEEPEST_HEADER = 3
 _MOST_ACROSS = 400
 _WEIGHT = {"sure": 2, "likely": 1}
@@ -85,7 +86,8 @@ def _tables(sheet: Sheet, chosen: Fields, names: Names) -> list[Layout]:
 
 
 def _headers(sheet: Sheet, chosen: Fields, names: Names) -> list[Layout]:
-    searched = len(sheet.rows) if len(sheet.rows) <= _LONG else _SEARCHED_ROWS
+    whole = len(sheet.rows) <= _LONG and len(sheet.rows) * sheet.width <= _SEARCHED_CELLS
+    searched = len(sheet.rows) if whole else min(len(sheet.rows), _SEARCHED_ROWS)
     found: list[Layout] = []
     for row in range(searched):
         depths = range(1, min(_DEEPEST_HEADER, row + 1) + 1)
@@ -142,19 +144,18 @@ def _table_at(
     """Return the table under a header, of the columns in ``span`` (all, by default), or None if it is none."""
     header = tuple(range(min(header[0], _merged_from(sheet, header[-1:])), header[-1] + 1))
     places = span or range(sheet.width)
-    labels = [_label(sheet, header, column) if column in places else () for column in range(sheet.width)]
+    headings = [_headings(sheet, row) for row in header[:-1]]
+    labels = [_label(sheet, header, headings, column) if column in places else () for column in range(sheet.width)]
     if sum(map(bool, labels)) < min(2, sheet.width):
         return None
     matches = [match_header(label) for label in labels]
     if sheet.turned:
         matches = _with_corner(sheet, header, labels, matches)
     matches = with_names(sheet, header, labels, matches, names)
+    if not chosen and not any(match.field in _NAMES for match in matches):
+        return None
     ticks = tick_columns(sheet, header[-1] + 1, labels)
-    if ticks:
-        ticked = {column for column, _ in ticks}
-        matches = [
-            HeaderMatch(None, "unused") if i in ticked or m.field == "level" else m for i, m in enumerate(matches)
-        ]
+    matches = _without_ticked(matches, ticks)
     matches = without_others(labels, matches)
     matches = [_as_chosen(i, match, chosen) for i, match in enumerate(matches)]
     taken = _one_column_a_field(labels, matches)
@@ -175,6 +176,13 @@ def _table_at(
     weight += _WEIGHT["sure"] if ticks else 0
     further = further_columns(sheet, header[-1], columns, matches)
     return Layout(sheet, header, columns, weight, len(sheet.rows) - 1, ticks, further)
+
+
+def _without_ticked(matches: list[HeaderMatch], ticks: tuple[tuple[int, str], ...]) -> list[HeaderMatch]:
+    """Return the matches without a column of levels where the levels are columns that are ticked."""
+    ticked = {column for column, _ in ticks}
+    unused = HeaderMatch(None, "unused")
+    return [unused if ticks and (i in ticked or m.field == "level") else m for i, m in enumerate(matches)]
 
 
 def _below(sheet: Sheet, header: tuple[int, ...]) -> set[Cell]:
@@ -201,13 +209,21 @@ def _column(sheet: Sheet, index: int, label: tuple[str, ...], match: HeaderMatch
     return ColumnMatch(index, sheet.line_name(index), "›".join(label), match.field if taken else None, sureness)
 
 
-def _label(sheet: Sheet, header: tuple[int, ...], column: int) -> tuple[str, ...]:
+def _headings(sheet: Sheet, row: int) -> list[str]:
+    """Return for each cell of a row its text, or that of the nearest filled cell to its left."""
+    headings: list[str] = []
+    for column in range(sheet.width):
+        headings.append(sheet.text(row, column) or (headings[-1] if headings else ""))
+    return headings
+
+
+def _label(sheet: Sheet, header: tuple[int, ...], headings: list[list[str]], column: int) -> tuple[str, ...]:
     """Return the lines of a header cell; merged cells and blanks beside a heading continue it."""
     parts: list[str] = []
-    for row in header:
+    for place, row in enumerate(header):
         text = sheet.merged_text(row, column)
         if not text and row != header[-1] and sheet.text(header[-1], column):
-            text = next((sheet.text(row, c) for c in range(column, -1, -1) if sheet.text(row, c)), "")
+            text = headings[place][column]
         if text and (not parts or parts[-1] != text):
             parts.append(text)
     return tuple(parts)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from lxml import etree, html
 
+from tender_tool.domain.limits import whole_number
 from tender_tool.reading.sheet import Cell, Sheet, squared
 
 _MOST_SPAN = 1000
@@ -21,7 +22,11 @@ def is_html(content: bytes) -> bool:
 def html_sheets(text: str, name: str) -> tuple[Sheet, ...]:
     """Return the tables of an HTML text that hold no other table."""
     # A declared encoding no longer holds once the text is decoded, and lxml refuses it.
-    page = html.fromstring(re.sub(r"<\?xml[^>]*\?>", "", text))
+    try:
+        page = html.document_fromstring(re.sub(r"<\?xml[^>]*\?>", "", text))
+    except etree.ParserError:
+        # Nothing is left of it once it is cleaned.
+        return ()
     tables = [table for table in page.iter("table") if table.find(".//table") is None]
     return tuple(_sheet(_name(name, number, tables), _html_rows(table)) for number, table in enumerate(tables, 1))
 
@@ -46,7 +51,7 @@ def _html_cell(cell: etree._Element) -> _Spanned:
 
 
 def _span(text: str | None) -> int:
-    return min(max(int(text), 1), _MOST_SPAN) if text and text.strip().isdigit() else 1
+    return min(whole_number((text or "").strip()) or 1, _MOST_SPAN)
 
 
 def _sheet(name: str, rows: Iterator[list[_Spanned]]) -> Sheet:

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import re
-from decimal import Decimal
+from decimal import Context, Decimal
 
+from tender_tool.domain.limits import is_figure
 from tender_tool.reading.layout import Layout
 from tender_tool.ruleset.spelling import normalise
 
 _AMOUNT = re.compile(
     r"(?:人民币|RMB|CNY|¥|￥)*:?(?P<n>-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(?P<unit>万元|万|亿元|元)?(?:整|人民币)?"
 )
-_EXPONENT = re.compile(r"-?\d(?:\.\d+)?E\+?\d+")
+_EXPONENT = re.compile(r"-?\d(?:\.\d+)?E\+?\d{1,4}")
 _IN_TEN_THOUSANDS = re.compile(r"万元|\(万\)")
 _UNIT_ABOVE = re.compile(r"(?:金额|货币|报价)?单位:?\(?(?:人民币)?万?元")
+_EXACT = Context(prec=100)
 _UNITS = {"万元": Decimal(10_000), "万": Decimal(10_000), "亿元": Decimal(100_000_000)}
 
 
@@ -25,11 +27,20 @@ def read_price(text: str, unit: str = "") -> Decimal | None:
     words = normalise(text)
     factor = _UNITS["万元"] if _IN_TEN_THOUSANDS.search(normalise(unit)) else Decimal(1)
     if _EXPONENT.fullmatch(words):
-        return Decimal(words) * factor
+        return _exactly(Decimal(words), factor)
     match = _AMOUNT.fullmatch(words)
     if match is None:
         return None
-    return Decimal(match["n"].replace(",", "")) * (_UNITS.get(match["unit"], Decimal(1)) if match["unit"] else factor)
+    stated = _UNITS.get(match["unit"], Decimal(1)) if match["unit"] else factor
+    return _exactly(Decimal(match["n"].replace(",", "")), stated)
+
+
+def _exactly(number: Decimal, factor: Decimal) -> Decimal | None:
+    """Return the product with all its digits; None for what is no figure that people write."""
+    if not is_figure(number):
+        return None
+    price = _EXACT.multiply(number, factor)
+    return price if is_figure(price) else None
 
 
 def price_unit(layout: Layout) -> str:

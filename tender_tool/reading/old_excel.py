@@ -17,7 +17,9 @@ _DAMAGE = (XLRDError, CompDocError, struct.error, AssertionError, ValueError, Lo
 def sheets_of_old_excel(content: bytes) -> tuple[Sheet, ...]:
     """Return the sheets of an .xls; raises Unreadable or Protected."""
     try:
-        with xlrd.open_workbook(file_contents=content, formatting_info=True, logfile=_Nowhere()) as book:
+        with xlrd.open_workbook(
+            file_contents=content, formatting_info=True, ragged_rows=True, logfile=_Nowhere()
+        ) as book:
             return tuple(_sheet(book, sheet) for sheet in book.sheets())
     except _DAMAGE as error:
         raise (Protected if "encrypted" in str(error) else Unreadable) from error

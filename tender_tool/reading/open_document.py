@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-import io
 import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import IO
 
 from lxml import etree
 
+from tender_tool.domain.limits import whole_number
+from tender_tool.reading.bounds import check_extent
+from tender_tool.reading.gate import opened
 from tender_tool.reading.sheet import Cell, Sheet, squared
 from tender_tool.reading.spreadsheet import Protected, Unreadable, cell_text
 
@@ -17,30 +20,44 @@ _OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
 _TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
 _STYLE = "{urn:oasis:names:tc:opendocument:xmlns:style:1.0}"
 _CALC = "{urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0}"
-_MOST_CELLS = 5_000_000
-_MOST_BYTES = 400 * 2**20
+# More blanks side by side than a cell may hold say nothing.
+_MOST_SPACES = 32_767
 _MOST_HIDDEN = 100_000
 
 
 def sheets_of_open_document(content: bytes) -> tuple[Sheet, ...]:
-    """Return the sheets of an .ods; raises Unreadable (also where its cells lie too far apart) or Protected."""
+    """Return the sheets of an .ods; raises Unreadable, Protected, or Beyond where its cells lie too far apart."""
     try:
-        with zipfile.ZipFile(io.BytesIO(content)) as package:
-            if package.getinfo("content.xml").file_size > _MOST_BYTES:
-                raise Unreadable
+        with opened(content) as package:
             if b"encryption-data" in package.read("META-INF/manifest.xml"):
                 raise Protected
-            parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True)
-            root = etree.parse(io.BytesIO(package.read("content.xml")), parser).getroot()
+            with package.open("content.xml") as part:
+                return tuple(_sheets(part))
     except (zipfile.BadZipFile, etree.XMLSyntaxError, KeyError, EOFError, ValueError, OSError) as error:
         raise Unreadable from error
-    hidden = _hidden_styles(root)
-    return tuple(_sheet(table, hidden) for table in root.iter(f"{_TABLE}table"))
 
 
-def _hidden_styles(root: etree._Element) -> set[str]:
-    styles = root.iter(f"{_STYLE}style")
-    return {str(x.get(f"{_STYLE}name")) for x in styles if x.find(f"*[@{_TABLE}display='false']") is not None}
+def _sheets(part: IO[bytes]) -> Iterator[Sheet]:
+    """Yield the sheets one after the other; of each row only its texts are kept."""
+    hidden: set[str] = set()
+    open_tables: list[_Grid] = []
+    wanted = [f"{_STYLE}style", f"{_TABLE}table", f"{_TABLE}table-row"]
+    steps = etree.iterparse(
+        part, ("start", "end"), tag=wanted, resolve_entities=False, no_network=True, huge_tree=True
+    )
+    for event, element in steps:
+        if element.tag == f"{_TABLE}table":
+            if event == "start":
+                open_tables.append(_Grid())
+            else:
+                yield open_tables.pop().sheet(element, hidden)
+                element.clear()
+        elif event == "end" and element.tag == f"{_STYLE}style":
+            if element.find(f"*[@{_TABLE}display='false']") is not None:
+                hidden.add(str(element.get(f"{_STYLE}name")))
+        elif event == "end" and open_tables:
+            open_tables[-1].add(element)
+            element.clear()
 
 
 @dataclass
@@ -54,6 +71,18 @@ class _Grid:
     blank_rows: int = 0
     widest: int = 1
 
+    def sheet(self, table: etree._Element, hidden: set[str]) -> Sheet:
+        """Return what was laid out; ``hidden`` are the styles of hidden tables."""
+        return Sheet(
+            name=str(table.get(f"{_TABLE}name") or ""),
+            rows=squared(self.rows),
+            merged=tuple(self.merged),
+            hidden=table.get(f"{_TABLE}style-name") in hidden,
+            hidden_rows=frozenset(self.hidden_rows),
+            hidden_columns=frozenset(_hidden_columns(table)),
+            errors=frozenset(self.errors),
+        )
+
     def add(self, row: etree._Element) -> None:
         repeated = _repeated(row, "rows")
         hidden = row.get(f"{_TABLE}visibility") in ("collapse", "filter")
@@ -63,8 +92,7 @@ class _Grid:
             self.blank_rows += repeated
         else:
             self.widest = max(self.widest, len(line))
-            if (place + repeated) * self.widest > _MOST_CELLS:
-                raise Unreadable
+            check_extent(place + repeated, self.widest)
             self.rows.extend([] for _ in range(self.blank_rows))
             self.blank_rows = 0
             self.rows.extend([line] * repeated)
@@ -79,8 +107,7 @@ class _Grid:
             if not text and cell.get(f"{_TABLE}number-columns-spanned") is None:
                 blanks += repeated
                 continue
-            if len(line) + blanks + repeated > _MOST_CELLS:
-                raise Unreadable
+            check_extent(1, len(line) + blanks + repeated)
             line.extend([""] * blanks)
             blanks = 0
             place = (number, len(line))
@@ -91,25 +118,10 @@ class _Grid:
         return line
 
     def _merge(self, cell: etree._Element, place: Cell) -> None:
-        across = int(cell.get(f"{_TABLE}number-columns-spanned") or 1)
-        down = int(cell.get(f"{_TABLE}number-rows-spanned") or 1)
+        across = _count(cell.get(f"{_TABLE}number-columns-spanned"))
+        down = _count(cell.get(f"{_TABLE}number-rows-spanned"))
         if across > 1 or down > 1:
             self.merged.append((place, (place[0] + down - 1, place[1] + across - 1)))
-
-
-def _sheet(table: etree._Element, hidden: set[str]) -> Sheet:
-    grid = _Grid()
-    for row in table.iter(f"{_TABLE}table-row"):
-        grid.add(row)
-    return Sheet(
-        name=str(table.get(f"{_TABLE}name") or ""),
-        rows=squared(grid.rows),
-        merged=tuple(grid.merged),
-        hidden=table.get(f"{_TABLE}style-name") in hidden,
-        hidden_rows=frozenset(grid.hidden_rows),
-        hidden_columns=frozenset(_hidden_columns(table)),
-        errors=frozenset(grid.errors),
-    )
 
 
 def _hidden_columns(table: etree._Element) -> Iterator[int]:
@@ -122,8 +134,12 @@ def _hidden_columns(table: etree._Element) -> Iterator[int]:
 
 
 def _repeated(element: etree._Element, what: str) -> int:
-    text = element.get(f"{_TABLE}number-{what}-repeated") or "1"
-    return int(text) if text.isdigit() else 1
+    return _count(element.get(f"{_TABLE}number-{what}-repeated"))
+
+
+def _count(text: str | None) -> int:
+    """Return a count that the file states, 1 where it states none or one that nobody can count to."""
+    return whole_number(text or "") or 1
 
 
 def _is_error(cell: etree._Element) -> bool:
@@ -143,7 +159,7 @@ def _paragraph(element: etree._Element) -> str:
     text = element.text or ""
     for part in element:
         if part.tag == f"{_TEXT}s":
-            text += " " * int(part.get(f"{_TEXT}c") or 1)
+            text += " " * min(_count(part.get(f"{_TEXT}c")), _MOST_SPACES)
         elif part.tag == f"{_TEXT}line-break":
             text += "\n"
         elif not str(part.tag).endswith("annotation"):

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+
+from tender_tool.reading.bounds import check_extent
 
 Cell = tuple[int, int]
 
@@ -42,6 +44,12 @@ class Sheet:
     def width(self) -> int:
         """Return the number of columns."""
         return len(self.rows[0]) if self.rows else 0
+
+    def merged_areas(self) -> Iterator[int]:
+        """Yield how many cells of the sheet each merged range covers."""
+        for (top, left), (bottom, right) in self.merged:
+            down, across = min(bottom, len(self.rows)) - top, min(right, self.width) - left
+            yield (down + 1) * (across + 1) if down >= 0 and across >= 0 else 0
 
     @cached_property
     def covered(self) -> dict[Cell, Cell]:
@@ -91,9 +99,10 @@ class Sheet:
 
 
 def squared(rows: Iterable[Sequence[str]]) -> tuple[tuple[str, ...], ...]:
-    """Return rows of equal length, the short ones filled with empty texts."""
+    """Return rows of equal length, the short ones filled with empty texts; raises Beyond if they reach too far."""
     held = [tuple(row) for row in rows]
     width = max(map(len, held), default=0)
+    check_extent(len(held), width)
     return tuple(row if len(row) == width else row + ("",) * (width - len(row)) for row in held)
 
 

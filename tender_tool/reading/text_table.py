@@ -5,7 +5,6 @@ from __future__ import annotations
 import csv
 import io
 from contextlib import suppress
-from typing import Literal
 
 from tender_tool.reading.sheet import Sheet, squared
 from tender_tool.ruleset.columns import column_words
@@ -26,14 +25,16 @@ def read_text_table(name: str, content: bytes) -> Sheet | None:
 
 def _rows(text: str) -> list[list[str]]:
     # A quotation mark that is never closed would swallow every row behind it: then marks are plain signs.
-    closed = text.count('"') % 2 == 0
-    with suppress(csv.Error):
-        return _parsed(text, csv.QUOTE_MINIMAL if closed else csv.QUOTE_NONE)
-    return _parsed(text, csv.QUOTE_NONE)
+    if text.count('"') % 2 == 0:
+        with suppress(csv.Error):
+            return list(csv.reader(io.StringIO(text, newline=""), delimiter=_separator(text)))
+    return _separated(text)
 
 
-def _parsed(text: str, quoting: Literal[0, 3]) -> list[list[str]]:
-    return list(csv.reader(io.StringIO(text, newline=""), delimiter=_separator(text), quoting=quoting))
+def _separated(text: str) -> list[list[str]]:
+    """Return the rows of a text whose marks are plain signs: each line is one, and no cell is too long for it."""
+    separator = _separator(text)
+    return [line.split(separator) for line in text.splitlines()]
 
 
 def decode(content: bytes) -> str | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 import zipfile
 import zlib
 from collections.abc import Callable
@@ -12,11 +11,12 @@ from lxml import etree
 
 from tender_tool.domain.input_file import InputFile
 from tender_tool.domain.progress import Progress
-from tender_tool.reading.details import with_details
+from tender_tool.reading.bounds import Beyond, check_cells, check_merged, too_large
+from tender_tool.reading.gate import check_page, check_size, check_text, opened
 from tender_tool.reading.input_file import refuse
 from tender_tool.reading.isolated import sheets_apart
 from tender_tool.reading.markup_tables import html_sheets, is_html
-from tender_tool.reading.package_scan import scan_package
+from tender_tool.reading.package_scan import Scan, scan_package
 from tender_tool.reading.sheet import Book, Sheet
 from tender_tool.reading.spreadsheet import Protected, Unreadable, sheets_of
 from tender_tool.reading.text_table import decode, read_text_table
@@ -27,6 +27,7 @@ _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _KNOWN_PARTS = {"xl/workbook.xml", "xl/workbook.bin", "content.xml"}
 _DAMAGE = (
+    Unreadable,
     zipfile.BadZipFile,
     zlib.error,
     etree.XMLSyntaxError,
@@ -55,7 +56,17 @@ def read_book(file: InputFile, progress: Progress) -> Book:
     for sign, code in _FOREIGN:
         if sign(file.content):
             raise refuse(code, file.name)
-    sheets = _sheets(file, progress)
+    try:
+        sheets = _sheets(file, progress)
+        for sheet in sheets:
+            check_merged(sheet.merged_areas())
+            check_cells(sheet.name, sheet.rows)
+    except Beyond as beyond:
+        raise too_large("file", file.name, beyond) from None
+    except Protected:
+        raise refuse("file.protected", file.name) from None
+    except _DAMAGE:
+        raise refuse("file.damaged", file.name) from None
     if not sheets:
         raise refuse("file.no_table", file.name)
     return Book(file.name, sheets)
@@ -66,9 +77,12 @@ def _sheets(file: InputFile, progress: Progress) -> tuple[Sheet, ...]:
     if file.content.startswith(b"PK"):
         return _of_package(file, progress)
     if file.content.startswith(_OLE):
-        return _apart(file)
+        check_size(file.content)
+        return sheets_apart(file.content)
     if is_html(file.content):
+        check_page(file.name, file.content)
         return html_sheets(decode(file.content) or "", stem)
+    check_text(file.content)
     table = read_text_table(stem, file.content)
     if table is None:
         raise refuse("file.not_a_list", file.name)
@@ -76,34 +90,14 @@ def _sheets(file: InputFile, progress: Progress) -> tuple[Sheet, ...]:
 
 
 def _of_package(file: InputFile, progress: Progress) -> tuple[Sheet, ...]:
-    try:
-        with zipfile.ZipFile(io.BytesIO(file.content)) as package:
-            names = set(package.namelist())
-            word = not names & _KNOWN_PARTS and any(name.startswith("word/") for name in names)
-            if not word and not names & _KNOWN_PARTS:
-                raise refuse("file.not_a_list", file.name)
-            scan = scan_package(package)
-            if scan.too_large:
-                raise refuse("file.too_large", file.name)
-            if word:
-                return word_sheets(file)
-    except _DAMAGE:
-        raise refuse("file.damaged", file.name) from None
-    if "xl/workbook.xml" not in names or scan.unusual:
-        return _apart(file)
-    try:
-        sheets = sheets_of(file.content, progress)
-        return with_details(file.content, sheets) if scan.needs_details else sheets
-    except Protected:
-        raise refuse("file.protected", file.name) from None
-    except Unreadable:
-        raise refuse("file.damaged", file.name) from None
-
-
-def _apart(file: InputFile) -> tuple[Sheet, ...]:
-    try:
+    with opened(file.content) as package:
+        names = set(package.namelist())
+        word = not names & _KNOWN_PARTS and any(name.startswith("word/") for name in names)
+        if not word and not names & _KNOWN_PARTS:
+            raise refuse("file.not_a_list", file.name)
+        if word:
+            return word_sheets(file)
+        scan = scan_package(package) if "xl/workbook.xml" in names else Scan(unusual=True)
+    if scan.unusual:
         return sheets_apart(file.content)
-    except Protected:
-        raise refuse("file.protected", file.name) from None
-    except Unreadable:
-        raise refuse("file.damaged", file.name) from None
+    return sheets_apart(file.content, details=True) if scan.needs_details else sheets_of(file.content, progress)

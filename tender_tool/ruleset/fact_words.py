@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from tender_tool.domain.limits import is_figure
 from tender_tool.ruleset.procurement import procurement
 from tender_tool.ruleset.spelling import normalise
 
@@ -20,7 +21,8 @@ def read_number(text: str) -> Decimal | None:
     match = _NUMBER.fullmatch(text.translate(_HALF_WIDTH))
     if match is None or (match[2].strip() and normalise(match[2]) not in procurement().facts.counters):
         return None
-    return Decimal(match[1].replace(",", ""))
+    number = Decimal(match[1].replace(",", ""))
+    return number if is_figure(number) else None
 
 
 def read_yes(text: str) -> bool | None:

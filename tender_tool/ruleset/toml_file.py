@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any, TypeVar
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, ValidationError
 
+from tender_tool.domain.limits import is_figure
 from tender_tool.domain.problem import InputError, Problem
 from tender_tool.domain.source import Source
 from tender_tool.domain.text import Message, Text
@@ -37,11 +38,14 @@ class Words(Entry):
 def _exact(value: object) -> object:
     if isinstance(value, (bool, str)):
         raise ValueError("not a number")
+    if isinstance(value, (int, Decimal)) and not is_figure(Decimal(value)):
+        raise ValueError("no number that people write")
     return value
 
 
 Exact = Annotated[Decimal, BeforeValidator(_exact, json_schema_input_type=int | float)]
 Model = TypeVar("Model", bound=BaseModel)
+_MOST_BYTES = 2**20
 
 _CODES = {
     "missing": "rule.missing",
@@ -76,6 +80,9 @@ def read_toml(path: Path) -> dict[str, Any]:
     """
     source = Source(path.name)
     try:
+        if path.stat().st_size > _MOST_BYTES:
+            message = Message.of("rule.file_too_large", file=path.name, limit=_MOST_BYTES // 1024)
+            raise InputError(Problem(message, source))
         return tomllib.loads(path.read_text(encoding="utf-8-sig"), parse_float=Decimal)
     except FileNotFoundError:
         raise InputError(Problem(Message.of("file.missing", file=str(path)), source)) from None

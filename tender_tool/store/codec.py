@@ -9,13 +9,15 @@ from collections.abc import Callable
 from dataclasses import fields, is_dataclass
 from datetime import date
 from decimal import Decimal
-from functools import lru_cache
-from typing import Any
+from functools import cache, lru_cache
+from typing import Any, TypeVar
 
 import tender_tool.domain as _domain
 from tender_tool.store.older import added_since
+from tender_tool.store.shapes import Test, tests_of
 
 Json = Any
+Kind = TypeVar("Kind")
 
 
 @lru_cache(maxsize=1)
@@ -25,9 +27,14 @@ def _classes() -> dict[str, type]:
     return {value.__name__: value for value in values if isinstance(value, type) and is_dataclass(value)}
 
 
-@lru_cache(maxsize=128)
+@cache
 def _field_names(name: str) -> tuple[str, ...]:
     return tuple(field.name for field in fields(_classes()[name]))
+
+
+@cache
+def _tests(name: str) -> dict[str, Test]:
+    return tests_of(_classes()[name], _classes())
 
 
 def encode(value: object) -> Json:
@@ -58,10 +65,26 @@ _PLAIN: dict[str, Callable[[str], object]] = {
 def decode(data: Json) -> Any:  # noqa: ANN401  (whatever was encoded)
     """Return the value that ``encode`` made ``data`` from; raises ValueError if it is nothing of the kind.
 
-    Fields that a class no longer has are left out; new ones are worked out by ``older``, or take their default.
+    Fields that a class no longer has are left out; new ones are worked out by ``older``, or take their default. Each
+    field holds what the class says of it, all the way down.
     """
+    try:
+        return _decoded(data)
+    except (TypeError, KeyError, AttributeError, ArithmeticError, RecursionError) as error:
+        raise ValueError(f"nothing that was encoded: {error}") from error
+
+
+def decode_as(kind: type[Kind], data: Json) -> Kind:
+    """Return the value that ``data`` was made from; raises ValueError if it is none of ``kind``."""
+    value = decode(data)
+    if not isinstance(value, kind):
+        raise ValueError(f"{type(value).__name__} is no {kind.__name__}")
+    return value
+
+
+def _decoded(data: Json) -> Any:  # noqa: ANN401  (whatever was encoded)
     if isinstance(data, list):
-        return tuple(decode(each) for each in data)
+        return tuple(map(_decoded, data))
     if not isinstance(data, dict):
         return data
     name = data.get("!", "")
@@ -70,6 +93,10 @@ def decode(data: Json) -> Any:  # noqa: ANN401  (whatever was encoded)
     kind = _classes().get(name)
     if kind is None:
         raise ValueError(f"{name} is no class of the domain")
-    known = _field_names(name)
+    tests = _tests(name)
     data = {**added_since(name, data), **data}
-    return kind(**{key: decode(each) for key, each in data.items() if key in known})
+    held = {key: _decoded(each) for key, each in data.items() if key in tests}
+    for key, value in held.items():
+        if not tests[key](value):
+            raise ValueError(f"{name}.{key} cannot hold {type(value).__name__}")
+    return kind(**held)

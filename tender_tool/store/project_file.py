@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import json
 import sqlite3
+import time
 import zlib
+from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
 from tender_tool import __version__
 from tender_tool.domain.problem import InputError, Problem
@@ -16,11 +19,17 @@ from tender_tool.domain.source import Source
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Message
 from tender_tool.ruleset.whole_file import replace_file
-from tender_tool.store.codec import decode, encode
+from tender_tool.store.codec import decode_as, encode
+from tender_tool.store.packed import TooMuch, unpacked
+from tender_tool.store.sense import check_sense
 
 SUFFIX = ".tender"
 _APPLICATION_ID = 0x54454E44
 _FORMAT = 2
+_MOST_BYTES = 256 * 2**20
+_MOST_JOURNAL = 64 * 2**20
+_SECONDS = 10
+_OPERATIONS = 10_000
 _TABLES = """
 CREATE TABLE about (name TEXT PRIMARY KEY, value TEXT NOT NULL);
 CREATE TABLE inputs (name TEXT NOT NULL, content BLOB NOT NULL);
@@ -28,6 +37,8 @@ CREATE TABLE documents (name TEXT NOT NULL, content BLOB NOT NULL);
 CREATE TABLE tender (part TEXT PRIMARY KEY, json BLOB NOT NULL);
 CREATE TABLE journal (number INTEGER PRIMARY KEY, at TEXT, code TEXT, zh TEXT, en TEXT);
 """
+
+Kind = TypeVar("Kind")
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,31 +95,63 @@ def _with_files(tender: Tender, listed: bytes, document: bytes) -> Tender:
     return replace(tender, bidder_list=held, document=given)
 
 
-def _document(base: sqlite3.Connection) -> bytes:
-    """Return the bytes of the tender document; a project of the first days has no table for it."""
-    known = base.execute("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'documents'").fetchone()
-    row = base.execute("SELECT content FROM documents").fetchone() if known else None
-    return bytes(row[0]) if row else b""
-
-
 def open_project(path: Path) -> Project:
     """Return the project of a file; raises InputError if it is missing, damaged, newer than us, or no project."""
     if not path.is_file():
         raise InputError(Problem(Message.of("file.missing", file=str(path)), Source(path.name)))
     try:
-        with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as base:
-            if base.execute("PRAGMA application_id").fetchone()[0] != _APPLICATION_ID:
-                raise InputError(Problem(Message.of("project.not_one", file=path.name), Source(path.name)))
-            if base.execute("PRAGMA user_version").fetchone()[0] > _FORMAT:
-                raise InputError(Problem(Message.of("project.newer", file=path.name), Source(path.name)))
-            packed = base.execute("SELECT json FROM tender WHERE part = 'tender'").fetchone()[0]
-            content = base.execute("SELECT content FROM inputs").fetchone()
-            document = _document(base)
-            rows = base.execute("SELECT at, code, zh, en FROM journal ORDER BY number").fetchall()
-        tender = _with_files(decode(json.loads(zlib.decompress(packed))), content[0] if content else b"", document)
-    except (sqlite3.Error, zlib.error, ValueError, TypeError, KeyError) as error:
+        # Immutable: nothing is made beside the file, and nothing in it is changed.
+        with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True)) as base:
+            _bound(base)
+            return _project(base, path)
+    except (sqlite3.Error, zlib.error, ValueError) as error:
         raise InputError(Problem(Message.of("project.damaged", file=path.name), Source(path.name))) from error
-    return Project(tender, tuple(JournalLine(*row) for row in rows))
+
+
+def _bound(base: sqlite3.Connection) -> None:
+    """Let no file make us compute or hold more than a project needs: what looks like its tables may be views."""
+    base.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, _MOST_BYTES)
+    base.execute("PRAGMA trusted_schema = OFF")
+    end = time.monotonic() + _SECONDS
+    base.set_progress_handler(lambda: time.monotonic() > end, _OPERATIONS)
+
+
+def _project(base: sqlite3.Connection, path: Path) -> Project:
+    if _first(base, "PRAGMA application_id", int) != _APPLICATION_ID:
+        raise InputError(Problem(Message.of("project.not_one", file=path.name), Source(path.name)))
+    if (_first(base, "PRAGMA user_version", int) or 0) > _FORMAT:
+        raise InputError(Problem(Message.of("project.newer", file=path.name), Source(path.name)))
+    packed = _first(base, "SELECT json FROM tender WHERE part = 'tender'", bytes) or b""
+    listed = _first(base, "SELECT content FROM inputs", bytes) or b""
+    # A project of the first days has no table for the tender document.
+    known = _first(base, "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'documents'", int)
+    document = _first(base, "SELECT content FROM documents", bytes) if known else None
+    try:
+        tender = decode_as(Tender, unpacked(packed))
+        check_sense(tender)
+    except TooMuch as error:
+        message = Message.of("project.too_large", file=path.name, limit=error.limit)
+        raise InputError(Problem(message, Source(path.name))) from None
+    return Project(_with_files(tender, listed, document or b""), tuple(_journal(base)))
+
+
+def _journal(base: sqlite3.Connection) -> Iterator[JournalLine]:
+    left = _MOST_JOURNAL
+    for row in base.execute("SELECT at, code, zh, en FROM journal ORDER BY number"):
+        if not all(isinstance(text, str) for text in row):
+            raise ValueError("a line of the journal that is no text")
+        left -= sum(map(len, row)) + 1
+        if left < 0:
+            raise ValueError("a journal without end")
+        yield JournalLine(*row)
+
+
+def _first(base: sqlite3.Connection, question: str, kind: type[Kind]) -> Kind | None:
+    """Return the first value that a question finds, or None; raises ValueError if it is of another kind."""
+    row = base.execute(question).fetchone()
+    if row is not None and not isinstance(row[0], kind):
+        raise ValueError(f"{question}: {type(row[0]).__name__}")
+    return row[0] if row else None
 
 
 def is_project(path: Path) -> bool:

@@ -11,6 +11,7 @@ from typing import IO, Any
 
 from tender_tool.domain.bidder import BidderList
 from tender_tool.domain.edits import Edit, ImportBidders
+from tender_tool.domain.input_file import Choices, InputFile
 from tender_tool.domain.problem import InputError
 from tender_tool.domain.progress import NoProgress
 from tender_tool.domain.tender import Tender
@@ -18,8 +19,11 @@ from tender_tool.domain.trail import UNSIGNED, Signature
 from tender_tool.domain.trail_edits import TakeBack
 from tender_tool.reading.bidders import read_bidder_list
 from tender_tool.ruleset.whole_file import replace_file
-from tender_tool.store.codec import decode, encode
+from tender_tool.store.codec import decode, decode_as, encode
 from tender_tool.trail.record import done
+
+# The bytes of a list stand in one line, and a list has an end.
+_LONGEST_LINE = 400 * 2**20
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,13 +98,13 @@ def recover(path: Path) -> Recovered | None:
     if not lines or "begin" not in lines[0]:
         return None
     try:
-        tender = replace(decode(lines[0]["begin"]), bidder_list=_unpacked(lines[0]["list"]))
+        tender = replace(decode_as(Tender, lines[0]["begin"]), bidder_list=_unpacked(lines[0]["list"]))
         edits = _in_force(lines[1:])
         tender = _replayed(tender, edits)
-    except (ValueError, TypeError, KeyError, AttributeError, InputError):
+        project = Path(lines[0]["project"]) if lines[0].get("project") else None
+    except (ValueError, TypeError, LookupError, AttributeError, ArithmeticError, InputError):
         return None
-    project = lines[0].get("project")
-    return Recovered(tender, len(edits), Path(project) if project else None) if len(lines) > 1 else None
+    return Recovered(tender, len(edits), project) if len(lines) > 1 else None
 
 
 def _written(edit: Edit) -> dict[str, object]:
@@ -120,6 +124,8 @@ def _unpacked(data: Any) -> BidderList | None:  # noqa: ANN401  (JSON)
     if data is None:
         return None
     file, choices = decode(data)
+    if not isinstance(file, InputFile) or not isinstance(choices, Choices):
+        raise ValueError("no list")
     return read_bidder_list(file, choices, NoProgress())
 
 
@@ -127,9 +133,10 @@ def _lines(path: Path) -> list[dict[str, Any]]:
     lines: list[dict[str, Any]] = []
     try:
         with path.open(encoding="utf-8", errors="replace") as file:
-            for text in file:
-                lines.append(json.loads(text))  # noqa: PERF401  (those before a broken one count)
-    except (OSError, ValueError):
+            # Those before a broken one count.
+            while (text := file.readline(_LONGEST_LINE)) and isinstance(line := json.loads(text), dict):
+                lines.append(line)
+    except (OSError, ValueError, RecursionError):
         return lines
     return lines
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from tender_tool.domain.limits import is_figure, whole_number
+
 DIGITS = "零一二三四五六七八九"
 NUMERAL = "[零一二两三四五六七八九十百半]"
 _UNITS = {"十": 10, "百": 100}
@@ -12,7 +14,8 @@ _UNITS = {"十": 10, "百": 100}
 def numeral(words: str) -> Decimal | None:
     """Return the value of 12, 2.5, 十二, 两, 二点五 or 半; None for other words."""
     if words.isascii():
-        return Decimal(words) if words.replace(".", "", 1).isdigit() else None
+        number = Decimal(words) if words.replace(".", "", 1).isdigit() else None
+        return number if number is not None and is_figure(number) else None
     if words == "半":
         return Decimal("0.5")
     whole, _, fraction = words.replace("两", "二").partition("点")
@@ -26,7 +29,7 @@ def _whole(words: str) -> int | None:
     if not words:
         return None
     if all(each in DIGITS for each in words):
-        return int("".join(str(DIGITS.index(each)) for each in words))
+        return whole_number("".join(str(DIGITS.index(each)) for each in words))
     value, pending = 0, 0
     for each in words:
         if each in _UNITS:

@@ -11,6 +11,7 @@ from pypdfium2 import PdfDocument, PdfiumError, PdfPage, PdfTextPage
 
 from tender_tool.domain.document import Block, DocumentTable, Paragraph, TableCell, TenderDocument
 from tender_tool.domain.input_file import InputFile
+from tender_tool.reading.bounds import Beyond
 from tender_tool.reading.documents.pdf_rules import RuledTable, on_common_columns, ruled_tables, rules_of
 from tender_tool.reading.input_file import refuse
 
@@ -34,7 +35,7 @@ def read_pdf(file: InputFile) -> TenderDocument:
         raise refuse("document.protected" if protected else "document.damaged", file.name) from None
     try:
         if len(pdf) > _MOST_PAGES:
-            raise refuse("document.too_large", file.name)
+            raise Beyond("pages", count=len(pdf), limit=_MOST_PAGES)
         walk = _Walk(_edges(pdf))
         for number in range(len(pdf)):
             walk.page(pdf[number], number + 1)

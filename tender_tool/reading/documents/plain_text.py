@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from tender_tool.domain.document import Block, DocumentTable, Paragraph, TableCell, TenderDocument
 from tender_tool.domain.input_file import InputFile
+from tender_tool.reading.gate import check_text
 from tender_tool.reading.input_file import refuse
 from tender_tool.reading.text_table import decode
 
@@ -17,7 +18,8 @@ _DASHES = re.compile(r"[\s|:+-]+")
 
 
 def read_plain_text(file: InputFile) -> TenderDocument:
-    """Return a text file; raises InputError if it is no text."""
+    """Return a text file; raises InputError if it is no text, Beyond if it is too long."""
+    check_text(file.content)
     text = decode(file.content)
     if text is None or "\x00" in text:
         raise refuse("document.not_a_document", file.name)

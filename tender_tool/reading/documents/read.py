@@ -8,7 +8,9 @@ from contextlib import contextmanager
 
 from tender_tool.domain.document import TenderDocument
 from tender_tool.domain.input_file import InputFile
+from tender_tool.reading.bounds import Beyond, too_large
 from tender_tool.reading.documents.word_package import is_word_package
+from tender_tool.reading.gate import check_size
 from tender_tool.reading.input_file import refuse
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -26,9 +28,12 @@ def read_document(file: InputFile) -> TenderDocument:
 
     Raises InputError with one sentence if it is damaged, protected, too large, scanned or of another kind.
     """
-    reader = _reader(file)
-    with _no_collection():
-        return reader(file)
+    try:
+        reader = _reader(file)
+        with _no_collection():
+            return reader(file)
+    except Beyond as beyond:
+        raise too_large("document", file.name, beyond) from None
 
 
 @contextmanager
@@ -53,6 +58,7 @@ def _reader(file: InputFile) -> Callable[[InputFile], TenderDocument]:
 
         return read_word
     if content.startswith((_OLE, _RICH_TEXT)) or _is_page(content):
+        check_size(content)
         if _ENCRYPTED in content:
             raise refuse("document.protected", file.name)
         if content.startswith(_OLE) and _WORD_STREAM not in content:

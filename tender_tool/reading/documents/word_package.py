@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 import posixpath
 import re
 import zipfile
@@ -15,12 +14,9 @@ from tender_tool.domain.input_file import InputFile
 from tender_tool.domain.problem import InputError, Problem
 from tender_tool.domain.source import Source
 from tender_tool.domain.text import Message
+from tender_tool.reading.gate import check_marks, opened
 from tender_tool.reading.input_file import refuse
 
-_MOST_BYTES = 200 * 2**20
-_LEAST_SUSPECT = 20 * 2**20
-_MOST_RATIO = 200
-_CHUNK = 2**20
 # Ten times the cells of the longest documents seen; each costs a kilobyte while it is read.
 MOST_CELLS = 200_000
 _CELL = re.compile(rb"<(?:\w+:)?tc[\s/>]")
@@ -54,9 +50,9 @@ class WordParts:
 
 
 def is_word_package(content: bytes) -> bool:
-    """Tell whether the bytes are a zip package with a Word document in it."""
+    """Tell whether the bytes are a zip package with a Word document in it; raises Beyond if there is too much."""
     try:
-        with zipfile.ZipFile(io.BytesIO(content)) as package:
+        with opened(content) as package:
             return any(name.lower().startswith("word/") for name in package.namelist())
     except (zipfile.BadZipFile, ValueError, OSError):
         return False
@@ -65,17 +61,17 @@ def is_word_package(content: bytes) -> bool:
 def word_parts(file: InputFile) -> WordParts:
     """Return a package's parsed parts; raises InputError if it is damaged, protected, too large or has entities."""
     try:
-        with zipfile.ZipFile(io.BytesIO(file.content)) as package:
+        with opened(file.content) as package:
             names = {info.filename: info for info in package.infolist()}
             if any(info.flag_bits & 1 for info in names.values()):
                 raise refuse("document.protected", file.name)
             main = _main_part(package, names)
-            text = _part(package, names[main], file)
+            text = _part(package, names[main])
             if len(text) > _LEAST_COUNTED and sum(1 for _ in _CELL.finditer(text)) > MOST_CELLS:
                 raise too_many_cells(file.name)
             folder = posixpath.dirname(main)
             comments = names.get(posixpath.join(folder, "comments.xml"))
-            notes = _parsed(_part(package, comments, file), file) if comments else None
+            notes = _parsed(_part(package, comments), file) if comments else None
             body = _parsed(text, file)
     except _DAMAGE:
         raise refuse("document.damaged", file.name) from None
@@ -100,16 +96,9 @@ def _main_part(package: zipfile.ZipFile, names: dict[str, zipfile.ZipInfo]) -> s
     raise KeyError(_MAIN_RELATION)
 
 
-def _part(package: zipfile.ZipFile, info: zipfile.ZipInfo, file: InputFile) -> bytes:
-    """Return a part's bytes; what the package says about its size is not believed."""
-    held = bytearray()
-    with package.open(info) as part:
-        while chunk := part.read(_CHUNK):
-            held += chunk
-            suspect = len(held) > _LEAST_SUSPECT and len(held) > _MOST_RATIO * max(1, info.compress_size)
-            if suspect or len(held) > _MOST_BYTES:
-                raise refuse("document.too_large", file.name)
-    text = bytes(held)
+def _part(package: zipfile.ZipFile, info: zipfile.ZipInfo) -> bytes:
+    text = package.read(info)
+    check_marks(info.filename, text)
     for strict, usual in (_STRICT, _STRICT_MATH):
         text = text.replace(strict, usual) if strict in text else text
     return text

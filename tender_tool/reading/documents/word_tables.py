@@ -164,4 +164,4 @@ class Tables:
 
 def _number(element: etree._Element) -> int:
     text = element.get(_VAL) or ""
-    return min(int(text), _MOST_SPAN) if text.isdigit() else 1
+    return min(int(text), _MOST_SPAN) if text.isdecimal() and len(text) < 10 else 1

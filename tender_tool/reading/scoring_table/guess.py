@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from tender_tool.domain.limits import whole_number
 from tender_tool.reading.scoring_table.grid import Grid
 from tender_tool.reading.scoring_table.headers import Column, Header
 from tender_tool.reading.scoring_table.points import cell_points
@@ -38,7 +39,7 @@ def guessed_header(grid: Grid) -> Iterator[Header]:
 
 def _counts(texts: list[str]) -> bool:
     """Tell whether a column counts its rows."""
-    numbers = [int(text) for text in texts if text.isdigit()]
+    numbers = [whole_number(text) for text in texts if text.isdigit()]
     return numbers == list(range(1, len(numbers) + 1))
 
 

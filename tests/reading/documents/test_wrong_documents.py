@@ -11,7 +11,8 @@ import pytest
 
 from tender_tool.domain.input_file import InputFile
 from tender_tool.domain.problem import InputError
-from tender_tool.reading.documents import old_word, word_package
+from tender_tool.reading import gate
+from tender_tool.reading.documents import old_word
 from tender_tool.reading.documents.read import read_document
 from tender_tool.services.review_document import read_tender_document
 from tender_tool.services.words import say_problem
@@ -68,7 +69,7 @@ def test_it_is_refused_with_one_sentence(content: bytes, code: str) -> None:
 
 
 def test_a_package_that_swells_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(word_package, "_LEAST_SUSPECT", 2**20)
+    monkeypatch.setattr(gate, "_LEAST_SUSPECT", 2**20)
     bomb = packed(f'<w:document xmlns:w="{W}"><w:body>{"<w:p/>" * 2_000_000}</w:body></w:document>')
     assert len(bomb) < 2**17
     with pytest.raises(InputError) as refused:
