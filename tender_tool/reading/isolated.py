@@ -54,6 +54,7 @@ def _held(sheet: Sheet) -> dict[str, Any]:
         "hidden_columns": sorted(sheet.hidden_columns),
         "errors": sorted(sheet.errors),
         "blind": sheet.blind,
+        "from_1904": sheet.from_1904,
     }
 
 
@@ -67,6 +68,7 @@ def _sheet(held: dict[str, Any]) -> Sheet:
         hidden_columns=frozenset(held["hidden_columns"]),
         errors=frozenset((row, column) for row, column in held["errors"]),
         blind=held["blind"],
+        from_1904=held["from_1904"],
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import zipfile
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from lxml import etree
 
@@ -17,6 +17,7 @@ _OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
 _TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
 _STYLE = "{urn:oasis:names:tc:opendocument:xmlns:style:1.0}"
 _CALC = "{urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0}"
+_NULL_DATE = f"{_TABLE}date-value"
 _MOST_CELLS = 5_000_000
 _MOST_BYTES = 400 * 2**20
 _MOST_HIDDEN = 100_000
@@ -35,7 +36,8 @@ def sheets_of_open_document(content: bytes) -> tuple[Sheet, ...]:
     except (zipfile.BadZipFile, etree.XMLSyntaxError, KeyError, EOFError, ValueError, OSError) as error:
         raise Unreadable from error
     hidden = _hidden_styles(root)
-    return tuple(_sheet(table, hidden) for table in root.iter(f"{_TABLE}table"))
+    from_1904 = any(str(x.get(_NULL_DATE)).startswith("1904") for x in root.iter(f"{_TABLE}null-date"))
+    return tuple(replace(_sheet(table, hidden), from_1904=from_1904) for table in root.iter(f"{_TABLE}table"))
 
 
 def _hidden_styles(root: etree._Element) -> set[str]:
