@@ -81,7 +81,7 @@ class _Reader:
 
     def day(self, row: _Row, name: str) -> date | None:
         text = row.text(name)
-        day = read_day(text, end=False) if text else None
+        day = read_day(row.sheet.day_text(row.number, row.columns[name]), end=False) if text else None
         if text and day is None:
             self._wrong(row, name, "not_a_day")
         return day

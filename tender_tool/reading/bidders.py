@@ -107,7 +107,7 @@ def _opening_column(file: str, layout: Layout, found: list[Entry]) -> tuple[date
     if column is None:
         return None, None
     sheet, first = layout.sheet, found[0].rows[0]
-    days = {read_day(sheet.merged_text(entry.rows[0], column), end=False) for entry in found}
+    days = {read_day(sheet.day_text(entry.rows[0], column), end=False) for entry in found}
     place = Source(file, sheet.name, sheet.file_row(first, column), sheet.address(first, column))
     return (days.pop(), place) if len(days) == 1 else (None, None)
 

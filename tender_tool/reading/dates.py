@@ -28,6 +28,9 @@ _YEARS = re.compile(
     r"(?<![\d一二三四五六七八九〇零])(?P<n>\d{1,2}|[一二两三四五六七八九十])(?:周)?年(?![\d底初末中以度]|[一二三四五六七八九十]+月)"
 )
 _EXCEL_EPOCH = date(1899, 12, 30)
+_EPOCH_OF_1904 = date(1904, 1, 1)
+# The same years as of the other counts: they are 1462 days behind.
+_SERIAL_OF_1904 = re.compile(r"(?P<n>2[89]\d{3}|[345]\d{4}|6[0-8]\d{3})(?:\.\d+)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +44,12 @@ class FoundDay:
     last: date | None
     start: int
     end: int
+
+
+def counted_day(text: str) -> str:
+    """Return a bare day count from 1904 as the day it stands for, and any other text as it is."""
+    serial = _SERIAL_OF_1904.fullmatch(normalise(text)) if text else None
+    return (_EPOCH_OF_1904 + timedelta(days=int(serial["n"]))).isoformat() if serial else text
 
 
 def day_words(text: str) -> str:

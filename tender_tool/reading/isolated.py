@@ -101,6 +101,7 @@ def _held(sheet: Sheet) -> dict[str, Any]:
         "uncomputed": sorted(sheet.uncomputed),
         "comments": [(*cell, text) for cell, text in sheet.comments.items()],
         "blind": sheet.blind,
+        "from_1904": sheet.from_1904,
     }
 
 
@@ -116,6 +117,7 @@ def _sheet(held: dict[str, Any]) -> Sheet:
         uncomputed=_cells(held["uncomputed"]),
         comments={(row, column): text for row, column, text in held["comments"]},
         blind=held["blind"],
+        from_1904=held["from_1904"],
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import zipfile
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import IO
 
 from lxml import etree
@@ -20,6 +20,7 @@ _OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
 _TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
 _STYLE = "{urn:oasis:names:tc:opendocument:xmlns:style:1.0}"
 _CALC = "{urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0}"
+_NULL_DATE = f"{_TABLE}date-value"
 # More blanks side by side than a cell may hold say nothing.
 _MOST_SPACES = 32_767
 _MOST_HIDDEN = 100_000
@@ -40,8 +41,9 @@ def sheets_of_open_document(content: bytes) -> tuple[Sheet, ...]:
 def _sheets(part: IO[bytes]) -> Iterator[Sheet]:
     """Yield the sheets one after the other; of each row only its texts are kept."""
     hidden: set[str] = set()
+    from_1904 = False
     open_tables: list[_Grid] = []
-    wanted = [f"{_STYLE}style", f"{_TABLE}table", f"{_TABLE}table-row"]
+    wanted = [f"{_STYLE}style", f"{_TABLE}null-date", f"{_TABLE}table", f"{_TABLE}table-row"]
     steps = etree.iterparse(
         part, ("start", "end"), tag=wanted, resolve_entities=False, no_network=True, huge_tree=True
     )
@@ -50,11 +52,13 @@ def _sheets(part: IO[bytes]) -> Iterator[Sheet]:
             if event == "start":
                 open_tables.append(_Grid())
             else:
-                yield open_tables.pop().sheet(element, hidden)
+                yield replace(open_tables.pop().sheet(element, hidden), from_1904=from_1904)
                 element.clear()
         elif event == "end" and element.tag == f"{_STYLE}style":
             if element.find(f"*[@{_TABLE}display='false']") is not None:
                 hidden.add(str(element.get(f"{_STYLE}name")))
+        elif element.tag == f"{_TABLE}null-date":
+            from_1904 = str(element.get(_NULL_DATE)).startswith("1904")
         elif event == "end" and open_tables:
             open_tables[-1].add(element)
             element.clear()

@@ -29,6 +29,7 @@ _CERTIFICATE = (
     "status",
     "holder",
 )
+_DAYS = ("valid_until", "valid_from", "issued_on", "checked_on")
 _OF_THE_BIDDER = ("price", "credit_code", *CLAIM_FIELDS)
 _LINE_ENDS = re.compile(r"\s*[\r\n]+\s*")
 # With no more filled cells than this a row may be a note.
@@ -182,6 +183,7 @@ class FactsReader:
         self._layout = layout
         sheet = layout.sheet
         self._columns = [(column.field, column.index) for column in layout.columns if column.field]
+        self._days = [(field, index) for field, index in self._columns if sheet.from_1904 and field in _DAYS]
         placed = [*self._columns, ("level", layout.ticks[0][0])] if layout.ticks else self._columns
         named = tuple((field, sheet.line_name(index)) for field, index in placed)
         self._own = tuple(each for each in named if each[0] in _BIDDER_FIELDS)
@@ -198,8 +200,10 @@ class FactsReader:
             texts = {field: cells[index].strip() for field, index in self._columns}
         if self._layout.ticks:
             texts["level"], _ = ticked_level(sheet, row, self._layout.ticks)
+        for field, index in self._days:
+            texts[field] = sheet.day_text(row, index)
         for field, further in self._layout.further:
-            parts = (texts[field], *(sheet.merged_text(row, index) for index in further))
+            parts = (texts[field], *(sheet.day_text(row, index) for index in further))
             texts[field] = "至".join(part for part in parts if part and normalise(part) not in _BETWEEN)
         errors = {field for field, index in self._columns if (row, index) in self._doubtful} if self._doubtful else ()
         if sheet.blind and not texts.get("level", "-"):

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from tender_tool.reading.bounds import check_extent
+from tender_tool.reading.dates import counted_day
 
 Cell = tuple[int, int]
 
@@ -18,7 +19,7 @@ class Sheet:
     ``errors`` are cells that show an error value, ``uncomputed`` formulas without a stored value. In a ``turned``
     sheet rows and columns have changed places; its addresses are still those of the file. In
     a ``blind`` sheet a cell that shows an error cannot be told from a blank one. ``parts`` are the rows at which a
-    further table of a Word document begins.
+    further table of a Word document begins. ``from_1904``: its bare day counts begin with that year.
     """
 
     name: str
@@ -33,6 +34,7 @@ class Sheet:
     turned: bool = False
     blind: bool = False
     parts: tuple[int, ...] = ()
+    from_1904: bool = False
 
     def text(self, row: int, column: int) -> str:
         """Return the text of a cell, trimmed; empty outside the sheet."""
@@ -65,6 +67,11 @@ class Sheet:
         """Return the text of a cell, or of the merged range that covers it."""
         text = self.text(row, column)
         return text or (self.text(*self.covered[row, column]) if (row, column) in self.covered else "")
+
+    def day_text(self, row: int, column: int) -> str:
+        """Return the text of a cell that holds a day, a day count from 1904 as the day it stands for."""
+        text = self.merged_text(row, column)
+        return counted_day(text) if self.from_1904 else text
 
     def address(self, row: int, column: int) -> str:
         """Return the A1 address that a cell has in the file."""

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import io
+import re
+import zipfile
+import zlib
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
 import python_calamine
@@ -11,6 +15,8 @@ from tender_tool.domain.progress import Progress
 from tender_tool.reading.sheet import Sheet, squared
 
 _STEP = 2000
+_FROM_1904 = re.compile(rb"<(?:\w+:)?workbookPr\b[^>]*\bdate1904\s*=\s*[\"'](?:1|true|on)[\"']")
+_PROPERTIES = 153
 
 
 class Unreadable(Exception):  # noqa: N818  (becomes a sentence for the person)
@@ -25,8 +31,9 @@ def sheets_of(content: bytes, progress: Progress) -> tuple[Sheet, ...]:
     """Return the sheets of a workbook; raises Unreadable or Protected."""
     try:
         book = python_calamine.load_workbook(io.BytesIO(content))
+        from_1904 = _counts_from_1904(content)
         wanted = [x for x in book.sheets_metadata if x.typ == python_calamine.SheetTypeEnum.WorkSheet]
-        return tuple(_sheet(book, meta, progress) for meta in wanted)
+        return tuple(replace(_sheet(book, meta, progress), from_1904=from_1904) for meta in wanted)
     except python_calamine.PasswordError as error:
         raise Protected from error
     except (python_calamine.CalamineError, OSError, ValueError) as error:
@@ -36,6 +43,39 @@ def sheets_of(content: bytes, progress: Progress) -> tuple[Sheet, ...]:
         if type(error).__name__ == "PanicException":
             raise Unreadable from error
         raise
+
+
+def _counts_from_1904(content: bytes) -> bool:
+    """Tell whether a workbook counts its days from 1904, as those of old Macs do."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(content)) as package:
+            names = package.namelist()
+            if "xl/workbook.xml" in names:
+                return _FROM_1904.search(package.read("xl/workbook.xml")) is not None
+            return "xl/workbook.bin" in names and _binary_from_1904(package.read("xl/workbook.bin"))
+    except (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, IndexError):
+        return False
+
+
+def _binary_from_1904(workbook: bytes) -> bool:
+    """Tell the same of a binary workbook: by the lowest bit of its properties."""
+    place = 0
+    while place < len(workbook):
+        kind, place = _number(workbook, place)
+        length, place = _number(workbook, place)
+        if kind == _PROPERTIES:
+            return bool(workbook[place] & 1)
+        place += length
+    return False
+
+
+def _number(record: bytes, place: int) -> tuple[int, int]:
+    """Return a number of seven bits a byte, the low ones first, and the place behind it."""
+    number = shift = 0
+    while record[place] & 0x80:
+        number |= (record[place] & 0x7F) << shift
+        place, shift = place + 1, shift + 7
+    return number | record[place] << shift, place + 1
 
 
 def _sheet(book: python_calamine.CalamineWorkbook, meta: python_calamine.SheetMetadata, progress: Progress) -> Sheet:
