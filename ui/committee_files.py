@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from tender_tool.domain.evaluation_edits import TakeMembers
 from tender_tool.domain.progress import Progress
-from tender_tool.services.committee import read_members, write_members
+from tender_tool.services.committee import member_files, read_members, write_members
 from ui.context import Context
 
 SHEET_SUFFIXES = (".xlsx", ".xlsm", ".xls")
@@ -34,7 +34,12 @@ class CommitteeFiles(QObject):
         chosen = QFileDialog.getExistingDirectory(window, self.tr("Folder for the score sheets"), start)
         if chosen:
             self._context.settings.export_folder = Path(chosen)
-            self.write(names, Path(chosen))
+            there = [
+                path for path in member_files(names, Path(chosen), self._context.languages.code) if path.exists()
+            ]
+            # Sheets that are there may be filled in.
+            if not there or self.may_replace(there, window):
+                self.write(names, Path(chosen), replace=bool(there))
 
     def ask_read(self, window: QWidget | None) -> None:
         """Ask for filled-in sheets, and read them."""
@@ -53,13 +58,24 @@ class CommitteeFiles(QObject):
             self._context.settings.open_folder = Path(chosen)
             self.read([Path(chosen)])
 
-    def write(self, names: Sequence[str], folder: Path) -> None:
+    def may_replace(self, there: Sequence[Path], window: QWidget | None) -> bool:
+        """Ask whether score sheets that are there, perhaps filled in, may be replaced by empty ones."""
+        names = "\n".join(f"· {path.name}" for path in there)
+        told = self.tr("%n score sheet(s), perhaps filled in, would be replaced by empty ones:", "", len(there))
+        buttons = QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.Cancel
+        box = QMessageBox(QMessageBox.Icon.Warning, self.tr("Score sheets"), f"{told}\n{names}", buttons, window)
+        box.button(QMessageBox.StandardButton.Yes).setText(self.tr("Replace"))
+        box.button(QMessageBox.StandardButton.Cancel).setText(self.tr("Cancel"))
+        box.setDefaultButton(QMessageBox.StandardButton.Cancel)
+        return box.exec() == QMessageBox.StandardButton.Yes
+
+    def write(self, names: Sequence[str], folder: Path, *, replace: bool = False) -> None:
         """Write a sheet for each member into a folder."""
         tender, language = self._context.session.tender, self._context.languages.code
 
         def work(progress: Progress) -> object:
             progress.step(0, 0)
-            return write_members(tender, tuple(names), folder, language)
+            return write_members(tender, tuple(names), folder, language, replace=replace)
 
         self._start(self.tr("Writing the score sheets"), work, self.written.emit)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QLabel, QMenu, QStatusBar, QWidget
 
+from tender_tool.domain.notes import unsettled
 from tender_tool.services.rules import law_as_of
 from ui.context import Context
 from ui.language import LANGUAGES
@@ -42,6 +43,8 @@ class Status(QStatusBar):
         session = self._context.session
         count, waiting = len(session.tender.bidders), len(session.waiting)
         state = self.tr("%n waiting", "", waiting) if waiting else self.tr("all confirmed")
+        if not waiting and (session.sheet.refusal is not None or unsettled(session.sheet.notes)):
+            state = self.tr("not settled yet")
         if session.scoring.runs:
             state = self.tr("scoring…")
         self._saved.setText(self._keeping())

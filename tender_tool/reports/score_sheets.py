@@ -46,14 +46,14 @@ def write_score_sheets(  # noqa: PLR0913  (what, for whom, where)
     All of them or none. Raises InputError if the folder cannot be written, a file in it is open elsewhere, or sheets
     of these names are there, perhaps filled in, and ``replace`` does not say that they may go.
     """
-    names = _file_names(members, language)
+    names = score_sheet_names(members, language)
     writers = [
         (name, _HandOut(tender, sheet, each, language).write) for name, each in zip(names, members, strict=True)
     ]
     return make_together(writers, folder, NoProgress(), replace=replace)
 
 
-def _file_names(members: Sequence[str], language: Language) -> list[str]:
+def score_sheet_names(members: Sequence[str], language: Language) -> list[str]:
     """Return a file name a member that every system allows, each once."""
     names: list[str] = []
     taken: set[str] = set()

@@ -12,7 +12,7 @@ from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Language, Message
 from tender_tool.reading.input_file import read_file
 from tender_tool.reading.score_sheets import read_score_sheets
-from tender_tool.reports.score_sheets import write_score_sheets
+from tender_tool.reports.score_sheets import score_sheet_names, write_score_sheets
 from tender_tool.services.score_bidders import score_bidders
 
 
@@ -24,6 +24,11 @@ def write_members(
     Sheets that are there, perhaps filled in, only go where ``replace`` says so.
     """
     return write_score_sheets(tender, score_bidders(tender), tuple(names), folder, language, replace=replace)
+
+
+def member_files(names: Iterable[str], folder: Path, language: Language) -> tuple[Path, ...]:
+    """Return the files that the score sheets of these members would be."""
+    return tuple(folder / name for name in score_sheet_names(tuple(names), language))
 
 
 def read_members(tender: Tender, paths: Iterable[Path]) -> TakeMembers:

@@ -47,7 +47,10 @@ class LifeAside(Stack):
         found = findings(self._context.session.tender)
         heading = Heading()
         counted = self.tr("%n finding(s)", "", len(found))
-        heading.show_text(self.tr("Claims that do not go together"), (counted, "warning" if found else "good"))
+        heading.show_text(
+            self.tr("Claims that do not go together"),
+            (counted, "warning" if found else "good" if self._context.session.tender.bidders else "quiet"),
+        )
         widgets.append(heading)
         widgets += [self._finding(each) for each in found[:_MOST_FINDINGS]]
         widgets.append(Label(self.tr("Advisory only; a person must review every conclusion."), "note"))

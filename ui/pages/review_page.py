@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tender_tool.services.try_points import Trial
 from ui.context import Context
+from ui.models.missing_inputs import GIVEN_AT
 from ui.pages.check_view import CheckView
 from ui.pages.effect_view import EffectView
 from ui.pages.missing_view import MissingView
@@ -66,8 +67,9 @@ class ReviewPage(Page):
         return sum(1 for finding in findings if finding.severity != "info" and finding.suppressed is None)
 
     def done(self) -> bool:
-        """Tell whether there is something to review, and nothing in it to mend."""
-        return not self.context.session.tender.is_blank and not self.waiting()
+        """Tell whether there is something to review, and nothing in it to mend or to give."""
+        lacking = any(each.missing in GIVEN_AT for each in self.context.session.review.cannot_tell)
+        return not self.context.session.tender.is_blank and not self.waiting() and not lacking
 
     def owns_primary(self) -> bool:
         """Tell whether points can be taken here now."""

@@ -449,22 +449,22 @@
 <context>
     <name>BackIn</name>
     <message>
-        <location filename="../pages/notes_reject.py" line="45"/>
+        <location filename="../pages/notes_reject.py" line="47"/>
         <source>This bid is out</source>
         <translation>This bid is out</translation>
     </message>
     <message>
-        <location filename="../pages/notes_reject.py" line="50"/>
+        <location filename="../pages/notes_reject.py" line="52"/>
         <source>Take it back in</source>
         <translation>Take it back in</translation>
     </message>
     <message>
-        <location filename="../pages/notes_reject.py" line="54"/>
+        <location filename="../pages/notes_reject.py" line="56"/>
         <source>Reason</source>
         <translation>Reason</translation>
     </message>
     <message>
-        <location filename="../pages/notes_reject.py" line="55"/>
+        <location filename="../pages/notes_reject.py" line="57"/>
         <source>The explanation stands after all</source>
         <translation>The explanation stands after all</translation>
     </message>
@@ -534,32 +534,32 @@
 <context>
     <name>BiddersAside</name>
     <message>
-        <location filename="../pages/bidders_aside.py" line="64"/>
+        <location filename="../pages/bidders_aside.py" line="65"/>
         <source>To decide</source>
         <translation>To decide</translation>
     </message>
     <message>
-        <location filename="../pages/bidders_aside.py" line="66"/>
+        <location filename="../pages/bidders_aside.py" line="67"/>
         <source>Nothing waits for a decision.</source>
         <translation>Nothing waits for a decision.</translation>
     </message>
     <message>
-        <location filename="../pages/bidders_aside.py" line="67"/>
+        <location filename="../pages/bidders_aside.py" line="68"/>
         <source>The bidders are being scored…</source>
         <translation>The bidders are being scored…</translation>
     </message>
     <message>
-        <location filename="../pages/bidders_aside.py" line="68"/>
+        <location filename="../pages/bidders_aside.py" line="69"/>
         <source>Whatever needs a person&apos;s decision will stand here.</source>
         <translation>Whatever needs a person&apos;s decision will stand here.</translation>
     </message>
     <message>
-        <location filename="../pages/bidders_aside.py" line="70"/>
+        <location filename="../pages/bidders_aside.py" line="71"/>
         <source>Reading notes</source>
         <translation>Reading notes</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/bidders_aside.py" line="85"/>
+        <location filename="../pages/bidders_aside.py" line="86"/>
         <source>%n more wait</source>
         <translation>
             <numerusform>%n more waits</numerusform>
@@ -567,12 +567,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../pages/bidders_aside.py" line="131"/>
+        <location filename="../pages/bidders_aside.py" line="132"/>
         <source>Row %1</source>
         <translation>Row %1</translation>
     </message>
     <message>
-        <location filename="../pages/bidders_aside.py" line="140"/>
+        <location filename="../pages/bidders_aside.py" line="141"/>
         <source>Go to %1</source>
         <translation>Go to %1</translation>
     </message>
@@ -580,62 +580,62 @@
 <context>
     <name>BiddersPage</name>
     <message>
-        <location filename="../pages/bidders_page.py" line="30"/>
+        <location filename="../pages/bidders_page.py" line="33"/>
         <source>Bidders</source>
         <translation>Bidders</translation>
     </message>
     <message>
-        <location filename="../pages/bidders_page.py" line="82"/>
+        <location filename="../pages/bidders_page.py" line="85"/>
         <source>Open list…</source>
         <translation>Open list…</translation>
     </message>
     <message>
-        <location filename="../pages/bidders_page.py" line="83"/>
+        <location filename="../pages/bidders_page.py" line="86"/>
         <source>Start with the sample</source>
         <translation>Start with the sample</translation>
     </message>
     <message>
-        <location filename="../pages/bidders_page.py" line="84"/>
+        <location filename="../pages/bidders_page.py" line="87"/>
         <source>Save empty list…</source>
         <translation>Save empty list…</translation>
     </message>
     <message>
-        <location filename="../pages/bidders_page.py" line="86"/>
+        <location filename="../pages/bidders_page.py" line="89"/>
         <source>Drop a bidder list here</source>
         <translation>Drop a bidder list here</translation>
     </message>
     <message>
-        <location filename="../pages/bidders_page.py" line="87"/>
+        <location filename="../pages/bidders_page.py" line="90"/>
         <source>Excel, CSV or a Word table as it is: titles, notes and totals may stay in it. It is only read.</source>
         <translation>Excel, CSV or a Word table as it is: titles, notes and totals may stay in it. It is only read.</translation>
     </message>
     <message>
-        <location filename="../pages/bidders_page.py" line="89"/>
+        <location filename="../pages/bidders_page.py" line="92"/>
         <source>Bidder list as read</source>
         <translation>Bidder list as read</translation>
     </message>
     <message>
-        <location filename="../pages/bidders_page.py" line="99"/>
+        <location filename="../pages/bidders_page.py" line="102"/>
         <source>Bidder list</source>
         <translation>Bidder list</translation>
     </message>
     <message>
-        <location filename="../pages/bidders_page.py" line="99"/>
+        <location filename="../pages/bidders_page.py" line="102"/>
         <source>Import the bidder list</source>
         <translation>Import the bidder list</translation>
     </message>
     <message>
-        <location filename="../pages/bidders_page.py" line="127"/>
+        <location filename="../pages/bidders_page.py" line="130"/>
         <source>Next: open the list from the bid opening, or try the program with the sample.</source>
         <translation>Next: open the list from the bid opening, or try the program with the sample.</translation>
     </message>
     <message>
-        <location filename="../pages/bidders_page.py" line="128"/>
+        <location filename="../pages/bidders_page.py" line="131"/>
         <source>sheet “%1”</source>
         <translation>sheet “%1”</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/bidders_page.py" line="130"/>
+        <location filename="../pages/bidders_page.py" line="133"/>
         <source>%n bidder(s)</source>
         <translation>
             <numerusform>%n bidder</numerusform>
@@ -643,17 +643,17 @@
         </translation>
     </message>
     <message>
-        <location filename="../pages/bidders_page.py" line="133"/>
+        <location filename="../pages/bidders_page.py" line="136"/>
         <source>header in row %1</source>
         <translation>header in row %1</translation>
     </message>
     <message>
-        <location filename="../pages/bidders_page.py" line="133"/>
+        <location filename="../pages/bidders_page.py" line="136"/>
         <source>header in column %1</source>
         <translation>header in column %1</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/bidders_page.py" line="136"/>
+        <location filename="../pages/bidders_page.py" line="139"/>
         <source>%n row(s) not taken as bidders</source>
         <translation>
             <numerusform>%n row not taken as a bidder</numerusform>
@@ -723,7 +723,7 @@
 <context>
     <name>Chain</name>
     <message>
-        <location filename="../pages/explanation_chain.py" line="74"/>
+        <location filename="../pages/explanation_chain.py" line="53"/>
         <source>of %1</source>
         <translation>of %1</translation>
     </message>
@@ -889,48 +889,48 @@
 <context>
     <name>ColumnChips</name>
     <message>
-        <location filename="../pages/column_chips.py" line="46"/>
+        <location filename="../pages/column_chips.py" line="43"/>
         <source>Sheet: %1</source>
         <translation>Sheet: %1</translation>
     </message>
     <message>
-        <location filename="../pages/column_chips.py" line="47"/>
+        <location filename="../pages/column_chips.py" line="44"/>
         <source>Choose another sheet</source>
         <translation>Choose another sheet</translation>
     </message>
     <message>
-        <location filename="../pages/column_chips.py" line="64"/>
-        <location filename="../pages/column_chips.py" line="85"/>
+        <location filename="../pages/column_chips.py" line="61"/>
+        <location filename="../pages/column_chips.py" line="82"/>
         <source>not used</source>
         <translation>not used</translation>
     </message>
     <message>
-        <location filename="../pages/column_chips.py" line="70"/>
+        <location filename="../pages/column_chips.py" line="67"/>
         <source>Taken for: %1</source>
         <translation>Taken for: %1</translation>
     </message>
     <message>
-        <location filename="../pages/column_chips.py" line="96"/>
+        <location filename="../pages/column_chips.py" line="93"/>
         <source>Remembered for lists with this header ✓</source>
         <translation>Remembered for lists with this header ✓</translation>
     </message>
     <message>
-        <location filename="../pages/column_chips.py" line="98"/>
+        <location filename="../pages/column_chips.py" line="95"/>
         <source>Read lists with this header like this from now on</source>
         <translation>Read lists with this header like this from now on</translation>
     </message>
     <message>
-        <location filename="../pages/column_chips.py" line="105"/>
+        <location filename="../pages/column_chips.py" line="102"/>
         <source>Opening day missing</source>
         <translation>Opening day missing</translation>
     </message>
     <message>
-        <location filename="../pages/column_chips.py" line="107"/>
+        <location filename="../pages/column_chips.py" line="104"/>
         <source>Opening day %1 (filled in)</source>
         <translation>Opening day %1 (filled in)</translation>
     </message>
     <message>
-        <location filename="../pages/column_chips.py" line="108"/>
+        <location filename="../pages/column_chips.py" line="105"/>
         <source>Opening day %1 (from %2)</source>
         <translation>Opening day %1 (from %2)</translation>
     </message>
@@ -957,7 +957,7 @@
 <context>
     <name>CommitteeCard</name>
     <message numerus="yes">
-        <location filename="../pages/committee_card.py" line="91"/>
+        <location filename="../pages/committee_card.py" line="92"/>
         <source>%n member(s)</source>
         <translation>
             <numerusform>%n member</numerusform>
@@ -965,47 +965,47 @@
         </translation>
     </message>
     <message>
-        <location filename="../pages/committee_card.py" line="92"/>
+        <location filename="../pages/committee_card.py" line="93"/>
         <source>Committee</source>
         <translation>Committee</translation>
     </message>
     <message>
-        <location filename="../pages/committee_card.py" line="93"/>
+        <location filename="../pages/committee_card.py" line="94"/>
         <source>Names of the members, one a line or with 、 between them</source>
         <translation>Names of the members, one a line or with 、 between them</translation>
     </message>
     <message>
-        <location filename="../pages/committee_card.py" line="94"/>
+        <location filename="../pages/committee_card.py" line="95"/>
         <source>Make score sheets…</source>
         <translation>Make score sheets…</translation>
     </message>
     <message>
-        <location filename="../pages/committee_card.py" line="95"/>
+        <location filename="../pages/committee_card.py" line="96"/>
         <source>Read score sheets…</source>
         <translation>Read score sheets…</translation>
     </message>
     <message>
-        <location filename="../pages/committee_card.py" line="96"/>
+        <location filename="../pages/committee_card.py" line="97"/>
         <source>Read a folder…</source>
         <translation>Read a folder…</translation>
     </message>
     <message>
-        <location filename="../pages/committee_card.py" line="137"/>
+        <location filename="../pages/committee_card.py" line="138"/>
         <source>The table has no factor that members give points for.</source>
         <translation>The table has no factor that members give points for.</translation>
     </message>
     <message>
-        <location filename="../pages/committee_card.py" line="139"/>
+        <location filename="../pages/committee_card.py" line="140"/>
         <source>Open a bidder list first; then score sheets can be made for the members.</source>
         <translation>Open a bidder list first; then score sheets can be made for the members.</translation>
     </message>
     <message>
-        <location filename="../pages/committee_card.py" line="140"/>
+        <location filename="../pages/committee_card.py" line="141"/>
         <source>No points yet: make score sheets, have them filled in, and read them here.</source>
         <translation>No points yet: make score sheets, have them filled in, and read them here.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/committee_card.py" line="151"/>
+        <location filename="../pages/committee_card.py" line="152"/>
         <source>%n score sheet(s) written</source>
         <translation>
             <numerusform>%n score sheet written</numerusform>
@@ -1013,7 +1013,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/committee_card.py" line="155"/>
+        <location filename="../pages/committee_card.py" line="156"/>
         <source>Points of %n member(s) read</source>
         <translation>
             <numerusform>Points of %n member read</numerusform>
@@ -1029,27 +1029,46 @@
         <translation>Folder for the score sheets</translation>
     </message>
     <message>
-        <location filename="../committee_files.py" line="41"/>
+        <location filename="../committee_files.py" line="46"/>
+        <location filename="../committee_files.py" line="66"/>
         <source>Score sheets</source>
         <translation>Score sheets</translation>
     </message>
     <message>
-        <location filename="../committee_files.py" line="43"/>
+        <location filename="../committee_files.py" line="48"/>
         <source>Read score sheets</source>
         <translation>Read score sheets</translation>
     </message>
     <message>
-        <location filename="../committee_files.py" line="51"/>
+        <location filename="../committee_files.py" line="56"/>
         <source>Folder with the score sheets</source>
         <translation>Folder with the score sheets</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../committee_files.py" line="64"/>
+        <source>%n score sheet(s), perhaps filled in, would be replaced by empty ones:</source>
+        <translation>
+            <numerusform>%n score sheet, perhaps filled in, would be replaced by an empty one:</numerusform>
+            <numerusform>%n score sheets, perhaps filled in, would be replaced by empty ones:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../committee_files.py" line="67"/>
+        <source>Replace</source>
+        <translation>Replace</translation>
+    </message>
+    <message>
+        <location filename="../committee_files.py" line="68"/>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <location filename="../committee_files.py" line="80"/>
         <source>Writing the score sheets</source>
         <translation>Writing the score sheets</translation>
     </message>
     <message>
-        <location filename="../committee_files.py" line="79"/>
+        <location filename="../committee_files.py" line="95"/>
         <source>Reading the score sheets</source>
         <translation>Reading the score sheets</translation>
     </message>
@@ -1142,12 +1161,12 @@
 <context>
     <name>DayCard</name>
     <message>
-        <location filename="../pages/decision_card.py" line="101"/>
+        <location filename="../pages/decision_card.py" line="100"/>
         <source>Opening day missing</source>
         <translation>Opening day missing</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/decision_card.py" line="102"/>
+        <location filename="../pages/decision_card.py" line="101"/>
         <source>Whether %n certificate(s) are valid cannot be told without it.</source>
         <translation>
             <numerusform>Whether %n certificate is valid cannot be told without it.</numerusform>
@@ -1155,12 +1174,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../pages/decision_card.py" line="103"/>
+        <location filename="../pages/decision_card.py" line="102"/>
         <source>Fill in the opening day</source>
         <translation>Fill in the opening day</translation>
     </message>
     <message>
-        <location filename="../pages/decision_card.py" line="103"/>
+        <location filename="../pages/decision_card.py" line="102"/>
         <source>Decide one by one</source>
         <translation>Decide one by one</translation>
     </message>
@@ -1176,42 +1195,42 @@
 <context>
     <name>DecisionCard</name>
     <message>
-        <location filename="../pages/decision_card.py" line="49"/>
+        <location filename="../pages/decision_card.py" line="48"/>
         <source>Valid, count it</source>
         <translation>Valid, count it</translation>
     </message>
     <message>
-        <location filename="../pages/decision_card.py" line="49"/>
+        <location filename="../pages/decision_card.py" line="48"/>
         <source>Count the certificate of %1</source>
         <translation>Count the certificate of %1</translation>
     </message>
     <message>
-        <location filename="../pages/decision_card.py" line="50"/>
+        <location filename="../pages/decision_card.py" line="49"/>
         <source>Do not count</source>
         <translation>Do not count</translation>
     </message>
     <message>
-        <location filename="../pages/decision_card.py" line="50"/>
+        <location filename="../pages/decision_card.py" line="49"/>
         <source>Do not count the certificate of %1</source>
         <translation>Do not count the certificate of %1</translation>
     </message>
     <message>
-        <location filename="../pages/decision_card.py" line="54"/>
+        <location filename="../pages/decision_card.py" line="53"/>
         <source>Choose level…</source>
         <translation>Choose level…</translation>
     </message>
     <message>
-        <location filename="../pages/decision_card.py" line="54"/>
+        <location filename="../pages/decision_card.py" line="53"/>
         <source>Choose the level of %1</source>
         <translation>Choose the level of %1</translation>
     </message>
     <message>
-        <location filename="../pages/decision_card.py" line="56"/>
+        <location filename="../pages/decision_card.py" line="55"/>
         <source>Count as not provided</source>
         <translation>Count as not provided</translation>
     </message>
     <message>
-        <location filename="../pages/decision_card.py" line="56"/>
+        <location filename="../pages/decision_card.py" line="55"/>
         <source>Count %1 as not provided</source>
         <translation>Count %1 as not provided</translation>
     </message>
@@ -2775,58 +2794,58 @@
         </translation>
     </message>
     <message>
-        <location filename="../pages/life_aside.py" line="50"/>
+        <location filename="../pages/life_aside.py" line="51"/>
         <source>Claims that do not go together</source>
         <translation>Claims that do not go together</translation>
     </message>
     <message>
-        <location filename="../pages/life_aside.py" line="53"/>
+        <location filename="../pages/life_aside.py" line="56"/>
         <source>Advisory only; a person must review every conclusion.</source>
         <translation>Advisory only; a person must review every conclusion.</translation>
     </message>
     <message>
-        <location filename="../pages/life_aside.py" line="60"/>
+        <location filename="../pages/life_aside.py" line="63"/>
         <source>No certificate of a known level.</source>
         <translation>No certificate of a known level.</translation>
     </message>
     <message>
-        <location filename="../pages/life_aside.py" line="62"/>
+        <location filename="../pages/life_aside.py" line="65"/>
         <source>not known</source>
         <translation>not known</translation>
     </message>
     <message>
-        <location filename="../pages/life_aside.py" line="63"/>
+        <location filename="../pages/life_aside.py" line="66"/>
         <source>Valid %1 to %2</source>
         <translation>Valid %1 to %2</translation>
     </message>
     <message>
-        <location filename="../pages/life_aside.py" line="71"/>
+        <location filename="../pages/life_aside.py" line="74"/>
         <source>Audit %1: %2 (from %3, until %4): %5</source>
         <translation>Audit %1: %2 (from %3, until %4): %5</translation>
     </message>
     <message>
-        <location filename="../pages/life_aside.py" line="87"/>
+        <location filename="../pages/life_aside.py" line="90"/>
         <source>Remove</source>
         <translation>Remove</translation>
     </message>
     <message>
-        <location filename="../pages/life_aside.py" line="88"/>
+        <location filename="../pages/life_aside.py" line="91"/>
         <source>Remove the audit of %1</source>
         <translation>Remove the audit of %1</translation>
     </message>
     <message>
-        <location filename="../pages/life_aside.py" line="90"/>
+        <location filename="../pages/life_aside.py" line="93"/>
         <source>Audit on record: %1</source>
         <translation>Audit on record: %1</translation>
     </message>
     <message>
-        <location filename="../pages/life_aside.py" line="92"/>
-        <location filename="../pages/life_aside.py" line="93"/>
+        <location filename="../pages/life_aside.py" line="95"/>
+        <location filename="../pages/life_aside.py" line="96"/>
         <source>Record a surveillance audit</source>
         <translation>Record a surveillance audit</translation>
     </message>
     <message>
-        <location filename="../pages/life_aside.py" line="93"/>
+        <location filename="../pages/life_aside.py" line="96"/>
         <source>Pick the day of the audit</source>
         <translation>Pick the day of the audit</translation>
     </message>
@@ -2888,17 +2907,17 @@
 <context>
     <name>LowPriceCard</name>
     <message>
-        <location filename="../pages/notes_price.py" line="139"/>
+        <location filename="../pages/notes_price.py" line="141"/>
         <source>Reason</source>
         <translation>Reason</translation>
     </message>
     <message>
-        <location filename="../pages/notes_price.py" line="141"/>
+        <location filename="../pages/notes_price.py" line="143"/>
         <source>The explanation stands</source>
         <translation>The explanation stands</translation>
     </message>
     <message>
-        <location filename="../pages/notes_price.py" line="141"/>
+        <location filename="../pages/notes_price.py" line="143"/>
         <source>Not proven reasonable</source>
         <translation>Not proven reasonable</translation>
     </message>
@@ -2919,32 +2938,32 @@
 <context>
     <name>MemberLine</name>
     <message>
-        <location filename="../pages/committee_card.py" line="30"/>
+        <location filename="../pages/committee_card.py" line="31"/>
         <source>Remove</source>
         <translation>Remove</translation>
     </message>
     <message>
-        <location filename="../pages/committee_card.py" line="31"/>
+        <location filename="../pages/committee_card.py" line="32"/>
         <source>Remove %1</source>
         <translation>Remove %1</translation>
     </message>
     <message>
-        <location filename="../pages/committee_card.py" line="32"/>
+        <location filename="../pages/committee_card.py" line="33"/>
         <source>Points</source>
         <translation>Points</translation>
     </message>
     <message>
-        <location filename="../pages/committee_card.py" line="33"/>
+        <location filename="../pages/committee_card.py" line="34"/>
         <source>Points of %1</source>
         <translation>Points of %1</translation>
     </message>
     <message>
-        <location filename="../pages/committee_card.py" line="39"/>
+        <location filename="../pages/committee_card.py" line="40"/>
         <source>%1 of %2 given</source>
         <translation>%1 of %2 given</translation>
     </message>
     <message>
-        <location filename="../pages/committee_card.py" line="42"/>
+        <location filename="../pages/committee_card.py" line="43"/>
         <source>typed by hand</source>
         <translation>typed by hand</translation>
     </message>
@@ -3039,7 +3058,7 @@
 <context>
     <name>NoteCards</name>
     <message>
-        <location filename="../pages/notes_cards.py" line="106"/>
+        <location filename="../pages/notes_cards.py" line="72"/>
         <source>To the scoring rules</source>
         <translation>To the scoring rules</translation>
     </message>
@@ -3102,12 +3121,12 @@
 <context>
     <name>PriceCard</name>
     <message>
-        <location filename="../pages/notes_price.py" line="91"/>
+        <location filename="../pages/notes_price.py" line="93"/>
         <source>The price is right</source>
         <translation>The price is right</translation>
     </message>
     <message>
-        <location filename="../pages/notes_price.py" line="96"/>
+        <location filename="../pages/notes_price.py" line="98"/>
         <source>Reject the bid</source>
         <translation>Reject the bid</translation>
     </message>
@@ -3115,42 +3134,42 @@
 <context>
     <name>PriceForm</name>
     <message>
-        <location filename="../pages/notes_price.py" line="35"/>
+        <location filename="../pages/notes_price.py" line="36"/>
         <source>Right price (yuan)</source>
         <translation>Right price (yuan)</translation>
     </message>
     <message>
-        <location filename="../pages/notes_price.py" line="36"/>
+        <location filename="../pages/notes_price.py" line="37"/>
         <source>Reason</source>
         <translation>Reason</translation>
     </message>
     <message>
-        <location filename="../pages/notes_price.py" line="40"/>
+        <location filename="../pages/notes_price.py" line="41"/>
         <source>Misread: mend %1</source>
         <translation>Misread: mend %1</translation>
     </message>
     <message>
-        <location filename="../pages/notes_price.py" line="53"/>
+        <location filename="../pages/notes_price.py" line="54"/>
         <source>The opening list prevails</source>
         <translation>The opening list prevails</translation>
     </message>
     <message>
-        <location filename="../pages/notes_price.py" line="54"/>
+        <location filename="../pages/notes_price.py" line="55"/>
         <source>The amount in words prevails</source>
         <translation>The amount in words prevails</translation>
     </message>
     <message>
-        <location filename="../pages/notes_price.py" line="55"/>
+        <location filename="../pages/notes_price.py" line="56"/>
         <source>A decimal point was misplaced</source>
         <translation>A decimal point was misplaced</translation>
     </message>
     <message>
-        <location filename="../pages/notes_price.py" line="56"/>
+        <location filename="../pages/notes_price.py" line="57"/>
         <source>The sum of the unit prices prevails</source>
         <translation>The sum of the unit prices prevails</translation>
     </message>
     <message>
-        <location filename="../pages/notes_price.py" line="58"/>
+        <location filename="../pages/notes_price.py" line="59"/>
         <source>Correct under article 59…</source>
         <translation>Correct under article 59…</translation>
     </message>
@@ -3378,53 +3397,52 @@
 <context>
     <name>Readings</name>
     <message>
-        <location filename="../readings.py" line="15"/>
-        <location filename="../readings.py" line="25"/>
+        <location filename="../readings.py" line="14"/>
         <source>to confirm</source>
         <translation>to confirm</translation>
     </message>
     <message>
-        <location filename="../readings.py" line="16"/>
+        <location filename="../readings.py" line="17"/>
         <source>not provided</source>
         <translation>not provided</translation>
     </message>
     <message>
-        <location filename="../readings.py" line="17"/>
+        <location filename="../readings.py" line="15"/>
         <source>valid</source>
         <translation>valid</translation>
     </message>
     <message>
-        <location filename="../readings.py" line="18"/>
+        <location filename="../readings.py" line="16"/>
         <source>expired</source>
         <translation>expired</translation>
     </message>
     <message>
-        <location filename="../readings.py" line="19"/>
+        <location filename="../readings.py" line="23"/>
         <source>not yet valid</source>
         <translation>not yet valid</translation>
     </message>
     <message>
-        <location filename="../readings.py" line="20"/>
+        <location filename="../readings.py" line="24"/>
         <source>suspended</source>
         <translation>suspended</translation>
     </message>
     <message>
-        <location filename="../readings.py" line="21"/>
+        <location filename="../readings.py" line="25"/>
         <source>revoked</source>
         <translation>revoked</translation>
     </message>
     <message>
-        <location filename="../readings.py" line="22"/>
+        <location filename="../readings.py" line="26"/>
         <source>cancelled</source>
         <translation>cancelled</translation>
     </message>
     <message>
-        <location filename="../readings.py" line="23"/>
+        <location filename="../readings.py" line="27"/>
         <source>opening day missing</source>
         <translation>opening day missing</translation>
     </message>
     <message>
-        <location filename="../readings.py" line="24"/>
+        <location filename="../readings.py" line="28"/>
         <source>no end date</source>
         <translation>no end date</translation>
     </message>
@@ -3528,17 +3546,17 @@
 <context>
     <name>RejectCard</name>
     <message>
-        <location filename="../pages/notes_reject.py" line="23"/>
+        <location filename="../pages/notes_reject.py" line="24"/>
         <source>Is this bid invalid?</source>
         <translation>Is this bid invalid?</translation>
     </message>
     <message>
-        <location filename="../pages/notes_reject.py" line="24"/>
+        <location filename="../pages/notes_reject.py" line="25"/>
         <source>Reason for rejecting the bid</source>
         <translation>Reason for rejecting the bid</translation>
     </message>
     <message>
-        <location filename="../pages/notes_reject.py" line="26"/>
+        <location filename="../pages/notes_reject.py" line="27"/>
         <source>Reject the bid</source>
         <translation>Reject the bid</translation>
     </message>
@@ -4009,37 +4027,37 @@ What is bought: %2</translation>
 <context>
     <name>ReviewPage</name>
     <message>
-        <location filename="../pages/review_page.py" line="32"/>
+        <location filename="../pages/review_page.py" line="33"/>
         <source>Fairness</source>
         <translation>Fairness</translation>
     </message>
     <message>
-        <location filename="../pages/review_page.py" line="83"/>
+        <location filename="../pages/review_page.py" line="85"/>
         <source>Fairness review</source>
         <translation>Fairness review</translation>
     </message>
     <message>
-        <location filename="../pages/review_page.py" line="84"/>
+        <location filename="../pages/review_page.py" line="86"/>
         <source>Advisory only; a person must review every conclusion.</source>
         <translation>Advisory only; a person must review every conclusion.</translation>
     </message>
     <message>
-        <location filename="../pages/review_page.py" line="85"/>
+        <location filename="../pages/review_page.py" line="87"/>
         <source>law data as of %1</source>
         <translation>law data as of %1</translation>
     </message>
     <message>
-        <location filename="../pages/review_page.py" line="87"/>
+        <location filename="../pages/review_page.py" line="89"/>
         <source>Findings</source>
         <translation>Findings</translation>
     </message>
     <message>
-        <location filename="../pages/review_page.py" line="87"/>
+        <location filename="../pages/review_page.py" line="89"/>
         <source>What if</source>
         <translation>What if</translation>
     </message>
     <message>
-        <location filename="../pages/review_page.py" line="87"/>
+        <location filename="../pages/review_page.py" line="89"/>
         <source>Materials</source>
         <translation>Materials</translation>
     </message>
@@ -4316,7 +4334,7 @@ What is bought: %2</translation>
 <context>
     <name>Status</name>
     <message numerus="yes">
-        <location filename="../status.py" line="44"/>
+        <location filename="../status.py" line="45"/>
         <source>%n waiting</source>
         <translation>
             <numerusform>%n waiting</numerusform>
@@ -4324,17 +4342,22 @@ What is bought: %2</translation>
         </translation>
     </message>
     <message>
-        <location filename="../status.py" line="44"/>
+        <location filename="../status.py" line="45"/>
         <source>all confirmed</source>
         <translation>all confirmed</translation>
     </message>
     <message>
-        <location filename="../status.py" line="46"/>
+        <location filename="../status.py" line="47"/>
+        <source>not settled yet</source>
+        <translation>not settled yet</translation>
+    </message>
+    <message>
+        <location filename="../status.py" line="49"/>
         <source>scoring…</source>
         <translation>scoring…</translation>
     </message>
     <message numerus="yes">
-        <location filename="../status.py" line="49"/>
+        <location filename="../status.py" line="52"/>
         <source>%n bidder(s)</source>
         <translation>
             <numerusform>%n bidder</numerusform>
@@ -4342,32 +4365,32 @@ What is bought: %2</translation>
         </translation>
     </message>
     <message>
-        <location filename="../status.py" line="50"/>
+        <location filename="../status.py" line="53"/>
         <source>No bidders yet</source>
         <translation>No bidders yet</translation>
     </message>
     <message>
-        <location filename="../status.py" line="51"/>
+        <location filename="../status.py" line="54"/>
         <source>Law data as of %1</source>
         <translation>Law data as of %1</translation>
     </message>
     <message>
-        <location filename="../status.py" line="52"/>
+        <location filename="../status.py" line="55"/>
         <source>Advisory; needs human review</source>
         <translation>Advisory; needs human review</translation>
     </message>
     <message>
-        <location filename="../status.py" line="54"/>
+        <location filename="../status.py" line="57"/>
         <source>Theme: %1</source>
         <translation>Theme: %1</translation>
     </message>
     <message>
-        <location filename="../status.py" line="63"/>
+        <location filename="../status.py" line="66"/>
         <source>Unsaved changes</source>
         <translation>Unsaved changes</translation>
     </message>
     <message>
-        <location filename="../status.py" line="66"/>
+        <location filename="../status.py" line="69"/>
         <source>Saved %1</source>
         <translation>Saved %1</translation>
     </message>

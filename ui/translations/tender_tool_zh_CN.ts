@@ -448,22 +448,22 @@
 <context>
     <name>BackIn</name>
     <message>
-        <location filename="../pages/notes_reject.py" line="45"/>
+        <location filename="../pages/notes_reject.py" line="47"/>
         <source>This bid is out</source>
         <translation>该投标已作无效处理</translation>
     </message>
     <message>
-        <location filename="../pages/notes_reject.py" line="50"/>
+        <location filename="../pages/notes_reject.py" line="52"/>
         <source>Take it back in</source>
         <translation>重新纳入评分</translation>
     </message>
     <message>
-        <location filename="../pages/notes_reject.py" line="54"/>
+        <location filename="../pages/notes_reject.py" line="56"/>
         <source>Reason</source>
         <translation>理由</translation>
     </message>
     <message>
-        <location filename="../pages/notes_reject.py" line="55"/>
+        <location filename="../pages/notes_reject.py" line="57"/>
         <source>The explanation stands after all</source>
         <translation>改为说明成立</translation>
     </message>
@@ -533,44 +533,44 @@
 <context>
     <name>BiddersAside</name>
     <message>
-        <location filename="../pages/bidders_aside.py" line="64"/>
+        <location filename="../pages/bidders_aside.py" line="65"/>
         <source>To decide</source>
         <translation>待处理</translation>
     </message>
     <message>
-        <location filename="../pages/bidders_aside.py" line="66"/>
+        <location filename="../pages/bidders_aside.py" line="67"/>
         <source>Nothing waits for a decision.</source>
         <translation>没有待确认的内容。</translation>
     </message>
     <message>
-        <location filename="../pages/bidders_aside.py" line="67"/>
+        <location filename="../pages/bidders_aside.py" line="68"/>
         <source>The bidders are being scored…</source>
         <translation>正在计分…</translation>
     </message>
     <message>
-        <location filename="../pages/bidders_aside.py" line="68"/>
+        <location filename="../pages/bidders_aside.py" line="69"/>
         <source>Whatever needs a person&apos;s decision will stand here.</source>
         <translation>需要人工确认的内容会列在这里。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/bidders_aside.py" line="85"/>
+        <location filename="../pages/bidders_aside.py" line="86"/>
         <source>%n more wait</source>
         <translation>
             <numerusform>另有 %n 家待确认</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../pages/bidders_aside.py" line="70"/>
+        <location filename="../pages/bidders_aside.py" line="71"/>
         <source>Reading notes</source>
         <translation>读取说明</translation>
     </message>
     <message>
-        <location filename="../pages/bidders_aside.py" line="131"/>
+        <location filename="../pages/bidders_aside.py" line="132"/>
         <source>Row %1</source>
         <translation>第 %1 行</translation>
     </message>
     <message>
-        <location filename="../pages/bidders_aside.py" line="140"/>
+        <location filename="../pages/bidders_aside.py" line="141"/>
         <source>Go to %1</source>
         <translation>查看 %1</translation>
     </message>
@@ -578,79 +578,79 @@
 <context>
     <name>BiddersPage</name>
     <message>
-        <location filename="../pages/bidders_page.py" line="30"/>
+        <location filename="../pages/bidders_page.py" line="33"/>
         <source>Bidders</source>
         <translation>投标人</translation>
     </message>
     <message>
-        <location filename="../pages/bidders_page.py" line="82"/>
+        <location filename="../pages/bidders_page.py" line="85"/>
         <source>Open list…</source>
         <translation>打开名单…</translation>
     </message>
     <message>
-        <location filename="../pages/bidders_page.py" line="83"/>
+        <location filename="../pages/bidders_page.py" line="86"/>
         <source>Start with the sample</source>
         <translation>用示例开始</translation>
     </message>
     <message>
-        <location filename="../pages/bidders_page.py" line="84"/>
+        <location filename="../pages/bidders_page.py" line="87"/>
         <source>Save empty list…</source>
         <translation>保存空白名单模板…</translation>
     </message>
     <message>
-        <location filename="../pages/bidders_page.py" line="86"/>
+        <location filename="../pages/bidders_page.py" line="89"/>
         <source>Drop a bidder list here</source>
         <translation>把投标人名单拖到这里</translation>
     </message>
     <message>
-        <location filename="../pages/bidders_page.py" line="87"/>
+        <location filename="../pages/bidders_page.py" line="90"/>
         <source>Excel, CSV or a Word table as it is: titles, notes and totals may stay in it. It is only read.</source>
         <translation>Excel、CSV 或 Word 表格，保持原样即可：标题、备注、合计行都可以保留。只读取文件，不改动。</translation>
     </message>
     <message>
-        <location filename="../pages/bidders_page.py" line="89"/>
+        <location filename="../pages/bidders_page.py" line="92"/>
         <source>Bidder list as read</source>
         <translation>读入的投标人名单</translation>
     </message>
     <message>
-        <location filename="../pages/bidders_page.py" line="99"/>
+        <location filename="../pages/bidders_page.py" line="102"/>
         <source>Bidder list</source>
         <translation>投标人名单</translation>
     </message>
     <message>
-        <location filename="../pages/bidders_page.py" line="99"/>
+        <location filename="../pages/bidders_page.py" line="102"/>
         <source>Import the bidder list</source>
         <translation>导入投标人名单</translation>
     </message>
     <message>
-        <location filename="../pages/bidders_page.py" line="127"/>
+        <location filename="../pages/bidders_page.py" line="130"/>
         <source>Next: open the list from the bid opening, or try the program with the sample.</source>
         <translation>下一步：打开开标时的投标人名单，或先用示例试用。</translation>
     </message>
     <message>
-        <location filename="../pages/bidders_page.py" line="128"/>
+        <location filename="../pages/bidders_page.py" line="131"/>
         <source>sheet “%1”</source>
         <translation>工作表“%1”</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/bidders_page.py" line="130"/>
+        <location filename="../pages/bidders_page.py" line="133"/>
         <source>%n bidder(s)</source>
         <translation>
             <numerusform>%n 家投标人</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../pages/bidders_page.py" line="133"/>
+        <location filename="../pages/bidders_page.py" line="136"/>
         <source>header in row %1</source>
         <translation>第 %1 行为表头</translation>
     </message>
     <message>
-        <location filename="../pages/bidders_page.py" line="133"/>
+        <location filename="../pages/bidders_page.py" line="136"/>
         <source>header in column %1</source>
         <translation>第 %1 列为表头</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/bidders_page.py" line="136"/>
+        <location filename="../pages/bidders_page.py" line="139"/>
         <source>%n row(s) not taken as bidders</source>
         <translation>
             <numerusform>%n 行未作为投标人读入</numerusform>
@@ -719,7 +719,7 @@
 <context>
     <name>Chain</name>
     <message>
-        <location filename="../pages/explanation_chain.py" line="74"/>
+        <location filename="../pages/explanation_chain.py" line="53"/>
         <source>of %1</source>
         <translation>/ %1</translation>
     </message>
@@ -884,48 +884,48 @@
 <context>
     <name>ColumnChips</name>
     <message>
-        <location filename="../pages/column_chips.py" line="46"/>
+        <location filename="../pages/column_chips.py" line="43"/>
         <source>Sheet: %1</source>
         <translation>工作表：%1</translation>
     </message>
     <message>
-        <location filename="../pages/column_chips.py" line="47"/>
+        <location filename="../pages/column_chips.py" line="44"/>
         <source>Choose another sheet</source>
         <translation>换一个工作表</translation>
     </message>
     <message>
-        <location filename="../pages/column_chips.py" line="64"/>
-        <location filename="../pages/column_chips.py" line="85"/>
+        <location filename="../pages/column_chips.py" line="61"/>
+        <location filename="../pages/column_chips.py" line="82"/>
         <source>not used</source>
         <translation>未使用</translation>
     </message>
     <message>
-        <location filename="../pages/column_chips.py" line="70"/>
+        <location filename="../pages/column_chips.py" line="67"/>
         <source>Taken for: %1</source>
         <translation>读作：%1</translation>
     </message>
     <message>
-        <location filename="../pages/column_chips.py" line="96"/>
+        <location filename="../pages/column_chips.py" line="93"/>
         <source>Remembered for lists with this header ✓</source>
         <translation>已记住，同样表头照此识别 ✓</translation>
     </message>
     <message>
-        <location filename="../pages/column_chips.py" line="98"/>
+        <location filename="../pages/column_chips.py" line="95"/>
         <source>Read lists with this header like this from now on</source>
         <translation>以后同样表头照此识别</translation>
     </message>
     <message>
-        <location filename="../pages/column_chips.py" line="105"/>
+        <location filename="../pages/column_chips.py" line="102"/>
         <source>Opening day missing</source>
         <translation>开标日未填写</translation>
     </message>
     <message>
-        <location filename="../pages/column_chips.py" line="107"/>
+        <location filename="../pages/column_chips.py" line="104"/>
         <source>Opening day %1 (filled in)</source>
         <translation>开标日 %1（人工填写）</translation>
     </message>
     <message>
-        <location filename="../pages/column_chips.py" line="108"/>
+        <location filename="../pages/column_chips.py" line="105"/>
         <source>Opening day %1 (from %2)</source>
         <translation>开标日 %1（取自 %2）</translation>
     </message>
@@ -952,61 +952,61 @@
 <context>
     <name>CommitteeCard</name>
     <message numerus="yes">
-        <location filename="../pages/committee_card.py" line="91"/>
+        <location filename="../pages/committee_card.py" line="92"/>
         <source>%n member(s)</source>
         <translation>
             <numerusform>%n 名评委</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../pages/committee_card.py" line="92"/>
+        <location filename="../pages/committee_card.py" line="93"/>
         <source>Committee</source>
         <translation>评标委员会</translation>
     </message>
     <message>
-        <location filename="../pages/committee_card.py" line="93"/>
+        <location filename="../pages/committee_card.py" line="94"/>
         <source>Names of the members, one a line or with 、 between them</source>
         <translation>评委姓名，每行一个，或用、隔开</translation>
     </message>
     <message>
-        <location filename="../pages/committee_card.py" line="94"/>
+        <location filename="../pages/committee_card.py" line="95"/>
         <source>Make score sheets…</source>
         <translation>生成打分表…</translation>
     </message>
     <message>
-        <location filename="../pages/committee_card.py" line="95"/>
+        <location filename="../pages/committee_card.py" line="96"/>
         <source>Read score sheets…</source>
         <translation>读入打分表…</translation>
     </message>
     <message>
-        <location filename="../pages/committee_card.py" line="96"/>
+        <location filename="../pages/committee_card.py" line="97"/>
         <source>Read a folder…</source>
         <translation>读入文件夹…</translation>
     </message>
     <message>
-        <location filename="../pages/committee_card.py" line="137"/>
+        <location filename="../pages/committee_card.py" line="138"/>
         <source>The table has no factor that members give points for.</source>
         <translation>评分表里没有评委打分的评分项。</translation>
     </message>
     <message>
-        <location filename="../pages/committee_card.py" line="139"/>
+        <location filename="../pages/committee_card.py" line="140"/>
         <source>Open a bidder list first; then score sheets can be made for the members.</source>
         <translation>请先打开投标人名单，再为评委生成打分表。</translation>
     </message>
     <message>
-        <location filename="../pages/committee_card.py" line="140"/>
+        <location filename="../pages/committee_card.py" line="141"/>
         <source>No points yet: make score sheets, have them filled in, and read them here.</source>
         <translation>还没有打分：请生成打分表交评委填写，填好后在这里读入。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/committee_card.py" line="151"/>
+        <location filename="../pages/committee_card.py" line="152"/>
         <source>%n score sheet(s) written</source>
         <translation>
             <numerusform>已生成 %n 份打分表</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/committee_card.py" line="155"/>
+        <location filename="../pages/committee_card.py" line="156"/>
         <source>Points of %n member(s) read</source>
         <translation>
             <numerusform>已读入 %n 名评委的打分</numerusform>
@@ -1021,27 +1021,45 @@
         <translation>打分表保存到</translation>
     </message>
     <message>
-        <location filename="../committee_files.py" line="41"/>
+        <location filename="../committee_files.py" line="46"/>
+        <location filename="../committee_files.py" line="66"/>
         <source>Score sheets</source>
         <translation>打分表</translation>
     </message>
     <message>
-        <location filename="../committee_files.py" line="43"/>
+        <location filename="../committee_files.py" line="48"/>
         <source>Read score sheets</source>
         <translation>读入打分表</translation>
     </message>
     <message>
-        <location filename="../committee_files.py" line="51"/>
+        <location filename="../committee_files.py" line="56"/>
         <source>Folder with the score sheets</source>
         <translation>存放打分表的文件夹</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../committee_files.py" line="64"/>
+        <source>%n score sheet(s), perhaps filled in, would be replaced by empty ones:</source>
+        <translation>
+            <numerusform>将用空表替换 %n 份可能已填写的打分表：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../committee_files.py" line="67"/>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <location filename="../committee_files.py" line="68"/>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <location filename="../committee_files.py" line="80"/>
         <source>Writing the score sheets</source>
         <translation>正在生成打分表</translation>
     </message>
     <message>
-        <location filename="../committee_files.py" line="79"/>
+        <location filename="../committee_files.py" line="95"/>
         <source>Reading the score sheets</source>
         <translation>正在读入打分表</translation>
     </message>
@@ -1134,24 +1152,24 @@
 <context>
     <name>DayCard</name>
     <message>
-        <location filename="../pages/decision_card.py" line="101"/>
+        <location filename="../pages/decision_card.py" line="100"/>
         <source>Opening day missing</source>
         <translation>开标日未填写</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/decision_card.py" line="102"/>
+        <location filename="../pages/decision_card.py" line="101"/>
         <source>Whether %n certificate(s) are valid cannot be told without it.</source>
         <translation>
             <numerusform>没有开标日，无法判断 %n 家的证书是否有效。</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../pages/decision_card.py" line="103"/>
+        <location filename="../pages/decision_card.py" line="102"/>
         <source>Fill in the opening day</source>
         <translation>填写开标日</translation>
     </message>
     <message>
-        <location filename="../pages/decision_card.py" line="103"/>
+        <location filename="../pages/decision_card.py" line="102"/>
         <source>Decide one by one</source>
         <translation>逐家确认</translation>
     </message>
@@ -1167,42 +1185,42 @@
 <context>
     <name>DecisionCard</name>
     <message>
-        <location filename="../pages/decision_card.py" line="49"/>
+        <location filename="../pages/decision_card.py" line="48"/>
         <source>Valid, count it</source>
         <translation>证书有效，计分</translation>
     </message>
     <message>
-        <location filename="../pages/decision_card.py" line="49"/>
+        <location filename="../pages/decision_card.py" line="48"/>
         <source>Count the certificate of %1</source>
         <translation>%1 的证书有效，计分</translation>
     </message>
     <message>
-        <location filename="../pages/decision_card.py" line="50"/>
+        <location filename="../pages/decision_card.py" line="49"/>
         <source>Do not count</source>
         <translation>不计分</translation>
     </message>
     <message>
-        <location filename="../pages/decision_card.py" line="50"/>
+        <location filename="../pages/decision_card.py" line="49"/>
         <source>Do not count the certificate of %1</source>
         <translation>%1 的证书不计分</translation>
     </message>
     <message>
-        <location filename="../pages/decision_card.py" line="54"/>
+        <location filename="../pages/decision_card.py" line="53"/>
         <source>Choose level…</source>
         <translation>选择等级…</translation>
     </message>
     <message>
-        <location filename="../pages/decision_card.py" line="54"/>
+        <location filename="../pages/decision_card.py" line="53"/>
         <source>Choose the level of %1</source>
         <translation>选择 %1 的等级</translation>
     </message>
     <message>
-        <location filename="../pages/decision_card.py" line="56"/>
+        <location filename="../pages/decision_card.py" line="55"/>
         <source>Count as not provided</source>
         <translation>按未提供</translation>
     </message>
     <message>
-        <location filename="../pages/decision_card.py" line="56"/>
+        <location filename="../pages/decision_card.py" line="55"/>
         <source>Count %1 as not provided</source>
         <translation>%1 按未提供计</translation>
     </message>
@@ -2753,58 +2771,58 @@
         </translation>
     </message>
     <message>
-        <location filename="../pages/life_aside.py" line="50"/>
+        <location filename="../pages/life_aside.py" line="51"/>
         <source>Claims that do not go together</source>
         <translation>互相矛盾的声明</translation>
     </message>
     <message>
-        <location filename="../pages/life_aside.py" line="53"/>
+        <location filename="../pages/life_aside.py" line="56"/>
         <source>Advisory only; a person must review every conclusion.</source>
         <translation>提示性结论，需人工复核。</translation>
     </message>
     <message>
-        <location filename="../pages/life_aside.py" line="60"/>
+        <location filename="../pages/life_aside.py" line="63"/>
         <source>No certificate of a known level.</source>
         <translation>没有可识别等级的证书。</translation>
     </message>
     <message>
-        <location filename="../pages/life_aside.py" line="62"/>
+        <location filename="../pages/life_aside.py" line="65"/>
         <source>not known</source>
         <translation>未知</translation>
     </message>
     <message>
-        <location filename="../pages/life_aside.py" line="63"/>
+        <location filename="../pages/life_aside.py" line="66"/>
         <source>Valid %1 to %2</source>
         <translation>有效期 %1 至 %2</translation>
     </message>
     <message>
-        <location filename="../pages/life_aside.py" line="71"/>
+        <location filename="../pages/life_aside.py" line="74"/>
         <source>Audit %1: %2 (from %3, until %4): %5</source>
         <translation>第 %1 次监督评审：计划 %2（最早 %3，最迟 %4）：%5</translation>
     </message>
     <message>
-        <location filename="../pages/life_aside.py" line="87"/>
+        <location filename="../pages/life_aside.py" line="90"/>
         <source>Remove</source>
         <translation>移除</translation>
     </message>
     <message>
-        <location filename="../pages/life_aside.py" line="88"/>
+        <location filename="../pages/life_aside.py" line="91"/>
         <source>Remove the audit of %1</source>
         <translation>移除 %1 的监督评审</translation>
     </message>
     <message>
-        <location filename="../pages/life_aside.py" line="90"/>
+        <location filename="../pages/life_aside.py" line="93"/>
         <source>Audit on record: %1</source>
         <translation>已记录的监督评审：%1</translation>
     </message>
     <message>
-        <location filename="../pages/life_aside.py" line="92"/>
-        <location filename="../pages/life_aside.py" line="93"/>
+        <location filename="../pages/life_aside.py" line="95"/>
+        <location filename="../pages/life_aside.py" line="96"/>
         <source>Record a surveillance audit</source>
         <translation>记录一次监督评审</translation>
     </message>
     <message>
-        <location filename="../pages/life_aside.py" line="93"/>
+        <location filename="../pages/life_aside.py" line="96"/>
         <source>Pick the day of the audit</source>
         <translation>选择评审日期</translation>
     </message>
@@ -2866,17 +2884,17 @@
 <context>
     <name>LowPriceCard</name>
     <message>
-        <location filename="../pages/notes_price.py" line="139"/>
+        <location filename="../pages/notes_price.py" line="141"/>
         <source>Reason</source>
         <translation>理由</translation>
     </message>
     <message>
-        <location filename="../pages/notes_price.py" line="141"/>
+        <location filename="../pages/notes_price.py" line="143"/>
         <source>The explanation stands</source>
         <translation>说明成立</translation>
     </message>
     <message>
-        <location filename="../pages/notes_price.py" line="141"/>
+        <location filename="../pages/notes_price.py" line="143"/>
         <source>Not proven reasonable</source>
         <translation>不能证明合理</translation>
     </message>
@@ -2897,32 +2915,32 @@
 <context>
     <name>MemberLine</name>
     <message>
-        <location filename="../pages/committee_card.py" line="30"/>
+        <location filename="../pages/committee_card.py" line="31"/>
         <source>Remove</source>
         <translation>移除</translation>
     </message>
     <message>
-        <location filename="../pages/committee_card.py" line="31"/>
+        <location filename="../pages/committee_card.py" line="32"/>
         <source>Remove %1</source>
         <translation>移除 %1</translation>
     </message>
     <message>
-        <location filename="../pages/committee_card.py" line="32"/>
+        <location filename="../pages/committee_card.py" line="33"/>
         <source>Points</source>
         <translation>查看打分</translation>
     </message>
     <message>
-        <location filename="../pages/committee_card.py" line="33"/>
+        <location filename="../pages/committee_card.py" line="34"/>
         <source>Points of %1</source>
         <translation>查看 %1 的打分</translation>
     </message>
     <message>
-        <location filename="../pages/committee_card.py" line="39"/>
+        <location filename="../pages/committee_card.py" line="40"/>
         <source>%1 of %2 given</source>
         <translation>已打 %1 / %2</translation>
     </message>
     <message>
-        <location filename="../pages/committee_card.py" line="42"/>
+        <location filename="../pages/committee_card.py" line="43"/>
         <source>typed by hand</source>
         <translation>手工录入</translation>
     </message>
@@ -3017,7 +3035,7 @@
 <context>
     <name>NoteCards</name>
     <message>
-        <location filename="../pages/notes_cards.py" line="106"/>
+        <location filename="../pages/notes_cards.py" line="72"/>
         <source>To the scoring rules</source>
         <translation>前往评分规则</translation>
     </message>
@@ -3078,12 +3096,12 @@
 <context>
     <name>PriceCard</name>
     <message>
-        <location filename="../pages/notes_price.py" line="91"/>
+        <location filename="../pages/notes_price.py" line="93"/>
         <source>The price is right</source>
         <translation>确认报价无误</translation>
     </message>
     <message>
-        <location filename="../pages/notes_price.py" line="96"/>
+        <location filename="../pages/notes_price.py" line="98"/>
         <source>Reject the bid</source>
         <translation>作无效投标处理</translation>
     </message>
@@ -3091,42 +3109,42 @@
 <context>
     <name>PriceForm</name>
     <message>
-        <location filename="../pages/notes_price.py" line="35"/>
+        <location filename="../pages/notes_price.py" line="36"/>
         <source>Right price (yuan)</source>
         <translation>正确报价（元）</translation>
     </message>
     <message>
-        <location filename="../pages/notes_price.py" line="36"/>
+        <location filename="../pages/notes_price.py" line="37"/>
         <source>Reason</source>
         <translation>理由</translation>
     </message>
     <message>
-        <location filename="../pages/notes_price.py" line="40"/>
+        <location filename="../pages/notes_price.py" line="41"/>
         <source>Misread: mend %1</source>
         <translation>读错了：改正 %1</translation>
     </message>
     <message>
-        <location filename="../pages/notes_price.py" line="53"/>
+        <location filename="../pages/notes_price.py" line="54"/>
         <source>The opening list prevails</source>
         <translation>以开标一览表为准</translation>
     </message>
     <message>
-        <location filename="../pages/notes_price.py" line="54"/>
+        <location filename="../pages/notes_price.py" line="55"/>
         <source>The amount in words prevails</source>
         <translation>以大写金额为准</translation>
     </message>
     <message>
-        <location filename="../pages/notes_price.py" line="55"/>
+        <location filename="../pages/notes_price.py" line="56"/>
         <source>A decimal point was misplaced</source>
         <translation>单价小数点明显错位</translation>
     </message>
     <message>
-        <location filename="../pages/notes_price.py" line="56"/>
+        <location filename="../pages/notes_price.py" line="57"/>
         <source>The sum of the unit prices prevails</source>
         <translation>以单价汇总金额为准</translation>
     </message>
     <message>
-        <location filename="../pages/notes_price.py" line="58"/>
+        <location filename="../pages/notes_price.py" line="59"/>
         <source>Correct under article 59…</source>
         <translation>按第五十九条修正…</translation>
     </message>
@@ -3351,53 +3369,52 @@
 <context>
     <name>Readings</name>
     <message>
-        <location filename="../readings.py" line="15"/>
-        <location filename="../readings.py" line="25"/>
+        <location filename="../readings.py" line="14"/>
         <source>to confirm</source>
         <translation>待确认</translation>
     </message>
     <message>
-        <location filename="../readings.py" line="16"/>
+        <location filename="../readings.py" line="17"/>
         <source>not provided</source>
         <translation>未提供</translation>
     </message>
     <message>
-        <location filename="../readings.py" line="17"/>
+        <location filename="../readings.py" line="15"/>
         <source>valid</source>
         <translation>有效</translation>
     </message>
     <message>
-        <location filename="../readings.py" line="18"/>
+        <location filename="../readings.py" line="16"/>
         <source>expired</source>
         <translation>已过期</translation>
     </message>
     <message>
-        <location filename="../readings.py" line="19"/>
+        <location filename="../readings.py" line="23"/>
         <source>not yet valid</source>
         <translation>尚未生效</translation>
     </message>
     <message>
-        <location filename="../readings.py" line="20"/>
+        <location filename="../readings.py" line="24"/>
         <source>suspended</source>
         <translation>已暂停</translation>
     </message>
     <message>
-        <location filename="../readings.py" line="21"/>
+        <location filename="../readings.py" line="25"/>
         <source>revoked</source>
         <translation>已撤销</translation>
     </message>
     <message>
-        <location filename="../readings.py" line="22"/>
+        <location filename="../readings.py" line="26"/>
         <source>cancelled</source>
         <translation>已注销</translation>
     </message>
     <message>
-        <location filename="../readings.py" line="23"/>
+        <location filename="../readings.py" line="27"/>
         <source>opening day missing</source>
         <translation>缺开标日</translation>
     </message>
     <message>
-        <location filename="../readings.py" line="24"/>
+        <location filename="../readings.py" line="28"/>
         <source>no end date</source>
         <translation>缺有效期</translation>
     </message>
@@ -3499,17 +3516,17 @@
 <context>
     <name>RejectCard</name>
     <message>
-        <location filename="../pages/notes_reject.py" line="23"/>
+        <location filename="../pages/notes_reject.py" line="24"/>
         <source>Is this bid invalid?</source>
         <translation>该投标无效？</translation>
     </message>
     <message>
-        <location filename="../pages/notes_reject.py" line="24"/>
+        <location filename="../pages/notes_reject.py" line="25"/>
         <source>Reason for rejecting the bid</source>
         <translation>作无效投标处理的理由</translation>
     </message>
     <message>
-        <location filename="../pages/notes_reject.py" line="26"/>
+        <location filename="../pages/notes_reject.py" line="27"/>
         <source>Reject the bid</source>
         <translation>作无效投标处理</translation>
     </message>
@@ -3972,37 +3989,37 @@ What is bought: %2</source>
 <context>
     <name>ReviewPage</name>
     <message>
-        <location filename="../pages/review_page.py" line="32"/>
+        <location filename="../pages/review_page.py" line="33"/>
         <source>Fairness</source>
         <translation>公平性审查</translation>
     </message>
     <message>
-        <location filename="../pages/review_page.py" line="83"/>
+        <location filename="../pages/review_page.py" line="85"/>
         <source>Fairness review</source>
         <translation>公平性审查</translation>
     </message>
     <message>
-        <location filename="../pages/review_page.py" line="84"/>
+        <location filename="../pages/review_page.py" line="86"/>
         <source>Advisory only; a person must review every conclusion.</source>
         <translation>提示性结论，需人工复核</translation>
     </message>
     <message>
-        <location filename="../pages/review_page.py" line="85"/>
+        <location filename="../pages/review_page.py" line="87"/>
         <source>law data as of %1</source>
         <translation>法规数据截至 %1</translation>
     </message>
     <message>
-        <location filename="../pages/review_page.py" line="87"/>
+        <location filename="../pages/review_page.py" line="89"/>
         <source>Findings</source>
         <translation>审查结果</translation>
     </message>
     <message>
-        <location filename="../pages/review_page.py" line="87"/>
+        <location filename="../pages/review_page.py" line="89"/>
         <source>What if</source>
         <translation>试算</translation>
     </message>
     <message>
-        <location filename="../pages/review_page.py" line="87"/>
+        <location filename="../pages/review_page.py" line="89"/>
         <source>Materials</source>
         <translation>所需材料</translation>
     </message>
@@ -4276,56 +4293,61 @@ What is bought: %2</source>
 <context>
     <name>Status</name>
     <message numerus="yes">
-        <location filename="../status.py" line="44"/>
+        <location filename="../status.py" line="45"/>
         <source>%n waiting</source>
         <translation>
             <numerusform>%n 处待确认</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../status.py" line="44"/>
+        <location filename="../status.py" line="45"/>
         <source>all confirmed</source>
         <translation>全部确认</translation>
     </message>
     <message>
-        <location filename="../status.py" line="46"/>
+        <location filename="../status.py" line="47"/>
+        <source>not settled yet</source>
+        <translation>尚有事项待定</translation>
+    </message>
+    <message>
+        <location filename="../status.py" line="49"/>
         <source>scoring…</source>
         <translation>正在计分…</translation>
     </message>
     <message numerus="yes">
-        <location filename="../status.py" line="49"/>
+        <location filename="../status.py" line="52"/>
         <source>%n bidder(s)</source>
         <translation>
             <numerusform>%n 家投标人</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../status.py" line="50"/>
+        <location filename="../status.py" line="53"/>
         <source>No bidders yet</source>
         <translation>还没有投标人</translation>
     </message>
     <message>
-        <location filename="../status.py" line="51"/>
+        <location filename="../status.py" line="54"/>
         <source>Law data as of %1</source>
         <translation>法规数据截至 %1</translation>
     </message>
     <message>
-        <location filename="../status.py" line="52"/>
+        <location filename="../status.py" line="55"/>
         <source>Advisory; needs human review</source>
         <translation>提示性结论，需人工复核</translation>
     </message>
     <message>
-        <location filename="../status.py" line="54"/>
+        <location filename="../status.py" line="57"/>
         <source>Theme: %1</source>
         <translation>主题：%1</translation>
     </message>
     <message>
-        <location filename="../status.py" line="63"/>
+        <location filename="../status.py" line="66"/>
         <source>Unsaved changes</source>
         <translation>未保存的更改</translation>
     </message>
     <message>
-        <location filename="../status.py" line="66"/>
+        <location filename="../status.py" line="69"/>
         <source>Saved %1</source>
         <translation>已保存 %1</translation>
     </message>
