@@ -8,12 +8,13 @@ from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from pathlib import PurePath
 
-from tender_tool.domain.document import Block, DocumentTable, Paragraph
+from tender_tool.domain.document import Block, DocumentTable, Paragraph, TableCell
 from tender_tool.domain.input_file import InputFile
 from tender_tool.domain.problem import InputError, Problem
 from tender_tool.domain.source import Source
 from tender_tool.domain.text import Message
 from tender_tool.reading.documents.word import read_word
+from tender_tool.reading.documents.word_columns import aligned
 from tender_tool.reading.layout import Layout, find_tables
 from tender_tool.reading.sheet import Cell, Sheet, squared
 from tender_tool.ruleset.columns import column_words, is_firm
@@ -44,24 +45,36 @@ class _Piece:
     depth: int
 
     @cached_property
+    def cells(self) -> tuple[TableCell, ...]:
+        """Return the table's cells in the columns that a reader sees."""
+        return aligned(self.table)
+
+    @cached_property
     def sheet(self) -> Sheet:
         """Return the table as a sheet of its own."""
-        cells = [cell for row in self.table.rows for cell in row]
-        width = self.table.width
-        rows = [[""] * width for _ in self.table.rows]
-        for cell in cells:
+        rows = [[""] * self.width for _ in self.table.rows]
+        merged: list[tuple[Cell, Cell]] = []
+        for cell in self.cells:
             rows[cell.row][cell.column] = _text(cell.paragraphs, cell.tables)
-        merged = (
-            ((cell.row, cell.column), (cell.row + cell.down - 1, cell.column + cell.across - 1))
-            for cell in cells
-            if cell.across > 1 or cell.down > 1
-        )
+            if cell.across > 1 or cell.down > 1:
+                last = (cell.row + cell.down - 1, cell.column + cell.across - 1)
+                merged.append(((cell.row, cell.column), last))
         return Sheet("", squared(rows), tuple(merged))
+
+    @cached_property
+    def width(self) -> int:
+        """Return the number of columns."""
+        return max((cell.column + cell.across for cell in self.cells), default=0)
+
+    @cached_property
+    def known(self) -> list[Layout]:
+        """Return the lists that begin in the table with headers that are known."""
+        return find_tables(self.sheet, {})
 
     @cached_property
     def layout(self) -> Layout | None:
         """Return the last list that begins in the table, or None."""
-        found = find_tables(self.sheet, {}) or find_tables(self.sheet, {}, "guessed")
+        found = self.known or find_tables(self.sheet, {}, "guessed")
         return found[-1] if found and not found[-1].sheet.turned else None
 
 
@@ -104,18 +117,13 @@ class _List:
         """Return the table that the list begins with."""
         return self.parts[0]
 
-    @cached_property
-    def width(self) -> int:
-        """Return the number of columns."""
-        return self.first.table.width
-
     def goes_on(self, piece: _Piece) -> bool:
         """Tell whether a table surely goes on with the list: nothing else stands between, and it has its rows."""
-        if piece.table.width != self.width or not _nothing_between(self.first, piece) or not self.first.layout:
+        if piece.width != self.first.width or not _nothing_between(self.first, piece) or not self.first.layout:
             return False
         if self.repeats_header(piece):
             return True
-        return piece.layout is None and self._has_further_rows(self.first.layout, piece.sheet)
+        return not piece.known and self._has_further_rows(self.first.layout, piece.sheet)
 
     def repeats_header(self, piece: _Piece) -> bool:
         """Tell whether a table begins with the list's header, and with what stands above it."""
