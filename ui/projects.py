@@ -144,7 +144,8 @@ class Projects(QObject):
         def take(_: object) -> None:
             self._written(tender, path)
             if then is not None:
-                then()
+                # What comes next may be a job of its own.
+                jobs.ended.connect(then, Qt.ConnectionType.SingleShotConnection)
 
         jobs.start(self.tr("Saving the project"), work, take, self.failed.emit)
 

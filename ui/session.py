@@ -94,7 +94,10 @@ class Session(QObject):
         """Hold another tender, without a history; one that is nowhere saved counts as modified."""
         self._state, self._journal = State(tender), list(journal)
         self.history.clear()
-        if not saved:
+        # An empty history keeps the mark that it had.
+        if saved:
+            self.history.setClean()
+        else:
             self.history.resetClean()
         self.scoring.show(tender)
         self.changed.emit()

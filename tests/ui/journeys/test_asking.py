@@ -87,16 +87,17 @@ def test_not_to_save_opens_and_mixes_nothing(qtbot: QtBot, working: MainWindow, 
         assert not session.tender.evaluation.members
 
 
+@pytest.mark.parametrize("way", ["sample", "full sample", "project"])
 def test_to_save_saves_first(
-    qtbot: QtBot, working: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, working: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, way: str
 ) -> None:
     path = tmp_path / "保存.tender"
     monkeypatch.setattr("ui.leaving.QFileDialog.getSaveFileName", lambda *_: (str(path), ""))
-    working.context.actions["open_sample"].trigger()
+    WAYS[way](working, tmp_path)
     dialog = _asked(qtbot, working, LeavingDialog)
     assert isinstance(dialog, LeavingDialog)
     dialog.save_button.click()
-    qtbot.waitUntil(lambda: bool(working.context.session.tender.bidders))
+    qtbot.waitUntil(lambda: working.context.session.tender.name != "未保存的项目", timeout=20_000)
     assert path.exists()
     assert working.context.session.tender.name != "未保存的项目"
 
