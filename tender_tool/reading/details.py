@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import io
 import warnings
+import zipfile
 from dataclasses import replace
+from functools import reduce
 
 import openpyxl
 from openpyxl.utils import column_index_from_string
@@ -14,6 +16,11 @@ from tender_tool.reading.sheet import Cell, Sheet
 from tender_tool.reading.spreadsheet import Unreadable
 
 _LAST_COLUMN = 16384
+_USUAL = b"http://schemas.openxmlformats.org/"
+_STRICT = (
+    (b"http://purl.oclc.org/ooxml/spreadsheetml/main", _USUAL + b"spreadsheetml/2006/main"),
+    (b"http://purl.oclc.org/ooxml/officeDocument/relationships", _USUAL + b"officeDocument/2006/relationships"),
+)
 
 
 def with_details(content: bytes, sheets: tuple[Sheet, ...]) -> tuple[Sheet, ...]:
@@ -22,6 +29,7 @@ def with_details(content: bytes, sheets: tuple[Sheet, ...]) -> tuple[Sheet, ...]
         with warnings.catch_warnings():
             # It warns of parts that it would lose on saving; nothing is saved here.
             warnings.simplefilter("ignore")
+            content = _usual_names(content)
             values = openpyxl.load_workbook(io.BytesIO(content), data_only=True)
             formulas = openpyxl.load_workbook(io.BytesIO(content))
         return tuple(_detailed(sheet, values[sheet.name], formulas[sheet.name]) for sheet in sheets)
@@ -30,6 +38,19 @@ def with_details(content: bytes, sheets: tuple[Sheet, ...]) -> tuple[Sheet, ...]
     except Exception as error:
         # openpyxl passes on whatever its parsers raise about a damaged part.
         raise Unreadable from error
+
+
+def _usual_names(content: bytes) -> bytes:
+    """Return a package of the strict form of the standard, which openpyxl does not know, with the usual names."""
+    with zipfile.ZipFile(io.BytesIO(content)) as package:
+        if _STRICT[0][0] not in package.read("xl/workbook.xml"):
+            return content
+        parts = {name: package.read(name) for name in package.namelist()}
+    renamed = io.BytesIO()
+    with zipfile.ZipFile(renamed, "w") as package:
+        for name, part in parts.items():
+            package.writestr(name, reduce(lambda held, names: held.replace(*names), _STRICT, part))
+    return renamed.getvalue()
 
 
 def _detailed(sheet: Sheet, values: Worksheet, formulas: Worksheet) -> Sheet:

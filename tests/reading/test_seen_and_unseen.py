@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zipfile
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
@@ -32,6 +33,26 @@ def test_hidden_rows_are_read_and_said(tmp_path: Path) -> None:
         sheet.row_dimensions[3].hidden = True
 
     read = import_bidders(xlsx(tmp_path, ROWS, hide))
+    assert [bidder.name for bidder in read.bidders] == ["甲公司", "乙公司"]
+    assert "3" in _said(read)["list.hidden_rows"]
+
+
+def test_hidden_rows_of_a_strict_workbook_are_read_and_said(tmp_path: Path) -> None:
+    def hide(sheet: Worksheet) -> None:
+        sheet.row_dimensions[3].hidden = True
+
+    def strict(content: bytes) -> bytes:
+        usual, name = b"http://schemas.openxmlformats.org/", b"http://purl.oclc.org/ooxml/"
+        for kind, part in ((b"spreadsheetml", b"main"), (b"officeDocument", b"relationships")):
+            content = content.replace(usual + kind + b"/2006/" + part, name + kind + b"/" + part)
+        return content
+
+    path = xlsx(tmp_path, ROWS, hide)
+    with zipfile.ZipFile(path) as package:
+        parts = package.namelist()
+    for part in parts:
+        with_part(path, part, strict)
+    read = import_bidders(path)
     assert [bidder.name for bidder in read.bidders] == ["甲公司", "乙公司"]
     assert "3" in _said(read)["list.hidden_rows"]
 
