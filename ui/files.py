@@ -83,14 +83,14 @@ class Files(QObject):
         """Ask where to save the rule, and save it there."""
         start = self._settings.open_folder / f"{self._session.tender.table.id}.toml"
         pattern = self.tr("Rule files") + " (*.toml)"
-        self._ask_where(window, self.tr("Save rule as"), start, pattern, self.save_rule)
+        _ask_where(window, self.tr("Save rule as"), start, pattern, self.save_rule)
 
     def ask_save_template(self, window: QWidget | None, languages: Languages) -> None:
         """Ask where to save an empty list to hand out, and save it there."""
         start = self._settings.open_folder / template_name(languages.code)
         pattern = self.tr("Excel workbooks") + " (*.xlsx)"
         write = partial(save_list_template, language=languages.code)
-        self._ask_where(window, self.tr("Save empty list"), start, pattern, lambda path: self._try(write, path))
+        _ask_where(window, self.tr("Save empty list"), start, pattern, lambda path: self._try(write, path))
 
     def save_rule(self, path: Path) -> None:
         """Save the rule as a rule file."""
@@ -137,13 +137,6 @@ class Files(QObject):
         title, work = self.tr("Reading the bidder list"), partial(_read_list, path, self._recipes)
         self._jobs.start(title, work, partial(self._take, path, fresh=fresh), self.failed.emit)
 
-    def _ask_where(
-        self, window: QWidget | None, title: str, start: Path, pattern: str, write: Callable[[Path], None]
-    ) -> None:
-        chosen, _ = QFileDialog.getSaveFileName(window, title, str(start), pattern)
-        if chosen:
-            write(Path(chosen))
-
     def _try(self, write: Callable[[Path], None], path: Path) -> None:
         try:
             write(path)
@@ -160,21 +153,18 @@ class Files(QObject):
         tender = self._session.tender
         if fresh:
             self._place(read, "new")
-        elif self._replaces(read, tender):
+        elif _replaces(read, tender):
             self.second.emit(read, partial(self._place, read))
         else:
             self._place(read, "same")
 
-    @staticmethod
-    def _replaces(read: object, tender: Tender) -> bool:
-        if isinstance(read, OpenedDocument):
-            return tender.document is not None and tender.document.input != read.input
-        return isinstance(read, BidderList) and tender.bidder_list is not None
-
     def _place(self, read: object, where: str) -> None:
         if where == "new":
-            self.leaving.emit(partial(self._begin_with, read))
-        elif isinstance(read, BidderList):
+            self.leaving.emit(partial(self._place, read, "begun"))
+            return
+        if where == "begun":
+            self._projects.begin()
+        if isinstance(read, BidderList):
             self._session.do(ImportBidders(read))
             self.opened.emit("bidders")
         elif isinstance(read, OpenedDocument):
@@ -189,9 +179,17 @@ class Files(QObject):
                 self._session.do(edit)
             self.opened.emit("results")
 
-    def _begin_with(self, read: object) -> None:
-        self._projects.begin()
-        self._place(read, "same")
+
+def _ask_where(window: QWidget | None, title: str, start: Path, pattern: str, write: Callable[[Path], None]) -> None:
+    chosen, _ = QFileDialog.getSaveFileName(window, title, str(start), pattern)
+    if chosen:
+        write(Path(chosen))
+
+
+def _replaces(read: object, tender: Tender) -> bool:
+    if isinstance(read, OpenedDocument):
+        return tender.document is not None and tender.document.input != read.input
+    return isinstance(read, BidderList) and tender.bidder_list is not None
 
 
 def _read_folder(path: Path, progress: Progress) -> tuple[Edit, ...]:

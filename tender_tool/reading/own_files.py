@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 import zipfile
-from io import BytesIO
 from typing import Final
 
 from tender_tool.domain.input_file import InputFile
+from tender_tool.reading.bounds import Beyond
+from tender_tool.reading.gate import opened
 from tender_tool.ruleset.own_files import OwnKind, kind_of
 
 _PROPERTIES: Final = "docProps/core.xml"
@@ -16,15 +17,17 @@ _CATEGORY: Final = re.compile(rb"<cp:category>([^<]{1,60})</cp:category>")
 
 
 def own_kind(file: InputFile) -> OwnKind | None:
-    """Return what the program wrote a workbook or Word file as, None for any other file."""
+    """Return what the program wrote a workbook or Word file as, None for any other file.
+
+    Of a file that is damaged or beyond the bounds whoever reads it tells.
+    """
     if not file.content.startswith(b"PK"):
         return None
     try:
-        with zipfile.ZipFile(BytesIO(file.content)) as package:
+        with opened(file.content) as package:
             if package.getinfo(_PROPERTIES).file_size > _LARGEST:
                 return None
             found = _CATEGORY.search(package.read(_PROPERTIES))
-    except (zipfile.BadZipFile, KeyError, OSError, NotImplementedError, RuntimeError, ValueError, EOFError):
-        # A damaged package is told of by whoever reads it.
+    except (Beyond, zipfile.BadZipFile, KeyError, OSError, NotImplementedError, RuntimeError, ValueError, EOFError):
         return None
     return kind_of(found[1].decode(errors="replace")) if found else None

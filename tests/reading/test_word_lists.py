@@ -285,7 +285,10 @@ def test_any_prefix_of_the_namespace_will_do() -> None:
 
 
 def test_a_list_over_several_tables_says_where_they_begin() -> None:
-    notes = {note.code: note.arg("names") for note in read(document(TABLES["three tables of other widths"])).notes}
+    notes = {
+        note.code: dict(note.args).get("names")
+        for note in read(document(TABLES["three tables of other widths"])).notes
+    }
     assert notes == {"list.parts_joined": "3、4"}
 
 
@@ -305,7 +308,7 @@ QUESTIONS = {
 def test_rows_that_may_belong_to_the_list_are_asked_about(behind: str, code: str) -> None:
     listing = read(document(p("第一标段"), t(TOP, r(*PINE)), "<w:p/>", behind))
     assert found(listing) == ALL[:1]
-    assert [(each.message.code, each.message.arg("count")) for each in listing.problems] == [(code, 2)]
+    assert [(each.message.code, dict(each.message.args)["count"]) for each in listing.problems] == [(code, 2)]
 
 
 OTHERS = {
@@ -328,7 +331,7 @@ def refused(xml: str) -> tuple[str, object]:
     with pytest.raises(InputError) as error:
         read(xml)
     (problem,) = error.value.problems
-    return problem.message.code, problem.message.arg("most")
+    return problem.message.code, dict(problem.message.args).get("most")
 
 
 def test_more_cells_than_are_read_are_refused_with_the_figure() -> None:

@@ -42,7 +42,10 @@ class HistoryPanel(QDockWidget):
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.filter, self.search, self._signed = QComboBox(), QLineEdit(), Label(role="quiet")
         self.back, self.jump, self.why, self.rename = Button(), Button(), Button(), Button(kind="flat")
-        self._empty = Label(role="quiet")
+        self._empty, self._title = Label(role="quiet"), Label(role="section")
+        self._close = Button(kind="flat")
+        # Qt's own bar keeps its words in the language that it was made in.
+        self.setTitleBarWidget(QWidget())
         self.setWidget(self._body())
         self._connect()
         self.retranslate()
@@ -68,6 +71,9 @@ class HistoryPanel(QDockWidget):
     def retranslate(self) -> None:
         """Say all texts in the language shown."""
         self.setWindowTitle(self.tr("History"))
+        self._title.setText(self.tr("History"))
+        self._close.setText(self.tr("Close"))
+        self._close.setAccessibleName(self.tr("Close the history"))
         words = (
             self.tr("All acts"),
             self.tr("Corrections"),
@@ -107,11 +113,13 @@ class HistoryPanel(QDockWidget):
         row = QHBoxLayout()
         row.setSpacing(8)
         self.search.setMaximumWidth(240)
-        for widget in (self.filter, self.search, self.back, self.jump, self.why):
+        self._title.setWordWrap(False)
+        for widget in (self._title, self.filter, self.search, self.back, self.jump, self.why):
             row.addWidget(widget)
         row.addStretch(1)
         row.addWidget(self._signed)
         row.addWidget(self.rename)
+        row.addWidget(self._close)
         column.addLayout(row)
         column.addWidget(self._empty)
         column.addWidget(self.table, 1)
@@ -129,6 +137,7 @@ class HistoryPanel(QDockWidget):
         self.jump.clicked.connect(self._jump)
         self.why.clicked.connect(self._ask_why)
         self.rename.clicked.connect(self._ask_name)
+        self._close.clicked.connect(self.hide)
 
     def _narrow(self) -> None:
         self.model.narrow(FILTERS[max(self.filter.currentIndex(), 0)], self.search.text())

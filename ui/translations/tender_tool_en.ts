@@ -2515,89 +2515,100 @@
 <context>
     <name>HistoryPanel</name>
     <message>
-        <location filename="../history/panel.py" line="70"/>
-        <location filename="../history/panel.py" line="87"/>
+        <location filename="../history/panel.py" line="73"/>
+        <location filename="../history/panel.py" line="74"/>
+        <location filename="../history/panel.py" line="93"/>
         <source>History</source>
         <translation>History</translation>
     </message>
     <message>
-        <location filename="../history/panel.py" line="72"/>
+        <location filename="../history/panel.py" line="75"/>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <location filename="../history/panel.py" line="76"/>
+        <source>Close the history</source>
+        <translation>Close the history</translation>
+    </message>
+    <message>
+        <location filename="../history/panel.py" line="78"/>
         <source>All acts</source>
         <translation>All acts</translation>
     </message>
     <message>
-        <location filename="../history/panel.py" line="73"/>
+        <location filename="../history/panel.py" line="79"/>
         <source>Corrections</source>
         <translation>Corrections</translation>
     </message>
     <message>
-        <location filename="../history/panel.py" line="74"/>
+        <location filename="../history/panel.py" line="80"/>
         <source>Without a reason</source>
         <translation>Without a reason</translation>
     </message>
     <message>
-        <location filename="../history/panel.py" line="75"/>
+        <location filename="../history/panel.py" line="81"/>
         <source>Taken back</source>
         <translation>Taken back</translation>
     </message>
     <message>
-        <location filename="../history/panel.py" line="76"/>
+        <location filename="../history/panel.py" line="82"/>
         <source>Other acts</source>
         <translation>Other acts</translation>
     </message>
     <message>
-        <location filename="../history/panel.py" line="84"/>
+        <location filename="../history/panel.py" line="90"/>
         <source>Which acts</source>
         <translation>Which acts</translation>
     </message>
     <message>
-        <location filename="../history/panel.py" line="85"/>
-        <location filename="../history/panel.py" line="86"/>
+        <location filename="../history/panel.py" line="91"/>
+        <location filename="../history/panel.py" line="92"/>
         <source>Search in the history</source>
         <translation>Search in the history</translation>
     </message>
     <message>
-        <location filename="../history/panel.py" line="88"/>
+        <location filename="../history/panel.py" line="94"/>
         <source>Take back</source>
         <translation>Take back</translation>
     </message>
     <message>
-        <location filename="../history/panel.py" line="89"/>
+        <location filename="../history/panel.py" line="95"/>
         <source>Go to the place</source>
         <translation>Go to the place</translation>
     </message>
     <message>
-        <location filename="../history/panel.py" line="90"/>
+        <location filename="../history/panel.py" line="96"/>
         <source>Give a reason…</source>
         <translation>Give a reason…</translation>
     </message>
     <message>
-        <location filename="../history/panel.py" line="91"/>
+        <location filename="../history/panel.py" line="97"/>
         <source>Change name…</source>
         <translation>Change name…</translation>
     </message>
     <message>
-        <location filename="../history/panel.py" line="92"/>
+        <location filename="../history/panel.py" line="98"/>
         <source>Nothing was done yet, or nothing that the filter shows.</source>
         <translation>Nothing was done yet, or nothing that the filter shows.</translation>
     </message>
     <message>
-        <location filename="../history/panel.py" line="143"/>
+        <location filename="../history/panel.py" line="152"/>
         <source>Signed by: %1</source>
         <translation>Signed by: %1</translation>
     </message>
     <message>
-        <location filename="../history/panel.py" line="143"/>
+        <location filename="../history/panel.py" line="152"/>
         <source>No name given yet</source>
         <translation>No name given yet</translation>
     </message>
     <message>
-        <location filename="../history/panel.py" line="163"/>
+        <location filename="../history/panel.py" line="172"/>
         <source>Reason</source>
         <translation>Reason</translation>
     </message>
     <message>
-        <location filename="../history/panel.py" line="170"/>
+        <location filename="../history/panel.py" line="179"/>
         <source>Your name</source>
         <translation>Your name</translation>
     </message>
@@ -3352,7 +3363,7 @@
         <translation>Restoring the project</translation>
     </message>
     <message>
-        <location filename="../projects.py" line="149"/>
+        <location filename="../projects.py" line="150"/>
         <source>Saving the project</source>
         <translation>Saving the project</translation>
     </message>

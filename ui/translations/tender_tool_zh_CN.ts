@@ -2493,89 +2493,100 @@
 <context>
     <name>HistoryPanel</name>
     <message>
-        <location filename="../history/panel.py" line="70"/>
-        <location filename="../history/panel.py" line="87"/>
+        <location filename="../history/panel.py" line="73"/>
+        <location filename="../history/panel.py" line="74"/>
+        <location filename="../history/panel.py" line="93"/>
         <source>History</source>
         <translation>操作记录</translation>
     </message>
     <message>
-        <location filename="../history/panel.py" line="72"/>
+        <location filename="../history/panel.py" line="75"/>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <location filename="../history/panel.py" line="76"/>
+        <source>Close the history</source>
+        <translation>关闭操作记录</translation>
+    </message>
+    <message>
+        <location filename="../history/panel.py" line="78"/>
         <source>All acts</source>
         <translation>全部操作</translation>
     </message>
     <message>
-        <location filename="../history/panel.py" line="73"/>
+        <location filename="../history/panel.py" line="79"/>
         <source>Corrections</source>
         <translation>人工更正</translation>
     </message>
     <message>
-        <location filename="../history/panel.py" line="74"/>
+        <location filename="../history/panel.py" line="80"/>
         <source>Without a reason</source>
         <translation>缺少理由</translation>
     </message>
     <message>
-        <location filename="../history/panel.py" line="75"/>
+        <location filename="../history/panel.py" line="81"/>
         <source>Taken back</source>
         <translation>已撤回</translation>
     </message>
     <message>
-        <location filename="../history/panel.py" line="76"/>
+        <location filename="../history/panel.py" line="82"/>
         <source>Other acts</source>
         <translation>其他操作</translation>
     </message>
     <message>
-        <location filename="../history/panel.py" line="84"/>
+        <location filename="../history/panel.py" line="90"/>
         <source>Which acts</source>
         <translation>显示哪些操作</translation>
     </message>
     <message>
-        <location filename="../history/panel.py" line="85"/>
-        <location filename="../history/panel.py" line="86"/>
+        <location filename="../history/panel.py" line="91"/>
+        <location filename="../history/panel.py" line="92"/>
         <source>Search in the history</source>
         <translation>在记录中查找</translation>
     </message>
     <message>
-        <location filename="../history/panel.py" line="88"/>
+        <location filename="../history/panel.py" line="94"/>
         <source>Take back</source>
         <translation>撤回</translation>
     </message>
     <message>
-        <location filename="../history/panel.py" line="89"/>
+        <location filename="../history/panel.py" line="95"/>
         <source>Go to the place</source>
         <translation>转到该处</translation>
     </message>
     <message>
-        <location filename="../history/panel.py" line="90"/>
+        <location filename="../history/panel.py" line="96"/>
         <source>Give a reason…</source>
         <translation>补记理由…</translation>
     </message>
     <message>
-        <location filename="../history/panel.py" line="91"/>
+        <location filename="../history/panel.py" line="97"/>
         <source>Change name…</source>
         <translation>更改署名…</translation>
     </message>
     <message>
-        <location filename="../history/panel.py" line="92"/>
+        <location filename="../history/panel.py" line="98"/>
         <source>Nothing was done yet, or nothing that the filter shows.</source>
         <translation>还没有操作，或筛选后没有内容。</translation>
     </message>
     <message>
-        <location filename="../history/panel.py" line="143"/>
+        <location filename="../history/panel.py" line="152"/>
         <source>Signed by: %1</source>
         <translation>署名：%1</translation>
     </message>
     <message>
-        <location filename="../history/panel.py" line="143"/>
+        <location filename="../history/panel.py" line="152"/>
         <source>No name given yet</source>
         <translation>尚未署名</translation>
     </message>
     <message>
-        <location filename="../history/panel.py" line="163"/>
+        <location filename="../history/panel.py" line="172"/>
         <source>Reason</source>
         <translation>理由</translation>
     </message>
     <message>
-        <location filename="../history/panel.py" line="170"/>
+        <location filename="../history/panel.py" line="179"/>
         <source>Your name</source>
         <translation>您的姓名</translation>
     </message>
@@ -3327,7 +3338,7 @@
         <translation>正在恢复</translation>
     </message>
     <message>
-        <location filename="../projects.py" line="149"/>
+        <location filename="../projects.py" line="150"/>
         <source>Saving the project</source>
         <translation>正在保存项目</translation>
     </message>

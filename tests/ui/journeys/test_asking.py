@@ -199,6 +199,7 @@ def test_an_earlier_export_is_asked_about(
     aside.start()
     assert {path.name for path in asked[0]} == set(before)
     assert {path.name: path.read_bytes() for path in (tmp_path / "out").iterdir()} == before
+    qtbot.waitUntil(listed.context.actions["export"].isEnabled)
     with qtbot.waitSignal(aside.written, timeout=20_000):
         aside.start()
     assert (tmp_path / "out" / "result.json").read_bytes() != before["result.json"]
