@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QAbstractItemView,
     QComboBox,
     QDockWidget,
@@ -46,6 +47,10 @@ class HistoryPanel(QDockWidget):
         self._close = Button(kind="flat")
         # Qt's own bar keeps its words in the language that it was made in.
         self.setTitleBarWidget(QWidget())
+        for button in self.findChildren(QAbstractButton):
+            button.setAccessibleName("")
+            button.setAccessibleDescription("")
+            button.setToolTip("")
         self.setWidget(self._body())
         self._connect()
         self.retranslate()

@@ -129,6 +129,7 @@ def _another() -> Path:
 
 
 def _opened(qtbot: QtBot, window: MainWindow, path: Path) -> SecondFileDialog:
+    qtbot.waitUntil(window.context.actions["open"].isEnabled)
     window.context.files.open(path)
     dialog = _asked(qtbot, window, SecondFileDialog)
     assert isinstance(dialog, SecondFileDialog)
