@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import zipfile
+import zlib
 from typing import Final
 
 from tender_tool.domain.input_file import InputFile
@@ -12,6 +13,10 @@ from tender_tool.reading.gate import opened
 from tender_tool.ruleset.own_files import OwnKind, kind_of
 
 _PROPERTIES: Final = "docProps/core.xml"
+_DAMAGE: Final = (
+    Beyond, zipfile.BadZipFile, zlib.error, KeyError, OSError, NotImplementedError, RuntimeError, ValueError,
+    EOFError,
+)  # fmt: skip
 _LARGEST: Final = 2**16
 _CATEGORY: Final = re.compile(rb"<cp:category>([^<]{1,60})</cp:category>")
 
@@ -28,6 +33,6 @@ def own_kind(file: InputFile) -> OwnKind | None:
             if package.getinfo(_PROPERTIES).file_size > _LARGEST:
                 return None
             found = _CATEGORY.search(package.read(_PROPERTIES))
-    except (Beyond, zipfile.BadZipFile, KeyError, OSError, NotImplementedError, RuntimeError, ValueError, EOFError):
+    except _DAMAGE:
         return None
     return kind_of(found[1].decode(errors="replace")) if found else None
