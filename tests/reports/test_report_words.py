@@ -10,6 +10,7 @@ import pytest
 
 from tender_tool.domain.score import ScoreSheet
 from tender_tool.domain.text import Language, Text
+from tender_tool.fairness import checks
 from tender_tool.reports import finding_words
 from tender_tool.reports.exporters import Results, discovered
 from tender_tool.ruleset import wording
@@ -83,3 +84,12 @@ def test_every_way_of_rounding_and_degree_of_sureness_has_a_word() -> None:
     codes |= {f"report.severity_{severity}" for severity in ("error", "warning", "info")}
     codes |= {f"report.confidence_{confidence}" for confidence in ("V1", "V2", "V3")}
     assert codes <= set(_ours())
+
+
+def test_every_input_that_a_check_can_lack_has_a_name() -> None:
+    folder = Path(checks.__file__).parent
+    named = {
+        name for path in folder.glob("*.py") for name in re.findall(r'Missing\("(\w+)"', path.read_text("utf-8"))
+    }
+    assert named
+    assert not [name for name in named if f"report.missing_{name}" not in _ours()]

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from tender_tool.domain.text import Language
 from tender_tool.services.words import word
 
@@ -22,13 +20,8 @@ GIVEN_AT = {
     "members": "show_committee",
     "verification": "show_verification",
 }
-_ONLY_HERE = ("parameters", "goods")
 
 
 def missing_word(missing: str, language: Language) -> str:
     """Return what an input is called."""
-    if missing in _ONLY_HERE:
-        if missing == "goods":
-            return QCoreApplication.translate("MissingInputs", "whether goods are bought")
-        return QCoreApplication.translate("MissingInputs", "technical requirements of the tender document")
     return word(f"report.missing_{missing}", language)

@@ -2515,100 +2515,100 @@
 <context>
     <name>HistoryPanel</name>
     <message>
-        <location filename="../history/panel.py" line="73"/>
-        <location filename="../history/panel.py" line="74"/>
-        <location filename="../history/panel.py" line="93"/>
+        <location filename="../history/panel.py" line="78"/>
+        <location filename="../history/panel.py" line="79"/>
+        <location filename="../history/panel.py" line="98"/>
         <source>History</source>
         <translation>History</translation>
     </message>
     <message>
-        <location filename="../history/panel.py" line="75"/>
+        <location filename="../history/panel.py" line="80"/>
         <source>Close</source>
         <translation>Close</translation>
     </message>
     <message>
-        <location filename="../history/panel.py" line="76"/>
+        <location filename="../history/panel.py" line="81"/>
         <source>Close the history</source>
         <translation>Close the history</translation>
     </message>
     <message>
-        <location filename="../history/panel.py" line="78"/>
+        <location filename="../history/panel.py" line="83"/>
         <source>All acts</source>
         <translation>All acts</translation>
     </message>
     <message>
-        <location filename="../history/panel.py" line="79"/>
+        <location filename="../history/panel.py" line="84"/>
         <source>Corrections</source>
         <translation>Corrections</translation>
     </message>
     <message>
-        <location filename="../history/panel.py" line="80"/>
+        <location filename="../history/panel.py" line="85"/>
         <source>Without a reason</source>
         <translation>Without a reason</translation>
     </message>
     <message>
-        <location filename="../history/panel.py" line="81"/>
+        <location filename="../history/panel.py" line="86"/>
         <source>Taken back</source>
         <translation>Taken back</translation>
     </message>
     <message>
-        <location filename="../history/panel.py" line="82"/>
+        <location filename="../history/panel.py" line="87"/>
         <source>Other acts</source>
         <translation>Other acts</translation>
     </message>
     <message>
-        <location filename="../history/panel.py" line="90"/>
+        <location filename="../history/panel.py" line="95"/>
         <source>Which acts</source>
         <translation>Which acts</translation>
     </message>
     <message>
-        <location filename="../history/panel.py" line="91"/>
-        <location filename="../history/panel.py" line="92"/>
+        <location filename="../history/panel.py" line="96"/>
+        <location filename="../history/panel.py" line="97"/>
         <source>Search in the history</source>
         <translation>Search in the history</translation>
     </message>
     <message>
-        <location filename="../history/panel.py" line="94"/>
+        <location filename="../history/panel.py" line="99"/>
         <source>Take back</source>
         <translation>Take back</translation>
     </message>
     <message>
-        <location filename="../history/panel.py" line="95"/>
+        <location filename="../history/panel.py" line="100"/>
         <source>Go to the place</source>
         <translation>Go to the place</translation>
     </message>
     <message>
-        <location filename="../history/panel.py" line="96"/>
+        <location filename="../history/panel.py" line="101"/>
         <source>Give a reason…</source>
         <translation>Give a reason…</translation>
     </message>
     <message>
-        <location filename="../history/panel.py" line="97"/>
+        <location filename="../history/panel.py" line="102"/>
         <source>Change name…</source>
         <translation>Change name…</translation>
     </message>
     <message>
-        <location filename="../history/panel.py" line="98"/>
+        <location filename="../history/panel.py" line="103"/>
         <source>Nothing was done yet, or nothing that the filter shows.</source>
         <translation>Nothing was done yet, or nothing that the filter shows.</translation>
     </message>
     <message>
-        <location filename="../history/panel.py" line="152"/>
+        <location filename="../history/panel.py" line="157"/>
         <source>Signed by: %1</source>
         <translation>Signed by: %1</translation>
     </message>
     <message>
-        <location filename="../history/panel.py" line="152"/>
+        <location filename="../history/panel.py" line="157"/>
         <source>No name given yet</source>
         <translation>No name given yet</translation>
     </message>
     <message>
-        <location filename="../history/panel.py" line="172"/>
+        <location filename="../history/panel.py" line="177"/>
         <source>Reason</source>
         <translation>Reason</translation>
     </message>
     <message>
-        <location filename="../history/panel.py" line="179"/>
+        <location filename="../history/panel.py" line="184"/>
         <source>Your name</source>
         <translation>Your name</translation>
     </message>
@@ -3038,19 +3038,6 @@
         <location filename="../menus.py" line="136"/>
         <source>Clear list</source>
         <translation>Clear list</translation>
-    </message>
-</context>
-<context>
-    <name>MissingInputs</name>
-    <message>
-        <location filename="../models/missing_inputs.py" line="32"/>
-        <source>whether goods are bought</source>
-        <translation>whether goods are bought</translation>
-    </message>
-    <message>
-        <location filename="../models/missing_inputs.py" line="33"/>
-        <source>technical requirements of the tender document</source>
-        <translation>technical requirements of the tender document</translation>
     </message>
 </context>
 <context>

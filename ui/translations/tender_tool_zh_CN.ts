@@ -2493,100 +2493,100 @@
 <context>
     <name>HistoryPanel</name>
     <message>
-        <location filename="../history/panel.py" line="73"/>
-        <location filename="../history/panel.py" line="74"/>
-        <location filename="../history/panel.py" line="93"/>
+        <location filename="../history/panel.py" line="78"/>
+        <location filename="../history/panel.py" line="79"/>
+        <location filename="../history/panel.py" line="98"/>
         <source>History</source>
         <translation>操作记录</translation>
     </message>
     <message>
-        <location filename="../history/panel.py" line="75"/>
+        <location filename="../history/panel.py" line="80"/>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
     <message>
-        <location filename="../history/panel.py" line="76"/>
+        <location filename="../history/panel.py" line="81"/>
         <source>Close the history</source>
         <translation>关闭操作记录</translation>
     </message>
     <message>
-        <location filename="../history/panel.py" line="78"/>
+        <location filename="../history/panel.py" line="83"/>
         <source>All acts</source>
         <translation>全部操作</translation>
     </message>
     <message>
-        <location filename="../history/panel.py" line="79"/>
+        <location filename="../history/panel.py" line="84"/>
         <source>Corrections</source>
         <translation>人工更正</translation>
     </message>
     <message>
-        <location filename="../history/panel.py" line="80"/>
+        <location filename="../history/panel.py" line="85"/>
         <source>Without a reason</source>
         <translation>缺少理由</translation>
     </message>
     <message>
-        <location filename="../history/panel.py" line="81"/>
+        <location filename="../history/panel.py" line="86"/>
         <source>Taken back</source>
         <translation>已撤回</translation>
     </message>
     <message>
-        <location filename="../history/panel.py" line="82"/>
+        <location filename="../history/panel.py" line="87"/>
         <source>Other acts</source>
         <translation>其他操作</translation>
     </message>
     <message>
-        <location filename="../history/panel.py" line="90"/>
+        <location filename="../history/panel.py" line="95"/>
         <source>Which acts</source>
         <translation>显示哪些操作</translation>
     </message>
     <message>
-        <location filename="../history/panel.py" line="91"/>
-        <location filename="../history/panel.py" line="92"/>
+        <location filename="../history/panel.py" line="96"/>
+        <location filename="../history/panel.py" line="97"/>
         <source>Search in the history</source>
         <translation>在记录中查找</translation>
     </message>
     <message>
-        <location filename="../history/panel.py" line="94"/>
+        <location filename="../history/panel.py" line="99"/>
         <source>Take back</source>
         <translation>撤回</translation>
     </message>
     <message>
-        <location filename="../history/panel.py" line="95"/>
+        <location filename="../history/panel.py" line="100"/>
         <source>Go to the place</source>
         <translation>转到该处</translation>
     </message>
     <message>
-        <location filename="../history/panel.py" line="96"/>
+        <location filename="../history/panel.py" line="101"/>
         <source>Give a reason…</source>
         <translation>补记理由…</translation>
     </message>
     <message>
-        <location filename="../history/panel.py" line="97"/>
+        <location filename="../history/panel.py" line="102"/>
         <source>Change name…</source>
         <translation>更改署名…</translation>
     </message>
     <message>
-        <location filename="../history/panel.py" line="98"/>
+        <location filename="../history/panel.py" line="103"/>
         <source>Nothing was done yet, or nothing that the filter shows.</source>
         <translation>还没有操作，或筛选后没有内容。</translation>
     </message>
     <message>
-        <location filename="../history/panel.py" line="152"/>
+        <location filename="../history/panel.py" line="157"/>
         <source>Signed by: %1</source>
         <translation>署名：%1</translation>
     </message>
     <message>
-        <location filename="../history/panel.py" line="152"/>
+        <location filename="../history/panel.py" line="157"/>
         <source>No name given yet</source>
         <translation>尚未署名</translation>
     </message>
     <message>
-        <location filename="../history/panel.py" line="172"/>
+        <location filename="../history/panel.py" line="177"/>
         <source>Reason</source>
         <translation>理由</translation>
     </message>
     <message>
-        <location filename="../history/panel.py" line="179"/>
+        <location filename="../history/panel.py" line="184"/>
         <source>Your name</source>
         <translation>您的姓名</translation>
     </message>
@@ -3015,19 +3015,6 @@
         <location filename="../menus.py" line="136"/>
         <source>Clear list</source>
         <translation>清空列表</translation>
-    </message>
-</context>
-<context>
-    <name>MissingInputs</name>
-    <message>
-        <location filename="../models/missing_inputs.py" line="32"/>
-        <source>whether goods are bought</source>
-        <translation>是否采购货物</translation>
-    </message>
-    <message>
-        <location filename="../models/missing_inputs.py" line="33"/>
-        <source>technical requirements of the tender document</source>
-        <translation>招标文件的技术要求</translation>
     </message>
 </context>
 <context>

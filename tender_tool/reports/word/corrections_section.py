@@ -10,7 +10,7 @@ from tender_tool.reports.word.xml import Cell, head_row, paragraph, row, table
 from tender_tool.ruleset.wording import say, word
 
 _HEADS = ("bidder", "what", "was", "now", "reason", "who", "state")
-_WIDTHS = (1700, 1350, 1500, 1350, 1500, 1110, 900)
+_WIDTHS = (1500, 1300, 1500, 1300, 1500, 1410, 900)
 
 
 def corrections_section(results: Results) -> tuple[str, ...]:
