@@ -1,0 +1,179 @@
+"""First step: the tender document, its scoring table, and the rule that it becomes."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QModelIndex, Qt
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from tender_tool.domain.document_rule import DocumentRule, RuleRow
+from tender_tool.services.document_rule import came_from_document, is_used, use_rule
+from ui.context import Context
+from ui.models.document_table import DocumentTable
+from ui.pages.document.aside import DocumentAside
+from ui.pages.document.clause_card import ClauseCard
+from ui.pages.document.empty import DocumentEmpty
+from ui.pages.document.proof import DocumentProof
+from ui.pages.page import Page
+from ui.widgets.column import Column, Stack
+from ui.widgets.document_view import DocumentView
+from ui.widgets.text import Button, ElidedLabel, Label, Pill
+
+
+class DocumentPage(Page):
+    """The table as it was read; below it the clause of the row that is chosen."""
+
+    key: ClassVar[str] = "document"
+    order: ClassVar[int] = 10
+    title: ClassVar[str] = str(QT_TRANSLATE_NOOP("DocumentPage", "Document"))
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self._heading, self._subtitle = Label(role="title"), ElidedLabel("quiet")
+        self._proven = Stack()
+        self.use = Button(kind="primary")
+        self.proof = DocumentProof(context)
+        self.model = DocumentTable(self)
+        self.view = DocumentView(self.model, lambda: context.theme.colours)
+        self.clause = ClauseCard(context)
+        self.empty = DocumentEmpty(context)
+        self._key, self._choosing = "", False
+        self._body = QStackedWidget()
+        self._body.addWidget(_scrolled(self.empty))
+        self._body.addWidget(self._table_body())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 12)
+        column.setSpacing(10)
+        column.addLayout(self._top())
+        column.addWidget(self._body, 1)
+        self.shown = DocumentAside(context, self.aside)
+        self.view.selectionModel().currentChanged.connect(self._choose)
+        self.use.clicked.connect(self._use)
+        context.documents.changed.connect(self._follow)
+        self.retranslate()
+
+    @property
+    def rule(self) -> DocumentRule | None:
+        """Return the rule that the document states."""
+        return self.context.documents.rule
+
+    def waiting(self) -> int:
+        """Return how many rows a person must look at."""
+        return self.rule.waiting if self.rule is not None else 0
+
+    def done(self) -> bool:
+        """Tell whether the tender's rule came from its document, in which no row is open."""
+        read = self.rule is None or not self.rule.waiting
+        return read and came_from_document(self.context.session.tender)
+
+    def owns_primary(self) -> bool:
+        """Tell whether the page asks for a document, or to use the one it shows."""
+        return self.rule is None or not is_used(self.rule, self.context.session.tender)
+
+    def retranslate(self) -> None:
+        """Say all fixed texts in the language shown."""
+        self.view.setAccessibleName(self.tr("Scoring table as read"))
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the document of the session's tender."""
+        rule, opened = self.rule, self.context.documents.opened
+        scoring = opened.reading.scoring if opened is not None else None
+        held = self.context.session.tender.document
+        self._heading.setText(self.tr("Scoring table") if scoring is not None else self.tr("Tender document"))
+        self._proven.show_all([Pill(*self.proof.pill(scoring, self.waiting()))] if scoring is not None else [])
+        self._subtitle.setText(
+            held.input.name
+            if held is not None
+            else self.tr("Next: open the tender document; its scoring table becomes the rule.")
+        )
+        self._subtitle.setToolTip(self._subtitle.text())
+        self._body.setCurrentIndex(0 if rule is None else 1)
+        self._show_use(rule)
+        self.model.show_rule(rule)
+        if rule is None or scoring is None:
+            self.empty.refresh()
+            self.shown.show_row(None)
+            return
+        self.proof.show_scoring(scoring)
+        self.view.fit()
+        self._select(rule)
+
+    def _select(self, rule: DocumentRule) -> None:
+        """Keep the chosen row chosen; at first, the first that waits for somebody."""
+        if rule.row(self._key) is None:
+            self._key = next((row for row in rule.rows if row.waits), rule.rows[0]).key
+        self._choosing = True
+        self.view.choose(self._key)
+        self._choosing = False
+        self._show_row()
+
+    def _show_row(self) -> None:
+        row: RuleRow | None = self.rule.row(self._key) if self.rule is not None else None
+        self.shown.show_row(row)
+        if row is not None:
+            self.clause.show_row(row)
+
+    def _choose(self, at: QModelIndex) -> None:
+        row = self.model.lines[at.row()].row if at.isValid() else None
+        if row is None or self._choosing:
+            return
+        self._key = row.key
+        self._column.verticalScrollBar().setValue(0)
+        self._show_row()
+
+    def _show_use(self, rule: DocumentRule | None) -> None:
+        self.use.setVisible(rule is not None)
+        if rule is None:
+            return
+        used = is_used(rule, self.context.session.tender)
+        self.use.setEnabled(not used and bool(rule.table.groups))
+        self.use.setText(self.tr("In use as the rule") if used else self.tr("Use this scoring table"))
+        waiting = self.tr("%n row(s) are still to be checked", "", rule.waiting) if rule.waiting else ""
+        self.use.setToolTip(waiting)
+
+    def _use(self) -> None:
+        if self.rule is not None:
+            self.context.session.do(use_rule(self.rule, self.context.session.tender))
+            self.wanted.emit("rules")
+
+    def _top(self) -> QHBoxLayout:
+        words = QVBoxLayout()
+        words.setSpacing(4)
+        words.addWidget(self._heading)
+        below = QHBoxLayout()
+        below.setSpacing(8)
+        below.addWidget(self._proven)
+        below.addWidget(self._subtitle, 1)
+        words.addLayout(below)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addLayout(words, 1)
+        row.addWidget(self.use, 0, Qt.AlignmentFlag.AlignBottom)
+        return row
+
+    def _table_body(self) -> QWidget:
+        body, self._column = QWidget(), Column("pages", 0)
+        self._column.body.setContentsMargins(0, 8, 0, 8)
+        self._column.add(self.clause)
+        self._column.body.addStretch(1)
+        splitter = QSplitter(Qt.Orientation.Vertical)
+        splitter.setHandleWidth(1)
+        splitter.setChildrenCollapsible(False)
+        splitter.addWidget(self.view)
+        splitter.addWidget(self._column)
+        splitter.setSizes([280, 400])
+        inside = QVBoxLayout(body)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(8)
+        inside.addWidget(self.proof)
+        inside.addWidget(splitter, 1)
+        return body
+
+
+def _scrolled(widget: QWidget) -> QWidget:
+    column = Column("pages", 0)
+    column.body.setContentsMargins(0, 0, 0, 0)
+    column.add(widget)
+    return column
