@@ -20,9 +20,9 @@ from tests.ui.made_evaluation import click, fill, results, score, settle, shown,
 from ui.main_window import MainWindow
 from ui.pages.bidders.page import BiddersPage
 from ui.pages.results import trial as results_trial
-from ui.pages.results.aside import DECIDE, TRY, WHY
 from ui.pages.results.explanation import effects as explanation_effects
-from ui.pages.results.explanation.comparison import ComparisonTable
+from ui.pages.results.explanation.view import ComparisonTable
+from ui.pages.results.page import DECIDE, TRY, WHY
 from ui.widgets.text import Chip
 
 Press = Callable[[QWidget, str], None]

@@ -18,7 +18,7 @@ from ui.pages.results.decisions.cards import card_for_price
 from ui.pages.results.decisions.deciding import Deciding
 from ui.pages.results.decisions.level import DayCard, DecisionCard
 from ui.widgets.card import Card, Heading
-from ui.widgets.column import Column, Stack
+from ui.widgets.column import CardColumn, Stack
 from ui.widgets.text import Button, Label
 
 _MOST = 50
@@ -31,7 +31,7 @@ class BiddersAside(QObject):
     chosen = Signal(str)
     day_wanted = Signal()
 
-    def __init__(self, context: Context, column: Column) -> None:
+    def __init__(self, context: Context, column: CardColumn) -> None:
         super().__init__(column)
         self._context = context
         self._deciding = Deciding(context, self)

@@ -18,7 +18,7 @@ from ui.pages.certificates.way.section import WaySection
 from ui.pages.page import Page
 from ui.pages.rule_sections import SectionSwitch
 from ui.widgets.card import Card, Heading
-from ui.widgets.column import Column, Stack
+from ui.widgets.column import CardColumn, Stack
 from ui.widgets.text import Label
 
 SHEET, LIFE, WAY = range(3)
@@ -38,7 +38,7 @@ class CertificatesPage(Page):
         self.switch = SectionSwitch(3)
         self.sheet, self.life, self.way = AssessmentSection(context), LifeSection(context), WaySection(context)
         self._parts: tuple[QWidget, ...] = (self.sheet, self.life, self.way)
-        self._column = Column("pages", 24, gap=12)
+        self._column = CardColumn("pages", 24, gap=12)
         for widget in (self._heading, self._subtitle, self.switch, *self._parts):
             self._column.add(widget)
         self._column.body.addStretch(1)

@@ -20,7 +20,7 @@ from ui.pages.rules.factors.card import FactorCard
 from ui.pages.rules.factors.tiers_card import TiersCard
 from ui.rule_desk import DocumentDesk
 from ui.widgets.card import Card, Heading
-from ui.widgets.column import Column, Stack
+from ui.widgets.column import CardColumn, Stack
 from ui.widgets.fields import NumberEdit
 from ui.widgets.labelled import Choice, Labelled
 from ui.widgets.text import Button, Label
@@ -31,7 +31,7 @@ _MOST = 3
 class DocumentAside(QObject):
     """Fills the right column of the document page."""
 
-    def __init__(self, context: Context, column: Column) -> None:
+    def __init__(self, context: Context, column: CardColumn) -> None:
         super().__init__(column)
         self._context = context
         self._desk = DocumentDesk(context.session, context.documents)

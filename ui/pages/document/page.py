@@ -5,19 +5,22 @@ from __future__ import annotations
 from typing import ClassVar
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QModelIndex, Qt
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from tender_tool.domain.document_rule import DocumentRule, RuleRow
+from tender_tool.domain.document_table import DocumentScoring
 from tender_tool.services.document_rule import came_from_document, is_used, use_rule
+from tender_tool.services.words import plain
 from ui.context import Context
+from ui.icons import icon
 from ui.models.document_table import DocumentTable
 from ui.pages.document.aside import DocumentAside
 from ui.pages.document.clause_card import ClauseCard
-from ui.pages.document.empty import DocumentEmpty
-from ui.pages.document.proof import DocumentProof
 from ui.pages.page import Page
-from ui.widgets.column import Column, Stack
+from ui.widgets.card import Card
+from ui.widgets.column import CardColumn, Stack
 from ui.widgets.document_view import DocumentView
+from ui.widgets.drop_area import DropArea
 from ui.widgets.text import Button, ElidedLabel, Label, Pill
 
 
@@ -154,7 +157,7 @@ class DocumentPage(Page):
         return row
 
     def _table_body(self) -> QWidget:
-        body, self._column = QWidget(), Column("pages", 0)
+        body, self._column = QWidget(), CardColumn("pages", 0)
         self._column.body.setContentsMargins(0, 8, 0, 8)
         self._column.add(self.clause)
         self._column.body.addStretch(1)
@@ -173,7 +176,136 @@ class DocumentPage(Page):
 
 
 def _scrolled(widget: QWidget) -> QWidget:
-    column = Column("pages", 0)
+    column = CardColumn("pages", 0)
     column.body.setContentsMargins(0, 0, 0, 0)
     column.add(widget)
     return column
+
+
+class DocumentProof(Card):
+    """A sentence for each thing that differs, the first one at once; hidden where all adds up."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__("warning")
+        self._context = context
+        self._shown: DocumentScoring | None = None
+        self._all = False
+        self.lines = Label()
+        self.more = Button(kind="link")
+        self.body.setContentsMargins(12, 6, 6, 6)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.lines, 1)
+        row.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
+        self.body.addLayout(row)
+        self.more.clicked.connect(self._toggle)
+
+    def show_scoring(self, scoring: DocumentScoring) -> None:
+        """Show what differs in a table."""
+        if scoring is not self._shown:
+            self._shown, self._all = scoring, False
+        differs = [self._context.languages.say(each) for each in scoring.differs]
+        self.lines.setText("\n".join(differs if self._all else differs[:1]))
+        self.setVisible(bool(differs))
+        self.more.setVisible(len(differs) > 1)
+        self.more.setText(self.tr("Fewer") if self._all else self.tr("%n more", "", len(differs) - 1))
+
+    def pill(self, scoring: DocumentScoring, waiting: int) -> tuple[str, str]:
+        """Return whether a table is proven, in a few words with their meaning; ``waiting`` rows are still open."""
+        total = plain(scoring.total)
+        if scoring.adds_up and waiting:
+            told = self.tr("%1 points in all; %n row(s) to check", "", waiting)
+            return told.replace("%1", total), "warning"
+        if scoring.adds_up:
+            return self.tr("✓ %1 points in all, read without fault").replace("%1", total), "good"
+        return self.tr("%1 points in all: not proven by its sums").replace("%1", total), "warning"
+
+    def _toggle(self) -> None:
+        self._all = not self._all
+        if self._shown is not None:
+            self.show_scoring(self._shown)
+
+
+class DocumentEmpty(QWidget):
+    """A place to drop a document on, and a field for its words."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self._context = context
+        self._told, self._hint = Label(role="section"), Label(role="quiet")
+        self._card = Card("note")
+        self._card.add(self._told)
+        self._card.add(self._hint)
+        self._open, self.again, self._sample = Button(kind="primary"), Button(), Button()
+        self._drop = DropArea([self._open, self.again, self._sample])
+        self._paste_title = Label(role="section")
+        self.paste = QPlainTextEdit()
+        self.paste.setTabChangesFocus(True)
+        self.paste.setMinimumHeight(96)
+        self.read = Button()
+        pasting = Card()
+        pasting.body.setSpacing(8)
+        pasting.add(self._paste_title)
+        pasting.add(self.paste)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(self.read)
+        pasting.body.addLayout(row)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 8, 0, 0)
+        column.setSpacing(12)
+        for widget in (self._card, self._drop, pasting):
+            column.addWidget(widget)
+        column.addStretch(1)
+        self._open.clicked.connect(context.actions["open_document"].trigger)
+        self._sample.clicked.connect(context.actions["open_sample"].trigger)
+        self._drop.dropped.connect(context.files.open)
+        self.again.clicked.connect(context.documents.read_again)
+        self.read.clicked.connect(self._read)
+        self.paste.textChanged.connect(self._allow)
+        context.jobs.started.connect(lambda _: self._allow())
+        context.jobs.ended.connect(self._allow)
+
+    def refresh(self) -> None:
+        """Say why there is no table, in the language and colours shown."""
+        held, documents = self._context.session.tender.document, self._context.documents
+        opened = documents.opened
+        self._card.setVisible(held is not None)
+        name = held.input.name if held is not None else ""
+        if opened is not None:
+            self._told.setText(self.tr("“%1” holds no scoring table").replace("%1", name))
+            self._hint.setText(
+                self.tr(
+                    "Where the lowest price wins none is needed. If it stands in another file, open that one, or "
+                    "paste its words."
+                )
+            )
+        elif documents.is_refused:
+            self._told.setText(self.tr("“%1” was not read").replace("%1", name))
+            self._hint.setText(self.tr("It is kept with the project; the rule stays as it is."))
+        else:
+            self._told.setText(self.tr("“%1” is being read…").replace("%1", name))
+            self._hint.setText(self.tr("The scoring table is looked for, and each clause is read."))
+        self.again.setVisible(documents.is_refused)
+        self._open.setText(self.tr("Open tender document…"))
+        self._sample.setText(self.tr("Start with the sample"))
+        self.again.setText(self.tr("Read again"))
+        self._drop.set_icon(icon("upload", self._context.theme.colours.accent, 32))
+        self._drop.show_text(
+            self.tr("Drop a tender document here"),
+            self.tr("Word (.docx, .doc), a PDF with text, or a text file. It is only read, never changed."),
+        )
+        self._paste_title.setText(self.tr("Or paste the scoring table"))
+        self.paste.setAccessibleName(self.tr("Words of the scoring table"))
+        self.paste.setPlaceholderText(self.tr("Copy the table from the document and paste it here"))
+        self.read.setText(self.tr("Read pasted text"))
+        self._allow()
+
+    def _allow(self) -> None:
+        idle = self._context.jobs.running is None
+        self._open.setEnabled(idle)
+        self._sample.setEnabled(idle)
+        self.read.setEnabled(idle and bool(self.paste.toPlainText().strip()))
+
+    def _read(self) -> None:
+        self._context.files.paste(self.paste.toPlainText())

@@ -15,7 +15,7 @@ from tender_tool.domain.text import Language
 from tender_tool.services.export_results import export_results, exporters, files_there
 from ui.context import Context
 from ui.widgets.card import Card, Heading
-from ui.widgets.column import Column, Stack
+from ui.widgets.column import CardColumn, Stack
 from ui.widgets.text import Button, Label
 
 
@@ -25,7 +25,7 @@ class ExportAside(QObject):
     failed = Signal(object)
     written = Signal()
 
-    def __init__(self, context: Context, column: Column) -> None:
+    def __init__(self, context: Context, column: CardColumn) -> None:
         super().__init__(column)
         self._context = context
         self._exported: Tender | None = None
@@ -126,7 +126,7 @@ class ExportAside(QObject):
 
         self._context.jobs.start(self.tr("Writing the reports"), work, partial(self._take, tender), self.failed.emit)
 
-    def _lay_out(self, column: Column) -> None:
+    def _lay_out(self, column: CardColumn) -> None:
         column.add(self._heading)
         for box in self.boxes.values():
             column.add(box)

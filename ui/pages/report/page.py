@@ -7,13 +7,20 @@ from typing import ClassVar
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
 from PySide6.QtWidgets import QTextBrowser, QVBoxLayout, QWidget
 
+from tender_tool.domain.text import Language
+from tender_tool.services.export_results import preview
 from ui.context import Context
 from ui.pages.page import Page
 from ui.pages.report.export_aside import ExportAside
-from ui.pages.report.preview import preview_page
+from ui.session import Session
 from ui.widgets.card import Banner
 from ui.widgets.empty import Empty
 from ui.widgets.text import Label
+
+_STYLE = """
+td, th { padding: 5px 8px; border-bottom: 1px solid #c9cfd6; }
+h2, h3, h4 { font-weight: 600; }
+"""
 
 
 class ReportPage(Page):
@@ -94,3 +101,9 @@ class ReportPage(Page):
     def _written(self) -> None:
         self.refresh()
         self.wanted.emit(self.key)
+
+
+def preview_page(session: Session, language: Language) -> str:
+    """Return the report of the session's tender as an HTML page."""
+    body = preview(session.tender, session.sheet, session.review, language)
+    return f"<html><head><style>{_STYLE}</style></head><body>{body}</body></html>"

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QWidget
 
 from tender_tool.domain.table import ScoringTable
-from ui.models.result_columns import Column, columns_of, shown_first
+from ui.models.result_columns import ResultColumn, columns_of, shown_first
 from ui.models.results_model import ResultsModel
 from ui.widgets.text import Button
 
@@ -58,7 +58,7 @@ class ResultsToolbar(QWidget):
                 action.setChecked(column.id in wanted)
                 action.toggled.connect(lambda on, name=column.id: self._choose(name, on=on))
 
-    def _is_wanted(self, column: Column, first: frozenset[str]) -> bool:
+    def _is_wanted(self, column: ResultColumn, first: frozenset[str]) -> bool:
         if column.kind == "bar":
             return self.bars.isChecked()
         by_default = column.id in first if column.is_points else True

@@ -7,10 +7,11 @@ from typing import ClassVar
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from tender_tool.services.explain import check_titles, explain
 from tender_tool.services.try_points import Trial
 from ui.context import Context
 from ui.pages.page import Page
-from ui.pages.review.check_view import CheckView
+from ui.pages.review.check_words import page_label
 from ui.pages.review.effect_view import EffectView
 from ui.pages.review.findings import ReviewFindings
 from ui.pages.review.inputs import ReviewInputs
@@ -19,7 +20,8 @@ from ui.pages.review.missing_view import MissingView
 from ui.pages.review.trial.view import ReviewTrial
 from ui.pages.rule_sections import SectionSwitch
 from ui.review_files import ReviewFiles
-from ui.widgets.column import Column
+from ui.widgets.column import CardColumn, Stack
+from ui.widgets.labelled import Choice, Labelled
 from ui.widgets.text import Label
 
 FINDINGS, TRIAL, INPUTS = range(3)
@@ -42,7 +44,7 @@ class ReviewPage(Page):
         self.switch = SectionSwitch(len(self._parts))
         self.check, self.effect, self.missing = CheckView(context), EffectView(context), MissingView(context)
         self.files = ReviewFiles(context, self)
-        self._column = Column("pages", 24, gap=12)
+        self._column = CardColumn("pages", 24, gap=12)
         for widget in (self._heading, self._subtitle, self.switch, *self._parts):
             self._column.add(widget)
         self._column.body.addStretch(1)
@@ -128,3 +130,45 @@ class ReviewPage(Page):
         self.show_part(INPUTS)
         self.wanted.emit(self.key)
         self.inputs.begin()
+
+
+class CheckView(QWidget):
+    """Shows the page of the check that was asked for, at first that of the gravest finding."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self._context = context
+        self._asked = ""
+        self._shown = ("", "")
+        self.choice = Choice(self.show_check)
+        self._labelled = Labelled(self.choice)
+        self.title, self._page = Label(role="section"), Stack()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        for widget in (self._labelled, self.title, self._page):
+            column.addWidget(widget)
+
+    @property
+    def code(self) -> str:
+        """Return the code of the check that is shown."""
+        return self._shown[0]
+
+    def show_check(self, code: str) -> None:
+        """Show the page of a check."""
+        self._asked = code
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the page in the language shown."""
+        languages, titles = self._context.languages, check_titles()
+        standing = (each.code for each in self._context.session.review.findings if each.suppressed is None)
+        code = self._asked or next(standing, titles[0].code)
+        if (code, languages.code) == self._shown:
+            return
+        self._shown = (code, languages.code)
+        words = {each.code: f"{each.code} · {languages.text(each.title)}" for each in titles}
+        self._labelled.name(self.tr("Explanation of a check"))
+        self.choice.show_words(words, code)
+        self.title.setText(words[code])
+        self._page.show_all([page_label(explain(code, languages.code))])

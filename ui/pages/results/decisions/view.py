@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from tender_tool.domain.bidder import Bidder
 from tender_tool.domain.notes import Note, is_low, pressing
-from tender_tool.domain.score import ScoreSheet
+from tender_tool.domain.point_reasons import CommitteeWaits
+from tender_tool.domain.price_reasons import ImplausibleBenchmark, PriceWaits
+from tender_tool.domain.score import BidderScore, ScoreSheet
+from tender_tool.domain.text import Reason
 from ui.context import Context
 from ui.pages.results.decisions.cards import card_for_note, card_for_price, text_card
 from ui.pages.results.decisions.deciding import Deciding
 from ui.pages.results.decisions.fact import FactCard
-from ui.pages.results.decisions.waits import Waits, waits_of
 from ui.widgets.card import Card, Heading
 from ui.widgets.column import Stack
 from ui.widgets.text import Button, Label
@@ -115,3 +122,32 @@ class NotesView(QObject):
         button.clicked.connect(lambda: self._deciding.page_wanted.emit("bidders"))
         card.add_buttons(button)
         return card
+
+
+@dataclass(slots=True)
+class Waits:
+    """Facts by factor, prices and claims by bidder, the committee by sentence, and certificates counted."""
+
+    facts: dict[str, list[tuple[Bidder, Reason]]] = field(default_factory=lambda: defaultdict(list))
+    prices: list[tuple[Bidder, PriceWaits]] = field(default_factory=list)
+    committee: dict[str, list[tuple[Bidder, Reason]]] = field(default_factory=lambda: defaultdict(list))
+    certificates: int = 0
+
+
+def waits_of(scores: Iterable[BidderScore]) -> Waits:
+    """Return what waits in the scores; a benchmark that waits is one note for all and is left out."""
+    found = Waits()
+    for score in scores:
+        for factor in score.factors:
+            why = factor.waits_for
+            if why is None or isinstance(why, ImplausibleBenchmark):
+                continue
+            if factor.certificate is not None:
+                found.certificates += 1
+            elif isinstance(why, PriceWaits):
+                found.prices.append((score.bidder, why))
+            elif isinstance(why, CommitteeWaits):
+                found.committee[factor.factor].append((score.bidder, why))
+            else:
+                found.facts[factor.factor].append((score.bidder, why))
+    return found

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from tender_tool.domain.certificate_reasons import PersonDecides
 from tender_tool.domain.point_reasons import MembersGave, PointsOutOfLine
@@ -12,9 +13,9 @@ from tender_tool.domain.score import FactorScore
 from tender_tool.domain.source import Source
 from tender_tool.domain.text import Reason
 from tender_tool.services.figures import rounded
+from tender_tool.services.words import plain
 from ui.pages.results.decisions.deciding import Deciding
-from ui.pages.results.explanation.members import MembersGrid
-from ui.widgets.text import Label
+from ui.widgets.text import Label, Pill
 
 # The table of the members says these better.
 _IN_TABLE = (MembersGave, PointsOutOfLine)
@@ -72,3 +73,30 @@ def _steps(factor: FactorScore) -> Iterator[tuple[Reason, tuple[Source, ...]]]:
     for reason in reasons:
         cells = (places[name] for name in reason.cells if name in places and places[name].cell)
         yield reason, tuple(dict.fromkeys(cells))
+
+
+class MembersGrid(QWidget):
+    """A line a member: name, points, cell, and a word where the points are out of line or do not count."""
+
+    def __init__(self, factor: FactorScore, cell: Callable[[Source], QWidget]) -> None:
+        super().__init__()
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 2, 0, 2)
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(3)
+        grid.setColumnStretch(3, 1)
+        places = dict(factor.places)
+        for row, member in enumerate(factor.members):
+            name, points = Label(member.member, "quiet"), Label(plain(member.points))
+            name.setWordWrap(False)
+            points.setWordWrap(False)
+            points.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            grid.addWidget(name, row, 0)
+            grid.addWidget(points, row, 1)
+            source = places.get(member.member)
+            if source is not None:
+                grid.addWidget(cell(source), row, 2)
+            if member.out_of_line:
+                grid.addWidget(Pill(self.tr("far from the others"), "warning"), row, 3)
+            elif not member.counts:
+                grid.addWidget(Pill(self.tr("left out"), "quiet"), row, 3)

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
+from decimal import Decimal
 
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
+
+from tender_tool.domain.comparison import Comparison
 from tender_tool.domain.score import BidderScore, FactorScore
+from tender_tool.services.explain_scores import compare
 from tender_tool.services.figures import rounded
 from tender_tool.services.words import plain
 from ui.context import Context
-from ui.models.result_columns import Column
+from ui.models.result_columns import ResultColumn
 from ui.models.result_ranking import Ranking
 from ui.pages.results.decisions.cards import card_for_factor
 from ui.pages.results.decisions.deciding import Deciding
@@ -17,21 +21,18 @@ from ui.pages.results.decisions.draw import DrawCard
 from ui.pages.results.decisions.price import PriceForm
 from ui.pages.results.decisions.reject import BackIn, RejectCard
 from ui.pages.results.explanation.chain import Chain
-from ui.pages.results.explanation.comparison import ComparisonTable
 from ui.pages.results.explanation.effects import EffectCard, Effects
-from ui.pages.results.explanation.parts import PartsTable
 from ui.widgets.card import Card
-from ui.widgets.column import Column as SideColumn
-from ui.widgets.column import Stack
-from ui.widgets.text import Button, Label
+from ui.widgets.column import CardColumn, Stack
+from ui.widgets.text import Button, Label, Role
 
-_ALL = Column("bidder")
+_ALL = ResultColumn("bidder")
 
 
 class ExplanationView(QObject):
     """Shows what the cell that was clicked rests on; the rest of the bidder's score is a click away."""
 
-    def __init__(self, context: Context, column: SideColumn, deciding: Deciding) -> None:
+    def __init__(self, context: Context, column: CardColumn, deciding: Deciding) -> None:
         super().__init__(column)
         self._context = context
         self._deciding = deciding
@@ -43,7 +44,7 @@ class ExplanationView(QObject):
         self._stack = Stack(gap=16)
         self.parts = (self.name, self.summary, self._stack)
 
-    def show_score(self, score: BidderScore | None, ranking: Ranking, asked: Column = _ALL) -> None:
+    def show_score(self, score: BidderScore | None, ranking: Ranking, asked: ResultColumn = _ALL) -> None:
         """Show what a cell of a bidder rests on, or what will stand here."""
         self._score, self._ranking, self.asked = score, ranking, asked
         if score is None:
@@ -59,7 +60,7 @@ class ExplanationView(QObject):
         if self._ranking is not None:
             self.show_score(self._score, self._ranking, self.asked)
 
-    def _widgets(self, score: BidderScore, ranking: Ranking, asked: Column) -> list[QWidget]:
+    def _widgets(self, score: BidderScore, ranking: Ranking, asked: ResultColumn) -> list[QWidget]:
         if score.rejected is not None:
             return [BackIn(self._deciding, score)]
         if asked.kind == "rank":
@@ -81,7 +82,7 @@ class ExplanationView(QObject):
             cards.append(form)
         return cards
 
-    def _chosen(self, score: BidderScore, asked: Column) -> tuple[FactorScore, ...]:
+    def _chosen(self, score: BidderScore, asked: ResultColumn) -> tuple[FactorScore, ...]:
         if asked.kind == "level":
             return tuple(factor for factor in score.factors if factor.certificate is not None)
         return score.factors[asked.first : asked.last]
@@ -143,3 +144,79 @@ class ExplanationView(QObject):
             lead = rounded(score.total - below.total, rounding)
             parts.append(self.tr("%1 ahead").replace("%1", lead))
         return " · ".join(parts)
+
+
+class PartsTable(QWidget):
+    """A line a factor with its points, and their sum."""
+
+    def __init__(self, context: Context, score: BidderScore) -> None:
+        super().__init__()
+        rounding = context.session.tender.table.rounding
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(0)
+        grid.setColumnStretch(0, 1)
+        lines: list[tuple[str, Decimal | None, Role]] = [(each.factor, each.points, "text") for each in score.factors]
+        lines.append((self.tr("In all"), score.total, "strong"))
+        for row, (name, points, role) in enumerate(lines):
+            text = Label(name, role)
+            figure = Label("—" if points is None else rounded(points, rounding), role)
+            figure.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            for place, label in enumerate((text, figure)):
+                label.setContentsMargins(8, 5, 8, 5)
+                grid.addWidget(label, 2 * row, place)
+            line = QFrame()
+            line.setProperty("hairline", "true")
+            line.setFixedHeight(1)
+            grid.addWidget(line, 2 * row + 1, 0, 1, 2)
+
+
+class ComparisonTable(QWidget):
+    """The differences of a bidder from another, a line a factor; what speaks against it is negative."""
+
+    def __init__(self, context: Context, score: BidderScore, other: BidderScore, *, above: bool) -> None:
+        super().__init__()
+        self._context = context
+        held = compare(score, other)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(Label(self._title(score, other, above=above), "strong"))
+        column.addWidget(Label(other.bidder.name, "quiet"))
+        column.addLayout(self._grid(held))
+        if not held.lead:
+            tied_by = (score if above else other).tied_by
+            sentence = context.languages.say(tied_by) if tied_by is not None else ""
+            column.addWidget(Label(sentence))
+
+    def _title(self, score: BidderScore, other: BidderScore, *, above: bool) -> str:
+        if score.rank == other.rank:
+            return self.tr("Shares rank %1 with").replace("%1", str(score.rank))
+        words = self.tr("Why above rank %1") if above else self.tr("Why below rank %1")
+        return words.replace("%1", str(other.rank))
+
+    def _grid(self, held: Comparison) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(0)
+        grid.setColumnStretch(0, 1)
+        lines = [(each.factor, each.points, False) for each in held.differences]
+        for row, (name, points, strong) in enumerate([*lines, (self.tr("In all"), held.lead, True)]):
+            text, figure = Label(name, "strong" if strong else "text"), self._figure(points, strong=strong)
+            for place, label in enumerate((text, figure)):
+                label.setContentsMargins(8, 6, 8, 6)
+                grid.addWidget(label, 2 * row, place)
+            line = QFrame()
+            line.setProperty("hairline", "true")
+            line.setFixedHeight(1)
+            grid.addWidget(line, 2 * row + 1, 0, 1, 2)
+        return grid
+
+    def _figure(self, points: Decimal, *, strong: bool) -> Label:
+        text = rounded(abs(points), self._context.session.tender.table.rounding)
+        sign = "+" if points > 0 else "−" if points < 0 else ""
+        figure = Label(f"{sign}{text}", "strong" if strong else "text")
+        figure.setProperty("meaning", "good" if points > 0 else "error" if points < 0 else "")
+        figure.setWordWrap(False)
+        figure.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        return figure
