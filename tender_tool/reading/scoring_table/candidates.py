@@ -8,9 +8,9 @@ from decimal import Decimal
 from tender_tool.domain.document import Paragraph
 from tender_tool.reading.scoring_table.candidate import Candidate
 from tender_tool.reading.scoring_table.compositions import compositions, joined
-from tender_tool.reading.scoring_table.forests import Forest, forest_of, total_of_forest
 from tender_tool.reading.scoring_table.joining import Placed
 from tender_tool.reading.scoring_table.node import HUNDRED
+from tender_tool.reading.scoring_table.readings import Forest, forest_of, total_of_forest
 from tender_tool.reading.scoring_table.units import runs, units_of
 
 _MOST_ROWS = 200

@@ -7,13 +7,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from tender_tool.domain.document import Paragraph
 from tender_tool.domain.source import Source
 from tender_tool.reading.scoring_table.candidate import Candidate
-from tender_tool.reading.scoring_table.forests import Forest
 from tender_tool.reading.scoring_table.grid import Grid
 from tender_tool.reading.scoring_table.headers import header_role
 from tender_tool.reading.scoring_table.joining import Placed
 from tender_tool.reading.scoring_table.node import HUNDRED, Node, proven, worth
 from tender_tool.reading.scoring_table.outline import composition
 from tender_tool.reading.scoring_table.points import cell_points, printed_name, squeezed
+from tender_tool.reading.scoring_table.readings import Forest
 from tender_tool.reading.scoring_table.row_kinds import has_word, is_total, names_price
 from tender_tool.ruleset.scoring_words import scoring_words
 

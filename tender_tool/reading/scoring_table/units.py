@@ -10,11 +10,11 @@ from tender_tool.domain.document import Paragraph
 from tender_tool.domain.source import Source
 from tender_tool.reading.scoring_table.candidate import Candidate
 from tender_tool.reading.scoring_table.fold import regrouped
-from tender_tool.reading.scoring_table.forests import Forest
 from tender_tool.reading.scoring_table.joining import Placed
 from tender_tool.reading.scoring_table.node import HUNDRED, Node, worth
 from tender_tool.reading.scoring_table.outline import heading_node, is_part_heading, nested, rank_of
 from tender_tool.reading.scoring_table.points import printed_name
+from tender_tool.reading.scoring_table.readings import Forest
 
 _MOST_UNITS = 60
 _MOST_LEVELS = 200
