@@ -5,20 +5,20 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from datetime import date
+from decimal import Context, Decimal
 
 from tender_tool.domain.bidder import Bidder, BidderList, SkippedRow
 from tender_tool.domain.certificate import NONE, UNCLEAR, Certificate
 from tender_tool.domain.certificate_reasons import NothingSaid
 from tender_tool.domain.collector import collector_paused
 from tender_tool.domain.input_file import Choices, Correction, InputFile
+from tender_tool.domain.limits import is_figure
 from tender_tool.domain.problem import NoBiddersError, Problem
 from tender_tool.domain.progress import Progress
 from tender_tool.domain.source import Source
 from tender_tool.domain.text import Message
 from tender_tool.reading.bidder_list.choice import Chosen, choose, originals_of
 from tender_tool.reading.bidder_list.claims import ClaimsReader
-from tender_tool.reading.bidder_list.money import price_unit, read_price
-from tender_tool.reading.bidder_list.notes import notes_on
 from tender_tool.reading.bidder_list.preamble import read_preamble
 from tender_tool.reading.bidder_list.problems import problems_of
 from tender_tool.reading.bidder_list.register import join_registers
@@ -27,12 +27,20 @@ from tender_tool.reading.certificate.certificates import Facts, read_certificate
 from tender_tool.reading.certificate.dates import read_day
 from tender_tool.reading.columns.layout import Layout
 from tender_tool.reading.files.workbook import read_book
-from tender_tool.reading.sheet import letters
+from tender_tool.reading.sheet import Book, letters
 from tender_tool.ruleset.schemes import level_name
 from tender_tool.ruleset.spelling import members, normalise
 
 _STEP = 500
 _NO_COLUMN = NothingSaid("no_column")
+_AMOUNT = re.compile(
+    r"(?:人民币|RMB|CNY|¥|￥)*:?(?P<n>-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(?P<unit>万元|万|亿元|元)?(?:整|人民币)?"
+)
+_EXPONENT = re.compile(r"-?\d(?:\.\d+)?E\+?\d{1,4}")
+_IN_TEN_THOUSANDS = re.compile(r"万元|\(万\)")
+_UNIT_ABOVE = re.compile(r"(?:金额|货币|报价)?单位:?\(?(?:人民币)?万?元")
+_EXACT = Context(prec=100)
+_UNITS = {"万元": Decimal(10_000), "万": Decimal(10_000), "亿元": Decimal(100_000_000)}
 
 
 def read_bidder_list(file: InputFile, choices: Choices, progress: Progress) -> BidderList:
@@ -192,3 +200,66 @@ def _best_first(certificates: list[Certificate]) -> list[Certificate]:
     """Return the certificates that say something; one that says none only where there is nothing else."""
     telling = [certificate for certificate in certificates if certificate.level != NONE]
     return telling or certificates[:1]
+
+
+def notes_on(book: Book, chosen: Chosen) -> list[Message]:
+    """Return the notes on a file."""
+    layout, sheet = chosen.layout, chosen.layout.sheet
+    notes = []
+    if sheet.turned:
+        notes.append(Message.of("list.across"))
+    registers = list(dict.fromkeys(register.sheet.name for register in chosen.registers))
+    if registers:
+        notes.append(Message.of("list.register_joined", sheet="、".join(registers)))
+    used = {sheet.name, *registers}
+    others = [each.name for each in book.sheets if each.name not in used and not each.hidden]
+    hidden = [each.name for each in book.sheets if each.name not in used and each.hidden]
+    tables = [table.header[0] + 1 for table in chosen.left_out if table.sheet.name == sheet.name]
+    rows = sorted(row for row in sheet.hidden_rows if layout.first_row <= row <= layout.last_row)
+    columns = [column.index for column in layout.columns if column.index in sheet.hidden_columns]
+    rows_read = range(layout.first_row, layout.last_row + 1)
+    remarked = sorted(place for place in sheet.comments if place[0] in rows_read)
+    said: dict[str, list[str]] = {
+        "other_sheets": others,
+        "hidden_sheets": hidden,
+        "other_tables": [str(row) for row in tables],
+        "hidden_rows": [letters(row) if sheet.turned else str(row + 1) for row in rows],
+        "hidden_columns": [sheet.line_name(column) for column in columns],
+    }
+    said["parts_joined"] = [str(row + 1) for row in sheet.parts]
+    said["comments"] = [sheet.address(*place) for place in remarked]
+    notes += [Message.of(f"list.{code}", names="、".join(names)) for code, names in said.items() if names]
+    return notes
+
+
+def read_price(text: str, unit: str = "") -> Decimal | None:
+    """Return the amount of a price cell in yuan, exactly as written; None if it is not one plain amount.
+
+    The unit comes from the cell, else from ``unit``: the column's header, or the words above the table.
+    """
+    words = normalise(text)
+    factor = _UNITS["万元"] if _IN_TEN_THOUSANDS.search(normalise(unit)) else Decimal(1)
+    if _EXPONENT.fullmatch(words):
+        return _exactly(Decimal(words), factor)
+    match = _AMOUNT.fullmatch(words)
+    if match is None:
+        return None
+    stated = _UNITS.get(match["unit"], Decimal(1)) if match["unit"] else factor
+    return _exactly(Decimal(match["n"].replace(",", "")), stated)
+
+
+def _exactly(number: Decimal, factor: Decimal) -> Decimal | None:
+    """Return the product with all its digits; None for what is no figure that people write."""
+    if not is_figure(number):
+        return None
+    price = _EXACT.multiply(number, factor)
+    return price if is_figure(price) else None
+
+
+def price_unit(layout: Layout) -> str:
+    """Return the words that state the unit of the prices: the column's header, else what stands above the table."""
+    header = next((column.header for column in layout.columns if column.field == "price"), "")
+    if "元" in header or "万" in header or layout.sheet.turned:
+        return header
+    above = (text for row in layout.sheet.rows[: layout.header[0]] for text in row if "单位" in text)
+    return header + next((match[0] for text in above if (match := _UNIT_ABOVE.search(normalise(text)))), "")

@@ -13,7 +13,6 @@ from tender_tool.domain.certificate import NONE, UNCLEAR, Status
 from tender_tool.domain.certificate_reasons import NothingSaid
 from tender_tool.domain.scheme import Level, Scheme
 from tender_tool.domain.text import Message, Reason
-from tender_tool.reading.certificate.around_levels import denied_before, denied_behind, ends_a_range, is_riddle
 from tender_tool.reading.certificate.dates import day_words, without_days
 from tender_tool.reading.certificate.day_words import days_in_words
 from tender_tool.reading.certificate.mentions import (
@@ -38,6 +37,10 @@ _LONGEST_CELL = 2000
 _DIGITS_APART = re.compile(r"(?<=\d)\s+(?=\d)")
 _RATING = re.compile(r"A{2,5}(?:级|等级)?")
 _BARE_GRADE = re.compile(r".{0,12}[一二三四五1-5ⅠI]级.{0,4}")
+_DENIED = re.compile(r"(?:未|没有|无|不)(?:取得|获得|具有|达到|达|持有|评为|评定|评|通过|提供|认证)?为?$")
+_RANGE = re.compile(r"(?:\d|[一二三四五])(?:[-~至到、/或和])?$")
+_BRACKETS = re.compile(r"\((?P<said>[^()]*)\)")
+_PLAIN = re.compile(r"[\dA-Z|./~:;,+\-]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -284,3 +287,28 @@ _DECIDERS: tuple[Callable[[_Said], _Decision | None], ...] = (
     _credit_only,
     _unread,
 )
+
+
+def denied_before(before: str) -> bool:
+    """Tell whether the words before a level deny it: 未取得五星级."""
+    return before.endswith(readings().negations) or bool(_DENIED.search(before))
+
+
+def ends_a_range(before: str) -> bool:
+    """Tell whether the words before a level make it the end of a range or a list: 三至四星."""
+    return bool(_RANGE.search(before))
+
+
+def denied_behind(behind: str) -> bool:
+    """Tell whether the words behind a level deny it: 五星级（未取得）."""
+    known = readings()
+    between = "|".join(map(re.escape, known.between))
+    denied = "|".join(map(re.escape, known.denied_behind))
+    return bool(re.match(rf"(?:{between}|[():])*(?:{denied})", behind))
+
+
+def is_riddle(behind: str) -> bool:
+    """Tell whether brackets stand right behind a level with words that nothing here explains: （自评）."""
+    match = _BRACKETS.match(behind)
+    said = _PLAIN.sub("", match["said"]) if match else ""
+    return bool(said) and not any(word in said for word in readings().in_brackets)

@@ -15,14 +15,18 @@ from tender_tool.domain.table import Group, ScoringTable
 from tender_tool.domain.text import Message, Text
 from tender_tool.reading.clauses import read_clause
 from tender_tool.reading.document_rule.doubt_words import doubts_by_words
-from tender_tool.reading.document_rule.price_row import formula_doubts, is_price
 from tender_tool.reading.document_rule.row_factor import RowFigures, described, most_of
+from tender_tool.reading.scoring_table.points import squeezed
 from tender_tool.ruleset.rulesets import default_ruleset
+from tender_tool.ruleset.scoring_words import scoring_words
 from tender_tool.ruleset.wording import plain, say
 
 RULE_ID = "document"
 LONGEST_CLAUSE = 20_000
 _SIGNS = {"min": "≥", "max": "≤"}
+_LOWEST = ("最低",)
+# Words of formulas in which the lowest price is not the benchmark, or not alone.
+_OTHER = ("平均", "次低", "去掉", "中间值", "随机", "每高", "每低", "每上浮", "每下浮")
 
 
 def as_rule(scoring: DocumentScoring, file: str, progress: Progress | None = None) -> DocumentRule:
@@ -163,3 +167,20 @@ def table_to_use(rule: DocumentRule, held: ScoringTable) -> ScoringTable:
     known = {"price", "technical", *(factor.name for factor in rule.table.factors)}
     ties = tuple(tie for tie in held.procedure.ties if tie in known)
     return replace(rule.table, procedure=replace(held.procedure, ties=ties), rounding=held.rounding)
+
+
+def is_price(group: ReadGroup, item: ReadItem) -> bool:
+    """Tell whether a row is the price."""
+    words = scoring_words().parts.price
+    return item.name.startswith(words) or (not group.items and any(word in group.name for word in words))
+
+
+def formula_doubts(text: str) -> tuple[Message, ...]:
+    """Return what keeps a price row from being read as lowest price first for sure."""
+    words = squeezed(text)
+    other = next((word for word in _OTHER if word in words), None)
+    if other is not None:
+        return (Message.of("document_rule.formula_other", words=other),)
+    if any(word in words for word in _LOWEST):
+        return ()
+    return (Message.of("document_rule.formula_unstated"),)

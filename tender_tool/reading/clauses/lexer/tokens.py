@@ -10,15 +10,17 @@ signs, ``.`` end of a sentence, ``w`` any other words.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 
 from tender_tool.reading.clauses.lexer.enumerators import Enumerators
-from tender_tool.reading.clauses.lexer.headings import heading_at
 from tender_tool.reading.clauses.lexer.numerals import numeral
 from tender_tool.reading.clauses.lexer.patterns import (
     any_of,
     bound_pattern,
+    either,
     get_pattern,
     level_pattern,
     number_pattern,
@@ -40,6 +42,7 @@ _SIGNS = {
     **dict.fromkeys("~-", "~"),
 }
 _TO = "至到"
+_LIST = re.compile(r"①|\((?:1|一)\)|[1一][.、)]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,3 +182,30 @@ class _Lexer:
 def read_tokens(text: ClauseText) -> tuple[Token, ...]:
     """Return the tokens of a clause, which cover it without holes."""
     return _Lexer(text).run()
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading: H over what is scored, E over the evidence."""
+
+    kind: str
+    end: int
+
+
+@lru_cache(maxsize=1)
+def _pattern() -> re.Pattern[str]:
+    words = clause_words().headings
+    return re.compile(
+        rf"(?P<open>\()?(?:(?P<H>{either(words.body)})|(?P<E>{either(words.evidence)}))(?(open)\))(?P<colon>:?)"
+    )
+
+
+def heading_at(text: ClauseText, place: int, before: str) -> Heading | None:
+    """Return the heading that begins at ``place``, behind a token of kind ``before``."""
+    match = _pattern().match(text.plain, place)
+    if match is None or not (text.starts_line(place) or before in ".#,)HEpr"):
+        return None
+    end = match.end()
+    if not (match["colon"] or end == text.length or text.starts_line(end) or _LIST.match(text.plain, end)):
+        return None
+    return Heading("H" if match["H"] else "E", end)

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cached_property
+from itertools import pairwise
 
 from tender_tool.domain.clause import Span, Stated
 from tender_tool.reading.clauses.lexer.margins import Margins
 from tender_tool.reading.clauses.lexer.outline import Outline
-from tender_tool.reading.clauses.readings.awards import Award
-from tender_tool.reading.clauses.readings.gathering import gathered
-from tender_tool.reading.clauses.readings.merging import merged_items
-from tender_tool.reading.clauses.readings.steps import Step, step_of
+from tender_tool.reading.clauses.lexer.patterns import any_of
+from tender_tool.reading.clauses.readings.awards import Award, awards
+from tender_tool.reading.clauses.readings.steps import Step, is_for_one, step_of
 from tender_tool.reading.clauses.terms.issuers import issuer_spans
+from tender_tool.ruleset.clause_words import clause_words
+from tender_tool.ruleset.spelling import normalise
+
+StepOf = Callable[[Award], Step | None]
 
 
 @dataclass(frozen=True)
@@ -131,3 +136,65 @@ def span_over(ledger: Ledger, group: Sequence[Award]) -> Span:
     """Return the span from the first to the last of some awards."""
     spans = [ledger.span(award) for award in group]
     return Span(min(span.start for span in spans), max(span.end for span in spans))
+
+
+def gathered(outline: Outline) -> tuple[Award, ...]:
+    """Return the awards of the body; where it has none, those of the evidence too."""
+    body = _counted_by_one([_settled(award, outline) for award in awards(outline)])
+    if any(award.role in ("award", "each", "full", "all", "deduction") for award in body):
+        return body
+    return (*body, *(_settled(award, outline) for award in awards(outline, evidence=True)))
+
+
+def _counted_by_one(found: list[Award]) -> tuple[Award, ...]:
+    """Return the awards; one for a single thing with a cap above it is for each thing: 提供1个得5分，最高40分."""
+    result = list(found)
+    for number, (award, cap) in enumerate(pairwise(found)):
+        follows = cap.role == "cap" and cap.sentence is award.sentence
+        if follows and award.role == "award" and is_for_one(award) and (cap.value or 0) > (award.value or 0):
+            result[number] = replace(award, role="each")
+    return tuple(result)
+
+
+def _settled(award: Award, outline: Outline) -> Award:
+    """Return points in brackets as an award where the words before say who has what, else as a heading's."""
+    if award.role != "listed":
+        return award
+    words = outline.said(*award.about)
+    holds = any_of(clause_words().tokens.holds).search(words)
+    if award.sentence.item is not None:
+        holds = holds or any_of(clause_words().certificates.nouns).search(words)
+    follows = outline.said(award.end, award.end + 2)[-1:] in tuple("、,")
+    return replace(award, role="award" if holds or follows else "heading")
+
+
+def merged_items(gains: Sequence[Award], outline: Outline, step_of: StepOf) -> dict[int | None, int | None]:
+    """Return for each item that carries on the steps of another the first item of them."""
+    items: dict[int | None, list[Award]] = {}
+    for award in gains:
+        items.setdefault(award.sentence.item, []).append(award)
+    merged: dict[int | None, int | None] = {}
+    for (before, first), (item, group) in pairwise(items.items()):
+        one_each = before is not None and item is not None and len(first) == len(group) == 1
+        if one_each and _carries_on(first[0], group[0], outline, step_of):
+            merged[item] = merged.get(before, before)
+    return merged
+
+
+def _carries_on(before: Award, award: Award, outline: Outline, step_of: StepOf) -> bool:
+    first, second = step_of(before), step_of(award)
+    if not first or not second or first.kind != second.kind or first.part.words == second.part.words:
+        return False
+    (lead, rest), (next_lead, next_rest) = _beside(before, first, outline), _beside(award, second, outline)
+    nouns = any_of(clause_words().certificates.nouns)
+    return lead == next_lead and (rest == next_rest or not (nouns.search(rest) or nouns.search(next_rest)))
+
+
+def _beside(award: Award, step: Step, outline: Outline) -> tuple[str, str]:
+    """Return what an award's words say before and behind the step, without words that say nothing."""
+    before, _, behind = outline.said(*award.about).partition(normalise(step.part.words))
+    return _bare(before), behind if step.kind == "level" else _bare(behind)
+
+
+def _bare(words: str) -> str:
+    return any_of(clause_words().certificates.leads).sub("", re.sub(r"[\d,.:()\"“”、]", "", words))

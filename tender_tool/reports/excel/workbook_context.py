@@ -47,7 +47,7 @@ def on_sheet(tab: str, cell: str) -> str:
     return "'" + tab.replace("'", "''") + f"'!{cell}"
 
 
-class Draft:
+class WorkbookContext:
     """One workbook in the making; ``book`` is XlsxWriter's, which has no types."""
 
     def __init__(self, book: Any, look: Look, results: Results) -> None:  # noqa: ANN401
