@@ -17,8 +17,8 @@ from typing import Any
 from tender_tool.domain.finding import Finding
 from tender_tool.domain.problem import InputError
 from tender_tool.fairness.subject import Row, Subject
-from tender_tool.services.review_document import read_tender_document
-from tender_tool.services.review_rules import review_document
+from tender_tool.services.documents.review_document import read_tender_document
+from tender_tool.services.review.review_rules import review_document
 from tender_tool.services.rules import new_tender
 
 _SUFFIXES = (".docx", ".doc", ".pdf", ".txt")

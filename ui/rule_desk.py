@@ -8,7 +8,7 @@ from typing import Protocol
 from tender_tool.domain.document_edits import CorrectRow
 from tender_tool.domain.edits import Edit
 from tender_tool.domain.tender import Tender
-from ui.documents import Documents
+from ui.opening.documents import Documents
 from ui.session import Session
 
 

@@ -21,7 +21,14 @@ from tender_tool.domain.assessment import Assessment, EvaluationSheet
 from tender_tool.domain.assessment_result import AssessmentResult
 from tender_tool.domain.problem import InputError, Problem
 from tender_tool.domain.text import Language, Message
-from tender_tool.services.assess import assess, even_split, open_assessment, save_assessment, sheet, sheets
+from tender_tool.services.certification.assess import (
+    assess,
+    even_split,
+    open_assessment,
+    save_assessment,
+    sheet,
+    sheets,
+)
 from tender_tool.services.words import say
 
 _MARKS = {True: "+", False: "!", None: "?"}

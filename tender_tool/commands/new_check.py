@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from tender_tool.commands.output import tell
-from tender_tool.services.new_check import new_check
+from tender_tool.services.review.new_check import new_check
 
 
 @click.command()

@@ -16,8 +16,8 @@ from tender_tool.domain.procedure import Preferences, Procedure
 from tender_tool.domain.tender import Tender
 from tender_tool.fairness.fingerprint import fingerprint
 from tender_tool.services import rules
-from tender_tool.services.review_document import read_pasted_document
-from tender_tool.services.review_rules import review_document, review_rules
+from tender_tool.services.documents.review_document import read_pasted_document
+from tender_tool.services.review.review_rules import review_document, review_rules
 from tender_tool.services.score_bidders import score_bidders
 from tests.fairness.made_tenders import DAY, FAIR, bidder, tender, whole_table
 

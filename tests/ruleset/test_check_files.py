@@ -14,7 +14,7 @@ from tender_tool.ruleset.checks import CheckFile, check_files
 from tender_tool.ruleset.data import rules_folder
 from tender_tool.ruleset.law import basis, law_as_of
 from tender_tool.ruleset.toml_file import Words, read_toml
-from tender_tool.services.explain import check_titles, explain
+from tender_tool.services.review.explain import check_titles, explain
 
 FILES = sorted(check_files().values(), key=lambda file: file.code)
 each_check = pytest.mark.parametrize("file", FILES, ids=lambda file: file.code)

@@ -9,7 +9,7 @@ import pytest
 
 from tender_tool.domain.problem import InputError
 from tender_tool.ruleset.data import rules_folder
-from tender_tool.services.run_cases import Outcome, run_cases
+from tender_tool.services.review.run_cases import Outcome, run_cases
 
 OUTCOMES = run_cases()
 

@@ -10,7 +10,7 @@ from tender_tool.domain.certificate import NONE, UNCLEAR, Certificate
 from tender_tool.domain.factors import CertificateFactor
 from tender_tool.domain.score import FactorScore
 from tender_tool.domain.text import Language
-from tender_tool.reports.excel.rule_sheet import TierPlace
+from tender_tool.reports.excel.sheets.rule import TierPlace
 from tender_tool.ruleset.wording import word
 
 Value = Decimal | None

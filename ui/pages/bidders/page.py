@@ -16,10 +16,10 @@ from ui.models.read_sheet import letters
 from ui.models.sheet_model import SheetModel
 from ui.pages.bidders.aside import BiddersAside
 from ui.pages.bidders.column_chips import ColumnChips
+from ui.pages.bidders.shrinking import Shrinking
 from ui.pages.page import Page
 from ui.widgets.drop_area import DropArea
 from ui.widgets.fields import DayEdit
-from ui.widgets.shrinking import Shrinking
 from ui.widgets.table import SheetView
 from ui.widgets.text import Button, Label
 

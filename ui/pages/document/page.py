@@ -9,17 +9,17 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSplitter, QStackedWi
 
 from tender_tool.domain.document_rule import DocumentRule, RuleRow
 from tender_tool.domain.document_table import DocumentScoring
-from tender_tool.services.document_rule import came_from_document, is_used, use_rule
+from tender_tool.services.documents.document_rule import came_from_document, is_used, use_rule
 from tender_tool.services.words import plain
 from ui.context import Context
 from ui.icons import icon
 from ui.models.document_table import DocumentTable
 from ui.pages.document.aside import DocumentAside
 from ui.pages.document.clause_card import ClauseCard
+from ui.pages.document.view import DocumentView
 from ui.pages.page import Page
 from ui.widgets.card import Card
 from ui.widgets.column import CardColumn, Stack
-from ui.widgets.document_view import DocumentView
 from ui.widgets.drop_area import DropArea
 from ui.widgets.text import Button, ElidedLabel, Label, Pill
 

@@ -16,21 +16,21 @@ from tender_tool.services.procedures import regime
 from tender_tool.services.words import plain
 from ui.context import Context
 from ui.language import Languages
-from ui.models.result_cells import RANK, ResultCells
-from ui.models.result_columns import ResultColumn
-from ui.models.result_ranking import Ranking
-from ui.models.results_model import ResultsModel
+from ui.models.results.cells import RANK, ResultCells
+from ui.models.results.columns import ResultColumn
+from ui.models.results.model import ResultsModel
+from ui.models.results.ranking import Ranking
 from ui.pages.page import Page
 from ui.pages.results.decisions.deciding import Deciding
 from ui.pages.results.decisions.view import NotesView
 from ui.pages.results.explanation.view import ExplanationView
+from ui.pages.results.grid import ResultsView
+from ui.pages.results.legend import Legend
 from ui.pages.results.toolbar import ResultsToolbar
 from ui.pages.results.trial import Trial
 from ui.widgets.card import Banner
 from ui.widgets.column import CardColumn
 from ui.widgets.empty import Empty
-from ui.widgets.legend import Legend
-from ui.widgets.results_view import ResultsView
 from ui.widgets.tabs import Tabs
 from ui.widgets.text import Label
 

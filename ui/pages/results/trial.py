@@ -18,7 +18,7 @@ from tender_tool.services.figures import rounded
 from tender_tool.services.score_bidders import score_bidders
 from tender_tool.services.words import plain
 from ui.context import Context
-from ui.models.result_ranking import Ranking
+from ui.models.results.ranking import Ranking
 from ui.pages.results.decisions.fields import Drafts, PriceField
 from ui.pages.results.explanation.effects import SHORT
 from ui.widgets.card import Card

@@ -7,9 +7,10 @@ from typing import ClassVar
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from tender_tool.services.explain import check_titles, explain
-from tender_tool.services.try_points import Trial
+from tender_tool.services.review.explain import check_titles, explain
+from tender_tool.services.review.try_points import Trial
 from ui.context import Context
+from ui.opening.review_files import ReviewFiles
 from ui.pages.page import Page
 from ui.pages.review.check_words import page_label
 from ui.pages.review.effect_view import EffectView
@@ -19,7 +20,6 @@ from ui.pages.review.missing_inputs import GIVEN_AT
 from ui.pages.review.missing_view import MissingView
 from ui.pages.review.trial.view import ReviewTrial
 from ui.pages.rule_sections import SectionSwitch
-from ui.review_files import ReviewFiles
 from ui.widgets.column import CardColumn, Stack
 from ui.widgets.labelled import Choice, Labelled
 from ui.widgets.text import Label

@@ -13,8 +13,8 @@ from tender_tool.services.explain_scores import compare
 from tender_tool.services.figures import rounded
 from tender_tool.services.words import plain
 from ui.context import Context
-from ui.models.result_columns import ResultColumn
-from ui.models.result_ranking import Ranking
+from ui.models.results.columns import ResultColumn
+from ui.models.results.ranking import Ranking
 from ui.pages.results.decisions.cards import card_for_factor
 from ui.pages.results.decisions.deciding import Deciding
 from ui.pages.results.decisions.draw import DrawCard

@@ -9,14 +9,14 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tender_tool.domain.factors import CertificateFactor
 from tender_tool.domain.progress import Progress
-from tender_tool.services.try_points import Change, Trial, scaled, try_change
+from tender_tool.services.review.try_points import Change, Trial, scaled, try_change
 from tender_tool.services.words import plain
 from ui.context import Context
 from ui.pages.results.explanation.effects import SHORT
+from ui.pages.review.trial.points_slider import PointsSlider
 from ui.pages.review.trial.result import TrialResult
 from ui.widgets.card import Card
 from ui.widgets.labelled import Choice
-from ui.widgets.points_slider import PointsSlider
 from ui.widgets.text import Button, Label
 
 # A long list is tried once the slider rests.

@@ -1,0 +1,85 @@
+"""What the window remembers from one start to the next."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
+
+from tender_tool.domain.text import Language
+from ui.preferences.person_settings import PersonSettings
+from ui.preferences.recent import RecentFiles
+from ui.preferences.review_settings import ReviewSettings
+from ui.theme import Mode
+
+
+class Settings:
+    """Typed values over ``QSettings``."""
+
+    def __init__(self, store: QSettings) -> None:
+        self._store = store
+        self.recent = RecentFiles(store)
+        self.review = ReviewSettings(store)
+        self.person = PersonSettings(store)
+
+    @property
+    def language(self) -> Language:
+        """Return the language of the window, Chinese by default."""
+        return "en" if self._store.value("language") == "en" else "zh"
+
+    @language.setter
+    def language(self, language: Language) -> None:
+        self._store.setValue("language", language)
+
+    @property
+    def theme(self) -> Mode:
+        """Return the chosen look, the system's by default."""
+        mode = self._store.value("theme")
+        if mode == "light":
+            return "light"
+        return "dark" if mode == "dark" else "system"
+
+    @theme.setter
+    def theme(self, mode: Mode) -> None:
+        self._store.setValue("theme", mode)
+
+    @property
+    def open_folder(self) -> Path:
+        """Return the folder from which a file was last opened."""
+        return self._folder("open_folder")
+
+    @open_folder.setter
+    def open_folder(self, folder: Path) -> None:
+        self._store.setValue("open_folder", str(folder))
+
+    @property
+    def export_folder(self) -> Path:
+        """Return the folder into which the reports were last written."""
+        return self._folder("export_folder")
+
+    @export_folder.setter
+    def export_folder(self, folder: Path) -> None:
+        self._store.setValue("export_folder", str(folder))
+
+    @property
+    def autosave(self) -> bool:
+        """Tell whether the open project is saved every few minutes, which it is by default."""
+        return self._store.value("autosave") not in (False, "false")
+
+    @autosave.setter
+    def autosave(self, on: bool) -> None:
+        self._store.setValue("autosave", on)
+
+    def layout(self, name: str) -> QByteArray:
+        """Return the remembered geometry of a part of the window, empty if there is none."""
+        value = self._store.value(f"layout/{name}")
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    def set_layout(self, name: str, value: QByteArray) -> None:
+        """Remember the geometry of a part of the window."""
+        self._store.setValue(f"layout/{name}", value)
+
+    def _folder(self, name: str) -> Path:
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        stored = self._store.value(name)
+        return Path(stored) if isinstance(stored, str) and Path(stored).is_dir() else Path(documents)
