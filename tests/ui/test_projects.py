@@ -17,7 +17,7 @@ from tender_tool.services.projects import open_project
 from tender_tool.services.rules import new_tender, save_rule_file
 from tender_tool.services.samples import sample_file
 from ui.dialogs.leaving import LeavingDialog
-from ui.preferences.recent import MOST
+from ui.preferences.settings import MOST
 from ui.window.main_window import MainWindow
 
 Press = Callable[[QWidget, str], None]

@@ -7,10 +7,10 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 
 from tender_tool.domain.text import Language
-from ui.preferences.person_settings import PersonSettings
-from ui.preferences.recent import RecentFiles
-from ui.preferences.review_settings import ReviewSettings
 from ui.theme import Mode
+
+MOST = 8
+_KEY = "recent"
 
 
 class Settings:
@@ -83,3 +83,59 @@ class Settings:
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         stored = self._store.value(name)
         return Path(stored) if isinstance(stored, str) and Path(stored).is_dir() else Path(documents)
+
+
+class ReviewSettings:
+    """Typed values over ``QSettings``."""
+
+    def __init__(self, store: QSettings) -> None:
+        self._store = store
+
+    @property
+    def without_packs(self) -> frozenset[str]:
+        """Return the packs of local checks that are switched off, none by default."""
+        return frozenset(str(self._store.value("without_packs", "")).split())
+
+    @without_packs.setter
+    def without_packs(self, packs: frozenset[str]) -> None:
+        self._store.setValue("without_packs", " ".join(sorted(packs)))
+
+
+class PersonSettings:
+    """The name over ``QSettings``."""
+
+    def __init__(self, store: QSettings) -> None:
+        self._store = store
+
+    @property
+    def name(self) -> str:
+        """Return the name that signs what is done here, empty before anybody gave it."""
+        value = self._store.value("person/name")
+        return value if isinstance(value, str) else ""
+
+    @name.setter
+    def name(self, name: str) -> None:
+        self._store.setValue("person/name", name)
+
+
+class RecentFiles:
+    """Paths in the settings, the latest first; a file that is gone is left out."""
+
+    def __init__(self, store: QSettings) -> None:
+        self._store = store
+
+    def paths(self) -> list[Path]:
+        """Return the files that still exist."""
+        kept = self._store.value(_KEY)
+        texts = kept if isinstance(kept, list) else [kept] if isinstance(kept, str) and kept else []
+        return [path for path in map(Path, texts) if path.is_file()][:MOST]
+
+    def add(self, path: Path) -> None:
+        """Put a file first."""
+        path = path.absolute()
+        others = [each for each in self.paths() if each != path]
+        self._store.setValue(_KEY, [str(each) for each in (path, *others)][:MOST])
+
+    def clear(self) -> None:
+        """Forget all files."""
+        self._store.remove(_KEY)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from pathlib import Path
 
+from tender_tool.domain.assessment import Answer, Assessment, Deducted, EvaluationSheet, Figure
 from tender_tool.domain.bidder import Bidder, BidderList
 from tender_tool.domain.certificate import Certificate
 from tender_tool.domain.evaluation import Evaluation, Member, MemberScore
@@ -23,16 +24,17 @@ from tender_tool.reading.certificate.levels import read_level
 from tender_tool.reading.document_rule.as_rule import as_rule
 from tender_tool.reading.documents.plain_text import document_of_text
 from tender_tool.reading.scoring_table.find import scoring_of
-from tender_tool.ruleset.cases import LevelCase, PointsCase, level_cases, points_cases
+from tender_tool.ruleset.cases import LevelCase, PointsCase, SheetCase, level_cases, points_cases, sheet_cases
 from tender_tool.ruleset.checks import BidderFile, CaseFile, CheckFile, RowFile, check_files
 from tender_tool.ruleset.data import rules_folder
 from tender_tool.ruleset.rulesets import default_ruleset, read_ruleset
 from tender_tool.ruleset.typed_tiers import parse_tiers
 from tender_tool.scoring.engine import score_bidder
-from tender_tool.services.review.sheet_cases import sheet_outcomes
+from tender_tool.services.certification.assess import assess, even_split, sheets
 from tender_tool.services.score_bidders import score_bidders
 
 _PRICE = "price"
+SheetOutcome = tuple[str, str, dict[str, object], dict[str, object]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,3 +178,43 @@ def _with_bidders(tender: Tender, case: CaseFile, name: str) -> Tender:
 
 def _outcome(of: str, name: str, got: Mapping[str, object], expected: Mapping[str, object]) -> Outcome:
     return Outcome(of, name, all(got[key] == value for key, value in expected.items()), str(got))
+
+
+def filled_by(of: EvaluationSheet, case: SheetCase) -> Assessment:
+    """Return the sheet as a case fills it."""
+    filled = even_split(of, Assessment(of.id))
+    for indicator in of.indicators:
+        filled = filled.with_answer(_answer(filled.answer(indicator.id), indicator.kind == "rated", case))
+    return replace(
+        filled,
+        deducted=tuple(Deducted(kind, times) for kind, times in case.deductions.items()),
+        bonus=case.bonus,
+        measured=tuple(Figure(measure, value) for measure, value in case.measured.items()),
+        least=tuple(Figure(group, value) for group, value in case.least.items()),
+    )
+
+
+def _answer(answer: Answer, usually_rated: bool, case: SheetCase) -> Answer:
+    name = answer.indicator
+    answer = replace(answer, points=case.points.get(name, answer.points), deleted=name in case.deleted)
+    if name in case.rated:
+        return replace(answer, kind="rated", rating=case.rated[name])
+    if name in case.sampled:
+        checked, conforming = case.sampled[name]
+        return replace(answer, kind="sampled", checked=checked, conforming=conforming)
+    return answer if usually_rated else replace(answer, met=name not in case.missed)
+
+
+def sheet_outcomes(root: Path) -> Iterator[SheetOutcome]:
+    """Yield whose a case is, its name, what came out and what was expected, for every sheet of a rules folder."""
+    for of in sheets(root):
+        for case in sheet_cases(root / "sheets" / of.id):
+            result = assess(of, filled_by(of, case))
+            way = result.next.way if result.next else None
+            got: dict[str, object] = {
+                "score": result.score,
+                "level": result.level.id if result.level else "none" if result.done else "open",
+                "next": result.next.level.id if result.next else "none",
+                "way": None if way is None else len(way),
+            }
+            yield f"sheets/{of.id}", case.name, got, case.expect.model_dump(exclude_none=True)

@@ -4,9 +4,9 @@ from dataclasses import replace
 
 from tender_tool.domain.score import BidderScore, ScoreSheet
 from tests.scoring.made_tenders import FAIR, bidder, certificate, scored, tender
+from ui.models.results.cells import tags_of
 from ui.models.results.columns import columns_of, parts_of, shown_first
 from ui.models.results.ranking import Ranking
-from ui.models.results.tags import tags_of
 
 
 def _sheet() -> ScoreSheet:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Any
 
+from PySide6.QtCore import QCoreApplication
+
 from tender_tool.domain.certificate import UNCLEAR
 from tender_tool.domain.score import BidderScore
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Language
 from tender_tool.services.figures import rounded
 from ui.models.results.columns import ResultColumn, columns_of, parts_of
-from ui.models.results.tags import tags_of
 from ui.models.roles import Role
 from ui.readings import level_name, state_pill, to_confirm
 
@@ -114,3 +115,23 @@ class ResultCells:
 
     def _points(self, score: BidderScore, column: ResultColumn) -> Decimal | None:
         return points_in(score, column) if column.is_points else score.total
+
+
+def tags_of(score: BidderScore) -> tuple[tuple[str, str], ...]:
+    """Return the tags of a bidder, each a word and a meaning: what it claims, whether it is out, its candidacy."""
+    claims = score.bidder.claims
+    found = []
+    if score.rejected is not None:
+        found.append((QCoreApplication.translate("ResultTags", "rejected"), "error"))
+    elif score.total is None:
+        found.append((QCoreApplication.translate("ResultTags", "to decide"), "warning"))
+    if score.candidate is not None:
+        word = QCoreApplication.translate("ResultTags", "candidate %1")
+        found.append((word.replace("%1", str(score.candidate)), "good"))
+    if claims.small:
+        found.append((QCoreApplication.translate("ResultTags", "small firm"), "note"))
+    if claims.partner or score.bidder.members:
+        found.append((QCoreApplication.translate("ResultTags", "consortium"), "note"))
+    if claims.domestic:
+        found.append((QCoreApplication.translate("ResultTags", "domestic product"), "note"))
+    return tuple(found)

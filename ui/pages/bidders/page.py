@@ -5,8 +5,19 @@ from __future__ import annotations
 from datetime import date
 from typing import ClassVar
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from tender_tool.domain.bidder import BidderList
 from tender_tool.domain.edits import SetOpeningDay, SetProject
@@ -16,7 +27,6 @@ from ui.models.read_sheet import letters
 from ui.models.sheet_model import SheetModel
 from ui.pages.bidders.aside import BiddersAside
 from ui.pages.bidders.column_chips import ColumnChips
-from ui.pages.bidders.shrinking import Shrinking
 from ui.pages.page import Page
 from ui.widgets.drop_area import DropArea
 from ui.widgets.fields import DayEdit
@@ -197,3 +207,44 @@ def _labelled(label: QLabel, field: QWidget) -> QVBoxLayout:
     column.addWidget(label)
     column.addWidget(field)
     return column
+
+
+class Shrinking(QScrollArea):
+    """As high as what it holds if there is room, and not below ``least``."""
+
+    def __init__(self, inside: QWidget, least: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._inside = inside
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.viewport().setAutoFillBackground(False)
+        inside.setAutoFillBackground(False)
+        self.setWidget(inside)
+        self.setMinimumHeight(least)
+        inside.installEventFilter(self)
+
+    def sizeHint(self) -> QSize:
+        """Return the height that everything inside takes at the width there is."""
+        width = max(self.viewport().width(), 1)
+        high = self._inside.heightForWidth(width) if self._inside.hasHeightForWidth() else -1
+        return QSize(width, max(high, self._inside.sizeHint().height() if high < 0 else high))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Ask for another height where the width is another."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self._fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow what it holds."""
+        if watched is self._inside and event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
+        high = self.sizeHint().height()
+        self._inside.setMinimumHeight(high)
+        self.updateGeometry()

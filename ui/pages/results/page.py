@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from decimal import Decimal
 from typing import ClassVar
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QModelIndex, QObject, Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QPixmap
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from tender_tool.domain.notes import unsettled
 from tender_tool.domain.score import BidderScore
 from tender_tool.domain.table import ScoringTable
 from tender_tool.services.procedures import regime
 from tender_tool.services.words import plain
+from ui.colours import Colours
 from ui.context import Context
 from ui.language import Languages
 from ui.models.results.cells import RANK, ResultCells
@@ -25,12 +27,12 @@ from ui.pages.results.decisions.deciding import Deciding
 from ui.pages.results.decisions.view import NotesView
 from ui.pages.results.explanation.view import ExplanationView
 from ui.pages.results.grid import ResultsView
-from ui.pages.results.legend import Legend
 from ui.pages.results.toolbar import ResultsToolbar
 from ui.pages.results.trial import Trial
-from ui.widgets.card import Banner
+from ui.widgets.card import Banner, clear
 from ui.widgets.column import CardColumn
 from ui.widgets.empty import Empty
+from ui.widgets.flow import FlowLayout
 from ui.widgets.tabs import Tabs
 from ui.widgets.text import Label
 
@@ -287,3 +289,34 @@ def _together(parts: Iterable[QWidget]) -> QWidget:
     for part in parts:
         column.addWidget(part)
     return body
+
+
+class Legend(QWidget):
+    """Small squares with names, in as many lines as they need."""
+
+    def __init__(self, colours: Callable[[], Colours], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._colours = colours
+        self._row = FlowLayout(self, gap=14)
+
+    def show_names(self, names: list[str]) -> None:
+        """Show a square and a name for each part of the bar."""
+        clear(self._row)
+        bars = self._colours().bars
+        for number, name in enumerate(names):
+            self._row.addWidget(_entry(name, bars[number % len(bars)]))
+        self._row.invalidate()
+
+
+def _entry(name: str, colour: str) -> QWidget:
+    entry, square, picture = QWidget(), QLabel(), QPixmap(10, 10)
+    picture.fill(QColor(colour))
+    square.setPixmap(picture)
+    text = Label(name, "note")
+    text.setWordWrap(False)
+    row = QHBoxLayout(entry)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(6)
+    row.addWidget(square)
+    row.addWidget(text)
+    return entry
