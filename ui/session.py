@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Literal, Self
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QUndoStack
+from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from tender_tool.domain.edits import Edit
 from tender_tool.domain.finding import Review
@@ -13,21 +15,10 @@ from tender_tool.domain.score import BidderScore, ScoreSheet
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Message, Text
 from tender_tool.domain.trail import UNSIGNED
+from tender_tool.ruleset.wording import say
 from tender_tool.services.acts import done, signed_now
 from tender_tool.services.projects import JournalLine, journal_line
-from tender_tool.services.words import say
 from ui.scoring import Scoring
-
-
-from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Literal, Self
-
-from PySide6.QtGui import QUndoCommand
-
-from tender_tool.domain.edits import Edit
-from tender_tool.domain.tender import Tender
-
 
 Way = Literal["did", "undone", "redone"]
 

@@ -21,6 +21,7 @@ from tender_tool.domain.assessment import Assessment, EvaluationSheet
 from tender_tool.domain.assessment_result import AssessmentResult
 from tender_tool.domain.problem import InputError, Problem
 from tender_tool.domain.text import Language, Message
+from tender_tool.ruleset.wording import say
 from tender_tool.services.certification.assess import (
     assess,
     even_split,
@@ -29,7 +30,6 @@ from tender_tool.services.certification.assess import (
     sheet,
     sheets,
 )
-from tender_tool.services.words import say
 
 _MARKS = {True: "+", False: "!", None: "?"}
 

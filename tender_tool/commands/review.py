@@ -31,6 +31,7 @@ from tender_tool.commands.score import Day
 from tender_tool.domain.finding import Review
 from tender_tool.domain.problem import InputError, Problem
 from tender_tool.domain.text import Language, Message
+from tender_tool.ruleset.wording import say, word
 from tender_tool.services import rules
 from tender_tool.services.documents.review_document import (
     RULE_SUFFIX,
@@ -41,7 +42,6 @@ from tender_tool.services.documents.review_document import (
 from tender_tool.services.export_results import review_json
 from tender_tool.services.review.export_review import annotated_copy, document_review_json, sarif_json
 from tender_tool.services.review.review_rules import review_document, review_rules
-from tender_tool.services.words import say, word
 
 _PATH = click.Path(path_type=Path)
 

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-
 from tender_tool.domain.clause import Clause
 from tender_tool.domain.problem import InputError, Problem
-from tender_tool.domain.text import Language, Message
+from tender_tool.domain.text import Message
 from tender_tool.reading.clauses import read_clause as _read
-from tender_tool.reports.as_json import clause_json as _json
-from tender_tool.reports.prose import clause as _words
 
 LONGEST_CLAUSE = 20_000
 
@@ -21,15 +17,3 @@ def read_clause(text: str) -> Clause:
     if len(text) > LONGEST_CLAUSE:
         raise InputError(Problem(Message.of("clause.too_long", count=len(text), most=LONGEST_CLAUSE)))
     return _read(text)
-
-
-def clause_json(
-    clause: Clause, weight: Decimal | None = None, inner_full: Decimal | None = None
-) -> dict[str, object]:
-    """Return a clause as JSON; with the item's weight and inner full score, points are also told in effect."""
-    return _json.clause_json(clause, weight, inner_full)
-
-
-def clause_lines(clause: Clause, language: Language = "zh") -> tuple[str, ...]:
-    """Return a clause as a rule in plain words, a line each."""
-    return _words.clause_lines(clause, language)

@@ -12,10 +12,10 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from tender_tool.ruleset.wording import plain
 from tender_tool.services.export_results import export_results
 from tender_tool.services.samples import full_sample
 from tender_tool.services.tender_folder import open_tender_folder
-from tender_tool.services.words import plain
 from ui.models.committee_table import CommitteeTable
 from ui.models.roles import Role
 from ui.models.sheet_model import SheetModel

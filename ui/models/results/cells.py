@@ -11,7 +11,7 @@ from tender_tool.domain.certificate import UNCLEAR
 from tender_tool.domain.score import BidderScore
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Language
-from tender_tool.services.figures import rounded
+from tender_tool.services.score_bidders import rounded
 from ui.models.results.columns import ResultColumn, columns_of, parts_of
 from ui.models.roles import Role
 from ui.readings import level_name, state_pill, to_confirm

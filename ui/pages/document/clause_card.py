@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from tender_tool.domain.document_rule import RuleRow
+from tender_tool.ruleset.wording import plain
 from tender_tool.services.documents.clause_rows import ClauseRow, clause_rows, doubt_rows, field_name
-from tender_tool.services.words import plain
 from ui.context import Context
 from ui.models.clause_marks import Stretch, marks_in, stretches
 from ui.models.document_words import place_words, weight_words

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSplitter, QStackedWi
 
 from tender_tool.domain.document_rule import DocumentRule, RuleRow
 from tender_tool.domain.document_table import DocumentScoring
+from tender_tool.ruleset.wording import plain
 from tender_tool.services.documents.document_rule import came_from_document, is_used, use_rule
-from tender_tool.services.words import plain
 from ui.context import Context
 from ui.icons import icon
 from ui.models.document_table import DocumentTable

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from tender_tool.domain.notes import unsettled
 from tender_tool.domain.score import BidderScore
 from tender_tool.domain.table import ScoringTable
+from tender_tool.ruleset.wording import plain
 from tender_tool.services.procedures import regime
-from tender_tool.services.words import plain
 from ui.colours import Colours
 from ui.context import Context
 from ui.language import Languages

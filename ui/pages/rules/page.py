@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, 
 
 from tender_tool.domain.edits import SetPriceWeight
 from tender_tool.domain.table import ScoringTable
+from tender_tool.ruleset.wording import plain
 from tender_tool.services.procedures import regime, scoring_refused
 from tender_tool.services.rules import rulesets, scheme_of
-from tender_tool.services.words import plain
 from ui.context import Context
 from ui.pages.page import Page
 from ui.pages.review.finding_cards import FindingCards

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QSlider, QVBoxLayout, QWidget
 
 from tender_tool.domain.factors import CertificateFactor
 from tender_tool.domain.progress import Progress
+from tender_tool.ruleset.wording import plain
 from tender_tool.services.review.try_points import Change, Trial, scaled, try_change
-from tender_tool.services.words import plain
 from ui.context import Context
 from ui.pages.results.explanation.effects import SHORT
 from ui.pages.review.trial.result import TrialResult
