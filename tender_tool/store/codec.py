@@ -13,11 +13,11 @@ from functools import cache, lru_cache
 from typing import Any, TypeVar
 
 import tender_tool.domain as _domain
+from tender_tool.store.older import added_since
 from tender_tool.store.shapes import Test, tests_of
 
 Json = Any
 Kind = TypeVar("Kind")
-Json_of_older = dict[str, Any]
 
 
 @lru_cache(maxsize=1)
@@ -100,21 +100,3 @@ def _decoded(data: Json) -> Any:  # noqa: ANN401  (whatever was encoded)
         if not tests[key](value):
             raise ValueError(f"{name}.{key} cannot hold {type(value).__name__}")
     return kind(**held)
-
-
-def added_since(name: str, data: Json_of_older) -> Json_of_older:
-    """Return the fields that earlier versions did not keep of a class, empty where there are none."""
-    return _ADDED[name](data) if name in _ADDED else {}
-
-
-def _of_problem(data: Json_of_older) -> Json_of_older:
-    code = data["message"]["code"]
-    settled = ("list.date_unread", "list.status_unread")
-    return {"settled_by_decision": code.startswith("level.") or code in settled}
-
-
-def _of_list(data: Json_of_older) -> Json_of_older:
-    return {"by_recipe": any(note["code"] == "project.recipe_used" for note in data.get("notes", ()))}
-
-
-_ADDED: dict[str, Callable[[Json_of_older], Json_of_older]] = {"Problem": _of_problem, "BidderList": _of_list}

@@ -46,7 +46,6 @@ class BiddersPage(Page):
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
-        self._heading, self._subtitle = Label(role="title"), Label(role="quiet")
         self._open, self._sample, self._template = Button(kind="primary"), Button(), Button(kind="flat")
         self._drop = DropArea([self._open, self._sample, self._template])
         self.form = ProjectForm(context)
@@ -59,7 +58,7 @@ class BiddersPage(Page):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(12)
-        for widget in (self._heading, self._subtitle, self._body):
+        for widget in (self.heading, self.subtitle, self._body):
             column.addWidget(widget)
         column.setStretch(2, 1)
         self._aside = BiddersAside(context, self.aside)
@@ -111,13 +110,18 @@ class BiddersPage(Page):
         session = self.context.session
         read = session.tender.bidder_list
         self._body.setCurrentIndex(1 if read else 0)
-        self._heading.setText(self.tr("Bidder list") if read else self.tr("Import the bidder list"))
-        self._subtitle.setText(self._summary(read))
+        self.heading.setText(self.tr("Bidder list") if read else self.tr("Import the bidder list"))
+        self.subtitle.setText(self._summary(read))
         self._drop.set_icon(icon("upload", self.context.theme.colours.accent, 32))
         self.form.refresh()
-        self.model.show_tender(session.tender, session.sheet, self.context.languages.code)
-        self._chips.refresh()
+        tender = session.tender
+        self.paint(self._show_list, read, tender.table, tender.acts, session.sheet)
+        self.paint(self._chips.refresh, read)
         self._aside.refresh()
+
+    def _show_list(self) -> None:
+        session = self.context.session
+        self.model.show_tender(session.tender, session.sheet, self.context.languages.code)
 
     def _empty_body(self) -> QWidget:
         body = QWidget()

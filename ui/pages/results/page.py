@@ -49,7 +49,6 @@ class ResultsPage(Page):
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
-        self._heading, self._subtitle = Label(role="title"), Label(role="quiet")
         self._banner = ResultsBanner()
         self._empty = Empty(context.actions)
         self.model = ResultsModel(self)
@@ -61,7 +60,7 @@ class ResultsPage(Page):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(12)
-        parts = (self._heading, self._subtitle, self._empty, self._banner, self.toolbar, self.view, self._legend)
+        parts = (self.heading, self.subtitle, self._empty, self._banner, self.toolbar, self.view, self._legend)
         for widget in parts:
             column.addWidget(widget)
         column.setStretch(5, 1)
@@ -86,7 +85,7 @@ class ResultsPage(Page):
 
     def retranslate(self) -> None:
         """Say all fixed texts in the language shown."""
-        self._heading.setText(self.tr("Results"))
+        self.heading.setText(self.tr("Results"))
         self.toolbar.retranslate()
         self.view.setAccessibleName(self.tr("Ranking"))
         self.refresh()
@@ -96,19 +95,22 @@ class ResultsPage(Page):
         session = self.context.session
         some = bool(session.sheet.scores)
         self._empty.setVisible(not some)
-        for widget in (self._subtitle, self.toolbar, self.view):
+        for widget in (self.subtitle, self.toolbar, self.view):
             widget.setVisible(some)
         self._say_why_empty()
         self._banner.refresh(self.context)
-        self._subtitle.setText(subtitle(session.tender.table, self.context.languages))
-        key = self._key
-        cells = ResultCells(session.tender, self.context.languages.code)
-        self.model.show_sheet(cells, session.sheet)
-        self.toolbar.refresh(session.tender.table)
+        self.subtitle.setText(subtitle(session.tender.table, self.context.languages))
+        self.paint(self._show_scores, session.tender, session.sheet)
+        self.aside_view.refresh()
+
+    def _show_scores(self) -> None:
+        tender, key = self.context.session.tender, self._key
+        cells = ResultCells(tender, self.context.languages.code)
+        self.model.show_sheet(cells, self.context.session.sheet)
+        self.toolbar.refresh(tender.table)
         self._legend.show_names([part.name for part in cells.parts])
         self._show_columns()
         self._select(key)
-        self.aside_view.refresh()
 
     def _say_why_empty(self) -> None:
         if self.context.session.scoring.runs:
@@ -122,7 +124,7 @@ class ResultsPage(Page):
     def _connect(self) -> None:
         self.filter.textChanged.connect(self._filter)
         self.toolbar.changed.connect(self._show_columns)
-        self.view.bars_shown.connect(self._show_legend)
+        self.view.bars_shown.connect(lambda on: self._legend.setVisible(on and self.model.rowCount() > 0))
         self._banner.details.connect(lambda: self.aside_view.tabs.choose(DECIDE))
         self.view.setSortingEnabled(True)
         self.view.horizontalHeader().setSortIndicator(RANK, Qt.SortOrder.AscendingOrder)
@@ -134,9 +136,6 @@ class ResultsPage(Page):
 
     def _show_columns(self) -> None:
         self.view.show_columns(self.toolbar.wanted(self.context.session.tender.table))
-
-    def _show_legend(self, shown: bool) -> None:
-        self._legend.setVisible(shown and self.model.rowCount() > 0)
 
     def _filter(self, text: str) -> None:
         key = self._key
