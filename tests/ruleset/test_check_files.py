@@ -1,4 +1,4 @@
-"""The data of the fairness checks: each has its module, its law, its page, and cases that hit and that pass."""
+"""The data of the fairness checks: each has its logic, its law, its page, and cases that hit and that pass."""
 
 from __future__ import annotations
 
@@ -8,12 +8,15 @@ from pathlib import Path
 
 import pytest
 
+from tender_tool.domain.problem import InputError
 from tender_tool.fairness import checks as check_modules
-from tender_tool.fairness.run import discovered
+from tender_tool.fairness.check import Run
+from tender_tool.fairness.run import discovered, paired
 from tender_tool.ruleset.checks import CheckFile, check_files
 from tender_tool.ruleset.data import rules_folder
 from tender_tool.ruleset.law import basis, law_as_of
-from tender_tool.ruleset.toml_file import Words, read_toml
+from tender_tool.ruleset.toml_file import Words, read_model, read_toml
+from tender_tool.ruleset.wording import say
 from tender_tool.services.explain import check_titles, explain
 
 FILES = sorted(check_files().values(), key=lambda file: file.code)
@@ -39,14 +42,47 @@ def _sentences(file: CheckFile) -> Iterator[Words]:
             yield finding.edit_label
 
 
-def test_every_check_has_a_module_and_every_module_a_check() -> None:
-    assert [check.CODE for check in discovered()] == [file.code for file in FILES]
-    assert len(_modules()) == len(FILES)
+def test_every_check_is_found_and_every_module_belongs_to_one() -> None:
+    assert list(discovered()) == [file.code for file in FILES]
+    assert len(_modules()) == sum(not file.in_rows for file in FILES)
 
 
 def test_a_module_begins_with_its_code() -> None:
-    for check, path in zip(discovered(), _modules(), strict=True):
-        assert path.stem.startswith(f"{check.CODE.lower()}_")
+    logic = [file.code for file in FILES if not file.in_rows]
+    for code, path in zip(logic, _modules(), strict=True):
+        assert path.stem.startswith(f"{code.lower()}_")
+
+
+def _refused(files: dict[str, CheckFile], modules: dict[str, Run]) -> list[tuple[str, object]]:
+    with pytest.raises(InputError) as refused:
+        paired(files, modules)
+    return [(each.message.code, dict(each.message.args)["code_given"]) for each in refused.value.problems]
+
+
+def test_a_check_with_neither_words_nor_a_module_or_with_both_is_refused() -> None:
+    words, logic = check_files()["N01"], check_files()["C01"]
+    run = discovered()["C01"]
+    assert list(paired({"N01": words, "C01": logic}, {"C01": run})) == ["C01", "N01"]
+    assert _refused({"N01": words, "C01": logic}, {}) == [("check.no_logic", "C01")]
+    assert _refused({"N01": words}, {"N01": run}) == [("check.two_logics", "N01")]
+    assert _refused({}, {"C01": run}) == [("check.no_data", "C01")]
+
+
+def test_every_such_check_is_told_at_once() -> None:
+    assert len(_refused({"C01": check_files()["C01"]}, {"C02": discovered()["C02"]})) == 2
+
+
+@pytest.mark.parametrize("lacking", ["words", "findings"])
+def test_a_kind_without_words_or_sentences_is_refused(tmp_path: Path, lacking: str) -> None:
+    text = (rules_folder() / "checks" / "N23.toml").read_text(encoding="utf-8")
+    path = tmp_path / "N23.toml"
+    there = "bought = [" if lacking == "words" else "[findings.bought]"
+    assert there in text
+    path.write_text(text.replace(there, there.replace("bought", "sold"), 1), encoding="utf-8")
+    with pytest.raises(InputError) as refused:
+        read_model(CheckFile, path)
+    (problem,) = refused.value.problems
+    assert "“bought”" in say(problem.message, "en")
 
 
 def test_a_file_is_called_after_its_code() -> None:
