@@ -16,7 +16,7 @@ from typing import Any
 
 from tender_tool.domain.finding import Finding
 from tender_tool.domain.problem import InputError
-from tender_tool.fairness.subject import Row, Subject
+from tender_tool.fairness.subject.under_review import Row, Subject
 from tender_tool.services.review_document import read_tender_document
 from tender_tool.services.review_rules import review_document
 from tender_tool.services.rules import new_tender

@@ -8,7 +8,7 @@ from typing import Protocol
 
 from tender_tool.domain.edits import Edit
 from tender_tool.domain.text import Text, Value
-from tender_tool.fairness.subject import Row, Subject
+from tender_tool.fairness.subject.under_review import Row, Subject
 from tender_tool.ruleset.checks import CheckFile
 
 Args = Mapping[str, Value | Text]

@@ -14,8 +14,8 @@ from tender_tool.domain.problem import InputError, Problem
 from tender_tool.domain.text import Message, Text
 from tender_tool.fairness import checks as _checks
 from tender_tool.fairness.check import Check, Hit, Missing, Result, Run
-from tender_tool.fairness.mentions import in_rows
-from tender_tool.fairness.subject import Subject
+from tender_tool.fairness.subject.mentions import in_rows
+from tender_tool.fairness.subject.under_review import Subject
 from tender_tool.fairness.suppression import set_aside
 from tender_tool.ruleset.checks import CheckFile, check_files
 from tender_tool.ruleset.law import basis, law_as_of

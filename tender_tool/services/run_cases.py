@@ -15,9 +15,8 @@ from tender_tool.domain.score import FactorScore
 from tender_tool.domain.source import Source
 from tender_tool.domain.table_edits import AddFactor
 from tender_tool.domain.tender import Tender
-from tender_tool.fairness.fingerprint import fingerprint
 from tender_tool.fairness.run import run_checks
-from tender_tool.fairness.subject import Row, Subject
+from tender_tool.fairness.subject.under_review import Row, Subject
 from tender_tool.reading.certificates import Facts, read_certificates
 from tender_tool.reading.documents.plain_text import document_of_text
 from tender_tool.reading.levels import read_level
@@ -26,6 +25,7 @@ from tender_tool.reading.scoring_table.find import scoring_of
 from tender_tool.ruleset.cases import LevelCase, PointsCase, level_cases, points_cases
 from tender_tool.ruleset.checks import BidderFile, CaseFile, CheckFile, RowFile, check_files
 from tender_tool.ruleset.data import rules_folder
+from tender_tool.ruleset.fingerprint import fingerprint
 from tender_tool.ruleset.rulesets import default_ruleset, read_ruleset
 from tender_tool.ruleset.typed_tiers import parse_tiers
 from tender_tool.scoring.engine import score_bidder

@@ -7,9 +7,9 @@ from decimal import ROUND_HALF_UP, Decimal
 from itertools import pairwise
 
 from tender_tool.domain.edits import SetTiers
-from tender_tool.fairness.certificate_items import CertificateItem, certificate_items
 from tender_tool.fairness.check import Args, Hit, Missing, Result
-from tender_tool.fairness.subject import Subject
+from tender_tool.fairness.subject.certificate_items import CertificateItem, certificate_items
+from tender_tool.fairness.subject.under_review import Subject
 from tender_tool.ruleset.checks import CheckFile
 from tender_tool.ruleset.rulesets import default_ruleset
 

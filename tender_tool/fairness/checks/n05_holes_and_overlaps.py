@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tender_tool.fairness.awards import given
 from tender_tool.fairness.check import Hit, at
-from tender_tool.fairness.mentions import hit_of, mentioned
-from tender_tool.fairness.spans import Step, clashes, left_out, lowest_open, steps_of
-from tender_tool.fairness.subject import Row, Subject
-from tender_tool.fairness.wording import Found, Wording, matches, quoted, worded
+from tender_tool.fairness.subject.awards import given
+from tender_tool.fairness.subject.mentions import hit_of, mentioned
+from tender_tool.fairness.subject.row_words import Found, Wording, matches, quoted, worded
+from tender_tool.fairness.subject.spans import Step, clashes, left_out, lowest_open, steps_of
+from tender_tool.fairness.subject.under_review import Row, Subject
 from tender_tool.ruleset.checks import CheckFile
 from tender_tool.ruleset.review_words import review_words
 

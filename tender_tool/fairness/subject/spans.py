@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from itertools import pairwise
 
-from tender_tool.fairness.awards import Given, given
-from tender_tool.fairness.wording import Wording
+from tender_tool.fairness.subject.awards import Given, given
+from tender_tool.fairness.subject.row_words import Wording
 from tender_tool.ruleset.checks import CheckFile
 from tender_tool.ruleset.review_words import review_words
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tender_tool.fairness.subject import Subject
-from tender_tool.fairness.wording import matches
+from tender_tool.fairness.subject.row_words import matches
+from tender_tool.fairness.subject.under_review import Subject
 from tender_tool.reading.clauses.text import clause_text
 
 _LONGEST = 20_000

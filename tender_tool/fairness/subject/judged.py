@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 from itertools import pairwise
 
-from tender_tool.fairness.awards import Given, given, most
-from tender_tool.fairness.subject import Row
-from tender_tool.fairness.wording import Found, Sentence, Wording, matches
+from tender_tool.fairness.subject.awards import Given, given, most
+from tender_tool.fairness.subject.row_words import Found, Sentence, Wording, matches
+from tender_tool.fairness.subject.under_review import Row
 from tender_tool.ruleset.review_words import review_words
 
 _FEWEST_STEPS = 2
