@@ -5,13 +5,12 @@ from __future__ import annotations
 from decimal import Decimal
 
 from tender_tool.domain.clause import Clause
+from tender_tool.domain.limits import LONGEST_CLAUSE
 from tender_tool.domain.problem import InputError, Problem
 from tender_tool.domain.text import Language, Message
 from tender_tool.reading.clauses import read_clause as _read
 from tender_tool.reports import clause_json as _json
 from tender_tool.reports import clause_words as _words
-
-LONGEST_CLAUSE = 20_000
 
 
 def read_clause(text: str) -> Clause:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
+from tender_tool.domain.limits import LONGEST_CLAUSE
 from tender_tool.fairness.subject.under_review import Row, Subject
 from tender_tool.reading.clauses.text import ClauseText, clause_text
 from tender_tool.ruleset.review_words import review_words
@@ -14,7 +15,6 @@ from tender_tool.ruleset.review_words import review_words
 _ENDS = "。;"
 _PAUSES = ",。;:()"
 _LONGEST_QUOTE = 60
-_LONGEST = 20_000
 _MOST_QUOTED = 4
 
 
@@ -97,7 +97,7 @@ class Wording:
 
 def wording(row: Row) -> Wording:
     """Return the words of a row."""
-    return _wording(row.text[:_LONGEST])
+    return _wording(row.text[:LONGEST_CLAUSE])
 
 
 @lru_cache(maxsize=512)

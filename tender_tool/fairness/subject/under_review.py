@@ -12,6 +12,7 @@ from tender_tool.domain.clause import Clause
 from tender_tool.domain.document import TenderDocument
 from tender_tool.domain.document_table import DocumentScoring, ReadItem
 from tender_tool.domain.factors import Factor, PriceFactor, inner_full
+from tender_tool.domain.limits import LONGEST_CLAUSE
 from tender_tool.domain.score import ScoreSheet
 from tender_tool.domain.suppression import Suppression
 from tender_tool.domain.table import Group
@@ -19,7 +20,6 @@ from tender_tool.domain.tender import Tender
 from tender_tool.reading.clauses import read_clause
 
 Mode = Literal["drafted", "document"]
-_LONGEST_CLAUSE = 20_000
 
 
 @lru_cache(maxsize=1024)
@@ -49,7 +49,7 @@ class Row:
     @cached_property
     def clause(self) -> Clause:
         """Return the criteria read as a rule."""
-        return _read(self.text[:_LONGEST_CLAUSE])
+        return _read(self.text[:LONGEST_CLAUSE])
 
     @property
     def is_price(self) -> bool:

@@ -10,6 +10,7 @@ from tender_tool.domain.document_rule import DocumentRule, RowState, RuleRow
 from tender_tool.domain.document_table import DocumentScoring, ReadGroup, ReadItem
 from tender_tool.domain.factors import Factor, PriceFactor
 from tender_tool.domain.held_document import CorrectedRow
+from tender_tool.domain.limits import LONGEST_CLAUSE
 from tender_tool.domain.progress import NoProgress, Progress
 from tender_tool.domain.table import Group, ScoringTable
 from tender_tool.domain.text import Message, Text
@@ -21,7 +22,6 @@ from tender_tool.ruleset.rulesets import default_ruleset
 from tender_tool.ruleset.wording import plain, say
 
 RULE_ID = "document"
-LONGEST_CLAUSE = 20_000
 _SIGNS = {"min": "≥", "max": "≤"}
 
 
