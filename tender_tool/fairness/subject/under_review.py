@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
-from functools import cached_property, lru_cache
+from functools import cached_property
 from typing import Literal
 
 from tender_tool.domain.clause import Clause
@@ -20,11 +20,6 @@ from tender_tool.domain.tender import Tender
 from tender_tool.reading.clauses import read_clause
 
 Mode = Literal["drafted", "document"]
-
-
-@lru_cache(maxsize=1024)
-def _read(text: str) -> Clause:
-    return read_clause(text)
 
 
 @dataclass(frozen=True)
@@ -49,7 +44,7 @@ class Row:
     @cached_property
     def clause(self) -> Clause:
         """Return the criteria read as a rule."""
-        return _read(self.text[:LONGEST_CLAUSE])
+        return read_clause(self.text[:LONGEST_CLAUSE])
 
     @property
     def is_price(self) -> bool:
