@@ -52,7 +52,8 @@ def run_cases(folder: Path | None = None) -> tuple[Outcome, ...]:
     """
     root = folder or rules_folder()
     sheets = (_outcome(*each) for each in sheet_outcomes(root))
-    return (*_levels(root), *_points(root), *sheets, *_checks())
+    checks = (outcome for data in check_files().values() for outcome in check_outcomes(data))
+    return (*_levels(root), *_points(root), *sheets, *checks)
 
 
 def _levels(root: Path) -> Iterator[Outcome]:
@@ -103,10 +104,9 @@ def _list_of(*bidders: Bidder) -> BidderList:
     return BidderList("cases.toml", "", (), (), 1, 1, (), bidders)
 
 
-def _checks() -> Iterator[Outcome]:
-    for data in check_files().values():
-        for case in data.cases:
-            yield _check(data, case)
+def check_outcomes(data: CheckFile) -> tuple[Outcome, ...]:
+    """Return the outcome of every case of a check."""
+    return tuple(_check(data, case) for case in data.cases)
 
 
 def _check(data: CheckFile, case: CaseFile) -> Outcome:
