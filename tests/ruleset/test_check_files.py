@@ -1,4 +1,4 @@
-"""The data of the fairness checks: each has its logic, its law, its page, and cases that hit and that pass."""
+"""The data of the fairness checks: each has its law, its page, and cases that hit and that pass."""
 
 from __future__ import annotations
 
@@ -9,9 +9,6 @@ from pathlib import Path
 import pytest
 
 from tender_tool.domain.problem import InputError
-from tender_tool.fairness import checks as check_modules
-from tender_tool.fairness.check import Run
-from tender_tool.fairness.run import discovered, paired
 from tender_tool.ruleset.checks import CheckFile, check_files
 from tender_tool.ruleset.data import rules_folder
 from tender_tool.ruleset.law import basis, law_as_of
@@ -21,11 +18,6 @@ from tender_tool.services.explain import check_titles, explain
 
 FILES = sorted(check_files().values(), key=lambda file: file.code)
 each_check = pytest.mark.parametrize("file", FILES, ids=lambda file: file.code)
-
-
-def _modules() -> list[Path]:
-    folder = Path(check_modules.__path__[0])
-    return sorted(path for path in folder.glob("*.py") if path.stem != "__init__")
 
 
 def _places(words: Words) -> list[set[str]]:
@@ -40,36 +32,6 @@ def _sentences(file: CheckFile) -> Iterator[Words]:
         yield from (finding.message, finding.fix)
         if finding.edit_label:
             yield finding.edit_label
-
-
-def test_every_check_is_found_and_every_module_belongs_to_one() -> None:
-    assert list(discovered()) == [file.code for file in FILES]
-    assert len(_modules()) == sum(not file.in_rows for file in FILES)
-
-
-def test_a_module_begins_with_its_code() -> None:
-    logic = [file.code for file in FILES if not file.in_rows]
-    for code, path in zip(logic, _modules(), strict=True):
-        assert path.stem.startswith(f"{code.lower()}_")
-
-
-def _refused(files: dict[str, CheckFile], modules: dict[str, Run]) -> list[tuple[str, object]]:
-    with pytest.raises(InputError) as refused:
-        paired(files, modules)
-    return [(each.message.code, dict(each.message.args)["code_given"]) for each in refused.value.problems]
-
-
-def test_a_check_with_neither_words_nor_a_module_or_with_both_is_refused() -> None:
-    words, logic = check_files()["N01"], check_files()["C01"]
-    run = discovered()["C01"]
-    assert list(paired({"N01": words, "C01": logic}, {"C01": run})) == ["C01", "N01"]
-    assert _refused({"N01": words, "C01": logic}, {}) == [("check.no_logic", "C01")]
-    assert _refused({"N01": words}, {"N01": run}) == [("check.two_logics", "N01")]
-    assert _refused({}, {"C01": run}) == [("check.no_data", "C01")]
-
-
-def test_every_such_check_is_told_at_once() -> None:
-    assert len(_refused({"C01": check_files()["C01"]}, {"C02": discovered()["C02"]})) == 2
 
 
 @pytest.mark.parametrize("lacking", ["words", "findings"])
