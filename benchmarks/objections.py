@@ -16,9 +16,10 @@ from typing import Any
 
 from tender_tool.domain.finding import Finding
 from tender_tool.domain.problem import InputError
-from tender_tool.fairness.subject import Row, Subject
+from tender_tool.fairness.run import run_checks
+from tender_tool.fairness.subject.under_review import Row
 from tender_tool.services.documents.review_document import read_tender_document
-from tender_tool.services.review.review_rules import review_document
+from tender_tool.services.review.review_rules import subject_of_document
 from tender_tool.services.rules import new_tender
 
 _SUFFIXES = (".docx", ".doc", ".pdf", ".txt")
@@ -49,8 +50,8 @@ class Reviewed:
 def review(path: Path) -> Reviewed:
     """Review one document."""
     reading = read_tender_document(path)
-    subject = Subject(new_tender(), "document", reading.document, reading.scoring)
-    found = review_document(new_tender(), reading.document, reading.scoring).findings
+    subject = subject_of_document(new_tender(), reading.document, reading.scoring)
+    found = run_checks(subject).findings
     rows = subject.rows if reading.scoring else ()
     return Reviewed(rows, tuple(tuple(each for each in found if _at(each, row)) for row in rows))
 

@@ -14,7 +14,7 @@ from tender_tool.domain.factors import CertificateFactor
 from tender_tool.domain.finding import Finding, Review
 from tender_tool.domain.procedure import Preferences, Procedure
 from tender_tool.domain.tender import Tender
-from tender_tool.fairness.fingerprint import fingerprint
+from tender_tool.ruleset.fingerprint import fingerprint
 from tender_tool.services import rules
 from tender_tool.services.documents.review_document import read_pasted_document
 from tender_tool.services.review.review_rules import review_document, review_rules

@@ -10,6 +10,7 @@ from tender_tool.domain.document_rule import DocumentRule, RowState, RuleRow
 from tender_tool.domain.document_table import DocumentScoring, ReadGroup, ReadItem
 from tender_tool.domain.factors import Factor, PriceFactor
 from tender_tool.domain.held_document import CorrectedRow
+from tender_tool.domain.limits import LONGEST_CLAUSE
 from tender_tool.domain.progress import NoProgress, Progress
 from tender_tool.domain.table import Group, ScoringTable
 from tender_tool.domain.text import Message, Text
@@ -22,7 +23,6 @@ from tender_tool.ruleset.scoring_words import scoring_words
 from tender_tool.ruleset.wording import plain, say
 
 RULE_ID = "document"
-LONGEST_CLAUSE = 20_000
 _SIGNS = {"min": "≥", "max": "≤"}
 _LOWEST = ("最低",)
 # Words of formulas in which the lowest price is not the benchmark, or not alone.

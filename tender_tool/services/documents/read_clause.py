@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from tender_tool.domain.clause import Clause
+from tender_tool.domain.limits import LONGEST_CLAUSE
 from tender_tool.domain.problem import InputError, Problem
 from tender_tool.domain.text import Message
 from tender_tool.reading.clauses import read_clause as _read
-
-LONGEST_CLAUSE = 20_000
 
 
 def read_clause(text: str) -> Clause:

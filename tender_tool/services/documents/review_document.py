@@ -8,6 +8,7 @@ from pathlib import Path
 from tender_tool.domain.clause import Clause
 from tender_tool.domain.document import TenderDocument
 from tender_tool.domain.document_table import DocumentScoring, ReadItem
+from tender_tool.domain.limits import LONGEST_CLAUSE
 from tender_tool.domain.text import Language
 from tender_tool.reading.clauses import read_clause
 from tender_tool.reading.documents.plain_text import document_of_text
@@ -18,7 +19,6 @@ from tender_tool.reports.as_json import document_json as _json
 from tender_tool.reports.prose import document as _words
 from tender_tool.ruleset.law import law_as_of
 
-_LONGEST_CLAUSE = 20_000
 RULE_SUFFIX = ".toml"
 
 
@@ -59,7 +59,7 @@ def _clauses(scoring: DocumentScoring) -> list[tuple[ReadItem, Clause]]:
     found = []
     for _, item in scoring.factors():
         text = item.criteria_text
-        if text and len(text) <= _LONGEST_CLAUSE:
+        if text and len(text) <= LONGEST_CLAUSE:
             clause = read_clause(text)
             if clause.certificates:
                 found.append((item, clause))

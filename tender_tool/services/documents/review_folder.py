@@ -13,15 +13,16 @@ from tender_tool.domain.progress import NoProgress, Progress
 from tender_tool.domain.source import Source
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Language, Message
-from tender_tool.fairness.certificate_items import certificate_items
-from tender_tool.fairness.price_rows import price_share
+from tender_tool.fairness.run import run_checks
+from tender_tool.fairness.subject.certificate_items import certificate_items
+from tender_tool.fairness.subject.price_rows import price_share
 from tender_tool.reading.files.input_file import read_file
 from tender_tool.reading.files.own_files import own_kind
 from tender_tool.reports.overview import overview_json, overview_lines, write_overview
 from tender_tool.ruleset.law import law_as_of
 from tender_tool.ruleset.whole_file import replace_file
 from tender_tool.services.documents.review_document import read_tender_document
-from tender_tool.services.review.review_rules import review_document, subject_of_document
+from tender_tool.services.review.review_rules import subject_of_document
 
 __all__ = ["overview_json", "overview_lines", "review_folder", "save_overview"]
 
@@ -74,8 +75,8 @@ def _row(tender: Tender, path: Path, name: str, day: date | None) -> DocumentOve
 
 def _reviewed(tender: Tender, path: Path, name: str, day: date | None) -> DocumentOverview:
     reading = read_tender_document(path)
-    review = review_document(tender, reading.document, reading.scoring, day=day)
     subject = subject_of_document(tender, reading.document, reading.scoring, day=day)
+    review = run_checks(subject)
     share = price_share(subject) if subject.rows else None
     items = [item.factor.points for item in certificate_items(subject)]
     standing = [finding for finding in review.findings if finding.suppressed is None]

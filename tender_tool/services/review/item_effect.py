@@ -7,8 +7,8 @@ from tender_tool.domain.factors import CertificateFactor
 from tender_tool.domain.item_effect import ItemEffect, ItemForecast
 from tender_tool.domain.score import ScoreSheet
 from tender_tool.domain.tender import Tender
-from tender_tool.fairness.before_publication import forecast
-from tender_tool.fairness.effect import holding, item_effect
+from tender_tool.fairness.effect.before_publication import forecast
+from tender_tool.fairness.effect.on_bidders import holding, item_effect
 from tender_tool.ruleset.rulesets import default_ruleset
 from tender_tool.services.review.review_rules import review_rules
 

@@ -11,10 +11,10 @@ from tender_tool.domain.finding import Review
 from tender_tool.domain.score import ScoreSheet
 from tender_tool.domain.table import ScoringTable
 from tender_tool.domain.tender import Tender
-from tender_tool.fairness.fingerprint import fingerprint
 from tender_tool.fairness.run import run_checks
-from tender_tool.fairness.subject import Subject
+from tender_tool.fairness.subject.under_review import Subject
 from tender_tool.reading.document_rule.as_rule import as_rule
+from tender_tool.ruleset.fingerprint import fingerprint
 
 
 def review_rules(  # noqa: PLR0913  (each is something that a person may know of a tender)

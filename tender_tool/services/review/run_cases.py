@@ -16,9 +16,8 @@ from tender_tool.domain.score import FactorScore
 from tender_tool.domain.source import Source
 from tender_tool.domain.table_edits import AddFactor
 from tender_tool.domain.tender import Tender
-from tender_tool.fairness.fingerprint import fingerprint
 from tender_tool.fairness.run import run_checks
-from tender_tool.fairness.subject import Row, Subject
+from tender_tool.fairness.subject.under_review import Row, Subject
 from tender_tool.reading.certificate.certificates import Facts, read_certificates
 from tender_tool.reading.certificate.levels import read_level
 from tender_tool.reading.document_rule.as_rule import as_rule
@@ -27,6 +26,7 @@ from tender_tool.reading.scoring_table.find import scoring_of
 from tender_tool.ruleset.cases import LevelCase, PointsCase, SheetCase, level_cases, points_cases, sheet_cases
 from tender_tool.ruleset.checks import BidderFile, CaseFile, CheckFile, RowFile, check_files
 from tender_tool.ruleset.data import rules_folder
+from tender_tool.ruleset.fingerprint import fingerprint
 from tender_tool.ruleset.rulesets import default_ruleset, read_ruleset
 from tender_tool.ruleset.typed_tiers import parse_tiers
 from tender_tool.scoring.engine import score_bidder
@@ -54,7 +54,8 @@ def run_cases(folder: Path | None = None) -> tuple[Outcome, ...]:
     """
     root = folder or rules_folder()
     sheets = (_outcome(*each) for each in sheet_outcomes(root))
-    return (*_levels(root), *_points(root), *sheets, *_checks())
+    checks = (outcome for data in check_files().values() for outcome in check_outcomes(data))
+    return (*_levels(root), *_points(root), *sheets, *checks)
 
 
 def _levels(root: Path) -> Iterator[Outcome]:
@@ -105,10 +106,9 @@ def _list_of(*bidders: Bidder) -> BidderList:
     return BidderList("cases.toml", "", (), (), 1, 1, (), bidders)
 
 
-def _checks() -> Iterator[Outcome]:
-    for data in check_files().values():
-        for case in data.cases:
-            yield _check(data, case)
+def check_outcomes(data: CheckFile) -> tuple[Outcome, ...]:
+    """Return the outcome of every case of a check."""
+    return tuple(_check(data, case) for case in data.cases)
 
 
 def _check(data: CheckFile, case: CaseFile) -> Outcome:

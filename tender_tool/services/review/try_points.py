@@ -13,8 +13,8 @@ from tender_tool.domain.item_effect import Leverage
 from tender_tool.domain.score import ScoreSheet
 from tender_tool.domain.table_edits import SetFactor
 from tender_tool.domain.tender import Tender
-from tender_tool.fairness.effect import first_of
-from tender_tool.fairness.leverage import leverage
+from tender_tool.fairness.effect.leverage import leverage
+from tender_tool.fairness.effect.on_bidders import first_of
 from tender_tool.scoring.comparison import changes
 from tender_tool.services.review.review_rules import review_rules
 from tender_tool.services.score_bidders import score_bidders

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 from itertools import pairwise
 
-from tender_tool.fairness.awards import Given, given, most
-from tender_tool.fairness.subject import Row
-from tender_tool.fairness.wording import Found, Sentence, Wording, matches
+from tender_tool.fairness.subject.awards import Given, given, most
+from tender_tool.fairness.subject.row_words import Found, RowSentence, Wording, matches
+from tender_tool.fairness.subject.under_review import Row
 from tender_tool.ruleset.review_words import review_words
 
 _FEWEST_STEPS = 2
@@ -26,7 +26,7 @@ class Judgement:
     judged: Decimal
     listed: Decimal
     full: Decimal
-    praised: tuple[Sentence, ...]
+    praised: tuple[RowSentence, ...]
     ranges: tuple[Given, ...]
     on_top: bool
 
@@ -91,7 +91,7 @@ def _full(row: Row, words: Wording, awards: tuple[Given, ...]) -> Decimal:
     return max([each.points for each in awards] + [most(words) or Decimal(0)], default=Decimal(0))
 
 
-def _praised(words: Wording, steps: tuple[Given, ...]) -> tuple[Sentence, ...]:
+def _praised(words: Wording, steps: tuple[Given, ...]) -> tuple[RowSentence, ...]:
     judging = review_words().judging
     taken = {step.sentence for step in steps}
     counted = {each.sentence for each in given(words)}

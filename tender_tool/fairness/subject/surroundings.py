@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tender_tool.fairness.subject import Subject
-from tender_tool.fairness.wording import matches
+from tender_tool.domain.limits import LONGEST_CLAUSE
+from tender_tool.fairness.subject.row_words import matches
+from tender_tool.fairness.subject.under_review import Subject
 from tender_tool.reading.clauses.lexer.text import clause_text
-
-_LONGEST = 20_000
 
 
 def other_paragraphs(subject: Subject) -> Iterator[str]:
@@ -18,7 +17,7 @@ def other_paragraphs(subject: Subject) -> Iterator[str]:
     scored = {anchor for row in subject.rows for anchor in row.anchors}
     for paragraph in subject.document.paragraphs():
         if paragraph.anchor not in scored and paragraph.text.strip():
-            yield clause_text(paragraph.text[:_LONGEST]).plain
+            yield clause_text(paragraph.text[:LONGEST_CLAUSE]).plain
 
 
 def marked_parameters(subject: Subject, mark: tuple[str, ...]) -> int:

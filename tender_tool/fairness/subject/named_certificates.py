@@ -6,8 +6,8 @@ from bisect import bisect_left
 from functools import lru_cache
 
 from tender_tool.domain.clause import ClauseCertificate, Kind, Span
-from tender_tool.fairness.subject import Row
-from tender_tool.fairness.wording import Found, Wording, matches, wording
+from tender_tool.fairness.subject.row_words import Found, Wording, matches, wording
+from tender_tool.fairness.subject.under_review import Row
 from tender_tool.ruleset.certification_words import certification_words
 from tender_tool.ruleset.schemes import DEFAULT_SCHEME, default_scheme
 from tender_tool.ruleset.spelling import normalise

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from tender_tool.domain.text import Text, Value
 from tender_tool.fairness.check import Hit
-from tender_tool.fairness.subject import Row, Subject
-from tender_tool.fairness.wording import Found, Wording, matches, quoted, worded
+from tender_tool.fairness.subject.row_words import Found, Wording, matches, quoted, worded
+from tender_tool.fairness.subject.under_review import Row, Subject
 from tender_tool.ruleset.checks import CheckFile
 
 _UNLESS, _UNLESS_ROW, _ONLY = "_unless", "_unless_row", "_only_with"

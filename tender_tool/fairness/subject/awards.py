@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 
-from tender_tool.fairness.wording import Sentence, Wording, matches
+from tender_tool.fairness.subject.row_words import RowSentence, Wording, matches
 from tender_tool.ruleset.review_words import review_words
 
 
@@ -22,7 +22,7 @@ class Given:
 
     points: Decimal
     words: str
-    sentence: Sentence
+    sentence: RowSentence
     start: int
     end: int
     lowest: Decimal | None = None

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from itertools import pairwise
 
-from tender_tool.fairness.awards import Given, given
-from tender_tool.fairness.wording import Wording
+from tender_tool.fairness.subject.awards import Given, given
+from tender_tool.fairness.subject.row_words import Wording
 from tender_tool.ruleset.checks import CheckFile
 from tender_tool.ruleset.review_words import review_words
 
@@ -23,8 +23,8 @@ class Edge:
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
-    """A step of a ladder with its points, its words and where they stand."""
+class Rung:
+    """A rung of a ladder: a step over a number with its points, its words and where they stand."""
 
     low: Edge | None
     high: Edge | None
@@ -35,16 +35,16 @@ class Step:
     end: int
 
 
-def steps_of(words: Wording, data: CheckFile) -> tuple[tuple[Step, ...], ...]:
+def steps_of(words: Wording, data: CheckFile) -> tuple[tuple[Rung, ...], ...]:
     """Return the ladders of a row: steps over one unit that follow each other."""
-    ladders: list[list[Step]] = []
+    ladders: list[list[Rung]] = []
     for award in given(words):
         step = _step(_without_number(award), data)
         if step is None or award.each:
             continue
         low, high, unit, said = step
         start = max(award.sentence.start, award.start - len(award.words))
-        found = Step(low, high, unit, award.points, said, start, award.end)
+        found = Rung(low, high, unit, award.points, said, start, award.end)
         if ladders and ladders[-1][-1].unit == unit and ladders[-1][-1].points != award.points:
             ladders[-1].append(found)
         else:
@@ -52,7 +52,7 @@ def steps_of(words: Wording, data: CheckFile) -> tuple[tuple[Step, ...], ...]:
     return tuple(tuple(ladder) for ladder in ladders if len(ladder) > 1)
 
 
-def clashes(ladder: tuple[Step, ...], data: CheckFile) -> Iterator[tuple[str, Step, Step]]:
+def clashes(ladder: tuple[Rung, ...], data: CheckFile) -> Iterator[tuple[str, Rung, Rung]]:
     """Yield steps of which both or neither hold for some number: the kind, the lower and the higher one."""
     if not any(step.low and step.high for step in ladder):
         return
@@ -69,15 +69,15 @@ def clashes(ladder: tuple[Step, ...], data: CheckFile) -> Iterator[tuple[str, St
             yield "hole", below, above
 
 
-def lowest_open(ladder: tuple[Step, ...]) -> Step | None:
+def lowest_open(ladder: tuple[Rung, ...]) -> Rung | None:
     """Return the step that is worth least and has no lower end, None if there is none."""
     least = min(step.points for step in ladder)
     return next((step for step in ladder if step.low is None and step.high and step.points == least), None)
 
 
-def left_out(words: Wording, data: CheckFile) -> Iterator[tuple[Step, Step]]:
+def left_out(words: Wording, data: CheckFile) -> Iterator[tuple[Rung, Rung]]:
     """Yield steps for numbers of things between which a number is left out."""
-    run: list[Step] = []
+    run: list[Rung] = []
     for award in given(words):
         counts = [] if award.each else list(re.finditer(data.words["counted"][0], award.words))
         if not counts:
@@ -86,7 +86,7 @@ def left_out(words: Wording, data: CheckFile) -> Iterator[tuple[Step, Step]]:
         match = counts[-1]
         count = Edge(Decimal(_number(match["n"], data)), within=True)
         start = max(award.sentence.start, award.start - len(award.words))
-        step = Step(count, count, "", award.points, match[0], start, award.end)
+        step = Rung(count, count, "", award.points, match[0], start, award.end)
         if run and 0 < award.points < run[-1].points and run[-1].low and run[-1].low.value - count.value > 1:
             yield run[-1], step
         run.append(step)

@@ -5,27 +5,21 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
-from functools import cached_property, lru_cache
+from functools import cached_property
 from typing import Literal
 
 from tender_tool.domain.clause import Clause
 from tender_tool.domain.document import TenderDocument
 from tender_tool.domain.document_table import DocumentScoring, ReadItem
-from tender_tool.domain.factors import CertificateFactor, Factor, PriceFactor, inner_full
+from tender_tool.domain.factors import Factor, PriceFactor, inner_full
+from tender_tool.domain.limits import LONGEST_CLAUSE
 from tender_tool.domain.score import ScoreSheet
 from tender_tool.domain.suppression import Suppression
 from tender_tool.domain.table import Group
 from tender_tool.domain.tender import Tender
 from tender_tool.reading.clauses import read_clause
-from tender_tool.ruleset.wording import plain
 
 Mode = Literal["drafted", "document"]
-_LONGEST_CLAUSE = 20_000
-
-
-@lru_cache(maxsize=1024)
-def _read(text: str) -> Clause:
-    return read_clause(text)
 
 
 @dataclass(frozen=True)
@@ -50,7 +44,7 @@ class Row:
     @cached_property
     def clause(self) -> Clause:
         """Return the criteria read as a rule."""
-        return _read(self.text[:_LONGEST_CLAUSE])
+        return read_clause(self.text[:LONGEST_CLAUSE])
 
     @property
     def is_price(self) -> bool:
@@ -151,8 +145,3 @@ def _drafted_row(group: Group, factor: Factor) -> Row:
         where=factor.name,
         factor=factor,
     )
-
-
-def tier_words(factor: CertificateFactor) -> str:
-    """Return the tiers of a factor in the rule's words: 五星级 5、四星级 4."""
-    return "、".join(f"{tier.words} {plain(tier.points)}" for tier in factor.tiers)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
@@ -9,16 +10,20 @@ from decimal import Decimal
 from tender_tool.domain.clause import Clause, ClauseCertificate
 from tender_tool.domain.factors import CertificateFactor, Tier
 from tender_tool.domain.scheme import Level, Scheme
-from tender_tool.fairness.certifications import is_certification
-from tender_tool.fairness.level_reach import levels_meant
-from tender_tool.fairness.named_certificates import named_certificates
-from tender_tool.fairness.passages import passages
-from tender_tool.fairness.subject import Row, Subject
-from tender_tool.ruleset.schemes import default_scheme, scheme
+from tender_tool.fairness.subject.certifications import is_certification
+from tender_tool.fairness.subject.named_certificates import named_certificates
+from tender_tool.fairness.subject.row_words import matches
+from tender_tool.fairness.subject.under_review import Row, Subject
+from tender_tool.ruleset.certification_words import certification_words
+from tender_tool.ruleset.review_words import review_words
+from tender_tool.ruleset.schemes import default_scheme, level_in_words, scheme
+from tender_tool.ruleset.spelling import normalise
 from tender_tool.ruleset.wording import plain
 
 _AFTER_SALES = "after_sales"
 _SEVERAL = 2
+_ENDS = "。；;\n\r"
+_LONGEST_NUMBER = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +61,19 @@ class CertificateItem:
     def scored(self) -> tuple[Level, ...]:
         """Return the issued levels that earn points, the highest first."""
         return tuple(level for level in self.scheme.levels if (self.points_of(level) or 0) > 0)
+
+
+@dataclass(frozen=True, slots=True)
+class _Passage:
+    """The part of a clause from ``start`` up to ``end`` and the certificates that it names."""
+
+    start: int
+    end: int
+    certificates: tuple[ClauseCertificate, ...]
+
+    def holds(self, place: int) -> bool:
+        """Tell whether a place of the clause lies in the passage."""
+        return self.start <= place < self.end
 
 
 def certificate_items(subject: Subject) -> Iterator[CertificateItem]:
@@ -122,11 +140,38 @@ def _tiers(row: Row, mentions: list[ClauseCertificate], *, alone: bool) -> list[
     if not alone:
         own = [
             passage
-            for passage in passages(clause, named_certificates(row))
+            for passage in _passages(clause, named_certificates(row))
             if any(each in passage.certificates for each in mentions)
         ]
         tiers = [tier for tier in tiers if any(passage.holds(tier.span.start) for passage in own)]
     return [(tier.words, tier.points) for tier in tiers]
+
+
+def _passages(clause: Clause, certificates: tuple[ClauseCertificate, ...]) -> tuple[_Passage, ...]:
+    """Return the passages in their order.
+
+    What follows without naming a certificate belongs to the one before, unless both are lines of one list.
+    """
+    found: list[_Passage] = []
+    listed = False
+    for start, end in _pieces(clause.text):
+        inside = tuple(each for each in certificates if start <= each.span.start < end)
+        opens = matches(normalise(clause.text[start : start + _LONGEST_NUMBER]), review_words().parts.listed)
+        if inside:
+            found.append(_Passage(start, end, inside))
+            listed = opens
+        elif found and not (listed and opens):
+            found[-1] = _Passage(found[-1].start, end, found[-1].certificates)
+    return tuple(found)
+
+
+def _pieces(text: str) -> Iterator[tuple[int, int]]:
+    start = 0
+    for place, character in enumerate(f"{text}\n"):
+        if character in _ENDS:
+            if text[start:place].strip():
+                yield start, place
+            start = place + 1
 
 
 def _points(clause: Clause, certificate: ClauseCertificate, *, alone: bool) -> Decimal | None:
@@ -142,7 +187,7 @@ def _points(clause: Clause, certificate: ClauseCertificate, *, alone: bool) -> D
 
 def _spread(known: Scheme, rows: list[tuple[str, Decimal]]) -> tuple[Tier, ...]:
     """Return a tier for each level that the words mean; a level that others name more closely is left to them."""
-    meant = [levels_meant(known, words) if words else () for words, _ in rows]
+    meant = [_levels_meant(known, words) if words else () for words, _ in rows]
     taken = {levels[0].id for levels in meant if len(levels) == 1}
     tiers: dict[int, list[Tier]] = {}
     for place in sorted(range(len(rows)), key=lambda place: len(meant[place])):
@@ -153,3 +198,27 @@ def _spread(known: Scheme, rows: list[tuple[str, Decimal]]) -> tuple[Tier, ...]:
         tiers[place] = [Tier(words, level.id, points) for level in levels if level.id not in taken]
         taken.update(level.id for level in levels)
     return tuple(tier for place in range(len(rows)) for tier in tiers[place])
+
+
+def _levels_meant(of: Scheme, words: str) -> tuple[Level, ...]:
+    """Return the levels that words such as 五星级, 四星级及以上 or 五星级以下 mean; none if one is not issued."""
+    reach, plain = certification_words().reach, normalise(words)
+    for pattern, above, itself in (
+        (reach.above, True, True),
+        (reach.below, False, True),
+        (reach.strictly_below, False, False),
+    ):
+        match = re.search(pattern, plain)
+        if match is not None and match.start():
+            return _side(of, plain[: match.start()], above=above, itself=itself)
+    found = [level_in_words(of, part) for part in re.split(reach.between, plain) if part]
+    return tuple(level for level in found if level) if all(found) else ()
+
+
+def _side(of: Scheme, words: str, *, above: bool, itself: bool) -> tuple[Level, ...]:
+    level = level_in_words(of, words)
+    if level is None:
+        return ()
+    place = of.levels.index(level)
+    others = of.levels[:place] if above else of.levels[place + 1 :]
+    return (*others, level) if itself else others

@@ -12,8 +12,8 @@ from tender_tool.domain.text import Text
 from tender_tool.ruleset.schemes import scheme
 from tender_tool.ruleset.wording import words
 
-_PERCENT = Decimal("0.1")
-_YUAN = Decimal("0.01")
+_TENTH = Decimal("0.1")
+_CENT = Decimal("0.01")
 
 
 def steps_of(factor: CertificateFactor) -> tuple[tuple[str, Text, Decimal], ...]:
@@ -46,6 +46,15 @@ def _pairs(factor: CertificateFactor, weight: Decimal, base: Decimal | None) -> 
         if lead >= weight:
             yield Leverage(high, low, lead, None)
             continue
-        percent = (lead * 100 / (weight - lead)).quantize(_PERCENT, ROUND_HALF_UP)
-        yuan = None if base is None else (base * lead / (weight - lead)).quantize(_YUAN, ROUND_HALF_UP)
-        yield Leverage(high, low, lead, percent, yuan)
+        yuan = None if base is None else premium(lead, weight, base, _CENT)
+        yield Leverage(high, low, lead, premium_in_percent(lead, weight), yuan)
+
+
+def premium_in_percent(lead: Decimal, price_points: Decimal) -> Decimal:
+    """Return by how many percent a bidder with the lead, below the price's points, may be dearer and still tie."""
+    return premium(lead, price_points, Decimal(100), _TENTH)
+
+
+def premium(lead: Decimal, price_points: Decimal, base: Decimal, unit: Decimal) -> Decimal:
+    """Return how much dearer than ``base`` that is, in whole ``unit``s."""
+    return (base * lead / (price_points - lead)).quantize(unit, ROUND_HALF_UP)

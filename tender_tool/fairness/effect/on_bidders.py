@@ -11,7 +11,7 @@ from tender_tool.domain.factors import CertificateFactor
 from tender_tool.domain.item_effect import Holders, ItemEffect, LeftOut
 from tender_tool.domain.score import BidderScore, ScoreSheet
 from tender_tool.domain.tender import Tender
-from tender_tool.fairness.leverage import leverage
+from tender_tool.fairness.effect.leverage import leverage
 from tender_tool.ruleset.schemes import scheme
 from tender_tool.scoring.comparison import changes, effect_of
 from tender_tool.scoring.context import Context

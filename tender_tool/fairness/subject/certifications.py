@@ -10,9 +10,9 @@ from tender_tool.domain.clause import ClauseCertificate
 from tender_tool.domain.factors import CertificateFactor, PriceFactor
 from tender_tool.domain.table_edits import SetFactor
 from tender_tool.fairness.check import Args, Hit
-from tender_tool.fairness.named_certificates import named_certificates
-from tender_tool.fairness.subject import Mode, Row, Subject
-from tender_tool.fairness.wording import Wording, matches, worded
+from tender_tool.fairness.subject.named_certificates import named_certificates
+from tender_tool.fairness.subject.row_words import Wording, matches, worded
+from tender_tool.fairness.subject.under_review import Mode, Row, Subject
 from tender_tool.ruleset.certification_words import certification_words
 from tender_tool.ruleset.spelling import normalise
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from tender_tool.domain.document import TenderDocument
-from tender_tool.fairness.subject import Subject
+from tender_tool.fairness.subject.under_review import Subject
 from tender_tool.ruleset.spelling import normalise
 
 _ENDS = re.compile(r"[。;；\n]")

@@ -7,14 +7,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
-from tender_tool.fairness.subject import Row, Subject
+from tender_tool.domain.limits import LONGEST_CLAUSE
+from tender_tool.fairness.subject.under_review import Row, Subject
 from tender_tool.reading.clauses.lexer.text import ClauseText, clause_text
 from tender_tool.ruleset.review_words import review_words
 
 _ENDS = "。;"
 _PAUSES = ",。;:()"
 _LONGEST_QUOTE = 60
-_LONGEST = 20_000
 _MOST_QUOTED = 4
 
 
@@ -25,11 +25,11 @@ class Found:
     words: str
     start: int
     end: int
-    sentence: Sentence
+    sentence: RowSentence
 
 
 @dataclass(frozen=True, slots=True)
-class Sentence:
+class RowSentence:
     """A sentence in one spelling, without spaces, and its place; ``evidence``: it says how things are proved."""
 
     plain: str
@@ -59,7 +59,7 @@ class Wording:
         return self.text.plain
 
     @cached_property
-    def sentences(self) -> tuple[Sentence, ...]:
+    def sentences(self) -> tuple[RowSentence, ...]:
         """The sentences and the lines of lists."""
         return tuple(_sentences(self.text))
 
@@ -78,7 +78,7 @@ class Wording:
         """Return the words between two places."""
         return Found(self.text.words(start, end), start, end, self.sentence_at(start))
 
-    def sentence_at(self, place: int) -> Sentence:
+    def sentence_at(self, place: int) -> RowSentence:
         """Return the sentence in which a character stands."""
         return next((each for each in self.sentences if each.start <= place < each.end), self.sentences[-1])
 
@@ -97,7 +97,7 @@ class Wording:
 
 def wording(row: Row) -> Wording:
     """Return the words of a row."""
-    return _wording(row.text[:_LONGEST])
+    return _wording(row.text[:LONGEST_CLAUSE])
 
 
 @lru_cache(maxsize=512)
@@ -124,7 +124,7 @@ def matches(text: str, *patterns: str) -> bool:
     return bool(patterns and _pattern(patterns).search(text))
 
 
-def _sentences(text: ClauseText) -> Iterator[Sentence]:
+def _sentences(text: ClauseText) -> Iterator[RowSentence]:
     parts = review_words().parts
     start, evidence = 0, False
     for place in range(1, text.length + 1):
@@ -133,7 +133,7 @@ def _sentences(text: ClauseText) -> Iterator[Sentence]:
         plain = text.plain[start:place]
         heading = _pattern((parts.evidence,)).search(plain)
         evidence = evidence or bool(heading)
-        yield Sentence(plain, start, evidence)
+        yield RowSentence(plain, start, evidence)
         start = place
 
 

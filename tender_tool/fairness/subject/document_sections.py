@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from tender_tool.domain.document import DocumentTable, Paragraph, TenderDocument
-from tender_tool.fairness.subject import Subject
+from tender_tool.fairness.subject.under_review import Subject
 from tender_tool.ruleset.section_words import section_words
 from tender_tool.ruleset.spelling import normalise
 
