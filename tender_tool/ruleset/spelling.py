@@ -6,14 +6,19 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from opencc import OpenCC
+
 from tender_tool.ruleset.data import rules_folder
 from tender_tool.ruleset.toml_file import Entry, read_model
+
+# The unified ideographs with their extension A.
+_HAN = (0x3400, 0xA000)
 
 
 class _Spelling(Entry):
     as_of: object
     source: str
-    simplified: dict[str, str]
+    one_form: dict[str, str]
     level_suffixes: tuple[str, ...]
     reaching_above: tuple[str, ...]
     legal_forms: tuple[str, ...]
@@ -29,7 +34,21 @@ def _spelling() -> _Spelling:
 
 @lru_cache(maxsize=1)
 def _table() -> dict[int, str]:
-    return str.maketrans(_spelling().simplified)
+    """Return every character that is written in another way: made once, since a list asks for a million texts."""
+    han = [sign for sign in map(chr, range(*_HAN)) if not _in_simplified_use(sign)]
+    # A line for each: so no two of them are taken for a phrase, and each stays one character.
+    simple = OpenCC("t2s").convert("\n".join(han)).split("\n")
+    return str.maketrans(
+        {old: new for old, new in zip(han, simple, strict=True) if old != new} | _spelling().one_form
+    )
+
+
+def _in_simplified_use(sign: str) -> bool:
+    """Tell whether GB 2312 has a character: 乾 of 乾坤 or 於 of a family name is no other way to write 干 or 于."""
+    try:
+        return bool(sign.encode("gb2312"))
+    except UnicodeEncodeError:
+        return False
 
 
 def simplified(text: str) -> str:
