@@ -14,7 +14,7 @@ import openpyxl
 from tender_tool.domain.assessment import Assessment
 from tender_tool.domain.edits import ImportBidders, SetPriceWeight
 from tender_tool.domain.tender import Tender
-from tender_tool.reading.input_file import read_file
+from tender_tool.reading.files.input_file import read_file
 from tender_tool.ruleset.data import rules_folder
 from tender_tool.ruleset.rulesets import read_ruleset
 from tender_tool.services import projects, rules

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
 
 from ui.context import Context
 from ui.pages.page import Page
-from ui.widgets.rail import Rail, Step
+from ui.widgets.rail import Rail, RailStep
 
 ASIDE_WIDTH = 372
 
@@ -73,9 +73,9 @@ class Workspace(QWidget):
         splitter.setSizes([732, ASIDE_WIDTH])
         return splitter
 
-    def _make_step(self, number: int, page: Page) -> Step:
+    def _make_step(self, number: int, page: Page) -> RailStep:
         action = self._context.actions.add_page(page.key, type(page).__name__, page.title, number)
         action.triggered.connect(lambda _=False, key=page.key: page.wanted.emit(key))
-        step = Step(number, lambda: self._context.theme.colours)
+        step = RailStep(number, lambda: self._context.theme.colours)
         step.clicked.connect(action.trigger)
         return step

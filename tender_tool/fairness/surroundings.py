@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from tender_tool.fairness.subject import Subject
 from tender_tool.fairness.wording import matches
-from tender_tool.reading.clauses.text import clause_text
+from tender_tool.reading.clauses.lexer.text import clause_text
 
 _LONGEST = 20_000
 

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
-from tender_tool.reading.bounds import check_extent
-from tender_tool.reading.dates import counted_day
+from tender_tool.reading.certificate.dates import counted_day
+from tender_tool.reading.files.bounds import check_extent
 
 Cell = tuple[int, int]
 

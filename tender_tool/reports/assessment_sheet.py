@@ -11,7 +11,7 @@ import xlsxwriter
 from tender_tool.domain.assessment import Answer, Assessment, EvaluationSheet, Indicator, IndicatorClass
 from tender_tool.domain.assessment_result import AssessmentResult
 from tender_tool.domain.text import Language, Message, Text, Value
-from tender_tool.reports.excel.assessment_facts import Facts
+from tender_tool.reports.excel.assessment_facts import AssessmentFacts
 from tender_tool.reports.excel.assessment_formulas import CODE, COLUMNS, FIRST, KINDS, Formulas, Place
 from tender_tool.reports.excel.form_page import FormPage
 from tender_tool.reports.excel.look import Look
@@ -50,7 +50,7 @@ class _Writer:
         self._sheet, self._filled, self._result, self._language = sheet, filled, result, language
         look = Look(book)
         self._page = FormPage(book, look, word("assess_sheet.tab", language), language, _WIDTHS)
-        self._facts = Facts(book, look, sheet, filled, language)
+        self._facts = AssessmentFacts(book, look, sheet, filled, language)
         self._kinds = {kind: word(f"assess_sheet.{kind}", language) for kind in KINDS}
         self._yes, self._no = word("assess_sheet.yes", language), word("assess_sheet.no", language)
 

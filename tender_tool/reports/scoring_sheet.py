@@ -9,7 +9,6 @@ import xlsxwriter
 
 from tender_tool.reports.excel.certificates_sheet import CertificatesSheet
 from tender_tool.reports.excel.corrections_sheet import write_corrections_sheet
-from tender_tool.reports.excel.draft import Draft
 from tender_tool.reports.excel.findings_sheet import write_findings_sheet
 from tender_tool.reports.excel.look import Look
 from tender_tool.reports.excel.members_sheet import write_members_sheet
@@ -20,6 +19,7 @@ from tender_tool.reports.excel.rule_sheet import write_rule_sheet
 from tender_tool.reports.excel.scores_sheet import ScoresSheet
 from tender_tool.reports.excel.sources_sheet import write_sources_sheet
 from tender_tool.reports.excel.table_sheet import write_table_sheet
+from tender_tool.reports.excel.workbook_context import WorkbookContext
 from tender_tool.reports.excel.workings_sheet import write_workings_sheet
 from tender_tool.reports.exporters import Exporter, Results
 from tender_tool.reports.printable import printable
@@ -44,35 +44,35 @@ def write_scoring_sheet(results: Results, path: Path) -> None:
                 "created": _MADE,
             }
         )
-        draft = Draft(book, Look(book), results)
+        context = WorkbookContext(book, Look(book), results)
         if certificates_only(results.tender.table):
-            ScoresSheet(book, draft.look, results).write()
-            write_rule_sheet(book, draft.look, results)
+            ScoresSheet(book, context.look, results).write()
+            write_rule_sheet(book, context.look, results)
         else:
-            _write_whole_table(draft)
+            _write_whole_table(context)
         if results.sheet.notes or results.sheet.refusal:
-            write_notes_sheet(draft)
-        write_findings_sheet(book, draft.look, results)
-        write_sources_sheet(book, draft.look, results)
-        write_corrections_sheet(book, draft.look, results)
+            write_notes_sheet(context)
+        write_findings_sheet(book, context.look, results)
+        write_sources_sheet(book, context.look, results)
+        write_corrections_sheet(book, context.look, results)
 
 
-def _write_whole_table(draft: Draft) -> None:
+def _write_whole_table(context: WorkbookContext) -> None:
     """Write the scores, a sheet for each way of computing points that the table has, and the table itself."""
-    price = draft.table.price_factor
-    prices = PriceSheet(draft, price) if price else None
-    OverviewSheet(draft, prices).write()
+    price = context.table.price_factor
+    prices = PriceSheet(context, price) if price else None
+    OverviewSheet(context, prices).write()
     if prices is not None:
         prices.write()
-    if draft.committee.factors:
-        write_members_sheet(draft)
-    if draft.certificates.factors:
-        CertificatesSheet(draft).write()
-    if draft.workings.factors:
-        write_workings_sheet(draft)
-    write_table_sheet(draft)
-    if draft.certificates.factors:
-        write_rule_sheet(draft.book, draft.look, draft.results)
+    if context.committee.factors:
+        write_members_sheet(context)
+    if context.certificates.factors:
+        CertificatesSheet(context).write()
+    if context.workings.factors:
+        write_workings_sheet(context)
+    write_table_sheet(context)
+    if context.certificates.factors:
+        write_rule_sheet(context.book, context.look, context.results)
 
 
 EXPORTER = Exporter(

@@ -10,7 +10,7 @@ from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Language, Message, Text
 from tender_tool.domain.trail import Act, Place, Signature
 from tender_tool.domain.trail_edits import TakeBack
-from tender_tool.reading.bidders import read_bidder_list
+from tender_tool.reading.bidder_list.bidders import read_bidder_list
 from tender_tool.reports.corrections import CorrectionRow, correction_rows
 from tender_tool.reports.trail_words import TrailWords, state_words
 from tender_tool.ruleset.wording import say

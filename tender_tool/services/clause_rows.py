@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from tender_tool.domain.clause import Clause, ClauseCertificate, Span
 from tender_tool.domain.text import Language, Text
-from tender_tool.reading.scoring_table.doubt_words import doubts_by_words
+from tender_tool.reading.document_rule.doubt_words import doubts_by_words
 from tender_tool.ruleset.schemes import scheme
 from tender_tool.ruleset.wording import word, words
 

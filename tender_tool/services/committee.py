@@ -10,8 +10,8 @@ from tender_tool.domain.evaluation_edits import TakeMembers
 from tender_tool.domain.problem import InputError, Problem
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Language, Message
-from tender_tool.reading.input_file import read_file
-from tender_tool.reading.score_sheets import read_score_sheets
+from tender_tool.reading.files.input_file import read_file
+from tender_tool.reading.returned.score_sheets import read_score_sheets
 from tender_tool.reports.score_sheets import score_sheet_names, write_score_sheets
 from tender_tool.services.score_bidders import score_bidders
 

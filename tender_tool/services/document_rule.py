@@ -22,8 +22,8 @@ from tender_tool.domain.factors import (
 from tender_tool.domain.held_document import HeldDocument
 from tender_tool.domain.progress import Progress
 from tender_tool.domain.tender import Tender
-from tender_tool.reading.scoring_table import as_rule as _as_rule
-from tender_tool.reading.scoring_table.row_factor import described
+from tender_tool.reading.document_rule import as_rule as _as_rule
+from tender_tool.reading.document_rule.row_factor import described
 
 
 def rule_of(scoring: DocumentScoring, file: str, progress: Progress | None = None) -> DocumentRule:

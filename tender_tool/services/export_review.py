@@ -10,7 +10,7 @@ from tender_tool.domain.finding import Review
 from tender_tool.domain.problem import InputError, Problem
 from tender_tool.domain.source import Source
 from tender_tool.domain.text import Language, Message
-from tender_tool.reading.input_file import read_file
+from tender_tool.reading.files.input_file import read_file
 from tender_tool.reports.annotate import NoWordFileError, annotate
 from tender_tool.reports.result_json import finding_json
 from tender_tool.reports.sarif import sarif_json

@@ -12,7 +12,7 @@ from tender_tool.domain.input_file import InputFile
 from tender_tool.domain.problem import InputError, NoBiddersError
 from tender_tool.domain.progress import NoProgress, Progress
 from tender_tool.reading.documents.read import read_document
-from tender_tool.reading.input_file import read_file
+from tender_tool.reading.files.input_file import read_file
 from tender_tool.reading.scoring_table.find import scoring_of
 from tender_tool.services.document_rule import rule_of
 from tender_tool.services.import_bidders import import_bidders

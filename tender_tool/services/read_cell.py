@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tender_tool.reading.levels import LevelReading, read_level
+from tender_tool.reading.certificate.levels import LevelReading, read_level
 
 __all__ = ["LevelReading", "read_cell"]
 

@@ -12,7 +12,7 @@ from tender_tool.domain.text import Language
 from tender_tool.reading.clauses import read_clause
 from tender_tool.reading.documents.plain_text import document_of_text
 from tender_tool.reading.documents.read import read_document
-from tender_tool.reading.input_file import read_file
+from tender_tool.reading.files.input_file import read_file
 from tender_tool.reading.scoring_table.find import scoring_of
 from tender_tool.reports import document_json as _json
 from tender_tool.reports import document_words as _words

@@ -15,8 +15,8 @@ from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Language, Message
 from tender_tool.fairness.certificate_items import certificate_items
 from tender_tool.fairness.price_rows import price_share
-from tender_tool.reading.input_file import read_file
-from tender_tool.reading.own_files import own_kind
+from tender_tool.reading.files.input_file import read_file
+from tender_tool.reading.files.own_files import own_kind
 from tender_tool.reports.overview import overview_json, overview_lines, write_overview
 from tender_tool.ruleset.law import law_as_of
 from tender_tool.ruleset.whole_file import replace_file

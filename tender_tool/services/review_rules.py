@@ -14,7 +14,7 @@ from tender_tool.domain.tender import Tender
 from tender_tool.fairness.fingerprint import fingerprint
 from tender_tool.fairness.run import run_checks
 from tender_tool.fairness.subject import Subject
-from tender_tool.reading.scoring_table.as_rule import as_rule
+from tender_tool.reading.document_rule.as_rule import as_rule
 
 
 def review_rules(  # noqa: PLR0913  (each is something that a person may know of a tender)

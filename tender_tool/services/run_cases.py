@@ -18,10 +18,10 @@ from tender_tool.domain.tender import Tender
 from tender_tool.fairness.fingerprint import fingerprint
 from tender_tool.fairness.run import run_checks
 from tender_tool.fairness.subject import Row, Subject
-from tender_tool.reading.certificates import Facts, read_certificates
+from tender_tool.reading.certificate.certificates import Facts, read_certificates
+from tender_tool.reading.certificate.levels import read_level
+from tender_tool.reading.document_rule.as_rule import as_rule
 from tender_tool.reading.documents.plain_text import document_of_text
-from tender_tool.reading.levels import read_level
-from tender_tool.reading.scoring_table.as_rule import as_rule
 from tender_tool.reading.scoring_table.find import scoring_of
 from tender_tool.ruleset.cases import LevelCase, PointsCase, level_cases, points_cases
 from tender_tool.ruleset.checks import BidderFile, CaseFile, CheckFile, RowFile, check_files

@@ -11,9 +11,9 @@ from tender_tool.domain.progress import NoProgress, Progress
 from tender_tool.domain.source import Source
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Message
-from tender_tool.reading.input_file import read_file
-from tender_tool.reading.own_files import own_kind
-from tender_tool.reading.score_sheets import is_score_sheet
+from tender_tool.reading.files.input_file import read_file
+from tender_tool.reading.files.own_files import own_kind
+from tender_tool.reading.returned.score_sheets import is_score_sheet
 from tender_tool.ruleset.rulesets import read_ruleset
 from tender_tool.services.committee import read_members
 from tender_tool.services.import_bidders import import_bidders

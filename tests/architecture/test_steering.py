@@ -108,7 +108,7 @@ def test_nothing_is_steered_by_the_codes_or_arguments_of_messages(sources: Sourc
 )
 def test_steering_by_a_code_is_found(code: str) -> None:
     tree = ast.parse(code)
-    assert list(_faults("ui/pages/notes_cards.py", tree, _constants([tree])))
+    assert list(_faults("ui/pages/results/decisions/cards.py", tree, _constants([tree])))
 
 
 @pytest.mark.parametrize(
@@ -122,4 +122,4 @@ def test_steering_by_a_code_is_found(code: str) -> None:
 )
 def test_making_a_message_is_no_steering(code: str) -> None:
     tree = ast.parse(code)
-    assert not list(_faults("ui/pages/notes_cards.py", tree, _constants([tree])))
+    assert not list(_faults("ui/pages/results/decisions/cards.py", tree, _constants([tree])))

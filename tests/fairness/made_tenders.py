@@ -12,7 +12,7 @@ from tender_tool.domain.procedure import Procedure
 from tender_tool.domain.source import Source
 from tender_tool.domain.table_edits import AddFactor
 from tender_tool.domain.tender import Tender
-from tender_tool.reading.certificates import Facts, read_certificates
+from tender_tool.reading.certificate.certificates import Facts, read_certificates
 from tender_tool.services import rules
 
 DAY = date(2026, 3, 1)

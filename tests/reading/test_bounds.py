@@ -15,8 +15,8 @@ from openpyxl.worksheet.worksheet import Worksheet
 from tender_tool.domain.bidder import BidderList
 from tender_tool.domain.input_file import InputFile
 from tender_tool.domain.problem import InputError
-from tender_tool.reading import gate, isolated
 from tender_tool.reading.documents.read import read_document
+from tender_tool.reading.files import gate, isolated
 from tender_tool.services.import_bidders import import_bidders
 from tender_tool.services.words import say_problem
 from tests.reading.made_lists import bidders, with_part, xlsx
@@ -148,8 +148,8 @@ def test_a_text_without_end_is_refused(tmp_path: Path, text: str, figure: str) -
 def test_a_text_that_is_too_large_is_refused_before_it_is_decoded(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("tender_tool.reading.workbook.decode", None)
-    monkeypatch.setattr("tender_tool.reading.workbook.read_text_table", None)
+    monkeypatch.setattr("tender_tool.reading.files.workbook.decode", None)
+    monkeypatch.setattr("tender_tool.reading.files.workbook.read_text_table", None)
     _beyond(_csv(tmp_path, HEADER + "甲\n" * 20 * MEGABYTE), "32 MB")
 
 

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from tender_tool.reading.dates import end_after, read_day, read_period, read_years
+from tender_tool.reading.certificate.dates import end_after, read_day, read_period, read_years
 
 AUGUST_14 = date(2027, 8, 14)
 

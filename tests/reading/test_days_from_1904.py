@@ -16,7 +16,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from tender_tool.domain.bidder import BidderList
 from tender_tool.domain.input_file import Choices, InputFile
 from tender_tool.domain.progress import NoProgress
-from tender_tool.reading.bidders import read_bidder_list
+from tender_tool.reading.bidder_list.bidders import read_bidder_list
 from tests.reading.made_lists import with_part
 
 OFFICE = shutil.which("soffice")

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 import pytest
 
-from tender_tool.reading.money import read_price
+from tender_tool.reading.bidder_list.bidders import read_price
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ import pytest
 
 from tender_tool.domain.input_file import InputFile
 from tender_tool.domain.problem import InputError
-from tender_tool.reading.own_files import own_kind
+from tender_tool.reading.files.own_files import own_kind
 from tender_tool.ruleset.own_files import KINDS, mark_of
 from tender_tool.services.import_bidders import import_bidders
 from tender_tool.services.samples import sample_files

@@ -14,8 +14,8 @@ from tender_tool.domain.evaluation import Member
 from tender_tool.domain.factors import CommitteeFactor
 from tender_tool.domain.problem import InputError, Problem
 from tender_tool.domain.tender import Tender
-from tender_tool.reading.input_file import read_file
-from tender_tool.reading.score_sheets import is_score_sheet
+from tender_tool.reading.files.input_file import read_file
+from tender_tool.reading.returned.score_sheets import is_score_sheet
 from tender_tool.services.committee import read_members
 from tender_tool.services.samples import sample_file
 from tender_tool.services.score_bidders import score_bidders

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from tender_tool.domain.certificate import Certificate
-from tender_tool.reading.certificates import Facts, read_certificates
-from tender_tool.reading.status import read_status
+from tender_tool.reading.certificate.certificates import Facts, read_certificates
+from tender_tool.reading.certificate.status import read_status
 from tender_tool.ruleset.spelling import normalise
 
 

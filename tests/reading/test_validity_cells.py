@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from tender_tool.domain.certificate import Certificate
-from tender_tool.reading.certificates import Facts, read_certificates
+from tender_tool.reading.certificate.certificates import Facts, read_certificates
 
 
 def _certificate(**cells: str) -> Certificate:

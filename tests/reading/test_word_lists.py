@@ -10,7 +10,7 @@ from tender_tool.domain.bidder import BidderList
 from tender_tool.domain.input_file import Choices, InputFile
 from tender_tool.domain.problem import InputError
 from tender_tool.domain.progress import NoProgress
-from tender_tool.reading.bidders import read_bidder_list
+from tender_tool.reading.bidder_list.bidders import read_bidder_list
 from tests.reading.documents.made_word import W, packed
 from tests.reading.made_lists import with_part
 

@@ -31,7 +31,7 @@ from tender_tool.domain.source import Source
 from tender_tool.domain.table import Group, ScoringTable
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Language, Text
-from tender_tool.reading.bidders import read_bidder_list
+from tender_tool.reading.bidder_list.bidders import read_bidder_list
 from tender_tool.reports.exporters import Results
 from tender_tool.services.score_bidders import score_bidders
 

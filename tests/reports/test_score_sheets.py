@@ -13,7 +13,7 @@ from tender_tool.domain.evaluation import Evaluation, MemberScore
 from tender_tool.domain.factors import CommitteeFactor, ManualFactor, PriceFactor, is_objective
 from tender_tool.domain.input_file import InputFile
 from tender_tool.domain.text import Language
-from tender_tool.reading.score_sheets import is_score_sheet, read_score_sheets
+from tender_tool.reading.returned.score_sheets import is_score_sheet, read_score_sheets
 from tender_tool.reports.exporters import Results
 from tender_tool.reports.score_sheets import write_score_sheets
 from tests.reports import made_tender

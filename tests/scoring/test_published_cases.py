@@ -12,7 +12,7 @@ from tender_tool.domain.evaluation import Evaluation, Rejection
 from tender_tool.domain.evaluation_edits import ConfirmPrice, RejectBid
 from tender_tool.domain.factors import ManualFactor, PerItemFactor, PriceFactor
 from tender_tool.domain.table import Rounding
-from tender_tool.reading.money import read_price
+from tender_tool.reading.bidder_list.bidders import read_price
 from tender_tool.scoring.factors.price import lowest_first
 from tender_tool.scoring.rounding import rounded, rounded_ratio, total_of
 from tender_tool.services.score_bidders import score_bidders

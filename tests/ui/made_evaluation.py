@@ -22,7 +22,7 @@ from tender_tool.domain.text import Text
 from tender_tool.services.import_bidders import import_bidders
 from tender_tool.services.rules import new_tender
 from ui.main_window import MainWindow
-from ui.pages.results_page import ResultsPage
+from ui.pages.results.page import ResultsPage
 
 W = TypeVar("W", bound=QWidget)
 HEADER = "投标人名称,投标报价,企业规模,类似业绩,服务承诺\n"

@@ -19,7 +19,7 @@ from tender_tool.services.import_bidders import import_bidders
 from tender_tool.services.rules import new_tender
 from tender_tool.services.samples import sample_file
 from ui.main_window import MainWindow
-from ui.pages.bidders_page import BiddersPage
+from ui.pages.bidders.page import BiddersPage
 
 LIST = import_bidders(sample_file())
 _EDITS = st.one_of(

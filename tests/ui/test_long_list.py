@@ -19,8 +19,8 @@ from ui import scoring
 from ui.main_window import MainWindow
 from ui.models.results_model import ResultsModel
 from ui.models.sheet_model import SheetModel
-from ui.pages.bidders_page import BiddersPage
-from ui.pages.results_page import ResultsPage
+from ui.pages.bidders.page import BiddersPage
+from ui.pages.results.page import ResultsPage
 
 ROWS = 6000
 # Every cell that fits a screen, asked for each of its roles a few times over.

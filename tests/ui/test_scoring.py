@@ -17,7 +17,7 @@ from tender_tool.services.samples import sample_file
 from tender_tool.services.score_bidders import score_bidders
 from ui import scoring
 from ui.main_window import MainWindow
-from ui.pages.report_page import ReportPage
+from ui.pages.report.page import ReportPage
 from ui.session import Session
 
 SAMPLE = ImportBidders(import_bidders(sample_file()))

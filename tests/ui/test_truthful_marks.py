@@ -16,8 +16,8 @@ from tender_tool.services.item_effect import holders_by_level, item_effects
 from tender_tool.services.samples import full_sample, sample_file
 from tests.reading.documents.made_tender import tender_file
 from ui.main_window import MainWindow
-from ui.pages.document_page import DocumentPage
-from ui.pages.report_page import ReportPage
+from ui.pages.document.page import DocumentPage
+from ui.pages.report.page import ReportPage
 
 
 def _open(qtbot: QtBot, window: MainWindow, path: Path) -> None:

@@ -10,7 +10,7 @@ from tender_tool.domain.score import BidderScore
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Language
 from tender_tool.services.figures import rounded
-from ui.models.result_columns import Column, columns_of, parts_of
+from ui.models.result_columns import ResultColumn, columns_of, parts_of
 from ui.models.result_tags import tags_of
 from ui.models.roles import Role
 from ui.readings import level_name, state_pill, to_confirm
@@ -19,7 +19,7 @@ RANK, BIDDER = range(2)
 Tag = tuple[str, str]
 
 
-def points_in(score: BidderScore, column: Column) -> Decimal | None:
+def points_in(score: BidderScore, column: ResultColumn) -> Decimal | None:
     """Return the points of a group or factor; None while any of it waits."""
     points = [factor.points for factor in score.factors[column.first : column.last]]
     known = [each for each in points if each is not None]
@@ -112,5 +112,5 @@ class ResultCells:
         state = state_pill(certificate, self._tender.opened_on)
         return (state,) if state is not None and state[1] != "good" and certificate.confirmed is None else ()
 
-    def _points(self, score: BidderScore, column: Column) -> Decimal | None:
+    def _points(self, score: BidderScore, column: ResultColumn) -> Decimal | None:
         return points_in(score, column) if column.is_points else score.total

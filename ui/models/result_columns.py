@@ -14,7 +14,7 @@ _FEW = 4
 
 
 @dataclass(frozen=True, slots=True)
-class Column:
+class ResultColumn:
     """One column; a group or factor has a name, and the places (from, to) of its factors in the table."""
 
     kind: Kind
@@ -38,13 +38,20 @@ class Column:
         return f"{self.kind}:{self.name}"
 
 
-def columns_of(table: ScoringTable) -> tuple[Column, ...]:
+def columns_of(table: ScoringTable) -> tuple[ResultColumn, ...]:
     """Return every column there is for a table, in the order shown."""
-    level = (Column("level"),) if table.certificate_factors else ()
-    return (Column("rank"), Column("bidder"), *level, *_points(table), Column("total"), Column("bar"))
+    level = (ResultColumn("level"),) if table.certificate_factors else ()
+    return (
+        ResultColumn("rank"),
+        ResultColumn("bidder"),
+        *level,
+        *_points(table),
+        ResultColumn("total"),
+        ResultColumn("bar"),
+    )
 
 
-def parts_of(table: ScoringTable) -> tuple[Column, ...]:
+def parts_of(table: ScoringTable) -> tuple[ResultColumn, ...]:
     """Return what a total is shown as made up of: the factors where they are few, else the groups."""
     return tuple(column for column in _points(table) if column.id in shown_first(table))
 
@@ -58,15 +65,15 @@ def shown_first(table: ScoringTable) -> frozenset[str]:
     return frozenset(column.id for column in points if column.kind == "group" or column.first not in inside)
 
 
-def _points(table: ScoringTable) -> tuple[Column, ...]:
+def _points(table: ScoringTable) -> tuple[ResultColumn, ...]:
     """Return a column a group that has several factors, followed by one a factor."""
     found = []
     at = 0
     for group in table.groups:
         count = len(group.factors)
         if count > 1:
-            found.append(Column("group", group.name, at, at + count))
+            found.append(ResultColumn("group", group.name, at, at + count))
         for place, factor in enumerate(group.factors, at):
-            found.append(Column("factor", factor.name, place, place + 1))
+            found.append(ResultColumn("factor", factor.name, place, place + 1))
         at += count
     return tuple(found)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from tender_tool.domain.score import BidderScore, ScoreSheet
 from ui.models.result_cells import RANK, ResultCells
-from ui.models.result_columns import Column
+from ui.models.result_columns import ResultColumn
 from ui.models.result_ranking import Ranking
 
 Index = QModelIndex | QPersistentModelIndex
@@ -41,7 +41,7 @@ class ResultsModel(QAbstractTableModel):
         self.endResetModel()
 
     @property
-    def columns(self) -> tuple[Column, ...]:
+    def columns(self) -> tuple[ResultColumn, ...]:
         """Return the columns there are."""
         return () if self._cells is None else self._cells.columns
 

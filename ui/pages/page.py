@@ -9,7 +9,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from ui.context import Context
-from ui.widgets.column import Column
+from ui.widgets.column import CardColumn
 
 
 class Page(QWidget):
@@ -32,7 +32,7 @@ class Page(QWidget):
         super().__init__(parent)
         self.setObjectName("page")
         self.context = context
-        self.aside = Column("aside", 20)
+        self.aside = CardColumn("aside", 20)
         self._is_old = False
         for changed in (context.session.changed, context.languages.changed, context.theme.changed):
             changed.connect(self._follow)

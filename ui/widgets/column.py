@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from ui.widgets.card import clear
 
 
-class Column(QScrollArea):
+class CardColumn(QScrollArea):
     """Cards below each other; scrolls vertically only."""
 
     def __init__(self, name: str, margin: int, gap: int = 10, parent: QWidget | None = None) -> None:

@@ -14,7 +14,7 @@ from ui.widgets.text import font_for
 WIDTH = 176
 
 
-class Step(QAbstractButton):
+class RailStep(QAbstractButton):
     """One step: its number or a tick, its name, and how many things wait there."""
 
     def __init__(self, number: int, colours: Callable[[], Colours], parent: QWidget | None = None) -> None:
@@ -107,7 +107,7 @@ class Rail(QFrame):
         self._column.setSpacing(4)
         self._column.addStretch(1)
 
-    def add(self, step: Step) -> None:
+    def add(self, step: RailStep) -> None:
         """Add a step at the end."""
         self._column.insertWidget(self._column.count() - 1, step)
 

@@ -10,7 +10,7 @@ from tender_tool.fairness.check import Args, Hit, Missing, Result
 from tender_tool.fairness.document_sections import needs_of, qualifications_of
 from tender_tool.fairness.subject import Row, Subject
 from tender_tool.fairness.wording import Found, Wording, matches, quoted
-from tender_tool.reading.clauses.text import clause_text
+from tender_tool.reading.clauses.lexer.text import clause_text
 from tender_tool.ruleset.checks import CheckFile
 from tender_tool.ruleset.spelling import normalise
 

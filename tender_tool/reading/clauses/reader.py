@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 from tender_tool.domain.clause import Clause, ClauseCertificate, ClauseTier, Part, PerItem
-from tender_tool.reading.clauses.certificates import Named, is_after_sales, named_certificates, scheme_named
-from tender_tool.reading.clauses.doubts import doubts
-from tender_tool.reading.clauses.issuers import named_issuers
-from tender_tool.reading.clauses.ladders import Ladders
-from tender_tool.reading.clauses.ledger import Ledger
-from tender_tool.reading.clauses.lists import ListReader
-from tender_tool.reading.clauses.margins import find_margins
-from tender_tool.reading.clauses.otherwise import otherwise
-from tender_tool.reading.clauses.outline import Sentence, outline
-from tender_tool.reading.clauses.papers import conditions, online_checks, validity
-from tender_tool.reading.clauses.standards import other_standard, service_standard
-from tender_tool.reading.clauses.text import ClauseText, clause_text
-from tender_tool.reading.clauses.tiers import TierReader, top_level
-from tender_tool.reading.clauses.tokens import read_tokens
-from tender_tool.reading.clauses.totals import maximum
+from tender_tool.reading.clauses.lexer.margins import find_margins
+from tender_tool.reading.clauses.lexer.outline import Sentence, outline
+from tender_tool.reading.clauses.lexer.text import ClauseText, clause_text
+from tender_tool.reading.clauses.lexer.tokens import read_tokens
+from tender_tool.reading.clauses.readings.doubts import doubts
+from tender_tool.reading.clauses.readings.ladders import Ladders
+from tender_tool.reading.clauses.readings.ledger import Ledger
+from tender_tool.reading.clauses.terms.certificates import Named, is_after_sales, named_certificates, scheme_named
+from tender_tool.reading.clauses.terms.issuers import named_issuers
+from tender_tool.reading.clauses.terms.lists import ListReader
+from tender_tool.reading.clauses.terms.otherwise import otherwise
+from tender_tool.reading.clauses.terms.requirements import conditions, online_checks, validity
+from tender_tool.reading.clauses.terms.standards import other_standard, service_standard
+from tender_tool.reading.clauses.terms.tiers import TierReader, top_level
+from tender_tool.reading.clauses.terms.totals import maximum
 
 
 def read_clause(text: str) -> Clause:

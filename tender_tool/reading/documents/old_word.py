@@ -13,10 +13,10 @@ from pathlib import Path
 
 from tender_tool.domain.document import TenderDocument
 from tender_tool.domain.input_file import InputFile
-from tender_tool.reading.bounds import Beyond
 from tender_tool.reading.documents.word import read_word
 from tender_tool.reading.documents.word_package import is_word_package
-from tender_tool.reading.input_file import refuse
+from tender_tool.reading.files.bounds import Beyond
+from tender_tool.reading.files.input_file import refuse
 
 _SECONDS = 60
 _MOST_BYTES = 2 * 2**30

@@ -11,9 +11,9 @@ from pypdfium2 import PdfDocument, PdfiumError, PdfPage, PdfTextPage
 
 from tender_tool.domain.document import Block, DocumentTable, Paragraph, TableCell, TenderDocument
 from tender_tool.domain.input_file import InputFile
-from tender_tool.reading.bounds import Beyond
 from tender_tool.reading.documents.pdf_rules import RuledTable, on_common_columns, ruled_tables, rules_of
-from tender_tool.reading.input_file import refuse
+from tender_tool.reading.files.bounds import Beyond
+from tender_tool.reading.files.input_file import refuse
 
 _MOST_PAGES = 3000
 _LEAST_TEXT = 20

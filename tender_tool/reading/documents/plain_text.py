@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from tender_tool.domain.document import Block, DocumentTable, Paragraph, TableCell, TenderDocument
 from tender_tool.domain.input_file import InputFile
-from tender_tool.reading.gate import check_text
-from tender_tool.reading.input_file import refuse
-from tender_tool.reading.text_table import decode
+from tender_tool.reading.files.gate import check_text
+from tender_tool.reading.files.input_file import refuse
+from tender_tool.reading.files.text_table import decode
 
 _MOST_LINES = 400_000
 _LEAST_ROWS = 2

@@ -8,10 +8,10 @@ from contextlib import contextmanager
 
 from tender_tool.domain.document import TenderDocument
 from tender_tool.domain.input_file import InputFile
-from tender_tool.reading.bounds import Beyond, too_large
 from tender_tool.reading.documents.word_package import is_word_package
-from tender_tool.reading.gate import check_size
-from tender_tool.reading.input_file import refuse
+from tender_tool.reading.files.bounds import Beyond, too_large
+from tender_tool.reading.files.gate import check_size
+from tender_tool.reading.files.input_file import refuse
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")

@@ -11,7 +11,7 @@ from tender_tool.domain.input_file import InputFile
 from tender_tool.reading.documents.word_package import MOST_CELLS, WordParts, too_many_cells, word_parts
 from tender_tool.reading.documents.word_tables import TooManyCells, W
 from tender_tool.reading.documents.word_walk import TEXT, P, Walk
-from tender_tool.reading.input_file import refuse
+from tender_tool.reading.files.input_file import refuse
 
 
 def read_word(file: InputFile) -> TenderDocument:

@@ -14,8 +14,8 @@ from tender_tool.domain.input_file import InputFile
 from tender_tool.domain.problem import InputError, Problem
 from tender_tool.domain.source import Source
 from tender_tool.domain.text import Message
-from tender_tool.reading.gate import check_marks, opened
-from tender_tool.reading.input_file import refuse
+from tender_tool.reading.files.gate import check_marks, opened
+from tender_tool.reading.files.input_file import refuse
 
 # Ten times the cells of the longest documents seen; each costs a kilobyte while it is read.
 MOST_CELLS = 200_000

@@ -6,15 +6,15 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from tender_tool.domain.document import Paragraph
 from tender_tool.domain.source import Source
-from tender_tool.reading.scoring_table.candidate import Candidate
-from tender_tool.reading.scoring_table.forests import Forest
 from tender_tool.reading.scoring_table.grid import Grid
 from tender_tool.reading.scoring_table.headers import header_role
 from tender_tool.reading.scoring_table.joining import Placed
 from tender_tool.reading.scoring_table.node import HUNDRED, Node, proven, worth
 from tender_tool.reading.scoring_table.outline import composition
 from tender_tool.reading.scoring_table.points import cell_points, printed_name, squeezed
+from tender_tool.reading.scoring_table.readings import ReadTable
 from tender_tool.reading.scoring_table.row_kinds import has_word, is_total, names_price
+from tender_tool.reading.scoring_table.units import Candidate
 from tender_tool.ruleset.scoring_words import scoring_words
 
 _MOST_ROWS = 200
@@ -61,36 +61,36 @@ def _lying(grid: Grid) -> list[Node] | None:
     return nodes if len(nodes) > 1 and worth(nodes) == HUNDRED and any(names_price(x.name) for x in nodes) else None
 
 
-def joined(whole: Candidate, forests: Iterable[Forest]) -> Iterator[Candidate]:
+def joined(whole: Candidate, read_tables: Iterable[ReadTable]) -> Iterator[Candidate]:
     """Yield the parts of a sentence with the rows of those tables, or table parts, whose sums are theirs."""
     roots = [root.copy() for root in whole.roots]
     tables: list[Placed] = []
     used: set[int] = set()
     for root in roots:
-        for forest in forests:
-            rows = _rows_for(root, forest, used)
+        for read_table in read_tables:
+            rows = _rows_for(root, read_table, used)
             if rows:
                 root.parts = rows
-                tables.append(forest.placed)
+                tables.append(read_table.placed)
                 break
     if tables:
         yield Candidate(roots, whole.place, tables=tables)
 
 
-def _rows_for(root: Node, forest: Forest, used: set[int]) -> list[Node] | None:
+def _rows_for(root: Node, read_table: ReadTable, used: set[int]) -> list[Node] | None:
     """Return the rows that make up a part: those of a table part of its name, or of a whole table."""
     if root.points is None:
         return None
-    for nodes in forest.ways:
+    for nodes in read_table.ways:
         for node in nodes:
             same = _core(node.name) == _core(root.name) and id(node) not in used
             if same and node.parts and worth(node.parts) == root.points.value and all(map(proven, node.parts)):
                 used.add(id(node))
                 return [part.copy() for part in node.parts]
-    priced = forest.priced()
-    if id(forest) in used or worth(priced) != root.points.value or not all(map(proven, priced)):
+    priced = read_table.priced()
+    if id(read_table) in used or worth(priced) != root.points.value or not all(map(proven, priced)):
         return None
-    used.add(id(forest))
+    used.add(id(read_table))
     return priced[0].parts if len(priced) == 1 and priced[0].parts else priced
 
 

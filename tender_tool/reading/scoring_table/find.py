@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 
 from tender_tool.domain.document import Paragraph, TenderDocument
 from tender_tool.domain.document_table import DocumentScoring
 from tender_tool.reading.scoring_table.assemble import assembled, rows_of
-from tender_tool.reading.scoring_table.candidate import Candidate
-from tender_tool.reading.scoring_table.candidates import candidates
+from tender_tool.reading.scoring_table.compositions import compositions, joined
 from tender_tool.reading.scoring_table.fold import without_silent
 from tender_tool.reading.scoring_table.joining import Placed, stream
+from tender_tool.reading.scoring_table.node import HUNDRED
 from tender_tool.reading.scoring_table.points import squeezed
+from tender_tool.reading.scoring_table.readings import ReadTable, read_table_of, total_of_read_table
 from tender_tool.reading.scoring_table.row_kinds import names_part, names_price
+from tender_tool.reading.scoring_table.units import Candidate, runs, units_of
 from tender_tool.ruleset.scoring_words import scoring_words
 
 _HEADING = 40
 _NEAR = 12
 _NEAREST = 3
 _LONGEST_PART = 16
+_MOST_ROWS = 200
 
 
 def scoring_of(document: TenderDocument) -> DocumentScoring | None:
@@ -122,3 +127,41 @@ def _worth(seen: _Seen) -> tuple[int, ...]:
     bare = sum(1 for root in roots if not root.parts and not names_price(root.name)) if parted else 0
     favours = (seen.price, not seen.elsewhere, seen.candidate.from_table, bool(parted), -bare, seen.scoring)
     return (proof, *map(int, favours), len(parted), -seen.candidate.place)
+
+
+def candidates(blocks: Sequence[Paragraph | Placed], file: str) -> list[Candidate]:
+    """Return every reading that a document offers, in its order."""
+    read_tables: dict[int, ReadTable] = {}
+    for place, block in enumerate(blocks):
+        read_table = read_table_of(block, place) if isinstance(block, Placed) else None
+        if read_table is not None:
+            read_tables[place] = read_table
+    found = [_single(read_table) for read_table in read_tables.values()]
+    found.extend(runs(units_of(blocks, read_tables, file)))
+    whole = list(compositions(blocks, file))
+    found.extend(whole)
+    for each in whole:
+        found.extend(joined(each, read_tables.values()))
+    found.extend(_in_cells(blocks, file))
+    return found
+
+
+def _single(read_table: ReadTable) -> Candidate:
+    full = total_of_read_table(read_table)
+    header = read_table.reading.points_header
+    return Candidate(read_table.roots, read_table.place, full, tables=[read_table.placed], points_header=header)
+
+
+def _in_cells(blocks: Sequence[Paragraph | Placed], file: str) -> Iterator[Candidate]:
+    """Yield what stands as headings and sentences inside single cells."""
+    for place, block in enumerate(blocks):
+        if not isinstance(block, Placed):
+            continue
+        for row in range(min(len(block.grid.rows), _MOST_ROWS)):
+            for cell in block.grid.own(row):
+                units = units_of(cell.paragraphs, {}, file) if len(cell.paragraphs) > 1 else []
+                if sum((unit.node.worth() or Decimal(0) for unit in units), Decimal(0)) < HUNDRED:
+                    continue
+                for each in runs(units):
+                    each.place = place
+                    yield each

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 
 from tender_tool.domain.document import Paragraph
 from tender_tool.domain.source import Source
-from tender_tool.reading.scoring_table.candidate import Candidate
-from tender_tool.reading.scoring_table.fold import regrouped
-from tender_tool.reading.scoring_table.forests import Forest
+from tender_tool.reading.scoring_table.fold import adds_up, regrouped
 from tender_tool.reading.scoring_table.joining import Placed
 from tender_tool.reading.scoring_table.node import HUNDRED, Node, worth
 from tender_tool.reading.scoring_table.outline import heading_node, is_part_heading, nested, rank_of
 from tender_tool.reading.scoring_table.points import printed_name
+from tender_tool.reading.scoring_table.readings import ReadTable
 
 _MOST_UNITS = 60
 _MOST_LEVELS = 200
@@ -29,10 +28,10 @@ class Unit:
     place: int
     rank: int
     node: Node
-    forest: Forest | None = None
+    read_table: ReadTable | None = None
 
 
-def units_of(blocks: Sequence[Paragraph | Placed], forests: Mapping[int, Forest], file: str) -> list[Unit]:
+def units_of(blocks: Sequence[Paragraph | Placed], read_tables: Mapping[int, ReadTable], file: str) -> list[Unit]:
     """Return headings with points and tables; a table under a heading that has none yet is that heading's."""
     units: list[Unit] = []
     for place, block in enumerate(blocks):
@@ -40,32 +39,32 @@ def units_of(blocks: Sequence[Paragraph | Placed], forests: Mapping[int, Forest]
             node = heading_node(block, file)
             if node is not None:
                 units.append(Unit(place, rank_of(block.text), node))
-        elif place in forests:
-            units.extend(_of_table(forests[place], units, file))
+        elif place in read_tables:
+            units.extend(_of_table(read_tables[place], units, file))
     return units
 
 
-def _of_table(forest: Forest, units: list[Unit], file: str) -> list[Unit]:
-    roots = forest.priced()
+def _of_table(read_table: ReadTable, units: list[Unit], file: str) -> list[Unit]:
+    roots = read_table.priced()
     total = worth(roots)
     if total is None or total < 1:
         return []
     inner = roots[0].parts if len(roots) == 1 and roots[0].parts else roots
     last = units[-1] if units else None
-    near = {each.anchor for each in forest.placed.before[-_NEAR:]}
-    if last and last.forest is None and not last.node.parts and last.node.source.anchor in near:
+    near = {each.anchor for each in read_table.placed.before[-_NEAR:]}
+    if last and last.read_table is None and not last.node.parts and last.node.source.anchor in near:
         points = last.node.points
         if points and total in (points.value, HUNDRED):
             units.pop()
             last.node.parts = inner
-            return [Unit(last.place, last.rank, last.node, forest)]
+            return [Unit(last.place, last.rank, last.node, read_table)]
     rank = last.rank if last else _UNNUMBERED
-    before = next((each for each in reversed(forest.placed.before[-3:]) if is_part_heading(each.text)), None)
+    before = next((each for each in reversed(read_table.placed.before[-3:]) if is_part_heading(each.text)), None)
     if before is not None and len(roots) > 1 and not any(root.parts for root in roots):
         source = Source(file, paragraph=before.anchor + 1, page=before.page, anchor=before.anchor)
         node = Node(printed_name(before.text), source, None, parts=roots)
-        return [Unit(forest.place, rank, node, forest)]
-    return [Unit(forest.place, rank, root, forest) for root in roots]
+        return [Unit(read_table.place, rank, node, read_table)]
+    return [Unit(read_table.place, rank, root, read_table) for root in roots]
 
 
 def runs(units: Sequence[Unit]) -> Iterator[Candidate]:
@@ -76,7 +75,7 @@ def runs(units: Sequence[Unit]) -> Iterator[Candidate]:
     origin = {id(node): made[id(unit.node)] for (_, node), unit in zip(nodes, units, strict=True)}
     levels = [nested(nodes)]
     for siblings in levels:
-        levels.extend(node.parts for node in siblings if len(node.parts) > 1 and origin[id(node)].forest is None)
+        levels.extend(node.parts for node in siblings if len(node.parts) > 1 and origin[id(node)].read_table is None)
         yield from _runs([_with(origin[id(node)], node) for node in siblings])
         if len(levels) > _MOST_LEVELS:
             return
@@ -84,7 +83,7 @@ def runs(units: Sequence[Unit]) -> Iterator[Candidate]:
 
 
 def _with(unit: Unit, node: Node) -> Unit:
-    return Unit(unit.place, unit.rank, node, unit.forest)
+    return Unit(unit.place, unit.rank, node, unit.read_table)
 
 
 def _runs(units: Sequence[Unit]) -> Iterator[Candidate]:
@@ -100,13 +99,13 @@ def _runs(units: Sequence[Unit]) -> Iterator[Candidate]:
 
 
 def _candidate(units: Sequence[Unit]) -> Candidate:
-    tables = [unit.forest.placed for unit in units if unit.forest]
+    tables = [unit.read_table.placed for unit in units if unit.read_table]
     return Candidate([unit.node.copy() for unit in units], units[0].place, from_table=bool(tables), tables=tables)
 
 
 def _regrouped(units: Sequence[Unit]) -> Iterator[Candidate]:
     """Yield headings without numbers as parts and rows where their sums say so."""
-    plain = [unit for unit in units if unit.forest is None]
+    plain = [unit for unit in units if unit.read_table is None]
     for start in range(len(plain)):
         some = plain[start : start + _MOST_UNITS // 2]
         for end in range(3, len(some) + 1):
@@ -118,3 +117,20 @@ def _regrouped(units: Sequence[Unit]) -> Iterator[Candidate]:
                 roots = regrouped([unit.node.copy() for unit in chosen])
                 if roots:
                     yield Candidate(roots, chosen[0].place, from_table=False)
+
+
+@dataclass(eq=False)
+class Candidate:
+    """A possible reading: its parts, what they should make up, where it begins, and on which tables it rests."""
+
+    roots: list[Node]
+    place: int
+    full: Decimal = HUNDRED
+    from_table: bool = True
+    tables: list[Placed] = field(default_factory=list)
+    points_header: bool = False
+
+    @property
+    def proven(self) -> bool:
+        """Tell whether its sums prove it."""
+        return adds_up(self.roots, self.full)

@@ -15,7 +15,7 @@ _WIDTHS = (24, 44, 24, 46)
 _VALUE = 2
 
 
-class Facts:
+class AssessmentFacts:
     """Writes the tab, and knows which cell holds what."""
 
     def __init__(

@@ -10,7 +10,7 @@ from tender_tool.domain.assessment import Assessment, EvaluationSheet, Indicator
 from tender_tool.domain.assessment_result import AssessmentResult
 from tender_tool.domain.scheme import Level
 from tender_tool.domain.text import Language
-from tender_tool.reports.excel.assessment_facts import Facts
+from tender_tool.reports.excel.assessment_facts import AssessmentFacts
 from tender_tool.reports.excel.page import Formula
 from tender_tool.ruleset.wording import plain, word
 
@@ -57,7 +57,12 @@ class Formulas:
     """Makes the formulas of one sheet; words in them are those of its language."""
 
     def __init__(
-        self, sheet: EvaluationSheet, facts: Facts, kinds: Mapping[IndicatorKind, str], yes: str, language: Language
+        self,
+        sheet: EvaluationSheet,
+        facts: AssessmentFacts,
+        kinds: Mapping[IndicatorKind, str],
+        yes: str,
+        language: Language,
     ) -> None:
         self._sheet, self._facts, self._kinds, self._yes, self._language = sheet, facts, kinds, yes, language
 

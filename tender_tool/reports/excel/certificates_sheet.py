@@ -10,12 +10,12 @@ from tender_tool.domain.certificate import Certificate
 from tender_tool.domain.factors import CertificateFactor
 from tender_tool.domain.score import BidderScore, FactorScore
 from tender_tool.reports.certificate_words import home_scheme, level_read, text_read, validity_words
-from tender_tool.reports.excel.draft import Draft
 from tender_tool.reports.excel.look import DAY_FORMAT, DERIVED_DAY_FORMAT
 from tender_tool.reports.excel.lookup import points_formula, points_value
 from tender_tool.reports.excel.rounding import rounded_formula
 from tender_tool.reports.excel.rule_sheet import tier_places
 from tender_tool.reports.excel.table_sheet import factor_cells
+from tender_tool.reports.excel.workbook_context import WorkbookContext
 from tender_tool.reports.reason_words import numbered, steps
 from tender_tool.scoring.rounding import rounded, rounded_ratio
 
@@ -29,23 +29,23 @@ _LEVEL, _UNTIL, _VALID, _INNER, _POINTS, _CHAIN = 3, 4, 5, 6, 7, 8
 class CertificatesSheet:
     """Writes one row for each certificate factor and bidder."""
 
-    def __init__(self, draft: Draft) -> None:
-        self._draft = draft
-        self._tiers = tier_places(draft.results)
-        self._home = home_scheme(draft.table)
-        self._page = draft.page(draft.certificates.tab, _WIDTHS)
+    def __init__(self, context: WorkbookContext) -> None:
+        self._draft = context
+        self._tiers = tier_places(context.results)
+        self._home = home_scheme(context.table)
+        self._page = context.page(context.certificates.tab, _WIDTHS)
 
     def write(self) -> None:
         """Write the sheet from top to bottom."""
-        draft = self._draft
-        self._page.title(draft.certificates.tab)
-        self._page.line(1, draft.term("derived_note"))
-        self._page.head(2, [draft.term(name) for name in _HEADS])
-        for factor in draft.certificates.factors:
-            for place, score in enumerate(draft.scored):
+        context = self._draft
+        self._page.title(context.certificates.tab)
+        self._page.line(1, context.term("derived_note"))
+        self._page.head(2, [context.term(name) for name in _HEADS])
+        for factor in context.certificates.factors:
+            for place, score in enumerate(context.scored):
                 got = score.factor(factor.name)
                 if isinstance(factor, CertificateFactor) and got is not None:
-                    row = draft.certificates.row(factor, place)
+                    row = context.certificates.row(factor, place)
                     self._write_row(row, factor, score, got)
 
     def _write_row(self, row: int, factor: CertificateFactor, score: BidderScore, got: FactorScore) -> None:
@@ -71,22 +71,22 @@ class CertificatesSheet:
 
     def _write_points(self, row: int, factor: CertificateFactor, held: Certificate, got: FactorScore) -> None:
         """Write the lookup and its weight where they come to the points given, else the points themselves."""
-        draft, page = self._draft, self._page
+        context, page = self._draft, self._page
         printed = points_value(factor, held, valid=got.valid)
-        if _worth(factor, printed, draft) != got.points:
-            draft.write_fixed(page, row, _INNER, got.inner if got.inner is not None else got.points)
-            draft.write_fixed(page, row, _POINTS, got.points, "total")
+        if _worth(factor, printed, context) != got.points:
+            context.write_fixed(page, row, _INNER, got.inner if got.inner is not None else got.points)
+            context.write_fixed(page, row, _POINTS, got.points, "total")
             return
         level, valid, looked_up = (xl_rowcol_to_cell(row, column) for column in (_LEVEL, _VALID, _INNER))
-        lookup = points_formula(level, valid, self._tiers[factor.name], draft.language)
-        draft.write_points(page, row, _INNER, lookup, printed)
-        cells = factor_cells(draft, factor)
+        lookup = points_formula(level, valid, self._tiers[factor.name], context.language)
+        context.write_points(page, row, _INNER, lookup, printed)
+        cells = factor_cells(context, factor)
         weighted = f"{looked_up}*{cells.full}/{cells.inner}" if factor.weight is not None else looked_up
-        formula = f"=IF(ISNUMBER({looked_up}),{rounded_formula(weighted, draft.rounding)},{looked_up})"
-        draft.write_points(page, row, _POINTS, formula, got.points, "total")
+        formula = f"=IF(ISNUMBER({looked_up}),{rounded_formula(weighted, context.rounding)},{looked_up})"
+        context.write_points(page, row, _POINTS, formula, got.points, "total")
 
 
-def _worth(factor: CertificateFactor, printed: Decimal | None, draft: Draft) -> Decimal | None:
+def _worth(factor: CertificateFactor, printed: Decimal | None, context: WorkbookContext) -> Decimal | None:
     if printed is None or factor.weight is None or factor.inner is None:
-        return None if printed is None else rounded(printed, draft.rounding)
-    return rounded_ratio(printed * factor.weight, factor.inner, draft.rounding)
+        return None if printed is None else rounded(printed, context.rounding)
+    return rounded_ratio(printed * factor.weight, factor.inner, context.rounding)

@@ -9,10 +9,10 @@ from decimal import Decimal
 from xlsxwriter.utility import xl_rowcol_to_cell
 
 from tender_tool.domain.score import BidderScore
-from tender_tool.reports.excel.draft import Draft
 from tender_tool.reports.excel.lookup import Ranks, quoted
 from tender_tool.reports.excel.page import Formula, Page
 from tender_tool.reports.excel.price_sheet import PriceSheet
+from tender_tool.reports.excel.workbook_context import WorkbookContext
 
 # A rank formula looks at every row: beyond this many the workbook would take minutes to open.
 LIVE_RANKS = 2000
@@ -21,22 +21,22 @@ LIVE_RANKS = 2000
 class LiveRanks:
     """Writes the rank of each bidder; ``first`` is the row of the first one, ``total`` the column of totals."""
 
-    def __init__(self, draft: Draft, prices: PriceSheet | None, first: int, total: int) -> None:
+    def __init__(self, context: WorkbookContext, prices: PriceSheet | None, first: int, total: int) -> None:
         self._total, self._prices = total, prices
-        self._waiting = draft.term("to_decide")
-        last = first + max(len(draft.scores), 1) - 1
+        self._waiting = context.term("to_decide")
+        last = first + max(len(context.scores), 1) - 1
         ends = (xl_rowcol_to_cell(row, total, row_abs=True, col_abs=True) for row in (first, last))
         self._totals = ":".join(ends)
-        self._by_total = Ranks([score.total for score in draft.scores])
+        self._by_total = Ranks([score.total for score in context.scores])
         self._bids: dict[Decimal, list[Decimal]] = defaultdict(list)
-        for score in draft.scores:
+        for score in context.scores:
             bid = _bid(score)
             if score.total is not None and bid is not None:
                 self._bids[score.total].append(bid)
         for bids in self._bids.values():
             bids.sort()
-        ranked = [score for score in draft.scores if score.rank is not None]
-        self._few = len(draft.scores) <= LIVE_RANKS
+        ranked = [score for score in context.scores if score.rank is not None]
+        self._few = len(context.scores) <= LIVE_RANKS
         self.some_fixed = not all(self._computed(score) for score in ranked)
         self._price_breaks = any(self._by_total.of(score.total) != score.rank for score in ranked)
 

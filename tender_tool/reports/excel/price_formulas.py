@@ -7,10 +7,10 @@ from decimal import Decimal
 
 from tender_tool.domain.factors import PriceFactor
 from tender_tool.domain.score import PriceDetail
-from tender_tool.reports.excel.draft import Draft
 from tender_tool.reports.excel.look import PRICE_FORMAT
 from tender_tool.reports.excel.page import Formula, Page
 from tender_tool.reports.excel.table_sheet import factor_cells
+from tender_tool.reports.excel.workbook_context import WorkbookContext
 from tender_tool.reports.figures import decimals
 from tender_tool.scoring.rounding import total_of
 
@@ -50,18 +50,18 @@ class Benchmark:
         rate = f"IF({distance}>0,{self._cell('price_above')},{self._cell('price_below')})"
         return f"MAX(0,{full}*{total}-ABS({distance})*100*{rate})/{total}"
 
-    def write(self, page: Page, draft: Draft, *, live: bool) -> None:
+    def write(self, page: Page, context: WorkbookContext, *, live: bool) -> None:
         """Write the figures; while a person must decide about a price there is no benchmark."""
         values = self._values() if self._scored and live else {}
-        formulas = {"price_full": "=" + factor_cells(draft, self._factor).full, **self._formulas()}
+        formulas = {"price_full": "=" + factor_cells(context, self._factor).full, **self._formulas()}
         for name, row in self._rows.items():
-            label = draft.term(name)
+            label = context.term(name)
             page.fit_cells(row, {0: label})
             page.text(row, 0, label, "label")
             number_format = PRICE_FORMAT if "benchmark" in name or name == "price_sum" else "0.####"
             value = self._factor.points if name == "price_full" else values.get(name)
             if value is None:
-                page.text(row, 1, draft.term("to_decide"), "waiting")
+                page.text(row, 1, context.term("to_decide"), "waiting")
             elif name in formulas:
                 page.formula(row, 1, Formula(formulas[name], value), "total", number_format)
             else:

@@ -10,11 +10,11 @@ from xlsxwriter.utility import xl_rowcol_to_cell
 from tender_tool.domain.factors import PriceFactor
 from tender_tool.domain.procedure import Preference
 from tender_tool.domain.score import BidderScore, FactorScore, PriceDetail
-from tender_tool.reports.excel.draft import Draft, on_sheet
 from tender_tool.reports.excel.look import PRICE_FORMAT
 from tender_tool.reports.excel.page import Formula, Page, exact_in_excel
 from tender_tool.reports.excel.price_formulas import Benchmark, benchmark_rows
 from tender_tool.reports.excel.rounding import rounded_formula
+from tender_tool.reports.excel.workbook_context import WorkbookContext, on_sheet
 from tender_tool.reports.figures import decimals
 from tender_tool.reports.price_words import kinds_used, price_remarks
 
@@ -24,10 +24,10 @@ _READ, _PLACE, _COUNTED = 1, 2, 3
 class PriceSheet:
     """Knows where each price stands and writes them, one row a bidder; the benchmark above them."""
 
-    def __init__(self, draft: Draft, factor: PriceFactor) -> None:
-        self._draft = draft
+    def __init__(self, context: WorkbookContext, factor: PriceFactor) -> None:
+        self._draft = context
         self._factor = factor
-        self.tab = draft.term("tab_prices")
+        self.tab = context.term("tab_prices")
         self._corrected = any(detail.was_changed for detail in self._details.values())
         self._kinds = kinds_used(self._details.values())
         self._first_kind = _COUNTED + self._corrected
@@ -63,13 +63,13 @@ class PriceSheet:
 
     def write(self) -> None:
         """Write the benchmark, then one row a bidder."""
-        draft = self._draft
+        context = self._draft
         widths = [30, 15, 11, *([15] if self._corrected else []), *([11, 13] * len(self._kinds)), 15, 9, 34]
-        page = draft.page(self.tab, widths)
+        page = context.page(self.tab, widths)
         page.title(self.tab)
-        self.benchmark.write(page, draft, live=self._live)
+        self.benchmark.write(page, context, live=self._live)
         page.head(self._first - 1, self._heads())
-        for row, score in enumerate(draft.scores, start=self._first):
+        for row, score in enumerate(context.scores, start=self._first):
             self._write_row(page, row, score)
 
     def _heads(self) -> list[str]:

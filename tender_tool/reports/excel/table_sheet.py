@@ -14,8 +14,8 @@ from tender_tool.domain.factors import (
     PriceFactor,
 )
 from tender_tool.domain.table import Group
-from tender_tool.reports.excel.draft import Draft, on_sheet
 from tender_tool.reports.excel.page import Formula, Page
+from tender_tool.reports.excel.workbook_context import WorkbookContext, on_sheet
 from tender_tool.reports.procedure_words import procedure_facts
 from tender_tool.reports.rule_differences import difference_facts
 from tender_tool.reports.table_words import how_words, kind_words
@@ -35,10 +35,10 @@ class FactorCells(NamedTuple):
     least: str
 
 
-def factor_cells(draft: Draft, factor: Factor) -> FactorCells:
+def factor_cells(context: WorkbookContext, factor: Factor) -> FactorCells:
     """Return where the numbers of a factor stand, as formulas of other sheets name them."""
-    row = _FIRST + draft.table.factors.index(factor) + 1
-    tab = draft.term("tab_table")
+    row = _FIRST + context.table.factors.index(factor) + 1
+    tab = context.term("tab_table")
     inner = "E" if _inner(factor) is not None else "D"
     return FactorCells(*(on_sheet(tab, f"${column}${row}") for column in ("D", inner, "F", "G")))
 
@@ -47,33 +47,33 @@ def _inner(factor: Factor) -> Decimal | None:
     return None if isinstance(factor, (PriceFactor, PassFailFactor)) else factor.inner
 
 
-def write_table_sheet(draft: Draft) -> None:
+def write_table_sheet(context: WorkbookContext) -> None:
     """Write one row a factor, their sum, then what the procedure states."""
-    page = draft.page(draft.term("tab_table"), _WIDTHS)
-    page.title(draft.table.title.in_language(draft.language))
-    page.head(1, [draft.term(name) for name in _HEADS])
+    page = context.page(context.term("tab_table"), _WIDTHS)
+    page.title(context.table.title.in_language(context.language))
+    page.head(1, [context.term(name) for name in _HEADS])
     row = _FIRST
-    for group in draft.table.groups:
+    for group in context.table.groups:
         for factor in group.factors:
-            _write_factor(page, row, group, factor, draft)
+            _write_factor(page, row, group, factor, context)
             row += 1
-    _write_sum(page, row, draft)
+    _write_sum(page, row, context)
     row += 2
-    page.line(row, draft.term("procedure"), "section")
-    differing = difference_facts(draft.results.tender, draft.language)
-    for label, sentence in (*procedure_facts(draft.table, draft.language), *differing):
+    page.line(row, context.term("procedure"), "section")
+    differing = difference_facts(context.results.tender, context.language)
+    for label, sentence in (*procedure_facts(context.table, context.language), *differing):
         row += 1
         page.fit_line(row, sentence, 1)
         page.text(row, 0, label, "label")
         page.line(row, sentence, "text", 1)
 
 
-def _write_factor(page: Page, row: int, group: Group, factor: Factor, draft: Draft) -> None:
+def _write_factor(page: Page, row: int, group: Group, factor: Factor, context: WorkbookContext) -> None:
     texts = {
-        0: draft.say("group_points", group=group.name, points=group.points),
+        0: context.say("group_points", group=group.name, points=group.points),
         1: factor.name,
-        2: kind_words(factor, draft.language),
-        _CRITERIA: how_words(factor, draft.table, draft.language),
+        2: kind_words(factor, context.language),
+        _CRITERIA: how_words(factor, context.table, context.language),
     }
     page.fit_cells(row, texts)
     for column, text in texts.items():
@@ -81,7 +81,7 @@ def _write_factor(page: Page, row: int, group: Group, factor: Factor, draft: Dra
     numbers = {_FULL: factor.points, _INNER: _inner(factor), _EACH: _each(factor), _LEAST: _least(factor)}
     for column, value in numbers.items():
         if value is None:
-            page.text(row, column, draft.term("none"), "center")
+            page.text(row, column, context.term("none"), "center")
         else:
             page.number(row, column, value, "figure", "0.####")
 
@@ -96,9 +96,9 @@ def _least(factor: Factor) -> Decimal | None:
     return factor.least if isinstance(factor, CommitteeFactor) else None
 
 
-def _write_sum(page: Page, row: int, draft: Draft) -> None:
-    full = sum((factor.points for factor in draft.table.factors), Decimal(0))
-    page.text(row, 0, draft.term("sum"), "head")
+def _write_sum(page: Page, row: int, context: WorkbookContext) -> None:
+    full = sum((factor.points for factor in context.table.factors), Decimal(0))
+    page.text(row, 0, context.term("sum"), "head")
     page.line(row, "", "text", 1, 2)
     cells = f"D{_FIRST + 1}:D{row}"
     page.formula(row, _FULL, Formula(f"=SUM({cells})", full), "total", "0.####")

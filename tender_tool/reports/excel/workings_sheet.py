@@ -17,11 +17,11 @@ from tender_tool.domain.factors import (
 )
 from tender_tool.domain.point_reasons import Earned, FactStated, ItemsCounted, ShortcomingsCounted
 from tender_tool.domain.score import BidderScore, FactorScore
-from tender_tool.reports.excel.draft import Draft
 from tender_tool.reports.excel.lookup import quoted
 from tender_tool.reports.excel.page import Formula, Page
 from tender_tool.reports.excel.rounding import rounded_formula
 from tender_tool.reports.excel.table_sheet import factor_cells
+from tender_tool.reports.excel.workbook_context import WorkbookContext
 from tender_tool.reports.figures import decimals
 from tender_tool.reports.reason_words import numbered, steps
 from tender_tool.ruleset.fact_words import read_number, read_yes
@@ -32,52 +32,54 @@ _WIDTHS = (22, 28, 14, 10, 11, 10, 12, 46)
 _VALUE, _INNER, _POINTS, _CELL, _CHAIN = 3, 4, 5, 6, 7
 
 
-def write_workings_sheet(draft: Draft) -> None:
+def write_workings_sheet(context: WorkbookContext) -> None:
     """Write one row for each of these factors and each bidder."""
-    page = draft.page(draft.workings.tab, _WIDTHS)
-    page.title(draft.workings.tab)
-    page.line(1, draft.term("live_table_note"))
-    page.head(2, [draft.term(name) for name in _HEADS])
-    for factor in draft.workings.factors:
-        for place, score in enumerate(draft.scored):
+    page = context.page(context.workings.tab, _WIDTHS)
+    page.title(context.workings.tab)
+    page.line(1, context.term("live_table_note"))
+    page.head(2, [context.term(name) for name in _HEADS])
+    for factor in context.workings.factors:
+        for place, score in enumerate(context.scored):
             got = score.factor(factor.name)
             if got is not None:
-                _write_row(page, draft.workings.row(factor, place), factor, (score, got), draft)
+                _write_row(page, context.workings.row(factor, place), factor, (score, got), context)
 
 
-def _write_row(page: Page, row: int, factor: Factor, scored: tuple[BidderScore, FactorScore], draft: Draft) -> None:
+def _write_row(
+    page: Page, row: int, factor: Factor, scored: tuple[BidderScore, FactorScore], context: WorkbookContext
+) -> None:
     score, got = scored
     fact = next((each.text for each in got.reasons if isinstance(each, FactStated)), "")
-    chain = numbered(steps(got, draft.language), draft.language)
-    cells = ", ".join(source.where() for source in got.sources) or draft.term("none")
+    chain = numbered(steps(got, context.language), context.language)
+    cells = ", ".join(source.where() for source in got.sources) or context.term("none")
     texts = {0: factor.name, 1: score.bidder.name, 2: fact, _CELL: cells, _CHAIN: chain}
     page.fit_cells(row, texts)
     for column, text in texts.items():
         page.text(row, column, text, "center" if column in (2, _CELL) else "text")
     if got.points is None:
-        page.text(row, _VALUE, draft.term("to_decide"), "waiting")
-        draft.write_fixed(page, row, _INNER, None)
-        draft.write_fixed(page, row, _POINTS, None)
+        page.text(row, _VALUE, context.term("to_decide"), "waiting")
+        context.write_fixed(page, row, _INNER, None)
+        context.write_fixed(page, row, _POINTS, None)
     else:
-        _write_value(page, row, factor, fact, draft)
-        _write_points(page, row, factor, got, draft)
+        _write_value(page, row, factor, fact, context)
+        _write_points(page, row, factor, got, context)
 
 
-def _write_value(page: Page, row: int, factor: Factor, fact: str, draft: Draft) -> None:
+def _write_value(page: Page, row: int, factor: Factor, fact: str, context: WorkbookContext) -> None:
     number = read_number(fact)
     if isinstance(factor, PassFailFactor):
-        page.text(row, _VALUE, draft.term("met" if read_yes(fact) else "not_met"), "center")
+        page.text(row, _VALUE, context.term("met" if read_yes(fact) else "not_met"), "center")
     elif number is not None:
         page.number(row, _VALUE, number, "figure", "0.####")
 
 
-def _write_points(page: Page, row: int, factor: Factor, got: FactorScore, draft: Draft) -> None:
-    cells = factor_cells(draft, factor)
+def _write_points(page: Page, row: int, factor: Factor, got: FactorScore, context: WorkbookContext) -> None:
+    cells = factor_cells(context, factor)
     value, inner = (xl_rowcol_to_cell(row, column) for column in (_VALUE, _INNER))
-    formula = "=" + _inner_formula(factor, value, got, draft)
+    formula = "=" + _inner_formula(factor, value, got, context)
     page.formula(row, _INNER, Formula(formula, _inner_points(got)), "figure", "0.00####")
     weighted = inner if inner_full(factor) == factor.points else f"{inner}*{cells.full}/{cells.inner}"
-    draft.write_points(page, row, _POINTS, "=" + rounded_formula(weighted, draft.rounding), got.points, "total")
+    context.write_points(page, row, _POINTS, "=" + rounded_formula(weighted, context.rounding), got.points, "total")
 
 
 def _inner_points(got: FactorScore) -> Decimal:
@@ -96,8 +98,8 @@ def _digits(got: FactorScore) -> int:
     return max(found)
 
 
-def _inner_formula(factor: Factor, value: str, got: FactorScore, draft: Draft) -> str:
-    cells = factor_cells(draft, factor)
+def _inner_formula(factor: Factor, value: str, got: FactorScore, context: WorkbookContext) -> str:
+    cells = factor_cells(context, factor)
     if isinstance(factor, (PerItemFactor, DeductionFactor)):
         digits = _digits(got)
         # Products of decimals leave binary remainders; their exact digits are known.
@@ -108,7 +110,7 @@ def _inner_formula(factor: Factor, value: str, got: FactorScore, draft: Draft) -
     if isinstance(factor, NumberFactor):
         return _banded(factor, value)
     if isinstance(factor, PassFailFactor):
-        return f"IF({value}={quoted(draft.term('met'))},{cells.full},0)"
+        return f"IF({value}={quoted(context.term('met'))},{cells.full},0)"
     return value
 
 

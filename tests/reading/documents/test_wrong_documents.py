@@ -11,9 +11,9 @@ import pytest
 
 from tender_tool.domain.input_file import InputFile
 from tender_tool.domain.problem import InputError
-from tender_tool.reading import gate
 from tender_tool.reading.documents import old_word
 from tender_tool.reading.documents.read import read_document
+from tender_tool.reading.files import gate
 from tender_tool.services.review_document import read_tender_document
 from tender_tool.services.words import say_problem
 from tests.reading.documents.made_word import W, packed, word_bytes

@@ -18,7 +18,7 @@ from tender_tool.domain.factors import (
 )
 from tender_tool.domain.held_document import CorrectedRow
 from tender_tool.domain.procedure import Procedure
-from tender_tool.reading.scoring_table.as_rule import as_rule, corrected_rule, table_to_use
+from tender_tool.reading.document_rule.as_rule import as_rule, corrected_rule, table_to_use
 from tender_tool.ruleset.rulesets import default_ruleset
 from tender_tool.services.words import say
 from tests.reading.documents.made_tender import HEADER, PLAN, PRICE, ROWS, STARS, UNSURE, WORKS

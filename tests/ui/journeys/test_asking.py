@@ -19,7 +19,7 @@ from tests.reading.documents.made_tender import tender_file
 from ui.dialogs.leaving import LeavingDialog
 from ui.dialogs.second_file import SecondFileDialog
 from ui.main_window import MainWindow
-from ui.pages.report_page import ReportPage
+from ui.pages.report.page import ReportPage
 
 # The screen that tests have none of says so of every dialog.
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")

@@ -15,7 +15,7 @@ from tests.reading.documents.made_tender import list_file, tender_file
 from ui.app import make_window
 from ui.folders import Folders
 from ui.main_window import MainWindow
-from ui.pages.document_page import DocumentPage
+from ui.pages.document.page import DocumentPage
 from ui.recovery import Recovery
 from ui.settings import Settings
 

@@ -13,7 +13,7 @@ from ui.app import make_window
 from ui.folders import Folders
 from ui.main_window import MainWindow
 from ui.models.sheet_model import SheetModel
-from ui.pages.bidders_page import BiddersPage
+from ui.pages.bidders.page import BiddersPage
 from ui.recovery import Recovery
 from ui.settings import Settings
 

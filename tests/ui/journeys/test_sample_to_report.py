@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 from tender_tool.services.export_results import exporters
 from ui.main_window import MainWindow
 from ui.models.tier_table import POINTS
-from ui.pages.report_page import ReportPage
-from ui.pages.rules_page import RulesPage
+from ui.pages.report.page import ReportPage
+from ui.pages.rules.page import RulesPage
 from ui.widgets.fields import NumberEdit
 
 

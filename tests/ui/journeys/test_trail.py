@@ -20,7 +20,7 @@ from ui.main_window import MainWindow
 from ui.models.committee_table import CommitteeTable
 from ui.models.roles import Role
 from ui.models.sheet_model import SheetModel
-from ui.pages.bidders_page import BiddersPage
+from ui.pages.bidders.page import BiddersPage
 
 WHY = "见投标文件第 12 页"
 

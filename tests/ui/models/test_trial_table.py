@@ -10,7 +10,7 @@ from pytestqt.modeltest import ModelTester
 from tender_tool.domain.comparison import RankChange
 from tender_tool.domain.table import Rounding
 from ui.models.roles import Role
-from ui.models.trial_table import CHANGE, NAME, TrialModel
+from ui.pages.review.trial.trial_table import CHANGE, NAME, TrialModel
 
 NAMES = {"a": "甲公司", "b": "乙公司", "c": "丙公司"}
 

@@ -17,9 +17,9 @@ from tender_tool.domain.record_edits import RecordAudits, SetContractEnd
 from tender_tool.services.assess import open_assessment, sheets
 from tests.ui.pages.test_names import _unnamed
 from ui.main_window import MainWindow
-from ui.models.indicator_table import FOUND, GOT
-from ui.pages.certificates_page import LIFE, SHEET, WAY, CertificatesPage
-from ui.pages.indicator_card import IndicatorCard
+from ui.pages.certificates.assessment.indicator_card import IndicatorCard
+from ui.pages.certificates.assessment.indicator_table import FOUND, GOT
+from ui.pages.certificates.page import LIFE, SHEET, WAY, CertificatesPage
 from ui.widgets.text import Label
 
 

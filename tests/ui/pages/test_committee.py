@@ -16,7 +16,7 @@ from tender_tool.domain.evaluation import Member, MemberScore
 from tender_tool.domain.evaluation_edits import SetProcedure, TakeMembers
 from ui.main_window import MainWindow
 from ui.models.committee_table import scored_by_members
-from ui.pages.rules_page import COMMITTEE, RulesPage
+from ui.pages.rules.page import COMMITTEE, RulesPage
 from ui.widgets.text import Label
 
 _PATIENCE = 30_000

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from tender_tool.domain.edits import ImportBidders, SetOpeningDay
 from tender_tool.services.import_bidders import import_bidders
 from ui.main_window import MainWindow
-from ui.pages.decision_card import DecisionCard
+from ui.pages.results.decisions.level import DecisionCard
 
 Press = Callable[[QWidget, str], None]
 LIST = """投标人名称,售后服务认证等级,有效期至,持证单位

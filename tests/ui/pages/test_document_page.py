@@ -18,7 +18,7 @@ from ui.main_window import MainWindow
 from ui.models.document_table import KIND, NAME, WEIGHT
 from ui.models.roles import Role
 from ui.models.tier_table import POINTS
-from ui.pages.document_page import DocumentPage
+from ui.pages.document.page import DocumentPage
 from ui.replacing import Replacing
 from ui.widgets.fields import NumberEdit
 from ui.widgets.figure_edit import FigureEdit

@@ -18,9 +18,9 @@ from tender_tool.services.samples import sample_file
 from ui.dialogs.commands import CommandsDialog
 from ui.main_window import MainWindow
 from ui.models.tier_table import POINTS
-from ui.pages.bidders_page import BiddersPage
-from ui.pages.results_page import ResultsPage
-from ui.pages.rules_page import RulesPage
+from ui.pages.bidders.page import BiddersPage
+from ui.pages.results.page import ResultsPage
+from ui.pages.rules.page import RulesPage
 from ui.widgets.fields import DayEdit, NumberEdit
 
 P = TypeVar("P")

@@ -16,7 +16,7 @@ from tender_tool.domain.evaluation_edits import SetProcedure
 from tender_tool.domain.procedure import Procedure
 from tender_tool.services.procedures import regimes
 from ui.main_window import MainWindow
-from ui.pages.rules_page import PROCEDURE, RulesPage
+from ui.pages.rules.page import PROCEDURE, RulesPage
 from ui.widgets.labelled import Choice
 
 

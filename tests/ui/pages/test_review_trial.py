@@ -16,9 +16,9 @@ from tender_tool.services.rules import open_rule_file, rulesets
 from tender_tool.services.samples import full_sample
 from tests.ui.made_evaluation import shown, words
 from ui.main_window import MainWindow
-from ui.models.trial_table import CHANGE, NOW, TRIED
-from ui.pages import review_trial
-from ui.pages.review_page import TRIAL, ReviewPage
+from ui.pages.review.page import TRIAL, ReviewPage
+from ui.pages.review.trial import view as review_trial
+from ui.pages.review.trial.trial_table import CHANGE, NOW, TRIED
 from ui.widgets.text import Button
 
 

@@ -9,9 +9,9 @@ from pytestqt.qtbot import QtBot
 
 from tender_tool.domain.certificate import Certificate
 from ui.main_window import MainWindow
-from ui.models.missing_inputs import GIVEN_AT
-from ui.pages.certificates_page import CertificatesPage
-from ui.pages.verification_card import VerificationCard
+from ui.pages.certificates.life.aside import VerificationCard
+from ui.pages.certificates.page import CertificatesPage
+from ui.pages.review.missing_inputs import GIVEN_AT
 from ui.widgets.fields import DayEdit
 from ui.widgets.labelled import Choice
 

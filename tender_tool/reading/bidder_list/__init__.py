@@ -1,0 +1,1 @@
+"""From sheets to bidders, and why other rows are none."""

@@ -1,0 +1,265 @@
+"""A bidder list: sheets to bidders, problems and what was left out."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import date
+from decimal import Context, Decimal
+
+from tender_tool.domain.bidder import Bidder, BidderList, SkippedRow
+from tender_tool.domain.certificate import NONE, UNCLEAR, Certificate
+from tender_tool.domain.certificate_reasons import NothingSaid
+from tender_tool.domain.collector import collector_paused
+from tender_tool.domain.input_file import Choices, Correction, InputFile
+from tender_tool.domain.limits import is_figure
+from tender_tool.domain.problem import NoBiddersError, Problem
+from tender_tool.domain.progress import Progress
+from tender_tool.domain.source import Source
+from tender_tool.domain.text import Message
+from tender_tool.reading.bidder_list.choice import Chosen, choose, originals_of
+from tender_tool.reading.bidder_list.claims import ClaimsReader
+from tender_tool.reading.bidder_list.preamble import read_preamble
+from tender_tool.reading.bidder_list.problems import problems_of
+from tender_tool.reading.bidder_list.register import join_registers
+from tender_tool.reading.bidder_list.rows import Entry, FactsReader, entries
+from tender_tool.reading.certificate.certificates import Facts, read_certificates
+from tender_tool.reading.certificate.dates import read_day
+from tender_tool.reading.columns.layout import Layout
+from tender_tool.reading.files.workbook import read_book
+from tender_tool.reading.sheet import Book, letters
+from tender_tool.ruleset.schemes import level_name
+from tender_tool.ruleset.spelling import members, normalise
+
+_STEP = 500
+_NO_COLUMN = NothingSaid("no_column")
+_AMOUNT = re.compile(
+    r"(?:人民币|RMB|CNY|¥|￥)*:?(?P<n>-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(?P<unit>万元|万|亿元|元)?(?:整|人民币)?"
+)
+_EXPONENT = re.compile(r"-?\d(?:\.\d+)?E\+?\d{1,4}")
+_IN_TEN_THOUSANDS = re.compile(r"万元|\(万\)")
+_UNIT_ABOVE = re.compile(r"(?:金额|货币|报价)?单位:?\(?(?:人民币)?万?元")
+_EXACT = Context(prec=100)
+_UNITS = {"万元": Decimal(10_000), "万": Decimal(10_000), "亿元": Decimal(100_000_000)}
+
+
+def read_bidder_list(file: InputFile, choices: Choices, progress: Progress) -> BidderList:
+    """Return the bidder list of a file: of the chosen sheet, or of the one that looks most like a list.
+
+    Raises InputError if the file cannot be read or no sheet has a column of names with bidders under it.
+    """
+    with collector_paused():
+        return _read(file, choices, progress)
+
+
+def _read(file: InputFile, choices: Choices, progress: Progress) -> BidderList:
+    book = read_book(file, progress)
+    chosen = choose(book, choices)
+    layout = chosen.layout
+    found, skipped = _entries(book.file, layout)
+    read = _bidders(book.file, chosen, found, progress)
+    for table in chosen.further:
+        skipped.extend(entries(table)[1])
+        read.extend(_bidders(book.file, replace(chosen, layout=table), entries(table)[0], progress))
+    originals = originals_of(book, choices)
+    bidders = [_decided(x, choices) for x in _with_bids(read, originals, price_unit(layout))]
+    whole = layout.sheet.as_in_file()
+    preamble = read_preamble(whole, _above(layout), book.file)
+    stated = (preamble.opened_on, preamble.opened_on_source)
+    opened_on, place = stated if stated[1] else _opening_column(book.file, layout, found)
+    return BidderList(
+        file=book.file,
+        sheet=layout.sheet.name,
+        rows=whole.rows,
+        header_rows=tuple(row + 1 for row in layout.header),
+        first_row=found[0].rows[0] + 1,
+        last_row=found[-1].rows[-1] + 1,
+        columns=layout.columns,
+        bidders=tuple(bidders),
+        skipped=tuple(skipped),
+        problems=tuple(problems_of(book.file, chosen, bidders)),
+        notes=tuple(notes_on(book, chosen)),
+        project_name=preamble.name,
+        project_number=preamble.number,
+        opened_on=opened_on,
+        opened_on_source=place,
+        across=layout.sheet.turned,
+        sheets=tuple(sheet.name for sheet in book.sheets if not sheet.hidden),
+        choices=choices,
+        input=file,
+        originals=originals,
+    )
+
+
+def _entries(file: str, layout: Layout) -> tuple[list[Entry], list[SkippedRow]]:
+    found, skipped = entries(layout)
+    if not found:
+        name = layout.sheet.name
+        raise NoBiddersError(Problem(Message.of("list.no_bidders", file=file, sheet=name), Source(file, name)))
+    return found, skipped
+
+
+def _bidders(file: str, chosen: Chosen, found: list[Entry], progress: Progress) -> list[Bidder]:
+    reader = _BidderReader(file, chosen.layout)
+    bidders = []
+    for done, entry in enumerate(found):
+        if done % _STEP == 0:
+            progress.step(done, len(found))
+        bidders.append(reader.bidder(entry))
+    return join_registers(file, bidders, chosen.registers) if chosen.registers else bidders
+
+
+def _opening_column(file: str, layout: Layout, found: list[Entry]) -> tuple[date | None, Source | None]:
+    """Return the opening day that a column states for all bidders alike, with its first cell."""
+    column = layout.column("opened_on")
+    if column is None:
+        return None, None
+    sheet, first = layout.sheet, found[0].rows[0]
+    days = {read_day(sheet.day_text(entry.rows[0], column), end=False) for entry in found}
+    place = Source(file, sheet.name, sheet.file_row(first, column), sheet.address(first, column))
+    return (days.pop(), place) if len(days) == 1 else (None, None)
+
+
+def _decided(bidder: Bidder, choices: Choices) -> Bidder:
+    for found in choices.verified:
+        if found.bidder == bidder.key:
+            bidder = bidder.verified(found)
+    decision = next((each for each in choices.decisions if each.bidder == bidder.key), None)
+    return bidder.decided(decision, level_name(decision.scheme, decision.level)) if decision else bidder
+
+
+def _with_bids(read: list[Bidder], originals: tuple[Correction, ...], unit: str) -> list[Bidder]:
+    """Return the bidders; where a person corrected the price's cell, with what the file says there."""
+    texts = {each.cell: each.text for each in originals}
+    if not texts:
+        return read
+    made = []
+    for bidder in read:
+        place = bidder.cell("price")
+        text = texts.get(place.cell or "") if place and place.sheet == bidder.source.sheet else None
+        bid = read_price(text, unit) if text else None
+        made.append(bidder if text is None else replace(bidder, bid_text=text, bid=bid))
+    return made
+
+
+def _above(layout: Layout) -> int:
+    """Return how many rows of the file stand above the table."""
+    if layout.sheet.turned:
+        return min((column.index for column in layout.columns if column.field), default=0)
+    return layout.header[0]
+
+
+class _BidderReader:
+    """Makes bidders from the rows of a table; what all of them share is worked out once."""
+
+    def __init__(self, file: str, layout: Layout) -> None:
+        self._file = file
+        self._layout = layout
+        self._facts = FactsReader(file, layout)
+        self._certified = layout.states_levels
+        self._name_column = layout.column("name") or 0
+        self._price_unit = price_unit(layout)
+        self._claims = ClaimsReader({column.field: column.header for column in layout.columns if column.field})
+
+    def bidder(self, entry: Entry) -> Bidder:
+        """Return the bidder of an entry."""
+        sheet = self._layout.sheet
+        facts = [self._facts.facts(row) for row in entry.rows]
+        price_text = facts[0].text("price")
+        certificates = _best_first([certificate for each in facts for certificate in read_certificates(each)])
+        if not self._certified:
+            certificates = [_from_remark(facts[0])]
+        firms = members(entry.name)
+        if firms and len(re.split(r"[；;\n]", facts[0].text("level"))) > 1:
+            why = Message.of("level.members_differ", text=facts[0].text("level"))
+            certificates = [replace(certificates[0], level=UNCLEAR, scheme=None, why=why)]
+        row = sheet.file_row(entry.rows[0], self._name_column)
+        return Bidder(
+            key=f"{sheet.name}!{letters(entry.rows[0]) if sheet.turned else row}",
+            name=entry.name,
+            source=Source(self._file, sheet.name, row),
+            certificate=certificates[0],
+            price=read_price(price_text, self._price_unit) if price_text else None,
+            price_text=price_text,
+            sources=self._facts.own(entry.rows[0]),
+            others=tuple(certificates[1:]),
+            members=firms,
+            credit_code=normalise(facts[0].text("credit_code")),
+            claims=self._claims.claims(facts[0].texts, facts[0].errors),
+        )
+
+
+def _from_remark(facts: Facts) -> Certificate:
+    """Return the certificate that a remark claims, in a list that has no column for it; else nobody can tell."""
+    remark = facts.text("remark")
+    claimed = read_certificates(replace(facts, texts={**facts.texts, "level": remark, "remark": ""}))[0]
+    return claimed if claimed.claims_level else replace(claimed, level=UNCLEAR, scheme=None, why=_NO_COLUMN)
+
+
+def _best_first(certificates: list[Certificate]) -> list[Certificate]:
+    """Return the certificates that say something; one that says none only where there is nothing else."""
+    telling = [certificate for certificate in certificates if certificate.level != NONE]
+    return telling or certificates[:1]
+
+
+def notes_on(book: Book, chosen: Chosen) -> list[Message]:
+    """Return the notes on a file."""
+    layout, sheet = chosen.layout, chosen.layout.sheet
+    notes = []
+    if sheet.turned:
+        notes.append(Message.of("list.across"))
+    registers = list(dict.fromkeys(register.sheet.name for register in chosen.registers))
+    if registers:
+        notes.append(Message.of("list.register_joined", sheet="、".join(registers)))
+    used = {sheet.name, *registers}
+    others = [each.name for each in book.sheets if each.name not in used and not each.hidden]
+    hidden = [each.name for each in book.sheets if each.name not in used and each.hidden]
+    tables = [table.header[0] + 1 for table in chosen.left_out if table.sheet.name == sheet.name]
+    rows = sorted(row for row in sheet.hidden_rows if layout.first_row <= row <= layout.last_row)
+    columns = [column.index for column in layout.columns if column.index in sheet.hidden_columns]
+    rows_read = range(layout.first_row, layout.last_row + 1)
+    remarked = sorted(place for place in sheet.comments if place[0] in rows_read)
+    said: dict[str, list[str]] = {
+        "other_sheets": others,
+        "hidden_sheets": hidden,
+        "other_tables": [str(row) for row in tables],
+        "hidden_rows": [letters(row) if sheet.turned else str(row + 1) for row in rows],
+        "hidden_columns": [sheet.line_name(column) for column in columns],
+    }
+    said["parts_joined"] = [str(row + 1) for row in sheet.parts]
+    said["comments"] = [sheet.address(*place) for place in remarked]
+    notes += [Message.of(f"list.{code}", names="、".join(names)) for code, names in said.items() if names]
+    return notes
+
+
+def read_price(text: str, unit: str = "") -> Decimal | None:
+    """Return the amount of a price cell in yuan, exactly as written; None if it is not one plain amount.
+
+    The unit comes from the cell, else from ``unit``: the column's header, or the words above the table.
+    """
+    words = normalise(text)
+    factor = _UNITS["万元"] if _IN_TEN_THOUSANDS.search(normalise(unit)) else Decimal(1)
+    if _EXPONENT.fullmatch(words):
+        return _exactly(Decimal(words), factor)
+    match = _AMOUNT.fullmatch(words)
+    if match is None:
+        return None
+    stated = _UNITS.get(match["unit"], Decimal(1)) if match["unit"] else factor
+    return _exactly(Decimal(match["n"].replace(",", "")), stated)
+
+
+def _exactly(number: Decimal, factor: Decimal) -> Decimal | None:
+    """Return the product with all its digits; None for what is no figure that people write."""
+    if not is_figure(number):
+        return None
+    price = _EXACT.multiply(number, factor)
+    return price if is_figure(price) else None
+
+
+def price_unit(layout: Layout) -> str:
+    """Return the words that state the unit of the prices: the column's header, else what stands above the table."""
+    header = next((column.header for column in layout.columns if column.field == "price"), "")
+    if "元" in header or "万" in header or layout.sheet.turned:
+        return header
+    above = (text for row in layout.sheet.rows[: layout.header[0]] for text in row if "单位" in text)
+    return header + next((match[0] for text in above if (match := _UNIT_ABOVE.search(normalise(text)))), "")

@@ -1,0 +1,149 @@
+"""Which table of a file is the bidder list, and which the register of certificates."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from tender_tool.domain.input_file import Choices, Correction
+from tender_tool.domain.problem import InputError, Problem
+from tender_tool.domain.source import Source
+from tender_tool.domain.text import Message
+from tender_tool.reading.bidder_list.rows import entries
+from tender_tool.reading.columns.header_forms import Names
+from tender_tool.reading.columns.layout import Layout, find_tables
+from tender_tool.reading.sheet import Book, Sheet, place_of, squared
+from tender_tool.ruleset.columns import column_words, is_firm
+from tender_tool.ruleset.spelling import name_key, normalise
+
+_LONGEST_NAME = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """The list's table, further ones of the same list, the registers', and lists that were left out.
+
+    ``headless`` are sheets without any header, with how many of their rows name a firm that no list names.
+    """
+
+    layout: Layout
+    further: tuple[Layout, ...]
+    registers: tuple[Layout, ...]
+    left_out: tuple[Layout, ...]
+    headless: tuple[tuple[Sheet, int], ...] = ()
+
+
+def choose(book: Book, choices: Choices) -> Chosen:
+    """Return the table to read; raises InputError if there is no such sheet or no table with names."""
+    wanted = choices.sheet
+    if wanted is not None and wanted not in {sheet.name for sheet in book.sheets}:
+        raise InputError(
+            Problem(
+                Message.of(
+                    "list.no_such_sheet", file=book.file, sheet=wanted, sheets="、".join(x.name for x in book.sheets)
+                ),
+                Source(book.file),
+            )
+        )
+    sheets = [_corrected(sheet, choices) for sheet in book.sheets if not sheet.hidden or sheet.name == wanted]
+    fields = dict(choices.columns)
+
+    def tables(names: Names) -> list[Layout]:
+        return [x for sheet in sheets for x in find_tables(sheet, fields if sheet.name == wanted else {}, names)]
+
+    known = tables("known")
+    lists = [x for x in known if x.has("name") and _is_it(x, wanted)]
+    lists = lists or [x for x in tables("guessed") if x.has("name") and _is_it(x, wanted)]
+    if not lists:
+        names = wanted or "、".join(sheet.name for sheet in sheets)
+        message = Message.of("list.no_name_column", file=book.file, sheets=names)
+        raise InputError(Problem(message, Source(book.file)))
+    layout = max(lists, key=_likeness)
+    registers = _registers(layout, known) or _registers(layout, tables("register"))
+    others = [x for x in lists if x is not layout and x not in registers]
+    further = _further(layout, others)
+    left_out = tuple(x for x in others if x not in further)
+    used = {x.sheet.name for x in (*known, *lists, *registers)}
+    aside = [] if wanted else [x for x in sheets if x.name not in used and not is_aside(x)]
+    return Chosen(layout, further, registers, left_out, tuple(_headless(aside, lists)))
+
+
+def _headless(sheets: list[Sheet], lists: list[Layout]) -> Iterator[tuple[Sheet, int]]:
+    """Yield the sheets with rows of several cells that name a firm which is in no list, and their number."""
+    known = {name for table in lists for name in _names(table)} if sheets else set()
+    for sheet in sheets:
+        rows = ([text.strip() for text in row if text.strip()] for row in sheet.rows)
+        count = sum(len(row) > 1 and any(_is_new_firm(text, known) for text in row) for row in rows)
+        if count:
+            yield sheet, count
+
+
+def _is_new_firm(text: str, known: set[str]) -> bool:
+    return len(text) <= _LONGEST_NAME and is_firm(text) and name_key(text) not in known
+
+
+def _further(layout: Layout, others: list[Layout]) -> tuple[Layout, ...]:
+    """Return the tables of the list's sheet that go on with it: they state the same, and name other bidders."""
+    named = _names(layout)
+    further = []
+    for table in others:
+        alike = table.sheet.name == layout.sheet.name and table.states_levels == layout.states_levels
+        if alike and table.sheet.turned == layout.sheet.turned and not named & _names(table):
+            further.append(table)
+            named |= _names(table)
+    return tuple(further)
+
+
+def _names(table: Layout) -> set[str]:
+    return {name_key(entry.name) for entry in entries(table)[0]}
+
+
+def _registers(layout: Layout, tables: list[Layout]) -> tuple[Layout, ...]:
+    """Return the tables of certificates: those with a level that are not lists with prices themselves."""
+    others = (x for x in tables if (x.sheet.name, x.header) != (layout.sheet.name, layout.header))
+    stating = [x for x in others if x.states_levels and not is_aside(x.sheet)]
+    if not layout.states_levels:
+        return tuple(stating)
+    # Beside a list that states levels itself only a table of certificates counts, and no list of another lot.
+    return tuple(
+        x for x in stating if x.has("holder") or (not x.has("price") and x.has("certificate_no", "standard", "body"))
+    )
+
+
+def _corrected(sheet: Sheet, choices: Choices) -> Sheet:
+    """Return the sheet with a person's texts; only a chosen sheet has any."""
+    if sheet.name != choices.sheet or not choices.corrections:
+        return sheet
+    rows = [list(row) for row in sheet.rows]
+    mended = set()
+    for correction in choices.corrections:
+        row, column = place_of(correction.cell)
+        if row < len(rows) and column < len(rows[row]):
+            rows[row][column] = correction.text
+            mended.add((row, column))
+    errors, uncomputed = sheet.errors - mended, sheet.uncomputed - mended
+    return replace(sheet, rows=squared(rows), errors=errors, uncomputed=uncomputed)
+
+
+def originals_of(book: Book, choices: Choices) -> tuple[Correction, ...]:
+    """Return what the file says in the cells that a person corrected, where the sheet has them."""
+    sheet = next((each for each in book.sheets if each.name == choices.sheet), None)
+    if sheet is None:
+        return ()
+    height, width = len(sheet.rows), sheet.width
+    places = ((each.cell, *place_of(each.cell)) for each in choices.corrections)
+    return tuple(Correction(cell, sheet.text(row, at)) for cell, row, at in places if row < height and at < width)
+
+
+def _is_it(table: Layout, wanted: str | None) -> bool:
+    return wanted is None or table.sheet.name == wanted
+
+
+def _likeness(table: Layout) -> tuple[bool, bool, bool, int]:
+    register_like = table.has("certificate_no", "standard", "body") and not table.has("price")
+    return (not is_aside(table.sheet), table.has("price"), not register_like, table.weight)
+
+
+def is_aside(sheet: Sheet) -> bool:
+    """Tell whether a sheet only explains or gives an example, by its name."""
+    return any(word in normalise(sheet.name) for word in column_words().sheets.aside)

@@ -1,0 +1,111 @@
+"""What a person should look at in a list, each with its cell."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from stdnum.cn import uscc
+
+from tender_tool.domain.bidder import Bidder
+from tender_tool.domain.certificate import UNCLEAR, Certificate
+from tender_tool.domain.certificate_reasons import NothingSaid
+from tender_tool.domain.problem import Grade, Problem
+from tender_tool.domain.source import Source
+from tender_tool.domain.text import Message
+from tender_tool.reading.bidder_list.choice import Chosen, is_aside
+from tender_tool.reading.bidder_list.rows import entries
+from tender_tool.ruleset.columns import field_label
+from tender_tool.ruleset.spelling import name_key, normalise
+
+_DIGIT = re.compile(r"\d")
+
+
+def problems_of(file: str, chosen: Chosen, bidders: list[Bidder]) -> Iterator[Problem]:
+    """Yield the problems of a list and of its bidders."""
+    yield from _table_problems(file, chosen, bidders)
+    names = Counter(name_key(bidder.name) for bidder in bidders)
+    numbers = _holders_by_number(bidders)
+    for bidder in bidders:
+        if any(_may_be_doubtful(certificate) for certificate in bidder.certificates):
+            yield from _readings(bidder)
+        yield from _price(bidder)
+        for field in bidder.claims.unread:
+            yield Problem(
+                Message.of("list.claim_unread", field=field_label(field)), bidder.cell(field), bidder=bidder.key
+            )
+        if names[name_key(bidder.name)] > 1:
+            yield Problem(Message.of("list.twice", name=bidder.name), bidder.cell("name"), bidder=bidder.key)
+        if bidder.credit_code and not uscc.is_valid(bidder.credit_code):
+            message = Message.of("list.credit_code_wrong", code_read=bidder.credit_code)
+            yield Problem(message, bidder.cell("credit_code"), "warning", bidder.key)
+        for certificate in bidder.certificates:
+            number = normalise(certificate.number)
+            if len(numbers.get(number, ())) > 1:
+                message = Message.of("list.number_twice", number=certificate.number)
+                yield Problem(message, certificate.source("certificate_no"), bidder=bidder.key)
+
+
+def _table_problems(file: str, chosen: Chosen, bidders: list[Bidder]) -> Iterator[Problem]:
+    layout = chosen.layout
+    source = Source(file, layout.sheet.name, layout.header[-1] + 1)
+    if not layout.states_levels and not chosen.registers:
+        yield Problem(Message.of("list.no_level_column"), source)
+    if chosen.further:
+        rows = "、".join(str(table.header[0] + 1) for table in chosen.further)
+        yield Problem(Message.of("list.tables_joined", rows=rows), source, "warning")
+    known = {name_key(bidder.name) for bidder in bidders}
+    for table in chosen.left_out:
+        missing = {name_key(entry.name) for entry in entries(table)[0]} - known
+        if missing and not is_aside(table.sheet):
+            row = table.header[0] + 1
+            message = Message.of("list.table_left_out", sheet=table.sheet.name, row=row, count=len(missing))
+            yield Problem(message, Source(file, table.sheet.name, row))
+    for sheet, count in chosen.headless:
+        yield Problem(
+            Message.of("list.headless_left_out", sheet=sheet.name, count=count), Source(file, sheet.name, 1)
+        )
+
+
+def _holders_by_number(bidders: list[Bidder]) -> dict[str, set[str]]:
+    holders: dict[str, set[str]] = {}
+    for bidder in bidders:
+        for certificate in bidder.certificates:
+            number = normalise(certificate.number)
+            if certificate.claims_level and _DIGIT.search(number):
+                holders.setdefault(number, set()).add(name_key(bidder.name))
+    return holders
+
+
+def _may_be_doubtful(certificate: Certificate) -> bool:
+    return certificate.level == UNCLEAR or certificate.dates_unread or certificate.status_unread
+
+
+def _readings(bidder: Bidder) -> Iterator[Problem]:
+    for certificate in bidder.certificates:
+        if isinstance(certificate.why, NothingSaid) and certificate.why.how == "no_column":
+            # Said once, of the list.
+            continue
+        if certificate.level == UNCLEAR:
+            yield _of_certificate(bidder, certificate.why.message, certificate.source("level"))
+        elif certificate.claims_level and certificate.dates_unread and certificate.confirmed is None:
+            fields = (certificate.unread_field, "valid_until", "issued_on", "valid_from", "level")
+            place = next((source for field in fields if (source := certificate.source(field))), None)
+            yield _of_certificate(bidder, Message.of("list.date_unread"), place)
+        if certificate.claims_level and certificate.status_unread and certificate.confirmed is None:
+            place = certificate.source("status")
+            yield _of_certificate(bidder, Message.of("list.status_unread"), place, "warning")
+
+
+def _of_certificate(bidder: Bidder, message: Message, place: Source | None, grade: Grade = "error") -> Problem:
+    return Problem(message, place, grade, bidder.key, settled_by_decision=True)
+
+
+def _price(bidder: Bidder) -> Iterator[Problem]:
+    cell = bidder.cell("price")
+    text = bidder.price_text
+    if cell is None or (bidder.price is not None and bidder.price > 0):
+        return
+    code = "price_not_positive" if bidder.price is not None else "price_unread" if text else "price_missing"
+    yield Problem(Message.of(f"list.{code}", text=text), cell, "warning", bidder.key)

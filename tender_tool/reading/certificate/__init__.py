@@ -1,0 +1,1 @@
+"""From the texts of a row to certificates: levels, days, status."""

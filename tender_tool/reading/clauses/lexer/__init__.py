@@ -1,0 +1,1 @@
+"""From characters to words by kind, and from words to sentences."""

@@ -1,0 +1,93 @@
+"""Patterns made of the words in ``rules/clauses.toml``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+
+from tender_tool.reading.clauses.lexer.numerals import NUMERAL
+from tender_tool.ruleset.clause_words import clause_words
+
+ASCII_NUMBER = r"\d+(?:\.\d+)?"
+_WORDS = ("zero", "full", "cap", "total", "each", "lack", "deduct", "floor", "all", "otherwise", "weight", "neutral")
+_KINDS = dict(zip(_WORDS, "zfctelxDaoWw", strict=True))
+# 5分 are points, 5分钟 and 分公司 are not.
+_NOT_POINTS = "分(?![钟公之别支])"
+
+
+def either(words: Iterable[str]) -> str:
+    """Return a pattern for any of the words, the longest first."""
+    return "(?:" + "|".join(re.escape(word) for word in sorted(set(words), key=len, reverse=True)) + ")"
+
+
+@lru_cache(maxsize=32)
+def any_of(words: tuple[str, ...]) -> re.Pattern[str]:
+    """Return a compiled pattern for any of the words."""
+    return re.compile(either(words))
+
+
+@lru_cache(maxsize=1)
+def word_kinds() -> tuple[re.Pattern[str], dict[str, str]]:
+    """Return the pattern of every word that the grammar knows, and the kind of token each of them is."""
+    tokens = clause_words().tokens
+    kinds: dict[str, str] = {}
+    for name, kind in _KINDS.items():
+        for word in getattr(tokens, name):
+            kinds.setdefault(word, kind)
+    return re.compile(either(kinds)), kinds
+
+
+@lru_cache(maxsize=1)
+def get_pattern() -> re.Pattern[str]:
+    """Return the pattern of words such as 得: only where points follow."""
+    tokens = clause_words().tokens
+    points = rf"[(\[:]?(?:{ASCII_NUMBER}|{NUMERAL}{{1,4}}(?:点{NUMERAL})?{_NOT_POINTS}|百分之{NUMERAL})"
+    full = f"(?:本|该|此)?(?:小)?项?(?:的)?{either(tokens.full)}"
+    return re.compile(f"{either((*tokens.get, *tokens.add))}(?=:?(?:{points}|{full}))")
+
+
+@lru_cache(maxsize=1)
+def number_pattern() -> re.Pattern[str]:
+    """Return the pattern of a number: digits, or Chinese numerals where points or things counted follow."""
+    counted = f"{_NOT_POINTS}|{either(clause_words().tokens.measures)}|以[上下]|及以[上下]|或以[上下]"
+    chinese = rf"{NUMERAL}{{1,4}}(?:点{NUMERAL}{{1,2}})?(?=\(?(?:{counted}))"
+    return re.compile(rf"(?P<ratio>百分之)?(?P<n>{ASCII_NUMBER}|{chinese}|(?<=百分之){NUMERAL}{{1,3}})")
+
+
+@lru_cache(maxsize=1)
+def points_pattern() -> re.Pattern[str]:
+    """Return the pattern of the unit of points behind a number."""
+    return re.compile(_NOT_POINTS)
+
+
+@lru_cache(maxsize=1)
+def level_pattern() -> re.Pattern[str]:
+    """Return the pattern of a level with what bounds it: 三级(含)以上, 五星级, AAAAA."""
+    words = clause_words().levels
+    number = r"(?:(?<![\d.A-Z])[A-D]?\d{1,2}|(?<![\d.])\d{1,2}|[零一二三四五六七八九十百]{1,3})"
+    ladder = rf"{either(words.laddered)}[-:]?L?(?:[1-5]|[一二三四五])级?(?!\d)"
+    counted = rf"{number}{either(words.counted)}"
+    letters = r"(?<![A-Z])A{2,5}(?![A-Z])级?"
+    graded = rf"(?<![A-Z]){either(words.graded)}级"
+    whole = [word for word in words.named if word.endswith("级")]
+    short = [word for word in words.named if not word.endswith("级")]
+    named = rf"{either(whole)}|{either(short)}(?=[的得计加()、,;。:者\d]|认证|证书|企业|$)"
+    grades = rf"{either(words.grades)}(?!.{{0,12}}{either(words.people)})"
+    one = rf"(?:{grades}|{ladder}|[★☆]{{2,7}}|{counted}|{letters}|{graded}|{named}){_bounded()}"
+    both = rf"{one}(?:\({one}\))?"
+    joined = rf"{both}(?:{either(words.joins)}{both})*"
+    return re.compile(rf"(?>{joined})(?!{either(words.not_before)})")
+
+
+@lru_cache(maxsize=1)
+def bound_pattern() -> re.Pattern[str]:
+    """Return the pattern of words behind a number of things that make it reach further: 3个(含)以上."""
+    return re.compile(_bounded().removesuffix("?"))
+
+
+def _bounded() -> str:
+    words = clause_words().levels
+    held = r"(?:\((?:含|不含|包含|包括)[^()]{0,6}\))?"
+    aside = rf"(?:\({either(words.asides)}\))?"
+    return rf"(?:{aside}{held}{either(words.bounds)}?{held})?"

@@ -1,0 +1,1 @@
+"""From sentences to amounts, and from amounts to groups."""

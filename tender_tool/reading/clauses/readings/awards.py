@@ -1,0 +1,123 @@
+"""What a sentence awards: amounts of points, each with the words that it is given for."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+
+from tender_tool.reading.clauses.lexer.outline import Outline, Sentence
+from tender_tool.reading.clauses.lexer.tokens import Token
+from tender_tool.reading.clauses.readings.roles import Phrase, Role, role_of
+
+# Over the letters of tokens.
+_AMOUNT = re.compile(
+    r"(?P<none>z)"
+    r"|(?P<span>g?np?~np)"
+    r"|(?P<part>g?w?f(?:&|w)?[(]?n[r])"
+    r"|(?P<full_award>gw?f[(]?np)"
+    r"|(?P<full_cap>f[:(]?[g]?[:(]?np)"
+    r"|(?P<number>g?[:(]?n[pr])"
+    r"|(?P<slip>gn(?:m(?=[,.&)]|$)|(?=[,.]|$)))"
+    r"|(?P<full>gw?f)"
+)
+# Points before what they are given for: 5分(五星级), 5分:五星级.
+_NAMED_BEHIND = re.compile(r"\(L\)")
+_BEFORE = re.compile(r"g?[(]?n[pr][)]?:(?P<rest>[^npgzf:]*)")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Award:
+    """Points and the tokens before them, back to the amount before; ``value`` is None for 'full points'."""
+
+    role: Role
+    value: Decimal | None
+    percent: bool
+    subject: tuple[Token, ...]
+    amount: tuple[Token, ...]
+    sentence: Sentence
+    unsure: bool = False
+
+    @property
+    def start(self) -> int:
+        """Where its words begin."""
+        return min(token.start for token in (*self.subject, *self.amount))
+
+    @property
+    def end(self) -> int:
+        """Where its words end."""
+        return max(self.amount[-1].end, self.subject[-1].end if self.subject else 0)
+
+    @property
+    def about(self) -> tuple[int, int]:
+        """From where to where the words stand that it is given for."""
+        place = self.amount[0].start
+        return (self.subject[0].start, self.subject[-1].end) if self.subject else (place, place)
+
+    @property
+    def kinds(self) -> str:
+        """The kinds of its subject."""
+        return "".join(token.kind for token in self.subject)
+
+    def has(self, kind: str) -> bool:
+        """Tell whether the subject holds a token of the kind."""
+        return any(token.kind == kind for token in self.subject)
+
+    def first(self, kind: str) -> Token | None:
+        """Return the first token of the kind in the subject."""
+        return next((token for token in self.subject if token.kind == kind), None)
+
+    def last(self, kind: str) -> Token | None:
+        """Return the last token of the kind in the subject."""
+        return next((token for token in reversed(self.subject) if token.kind == kind), None)
+
+
+def awards_of(sentence: Sentence) -> tuple[Award, ...]:
+    """Return the awards of a sentence in their order."""
+    kinds = sentence.kinds
+    before = _BEFORE.fullmatch(kinds)
+    if before:
+        amount, subject = sentence.tokens[: before.start("rest")], sentence.tokens[before.start("rest") :]
+        value = next(token.value for token in amount if token.kind == "n")
+        return (Award("award" if value else "zero", value, "r" in before[0], subject, amount, sentence),)
+    found: list[Award] = []
+    begin = 0
+    for match in _AMOUNT.finditer(kinds):
+        subject = sentence.tokens[begin : match.start()]
+        named = _NAMED_BEHIND.match(kinds, match.end())
+        if named and "L" not in kinds[begin : match.start()]:
+            subject += sentence.tokens[match.end() : named.end()]
+        amount = sentence.tokens[match.start() : match.end()]
+        found.append(_award(match, subject, amount, sentence))
+        # What stands in brackets is an aside: the words before them still wait for their points.
+        if not (found[-1].role in ("zero", "heading", "cap", "weight") and _in_brackets(kinds[: match.start()])):
+            begin = named.end() if named else match.end()
+    return tuple(found)
+
+
+def _in_brackets(kinds: str) -> bool:
+    return kinds.count("(") > kinds.count(")")
+
+
+def awards(outline: Outline, *, evidence: bool = False) -> tuple[Award, ...]:
+    """Return the awards of the body, or of the evidence."""
+    sentences = outline.evidence if evidence else outline.body
+    return tuple(award for sentence in sentences for award in awards_of(sentence))
+
+
+def _award(match: re.Match[str], subject: tuple[Token, ...], amount: tuple[Token, ...], sentence: Sentence) -> Award:
+    numbers = [token.value for token in amount if token.kind == "n"]
+    value = numbers[-1] if numbers else None
+    percent = any(token.kind == "r" for token in amount)
+    role = role_of(_phrase(match, subject, value))
+    if role == "all" and any(token.adds for token in amount):
+        role = "award"
+    if role == "zero":
+        value = Decimal(0)
+    unsure = match.lastgroup in ("span", "slip")
+    return Award(role, value, percent, subject, amount, sentence, unsure)
+
+
+def _phrase(match: re.Match[str], subject: tuple[Token, ...], value: Decimal | None) -> Phrase:
+    before = "".join(token.kind for token in subject)
+    return Phrase(match.lastgroup or "", match[0], before, match.string[match.end() : match.end() + 3], value)

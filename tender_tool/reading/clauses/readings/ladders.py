@@ -1,0 +1,106 @@
+"""Ladders: awards for different levels, or numbers, of the same certificate, of which only one pays."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from tender_tool.reading.clauses.lexer.patterns import any_of
+from tender_tool.reading.clauses.readings.awards import Award
+from tender_tool.reading.clauses.readings.ledger import Ledger
+from tender_tool.reading.clauses.readings.steps import Step
+from tender_tool.reading.clauses.terms.certificates import Named, bare_name, is_after_sales
+from tender_tool.ruleset.clause_words import clause_words
+from tender_tool.ruleset.spelling import normalise
+
+Stepped = list[tuple[Award, Step]]
+
+
+@dataclass(frozen=True)
+class Ladders:
+    """Finds the ladders among the awards of a clause."""
+
+    ledger: Ledger
+    certificates: tuple[Named, ...]
+
+    def of(self, group: tuple[Award, ...]) -> Stepped:
+        """Return the steps of a group's ladder; nothing where it has none."""
+        return self._of_levels(group) or self._of_numbers(group)
+
+    def is_step(self, award: Award) -> bool:
+        """Tell whether an award is one of several steps of the same certificate."""
+        return award.end in self._stepped
+
+    @cached_property
+    def _stepped(self) -> frozenset[int]:
+        return frozenset(award.end for group in self.ledger.groups.values() for award, _ in self.of(group))
+
+    def steps(self, group: tuple[Award, ...], kind: str) -> Stepped:
+        """Return the awards of a group that are given for a level, or for a number."""
+        return [(award, step) for award in group if (step := self.ledger.step(award)) and step.kind == kind]
+
+    def _of_levels(self, group: tuple[Award, ...]) -> Stepped:
+        levelled = self.steps(group, "level")
+        if len({normalise(step.part.words) for _, step in levelled}) < 2:
+            return []
+        names = {self._name(award, step) for award, step in levelled} - {""}
+        if len(names) < 2 or len(names) < len(levelled):
+            return levelled
+        own = [each for each in levelled if self.pays_after_sales(each[0])]
+        return own if len(own) > 1 else []
+
+    def _of_numbers(self, group: tuple[Award, ...]) -> Stepped:
+        counted = self.steps(group, "count")
+        plain = [each for each in counted if each[0].role != "each"]
+        firm = [each for each in plain if each[1].firm]
+        if not plain or (len(counted) < 2 and not firm) or all(award.role == "all" for award, _ in plain):
+            return []
+        return counted
+
+    def _name(self, award: Award, step: Step) -> str:
+        """Return the name of an award's certificate without its level; "" where the award names none of its own."""
+        named = self.certificates_of(award)
+        if not named:
+            return ""
+        span = named[-1].span
+        return bare_name(self.ledger.outline.said(span.start, span.end), normalise(step.part.words))
+
+    def are_judged(self, group: tuple[Award, ...]) -> bool:
+        """Tell whether a person chooses one of several awards by how well something is done."""
+        well = any_of(clause_words().judged.words)
+        return len(group) > 1 and all(
+            self.ledger.step(award) is None and well.search(self.ledger.outline.said(*award.about)) for award in group
+        )
+
+    def certificates_of(self, award: Award) -> list[Named]:
+        """Return the certificates that an award names."""
+        start, end = award.start, award.end
+        return [named for named in self._by_sentence.get(award.sentence.start, ()) if start <= named.span.start < end]
+
+    @cached_property
+    def _by_sentence(self) -> dict[int, list[Named]]:
+        found: dict[int, list[Named]] = {}
+        for named in self.certificates:
+            found.setdefault(named.sentence.start, []).append(named)
+        return found
+
+    def award_of(self, named: Named) -> Award | None:
+        """Return the first award that names a certificate."""
+        gains = self._gains_by_sentence.get(named.sentence.start, ())
+        return next((award for award in gains if award.start <= named.span.start < award.end), None)
+
+    @cached_property
+    def _gains_by_sentence(self) -> dict[int, list[Award]]:
+        found: dict[int, list[Award]] = {}
+        for award in self.ledger.gains:
+            found.setdefault(award.sentence.start, []).append(award)
+        return found
+
+    def pays_after_sales(self, award: Award) -> bool:
+        """Tell whether an award is for a certificate of after-sales service."""
+        return any(is_after_sales(named) for named in self.certificates_of(award))
+
+    def listed(self, award: Award) -> int:
+        """Return how many certificates an award for each of them speaks of."""
+        item = award.sentence.item
+        return sum(1 for named in self.certificates if item is None or named.sentence.item == item)

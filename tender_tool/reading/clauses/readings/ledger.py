@@ -1,0 +1,200 @@
+"""The awards of a clause, sorted by what they do."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from functools import cached_property
+from itertools import pairwise
+
+from tender_tool.domain.clause import Span, Stated
+from tender_tool.reading.clauses.lexer.margins import Margins
+from tender_tool.reading.clauses.lexer.outline import Outline
+from tender_tool.reading.clauses.lexer.patterns import any_of
+from tender_tool.reading.clauses.readings.awards import Award, awards
+from tender_tool.reading.clauses.readings.steps import Step, is_for_one, step_of
+from tender_tool.reading.clauses.terms.issuers import issuer_spans
+from tender_tool.ruleset.clause_words import clause_words
+from tender_tool.ruleset.spelling import normalise
+
+StepOf = Callable[[Award], Step | None]
+
+
+@dataclass(frozen=True)
+class Ledger:
+    """Every award of a clause, with what its margin states."""
+
+    outline: Outline
+    margins: Margins
+
+    @cached_property
+    def awards(self) -> tuple[Award, ...]:
+        """Every award, in the order of the text."""
+        return gathered(self.outline)
+
+    def doing(self, *roles: str) -> tuple[Award, ...]:
+        """Return the awards of some roles."""
+        return tuple(award for award in self.awards if award.role in roles)
+
+    @cached_property
+    def gains(self) -> tuple[Award, ...]:
+        """The awards that give points."""
+        return self.doing("award", "each", "full", "all")
+
+    @cached_property
+    def bodies(self) -> tuple[Span, ...]:
+        """Where those stand who issue certificates, in the plain text."""
+        return issuer_spans(self.outline.text)
+
+    @cached_property
+    def steps(self) -> dict[int, Step]:
+        """The level or number for which an award is given, by the award's end."""
+        found = {}
+        for award in self.gains:
+            step = step_of(award, self.outline, self.bodies)
+            if step:
+                found[award.end] = step
+        return found
+
+    def step(self, award: Award) -> Step | None:
+        """Return the level or number for which an award is given."""
+        return self.steps.get(award.end)
+
+    @cached_property
+    def groups(self) -> dict[int | None, tuple[Award, ...]]:
+        """The awards that give points, by item; items that are steps of one certificate are one group."""
+        found: dict[int | None, list[Award]] = {}
+        for award in self.gains:
+            found.setdefault(self.group_of(award), []).append(award)
+        return {key: tuple(group) for key, group in found.items()}
+
+    def group_of(self, award: Award) -> int | None:
+        """Return the item of an award, or the first of the items that are steps of the same certificate."""
+        return self._merged.get(award.sentence.item, award.sentence.item)
+
+    @cached_property
+    def _merged(self) -> dict[int | None, int | None]:
+        return merged_items(self.gains, self.outline, self.step)
+
+    @cached_property
+    def caps(self) -> tuple[Award, ...]:
+        """What is stated as the most; not what one thing earns at most."""
+        return tuple(award for award in self.doing("cap") if award.value and "e" not in award.kinds)
+
+    @cached_property
+    def headed(self) -> Award | None:
+        """The points that stand in a heading before the first award: (5分)."""
+        first = self.gains[0].start if self.gains else self.outline.text.length
+        found = [each for each in self.doing("heading") if each.value and each.sentence.start <= first]
+        return found[0] if found and found[0].amount[0].start <= first + 1 else None
+
+    @cached_property
+    def full(self) -> Stated | None:
+        """What 'full points' are."""
+        alone = len({award.sentence.item for award in self.gains}) < 2
+        capped = [cap for cap in self.caps if alone or cap.sentence.item is None or "t" in cap.kinds]
+        for award in (*capped[-1:], self.headed):
+            if award and award.value is not None:
+                return Stated(award.value, self.span(award))
+        if self.margins.weight:
+            return self.margins.weight
+        shares = [award for award in self.gains if award.percent]
+        if shares:
+            return Stated(Decimal(100), self.span(shares[0]))
+        return None
+
+    def value(self, award: Award) -> Decimal | None:
+        """Return the points of an award; None where 'full points' are not known."""
+        if award.role == "full" or award.value is None:
+            return self.full.value if self.full else None
+        if award.percent and any(token.kind == "f" for token in award.amount) and self.full:
+            return (self.full.value * award.value / 100).normalize() + 0
+        if award.percent and self._mixed and self.full:
+            return (self.full.value * award.value / 100).normalize() + 0
+        return award.value
+
+    @cached_property
+    def _mixed(self) -> bool:
+        """Tell whether shares stand beside full points that are stated as points."""
+        points = [award for award in (*self.caps, self.headed) if award and not award.percent]
+        shares = [award for award in self.gains if award.percent]
+        return bool(points and shares and any(award.role in ("full", "all") for award in self.gains))
+
+    def span(self, award: Award) -> Span:
+        """Return where an award's amount stands, with the words before it in the same part of the sentence."""
+        start = award.amount[0].start
+        for token in reversed(award.subject):
+            if token.kind in ",.:#" or token.start > start:
+                break
+            start = token.start
+        return self.outline.text.span(start, award.end)
+
+
+def span_over(ledger: Ledger, group: Sequence[Award]) -> Span:
+    """Return the span from the first to the last of some awards."""
+    spans = [ledger.span(award) for award in group]
+    return Span(min(span.start for span in spans), max(span.end for span in spans))
+
+
+def gathered(outline: Outline) -> tuple[Award, ...]:
+    """Return the awards of the body; where it has none, those of the evidence too."""
+    body = _counted_by_one([_settled(award, outline) for award in awards(outline)])
+    if any(award.role in ("award", "each", "full", "all", "deduction") for award in body):
+        return body
+    return (*body, *(_settled(award, outline) for award in awards(outline, evidence=True)))
+
+
+def _counted_by_one(found: list[Award]) -> tuple[Award, ...]:
+    """Return the awards; one for a single thing with a cap above it is for each thing: 提供1个得5分，最高40分."""
+    result = list(found)
+    for number, (award, cap) in enumerate(pairwise(found)):
+        follows = cap.role == "cap" and cap.sentence is award.sentence
+        if follows and award.role == "award" and is_for_one(award) and (cap.value or 0) > (award.value or 0):
+            result[number] = replace(award, role="each")
+    return tuple(result)
+
+
+def _settled(award: Award, outline: Outline) -> Award:
+    """Return points in brackets as an award where the words before say who has what, else as a heading's."""
+    if award.role != "listed":
+        return award
+    words = outline.said(*award.about)
+    holds = any_of(clause_words().tokens.holds).search(words)
+    if award.sentence.item is not None:
+        holds = holds or any_of(clause_words().certificates.nouns).search(words)
+    follows = outline.said(award.end, award.end + 2)[-1:] in tuple("、,")
+    return replace(award, role="award" if holds or follows else "heading")
+
+
+def merged_items(gains: Sequence[Award], outline: Outline, step_of: StepOf) -> dict[int | None, int | None]:
+    """Return for each item that carries on the steps of another the first item of them."""
+    items: dict[int | None, list[Award]] = {}
+    for award in gains:
+        items.setdefault(award.sentence.item, []).append(award)
+    merged: dict[int | None, int | None] = {}
+    for (before, first), (item, group) in pairwise(items.items()):
+        one_each = before is not None and item is not None and len(first) == len(group) == 1
+        if one_each and _carries_on(first[0], group[0], outline, step_of):
+            merged[item] = merged.get(before, before)
+    return merged
+
+
+def _carries_on(before: Award, award: Award, outline: Outline, step_of: StepOf) -> bool:
+    first, second = step_of(before), step_of(award)
+    if not first or not second or first.kind != second.kind or first.part.words == second.part.words:
+        return False
+    (lead, rest), (next_lead, next_rest) = _beside(before, first, outline), _beside(award, second, outline)
+    nouns = any_of(clause_words().certificates.nouns)
+    return lead == next_lead and (rest == next_rest or not (nouns.search(rest) or nouns.search(next_rest)))
+
+
+def _beside(award: Award, step: Step, outline: Outline) -> tuple[str, str]:
+    """Return what an award's words say before and behind the step, without words that say nothing."""
+    before, _, behind = outline.said(*award.about).partition(normalise(step.part.words))
+    return _bare(before), behind if step.kind == "level" else _bare(behind)
+
+
+def _bare(words: str) -> str:
+    return any_of(clause_words().certificates.leads).sub("", re.sub(r"[\d,.:()\"“”、]", "", words))

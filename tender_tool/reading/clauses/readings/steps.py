@@ -1,0 +1,102 @@
+"""The level, or the number of certificates, for which an award is given."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from itertools import pairwise
+
+from tender_tool.domain.clause import Part, Span
+from tender_tool.reading.clauses.lexer.outline import Outline
+from tender_tool.reading.clauses.lexer.patterns import any_of
+from tender_tool.reading.clauses.lexer.tokens import Token
+from tender_tool.reading.clauses.readings.awards import Award
+from tender_tool.ruleset.clause_words import clause_words
+
+_COUNT = re.compile(
+    r"n?[<~]*<v(?:<n)?B?|v<nB?|n<vB?|n~n?mB?|n[(]?B[)]?m?|nB?~nmB?|<nmB?(?:w?<nm)?|(?:lw?)?nmB?|an?m?|v~?n?m"
+)
+_FIRM = re.compile("[vB~]|<w<")
+_COMPARED = re.compile(r"nm?<[vw]<nm?|v<n(?:[,&w]*v<n)?|n<v")
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A level or a number in the clause's words; ``firm`` where a number by itself makes a step (3个以上)."""
+
+    kind: str
+    part: Part
+    firm: bool = True
+    several: bool = False
+
+
+def step_of(award: Award, outline: Outline, bodies: tuple[Span, ...]) -> Step | None:
+    """Return the step of an award's subject: its last level, else its number of things.
+
+    A level in the name of a body that issues certificates (省级标准协会) is none.
+    """
+    levels = [
+        token
+        for token in award.subject
+        if token.kind == "L" and not any(body.start <= token.start < body.end for body in bodies)
+    ]
+    levels = _in_last_part(award, levels)
+    count = _count(award, outline)
+    if count and levels and levels[-1].start < _last_part(award):
+        return count
+    if levels:
+        different = len({outline.said(token.start, token.end) for token in levels}) > 1
+        return Step("level", outline.text.part(levels[-1].start, levels[-1].end), several=different)
+    return count
+
+
+def _in_last_part(award: Award, levels: list[Token]) -> list[Token]:
+    """Return the levels of the last part of a sentence that has any: 二级资质的企业，达到五星级."""
+    if len(levels) < 2:
+        return levels
+    place = max(
+        (token.start for token in award.subject if token.kind in ",.:" and token.start < levels[-1].start), default=0
+    )
+    return [level for level in levels if level.start > place]
+
+
+def _last_part(award: Award) -> int:
+    """Return where the last part of the subject begins that holds more than a sign."""
+    begin = award.subject[0].start if award.subject else 0
+    for before, token in pairwise(award.subject):
+        if before.kind in ",.:":
+            begin = token.start
+    return begin
+
+
+def _count(award: Award, outline: Outline) -> Step | None:
+    if any(token.adds for token in award.amount):
+        return None
+    kinds = award.kinds.rstrip(",.:&")
+    begin = max(kinds.rfind(sign) for sign in ",.:") + 1
+    # A sign of a list of numbers: 3≤n,n<5 is one step.
+    compared = list(_COMPARED.finditer(kinds))
+    found = compared[-1:] or list(_COUNT.finditer(kinds, begin))
+    if not found:
+        found = [match for match in _COUNT.finditer(kinds) if _FIRM.search(match[0])]
+    if not found:
+        return None
+    numbered = [match for match in found if "n" in match[0]]
+    match = found[-1] if found[-1] in compared else (numbered or found)[0]
+    tokens = award.subject[match.start() : match.end()]
+    part = outline.text.part(tokens[0].start, tokens[-1].end)
+    firm = _FIRM.search(match[0]) is not None
+    return Step("count", part, firm=firm)
+
+
+def is_for_one(award: Award) -> bool:
+    """Tell whether an award's words end with one thing: 提供1个."""
+    counted = re.search(r"nm[w)]*[,:]?$", award.kinds)
+    return counted is not None and award.subject[counted.start()].value == 1
+
+
+def without_bounds(words: str) -> str:
+    """Return a level's plain words without what bounds it."""
+    levels = clause_words().levels
+    words = re.sub(rf"\((?:(?:含|不含|包含|包括)[^()]{{0,6}}|{any_of(levels.asides).pattern})\)", "", words)
+    return re.sub(rf"(?:{any_of(levels.bounds).pattern})$", "", words)

@@ -1,0 +1,1 @@
+"""From groups to the parts of the rule, each with its span."""

@@ -1,0 +1,134 @@
+"""The certificates that a clause names, and of what kind each is."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from tender_tool.domain.clause import Kind, Span
+from tender_tool.reading.clauses.lexer.outline import Sentence
+from tender_tool.reading.clauses.lexer.patterns import any_of, either
+from tender_tool.reading.clauses.lexer.tokens import Token
+from tender_tool.reading.clauses.readings.ledger import Ledger
+from tender_tool.ruleset.clause_words import clause_words
+from tender_tool.ruleset.schemes import default_scheme
+
+_JOINS = re.compile(r"(?:含附件|并附|或者|以及|或|和|及|与|并)")
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A certificate's name, where it stands in the plain text, and the level beside it."""
+
+    kind: Kind
+    scheme: str | None
+    span: Span
+    level: Token | None
+    sentence: Sentence
+
+
+def named_certificates(ledger: Ledger) -> tuple[Named, ...]:
+    """Return the certificates of the body in their order."""
+    found = []
+    for sentence in ledger.outline.body:
+        if _is_heading(sentence):
+            continue
+        for start, end in _pieces(ledger, sentence):
+            named = _named(ledger, sentence, start, end)
+            if named:
+                found.append(named)
+    return tuple(found)
+
+
+def _is_heading(sentence: Sentence) -> bool:
+    """Tell whether a sentence is only a name with its points: 售后服务认证(5分)."""
+    return re.fullmatch(r"w\(c?np\)?", sentence.kinds) is not None
+
+
+def _pieces(ledger: Ledger, sentence: Sentence) -> list[tuple[int, int]]:
+    """Return the parts of a sentence between signs outside brackets and between words such as 或."""
+    pieces, depth, start = [], 0, sentence.start
+    for token in sentence.tokens:
+        depth += {"(": 1, ")": -1}.get(token.kind, 0)
+        if depth <= 0 and token.kind in ",.:&pr":
+            pieces.append((start, token.start))
+            start = token.end
+    pieces.append((start, sentence.end))
+    return [part for begin, end in pieces for part in _joined(ledger.outline.text.plain, begin, end)]
+
+
+def _joined(plain: str, start: int, end: int) -> list[tuple[int, int]]:
+    nouns = any_of(clause_words().certificates.nouns)
+    parts, begin = [], start
+    for match in _JOINS.finditer(plain, start, end):
+        if nouns.search(plain, begin, match.start()) and nouns.search(plain, match.end(), end):
+            parts.append((begin, match.start()))
+            begin = match.end()
+    return [*parts, (begin, end)]
+
+
+def _named(ledger: Ledger, sentence: Sentence, start: int, end: int) -> Named | None:
+    plain = ledger.outline.text.plain
+    words = clause_words().certificates
+    for body in ledger.bodies:
+        if start <= body.start and body.end < end:
+            verb = any_of(clause_words().issuers.verbs).match(plain, body.end)
+            start = verb.end() if verb else body.end
+    begin = _behind_leads(plain, start, end)
+    outside = _outside_brackets(plain, begin, end)
+    nouns = [match for match in any_of(words.nouns).finditer(plain, begin, end) if outside[match.start() - begin]]
+    shown = "".join(letter for letter, out in zip(plain[begin:end], outside, strict=True) if out)
+    if not nouns or any_of(words.never).search(shown) or any_of(clause_words().otherwise.lacking).search(shown):
+        return None
+    stop = nouns[-1].end()
+    level = next((token for token in sentence.tokens if token.kind == "L" and start <= token.start < end), None)
+    if len(bare_name(plain[begin:end], plain[level.start : level.end] if level else "")) < 2:
+        return None
+    kind, scheme = _kind(plain[begin:end])
+    return Named(kind, scheme, Span(begin, stop), level, sentence)
+
+
+def bare_name(words: str, level: str) -> str:
+    """Return what a certificate's name says besides its level and words such as 认证证书."""
+    known = clause_words().certificates
+    plain = re.sub(r"[()\"“”、,.:\s]", "", words.replace(level, "") if level else words)
+    return any_of((*known.nouns, *known.leads)).sub("", plain)
+
+
+def _outside_brackets(plain: str, start: int, end: int) -> list[bool]:
+    depth, outside = 0, []
+    for place in range(start, end):
+        depth += {"(": 1, ")": -1}.get(plain[place], 0)
+        outside.append(depth <= 0)
+    return outside
+
+
+@lru_cache(maxsize=1)
+def _leads() -> re.Pattern[str]:
+    return re.compile(rf"(?:{either(clause_words().certificates.leads)}|[\"“”'\d.])+")
+
+
+def _behind_leads(plain: str, start: int, end: int) -> int:
+    match = _leads().match(plain, start, end)
+    # ISO9001 begins with a name, and a number of a list with a digit.
+    return match.end() if match else start
+
+
+def _kind(words: str) -> tuple[Kind, str | None]:
+    for entry in clause_words().certificates.kinds:
+        if any_of(entry.words).search(words) and (not entry.beside or any_of(entry.beside).search(words)):
+            return entry.kind, entry.scheme
+    return "other", None
+
+
+def is_after_sales(named: Named) -> bool:
+    """Tell whether it is a certificate of after-sales service, of whichever scheme."""
+    return named.kind == "after_sales" or named.scheme is not None
+
+
+def scheme_named(ledger: Ledger) -> str | None:
+    """Return the scheme whose standard the clause names anywhere."""
+    default = default_scheme()
+    number = re.sub(r"\D", "", default.standard.split("-")[0])
+    return default.id if number in ledger.outline.text.plain else None

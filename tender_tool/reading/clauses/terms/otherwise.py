@@ -1,0 +1,65 @@
+"""What a bidder gets who has no certificate or does not prove it."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from tender_tool.domain.clause import Doubt, Stated
+from tender_tool.reading.clauses.lexer.patterns import any_of
+from tender_tool.reading.clauses.readings.awards import Award, awards
+from tender_tool.reading.clauses.readings.ledger import Ledger
+from tender_tool.ruleset.clause_words import clause_words
+
+
+def otherwise(ledger: Ledger) -> tuple[Stated | None, Doubt | None]:
+    """Return what the clause says of a bidder with nothing to show, and what stays unclear about it."""
+    unclear: Award | None = None
+    for award in _candidates(ledger):
+        answer = _speaks_of_nothing(ledger, award)
+        if answer:
+            return Stated(award.value or Decimal(0), ledger.span(award)), None
+        unclear = unclear or (award if answer is None else None)
+    if unclear is None:
+        return None, None
+    span = ledger.span(unclear)
+    return None, Doubt("otherwise_points", ledger.outline.text.part(unclear.start, unclear.end).words, span)
+
+
+def _candidates(ledger: Ledger) -> list[Award]:
+    both = (*awards(ledger.outline), *awards(ledger.outline, evidence=True))
+    return [award for award in both if award.role in ("zero", "rest")]
+
+
+def _speaks_of_nothing(ledger: Ledger, award: Award) -> bool | None:
+    """Tell whether the words before 'no points' say so of a bidder with nothing to show; None if that is not sure."""
+    known = clause_words().otherwise
+    plain = ledger.outline.text.plain
+    subject = plain[award.start : award.end]
+    near = re.split("[,;。]", plain[slice(*award.about)].rstrip(",:"))[-1]
+    scope = any_of(known.scope).search(subject) is not None
+    aside = any_of(known.aside).search(subject) is not None
+    if award.has("o") and not any_of(known.lacking).search(near):
+        return not (_in_brackets(award) or scope or aside)
+    if scope and _in_brackets(award):
+        return False
+    if near.startswith(known.starts) or any_of(known.lacking).search(subject + ","):
+        return not _only_aside(subject)
+    if aside or scope:
+        return False
+    return True if award.has("L") or award.has("n") or award.has("B") else None
+
+
+def _in_brackets(award: Award) -> bool:
+    kinds = award.sentence.kinds[: award.sentence.place_of(award.amount[0])]
+    return kinds.count("(") > kinds.count(")")
+
+
+def _only_aside(subject: str) -> bool:
+    """Tell whether the words speak of expired papers and the like only."""
+    known = clause_words().otherwise
+    lacking, aside = any_of(known.lacking), any_of(known.aside)
+    if not aside.search(subject):
+        return False
+    parts = [part for part in re.split("[,、或]|以及|和", subject) if not aside.search(part)]
+    return not any(part.startswith(known.starts) or lacking.search(part + ",") for part in parts)

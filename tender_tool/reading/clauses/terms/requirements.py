@@ -1,0 +1,65 @@
+"""What the papers must show: certificates in force, a query of an official platform, and other conditions."""
+
+from __future__ import annotations
+
+from tender_tool.domain.clause import Condition, Part
+from tender_tool.reading.clauses.lexer.outline import Outline
+from tender_tool.reading.clauses.lexer.patterns import any_of
+from tender_tool.ruleset.clause_words import clause_words
+
+_PART_ENDS = ",。;:!?|"
+
+
+def validity(outline: Outline) -> tuple[Part, ...]:
+    """Return the words that ask for a certificate in force."""
+    known = clause_words().validity
+    return _found(outline, known.words, known.never)
+
+
+def online_checks(outline: Outline) -> tuple[Part, ...]:
+    """Return the words that ask for a query or a screenshot of an official platform."""
+    known = clause_words().online
+    found = []
+    for part in _found(outline, known.direct, known.never):
+        sentence = _around(outline, part, "。;")
+        if any_of(known.alone).search(_around(outline, part, _PART_ENDS)) or any_of(known.platforms).search(sentence):
+            found.append(part)
+    return tuple(found)
+
+
+def conditions(outline: Outline) -> tuple[Condition, ...]:
+    """Return the words that bind the certificate, by the kinds of the data file."""
+    found = []
+    for kind, words in clause_words().conditions.items():
+        last = -1
+        for match in any_of(words).finditer(outline.text.plain):
+            start, end = _bounds(outline.text.plain, match.start(), match.end(), _PART_ENDS)
+            if start > last:
+                part = outline.text.part(start, end)
+                found.append(Condition(kind, part.words, part.span))
+                last = end
+    return tuple(found)
+
+
+def _found(outline: Outline, words: tuple[str, ...], never: tuple[str, ...]) -> tuple[Part, ...]:
+    plain = outline.text.plain
+    hidden = [match.span() for match in any_of(never).finditer(plain)]
+    return tuple(
+        outline.text.part(match.start(), match.end())
+        for match in any_of(words).finditer(plain)
+        if not any(start < match.end() and match.start() < end for start, end in hidden)
+    )
+
+
+def _around(outline: Outline, part: Part, ends: str) -> str:
+    place = outline.text.places.index(part.span.start)
+    start, end = _bounds(outline.text.plain, place, place + 1, ends)
+    return outline.text.plain[start:end]
+
+
+def _bounds(plain: str, start: int, end: int, ends: str) -> tuple[int, int]:
+    while start and plain[start - 1] not in ends:
+        start -= 1
+    while end < len(plain) and plain[end] not in ends:
+        end += 1
+    return start, end

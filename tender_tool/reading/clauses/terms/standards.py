@@ -1,0 +1,51 @@
+"""The standard of the after-sales or levelled certificate."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from tender_tool.domain.clause import Part
+from tender_tool.reading.clauses.lexer.patterns import either
+from tender_tool.reading.clauses.lexer.text import ClauseText
+from tender_tool.ruleset.clause_words import clause_words
+from tender_tool.ruleset.schemes import schemes
+
+
+@lru_cache(maxsize=1)
+def _known() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """Return each scheme's numbered standard and the pattern of its number, however it is written."""
+    found = []
+    letters = either(clause_words().standards.letters)
+    for scheme in schemes():
+        match = re.fullmatch(r"(?P<letters>[A-Z/]+) (?P<number>\d+)(?:-(?P<year>\d{4}))?", scheme.standard)
+        if match:
+            pattern = rf"(?:{letters}[-:.]?)?(?<!\d){match['number']}(?!\d)(?:[-:.(/]?(?P<year>(?:19|20)\d\d)(?!\d))?"
+            found.append((f"{match['letters']} {match['number']}", re.compile(pattern)))
+    return tuple(found)
+
+
+def service_standard(text: ClauseText) -> Part | None:
+    """Return the standard of a service certificate that some scheme of the program issues, in its usual spelling."""
+    for name, pattern in _known():
+        matches = list(pattern.finditer(text.plain))
+        if matches:
+            best = next((match for match in matches if match["year"]), matches[0])
+            year = f"-{best['year']}" if best["year"] else ""
+            return Part(f"{name}{year}", text.span(best.start(), best.end()))
+    return None
+
+
+def other_standard(text: ClauseText) -> Part | None:
+    """Return a standard that belongs to no plain management system; for a levelled certificate of another kind."""
+    words = clause_words().standards
+    pattern = re.compile(
+        rf"(?P<letters>{either(words.letters)})[-:.]?(?P<number>\d{{3,6}})(?P<part>\.\d+)?(?:[-:](?P<year>(?:19|20)\d\d))?"
+    )
+    for match in pattern.finditer(text.plain):
+        if match["number"] not in words.plain and not any(match["number"].startswith(each) for each in words.plain):
+            letters = words.slips.get(match["letters"], match["letters"])
+            year = f"-{match['year']}" if match["year"] else ""
+            name = f"{letters} {match['number']}{match['part'] or ''}{year}"
+            return Part(name, text.span(match.start(), match.end()))
+    return None

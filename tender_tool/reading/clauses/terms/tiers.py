@@ -1,0 +1,83 @@
+"""Tiers: points that depend on the level, or on the number, of certificates."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from tender_tool.domain.clause import ClauseTier, Part
+from tender_tool.reading.clauses.readings.awards import Award
+from tender_tool.reading.clauses.readings.ladders import Ladders
+from tender_tool.reading.clauses.readings.ledger import Ledger
+from tender_tool.reading.clauses.readings.steps import Step, without_bounds
+from tender_tool.reading.clauses.terms.certificates import Named, is_after_sales
+from tender_tool.ruleset.clause_words import clause_words
+from tender_tool.ruleset.spelling import normalise
+
+
+@dataclass(frozen=True)
+class TierReader:
+    """Reads the tiers of one clause."""
+
+    ledger: Ledger
+    ladders: Ladders
+
+    def tiers(self) -> tuple[ClauseTier, ...]:
+        """Return the tiers in the clause's order; a clause with deductions has none."""
+        if self.ledger.doing("deduction"):
+            return ()
+        found: list[ClauseTier] = []
+        for group in self.ledger.groups.values():
+            steps = self.ladders.of(group) or self._single(group)
+            found += [self._tier(award, step) for award, step in steps]
+        return tuple(sorted(found or self._of_listed(), key=lambda tier: tier.span.start))
+
+    def _single(self, group: tuple[Award, ...]) -> list[tuple[Award, Step]]:
+        """Return the one level of the clause's only certificate, or of the after-sales one."""
+        levelled = self.ladders.steps(group, "level")
+        if self._alone():
+            return levelled[:1]
+        return [each for each in levelled if self.ladders.pays_after_sales(each[0])][:1]
+
+    def _of_listed(self) -> list[ClauseTier]:
+        """Return the level of the after-sales certificate in a list of which each item earns the same."""
+        each = self.ledger.doing("each")
+        points = self.ledger.value(each[0]) if len(each) == 1 else None
+        if points is None:
+            return []
+        alone = len(self.ladders.certificates) == 1
+        item = each[0].sentence.item
+        levels = [
+            named
+            for named in self.ladders.certificates
+            if named.level and (alone or is_after_sales(named)) and item in (None, named.sentence.item)
+        ]
+        parts = [self._part(named) for named in levels]
+        return [ClauseTier(part.words, points, part.span) for part in parts if part]
+
+    def _part(self, named: Named) -> Part | None:
+        return self.ledger.outline.text.part(named.level.start, named.level.end) if named.level else None
+
+    def _tier(self, award: Award, step: Step) -> ClauseTier:
+        return ClauseTier(step.part.words, self.ledger.value(award), step.part.span)
+
+    def _alone(self) -> bool:
+        """Tell whether the clause scores one certificate only."""
+        return len(self.ledger.gains) == 1 and len(self.ladders.certificates) < 2
+
+
+def top_level(ledger: Ledger, tiers: tuple[ClauseTier, ...], certificates: tuple[Named, ...]) -> Part | None:
+    """Return the level that alone pays, where it is the highest: of the tiers, else of the after-sales one."""
+    paying = [Part(tier.words, tier.span) for tier in tiers if tier.points is None or tier.points > Decimal(0)]
+    if any(award.value for award in ledger.doing("rest")):
+        return None
+    if not tiers:
+        levels = [each.level for each in certificates if each.level and is_after_sales(each)]
+        paying = [ledger.outline.text.part(level.start, level.end) for level in levels]
+    return paying[0] if len(paying) == 1 and _is_top(paying[0]) else None
+
+
+def _is_top(part: Part) -> bool:
+    words = normalise(part.words)
+    known = clause_words().levels.top
+    return words in known or without_bounds(words) in known

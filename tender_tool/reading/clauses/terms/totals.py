@@ -1,0 +1,190 @@
+"""The most that a clause gives: what it states, else the sum of what its parts give."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+from tender_tool.domain.clause import Stated
+from tender_tool.reading.clauses.readings.awards import Award
+from tender_tool.reading.clauses.readings.ladders import Ladders
+from tender_tool.reading.clauses.readings.ledger import Ledger, span_over
+
+Sums = list[Decimal | None]
+
+
+def _added(values: Sums) -> Decimal | None:
+    known = [value for value in values if value is not None]
+    return sum(known, Decimal(0)) if len(known) == len(values) else None
+
+
+@dataclass
+class _Sum:
+    """Goes through the awards in their order; a cap closes the parts that it speaks of."""
+
+    ledger: Ledger
+    ladders: Ladders
+    closed: Sums = field(default_factory=list)
+    open: dict[int | None, list[Award]] = field(default_factory=dict)
+    whole: Award | None = None
+    headline: Award | None = None
+    covered: bool = False
+    seen: set[int | None] = field(default_factory=set)
+
+    def run(self) -> None:
+        for award in self.ledger.awards:
+            if award.role in ("award", "each", "full", "all"):
+                self._gain(award)
+            elif award in self.ledger.caps:
+                self._cap(award)
+
+    def _gain(self, award: Award) -> None:
+        self.whole = None
+        self.seen.add(self.ledger.group_of(award))
+        if not self.covered:
+            self.open.setdefault(self.ledger.group_of(award), []).append(award)
+
+    def _cap(self, cap: Award) -> None:
+        key = self.ledger.group_of(cap)
+        if (
+            not self.open
+            and not self.closed
+            and self.headline is None
+            and not any(gain.end <= cap.start for gain in self.ledger.gains)
+        ):
+            self.headline = cap
+            self.covered = key is not None
+            self.closed = [cap.value] if self.covered else []
+        elif key is not None and key not in self.seen and not self._adds(cap):
+            self._close_open()
+            self.closed.append(cap.value)
+            self.covered = True
+        elif self._is_of_last(cap, key):
+            self.open.pop(list(self.open)[-1])
+            self.closed.append(cap.value)
+        else:
+            self._over_all(cap)
+
+    def _adds(self, cap: Award) -> bool:
+        return "t" in cap.kinds or cap.sentence.item is None
+
+    def _is_of_last(self, cap: Award, key: int | None) -> bool:
+        """Tell whether a cap speaks of the last part alone."""
+        if len(self.open) + len(self.closed) < 2 or not self.open or key is None or key != list(self.open)[-1]:
+            return False
+        last = self._most(list(self.open)[-1])
+        return last is None or cap.value is None or cap.value <= last
+
+    def _take_sentence(self, cap: Award) -> bool:
+        """Close the awards of the cap's own sentence, where one before already gives more than the cap."""
+        value = cap.value or Decimal(0)
+        more = [
+            award
+            for group in self.open.values()
+            for award in group
+            if (self.ledger.value(award) or Decimal(0)) > value and award.sentence != cap.sentence
+        ]
+        if not more:
+            return False
+        rest = {key: [award for award in group if award.sentence != cap.sentence] for key, group in self.open.items()}
+        self.open = {key: group for key, group in rest.items() if group}
+        self.closed.append(value)
+        return True
+
+    def _over_all(self, cap: Award) -> None:
+        if self._take_sentence(cap):
+            return
+        opened = _added([self._most(key) for key in self.open])
+        closed = _added(list(self.closed))
+        value = cap.value or Decimal(0)
+        part = bool(self.closed) and self.open and (value <= opened if opened is not None else value < (closed or 0))
+        self.open = {}
+        self.covered = False
+        if part:
+            self.closed.append(value)
+        else:
+            self.closed = [value]
+            self.whole = cap
+
+    def _close_open(self) -> None:
+        self.closed += [self._most(key) for key in self.open]
+        self.open = {}
+
+    def total(self) -> Decimal | None:
+        self._close_open()
+        return _added(self.closed) if self.closed else None
+
+    def _most(self, key: int | None) -> Decimal | None:
+        """Return the most that one part gives."""
+        group = self.open[key]
+        values = [self.ledger.value(award) for award in group]
+        stated = [value for value in values if value is not None]
+        if len(stated) < len(values):
+            return None
+        if self._only_one_pays(group):
+            return max(stated)
+        steps = {id(award) for award, _ in self.ladders.of(tuple(group))}
+        if steps:
+            pairs = list(zip(stated, group, strict=True))
+            top = max(value for value, award in pairs if id(award) in steps)
+            return top + sum((value for value, award in pairs if id(award) not in steps), Decimal(0))
+        if any(award.role == "each" for award in group):
+            return self._counted(group[0]) if len(group) == 1 else None
+        return sum(stated, Decimal(0))
+
+    def _only_one_pays(self, group: list[Award]) -> bool:
+        """Tell whether the awards exclude each other: all or fewer of a list, or as a person judges."""
+        fewer = len(group) > 1 and any(award.has("l") for award in group)
+        every = any(award.role == "all" for award in group) and not self._adds_up(group)
+        if fewer or every:
+            return True
+        if self.ladders.of(tuple(group)):
+            return False
+        return any(award.unsure for award in group) or self.ladders.are_judged(tuple(group))
+
+    def _adds_up(self, group: list[Award]) -> bool:
+        """Tell whether each award of a group is for something of its own."""
+        return all(award.role in ("award", "all") and self.ledger.step(award) is None for award in group)
+
+    def _counted(self, each: Award) -> Decimal | None:
+        value = self.ledger.value(each)
+        step = self.ledger.step(each)
+        listed = self.ladders.listed(each)
+        if value is None or listed < 2 or (step is not None and step.kind == "level"):
+            return None
+        return value * listed
+
+
+def stated_total(ledger: Ledger, ladders: Ladders) -> Award | None:
+    """Return the award that caps the whole clause."""
+    walk = _Sum(ledger, ladders)
+    walk.run()
+    return walk.whole or (walk.headline if walk.headline and not walk.covered else None)
+
+
+def maximum(ledger: Ledger, ladders: Ladders) -> Stated | None:
+    """Return the most that the clause gives."""
+    cap = stated_total(ledger, ladders)
+    if cap and cap.value is not None:
+        return Stated(cap.value, ledger.span(cap))
+    if ledger.doing("deduction"):
+        return all_of_them(ledger)
+    headed = ledger.headed
+    if headed and headed.value is not None:
+        return Stated(headed.value, ledger.span(headed))
+    walk = _Sum(ledger, ladders)
+    walk.run()
+    value = walk.total()
+    return (
+        Stated(value, span_over(ledger, ledger.gains))
+        if value is not None and ledger.gains
+        else ledger.margins.weight
+    )
+
+
+def all_of_them(ledger: Ledger) -> Stated | None:
+    """Return what a bidder gets who has every item."""
+    for award in ledger.doing("all", "award", "full"):
+        if award.role != "full" and award.value is not None:
+            return Stated(award.value, ledger.span(award))
+    return ledger.full

@@ -1,0 +1,270 @@
+"""Where on a sheet the tables are: their header rows, their columns and their rows."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from tender_tool.domain.bidder import ColumnMatch, Sureness
+from tender_tool.reading.columns.header_forms import Names, further_columns, tick_columns, with_names, without_others
+from tender_tool.reading.columns.headers import HeaderMatch, match_header, tidy
+from tender_tool.reading.sheet import Cell, Sheet
+from tender_tool.ruleset.columns import column_words
+
+# In a long list only its beginning is searched for headers.
+_LONG, _SEARCHED_ROWS = 3000, 60
+_SEARCHED_CELLS = 150_000
+_DEEPEST_HEADER = 3
+_MOST_ACROSS = 400
+_WEIGHT = {"sure": 2, "likely": 1}
+_NAMES = ("name", "holder")
+Fields = Mapping[int, str | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """A table found on a sheet: header rows, columns and first and last row under the header, all from 0.
+
+    ``weight`` tells how much of the header was recognised. ``ticks`` are columns that each stand for a level, with
+    its words; ``further`` are columns that share one merged header with a field's column.
+    """
+
+    sheet: Sheet
+    header: tuple[int, ...]
+    columns: tuple[ColumnMatch, ...]
+    weight: int
+    last_row: int
+    ticks: tuple[tuple[int, str], ...] = ()
+    further: tuple[tuple[str, tuple[int, ...]], ...] = ()
+
+    def column(self, field: str) -> int | None:
+        """Return the column of a field, or None."""
+        return next((column.index for column in self.columns if column.field == field), None)
+
+    @property
+    def states_levels(self) -> bool:
+        """Tell whether the table says anything about certificates' levels."""
+        return bool(self.ticks) or self.has("level", "standard", "provided")
+
+    def has(self, *fields: str) -> bool:
+        """Tell whether the table has a column for any of the fields."""
+        return any(self.column(field) is not None for field in fields)
+
+    @property
+    def first_row(self) -> int:
+        """Return the first row under the header."""
+        return self.header[-1] + 1
+
+
+def find_tables(sheet: Sheet, chosen: Fields, names: Names = "known") -> list[Layout]:
+    """Return the tables of a sheet that have a column of names, from the top (on the turned sheet if that fits).
+
+    ``chosen`` are fields by column that a person chose; ``names`` tells by what a column of names is known.
+    """
+    upright = _tables(sheet, chosen, names)
+    if len(sheet.rows) > _MOST_ACROSS or sheet.width > _MOST_ACROSS:
+        return upright
+    across = _tables(sheet.turn(), chosen, names)
+    if across and max(t.weight for t in across) > max((t.weight for t in upright), default=0):
+        return across
+    return upright
+
+
+def _tables(sheet: Sheet, chosen: Fields, names: Names) -> list[Layout]:
+    """Return the tables by the words of their headers; a person's choice of columns then holds under these headers.
+
+    Only where no header is known do the chosen columns themselves say that a table begins.
+    """
+    found = _headers(sheet, {}, names)
+    if chosen and found:
+        found = [again for table in found if (again := _table_at(sheet, table.header, chosen, names))]
+    elif chosen:
+        found = _headers(sheet, chosen, names)
+    ends = ([table.header[0] - 1 for table in found[1:]] + [len(sheet.rows) - 1]) if found else []
+    placed = [replace(table, last_row=end) for table, end in zip(found, ends, strict=True)]
+    return [half for table in placed for half in _halves(table, chosen, names)]
+
+
+def _headers(sheet: Sheet, chosen: Fields, names: Names) -> list[Layout]:
+    whole = len(sheet.rows) <= _LONG and len(sheet.rows) * sheet.width <= _SEARCHED_CELLS
+    searched = len(sheet.rows) if whole else min(len(sheet.rows), _SEARCHED_ROWS)
+    found: list[Layout] = []
+    for row in range(searched):
+        depths = range(1, min(_DEEPEST_HEADER, row + 1) + 1)
+        headers = (tuple(range(row - depth + 1, row + 1)) for depth in depths)
+        here = [table for header in headers if (table := _table_at(sheet, header, chosen, names))]
+        if here:
+            _keep(found, max(here, key=lambda table: (table.weight, -len(table.header))))
+    return found
+
+
+def _halves(table: Layout, chosen: Fields, names: Names) -> list[Layout]:
+    """Return the two tables of a header that states the same columns twice, side by side; else the table itself."""
+    name = next((column for column in table.columns if column.field == "name"), None)
+    again = [x.index for x in table.columns if name and x.index > name.index and x.header == name.header]
+    if name is None or not again:
+        return [table]
+    width, end = again[0] - name.index, table.sheet.width
+    first = table.columns[0].index
+    spans = (range(first, first + width), range(first + width, end))
+    halves = [_table_at(table.sheet, table.header, chosen, names, span) for span in spans]
+    return [replace(half, last_row=table.last_row) for half in halves if half]
+
+
+def _keep(found: list[Layout], table: Layout) -> None:
+    """Add a table unless its header is the last one's again; of headers that touch, the fuller one stays."""
+    rows = table.sheet.rows
+    if (
+        found
+        and {rows[row] for row in found[-1].header} & {rows[row] for row in table.header}
+        and _apart(found, table)
+    ):
+        return
+    # Behind the first table a bidder's own row may hold words of a header: there only a plain name's header counts.
+    if found and table.header[0] > found[-1].header[-1] + 1 and not _surely_named(table):
+        return
+    while found and table.header[0] <= found[-1].header[-1] + 1:
+        if table.weight <= found[-1].weight:
+            return
+        found.pop()
+    found.append(table)
+
+
+def _surely_named(table: Layout) -> bool:
+    return any(column.field in _NAMES and column.sureness == "sure" for column in table.columns)
+
+
+def _apart(found: list[Layout], table: Layout) -> bool:
+    return table.header[0] > found[-1].header[-1]
+
+
+def _table_at(
+    sheet: Sheet, header: tuple[int, ...], chosen: Fields, names: Names, span: range | None = None
+) -> Layout | None:
+    """Return the table under a header, of the columns in ``span`` (all, by default), or None if it is none."""
+    header = tuple(range(min(header[0], _merged_from(sheet, header[-1:])), header[-1] + 1))
+    places = span or range(sheet.width)
+    headings = [_headings(sheet, row) for row in header[:-1]]
+    labels = [_label(sheet, header, headings, column) if column in places else () for column in range(sheet.width)]
+    if sum(map(bool, labels)) < min(2, sheet.width):
+        return None
+    matches = [match_header(label) for label in labels]
+    if sheet.turned:
+        matches = _with_corner(sheet, header, labels, matches)
+    matches = with_names(sheet, header, labels, matches, names)
+    if not chosen and not any(match.field in _NAMES for match in matches):
+        return None
+    ticks = tick_columns(sheet, header[-1] + 1, labels)
+    matches = _without_ticked(matches, ticks)
+    matches = without_others(labels, matches)
+    matches = [_as_chosen(i, match, chosen) for i, match in enumerate(matches)]
+    taken = _one_column_a_field(labels, matches)
+    columns = tuple(
+        _column(sheet, i, label, match, taken=i in taken)
+        for i, (label, match) in enumerate(zip(labels, matches, strict=True))
+        if label or match.field
+    )
+    named = [column for column in columns if column.field in _NAMES]
+    others = [
+        column for column in columns if column.field and column.field not in _NAMES and column.field != "remark"
+    ]
+    if not named or (not others and (named[0].sureness != "sure" or sheet.turned)):
+        return None
+    if any((header[-1] + 1, column.index) in _below(sheet, header) for column in named):
+        return None
+    weight = sum(_WEIGHT.get(column.sureness, 0) for column in (*named, *others))
+    weight += _WEIGHT["sure"] if ticks else 0
+    further = further_columns(sheet, header[-1], columns, matches)
+    return Layout(sheet, header, columns, weight, len(sheet.rows) - 1, ticks, further)
+
+
+def _without_ticked(matches: list[HeaderMatch], ticks: tuple[tuple[int, str], ...]) -> list[HeaderMatch]:
+    """Return the matches without a column of levels where the levels are columns that are ticked."""
+    ticked = {column for column, _ in ticks}
+    unused = HeaderMatch(None, "unused")
+    return [unused if ticks and (i in ticked or m.field == "level") else m for i, m in enumerate(matches)]
+
+
+def _below(sheet: Sheet, header: tuple[int, ...]) -> set[Cell]:
+    """Return the cells under the header that are merged with one of its cells: then the header goes on."""
+    below = ((header[-1] + 1, column) for column in range(sheet.width))
+    return {cell for cell in below if cell in sheet.covered and sheet.covered[cell][0] <= header[-1]}
+
+
+def _as_chosen(column: int, match: HeaderMatch, chosen: Fields) -> HeaderMatch:
+    if column in chosen:
+        return HeaderMatch(chosen[column], "sure" if chosen[column] else "unused", -1)
+    return HeaderMatch(None, "unused") if match.field and match.field in chosen.values() else match
+
+
+def _merged_from(sheet: Sheet, header: tuple[int, ...]) -> int:
+    """Return the first row of the header's cells that are merged downwards from above."""
+    width = sheet.width
+    starts = [sheet.covered[header[0], c] for c in range(width) if (header[0], c) in sheet.covered]
+    return min((row for row, _ in starts if header[0] - row < _DEEPEST_HEADER), default=header[0])
+
+
+def _column(sheet: Sheet, index: int, label: tuple[str, ...], match: HeaderMatch, *, taken: bool) -> ColumnMatch:
+    sureness: Sureness = match.sureness if taken or match.field is None else "unsure"
+    return ColumnMatch(index, sheet.line_name(index), "›".join(label), match.field if taken else None, sureness)
+
+
+def _headings(sheet: Sheet, row: int) -> list[str]:
+    """Return for each cell of a row its text, or that of the nearest filled cell to its left."""
+    headings: list[str] = []
+    for column in range(sheet.width):
+        headings.append(sheet.text(row, column) or (headings[-1] if headings else ""))
+    return headings
+
+
+def _label(sheet: Sheet, header: tuple[int, ...], headings: list[list[str]], column: int) -> tuple[str, ...]:
+    """Return the lines of a header cell; merged cells and blanks beside a heading continue it."""
+    parts: list[str] = []
+    for place, row in enumerate(header):
+        text = sheet.merged_text(row, column)
+        if not text and row != header[-1] and sheet.text(header[-1], column):
+            text = headings[place][column]
+        if text and (not parts or parts[-1] != text):
+            parts.append(text)
+    return tuple(parts)
+
+
+def _with_corner(
+    sheet: Sheet, header: tuple[int, ...], labels: list[tuple[str, ...]], matches: list[HeaderMatch]
+) -> list[HeaderMatch]:
+    """Take the line of names in a table whose bidders stand side by side: the one at its corner."""
+    # Above a table that lies across, the opening day is a line of its own.
+    matches = [HeaderMatch(None, "unused") if match.field == "opened_on" else match for match in matches]
+    if any(match.field == "name" for match in matches):
+        return matches
+    known = [i for i, match in enumerate(matches) if match.field]
+    if len(known) < 2:
+        return matches
+    for place in range(known[0] - 1, -1, -1):
+        words = "".join(map(tidy, labels[place]))
+        if words and words not in column_words().across.corner:
+            continue
+        if sum(bool(sheet.text(row, place)) for row in range(header[-1] + 1, len(sheet.rows))) > 1:
+            return [*matches[:place], HeaderMatch("name", "likely"), *matches[place + 1 :]]
+    return matches
+
+
+def _one_column_a_field(labels: list[tuple[str, ...]], matches: list[HeaderMatch]) -> set[int]:
+    """Return the columns that keep their field: the surest one of each, those beside the level's column first."""
+    level = _best([i for i, match in enumerate(matches) if match.field == "level"], matches, ())
+    group = labels[level][:-1] if level is not None else ()
+    chosen = set()
+    for field in {match.field for match in matches if match.field}:
+        candidates = [i for i, match in enumerate(matches) if match.field == field]
+        together = tuple(i for i in candidates if group and labels[i][:-1] == group)
+        best = level if field == "level" else _best(candidates, matches, together)
+        if best is not None:
+            chosen.add(best)
+    return chosen
+
+
+def _best(candidates: list[int], matches: list[HeaderMatch], preferred: tuple[int, ...]) -> int | None:
+    def order(i: int) -> tuple[bool, bool, int, int]:
+        return (i not in preferred, matches[i].sureness != "sure", matches[i].rank, i)
+
+    return min(candidates, key=order, default=None)

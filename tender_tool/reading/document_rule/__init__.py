@@ -1,0 +1,1 @@
+"""From a table's rows and clauses to the rule of a document."""

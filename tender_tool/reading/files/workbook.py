@@ -1,0 +1,103 @@
+"""Files to sheets, by what they contain and not by their name."""
+
+from __future__ import annotations
+
+import zipfile
+import zlib
+from collections.abc import Callable
+from pathlib import PurePath
+
+from lxml import etree
+
+from tender_tool.domain.input_file import InputFile
+from tender_tool.domain.progress import Progress
+from tender_tool.reading.files.bounds import Beyond, check_cells, check_merged, too_large
+from tender_tool.reading.files.gate import check_page, check_size, check_text, opened
+from tender_tool.reading.files.input_file import refuse
+from tender_tool.reading.files.isolated import sheets_apart
+from tender_tool.reading.files.markup_tables import html_sheets, is_html
+from tender_tool.reading.files.package_scan import Scan, scan_package
+from tender_tool.reading.files.spreadsheet import Protected, Unreadable, sheets_of
+from tender_tool.reading.files.text_table import decode, read_text_table
+from tender_tool.reading.files.word_lists import word_sheets
+from tender_tool.reading.sheet import Book, Sheet
+
+_PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"BM", b"II*\x00", b"MM\x00*")
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+_KNOWN_PARTS = {"xl/workbook.xml", "xl/workbook.bin", "content.xml"}
+_DAMAGE = (
+    Unreadable,
+    zipfile.BadZipFile,
+    zlib.error,
+    etree.XMLSyntaxError,
+    EOFError,
+    KeyError,
+    RuntimeError,
+    ValueError,
+    OSError,
+)
+
+_FOREIGN: tuple[tuple[Callable[[bytes], bool], str], ...] = (
+    (lambda content: content.startswith(_PICTURES), "file.is_picture"),
+    (lambda content: content.startswith(b"%PDF"), "file.is_pdf"),
+    (lambda content: content.startswith(b"SQLite format 3"), "file.is_project"),
+    (lambda content: content[:4].startswith((b"Rar!", b"7z\xbc\xaf", b"\x1f\x8b")), "file.is_archive"),
+    (lambda content: content.startswith(_OLE) and _ENCRYPTED in content, "file.protected"),
+)
+
+
+def read_book(file: InputFile, progress: Progress) -> Book:
+    """Return the sheets of a workbook, a web page, a Word document or a text table.
+
+    Raises InputError if the file is damaged, protected, too large or of another kind.
+    """
+    progress.step(0, 0)
+    for sign, code in _FOREIGN:
+        if sign(file.content):
+            raise refuse(code, file.name)
+    try:
+        sheets = _sheets(file, progress)
+        for sheet in sheets:
+            check_merged(sheet.merged_areas())
+            check_cells(sheet.name, sheet.rows)
+    except Beyond as beyond:
+        raise too_large("file", file.name, beyond) from None
+    except Protected:
+        raise refuse("file.protected", file.name) from None
+    except _DAMAGE:
+        raise refuse("file.damaged", file.name) from None
+    if not sheets:
+        raise refuse("file.no_table", file.name)
+    return Book(file.name, sheets)
+
+
+def _sheets(file: InputFile, progress: Progress) -> tuple[Sheet, ...]:
+    stem = PurePath(file.name).stem
+    if file.content.startswith(b"PK"):
+        return _of_package(file, progress)
+    if file.content.startswith(_OLE):
+        check_size(file.content)
+        return sheets_apart(file.content)
+    if is_html(file.content):
+        check_page(file.name, file.content)
+        return html_sheets(decode(file.content) or "", stem)
+    check_text(file.content)
+    table = read_text_table(stem, file.content)
+    if table is None:
+        raise refuse("file.not_a_list", file.name)
+    return (table,)
+
+
+def _of_package(file: InputFile, progress: Progress) -> tuple[Sheet, ...]:
+    with opened(file.content) as package:
+        names = set(package.namelist())
+        word = not names & _KNOWN_PARTS and any(name.startswith("word/") for name in names)
+        if not word and not names & _KNOWN_PARTS:
+            raise refuse("file.not_a_list", file.name)
+        if word:
+            return word_sheets(file)
+        scan = scan_package(package) if "xl/workbook.xml" in names else Scan(unusual=True)
+    if scan.unusual:
+        return sheets_apart(file.content)
+    return sheets_apart(file.content, details=True) if scan.needs_details else sheets_of(file.content, progress)

@@ -1,0 +1,143 @@
+"""One table of a document, read in whatever way makes its sums add up."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+
+from tender_tool.domain.limits import whole_number
+from tender_tool.reading.scoring_table.fold import (
+    adds_up,
+    regrouped,
+    settled,
+    unwrapped,
+    with_points_of_criteria,
+    without_silent,
+)
+from tender_tool.reading.scoring_table.grid import Grid
+from tender_tool.reading.scoring_table.headers import Column, Header, header_of
+from tender_tool.reading.scoring_table.joining import Placed
+from tender_tool.reading.scoring_table.layout import Choice
+from tender_tool.reading.scoring_table.node import HUNDRED, Node, worth
+from tender_tool.reading.scoring_table.points import cell_points, criteria_points, highest_points
+from tender_tool.reading.scoring_table.row_kinds import has_word, is_serial
+from tender_tool.reading.scoring_table.table import TableReader, TableReading
+
+_MOST_POINTS_COLUMNS = 4
+_MOST_HEADER_ROWS = 80
+_LEAST_ROWS = 3
+_MOST_ROWS = 60
+_MOST_NAME = 60
+
+
+@dataclass(eq=False)
+class ReadTable:
+    """A table's reading in its settled form; ``ways`` are all that were tried, the chosen one first."""
+
+    placed: Placed
+    place: int
+    roots: list[Node]
+    reading: TableReading
+    ways: list[list[Node]]
+
+    def priced(self) -> list[Node]:
+        """Return the roots that carry points, anew."""
+        return without_silent([root.copy() for root in self.roots])
+
+
+def read_table_of(placed: Placed, place: int) -> ReadTable | None:
+    """Return the best reading of a table, or None if it has no points at all."""
+    best: ReadTable | None = None
+    ways: list[list[Node]] = []
+    for choice, header in _choices(placed.grid):
+        reading = TableReader(placed.grid, choice, header).read()
+        for roots in _variants(reading):
+            if not any(node.worth() is not None for node in roots):
+                continue
+            if adds_up(roots) or (reading.total is not None and adds_up(roots, reading.total)):
+                return ReadTable(placed, place, roots, reading, [roots])
+            ways.append(roots)
+            if best is None and (header is None or worth(roots) is not None):
+                best = ReadTable(placed, place, roots, reading, ways)
+    return best
+
+
+def _choices(grid: Grid) -> Iterator[tuple[Choice, Header | None]]:
+    """Yield the ways to take a table's header, the plainest first."""
+    rows = range(min(len(grid.rows), _MOST_HEADER_ROWS))
+    headers = [header for row in rows if (header := header_of(grid.rows[row], row))]
+    if not headers:
+        yield from ((Choice(), header) for header in guessed_header(grid))
+        return
+    yield Choice(), None
+    if any(column.role == "content" for header in headers for column in header.columns):
+        yield Choice(content_names=True), None
+        yield Choice(content_names=False), None
+    most = max(sum(column.role == "points" for column in header.columns) for header in headers)
+    for number in range(min(most, _MOST_POINTS_COLUMNS) if most > 1 else 0):
+        yield Choice(points_column=number), None
+
+
+def _variants(reading: TableReading) -> Iterator[list[Node]]:
+    """Yield the ways to take a table's rows: as they stand, grouped by their sums, with points of criteria."""
+    roots = unwrapped(settled(reading.roots))
+    yield roots
+    yield without_silent([root.copy() for root in roots])
+    below = [root for root in roots if (root.worth() or Decimal(0)) < HUNDRED]
+    if len(below) < len(roots):
+        # A row may only say what the whole is made of.
+        yield without_silent([root.copy() for root in below])
+    for full in {HUNDRED, reading.total or HUNDRED}:
+        again = regrouped(without_silent([root.copy() for root in roots]), full)
+        if again:
+            yield again
+    for points_in in (criteria_points, highest_points):
+        given = [root.copy() for root in roots]
+        if with_points_of_criteria(given, points_in):
+            yield unwrapped(settled(given))
+            yield without_silent([root.copy() for root in given])
+
+
+def total_of_read_table(read_table: ReadTable) -> Decimal:
+    """Return what the table's parts should make up: 100, or the other total that it prints and reaches."""
+    total = read_table.reading.total
+    return total if total is not None and total != HUNDRED and adds_up(read_table.roots, total) else HUNDRED
+
+
+def guessed_header(grid: Grid) -> Iterator[Header]:
+    """Yield headers that a table without one may have had: one for each column that could hold points."""
+    if not _LEAST_ROWS <= len(grid.rows) <= _MOST_ROWS or not 2 <= grid.width <= 12:
+        return
+    columns: dict[int, list[str]] = {}
+    for row in range(len(grid.rows)):
+        for cell in grid.own(row):
+            if cell.text and cell.across < grid.width:
+                columns.setdefault(cell.column, []).append(cell.text)
+    starts = sorted(columns)
+    for place in starts:
+        texts = columns[place]
+        read = [points for text in texts if (points := cell_points(text))]
+        if len(read) < _LEAST_ROWS or 3 * len(read) < 2 * len(texts) or _counts(texts):
+            continue
+        made = []
+        for number, start in enumerate(starts):
+            end = starts[number + 1] if number + 1 < len(starts) else grid.width
+            made.append(_column(start, end, columns[start], start == place))
+        yield Header(tuple(made))
+
+
+def _counts(texts: list[str]) -> bool:
+    """Tell whether a column counts its rows."""
+    numbers = [whole_number(text) for text in texts if text.isdigit()]
+    return numbers == list(range(1, len(numbers) + 1))
+
+
+def _column(start: int, end: int, texts: list[str], points: bool) -> Column:
+    if points:
+        return Column(start, end, "points")
+    if all(is_serial(text) for text in texts):
+        return Column(start, end, "serial")
+    lengths = sorted(len(text) for text in texts if has_word(text))
+    short = bool(lengths) and lengths[len(lengths) // 2] <= _MOST_NAME // 2
+    return Column(start, end, "label" if short else "criteria")

@@ -1,0 +1,153 @@
+"""Beside the bidder list: what a person must decide, and what was noticed while reading."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from tender_tool.domain.bidder import Bidder, SkippedRow
+from tender_tool.domain.certificate_reasons import Stands
+from tender_tool.domain.price_reasons import PriceWaits
+from tender_tool.domain.problem import Problem
+from tender_tool.domain.score import BidderScore
+from tender_tool.domain.source import Source
+from ui.context import Context
+from ui.pages.results.decisions.cards import card_for_price
+from ui.pages.results.decisions.deciding import Deciding
+from ui.pages.results.decisions.level import DayCard, DecisionCard
+from ui.widgets.card import Card, Heading
+from ui.widgets.column import CardColumn, Stack
+from ui.widgets.text import Button, Label
+
+_MOST = 50
+_MEANING = {"error": "error", "warning": "warning", "info": "note"}
+
+
+class BiddersAside(QObject):
+    """Fills the right column of the bidders page."""
+
+    chosen = Signal(str)
+    day_wanted = Signal()
+
+    def __init__(self, context: Context, column: CardColumn) -> None:
+        super().__init__(column)
+        self._context = context
+        self._deciding = Deciding(context, self)
+        self._deciding.cell_wanted.connect(self.chosen)
+        self._singly = False
+        self._names: dict[str, str] = {}
+        self._shown: tuple[object, ...] | None = None
+        self._todo, self._notes = Heading(), Heading()
+        self._todo_cards, self._note_cards = Stack(), Stack()
+        self._notes.setContentsMargins(0, 10, 0, 0)
+        self._hint = Label(role="quiet")
+        for widget in (self._todo, self._hint, self._todo_cards, self._notes, self._note_cards):
+            column.add(widget)
+        column.body.addStretch(1)
+
+    def retranslate(self) -> None:
+        """Say all fixed texts in the language shown."""
+        self._shown = None
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show what waits and what was noticed."""
+        session = self._context.session
+        waiting = tuple(score for score in session.waiting if score.waits_at_list)
+        read, runs = session.tender.bidder_list, session.scoring.runs
+        shows = (session.sheet, read, session.tender.bidders, self._context.languages.code, runs)
+        if self._shown is not None and _same(self._shown, shows):
+            return
+        self._shown = shows
+        pills = ((str(len(waiting)), "warning"),) if waiting else ()
+        self._todo.show_text(self.tr("To decide"), *pills)
+        self._hint.setVisible(not waiting or runs)
+        everything = self.tr("Nothing waits for a decision.")
+        everything = self.tr("The bidders are being scored…") if runs else everything
+        self._hint.setText(everything if read else self.tr("Whatever needs a person's decision will stand here."))
+        self._todo_cards.show_all(self._decisions(waiting))
+        self._notes.show_text(self.tr("Reading notes"))
+        notes = self._reading_notes()
+        self._notes.setVisible(bool(notes))
+        self._note_cards.show_all(notes)
+
+    def _decisions(self, waiting: tuple[BidderScore, ...]) -> list[QWidget]:
+        certain = [score for score in waiting if not _needs_day_only(score)]
+        day_only = len(waiting) - len(certain)
+        cards: list[QWidget] = []
+        if day_only:
+            cards.append(DayCard(day_only, self.day_wanted.emit, self._show_singly))
+        chosen = waiting if self._singly else certain
+        for score in chosen[:_MOST]:
+            cards.extend(self._decision(score))
+        if len(chosen) > _MOST:
+            cards.append(Label(self.tr("%n more wait", "", len(chosen) - _MOST), "quiet"))
+        return cards
+
+    def _decision(self, score: BidderScore) -> list[QWidget]:
+        waits = [factor for factor in score.factors if factor.waits_at_list]
+        prices = [factor.waits_for for factor in waits if isinstance(factor.waits_for, PriceWaits)]
+        cards: list[QWidget] = [card_for_price(self._deciding, score.bidder, why) for why in prices]
+        if len(prices) < len(waits):
+            cards.insert(0, DecisionCard(self._context, score, self._cell_of(score.bidder)))
+        return cards
+
+    def _show_singly(self) -> None:
+        self._singly = not self._singly
+        self._shown = None
+        self.refresh()
+
+    def _cell_of(self, bidder: Bidder) -> QWidget:
+        return self._cell_button(bidder.cell("level") or bidder.source)
+
+    def _reading_notes(self) -> list[QWidget]:
+        read = self._context.session.tender.bidder_list
+        if read is None:
+            return []
+        waiting = {score.bidder.key for score in self._context.session.waiting}
+        problems = [each for each in read.problems if each.bidder is None or each.bidder not in waiting]
+        concerned = {problem.bidder for problem in problems[:_MOST]}
+        self._names = {bidder.key: bidder.name for bidder in read.bidders if bidder.key in concerned}
+        cards: list[QWidget] = [self._problem(problem) for problem in problems[:_MOST]]
+        for note in read.notes:
+            card = Card("note")
+            card.add(Label(self._context.languages.say(note)))
+            cards.append(card)
+        return [*cards, *(self._skipped(row) for row in read.skipped[:_MOST])]
+
+    def _problem(self, problem: Problem) -> Card:
+        card = Card(_MEANING[problem.grade])
+        if problem.source is not None and problem.source.cell:
+            title = self._names.get(problem.bidder or "", problem.source.where())
+            card.add_title(title, self._cell_button(problem.source))
+        card.add(Label(self._context.languages.say(problem.message)))
+        return card
+
+    def _skipped(self, skipped: SkippedRow) -> Card:
+        card = Card("note")
+        read = self._context.session.tender.bidder_list
+        first = Source("", read.sheet if read else None, skipped.row, f"A{skipped.row}")
+        card.add_title(self.tr("Row %1").replace("%1", str(skipped.row)), self._cell_button(first))
+        card.add(Label(self._context.languages.say(skipped.why)))
+        return card
+
+    def _cell_button(self, source: Source) -> QWidget:
+        read = self._context.session.tender.bidder_list
+        if read is None or source.sheet != read.sheet or not source.cell:
+            return Label(source.where(), "quiet")
+        button = Button(source.cell, "link")
+        button.setAccessibleName(self.tr("Go to %1").replace("%1", source.cell))
+        button.setToolTip(button.accessibleName())
+        button.clicked.connect(partial(self.chosen.emit, source.cell))
+        return button
+
+
+def _same(some: tuple[object, ...], others: tuple[object, ...]) -> bool:
+    return all(one is other for one, other in zip(some, others, strict=True))
+
+
+def _needs_day_only(score: BidderScore) -> bool:
+    at_list = (factor.waits_for for factor in score.factors if factor.waits_at_list)
+    return all(isinstance(why, Stands) and why.state == "no_opening_day" for why in at_list)

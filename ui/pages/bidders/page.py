@@ -1,0 +1,199 @@
+"""First step: the bidder list as it was read."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import ClassVar
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+
+from tender_tool.domain.bidder import BidderList
+from tender_tool.domain.edits import SetOpeningDay, SetProject
+from ui.context import Context
+from ui.icons import icon
+from ui.models.read_sheet import letters
+from ui.models.sheet_model import SheetModel
+from ui.pages.bidders.aside import BiddersAside
+from ui.pages.bidders.column_chips import ColumnChips
+from ui.pages.page import Page
+from ui.widgets.drop_area import DropArea
+from ui.widgets.fields import DayEdit
+from ui.widgets.shrinking import Shrinking
+from ui.widgets.table import SheetView
+from ui.widgets.text import Button, Label
+
+# Two lines of them.
+_LEAST_CHIPS = 56
+
+
+class BiddersPage(Page):
+    """Shows what was read from where, and lets a person decide what is unclear."""
+
+    key: ClassVar[str] = "bidders"
+    order: ClassVar[int] = 20
+    title: ClassVar[str] = str(QT_TRANSLATE_NOOP("BiddersPage", "Bidders"))
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self._heading, self._subtitle = Label(role="title"), Label(role="quiet")
+        self._open, self._sample, self._template = Button(kind="primary"), Button(), Button(kind="flat")
+        self._drop = DropArea([self._open, self._sample, self._template])
+        self.form = ProjectForm(context)
+        self._chips = ColumnChips(context)
+        self.model = SheetModel(self)
+        self.view = SheetView(self.model, lambda: context.theme.colours)
+        self._body = QStackedWidget()
+        self._body.addWidget(self._empty_body())
+        self._body.addWidget(self._list_body())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 20)
+        column.setSpacing(12)
+        for widget in (self._heading, self._subtitle, self._body):
+            column.addWidget(widget)
+        column.setStretch(2, 1)
+        self._aside = BiddersAside(context, self.aside)
+        self.model.corrected.connect(context.rereading.correct_cell)
+        self._aside.chosen.connect(self.view.go_to)
+        self._aside.day_wanted.connect(self.form.day.setFocus)
+        self._open.clicked.connect(context.actions["open_list"].trigger)
+        self._sample.clicked.connect(context.actions["open_sample"].trigger)
+        self._template.clicked.connect(context.actions["template"].trigger)
+        self._drop.dropped.connect(context.files.open)
+        self.retranslate()
+
+    def waiting(self) -> int:
+        """Return how many bidders wait for a decision on what stands in the list."""
+        waiting = self.context.session.waiting
+        return sum(score.waits_at_list for score in waiting)
+
+    def done(self) -> bool:
+        """Tell whether there are bidders and none of them waits."""
+        return bool(self.context.session.tender.bidders) and not self.waiting()
+
+    def owns_primary(self) -> bool:
+        """Tell whether the page asks for a list."""
+        return self.context.session.tender.bidder_list is None
+
+    def go_to_cell(self, cell: str) -> bool:
+        """Bring a cell of the list into view."""
+        if self._is_old:
+            self.refresh()
+        self.view.go_to(cell)
+        return True
+
+    def retranslate(self) -> None:
+        """Say all fixed texts in the language shown."""
+        self._open.setText(self.tr("Open list…"))
+        self._sample.setText(self.tr("Start with the sample"))
+        self._template.setText(self.tr("Save empty list…"))
+        self._drop.show_text(
+            self.tr("Drop a bidder list here"),
+            self.tr("Excel, CSV or a Word table as it is: titles, notes and totals may stay in it. It is only read."),
+        )
+        self.view.setAccessibleName(self.tr("Bidder list as read"))
+        self.form.retranslate()
+        self._aside.retranslate()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the list of the session's tender."""
+        session = self.context.session
+        read = session.tender.bidder_list
+        self._body.setCurrentIndex(1 if read else 0)
+        self._heading.setText(self.tr("Bidder list") if read else self.tr("Import the bidder list"))
+        self._subtitle.setText(self._summary(read))
+        self._drop.set_icon(icon("upload", self.context.theme.colours.accent, 32))
+        self.form.refresh()
+        self.model.show_tender(session.tender, session.sheet, self.context.languages.code)
+        self._chips.refresh()
+        self._aside.refresh()
+
+    def _empty_body(self) -> QWidget:
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 8, 0, 0)
+        column.addWidget(self._drop)
+        column.addStretch(1)
+        return body
+
+    def _list_body(self) -> QWidget:
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(self.form)
+        column.addWidget(Shrinking(self._chips, _LEAST_CHIPS))
+        column.addWidget(self.view, 1)
+        return body
+
+    def _summary(self, read: BidderList | None) -> str:
+        if read is None:
+            return self.tr("Next: open the list from the bid opening, or try the program with the sample.")
+        sheet = self.tr("sheet “%1”").replace("%1", read.sheet)
+        where = f"{read.file} › {sheet}" if read.sheet else read.file
+        parts = [where, self.tr("%n bidder(s)", "", len(read.bidders))]
+        if read.header_rows:
+            rows = ", ".join(letters(row - 1) if read.across else str(row) for row in read.header_rows)
+            header = self.tr("header in column %1") if read.across else self.tr("header in row %1")
+            parts.insert(1, header.replace("%1", rows))
+        if read.skipped:
+            parts.append(self.tr("%n row(s) not taken as bidders", "", len(read.skipped)))
+        return " · ".join(parts)
+
+
+class ProjectForm(QWidget):
+    """Three fields side by side; each change is an edit."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self.name_field, self.number_field, self.day = QLineEdit(), QLineEdit(), DayEdit()
+        self._labels = [Label(role="note") for _ in range(3)]
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        fields = (self.name_field, self.number_field, self.day)
+        for label, field, stretch in zip(self._labels, fields, (3, 2, 0), strict=True):
+            row.addLayout(_labelled(label, field), stretch)
+        self.name_field.editingFinished.connect(self._set_project)
+        self.number_field.editingFinished.connect(self._set_project)
+        self.day.picked.connect(self._set_day)
+        self.retranslate()
+
+    def refresh(self) -> None:
+        """Show the tender's values."""
+        tender = self._context.session.tender
+        for field, text in ((self.name_field, tender.name), (self.number_field, tender.number)):
+            if field.text() != text:
+                field.setText(text)
+                field.setCursorPosition(0)
+        self.day.show_day(tender.opened_on)
+        self.day.set_icon(icon("calendar", self._context.theme.colours.quiet))
+
+    def retranslate(self) -> None:
+        """Say the labels in the language shown."""
+        texts = (self.tr("Project name"), self.tr("Project number"), self.tr("Bid opening day"))
+        for label, text in zip(self._labels, texts, strict=True):
+            label.setText(text)
+        self.name_field.setAccessibleName(texts[0])
+        self.number_field.setAccessibleName(texts[1])
+        self.name_field.setPlaceholderText(self.tr("Not given"))
+        self.number_field.setPlaceholderText(self.tr("Not given"))
+        self.day.name(texts[2], self.tr("Pick the bid opening day"))
+
+    def _set_project(self) -> None:
+        edit = SetProject(self.name_field.text().strip(), self.number_field.text().strip())
+        self._context.session.do(edit)
+
+    def _set_day(self, day: date | None) -> None:
+        self._context.session.do(SetOpeningDay(day))
+
+
+def _labelled(label: QLabel, field: QWidget) -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setSpacing(2)
+    label.setBuddy(field)
+    column.addWidget(label)
+    column.addWidget(field)
+    return column

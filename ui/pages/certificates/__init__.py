@@ -1,0 +1,1 @@
+"""The certificates' page: assessment, life and the way to one."""

@@ -1,0 +1,1 @@
+"""The days of each certificate and its look-up."""

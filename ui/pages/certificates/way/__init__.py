@@ -1,0 +1,1 @@
+"""The way of a firm to a certificate."""

@@ -1,0 +1,1 @@
+"""The results' page: ranks, and beside them how they came about."""

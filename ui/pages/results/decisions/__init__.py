@@ -1,0 +1,1 @@
+"""What is left to a person: levels, prices, facts, draws and rejections."""

@@ -1,0 +1,153 @@
+"""What a person must decide before the ranking is final, and what else must be known."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from tender_tool.domain.bidder import Bidder
+from tender_tool.domain.notes import Note, is_low, pressing
+from tender_tool.domain.point_reasons import CommitteeWaits
+from tender_tool.domain.price_reasons import ImplausibleBenchmark, PriceWaits
+from tender_tool.domain.score import BidderScore, ScoreSheet
+from tender_tool.domain.text import Reason
+from ui.context import Context
+from ui.pages.results.decisions.cards import card_for_note, card_for_price, text_card
+from ui.pages.results.decisions.deciding import Deciding
+from ui.pages.results.decisions.fact import FactCard
+from ui.widgets.card import Card, Heading
+from ui.widgets.column import Stack
+from ui.widgets.text import Button, Label
+
+_MOST = 20
+
+
+class NotesView(QObject):
+    """Cards by how much depends on them; made anew when the scores are others."""
+
+    def __init__(self, context: Context, deciding: Deciding, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._deciding = deciding
+        self._shown: tuple[object, ...] | None = None
+        self._counted: tuple[ScoreSheet, int] | None = None
+        self._known = Heading()
+        self._known.setContentsMargins(0, 10, 0, 0)
+        self._hint = Label(role="quiet")
+        self._todo_cards, self._known_cards = Stack(), Stack()
+        self.parts = (self._hint, self._todo_cards, self._known, self._known_cards)
+
+    def count(self) -> int:
+        """Return how many things are to be decided; certificates at the bidder list are one."""
+        sheet = self._context.session.sheet
+        if self._counted is None or self._counted[0] is not sheet:
+            waits = waits_of(self._context.session.waiting)
+            waiting = len(waits.facts) + len(waits.committee) + len(waits.prices) + bool(waits.certificates)
+            self._counted = (sheet, len(pressing(sheet.notes)) + waiting + bool(sheet.refusal))
+        return self._counted[1]
+
+    def refresh(self) -> None:
+        """Show what waits and what is known."""
+        session = self._context.session
+        shows = (session.sheet, session.tender.bidder_list, self._context.languages.code)
+        if self._shown is not None and all(a is b for a, b in zip(self._shown, shows, strict=True)):
+            return
+        self._shown = shows
+        sheet = session.sheet
+        notes = pressing(sheet.notes)
+        first = [note for note in notes if note.grade == "error"]
+        then = [note for note in notes if note.grade != "error"]
+        acting = [
+            *self._refusal(sheet),
+            *self._notes(first),
+            *self._waiting(waits_of(session.waiting)),
+            *self._notes(sorted(then, key=lambda note: not is_low(note))),
+        ]
+        self._hint.setVisible(not acting)
+        self._hint.setText(self.tr("Nothing waits for a decision."))
+        self._todo_cards.show_all(acting[: 2 * _MOST])
+        self._known.show_text(self.tr("To know"))
+        informing = [note for note in sheet.notes if note.grade == "info"]
+        self._known.setVisible(bool(informing))
+        self._known_cards.show_all(self._notes(informing[:_MOST]))
+
+    def _notes(self, notes: list[Note]) -> list[QWidget]:
+        return [card_for_note(self._deciding, self._context.session.sheet, note) for note in notes[:_MOST]]
+
+    def _refusal(self, sheet: ScoreSheet) -> list[QWidget]:
+        if sheet.refusal is None:
+            return []
+        return [text_card(self._deciding, self._context.languages.say(sheet.refusal), "error", to_rules=True)]
+
+    def _waiting(self, waits: Waits) -> list[QWidget]:
+        cards: list[QWidget] = []
+        if waits.certificates:
+            cards.append(self._certificates(waits.certificates))
+        cards.extend(card_for_price(self._deciding, bidder, why) for bidder, why in waits.prices[:_MOST])
+        if len(waits.prices) > _MOST:
+            cards.append(Label(self.tr("%n more wait", "", len(waits.prices) - _MOST), "quiet"))
+        factors = {factor.name: factor for factor in self._context.session.tender.table.factors}
+        cards.extend(
+            FactCard(self._deciding, factors[name], waiting)
+            for name, waiting in waits.facts.items()
+            if name in factors
+        )
+        cards.extend(self._committee(name, waits) for name in waits.committee)
+        return cards
+
+    def _committee(self, name: str, waits: Waits) -> Card:
+        waiting = waits.committee[name]
+        card = Card("warning")
+        card.add_title(name)
+        said = list(dict.fromkeys(why for _, why in waiting))
+        for why in said[:3]:
+            names = [bidder.name for bidder, each in waiting if each == why]
+            # What is said of everybody needs no names.
+            if len(names) < len(self._context.session.sheet.scores):
+                card.add(Label("、".join(names[:5]), "quiet"))
+            card.add(Label(self._context.languages.say(why)))
+        button = Button(self.tr("To the committee's scores"))
+        button.clicked.connect(lambda: self._deciding.page_wanted.emit("rules"))
+        card.add_buttons(button)
+        return card
+
+    def _certificates(self, count: int) -> Card:
+        card = Card("warning")
+        card.add(Label(self.tr("%n certificate(s) wait for a decision at the bidder list.", "", count)))
+        button = Button(self.tr("To the bidders"))
+        button.clicked.connect(lambda: self._deciding.page_wanted.emit("bidders"))
+        card.add_buttons(button)
+        return card
+
+
+@dataclass(slots=True)
+class Waits:
+    """Facts by factor, prices and claims by bidder, the committee by sentence, and certificates counted."""
+
+    facts: dict[str, list[tuple[Bidder, Reason]]] = field(default_factory=lambda: defaultdict(list))
+    prices: list[tuple[Bidder, PriceWaits]] = field(default_factory=list)
+    committee: dict[str, list[tuple[Bidder, Reason]]] = field(default_factory=lambda: defaultdict(list))
+    certificates: int = 0
+
+
+def waits_of(scores: Iterable[BidderScore]) -> Waits:
+    """Return what waits in the scores; a benchmark that waits is one note for all and is left out."""
+    found = Waits()
+    for score in scores:
+        for factor in score.factors:
+            why = factor.waits_for
+            if why is None or isinstance(why, ImplausibleBenchmark):
+                continue
+            if factor.certificate is not None:
+                found.certificates += 1
+            elif isinstance(why, PriceWaits):
+                found.prices.append((score.bidder, why))
+            elif isinstance(why, CommitteeWaits):
+                found.committee[factor.factor].append((score.bidder, why))
+            else:
+                found.facts[factor.factor].append((score.bidder, why))
+    return found

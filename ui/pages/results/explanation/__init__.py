@@ -1,0 +1,1 @@
+"""How one bidder's points came about and what would change them."""

@@ -1,0 +1,69 @@
+"""Above the ranking: the filter, which columns are shown, and the bars."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QWidget
+
+from tender_tool.domain.table import ScoringTable
+from ui.models.result_columns import ResultColumn, columns_of, shown_first
+from ui.models.results_model import ResultsModel
+from ui.widgets.text import Button
+
+
+class ResultsToolbar(QWidget):
+    """Tells which columns are wanted; a choice stays while the window is open."""
+
+    changed = Signal()
+
+    def __init__(self, model: ResultsModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._chosen: dict[str, bool] = {}
+        self.filter = QLineEdit()
+        self.filter.setClearButtonEnabled(True)
+        self.columns, self.bars = Button(), Button()
+        self.bars.setCheckable(True)
+        self.bars.setChecked(True)
+        self._menu = QMenu(self.columns)
+        self.columns.setMenu(self._menu)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        for widget in (self.filter, self.columns, self.bars):
+            row.addWidget(widget)
+        self.bars.toggled.connect(self.changed)
+
+    def retranslate(self) -> None:
+        """Say all texts in the language shown."""
+        self.filter.setPlaceholderText(self.tr("Filter bidders, levels, states…"))
+        self.filter.setAccessibleName(self.tr("Filter bidders, levels, states…"))
+        self.columns.setText(self.tr("Columns"))
+        self.bars.setText(self.tr("Bars"))
+        self.bars.setToolTip(self.tr("Show what each total is made up of"))
+
+    def wanted(self, table: ScoringTable) -> frozenset[str]:
+        """Return the columns to be shown."""
+        first = shown_first(table)
+        return frozenset(column.id for column in columns_of(table) if self._is_wanted(column, first))
+
+    def refresh(self, table: ScoringTable) -> None:
+        """Offer the columns of a table."""
+        self._menu.clear()
+        wanted = self.wanted(table)
+        for at, column in enumerate(self._model.columns):
+            if column.is_points or column.kind == "level":
+                action = self._menu.addAction(self._model.title(at, sorting=False))
+                action.setCheckable(True)
+                action.setChecked(column.id in wanted)
+                action.toggled.connect(lambda on, name=column.id: self._choose(name, on=on))
+
+    def _is_wanted(self, column: ResultColumn, first: frozenset[str]) -> bool:
+        if column.kind == "bar":
+            return self.bars.isChecked()
+        by_default = column.id in first if column.is_points else True
+        return self._chosen.get(column.id, by_default)
+
+    def _choose(self, name: str, *, on: bool) -> None:
+        self._chosen[name] = on
+        self.changed.emit()

@@ -1,0 +1,99 @@
+"""One finding of the review: what, whose words, what it does, the basis, the fix."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from tender_tool.domain.finding import Basis, Finding
+from tender_tool.services.explain import explain
+from ui.language import Languages
+from ui.pages.review.accept_form import AcceptForm
+from ui.pages.review.check_words import page_label
+from ui.pages.review.missing_inputs import GIVEN_AT
+from ui.widgets.card import Card
+from ui.widgets.text import Button, Label
+
+MEANING = {"error": "error", "warning": "warning", "info": "note"}
+
+
+class FindingCard(Card):
+    """Says a finding and offers its edit, its page, and to accept it."""
+
+    fixed = Signal()
+    explained = Signal()
+    accepting = Signal()
+    # What it asks for can be given in the window: the command that leads there.
+    giving = Signal(str)
+
+    def __init__(
+        self,
+        finding: Finding,
+        languages: Languages,
+        *,
+        explained: bool,
+        form: AcceptForm | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(MEANING[finding.severity], parent)
+        self.finding = finding
+        self._languages = languages
+        say = languages.text
+        self.add(Label(f"{finding.code} · {say(finding.title)}", "strong"))
+        if finding.item:
+            self.add(Label(self.tr("About: %1").replace("%1", finding.item), "note"))
+        if finding.evidence and finding.evidence != finding.item:
+            self.add(Label(self.tr("“%1”").replace("%1", finding.evidence), "quiet"))
+        self.add(Label(say(finding.message)))
+        if finding.verdict == "needs_review":
+            self.add(_judge(self.tr("A person must judge this one.")))
+        for basis in finding.basis:
+            self.add(Label(self._basis(basis), "note"))
+        self.add(Label(self.tr("To do: %1").replace("%1", say(finding.fix))))
+        self._add_actions(finding, explained=explained, form=form)
+        if form is not None:
+            self.add(form)
+        if explained:
+            self.add(page_label(explain(finding.code, languages.code)))
+
+    def _add_actions(self, finding: Finding, *, explained: bool, form: AcceptForm | None) -> None:
+        more = Button(self.tr("Hide explanation") if explained else self.tr("Explanation"), "flat")
+        more.setAccessibleName(f"{more.text()} {finding.code}")
+        more.clicked.connect(self.explained)
+        buttons = [more]
+        action = GIVEN_AT.get(finding.asks)
+        if action is not None:
+            give = Button(self.tr("Give it here"))
+            give.setAccessibleName(f"{give.text()} {finding.code}")
+            give.clicked.connect(partial(self.giving.emit, action))
+            buttons.insert(0, give)
+        if form is None:
+            aside = Button(self.tr("Accept as it is…"), "flat")
+            aside.setAccessibleName(f"{aside.text()} {finding.code}")
+            aside.clicked.connect(self.accepting)
+            buttons.append(aside)
+        edit = finding.edit
+        if edit is not None:
+            label = finding.edit_label
+            fix = Button(self._languages.text(label) if label else self._languages.say(edit.label))
+            fix.setAccessibleName(f"{fix.text()} ({finding.code})")
+            fix.clicked.connect(self.fixed)
+            buttons.insert(0, fix)
+        self.add_buttons(*buttons)
+
+    def _basis(self, basis: Basis) -> str:
+        sureness = {
+            "V1": self.tr("checked against the full text"),
+            "V2": self.tr("from a reprint"),
+            "V3": self.tr("from a third party"),
+        }.get(basis.confidence, basis.confidence)
+        where = " ".join(part for part in (self._languages.text(basis.instrument), basis.article) if part)
+        return self.tr("Basis: %1 (%2)").replace("%1", where).replace("%2", sureness)
+
+
+def _judge(text: str) -> Label:
+    label = Label(text)
+    label.setProperty("meaning", "warning")
+    return label

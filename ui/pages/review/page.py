@@ -1,0 +1,174 @@
+"""The fairness review: findings, what the points do, and what the checks need to know."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from tender_tool.services.explain import check_titles, explain
+from tender_tool.services.try_points import Trial
+from ui.context import Context
+from ui.pages.page import Page
+from ui.pages.review.check_words import page_label
+from ui.pages.review.effect_view import EffectView
+from ui.pages.review.findings import ReviewFindings
+from ui.pages.review.inputs import ReviewInputs
+from ui.pages.review.missing_inputs import GIVEN_AT
+from ui.pages.review.missing_view import MissingView
+from ui.pages.review.trial.view import ReviewTrial
+from ui.pages.rule_sections import SectionSwitch
+from ui.review_files import ReviewFiles
+from ui.widgets.column import CardColumn, Stack
+from ui.widgets.labelled import Choice, Labelled
+from ui.widgets.text import Label
+
+FINDINGS, TRIAL, INPUTS = range(3)
+
+
+class ReviewPage(Page):
+    """Shows one part in the middle; at the right the page of a check, or what an item does."""
+
+    key: ClassVar[str] = "review"
+    order: ClassVar[int] = 35
+    title: ClassVar[str] = str(QT_TRANSLATE_NOOP("ReviewPage", "Fairness"))
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self._heading, self._subtitle = Label(role="title"), Label(role="quiet")
+        self.findings, self.trial = ReviewFindings(context), ReviewTrial(context)
+        self.inputs = ReviewInputs(context)
+        self._parts: tuple[ReviewFindings | ReviewTrial | ReviewInputs, ...]
+        self._parts = (self.findings, self.trial, self.inputs)
+        self.switch = SectionSwitch(len(self._parts))
+        self.check, self.effect, self.missing = CheckView(context), EffectView(context), MissingView(context)
+        self.files = ReviewFiles(context, self)
+        self._column = CardColumn("pages", 24, gap=12)
+        for widget in (self._heading, self._subtitle, self.switch, *self._parts):
+            self._column.add(widget)
+        self._column.body.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._column)
+        for view in (self.check, self.effect, self.missing):
+            self.aside.add(view)
+        self.aside.body.addStretch(1)
+        self.switch.chosen.connect(self._show_part)
+        for asking in (self.findings, self.missing):
+            asking.asked.connect(self._explain)
+        self.trial.tried.connect(self._follow_trial)
+        context.actions["show_needs"].triggered.connect(self._show_needs)
+        self._shown = FINDINGS
+        self._show_part(FINDINGS)
+        self.retranslate()
+
+    def waiting(self) -> int:
+        """Return how many findings ask for something to be done."""
+        findings = self.context.session.review.findings
+        return sum(1 for finding in findings if finding.severity != "info" and finding.suppressed is None)
+
+    def done(self) -> bool:
+        """Tell whether there is something to review, and nothing in it to mend or to give."""
+        lacking = any(each.missing in GIVEN_AT for each in self.context.session.review.cannot_tell)
+        return not self.context.session.tender.is_blank and not self.waiting() and not lacking
+
+    def owns_primary(self) -> bool:
+        """Tell whether points can be taken here now."""
+        return self._shown == TRIAL
+
+    def retranslate(self) -> None:
+        """Say all fixed texts in the language shown."""
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the review of the session's tender."""
+        session = self.context.session
+        self._heading.setText(self.tr("Fairness review"))
+        advice = self.tr("Advisory only; a person must review every conclusion.")
+        law = self.tr("law data as of %1").replace("%1", session.review.law_as_of)
+        self._subtitle.setText(f"{advice} · {law}")
+        self.switch.show_texts([self.tr("Findings"), self.tr("What if"), self.tr("Materials")])
+        self._refresh_part()
+
+    def show_part(self, number: int) -> None:
+        """Show a part of the page."""
+        self.switch.press(number)
+
+    def _show_part(self, number: int) -> None:
+        # Only the part that is seen follows what is typed.
+        self._shown = number
+        for each, part in enumerate(self._parts):
+            part.setVisible(each == number)
+        for each, view in enumerate((self.check, self.effect, self.missing)):
+            view.setVisible(each == number)
+        self._refresh_part()
+        if self.isVisible():
+            # Which button is the primary one may have changed.
+            self.wanted.emit(self.key)
+        for column in (self._column, self.aside):
+            column.verticalScrollBar().setValue(0)
+
+    def _refresh_part(self) -> None:
+        self._parts[self._shown].refresh()
+        if self._shown == FINDINGS:
+            self.check.refresh()
+        elif self._shown == INPUTS:
+            self.missing.refresh()
+
+    def _explain(self, code: str) -> None:
+        if self._shown != FINDINGS:
+            self.show_part(FINDINGS)
+        self.check.show_check(code)
+        self.context.actions["aside"].setChecked(True)
+        self.aside.verticalScrollBar().setValue(0)
+
+    def _follow_trial(self, trial: object) -> None:
+        self.effect.show_item(self.trial.factor(), trial if isinstance(trial, Trial) else None)
+
+    def _show_needs(self) -> None:
+        self.show_part(INPUTS)
+        self.wanted.emit(self.key)
+        self.inputs.begin()
+
+
+class CheckView(QWidget):
+    """Shows the page of the check that was asked for, at first that of the gravest finding."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self._context = context
+        self._asked = ""
+        self._shown = ("", "")
+        self.choice = Choice(self.show_check)
+        self._labelled = Labelled(self.choice)
+        self.title, self._page = Label(role="section"), Stack()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        for widget in (self._labelled, self.title, self._page):
+            column.addWidget(widget)
+
+    @property
+    def code(self) -> str:
+        """Return the code of the check that is shown."""
+        return self._shown[0]
+
+    def show_check(self, code: str) -> None:
+        """Show the page of a check."""
+        self._asked = code
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the page in the language shown."""
+        languages, titles = self._context.languages, check_titles()
+        standing = (each.code for each in self._context.session.review.findings if each.suppressed is None)
+        code = self._asked or next(standing, titles[0].code)
+        if (code, languages.code) == self._shown:
+            return
+        self._shown = (code, languages.code)
+        words = {each.code: f"{each.code} · {languages.text(each.title)}" for each in titles}
+        self._labelled.name(self.tr("Explanation of a check"))
+        self.choice.show_words(words, code)
+        self.title.setText(words[code])
+        self._page.show_all([page_label(explain(code, languages.code))])

@@ -1,0 +1,1 @@
+"""Other points tried out before a rule is changed."""

@@ -1,0 +1,1 @@
+"""The rule's page: factors, procedure and committee in sections."""

@@ -1,0 +1,1 @@
+"""The factors of the scoring table and the points of the levels."""

@@ -1,0 +1,266 @@
+"""The rule: its factors, the procedure and the committee, and the fairness review beside it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import ClassVar
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QObject
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from tender_tool.domain.edits import SetPriceWeight
+from tender_tool.domain.table import ScoringTable
+from tender_tool.services.procedures import regime, scoring_refused
+from tender_tool.services.rules import rulesets, scheme_of
+from tender_tool.services.words import plain
+from ui.context import Context
+from ui.pages.page import Page
+from ui.pages.review.finding_cards import FindingCards
+from ui.pages.review.finding_filter import counted, in_order
+from ui.pages.review.title_words import ReviewWords
+from ui.pages.rule_sections import SectionSwitch
+from ui.pages.rules.committee.section import CommitteeSection
+from ui.pages.rules.factors.section import FactorSection
+from ui.pages.rules.factors.tiers_card import TiersCard
+from ui.pages.rules.procedure.card import ProcedureCard
+from ui.widgets.card import Banner, Heading
+from ui.widgets.column import CardColumn
+from ui.widgets.fields import NumberEdit
+from ui.widgets.flow import FlowLayout
+from ui.widgets.keyed import KeyedStack
+from ui.widgets.text import Button, Label
+
+FACTORS, PROCEDURE, COMMITTEE = range(3)
+# More cards than this nobody reads beside a table; the page of the review has them all.
+_MOST = 20
+WHOLE_TABLE = "whole-table"
+
+
+class RulesPage(Page):
+    """Shows the scoring table; every change is reviewed at once."""
+
+    key: ClassVar[str] = "rules"
+    order: ClassVar[int] = 30
+    title: ClassVar[str] = str(QT_TRANSLATE_NOOP("RulesPage", "Rules"))
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self._heading, self._subtitle = Label(role="title"), Label(role="quiet")
+        self._chooser = RuleChooser(context)
+        self.banner = Banner("error")
+        self.banner.close_button.hide()
+        self.factors = FactorSection(context)
+        self.procedure = ProcedureCard(context)
+        self.committee = CommitteeSection(context)
+        self._parts = (self.factors, self.procedure, self.committee)
+        self.switch = SectionSwitch(len(self._parts))
+        self._column = CardColumn("pages", 24, gap=12)
+        for widget in (self._heading, self._subtitle, self._chooser, self.banner, self.switch, *self._parts):
+            self._column.add(widget)
+        self._column.body.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._column)
+        self._review = ReviewAside(context, self.aside)
+        self.factors.wanted.connect(self._column.ensureWidgetVisible)
+        self.switch.chosen.connect(self._show_part)
+        context.actions["new_table"].triggered.connect(self._begin_table)
+        context.actions["read_members"].triggered.connect(self._read_members)
+        for number, part in enumerate(("factors", "procedure", "committee")):
+            context.actions[f"show_{part}"].triggered.connect(lambda _=False, at=number: self._go_to(at))
+        self._show_part(FACTORS)
+        self.retranslate()
+
+    @property
+    def cards(self) -> list[TiersCard]:
+        """Return the card of the certificate factor that is chosen, if one is."""
+        return [self.factors.tiers] if self.factors.tiers is not None else []
+
+    def waiting(self) -> int:
+        """Return how many findings ask for something to be done."""
+        findings = self.context.session.review.findings
+        return sum(1 for finding in findings if finding.severity != "info" and finding.suppressed is None)
+
+    def done(self) -> bool:
+        """Tell whether there is something to review, and nothing in it to mend."""
+        return not self.context.session.tender.is_blank and not self.waiting()
+
+    def retranslate(self) -> None:
+        """Say all fixed texts in the language shown."""
+        self._chooser.retranslate()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the rule of the session's tender."""
+        tender = self.context.session.tender
+        self._heading.setText(self.tr("Scoring rule"))
+        self._subtitle.setText(" · ".join(self._facts()))
+        self.switch.show_texts([self.tr("Factors"), self.tr("Procedure"), self.tr("Committee")])
+        refused = scoring_refused(tender)
+        self.banner.setVisible(refused is not None)
+        if refused is not None:
+            self.banner.tell(self.context.languages.say(refused))
+        self._chooser.refresh()
+        self._parts[self._shown].refresh()
+        self._review.refresh()
+
+    def show_part(self, number: int) -> None:
+        """Show a part of the page."""
+        self.switch.press(number)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as many factors as the window has room for."""
+        super().resizeEvent(event)
+        self.factors.list.view.fit_rows()
+
+    def _show_part(self, number: int) -> None:
+        # Only the part that is seen follows what is typed.
+        self._shown = number
+        self._parts[number].refresh()
+        for each, part in enumerate(self._parts):
+            part.setVisible(each == number)
+
+    def _facts(self) -> list[str]:
+        tender, say = self.context.session.tender, self.context.languages.text
+        unknown = self.tr("not given")
+        known = regime(tender.table.procedure.regime)
+        facts = [say(known.title) if known is not None else self.tr("legal regime not chosen")]
+        schemes = dict.fromkeys(scheme_of(factor) for factor in tender.table.certificate_factors)
+        facts += [f"{scheme.standard} {say(scheme.title)}" for scheme in schemes]
+        price = tender.table.price_points
+        facts.append(self.tr("price weight %1").replace("%1", unknown if price is None else plain(price)))
+        day = tender.opened_on.isoformat() if tender.opened_on else unknown
+        facts.append(self.tr("bid opening %1").replace("%1", day))
+        return facts
+
+    def _begin_table(self) -> None:
+        self._chooser.begin_table()
+        self.show_part(FACTORS)
+        self.wanted.emit(self.key)
+
+    def _go_to(self, part: int) -> None:
+        self.show_part(part)
+        self.wanted.emit(self.key)
+
+    def _read_members(self) -> None:
+        self.show_part(COMMITTEE)
+        self.wanted.emit(self.key)
+        self.committee.card.files.ask_read(self.window())
+
+
+class ReviewAside(QObject):
+    """Fills the right column of the rules page."""
+
+    def __init__(self, context: Context, column: CardColumn) -> None:
+        super().__init__(column)
+        self._context = context
+        self._cards = FindingCards(context, self, inline=True)
+        self._cards.changed.connect(self.refresh)
+        self._heading, self._stack = Heading(), KeyedStack()
+        self._more = Button(kind="link")
+        self._more.clicked.connect(self._show_all)
+        self._summary, self._advice = Label(role="strong"), Label(role="note")
+        for widget in (self._heading, self._stack, self._more, self._summary, self._advice):
+            column.add(widget)
+        column.body.addStretch(1)
+
+    def refresh(self) -> None:
+        """Show the review of the session's tender."""
+        review = self._context.session.review
+        findings = in_order(finding for finding in review.findings if finding.suppressed is None)
+        self._heading.show_text(self.tr("Fairness review"), *ReviewWords().counts(counted(findings)))
+        self._stack.show_items([self._cards.item(finding) for finding in findings[:_MOST]])
+        clear = self.tr("%n check(s) found nothing", "", len(review.no_hit))
+        lacking = len({each.code for each in review.cannot_tell})
+        open_ = self.tr("%n check(s) lack what they need to tell", "", lacking)
+        parts = (clear, open_) if review.cannot_tell else (clear,)
+        rest = len(findings) - _MOST
+        self._more.setText(self.tr("%n more: show all", "", rest) if rest > 0 else self.tr("The whole review"))
+        self._summary.setText(self.tr(", ").join(parts))
+        self._advice.setText(self.tr("Advisory only; a person must review every conclusion."))
+
+    def _show_all(self) -> None:
+        # A page adds its command only once all pages are made.
+        self._context.actions["page_review"].trigger()
+
+
+class RuleChooser(QWidget):
+    """Chooses among the rule sets that come with the program and a person's own files."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._sets = rulesets()
+        self.combo = QComboBox()
+        self.combo.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.weight = NumberEdit()
+        self.weight.setFixedWidth(96)
+        self._new, self._open, self._save = Button(), Button(), Button()
+        self._labels = [Label(role="note"), Label(role="note")]
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(8)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        whole.addLayout(row)
+        buttons = FlowLayout(gap=8)
+        whole.addLayout(buttons)
+        for label, field, stretch in zip(self._labels, (self.combo, self.weight), (1, 0), strict=True):
+            column = QVBoxLayout()
+            column.setSpacing(2)
+            label.setBuddy(field)
+            column.addWidget(label)
+            column.addWidget(field)
+            row.addLayout(column, stretch)
+        for button in (self._new, self._open, self._save):
+            buttons.addWidget(button)
+        self.combo.activated.connect(self._use)
+        self.weight.edited.connect(self._set_weight)
+        self.weight.editingFinished.connect(self.refresh)
+        self._new.clicked.connect(context.actions["new_table"].trigger)
+        self._open.clicked.connect(context.actions["open_rule"].trigger)
+        self._save.clicked.connect(context.actions["save_rule"].trigger)
+
+    def retranslate(self) -> None:
+        """Say all fixed texts in the language shown."""
+        self._labels[0].setText(self.tr("Rule set"))
+        self._labels[1].setText(self.tr("Price weight"))
+        self._new.setText(self.tr("New table"))
+        self._new.setToolTip(self.tr("A whole scoring table to begin with: price 30, technical 50, business 20"))
+        self._open.setText(self.tr("Open rule…"))
+        self._save.setText(self.tr("Save as…"))
+        self.combo.setAccessibleName(self.tr("Rule set"))
+        self.weight.setAccessibleName(self.tr("Price weight"))
+
+    def refresh(self) -> None:
+        """Show the tender's rule and price weight."""
+        table, say = self._context.session.tender.table, self._context.languages.text
+        known = next((n for n, each in enumerate(self._sets) if _same(each, table)), None)
+        self.combo.clear()
+        self.combo.addItems([say(each.title) for each in self._sets])
+        if known is None:
+            changed = any(each.id == table.id for each in self._sets)
+            title = say(table.title)
+            self.combo.addItem(self.tr("%1 (changed)").replace("%1", title) if changed else title)
+        self.combo.setCurrentIndex(len(self._sets) if known is None else known)
+        self.combo.setToolTip(self.combo.currentText())
+        # A price factor states its points itself.
+        for widget in (self._labels[1], self.weight):
+            widget.setVisible(table.price_factor is None)
+        self.weight.show_value(table.price_points)
+
+    def begin_table(self) -> None:
+        """Take the whole table that comes with the program."""
+        self._context.files.use_table(next(each for each in self._sets if each.id == WHOLE_TABLE))
+
+    def _use(self, index: int) -> None:
+        if index < len(self._sets):
+            self._context.files.use_table(self._sets[index])
+
+    def _set_weight(self) -> None:
+        self._context.session.do(SetPriceWeight(self.weight.value()), "price weight")
+
+
+def _same(one: ScoringTable, other: ScoringTable) -> bool:
+    return replace(one, price_weight=None) == replace(other, price_weight=None)

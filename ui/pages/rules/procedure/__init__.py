@@ -1,0 +1,1 @@
+"""How prices, ties and candidates are handled."""
