@@ -8,6 +8,7 @@ from datetime import date
 from decimal import Context, Decimal
 
 from tender_tool.domain.bidder import Bidder, BidderList, SkippedRow
+from tender_tool.domain.cell_address import letters
 from tender_tool.domain.certificate import NONE, UNCLEAR, Certificate
 from tender_tool.domain.certificate_reasons import NothingSaid
 from tender_tool.domain.collector import collector_paused
@@ -27,7 +28,7 @@ from tender_tool.reading.certificate.certificates import Facts, read_certificate
 from tender_tool.reading.certificate.dates import read_day
 from tender_tool.reading.columns.layout import Layout
 from tender_tool.reading.files.workbook import read_book
-from tender_tool.reading.sheet import Book, letters
+from tender_tool.reading.sheet import Book
 from tender_tool.ruleset.schemes import level_name
 from tender_tool.ruleset.spelling import members, normalise
 

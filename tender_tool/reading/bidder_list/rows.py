@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from tender_tool.domain.bidder import SkippedRow
+from tender_tool.domain.cell_address import letters
 from tender_tool.domain.source import RowSources
 from tender_tool.domain.text import Message
 from tender_tool.reading.bidder_list.claims import CLAIM_FIELDS
 from tender_tool.reading.certificate.certificates import Facts
 from tender_tool.reading.columns.header_forms import ticked_level
 from tender_tool.reading.columns.layout import Layout
-from tender_tool.reading.sheet import letters
 from tender_tool.ruleset.columns import column_words
 from tender_tool.ruleset.spelling import name_key, normalise
 
