@@ -172,3 +172,8 @@ def test_the_year_of_a_date_is_no_number_of_years(text: str) -> None:
 )
 def test_years_end_on_the_day_before_the_anniversary(first: date, years: int, last: date) -> None:
     assert end_after(first, years) == last
+
+
+@pytest.mark.parametrize("text", ["二〇二四年五月十一二日", "二〇二四年五月十十日", "二〇二四年一二月"])
+def test_a_day_counted_in_no_usual_manner_is_not_read(text: str) -> None:
+    assert read_day(text, end=True) is None

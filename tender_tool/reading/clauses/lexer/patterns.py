@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from tender_tool.reading.clauses.lexer.numerals import NUMERAL
+from tender_tool.domain.numerals import NUMERAL
 from tender_tool.ruleset.clause_words import clause_words
 
 ASCII_NUMBER = r"\d+(?:\.\d+)?"

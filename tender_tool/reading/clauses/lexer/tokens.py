@@ -15,8 +15,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 
+from tender_tool.domain.numerals import numeral
 from tender_tool.reading.clauses.lexer.enumerators import Enumerators
-from tender_tool.reading.clauses.lexer.numerals import numeral
 from tender_tool.reading.clauses.lexer.patterns import (
     any_of,
     bound_pattern,
