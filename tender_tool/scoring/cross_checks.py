@@ -11,7 +11,7 @@ from tender_tool.domain.assessment import EvaluationSheet
 from tender_tool.domain.bidder import Bidder
 from tender_tool.domain.certificate import Certificate
 from tender_tool.domain.life import CrossFinding, Severity
-from tender_tool.domain.months import months_after
+from tender_tool.domain.months import end_after
 from tender_tool.domain.scheme import Level, Scheme
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Message
@@ -143,8 +143,7 @@ def _lasts(scheme: Scheme, held: Certificate, opened_on: date | None) -> Iterato
     until, years = held.valid_until, scheme.validity_years
     if until is None or years is None or held.valid_from is not None or opened_on is None:
         return
-    # A certificate issued on opening day itself ends the day before the anniversary.
-    if until >= months_after(opened_on, 12 * years):
+    if until > end_after(opened_on, years):
         yield Message.of("cross.lasts_too_long", until=until, years=years, on=opened_on)
 
 

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from tender_tool.domain.certificate import Certificate
 from tender_tool.domain.life import AuditState, AuditWindow, CertificateLife, LifeNote
-from tender_tool.domain.months import months_after
+from tender_tool.domain.months import end_after, months_after
 from tender_tool.domain.scheme import Scheme, Surveillance
 from tender_tool.domain.text import Message
 
@@ -43,7 +43,7 @@ def _ends(certificate: Certificate, scheme: Scheme) -> CertificateLife:
     if begin is None and until is not None and years is not None:
         return CertificateLife(months_after(until + _DAY, -12 * years), until, begin_derived=True)
     if until is None and begin is not None and years is not None:
-        return CertificateLife(begin, months_after(begin, 12 * years) - _DAY, until_derived=True)
+        return CertificateLife(begin, end_after(begin, years), until_derived=True)
     return CertificateLife(begin, until, until_derived=certificate.until_derived)
 
 

@@ -8,9 +8,10 @@ from decimal import Decimal
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from tender_tool.domain.months import end_after
 from tender_tool.reading.bidder_list.bidders import read_price
 from tender_tool.reading.certificate.certificates import Facts, read_certificates
-from tender_tool.reading.certificate.dates import end_after, read_day
+from tender_tool.reading.certificate.dates import read_day
 from tender_tool.services.read_cell import read_cell
 from tender_tool.services.words import plain, say
 

@@ -6,7 +6,8 @@ from datetime import date
 
 import pytest
 
-from tender_tool.reading.certificate.dates import end_after, read_day, read_period, read_years
+from tender_tool.domain.months import end_after
+from tender_tool.reading.certificate.dates import read_day, read_period, read_years
 
 AUGUST_14 = date(2027, 8, 14)
 

@@ -9,9 +9,10 @@ from functools import lru_cache
 
 from tender_tool.domain.certificate import UNCLEAR, Certificate, Status
 from tender_tool.domain.certificate_reasons import NothingSaid
+from tender_tool.domain.months import end_after
 from tender_tool.domain.source import Sources
 from tender_tool.domain.text import Message
-from tender_tool.reading.certificate.dates import day_words, end_after, read_day, read_period, read_years
+from tender_tool.reading.certificate.dates import day_words, read_day, read_period, read_years
 from tender_tool.reading.certificate.day_words import days_in_words
 from tender_tool.reading.certificate.levels import LevelReading, read_level
 from tender_tool.reading.certificate.mentions import other_certificate

@@ -128,13 +128,3 @@ def read_years(text: str) -> int | None:
     """Return the number of years of a text such as 三年 or 3年, or None."""
     match = _YEARS.search(without_days(normalise(text)))
     return _number(match["n"].replace("两", "二")) if match else None
-
-
-def end_after(first: date, years: int) -> date:
-    """Return the last day of ``years`` that begin on ``first``: the day before the anniversary.
-
-    A period that began on 29 February ends with February (民法典 art. 202: no such day, the month's last).
-    """
-    if first.month == 2 and first.day == 29 and not calendar.isleap(first.year + years):
-        return date(first.year + years, 2, 28)
-    return first.replace(year=first.year + years) - timedelta(days=1)
