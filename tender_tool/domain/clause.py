@@ -166,13 +166,3 @@ class Clause:
         found += [("certificates", each.span) for each in self.certificates]
         found += [(each.kind, each.span) for each in self.conditions]
         return tuple(sorted(found, key=lambda each: (each[1].start, each[1].end, each[0])))
-
-
-def effective_points(weight: Decimal, points: Decimal, inner_full: Decimal = Decimal(100)) -> Decimal:
-    """Return what printed points are worth in the whole table: the item's weight × points ÷ its inner full score.
-
-    Raises ValueError if the inner full score is not above zero. Direct points are effective as they stand.
-    """
-    if inner_full <= 0:
-        raise ValueError("the inner full score must be above zero")
-    return weight * points / inner_full

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
 
-from tender_tool.domain.clause import Clause, effective_points
+from tender_tool.domain.clause import Clause
 from tender_tool.domain.document_table import ReadGroup, ReadItem
-from tender_tool.domain.factors import Factor
+from tender_tool.domain.factors import Factor, effective_points
 from tender_tool.domain.table import ScoringTable
 from tender_tool.domain.text import Message
 
@@ -48,7 +48,7 @@ class RuleRow:
             return None
         if not self.item.inner_full:
             return printed
-        return effective_points(self.item.weight, printed, self.item.inner_full)
+        return effective_points(printed, self.item.weight, self.item.inner_full)
 
 
 @dataclass(frozen=True, slots=True)

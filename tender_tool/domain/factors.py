@@ -48,6 +48,8 @@ class CertificateFactor:
 
     def effective(self, printed: Decimal) -> Decimal:
         """Return what printed points are worth in the table, unrounded."""
+        if self.weight is None or self.inner is None or self.weight == self.inner:
+            return printed
         return effective_points(printed, self.weight, self.inner)
 
     def tier_for(self, level: str) -> Tier | None:
@@ -171,10 +173,8 @@ Factor = (
 )
 
 
-def effective_points(printed: Decimal, weight: Decimal | None, inner: Decimal | None) -> Decimal:
+def effective_points(printed: Decimal, weight: Decimal, inner: Decimal) -> Decimal:
     """Return what points of an item are worth in the table: weight × printed ÷ the item's inner full score."""
-    if weight is None or inner is None or weight == inner:
-        return printed
     return printed * weight / inner
 
 

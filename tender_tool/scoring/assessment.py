@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 
@@ -17,20 +17,10 @@ from tender_tool.scoring.application import application_checks
 from tender_tool.scoring.level_lines import level_earned
 from tender_tool.scoring.rounding import rounded_ratio, shown
 from tender_tool.scoring.sheet_problems import sheet_problems, sheet_waits
-from tender_tool.scoring.way_up import Standing, next_level
+from tender_tool.scoring.way_up import Line, Standing, next_level
 
 _FULL = Fraction(100)
 _EXACT = Rounding(8, "half_up")
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One indicator with its answer: its points, and what they come to (None: not answered)."""
-
-    indicator: Indicator
-    answer: Answer
-    points: Fraction
-    got: Fraction | None
 
 
 def assess(sheet: EvaluationSheet, filled: Assessment) -> AssessmentResult:

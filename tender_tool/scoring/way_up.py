@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
-from typing import TYPE_CHECKING
 
-from tender_tool.domain.assessment import Assessment, EvaluationSheet
+from tender_tool.domain.assessment import Answer, Assessment, EvaluationSheet, Indicator
 from tender_tool.domain.assessment_result import ClassResult, NextLevel
 from tender_tool.domain.scheme import Level
 from tender_tool.domain.text import Message
@@ -15,8 +14,15 @@ from tender_tool.scoring.fewest import fewest
 from tender_tool.scoring.level_lines import lined_levels, meets_lines
 from tender_tool.scoring.rounding import shown
 
-if TYPE_CHECKING:
-    from tender_tool.scoring.assessment import Line
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One indicator with its answer: its points, and what they come to (None: not answered)."""
+
+    indicator: Indicator
+    answer: Answer
+    points: Fraction
+    got: Fraction | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from tender_tool.domain.bidder import Bidder, BidderList, SkippedRow
 from tender_tool.domain.cell_address import letters
 from tender_tool.domain.certificate import NONE, UNCLEAR, Certificate
 from tender_tool.domain.certificate_reasons import NothingSaid
-from tender_tool.domain.collector import collector_paused
+from tender_tool.domain.garbage_pause import garbage_collection_paused
 from tender_tool.domain.input_file import Choices, Correction, InputFile
 from tender_tool.domain.limits import is_figure
 from tender_tool.domain.problem import NoBiddersError, Problem
@@ -49,7 +49,7 @@ def read_bidder_list(file: InputFile, choices: Choices, progress: Progress) -> B
 
     Raises InputError if the file cannot be read or no sheet has a column of names with bidders under it.
     """
-    with collector_paused():
+    with garbage_collection_paused():
         return _read(file, choices, progress)
 
 

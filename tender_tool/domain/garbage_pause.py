@@ -8,7 +8,7 @@ from contextlib import contextmanager
 
 
 @contextmanager
-def collector_paused() -> Iterator[None]:
+def garbage_collection_paused() -> Iterator[None]:
     """Pause the cycle collector: it would walk a million new objects again and again, and none is in a cycle."""
     paused = gc.isenabled()
     gc.disable()
