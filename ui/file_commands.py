@@ -8,9 +8,9 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMainWindow
 
 from tender_tool.domain.bidder import BidderList
-from tender_tool.services.open_document import DOCUMENT_SUFFIXES, OpenedDocument
+from tender_tool.services.file_kinds import DOCUMENTS, LISTS, RULES
+from tender_tool.services.open_document import OpenedDocument
 from ui.context import Context
-from ui.files import LIST_SUFFIXES, RULE_SUFFIXES
 from ui.leaving import Leaving
 from ui.left_over import Found
 from ui.replacing import Replacing
@@ -31,9 +31,9 @@ class FileCommands(QObject):
         actions, files, recipes = context.actions, context.files, context.recipes
         actions["new"].triggered.connect(lambda: leaving.leave(context.projects.new))
         actions["open"].triggered.connect(lambda: files.ask(window))
-        actions["open_document"].triggered.connect(lambda: files.ask(window, DOCUMENT_SUFFIXES))
-        actions["open_list"].triggered.connect(lambda: files.ask(window, LIST_SUFFIXES))
-        actions["open_rule"].triggered.connect(lambda: files.ask(window, RULE_SUFFIXES))
+        actions["open_document"].triggered.connect(lambda: files.ask(window, DOCUMENTS))
+        actions["open_list"].triggered.connect(lambda: files.ask(window, LISTS))
+        actions["open_rule"].triggered.connect(lambda: files.ask(window, RULES))
         actions["open_sample"].triggered.connect(files.open_sample)
         actions["open_full_sample"].triggered.connect(files.open_full_sample)
         actions["open_folder"].triggered.connect(lambda: files.ask_folder(window))
