@@ -24,7 +24,7 @@ from tender_tool.reading.bidder_list.preamble import read_preamble
 from tender_tool.reading.bidder_list.problems import problems_of
 from tender_tool.reading.bidder_list.register import join_registers
 from tender_tool.reading.bidder_list.rows import Entry, FactsReader, entries
-from tender_tool.reading.certificate.certificates import Facts, read_certificates
+from tender_tool.reading.certificate.certificates import CertificateTexts, read_certificates
 from tender_tool.reading.certificate.dates import read_day
 from tender_tool.reading.columns.layout import Layout
 from tender_tool.reading.files.workbook import read_book
@@ -190,7 +190,7 @@ class _BidderReader:
         )
 
 
-def _from_remark(facts: Facts) -> Certificate:
+def _from_remark(facts: CertificateTexts) -> Certificate:
     """Return the certificate that a remark claims, in a list that has no column for it; else nobody can tell."""
     remark = facts.text("remark")
     claimed = read_certificates(replace(facts, texts={**facts.texts, "level": remark, "remark": ""}))[0]

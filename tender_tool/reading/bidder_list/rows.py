@@ -12,7 +12,7 @@ from tender_tool.domain.cell_address import letters
 from tender_tool.domain.source import RowSources
 from tender_tool.domain.text import Message
 from tender_tool.reading.bidder_list.claims import CLAIM_FIELDS
-from tender_tool.reading.certificate.certificates import Facts
+from tender_tool.reading.certificate.certificates import CertificateTexts
 from tender_tool.reading.columns.header_forms import ticked_level
 from tender_tool.reading.columns.layout import Layout
 from tender_tool.ruleset.columns import column_words
@@ -190,7 +190,7 @@ class FactsReader:
         self._certificate = tuple(each for each in named if each[0] not in _BIDDER_FIELDS)
         self._doubtful = sheet.errors | sheet.uncomputed
 
-    def facts(self, row: int) -> Facts:
+    def facts(self, row: int) -> CertificateTexts:
         """Return a row's texts, the cells of its certificate, and the fields that show an error or no value."""
         sheet = self._layout.sheet
         cells = sheet.rows[row]
@@ -208,7 +208,7 @@ class FactsReader:
         errors = {field for field, index in self._columns if (row, index) in self._doubtful} if self._doubtful else ()
         if sheet.blind and not texts.get("level", "-"):
             errors = {*errors, "level"}
-        return Facts(texts, self._sources(row, self._certificate), frozenset(errors))
+        return CertificateTexts(texts, self._sources(row, self._certificate), frozenset(errors))
 
     def own(self, row: int) -> RowSources:
         """Return the cells that are the bidder's own: name, price, code."""

@@ -28,7 +28,7 @@ _PART_ENDS = re.compile(r"[；;\n\r]+")
 
 
 @dataclass(frozen=True, slots=True)
-class Facts:
+class CertificateTexts:
     """The texts of a row by field, with their cells."""
 
     texts: dict[str, str]
@@ -64,7 +64,7 @@ class _Read:
     status_unread: bool
 
 
-def read_certificates(facts: Facts) -> tuple[Certificate, ...]:
+def read_certificates(facts: CertificateTexts) -> tuple[Certificate, ...]:
     """Return the certificates that a row's cells state: one, or several that one cell tells apart by their days."""
     read = _read(*(facts.text(field) for field in _SHARED_FIELDS))
     certificates = tuple(_certificate(facts, each) for each in read)
@@ -75,7 +75,7 @@ def read_certificates(facts: Facts) -> tuple[Certificate, ...]:
     return certificates
 
 
-def _doubted(facts: Facts, certificate: Certificate) -> Certificate:
+def _doubted(facts: CertificateTexts, certificate: Certificate) -> Certificate:
     """Return a certificate that a remark takes back, or that is blank beside its number and days, as unclear."""
     remark = normalise(facts.text("remark"))
     stated = read_status(remark) if remark else None
@@ -106,7 +106,7 @@ def _any_of(words: tuple[str, ...], text: str) -> bool:
     return any(word in text for word in words)
 
 
-def _unseen(facts: Facts, certificate: Certificate) -> Certificate:
+def _unseen(facts: CertificateTexts, certificate: Certificate) -> Certificate:
     """Return a certificate some of whose cells show an error, or a formula without a value."""
     dates = sorted(facts.errors & _DATE_FIELDS)
     certificate = replace(
@@ -161,7 +161,7 @@ def _own_parts(text: str) -> str:
     )
 
 
-def _certificate(facts: Facts, read: _Read) -> Certificate:
+def _certificate(facts: CertificateTexts, read: _Read) -> Certificate:
     reading, dates = read.reading, read.dates
     return Certificate(
         text=facts.text("level"),
