@@ -59,6 +59,7 @@ class LevelWords(Entry):
     not_before: WordsOf
     top: WordsOf
     asides: WordsOf
+    inclusions: WordsOf
 
 
 class CountWords(Entry):
@@ -134,6 +135,7 @@ class CertificateWords(Entry):
 
     nouns: WordsOf
     leads: WordsOf
+    joins: WordsOf
     never: WordsOf
     kinds: Annotated[tuple[KindWords, ...], Field(min_length=1)]
 

@@ -47,6 +47,7 @@ class RowWords(Entry):
     firm_ends: tuple[str, ...]
     sentences: tuple[str, ...]
     notes: tuple[str, ...]
+    name_notes: tuple[str, ...]
     signatures: tuple[str, ...]
 
 

@@ -9,6 +9,17 @@ from tender_tool.ruleset.data import rules_folder
 from tender_tool.ruleset.toml_file import Entry, read_model
 
 
+class MoneyWords(Entry):
+    """How amounts are written."""
+
+    currency: tuple[str, ...]
+    units: dict[str, int]
+    whole: tuple[str, ...]
+    ten_thousands: tuple[str, ...]
+    in_header: tuple[str, ...]
+    unit_above: str
+
+
 class Readings(Entry):
     """``rules/readings.toml``; every word is written as ``spelling.normalise`` leaves it."""
 
@@ -16,6 +27,12 @@ class Readings(Entry):
     source: str
     neutral: tuple[str, ...]
     denied_behind: tuple[str, ...]
+    denied_before: tuple[str, ...]
+    denied_verbs: tuple[str, ...]
+    no_level_behind: frozenset[str]
+    no_level_before: frozenset[str]
+    after_sales: tuple[str, ...]
+    day_words: tuple[str, ...]
     between: tuple[str, ...]
     to_come: tuple[str, ...]
     no_certificate: frozenset[str]
@@ -45,6 +62,7 @@ class Readings(Entry):
     score_of: tuple[str, ...]
     not_valid: frozenset[str]
     status: dict[str, tuple[str, ...]]
+    money: MoneyWords
 
 
 @lru_cache(maxsize=1)

@@ -30,6 +30,7 @@ class PartWords(Entry):
     price: Some
     other: Some
     heads: Some
+    among: Some
 
 
 class TotalWords(Entry):
@@ -44,11 +45,19 @@ class PointWords(Entry):
 
     units: Some
     most: Some
+    earned: Some
     steps: Some
     harmless: Some
     grades: frozenset[str]
     least_signs: Some
     most_signs: Some
+
+
+class FormulaWords(Entry):
+    """Words in the criteria of a price: the lowest is the benchmark, or another."""
+
+    lowest: Some
+    other: Some
 
 
 class PlaceWords(Entry):
@@ -70,6 +79,7 @@ class ScoringWords(Entry):
     totals: TotalWords
     points: PointWords
     places: PlaceWords
+    formula: FormulaWords
 
 
 @lru_cache(maxsize=1)

@@ -23,6 +23,7 @@ class _Spelling(Entry):
     reaching_above: tuple[str, ...]
     legal_forms: tuple[str, ...]
     name_asides: tuple[str, ...]
+    aside_ends: tuple[str, ...]
     consortium_marks: tuple[str, ...]
     consortium_ends: tuple[str, ...]
 
@@ -106,9 +107,10 @@ def _consortium_marks() -> tuple[str, ...]:
 
 @lru_cache(maxsize=1)
 def _aside_patterns() -> tuple[re.Pattern[str], ...]:
-    asides = "|".join(map(re.escape, _spelling().name_asides))
+    spelling = _spelling()
+    asides, ends = ("|".join(map(re.escape, each)) for each in (spelling.name_asides, spelling.aside_ends))
     behind = re.compile(rf"\([^()]*(?:{asides})[^()]*\)?")
-    return behind, re.compile(rf"^(?:(?:{asides})(?:人|方|单位)?)+:")
+    return behind, re.compile(rf"^(?:(?:{asides})(?:{ends})?)+:")
 
 
 def _without_asides(words: str) -> str:

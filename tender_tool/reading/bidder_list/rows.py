@@ -125,7 +125,8 @@ def _is_signature(_: Layout, __: int, filled: list[str], ___: str) -> bool:
 
 def _is_note(_: Layout, __: int, filled: list[str], name: str) -> bool:
     alone = len(filled) == 1 and _row_patterns().sentence.search(normalise(filled[0]))
-    return bool(alone) or _begins(filled, column_words().rows.notes) or normalise(name).startswith(("备注:", "注:"))
+    words = column_words().rows
+    return bool(alone) or _begins(filled, words.notes) or normalise(name).startswith(words.name_notes)
 
 
 @dataclass(frozen=True, slots=True)

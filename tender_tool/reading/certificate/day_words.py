@@ -53,7 +53,9 @@ def _by_words(text: str, days: tuple[FoundDay, ...]) -> DaysInWords:
 
 def _any(words: tuple[str, ...], before: str, behind: str) -> bool:
     before = before.rstrip(":(为")
-    stripped = before.removesuffix("日期").removesuffix("时间").removesuffix("日")
+    stripped = before
+    for word in readings().day_words:
+        stripped = stripped.removesuffix(word)
     return any(
         before.endswith(word) or stripped.endswith(word) or behind.lstrip(")").startswith(word) for word in words
     )

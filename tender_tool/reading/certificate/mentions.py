@@ -94,7 +94,7 @@ def _part_of_more(text: str, match: re.Match[str]) -> bool:
     behind = text[match.end() : match.end() + 1]
     if match[0][0].isascii() and (before.isdigit() or before == "."):
         return True
-    return before in {"未", "不", "十", "半", "百", "零"} or behind in {"半", "率"}
+    return before in readings().no_level_behind or behind in readings().no_level_before
 
 
 def strip_credit(text: str) -> tuple[str, bool]:

@@ -24,9 +24,6 @@ from tender_tool.ruleset.wording import plain, say
 RULE_ID = "document"
 LONGEST_CLAUSE = 20_000
 _SIGNS = {"min": "≥", "max": "≤"}
-_LOWEST = ("最低",)
-# Words of formulas in which the lowest price is not the benchmark, or not alone.
-_OTHER = ("平均", "次低", "去掉", "中间值", "随机", "每高", "每低", "每上浮", "每下浮")
 
 
 def as_rule(scoring: DocumentScoring, file: str, progress: Progress | None = None) -> DocumentRule:
@@ -177,10 +174,10 @@ def is_price(group: ReadGroup, item: ReadItem) -> bool:
 
 def formula_doubts(text: str) -> tuple[Message, ...]:
     """Return what keeps a price row from being read as lowest price first for sure."""
-    words = squeezed(text)
-    other = next((word for word in _OTHER if word in words), None)
+    words, formula = squeezed(text), scoring_words().formula
+    other = next((word for word in formula.other if word in words), None)
     if other is not None:
         return (Message.of("document_rule.formula_other", words=other),)
-    if any(word in words for word in _LOWEST):
+    if any(word in words for word in formula.lowest):
         return ()
     return (Message.of("document_rule.formula_unstated"),)

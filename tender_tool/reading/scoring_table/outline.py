@@ -96,7 +96,9 @@ def composition(text: str, source: Source) -> list[Node] | None:
 
 
 def _part_name(words: str) -> str:
-    name = without_numbering(words).removeprefix("其中").removeprefix("分")
+    name = without_numbering(words)
+    for word in scoring_words().parts.among:
+        name = name.removeprefix(word)
     for most in scoring_words().points.most:
         name = name.removesuffix(most)
     return name

@@ -88,6 +88,6 @@ def bound_pattern() -> re.Pattern[str]:
 
 def _bounded() -> str:
     words = clause_words().levels
-    held = r"(?:\((?:含|不含|包含|包括)[^()]{0,6}\))?"
+    held = rf"(?:\({either(words.inclusions)}[^()]{{0,6}}\))?"
     aside = rf"(?:\({either(words.asides)}\))?"
     return rf"(?:{aside}{held}{either(words.bounds)}?{held})?"

@@ -98,5 +98,7 @@ def is_for_one(award: Award) -> bool:
 def without_bounds(words: str) -> str:
     """Return a level's plain words without what bounds it."""
     levels = clause_words().levels
-    words = re.sub(rf"\((?:(?:含|不含|包含|包括)[^()]{{0,6}}|{any_of(levels.asides).pattern})\)", "", words)
+    words = re.sub(
+        rf"\((?:{any_of(levels.inclusions).pattern}[^()]{{0,6}}|{any_of(levels.asides).pattern})\)", "", words
+    )
     return re.sub(rf"(?:{any_of(levels.bounds).pattern})$", "", words)
