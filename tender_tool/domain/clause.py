@@ -144,10 +144,6 @@ class Clause:
         """The body that must have issued the certificate, in the clause's words."""
         return self.issuer.words if self.issuer else None
 
-    def conditions_of(self, kind: str) -> tuple[Condition, ...]:
-        """Return the conditions of one kind."""
-        return tuple(each for each in self.conditions if each.kind == kind)
-
     def parts(self) -> tuple[tuple[str, Span], ...]:
         """Return every part that was read, with the name of its field, in the order of the text."""
         single = {

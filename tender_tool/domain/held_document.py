@@ -23,10 +23,6 @@ class HeldDocument:
     input: InputFile
     corrected: tuple[CorrectedRow, ...] = ()
 
-    def factor_for(self, row: str) -> Factor | None:
-        """Return what a person gave a row, None where it stands as read."""
-        return next((each.factor for each in self.corrected if each.row == row), None)
-
     def with_factor(self, row: str, factor: Factor | None) -> HeldDocument:
         """Return the document with a factor for a row; None takes a correction back."""
         kept = tuple(each for each in self.corrected if each.row != row)

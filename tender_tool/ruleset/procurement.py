@@ -84,7 +84,6 @@ class LowPriceFile(Entry):
     second: Exact
     ceiling: Exact
     most: Exact
-    minutes: int
     basis: tuple[str, ...]
 
 

@@ -38,7 +38,6 @@ class PartWords(Entry):
     listed: str
     evidence: str
     credit: str
-    promise: str
 
 
 class JudgingWords(Entry):
@@ -52,7 +51,6 @@ class JudgingWords(Entry):
     on_top: str
     overall: str
     reasons: str
-    poor: str
 
 
 class ReviewWords(Entry):

@@ -36,7 +36,6 @@ def test_parts_are_told_in_the_order_of_the_text() -> None:
     )
     assert [field for field, _ in clause.parts()] == ["tiers", "max_points", "scope"]
     assert [span.of(clause.text) for _, span in clause.parts()] == ["五星级", "得5分", "范围不限"]
-    assert clause.conditions_of("holder") == ()
 
 
 def test_what_a_clause_does_not_say_is_none() -> None:

@@ -16,7 +16,7 @@ from tender_tool.domain.procedure import Preferences, Procedure
 from tender_tool.domain.tender import Tender
 from tender_tool.fairness.fingerprint import fingerprint
 from tender_tool.services import rules
-from tender_tool.services.review_document import read_pasted_document
+from tender_tool.services.open_document import open_document, pasted_file
 from tender_tool.services.review_rules import review_document, review_rules
 from tender_tool.services.score_bidders import score_bidders
 from tests.fairness.made_tenders import DAY, FAIR, bidder, tender, whole_table
@@ -31,7 +31,7 @@ def _missing(review: Review, code: str) -> set[str]:
 
 
 def _document(text: str, **procedure: str) -> Review:
-    reading = read_pasted_document(text, "a.txt")
+    reading = open_document(pasted_file(text, "a.txt")).reading
     of = rules.new_tender()
     of = replace(of, table=replace(of.table, procedure=Procedure(**procedure)))  # type: ignore[arg-type]
     return review_document(of, reading.document, reading.scoring, day=DAY)
