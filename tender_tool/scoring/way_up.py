@@ -10,9 +10,12 @@ from tender_tool.domain.assessment import Answer, Assessment, EvaluationSheet, I
 from tender_tool.domain.assessment_result import ClassResult, NextLevel
 from tender_tool.domain.scheme import Level
 from tender_tool.domain.text import Message
-from tender_tool.scoring.fewest import fewest
 from tender_tool.scoring.level_lines import lined_levels, meets_lines
 from tender_tool.scoring.rounding import shown
+
+# More sums than these come from odd fractions only; the largest gains are then as few as any.
+_MOST_SUMS = 20_000
+_Places = tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,3 +144,33 @@ def _measures(standing: Standing, target: Level) -> Sequence[Message]:
         code = f"assess.bound_{bound.direction}"
         found.append(Message.of(code, name=measure.name, value=value, unit=measure.unit, bound=bound.value))
     return found
+
+
+def fewest(need: Fraction, gains: Sequence[Fraction]) -> _Places | None:
+    """Return the places of the fewest gains that reach ``need``, and of those the ones with the least to spare.
+
+    None: all of them together are not enough.
+    """
+    if need <= 0:
+        return ()
+    order = sorted(range(len(gains)), key=lambda place: (-gains[place], place))
+    total, count = Fraction(0), 0
+    for place in order:
+        total, count = total + gains[place], count + 1
+        if total >= need:
+            return _closest(need, gains, count) or tuple(sorted(order[:count]))
+    return None
+
+
+def _closest(need: Fraction, gains: Sequence[Fraction], count: int) -> _Places | None:
+    sums: dict[tuple[int, Fraction], _Places] = {(0, Fraction(0)): ()}
+    for place, gain in enumerate(gains):
+        if gain <= 0:
+            continue
+        for (taken, total), places in list(sums.items()):
+            if taken < count:
+                sums.setdefault((taken + 1, total + gain), (*places, place))
+        if len(sums) > _MOST_SUMS:
+            return None
+    enough = [(total, places) for (taken, total), places in sums.items() if taken == count and total >= need]
+    return min(enough, default=(need, None), key=lambda each: each[0])[1]
