@@ -15,7 +15,7 @@ from tender_tool.reading.returned.assessment_sheet import read_assessment
 from tender_tool.reports.assessment_sheet import sheet_file_name, write_assessment
 from tender_tool.ruleset import sheets as _sheets
 from tender_tool.ruleset.whole_file import replace_file
-from tender_tool.scoring import assessment as _scoring
+from tender_tool.scoring.certification import assessment as _scoring
 
 __all__ = [
     "assess",

@@ -17,9 +17,9 @@ from tender_tool.ruleset import ways as _ways
 from tender_tool.ruleset.schemes import scheme
 from tender_tool.ruleset.sheets import sheets
 from tender_tool.ruleset.whole_file import replace_file
-from tender_tool.scoring import way_judgement as _judgement
-from tender_tool.scoring.cross_checks import cross_findings
-from tender_tool.scoring.life import life_of
+from tender_tool.scoring.certification import way_judgement as _judgement
+from tender_tool.scoring.certification.cross_checks import cross_findings
+from tender_tool.scoring.certification.life import life_of
 
 __all__ = ["calendar_name", "findings", "judge", "lives", "save_calendar", "ways"]
 

@@ -14,8 +14,8 @@ from tender_tool.domain.text import Message
 from tender_tool.domain.way import StepDone, Way, WayProgress
 from tender_tool.ruleset.schemes import default_scheme, scheme
 from tender_tool.ruleset.ways import ways
-from tender_tool.scoring.life import life_of
-from tender_tool.scoring.way_judgement import judge_way
+from tender_tool.scoring.certification.life import life_of
+from tender_tool.scoring.certification.way_judgement import judge_way
 
 BEGIN, OPENED = date(2024, 1, 31), date(2026, 3, 1)
 

@@ -10,7 +10,7 @@ from tender_tool.domain.assessment import Answer, Assessment, EvaluationSheet, I
 from tender_tool.domain.assessment_result import ClassResult, NextLevel
 from tender_tool.domain.scheme import Level
 from tender_tool.domain.text import Message
-from tender_tool.scoring.level_lines import lined_levels, meets_lines
+from tender_tool.scoring.certification.level_lines import lined_levels, meets_lines
 from tender_tool.scoring.rounding import shown
 
 # More sums than these come from odd fractions only; the largest gains are then as few as any.

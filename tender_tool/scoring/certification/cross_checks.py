@@ -19,8 +19,8 @@ from tender_tool.domain.way import Way
 from tender_tool.ruleset.readings import readings
 from tender_tool.ruleset.schemes import schemes
 from tender_tool.ruleset.spelling import normalise
-from tender_tool.scoring.assessment import assess
-from tender_tool.scoring.way_judgement import judge_way
+from tender_tool.scoring.certification.assessment import assess
+from tender_tool.scoring.certification.way_judgement import judge_way
 
 SCORE_AND_LEVEL, OTHER_SCHEME, NOT_YET = "score_and_level", "other_scheme", "not_yet"
 _NUMBER = re.compile(r"(?<![\d.])(?:100(?:\.0+)?|\d{2}(?:\.\d+)?)(?![\d.])")

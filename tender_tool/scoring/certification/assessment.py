@@ -13,11 +13,11 @@ from tender_tool.domain.scheme import Level
 from tender_tool.domain.table import Rounding
 from tender_tool.domain.text import Message, Value
 from tender_tool.domain.text import Text as Words
-from tender_tool.scoring.application import application_checks
-from tender_tool.scoring.level_lines import level_earned
+from tender_tool.scoring.certification.application import application_checks
+from tender_tool.scoring.certification.level_lines import level_earned
+from tender_tool.scoring.certification.sheet_problems import sheet_problems, sheet_waits
+from tender_tool.scoring.certification.way_up import Line, Standing, next_level
 from tender_tool.scoring.rounding import rounded_ratio, shown
-from tender_tool.scoring.sheet_problems import sheet_problems, sheet_waits
-from tender_tool.scoring.way_up import Line, Standing, next_level
 
 _FULL = Fraction(100)
 _EXACT = Rounding(8, "half_up")
