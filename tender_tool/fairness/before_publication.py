@@ -11,8 +11,8 @@ from tender_tool.domain.item_effect import AssumedMix, ItemForecast
 from tender_tool.domain.table import ScoringTable
 from tender_tool.domain.text import Text
 from tender_tool.fairness.leverage import leverage, steps_of
-from tender_tool.ruleset.assumed_fields import MixFile, assumed_fields
 from tender_tool.ruleset.schemes import scheme
+from tender_tool.ruleset.vocabulary.assumed_fields import MixFile, assumed_fields
 from tender_tool.scoring.factors.price import lowest_first
 from tender_tool.scoring.rounding import rounded
 

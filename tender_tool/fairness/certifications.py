@@ -13,8 +13,8 @@ from tender_tool.fairness.check import Args, Hit
 from tender_tool.fairness.named_certificates import named_certificates
 from tender_tool.fairness.subject import Mode, Row, Subject
 from tender_tool.fairness.wording import Wording, matches, worded
-from tender_tool.ruleset.certification_words import certification_words
-from tender_tool.ruleset.spelling import normalise
+from tender_tool.ruleset.vocabulary.certification import certification_words
+from tender_tool.ruleset.vocabulary.spelling import normalise
 
 _AFTER_SALES = "after_sales"
 _SYSTEM = "management_system"

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from tender_tool.domain.document import TenderDocument
 from tender_tool.fairness.subject import Subject
-from tender_tool.ruleset.spelling import normalise
+from tender_tool.ruleset.vocabulary.spelling import normalise
 
 _ENDS = re.compile(r"[。;；\n]")
 _LONGEST_QUOTE = 120

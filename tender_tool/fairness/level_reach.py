@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from tender_tool.domain.scheme import Level, Scheme
-from tender_tool.ruleset.certification_words import certification_words
 from tender_tool.ruleset.schemes import level_in_words
-from tender_tool.ruleset.spelling import normalise
+from tender_tool.ruleset.vocabulary.certification import certification_words
+from tender_tool.ruleset.vocabulary.spelling import normalise
 
 
 def levels_meant(of: Scheme, words: str) -> tuple[Level, ...]:

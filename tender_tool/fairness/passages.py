@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from tender_tool.domain.clause import Clause, ClauseCertificate
 from tender_tool.fairness.wording import matches
-from tender_tool.ruleset.review_words import review_words
-from tender_tool.ruleset.spelling import normalise
+from tender_tool.ruleset.vocabulary.review import review_words
+from tender_tool.ruleset.vocabulary.spelling import normalise
 
 _ENDS = "。；;\n\r"
 _LONGEST_NUMBER = 8

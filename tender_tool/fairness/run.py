@@ -15,8 +15,8 @@ from tender_tool.fairness.check import Check, Hit, Missing
 from tender_tool.fairness.subject import Subject
 from tender_tool.fairness.suppression import set_aside
 from tender_tool.ruleset.checks import CheckFile, check_files
+from tender_tool.ruleset.files.toml_file import Words
 from tender_tool.ruleset.law import basis, law_as_of
-from tender_tool.ruleset.toml_file import Words
 from tender_tool.ruleset.wording import shown
 
 # This check looks at what the others found, and so runs last.

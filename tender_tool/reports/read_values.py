@@ -14,7 +14,7 @@ from tender_tool.domain.text import Language, Message
 from tender_tool.domain.trail import Place, PlaceKind
 from tender_tool.reports.exporters import Results
 from tender_tool.reports.trail_words import TrailWords
-from tender_tool.ruleset.columns import column_words, field_label
+from tender_tool.ruleset.vocabulary.columns import column_words, field_label
 from tender_tool.ruleset.wording import plain, say
 from tender_tool.trail.standing import Standing, standing
 

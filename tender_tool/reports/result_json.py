@@ -19,7 +19,7 @@ from tender_tool.reports.corrections_json import corrections_json, rule_changes_
 from tender_tool.reports.exporters import Exporter, Results
 from tender_tool.reports.score_json import evaluation_json, factor_json, standing_json
 from tender_tool.reports.table_json import groups_json, procedure_json, tiers_json
-from tender_tool.ruleset.factor_tables import KINDS
+from tender_tool.ruleset.files.factor_tables import KINDS
 from tender_tool.ruleset.wording import catalogue, plain, say
 
 Json = dict[str, object]

@@ -10,7 +10,7 @@ from tender_tool.domain.table import ScoringTable
 from tender_tool.domain.text import Language
 from tender_tool.reports.procedure_words import procedure_facts
 from tender_tool.reports.table_words import how_words
-from tender_tool.ruleset.factor_tables import KINDS, factor_values
+from tender_tool.ruleset.files.factor_tables import KINDS, factor_values
 
 Json = dict[str, object]
 

@@ -19,7 +19,7 @@ from tender_tool.domain.factors import (
 )
 from tender_tool.domain.table import ScoringTable
 from tender_tool.domain.text import Language, Message
-from tender_tool.ruleset.factor_tables import KINDS
+from tender_tool.ruleset.files.factor_tables import KINDS
 from tender_tool.ruleset.wording import say, word
 from tender_tool.scoring.factors.number import in_words
 

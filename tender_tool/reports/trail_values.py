@@ -32,8 +32,8 @@ from tender_tool.reports.figures import yuan
 from tender_tool.reports.procedure_words import PREFERENCES, tie_words
 from tender_tool.reports.rule_words import rounding_mode_words
 from tender_tool.reports.table_words import how_words, kind_words
-from tender_tool.ruleset.columns import column_words, field_label
 from tender_tool.ruleset.procurement import preference_title, procurement, regime
+from tender_tool.ruleset.vocabulary.columns import column_words, field_label
 from tender_tool.ruleset.wording import plain, say, word
 
 # What an empty text says at a place: a column that is not used, a member whose points were typed.

@@ -13,7 +13,7 @@ from tender_tool.domain.factors import Formula
 from tender_tool.domain.procedure import Preference
 from tender_tool.domain.text import Text
 from tender_tool.ruleset.data import rules_folder
-from tender_tool.ruleset.toml_file import Entry, Exact, Words, read_model
+from tender_tool.ruleset.files.toml_file import Entry, Exact, Words, read_model
 
 
 class RegimeFile(Entry):

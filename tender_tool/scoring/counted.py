@@ -20,7 +20,7 @@ from tender_tool.domain.point_reasons import (
 )
 from tender_tool.domain.score import FactorScore
 from tender_tool.domain.text import Reason
-from tender_tool.ruleset.fact_words import read_number
+from tender_tool.ruleset.vocabulary.facts import read_number
 from tender_tool.scoring.context import Context
 from tender_tool.scoring.facts import Fact
 from tender_tool.scoring.rounding import EXACT, rounded_ratio

@@ -14,7 +14,7 @@ from tender_tool.reading.files.input_file import read_file
 from tender_tool.reading.returned.assessment_sheet import read_assessment
 from tender_tool.reports.assessment_sheet import sheet_file_name, write_assessment
 from tender_tool.ruleset import sheets as _sheets
-from tender_tool.ruleset.whole_file import replace_file
+from tender_tool.ruleset.files.whole_file import replace_file
 from tender_tool.scoring.certification import assessment as _scoring
 
 __all__ = [

@@ -14,9 +14,9 @@ from tender_tool.domain.text import Language, Message
 from tender_tool.domain.way import Way, WayJudgement, WayProgress
 from tender_tool.reports.calendar import calendar_name, calendar_of
 from tender_tool.ruleset import ways as _ways
+from tender_tool.ruleset.files.whole_file import replace_file
 from tender_tool.ruleset.schemes import scheme
 from tender_tool.ruleset.sheets import sheets
-from tender_tool.ruleset.whole_file import replace_file
 from tender_tool.scoring.certification import way_judgement as _judgement
 from tender_tool.scoring.certification.cross_checks import cross_findings
 from tender_tool.scoring.certification.life import life_of

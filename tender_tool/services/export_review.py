@@ -14,7 +14,7 @@ from tender_tool.reading.files.input_file import read_file
 from tender_tool.reports.annotate import NoWordFileError, annotate
 from tender_tool.reports.result_json import finding_json
 from tender_tool.reports.sarif import sarif_json
-from tender_tool.ruleset.whole_file import replace_file
+from tender_tool.ruleset.files.whole_file import replace_file
 from tender_tool.services.review_document import DocumentReading, document_json
 
 __all__ = ["annotated_copy", "document_review_json", "sarif_json"]

@@ -18,8 +18,8 @@ from tender_tool.fairness.price_rows import price_share
 from tender_tool.reading.files.input_file import read_file
 from tender_tool.reading.files.own_files import own_kind
 from tender_tool.reports.overview import overview_json, overview_lines, write_overview
+from tender_tool.ruleset.files.whole_file import replace_file
 from tender_tool.ruleset.law import law_as_of
-from tender_tool.ruleset.whole_file import replace_file
 from tender_tool.services.file_kinds import DOCUMENTS, files_below, is_of
 from tender_tool.services.review_document import read_tender_document
 from tender_tool.services.review_rules import review_document, subject_of_document

@@ -22,11 +22,11 @@ from tender_tool.reading.certificate.levels import read_level
 from tender_tool.reading.document_rule.as_rule import as_rule
 from tender_tool.reading.documents.plain_text import document_of_text
 from tender_tool.reading.scoring_table.find import scoring_of
-from tender_tool.ruleset.cases import LevelCase, PointsCase, level_cases, points_cases
 from tender_tool.ruleset.checks import BidderFile, CaseFile, CheckFile, RowFile, check_files
 from tender_tool.ruleset.data import rules_folder
+from tender_tool.ruleset.files.cases import LevelCase, PointsCase, level_cases, points_cases
+from tender_tool.ruleset.files.typed_tiers import parse_tiers
 from tender_tool.ruleset.rulesets import default_ruleset, read_ruleset
-from tender_tool.ruleset.typed_tiers import parse_tiers
 from tender_tool.scoring.engine import score_bidder
 from tender_tool.services.score_bidders import score_bidders
 from tender_tool.services.sheet_cases import sheet_outcomes

@@ -18,7 +18,7 @@ from tender_tool.domain.problem import InputError, Problem
 from tender_tool.domain.source import Source
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Message
-from tender_tool.ruleset.whole_file import replace_file
+from tender_tool.ruleset.files.whole_file import replace_file
 from tender_tool.store.codec import decode_as, encode
 from tender_tool.store.packed import TooMuch, unpacked
 from tender_tool.store.sense import check_sense

@@ -18,7 +18,7 @@ from tender_tool.domain.tender import Tender
 from tender_tool.domain.trail import UNSIGNED, Signature
 from tender_tool.domain.trail_edits import TakeBack
 from tender_tool.reading.bidder_list.bidders import read_bidder_list
-from tender_tool.ruleset.whole_file import replace_file
+from tender_tool.ruleset.files.whole_file import replace_file
 from tender_tool.store.codec import decode, decode_as, encode
 from tender_tool.trail.record import done
 

@@ -10,7 +10,7 @@ import pytest
 
 from tender_tool.domain.score import BidderScore
 from tender_tool.domain.tender import Tender
-from tender_tool.ruleset.spelling import normalise
+from tender_tool.ruleset.vocabulary.spelling import normalise
 from tender_tool.services import rules
 from tender_tool.services.import_bidders import import_bidders
 from tender_tool.services.score_bidders import score_bidders

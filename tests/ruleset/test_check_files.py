@@ -13,8 +13,8 @@ from tender_tool.fairness import checks as check_modules
 from tender_tool.fairness.run import discovered
 from tender_tool.ruleset.checks import CheckFile, check_files
 from tender_tool.ruleset.data import rules_folder
+from tender_tool.ruleset.files.toml_file import Words, read_toml
 from tender_tool.ruleset.law import basis, law_as_of
-from tender_tool.ruleset.toml_file import Words, read_toml
 from tender_tool.services.explain import check_titles, explain
 
 FILES = sorted(check_files().values(), key=lambda file: file.code)

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tender_tool.ruleset.spelling import normalise, simplified
+from tender_tool.ruleset.vocabulary.spelling import normalise, simplified
 
 OFFICE = (
     "級级標标達达證证書书無无効效認认務务後后評评價价體体係系聯联號号碼码單单稱称報报總总萬万億亿圓圆發发機机構构狀状態态過过"

@@ -21,8 +21,8 @@ from tender_tool.domain.procedure import Procedure
 from tender_tool.domain.table import Group, Rounding, ScoringTable
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Text
+from tender_tool.ruleset.files.write import write_ruleset
 from tender_tool.ruleset.rulesets import read_ruleset, rulesets
-from tender_tool.ruleset.write import write_ruleset
 from tests.ruleset.drawn_factors import BY_KIND, factors, points, procedures, renamed, summed, words
 
 COMMENTED = """# above everything

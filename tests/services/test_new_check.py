@@ -10,7 +10,7 @@ import pytest
 from tender_tool.domain.problem import InputError
 from tender_tool.fairness.subject import Row, Subject
 from tender_tool.ruleset.checks import CheckFile
-from tender_tool.ruleset.toml_file import read_model
+from tender_tool.ruleset.files.toml_file import read_model
 from tender_tool.services.new_check import new_check
 from tender_tool.services.rules import new_tender
 

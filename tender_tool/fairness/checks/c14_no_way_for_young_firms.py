@@ -9,8 +9,8 @@ from tender_tool.fairness.check import Hit, Missing, Result
 from tender_tool.fairness.mentions import hit_of, mentions
 from tender_tool.fairness.subject import Subject
 from tender_tool.fairness.wording import worded
-from tender_tool.ruleset.certification_words import certification_words
 from tender_tool.ruleset.checks import CheckFile
+from tender_tool.ruleset.vocabulary.certification import certification_words
 
 CODE = "C14"
 

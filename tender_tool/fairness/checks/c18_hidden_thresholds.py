@@ -9,8 +9,8 @@ from tender_tool.fairness.check import Args, Hit, Missing, Result
 from tender_tool.fairness.mentions import in_rows
 from tender_tool.fairness.subject import Subject
 from tender_tool.fairness.wording import wording
-from tender_tool.ruleset.certification_words import certification_words
 from tender_tool.ruleset.checks import CheckFile
+from tender_tool.ruleset.vocabulary.certification import certification_words
 
 CODE = "C18"
 # So many levels with points tell levels apart.

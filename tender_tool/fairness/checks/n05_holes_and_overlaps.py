@@ -11,7 +11,7 @@ from tender_tool.fairness.spans import Step, clashes, left_out, lowest_open, ste
 from tender_tool.fairness.subject import Row, Subject
 from tender_tool.fairness.wording import Found, Wording, matches, quoted, worded
 from tender_tool.ruleset.checks import CheckFile
-from tender_tool.ruleset.review_words import review_words
+from tender_tool.ruleset.vocabulary.review import review_words
 
 CODE = "N05"
 _LADDER = "ladder_"

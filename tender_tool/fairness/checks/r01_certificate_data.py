@@ -15,7 +15,7 @@ from tender_tool.fairness.check import Hit, Missing, Result
 from tender_tool.fairness.subject import Subject
 from tender_tool.ruleset.checks import CheckFile
 from tender_tool.ruleset.schemes import level_name, scheme
-from tender_tool.ruleset.spelling import name_key, normalise
+from tender_tool.ruleset.vocabulary.spelling import name_key, normalise
 
 CODE = "R01"
 _MOST_NAMED = 5

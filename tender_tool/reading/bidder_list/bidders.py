@@ -30,9 +30,9 @@ from tender_tool.reading.certificate.dates import read_day
 from tender_tool.reading.columns.layout import Layout
 from tender_tool.reading.files.workbook import read_book
 from tender_tool.reading.sheet import Book
-from tender_tool.ruleset.readings import readings
 from tender_tool.ruleset.schemes import level_name
-from tender_tool.ruleset.spelling import members, normalise
+from tender_tool.ruleset.vocabulary.readings import readings
+from tender_tool.ruleset.vocabulary.spelling import members, normalise
 
 _STEP = 500
 _NO_COLUMN = NothingSaid("no_column")

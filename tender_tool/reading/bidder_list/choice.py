@@ -14,8 +14,8 @@ from tender_tool.reading.bidder_list.rows import entries
 from tender_tool.reading.columns.header_forms import Names
 from tender_tool.reading.columns.layout import Layout, find_tables
 from tender_tool.reading.sheet import Book, Sheet, squared
-from tender_tool.ruleset.columns import column_words, is_firm
-from tender_tool.ruleset.spelling import name_key, normalise
+from tender_tool.ruleset.vocabulary.columns import column_words, is_firm
+from tender_tool.ruleset.vocabulary.spelling import name_key, normalise
 
 _LONGEST_NAME = 60
 

@@ -16,8 +16,8 @@ from tender_tool.domain.source import Source
 from tender_tool.domain.text import Message
 from tender_tool.reading.bidder_list.choice import Chosen, is_aside
 from tender_tool.reading.bidder_list.rows import entries
-from tender_tool.ruleset.columns import field_label
-from tender_tool.ruleset.spelling import name_key, normalise
+from tender_tool.ruleset.vocabulary.columns import field_label
+from tender_tool.ruleset.vocabulary.spelling import name_key, normalise
 
 _DIGIT = re.compile(r"\d")
 

@@ -11,7 +11,7 @@ from tender_tool.domain.text import Message
 from tender_tool.reading.bidder_list.rows import FactsReader, entries
 from tender_tool.reading.certificate.certificates import read_certificates
 from tender_tool.reading.columns.layout import Layout
-from tender_tool.ruleset.spelling import name_core, name_key, normalise
+from tender_tool.ruleset.vocabulary.spelling import name_core, name_key, normalise
 
 
 def join_registers(file: str, bidders: list[Bidder], registers: tuple[Layout, ...]) -> list[Bidder]:

@@ -15,8 +15,8 @@ from tender_tool.reading.bidder_list.claims import CLAIM_FIELDS
 from tender_tool.reading.certificate.certificates import CertificateTexts
 from tender_tool.reading.columns.header_forms import ticked_level
 from tender_tool.reading.columns.layout import Layout
-from tender_tool.ruleset.columns import column_words
-from tender_tool.ruleset.spelling import name_key, normalise
+from tender_tool.ruleset.vocabulary.columns import column_words
+from tender_tool.ruleset.vocabulary.spelling import name_key, normalise
 
 _CERTIFICATE = (
     "level",

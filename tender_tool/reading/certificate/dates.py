@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 from tender_tool.domain.numerals import below_hundred, numeral
-from tender_tool.ruleset.spelling import normalise
+from tender_tool.ruleset.vocabulary.spelling import normalise
 
 _ZEROS = str.maketrans(dict.fromkeys("〇○O", "零"))
 _DAY = re.compile(

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from tender_tool.reading.certificate.dates import FoundDay, find_days
-from tender_tool.ruleset.readings import readings
+from tender_tool.ruleset.vocabulary.readings import readings
 
 _NEAR = 6
 

@@ -25,9 +25,9 @@ from tender_tool.reading.certificate.mentions import (
     without_standards,
 )
 from tender_tool.reading.certificate.status import read_status
-from tender_tool.ruleset.readings import readings
 from tender_tool.ruleset.schemes import schemes
-from tender_tool.ruleset.spelling import normalise
+from tender_tool.ruleset.vocabulary.readings import readings
+from tender_tool.ruleset.vocabulary.spelling import normalise
 
 _NOISE = "()。.,、;:!·\"'“”‘’"
 _SCORE = re.compile(r"(?<![\d.年/-])(?P<n>\d{1,3}(?:\.\d+)?)分(?!钟)|[得评]分:?(?P<m>\d{1,3}(?:\.\d+)?)(?![\d分])")

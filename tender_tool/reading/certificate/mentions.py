@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from tender_tool.domain.scheme import Level, Scheme
-from tender_tool.ruleset.readings import readings
 from tender_tool.ruleset.schemes import schemes
-from tender_tool.ruleset.spelling import normalise
+from tender_tool.ruleset.vocabulary.readings import readings
+from tender_tool.ruleset.vocabulary.spelling import normalise
 
 _COUNTED = re.compile(
     r"(?:(?<![\d.])\d{1,3}(?:\.\d{1,3})?|(?<![零一二两三四五六七八九十])[零一二两三四五六七八九十]{1,4}|半)(?:颗|个)?星半?级?"

@@ -11,7 +11,7 @@ from tender_tool.domain.text import Message
 from tender_tool.reading.scoring_table.node import HUNDRED, Node, proven
 from tender_tool.reading.scoring_table.points import squeezed
 from tender_tool.reading.scoring_table.row_kinds import names_price
-from tender_tool.ruleset.scoring_words import scoring_words
+from tender_tool.ruleset.vocabulary.scoring_table import scoring_words
 
 
 def assembled(roots: list[Node], full: Decimal) -> DocumentScoring:

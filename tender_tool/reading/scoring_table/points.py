@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from tender_tool.domain.document_table import Bound
 from tender_tool.domain.numerals import NUMERAL, below_hundred
-from tender_tool.ruleset.scoring_words import scoring_words
+from tender_tool.ruleset.vocabulary.scoring_table import scoring_words
 
 _NUMBER = r"\d{1,3}(?:\.\d{1,2})?"
 _RANGE = r"[-~—–－―至到]+"

@@ -24,7 +24,7 @@ from tender_tool.reports.excel.table_sheet import factor_cells
 from tender_tool.reports.excel.workbook_context import WorkbookContext
 from tender_tool.reports.figures import decimals
 from tender_tool.reports.reason_words import numbered, steps
-from tender_tool.ruleset.fact_words import read_number, read_yes
+from tender_tool.ruleset.vocabulary.facts import read_number, read_yes
 from tender_tool.ruleset.wording import plain
 
 _HEADS = ("factor", "bidder", "value_read", "fact_value", "inner_points", "points_got", "cell", "chain")

@@ -16,9 +16,9 @@ from tender_tool.domain.scheme import Level, Scheme
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Message
 from tender_tool.domain.way import Way
-from tender_tool.ruleset.readings import readings
 from tender_tool.ruleset.schemes import schemes
-from tender_tool.ruleset.spelling import normalise
+from tender_tool.ruleset.vocabulary.readings import readings
+from tender_tool.ruleset.vocabulary.spelling import normalise
 from tender_tool.scoring.certification.assessment import assess
 from tender_tool.scoring.certification.way_judgement import judge_way
 

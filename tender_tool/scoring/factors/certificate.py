@@ -25,7 +25,7 @@ from tender_tool.domain.score import FactorScore
 from tender_tool.domain.source import sources_of
 from tender_tool.domain.text import Reason
 from tender_tool.ruleset.schemes import level_name, scheme
-from tender_tool.ruleset.spelling import name_key
+from tender_tool.ruleset.vocabulary.spelling import name_key
 from tender_tool.scoring.context import Context
 from tender_tool.scoring.rounding import EXACT, rounded, rounded_ratio
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from tender_tool.domain.numerals import NUMERAL
-from tender_tool.ruleset.clause_words import clause_words
+from tender_tool.ruleset.vocabulary.clauses import clause_words
 
 ASCII_NUMBER = r"\d+(?:\.\d+)?"
 _WORDS = ("zero", "full", "cap", "total", "each", "lack", "deduct", "floor", "all", "otherwise", "weight", "neutral")

@@ -28,7 +28,7 @@ from tender_tool.reading.clauses.lexer.patterns import (
     word_kinds,
 )
 from tender_tool.reading.clauses.lexer.text import ClauseText
-from tender_tool.ruleset.clause_words import clause_words
+from tender_tool.ruleset.vocabulary.clauses import clause_words
 
 _SIGNS = {
     **dict.fromkeys("。;!?|", "."),

@@ -11,7 +11,7 @@ from tender_tool.reading.clauses.lexer.outline import Outline
 from tender_tool.reading.clauses.lexer.patterns import any_of
 from tender_tool.reading.clauses.lexer.tokens import Token
 from tender_tool.reading.clauses.readings.awards import Award
-from tender_tool.ruleset.clause_words import clause_words
+from tender_tool.ruleset.vocabulary.clauses import clause_words
 
 _COUNT = re.compile(
     r"n?[<~]*<v(?:<n)?B?|v<nB?|n<vB?|n~n?mB?|n[(]?B[)]?m?|nB?~nmB?|<nmB?(?:w?<nm)?|(?:lw?)?nmB?|an?m?|v~?n?m"

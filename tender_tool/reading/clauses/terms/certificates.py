@@ -11,8 +11,8 @@ from tender_tool.reading.clauses.lexer.outline import Sentence
 from tender_tool.reading.clauses.lexer.patterns import any_of, either
 from tender_tool.reading.clauses.lexer.tokens import Token
 from tender_tool.reading.clauses.readings.ledger import Ledger
-from tender_tool.ruleset.clause_words import clause_words
 from tender_tool.ruleset.schemes import default_scheme
+from tender_tool.ruleset.vocabulary.clauses import clause_words
 
 
 @dataclass(frozen=True, slots=True)

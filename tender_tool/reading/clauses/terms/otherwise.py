@@ -9,7 +9,7 @@ from tender_tool.domain.clause import Doubt, Stated
 from tender_tool.reading.clauses.lexer.patterns import any_of
 from tender_tool.reading.clauses.readings.awards import Award, awards
 from tender_tool.reading.clauses.readings.ledger import Ledger
-from tender_tool.ruleset.clause_words import clause_words
+from tender_tool.ruleset.vocabulary.clauses import clause_words
 
 
 def otherwise(ledger: Ledger) -> tuple[Stated | None, Doubt | None]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from tender_tool.domain.clause import Condition, Part
 from tender_tool.reading.clauses.lexer.outline import Outline
 from tender_tool.reading.clauses.lexer.patterns import any_of
-from tender_tool.ruleset.clause_words import clause_words
+from tender_tool.ruleset.vocabulary.clauses import clause_words
 
 _PART_ENDS = ",。;:!?|"
 

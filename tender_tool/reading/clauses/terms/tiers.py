@@ -11,8 +11,8 @@ from tender_tool.reading.clauses.readings.ladders import Ladders
 from tender_tool.reading.clauses.readings.ledger import Ledger
 from tender_tool.reading.clauses.readings.steps import Step, without_bounds
 from tender_tool.reading.clauses.terms.certificates import Named, is_after_sales
-from tender_tool.ruleset.clause_words import clause_words
-from tender_tool.ruleset.spelling import normalise
+from tender_tool.ruleset.vocabulary.clauses import clause_words
+from tender_tool.ruleset.vocabulary.spelling import normalise
 
 
 @dataclass(frozen=True)

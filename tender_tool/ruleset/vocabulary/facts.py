@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from tender_tool.domain.limits import is_figure
 from tender_tool.ruleset.procurement import procurement
-from tender_tool.ruleset.spelling import normalise
+from tender_tool.ruleset.vocabulary.spelling import normalise
 
 _NUMBER = re.compile(r"\s*(-?(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.[0-9]+)?)\s*(\D*)")
 

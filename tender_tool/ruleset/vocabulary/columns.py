@@ -7,8 +7,8 @@ from functools import lru_cache
 
 from tender_tool.domain.text import Text
 from tender_tool.ruleset.data import rules_folder
-from tender_tool.ruleset.spelling import name_key
-from tender_tool.ruleset.toml_file import Entry, Words, read_model
+from tender_tool.ruleset.files.toml_file import Entry, Words, read_model
+from tender_tool.ruleset.vocabulary.spelling import name_key
 
 
 class FieldWords(Entry):

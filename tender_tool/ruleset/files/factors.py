@@ -22,8 +22,8 @@ from tender_tool.domain.factors import (
     PriceFactor,
     Tier,
 )
+from tender_tool.ruleset.files.toml_file import Entry, Exact
 from tender_tool.ruleset.schemes import level_in_words, scheme, schemes
-from tender_tool.ruleset.toml_file import Entry, Exact
 
 MOST_POINTS = 100
 Points = Annotated[Exact, Field(ge=-MOST_POINTS, le=MOST_POINTS)]

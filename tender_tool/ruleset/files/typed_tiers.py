@@ -10,11 +10,11 @@ from tender_tool.domain.factors import CertificateFactor, Tier
 from tender_tool.domain.problem import InputError, Problem
 from tender_tool.domain.table import Group, ScoringTable
 from tender_tool.domain.text import Message, Text
-from tender_tool.ruleset.factor_files import MOST_POINTS
-from tender_tool.ruleset.readings import readings
+from tender_tool.ruleset.files.factors import MOST_POINTS
 from tender_tool.ruleset.rulesets import default_ruleset
 from tender_tool.ruleset.schemes import default_scheme, level_in_words
-from tender_tool.ruleset.spelling import normalise
+from tender_tool.ruleset.vocabulary.readings import readings
+from tender_tool.ruleset.vocabulary.spelling import normalise
 from tender_tool.ruleset.wording import words
 
 _PAIR = re.compile(r"(?P<words>[^=:]+)[=:](?P<points>-?\d+(?:\.\d+)?)分?")

@@ -6,7 +6,7 @@ from datetime import date
 from functools import lru_cache
 
 from tender_tool.ruleset.data import rules_folder
-from tender_tool.ruleset.toml_file import Entry, read_model
+from tender_tool.ruleset.files.toml_file import Entry, read_model
 
 
 class NameWords(Entry):

@@ -8,7 +8,7 @@ from typing import Annotated
 from pydantic import Field
 
 from tender_tool.domain.suppression import Suppression
-from tender_tool.ruleset.toml_file import Entry
+from tender_tool.ruleset.files.toml_file import Entry
 
 
 class SuppressionFile(Entry):

@@ -9,7 +9,7 @@ from functools import lru_cache
 from opencc import OpenCC
 
 from tender_tool.ruleset.data import rules_folder
-from tender_tool.ruleset.toml_file import Entry, read_model
+from tender_tool.ruleset.files.toml_file import Entry, read_model
 
 # The unified ideographs with their extension A.
 _HAN = (0x3400, 0xA000)

@@ -10,7 +10,7 @@ from pydantic import Field
 
 from tender_tool.domain.clause import Kind
 from tender_tool.ruleset.data import rules_folder
-from tender_tool.ruleset.toml_file import Entry, read_model
+from tender_tool.ruleset.files.toml_file import Entry, read_model
 
 WordsOf = Annotated[tuple[str, ...], Field(min_length=1)]
 

@@ -8,8 +8,8 @@ from pydantic import AfterValidator, Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from tender_tool.domain.procedure import LowPriceRates, MeanRule, Preferences, Procedure
+from tender_tool.ruleset.files.toml_file import Entry, Exact
 from tender_tool.ruleset.procurement import procurement
-from tender_tool.ruleset.toml_file import Entry, Exact
 
 _HUNDRED = 100
 _Percent = Annotated[Exact | None, Field(gt=0, lt=100, description="percent of the original price")]

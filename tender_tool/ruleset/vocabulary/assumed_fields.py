@@ -9,7 +9,7 @@ from typing import Annotated
 from pydantic import Field
 
 from tender_tool.ruleset.data import rules_folder
-from tender_tool.ruleset.toml_file import Entry, Exact, Words, read_model
+from tender_tool.ruleset.files.toml_file import Entry, Exact, Words, read_model
 
 
 class MixFile(Entry):

@@ -8,7 +8,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from tender_tool.ruleset.toml_file import Entry, Exact, read_model
+from tender_tool.ruleset.files.toml_file import Entry, Exact, read_model
 
 
 class LevelExpected(Entry):
