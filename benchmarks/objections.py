@@ -14,8 +14,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from tender_tool.domain.finding import Finding
 from tender_tool.domain.problem import InputError
+from tender_tool.domain.review.finding import Finding
 from tender_tool.fairness.subject import Row, Subject
 from tender_tool.services.review_document import read_tender_document
 from tender_tool.services.review_rules import review_document

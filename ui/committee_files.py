@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
-from tender_tool.domain.evaluation_edits import TakeMembers
+from tender_tool.domain.edits.evaluation import TakeMembers
 from tender_tool.domain.progress import Progress
 from tender_tool.services.committee import member_files, read_members, write_members
 from tender_tool.services.file_kinds import SCORE_SHEETS

@@ -11,11 +11,11 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from tender_tool.domain.bidder import BidderList
-from tender_tool.domain.document_edits import UseDocument
-from tender_tool.domain.edits import Edit, ImportBidders, UseTable
+from tender_tool.domain.edits.document import UseDocument
+from tender_tool.domain.edits.tender import Edit, ImportBidders, UseTable
 from tender_tool.domain.problem import InputError
 from tender_tool.domain.progress import Progress
-from tender_tool.domain.table import ScoringTable
+from tender_tool.domain.rule.table import ScoringTable
 from tender_tool.domain.tender import Tender
 from tender_tool.services.file_kinds import DOCUMENTS, LISTS, RULES, is_of
 from tender_tool.services.import_bidders import import_bidders

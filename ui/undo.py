@@ -8,7 +8,7 @@ from typing import Literal, Self
 
 from PySide6.QtGui import QUndoCommand
 
-from tender_tool.domain.edits import Edit
+from tender_tool.domain.edits.tender import Edit
 from tender_tool.domain.tender import Tender
 
 Way = Literal["did", "undone", "redone"]

@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import Literal
 
 from tender_tool.domain.cell_address import column_number
-from tender_tool.domain.certificate import Certificate
+from tender_tool.domain.certification.certificate import Certificate
 from tender_tool.domain.input_file import Choices, Correction, Decision, InputFile, Verification
 from tender_tool.domain.problem import Problem
 from tender_tool.domain.source import Source, Sources, source_of

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
-from tender_tool.domain.clause import Clause, ClauseCertificate
-from tender_tool.domain.factors import CertificateFactor, Tier
-from tender_tool.domain.scheme import Level, Scheme
+from tender_tool.domain.certification.scheme import Level, Scheme
+from tender_tool.domain.documents.clause import Clause, ClauseCertificate
+from tender_tool.domain.rule.factors import CertificateFactor, Tier
 from tender_tool.fairness.certifications import is_certification
 from tender_tool.fairness.level_reach import levels_meant
 from tender_tool.fairness.named_certificates import named_certificates

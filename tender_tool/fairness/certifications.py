@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from tender_tool.domain.clause import ClauseCertificate
-from tender_tool.domain.factors import CertificateFactor, PriceFactor
-from tender_tool.domain.table_edits import SetFactor
+from tender_tool.domain.documents.clause import ClauseCertificate
+from tender_tool.domain.edits.table import SetFactor
+from tender_tool.domain.rule.factors import CertificateFactor, PriceFactor
 from tender_tool.fairness.check import Args, Hit
 from tender_tool.fairness.named_certificates import named_certificates
 from tender_tool.fairness.subject import Mode, Row, Subject

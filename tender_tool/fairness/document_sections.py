@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from tender_tool.domain.document import DocumentTable, Paragraph, TenderDocument
+from tender_tool.domain.documents.document import DocumentTable, Paragraph, TenderDocument
 from tender_tool.fairness.subject import Subject
 from tender_tool.ruleset.vocabulary.sections import section_words
 from tender_tool.ruleset.vocabulary.spelling import normalise

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from tender_tool.domain.document import TenderDocument
+from tender_tool.domain.documents.document import TenderDocument
 from tender_tool.fairness.subject import Subject
 from tender_tool.ruleset.vocabulary.spelling import normalise
 

@@ -6,8 +6,8 @@ import hashlib
 import json
 from decimal import Decimal
 
-from tender_tool.domain.factors import Tier
-from tender_tool.domain.table import ScoringTable
+from tender_tool.domain.rule.factors import Tier
+from tender_tool.domain.rule.table import ScoringTable
 from tender_tool.ruleset.files.factor_tables import factor_values, procedure_values
 from tender_tool.ruleset.wording import plain
 

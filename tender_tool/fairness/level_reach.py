@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from tender_tool.domain.scheme import Level, Scheme
+from tender_tool.domain.certification.scheme import Level, Scheme
 from tender_tool.ruleset.schemes import level_in_words
 from tender_tool.ruleset.vocabulary.certification import certification_words
 from tender_tool.ruleset.vocabulary.spelling import normalise

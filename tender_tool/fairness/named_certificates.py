@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from functools import lru_cache
 
-from tender_tool.domain.clause import ClauseCertificate, Kind, Span
+from tender_tool.domain.documents.clause import ClauseCertificate, Kind, Span
 from tender_tool.fairness.subject import Row
 from tender_tool.fairness.wording import Found, Wording, matches, wording
 from tender_tool.ruleset.schemes import DEFAULT_SCHEME, default_scheme

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from tender_tool.domain.clause import Clause, ClauseCertificate
+from tender_tool.domain.documents.clause import Clause, ClauseCertificate
 from tender_tool.fairness.wording import matches
 from tender_tool.ruleset.vocabulary.review import review_words
 from tender_tool.ruleset.vocabulary.spelling import normalise

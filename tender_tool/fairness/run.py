@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import cast
 
-from tender_tool.domain.finding import CannotTell, Finding, Review
+from tender_tool.domain.review.finding import CannotTell, Finding, Review
 from tender_tool.domain.text import Text
 from tender_tool.fairness import checks as _checks
 from tender_tool.fairness.check import Check, Hit, Missing

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from tender_tool.domain.clause import Clause, ClauseCertificate, Deduction, PerItem, Span
-from tender_tool.domain.factors import effective_points
+from tender_tool.domain.documents.clause import Clause, ClauseCertificate, ClauseDeduction, PerItem, Span
+from tender_tool.domain.rule.factors import effective_points
 
 Json = dict[str, object]
 
@@ -42,7 +42,7 @@ def _per_item(per_item: PerItem | None) -> Json | None:
     return {"points": per_item.points, "cap": per_item.cap} if per_item else None
 
 
-def _deduction(deduction: Deduction | None) -> Json | None:
+def _deduction(deduction: ClauseDeduction | None) -> Json | None:
     if deduction is None:
         return None
     return {"start": deduction.start, "per_missing": deduction.per_missing, "floor": deduction.floor}

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import xlsxwriter
 
-from tender_tool.domain.scheme import Scheme
+from tender_tool.domain.certification.scheme import Scheme
 from tender_tool.domain.text import Language
 from tender_tool.ruleset.vocabulary.columns import field_label
 from tender_tool.ruleset.wording import word

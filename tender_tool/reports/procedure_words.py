@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from tender_tool.domain.factors import CommitteeFactor
-from tender_tool.domain.procedure import Preference, Procedure
-from tender_tool.domain.table import ScoringTable
+from tender_tool.domain.rule.factors import CommitteeFactor
+from tender_tool.domain.rule.procedure import Preference, Procedure
+from tender_tool.domain.rule.table import ScoringTable
 from tender_tool.domain.text import Language, Message
 from tender_tool.reports.figures import yuan
 from tender_tool.reports.project_facts import Fact

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from tender_tool.domain.acts.trail import Place, PlaceKind
 from tender_tool.domain.bidder import Bidder, BidderList
 from tender_tool.domain.cell_address import place_of
-from tender_tool.domain.certificate import Certificate
-from tender_tool.domain.score import BidderScore
+from tender_tool.domain.certification.certificate import Certificate
+from tender_tool.domain.results.score import BidderScore
 from tender_tool.domain.source import Source
 from tender_tool.domain.text import Language, Message
-from tender_tool.domain.trail import Place, PlaceKind
 from tender_tool.reports.exporters import Results
 from tender_tool.reports.trail_words import TrailWords
 from tender_tool.ruleset.vocabulary.columns import column_words, field_label

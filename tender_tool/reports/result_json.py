@@ -7,12 +7,12 @@ from pathlib import Path
 
 import simplejson
 
-from tender_tool.domain.certificate import Certificate
-from tender_tool.domain.factors import CertificateFactor
-from tender_tool.domain.finding import Finding, Review
+from tender_tool.domain.certification.certificate import Certificate
 from tender_tool.domain.problem import Problem
-from tender_tool.domain.score import BidderScore
-from tender_tool.domain.table import ScoringTable
+from tender_tool.domain.results.score import BidderScore
+from tender_tool.domain.review.finding import Finding, Review
+from tender_tool.domain.rule.factors import CertificateFactor
+from tender_tool.domain.rule.table import ScoringTable
 from tender_tool.domain.text import Language, Reason
 from tender_tool.reports.certificate_words import certificate_score, counted, text_in_file
 from tender_tool.reports.corrections_json import corrections_json, rule_changes_json

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import asdict
 
-from tender_tool.domain.factors import CertificateFactor, Factor, PassFailFactor, PriceFactor
-from tender_tool.domain.procedure import Procedure
-from tender_tool.domain.table import ScoringTable
+from tender_tool.domain.rule.factors import CertificateFactor, Factor, PassFailFactor, PriceFactor
+from tender_tool.domain.rule.procedure import Procedure
+from tender_tool.domain.rule.table import ScoringTable
 from tender_tool.domain.text import Language
 from tender_tool.reports.procedure_words import procedure_facts
 from tender_tool.reports.table_words import how_words

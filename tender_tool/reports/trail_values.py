@@ -7,17 +7,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from tender_tool.domain.assessment import Assessment
-from tender_tool.domain.certificate import NONE
-from tender_tool.domain.evaluation import Draw, LowPriceReview, MemberScore, PriceCorrection, Recorded, Rejection
-from tender_tool.domain.factors import Factor
-from tender_tool.domain.input_file import Decision, InputFile, Verification
-from tender_tool.domain.procedure import LowPriceRates, Preferences
-from tender_tool.domain.suppression import Suppression
-from tender_tool.domain.table import Rounding
-from tender_tool.domain.tender import Tender
-from tender_tool.domain.text import Language, Message
-from tender_tool.domain.trail import (
+from tender_tool.domain.acts.trail import (
     SEPARATOR,
     FileMark,
     HeldList,
@@ -26,7 +16,17 @@ from tender_tool.domain.trail import (
     Place,
     TableMark,
 )
-from tender_tool.domain.way import WayProgress
+from tender_tool.domain.certification.assessment import Assessment
+from tender_tool.domain.certification.certificate import NONE
+from tender_tool.domain.certification.way import WayProgress
+from tender_tool.domain.evaluation import Draw, LowPriceReview, MemberScore, PriceCorrection, Recorded, Rejection
+from tender_tool.domain.input_file import Decision, InputFile, Verification
+from tender_tool.domain.review.suppression import Suppression
+from tender_tool.domain.rule.factors import Factor
+from tender_tool.domain.rule.procedure import LowPriceRates, Preferences
+from tender_tool.domain.rule.table import Rounding
+from tender_tool.domain.tender import Tender
+from tender_tool.domain.text import Language, Message
 from tender_tool.reports.certificate_words import home_scheme, level_name
 from tender_tool.reports.figures import yuan
 from tender_tool.reports.procedure_words import PREFERENCES, tie_words

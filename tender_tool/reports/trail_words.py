@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from tender_tool.domain.acts.trail import Change, Kept, Place, Signature
 from tender_tool.domain.bidder import BidderList
 from tender_tool.domain.cell_address import place_of
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Language, Message
-from tender_tool.domain.trail import Change, Kept, Place, Signature
 from tender_tool.reports.trail_values import ValueWords
 from tender_tool.ruleset.wording import say, word
 

@@ -9,8 +9,8 @@ from typing import Annotated
 
 from pydantic import Field
 
-from tender_tool.domain.factors import Formula
-from tender_tool.domain.finding import Severity
+from tender_tool.domain.review.finding import Severity
+from tender_tool.domain.rule.factors import Formula
 from tender_tool.ruleset.data import rules_folder
 from tender_tool.ruleset.files.procedure import ProcedureFile
 from tender_tool.ruleset.files.suppressions import SuppressionFile

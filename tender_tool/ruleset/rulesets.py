@@ -11,7 +11,7 @@ from typing import Annotated, Literal
 from pydantic import BeforeValidator, Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from tender_tool.domain.table import Group, Rounding, RoundingMode, ScoringTable
+from tender_tool.domain.rule.table import Group, Rounding, RoundingMode, ScoringTable
 from tender_tool.ruleset.data import rules_folder
 from tender_tool.ruleset.files.factors import FactorFile, Points
 from tender_tool.ruleset.files.procedure import ProcedureFile

@@ -9,8 +9,8 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
+from tender_tool.domain.certification.scheme import Level, Scheme, Surveillance
 from tender_tool.domain.problem import InputError, Problem
-from tender_tool.domain.scheme import Level, Scheme, Surveillance
 from tender_tool.domain.source import Source
 from tender_tool.domain.text import Message, Text
 from tender_tool.ruleset.data import rules_folder

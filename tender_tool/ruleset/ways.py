@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from tender_tool.domain.way import Condition, QualifiedShare, Way, WayStep
+from tender_tool.domain.certification.way import Condition, QualifiedShare, Way, WayStep
 from tender_tool.ruleset.data import rules_folder
 from tender_tool.ruleset.files.toml_file import Entry, Exact, Words, read_model
 

@@ -6,8 +6,8 @@ from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 
-from tender_tool.domain.assessment import Assessment, EvaluationSheet, IndicatorClass
-from tender_tool.domain.assessment_result import AssessmentResult
+from tender_tool.domain.certification.assessment import Assessment, EvaluationSheet, IndicatorClass
+from tender_tool.domain.certification.assessment_result import AssessmentResult
 from tender_tool.domain.problem import InputError, Problem
 from tender_tool.domain.text import Language, Message
 from tender_tool.reading.files.input_file import read_file

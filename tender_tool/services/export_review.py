@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from tender_tool.domain.document import Block, DocumentTable
-from tender_tool.domain.finding import Review
+from tender_tool.domain.documents.document import Block, DocumentTable
 from tender_tool.domain.problem import InputError, Problem
+from tender_tool.domain.review.finding import Review
 from tender_tool.domain.source import Source
 from tender_tool.domain.text import Language, Message
 from tender_tool.reading.files.input_file import read_file

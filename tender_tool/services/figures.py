@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from tender_tool.domain.table import Rounding
+from tender_tool.domain.rule.table import Rounding
 from tender_tool.scoring import rounding
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from tender_tool.domain.bidder import BidderList
-from tender_tool.domain.edits import ImportBidders
+from tender_tool.domain.edits.tender import ImportBidders
 from tender_tool.domain.input_file import Choices, InputFile
 from tender_tool.domain.problem import InputError, Problem
 from tender_tool.domain.progress import NoProgress, Progress

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tender_tool.domain.bidder import BidderList
-from tender_tool.domain.document import Paragraph, TenderDocument
-from tender_tool.domain.document_rule import DocumentRule
+from tender_tool.domain.documents.document import Paragraph, TenderDocument
+from tender_tool.domain.documents.rule import DocumentRule
 from tender_tool.domain.input_file import InputFile
 from tender_tool.domain.problem import InputError, NoBiddersError
 from tender_tool.domain.progress import NoProgress, Progress

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from tender_tool.domain.clause import Clause
+from tender_tool.domain.documents.clause import Clause
 from tender_tool.domain.problem import InputError, Problem
 from tender_tool.domain.text import Language, Message
 from tender_tool.reading.clauses import read_clause as _read

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from tender_tool.domain.clause import Clause
-from tender_tool.domain.document import TenderDocument
-from tender_tool.domain.document_table import DocumentScoring, ReadItem
+from tender_tool.domain.documents.clause import Clause
+from tender_tool.domain.documents.document import TenderDocument
+from tender_tool.domain.documents.table import DocumentScoring, ReadItem
 from tender_tool.domain.text import Language
 from tender_tool.reading.clauses import read_clause
 from tender_tool.reading.documents.read import read_document

@@ -5,9 +5,9 @@ from __future__ import annotations
 from decimal import Decimal
 from pathlib import Path
 
-from tender_tool.domain.factors import CertificateFactor, Tier
-from tender_tool.domain.scheme import Scheme
-from tender_tool.domain.table import ScoringTable
+from tender_tool.domain.certification.scheme import Scheme
+from tender_tool.domain.rule.factors import CertificateFactor, Tier
+from tender_tool.domain.rule.table import ScoringTable
 from tender_tool.domain.tender import Tender
 from tender_tool.ruleset import rulesets as _rulesets
 from tender_tool.ruleset import schemes as _schemes

@@ -8,11 +8,11 @@ from decimal import Decimal
 from pathlib import Path
 
 from tender_tool.domain.bidder import Bidder, BidderList
+from tender_tool.domain.edits.table import AddFactor
 from tender_tool.domain.evaluation import Evaluation, Member, MemberScore
-from tender_tool.domain.factors import PriceFactor
-from tender_tool.domain.score import FactorScore
+from tender_tool.domain.results.score import FactorScore
+from tender_tool.domain.rule.factors import PriceFactor
 from tender_tool.domain.source import Source
-from tender_tool.domain.table_edits import AddFactor
 from tender_tool.domain.tender import Tender
 from tender_tool.fairness.fingerprint import fingerprint
 from tender_tool.fairness.run import run_checks

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tender_tool.domain.garbage_pause import garbage_collection_paused
-from tender_tool.domain.score import BidderScore, ScoreSheet
+from tender_tool.domain.results.score import BidderScore, ScoreSheet
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Message
 from tender_tool.ruleset.procurement import regime

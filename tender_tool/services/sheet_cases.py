@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from tender_tool.domain.assessment import Answer, Assessment, Deducted, EvaluationSheet, Figure
+from tender_tool.domain.certification.assessment import Answer, Assessment, Deducted, EvaluationSheet, Figure
 from tender_tool.ruleset.files.cases import SheetCase, sheet_cases
 from tender_tool.services.assess import assess, even_split, sheets
 

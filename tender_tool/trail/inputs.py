@@ -6,11 +6,11 @@ from dataclasses import replace
 from functools import cached_property
 from typing import Final
 
+from tender_tool.domain.acts.trail import Place, PlaceKind
 from tender_tool.domain.bidder import Bidder, BidderList
 from tender_tool.domain.cell_address import column_number, parts
 from tender_tool.domain.source import Source
 from tender_tool.domain.tender import Tender
-from tender_tool.domain.trail import Place, PlaceKind
 from tender_tool.scoring.facts import Facts
 
 _NOTHING: Final = ("", None)

@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
+from tender_tool.domain.acts.trail import PARTS, Act, Change, HeldList, HeldTable, Kept, Place, PlaceKind, Signature
 from tender_tool.domain.cell_address import place_of
-from tender_tool.domain.edits import Edit
+from tender_tool.domain.edits.tender import Edit
 from tender_tool.domain.evaluation import Draw, LowPriceReview, MemberScore, PriceCorrection, Recorded, Rejection
-from tender_tool.domain.suppression import Suppression
+from tender_tool.domain.review.suppression import Suppression
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Message
-from tender_tool.domain.trail import PARTS, Act, Change, HeldList, HeldTable, Kept, Place, PlaceKind, Signature
 from tender_tool.scoring.facts import columns_with_facts
 from tender_tool.trail.inputs import Inputs
 from tender_tool.trail.named_rule import called_by_what_it_is

@@ -6,8 +6,8 @@ from decimal import Decimal
 
 import pytest
 
-from tender_tool.domain.clause import Clause, ClauseTier, Condition, Span, Stated
-from tender_tool.domain.factors import effective_points
+from tender_tool.domain.documents.clause import Clause, ClauseCondition, ClauseTier, Span, Stated
+from tender_tool.domain.rule.factors import effective_points
 
 
 @pytest.mark.parametrize(
@@ -32,7 +32,7 @@ def test_parts_are_told_in_the_order_of_the_text() -> None:
         "五星级得5分，范围不限",
         tiers=(ClauseTier("五星级", Decimal(5), Span(0, 3)),),
         maximum=Stated(Decimal(5), Span(3, 6)),
-        conditions=(Condition("scope", "范围不限", Span(7, 11)),),
+        conditions=(ClauseCondition("scope", "范围不限", Span(7, 11)),),
     )
     assert [field for field, _ in clause.parts()] == ["tiers", "max_points", "scope"]
     assert [span.of(clause.text) for _, span in clause.parts()] == ["五星级", "得5分", "范围不限"]

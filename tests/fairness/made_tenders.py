@@ -7,10 +7,10 @@ from datetime import date
 from decimal import Decimal
 
 from tender_tool.domain.bidder import Bidder, BidderList
-from tender_tool.domain.factors import CommitteeFactor, PriceFactor
-from tender_tool.domain.procedure import Procedure
+from tender_tool.domain.edits.table import AddFactor
+from tender_tool.domain.rule.factors import CommitteeFactor, PriceFactor
+from tender_tool.domain.rule.procedure import Procedure
 from tender_tool.domain.source import Source
-from tender_tool.domain.table_edits import AddFactor
 from tender_tool.domain.tender import Tender
 from tender_tool.reading.certificate.certificates import CertificateTexts, read_certificates
 from tender_tool.services import rules

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from tender_tool.domain.finding import Finding, Review
-from tender_tool.domain.suppression import Suppression
-from tender_tool.domain.suppression_edits import Suppress
+from tender_tool.domain.edits.suppressions import Suppress
+from tender_tool.domain.review.finding import Finding, Review
+from tender_tool.domain.review.suppression import Suppression
 from tender_tool.domain.tender import Tender
 from tender_tool.reports.finding_words import message_words
 from tender_tool.reports.result_json import finding_json

@@ -8,11 +8,11 @@ from decimal import Decimal
 
 import pytest
 
+from tender_tool.domain.edits.evaluation import SettleLowPrice
 from tender_tool.domain.evaluation import LowPriceReview
-from tender_tool.domain.evaluation_edits import SettleLowPrice
-from tender_tool.domain.factors import CertificateFactor
-from tender_tool.domain.finding import Finding, Review
-from tender_tool.domain.procedure import Preferences, Procedure
+from tender_tool.domain.review.finding import Finding, Review
+from tender_tool.domain.rule.factors import CertificateFactor
+from tender_tool.domain.rule.procedure import Preferences, Procedure
 from tender_tool.domain.tender import Tender
 from tender_tool.fairness.fingerprint import fingerprint
 from tender_tool.services import rules

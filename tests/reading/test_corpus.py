@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tender_tool.domain.score import BidderScore
+from tender_tool.domain.results.score import BidderScore
 from tender_tool.domain.tender import Tender
 from tender_tool.ruleset.vocabulary.spelling import normalise
 from tender_tool.services import rules

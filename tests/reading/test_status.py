@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tender_tool.domain.certificate import Certificate
+from tender_tool.domain.certification.certificate import Certificate
 from tender_tool.reading.certificate.certificates import CertificateTexts, read_certificates
 from tender_tool.reading.certificate.status import read_status
 from tender_tool.ruleset.vocabulary.spelling import normalise

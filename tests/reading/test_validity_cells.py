@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from tender_tool.domain.certificate import Certificate
+from tender_tool.domain.certification.certificate import Certificate
 from tender_tool.reading.certificate.certificates import CertificateTexts, read_certificates
 
 

@@ -7,11 +7,11 @@ from datetime import date
 
 import pytest
 
-from tender_tool.domain.certificate import Certificate
-from tender_tool.domain.life import CertificateLife
+from tender_tool.domain.certification.certificate import Certificate
+from tender_tool.domain.certification.life import CertificateLife
+from tender_tool.domain.certification.way import StepDone, Way, WayProgress
 from tender_tool.domain.months import end_after, months_after
 from tender_tool.domain.text import Message
-from tender_tool.domain.way import StepDone, Way, WayProgress
 from tender_tool.ruleset.schemes import default_scheme, scheme
 from tender_tool.ruleset.ways import ways
 from tender_tool.scoring.certification.life import life_of

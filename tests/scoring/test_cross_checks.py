@@ -7,11 +7,11 @@ from datetime import date
 
 import pytest
 
-from tender_tool.domain.certificate import Certificate
-from tender_tool.domain.life import CrossFinding
-from tender_tool.domain.record_edits import SetAssessment, SetWay
+from tender_tool.domain.certification.certificate import Certificate
+from tender_tool.domain.certification.life import CrossFinding
+from tender_tool.domain.certification.way import StepDone, WayProgress
+from tender_tool.domain.edits.records import SetAssessment, SetWay
 from tender_tool.domain.tender import Tender
-from tender_tool.domain.way import StepDone, WayProgress
 from tender_tool.reading.certificate.certificates import CertificateTexts, read_certificates
 from tender_tool.ruleset.wording import say
 from tender_tool.services.certificate_life import findings

@@ -12,8 +12,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tender_tool.domain.assessment import Answer, Assessment, Figure, Fulfilled
-from tender_tool.domain.assessment_result import AssessmentResult
+from tender_tool.domain.certification.assessment import Answer, Assessment, Figure, Fulfilled
+from tender_tool.domain.certification.assessment_result import AssessmentResult
 from tender_tool.scoring.certification.application import needed
 from tender_tool.scoring.certification.way_up import fewest
 from tender_tool.services.assess import assess, even_split, sheet, sheets

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from functools import cached_property
 
+from tender_tool.domain.acts.trail import Place
 from tender_tool.domain.bidder import BidderList
 from tender_tool.domain.cell_address import address
-from tender_tool.domain.score import ScoreSheet
+from tender_tool.domain.results.score import ScoreSheet
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Language
-from tender_tool.domain.trail import Place
 from tender_tool.services.acts import marks
 from ui.models.bidder_cells import BidderCells
 from ui.readings import level_pill, state_pill

@@ -5,8 +5,8 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Any
 
-from tender_tool.domain.certificate import UNCLEAR
-from tender_tool.domain.score import BidderScore
+from tender_tool.domain.certification.certificate import UNCLEAR
+from tender_tool.domain.results.score import BidderScore
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Language
 from tender_tool.services.figures import rounded

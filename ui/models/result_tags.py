@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from tender_tool.domain.score import BidderScore
+from tender_tool.domain.results.score import BidderScore
 
 
 def tags_of(score: BidderScore) -> tuple[tuple[str, str], ...]:

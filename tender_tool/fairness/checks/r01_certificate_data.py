@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from tender_tool.domain.bidder import Bidder
-from tender_tool.domain.certificate import Certificate
-from tender_tool.domain.factors import CertificateFactor
+from tender_tool.domain.certification.certificate import Certificate
+from tender_tool.domain.rule.factors import CertificateFactor
 from tender_tool.domain.text import Text, Value
 from tender_tool.fairness.check import Hit, Missing, Result
 from tender_tool.fairness.subject import Subject

@@ -10,13 +10,13 @@ from functools import lru_cache
 
 from tender_tool.domain.bidder import Bidder, BidderList, SkippedRow
 from tender_tool.domain.cell_address import letters
-from tender_tool.domain.certificate import NONE, UNCLEAR, Certificate
-from tender_tool.domain.certificate_reasons import NothingSaid
+from tender_tool.domain.certification.certificate import NONE, UNCLEAR, Certificate
 from tender_tool.domain.garbage_pause import garbage_collection_paused
 from tender_tool.domain.input_file import Choices, Correction, InputFile
 from tender_tool.domain.limits import is_figure
 from tender_tool.domain.problem import NoBiddersError, Problem
 from tender_tool.domain.progress import Progress
+from tender_tool.domain.reasons.certificates import NothingSaid
 from tender_tool.domain.source import Source
 from tender_tool.domain.text import Message
 from tender_tool.reading.bidder_list.choice import Chosen, choose, originals_of

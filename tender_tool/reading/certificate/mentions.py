@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from tender_tool.domain.scheme import Level, Scheme
+from tender_tool.domain.certification.scheme import Level, Scheme
 from tender_tool.ruleset.schemes import schemes
 from tender_tool.ruleset.vocabulary.readings import readings
 from tender_tool.ruleset.vocabulary.spelling import normalise

@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from decimal import Decimal
 
-from tender_tool.domain.clause import Clause
-from tender_tool.domain.document_rule import DocumentRule, RowState, RuleRow
-from tender_tool.domain.document_table import DocumentScoring, ReadGroup, ReadItem
-from tender_tool.domain.factors import Factor, PriceFactor
-from tender_tool.domain.held_document import CorrectedRow
+from tender_tool.domain.documents.clause import Clause
+from tender_tool.domain.documents.held import CorrectedRow
+from tender_tool.domain.documents.rule import DocumentRule, RowState, RuleRow
+from tender_tool.domain.documents.table import DocumentScoring, ReadGroup, ReadItem
 from tender_tool.domain.progress import NoProgress, Progress
-from tender_tool.domain.table import Group, ScoringTable
+from tender_tool.domain.rule.factors import Factor, PriceFactor
+from tender_tool.domain.rule.table import Group, ScoringTable
 from tender_tool.domain.text import Message, Text
 from tender_tool.reading.clauses import read_clause
 from tender_tool.reading.document_rule.doubt_words import doubts_by_words

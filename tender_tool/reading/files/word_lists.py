@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from pathlib import PurePath
 
-from tender_tool.domain.document import Block, DocumentTable, Paragraph, TableCell
+from tender_tool.domain.documents.document import Block, DocumentTable, Paragraph, TableCell
 from tender_tool.domain.input_file import InputFile
 from tender_tool.domain.problem import InputError, Problem
 from tender_tool.domain.source import Source

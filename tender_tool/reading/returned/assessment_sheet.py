@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 
-from tender_tool.domain.assessment import (
+from tender_tool.domain.certification.assessment import (
     Answer,
     Assessment,
     Deducted,

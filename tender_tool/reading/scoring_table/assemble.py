@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 from functools import lru_cache
 
-from tender_tool.domain.document_table import DocumentScoring, ReadGroup, ReadItem
+from tender_tool.domain.documents.table import DocumentScoring, ReadGroup, ReadItem
 from tender_tool.domain.text import Message
 from tender_tool.reading.scoring_table.node import HUNDRED, Node, proven
 from tender_tool.reading.scoring_table.points import squeezed

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from tender_tool.domain.document import Paragraph, TenderDocument
-from tender_tool.domain.document_table import DocumentScoring
+from tender_tool.domain.documents.document import Paragraph, TenderDocument
+from tender_tool.domain.documents.table import DocumentScoring
 from tender_tool.reading.scoring_table.assemble import assembled, rows_of
 from tender_tool.reading.scoring_table.compositions import compositions, joined
 from tender_tool.reading.scoring_table.fold import without_silent

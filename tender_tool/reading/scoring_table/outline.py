@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 from functools import cache
 
-from tender_tool.domain.document import Paragraph
+from tender_tool.domain.documents.document import Paragraph
 from tender_tool.domain.source import Source
 from tender_tool.reading.scoring_table.node import HUNDRED, Node
 from tender_tool.reading.scoring_table.points import Points, named_points, squeezed, without_numbering

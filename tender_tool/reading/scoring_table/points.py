@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 
-from tender_tool.domain.document_table import Bound
+from tender_tool.domain.documents.table import Bound
 from tender_tool.domain.numerals import NUMERAL, below_hundred
 from tender_tool.ruleset.vocabulary.scoring_table import scoring_words
 

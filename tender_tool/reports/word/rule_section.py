@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tender_tool.domain.factors import CertificateFactor
+from tender_tool.domain.rule.factors import CertificateFactor
 from tender_tool.reports.exporters import Results
 from tender_tool.reports.figures import fixed, point_digits
 from tender_tool.reports.project_facts import project_facts

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import fields
 from decimal import Decimal
 
-from tender_tool.domain.factors import (
+from tender_tool.domain.rule.factors import (
     Band,
     CertificateFactor,
     CommitteeFactor,
@@ -17,7 +17,7 @@ from tender_tool.domain.factors import (
     PerItemFactor,
     PriceFactor,
 )
-from tender_tool.domain.procedure import Procedure
+from tender_tool.domain.rule.procedure import Procedure
 
 KINDS: dict[type, str] = {
     CertificateFactor: "certificate",

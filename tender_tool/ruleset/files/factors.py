@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from tender_tool.domain.factors import (
+from tender_tool.domain.rule.factors import (
     Band,
     CertificateFactor,
     CommitteeFactor,

@@ -7,7 +7,7 @@ from typing import Annotated
 from pydantic import AfterValidator, Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from tender_tool.domain.procedure import LowPriceRates, MeanRule, Preferences, Procedure
+from tender_tool.domain.rule.procedure import LowPriceRates, MeanRule, Preferences, Procedure
 from tender_tool.ruleset.files.toml_file import Entry, Exact
 from tender_tool.ruleset.procurement import procurement
 

@@ -7,7 +7,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from tender_tool.domain.suppression import Suppression
+from tender_tool.domain.review.suppression import Suppression
 from tender_tool.ruleset.files.toml_file import Entry
 
 

@@ -6,9 +6,9 @@ import re
 from dataclasses import replace
 from decimal import Decimal
 
-from tender_tool.domain.factors import CertificateFactor, Tier
 from tender_tool.domain.problem import InputError, Problem
-from tender_tool.domain.table import Group, ScoringTable
+from tender_tool.domain.rule.factors import CertificateFactor, Tier
+from tender_tool.domain.rule.table import Group, ScoringTable
 from tender_tool.domain.text import Message, Text
 from tender_tool.ruleset.files.factors import MOST_POINTS
 from tender_tool.ruleset.rulesets import default_ruleset

@@ -11,11 +11,11 @@ from typing import Any, TypeVar
 import tomlkit
 from tomlkit.items import AoT, Item, Table
 
-from tender_tool.domain.factors import CertificateFactor, Factor, Tier
 from tender_tool.domain.problem import InputError, Problem
+from tender_tool.domain.review.suppression import Suppression
+from tender_tool.domain.rule.factors import CertificateFactor, Factor, Tier
+from tender_tool.domain.rule.table import Group, ScoringTable
 from tender_tool.domain.source import Source
-from tender_tool.domain.suppression import Suppression
-from tender_tool.domain.table import Group, ScoringTable
 from tender_tool.domain.text import Message
 from tender_tool.ruleset.files.factor_tables import Values, factor_values, procedure_values
 from tender_tool.ruleset.files.suppressions import suppression_values

@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from tender_tool.domain.clause import Kind
+from tender_tool.domain.documents.clause import Kind
 from tender_tool.ruleset.data import rules_folder
 from tender_tool.ruleset.files.toml_file import Entry, read_model
 

@@ -7,10 +7,10 @@ from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 
-from tender_tool.domain.assessment import Answer, Assessment, EvaluationSheet, Indicator, IndicatorClass
-from tender_tool.domain.assessment_result import AssessmentResult, ClassResult, IndicatorResult
-from tender_tool.domain.scheme import Level
-from tender_tool.domain.table import Rounding
+from tender_tool.domain.certification.assessment import Answer, Assessment, EvaluationSheet, Indicator, IndicatorClass
+from tender_tool.domain.certification.assessment_result import AssessmentResult, ClassResult, IndicatorResult
+from tender_tool.domain.certification.scheme import Level
+from tender_tool.domain.rule.table import Rounding
 from tender_tool.domain.text import Message, Value
 from tender_tool.domain.text import Text as Words
 from tender_tool.scoring.certification.application import application_checks

@@ -7,15 +7,15 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from decimal import Decimal
 
-from tender_tool.domain.assessment import EvaluationSheet
 from tender_tool.domain.bidder import Bidder
-from tender_tool.domain.certificate import Certificate
-from tender_tool.domain.life import CrossFinding, Severity
+from tender_tool.domain.certification.assessment import EvaluationSheet
+from tender_tool.domain.certification.certificate import Certificate
+from tender_tool.domain.certification.life import CrossFinding, Severity
+from tender_tool.domain.certification.scheme import Level, Scheme
+from tender_tool.domain.certification.way import Way
 from tender_tool.domain.months import end_after
-from tender_tool.domain.scheme import Level, Scheme
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Message
-from tender_tool.domain.way import Way
 from tender_tool.ruleset.schemes import schemes
 from tender_tool.ruleset.vocabulary.readings import readings
 from tender_tool.ruleset.vocabulary.spelling import normalise

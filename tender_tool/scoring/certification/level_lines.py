@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from tender_tool.domain.assessment import Assessment, EvaluationSheet
-from tender_tool.domain.assessment_result import ClassResult
-from tender_tool.domain.scheme import Level
+from tender_tool.domain.certification.assessment import Assessment, EvaluationSheet
+from tender_tool.domain.certification.assessment_result import ClassResult
+from tender_tool.domain.certification.scheme import Level
 
 
 def lined_levels(sheet: EvaluationSheet) -> tuple[Level, ...]:

@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
-from tender_tool.domain.certificate import Certificate
-from tender_tool.domain.life import AuditState, AuditWindow, CertificateLife, LifeNote
+from tender_tool.domain.certification.certificate import Certificate
+from tender_tool.domain.certification.life import AuditState, AuditWindow, CertificateLife, LifeNote
+from tender_tool.domain.certification.scheme import Scheme, Surveillance
 from tender_tool.domain.months import end_after, months_after
-from tender_tool.domain.scheme import Scheme, Surveillance
 from tender_tool.domain.text import Message
 
 _DAY = timedelta(days=1)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
-from tender_tool.domain.assessment import Answer, Assessment, EvaluationSheet, Indicator, IndicatorClass
+from tender_tool.domain.certification.assessment import Answer, Assessment, EvaluationSheet, Indicator, IndicatorClass
 from tender_tool.domain.text import Message
 from tender_tool.scoring.rounding import total_of
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
+from tender_tool.domain.certification.way import Chance, Way, WayJudgement, WayProgress
 from tender_tool.domain.months import months_after
 from tender_tool.domain.text import Message
-from tender_tool.domain.way import Chance, Way, WayJudgement, WayProgress
 
 
 def judge_way(way: Way, progress: WayProgress, opened_on: date | None) -> WayJudgement:

@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from tender_tool.domain.assessment import Answer, Assessment, EvaluationSheet, Indicator
-from tender_tool.domain.assessment_result import ClassResult, NextLevel
-from tender_tool.domain.scheme import Level
+from tender_tool.domain.certification.assessment import Answer, Assessment, EvaluationSheet, Indicator
+from tender_tool.domain.certification.assessment_result import ClassResult, NextLevel
+from tender_tool.domain.certification.scheme import Level
 from tender_tool.domain.text import Message
 from tender_tool.scoring.certification.level_lines import lined_levels, meets_lines
 from tender_tool.scoring.rounding import shown

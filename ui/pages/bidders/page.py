@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QStackedWidget, QV
 
 from tender_tool.domain.bidder import BidderList
 from tender_tool.domain.cell_address import letters
-from tender_tool.domain.edits import SetOpeningDay, SetProject
+from tender_tool.domain.edits.tender import SetOpeningDay, SetProject
 from ui.context import Context
 from ui.icons import icon
 from ui.models.sheet_model import SheetModel

@@ -9,9 +9,9 @@ from typing import ClassVar
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QModelIndex, QObject, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from tender_tool.domain.notes import unsettled
-from tender_tool.domain.score import BidderScore
-from tender_tool.domain.table import ScoringTable
+from tender_tool.domain.reasons.notes import unsettled
+from tender_tool.domain.results.score import BidderScore
+from tender_tool.domain.rule.table import ScoringTable
 from tender_tool.services.procedures import regime
 from tender_tool.services.words import plain
 from ui.context import Context

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from tender_tool.domain.edits import SetRequirements
+from tender_tool.domain.edits.tender import SetRequirements
 from tender_tool.domain.progress import Progress
 from tender_tool.services.file_kinds import DOCUMENTS
 from tender_tool.services.local_packs import local_packs

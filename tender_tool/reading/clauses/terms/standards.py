@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from tender_tool.domain.clause import Part
+from tender_tool.domain.documents.clause import Part
 from tender_tool.reading.clauses.lexer.patterns import either
 from tender_tool.reading.clauses.lexer.text import ClauseText
 from tender_tool.ruleset.schemes import schemes

@@ -7,8 +7,8 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from tender_tool.domain.life import BidderLife
-from tender_tool.domain.record_edits import SetContractEnd
+from tender_tool.domain.certification.life import BidderLife
+from tender_tool.domain.edits.records import SetContractEnd
 from tender_tool.services.certificate_life import lives
 from ui.assessment_files import AssessmentFiles
 from ui.context import Context

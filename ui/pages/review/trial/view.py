@@ -7,8 +7,8 @@ from decimal import Decimal
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from tender_tool.domain.factors import CertificateFactor
 from tender_tool.domain.progress import Progress
+from tender_tool.domain.rule.factors import CertificateFactor
 from tender_tool.services.try_points import Change, Trial, scaled, try_change
 from tender_tool.services.words import plain
 from ui.context import Context

@@ -7,9 +7,9 @@ from datetime import date
 from decimal import Decimal
 from typing import Literal
 
-from tender_tool.domain.scheme import Scheme
+from tender_tool.domain.certification.scheme import Scheme
+from tender_tool.domain.certification.way import Way
 from tender_tool.domain.text import Text
-from tender_tool.domain.way import Way
 
 IndicatorKind = Literal["all_or_nothing", "sampled", "rated"]
 Direction = Literal["at_most", "at_least"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from tender_tool.domain.suppression import Suppression
+from tender_tool.domain.review.suppression import Suppression
 from tender_tool.domain.text import Message
 
 if TYPE_CHECKING:

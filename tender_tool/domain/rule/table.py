@@ -7,10 +7,10 @@ from datetime import date
 from decimal import Decimal
 from typing import Annotated, Literal
 
-from tender_tool.domain.factors import CertificateFactor, Factor, PriceFactor
 from tender_tool.domain.limits import Between
-from tender_tool.domain.procedure import Procedure
-from tender_tool.domain.suppression import Suppression
+from tender_tool.domain.review.suppression import Suppression
+from tender_tool.domain.rule.factors import CertificateFactor, Factor, PriceFactor
+from tender_tool.domain.rule.procedure import Procedure
 from tender_tool.domain.text import Text
 
 RoundingMode = Literal["half_up", "half_even", "down"]

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from tender_tool.domain.factors import Factor
-from tender_tool.domain.held_document import HeldDocument
+from tender_tool.domain.documents.held import HeldDocument
 from tender_tool.domain.input_file import InputFile
+from tender_tool.domain.rule.factors import Factor
 from tender_tool.domain.text import Message
 
 if TYPE_CHECKING:

@@ -56,7 +56,7 @@ class PerItem:
 
 
 @dataclass(frozen=True, slots=True)
-class Deduction:
+class ClauseDeduction:
     """Points that fall with each missing item; ``start`` is None where 'full points' are not a number."""
 
     start: Decimal | None
@@ -78,7 +78,7 @@ class ClauseCertificate:
 
 
 @dataclass(frozen=True, slots=True)
-class Condition:
+class ClauseCondition:
     """Words that bind the certificate: its scope, its holder, new firms; ``kind`` as in the data file."""
 
     kind: str
@@ -104,14 +104,14 @@ class Clause:
     maximum: Stated | None = None
     otherwise: Stated | None = None
     per_item: PerItem | None = None
-    deduction: Deduction | None = None
+    deduction: ClauseDeduction | None = None
     standard: Part | None = None
     validity: tuple[Part, ...] = ()
     online_check: tuple[Part, ...] = ()
     top_level: Part | None = None
     issuer: Part | None = None
     certificates: tuple[ClauseCertificate, ...] = ()
-    conditions: tuple[Condition, ...] = ()
+    conditions: tuple[ClauseCondition, ...] = ()
     needs_review: tuple[Doubt, ...] = ()
 
     @property

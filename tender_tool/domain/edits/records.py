@@ -6,10 +6,10 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from tender_tool.domain.assessment import Assessment
-from tender_tool.domain.life import AuditDone
+from tender_tool.domain.certification.assessment import Assessment
+from tender_tool.domain.certification.life import AuditDone
+from tender_tool.domain.certification.way import WayProgress
 from tender_tool.domain.text import Message
-from tender_tool.domain.way import WayProgress
 
 if TYPE_CHECKING:
     from tender_tool.domain.tender import Tender

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from tender_tool.domain.acts.taking_back import without
+from tender_tool.domain.acts.trail import Signature
 from tender_tool.domain.bidder import BidderList
-from tender_tool.domain.taking_back import without
 from tender_tool.domain.text import Message, Text
-from tender_tool.domain.trail import Signature
 
 if TYPE_CHECKING:
     from tender_tool.domain.tender import Tender

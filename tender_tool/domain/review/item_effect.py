@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
-from tender_tool.domain.comparison import RankChange
-from tender_tool.domain.edits import SetTiers
+from tender_tool.domain.edits.tender import SetTiers
+from tender_tool.domain.results.comparison import RankChange
 from tender_tool.domain.text import Text
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from tender_tool.domain.edits import Edit
+from tender_tool.domain.edits.tender import Edit
 from tender_tool.domain.text import Message, Text
 
 Severity = Literal["error", "warning", "info"]

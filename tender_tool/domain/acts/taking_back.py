@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass
 
+from tender_tool.domain.acts.put_back import OF_LIST, put, put_choice
+from tender_tool.domain.acts.trail import PARTS, Act, Change, HeldList, PlaceKind
 from tender_tool.domain.input_file import Choices, InputFile
-from tender_tool.domain.put_back import OF_LIST, put, put_choice
 from tender_tool.domain.tender import Tender
-from tender_tool.domain.trail import PARTS, Act, Change, HeldList, PlaceKind
 
 _OF_BIDDERS: tuple[PlaceKind, ...] = (
     "score", "fact", "rejection", "price", "low_price", "price_confirmed", "draw",

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from tender_tool.domain.factors import Factor
 from tender_tool.domain.input_file import InputFile
+from tender_tool.domain.rule.factors import Factor
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,15 +10,15 @@ from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING, Protocol
 
-from tender_tool.domain.certificate import NONE
+from tender_tool.domain.certification.certificate import NONE
 from tender_tool.domain.evaluation import Evaluation
-from tender_tool.domain.factors import Tier
 from tender_tool.domain.input_file import Decision, Verification
+from tender_tool.domain.rule.factors import Tier
 from tender_tool.domain.text import Message, Text
 
 if TYPE_CHECKING:
     from tender_tool.domain.bidder import BidderList
-    from tender_tool.domain.table import ScoringTable
+    from tender_tool.domain.rule.table import ScoringTable
     from tender_tool.domain.tender import Tender
 
 

@@ -7,7 +7,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Literal
 
-from tender_tool.domain.certificate import State
+from tender_tool.domain.certification.certificate import State
 from tender_tool.domain.text import Message, Reason, Text
 
 _DAYS = ("valid_until",)

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import ClassVar, Literal
 
 from tender_tool.domain.evaluation import Correction59
-from tender_tool.domain.procedure import Preference
+from tender_tool.domain.rule.procedure import Preference
 from tender_tool.domain.text import Reason, Text
 
 _CLAIMED: dict[Preference, str] = {"small": "size", "partner": "partner", "domestic": "domestic"}

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
 
-from tender_tool.domain.clause import Clause
-from tender_tool.domain.document_table import ReadGroup, ReadItem
-from tender_tool.domain.factors import Factor, effective_points
-from tender_tool.domain.table import ScoringTable
+from tender_tool.domain.documents.clause import Clause
+from tender_tool.domain.documents.table import ReadGroup, ReadItem
+from tender_tool.domain.rule.factors import Factor, effective_points
+from tender_tool.domain.rule.table import ScoringTable
 from tender_tool.domain.text import Message
 
 RowState = Literal["understood", "committee", "check", "blank", "confirmed"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
-from tender_tool.domain.scheme import Level
+from tender_tool.domain.certification.scheme import Level
 from tender_tool.domain.text import Message, Text
 
 

@@ -18,7 +18,7 @@ from tender_tool.domain.evaluation import (
 from tender_tool.domain.text import Message
 
 if TYPE_CHECKING:
-    from tender_tool.domain.procedure import Procedure
+    from tender_tool.domain.rule.procedure import Procedure
     from tender_tool.domain.tender import Tender
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date
 
-from tender_tool.domain.assessment import Assessment
-from tender_tool.domain.life import AuditDone
-from tender_tool.domain.way import WayProgress
+from tender_tool.domain.certification.assessment import Assessment
+from tender_tool.domain.certification.life import AuditDone
+from tender_tool.domain.certification.way import WayProgress
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from tender_tool.domain.factors import Factor
-from tender_tool.domain.table import Group
+from tender_tool.domain.rule.factors import Factor
+from tender_tool.domain.rule.table import Group
 from tender_tool.domain.text import Message
 
 if TYPE_CHECKING:

@@ -8,8 +8,8 @@ from datetime import date
 from decimal import Decimal
 from typing import Literal
 
-from tender_tool.domain.price_reasons import ImplausibleBenchmark
 from tender_tool.domain.problem import Grade
+from tender_tool.domain.reasons.prices import ImplausibleBenchmark
 from tender_tool.domain.source import Source
 from tender_tool.domain.text import Message, Reason, Text
 

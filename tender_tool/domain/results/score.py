@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from tender_tool.domain.bidder import Bidder
-from tender_tool.domain.certificate import Certificate
+from tender_tool.domain.certification.certificate import Certificate
 from tender_tool.domain.evaluation import PriceCorrection
-from tender_tool.domain.notes import Note
-from tender_tool.domain.price_reasons import PriceWaits
-from tender_tool.domain.procedure import Preference
+from tender_tool.domain.reasons.notes import Note
+from tender_tool.domain.reasons.prices import PriceWaits
+from tender_tool.domain.rule.procedure import Preference
 from tender_tool.domain.source import Source, Sources
 from tender_tool.domain.text import Message, Reason
 

@@ -7,16 +7,16 @@ from datetime import date
 from decimal import Decimal
 from typing import Final, Literal
 
-from tender_tool.domain.assessment import Assessment
+from tender_tool.domain.certification.assessment import Assessment
+from tender_tool.domain.certification.way import WayProgress
 from tender_tool.domain.evaluation import Draw, LowPriceReview, MemberScore, PriceCorrection, Recorded, Rejection
-from tender_tool.domain.factors import Factor
 from tender_tool.domain.input_file import Choices, Decision, InputFile, Verification
-from tender_tool.domain.procedure import LowPriceRates, Preferences
+from tender_tool.domain.review.suppression import Suppression
+from tender_tool.domain.rule.factors import Factor
+from tender_tool.domain.rule.procedure import LowPriceRates, Preferences
+from tender_tool.domain.rule.table import Rounding, ScoringTable
 from tender_tool.domain.source import Source
-from tender_tool.domain.suppression import Suppression
-from tender_tool.domain.table import Rounding, ScoringTable
 from tender_tool.domain.text import Message, Text
-from tender_tool.domain.way import WayProgress
 
 # Between the group and the factor in the order of a table.
 SEPARATOR: Final = "\n"

@@ -7,15 +7,15 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import Any, TypeVar
 
+from tender_tool.domain.acts.trail import SEPARATOR, HeldTable, Kept, Place, PlaceKind
+from tender_tool.domain.certification.life import AuditDone
+from tender_tool.domain.certification.records import CertificateRecords
+from tender_tool.domain.documents.held import HeldDocument
 from tender_tool.domain.evaluation import Evaluation, Member, MemberScore
-from tender_tool.domain.factors import Factor
-from tender_tool.domain.held_document import HeldDocument
 from tender_tool.domain.input_file import Choices, InputFile
-from tender_tool.domain.life import AuditDone
-from tender_tool.domain.records import CertificateRecords
-from tender_tool.domain.table import Group, ScoringTable
+from tender_tool.domain.rule.factors import Factor
+from tender_tool.domain.rule.table import Group, ScoringTable
 from tender_tool.domain.tender import Tender
-from tender_tool.domain.trail import SEPARATOR, HeldTable, Kept, Place, PlaceKind
 
 Item = TypeVar("Item")
 # What a person chose about a list: it has to be read again for these.
