@@ -26,7 +26,7 @@ from typing import Any
 
 from benchmarks.fuzz_files import Kind, kinds
 from tender_tool.domain.problem import InputError
-from tender_tool.services.words import say_problem
+from tender_tool.ruleset.wording import say_problem
 
 try:
     import resource

@@ -24,7 +24,7 @@ from tender_tool.services import projects
 from tender_tool.services.acts import done, signed_now
 from tender_tool.services.export_results import export_results
 from tender_tool.services.import_bidders import import_bidders
-from tender_tool.services.review_rules import review_rules
+from tender_tool.services.review.review_rules import review_rules
 from tender_tool.services.rules import new_tender
 from tender_tool.services.samples import sample_file
 from tender_tool.services.score_bidders import score_bidders

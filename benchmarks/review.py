@@ -13,7 +13,7 @@ from itertools import cycle, islice, product
 
 from tender_tool.domain.rule.procedure import Procedure
 from tender_tool.domain.tender import Tender
-from tender_tool.services.review_rules import review_rules
+from tender_tool.services.review.review_rules import review_rules
 from tender_tool.services.rules import typed_tiers
 
 COUNTS = (1_000, 2_000, 5_000, 10_000)

@@ -13,14 +13,16 @@ from PySide6.QtWidgets import QApplication
 from tender_tool.services.rules import new_tender
 from ui.actions import Actions
 from ui.context import Context
-from ui.documents import Documents
-from ui.files import Files
-from ui.folders import Folders
 from ui.icons import icon_file
 from ui.jobs import Jobs
+from ui.kept.left_over import LeftOver
+from ui.kept.projects import Projects
+from ui.kept.recipes import Recipes
+from ui.kept.recovery import Recovery
+from ui.kept.rereading import Rereading
 from ui.language import Languages
-from ui.left_over import LeftOver
-from ui.main_window import MainWindow
+from ui.opening.documents import Documents
+from ui.opening.files import Files
 from ui.pages.bidders.page import BiddersPage
 from ui.pages.certificates.page import CertificatesPage
 from ui.pages.document.page import DocumentPage
@@ -28,13 +30,11 @@ from ui.pages.report.page import ReportPage
 from ui.pages.results.page import ResultsPage
 from ui.pages.review.page import ReviewPage
 from ui.pages.rules.page import RulesPage
-from ui.projects import Projects
-from ui.recipes import Recipes
-from ui.recovery import Recovery
-from ui.rereading import Rereading
+from ui.preferences.folders import Folders
+from ui.preferences.settings import Settings
 from ui.session import Session
-from ui.settings import Settings
 from ui.theme import Theme
+from ui.window.main_window import MainWindow
 
 _FALLBACKS = ("Microsoft YaHei UI", "PingFang SC", "Noto Sans CJK SC", "Source Han Sans SC", "WenQuanYi Micro Hei")
 _LEAST_TEXT = 13

@@ -5,16 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ui.actions import Actions
-from ui.documents import Documents
-from ui.files import Files
 from ui.jobs import Jobs
+from ui.kept.left_over import LeftOver
+from ui.kept.projects import Projects
+from ui.kept.recipes import Recipes
+from ui.kept.rereading import Rereading
 from ui.language import Languages
-from ui.left_over import LeftOver
-from ui.projects import Projects
-from ui.recipes import Recipes
-from ui.rereading import Rereading
+from ui.opening.documents import Documents
+from ui.opening.files import Files
+from ui.preferences.settings import Settings
 from ui.session import Session
-from ui.settings import Settings
 from ui.theme import Theme
 
 

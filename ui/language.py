@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTr
 from tender_tool.domain.problem import Problem
 from tender_tool.domain.reasons.notes import Note
 from tender_tool.domain.text import Language, Reason, Text
-from tender_tool.services import words
+from tender_tool.ruleset import wording as words
 
 LANGUAGES: tuple[Language, ...] = ("zh", "en")
 _FOLDER = Path(__file__).parent / "translations"

@@ -11,7 +11,7 @@ from tender_tool.domain.progress import Progress
 from tender_tool.domain.results.score import BidderScore, ScoreSheet
 from tender_tool.domain.review.finding import Review
 from tender_tool.domain.tender import Tender
-from tender_tool.services.review_rules import review_rules
+from tender_tool.services.review.review_rules import review_rules
 from tender_tool.services.score_bidders import score_bidders
 from ui.jobs import Jobs
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Literal, Self
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QUndoStack
+from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from tender_tool.domain.acts.trail import UNSIGNED
 from tender_tool.domain.edits.tender import Edit
@@ -13,11 +15,15 @@ from tender_tool.domain.results.score import BidderScore, ScoreSheet
 from tender_tool.domain.review.finding import Review
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Message, Text
+from tender_tool.ruleset.wording import say
 from tender_tool.services.acts import done, signed_now
 from tender_tool.services.projects import JournalLine, journal_line
-from tender_tool.services.words import say
 from ui.scoring import Scoring
-from ui.undo import EditCommand, State, Way
+
+Way = Literal["did", "undone", "redone"]
+
+_MERGING = 1
+_ALONE = -1
 
 
 class Session(QObject):
@@ -119,3 +125,49 @@ class Session(QObject):
             self.moved.emit(state.edits)
         self.scoring.show(state.tender)
         self.changed.emit()
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """A tender, and how many edits of the window are in force in it."""
+
+    tender: Tender
+    edits: int = 0
+
+
+Show = Callable[[State, Edit, Way, str], None]
+
+
+class EditCommand(QUndoCommand):
+    """Goes between two states; edits with the same ``merge`` key fold into one step, yet each of them counts."""
+
+    def __init__(self, edit: Edit, before: State, after: Tender, show: Show, merge: str = "") -> None:
+        super().__init__()
+        self.edit = edit
+        self.merge = merge
+        self.before = before
+        self.after = State(after, before.edits + 1)
+        self._show = show
+        self._way: Way = "did"
+
+    def id(self) -> int:
+        """Tell Qt whether the command may be merged at all."""
+        return _MERGING if self.merge else _ALONE
+
+    def redo(self) -> None:
+        """Show the tender after the edit; the first time, it is only now made."""
+        way, self._way = self._way, "redone"
+        self._show(self.after, self.edit, way, self.merge)
+
+    def undo(self) -> None:
+        """Show the tender before the edit."""
+        self._show(self.before, self.edit, "undone", self.merge)
+
+    def mergeWith(self, other: QUndoCommand | Self) -> bool:
+        """Take over a following edit of the same cell."""
+        if not isinstance(other, EditCommand) or other.merge != self.merge:
+            return False
+        self.edit = other.edit
+        self.after = other.after
+        self.setObsolete(self.after.tender == self.before.tender)
+        return True

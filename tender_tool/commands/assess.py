@@ -21,8 +21,15 @@ from tender_tool.domain.certification.assessment import Assessment, EvaluationSh
 from tender_tool.domain.certification.assessment_result import AssessmentResult
 from tender_tool.domain.problem import InputError, Problem
 from tender_tool.domain.text import Language, Message
-from tender_tool.services.assess import assess, even_split, open_assessment, save_assessment, sheet, sheets
-from tender_tool.services.words import say
+from tender_tool.ruleset.wording import say
+from tender_tool.services.certification.assess import (
+    assess,
+    even_split,
+    open_assessment,
+    save_assessment,
+    sheet,
+    sheets,
+)
 
 _MARKS = {True: "+", False: "!", None: "?"}
 

@@ -6,8 +6,8 @@ import click
 
 from tender_tool.commands.output import DONE, FOUND, json_option, language_option, tell, write_json
 from tender_tool.domain.text import Language, Message
-from tender_tool.services.run_cases import run_cases
-from tender_tool.services.words import say
+from tender_tool.ruleset.wording import say
+from tender_tool.services.review.run_cases import run_cases
 
 
 @click.command()

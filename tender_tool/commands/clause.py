@@ -9,7 +9,9 @@ import click
 from tender_tool.commands.output import json_option, language_option, tell, write_json
 from tender_tool.domain.problem import InputError, Problem
 from tender_tool.domain.text import Language, Message
-from tender_tool.services.read_clause import clause_json, clause_lines, read_clause
+from tender_tool.reports.as_json.clause_json import clause_json
+from tender_tool.reports.prose.clause import clause_lines
+from tender_tool.services.documents.read_clause import read_clause
 
 
 @click.command()

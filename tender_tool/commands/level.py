@@ -6,8 +6,8 @@ import click
 
 from tender_tool.commands.output import json_option, language_option, tell, write_json
 from tender_tool.domain.text import Language
-from tender_tool.services.read_cell import read_cell
-from tender_tool.services.words import say
+from tender_tool.reading.certificate.levels import read_level
+from tender_tool.ruleset.wording import say
 
 
 @click.command()
@@ -16,7 +16,7 @@ from tender_tool.services.words import say
 @language_option
 def command(text: str, json_file: str | None, language: Language) -> None:
     """Read one certificate cell."""
-    reading = read_cell(text)
+    reading = read_level(text)
     if json_file:
         content = {
             "text": text,

@@ -6,9 +6,9 @@ import click
 
 from tender_tool.commands.output import json_option, language_option, tell, write_json
 from tender_tool.domain.text import Language
+from tender_tool.ruleset.wording import word
 from tender_tool.services import rules
-from tender_tool.services.explain import check_titles, explain
-from tender_tool.services.words import word
+from tender_tool.services.review.explain import check_titles, explain
 
 
 @click.command()

@@ -11,8 +11,8 @@ import click
 
 from tender_tool.domain.problem import InputError, Problem
 from tender_tool.domain.text import Language, Message
+from tender_tool.ruleset.wording import say_problem
 from tender_tool.services.export_results import dumps, refuse
-from tender_tool.services.words import say_problem
 
 DONE, FOUND, WRONG = 0, 1, 2
 

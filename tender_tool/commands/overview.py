@@ -18,9 +18,9 @@ from tender_tool.commands.output import (
 from tender_tool.commands.rule_options import object_option, regime_option, with_procedure
 from tender_tool.commands.score import Day
 from tender_tool.domain.text import Language
+from tender_tool.ruleset.wording import word
 from tender_tool.services import rules
-from tender_tool.services.review_folder import overview_json, overview_lines, review_folder, save_overview
-from tender_tool.services.words import word
+from tender_tool.services.documents.review_folder import overview_json, overview_lines, review_folder, save_overview
 
 
 @click.command()

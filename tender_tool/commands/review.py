@@ -31,12 +31,17 @@ from tender_tool.commands.score import Day
 from tender_tool.domain.problem import InputError, Problem
 from tender_tool.domain.review.finding import Review
 from tender_tool.domain.text import Language, Message
+from tender_tool.ruleset.wording import say, word
 from tender_tool.services import rules
+from tender_tool.services.documents.review_document import (
+    RULE_SUFFIX,
+    document_lines,
+    document_text,
+    read_tender_document,
+)
 from tender_tool.services.export_results import review_json
-from tender_tool.services.export_review import annotated_copy, document_review_json, sarif_json
-from tender_tool.services.review_document import RULE_SUFFIX, document_lines, document_text, read_tender_document
-from tender_tool.services.review_rules import review_document, review_rules
-from tender_tool.services.words import say, word
+from tender_tool.services.review.export_review import annotated_copy, document_review_json, sarif_json
+from tender_tool.services.review.review_rules import review_document, review_rules
 
 _PATH = click.Path(path_type=Path)
 

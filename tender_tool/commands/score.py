@@ -21,12 +21,12 @@ from tender_tool.commands.rule_options import (
 from tender_tool.domain.problem import InputError, Problem
 from tender_tool.domain.results.score import BidderScore
 from tender_tool.domain.text import Language, Message
+from tender_tool.ruleset.wording import plain, say, say_problem, word
 from tender_tool.services.committee import read_members
 from tender_tool.services.export_results import Results, export_results, result_json
-from tender_tool.services.review_rules import review_rules
+from tender_tool.services.review.review_rules import review_rules
 from tender_tool.services.score_bidders import score_bidders
 from tender_tool.services.tender_folder import open_bidders
-from tender_tool.services.words import plain, say, say_problem, word
 
 
 class Day(click.ParamType[date]):

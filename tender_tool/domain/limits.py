@@ -9,6 +9,8 @@ from decimal import Decimal
 _MOST_DIGITS = 20
 _MOST_DECIMALS = 50
 _LARGEST_COUNT = 10**12
+LONGEST_CLAUSE = 20_000
+"""The most characters that are read as one clause: a scoring criterion is far shorter, and reading costs time."""
 
 
 def is_figure(value: Decimal) -> bool:

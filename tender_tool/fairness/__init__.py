@@ -1,1 +1,1 @@
-"""The fairness review of a scoring rule: one module a check, discovered, with its data in ``rules/checks``."""
+"""The fairness review of a scoring rule: each check is data in ``rules/checks``, some with a module of logic."""

@@ -1,14 +1,14 @@
-"""What a check is: a module with ``CODE`` and ``check``."""
+"""What a check is: a function over what is under review and the check's data."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
 from tender_tool.domain.edits.tender import Edit
 from tender_tool.domain.text import Text, Value
-from tender_tool.fairness.subject import Row, Subject
+from tender_tool.fairness.subject.under_review import Row, Subject
 from tender_tool.ruleset.checks import CheckFile
 
 Args = Mapping[str, Value | Text]
@@ -40,10 +40,11 @@ class Missing:
 
 
 Result = Hit | Missing
+Run = Callable[[Subject, CheckFile], Iterator[Result]]
 
 
 class Check(Protocol):
-    """A check's module."""
+    """The module of a check with logic of its own."""
 
     CODE: str
 

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import cast
 
+from tender_tool.domain.problem import InputError, Problem
 from tender_tool.domain.review.finding import CannotTell, Finding, Review
-from tender_tool.domain.text import Text
+from tender_tool.domain.text import Message, Text
 from tender_tool.fairness import checks as _checks
-from tender_tool.fairness.check import Check, Hit, Missing
-from tender_tool.fairness.subject import Subject
+from tender_tool.fairness.check import Check, Hit, Missing, Result, Run
+from tender_tool.fairness.subject.mentions import in_rows
+from tender_tool.fairness.subject.under_review import Subject
 from tender_tool.fairness.suppression import set_aside
 from tender_tool.ruleset.checks import CheckFile, check_files
 from tender_tool.ruleset.files.toml_file import Words
@@ -25,12 +28,39 @@ _ORDER = {"error": 0, "warning": 1, "info": 2}
 
 
 @lru_cache(maxsize=1)
-def discovered() -> tuple[Check, ...]:
-    """Return every check of the package by its code."""
-    modules = (
-        importlib.import_module(m.name) for m in pkgutil.iter_modules(_checks.__path__, f"{_checks.__name__}.")
-    )
-    return tuple(sorted((cast(Check, module) for module in modules), key=lambda check: check.CODE))
+def discovered() -> dict[str, Run]:
+    """Return what every check runs, by its code; raises InputError as ``paired`` does."""
+    names = (module.name for module in pkgutil.iter_modules(_checks.__path__, f"{_checks.__name__}."))
+    modules = (cast(Check, importlib.import_module(name)) for name in names)
+    return paired(check_files(), {module.CODE: module.check for module in modules})
+
+
+def paired(files: Mapping[str, CheckFile], modules: Mapping[str, Run]) -> dict[str, Run]:
+    """Return what each check runs: its module, or the search for the kinds that its data names in ``in_rows``.
+
+    Raises InputError with every check that has both of them or neither, and every module without data.
+    """
+    found: dict[str, Run] = {}
+    problems = []
+    for code in sorted({*files, *modules}):
+        file, module = files.get(code), modules.get(code)
+        if file is None:
+            problems.append(Problem(Message.of("check.no_data", code_given=code)))
+        elif file.in_rows and module is not None:
+            problems.append(Problem(Message.of("check.two_logics", code_given=code)))
+        elif file.in_rows:
+            found[code] = _in_rows
+        elif module is not None:
+            found[code] = module
+        else:
+            problems.append(Problem(Message.of("check.no_logic", code_given=code)))
+    if problems:
+        raise InputError(*problems)
+    return found
+
+
+def _in_rows(subject: Subject, data: CheckFile) -> Iterator[Result]:
+    return in_rows(subject, data, *data.in_rows)
 
 
 def run_checks(subject: Subject, without_packs: frozenset[str] = frozenset()) -> Review:
@@ -39,15 +69,13 @@ def run_checks(subject: Subject, without_packs: frozenset[str] = frozenset()) ->
     Checks of local practice whose pack is in ``without_packs`` are left out.
     """
     found = _Found()
-    for check in discovered():
-        data = check_files()[check.CODE]
-        if data.code != ABOUT_ACCEPTANCES and not (data.pack and data.pack in without_packs):
-            found.take(check, data, subject)
+    for code, run in discovered().items():
+        data = check_files()[code]
+        if code != ABOUT_ACCEPTANCES and not (data.pack and data.pack in without_packs):
+            found.take(run, data, subject)
     findings, stale = set_aside(found.findings, subject.tender.table.suppressions, subject.day)
     found.findings = findings
-    last = next((check for check in discovered() if check.CODE == ABOUT_ACCEPTANCES), None)
-    if last is not None:
-        found.take(last, check_files()[last.CODE], replace(subject, stale=stale))
+    found.take(discovered()[ABOUT_ACCEPTANCES], check_files()[ABOUT_ACCEPTANCES], replace(subject, stale=stale))
     found.findings.sort(key=lambda finding: (_ORDER[finding.severity], not finding.strong, finding.code))
     return Review(tuple(found.findings), tuple(found.no_hit), tuple(found.cannot_tell), law_as_of().isoformat())
 
@@ -60,9 +88,9 @@ class _Found:
     no_hit: list[str] = field(default_factory=list)
     cannot_tell: list[CannotTell] = field(default_factory=list)
 
-    def take(self, check: Check, data: CheckFile, subject: Subject) -> None:
+    def take(self, run: Run, data: CheckFile, subject: Subject) -> None:
         """Run a check and keep what it says."""
-        results = tuple(check.check(subject, data))
+        results = tuple(run(subject, data))
         self.findings.extend(_finding(each, data, subject) for each in results if isinstance(each, Hit))
         self.cannot_tell.extend(CannotTell(data.code, each.input) for each in results if isinstance(each, Missing))
         if not results:

@@ -9,7 +9,7 @@ from datetime import date
 from tender_tool.domain.review.finding import Finding, Review
 from tender_tool.domain.review.suppression import Suppression
 from tender_tool.domain.text import Message, Value
-from tender_tool.fairness.subject import Stale
+from tender_tool.fairness.subject.under_review import Stale
 
 
 def set_aside(

@@ -11,8 +11,8 @@ from lxml import etree
 
 from tender_tool.domain.review.finding import Finding
 from tender_tool.domain.text import Language
-from tender_tool.reports.finding_words import basis_lines, message_words, severity_words
-from tender_tool.reports.printable import printable
+from tender_tool.reports.prose.findings import basis_lines, message_words, severity_words
+from tender_tool.reports.values.printable import printable
 from tender_tool.ruleset.wording import word
 
 _RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"

@@ -11,9 +11,9 @@ import xlsxwriter
 from tender_tool.domain.certification.assessment import Answer, Assessment, EvaluationSheet, Indicator, IndicatorClass
 from tender_tool.domain.certification.assessment_result import AssessmentResult
 from tender_tool.domain.text import Language, Message, Text, Value
-from tender_tool.reports.excel.assessment_facts import AssessmentFacts
-from tender_tool.reports.excel.assessment_formulas import CODE, COLUMNS, FIRST, KINDS, Formulas, Place
-from tender_tool.reports.excel.form_page import FormPage
+from tender_tool.reports.excel.assessment.facts import AssessmentFacts
+from tender_tool.reports.excel.assessment.form_page import FormPage
+from tender_tool.reports.excel.assessment.formulas import CODE, COLUMNS, FIRST, KINDS, Formulas, Place
 from tender_tool.reports.excel.look import Look
 from tender_tool.reports.excel.page import Formula
 from tender_tool.ruleset.own_files import mark_of

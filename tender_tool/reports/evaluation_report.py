@@ -8,7 +8,7 @@ from pathlib import Path
 
 from tender_tool.domain.text import Message
 from tender_tool.reports.exporters import Exporter, Results
-from tender_tool.reports.table_words import certificates_only
+from tender_tool.reports.prose.table import certificates_only
 from tender_tool.reports.word.annex_section import annex_section, signatures
 from tender_tool.reports.word.candidates_section import (
     candidates_section,

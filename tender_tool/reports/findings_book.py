@@ -7,10 +7,10 @@ from pathlib import Path
 
 import xlsxwriter
 
-from tender_tool.reports.excel.findings_sheet import write_findings_sheet
 from tender_tool.reports.excel.look import Look
+from tender_tool.reports.excel.sheets.findings import write_findings_sheet
 from tender_tool.reports.exporters import Results
-from tender_tool.reports.printable import printable
+from tender_tool.reports.values.printable import printable
 from tender_tool.ruleset.own_files import mark_of
 from tender_tool.ruleset.wording import word
 

@@ -26,7 +26,7 @@ from tender_tool.domain.results.score import BidderScore, FactorScore, ScoreShee
 from tender_tool.domain.review.finding import Finding, Review
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Language
-from tender_tool.reports.reason_words import all_steps
+from tender_tool.reports.prose.reasons import all_steps
 from tender_tool.reports.result_json import finding_json
 from tender_tool.ruleset.wording import say
 

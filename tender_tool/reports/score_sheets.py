@@ -24,7 +24,7 @@ from tender_tool.domain.text import Language, Message, Value
 from tender_tool.reports.excel.look import Look
 from tender_tool.reports.excel.page import Page
 from tender_tool.reports.files import make_together, name_for_file
-from tender_tool.reports.table_words import how_words
+from tender_tool.reports.prose.table import how_words
 from tender_tool.ruleset.own_files import mark_of
 from tender_tool.ruleset.wording import say, word
 

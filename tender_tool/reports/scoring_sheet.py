@@ -7,23 +7,23 @@ from pathlib import Path
 
 import xlsxwriter
 
-from tender_tool.reports.excel.certificates_sheet import CertificatesSheet
-from tender_tool.reports.excel.corrections_sheet import write_corrections_sheet
-from tender_tool.reports.excel.findings_sheet import write_findings_sheet
 from tender_tool.reports.excel.look import Look
-from tender_tool.reports.excel.members_sheet import write_members_sheet
-from tender_tool.reports.excel.notes_sheet import write_notes_sheet
-from tender_tool.reports.excel.overview_sheet import OverviewSheet
-from tender_tool.reports.excel.price_sheet import PriceSheet
-from tender_tool.reports.excel.rule_sheet import write_rule_sheet
-from tender_tool.reports.excel.scores_sheet import ScoresSheet
-from tender_tool.reports.excel.sources_sheet import write_sources_sheet
-from tender_tool.reports.excel.table_sheet import write_table_sheet
+from tender_tool.reports.excel.sheets.certificates import CertificatesSheet
+from tender_tool.reports.excel.sheets.corrections import write_corrections_sheet
+from tender_tool.reports.excel.sheets.findings import write_findings_sheet
+from tender_tool.reports.excel.sheets.members import write_members_sheet
+from tender_tool.reports.excel.sheets.notes import write_notes_sheet
+from tender_tool.reports.excel.sheets.overview import OverviewSheet
+from tender_tool.reports.excel.sheets.price import PriceSheet
+from tender_tool.reports.excel.sheets.rule import write_rule_sheet
+from tender_tool.reports.excel.sheets.scores import ScoresSheet
+from tender_tool.reports.excel.sheets.sources import write_sources_sheet
+from tender_tool.reports.excel.sheets.table import write_table_sheet
+from tender_tool.reports.excel.sheets.workings import write_workings_sheet
 from tender_tool.reports.excel.workbook_context import WorkbookContext
-from tender_tool.reports.excel.workings_sheet import write_workings_sheet
 from tender_tool.reports.exporters import Exporter, Results
-from tender_tool.reports.printable import printable
-from tender_tool.reports.table_words import certificates_only
+from tender_tool.reports.prose.table import certificates_only
+from tender_tool.reports.values.printable import printable
 from tender_tool.ruleset.own_files import mark_of
 from tender_tool.ruleset.wording import catalogue, word
 

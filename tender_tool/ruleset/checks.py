@@ -7,7 +7,8 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import Annotated
 
-from pydantic import Field
+from pydantic import Field, model_validator
+from pydantic_core import PydanticCustomError
 
 from tender_tool.domain.review.finding import Severity
 from tender_tool.domain.rule.factors import Formula
@@ -101,7 +102,10 @@ class CaseFile(Entry):
 
 
 class CheckFile(Entry):
-    """A check's data; ``pack`` names the local practice that it belongs to, empty for what holds everywhere."""
+    """A check's data; ``pack`` names the local practice that it belongs to, empty for what holds everywhere.
+
+    ``in_rows`` makes it a check without a module: a row in which the words of one of these kinds are found is a hit.
+    """
 
     code: str
     name: str
@@ -112,10 +116,18 @@ class CheckFile(Entry):
     thresholds: dict[str, Exact] = Field(default_factory=dict)
     words: dict[str, tuple[str, ...]] = Field(default_factory=dict)
     basis: Annotated[tuple[str, ...], Field(min_length=1)]
+    in_rows: tuple[str, ...] = ()
     findings: dict[str, FindingFile]
     page_zh: PageFile
     page_en: PageFile
     cases: Annotated[tuple[CaseFile, ...], Field(min_length=2)]
+
+    @model_validator(mode="after")
+    def _kinds_are_there(self) -> CheckFile:
+        unknown = next((kind for kind in self.in_rows if kind not in self.words or kind not in self.findings), None)
+        if unknown is not None:
+            raise PydanticCustomError("kind_unknown", "no such kind", {"name": unknown})
+        return self
 
     def threshold(self, name: str) -> Decimal:
         """Return a threshold by its name."""

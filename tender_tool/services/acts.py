@@ -11,8 +11,8 @@ from tender_tool.domain.progress import NoProgress, Progress
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Language, Message, Text
 from tender_tool.reading.bidder_list.bidders import read_bidder_list
-from tender_tool.reports.corrections import CorrectionRow, correction_rows
-from tender_tool.reports.trail_words import TrailWords, state_words
+from tender_tool.reports.prose.trail import TrailWords, state_words
+from tender_tool.reports.values.corrections import CorrectionRow, correction_rows
 from tender_tool.ruleset.wording import say
 from tender_tool.trail.record import done
 from tender_tool.trail.standing import Standing, standing

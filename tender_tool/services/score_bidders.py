@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from tender_tool.domain.garbage_pause import garbage_collection_paused
 from tender_tool.domain.results.score import BidderScore, ScoreSheet
+from tender_tool.domain.rule.table import Rounding
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Message
 from tender_tool.ruleset.procurement import regime
-from tender_tool.scoring import facts
+from tender_tool.scoring import facts, rounding
 from tender_tool.scoring.candidates import recommend
 from tender_tool.scoring.context import Context
 from tender_tool.scoring.engine import score_all
@@ -33,3 +36,8 @@ def score_bidders(tender: Tender) -> ScoreSheet:
     with garbage_collection_paused():
         scores, about_candidates = recommend(rank(score_all(context), context), context)
         return ScoreSheet(scores, (*notes_on(scores, context), *about_candidates))
+
+
+def rounded(points: Decimal, rule: Rounding) -> str:
+    """Return points as they are shown, with the digits of the rounding rule."""
+    return format(rounding.rounded(points, rule), "f")

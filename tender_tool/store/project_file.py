@@ -11,17 +11,19 @@ from contextlib import closing
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from tender_tool import __version__
+from tender_tool.domain.bidder import Bidder, BidderList
 from tender_tool.domain.problem import InputError, Problem
 from tender_tool.domain.source import Source
 from tender_tool.domain.tender import Tender
-from tender_tool.domain.text import Message
+from tender_tool.domain.text import Message, Reason
 from tender_tool.ruleset.files.whole_file import replace_file
+from tender_tool.ruleset.procurement import procurement
+from tender_tool.ruleset.schemes import scheme
+from tender_tool.ruleset.wording import say
 from tender_tool.store.codec import decode_as, encode
-from tender_tool.store.packed import TooMuch, unpacked
-from tender_tool.store.sense import check_sense
 
 SUFFIX = ".tender"
 _APPLICATION_ID = 0x54454E44
@@ -39,6 +41,9 @@ CREATE TABLE journal (number INTEGER PRIMARY KEY, at TEXT, code TEXT, zh TEXT, e
 """
 
 Kind = TypeVar("Kind")
+# A list of a hundred thousand bidders has a hundred and sixty megabytes and twelve million values.
+_MOST_MEGABYTES = 192
+_MOST_VALUES = 15_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,3 +167,75 @@ def is_project(path: Path) -> bool:
     except OSError:
         return False
     return start.startswith(b"SQLite format 3\x00") and start[68:72] == _APPLICATION_ID.to_bytes(4, "big")
+
+
+class TooMuch(Exception):  # noqa: N818  (becomes a sentence for the person)
+    """There is more in it than ``limit``, in words."""
+
+    def __init__(self, limit: str) -> None:
+        super().__init__(limit)
+        self.limit = limit
+
+
+def unpacked(packed: bytes) -> Any:  # noqa: ANN401  (JSON)
+    """Return the JSON data in compressed bytes; raises TooMuch, zlib.error or ValueError."""
+    pump = zlib.decompressobj()
+    text = pump.decompress(packed, _MOST_MEGABYTES * 2**20)
+    if pump.unconsumed_tail:
+        raise TooMuch(f"{_MOST_MEGABYTES} MB")
+    if not pump.eof:
+        raise ValueError("cut off")
+    if text.count(b",") + text.count(b"[") + text.count(b"{") > _MOST_VALUES:
+        raise TooMuch(f"{_MOST_VALUES:,} values")
+    try:
+        return json.loads(text)
+    except RecursionError as error:
+        raise ValueError("nested too deeply") from error
+
+
+def check_sense(tender: Tender) -> None:
+    """Raise ValueError where scoring, reviewing or showing a tender would stumble."""
+    bought = tender.table.procedure.object
+    if bought and all(each.id != bought for each in procurement().objects):
+        raise ValueError(f"nobody buys {bought}")
+    for factor in tender.table.certificate_factors:
+        of = scheme(factor.scheme)
+        levels = {None, *(level.id for level in of.levels)} if of else {tier.level for tier in factor.tiers}
+        if not levels.issuperset(tier.level for tier in factor.tiers):
+            raise ValueError(f"a level that {factor.scheme} has not")
+    if tender.bidder_list is not None:
+        _check_list(tender.bidder_list)
+
+
+def _check_list(held: BidderList) -> None:
+    for bidder in held.bidders:
+        for column in held.columns[:1]:
+            held.place(column, bidder)
+        for certificate in (bidder.certificate, *bidder.others):
+            list(certificate.sources)
+        list(bidder.sources)
+    known: set[Reason] = set()
+    for reason in _messages(held):
+        if reason not in known:
+            known.add(reason)
+            _check_said(reason)
+
+
+def _check_said(reason: Reason) -> None:
+    try:
+        say(reason)
+    except LookupError as error:
+        raise ValueError(f"{reason} has no such words") from error
+
+
+def _messages(held: BidderList) -> Iterator[Reason]:
+    yield from held.notes
+    yield from (problem.message for problem in held.problems)
+    yield from (row.why for row in held.skipped)
+    for bidder in held.bidders:
+        yield from _reasons(bidder)
+
+
+def _reasons(bidder: Bidder) -> Iterator[Reason]:
+    yield bidder.certificate.why
+    yield from (certificate.why for certificate in bidder.others)

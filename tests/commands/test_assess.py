@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tender_tool.services.assess import save_assessment, sheets
+from tender_tool.services.certification.assess import save_assessment, sheets
 from tests.commands.calls import Call
 from tests.scoring.made_sheets import gbt, met, scoring
 

@@ -11,12 +11,12 @@ from tender_tool.domain.edits.suppressions import Suppress
 from tender_tool.domain.review.finding import Finding, Review
 from tender_tool.domain.review.suppression import Suppression
 from tender_tool.domain.tender import Tender
-from tender_tool.reports.finding_words import message_words
+from tender_tool.reports.prose.findings import message_words
 from tender_tool.reports.result_json import finding_json
 from tender_tool.services import projects, rules
-from tender_tool.services.accept_findings import Unsuppress, accept, baseline
-from tender_tool.services.open_document import open_document, pasted_file
-from tender_tool.services.review_rules import review_document, review_rules
+from tender_tool.services.documents.open_document import open_document, pasted_file
+from tender_tool.services.review.accept_findings import Unsuppress, accept, baseline
+from tender_tool.services.review.review_rules import review_document, review_rules
 from tender_tool.store.project_file import open_project
 
 EXAMPLE = "五星级=5,四星级=4,三星级=3,二星级=1"

@@ -11,7 +11,7 @@ from tender_tool.domain.review.finding import Finding
 from tender_tool.domain.rule.table import ScoringTable
 from tender_tool.domain.tender import Tender
 from tender_tool.fairness.run import run_checks
-from tender_tool.fairness.subject import Row, Subject
+from tender_tool.fairness.subject.under_review import Row, Subject
 from tender_tool.services import rules
 
 _MARKED = "技术要求全部满足得100分，▲重要参数每负偏离一项扣{points}分，其他参数每项扣1分，扣完为止。"

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from tender_tool.domain.documents.document import DocumentTable, Paragraph, TableCell, TenderDocument
-from tender_tool.fairness.document_sections import needs_of, qualifications_of
 from tender_tool.fairness.run import run_checks
-from tender_tool.fairness.subject import Row, Subject
+from tender_tool.fairness.subject.document_sections import needs_of, qualifications_of
+from tender_tool.fairness.subject.under_review import Row, Subject
 from tender_tool.services.rules import new_tender
 
 LINES = (

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from tender_tool.domain.review.finding import Finding
 from tender_tool.domain.tender import Tender
 from tender_tool.services import rules
-from tender_tool.services.review_rules import review_rules
+from tender_tool.services.review.review_rules import review_rules
 
 LEVELS = ("五星级", "四星级", "三星级", "达标级", "二星级", "一星级", "七星级", "五星级及以上")
 

@@ -16,8 +16,8 @@ from tender_tool.domain.review.item_effect import ItemEffect, LeftOut
 from tender_tool.domain.rule.factors import ManualFactor, PriceFactor
 from tender_tool.domain.tender import Tender
 from tender_tool.services import rules
-from tender_tool.services.item_effect import item_effects, item_forecasts
-from tender_tool.services.review_rules import review_rules
+from tender_tool.services.review.item_effect import item_effects, item_forecasts
+from tender_tool.services.review.review_rules import review_rules
 from tender_tool.services.score_bidders import score_bidders
 from tests.fairness.made_tenders import FAIR, STEEP, bidder, tender, whole_table
 

@@ -12,7 +12,7 @@ import pytest
 
 from tender_tool.__main__ import main
 from tender_tool.domain.problem import Cancelled, InputError
-from tender_tool.services import review_folder as folders
+from tender_tool.services.documents import review_folder as folders
 from tender_tool.services.rules import new_tender
 from tests.reading.documents.made_word import word_bytes
 

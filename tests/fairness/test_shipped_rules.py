@@ -7,7 +7,7 @@ import pytest
 from tender_tool.domain.review.finding import Review
 from tender_tool.domain.tender import Tender
 from tender_tool.services import rules
-from tender_tool.services.review_rules import review_rules
+from tender_tool.services.review.review_rules import review_rules
 
 
 def _review(table_id: str) -> Review:

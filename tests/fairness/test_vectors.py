@@ -12,7 +12,7 @@ from tender_tool.domain.rule.factors import CertificateFactor, Tier
 from tender_tool.domain.rule.table import Group, ScoringTable
 from tender_tool.domain.tender import Tender
 from tender_tool.services import rules
-from tender_tool.services.review_rules import review_rules
+from tender_tool.services.review.review_rules import review_rules
 
 CODES = {"C01", "C02", "C03", "C04", "C05", "C06", "C07", "C08"}
 

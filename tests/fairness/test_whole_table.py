@@ -14,10 +14,10 @@ from tender_tool.domain.review.finding import Finding, Review
 from tender_tool.domain.rule.factors import CertificateFactor
 from tender_tool.domain.rule.procedure import Preferences, Procedure
 from tender_tool.domain.tender import Tender
-from tender_tool.fairness.fingerprint import fingerprint
+from tender_tool.ruleset.fingerprint import fingerprint
 from tender_tool.services import rules
-from tender_tool.services.open_document import open_document, pasted_file
-from tender_tool.services.review_rules import review_document, review_rules
+from tender_tool.services.documents.open_document import open_document, pasted_file
+from tender_tool.services.review.review_rules import review_document, review_rules
 from tender_tool.services.score_bidders import score_bidders
 from tests.fairness.made_tenders import DAY, FAIR, bidder, tender, whole_table
 

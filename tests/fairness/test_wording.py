@@ -6,10 +6,10 @@ from decimal import Decimal
 
 import pytest
 
-from tender_tool.fairness.awards import deducted, given
-from tender_tool.fairness.judged import judgement
-from tender_tool.fairness.subject import Row
-from tender_tool.fairness.wording import Wording, quoted, wording
+from tender_tool.fairness.subject.awards import deducted, given
+from tender_tool.fairness.subject.judged import judgement
+from tender_tool.fairness.subject.row_words import Wording, quoted, wording
+from tender_tool.fairness.subject.under_review import Row
 
 
 def _words(text: str) -> Wording:

@@ -20,8 +20,8 @@ from tender_tool.domain.edits.tender import (
 )
 from tender_tool.domain.rule.factors import Tier
 from tender_tool.domain.tender import Tender
+from tender_tool.ruleset.wording import say
 from tender_tool.services import rules
-from tender_tool.services.words import say
 from tests.scoring.made_tenders import bidder, bidder_list, certificate, scored, tender
 
 FACTOR = rules.new_tender().table.certificate_factors[0]

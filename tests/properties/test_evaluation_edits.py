@@ -24,8 +24,8 @@ from tender_tool.domain.edits.table import AddFactor, MoveFactor, RemoveFactor, 
 from tender_tool.domain.edits.tender import Edit
 from tender_tool.domain.evaluation import Evaluation
 from tender_tool.domain.tender import Tender
+from tender_tool.ruleset.wording import say
 from tender_tool.services.score_bidders import score_bidders
-from tender_tool.services.words import say
 from tender_tool.store.codec import decode, encode
 from tests.properties.drawn_tenders import (
     FACTORS,

@@ -12,8 +12,8 @@ from tender_tool.domain.months import end_after
 from tender_tool.reading.bidder_list.bidders import read_price
 from tender_tool.reading.certificate.certificates import CertificateTexts, read_certificates
 from tender_tool.reading.certificate.dates import read_day
-from tender_tool.services.read_cell import read_cell
-from tender_tool.services.words import plain, say
+from tender_tool.reading.certificate.levels import read_level
+from tender_tool.ruleset.wording import plain, say
 
 PIECES = (
     "五星级",
@@ -60,7 +60,7 @@ KNOWN |= {f"grade_{number}" for number in range(1, 6)}
 
 @given(text=cells)
 def test_every_cell_is_read_somehow_and_says_why(text: str) -> None:
-    reading = read_cell(text)
+    reading = read_level(text)
     assert reading.level in KNOWN
     assert (reading.scheme is None) == (reading.level in {"none", "unclear"})
     assert reading.text == text
@@ -70,7 +70,7 @@ def test_every_cell_is_read_somehow_and_says_why(text: str) -> None:
 
 @given(text=cells)
 def test_stars_are_only_found_where_stars_or_a_score_are_written(text: str) -> None:
-    reading = read_cell(text)
+    reading = read_level(text)
     if reading.level in {"five_star", "four_star", "three_star"}:
         assert any(sign in text for sign in "星★⭐") or any(sign.isdigit() for sign in text)
 
@@ -80,7 +80,7 @@ def test_stars_are_only_found_where_stars_or_a_score_are_written(text: str) -> N
 def test_spaces_change_no_level(text: str, spaces: int) -> None:
     spaced = text[:spaces] + "　" + text[spaces:]
     if not any(sign.isdigit() or sign in "-/.\n" for sign in text):
-        assert read_cell(spaced).level == read_cell(text).level
+        assert read_level(spaced).level == read_level(text).level
 
 
 @given(level=cells, until=cells, issued=cells, status=cells)

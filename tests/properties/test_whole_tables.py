@@ -15,9 +15,9 @@ from tender_tool.domain.evaluation import Evaluation
 from tender_tool.domain.results.score import ScoreSheet
 from tender_tool.domain.rule.table import Rounding
 from tender_tool.domain.tender import Tender
+from tender_tool.ruleset.wording import say, say_problem
 from tender_tool.services.explain_scores import factor_effects, neighbours
 from tender_tool.services.score_bidders import score_bidders
-from tender_tool.services.words import say, say_problem
 from tests.properties.drawn_tenders import PRICE, cents, preferences, priced, roundings, tenders
 from tests.scoring.made_tables import ORDER_87, earned, offer, offers, parts, whole
 from tests.scoring.made_tenders import bidder_list

@@ -17,8 +17,8 @@ from tender_tool.domain.input_file import InputFile
 from tender_tool.domain.problem import InputError
 from tender_tool.reading.documents.read import read_document
 from tender_tool.reading.files import gate, isolated
+from tender_tool.ruleset.wording import say_problem
 from tender_tool.services.import_bidders import import_bidders
-from tender_tool.services.words import say_problem
 from tests.reading.made_lists import bidders, with_part, xlsx
 from tests.reading.test_hostile_files import _ods
 

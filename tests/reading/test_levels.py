@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from tender_tool.services.read_cell import read_cell
+from tender_tool.reading.certificate.levels import read_level
 
 FIVE = (
     "五星级",
@@ -147,23 +147,23 @@ SURE = [
 
 @pytest.mark.parametrize(("text", "level"), SURE)
 def test_a_level_is_read_in_every_spelling(text: str, level: str) -> None:
-    reading = read_cell(text)
+    reading = read_level(text)
     assert (reading.level, reading.scheme) == (level, "gbt27922-2011")
 
 
 @pytest.mark.parametrize("text", NO_CERTIFICATE)
 def test_no_certificate_is_told_from_an_unclear_one(text: str) -> None:
-    assert read_cell(text).level == "none"
+    assert read_level(text).level == "none"
 
 
 @pytest.mark.parametrize("text", FOR_A_PERSON)
 def test_what_is_not_sure_is_left_to_a_person(text: str) -> None:
-    assert read_cell(text).level == "unclear"
+    assert read_level(text).level == "unclear"
 
 
 @pytest.mark.parametrize("text", ["5分", "得分：5", "3分", "得5分"])
 def test_the_points_of_a_rule_are_no_score_of_a_hundred(text: str) -> None:
-    assert read_cell(text).level == "unclear"
+    assert read_level(text).level == "unclear"
 
 
 @pytest.mark.parametrize(
@@ -181,12 +181,12 @@ def test_the_points_of_a_rule_are_no_score_of_a_hundred(text: str) -> None:
     ],
 )
 def test_a_level_denied_behind_its_name_is_not_given(text: str) -> None:
-    assert read_cell(text).level in {"none", "unclear"}
+    assert read_level(text).level in {"none", "unclear"}
 
 
 @pytest.mark.parametrize("text", ["3-4星", "3~5星级", "三至四星", "四到五星", "四、五星级", "四/五星级", "四五星级"])
 def test_a_range_of_levels_is_no_level(text: str) -> None:
-    assert read_cell(text).level == "unclear"
+    assert read_level(text).level == "unclear"
 
 
 @pytest.mark.parametrize(
@@ -194,7 +194,7 @@ def test_a_range_of_levels_is_no_level(text: str) -> None:
     ["五级", "五 级", "5级", "Ⅴ级", "五级证书", "售后服务五级", "五级（最低）", "五等", "售后服务完善程度认证五级"],
 )
 def test_grade_five_is_never_taken_for_five_stars(text: str) -> None:
-    assert read_cell(text).level != "five_star"
+    assert read_level(text).level != "five_star"
 
 
 @pytest.mark.parametrize(
@@ -208,12 +208,12 @@ def test_grade_five_is_never_taken_for_five_stars(text: str) -> None:
     ],
 )
 def test_stars_of_another_standard_are_not_those_of_27922(text: str) -> None:
-    assert read_cell(text).level in {"none", "unclear"}
+    assert read_level(text).level in {"none", "unclear"}
 
 
 @pytest.mark.parametrize("text", ["五星级信用企业", "企业信用五星级", "信用评价五星", "诚信五星级企业"])
 def test_stars_for_credit_are_no_after_sales_level(text: str) -> None:
-    assert read_cell(text).level in {"none", "unclear"}
+    assert read_level(text).level in {"none", "unclear"}
 
 
 @pytest.mark.parametrize(
@@ -228,16 +228,16 @@ def test_stars_for_credit_are_no_after_sales_level(text: str) -> None:
     ],
 )
 def test_a_level_is_not_lost_beside_another_certificate(text: str) -> None:
-    assert read_cell(text).level in {"five_star", "unclear"}
+    assert read_level(text).level in {"five_star", "unclear"}
 
 
 @pytest.mark.parametrize("text", ["五星级（换证中）", "三星级，升级认证中", "四星级（复评中）"])
 def test_a_held_level_that_is_being_renewed_is_left_to_a_person(text: str) -> None:
-    assert read_cell(text).level == "unclear"
+    assert read_level(text).level == "unclear"
 
 
 def test_a_score_that_contradicts_the_level_is_left_to_a_person() -> None:
-    assert read_cell("得分：88，五星级").level == "unclear"
+    assert read_level("得分：88，五星级").level == "unclear"
 
 
 @pytest.mark.parametrize(
@@ -250,7 +250,7 @@ def test_a_score_that_contradicts_the_level_is_left_to_a_person() -> None:
     ],
 )
 def test_levels_of_other_schemes_are_kept_apart(text: str, level: str, scheme: str) -> None:
-    reading = read_cell(text)
+    reading = read_level(text)
     assert (reading.level, reading.scheme) == (level, scheme)
 
 
@@ -266,16 +266,16 @@ def test_levels_of_other_schemes_are_kept_apart(text: str, level: str, scheme: s
     ],
 )
 def test_the_end_of_validity_in_the_cell_is_read(text: str, last: date) -> None:
-    reading = read_cell(text)
+    reading = read_level(text)
     assert (reading.level, reading.valid_until, reading.day_unread) == ("five_star", last, False)
 
 
 def test_a_day_that_nothing_explains_is_said_to_be_unread() -> None:
-    reading = read_cell("五星级 2026-05-12")
+    reading = read_level("五星级 2026-05-12")
     assert (reading.level, reading.valid_until, reading.day_unread) == ("five_star", None, True)
 
 
 def test_every_reading_keeps_the_text_and_says_why() -> None:
-    reading = read_cell(" 五星级 ")
+    reading = read_level(" 五星级 ")
     assert reading.text == " 五星级 "
     assert reading.why.message.code == "level.read"

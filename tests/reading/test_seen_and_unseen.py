@@ -13,8 +13,8 @@ from openpyxl.worksheet.worksheet import Worksheet
 from tender_tool.domain.bidder import BidderList
 from tender_tool.domain.problem import InputError
 from tender_tool.domain.text import Message
+from tender_tool.ruleset.wording import say
 from tender_tool.services.import_bidders import import_bidders
-from tender_tool.services.words import say
 from tests.reading.made_lists import HEADER, with_part, xlsx
 
 ROWS = [HEADER, (1, "甲公司", 100, "五星级", "2027-01-01"), (2, "乙公司", 200, "四星级", "2027-02-01")]

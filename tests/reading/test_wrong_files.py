@@ -11,8 +11,8 @@ import docx
 import pytest
 
 from tender_tool.domain.problem import InputError
+from tender_tool.ruleset.wording import say_problem
 from tender_tool.services.import_bidders import import_bidders
-from tender_tool.services.words import say_problem
 from tests.reading.made_lists import HEADER, bidders, with_part, xlsx
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"

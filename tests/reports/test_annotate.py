@@ -17,9 +17,9 @@ from tender_tool.domain.problem import InputError
 from tender_tool.domain.review.finding import Finding
 from tender_tool.reading.documents.read import read_document
 from tender_tool.reports.annotate import NoWordFileError, annotate
-from tender_tool.services.export_review import annotated_copy
-from tender_tool.services.review_document import read_tender_document
-from tender_tool.services.review_rules import review_document
+from tender_tool.services.documents.review_document import read_tender_document
+from tender_tool.services.review.export_review import annotated_copy
+from tender_tool.services.review.review_rules import review_document
 from tender_tool.services.rules import new_tender
 from tests.reading.documents.made_word import W, paragraph, word_bytes
 from tests.reports.made_results import finding

@@ -15,7 +15,14 @@ import pytest
 from tender_tool.domain.certification.assessment import Answer, Assessment, EvaluationSheet, Fulfilled
 from tender_tool.domain.problem import InputError
 from tender_tool.domain.text import Language
-from tender_tool.services.assess import assess, even_split, open_assessment, save_assessment, sheet, sheets
+from tender_tool.services.certification.assess import (
+    assess,
+    even_split,
+    open_assessment,
+    save_assessment,
+    sheet,
+    sheets,
+)
 from tests.scoring.made_sheets import deducted, gbt, graded, met
 
 OFFICE = shutil.which("soffice")

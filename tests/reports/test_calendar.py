@@ -10,7 +10,7 @@ from icalendar import Calendar
 
 from tender_tool.domain.edits.records import RecordAudits, SetContractEnd
 from tender_tool.domain.problem import InputError
-from tender_tool.services.certificate_life import save_calendar
+from tender_tool.services.certification.certificate_life import save_calendar
 from tests.scoring.made_tenders import FAIR, certificate, tender
 
 MADE = datetime(2026, 1, 1, tzinfo=UTC)

@@ -11,8 +11,8 @@ import pytest
 from tender_tool.domain.results.score import ScoreSheet
 from tender_tool.domain.text import Language, Text
 from tender_tool.fairness import checks
-from tender_tool.reports import finding_words
 from tender_tool.reports.exporters import Results, discovered
+from tender_tool.reports.prose import findings as finding_words
 from tender_tool.ruleset import wording
 from tests.reports import made_corrections, made_results, made_tender
 

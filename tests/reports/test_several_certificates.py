@@ -15,9 +15,9 @@ from tender_tool.domain.source import Source
 from tender_tool.domain.text import Message
 from tender_tool.reports.exporters import Results
 from tender_tool.reports.frames import scores_frame
-from tender_tool.reports.read_values import ByHand, read_values
 from tender_tool.reports.result_json import result_json
 from tender_tool.reports.scoring_sheet import write_scoring_sheet
+from tender_tool.reports.values.read_values import ByHand, read_values
 from tests.reports.made_results import FILE
 
 

@@ -1,4 +1,4 @@
-"""The data of the fairness checks: each has its module, its law, its page, and cases that hit and that pass."""
+"""The data of the fairness checks: each has its law, its page, and cases that hit and that pass."""
 
 from __future__ import annotations
 
@@ -9,21 +9,16 @@ from pathlib import Path
 
 import pytest
 
-from tender_tool.fairness import checks as check_modules
-from tender_tool.fairness.run import discovered
+from tender_tool.domain.problem import InputError
 from tender_tool.ruleset.checks import CheckFile, check_files
 from tender_tool.ruleset.data import rules_folder
-from tender_tool.ruleset.files.toml_file import Words, read_toml
+from tender_tool.ruleset.files.toml_file import Words, read_model, read_toml
 from tender_tool.ruleset.law import basis, law_as_of
-from tender_tool.services.explain import check_titles, explain
+from tender_tool.ruleset.wording import say
+from tender_tool.services.review.explain import check_titles, explain
 
 FILES = sorted(check_files().values(), key=lambda file: file.code)
 each_check = pytest.mark.parametrize("file", FILES, ids=lambda file: file.code)
-
-
-def _modules() -> list[Path]:
-    folder = Path(check_modules.__path__[0])
-    return sorted(path for path in folder.glob("*.py") if path.stem != "__init__")
 
 
 def _places(words: Words) -> list[set[str]]:
@@ -40,14 +35,17 @@ def _sentences(file: CheckFile) -> Iterator[Words]:
             yield finding.edit_label
 
 
-def test_every_check_has_a_module_and_every_module_a_check() -> None:
-    assert [check.CODE for check in discovered()] == [file.code for file in FILES]
-    assert len(_modules()) == len(FILES)
-
-
-def test_a_module_begins_with_its_code() -> None:
-    for check, path in zip(discovered(), _modules(), strict=True):
-        assert path.stem.startswith(f"{check.CODE.lower()}_")
+@pytest.mark.parametrize("lacking", ["words", "findings"])
+def test_a_kind_without_words_or_sentences_is_refused(tmp_path: Path, lacking: str) -> None:
+    text = (rules_folder() / "checks" / "N23.toml").read_text(encoding="utf-8")
+    path = tmp_path / "N23.toml"
+    there = "bought = [" if lacking == "words" else "[findings.bought]"
+    assert there in text
+    path.write_text(text.replace(there, there.replace("bought", "sold"), 1), encoding="utf-8")
+    with pytest.raises(InputError) as refused:
+        read_model(CheckFile, path)
+    (problem,) = refused.value.problems
+    assert "“bought”" in say(problem.message, "en")
 
 
 def test_a_file_is_called_after_its_code() -> None:

@@ -10,7 +10,7 @@ import pytest
 
 from tender_tool.domain.problem import InputError, Problem
 from tender_tool.ruleset.rulesets import read_ruleset, rulesets
-from tender_tool.services.words import say_problem
+from tender_tool.ruleset.wording import say_problem
 
 RULE = """format = 1
 id = "mine"

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from tender_tool.domain.problem import InputError
+from tender_tool.ruleset.wording import say_problem
 from tender_tool.services import rules
-from tender_tool.services.words import say_problem
 
 FIVE, FOUR = ("五星级", "five_star", Decimal(5)), ("四星级", "four_star", Decimal(4))
 

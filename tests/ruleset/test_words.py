@@ -12,8 +12,7 @@ from pathlib import Path
 import pytest
 
 from tender_tool.domain.text import Message, Text
-from tender_tool.ruleset.wording import catalogue, say, word
-from tender_tool.services.words import plain, shown
+from tender_tool.ruleset.wording import catalogue, plain, say, shown, word
 
 AREAS = {code.partition(".")[0] for code in catalogue()}
 SAYS = {"of", "word", "Message"}

@@ -6,7 +6,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from tender_tool.domain.certification.assessment import Answer, Assessment, Deducted, EvaluationSheet, Figure
-from tender_tool.services.assess import even_split, sheet
+from tender_tool.services.certification.assess import even_split, sheet
 
 
 def gbt() -> EvaluationSheet:

@@ -14,7 +14,7 @@ from tender_tool.domain.edits.records import SetAssessment, SetWay
 from tender_tool.domain.tender import Tender
 from tender_tool.reading.certificate.certificates import CertificateTexts, read_certificates
 from tender_tool.ruleset.wording import say
-from tender_tool.services.certificate_life import findings
+from tender_tool.services.certification.certificate_life import findings
 from tests.scoring.made_sheets import gbt, met
 from tests.scoring.made_tenders import FAIR, OPENING, certificate, tender
 

@@ -16,7 +16,7 @@ from tender_tool.domain.certification.assessment import Answer, Assessment, Figu
 from tender_tool.domain.certification.assessment_result import AssessmentResult
 from tender_tool.scoring.certification.application import needed
 from tender_tool.scoring.certification.way_up import fewest
-from tender_tool.services.assess import assess, even_split, sheet, sheets
+from tender_tool.services.certification.assess import assess, even_split, sheet, sheets
 from tests.scoring.made_sheets import deducted, gbt, graded, met, scoring
 
 SCORED = ["gbt27922-2011", "sbt10401-manufacturer", "sbt10401-seller"]

@@ -15,7 +15,7 @@ from tender_tool.domain.tender import Tender
 from tender_tool.services import rules
 from tender_tool.services.export_results import export_results
 from tender_tool.services.import_bidders import import_bidders
-from tender_tool.services.review_rules import review_rules
+from tender_tool.services.review.review_rules import review_rules
 from tender_tool.services.score_bidders import score_bidders
 from tests.reading.made_lists import bidders
 

@@ -1,4 +1,4 @@
-"""A new check is two files, made by one command, and holds from the start."""
+"""A new check is a file, with logic two, made by one command, and holds from the start."""
 
 from __future__ import annotations
 
@@ -8,10 +8,12 @@ from pathlib import Path
 import pytest
 
 from tender_tool.domain.problem import InputError
-from tender_tool.fairness.subject import Row, Subject
+from tender_tool.fairness.check import Hit, Run
+from tender_tool.fairness.run import paired
+from tender_tool.fairness.subject.under_review import Row, Subject
 from tender_tool.ruleset.checks import CheckFile
 from tender_tool.ruleset.files.toml_file import read_model
-from tender_tool.services.new_check import new_check
+from tender_tool.services.review.new_check import new_check
 from tender_tool.services.rules import new_tender
 
 
@@ -22,18 +24,29 @@ def checkout(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def test_what_is_made_holds_its_own_cases(checkout: Path) -> None:
-    module, data = new_check("N99", "word-to-write", checkout)
+def _kinds_found(file: CheckFile, run: Run) -> list[list[str]]:
+    subjects = [Subject(new_tender(), "document", given=(Row("", case.name, case.clause),)) for case in file.cases]
+    return [[hit.kind for hit in run(subject, file) if isinstance(hit, Hit)] for subject in subjects]
+
+
+def test_a_check_that_looks_for_words_is_one_file_that_holds_its_own_cases(checkout: Path) -> None:
+    (data,) = new_check("N99", "word-to-write", checkout)
+    file = read_model(CheckFile, data)
+    assert (file.code, file.name, file.in_rows) == ("N99", "word-to-write", ("found",))
+    assert _kinds_found(file, paired({"N99": file}, {})["N99"]) == [list(case.findings) for case in file.cases]
+
+
+def test_a_check_with_logic_has_a_module_besides_and_holds_too(checkout: Path) -> None:
+    data, module = new_check("N99", "word-to-write", checkout, logic=True)
     file = read_model(CheckFile, data)
     spec = importlib.util.spec_from_file_location("made", module)
     assert spec is not None
     assert spec.loader is not None
     made = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(made)
-    assert (file.code, file.name, made.CODE) == ("N99", "word-to-write", "N99")
-    for case in file.cases:
-        subject = Subject(new_tender(), "document", given=(Row("", case.name, case.clause),))
-        assert [hit.kind for hit in made.check(subject, file)] == list(case.findings)
+    assert (file.code, file.in_rows, made.CODE) == ("N99", (), "N99")
+    run = paired({"N99": file}, {"N99": made.check})["N99"]
+    assert _kinds_found(file, run) == [list(case.findings) for case in file.cases]
 
 
 @pytest.mark.parametrize(("code", "name"), [("n99", "word"), ("N9", "word"), ("N99", "Word"), ("N99", "a b")])

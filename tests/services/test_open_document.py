@@ -11,9 +11,9 @@ import pytest
 from tender_tool.domain.bidder import BidderList
 from tender_tool.domain.problem import Cancelled, InputError
 from tender_tool.domain.rule.factors import Band, CertificateFactor, Factor, NumberFactor, PassFailFactor
-from tender_tool.services.clause_rows import clause_rows
-from tender_tool.services.document_rule import factor_of_kind
-from tender_tool.services.open_document import OpenedDocument, open_any
+from tender_tool.services.documents.clause_rows import clause_rows
+from tender_tool.services.documents.document_rule import factor_of_kind
+from tender_tool.services.documents.open_document import OpenedDocument, open_any
 from tender_tool.services.rules import new_tender
 from tender_tool.services.samples import sample_file
 from tests.reading.documents.made_tender import PLAN, list_file, tender_file

@@ -12,7 +12,7 @@ import pytest
 from tender_tool.__main__ import main
 from tender_tool.domain.certification.assessment import Answer, Assessment
 from tender_tool.domain.problem import InputError
-from tender_tool.services.assess import assess, open_assessment, save_assessment, sheet, sheets
+from tender_tool.services.certification.assess import assess, open_assessment, save_assessment, sheet, sheets
 
 SCHEME = """
 format = 1

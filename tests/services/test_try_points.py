@@ -11,10 +11,10 @@ from tender_tool.domain.edits.tender import ImportBidders, SetPriceWeight, SetTi
 from tender_tool.domain.rule.factors import CertificateFactor
 from tender_tool.domain.tender import Tender
 from tender_tool.services.import_bidders import import_bidders
+from tender_tool.services.review.try_points import scaled, try_change
 from tender_tool.services.rules import new_tender, rulesets
 from tender_tool.services.samples import sample_file
 from tender_tool.services.score_bidders import score_bidders
-from tender_tool.services.try_points import scaled, try_change
 
 TABLE = next(each for each in rulesets() if each.id == "example-5431")
 FACTOR = TABLE.certificate_factors[0]

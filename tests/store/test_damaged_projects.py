@@ -17,11 +17,11 @@ import pytest
 
 from tender_tool.domain.edits.tender import ImportBidders, SetPriceWeight
 from tender_tool.domain.problem import InputError
+from tender_tool.ruleset.wording import say_problem
 from tender_tool.services import projects, rules
 from tender_tool.services.import_bidders import import_bidders
 from tender_tool.services.samples import sample_file
 from tender_tool.services.score_bidders import score_bidders
-from tender_tool.services.words import say_problem
 from tender_tool.store.codec import decode
 from tender_tool.store.project_file import SUFFIX
 

@@ -14,7 +14,7 @@ from tender_tool.domain.acts.trail import UNSIGNED
 from tender_tool.domain.edits.tender import Edit
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Language
-from tender_tool.reports.corrections import correction_rows
+from tender_tool.reports.values.corrections import correction_rows
 from tender_tool.services.acts import depending, done, take_back
 from tender_tool.store.codec import decode, encode
 from tender_tool.trail.places import places_of

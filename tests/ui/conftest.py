@@ -15,9 +15,9 @@ from tender_tool.services.import_bidders import import_bidders
 from tender_tool.services.rules import rulesets
 from tender_tool.services.samples import sample_file
 from ui.app import make_window, prepare
-from ui.folders import Folders
-from ui.main_window import MainWindow
-from ui.settings import Settings
+from ui.preferences.folders import Folders
+from ui.preferences.settings import Settings
+from ui.window.main_window import MainWindow
 
 
 @pytest.fixture

@@ -21,8 +21,8 @@ from tender_tool.domain.rule.table import Group
 from tender_tool.domain.text import Text
 from tender_tool.services.import_bidders import import_bidders
 from tender_tool.services.rules import new_tender
-from ui.main_window import MainWindow
 from ui.pages.results.page import ResultsPage
+from ui.window.main_window import MainWindow
 
 W = TypeVar("W", bound=QWidget)
 HEADER = "投标人名称,投标报价,企业规模,类似业绩,服务承诺\n"

@@ -18,8 +18,8 @@ from tender_tool.domain.tender import Tender
 from tender_tool.services.import_bidders import import_bidders
 from tender_tool.services.rules import new_tender
 from tender_tool.services.samples import sample_file
-from ui.main_window import MainWindow
 from ui.pages.bidders.page import BiddersPage
+from ui.window.main_window import MainWindow
 
 LIST = import_bidders(sample_file())
 _EDITS = st.one_of(

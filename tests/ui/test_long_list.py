@@ -16,11 +16,11 @@ from benchmarks.large_list import write
 from tender_tool.domain.certification.certificate import NONE
 from tender_tool.domain.edits.tender import DecideLevel, SetPriceWeight
 from ui import scoring
-from ui.main_window import MainWindow
-from ui.models.results_model import ResultsModel
+from ui.models.results.model import ResultsModel
 from ui.models.sheet_model import SheetModel
 from ui.pages.bidders.page import BiddersPage
 from ui.pages.results.page import ResultsPage
+from ui.window.main_window import MainWindow
 
 ROWS = 6000
 # Every cell that fits a screen, asked for each of its roles a few times over.

@@ -8,8 +8,7 @@ from PySide6.QtGui import QHelpEvent, QStandardItem, QStandardItemModel, QTextDo
 from PySide6.QtWidgets import QApplication, QLabel, QTableView, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
-from ui.main_window import MainWindow
-from ui.plain_tips import plain
+from ui.window.main_window import MainWindow, plain
 
 # The screen that tests have none of says so of every tip.
 pytestmark = pytest.mark.qt_log_ignore("does not support raise")

@@ -17,8 +17,8 @@ from tender_tool.services.projects import open_project
 from tender_tool.services.rules import new_tender, save_rule_file
 from tender_tool.services.samples import sample_file
 from ui.dialogs.leaving import LeavingDialog
-from ui.main_window import MainWindow
-from ui.recent import MOST
+from ui.preferences.settings import MOST
+from ui.window.main_window import MainWindow
 
 Press = Callable[[QWidget, str], None]
 # What the platform without a screen says of every dialog.

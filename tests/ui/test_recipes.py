@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from tender_tool.services.import_bidders import choose_column, import_bidders
 from tender_tool.services.samples import sample_file
-from ui.main_window import MainWindow
+from ui.window.main_window import MainWindow
 
 
 def _name_file(monkeypatch: pytest.MonkeyPatch, path: Path) -> None:

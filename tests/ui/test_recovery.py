@@ -25,8 +25,8 @@ from tender_tool.services.import_bidders import import_bidders
 from tender_tool.services.projects import left_over
 from tender_tool.services.rules import new_tender
 from tender_tool.services.samples import sample_file
-from ui.left_over import LeftOver
-from ui.recovery import Recovery
+from ui.kept.left_over import LeftOver
+from ui.kept.recovery import Recovery
 from ui.session import Session
 
 DAY, NAME = SetOpeningDay(date(2026, 3, 1)), SetProject("空调", "A-1")
@@ -39,8 +39,8 @@ from tender_tool.domain.edits.tender import ImportBidders, SetProject
 from tender_tool.services.import_bidders import import_bidders
 from tender_tool.services.samples import sample_file
 from ui.app import make_window
-from ui.folders import Folders
-from ui.settings import Settings
+from ui.preferences.folders import Folders
+from ui.preferences.settings import Settings
 home = Path(sys.argv[1])
 app = QApplication([])
 settings = Settings(QSettings(str(home / "child.ini"), QSettings.Format.IniFormat))

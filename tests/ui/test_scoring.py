@@ -16,9 +16,9 @@ from tender_tool.services.rules import new_tender, rulesets
 from tender_tool.services.samples import sample_file
 from tender_tool.services.score_bidders import score_bidders
 from ui import scoring
-from ui.main_window import MainWindow
 from ui.pages.report.page import ReportPage
 from ui.session import Session
+from ui.window.main_window import MainWindow
 
 SAMPLE = ImportBidders(import_bidders(sample_file()))
 OTHER = next(table for table in rulesets() if table.id == "example-5431")

@@ -9,8 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from tender_tool.services.samples import full_sample
 from tender_tool.services.tender_folder import open_tender_folder
-from ui.main_window import MainWindow
 from ui.pages.results.page import ResultsPage
+from ui.window.main_window import MainWindow
 
 # 1024 × 700, and what 1280 × 800 leaves at 150 % above the system's bar.
 SCREENS = ((1024, 700), (853, 480))

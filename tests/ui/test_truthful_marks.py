@@ -12,12 +12,12 @@ from pytestqt.qtbot import QtBot
 
 from tender_tool.domain.edits.tender import SetPriceWeight
 from tender_tool.services.export_results import export_results
-from tender_tool.services.item_effect import holders_by_level, item_effects
+from tender_tool.services.review.item_effect import holders_by_level, item_effects
 from tender_tool.services.samples import full_sample, sample_file
 from tests.reading.documents.made_tender import tender_file
-from ui.main_window import MainWindow
 from ui.pages.document.page import DocumentPage
 from ui.pages.report.page import ReportPage
+from ui.window.main_window import MainWindow
 
 
 def _open(qtbot: QtBot, window: MainWindow, path: Path) -> None:

@@ -15,8 +15,8 @@ from tender_tool.domain.evaluation import Member, MemberScore
 from tender_tool.domain.rule.factors import CommitteeFactor, inner_full
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Language
+from tender_tool.ruleset.wording import plain
 from tender_tool.services.acts import marks
-from tender_tool.services.words import plain
 from ui.figures import half_width
 from ui.models.roles import Role
 from ui.session import Session

@@ -7,7 +7,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from tender_tool.domain.documents.rule import RowState
 from tender_tool.domain.documents.table import ReadGroup, ReadItem
 from tender_tool.domain.source import Source
-from tender_tool.services.words import plain
+from tender_tool.ruleset.wording import plain
 
 _BOUNDS = {"min": "≥", "max": "≤"}
 _STATES: dict[RowState, tuple[str, str]] = {

@@ -19,7 +19,7 @@ from tender_tool.domain.rule.factors import (
     PriceFactor,
     inner_full,
 )
-from tender_tool.services.words import plain
+from tender_tool.ruleset.wording import plain
 
 MOST = Decimal(100)
 _ZERO = Decimal(0)

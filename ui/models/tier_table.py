@@ -14,8 +14,8 @@ from tender_tool.domain.rule.factors import CertificateFactor, Tier
 from tender_tool.domain.rule.table import Rounding
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Language
-from tender_tool.services.figures import rounded
-from tender_tool.services.words import plain
+from tender_tool.ruleset.wording import plain
+from tender_tool.services.score_bidders import rounded
 from ui.models.price_margin import PriceMargin, margin
 
 LEVEL, LINE, POINTS, TOTAL, PRICE, HOLDERS = range(6)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import ClassVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, Signal
@@ -10,18 +11,42 @@ from PySide6.QtWidgets import QWidget
 
 from ui.context import Context
 from ui.widgets.column import CardColumn
+from ui.widgets.text import ElidedLabel, Label
+
+
+class Touched:
+    """Remembers what something was painted from, to tell whether an edit touched any of it."""
+
+    def __init__(self) -> None:
+        self._held: tuple[object, ...] | None = None
+
+    def by(self, *rests_on: object) -> bool:
+        """Tell whether these are other values than the last time; what is equal in a text or number is the same."""
+        held, self._held = self._held, rests_on
+        return held is None or len(held) != len(rests_on) or not all(map(_same, held, rests_on))
+
+    def forget(self) -> None:
+        """Take everything as touched the next time."""
+        self._held = None
+
+
+def _same(one: object, other: object) -> bool:
+    return one is other or (isinstance(one, str | int) and one == other)
 
 
 class Page(QWidget):
     """A step of the path: the work in the middle, and what it means in the column at the right.
 
-    A page declares ``key``, ``order`` and ``title``, and fills ``self.aside``. It shows the session's state in
-    ``refresh`` and says its fixed words in ``retranslate``.
+    A page declares ``key``, ``order`` and ``title``, lays out ``heading``, ``subtitle`` and its parts, and fills
+    ``self.aside``. It shows the session's state in ``refresh`` and says its fixed words in ``retranslate``. What is
+    dear to paint goes through ``paint``, so that an edit repaints only what it touched.
     """
 
     key: ClassVar[str]
     order: ClassVar[int]
     title: ClassVar[str]
+    # Whether the line below the heading is cut where there is no room for it.
+    elided: ClassVar[bool] = False
 
     # Asks the window for another page, by its key.
     wanted = Signal(str)
@@ -32,7 +57,12 @@ class Page(QWidget):
         super().__init__(parent)
         self.setObjectName("page")
         self.context = context
+        self.heading, self.subtitle = (
+            Label(role="title"),
+            ElidedLabel("quiet") if self.elided else Label(role="quiet"),
+        )
         self.aside = CardColumn("aside", 20)
+        self._painted: dict[str, Touched] = {}
         self._is_old = False
         for changed in (context.session.changed, context.languages.changed, context.theme.changed):
             changed.connect(self._follow)
@@ -63,6 +93,12 @@ class Page(QWidget):
 
     def retranslate(self) -> None:
         """Say all fixed texts in the language shown."""
+
+    def paint(self, part: Callable[[], None], *rests_on: object) -> None:
+        """Run ``part`` if something that it rests on is another than the last time, or the language or the look."""
+        known = self._painted.setdefault(part.__name__, Touched())
+        if known.by(*rests_on, self.context.languages.code, self.context.theme.scheme):
+            part()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what happened while another page was shown."""

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidgetAction,
 )
 
-from tender_tool.services.words import plain
+from tender_tool.ruleset.wording import plain
 from ui.figures import half_width
 
 _DAY_FORMS = ("yyyy-MM-dd", "yyyy-M-d", "yyyy/M/d", "yyyy.M.d", "yyyy年M月d日", "yyyyMMdd")

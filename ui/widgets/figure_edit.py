@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
-from tender_tool.services.words import plain
+from tender_tool.ruleset.wording import plain
 from ui.figures import half_width
 
 _FIGURE = re.compile(r"-?\d{1,12}(\.\d{0,4})?|-?\.\d{1,4}")

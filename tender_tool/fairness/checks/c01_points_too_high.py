@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tender_tool.domain.edits.tender import SetTiers
-from tender_tool.fairness.certificate_items import certificate_items
 from tender_tool.fairness.check import Args, Hit
-from tender_tool.fairness.subject import Subject
+from tender_tool.fairness.subject.certificate_items import certificate_items
+from tender_tool.fairness.subject.under_review import Subject
 from tender_tool.ruleset.checks import CheckFile
 from tender_tool.ruleset.rulesets import default_ruleset
 

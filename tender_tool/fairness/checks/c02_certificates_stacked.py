@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
-from tender_tool.fairness.certificate_items import certificate_items
-from tender_tool.fairness.certifications import CertificationRow, certification_rows, is_label
 from tender_tool.fairness.check import Args, Hit
-from tender_tool.fairness.subject import Subject
-from tender_tool.fairness.wording import matches
+from tender_tool.fairness.subject.certificate_items import certificate_items
+from tender_tool.fairness.subject.certifications import CertificationRow, certification_rows, is_label
+from tender_tool.fairness.subject.row_words import matches
+from tender_tool.fairness.subject.under_review import Subject
 from tender_tool.ruleset.checks import CheckFile
 from tender_tool.ruleset.vocabulary.spelling import normalise
 

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import Decimal
 from itertools import pairwise
 
 from tender_tool.domain.edits.tender import SetTiers
-from tender_tool.fairness.certificate_items import CertificateItem, certificate_items
 from tender_tool.fairness.check import Args, Hit, Missing, Result
-from tender_tool.fairness.subject import Subject
+from tender_tool.fairness.effect.leverage import premium, premium_in_percent
+from tender_tool.fairness.subject.certificate_items import CertificateItem, certificate_items
+from tender_tool.fairness.subject.under_review import Subject
 from tender_tool.ruleset.checks import CheckFile
 from tender_tool.ruleset.rulesets import default_ruleset
 
 CODE = "C03"
-_PERCENT = Decimal("0.1")
 _YUAN = Decimal(1)
 
 
@@ -40,9 +40,9 @@ def _hit(subject: Subject, item: CertificateItem, lead: Decimal, weight: Decimal
     if lead >= weight:
         return Hit("beyond_price", item.factor.name, item.words(), args, True, edit, item.row)
     base = _base(subject)
-    args = {**args, "percent": _percent(lead, weight)}
+    args = {**args, "percent": premium_in_percent(lead, weight)}
     if base is not None:
-        args = {**args, "base": base, "yuan": (base * lead / (weight - lead)).quantize(_YUAN, ROUND_HALF_UP)}
+        args = {**args, "base": base, "yuan": premium(lead, weight, base, _YUAN)}
     kind = "leverage" if base is None else "leverage_in_yuan"
     strong = _reaches(lead, weight, data.threshold("strong_from"))
     return Hit(kind, item.factor.name, item.words(), args, strong, edit, item.row)
@@ -51,10 +51,6 @@ def _hit(subject: Subject, item: CertificateItem, lead: Decimal, weight: Decimal
 def _reaches(lead: Decimal, weight: Decimal, percent: Decimal) -> bool:
     """Tell whether lead ÷ (weight − lead) is at least so many percent; without a division, so that it is exact."""
     return lead > 0 and (lead >= weight or lead * 100 >= percent * (weight - lead))
-
-
-def _percent(lead: Decimal, weight: Decimal) -> Decimal:
-    return (lead * 100 / (weight - lead)).quantize(_PERCENT, ROUND_HALF_UP)
 
 
 def _steps(item: CertificateItem, weight: Decimal) -> str:
@@ -66,7 +62,7 @@ def _steps(item: CertificateItem, weight: Decimal) -> str:
     for (high, more), (low, less) in pairwise(levels):
         step = item.factor.effective(more) - item.factor.effective(less)
         if step > 0:
-            said.append(f"{high}→{low} {_percent(step, weight)}%" if step < weight else f"{high}→{low} —")
+            said.append(f"{high}→{low} {premium_in_percent(step, weight)}%" if step < weight else f"{high}→{low} —")
     return "、".join(said) or "—"
 
 

@@ -9,9 +9,9 @@ from tender_tool.domain.certification.scheme import Level
 from tender_tool.domain.edits.tender import SetTiers
 from tender_tool.domain.rule.factors import Tier
 from tender_tool.domain.text import Text
-from tender_tool.fairness.certificate_items import CertificateItem, certificate_items
 from tender_tool.fairness.check import Args, Hit
-from tender_tool.fairness.subject import Subject
+from tender_tool.fairness.subject.certificate_items import CertificateItem, certificate_items
+from tender_tool.fairness.subject.under_review import Subject
 from tender_tool.ruleset.checks import CheckFile
 from tender_tool.ruleset.wording import plain
 

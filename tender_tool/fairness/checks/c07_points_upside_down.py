@@ -8,9 +8,9 @@ from decimal import Decimal
 from itertools import pairwise
 
 from tender_tool.domain.text import Text
-from tender_tool.fairness.certificate_items import CertificateItem, certificate_items
 from tender_tool.fairness.check import Args, Hit
-from tender_tool.fairness.subject import Subject
+from tender_tool.fairness.subject.certificate_items import CertificateItem, certificate_items
+from tender_tool.fairness.subject.under_review import Subject
 from tender_tool.ruleset.checks import CheckFile
 from tender_tool.ruleset.wording import plain, word
 

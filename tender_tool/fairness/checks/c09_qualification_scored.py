@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
-from tender_tool.fairness.certifications import certification_rows, without_words
 from tender_tool.fairness.check import Args, Hit, Missing, Result
-from tender_tool.fairness.document_sections import needs_of, qualifications_of
-from tender_tool.fairness.subject import Row, Subject
-from tender_tool.fairness.wording import Found, Wording, matches, quoted
+from tender_tool.fairness.subject.certifications import certification_rows, without_words
+from tender_tool.fairness.subject.document_sections import needs_of, qualifications_of
+from tender_tool.fairness.subject.row_words import Found, Wording, matches, quoted
+from tender_tool.fairness.subject.under_review import Row, Subject
 from tender_tool.reading.clauses.lexer.text import clause_text
 from tender_tool.ruleset.checks import CheckFile
 from tender_tool.ruleset.vocabulary.spelling import normalise

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tender_tool.fairness.certifications import CertificationRow, certification_rows, lacking, without_words
 from tender_tool.fairness.check import Hit, Missing, Result
-from tender_tool.fairness.mentions import hit_of, mentions
-from tender_tool.fairness.subject import Subject
+from tender_tool.fairness.subject.certifications import CertificationRow, certification_rows, lacking, without_words
+from tender_tool.fairness.subject.mentions import hit_of, mentions
+from tender_tool.fairness.subject.under_review import Subject
 from tender_tool.ruleset.checks import CheckFile
 from tender_tool.ruleset.vocabulary.certification import certification_words
 

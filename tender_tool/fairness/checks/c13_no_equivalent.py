@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tender_tool.fairness.certifications import certification_rows, lacking, without_words
 from tender_tool.fairness.check import Missing, Result
-from tender_tool.fairness.subject import Subject
+from tender_tool.fairness.subject.certifications import certification_rows, lacking, without_words
+from tender_tool.fairness.subject.under_review import Subject
 from tender_tool.ruleset.checks import CheckFile
 from tender_tool.ruleset.vocabulary.certification import certification_words
 

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tender_tool.fairness.certifications import (
+from tender_tool.fairness.check import Missing, Result
+from tender_tool.fairness.subject.certifications import (
     CertificationRow,
     certification_rows,
     is_product,
     lacking,
     without_words,
 )
-from tender_tool.fairness.check import Missing, Result
-from tender_tool.fairness.mentions import hit_of, mentions
-from tender_tool.fairness.subject import Subject
+from tender_tool.fairness.subject.mentions import hit_of, mentions
+from tender_tool.fairness.subject.under_review import Subject
 from tender_tool.ruleset.checks import CheckFile
 
 CODE = "C16"

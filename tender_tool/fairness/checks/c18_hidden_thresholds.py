@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tender_tool.fairness.certificate_items import CertificateItem, certificate_items
 from tender_tool.fairness.check import Args, Hit, Missing, Result
-from tender_tool.fairness.mentions import in_rows
-from tender_tool.fairness.subject import Subject
-from tender_tool.fairness.wording import wording
+from tender_tool.fairness.subject.certificate_items import CertificateItem, certificate_items
+from tender_tool.fairness.subject.mentions import in_rows
+from tender_tool.fairness.subject.row_words import wording
+from tender_tool.fairness.subject.under_review import Subject
 from tender_tool.ruleset.checks import CheckFile
 from tender_tool.ruleset.vocabulary.certification import certification_words
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tender_tool.fairness.awards import deducted, given
 from tender_tool.fairness.check import Hit, at
-from tender_tool.fairness.judged import Judgement, judgement, steps_words
-from tender_tool.fairness.subject import Row, Subject
-from tender_tool.fairness.wording import Wording, quoted, worded
+from tender_tool.fairness.subject.awards import deducted, given
+from tender_tool.fairness.subject.judged import Judgement, judgement, steps_words
+from tender_tool.fairness.subject.row_words import Wording, quoted, worded
+from tender_tool.fairness.subject.under_review import Row, Subject
 from tender_tool.ruleset.checks import CheckFile
 from tender_tool.ruleset.vocabulary.review import review_words
 

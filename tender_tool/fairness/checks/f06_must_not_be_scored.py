@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tender_tool.fairness.check import Hit, at
-from tender_tool.fairness.mentions import in_rows
-from tender_tool.fairness.subject import Subject
-from tender_tool.fairness.surroundings import other_paragraphs
-from tender_tool.fairness.wording import matches, worded
+from tender_tool.fairness.subject.mentions import in_rows
+from tender_tool.fairness.subject.row_words import matches, worded
+from tender_tool.fairness.subject.surroundings import other_paragraphs
+from tender_tool.fairness.subject.under_review import Subject
 from tender_tool.ruleset.checks import CheckFile
 
 CODE = "F06"

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tender_tool.fairness.awards import given
 from tender_tool.fairness.check import Hit
-from tender_tool.fairness.mentions import hit_of, mentions
-from tender_tool.fairness.subject import Subject
-from tender_tool.fairness.wording import Found, Wording, matches, worded
+from tender_tool.fairness.subject.awards import given
+from tender_tool.fairness.subject.mentions import hit_of, mentions
+from tender_tool.fairness.subject.row_words import Found, Wording, matches, worded
+from tender_tool.fairness.subject.under_review import Subject
 from tender_tool.ruleset.checks import CheckFile
 
 CODE = "N04"

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tender_tool.fairness.awards import given
 from tender_tool.fairness.check import Hit, at
-from tender_tool.fairness.mentions import hit_of, mentioned
-from tender_tool.fairness.spans import Step, clashes, left_out, lowest_open, steps_of
-from tender_tool.fairness.subject import Row, Subject
-from tender_tool.fairness.wording import Found, Wording, matches, quoted, worded
+from tender_tool.fairness.subject.awards import given
+from tender_tool.fairness.subject.mentions import hit_of, mentioned
+from tender_tool.fairness.subject.row_words import Found, Wording, matches, quoted, worded
+from tender_tool.fairness.subject.spans import Rung, clashes, left_out, lowest_open, steps_of
+from tender_tool.fairness.subject.under_review import Row, Subject
 from tender_tool.ruleset.checks import CheckFile
 from tender_tool.ruleset.vocabulary.review import review_words
 
@@ -29,7 +29,7 @@ def check(subject: Subject, data: CheckFile) -> Iterator[Hit]:
 
 
 def _spans(row: Row, words: Wording, data: CheckFile) -> Iterator[Hit]:
-    pairs: dict[str, list[tuple[Step, Step]]] = {}
+    pairs: dict[str, list[tuple[Rung, Rung]]] = {}
     for ladder in steps_of(words, data):
         for kind, below, above in clashes(ladder, data):
             pairs.setdefault(kind, []).append((below, above))
@@ -43,7 +43,7 @@ def _spans(row: Row, words: Wording, data: CheckFile) -> Iterator[Hit]:
             yield at(row, kind, quoted(places), value=found[0][0].said, other=found[0][1].said)
 
 
-def _places(words: Wording, *steps: Step) -> tuple[Found, ...]:
+def _places(words: Wording, *steps: Rung) -> tuple[Found, ...]:
     return tuple(words.at(step.start, step.end) for step in steps)
 
 

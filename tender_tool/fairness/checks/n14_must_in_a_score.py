@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tender_tool.fairness.check import Hit
-from tender_tool.fairness.mentions import hit_of, mentions
-from tender_tool.fairness.subject import Subject
-from tender_tool.fairness.wording import worded
+from tender_tool.fairness.subject.mentions import hit_of, mentions
+from tender_tool.fairness.subject.row_words import worded
+from tender_tool.fairness.subject.under_review import Subject
 from tender_tool.ruleset.checks import CheckFile
 
 CODE = "N14"

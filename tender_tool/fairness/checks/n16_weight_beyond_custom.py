@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tender_tool.fairness.check import Hit, at
-from tender_tool.fairness.subject import Subject
-from tender_tool.fairness.wording import matches
+from tender_tool.fairness.subject.row_words import matches
+from tender_tool.fairness.subject.under_review import Subject
 from tender_tool.ruleset.checks import CheckFile
 
 CODE = "N16"

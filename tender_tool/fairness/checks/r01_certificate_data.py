@@ -12,7 +12,7 @@ from tender_tool.domain.certification.certificate import Certificate
 from tender_tool.domain.rule.factors import CertificateFactor
 from tender_tool.domain.text import Text, Value
 from tender_tool.fairness.check import Hit, Missing, Result
-from tender_tool.fairness.subject import Subject
+from tender_tool.fairness.subject.under_review import Subject
 from tender_tool.ruleset.checks import CheckFile
 from tender_tool.ruleset.schemes import level_name, scheme
 from tender_tool.ruleset.vocabulary.spelling import name_key, normalise

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from tender_tool.domain.rule.factors import is_objective
 from tender_tool.fairness.check import Hit, Missing
-from tender_tool.fairness.subject import Subject
+from tender_tool.fairness.subject.under_review import Subject
 from tender_tool.ruleset.checks import CheckFile
 from tender_tool.ruleset.wording import plain
 

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from tender_tool.domain.review.item_effect import ItemEffect
 from tender_tool.fairness.check import Args, Hit, Missing, Result
-from tender_tool.fairness.effect import item_effect
-from tender_tool.fairness.subject import Subject
+from tender_tool.fairness.effect.on_bidders import item_effect
+from tender_tool.fairness.subject.under_review import Subject
 from tender_tool.ruleset.checks import CheckFile
 
 CODE = "R03"

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from tender_tool.domain.edits.suppressions import Unsuppress
 from tender_tool.fairness.check import Args, Hit, Missing, Result
-from tender_tool.fairness.subject import Subject
+from tender_tool.fairness.subject.under_review import Subject
 from tender_tool.ruleset.checks import CheckFile
 
 CODE = "S01"

@@ -10,8 +10,8 @@ from tender_tool.domain.documents.table import DocumentScoring, ReadGroup, ReadI
 from tender_tool.domain.rule.factors import CertificateFactor, Factor, NumberFactor, inner_full
 from tender_tool.domain.rule.table import Group, ScoringTable
 from tender_tool.fairness.check import Args, Hit, Missing, Result, at
-from tender_tool.fairness.subject import Row, Subject
-from tender_tool.fairness.wording import wording
+from tender_tool.fairness.subject.row_words import wording
+from tender_tool.fairness.subject.under_review import Row, Subject
 from tender_tool.ruleset.checks import CheckFile
 from tender_tool.ruleset.wording import plain
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tender_tool.fairness.check import Args, Hit, Missing, Result
-from tender_tool.fairness.price_rows import price_share
-from tender_tool.fairness.subject import Subject
+from tender_tool.fairness.subject.price_rows import price_share
+from tender_tool.fairness.subject.under_review import Subject
 from tender_tool.ruleset.checks import CheckFile
 from tender_tool.ruleset.procurement import object_title, price_share_file, regime
 from tender_tool.ruleset.wording import plain

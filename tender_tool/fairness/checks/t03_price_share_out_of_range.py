@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from tender_tool.domain.text import Value
 from tender_tool.fairness.check import Hit, Missing, Result
-from tender_tool.fairness.document_sentences import sentences_with
-from tender_tool.fairness.price_rows import PriceShare, price_share
-from tender_tool.fairness.subject import Subject
+from tender_tool.fairness.subject.document_sentences import sentences_with
+from tender_tool.fairness.subject.price_rows import PriceShare, price_share
+from tender_tool.fairness.subject.under_review import Subject
 from tender_tool.ruleset.checks import CheckFile
 from tender_tool.ruleset.procurement import object_title, price_share_file, regime
 from tender_tool.ruleset.wording import plain

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from tender_tool.domain.edits.table import SetFactor
 from tender_tool.domain.rule.factors import PriceFactor
 from tender_tool.fairness.check import Hit, Missing, at
-from tender_tool.fairness.subject import Row, Subject
-from tender_tool.fairness.wording import quoted, wording
+from tender_tool.fairness.subject.row_words import quoted, wording
+from tender_tool.fairness.subject.under_review import Row, Subject
 from tender_tool.ruleset.checks import CheckFile
 from tender_tool.ruleset.procurement import RegimeFile, regime
 

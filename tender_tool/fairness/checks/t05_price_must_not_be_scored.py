@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tender_tool.fairness.check import Hit, Missing, Result
-from tender_tool.fairness.document_sentences import sentences_with
-from tender_tool.fairness.price_rows import price_row
-from tender_tool.fairness.subject import Subject
+from tender_tool.fairness.subject.document_sentences import sentences_with
+from tender_tool.fairness.subject.price_rows import price_row
+from tender_tool.fairness.subject.under_review import Subject
 from tender_tool.ruleset.checks import CheckFile
 from tender_tool.ruleset.procurement import regime
 

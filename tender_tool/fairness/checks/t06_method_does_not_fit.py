@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 
 from tender_tool.fairness.check import Args, Hit, Missing, Result
-from tender_tool.fairness.document_sections import needs_of
-from tender_tool.fairness.price_rows import price_share
-from tender_tool.fairness.subject import Subject
+from tender_tool.fairness.subject.document_sections import needs_of
+from tender_tool.fairness.subject.price_rows import price_share
+from tender_tool.fairness.subject.under_review import Subject
 from tender_tool.ruleset.checks import CheckFile
 from tender_tool.ruleset.vocabulary.spelling import normalise
 

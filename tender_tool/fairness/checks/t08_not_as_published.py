@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tender_tool.fairness.check import Hit, Missing, Result
-from tender_tool.fairness.fingerprint import fingerprint
-from tender_tool.fairness.subject import Subject
+from tender_tool.fairness.subject.under_review import Subject
 from tender_tool.ruleset.checks import CheckFile
+from tender_tool.ruleset.fingerprint import fingerprint
 
 CODE = "T08"
 _SHOWN = 12

@@ -9,8 +9,8 @@ from decimal import Decimal
 
 from tender_tool.domain.rule.procedure import Preference
 from tender_tool.fairness.check import Args, Hit, Missing, Result
-from tender_tool.fairness.document_sentences import sentences_with
-from tender_tool.fairness.subject import Subject
+from tender_tool.fairness.subject.document_sentences import sentences_with
+from tender_tool.fairness.subject.under_review import Subject
 from tender_tool.ruleset.checks import CheckFile
 from tender_tool.ruleset.procurement import band_file, object_title, preference_title
 from tender_tool.ruleset.wording import plain

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from datetime import date
 
 from tender_tool.fairness.check import Args, Hit, Missing, Result
-from tender_tool.fairness.document_sentences import sentences_with
-from tender_tool.fairness.subject import Subject
+from tender_tool.fairness.subject.document_sentences import sentences_with
+from tender_tool.fairness.subject.under_review import Subject
 from tender_tool.ruleset.checks import CheckFile
 from tender_tool.ruleset.procurement import low_price_file, regime
 from tender_tool.ruleset.wording import plain

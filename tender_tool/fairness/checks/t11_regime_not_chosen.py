@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tender_tool.fairness.check import Hit, Missing, Result
-from tender_tool.fairness.subject import Subject
+from tender_tool.fairness.subject.under_review import Subject
 from tender_tool.ruleset.checks import CheckFile
 from tender_tool.ruleset.procurement import object_title, regime
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from tender_tool.domain.documents.clause import Clause, ClauseCertificate, ClauseTier, Part, PerItem
 from tender_tool.reading.clauses.lexer.margins import find_margins
 from tender_tool.reading.clauses.lexer.outline import Sentence, outline
@@ -20,6 +22,8 @@ from tender_tool.reading.clauses.terms.tiers import TierReader, top_level
 from tender_tool.reading.clauses.terms.totals import maximum
 
 
+# A document's clauses are asked for by its table, its rule and its review.
+@lru_cache(maxsize=1024)
 def read_clause(text: str) -> Clause:
     """Return a clause as a rule; ``needs_review`` names each field that is not sure."""
     margins = find_margins(text)

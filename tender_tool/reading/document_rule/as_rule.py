@@ -9,6 +9,7 @@ from tender_tool.domain.documents.clause import Clause
 from tender_tool.domain.documents.held import CorrectedRow
 from tender_tool.domain.documents.rule import DocumentRule, RowState, RuleRow
 from tender_tool.domain.documents.table import DocumentScoring, ReadGroup, ReadItem
+from tender_tool.domain.limits import LONGEST_CLAUSE
 from tender_tool.domain.progress import NoProgress, Progress
 from tender_tool.domain.rule.factors import Factor, PriceFactor
 from tender_tool.domain.rule.table import Group, ScoringTable
@@ -22,7 +23,6 @@ from tender_tool.ruleset.vocabulary.scoring_table import scoring_words
 from tender_tool.ruleset.wording import plain, say
 
 RULE_ID = "document"
-LONGEST_CLAUSE = 20_000
 _SIGNS = {"min": "≥", "max": "≤"}
 
 

@@ -11,7 +11,7 @@ from xlsxwriter.utility import xl_rowcol_to_cell
 from tender_tool.domain.results.score import BidderScore
 from tender_tool.reports.excel.lookup import Ranks, quoted
 from tender_tool.reports.excel.page import Formula, Page
-from tender_tool.reports.excel.price_sheet import PriceSheet
+from tender_tool.reports.excel.sheets.price import PriceSheet
 from tender_tool.reports.excel.workbook_context import WorkbookContext
 
 # A rank formula looks at every row: beyond this many the workbook would take minutes to open.

@@ -10,7 +10,7 @@ from tender_tool.domain.certification.certificate import NONE, UNCLEAR, Certific
 from tender_tool.domain.results.score import FactorScore
 from tender_tool.domain.rule.factors import CertificateFactor
 from tender_tool.domain.text import Language
-from tender_tool.reports.excel.rule_sheet import TierPlace
+from tender_tool.reports.excel.sheets.rule import TierPlace
 from tender_tool.ruleset.wording import word
 
 Value = Decimal | None

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 from tender_tool.domain.text import Language
 from tender_tool.reports.excel.look import Look
-from tender_tool.reports.printable import printable
+from tender_tool.reports.values.printable import printable
 from tender_tool.ruleset.wording import word
 
 _EXACT_DIGITS = 15

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from tender_tool.domain.text import Language, Message
 from tender_tool.reports.excel.page import Page
 from tender_tool.reports.exporters import Results
-from tender_tool.reports.project_facts import project_facts
+from tender_tool.reports.values.project_facts import project_facts
 from tender_tool.ruleset.wording import say, word
 
 

@@ -15,8 +15,8 @@ from tender_tool.domain.text import Message, Value
 from tender_tool.reports.excel.look import Look, points_format
 from tender_tool.reports.excel.page import Formula, Page
 from tender_tool.reports.exporters import Results
-from tender_tool.reports.figures import point_digits
-from tender_tool.reports.order import in_order, scored
+from tender_tool.reports.values.figures import point_digits
+from tender_tool.reports.values.order import in_order, scored
 from tender_tool.ruleset.wording import say, word
 
 # Rows above the first one of a sheet that stacks factors: title, legend, headings.

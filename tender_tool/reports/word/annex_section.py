@@ -5,10 +5,10 @@ from __future__ import annotations
 from tender_tool.domain.results.score import BidderScore, FactorScore
 from tender_tool.domain.text import Language, Message
 from tender_tool.reports.exporters import Results
-from tender_tool.reports.figures import fixed, point_digits
-from tender_tool.reports.order import scored
-from tender_tool.reports.read_values import ByHand, ReadValue, read_values
-from tender_tool.reports.reason_words import numbered, steps
+from tender_tool.reports.prose.reasons import numbered, steps
+from tender_tool.reports.values.figures import fixed, point_digits
+from tender_tool.reports.values.order import scored
+from tender_tool.reports.values.read_values import ByHand, ReadValue, read_values
 from tender_tool.reports.word.xml import Cell, head_row, paragraph, row, table
 from tender_tool.ruleset.wording import say, word
 

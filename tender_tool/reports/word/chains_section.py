@@ -8,9 +8,9 @@ from tender_tool.domain.results.score import BidderScore, FactorScore
 from tender_tool.domain.source import Source
 from tender_tool.domain.text import Language, Message
 from tender_tool.reports.exporters import Results
-from tender_tool.reports.figures import fixed, point_digits
-from tender_tool.reports.order import in_order, standing
-from tender_tool.reports.reason_words import numbered, steps
+from tender_tool.reports.prose.reasons import numbered, steps
+from tender_tool.reports.values.figures import fixed, point_digits
+from tender_tool.reports.values.order import in_order, standing
 from tender_tool.reports.word.annex_section import files_read
 from tender_tool.reports.word.xml import HEAD_TINT, TINTS, Cell, paragraph, row, table
 from tender_tool.ruleset.wording import say, word

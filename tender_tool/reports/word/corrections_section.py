@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from tender_tool.domain.text import Language, Message
-from tender_tool.reports.corrections import CorrectionRow, corrected, correction_rows
 from tender_tool.reports.exporters import Results
-from tender_tool.reports.trail_words import state_words
+from tender_tool.reports.prose.trail import state_words
+from tender_tool.reports.values.corrections import CorrectionRow, corrected, correction_rows
 from tender_tool.reports.word.xml import Cell, head_row, paragraph, row, table
 from tender_tool.ruleset.wording import say, word
 

@@ -20,7 +20,7 @@ from docx.styles.style import ParagraphStyle
 from lxml import etree
 
 from tender_tool.domain.text import Language
-from tender_tool.reports.printable import printable
+from tender_tool.reports.values.printable import printable
 from tender_tool.reports.word.xml import runs
 from tender_tool.ruleset.own_files import mark_of
 from tender_tool.ruleset.wording import word

@@ -5,9 +5,9 @@ from __future__ import annotations
 from tender_tool.domain.results.score import BidderScore, FactorScore, PriceDetail
 from tender_tool.domain.text import Message
 from tender_tool.reports.exporters import Results
-from tender_tool.reports.figures import fixed, point_digits, yuan
-from tender_tool.reports.order import in_order
-from tender_tool.reports.price_words import price_remarks
+from tender_tool.reports.prose.prices import price_remarks
+from tender_tool.reports.values.figures import fixed, point_digits, yuan
+from tender_tool.reports.values.order import in_order
 from tender_tool.reports.word.xml import TINTS, Cell, head_row, paragraph, row, table
 from tender_tool.ruleset.wording import plain, say, word
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from tender_tool.domain.results.score import BidderScore
 from tender_tool.domain.text import Language, Message
-from tender_tool.reports.certificate_words import certificate_score, counted, home_scheme, last_day, level_read
 from tender_tool.reports.exporters import Results
-from tender_tool.reports.figures import fixed, point_digits
-from tender_tool.reports.order import in_order, remarks, standing
-from tender_tool.reports.reason_words import steps
-from tender_tool.reports.waiting_matters import matters
+from tender_tool.reports.prose.certificates import certificate_score, counted, home_scheme, last_day, level_read
+from tender_tool.reports.prose.reasons import steps
+from tender_tool.reports.prose.waiting_matters import matters
+from tender_tool.reports.values.figures import fixed, point_digits
+from tender_tool.reports.values.order import in_order, remarks, standing
 from tender_tool.reports.word.xml import TINTS, Cell, head_row, paragraph, row, table
 from tender_tool.ruleset.wording import say, word
 

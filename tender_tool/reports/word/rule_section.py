@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from tender_tool.domain.rule.factors import CertificateFactor
 from tender_tool.reports.exporters import Results
-from tender_tool.reports.figures import fixed, point_digits
-from tender_tool.reports.project_facts import project_facts
-from tender_tool.reports.rule_differences import difference_facts
-from tender_tool.reports.rule_words import TierRow, rule_facts, tier_rows
+from tender_tool.reports.prose.rule import TierRow, rule_facts, tier_rows
+from tender_tool.reports.prose.rule_differences import difference_facts
+from tender_tool.reports.values.figures import fixed, point_digits
+from tender_tool.reports.values.project_facts import project_facts
 from tender_tool.reports.word.xml import HEAD_TINT, Cell, head_row, paragraph, row, table
 from tender_tool.ruleset.wording import word
 

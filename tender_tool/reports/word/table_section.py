@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from tender_tool.reports.exporters import Results
-from tender_tool.reports.procedure_words import procedure_facts
-from tender_tool.reports.rule_differences import difference_facts
-from tender_tool.reports.table_words import how_words, kind_words
+from tender_tool.reports.prose.procedure import procedure_facts
+from tender_tool.reports.prose.rule_differences import difference_facts
+from tender_tool.reports.prose.table import how_words, kind_words
 from tender_tool.reports.word.xml import HEAD_TINT, Cell, head_row, paragraph, row, table
 from tender_tool.ruleset.wording import plain, word
 from tender_tool.scoring.rounding import total_of

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 from xml.sax.saxutils import escape
 
-from tender_tool.reports.printable import printable
+from tender_tool.reports.values.printable import printable
 
 Align = Literal["left", "center", "right"]
 _LINE = 'w:val="single" w:sz="4" w:space="0" w:color="8A94A0"'

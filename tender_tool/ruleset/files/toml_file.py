@@ -62,6 +62,7 @@ _CODES = {
     "above_full": "rule.above_full",
     "band_wrong": "rule.band_wrong",
     "tie_unknown": "rule.tie_unknown",
+    "kind_unknown": "rule.kind_unknown",
     "less_than": "rule.not_below",
     "union_tag_invalid": "rule.not_one_of",
     "union_tag_not_found": "rule.missing",

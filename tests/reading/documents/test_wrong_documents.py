@@ -14,8 +14,8 @@ from tender_tool.domain.problem import InputError
 from tender_tool.reading.documents import old_word
 from tender_tool.reading.documents.read import read_document
 from tender_tool.reading.files import gate
-from tender_tool.services.review_document import read_tender_document
-from tender_tool.services.words import say_problem
+from tender_tool.ruleset.wording import say_problem
+from tender_tool.services.documents.review_document import read_tender_document
 from tests.reading.documents.made_word import W, packed, word_bytes
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"

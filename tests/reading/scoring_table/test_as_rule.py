@@ -20,7 +20,7 @@ from tender_tool.domain.rule.factors import (
 from tender_tool.domain.rule.procedure import Procedure
 from tender_tool.reading.document_rule.as_rule import as_rule, corrected_rule, table_to_use
 from tender_tool.ruleset.rulesets import default_ruleset
-from tender_tool.services.words import say
+from tender_tool.ruleset.wording import say
 from tests.reading.documents.made_tender import HEADER, PLAN, PRICE, ROWS, STARS, UNSURE, WORKS
 from tests.reading.scoring_table.form import scoring_of_blocks
 

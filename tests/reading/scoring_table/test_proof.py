@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tender_tool.domain.documents.table import DocumentScoring
-from tender_tool.services.words import say
+from tender_tool.ruleset.wording import say
 from tests.reading.scoring_table.form import scoring_of_blocks
 
 HEADER = ["序号", "评分因素", "分值", "评分标准"]

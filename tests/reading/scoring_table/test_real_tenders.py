@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from tender_tool.services.review_document import read_tender_document
+from tender_tool.services.documents.review_document import read_tender_document
 
 Row = tuple[str, Decimal | None, list[tuple[str, Decimal | None]]]
 

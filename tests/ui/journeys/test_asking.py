@@ -18,8 +18,8 @@ from tender_tool.services.samples import full_sample, sample_file, sample_files
 from tests.reading.documents.made_tender import tender_file
 from ui.dialogs.leaving import LeavingDialog
 from ui.dialogs.second_file import SecondFileDialog
-from ui.main_window import MainWindow
 from ui.pages.report.page import ReportPage
+from ui.window.main_window import MainWindow
 
 # The screen that tests have none of says so of every dialog.
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
@@ -92,7 +92,7 @@ def test_to_save_saves_first(
     qtbot: QtBot, working: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, way: str
 ) -> None:
     path = tmp_path / "保存.tender"
-    monkeypatch.setattr("ui.leaving.QFileDialog.getSaveFileName", lambda *_: (str(path), ""))
+    monkeypatch.setattr("ui.kept.leaving.QFileDialog.getSaveFileName", lambda *_: (str(path), ""))
     WAYS[way](working, tmp_path)
     dialog = _asked(qtbot, working, LeavingDialog)
     assert isinstance(dialog, LeavingDialog)

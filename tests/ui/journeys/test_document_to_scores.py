@@ -13,11 +13,11 @@ from pytestqt.qtbot import QtBot
 from tender_tool.domain.edits.tender import SetOpeningDay
 from tests.reading.documents.made_tender import list_file, tender_file
 from ui.app import make_window
-from ui.folders import Folders
-from ui.main_window import MainWindow
+from ui.kept.recovery import Recovery
 from ui.pages.document.page import DocumentPage
-from ui.recovery import Recovery
-from ui.settings import Settings
+from ui.preferences.folders import Folders
+from ui.preferences.settings import Settings
+from ui.window.main_window import MainWindow
 
 Press = Callable[[QWidget, str], None]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pytestqt.qtbot import QtBot
 
-from ui.main_window import MainWindow
+from ui.window.main_window import MainWindow
 
 
 def test_the_full_example_opens_with_its_ranking_and_can_be_taken_back(qtbot: QtBot, window: MainWindow) -> None:

@@ -10,12 +10,12 @@ from pytestqt.qtbot import QtBot
 
 from tender_tool.domain.tender import Tender
 from ui.app import make_window
-from ui.folders import Folders
-from ui.main_window import MainWindow
+from ui.kept.recovery import Recovery
 from ui.models.sheet_model import SheetModel
 from ui.pages.bidders.page import BiddersPage
-from ui.recovery import Recovery
-from ui.settings import Settings
+from ui.preferences.folders import Folders
+from ui.preferences.settings import Settings
+from ui.window.main_window import MainWindow
 
 Press = Callable[[QWidget, str], None]
 

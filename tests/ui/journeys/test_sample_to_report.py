@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from tender_tool.services.export_results import exporters
-from ui.main_window import MainWindow
 from ui.models.tier_table import POINTS
 from ui.pages.report.page import ReportPage
 from ui.pages.rules.page import RulesPage
 from ui.widgets.fields import NumberEdit
+from ui.window.main_window import MainWindow
 
 
 def _press(window: MainWindow, text: str) -> None:

@@ -12,15 +12,15 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from tender_tool.ruleset.wording import plain
 from tender_tool.services.export_results import export_results
 from tender_tool.services.samples import full_sample
 from tender_tool.services.tender_folder import open_tender_folder
-from tender_tool.services.words import plain
-from ui.main_window import MainWindow
 from ui.models.committee_table import CommitteeTable
 from ui.models.roles import Role
 from ui.models.sheet_model import SheetModel
 from ui.pages.bidders.page import BiddersPage
+from ui.window.main_window import MainWindow
 
 WHY = "见投标文件第 12 页"
 

@@ -4,9 +4,9 @@ from dataclasses import replace
 
 from tender_tool.domain.results.score import BidderScore, ScoreSheet
 from tests.scoring.made_tenders import FAIR, bidder, certificate, scored, tender
-from ui.models.result_columns import columns_of, parts_of, shown_first
-from ui.models.result_ranking import Ranking
-from ui.models.result_tags import tags_of
+from ui.models.results.cells import tags_of
+from ui.models.results.columns import columns_of, parts_of, shown_first
+from ui.models.results.ranking import Ranking
 
 
 def _sheet() -> ScoreSheet:

@@ -10,8 +10,8 @@ from tender_tool.domain.edits.tender import ImportBidders
 from tender_tool.services.import_bidders import import_bidders
 from tender_tool.services.rules import new_tender
 from tender_tool.services.samples import sample_file
-from ui.models.result_cells import BIDDER, RANK, ResultCells
-from ui.models.results_model import ResultsModel
+from ui.models.results.cells import BIDDER, RANK, ResultCells
+from ui.models.results.model import ResultsModel
 from ui.models.roles import Role
 from ui.session import Session
 

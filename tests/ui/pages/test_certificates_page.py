@@ -14,13 +14,13 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from tender_tool.domain.edits.records import RecordAudits, SetContractEnd
-from tender_tool.services.assess import open_assessment, sheets
+from tender_tool.services.certification.assess import open_assessment, sheets
 from tests.ui.pages.test_names import _unnamed
-from ui.main_window import MainWindow
 from ui.pages.certificates.assessment.indicator_card import IndicatorCard
 from ui.pages.certificates.assessment.indicator_table import FOUND, GOT
 from ui.pages.certificates.page import LIFE, SHEET, WAY, CertificatesPage
 from ui.widgets.text import Label
+from ui.window.main_window import MainWindow
 
 
 @pytest.fixture

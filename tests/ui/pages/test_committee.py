@@ -14,10 +14,10 @@ from pytestqt.qtbot import QtBot
 
 from tender_tool.domain.edits.evaluation import SetProcedure, TakeMembers
 from tender_tool.domain.evaluation import Member, MemberScore
-from ui.main_window import MainWindow
 from ui.models.committee_table import scored_by_members
 from ui.pages.rules.page import COMMITTEE, RulesPage
 from ui.widgets.text import Label
+from ui.window.main_window import MainWindow
 
 _PATIENCE = 30_000
 

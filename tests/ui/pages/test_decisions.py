@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from tender_tool.domain.edits.tender import ImportBidders, SetOpeningDay
 from tender_tool.services.import_bidders import import_bidders
-from ui.main_window import MainWindow
 from ui.pages.results.decisions.level import DecisionCard
+from ui.window.main_window import MainWindow
 
 Press = Callable[[QWidget, str], None]
 LIST = """投标人名称,售后服务认证等级,有效期至,持证单位

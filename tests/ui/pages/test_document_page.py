@@ -14,14 +14,14 @@ from pytestqt.qtbot import QtBot
 
 from tender_tool.domain.rule.factors import CertificateFactor, CommitteeFactor, PassFailFactor, PerItemFactor
 from tests.reading.documents.made_tender import PLAN, PRICE, STARS, tender_file
-from ui.main_window import MainWindow
+from ui.kept.replacing import Replacing
 from ui.models.document_table import KIND, NAME, WEIGHT
 from ui.models.roles import Role
 from ui.models.tier_table import POINTS
 from ui.pages.document.page import DocumentPage
-from ui.replacing import Replacing
 from ui.widgets.fields import NumberEdit
 from ui.widgets.figure_edit import FigureEdit
+from ui.window.main_window import MainWindow
 
 Press = Callable[[QWidget, str], None]
 

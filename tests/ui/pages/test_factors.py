@@ -20,13 +20,13 @@ from tender_tool.domain.rule.factors import (
     NumberFactor,
     PriceFactor,
 )
-from ui.main_window import MainWindow
 from ui.models.factor_kinds import KINDS, kind_word, new_factor
 from ui.models.factor_table import NAME
 from ui.models.tier_table import PRICE
 from ui.pages.rules.factors.card import FactorCard
 from ui.pages.rules.page import RulesPage
 from ui.widgets.figure_edit import FigureEdit
+from ui.window.main_window import MainWindow
 
 
 @pytest.fixture

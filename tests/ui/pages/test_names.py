@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractSpinBox, QCalendarWidget, QComboBox, QWidget
 
-from ui.main_window import MainWindow
+from ui.window.main_window import MainWindow
 
 
 def _focusable(window: MainWindow) -> Iterator[QWidget]:

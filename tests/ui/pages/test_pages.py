@@ -16,12 +16,12 @@ from pytestqt.qtbot import QtBot
 from tender_tool.domain.edits.tender import SetOpeningDay
 from tender_tool.services.samples import sample_file
 from ui.dialogs.commands import CommandsDialog
-from ui.main_window import MainWindow
 from ui.models.tier_table import POINTS
 from ui.pages.bidders.page import BiddersPage
 from ui.pages.results.page import ResultsPage
 from ui.pages.rules.page import RulesPage
 from ui.widgets.fields import DayEdit, NumberEdit
+from ui.window.main_window import MainWindow
 
 P = TypeVar("P")
 

@@ -15,9 +15,9 @@ from tender_tool.domain.edits.evaluation import SetProcedure
 from tender_tool.domain.edits.tender import SetOpeningDay
 from tender_tool.domain.rule.procedure import Procedure
 from tender_tool.services.procedures import regimes
-from ui.main_window import MainWindow
 from ui.pages.rules.page import PROCEDURE, RulesPage
 from ui.widgets.labelled import Choice
+from ui.window.main_window import MainWindow
 
 
 @pytest.fixture

@@ -13,12 +13,12 @@ from pytestqt.qtbot import QtBot
 from tender_tool.domain.edits.evaluation import TakeMembers
 from tender_tool.domain.evaluation import Member, MemberScore
 from tests.ui.made_evaluation import HEADER, click, fill, results, score, settle, shown, words
-from ui.main_window import MainWindow
 from ui.pages.results.decisions.draw import DrawCard
 from ui.pages.results.decisions.fact import FactCard
 from ui.pages.results.decisions.fields import TextField, read_price
 from ui.pages.results.decisions.price import LowPriceCard, PriceCard, PriceForm
 from ui.pages.results.page import DECIDE, ResultsAside
+from ui.window.main_window import MainWindow
 
 Press = Callable[[QWidget, str], None]
 BETA, GAMMA = "乙公司,1000000,大型企业,2,是", "丙公司,1100000,大型企业,1,否"

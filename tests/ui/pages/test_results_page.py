@@ -17,13 +17,13 @@ from tender_tool.domain.rule.procedure import Procedure
 from tender_tool.services.import_bidders import import_bidders
 from tender_tool.services.samples import sample_file
 from tests.ui.made_evaluation import click, fill, results, score, settle, shown, words
-from ui.main_window import MainWindow
 from ui.pages.bidders.page import BiddersPage
 from ui.pages.results import trial as results_trial
 from ui.pages.results.explanation import effects as explanation_effects
 from ui.pages.results.explanation.view import ComparisonTable
 from ui.pages.results.page import DECIDE, TRY, WHY
 from ui.widgets.text import Chip
+from ui.window.main_window import MainWindow
 
 Press = Callable[[QWidget, str], None]
 

@@ -12,11 +12,11 @@ from pytestqt.qtbot import QtBot
 
 from tender_tool.domain.edits.tender import SetTiers
 from tests.ui.made_evaluation import settle, shown, words
-from ui.main_window import MainWindow
 from ui.pages.review.accept_form import AcceptForm
 from ui.pages.review.finding_card import FindingCard
 from ui.pages.review.page import FINDINGS, INPUTS, ReviewPage
 from ui.pages.rules.page import PROCEDURE, RulesPage
+from ui.window.main_window import MainWindow
 
 Press = Callable[[QWidget, str], None]
 

@@ -15,11 +15,11 @@ from tender_tool.services.import_bidders import import_bidders
 from tender_tool.services.rules import open_rule_file, rulesets
 from tender_tool.services.samples import full_sample
 from tests.ui.made_evaluation import shown, words
-from ui.main_window import MainWindow
 from ui.pages.review.page import TRIAL, ReviewPage
 from ui.pages.review.trial import view as review_trial
 from ui.pages.review.trial.trial_table import CHANGE, NOW, TRIED
 from ui.widgets.text import Button
+from ui.window.main_window import MainWindow
 
 
 def _trial(window: MainWindow) -> ReviewPage:

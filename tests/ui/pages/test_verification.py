@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from tender_tool.domain.certification.certificate import Certificate
-from ui.main_window import MainWindow
 from ui.pages.certificates.life.aside import VerificationCard
 from ui.pages.certificates.page import CertificatesPage
 from ui.pages.review.missing_inputs import GIVEN_AT
 from ui.widgets.fields import DayEdit
 from ui.widgets.labelled import Choice
+from ui.window.main_window import MainWindow
 
 DAY = date(2026, 2, 27)
 

@@ -14,6 +14,7 @@ from tender_tool.domain.reasons.prices import PriceWaits
 from tender_tool.domain.results.score import BidderScore
 from tender_tool.domain.source import Source
 from ui.context import Context
+from ui.pages.page import Touched
 from ui.pages.results.decisions.cards import card_for_price
 from ui.pages.results.decisions.deciding import Deciding
 from ui.pages.results.decisions.level import DayCard, DecisionCard
@@ -38,7 +39,7 @@ class BiddersAside(QObject):
         self._deciding.cell_wanted.connect(self.chosen)
         self._singly = False
         self._names: dict[str, str] = {}
-        self._shown: tuple[object, ...] | None = None
+        self._painted = Touched()
         self._todo, self._notes = Heading(), Heading()
         self._todo_cards, self._note_cards = Stack(), Stack()
         self._notes.setContentsMargins(0, 10, 0, 0)
@@ -49,7 +50,7 @@ class BiddersAside(QObject):
 
     def retranslate(self) -> None:
         """Say all fixed texts in the language shown."""
-        self._shown = None
+        self._painted.forget()
         self.refresh()
 
     def refresh(self) -> None:
@@ -57,10 +58,8 @@ class BiddersAside(QObject):
         session = self._context.session
         waiting = tuple(score for score in session.waiting if score.waits_at_list)
         read, runs = session.tender.bidder_list, session.scoring.runs
-        shows = (session.sheet, read, session.tender.bidders, self._context.languages.code, runs)
-        if self._shown is not None and _same(self._shown, shows):
+        if not self._painted.by(session.sheet, read, session.tender.bidders, self._context.languages.code, runs):
             return
-        self._shown = shows
         pills = ((str(len(waiting)), "warning"),) if waiting else ()
         self._todo.show_text(self.tr("To decide"), *pills)
         self._hint.setVisible(not waiting or runs)
@@ -96,7 +95,7 @@ class BiddersAside(QObject):
 
     def _show_singly(self) -> None:
         self._singly = not self._singly
-        self._shown = None
+        self._painted.forget()
         self.refresh()
 
     def _cell_of(self, bidder: Bidder) -> QWidget:
@@ -142,10 +141,6 @@ class BiddersAside(QObject):
         button.setToolTip(button.accessibleName())
         button.clicked.connect(partial(self.chosen.emit, source.cell))
         return button
-
-
-def _same(some: tuple[object, ...], others: tuple[object, ...]) -> bool:
-    return all(one is other for one, other in zip(some, others, strict=True))
 
 
 def _needs_day_only(score: BidderScore) -> bool:

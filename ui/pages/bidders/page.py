@@ -5,8 +5,19 @@ from __future__ import annotations
 from datetime import date
 from typing import ClassVar
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from tender_tool.domain.bidder import BidderList
 from tender_tool.domain.cell_address import letters
@@ -19,7 +30,6 @@ from ui.pages.bidders.column_chips import ColumnChips
 from ui.pages.page import Page
 from ui.widgets.drop_area import DropArea
 from ui.widgets.fields import DayEdit
-from ui.widgets.shrinking import Shrinking
 from ui.widgets.table import SheetView
 from ui.widgets.text import Button, Label
 
@@ -36,7 +46,6 @@ class BiddersPage(Page):
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
-        self._heading, self._subtitle = Label(role="title"), Label(role="quiet")
         self._open, self._sample, self._template = Button(kind="primary"), Button(), Button(kind="flat")
         self._drop = DropArea([self._open, self._sample, self._template])
         self.form = ProjectForm(context)
@@ -49,7 +58,7 @@ class BiddersPage(Page):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(12)
-        for widget in (self._heading, self._subtitle, self._body):
+        for widget in (self.heading, self.subtitle, self._body):
             column.addWidget(widget)
         column.setStretch(2, 1)
         self._aside = BiddersAside(context, self.aside)
@@ -101,13 +110,18 @@ class BiddersPage(Page):
         session = self.context.session
         read = session.tender.bidder_list
         self._body.setCurrentIndex(1 if read else 0)
-        self._heading.setText(self.tr("Bidder list") if read else self.tr("Import the bidder list"))
-        self._subtitle.setText(self._summary(read))
+        self.heading.setText(self.tr("Bidder list") if read else self.tr("Import the bidder list"))
+        self.subtitle.setText(self._summary(read))
         self._drop.set_icon(icon("upload", self.context.theme.colours.accent, 32))
         self.form.refresh()
-        self.model.show_tender(session.tender, session.sheet, self.context.languages.code)
-        self._chips.refresh()
+        tender = session.tender
+        self.paint(self._show_list, read, tender.table, tender.acts, session.sheet)
+        self.paint(self._chips.refresh, read)
         self._aside.refresh()
+
+    def _show_list(self) -> None:
+        session = self.context.session
+        self.model.show_tender(session.tender, session.sheet, self.context.languages.code)
 
     def _empty_body(self) -> QWidget:
         body = QWidget()
@@ -197,3 +211,44 @@ def _labelled(label: QLabel, field: QWidget) -> QVBoxLayout:
     column.addWidget(label)
     column.addWidget(field)
     return column
+
+
+class Shrinking(QScrollArea):
+    """As high as what it holds if there is room, and not below ``least``."""
+
+    def __init__(self, inside: QWidget, least: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._inside = inside
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.viewport().setAutoFillBackground(False)
+        inside.setAutoFillBackground(False)
+        self.setWidget(inside)
+        self.setMinimumHeight(least)
+        inside.installEventFilter(self)
+
+    def sizeHint(self) -> QSize:
+        """Return the height that everything inside takes at the width there is."""
+        width = max(self.viewport().width(), 1)
+        high = self._inside.heightForWidth(width) if self._inside.hasHeightForWidth() else -1
+        return QSize(width, max(high, self._inside.sizeHint().height() if high < 0 else high))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Ask for another height where the width is another."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self._fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow what it holds."""
+        if watched is self._inside and event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
+        high = self.sizeHint().height()
+        self._inside.setMinimumHeight(high)
+        self.updateGeometry()

@@ -12,7 +12,7 @@ from tender_tool.domain.documents.rule import RuleRow
 from tender_tool.domain.edits.document import CorrectRow
 from tender_tool.domain.edits.table import SetFactor
 from tender_tool.domain.rule.factors import CertificateFactor, CommitteeFactor, PriceFactor
-from tender_tool.services.document_rule import factor_of_kind
+from tender_tool.services.documents.document_rule import factor_of_kind
 from ui.context import Context
 from ui.models.document_words import state_pill, state_sentence
 from ui.models.factor_kinds import KINDS, free_name, kind_word, new_factor

@@ -8,13 +8,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from tender_tool.domain.documents.rule import RuleRow
-from tender_tool.services.clause_rows import ClauseRow, clause_rows, doubt_rows, field_name
-from tender_tool.services.words import plain
+from tender_tool.ruleset.wording import plain
+from tender_tool.services.documents.clause_rows import ClauseRow, clause_rows, doubt_rows, field_name
 from ui.context import Context
 from ui.models.clause_marks import Stretch, marks_in, stretches
 from ui.models.document_words import place_words, weight_words
+from ui.pages.document.marked_text import MarkedText, MarkLegend
 from ui.widgets.card import Card, Heading, clear
-from ui.widgets.marked_text import MarkedText, MarkLegend
 from ui.widgets.text import Label, Pill
 
 

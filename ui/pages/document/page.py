@@ -9,19 +9,19 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSplitter, QStackedWi
 
 from tender_tool.domain.documents.rule import DocumentRule, RuleRow
 from tender_tool.domain.documents.table import DocumentScoring
-from tender_tool.services.document_rule import came_from_document, is_used, use_rule
-from tender_tool.services.words import plain
+from tender_tool.ruleset.wording import plain
+from tender_tool.services.documents.document_rule import came_from_document, is_used, use_rule
 from ui.context import Context
 from ui.icons import icon
 from ui.models.document_table import DocumentTable
 from ui.pages.document.aside import DocumentAside
 from ui.pages.document.clause_card import ClauseCard
+from ui.pages.document.view import DocumentView
 from ui.pages.page import Page
 from ui.widgets.card import Card
 from ui.widgets.column import CardColumn, Stack
-from ui.widgets.document_view import DocumentView
 from ui.widgets.drop_area import DropArea
-from ui.widgets.text import Button, ElidedLabel, Label, Pill
+from ui.widgets.text import Button, Label, Pill
 
 
 class DocumentPage(Page):
@@ -30,10 +30,10 @@ class DocumentPage(Page):
     key: ClassVar[str] = "document"
     order: ClassVar[int] = 10
     title: ClassVar[str] = str(QT_TRANSLATE_NOOP("DocumentPage", "Document"))
+    elided: ClassVar[bool] = True
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
-        self._heading, self._subtitle = Label(role="title"), ElidedLabel("quiet")
         self._proven = Stack()
         self.use = Button(kind="primary")
         self.proof = DocumentProof(context)
@@ -84,14 +84,14 @@ class DocumentPage(Page):
         rule, opened = self.rule, self.context.documents.opened
         scoring = opened.reading.scoring if opened is not None else None
         held = self.context.session.tender.document
-        self._heading.setText(self.tr("Scoring table") if scoring is not None else self.tr("Tender document"))
+        self.heading.setText(self.tr("Scoring table") if scoring is not None else self.tr("Tender document"))
         self._proven.show_all([Pill(*self.proof.pill(scoring, self.waiting()))] if scoring is not None else [])
-        self._subtitle.setText(
+        self.subtitle.setText(
             held.input.name
             if held is not None
             else self.tr("Next: open the tender document; its scoring table becomes the rule.")
         )
-        self._subtitle.setToolTip(self._subtitle.text())
+        self.subtitle.setToolTip(self.subtitle.text())
         self._body.setCurrentIndex(0 if rule is None else 1)
         self._show_use(rule)
         self.model.show_rule(rule)
@@ -144,11 +144,11 @@ class DocumentPage(Page):
     def _top(self) -> QHBoxLayout:
         words = QVBoxLayout()
         words.setSpacing(4)
-        words.addWidget(self._heading)
+        words.addWidget(self.heading)
         below = QHBoxLayout()
         below.setSpacing(8)
         below.addWidget(self._proven)
-        below.addWidget(self._subtitle, 1)
+        below.addWidget(self.subtitle, 1)
         words.addLayout(below)
         row = QHBoxLayout()
         row.setSpacing(12)

@@ -15,7 +15,6 @@ from ui.pages.report.export_aside import ExportAside
 from ui.session import Session
 from ui.widgets.card import Banner
 from ui.widgets.empty import Empty
-from ui.widgets.text import Label
 
 _STYLE = """
 td, th { padding: 5px 8px; border-bottom: 1px solid #c9cfd6; }
@@ -32,7 +31,6 @@ class ReportPage(Page):
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
-        self._heading, self._subtitle = Label(role="title"), Label(role="quiet")
         self._banner = Banner("warning")
         self._banner.close_button.hide()
         self._empty = Empty(context.actions)
@@ -43,7 +41,7 @@ class ReportPage(Page):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(12)
-        for widget in (self._heading, self._subtitle, self._banner, self._empty, self.paper):
+        for widget in (self.heading, self.subtitle, self._banner, self._empty, self.paper):
             column.addWidget(widget)
         column.setStretch(4, 1)
         self.export = ExportAside(context, self.aside)
@@ -63,8 +61,8 @@ class ReportPage(Page):
 
     def retranslate(self) -> None:
         """Say all fixed texts in the language shown."""
-        self._heading.setText(self.tr("Report"))
-        self._subtitle.setText(self.tr("As the Word report will be written; the other files hold the same figures."))
+        self.heading.setText(self.tr("Report"))
+        self.subtitle.setText(self.tr("As the Word report will be written; the other files hold the same figures."))
         self.paper.setAccessibleName(self.tr("Preview of the report"))
         self._empty.show_text(
             self.tr("Nothing to report yet"),
@@ -78,14 +76,14 @@ class ReportPage(Page):
         session = self.context.session
         some, waiting = bool(session.sheet.scores), len(session.waiting)
         self._empty.setVisible(not some)
-        self._subtitle.setVisible(some)
+        self.subtitle.setVisible(some)
         self.paper.setVisible(some)
         if waiting:
             self._banner.tell(self.tr("%n bidder(s) to confirm; the report will say so.", "", waiting))
         else:
             self._banner.hide()
         self.export.refresh()
-        self._show_paper()
+        self.paint(self._show_paper, session.tender, session.sheet, session.review)
 
     def _show_paper(self) -> None:
         some = bool(self.context.session.sheet.scores)

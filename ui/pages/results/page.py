@@ -2,35 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from decimal import Decimal
 from typing import ClassVar
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QModelIndex, QObject, Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QPixmap
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from tender_tool.domain.reasons.notes import unsettled
 from tender_tool.domain.results.score import BidderScore
 from tender_tool.domain.rule.table import ScoringTable
+from tender_tool.ruleset.wording import plain
 from tender_tool.services.procedures import regime
-from tender_tool.services.words import plain
+from ui.colours import Colours
 from ui.context import Context
 from ui.language import Languages
-from ui.models.result_cells import RANK, ResultCells
-from ui.models.result_columns import ResultColumn
-from ui.models.result_ranking import Ranking
-from ui.models.results_model import ResultsModel
+from ui.models.results.cells import RANK, ResultCells
+from ui.models.results.columns import ResultColumn
+from ui.models.results.model import ResultsModel
+from ui.models.results.ranking import Ranking
 from ui.pages.page import Page
 from ui.pages.results.decisions.deciding import Deciding
 from ui.pages.results.decisions.view import NotesView
 from ui.pages.results.explanation.view import ExplanationView
+from ui.pages.results.grid import ResultsView
 from ui.pages.results.toolbar import ResultsToolbar
 from ui.pages.results.trial import Trial
-from ui.widgets.card import Banner
+from ui.widgets.card import Banner, clear
 from ui.widgets.column import CardColumn
 from ui.widgets.empty import Empty
-from ui.widgets.legend import Legend
-from ui.widgets.results_view import ResultsView
+from ui.widgets.flow import FlowLayout
 from ui.widgets.tabs import Tabs
 from ui.widgets.text import Label
 
@@ -47,7 +49,6 @@ class ResultsPage(Page):
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
-        self._heading, self._subtitle = Label(role="title"), Label(role="quiet")
         self._banner = ResultsBanner()
         self._empty = Empty(context.actions)
         self.model = ResultsModel(self)
@@ -59,7 +60,7 @@ class ResultsPage(Page):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(12)
-        parts = (self._heading, self._subtitle, self._empty, self._banner, self.toolbar, self.view, self._legend)
+        parts = (self.heading, self.subtitle, self._empty, self._banner, self.toolbar, self.view, self._legend)
         for widget in parts:
             column.addWidget(widget)
         column.setStretch(5, 1)
@@ -84,7 +85,7 @@ class ResultsPage(Page):
 
     def retranslate(self) -> None:
         """Say all fixed texts in the language shown."""
-        self._heading.setText(self.tr("Results"))
+        self.heading.setText(self.tr("Results"))
         self.toolbar.retranslate()
         self.view.setAccessibleName(self.tr("Ranking"))
         self.refresh()
@@ -94,19 +95,22 @@ class ResultsPage(Page):
         session = self.context.session
         some = bool(session.sheet.scores)
         self._empty.setVisible(not some)
-        for widget in (self._subtitle, self.toolbar, self.view):
+        for widget in (self.subtitle, self.toolbar, self.view):
             widget.setVisible(some)
         self._say_why_empty()
         self._banner.refresh(self.context)
-        self._subtitle.setText(subtitle(session.tender.table, self.context.languages))
-        key = self._key
-        cells = ResultCells(session.tender, self.context.languages.code)
-        self.model.show_sheet(cells, session.sheet)
-        self.toolbar.refresh(session.tender.table)
+        self.subtitle.setText(subtitle(session.tender.table, self.context.languages))
+        self.paint(self._show_scores, session.tender, session.sheet)
+        self.aside_view.refresh()
+
+    def _show_scores(self) -> None:
+        tender, key = self.context.session.tender, self._key
+        cells = ResultCells(tender, self.context.languages.code)
+        self.model.show_sheet(cells, self.context.session.sheet)
+        self.toolbar.refresh(tender.table)
         self._legend.show_names([part.name for part in cells.parts])
         self._show_columns()
         self._select(key)
-        self.aside_view.refresh()
 
     def _say_why_empty(self) -> None:
         if self.context.session.scoring.runs:
@@ -120,7 +124,7 @@ class ResultsPage(Page):
     def _connect(self) -> None:
         self.filter.textChanged.connect(self._filter)
         self.toolbar.changed.connect(self._show_columns)
-        self.view.bars_shown.connect(self._show_legend)
+        self.view.bars_shown.connect(lambda on: self._legend.setVisible(on and self.model.rowCount() > 0))
         self._banner.details.connect(lambda: self.aside_view.tabs.choose(DECIDE))
         self.view.setSortingEnabled(True)
         self.view.horizontalHeader().setSortIndicator(RANK, Qt.SortOrder.AscendingOrder)
@@ -132,9 +136,6 @@ class ResultsPage(Page):
 
     def _show_columns(self) -> None:
         self.view.show_columns(self.toolbar.wanted(self.context.session.tender.table))
-
-    def _show_legend(self, shown: bool) -> None:
-        self._legend.setVisible(shown and self.model.rowCount() > 0)
 
     def _filter(self, text: str) -> None:
         key = self._key
@@ -287,3 +288,34 @@ def _together(parts: Iterable[QWidget]) -> QWidget:
     for part in parts:
         column.addWidget(part)
     return body
+
+
+class Legend(QWidget):
+    """Small squares with names, in as many lines as they need."""
+
+    def __init__(self, colours: Callable[[], Colours], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._colours = colours
+        self._row = FlowLayout(self, gap=14)
+
+    def show_names(self, names: list[str]) -> None:
+        """Show a square and a name for each part of the bar."""
+        clear(self._row)
+        bars = self._colours().bars
+        for number, name in enumerate(names):
+            self._row.addWidget(_entry(name, bars[number % len(bars)]))
+        self._row.invalidate()
+
+
+def _entry(name: str, colour: str) -> QWidget:
+    entry, square, picture = QWidget(), QLabel(), QPixmap(10, 10)
+    picture.fill(QColor(colour))
+    square.setPixmap(picture)
+    text = Label(name, "note")
+    text.setWordWrap(False)
+    row = QHBoxLayout(entry)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(6)
+    row.addWidget(square)
+    row.addWidget(text)
+    return entry

@@ -13,12 +13,11 @@ from tender_tool.domain.evaluation import PriceCorrection
 from tender_tool.domain.progress import Progress
 from tender_tool.domain.results.comparison import RankChange
 from tender_tool.domain.results.score import BidderScore
+from tender_tool.ruleset.wording import plain
 from tender_tool.services.explain_scores import price_to_overtake, what_if
-from tender_tool.services.figures import rounded
-from tender_tool.services.score_bidders import score_bidders
-from tender_tool.services.words import plain
+from tender_tool.services.score_bidders import rounded, score_bidders
 from ui.context import Context
-from ui.models.result_ranking import Ranking
+from ui.models.results.ranking import Ranking
 from ui.pages.results.decisions.fields import Drafts, PriceField
 from ui.pages.results.explanation.effects import SHORT
 from ui.widgets.card import Card

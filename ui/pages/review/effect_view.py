@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from tender_tool.domain.progress import Progress
 from tender_tool.domain.review.item_effect import ItemEffect, Leverage
 from tender_tool.domain.rule.factors import CertificateFactor
-from tender_tool.services.item_effect import item_effects, item_forecasts
-from tender_tool.services.try_points import Trial
-from tender_tool.services.words import plain
+from tender_tool.ruleset.wording import plain
+from tender_tool.services.review.item_effect import item_effects, item_forecasts
+from tender_tool.services.review.try_points import Trial
 from ui.context import Context
 from ui.pages.results.explanation.effects import SHORT
 from ui.scoring import Outcome

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from tender_tool.domain.review.finding import Basis, Finding
-from tender_tool.services.explain import explain
+from tender_tool.services.review.explain import explain
 from ui.language import Languages
 from ui.pages.review.accept_form import AcceptForm
 from ui.pages.review.check_words import page_label

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from tender_tool.domain.review.finding import Finding, Severity
 from tender_tool.domain.review.suppression import Suppression
-from tender_tool.services.accept_findings import Unsuppress
-from tender_tool.services.explain import check_titles
+from tender_tool.services.review.accept_findings import Unsuppress
+from tender_tool.services.review.explain import check_titles
 from ui.context import Context
 from ui.language import Languages
 from ui.pages.review.finding_card import MEANING

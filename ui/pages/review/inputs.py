@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QVBoxLayout, 
 
 from tender_tool.domain.edits.tender import SetRequirements
 from tender_tool.domain.progress import Progress
+from tender_tool.services.documents.review_document import document_text
 from tender_tool.services.file_kinds import DOCUMENTS
-from tender_tool.services.local_packs import local_packs
 from tender_tool.services.procedures import objects, regimes
-from tender_tool.services.review_document import document_text
+from tender_tool.services.review.local_packs import local_packs
 from ui.context import Context
 from ui.widgets.card import Card
 from ui.widgets.figure_edit import WordsEdit

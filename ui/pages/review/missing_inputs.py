@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tender_tool.domain.text import Language
-from tender_tool.services.words import word
+from tender_tool.ruleset.wording import word
 
 GIVEN_AT = {
     "regime": "show_procedure",

@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from tender_tool.services.explain import CheckTitle, check_titles
+from tender_tool.services.review.explain import CheckTitle, check_titles
 from ui.context import Context
 from ui.language import Languages
 from ui.pages.review.missing_inputs import GIVEN_AT, missing_word

@@ -7,10 +7,10 @@ from typing import ClassVar
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from tender_tool.services.explain import check_titles, explain
-from tender_tool.services.try_points import Trial
+from tender_tool.services.review.explain import check_titles, explain
+from tender_tool.services.review.try_points import Trial
 from ui.context import Context
-from ui.pages.page import Page
+from ui.opening.review_files import ReviewFiles
 from ui.pages.review.check_words import page_label
 from ui.pages.review.effect_view import EffectView
 from ui.pages.review.findings import ReviewFindings
@@ -18,16 +18,15 @@ from ui.pages.review.inputs import ReviewInputs
 from ui.pages.review.missing_inputs import GIVEN_AT
 from ui.pages.review.missing_view import MissingView
 from ui.pages.review.trial.view import ReviewTrial
-from ui.pages.rule_sections import SectionSwitch
-from ui.review_files import ReviewFiles
-from ui.widgets.column import CardColumn, Stack
+from ui.pages.sectioned_page import SectionedPage
+from ui.widgets.column import Stack
 from ui.widgets.labelled import Choice, Labelled
 from ui.widgets.text import Label
 
 FINDINGS, TRIAL, INPUTS = range(3)
 
 
-class ReviewPage(Page):
+class ReviewPage(SectionedPage):
     """Shows one part in the middle; at the right the page of a check, or what an item does."""
 
     key: ClassVar[str] = "review"
@@ -36,31 +35,18 @@ class ReviewPage(Page):
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
-        self._heading, self._subtitle = Label(role="title"), Label(role="quiet")
         self.findings, self.trial = ReviewFindings(context), ReviewTrial(context)
         self.inputs = ReviewInputs(context)
-        self._parts: tuple[ReviewFindings | ReviewTrial | ReviewInputs, ...]
-        self._parts = (self.findings, self.trial, self.inputs)
-        self.switch = SectionSwitch(len(self._parts))
         self.check, self.effect, self.missing = CheckView(context), EffectView(context), MissingView(context)
         self.files = ReviewFiles(context, self)
-        self._column = CardColumn("pages", 24, gap=12)
-        for widget in (self._heading, self._subtitle, self.switch, *self._parts):
-            self._column.add(widget)
-        self._column.body.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._column)
         for view in (self.check, self.effect, self.missing):
             self.aside.add(view)
         self.aside.body.addStretch(1)
-        self.switch.chosen.connect(self._show_part)
+        self.lay_out((self.findings, self.trial, self.inputs))
         for asking in (self.findings, self.missing):
             asking.asked.connect(self._explain)
         self.trial.tried.connect(self._follow_trial)
         context.actions["show_needs"].triggered.connect(self._show_needs)
-        self._shown = FINDINGS
-        self._show_part(FINDINGS)
         self.retranslate()
 
     def waiting(self) -> int:
@@ -75,7 +61,7 @@ class ReviewPage(Page):
 
     def owns_primary(self) -> bool:
         """Tell whether points can be taken here now."""
-        return self._shown == TRIAL
+        return self.shown == TRIAL
 
     def retranslate(self) -> None:
         """Say all fixed texts in the language shown."""
@@ -84,40 +70,34 @@ class ReviewPage(Page):
     def refresh(self) -> None:
         """Show the review of the session's tender."""
         session = self.context.session
-        self._heading.setText(self.tr("Fairness review"))
+        self.heading.setText(self.tr("Fairness review"))
         advice = self.tr("Advisory only; a person must review every conclusion.")
         law = self.tr("law data as of %1").replace("%1", session.review.law_as_of)
-        self._subtitle.setText(f"{advice} · {law}")
+        self.subtitle.setText(f"{advice} · {law}")
         self.switch.show_texts([self.tr("Findings"), self.tr("What if"), self.tr("Materials")])
-        self._refresh_part()
+        self.refresh_part()
 
-    def show_part(self, number: int) -> None:
-        """Show a part of the page."""
-        self.switch.press(number)
-
-    def _show_part(self, number: int) -> None:
-        # Only the part that is seen follows what is typed.
-        self._shown = number
-        for each, part in enumerate(self._parts):
-            part.setVisible(each == number)
+    def choose_part(self, number: int) -> None:
+        """Let a part be seen, and what belongs to it at the right."""
         for each, view in enumerate((self.check, self.effect, self.missing)):
             view.setVisible(each == number)
-        self._refresh_part()
+        super().choose_part(number)
         if self.isVisible():
             # Which button is the primary one may have changed.
             self.wanted.emit(self.key)
-        for column in (self._column, self.aside):
+        for column in (self.column, self.aside):
             column.verticalScrollBar().setValue(0)
 
-    def _refresh_part(self) -> None:
-        self._parts[self._shown].refresh()
-        if self._shown == FINDINGS:
+    def refresh_part(self) -> None:
+        """Show the session's state in the part that is seen."""
+        (self.findings, self.trial, self.inputs)[self.shown].refresh()
+        if self.shown == FINDINGS:
             self.check.refresh()
-        elif self._shown == INPUTS:
+        elif self.shown == INPUTS:
             self.missing.refresh()
 
     def _explain(self, code: str) -> None:
-        if self._shown != FINDINGS:
+        if self.shown != FINDINGS:
             self.show_part(FINDINGS)
         self.check.show_check(code)
         self.context.actions["aside"].setChecked(True)
@@ -127,8 +107,7 @@ class ReviewPage(Page):
         self.effect.show_item(self.trial.factor(), trial if isinstance(trial, Trial) else None)
 
     def _show_needs(self) -> None:
-        self.show_part(INPUTS)
-        self.wanted.emit(self.key)
+        self.go_to_part(INPUTS)
         self.inputs.begin()
 
 

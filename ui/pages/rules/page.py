@@ -11,19 +11,18 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, 
 
 from tender_tool.domain.edits.tender import SetPriceWeight
 from tender_tool.domain.rule.table import ScoringTable
+from tender_tool.ruleset.wording import plain
 from tender_tool.services.procedures import regime, scoring_refused
 from tender_tool.services.rules import rulesets, scheme_of
-from tender_tool.services.words import plain
 from ui.context import Context
-from ui.pages.page import Page
 from ui.pages.review.finding_cards import FindingCards
 from ui.pages.review.finding_filter import counted, in_order
 from ui.pages.review.title_words import ReviewWords
-from ui.pages.rule_sections import SectionSwitch
 from ui.pages.rules.committee.section import CommitteeSection
 from ui.pages.rules.factors.section import FactorSection
 from ui.pages.rules.factors.tiers_card import TiersCard
 from ui.pages.rules.procedure.card import ProcedureCard
+from ui.pages.sectioned_page import SectionedPage
 from ui.widgets.card import Banner, Heading
 from ui.widgets.column import CardColumn
 from ui.widgets.fields import NumberEdit
@@ -37,7 +36,7 @@ _MOST = 20
 WHOLE_TABLE = "whole-table"
 
 
-class RulesPage(Page):
+class RulesPage(SectionedPage):
     """Shows the scoring table; every change is reviewed at once."""
 
     key: ClassVar[str] = "rules"
@@ -46,30 +45,19 @@ class RulesPage(Page):
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
-        self._heading, self._subtitle = Label(role="title"), Label(role="quiet")
         self._chooser = RuleChooser(context)
         self.banner = Banner("error")
         self.banner.close_button.hide()
         self.factors = FactorSection(context)
         self.procedure = ProcedureCard(context)
         self.committee = CommitteeSection(context)
-        self._parts = (self.factors, self.procedure, self.committee)
-        self.switch = SectionSwitch(len(self._parts))
-        self._column = CardColumn("pages", 24, gap=12)
-        for widget in (self._heading, self._subtitle, self._chooser, self.banner, self.switch, *self._parts):
-            self._column.add(widget)
-        self._column.body.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._column)
         self._review = ReviewAside(context, self.aside)
-        self.factors.wanted.connect(self._column.ensureWidgetVisible)
-        self.switch.chosen.connect(self._show_part)
+        self.lay_out((self.factors, self.procedure, self.committee), above=(self._chooser, self.banner))
+        self.factors.wanted.connect(self.column.ensureWidgetVisible)
         context.actions["new_table"].triggered.connect(self._begin_table)
         context.actions["read_members"].triggered.connect(self._read_members)
         for number, part in enumerate(("factors", "procedure", "committee")):
-            context.actions[f"show_{part}"].triggered.connect(lambda _=False, at=number: self._go_to(at))
-        self._show_part(FACTORS)
+            context.actions[f"show_{part}"].triggered.connect(lambda _=False, at=number: self.go_to_part(at))
         self.retranslate()
 
     @property
@@ -93,33 +81,29 @@ class RulesPage(Page):
 
     def refresh(self) -> None:
         """Show the rule of the session's tender."""
-        tender = self.context.session.tender
-        self._heading.setText(self.tr("Scoring rule"))
-        self._subtitle.setText(" · ".join(self._facts()))
+        session = self.context.session
+        self.heading.setText(self.tr("Scoring rule"))
+        self.subtitle.setText(" · ".join(self._facts()))
         self.switch.show_texts([self.tr("Factors"), self.tr("Procedure"), self.tr("Committee")])
-        refused = scoring_refused(tender)
+        refused = scoring_refused(session.tender)
         self.banner.setVisible(refused is not None)
         if refused is not None:
             self.banner.tell(self.context.languages.say(refused))
         self._chooser.refresh()
-        self._parts[self._shown].refresh()
-        self._review.refresh()
+        self.refresh_part()
+        self.paint(self._show_review, session.review)
 
-    def show_part(self, number: int) -> None:
-        """Show a part of the page."""
-        self.switch.press(number)
+    def refresh_part(self) -> None:
+        """Show the session's state in the part that is seen."""
+        (self.factors, self.procedure, self.committee)[self.shown].refresh()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show as many factors as the window has room for."""
         super().resizeEvent(event)
         self.factors.list.view.fit_rows()
 
-    def _show_part(self, number: int) -> None:
-        # Only the part that is seen follows what is typed.
-        self._shown = number
-        self._parts[number].refresh()
-        for each, part in enumerate(self._parts):
-            part.setVisible(each == number)
+    def _show_review(self) -> None:
+        self._review.refresh()
 
     def _facts(self) -> list[str]:
         tender, say = self.context.session.tender, self.context.languages.text
@@ -136,16 +120,10 @@ class RulesPage(Page):
 
     def _begin_table(self) -> None:
         self._chooser.begin_table()
-        self.show_part(FACTORS)
-        self.wanted.emit(self.key)
-
-    def _go_to(self, part: int) -> None:
-        self.show_part(part)
-        self.wanted.emit(self.key)
+        self.go_to_part(FACTORS)
 
     def _read_members(self) -> None:
-        self.show_part(COMMITTEE)
-        self.wanted.emit(self.key)
+        self.go_to_part(COMMITTEE)
         self.committee.card.files.ask_read(self.window())
 
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, Q
 
 from tender_tool.domain.certification.assessment import Answer, Assessment, EvaluationSheet, Indicator, IndicatorKind
 from tender_tool.domain.certification.assessment_result import AssessmentResult
-from tender_tool.services.words import plain
+from tender_tool.ruleset.wording import plain
 from ui.language import Languages
 from ui.models.roles import Role
 

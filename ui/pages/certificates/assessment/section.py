@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from tender_tool.domain.certification.assessment import Answer, Assessment, EvaluationSheet
 from tender_tool.domain.certification.assessment_result import AssessmentResult
 from tender_tool.domain.edits.records import SetAssessment
-from tender_tool.services.assess import assess, even_split, rest_met, sheets
-from ui.assessment_files import AssessmentFiles
+from tender_tool.services.certification.assess import assess, even_split, rest_met, sheets
 from ui.context import Context
+from ui.opening.assessment_files import AssessmentFiles
 from ui.pages.certificates.assessment.indicator_card import IndicatorCard
 from ui.pages.certificates.assessment.indicator_table import KIND, NAME, IndicatorTable
 from ui.pages.certificates.assessment.sheet_facts import SheetFacts

@@ -16,7 +16,7 @@ from tender_tool.domain.edits.records import RecordAudits
 from tender_tool.domain.edits.tender import RecordVerification
 from tender_tool.domain.input_file import Verification
 from tender_tool.domain.text import Message
-from tender_tool.services.certificate_life import findings
+from tender_tool.services.certification.certificate_life import findings
 from ui.context import Context
 from ui.icons import icon
 from ui.pages.review.finding_card import MEANING

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tender_tool.domain.certification.life import BidderLife
 from tender_tool.domain.edits.records import SetContractEnd
-from tender_tool.services.certificate_life import lives
-from ui.assessment_files import AssessmentFiles
+from tender_tool.services.certification.certificate_life import lives
 from ui.context import Context
 from ui.icons import icon
+from ui.opening.assessment_files import AssessmentFiles
 from ui.pages.certificates.life.timeline import Mark, Timeline
 from ui.widgets.card import Card
 from ui.widgets.empty import Empty

@@ -16,6 +16,7 @@ from tender_tool.domain.reasons.prices import ImplausibleBenchmark, PriceWaits
 from tender_tool.domain.results.score import BidderScore, ScoreSheet
 from tender_tool.domain.text import Reason
 from ui.context import Context
+from ui.pages.page import Touched
 from ui.pages.results.decisions.cards import card_for_note, card_for_price, text_card
 from ui.pages.results.decisions.deciding import Deciding
 from ui.pages.results.decisions.fact import FactCard
@@ -33,7 +34,7 @@ class NotesView(QObject):
         super().__init__(parent)
         self._context = context
         self._deciding = deciding
-        self._shown: tuple[object, ...] | None = None
+        self._painted = Touched()
         self._counted: tuple[ScoreSheet, int] | None = None
         self._known = Heading()
         self._known.setContentsMargins(0, 10, 0, 0)
@@ -53,10 +54,8 @@ class NotesView(QObject):
     def refresh(self) -> None:
         """Show what waits and what is known."""
         session = self._context.session
-        shows = (session.sheet, session.tender.bidder_list, self._context.languages.code)
-        if self._shown is not None and all(a is b for a, b in zip(self._shown, shows, strict=True)):
+        if not self._painted.by(session.sheet, session.tender.bidder_list, self._context.languages.code):
             return
-        self._shown = shows
         sheet = session.sheet
         notes = pressing(sheet.notes)
         first = [note for note in notes if note.grade == "error"]

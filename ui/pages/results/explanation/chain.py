@@ -12,8 +12,8 @@ from tender_tool.domain.reasons.points import MembersGave, PointsOutOfLine
 from tender_tool.domain.results.score import FactorScore
 from tender_tool.domain.source import Source
 from tender_tool.domain.text import Reason
-from tender_tool.services.figures import rounded
-from tender_tool.services.words import plain
+from tender_tool.ruleset.wording import plain
+from tender_tool.services.score_bidders import rounded
 from ui.pages.results.decisions.deciding import Deciding
 from ui.widgets.text import Label, Pill
 

@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 from tender_tool.domain.progress import Progress
 from tender_tool.domain.results.comparison import FactorEffect
+from tender_tool.ruleset.wording import plain
 from tender_tool.services.explain_scores import factor_effects
-from tender_tool.services.words import plain
 from ui.context import Context
 from ui.scoring import Outcome
 from ui.widgets.card import Card

@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from tender_tool.domain.results.comparison import Comparison
 from tender_tool.domain.results.score import BidderScore, FactorScore
+from tender_tool.ruleset.wording import plain
 from tender_tool.services.explain_scores import compare
-from tender_tool.services.figures import rounded
-from tender_tool.services.words import plain
+from tender_tool.services.score_bidders import rounded
 from ui.context import Context
-from ui.models.result_columns import ResultColumn
-from ui.models.result_ranking import Ranking
+from ui.models.results.columns import ResultColumn
+from ui.models.results.ranking import Ranking
 from ui.pages.results.decisions.cards import card_for_factor
 from ui.pages.results.decisions.deciding import Deciding
 from ui.pages.results.decisions.draw import DrawCard

@@ -11,9 +11,9 @@ from tender_tool.domain.results.comparison import RankChange
 from tender_tool.domain.results.score import BidderScore
 from tender_tool.domain.review.item_effect import AssumedMix, ItemForecast
 from tender_tool.domain.rule.factors import CertificateFactor
-from tender_tool.services.item_effect import item_forecasts
-from tender_tool.services.try_points import Trial
-from tender_tool.services.words import plain
+from tender_tool.ruleset.wording import plain
+from tender_tool.services.review.item_effect import item_forecasts
+from tender_tool.services.review.try_points import Trial
 from ui.context import Context
 from ui.language import Languages
 from ui.pages.review.finding_filter import counted

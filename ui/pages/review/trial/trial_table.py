@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from tender_tool.domain.results.comparison import RankChange
 from tender_tool.domain.rule.table import Rounding
-from tender_tool.services.figures import rounded
+from tender_tool.services.score_bidders import rounded
 from ui.colours import Meaning
 from ui.models.roles import Role
 

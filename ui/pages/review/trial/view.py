@@ -2,25 +2,27 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from decimal import ROUND_CEILING, ROUND_HALF_UP, Decimal
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QHBoxLayout, QSlider, QVBoxLayout, QWidget
 
 from tender_tool.domain.progress import Progress
 from tender_tool.domain.rule.factors import CertificateFactor
-from tender_tool.services.try_points import Change, Trial, scaled, try_change
-from tender_tool.services.words import plain
+from tender_tool.ruleset.wording import plain
+from tender_tool.services.review.try_points import Change, Trial, scaled, try_change
 from ui.context import Context
 from ui.pages.results.explanation.effects import SHORT
 from ui.pages.review.trial.result import TrialResult
 from ui.widgets.card import Card
 from ui.widgets.labelled import Choice
-from ui.widgets.points_slider import PointsSlider
 from ui.widgets.text import Button, Label
 
 # A long list is tried once the slider rests.
 _REST = 250
+STEP = Decimal("0.25")
+_LEAST_END = Decimal(10)
 
 
 class ReviewTrial(QWidget):
@@ -157,3 +159,29 @@ class ReviewTrial(QWidget):
         if change is not None:
             self._full = None
             self._context.session.do(change)
+
+
+class PointsSlider(QSlider):
+    """From 0 to 10, or to more where the rule has more; a person's moves are told, others are not."""
+
+    moved = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setSingleStep(1)
+        self.setPageStep(4)
+        # The handle is higher than the groove that the style asks room for.
+        self.setMinimumHeight(24)
+        self.valueChanged.connect(lambda at: self.moved.emit(at * STEP))
+
+    def show_points(self, points: Decimal, most: Decimal) -> None:
+        """Stand at points; ``most`` must fit too."""
+        end = max(_LEAST_END, most.to_integral_value(ROUND_CEILING))
+        self.blockSignals(True)
+        self.setRange(0, int(end / STEP))
+        self.setValue(int((points / STEP).to_integral_value(ROUND_HALF_UP)))
+        self.blockSignals(False)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page."""
+        event.ignore()

@@ -12,9 +12,9 @@ from tender_tool.domain.edits.evaluation import DropMember
 from tender_tool.domain.evaluation import Member
 from tender_tool.domain.reasons.notes import MemberOutOfLine
 from tender_tool.services.procedures import committee_advice
-from ui.committee_files import CommitteeFiles
 from ui.context import Context
 from ui.models.committee_table import given_and_wanted, scored_by_members
+from ui.opening.committee_files import CommitteeFiles
 from ui.widgets.card import Card, Heading
 from ui.widgets.column import Stack
 from ui.widgets.labelled import Labelled

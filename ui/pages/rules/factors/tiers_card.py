@@ -8,14 +8,14 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit
 
 from tender_tool.domain.edits.tender import SetTiers
 from tender_tool.domain.rule.factors import CertificateFactor
-from tender_tool.services.item_effect import holders_by_level
+from tender_tool.services.review.item_effect import holders_by_level
 from tender_tool.services.rules import make_tier, scheme_of
 from ui.context import Context
 from ui.models.tier_table import TierTable
 from ui.models.tiers_model import TiersModel
+from ui.pages.rules.factors.points_delegate import TiersView
 from ui.rule_desk import RuleDesk
 from ui.widgets.card import Card
-from ui.widgets.points_delegate import TiersView
 from ui.widgets.text import Button, Label
 
 

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QCheckBox, QMenu, QVBoxLayout, QWidget
 from tender_tool.domain.edits.evaluation import SetProcedure
 from tender_tool.domain.rule.procedure import Preference, Procedure
 from tender_tool.domain.tender import Tender
+from tender_tool.ruleset.wording import plain
 from tender_tool.services.procedures import allowed_band, objects, preference_title, regime, regimes
-from tender_tool.services.words import plain
 from ui.context import Context
 from ui.models.factor_check import unreadable
 from ui.widgets.card import Card, clear

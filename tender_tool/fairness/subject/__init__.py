@@ -1,0 +1,1 @@
+"""What a check looks at: the rows under review with their words, certificates and points, and the document around."""

@@ -1,0 +1,106 @@
+"""Which points of a row an evaluator judges, and which are given for listed things."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from itertools import pairwise
+
+from tender_tool.fairness.subject.awards import Given, given, most
+from tender_tool.fairness.subject.row_words import Found, RowSentence, Wording, matches
+from tender_tool.fairness.subject.under_review import Row
+from tender_tool.ruleset.vocabulary.review import review_words
+
+_FEWEST_STEPS = 2
+_PRAISES = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """The steps that are judged with their points, what is left for listed things, and the full points of the row.
+
+    ``praised`` are listed points that are nothing but praise; ``ranges`` are steps whose points are left open.
+    """
+
+    steps: tuple[Given, ...]
+    judged: Decimal
+    listed: Decimal
+    full: Decimal
+    praised: tuple[RowSentence, ...]
+    ranges: tuple[Given, ...]
+    on_top: bool
+
+
+def judgement(row: Row, words: Wording) -> Judgement:
+    """Return how a row's points are split between listed things and judgement."""
+    awards = given(words)
+    steps = tuple(each for each in awards if _is_judged(each))
+    graded = _graded_apart(words)
+    if len(steps) < _FEWEST_STEPS and not graded:
+        steps = tuple(each for each in steps if each.lowest is not None)
+    judged = _sum_of_ladders(steps)
+    others = [each for each in awards if each not in steps and each.points > 0]
+    full = _full(row, words, awards)
+    listed = max(full - judged, Decimal(0)) if others else Decimal(0)
+    ranges = tuple(each for each in steps if each.lowest is not None)
+    on_top = words.has(review_words().judging.on_top)
+    return Judgement(steps, judged, listed, full, _praised(words, steps), ranges, on_top)
+
+
+def steps_words(words: Wording, steps: tuple[Given, ...]) -> tuple[Found, ...]:
+    """Return where the judged steps stand."""
+    return tuple(words.at(max(step.sentence.start, step.start - len(step.words)), step.end) for step in steps)
+
+
+def _is_judged(award: Given) -> bool:
+    judging = review_words().judging
+    if award.each or matches(award.words, judging.observed):
+        return False
+    return matches(award.words, judging.grade, judging.degree) or _praises(award.words) >= _PRAISES
+
+
+def _praises(text: str) -> int:
+    praise = review_words().judging.praise.split("|")
+    return sum(matches(text, word) for word in praise)
+
+
+def _graded_apart(words: Wording) -> bool:
+    """Tell whether the grades are described in one place and their points given in another."""
+    judging = review_words().judging
+    graded = [each for each in words.sentences if matches(each.plain, judging.grade)]
+    return len(graded) >= _FEWEST_STEPS
+
+
+def _sum_of_ladders(steps: tuple[Given, ...]) -> Decimal:
+    """Return the best of every falling ladder of steps, added up; one rising ladder counts once."""
+    points = [step.points for step in steps]
+    if not points:
+        return Decimal(0)
+    if points == sorted(points):
+        return points[-1]
+    total = points[0]
+    for before, now in pairwise(points):
+        if now > before:
+            total += now
+    return total
+
+
+def _full(row: Row, words: Wording, awards: tuple[Given, ...]) -> Decimal:
+    if row.full is not None:
+        return row.full
+    return max([each.points for each in awards] + [most(words) or Decimal(0)], default=Decimal(0))
+
+
+def _praised(words: Wording, steps: tuple[Given, ...]) -> tuple[RowSentence, ...]:
+    judging = review_words().judging
+    taken = {step.sentence for step in steps}
+    counted = {each.sentence for each in given(words)}
+    return tuple(
+        each
+        for each in words.sentences
+        if each.listed
+        and each not in taken
+        and each not in counted
+        and not matches(each.plain, judging.observed)
+        and (matches(each.plain, judging.degree) or _praises(each.plain) >= _PRAISES)
+    )

@@ -1,0 +1,1 @@
+"""Parts of the program's results as JSON."""

@@ -1,0 +1,1 @@
+"""The evaluation sheet as a workbook that calculates."""

@@ -1,0 +1,1 @@
+"""The sheets of the scoring workbook, a module each."""

@@ -1,0 +1,1 @@
+"""What the reports say: lines and cells in words."""

@@ -1,0 +1,61 @@
+"""What is printed about the findings of the fairness review."""
+
+from __future__ import annotations
+
+from tender_tool.domain.review.finding import Basis, CannotTell, Finding, Review
+from tender_tool.domain.text import Language, Message
+from tender_tool.reports.prose.reasons import numbered
+from tender_tool.ruleset.wording import catalogue, say, word
+
+
+def severity_words(finding: Finding, language: Language) -> str:
+    """Return how grave a finding is; with a remark where a person must judge."""
+    severity = word(f"report.severity_{finding.severity}", language)
+    if finding.verdict == "hit":
+        return severity
+    return say(Message.of("report.verdict_needs_review", severity=severity), language)
+
+
+def basis_lines(finding: Finding, language: Language) -> str:
+    """Return where a finding rests, one line an instrument, with how surely it was read."""
+    lines = [_basis(basis, language) for basis in finding.basis]
+    if len(lines) > 1:
+        return numbered(lines, language)
+    return lines[0] if lines else word("report.none", language)
+
+
+def _basis(basis: Basis, language: Language) -> str:
+    known = catalogue().get(f"report.confidence_{basis.confidence}")
+    message = Message.of(
+        "report.basis_line",
+        instrument=basis.instrument,
+        article=basis.article,
+        confidence=known or basis.confidence,
+        gist=basis.gist,
+    )
+    return say(message, language)
+
+
+def message_words(finding: Finding, language: Language) -> str:
+    """Return what is wrong; with the reason where a person set the finding aside."""
+    text = finding.message.in_language(language)
+    if finding.suppressed is None:
+        return text
+    why = say(finding.suppressed, language)
+    return f"{text}\n{say(Message.of('report.suppressed', why=why), language)}"
+
+
+def review_sentences(review: Review, language: Language) -> tuple[str, ...]:
+    """Return how much was found, and which checks had not what they need."""
+    counted = [finding.severity for finding in review.findings]
+    args = {"errors": counted.count("error"), "warnings": counted.count("warning"), "notes": counted.count("info")}
+    sentences = [say(Message.of("report.review_counts", passed=len(review.no_hit), **args), language)]
+    if review.cannot_tell:
+        checks = word("report.list_comma", language).join(_cannot(each, language) for each in review.cannot_tell)
+        sentences.append(say(Message.of("report.review_cannot", checks=checks), language))
+    return tuple(sentences)
+
+
+def _cannot(check: CannotTell, language: Language) -> str:
+    missing = catalogue().get(f"report.missing_{check.missing}") or check.missing
+    return say(Message.of("report.cannot_item", check=check.code, missing=missing), language)

@@ -1,0 +1,144 @@
+"""What lies at a place of the trail, in words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from tender_tool.domain.acts.trail import (
+    SEPARATOR,
+    FileMark,
+    HeldList,
+    HeldTable,
+    Kept,
+    Place,
+    TableMark,
+)
+from tender_tool.domain.certification.assessment import Assessment
+from tender_tool.domain.certification.certificate import NONE
+from tender_tool.domain.certification.way import WayProgress
+from tender_tool.domain.evaluation import Draw, LowPriceReview, MemberScore, PriceCorrection, Recorded, Rejection
+from tender_tool.domain.input_file import Decision, InputFile, Verification
+from tender_tool.domain.review.suppression import Suppression
+from tender_tool.domain.rule.factors import Factor
+from tender_tool.domain.rule.procedure import LowPriceRates, Preferences
+from tender_tool.domain.rule.table import Rounding
+from tender_tool.domain.tender import Tender
+from tender_tool.domain.text import Language, Message
+from tender_tool.reports.prose.certificates import home_scheme, level_name
+from tender_tool.reports.prose.procedure import PREFERENCES, tie_words
+from tender_tool.reports.prose.rule import rounding_mode_words
+from tender_tool.reports.prose.table import how_words, kind_words
+from tender_tool.reports.values.figures import yuan
+from tender_tool.ruleset.procurement import preference_title, procurement, regime
+from tender_tool.ruleset.vocabulary.columns import column_words, field_label
+from tender_tool.ruleset.wording import plain, say, word
+
+# What an empty text says at a place: a column that is not used, a member whose points were typed.
+_EMPTY = {"column": "not_used", "member": "joined"}
+
+
+class ValueWords:
+    """Puts the values of one tender's trail into words of one language."""
+
+    def __init__(self, tender: Tender, language: Language) -> None:
+        self._tender = tender
+        self._language = language
+        self._names = {bidder.key: bidder.name for bidder in tender.bidders}
+
+    def term(self, name: str) -> str:
+        """Return a word of the trail."""
+        return word(f"trail.{name}", self._language)
+
+    def label(self, field: str) -> str:
+        """Return what a field of a list is called."""
+        return field_label(field).in_language(self._language) if field in column_words().fields else field
+
+    def value(self, value: Kept, place: Place) -> str:
+        """Return a value in words."""
+        if value is None or value in ("", ()):
+            empty = _EMPTY.get(place.kind, "nothing") if value == "" else "nothing"
+            return self.term(empty)
+        if isinstance(value, bool):
+            return self.term("yes" if value else "no")
+        if place.kind == "procedure" and isinstance(value, (str, tuple)):
+            return self._of_procedure(place.keys[0], value)
+        return self.label(value) if place.kind == "column" and isinstance(value, str) else self._of_kind(value)
+
+    def _of_kind(self, value: Kept) -> str:
+        said: tuple[tuple[Any, Callable[[Any], str]], ...] = (
+            (MemberScore, lambda each: plain(each.points)),
+            (Recorded, lambda each: each.value),
+            (Decimal, plain),
+            (date, date.isoformat),
+            (Decision, self._decision),
+            (Verification, lambda each: self._said(f"status_{each.status}", day=each.checked_on)),
+            (Rejection, lambda _: self.term("rejected")),
+            (PriceCorrection, lambda each: self._said(f"price_{each.step}", price=yuan(each.price))),
+            (LowPriceReview, lambda each: self.term(f"low_price_{each.outcome}")),
+            (Draw, lambda each: self.term("then").join(self._names.get(key, key) for key in each.bidders)),
+            (Suppression, self._accepted),
+            (Rounding, lambda each: rounding_mode_words(each, self._language)),
+            (Preferences, self._preferences),
+            (LowPriceRates, self._low_prices),
+            (HeldList, lambda each: each.input.name),
+            ((InputFile, FileMark), lambda each: each.name),
+            (HeldTable, lambda each: each.table.title.in_language(self._language)),
+            (TableMark, lambda each: each.title.in_language(self._language)),
+            ((Assessment, WayProgress), lambda each: self._said("filled", who=each.who or self.term("nothing"))),
+            (tuple, self._listed),
+            (Factor, self._factor),
+        )
+        return next((words(value) for kind, words in said if isinstance(value, kind)), str(value))
+
+    def _of_procedure(self, field: str, value: str | tuple[object, ...]) -> str:
+        if isinstance(value, tuple):
+            return self.term("then").join(tie_words(str(each), self._language) for each in value)
+        known: Any = None
+        if field == "mean":
+            return word(f"report.mean_{value}", self._language)
+        if field == "regime":
+            known = regime(value)
+        elif field == "object":
+            known = next((each for each in procurement().objects if each.id == value), None)
+        return known.title.text().in_language(self._language) if known else value
+
+    def _said(self, code: str, **args: Any) -> str:  # noqa: ANN401  (values of a sentence)
+        return say(Message.of(f"trail.{code}", **args), self._language)
+
+    def _decision(self, value: Decision) -> str:
+        if value.level == NONE:
+            told = word("report.level_none", self._language)
+        else:
+            told = level_name(value.level, value.scheme, home_scheme(self._tender.table), self._language)
+        if value.counts is None:
+            return told
+        return self._said("counts" if value.counts else "counts_not", level=told)
+
+    def _accepted(self, value: Suppression) -> str:
+        return self.term("accepted") if value.until is None else self._said("accepted_until", day=value.until)
+
+    def _factor(self, value: Factor) -> str:
+        kind = kind_words(value, self._language)
+        how = how_words(value, self._tender.table, self._language)
+        return self._said("factor", kind=kind, points=value.points, how=how)
+
+    def _preferences(self, value: Preferences) -> str:
+        rates = ((kind, value.rate(kind)) for kind in PREFERENCES)
+        told = [
+            say(Message.of("report.preference_rate", kind=preference_title(kind), percent=rate), self._language)
+            for kind, rate in rates
+            if rate is not None
+        ]
+        return word("report.list_comma", self._language).join(told) or self.term("nothing")
+
+    def _low_prices(self, value: LowPriceRates) -> str:
+        held = {"mean": value.mean, "second": value.second, "ceiling": value.ceiling}
+        told = [self._said(f"low_{name}", rate=rate) for name, rate in held.items() if rate is not None]
+        return word("report.list_comma", self._language).join(told) or self.term("by_law")
+
+    def _listed(self, value: tuple[object, ...]) -> str:
+        told = (each.partition(SEPARATOR)[2] or each if isinstance(each, str) else str(each) for each in value)
+        return word("report.list_comma", self._language).join(told)

@@ -1,0 +1,1 @@
+"""What the reports show: figures, orders, rows."""

@@ -1,0 +1,1 @@
+"""What is done with evaluation sheets and the lives of certificates."""

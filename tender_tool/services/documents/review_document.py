@@ -1,0 +1,67 @@
+"""Read a tender document, the scoring table in it and the clauses by which its rows are scored."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from tender_tool.domain.documents.clause import Clause
+from tender_tool.domain.documents.document import TenderDocument
+from tender_tool.domain.documents.table import DocumentScoring, ReadItem
+from tender_tool.domain.limits import LONGEST_CLAUSE
+from tender_tool.domain.text import Language
+from tender_tool.reading.clauses import read_clause
+from tender_tool.reading.documents.read import read_document
+from tender_tool.reading.files.input_file import read_file
+from tender_tool.reading.scoring_table.find import scoring_of
+from tender_tool.reports.as_json import document_json as _json
+from tender_tool.reports.prose import document as _words
+from tender_tool.ruleset.law import law_as_of
+
+RULE_SUFFIX = ".toml"
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentReading:
+    """A tender document as read.
+
+    ``scoring`` is None where it has no scoring table. ``clauses`` are the rows whose criteria name a certificate, in
+    the order of the table, each with its criteria read as a rule.
+    """
+
+    document: TenderDocument
+    scoring: DocumentScoring | None
+    clauses: tuple[tuple[ReadItem, Clause], ...] = ()
+
+
+def read_tender_document(path: Path) -> DocumentReading:
+    """Return a .docx, .doc, .pdf or .txt as read; raises InputError if it cannot be."""
+    document = read_document(read_file(path))
+    scoring = scoring_of(document)
+    return DocumentReading(document, scoring, tuple(_clauses(scoring)) if scoring else ())
+
+
+def document_text(path: Path) -> str:
+    """Return the words of a document, a paragraph a line; raises InputError if it cannot be read."""
+    return "\n".join(each.text for each in read_document(read_file(path)).paragraphs() if each.text.strip())
+
+
+def _clauses(scoring: DocumentScoring) -> list[tuple[ReadItem, Clause]]:
+    found = []
+    for _, item in scoring.factors():
+        text = item.criteria_text
+        if text and len(text) <= LONGEST_CLAUSE:
+            clause = read_clause(text)
+            if clause.certificates:
+                found.append((item, clause))
+    return found
+
+
+def document_json(reading: DocumentReading, file: str) -> dict[str, object]:
+    """Return the review of a document as JSON; ``file`` as it was called."""
+    return _json.document_json(reading.scoring, reading.clauses, file, law_as_of().isoformat())
+
+
+def document_lines(reading: DocumentReading, language: Language = "zh") -> tuple[str, ...]:
+    """Return what was read in words for people, a line each."""
+    return _words.document_lines(reading.scoring, reading.document.file, language)

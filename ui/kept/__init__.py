@@ -1,0 +1,1 @@
+"""What outlives a step or a session: projects, recovery, recipes, readings."""

@@ -1,0 +1,1 @@
+"""The results' table: its columns, cells and order."""

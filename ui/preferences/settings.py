@@ -1,0 +1,141 @@
+"""What the window remembers from one start to the next."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
+
+from tender_tool.domain.text import Language
+from ui.theme import Mode
+
+MOST = 8
+_KEY = "recent"
+
+
+class Settings:
+    """Typed values over ``QSettings``."""
+
+    def __init__(self, store: QSettings) -> None:
+        self._store = store
+        self.recent = RecentFiles(store)
+        self.review = ReviewSettings(store)
+        self.person = PersonSettings(store)
+
+    @property
+    def language(self) -> Language:
+        """Return the language of the window, Chinese by default."""
+        return "en" if self._store.value("language") == "en" else "zh"
+
+    @language.setter
+    def language(self, language: Language) -> None:
+        self._store.setValue("language", language)
+
+    @property
+    def theme(self) -> Mode:
+        """Return the chosen look, the system's by default."""
+        mode = self._store.value("theme")
+        if mode == "light":
+            return "light"
+        return "dark" if mode == "dark" else "system"
+
+    @theme.setter
+    def theme(self, mode: Mode) -> None:
+        self._store.setValue("theme", mode)
+
+    @property
+    def open_folder(self) -> Path:
+        """Return the folder from which a file was last opened."""
+        return self._folder("open_folder")
+
+    @open_folder.setter
+    def open_folder(self, folder: Path) -> None:
+        self._store.setValue("open_folder", str(folder))
+
+    @property
+    def export_folder(self) -> Path:
+        """Return the folder into which the reports were last written."""
+        return self._folder("export_folder")
+
+    @export_folder.setter
+    def export_folder(self, folder: Path) -> None:
+        self._store.setValue("export_folder", str(folder))
+
+    @property
+    def autosave(self) -> bool:
+        """Tell whether the open project is saved every few minutes, which it is by default."""
+        return self._store.value("autosave") not in (False, "false")
+
+    @autosave.setter
+    def autosave(self, on: bool) -> None:
+        self._store.setValue("autosave", on)
+
+    def layout(self, name: str) -> QByteArray:
+        """Return the remembered geometry of a part of the window, empty if there is none."""
+        value = self._store.value(f"layout/{name}")
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    def set_layout(self, name: str, value: QByteArray) -> None:
+        """Remember the geometry of a part of the window."""
+        self._store.setValue(f"layout/{name}", value)
+
+    def _folder(self, name: str) -> Path:
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        stored = self._store.value(name)
+        return Path(stored) if isinstance(stored, str) and Path(stored).is_dir() else Path(documents)
+
+
+class ReviewSettings:
+    """Typed values over ``QSettings``."""
+
+    def __init__(self, store: QSettings) -> None:
+        self._store = store
+
+    @property
+    def without_packs(self) -> frozenset[str]:
+        """Return the packs of local checks that are switched off, none by default."""
+        return frozenset(str(self._store.value("without_packs", "")).split())
+
+    @without_packs.setter
+    def without_packs(self, packs: frozenset[str]) -> None:
+        self._store.setValue("without_packs", " ".join(sorted(packs)))
+
+
+class PersonSettings:
+    """The name over ``QSettings``."""
+
+    def __init__(self, store: QSettings) -> None:
+        self._store = store
+
+    @property
+    def name(self) -> str:
+        """Return the name that signs what is done here, empty before anybody gave it."""
+        value = self._store.value("person/name")
+        return value if isinstance(value, str) else ""
+
+    @name.setter
+    def name(self, name: str) -> None:
+        self._store.setValue("person/name", name)
+
+
+class RecentFiles:
+    """Paths in the settings, the latest first; a file that is gone is left out."""
+
+    def __init__(self, store: QSettings) -> None:
+        self._store = store
+
+    def paths(self) -> list[Path]:
+        """Return the files that still exist."""
+        kept = self._store.value(_KEY)
+        texts = kept if isinstance(kept, list) else [kept] if isinstance(kept, str) and kept else []
+        return [path for path in map(Path, texts) if path.is_file()][:MOST]
+
+    def add(self, path: Path) -> None:
+        """Put a file first."""
+        path = path.absolute()
+        others = [each for each in self.paths() if each != path]
+        self._store.setValue(_KEY, [str(each) for each in (path, *others)][:MOST])
+
+    def clear(self) -> None:
+        """Forget all files."""
+        self._store.remove(_KEY)

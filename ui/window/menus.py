@@ -1,0 +1,154 @@
+"""The menus, and what their commands do."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar
+from shiboken6 import isValid
+
+from tender_tool.domain.text import Language
+from tender_tool.services.review.local_packs import local_packs
+from tender_tool.services.rules import law_as_of
+from ui.context import Context
+from ui.dialogs.about import AboutDialog
+from ui.dialogs.commands import CommandsDialog
+from ui.kept.leaving import Leaving
+from ui.language import LANGUAGES
+from ui.opening.file_commands import FileCommands
+from ui.theme import MODES, Mode
+
+_FILE_1 = ("new", "open")
+_FILE_2 = ("open_folder", "open_sample", "open_full_sample", "", "save", "save_as", "autosave", "")
+_FILE_3 = (
+    "open_document",
+    "open_list",
+    "template",
+    "take_recipe",
+    "export_recipe",
+    "",
+    "new_table",
+    "open_rule",
+    "save_rule",
+)
+_FILE_MEMBERS = ("", "read_members")
+_FILE_4 = ("", "save_findings", "save_sarif", "export", "", "quit")
+_PACKS = "pack_"
+
+
+class Menus(QObject):
+    """Fills a menu bar and connects the commands that belong to no page."""
+
+    def __init__(self, context: Context, window: QMainWindow, bar: QMenuBar, leaving: Leaving) -> None:
+        super().__init__(window)
+        self._context = context
+        self._window = window
+        self._file, self._edit, self._view, self._help = (bar.addMenu("") for _ in range(4))
+        self._theme, self._language, self._recent = (QMenu(self._view), QMenu(self._view), QMenu(self._file))
+        self._fill(self._file, _FILE_1)
+        self._file.addMenu(self._recent)
+        self._fill(self._file, (*_FILE_2, *_FILE_3, *_FILE_MEMBERS, *_FILE_4))
+        self._fill(self._edit, ("undo", "redo", "history", "", "search"))
+        pages = [action.objectName() for action in context.actions if action.objectName().startswith("page_")]
+        packs = [action.objectName() for action in context.actions if action.objectName().startswith(_PACKS)]
+        self._fill(self._view, (*pages, "", "aside", *packs, ""))
+        self._view.addMenu(self._theme)
+        self._view.addMenu(self._language)
+        self._fill(self._theme, MODES)
+        self._fill(self._language, LANGUAGES)
+        self._fill(self._help, ("about",))
+        self.commands = FileCommands(context, window, leaving)
+        self._connect()
+        history = context.session.history
+        # Not while a step is being made: only behind it the history knows where it stands.
+        for moved in (history.indexChanged, history.canUndoChanged, history.canRedoChanged):
+            moved.connect(self._follow)
+        context.languages.changed.connect(self._follow)
+        window.installEventFilter(self)
+        self.retranslate()
+        self._follow()
+
+    def retranslate(self) -> None:
+        """Say the titles in the language shown."""
+        self._file.setTitle(self.tr("File"))
+        self._edit.setTitle(self.tr("Edit"))
+        self._view.setTitle(self.tr("View"))
+        self._help.setTitle(self.tr("Help"))
+        self._theme.setTitle(self.tr("Theme"))
+        self._language.setTitle(self.tr("Language"))
+        self._recent.setTitle(self.tr("Recent files"))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow a change of the language."""
+        if event.type() == QEvent.Type.LanguageChange and watched is self._window:
+            self.retranslate()
+        return super().eventFilter(watched, event)
+
+    def _fill(self, menu: QMenu, names: tuple[str, ...]) -> None:
+        for name in names:
+            if name:
+                menu.addAction(self._context.actions[name])
+            else:
+                menu.addSeparator()
+
+    def _connect(self) -> None:
+        actions, history = self._context.actions, self._context.session.history
+        actions["undo"].triggered.connect(history.undo)
+        actions["redo"].triggered.connect(history.redo)
+        actions["search"].triggered.connect(self._search)
+        actions["about"].triggered.connect(lambda: AboutDialog(law_as_of(), self._window).open())
+        for pack in local_packs():
+            actions[f"{_PACKS}{pack.id}"].setChecked(pack.id not in self._context.settings.review.without_packs)
+            actions[f"{_PACKS}{pack.id}"].toggled.connect(partial(self._switch_pack, pack.id))
+        self._recent.aboutToShow.connect(self._list_recent)
+        for mode in MODES:
+            actions[mode].setChecked(mode == self._context.theme.mode)
+            actions[mode].triggered.connect(lambda _=False, chosen=mode: self._choose_theme(chosen))
+        for language in LANGUAGES:
+            actions[language].setChecked(language == self._context.languages.code)
+            actions[language].triggered.connect(lambda _=False, chosen=language: self._choose_language(chosen))
+
+    def _follow(self, _: object = None) -> None:
+        session, actions = self._context.session, self._context.actions
+        if not isValid(session.history):
+            # The window is being taken apart, and the history empties itself last.
+            return
+        actions["undo"].setEnabled(session.history.canUndo())
+        actions["redo"].setEnabled(session.history.canRedo())
+        at = session.history.index()
+        undo, redo = (session.edit_at(step) for step in (at - 1, at))
+        say = self._context.languages.say
+        actions.name_history(say(undo.label) if undo else "", say(redo.label) if redo else "")
+
+    def _list_recent(self) -> None:
+        self._recent.clear()
+        recent = self._context.settings.recent
+        for path in recent.paths():
+            action = self._recent.addAction(path.name)
+            action.setToolTip(str(path))
+            action.triggered.connect(partial(self._context.files.open, path))
+            action.setEnabled(self._context.jobs.running is None)
+        if self._recent.isEmpty():
+            self._recent.addAction(self.tr("No files yet")).setEnabled(False)
+        else:
+            self._recent.addSeparator()
+            self._recent.addAction(self.tr("Clear list")).triggered.connect(recent.clear)
+        self._recent.setToolTipsVisible(True)
+
+    def _search(self) -> None:
+        CommandsDialog(self._context.actions, self._window).open()
+
+    def _switch_pack(self, pack: str, on: bool) -> None:
+        without = self._context.settings.review.without_packs
+        without = without - {pack} if on else without | {pack}
+        self._context.settings.review.without_packs = without
+        self._context.session.scoring.leave_out(without)
+
+    def _choose_theme(self, mode: Mode) -> None:
+        self._context.settings.theme = mode
+        self._context.theme.choose(mode)
+
+    def _choose_language(self, language: Language) -> None:
+        self._context.settings.language = language
+        self._context.languages.choose(language)
