@@ -11,8 +11,8 @@ from pathlib import Path
 import docx
 import openpyxl
 
-from tender_tool.domain.assessment import Assessment
-from tender_tool.domain.edits import ImportBidders, SetPriceWeight
+from tender_tool.domain.certification.assessment import Assessment
+from tender_tool.domain.edits.tender import ImportBidders, SetPriceWeight
 from tender_tool.domain.tender import Tender
 from tender_tool.reading.files.input_file import read_file
 from tender_tool.ruleset.data import rules_folder

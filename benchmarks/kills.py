@@ -18,7 +18,7 @@ import zipfile
 from decimal import Decimal
 from pathlib import Path
 
-from tender_tool.domain.edits import ImportBidders, SetPriceWeight
+from tender_tool.domain.edits.tender import ImportBidders, SetPriceWeight
 from tender_tool.domain.tender import Tender
 from tender_tool.services import projects
 from tender_tool.services.acts import done, signed_now

@@ -14,15 +14,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from tender_tool.domain.finding import Finding
 from tender_tool.domain.problem import InputError
+from tender_tool.domain.review.finding import Finding
 from tender_tool.fairness.run import run_checks
 from tender_tool.fairness.subject.under_review import Row
 from tender_tool.services.documents.review_document import read_tender_document
+from tender_tool.services.file_kinds import DOCUMENTS, is_of
 from tender_tool.services.review.review_rules import subject_of_document
 from tender_tool.services.rules import new_tender
 
-_SUFFIXES = (".docx", ".doc", ".pdf", ".txt")
 _PLACE = re.compile(r"table (\d+), row (\d+)")
 _FEWEST = 4
 _STRANGE = {"error", "warning"}
@@ -61,7 +61,7 @@ def main(folder: Path) -> None:
     objections = json.loads((folder / "objections.json").read_text(encoding="utf-8"))
     reviewed: dict[str, Reviewed] = {}
     for path in sorted(folder.iterdir()):
-        if path.suffix.lower() in _SUFFIXES:
+        if is_of(path, DOCUMENTS):
             try:
                 reviewed[path.name] = review(path)
             except InputError as error:

@@ -11,7 +11,7 @@ from dataclasses import replace
 from decimal import Decimal
 from itertools import cycle, islice, product
 
-from tender_tool.domain.procedure import Procedure
+from tender_tool.domain.rule.procedure import Procedure
 from tender_tool.domain.tender import Tender
 from tender_tool.services.review.review_rules import review_rules
 from tender_tool.services.rules import typed_tiers

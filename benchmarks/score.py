@@ -16,9 +16,9 @@ from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 
 from tender_tool.domain.bidder import Bidder, BidderList, Claims, ColumnMatch
-from tender_tool.domain.certificate import Certificate
+from tender_tool.domain.certification.certificate import Certificate
 from tender_tool.domain.evaluation import Evaluation, Member, MemberScore
-from tender_tool.domain.factors import (
+from tender_tool.domain.rule.factors import (
     Band,
     CertificateFactor,
     CommitteeFactor,
@@ -29,9 +29,9 @@ from tender_tool.domain.factors import (
     PriceFactor,
     Tier,
 )
-from tender_tool.domain.procedure import Preferences, Procedure
+from tender_tool.domain.rule.procedure import Preferences, Procedure
+from tender_tool.domain.rule.table import Group, Rounding, ScoringTable
 from tender_tool.domain.source import Source
-from tender_tool.domain.table import Group, Rounding, ScoringTable
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Message, Text
 

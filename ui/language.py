@@ -6,8 +6,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator, Signal
 
-from tender_tool.domain.notes import Note
 from tender_tool.domain.problem import Problem
+from tender_tool.domain.reasons.notes import Note
 from tender_tool.domain.text import Language, Reason, Text
 from tender_tool.ruleset import wording as words
 

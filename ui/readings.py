@@ -7,7 +7,7 @@ from datetime import date
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from tender_tool.domain.certificate import NONE, UNCLEAR, Certificate, State
+from tender_tool.domain.certification.certificate import NONE, UNCLEAR, Certificate, State
 from tender_tool.domain.text import Language
 from tender_tool.services.rules import schemes
 

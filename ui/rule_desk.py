@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Protocol
 
-from tender_tool.domain.document_edits import CorrectRow
-from tender_tool.domain.edits import Edit
+from tender_tool.domain.edits.document import CorrectRow
+from tender_tool.domain.edits.tender import Edit
 from tender_tool.domain.tender import Tender
 from ui.opening.documents import Documents
 from ui.session import Session

@@ -7,9 +7,9 @@ from functools import cached_property
 
 from PySide6.QtCore import QObject, Signal
 
-from tender_tool.domain.finding import Review
 from tender_tool.domain.progress import Progress
-from tender_tool.domain.score import BidderScore, ScoreSheet
+from tender_tool.domain.results.score import BidderScore, ScoreSheet
+from tender_tool.domain.review.finding import Review
 from tender_tool.domain.tender import Tender
 from tender_tool.services.review.review_rules import review_rules
 from tender_tool.services.score_bidders import score_bidders

@@ -9,12 +9,12 @@ from typing import Literal, Self
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
-from tender_tool.domain.edits import Edit
-from tender_tool.domain.finding import Review
-from tender_tool.domain.score import BidderScore, ScoreSheet
+from tender_tool.domain.acts.trail import UNSIGNED
+from tender_tool.domain.edits.tender import Edit
+from tender_tool.domain.results.score import BidderScore, ScoreSheet
+from tender_tool.domain.review.finding import Review
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Message, Text
-from tender_tool.domain.trail import UNSIGNED
 from tender_tool.ruleset.wording import say
 from tender_tool.services.acts import done, signed_now
 from tender_tool.services.projects import JournalLine, journal_line

@@ -17,8 +17,8 @@ from tender_tool.commands.output import (
     refuse_existing,
     tell,
 )
-from tender_tool.domain.assessment import Assessment, EvaluationSheet
-from tender_tool.domain.assessment_result import AssessmentResult
+from tender_tool.domain.certification.assessment import Assessment, EvaluationSheet
+from tender_tool.domain.certification.assessment_result import AssessmentResult
 from tender_tool.domain.problem import InputError, Problem
 from tender_tool.domain.text import Language, Message
 from tender_tool.ruleset.wording import say

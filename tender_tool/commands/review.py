@@ -28,8 +28,8 @@ from tender_tool.commands.rule_options import (
     with_procedure,
 )
 from tender_tool.commands.score import Day
-from tender_tool.domain.finding import Review
 from tender_tool.domain.problem import InputError, Problem
+from tender_tool.domain.review.finding import Review
 from tender_tool.domain.text import Language, Message
 from tender_tool.ruleset.wording import say, word
 from tender_tool.services import rules

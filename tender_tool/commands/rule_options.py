@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from tender_tool.domain.edits import SetPriceWeight
+from tender_tool.domain.edits.tender import SetPriceWeight
 from tender_tool.domain.problem import InputError, Problem
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Message

@@ -19,7 +19,7 @@ from tender_tool.commands.rule_options import (
     with_procedure,
 )
 from tender_tool.domain.problem import InputError, Problem
-from tender_tool.domain.score import BidderScore
+from tender_tool.domain.results.score import BidderScore
 from tender_tool.domain.text import Language, Message
 from tender_tool.ruleset.wording import plain, say, say_problem, word
 from tender_tool.services.committee import read_members

@@ -7,10 +7,11 @@ from datetime import date
 from decimal import Decimal
 from typing import Literal
 
-from tender_tool.domain.certificate import Certificate
+from tender_tool.domain.cell_address import column_number
+from tender_tool.domain.certification.certificate import Certificate
 from tender_tool.domain.input_file import Choices, Correction, Decision, InputFile, Verification
 from tender_tool.domain.problem import Problem
-from tender_tool.domain.source import Source, Sources, column_number, source_of
+from tender_tool.domain.source import Source, Sources, source_of
 from tender_tool.domain.text import Message, Reason, Text
 
 Sureness = Literal["sure", "likely", "unsure", "unused"]

@@ -1,9 +1,9 @@
-"""Months counted from a day, exactly."""
+"""Months and years counted from a day, exactly."""
 
 from __future__ import annotations
 
 import calendar
-from datetime import date
+from datetime import date, timedelta
 
 
 def months_after(day: date, months: int) -> date:
@@ -11,3 +11,12 @@ def months_after(day: date, months: int) -> date:
     count = day.year * 12 + day.month - 1 + months
     year, month = divmod(count, 12)
     return date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
+
+
+def end_after(first: date, years: int) -> date:
+    """Return the last day of ``years`` that begin on ``first``: the day before the anniversary.
+
+    A period that began on 29 February ends with February (民法典 art. 202: no such day, the month's last).
+    """
+    anniversary = months_after(first, 12 * years)
+    return anniversary - timedelta(days=1) if anniversary.day == first.day else anniversary

@@ -91,11 +91,3 @@ def source_of(sources: Sources, field: str) -> Source | None:
         place = next((n for n, (name, _) in enumerate(sources.fields) if name == field), None)
         return None if place is None else sources[place][1]
     return dict(sources).get(field)
-
-
-def column_number(letters: str) -> int:
-    """Return the place (from 0) of a column that a sheet calls by letters."""
-    place = 0
-    for letter in letters:
-        place = place * 26 + ord(letter) - ord("A") + 1
-    return place - 1

@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 
+from tender_tool.domain.acts.trail import Act
 from tender_tool.domain.bidder import Bidder, BidderList
+from tender_tool.domain.certification.records import CertificateRecords
+from tender_tool.domain.documents.held import HeldDocument
 from tender_tool.domain.evaluation import Evaluation
-from tender_tool.domain.held_document import HeldDocument
-from tender_tool.domain.records import CertificateRecords
-from tender_tool.domain.table import ScoringTable
-from tender_tool.domain.trail import Act
+from tender_tool.domain.rule.table import ScoringTable
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
-from tender_tool.domain.edits import Edit
+from tender_tool.domain.edits.tender import Edit
 from tender_tool.domain.text import Text, Value
 from tender_tool.fairness.subject.under_review import Row, Subject
 from tender_tool.ruleset.checks import CheckFile

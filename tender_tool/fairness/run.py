@@ -9,8 +9,8 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import cast
 
-from tender_tool.domain.finding import CannotTell, Finding, Review
 from tender_tool.domain.problem import InputError, Problem
+from tender_tool.domain.review.finding import CannotTell, Finding, Review
 from tender_tool.domain.text import Message, Text
 from tender_tool.fairness import checks as _checks
 from tender_tool.fairness.check import Check, Hit, Missing, Result, Run
@@ -18,8 +18,8 @@ from tender_tool.fairness.subject.mentions import in_rows
 from tender_tool.fairness.subject.under_review import Subject
 from tender_tool.fairness.suppression import set_aside
 from tender_tool.ruleset.checks import CheckFile, check_files
+from tender_tool.ruleset.files.toml_file import Words
 from tender_tool.ruleset.law import basis, law_as_of
-from tender_tool.ruleset.toml_file import Words
 from tender_tool.ruleset.wording import shown
 
 # This check looks at what the others found, and so runs last.

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from tender_tool.domain.finding import Finding, Review
-from tender_tool.domain.suppression import Suppression
+from tender_tool.domain.review.finding import Finding, Review
+from tender_tool.domain.review.suppression import Suppression
 from tender_tool.domain.text import Message, Value
 from tender_tool.fairness.subject.under_review import Stale
 

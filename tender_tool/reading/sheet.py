@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
+from tender_tool.domain.cell_address import address, letters
 from tender_tool.reading.certificate.dates import counted_day
 from tender_tool.reading.files.bounds import check_extent
 
@@ -119,32 +120,3 @@ class Book:
 
     file: str
     sheets: tuple[Sheet, ...]
-
-
-def letters(column: int) -> str:
-    """Return the letters of a column counted from 0."""
-    text = ""
-    column += 1
-    while column:
-        column, rest = divmod(column - 1, 26)
-        text = chr(ord("A") + rest) + text
-    return text
-
-
-def address(row: int, column: int) -> str:
-    """Return the A1 address of a cell counted from 0."""
-    return f"{letters(column)}{row + 1}"
-
-
-def column_number(name: str) -> int:
-    """Return the column, counted from 0, of its letters."""
-    number = 0
-    for letter in name:
-        number = number * 26 + ord(letter) - ord("A") + 1
-    return number - 1
-
-
-def place_of(cell: str) -> Cell:
-    """Return the row and column, from 0, of an A1 address."""
-    name = cell.rstrip("0123456789")
-    return int(cell[len(name) :]) - 1, column_number(name)

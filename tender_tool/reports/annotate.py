@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 
 from lxml import etree
 
-from tender_tool.domain.finding import Finding
+from tender_tool.domain.review.finding import Finding
 from tender_tool.domain.text import Language
 from tender_tool.reports.prose.findings import basis_lines, message_words, severity_words
 from tender_tool.reports.values.printable import printable

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import xlsxwriter
 
-from tender_tool.domain.assessment import Answer, Assessment, EvaluationSheet, Indicator, IndicatorClass
-from tender_tool.domain.assessment_result import AssessmentResult
+from tender_tool.domain.certification.assessment import Answer, Assessment, EvaluationSheet, Indicator, IndicatorClass
+from tender_tool.domain.certification.assessment_result import AssessmentResult
 from tender_tool.domain.text import Language, Message, Text, Value
 from tender_tool.reports.excel.assessment.facts import AssessmentFacts
 from tender_tool.reports.excel.assessment.form_page import FormPage

@@ -9,7 +9,7 @@ from datetime import date, datetime, timedelta
 
 from icalendar import Alarm, Calendar, Event
 
-from tender_tool.domain.life import BidderLife
+from tender_tool.domain.certification.life import BidderLife
 from tender_tool.domain.text import Language, Message
 from tender_tool.ruleset.schemes import level_name
 from tender_tool.ruleset.wording import say, word

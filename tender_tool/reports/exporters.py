@@ -8,8 +8,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from tender_tool.domain.finding import Review
-from tender_tool.domain.score import ScoreSheet
+from tender_tool.domain.results.score import ScoreSheet
+from tender_tool.domain.review.finding import Review
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Language, Text
 

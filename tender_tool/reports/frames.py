@@ -22,8 +22,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal
 
 from tender_tool.domain.bidder import Bidder
-from tender_tool.domain.finding import Finding, Review
-from tender_tool.domain.score import BidderScore, FactorScore, ScoreSheet
+from tender_tool.domain.results.score import BidderScore, FactorScore, ScoreSheet
+from tender_tool.domain.review.finding import Finding, Review
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Language
 from tender_tool.reports.prose.reasons import all_steps

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import xlsxwriter
 
-from tender_tool.domain.scheme import Scheme
+from tender_tool.domain.certification.scheme import Scheme
 from tender_tool.domain.text import Language
-from tender_tool.ruleset.columns import field_label
+from tender_tool.ruleset.vocabulary.columns import field_label
 from tender_tool.ruleset.wording import word
 
 FIELDS = ("name", "credit_code", "price", "level", "certificate_no", "body", "issued_on", "valid_until", "status")

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import xlsxwriter
 
-from tender_tool.domain.overview import DocumentOverview, FolderOverview
+from tender_tool.domain.review.overview import DocumentOverview, FolderOverview
 from tender_tool.domain.text import Language, Message
 from tender_tool.reports.excel.look import Look
 from tender_tool.reports.excel.page import Page

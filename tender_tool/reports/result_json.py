@@ -7,19 +7,19 @@ from pathlib import Path
 
 import simplejson
 
-from tender_tool.domain.certificate import Certificate
-from tender_tool.domain.factors import CertificateFactor
-from tender_tool.domain.finding import Finding, Review
+from tender_tool.domain.certification.certificate import Certificate
 from tender_tool.domain.problem import Problem
-from tender_tool.domain.score import BidderScore
-from tender_tool.domain.table import ScoringTable
+from tender_tool.domain.results.score import BidderScore
+from tender_tool.domain.review.finding import Finding, Review
+from tender_tool.domain.rule.factors import CertificateFactor
+from tender_tool.domain.rule.table import ScoringTable
 from tender_tool.domain.text import Language, Reason
 from tender_tool.reports.as_json.corrections_json import corrections_json, rule_changes_json
 from tender_tool.reports.as_json.score_json import evaluation_json, factor_json, standing_json
 from tender_tool.reports.as_json.table_json import groups_json, procedure_json, tiers_json
 from tender_tool.reports.exporters import Exporter, Results
 from tender_tool.reports.prose.certificates import certificate_score, counted, text_in_file
-from tender_tool.ruleset.factor_tables import KINDS
+from tender_tool.ruleset.files.factor_tables import KINDS
 from tender_tool.ruleset.wording import catalogue, plain, say
 
 Json = dict[str, object]

@@ -6,7 +6,7 @@ from pathlib import PurePosixPath
 from urllib.parse import quote
 
 from tender_tool import __version__
-from tender_tool.domain.finding import Finding, Review
+from tender_tool.domain.review.finding import Finding, Review
 from tender_tool.domain.text import Language
 from tender_tool.reports.prose.findings import basis_lines
 from tender_tool.ruleset.checks import CheckFile, check_files

@@ -9,9 +9,16 @@ from pathlib import Path
 
 import xlsxwriter
 
-from tender_tool.domain.factors import CommitteeFactor, Factor, ManualFactor, PriceFactor, inner_full, is_objective
 from tender_tool.domain.progress import NoProgress
-from tender_tool.domain.score import BidderScore, ScoreSheet
+from tender_tool.domain.results.score import BidderScore, ScoreSheet
+from tender_tool.domain.rule.factors import (
+    CommitteeFactor,
+    Factor,
+    ManualFactor,
+    PriceFactor,
+    inner_full,
+    is_objective,
+)
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Language, Message, Value
 from tender_tool.reports.excel.look import Look

@@ -10,12 +10,12 @@ from typing import Annotated
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from tender_tool.domain.factors import Formula
-from tender_tool.domain.finding import Severity
+from tender_tool.domain.review.finding import Severity
+from tender_tool.domain.rule.factors import Formula
 from tender_tool.ruleset.data import rules_folder
-from tender_tool.ruleset.procedure_file import ProcedureFile
-from tender_tool.ruleset.suppression_file import SuppressionFile
-from tender_tool.ruleset.toml_file import Entry, Exact, Words, read_model
+from tender_tool.ruleset.files.procedure import ProcedureFile
+from tender_tool.ruleset.files.suppressions import SuppressionFile
+from tender_tool.ruleset.files.toml_file import Entry, Exact, Words, read_model
 
 
 class SeverityFile(Entry):

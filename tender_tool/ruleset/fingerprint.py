@@ -6,9 +6,9 @@ import hashlib
 import json
 from decimal import Decimal
 
-from tender_tool.domain.factors import Tier
-from tender_tool.domain.table import ScoringTable
-from tender_tool.ruleset.factor_tables import factor_values, procedure_values
+from tender_tool.domain.rule.factors import Tier
+from tender_tool.domain.rule.table import ScoringTable
+from tender_tool.ruleset.files.factor_tables import factor_values, procedure_values
 from tender_tool.ruleset.wording import plain
 
 # What a bidder is not scored by: two rules that differ in these only are one rule.

@@ -6,9 +6,9 @@ from datetime import date
 from functools import lru_cache
 from typing import Literal
 
-from tender_tool.domain.finding import Basis
+from tender_tool.domain.review.finding import Basis
 from tender_tool.ruleset.data import rules_folder
-from tender_tool.ruleset.toml_file import Entry, Words, read_model
+from tender_tool.ruleset.files.toml_file import Entry, Words, read_model
 
 
 class ArticleFile(Entry):

@@ -9,11 +9,11 @@ from typing import Annotated
 
 from pydantic import Field
 
-from tender_tool.domain.factors import Formula
-from tender_tool.domain.procedure import Preference
+from tender_tool.domain.rule.factors import Formula
+from tender_tool.domain.rule.procedure import Preference
 from tender_tool.domain.text import Text
 from tender_tool.ruleset.data import rules_folder
-from tender_tool.ruleset.toml_file import Entry, Exact, Words, read_model
+from tender_tool.ruleset.files.toml_file import Entry, Exact, Words, read_model
 
 
 class RegimeFile(Entry):
@@ -84,7 +84,6 @@ class LowPriceFile(Entry):
     second: Exact
     ceiling: Exact
     most: Exact
-    minutes: int
     basis: tuple[str, ...]
 
 

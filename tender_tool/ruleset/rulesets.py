@@ -11,12 +11,12 @@ from typing import Annotated, Literal
 from pydantic import BeforeValidator, Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from tender_tool.domain.table import Group, Rounding, RoundingMode, ScoringTable
+from tender_tool.domain.rule.table import Group, Rounding, RoundingMode, ScoringTable
 from tender_tool.ruleset.data import rules_folder
-from tender_tool.ruleset.factor_files import FactorFile, Points
-from tender_tool.ruleset.procedure_file import ProcedureFile
-from tender_tool.ruleset.suppression_file import SuppressionFile
-from tender_tool.ruleset.toml_file import Entry, Exact, Words, read_model
+from tender_tool.ruleset.files.factors import FactorFile, Points
+from tender_tool.ruleset.files.procedure import ProcedureFile
+from tender_tool.ruleset.files.suppressions import SuppressionFile
+from tender_tool.ruleset.files.toml_file import Entry, Exact, Words, read_model
 
 DEFAULT_RULESET = "fair-default"
 

@@ -9,13 +9,13 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
+from tender_tool.domain.certification.scheme import Level, Scheme, Surveillance
 from tender_tool.domain.problem import InputError, Problem
-from tender_tool.domain.scheme import Level, Scheme, Surveillance
 from tender_tool.domain.source import Source
 from tender_tool.domain.text import Message, Text
 from tender_tool.ruleset.data import rules_folder
-from tender_tool.ruleset.spelling import normalise, reaching_above, without_suffix
-from tender_tool.ruleset.toml_file import Entry, Exact, Words, read_model
+from tender_tool.ruleset.files.toml_file import Entry, Exact, Words, read_model
+from tender_tool.ruleset.vocabulary.spelling import normalise, reaching_above, without_suffix
 
 DEFAULT_SCHEME = "gbt27922-2011"
 _RESERVED = ("none", "unclear")

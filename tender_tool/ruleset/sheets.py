@@ -11,7 +11,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from tender_tool.domain.assessment import (
+from tender_tool.domain.certification.assessment import (
     Bound,
     EvaluationSheet,
     Indicator,
@@ -21,14 +21,14 @@ from tender_tool.domain.assessment import (
     NamedKind,
     RoundingMode,
 )
+from tender_tool.domain.certification.scheme import Scheme
+from tender_tool.domain.certification.way import Way
 from tender_tool.domain.problem import InputError, Problem
-from tender_tool.domain.scheme import Scheme
 from tender_tool.domain.source import Source
 from tender_tool.domain.text import Message
-from tender_tool.domain.way import Way
 from tender_tool.ruleset.data import rules_folder
+from tender_tool.ruleset.files.toml_file import Entry, Exact, Words, read_model
 from tender_tool.ruleset.schemes import schemes
-from tender_tool.ruleset.toml_file import Entry, Exact, Words, read_model
 from tender_tool.ruleset.ways import ways
 
 Id = Annotated[str, Field(min_length=1, pattern="^[a-z0-9_]+$", description="stable name; stands in exported sheets")]

@@ -8,9 +8,9 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from tender_tool.domain.way import Condition, QualifiedShare, Way, WayStep
+from tender_tool.domain.certification.way import Condition, QualifiedShare, Way, WayStep
 from tender_tool.ruleset.data import rules_folder
-from tender_tool.ruleset.toml_file import Entry, Exact, Words, read_model
+from tender_tool.ruleset.files.toml_file import Entry, Exact, Words, read_model
 
 Id = Annotated[str, Field(min_length=1)]
 

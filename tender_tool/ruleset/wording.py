@@ -8,11 +8,11 @@ from functools import lru_cache
 
 from pydantic import RootModel
 
-from tender_tool.domain.notes import Note
 from tender_tool.domain.problem import Problem
+from tender_tool.domain.reasons.notes import Note
 from tender_tool.domain.text import Language, Reason, Text, Value
 from tender_tool.ruleset.data import rules_folder
-from tender_tool.ruleset.toml_file import Words, read_model
+from tender_tool.ruleset.files.toml_file import Words, read_model
 
 
 class _WordFile(RootModel[dict[str, dict[str, Words]]]):

@@ -6,10 +6,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from tender_tool.domain.notes import CandidatesTied, NoCandidatesYet, Note
-from tender_tool.domain.score import BidderScore
+from tender_tool.domain.reasons.notes import CandidatesTied, NoCandidatesYet, Note
+from tender_tool.domain.results.score import BidderScore
 from tender_tool.ruleset.procurement import regime
-from tender_tool.ruleset.spelling import normalise
+from tender_tool.ruleset.vocabulary.spelling import normalise
 from tender_tool.scoring.context import Context
 from tender_tool.scoring.low_prices import low_prices
 from tender_tool.scoring.ranking import ordered

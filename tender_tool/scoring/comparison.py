@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 from itertools import pairwise
 
-from tender_tool.domain.certificate_reasons import PaidForLevel, PaidWithout
-from tender_tool.domain.comparison import Comparison, Difference, FactorEffect, RankChange
-from tender_tool.domain.factors import CertificateFactor, Factor
-from tender_tool.domain.score import BidderScore, ScoreSheet
-from tender_tool.domain.table import Rounding
+from tender_tool.domain.reasons.certificates import PaidForLevel, PaidWithout
+from tender_tool.domain.results.comparison import Comparison, Difference, FactorEffect, RankChange
+from tender_tool.domain.results.score import BidderScore, ScoreSheet
+from tender_tool.domain.rule.factors import CertificateFactor, Factor
+from tender_tool.domain.rule.table import Rounding
 from tender_tool.scoring.rounding import rounded_ratio, total_of
 
 _STEP = Decimal("0.01")

@@ -6,11 +6,11 @@ from collections import defaultdict
 from decimal import Decimal
 from functools import cached_property
 
-from tender_tool.domain.bid_reasons import OutByList, OutByLowPrice, OutByPerson
 from tender_tool.domain.bidder import Bidder
-from tender_tool.domain.score import FactorScore, MemberPoints
+from tender_tool.domain.reasons.bids import OutByList, OutByLowPrice, OutByPerson
+from tender_tool.domain.results.score import FactorScore, MemberPoints
+from tender_tool.domain.rule.table import Rounding
 from tender_tool.domain.source import Source
-from tender_tool.domain.table import Rounding
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Reason
 from tender_tool.scoring.facts import Fact, Facts

@@ -8,8 +8,7 @@ from decimal import Decimal
 from typing import TypeVar
 
 from tender_tool.domain.bidder import Bidder
-from tender_tool.domain.factors import Factor, inner_full
-from tender_tool.domain.point_reasons import (
+from tender_tool.domain.reasons.points import (
     Earned,
     FactMissing,
     FactRead,
@@ -18,9 +17,10 @@ from tender_tool.domain.point_reasons import (
     PointsAboveFull,
     Weighted,
 )
-from tender_tool.domain.score import FactorScore
+from tender_tool.domain.results.score import FactorScore
+from tender_tool.domain.rule.factors import Factor, inner_full
 from tender_tool.domain.text import Reason
-from tender_tool.ruleset.fact_words import read_number
+from tender_tool.ruleset.vocabulary.facts import read_number
 from tender_tool.scoring.context import Context
 from tender_tool.scoring.facts import Fact
 from tender_tool.scoring.rounding import EXACT, rounded_ratio

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from tender_tool.domain.bid_reasons import ValidityUnread
 from tender_tool.domain.bidder import Bidder
-from tender_tool.domain.point_reasons import CellCorrected
-from tender_tool.domain.score import BidderScore, FactorScore
+from tender_tool.domain.reasons.bids import ValidityUnread
+from tender_tool.domain.reasons.points import CellCorrected
+from tender_tool.domain.results.score import BidderScore, FactorScore
 from tender_tool.domain.tender import Tender
 from tender_tool.scoring.context import Context
 from tender_tool.scoring.factors import scorers

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from tender_tool.domain.bidder import Bidder, BidderList, ColumnMatch
-from tender_tool.domain.factors import Factor, ManualFactor, PassFailFactor
+from tender_tool.domain.rule.factors import Factor, ManualFactor, PassFailFactor
 from tender_tool.domain.source import Source
 from tender_tool.domain.tender import Tender
 from tender_tool.ruleset.procurement import procurement
-from tender_tool.ruleset.spelling import normalise
+from tender_tool.ruleset.vocabulary.spelling import normalise
 
 _TAKEN = ("name", "price", "level")
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
-from tender_tool.domain.notes import LowPriceRule
+from tender_tool.domain.reasons.notes import LowPriceRule
 from tender_tool.ruleset.procurement import low_price_file, regime
 from tender_tool.scoring.context import Context
 from tender_tool.scoring.prices import HUNDRED

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from tender_tool.domain.factors import CommitteeFactor
-from tender_tool.domain.notes import (
+from tender_tool.domain.reasons.notes import (
     BrandTied,
     CommitteeSize,
     LowPriceExplained,
@@ -17,8 +16,9 @@ from tender_tool.domain.notes import (
     RateWithoutLaw,
     Reserved,
 )
-from tender_tool.domain.procedure import Preference
-from tender_tool.domain.score import BidderScore
+from tender_tool.domain.results.score import BidderScore
+from tender_tool.domain.rule.factors import CommitteeFactor
+from tender_tool.domain.rule.procedure import Preference
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Message
 from tender_tool.ruleset.procurement import RegimeFile, band, preference_title, procurement, regime

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from tender_tool.domain.bidder import Bidder
 from tender_tool.domain.evaluation import PriceCorrection
-from tender_tool.domain.price_reasons import (
+from tender_tool.domain.reasons.prices import (
     ClaimUnread,
     DeductedAway,
     ImplausibleBenchmark,
@@ -18,8 +18,8 @@ from tender_tool.domain.price_reasons import (
     NoPrice,
     PriceWaits,
 )
-from tender_tool.domain.procedure import Preference, Procedure
-from tender_tool.domain.score import Deduction, PriceDetail
+from tender_tool.domain.results.score import Deduction, PriceDetail
+from tender_tool.domain.rule.procedure import Preference, Procedure
 from tender_tool.domain.tender import Tender
 from tender_tool.ruleset.procurement import procurement
 from tender_tool.scoring.rounding import EXACT

@@ -8,8 +8,8 @@ from dataclasses import replace
 from decimal import Decimal
 from itertools import groupby
 
-from tender_tool.domain.bid_reasons import PlacedBy, SharesRank
-from tender_tool.domain.score import BidderScore
+from tender_tool.domain.reasons.bids import PlacedBy, SharesRank
+from tender_tool.domain.results.score import BidderScore
 from tender_tool.domain.text import Reason
 from tender_tool.ruleset.procurement import procurement, regime
 from tender_tool.scoring.context import Context

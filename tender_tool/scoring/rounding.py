@@ -7,7 +7,7 @@ from decimal import ROUND_DOWN, ROUND_HALF_EVEN, ROUND_HALF_UP, Context, Decimal
 from fractions import Fraction
 from functools import lru_cache
 
-from tender_tool.domain.table import Rounding
+from tender_tool.domain.rule.table import Rounding
 
 _MODES = {"half_up": ROUND_HALF_UP, "half_even": ROUND_HALF_EVEN, "down": ROUND_DOWN}
 # Sums and products of what people write have far fewer digits; more would be an error and not be cut off silently.

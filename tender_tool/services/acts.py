@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from tender_tool.domain.acts.taking_back import depending, without
+from tender_tool.domain.acts.trail import Act, Place, Signature
+from tender_tool.domain.edits.trail import TakeBack
 from tender_tool.domain.progress import NoProgress, Progress
-from tender_tool.domain.taking_back import depending, without
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Language, Message, Text
-from tender_tool.domain.trail import Act, Place, Signature
-from tender_tool.domain.trail_edits import TakeBack
 from tender_tool.reading.bidder_list.bidders import read_bidder_list
 from tender_tool.reports.prose.trail import TrailWords, state_words
 from tender_tool.reports.values.corrections import CorrectionRow, correction_rows

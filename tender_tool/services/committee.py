@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
+from tender_tool.domain.edits.evaluation import TakeMembers
 from tender_tool.domain.evaluation import Member
-from tender_tool.domain.evaluation_edits import TakeMembers
 from tender_tool.domain.problem import InputError, Problem
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Language, Message

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from decimal import ROUND_FLOOR, Decimal
 
-from tender_tool.domain.comparison import Comparison, FactorEffect, RankChange
-from tender_tool.domain.edits import Edit
+from tender_tool.domain.edits.evaluation import ConfirmPrice, CorrectPrice
+from tender_tool.domain.edits.tender import Edit
 from tender_tool.domain.evaluation import PriceCorrection
-from tender_tool.domain.evaluation_edits import ConfirmPrice, CorrectPrice
-from tender_tool.domain.score import BidderScore, ScoreSheet
+from tender_tool.domain.results.comparison import Comparison, FactorEffect, RankChange
+from tender_tool.domain.results.score import BidderScore, ScoreSheet
 from tender_tool.domain.tender import Tender
 from tender_tool.scoring import comparison
 from tender_tool.services.score_bidders import score_bidders

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from tender_tool.domain.finding import Review
 from tender_tool.domain.progress import NoProgress, Progress
-from tender_tool.domain.score import ScoreSheet
+from tender_tool.domain.results.score import ScoreSheet
+from tender_tool.domain.review.finding import Review
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Language
 from tender_tool.reports.exporters import Exporter, Results, discovered

@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from tender_tool.domain.bidder import BidderList
-from tender_tool.domain.edits import ImportBidders
+from tender_tool.domain.edits.tender import ImportBidders
 from tender_tool.domain.input_file import Choices, InputFile
 from tender_tool.domain.problem import InputError, Problem
 from tender_tool.domain.progress import NoProgress, Progress
@@ -15,7 +15,7 @@ from tender_tool.domain.text import Message, Text
 from tender_tool.reading.bidder_list.bidders import read_bidder_list
 from tender_tool.reading.files.input_file import read_file
 from tender_tool.reading.files.own_files import own_kind
-from tender_tool.ruleset.columns import column_words, field_label
+from tender_tool.ruleset.vocabulary.columns import column_words, field_label
 from tender_tool.ruleset.wording import words
 from tender_tool.store.recipes import remember, remembered
 

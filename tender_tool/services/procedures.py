@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from tender_tool.domain.factors import Formula
-from tender_tool.domain.notes import Note
-from tender_tool.domain.procedure import Preference
+from tender_tool.domain.reasons.notes import Note
+from tender_tool.domain.rule.factors import Formula
+from tender_tool.domain.rule.procedure import Preference
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Message, Text
 from tender_tool.ruleset import procurement as _data

@@ -5,16 +5,16 @@ from __future__ import annotations
 from decimal import Decimal
 from pathlib import Path
 
-from tender_tool.domain.factors import CertificateFactor, Tier
-from tender_tool.domain.scheme import Scheme
-from tender_tool.domain.table import ScoringTable
+from tender_tool.domain.certification.scheme import Scheme
+from tender_tool.domain.rule.factors import CertificateFactor, Tier
+from tender_tool.domain.rule.table import ScoringTable
 from tender_tool.domain.tender import Tender
 from tender_tool.ruleset import rulesets as _rulesets
 from tender_tool.ruleset import schemes as _schemes
+from tender_tool.ruleset.files.typed_tiers import parse_tiers
+from tender_tool.ruleset.files.write import write_ruleset
 from tender_tool.ruleset.law import law_as_of as _law_as_of
 from tender_tool.ruleset.procurement import procurement
-from tender_tool.ruleset.typed_tiers import parse_tiers
-from tender_tool.ruleset.write import write_ruleset
 
 
 def new_tender() -> Tender:

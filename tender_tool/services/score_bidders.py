@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from tender_tool.domain.collector import collector_paused
-from tender_tool.domain.score import BidderScore, ScoreSheet
-from tender_tool.domain.table import Rounding
+from tender_tool.domain.garbage_pause import garbage_collection_paused
+from tender_tool.domain.results.score import BidderScore, ScoreSheet
+from tender_tool.domain.rule.table import Rounding
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Message
 from tender_tool.ruleset.procurement import regime
@@ -33,7 +33,7 @@ def score_bidders(tender: Tender) -> ScoreSheet:
         empty = tuple(BidderScore(bidder, (), None) for bidder in tender.bidders)
         return ScoreSheet(empty, refusal=Message.of("regime.no_scoring", regime=known.title.text()))
     context = Context(tender)
-    with collector_paused():
+    with garbage_collection_paused():
         scores, about_candidates = recommend(rank(score_all(context), context), context)
         return ScoreSheet(scores, (*notes_on(scores, context), *about_candidates))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from tender_tool.domain.edits import Edit, ImportBidders, UseTable
+from tender_tool.domain.edits.tender import Edit, ImportBidders, UseTable
 from tender_tool.domain.problem import InputError, Problem
 from tender_tool.domain.progress import NoProgress, Progress
 from tender_tool.domain.source import Source
@@ -16,11 +16,8 @@ from tender_tool.reading.files.own_files import own_kind
 from tender_tool.reading.returned.score_sheets import is_score_sheet
 from tender_tool.ruleset.rulesets import read_ruleset
 from tender_tool.services.committee import read_members
+from tender_tool.services.file_kinds import LISTS_OF_A_FOLDER, RULES, files_below, is_of
 from tender_tool.services.import_bidders import import_bidders
-
-_RULE = ".toml"
-_LISTS = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv", ".docx")
-_TEMPORARY = ("~$", ".")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +34,9 @@ def look_into(folder: Path) -> TenderFolder:
 
     Raises InputError if it holds no bidder list, or more rules or lists than one.
     """
-    files = sorted(path for path in folder.rglob("*") if path.is_file() and not path.name.startswith(_TEMPORARY))
-    rules = [path for path in files if path.suffix.lower() == _RULE]
-    books = [path for path in files if path.suffix.lower() in _LISTS]
+    files = sorted(files_below(folder))
+    rules = [path for path in files if is_of(path, RULES)]
+    books = [path for path in files if is_of(path, LISTS_OF_A_FOLDER)]
     # What was exported into the folder before is neither a list nor a score sheet.
     books = [path for path in books if own_kind(read_file(path)) in (None, "score_sheet")]
     sheets = [path for path in books if is_score_sheet(read_file(path))]

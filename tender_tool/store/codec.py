@@ -22,7 +22,7 @@ Kind = TypeVar("Kind")
 
 @lru_cache(maxsize=1)
 def _classes() -> dict[str, type]:
-    names = (module.name for module in pkgutil.iter_modules(_domain.__path__, f"{_domain.__name__}."))
+    names = (module.name for module in pkgutil.walk_packages(_domain.__path__, f"{_domain.__name__}."))
     values = (value for name in names for value in vars(importlib.import_module(name)).values())
     return {value.__name__: value for value in values if isinstance(value, type) and is_dataclass(value)}
 

@@ -19,9 +19,9 @@ from tender_tool.domain.problem import InputError, Problem
 from tender_tool.domain.source import Source
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Message, Reason
+from tender_tool.ruleset.files.whole_file import replace_file
 from tender_tool.ruleset.procurement import procurement
 from tender_tool.ruleset.schemes import scheme
-from tender_tool.ruleset.whole_file import replace_file
 from tender_tool.ruleset.wording import say
 from tender_tool.store.codec import decode_as, encode
 

@@ -12,9 +12,9 @@ from tender_tool.domain.bidder import BidderList
 from tender_tool.domain.problem import InputError, Problem
 from tender_tool.domain.source import Source
 from tender_tool.domain.text import Message
-from tender_tool.ruleset.spelling import normalise
-from tender_tool.ruleset.toml_file import Entry, read_model
-from tender_tool.ruleset.whole_file import replace_file
+from tender_tool.ruleset.files.toml_file import Entry, read_model
+from tender_tool.ruleset.files.whole_file import replace_file
+from tender_tool.ruleset.vocabulary.spelling import normalise
 
 
 class RecipeColumn(Entry):

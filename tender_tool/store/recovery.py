@@ -9,16 +9,16 @@ from functools import partial
 from pathlib import Path
 from typing import IO, Any
 
+from tender_tool.domain.acts.trail import UNSIGNED, Signature
 from tender_tool.domain.bidder import BidderList
-from tender_tool.domain.edits import Edit, ImportBidders
+from tender_tool.domain.edits.tender import Edit, ImportBidders
+from tender_tool.domain.edits.trail import TakeBack
 from tender_tool.domain.input_file import Choices, InputFile
 from tender_tool.domain.problem import InputError
 from tender_tool.domain.progress import NoProgress
 from tender_tool.domain.tender import Tender
-from tender_tool.domain.trail import UNSIGNED, Signature
-from tender_tool.domain.trail_edits import TakeBack
 from tender_tool.reading.bidder_list.bidders import read_bidder_list
-from tender_tool.ruleset.whole_file import replace_file
+from tender_tool.ruleset.files.whole_file import replace_file
 from tender_tool.store.codec import decode, decode_as, encode
 from tender_tool.trail.record import done
 

@@ -6,10 +6,11 @@ from dataclasses import replace
 from functools import cached_property
 from typing import Final
 
+from tender_tool.domain.acts.trail import Place, PlaceKind
 from tender_tool.domain.bidder import Bidder, BidderList
-from tender_tool.domain.source import Source, column_number
+from tender_tool.domain.cell_address import column_number, parts
+from tender_tool.domain.source import Source
 from tender_tool.domain.tender import Tender
-from tender_tool.domain.trail import Place, PlaceKind
 from tender_tool.scoring.facts import Facts
 
 _NOTHING: Final = ("", None)
@@ -37,7 +38,7 @@ class Inputs:
         """Return the bidder that a place belongs to, None if it belongs to none."""
         held = self._tender.bidder_list
         if place.kind == "cell" and held is not None:
-            letters, line = _parts(place.keys[0])
+            letters, line = parts(place.keys[0])
             return self._bidders.get(f"{held.sheet}!{letters if held.across else line}")
         key = place.keys[0] if place.kind in _OF_BIDDER else place.keys[1] if place.kind == "score" else ""
         return self._bidders.get(key)
@@ -69,13 +70,8 @@ class Inputs:
         return "", (bidder.source if place.kind == "rejection" else None)
 
 
-def _parts(cell: str) -> tuple[str, str]:
-    letters = cell.rstrip("0123456789")
-    return letters, cell[len(letters) :]
-
-
 def _cell(held: BidderList, cell: str) -> tuple[str, Source]:
-    letters, line = _parts(cell)
+    letters, line = parts(cell)
     row, column = int(line), column_number(letters)
     original = held.original(cell)
     if original is None:

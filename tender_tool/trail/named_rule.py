@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from tender_tool.domain.table import ScoringTable
+from tender_tool.domain.acts.trail import Change
+from tender_tool.domain.rule.table import ScoringTable
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Message, Text
-from tender_tool.domain.trail import Change
 from tender_tool.ruleset.wording import say
 from tender_tool.trail.places import table_places
 

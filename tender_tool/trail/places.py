@@ -8,15 +8,15 @@ from dataclasses import fields
 from decimal import Decimal
 from functools import lru_cache
 
+from tender_tool.domain.acts.trail import PARTS, SEPARATOR, FileMark, Kept, Place, TableMark
 from tender_tool.domain.bidder import BidderList
+from tender_tool.domain.certification.records import CertificateRecords
+from tender_tool.domain.documents.held import HeldDocument
 from tender_tool.domain.evaluation import Evaluation
-from tender_tool.domain.held_document import HeldDocument
 from tender_tool.domain.input_file import InputFile
-from tender_tool.domain.procedure import Procedure
-from tender_tool.domain.records import CertificateRecords
-from tender_tool.domain.table import ScoringTable
+from tender_tool.domain.rule.procedure import Procedure
+from tender_tool.domain.rule.table import ScoringTable
 from tender_tool.domain.tender import Tender
-from tender_tool.domain.trail import PARTS, SEPARATOR, FileMark, Kept, Place, TableMark
 
 Places = dict[Place, Kept]
 

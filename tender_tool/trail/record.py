@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from tender_tool.domain.edits import Edit
+from tender_tool.domain.acts.trail import PARTS, Act, Change, HeldList, HeldTable, Kept, Place, PlaceKind, Signature
+from tender_tool.domain.cell_address import place_of
+from tender_tool.domain.edits.tender import Edit
 from tender_tool.domain.evaluation import Draw, LowPriceReview, MemberScore, PriceCorrection, Recorded, Rejection
-from tender_tool.domain.source import column_number
-from tender_tool.domain.suppression import Suppression
+from tender_tool.domain.review.suppression import Suppression
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Message
-from tender_tool.domain.trail import PARTS, Act, Change, HeldList, HeldTable, Kept, Place, PlaceKind, Signature
 from tender_tool.scoring.facts import columns_with_facts
 from tender_tool.trail.inputs import Inputs
 from tender_tool.trail.named_rule import called_by_what_it_is
@@ -103,6 +103,6 @@ def _scores(tender: Tender, change: Change) -> bool:
     held = tender.bidder_list
     if change.place.kind != "cell" or held is None or held.across:
         return True
-    index = column_number(change.place.keys[0].rstrip("0123456789"))
+    index = place_of(change.place.keys[0])[1]
     field = next((each.field for each in held.columns if each.index == index), None)
     return field not in (None, *_UNSCORED) or index in columns_with_facts(tender)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Final
 
+from tender_tool.domain.acts.trail import PARTS, UNSIGNED, Act, Change, Kept, Place, PlaceKind
 from tender_tool.domain.evaluation import MemberScore
 from tender_tool.domain.input_file import Choices
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Message
-from tender_tool.domain.trail import PARTS, UNSIGNED, Act, Change, Kept, Place, PlaceKind
 from tender_tool.trail.places import places_of
 from tender_tool.trail.record import Changes
 

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from tender_tool.domain.certificate import Certificate, State
+from tender_tool.domain.certification.certificate import Certificate, State
 from tender_tool.domain.text import Message
 
 DAY = date(2026, 3, 1)

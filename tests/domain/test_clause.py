@@ -6,7 +6,8 @@ from decimal import Decimal
 
 import pytest
 
-from tender_tool.domain.clause import Clause, ClauseTier, Condition, Span, Stated, effective_points
+from tender_tool.domain.documents.clause import Clause, ClauseCondition, ClauseTier, Span, Stated
+from tender_tool.domain.rule.factors import effective_points
 
 
 @pytest.mark.parametrize(
@@ -23,17 +24,7 @@ from tender_tool.domain.clause import Clause, ClauseTier, Condition, Span, State
 def test_printed_points_are_a_share_of_the_weight(
     weight: str | int, points: str | int, full: int, effective: str
 ) -> None:
-    assert effective_points(Decimal(weight), Decimal(points), Decimal(full)) == Decimal(effective)
-
-
-def test_a_factor_is_scored_from_0_to_100_where_nothing_else_is_said() -> None:
-    assert effective_points(Decimal(5), Decimal(20)) == 1
-
-
-@pytest.mark.parametrize("full", [0, -1])
-def test_an_inner_full_score_of_nothing_is_refused(full: int) -> None:
-    with pytest.raises(ValueError, match="above zero"):
-        effective_points(Decimal(5), Decimal(20), Decimal(full))
+    assert effective_points(Decimal(points), Decimal(weight), Decimal(full)) == Decimal(effective)
 
 
 def test_parts_are_told_in_the_order_of_the_text() -> None:
@@ -41,11 +32,10 @@ def test_parts_are_told_in_the_order_of_the_text() -> None:
         "五星级得5分，范围不限",
         tiers=(ClauseTier("五星级", Decimal(5), Span(0, 3)),),
         maximum=Stated(Decimal(5), Span(3, 6)),
-        conditions=(Condition("scope", "范围不限", Span(7, 11)),),
+        conditions=(ClauseCondition("scope", "范围不限", Span(7, 11)),),
     )
     assert [field for field, _ in clause.parts()] == ["tiers", "max_points", "scope"]
     assert [span.of(clause.text) for _, span in clause.parts()] == ["五星级", "得5分", "范围不限"]
-    assert clause.conditions_of("holder") == ()
 
 
 def test_what_a_clause_does_not_say_is_none() -> None:

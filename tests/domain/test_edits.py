@@ -8,7 +8,7 @@ from decimal import Decimal
 
 import pytest
 
-from tender_tool.domain.edits import (
+from tender_tool.domain.edits.tender import (
     DecideLevel,
     ImportBidders,
     SetOpeningDay,
@@ -17,8 +17,8 @@ from tender_tool.domain.edits import (
     SetTiers,
     UseTable,
 )
-from tender_tool.domain.factors import Tier
 from tender_tool.domain.input_file import InputFile
+from tender_tool.domain.rule.factors import Tier
 from tender_tool.domain.tender import Tender
 from tender_tool.services import rules
 from tests.scoring.made_tenders import bidder, bidder_list, certificate, tender

@@ -7,17 +7,7 @@ from decimal import Decimal
 
 import pytest
 
-from tender_tool.domain.edits import SetPriceWeight
-from tender_tool.domain.evaluation import (
-    Draw,
-    LowPriceReview,
-    Member,
-    MemberScore,
-    PriceCorrection,
-    Recorded,
-    Rejection,
-)
-from tender_tool.domain.evaluation_edits import (
+from tender_tool.domain.edits.evaluation import (
     ConfirmPrice,
     CorrectPrice,
     DropMember,
@@ -29,9 +19,19 @@ from tender_tool.domain.evaluation_edits import (
     SettleLowPrice,
     TakeMembers,
 )
-from tender_tool.domain.factors import ManualFactor, PassFailFactor
-from tender_tool.domain.procedure import Procedure
-from tender_tool.domain.table_edits import AddFactor, MoveFactor, RemoveFactor, SetFactor
+from tender_tool.domain.edits.table import AddFactor, MoveFactor, RemoveFactor, SetFactor
+from tender_tool.domain.edits.tender import SetPriceWeight
+from tender_tool.domain.evaluation import (
+    Draw,
+    LowPriceReview,
+    Member,
+    MemberScore,
+    PriceCorrection,
+    Recorded,
+    Rejection,
+)
+from tender_tool.domain.rule.factors import ManualFactor, PassFailFactor
+from tender_tool.domain.rule.procedure import Procedure
 from tender_tool.domain.tender import Tender
 from tests.scoring.made_tables import PLAN, PRICE, key, offers, whole
 

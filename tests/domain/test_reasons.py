@@ -14,8 +14,8 @@ from typing import Literal, get_args, get_origin, get_type_hints
 import pytest
 
 import tender_tool.domain
-from tender_tool.domain.certificate import State
-from tender_tool.domain.certificate_reasons import Stands
+from tender_tool.domain.certification.certificate import State
+from tender_tool.domain.reasons.certificates import Stands
 from tender_tool.domain.text import Message, Reason, Text
 from tender_tool.ruleset.wording import say
 
@@ -34,7 +34,7 @@ _VALUES: dict[object, tuple[object, ...]] = {
 
 def _kinds() -> list[type[Reason]]:
     """Return the reasons that are ever given: not those that only others are kinds of."""
-    names = [module.name for module in pkgutil.iter_modules(tender_tool.domain.__path__, "tender_tool.domain.")]
+    names = [module.name for module in pkgutil.walk_packages(tender_tool.domain.__path__, "tender_tool.domain.")]
     values = [value for name in names for value in vars(importlib.import_module(name)).values()]
     kinds = {value for value in values if isinstance(value, type) and issubclass(value, Reason)}
     last = (kind for kind in kinds if not any(kind in other.__mro__[1:] for other in kinds))

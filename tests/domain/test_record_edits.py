@@ -7,9 +7,9 @@ from datetime import date
 
 import pytest
 
-from tender_tool.domain.edits import Edit
-from tender_tool.domain.record_edits import RecordAudits, SetAssessment, SetContractEnd, SetWay
-from tender_tool.domain.way import StepDone, WayProgress
+from tender_tool.domain.certification.way import StepDone, WayProgress
+from tender_tool.domain.edits.records import RecordAudits, SetAssessment, SetContractEnd, SetWay
+from tender_tool.domain.edits.tender import Edit
 from tender_tool.ruleset.wording import say
 from tender_tool.services.rules import new_tender
 from tender_tool.store.codec import decode, encode

@@ -7,11 +7,11 @@ from decimal import Decimal
 
 import pytest
 
+from tender_tool.domain.edits.table import MoveFactor, SetFactor
 from tender_tool.domain.evaluation import Evaluation, Member, MemberScore, Recorded
-from tender_tool.domain.factors import CommitteeFactor, PassFailFactor
-from tender_tool.domain.procedure import Procedure
-from tender_tool.domain.table import Group, ScoringTable
-from tender_tool.domain.table_edits import MoveFactor, SetFactor
+from tender_tool.domain.rule.factors import CommitteeFactor, PassFailFactor
+from tender_tool.domain.rule.procedure import Procedure
+from tender_tool.domain.rule.table import Group, ScoringTable
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Text
 

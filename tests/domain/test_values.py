@@ -7,8 +7,8 @@ from decimal import Decimal
 
 import pytest
 
-from tender_tool.domain.factors import CertificateFactor, Tier
 from tender_tool.domain.problem import InputError, Problem
+from tender_tool.domain.rule.factors import CertificateFactor, Tier
 from tender_tool.domain.source import Source
 from tender_tool.domain.text import Message, Text
 from tests.scoring.made_tenders import bidder, certificate

@@ -7,12 +7,12 @@ from datetime import date
 from decimal import Decimal
 
 from tender_tool.domain.bidder import Bidder, BidderList
-from tender_tool.domain.factors import CommitteeFactor, PriceFactor
-from tender_tool.domain.procedure import Procedure
+from tender_tool.domain.edits.table import AddFactor
+from tender_tool.domain.rule.factors import CommitteeFactor, PriceFactor
+from tender_tool.domain.rule.procedure import Procedure
 from tender_tool.domain.source import Source
-from tender_tool.domain.table_edits import AddFactor
 from tender_tool.domain.tender import Tender
-from tender_tool.reading.certificate.certificates import Facts, read_certificates
+from tender_tool.reading.certificate.certificates import CertificateTexts, read_certificates
 from tender_tool.services import rules
 
 DAY = date(2026, 3, 1)
@@ -24,7 +24,9 @@ Bid = tuple[str, str, str]
 def bidder(name: str, price: str, level: str, **cells: str) -> Bidder:
     """Return a bidder with a certificate that is valid for long."""
     facts = {"level": level, "valid_until": "2029-01-01", **cells} if level != "无" else {"level": level}
-    return Bidder(name, name, Source("list.xlsx"), read_certificates(Facts(facts))[0], Decimal(price), price)
+    return Bidder(
+        name, name, Source("list.xlsx"), read_certificates(CertificateTexts(facts))[0], Decimal(price), price
+    )
 
 
 def tender(tiers: str, *bids: Bidder, price: int = 30, procedure: Procedure | None = None) -> Tender:

@@ -7,14 +7,14 @@ from pathlib import Path
 
 import pytest
 
-from tender_tool.domain.finding import Finding, Review
-from tender_tool.domain.suppression import Suppression
-from tender_tool.domain.suppression_edits import Suppress
+from tender_tool.domain.edits.suppressions import Suppress
+from tender_tool.domain.review.finding import Finding, Review
+from tender_tool.domain.review.suppression import Suppression
 from tender_tool.domain.tender import Tender
 from tender_tool.reports.prose.findings import message_words
 from tender_tool.reports.result_json import finding_json
 from tender_tool.services import projects, rules
-from tender_tool.services.documents.review_document import read_pasted_document
+from tender_tool.services.documents.open_document import open_document, pasted_file
 from tender_tool.services.review.accept_findings import Unsuppress, accept, baseline
 from tender_tool.services.review.review_rules import review_document, review_rules
 from tender_tool.store.project_file import open_project
@@ -128,7 +128,7 @@ def test_it_is_kept_in_a_project(tmp_path: Path) -> None:
 
 
 def test_it_holds_for_a_document_too() -> None:
-    reading = read_pasted_document(DOCUMENT, "a.txt")
+    reading = open_document(pasted_file(DOCUMENT, "a.txt")).reading
     plain = review_document(_tender(), reading.document, reading.scoring)
     assert _one(plain, "T01").suppressed is None
     accepted = review_document(_accepted("T01").apply(_tender()), reading.document, reading.scoring)

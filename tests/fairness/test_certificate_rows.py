@@ -6,7 +6,7 @@ from decimal import Decimal
 
 import pytest
 
-from tender_tool.domain.finding import Finding, Review
+from tender_tool.domain.review.finding import Finding, Review
 from tender_tool.fairness.run import run_checks
 from tender_tool.fairness.subject.certificate_items import CertificateItem, certificate_items
 from tender_tool.fairness.subject.under_review import Mode, Row, Subject

@@ -6,9 +6,9 @@ from decimal import Decimal
 
 import pytest
 
-from tender_tool.domain.document import Paragraph, TenderDocument
-from tender_tool.domain.finding import Finding
-from tender_tool.domain.table import ScoringTable
+from tender_tool.domain.documents.document import Paragraph, TenderDocument
+from tender_tool.domain.review.finding import Finding
+from tender_tool.domain.rule.table import ScoringTable
 from tender_tool.domain.tender import Tender
 from tender_tool.fairness.run import run_checks
 from tender_tool.fairness.subject.under_review import Row, Subject

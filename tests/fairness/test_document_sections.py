@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tender_tool.domain.document import DocumentTable, Paragraph, TableCell, TenderDocument
+from tender_tool.domain.documents.document import DocumentTable, Paragraph, TableCell, TenderDocument
 from tender_tool.fairness.run import run_checks
 from tender_tool.fairness.subject.document_sections import needs_of, qualifications_of
 from tender_tool.fairness.subject.under_review import Row, Subject

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tender_tool.domain.finding import Finding
+from tender_tool.domain.review.finding import Finding
 from tender_tool.domain.tender import Tender
 from tender_tool.services import rules
 from tender_tool.services.review.review_rules import review_rules

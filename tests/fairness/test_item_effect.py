@@ -8,12 +8,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tender_tool.domain.edits import SetPriceWeight
+from tender_tool.domain.edits.evaluation import RecordFact
+from tender_tool.domain.edits.table import AddFactor, RemoveFactor, SetFactor
+from tender_tool.domain.edits.tender import SetPriceWeight
 from tender_tool.domain.evaluation import Recorded
-from tender_tool.domain.evaluation_edits import RecordFact
-from tender_tool.domain.factors import ManualFactor, PriceFactor
-from tender_tool.domain.item_effect import ItemEffect, LeftOut
-from tender_tool.domain.table_edits import AddFactor, RemoveFactor, SetFactor
+from tender_tool.domain.review.item_effect import ItemEffect, LeftOut
+from tender_tool.domain.rule.factors import ManualFactor, PriceFactor
 from tender_tool.domain.tender import Tender
 from tender_tool.services import rules
 from tender_tool.services.review.item_effect import item_effects, item_forecasts

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tender_tool.domain.finding import Review
+from tender_tool.domain.review.finding import Review
 from tender_tool.domain.tender import Tender
 from tender_tool.services import rules
 from tender_tool.services.review.review_rules import review_rules

@@ -7,9 +7,9 @@ from decimal import Decimal
 
 import pytest
 
-from tender_tool.domain.factors import CertificateFactor, Tier
-from tender_tool.domain.finding import Finding, Review
-from tender_tool.domain.table import Group, ScoringTable
+from tender_tool.domain.review.finding import Finding, Review
+from tender_tool.domain.rule.factors import CertificateFactor, Tier
+from tender_tool.domain.rule.table import Group, ScoringTable
 from tender_tool.domain.tender import Tender
 from tender_tool.services import rules
 from tender_tool.services.review.review_rules import review_rules

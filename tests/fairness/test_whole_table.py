@@ -8,15 +8,15 @@ from decimal import Decimal
 
 import pytest
 
+from tender_tool.domain.edits.evaluation import SettleLowPrice
 from tender_tool.domain.evaluation import LowPriceReview
-from tender_tool.domain.evaluation_edits import SettleLowPrice
-from tender_tool.domain.factors import CertificateFactor
-from tender_tool.domain.finding import Finding, Review
-from tender_tool.domain.procedure import Preferences, Procedure
+from tender_tool.domain.review.finding import Finding, Review
+from tender_tool.domain.rule.factors import CertificateFactor
+from tender_tool.domain.rule.procedure import Preferences, Procedure
 from tender_tool.domain.tender import Tender
 from tender_tool.ruleset.fingerprint import fingerprint
 from tender_tool.services import rules
-from tender_tool.services.documents.review_document import read_pasted_document
+from tender_tool.services.documents.open_document import open_document, pasted_file
 from tender_tool.services.review.review_rules import review_document, review_rules
 from tender_tool.services.score_bidders import score_bidders
 from tests.fairness.made_tenders import DAY, FAIR, bidder, tender, whole_table
@@ -31,7 +31,7 @@ def _missing(review: Review, code: str) -> set[str]:
 
 
 def _document(text: str, **procedure: str) -> Review:
-    reading = read_pasted_document(text, "a.txt")
+    reading = open_document(pasted_file(text, "a.txt")).reading
     of = rules.new_tender()
     of = replace(of, table=replace(of.table, procedure=Procedure(**procedure)))  # type: ignore[arg-type]
     return review_document(of, reading.document, reading.scoring, day=DAY)

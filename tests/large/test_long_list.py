@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 import xlsxwriter
 
-from tender_tool.domain.score import ScoreSheet
+from tender_tool.domain.results.score import ScoreSheet
 from tender_tool.domain.tender import Tender
 from tender_tool.services import rules
 from tender_tool.services.import_bidders import import_bidders

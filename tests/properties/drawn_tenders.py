@@ -18,7 +18,7 @@ from tender_tool.domain.evaluation import (
     Recorded,
     Rejection,
 )
-from tender_tool.domain.factors import (
+from tender_tool.domain.rule.factors import (
     Band,
     CommitteeFactor,
     DeductionFactor,
@@ -29,8 +29,8 @@ from tender_tool.domain.factors import (
     PerItemFactor,
     PriceFactor,
 )
-from tender_tool.domain.procedure import LowPriceRates, Preferences, Procedure
-from tender_tool.domain.table import Rounding
+from tender_tool.domain.rule.procedure import LowPriceRates, Preferences, Procedure
+from tender_tool.domain.rule.table import Rounding
 from tender_tool.domain.tender import Tender
 from tests.scoring.made_tables import key, offer, table, whole
 from tests.scoring.made_tenders import FAIR

@@ -8,7 +8,7 @@ from decimal import Decimal
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tender_tool.domain.edits import (
+from tender_tool.domain.edits.tender import (
     DecideLevel,
     Edit,
     ImportBidders,
@@ -18,7 +18,7 @@ from tender_tool.domain.edits import (
     SetTiers,
     UseTable,
 )
-from tender_tool.domain.factors import Tier
+from tender_tool.domain.rule.factors import Tier
 from tender_tool.domain.tender import Tender
 from tender_tool.ruleset.wording import say
 from tender_tool.services import rules

@@ -8,9 +8,7 @@ from dataclasses import replace
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tender_tool.domain.edits import Edit
-from tender_tool.domain.evaluation import Evaluation
-from tender_tool.domain.evaluation_edits import (
+from tender_tool.domain.edits.evaluation import (
     ConfirmPrice,
     CorrectPrice,
     DropMember,
@@ -22,7 +20,9 @@ from tender_tool.domain.evaluation_edits import (
     SettleLowPrice,
     TakeMembers,
 )
-from tender_tool.domain.table_edits import AddFactor, MoveFactor, RemoveFactor, SetFactor
+from tender_tool.domain.edits.table import AddFactor, MoveFactor, RemoveFactor, SetFactor
+from tender_tool.domain.edits.tender import Edit
+from tender_tool.domain.evaluation import Evaluation
 from tender_tool.domain.tender import Tender
 from tender_tool.ruleset.wording import say
 from tender_tool.services.score_bidders import score_bidders
@@ -73,8 +73,8 @@ def _modules_edits(module: str) -> set[str]:
 
 def test_every_edit_is_among_these() -> None:
     recorded = {kind.__name__ for kind in RECORDING}
-    assert recorded == _modules_edits("tender_tool.domain.evaluation_edits")
-    assert {kind.__name__ for kind in LINES} | {"AddFactor"} == _modules_edits("tender_tool.domain.table_edits")
+    assert recorded == _modules_edits("tender_tool.domain.edits.evaluation")
+    assert {kind.__name__ for kind in LINES} | {"AddFactor"} == _modules_edits("tender_tool.domain.edits.table")
 
 
 @given(tender=tenders(), done=st.lists(edits, min_size=1, max_size=6))

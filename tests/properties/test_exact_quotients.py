@@ -9,7 +9,7 @@ from fractions import Fraction
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from tender_tool.domain.table import Rounding
+from tender_tool.domain.rule.table import Rounding
 from tender_tool.scoring.rounding import rounded_ratio, total_of
 
 numbers = st.decimals("-1000000", "1000000", places=6) | st.integers(-(10**30), 10**30).map(Decimal)

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from openpyxl.worksheet.worksheet import Worksheet
 
-from tender_tool.ruleset.columns import column_words
+from tender_tool.ruleset.vocabulary.columns import column_words
 from tender_tool.services.import_bidders import import_bidders
 
 Row = Sequence[object]

@@ -8,9 +8,10 @@ from decimal import Decimal
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from tender_tool.domain.months import end_after
 from tender_tool.reading.bidder_list.bidders import read_price
-from tender_tool.reading.certificate.certificates import Facts, read_certificates
-from tender_tool.reading.certificate.dates import end_after, read_day
+from tender_tool.reading.certificate.certificates import CertificateTexts, read_certificates
+from tender_tool.reading.certificate.dates import read_day
 from tender_tool.reading.certificate.levels import read_level
 from tender_tool.ruleset.wording import plain, say
 
@@ -84,7 +85,7 @@ def test_spaces_change_no_level(text: str, spaces: int) -> None:
 
 @given(level=cells, until=cells, issued=cells, status=cells)
 def test_every_row_is_read_without_a_crash(level: str, until: str, issued: str, status: str) -> None:
-    facts = Facts({"level": level, "valid_until": until, "issued_on": issued, "status": status})
+    facts = CertificateTexts({"level": level, "valid_until": until, "issued_on": issued, "status": status})
     for certificate in read_certificates(facts):
         assert certificate.level in KNOWN
         assert not (certificate.until_derived and certificate.valid_until is None)

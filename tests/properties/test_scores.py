@@ -10,9 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tender_tool.domain.bidder import Bidder
-from tender_tool.domain.certificate import Certificate
-from tender_tool.domain.score import BidderScore
-from tender_tool.domain.table import Rounding
+from tender_tool.domain.certification.certificate import Certificate
+from tender_tool.domain.results.score import BidderScore
+from tender_tool.domain.rule.table import Rounding
 from tender_tool.domain.tender import Tender
 from tender_tool.services.rules import typed_tiers
 from tests.scoring.made_tenders import bidder, bidder_list, certificate, only, points, scored

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 
 from tender_tool.domain.bidder import Bidder
 from tender_tool.domain.evaluation import Evaluation
-from tender_tool.domain.score import ScoreSheet
-from tender_tool.domain.table import Rounding
+from tender_tool.domain.results.score import ScoreSheet
+from tender_tool.domain.rule.table import Rounding
 from tender_tool.domain.tender import Tender
 from tender_tool.ruleset.wording import say, say_problem
 from tender_tool.services.explain_scores import factor_effects, neighbours

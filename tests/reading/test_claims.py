@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from tender_tool.domain.bidder import NO_CLAIMS, Bidder, BidderList, Claims
-from tender_tool.domain.edits import ImportBidders
-from tender_tool.domain.score import ScoreSheet
-from tender_tool.ruleset.columns import column_words
+from tender_tool.domain.edits.tender import ImportBidders
+from tender_tool.domain.results.score import ScoreSheet
+from tender_tool.ruleset.vocabulary.columns import column_words
 from tender_tool.services.import_bidders import correct_cell, import_bidders
 from tender_tool.services.score_bidders import score_bidders
 from tests.reading.made_lists import xlsx

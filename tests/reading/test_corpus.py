@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from tender_tool.domain.score import BidderScore
+from tender_tool.domain.results.score import BidderScore
 from tender_tool.domain.tender import Tender
-from tender_tool.ruleset.spelling import normalise
+from tender_tool.ruleset.vocabulary.spelling import normalise
 from tender_tool.services import rules
 from tender_tool.services.import_bidders import import_bidders
 from tender_tool.services.score_bidders import score_bidders

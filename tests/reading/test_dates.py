@@ -6,7 +6,8 @@ from datetime import date
 
 import pytest
 
-from tender_tool.reading.certificate.dates import end_after, read_day, read_period, read_years
+from tender_tool.domain.months import end_after
+from tender_tool.reading.certificate.dates import read_day, read_period, read_years
 
 AUGUST_14 = date(2027, 8, 14)
 
@@ -172,3 +173,8 @@ def test_the_year_of_a_date_is_no_number_of_years(text: str) -> None:
 )
 def test_years_end_on_the_day_before_the_anniversary(first: date, years: int, last: date) -> None:
     assert end_after(first, years) == last
+
+
+@pytest.mark.parametrize("text", ["二〇二四年五月十一二日", "二〇二四年五月十十日", "二〇二四年一二月"])
+def test_a_day_counted_in_no_usual_manner_is_not_read(text: str) -> None:
+    assert read_day(text, end=True) is None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tender_tool.reading.columns.headers import match_header
-from tender_tool.ruleset.columns import column_words
+from tender_tool.ruleset.vocabulary.columns import column_words
 
 EXACT = [(field, word) for field, words in column_words().fields.items() for word in words.exact]
 

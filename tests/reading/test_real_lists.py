@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tender_tool.domain.score import BidderScore
+from tender_tool.domain.results.score import BidderScore
 from tender_tool.domain.tender import Tender
 from tender_tool.services import rules
 from tender_tool.services.import_bidders import import_bidders

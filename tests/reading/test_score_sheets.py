@@ -11,8 +11,8 @@ import openpyxl
 import pytest
 
 from tender_tool.domain.evaluation import Member
-from tender_tool.domain.factors import CommitteeFactor
 from tender_tool.domain.problem import InputError, Problem
+from tender_tool.domain.rule.factors import CommitteeFactor
 from tender_tool.domain.tender import Tender
 from tender_tool.reading.files.input_file import read_file
 from tender_tool.reading.returned.score_sheets import is_score_sheet

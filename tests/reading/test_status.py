@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from tender_tool.domain.certificate import Certificate
-from tender_tool.reading.certificate.certificates import Facts, read_certificates
+from tender_tool.domain.certification.certificate import Certificate
+from tender_tool.reading.certificate.certificates import CertificateTexts, read_certificates
 from tender_tool.reading.certificate.status import read_status
-from tender_tool.ruleset.spelling import normalise
+from tender_tool.ruleset.vocabulary.spelling import normalise
 
 
 @pytest.mark.parametrize(
@@ -39,7 +39,7 @@ def test_a_denied_or_coming_status_is_none(text: str) -> None:
 
 
 def _certificate(**cells: str) -> Certificate:
-    return read_certificates(Facts({"level": "五星级", "valid_until": "2027-01-01", **cells}))[0]
+    return read_certificates(CertificateTexts({"level": "五星级", "valid_until": "2027-01-01", **cells}))[0]
 
 
 @pytest.mark.parametrize("text", ["有效", "正常", "在有效期内", "未过期"])

@@ -9,8 +9,8 @@ from pathlib import Path
 import openpyxl
 import pytest
 
-from tender_tool.domain.edits import ImportBidders
-from tender_tool.domain.score import FactorScore
+from tender_tool.domain.edits.tender import ImportBidders
+from tender_tool.domain.results.score import FactorScore
 from tender_tool.services import rules
 from tender_tool.services.import_bidders import import_bidders
 from tender_tool.services.score_bidders import score_bidders

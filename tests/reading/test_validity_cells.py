@@ -6,12 +6,12 @@ from datetime import date
 
 import pytest
 
-from tender_tool.domain.certificate import Certificate
-from tender_tool.reading.certificate.certificates import Facts, read_certificates
+from tender_tool.domain.certification.certificate import Certificate
+from tender_tool.reading.certificate.certificates import CertificateTexts, read_certificates
 
 
 def _certificate(**cells: str) -> Certificate:
-    return read_certificates(Facts({"level": "五星级", **cells}))[0]
+    return read_certificates(CertificateTexts({"level": "五星级", **cells}))[0]
 
 
 def test_a_stated_end_is_taken_as_it_stands() -> None:
@@ -89,7 +89,7 @@ def test_the_level_and_the_date_cell_must_not_contradict_each_other() -> None:
 
 def test_two_certificates_in_one_cell_keep_their_own_ends() -> None:
     cell = "五星级（有效期至2025年5月）\n四星级（有效期至2027年5月）"
-    certificates = read_certificates(Facts({"level": cell}))
+    certificates = read_certificates(CertificateTexts({"level": cell}))
     read = [(each.level, each.valid_until) for each in certificates]
     assert read == [("five_star", date(2025, 5, 31)), ("four_star", date(2027, 5, 31))]
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from decimal import Decimal
 
-from tender_tool.domain.edits import DecideLevel, Edit, SetTiers
+from tender_tool.domain.acts.trail import Signature
+from tender_tool.domain.edits.evaluation import RecordFact, SetMemberScore, TakeMembers
+from tender_tool.domain.edits.tender import DecideLevel, Edit, SetTiers
+from tender_tool.domain.edits.trail import GiveReason
 from tender_tool.domain.evaluation import MemberScore, Recorded
-from tender_tool.domain.evaluation_edits import RecordFact, SetMemberScore, TakeMembers
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Language
-from tender_tool.domain.trail import Signature
-from tender_tool.domain.trail_edits import GiveReason
 from tender_tool.reports.exporters import Results
 from tender_tool.services.acts import done, take_back
 from tender_tool.services.import_bidders import correct_cell

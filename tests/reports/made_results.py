@@ -6,13 +6,13 @@ from datetime import date
 from decimal import Decimal
 
 from tender_tool.domain.bidder import Bidder, BidderList, ColumnMatch
-from tender_tool.domain.certificate import Certificate
-from tender_tool.domain.factors import CertificateFactor, Tier
-from tender_tool.domain.finding import Basis, CannotTell, Finding, Review
+from tender_tool.domain.certification.certificate import Certificate
 from tender_tool.domain.problem import Problem
-from tender_tool.domain.score import BidderScore, FactorScore, ScoreSheet
+from tender_tool.domain.results.score import BidderScore, FactorScore, ScoreSheet
+from tender_tool.domain.review.finding import Basis, CannotTell, Finding, Review
+from tender_tool.domain.rule.factors import CertificateFactor, Tier
+from tender_tool.domain.rule.table import Group, ScoringTable
 from tender_tool.domain.source import Source
-from tender_tool.domain.table import Group, ScoringTable
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Language, Message, Text
 from tender_tool.reports.exporters import Results

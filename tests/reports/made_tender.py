@@ -11,7 +11,10 @@ import openpyxl
 
 from tender_tool.domain.bidder import BidderList
 from tender_tool.domain.evaluation import Draw, Evaluation, Member, MemberScore, PriceCorrection, Recorded, Rejection
-from tender_tool.domain.factors import (
+from tender_tool.domain.input_file import Choices, InputFile
+from tender_tool.domain.progress import NoProgress
+from tender_tool.domain.review.finding import Review
+from tender_tool.domain.rule.factors import (
     Band,
     CertificateFactor,
     CommitteeFactor,
@@ -23,12 +26,9 @@ from tender_tool.domain.factors import (
     PriceFactor,
     Tier,
 )
-from tender_tool.domain.finding import Review
-from tender_tool.domain.input_file import Choices, InputFile
-from tender_tool.domain.procedure import Preferences, Procedure
-from tender_tool.domain.progress import NoProgress
+from tender_tool.domain.rule.procedure import Preferences, Procedure
+from tender_tool.domain.rule.table import Group, ScoringTable
 from tender_tool.domain.source import Source
-from tender_tool.domain.table import Group, ScoringTable
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Language, Text
 from tender_tool.reading.bidder_list.bidders import read_bidder_list

@@ -11,10 +11,10 @@ from pathlib import Path
 import docx
 import pytest
 
-from tender_tool.domain.document import TenderDocument
-from tender_tool.domain.finding import Finding
+from tender_tool.domain.documents.document import TenderDocument
 from tender_tool.domain.input_file import InputFile
 from tender_tool.domain.problem import InputError
+from tender_tool.domain.review.finding import Finding
 from tender_tool.reading.documents.read import read_document
 from tender_tool.reports.annotate import NoWordFileError, annotate
 from tender_tool.services.documents.review_document import read_tender_document

@@ -12,7 +12,7 @@ from pathlib import Path
 import openpyxl
 import pytest
 
-from tender_tool.domain.assessment import Answer, Assessment, EvaluationSheet, Fulfilled
+from tender_tool.domain.certification.assessment import Answer, Assessment, EvaluationSheet, Fulfilled
 from tender_tool.domain.problem import InputError
 from tender_tool.domain.text import Language
 from tender_tool.services.certification.assess import (

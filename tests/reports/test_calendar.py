@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from icalendar import Calendar
 
+from tender_tool.domain.edits.records import RecordAudits, SetContractEnd
 from tender_tool.domain.problem import InputError
-from tender_tool.domain.record_edits import RecordAudits, SetContractEnd
 from tender_tool.services.certification.certificate_life import save_calendar
 from tests.scoring.made_tenders import FAIR, certificate, tender
 

@@ -9,8 +9,8 @@ import docx
 import openpyxl
 import pytest
 
+from tender_tool.domain.acts.trail import UNSIGNED
 from tender_tool.domain.tender import Tender
-from tender_tool.domain.trail import UNSIGNED
 from tender_tool.reports.evaluation_report import write_evaluation_report
 from tender_tool.reports.result_json import result_json
 from tender_tool.reports.scoring_sheet import write_scoring_sheet

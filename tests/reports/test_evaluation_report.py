@@ -9,7 +9,7 @@ from pathlib import Path
 import docx
 from docx.oxml.ns import qn
 
-from tender_tool.domain.score import ScoreSheet
+from tender_tool.domain.results.score import ScoreSheet
 from tender_tool.domain.text import Language
 from tender_tool.reports.evaluation_report import write_evaluation_report
 from tender_tool.reports.exporters import Results

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
-from tender_tool.domain.score import ScoreSheet
+from tender_tool.domain.results.score import ScoreSheet
 from tender_tool.reports.exporters import Results
 from tender_tool.reports.frames import (
     bidders_frame,

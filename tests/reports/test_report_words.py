@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tender_tool.domain.score import ScoreSheet
+from tender_tool.domain.results.score import ScoreSheet
 from tender_tool.domain.text import Language, Text
 from tender_tool.fairness import checks
 from tender_tool.reports.exporters import Results, discovered

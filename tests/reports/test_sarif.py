@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from tender_tool.domain.finding import Review
+from tender_tool.domain.review.finding import Review
 from tender_tool.domain.text import Language
 from tender_tool.reports.sarif import sarif_json
 from tender_tool.ruleset.checks import check_files

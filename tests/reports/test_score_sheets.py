@@ -10,8 +10,8 @@ import openpyxl
 import pytest
 
 from tender_tool.domain.evaluation import Evaluation, MemberScore
-from tender_tool.domain.factors import CommitteeFactor, ManualFactor, PriceFactor, is_objective
 from tender_tool.domain.input_file import InputFile
+from tender_tool.domain.rule.factors import CommitteeFactor, ManualFactor, PriceFactor, is_objective
 from tender_tool.domain.text import Language
 from tender_tool.reading.returned.score_sheets import is_score_sheet, read_score_sheets
 from tender_tool.reports.exporters import Results

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import openpyxl
 
-from tender_tool.domain.certificate import Certificate
-from tender_tool.domain.score import BidderScore, FactorScore, ScoreSheet
+from tender_tool.domain.certification.certificate import Certificate
+from tender_tool.domain.results.score import BidderScore, FactorScore, ScoreSheet
 from tender_tool.domain.source import Source
 from tender_tool.domain.text import Language, Message
 from tender_tool.reports.excel.page import lines_needed

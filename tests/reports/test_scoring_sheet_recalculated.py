@@ -16,9 +16,9 @@ import openpyxl
 import pytest
 import xlsxwriter
 
-from tender_tool.domain.factors import CertificateFactor
-from tender_tool.domain.score import BidderScore, ScoreSheet
-from tender_tool.domain.table import Rounding, RoundingMode
+from tender_tool.domain.results.score import BidderScore, ScoreSheet
+from tender_tool.domain.rule.factors import CertificateFactor
+from tender_tool.domain.rule.table import Rounding, RoundingMode
 from tender_tool.domain.text import Language
 from tender_tool.reports.excel.rounding import rounded_formula
 from tender_tool.reports.exporters import Results

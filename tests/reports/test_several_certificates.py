@@ -9,8 +9,8 @@ from pathlib import Path
 import openpyxl
 import pytest
 
-from tender_tool.domain.certificate import Certificate
-from tender_tool.domain.score import ScoreSheet
+from tender_tool.domain.certification.certificate import Certificate
+from tender_tool.domain.results.score import ScoreSheet
 from tender_tool.domain.source import Source
 from tender_tool.domain.text import Message
 from tender_tool.reports.exporters import Results

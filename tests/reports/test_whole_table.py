@@ -14,8 +14,8 @@ import pytest
 import simplejson
 from docx.oxml.ns import qn
 
-from tender_tool.domain.factors import PerItemFactor, PriceFactor
-from tender_tool.domain.table import Group
+from tender_tool.domain.rule.factors import PerItemFactor, PriceFactor
+from tender_tool.domain.rule.table import Group
 from tender_tool.reports.evaluation_report import write_evaluation_report
 from tender_tool.reports.exporters import Results
 from tender_tool.reports.result_json import dumps, result_json

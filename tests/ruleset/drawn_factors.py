@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from hypothesis import strategies as st
 
-from tender_tool.domain.factors import (
+from tender_tool.domain.rule.factors import (
     Band,
     CertificateFactor,
     CommitteeFactor,
@@ -21,7 +21,7 @@ from tender_tool.domain.factors import (
     Tier,
     inner_full,
 )
-from tender_tool.domain.procedure import LowPriceRates, Preferences, Procedure
+from tender_tool.domain.rule.procedure import LowPriceRates, Preferences, Procedure
 from tender_tool.ruleset.procurement import procurement
 from tender_tool.ruleset.schemes import level_in_words, schemes
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import string
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,8 +12,8 @@ import pytest
 from tender_tool.domain.problem import InputError
 from tender_tool.ruleset.checks import CheckFile, check_files
 from tender_tool.ruleset.data import rules_folder
+from tender_tool.ruleset.files.toml_file import Words, read_model, read_toml
 from tender_tool.ruleset.law import basis, law_as_of
-from tender_tool.ruleset.toml_file import Words, read_model, read_toml
 from tender_tool.ruleset.wording import say
 from tender_tool.services.review.explain import check_titles, explain
 
@@ -125,3 +126,25 @@ def test_an_unknown_article_is_an_error() -> None:
 def test_severities_are_those_of_the_catalogue(code: str, drafted: str, document: str) -> None:
     severity = check_files()[code].severity
     assert (severity.drafted, severity.document) == (drafted, document)
+
+
+def _bases(value: object) -> Iterator[str]:
+    """Yield every article that a table of a data file rests on."""
+    for each in value if isinstance(value, list) else [value]:
+        if isinstance(each, dict):
+            for key, held in each.items():
+                yield from held if key.endswith("basis") else _bases(held)
+
+
+def test_every_article_that_a_figure_of_the_law_rests_on_is_known(project: Path) -> None:
+    named = set(_bases(tomllib.loads((project / "rules" / "procurement.toml").read_text("utf-8"))))
+    assert named
+    for reference in named:
+        basis(reference)
+
+
+def test_every_instrument_begins_before_it_ends_and_is_no_law_to_come(project: Path) -> None:
+    law = tomllib.loads((project / "rules" / "law.toml").read_text("utf-8"))
+    for each in law["instruments"]:
+        assert each["effective_from"] <= law["as_of"]
+        assert each.get("effective_until", law["as_of"]) > each["effective_from"]

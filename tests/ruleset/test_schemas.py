@@ -11,15 +11,15 @@ from pydantic import BaseModel
 from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
 from pydantic_core import core_schema
 
-from tender_tool.ruleset.cases import LevelCases, PointsCases, SheetCases
 from tender_tool.ruleset.checks import CheckFile
-from tender_tool.ruleset.clause_words import ClauseWords
+from tender_tool.ruleset.files.cases import LevelCases, PointsCases, SheetCases
 from tender_tool.ruleset.law import LawFile
 from tender_tool.ruleset.procurement import ProcurementFile
 from tender_tool.ruleset.rulesets import RulesetFile
 from tender_tool.ruleset.schemes import SchemeFile
-from tender_tool.ruleset.scoring_words import ScoringWords
 from tender_tool.ruleset.sheets import SheetFile
+from tender_tool.ruleset.vocabulary.clauses import ClauseWords
+from tender_tool.ruleset.vocabulary.scoring_table import ScoringWords
 from tender_tool.ruleset.ways import WayFile
 
 MODELS: dict[str, type[BaseModel]] = {

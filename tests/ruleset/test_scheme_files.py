@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from tender_tool.domain.certification.scheme import Scheme
 from tender_tool.domain.problem import InputError
-from tender_tool.domain.scheme import Scheme
 from tender_tool.ruleset.data import rules_folder
 from tender_tool.ruleset.schemes import level_in_words, names_more_than_top, read_scheme, scheme, schemes
 

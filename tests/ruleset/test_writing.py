@@ -14,15 +14,15 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from tender_tool.domain.edits import SetTiers
-from tender_tool.domain.factors import Band, Factor, NumberFactor, PassFailFactor, Tier
+from tender_tool.domain.edits.tender import SetTiers
 from tender_tool.domain.problem import InputError
-from tender_tool.domain.procedure import Procedure
-from tender_tool.domain.table import Group, Rounding, ScoringTable
+from tender_tool.domain.rule.factors import Band, Factor, NumberFactor, PassFailFactor, Tier
+from tender_tool.domain.rule.procedure import Procedure
+from tender_tool.domain.rule.table import Group, Rounding, ScoringTable
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Text
+from tender_tool.ruleset.files.write import write_ruleset
 from tender_tool.ruleset.rulesets import read_ruleset, rulesets
-from tender_tool.ruleset.write import write_ruleset
 from tests.ruleset.drawn_factors import BY_KIND, factors, points, procedures, renamed, summed, words
 
 COMMENTED = """# above everything

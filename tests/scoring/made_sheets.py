@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from decimal import Decimal
 
-from tender_tool.domain.assessment import Answer, Assessment, Deducted, EvaluationSheet, Figure
+from tender_tool.domain.certification.assessment import Answer, Assessment, Deducted, EvaluationSheet, Figure
 from tender_tool.services.certification.assess import even_split, sheet
 
 

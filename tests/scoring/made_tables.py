@@ -9,11 +9,11 @@ from decimal import Decimal
 
 from tender_tool.domain.bidder import NO_CLAIMS, Bidder, BidderList, Claims, ColumnMatch
 from tender_tool.domain.evaluation import Evaluation, Member, MemberScore, Recorded
-from tender_tool.domain.factors import CommitteeFactor, Factor, PriceFactor
-from tender_tool.domain.procedure import Procedure
-from tender_tool.domain.score import BidderScore, FactorScore, ScoreSheet
+from tender_tool.domain.results.score import BidderScore, FactorScore, ScoreSheet
+from tender_tool.domain.rule.factors import CommitteeFactor, Factor, PriceFactor
+from tender_tool.domain.rule.procedure import Procedure
+from tender_tool.domain.rule.table import Group, Rounding, ScoringTable
 from tender_tool.domain.source import Source
-from tender_tool.domain.table import Group, Rounding, ScoringTable
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Text
 from tender_tool.services.score_bidders import score_bidders

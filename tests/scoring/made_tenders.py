@@ -7,10 +7,10 @@ from datetime import date
 from decimal import Decimal
 
 from tender_tool.domain.bidder import Bidder, BidderList
-from tender_tool.domain.certificate import Certificate
-from tender_tool.domain.score import BidderScore, ScoreSheet
+from tender_tool.domain.certification.certificate import Certificate
+from tender_tool.domain.results.score import BidderScore, ScoreSheet
+from tender_tool.domain.rule.table import Rounding
 from tender_tool.domain.source import Source
-from tender_tool.domain.table import Rounding
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Message
 from tender_tool.services.rules import typed_tiers

@@ -7,15 +7,15 @@ from datetime import date
 
 import pytest
 
-from tender_tool.domain.certificate import Certificate
-from tender_tool.domain.life import CertificateLife
-from tender_tool.domain.months import months_after
+from tender_tool.domain.certification.certificate import Certificate
+from tender_tool.domain.certification.life import CertificateLife
+from tender_tool.domain.certification.way import StepDone, Way, WayProgress
+from tender_tool.domain.months import end_after, months_after
 from tender_tool.domain.text import Message
-from tender_tool.domain.way import StepDone, Way, WayProgress
 from tender_tool.ruleset.schemes import default_scheme, scheme
 from tender_tool.ruleset.ways import ways
-from tender_tool.scoring.life import life_of
-from tender_tool.scoring.way_judgement import judge_way
+from tender_tool.scoring.certification.life import life_of
+from tender_tool.scoring.certification.way_judgement import judge_way
 
 BEGIN, OPENED = date(2024, 1, 31), date(2026, 3, 1)
 
@@ -175,3 +175,7 @@ def test_steps_out_of_their_order_are_said() -> None:
 def test_the_sources_steps_and_stages_are_there() -> None:
     assert {each.scheme: len(each.steps) for each in ways()} == {"gbt27922-2011": 5, "completeness": 4}
     assert len(_way().conditions) == 6
+
+
+def test_a_life_from_29_february_ends_with_february_as_it_is_read() -> None:
+    assert _life(begin=date(2024, 2, 29)).until == end_after(date(2024, 2, 29), 3) == date(2027, 2, 28)

@@ -8,8 +8,8 @@ from decimal import Decimal
 
 import pytest
 
-from tender_tool.domain.certificate import Certificate
-from tender_tool.domain.score import BidderScore
+from tender_tool.domain.certification.certificate import Certificate
+from tender_tool.domain.results.score import BidderScore
 from tests.scoring.made_tenders import (
     FAIR,
     LATER,

@@ -8,8 +8,8 @@ from decimal import Decimal
 import pytest
 
 from tender_tool.domain.evaluation import Evaluation, Member
-from tender_tool.domain.factors import CommitteeFactor
-from tender_tool.domain.score import FactorScore
+from tender_tool.domain.results.score import FactorScore
+from tender_tool.domain.rule.factors import CommitteeFactor
 from tender_tool.domain.tender import Tender
 from tender_tool.services.score_bidders import score_bidders
 from tests.scoring.made_tables import ORDER_87, PLAN, PRICE, given, key, members, notes, offers, parts, whole

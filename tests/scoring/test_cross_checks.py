@@ -7,12 +7,12 @@ from datetime import date
 
 import pytest
 
-from tender_tool.domain.certificate import Certificate
-from tender_tool.domain.life import CrossFinding
-from tender_tool.domain.record_edits import SetAssessment, SetWay
+from tender_tool.domain.certification.certificate import Certificate
+from tender_tool.domain.certification.life import CrossFinding
+from tender_tool.domain.certification.way import StepDone, WayProgress
+from tender_tool.domain.edits.records import SetAssessment, SetWay
 from tender_tool.domain.tender import Tender
-from tender_tool.domain.way import StepDone, WayProgress
-from tender_tool.reading.certificate.certificates import Facts, read_certificates
+from tender_tool.reading.certificate.certificates import CertificateTexts, read_certificates
 from tender_tool.ruleset.wording import say
 from tender_tool.services.certification.certificate_life import findings
 from tests.scoring.made_sheets import gbt, met
@@ -20,7 +20,7 @@ from tests.scoring.made_tenders import FAIR, OPENING, certificate, tender
 
 
 def _read(**cells: str) -> Certificate:
-    return read_certificates(Facts(cells))[0]
+    return read_certificates(CertificateTexts(cells))[0]
 
 
 def _found(given: Tender) -> list[tuple[str, str]]:

@@ -12,10 +12,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tender_tool.domain.assessment import Answer, Assessment, Figure, Fulfilled
-from tender_tool.domain.assessment_result import AssessmentResult
-from tender_tool.scoring.application import needed
-from tender_tool.scoring.fewest import fewest
+from tender_tool.domain.certification.assessment import Answer, Assessment, Figure, Fulfilled
+from tender_tool.domain.certification.assessment_result import AssessmentResult
+from tender_tool.scoring.certification.application import needed
+from tender_tool.scoring.certification.way_up import fewest
 from tender_tool.services.certification.assess import assess, even_split, sheet, sheets
 from tests.scoring.made_sheets import deducted, gbt, graded, met, scoring
 

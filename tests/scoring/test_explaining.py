@@ -10,12 +10,12 @@ from decimal import Decimal
 import pytest
 
 from tender_tool.domain.bidder import Claims
+from tender_tool.domain.edits.evaluation import ConfirmPrice, CorrectPrice, RejectBid
+from tender_tool.domain.edits.table import SetFactor
 from tender_tool.domain.evaluation import Evaluation, PriceCorrection
-from tender_tool.domain.evaluation_edits import ConfirmPrice, CorrectPrice, RejectBid
-from tender_tool.domain.factors import CertificateFactor, Tier
-from tender_tool.domain.procedure import Preferences, Procedure
-from tender_tool.domain.table import Rounding
-from tender_tool.domain.table_edits import SetFactor
+from tender_tool.domain.rule.factors import CertificateFactor, Tier
+from tender_tool.domain.rule.procedure import Preferences, Procedure
+from tender_tool.domain.rule.table import Rounding
 from tender_tool.domain.tender import Tender
 from tender_tool.services.explain_scores import compare, factor_effects, neighbours, price_to_overtake, what_if
 from tender_tool.services.score_bidders import score_bidders

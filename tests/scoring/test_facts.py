@@ -9,9 +9,10 @@ from decimal import Decimal
 import pytest
 
 from tender_tool.domain.bidder import BidderList
+from tender_tool.domain.edits.evaluation import RecordFact
 from tender_tool.domain.evaluation import Recorded
-from tender_tool.domain.evaluation_edits import RecordFact
-from tender_tool.domain.factors import (
+from tender_tool.domain.results.score import FactorScore
+from tender_tool.domain.rule.factors import (
     Band,
     DeductionFactor,
     Factor,
@@ -20,7 +21,6 @@ from tender_tool.domain.factors import (
     PassFailFactor,
     PerItemFactor,
 )
-from tender_tool.domain.score import FactorScore
 from tender_tool.domain.tender import Tender
 from tender_tool.services.score_bidders import score_bidders
 from tests.scoring.made_tables import key, offers, parts, recorded, whole, with_columns

@@ -10,8 +10,8 @@ import pytest
 
 from tender_tool.domain.bidder import Claims
 from tender_tool.domain.evaluation import Evaluation, LowPriceReview
-from tender_tool.domain.procedure import LowPriceRates, Preferences, Procedure
-from tender_tool.domain.score import ScoreSheet
+from tender_tool.domain.results.score import ScoreSheet
+from tender_tool.domain.rule.procedure import LowPriceRates, Preferences, Procedure
 from tender_tool.services.score_bidders import score_bidders
 from tests.scoring.made_tables import ORDER_87, PRICE, candidates, key, notes, offer, offers, whole
 

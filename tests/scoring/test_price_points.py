@@ -9,9 +9,9 @@ import pytest
 
 from tender_tool.domain.bidder import Claims
 from tender_tool.domain.evaluation import Evaluation, LowPriceReview, PriceCorrection
-from tender_tool.domain.procedure import Preferences, Procedure
-from tender_tool.domain.score import PriceDetail
-from tender_tool.domain.table import Rounding
+from tender_tool.domain.results.score import PriceDetail
+from tender_tool.domain.rule.procedure import Preferences, Procedure
+from tender_tool.domain.rule.table import Rounding
 from tender_tool.domain.tender import Tender
 from tender_tool.services.score_bidders import score_bidders
 from tests.scoring.made_tables import ORDER_87, PRICE, earned, key, notes, offer, offers, parts, waits, whole

@@ -8,10 +8,10 @@ from fractions import Fraction
 
 import pytest
 
+from tender_tool.domain.edits.evaluation import ConfirmPrice, RejectBid
 from tender_tool.domain.evaluation import Evaluation, Rejection
-from tender_tool.domain.evaluation_edits import ConfirmPrice, RejectBid
-from tender_tool.domain.factors import ManualFactor, PerItemFactor, PriceFactor
-from tender_tool.domain.table import Rounding
+from tender_tool.domain.rule.factors import ManualFactor, PerItemFactor, PriceFactor
+from tender_tool.domain.rule.table import Rounding
 from tender_tool.reading.bidder_list.bidders import read_price
 from tender_tool.scoring.factors.price import lowest_first
 from tender_tool.scoring.rounding import rounded, rounded_ratio, total_of

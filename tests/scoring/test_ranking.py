@@ -6,7 +6,7 @@ from decimal import Decimal
 
 import pytest
 
-from tender_tool.domain.score import BidderScore
+from tender_tool.domain.results.score import BidderScore
 from tender_tool.scoring.context import Context
 from tender_tool.scoring.ranking import rank
 from tests.scoring.made_tenders import FAIR, bidder, certificate, scored, tender

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 import pytest
 
-from tender_tool.domain.table import Rounding, RoundingMode
+from tender_tool.domain.rule.table import Rounding, RoundingMode
 from tender_tool.scoring.rounding import rounded
 from tests.scoring.made_tenders import certificate, only, points, tender
 

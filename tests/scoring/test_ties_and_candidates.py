@@ -9,12 +9,12 @@ from decimal import Decimal
 import pytest
 
 from tender_tool.domain.bidder import Claims
+from tender_tool.domain.edits.evaluation import RecordDraw
 from tender_tool.domain.evaluation import Draw, Evaluation, LowPriceReview, Recorded, Rejection
-from tender_tool.domain.evaluation_edits import RecordDraw
-from tender_tool.domain.factors import ManualFactor
-from tender_tool.domain.notes import BrandTied, CandidatesTied, Tied
-from tender_tool.domain.procedure import Procedure
-from tender_tool.domain.score import ScoreSheet
+from tender_tool.domain.reasons.notes import BrandTied, CandidatesTied, Tied
+from tender_tool.domain.results.score import ScoreSheet
+from tender_tool.domain.rule.factors import ManualFactor
+from tender_tool.domain.rule.procedure import Procedure
 from tender_tool.domain.tender import Tender
 from tender_tool.services.score_bidders import score_bidders
 from tests.scoring.made_tables import (

@@ -11,7 +11,7 @@ import pytest
 from openpyxl.worksheet.worksheet import Worksheet
 
 from tender_tool.domain.bidder import BidderList
-from tender_tool.domain.edits import DecideLevel
+from tender_tool.domain.edits.tender import DecideLevel
 from tender_tool.domain.problem import InputError
 from tender_tool.domain.tender import Tender
 from tender_tool.services import import_bidders as service

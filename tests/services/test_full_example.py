@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tender_tool.domain.problem import InputError
-from tender_tool.domain.score import ScoreSheet
+from tender_tool.domain.results.score import ScoreSheet
 from tender_tool.services.rules import new_tender
 from tender_tool.services.samples import full_sample
 from tender_tool.services.score_bidders import score_bidders

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tender_tool.domain.edits import DecideLevel, ImportBidders
+from tender_tool.domain.edits.tender import DecideLevel, ImportBidders
 from tender_tool.domain.problem import Cancelled
 from tender_tool.domain.tender import Tender
 from tender_tool.services import rules

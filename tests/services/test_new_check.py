@@ -12,7 +12,7 @@ from tender_tool.fairness.check import Hit, Run
 from tender_tool.fairness.run import paired
 from tender_tool.fairness.subject.under_review import Row, Subject
 from tender_tool.ruleset.checks import CheckFile
-from tender_tool.ruleset.toml_file import read_model
+from tender_tool.ruleset.files.toml_file import read_model
 from tender_tool.services.review.new_check import new_check
 from tender_tool.services.rules import new_tender
 

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from tender_tool.domain.bidder import BidderList
-from tender_tool.domain.factors import Band, CertificateFactor, Factor, NumberFactor, PassFailFactor
 from tender_tool.domain.problem import Cancelled, InputError
+from tender_tool.domain.rule.factors import Band, CertificateFactor, Factor, NumberFactor, PassFailFactor
 from tender_tool.services.documents.clause_rows import clause_rows
 from tender_tool.services.documents.document_rule import factor_of_kind
 from tender_tool.services.documents.open_document import OpenedDocument, open_any

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from tender_tool.__main__ import main
-from tender_tool.domain.assessment import Answer, Assessment
+from tender_tool.domain.certification.assessment import Answer, Assessment
 from tender_tool.domain.problem import InputError
 from tender_tool.services.certification.assess import assess, open_assessment, save_assessment, sheet, sheets
 

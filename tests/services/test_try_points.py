@@ -7,8 +7,8 @@ from decimal import Decimal
 
 import pytest
 
-from tender_tool.domain.edits import ImportBidders, SetPriceWeight, SetTiers, UseTable
-from tender_tool.domain.factors import CertificateFactor
+from tender_tool.domain.edits.tender import ImportBidders, SetPriceWeight, SetTiers, UseTable
+from tender_tool.domain.rule.factors import CertificateFactor
 from tender_tool.domain.tender import Tender
 from tender_tool.services.import_bidders import import_bidders
 from tender_tool.services.review.try_points import scaled, try_change

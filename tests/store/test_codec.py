@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import importlib
 import json
+import pkgutil
+from collections import defaultdict
+from dataclasses import is_dataclass
 from datetime import date
 from decimal import Decimal
 
@@ -10,6 +14,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import tender_tool.domain
 from tender_tool.domain.bidder import BidderList
 from tender_tool.domain.problem import Problem
 from tender_tool.domain.text import Message
@@ -83,3 +88,12 @@ def test_a_list_kept_by_an_earlier_version_still_knows_its_recipe(code: str) -> 
     data = encode(BidderList("名单.csv", "", (), (), 1, 1, (), (), notes=(Message.of(code),)))
     del data["by_recipe"]
     assert decode(data).by_recipe is (code == "project.recipe_used")
+
+
+def test_no_two_classes_of_the_domain_have_one_name() -> None:
+    named: dict[str, set[type]] = defaultdict(set)
+    for module in pkgutil.walk_packages(tender_tool.domain.__path__, "tender_tool.domain."):
+        for value in vars(importlib.import_module(module.name)).values():
+            if isinstance(value, type) and is_dataclass(value):
+                named[value.__name__].add(value)
+    assert [name for name, kinds in named.items() if len(kinds) > 1] == []

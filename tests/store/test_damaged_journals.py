@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tender_tool.domain.edits import ImportBidders, SetOpeningDay
+from tender_tool.domain.edits.tender import ImportBidders, SetOpeningDay
 from tender_tool.services import projects, rules
 from tender_tool.services.import_bidders import import_bidders
 from tender_tool.services.samples import sample_file

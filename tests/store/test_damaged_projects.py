@@ -15,7 +15,7 @@ from typing import Any
 
 import pytest
 
-from tender_tool.domain.edits import ImportBidders, SetPriceWeight
+from tender_tool.domain.edits.tender import ImportBidders, SetPriceWeight
 from tender_tool.domain.problem import InputError
 from tender_tool.ruleset.wording import say_problem
 from tender_tool.services import projects, rules

@@ -10,10 +10,10 @@ from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 
-from tender_tool.domain.document_edits import CorrectRow, UseDocument
-from tender_tool.domain.edits import ImportBidders
-from tender_tool.domain.factors import PassFailFactor
+from tender_tool.domain.edits.document import CorrectRow, UseDocument
+from tender_tool.domain.edits.tender import ImportBidders
 from tender_tool.domain.input_file import InputFile
+from tender_tool.domain.rule.factors import PassFailFactor
 from tender_tool.domain.tender import Tender
 from tender_tool.services import projects, rules
 from tender_tool.services.import_bidders import import_bidders

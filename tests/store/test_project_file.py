@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from tender_tool.domain.edits import DecideLevel, ImportBidders, SetPriceWeight
+from tender_tool.domain.edits.tender import DecideLevel, ImportBidders, SetPriceWeight
 from tender_tool.domain.problem import InputError
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Message

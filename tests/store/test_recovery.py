@@ -11,9 +11,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tender_tool.domain.edits import Edit, ImportBidders, SetOpeningDay, SetPriceWeight
+from tender_tool.domain.acts.trail import UNSIGNED
+from tender_tool.domain.edits.tender import Edit, ImportBidders, SetOpeningDay, SetPriceWeight
 from tender_tool.domain.tender import Tender
-from tender_tool.domain.trail import UNSIGNED
 from tender_tool.services import projects, rules
 from tender_tool.services.acts import done
 from tender_tool.services.import_bidders import import_bidders
@@ -91,7 +91,7 @@ _KILLED = """
 import os, signal, sys
 from decimal import Decimal
 from pathlib import Path
-from tender_tool.domain.edits import SetPriceWeight
+from tender_tool.domain.edits.tender import SetPriceWeight
 from tender_tool.services import projects, rules
 from tender_tool.services.acts import done
 journal = projects.RecoveryJournal(Path(sys.argv[1]))

@@ -11,23 +11,12 @@ from decimal import Decimal
 from functools import lru_cache
 
 from tender_tool import domain
-from tender_tool.domain.assessment import Assessment
+from tender_tool.domain.acts.trail import UNSIGNED
 from tender_tool.domain.bidder import BidderList
-from tender_tool.domain.document_edits import CorrectRow, UseDocument
-from tender_tool.domain.edits import (
-    DecideLevel,
-    Edit,
-    ImportBidders,
-    RecordVerification,
-    SetOpeningDay,
-    SetPriceWeight,
-    SetProject,
-    SetRequirements,
-    SetTiers,
-    UseTable,
-)
-from tender_tool.domain.evaluation import Draw, LowPriceReview, MemberScore, PriceCorrection, Recorded
-from tender_tool.domain.evaluation_edits import (
+from tender_tool.domain.certification.assessment import Assessment
+from tender_tool.domain.certification.way import WayProgress
+from tender_tool.domain.edits.document import CorrectRow, UseDocument
+from tender_tool.domain.edits.evaluation import (
     ConfirmPrice,
     CorrectPrice,
     DropMember,
@@ -39,16 +28,27 @@ from tender_tool.domain.evaluation_edits import (
     SettleLowPrice,
     TakeMembers,
 )
-from tender_tool.domain.factors import ManualFactor, PassFailFactor, Tier
+from tender_tool.domain.edits.records import RecordAudits, SetAssessment, SetContractEnd, SetWay
+from tender_tool.domain.edits.suppressions import Suppress, Unsuppress
+from tender_tool.domain.edits.table import AddFactor, MoveFactor, RemoveFactor, SetFactor
+from tender_tool.domain.edits.tender import (
+    DecideLevel,
+    Edit,
+    ImportBidders,
+    RecordVerification,
+    SetOpeningDay,
+    SetPriceWeight,
+    SetProject,
+    SetRequirements,
+    SetTiers,
+    UseTable,
+)
+from tender_tool.domain.edits.trail import GiveReason, TakeBack
+from tender_tool.domain.evaluation import Draw, LowPriceReview, MemberScore, PriceCorrection, Recorded
 from tender_tool.domain.input_file import InputFile, Verification
-from tender_tool.domain.record_edits import RecordAudits, SetAssessment, SetContractEnd, SetWay
-from tender_tool.domain.suppression import Suppression
-from tender_tool.domain.suppression_edits import Suppress, Unsuppress
-from tender_tool.domain.table_edits import AddFactor, MoveFactor, RemoveFactor, SetFactor
+from tender_tool.domain.review.suppression import Suppression
+from tender_tool.domain.rule.factors import ManualFactor, PassFailFactor, Tier
 from tender_tool.domain.tender import Tender
-from tender_tool.domain.trail import UNSIGNED
-from tender_tool.domain.trail_edits import GiveReason, TakeBack
-from tender_tool.domain.way import WayProgress
 from tender_tool.services.acts import done
 from tender_tool.services.import_bidders import choose_column, correct_cell
 from tender_tool.services.rules import new_tender
@@ -68,7 +68,7 @@ def held_tender() -> Tender:
 
 def edit_classes() -> set[type]:
     """Return every class of the domain that is an edit: it can be applied and has a name."""
-    names = (module.name for module in pkgutil.iter_modules(domain.__path__, "tender_tool.domain."))
+    names = (module.name for module in pkgutil.walk_packages(domain.__path__, "tender_tool.domain."))
     values = (value for name in names for value in vars(importlib.import_module(name)).values())
     found = {each for each in values if isinstance(each, type) and is_dataclass(each)}
     return {each for each in found if hasattr(each, "apply") and hasattr(each, "label")}

@@ -10,10 +10,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tender_tool.domain.edits import Edit
+from tender_tool.domain.acts.trail import UNSIGNED
+from tender_tool.domain.edits.tender import Edit
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Language
-from tender_tool.domain.trail import UNSIGNED
 from tender_tool.reports.values.corrections import correction_rows
 from tender_tool.services.acts import depending, done, take_back
 from tender_tool.store.codec import decode, encode

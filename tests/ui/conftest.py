@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QSettings
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from tender_tool.domain.edits import ImportBidders, UseTable
+from tender_tool.domain.edits.tender import ImportBidders, UseTable
 from tender_tool.services.import_bidders import import_bidders
 from tender_tool.services.rules import rulesets
 from tender_tool.services.samples import sample_file

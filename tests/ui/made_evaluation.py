@@ -11,13 +11,13 @@ from typing import TypeVar
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
-from tender_tool.domain.edits import ImportBidders, SetOpeningDay, UseTable
+from tender_tool.domain.edits.evaluation import TakeMembers
+from tender_tool.domain.edits.tender import ImportBidders, SetOpeningDay, UseTable
 from tender_tool.domain.evaluation import Member, MemberScore
-from tender_tool.domain.evaluation_edits import TakeMembers
-from tender_tool.domain.factors import CommitteeFactor, PassFailFactor, PerItemFactor, PriceFactor
-from tender_tool.domain.procedure import Preferences, Procedure
-from tender_tool.domain.score import BidderScore
-from tender_tool.domain.table import Group
+from tender_tool.domain.results.score import BidderScore
+from tender_tool.domain.rule.factors import CommitteeFactor, PassFailFactor, PerItemFactor, PriceFactor
+from tender_tool.domain.rule.procedure import Preferences, Procedure
+from tender_tool.domain.rule.table import Group
 from tender_tool.domain.text import Text
 from tender_tool.services.import_bidders import import_bidders
 from tender_tool.services.rules import new_tender

@@ -13,7 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from pytestqt.qtbot import QtBot
 
-from tender_tool.domain.edits import Edit, ImportBidders, SetOpeningDay, SetPriceWeight, SetProject
+from tender_tool.domain.edits.tender import Edit, ImportBidders, SetOpeningDay, SetPriceWeight, SetProject
 from tender_tool.domain.tender import Tender
 from tender_tool.services.import_bidders import import_bidders
 from tender_tool.services.rules import new_tender

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from benchmarks.large_list import write
-from tender_tool.domain.certificate import NONE
-from tender_tool.domain.edits import DecideLevel, SetPriceWeight
+from tender_tool.domain.certification.certificate import NONE
+from tender_tool.domain.edits.tender import DecideLevel, SetPriceWeight
 from ui import scoring
 from ui.models.results.model import ResultsModel
 from ui.models.sheet_model import SheetModel

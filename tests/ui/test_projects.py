@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from tender_tool.domain.edits import SetOpeningDay, SetPriceWeight, SetProject
+from tender_tool.domain.edits.tender import SetOpeningDay, SetPriceWeight, SetProject
 from tender_tool.services.projects import open_project
 from tender_tool.services.rules import new_tender, save_rule_file
 from tender_tool.services.samples import sample_file

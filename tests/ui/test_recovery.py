@@ -13,7 +13,14 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from tender_tool.domain.edits import DecideLevel, Edit, ImportBidders, SetOpeningDay, SetPriceWeight, SetProject
+from tender_tool.domain.edits.tender import (
+    DecideLevel,
+    Edit,
+    ImportBidders,
+    SetOpeningDay,
+    SetPriceWeight,
+    SetProject,
+)
 from tender_tool.services.import_bidders import import_bidders
 from tender_tool.services.projects import left_over
 from tender_tool.services.rules import new_tender
@@ -28,7 +35,7 @@ import sys, time
 from pathlib import Path
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
-from tender_tool.domain.edits import ImportBidders, SetProject
+from tender_tool.domain.edits.tender import ImportBidders, SetProject
 from tender_tool.services.import_bidders import import_bidders
 from tender_tool.services.samples import sample_file
 from ui.app import make_window

@@ -8,8 +8,8 @@ from datetime import date
 import pytest
 from pytestqt.qtbot import QtBot
 
-from tender_tool.domain.edits import ImportBidders, SetOpeningDay, SetProject, UseTable
-from tender_tool.domain.evaluation_edits import RejectBid
+from tender_tool.domain.edits.evaluation import RejectBid
+from tender_tool.domain.edits.tender import ImportBidders, SetOpeningDay, SetProject, UseTable
 from tender_tool.domain.tender import Tender
 from tender_tool.services.import_bidders import import_bidders
 from tender_tool.services.rules import new_tender, rulesets

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from pytestqt.qtbot import QtBot
 
-from tender_tool.domain.edits import SetOpeningDay, SetPriceWeight, SetProject
+from tender_tool.domain.edits.tender import SetOpeningDay, SetPriceWeight, SetProject
 from tender_tool.services.rules import new_tender
 from ui.session import Session
 

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from tender_tool.domain.edits import SetPriceWeight
+from tender_tool.domain.edits.tender import SetPriceWeight
 from tender_tool.services.export_results import export_results
 from tender_tool.services.review.item_effect import holders_by_level, item_effects
 from tender_tool.services.samples import full_sample, sample_file

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tender_tool.domain.trail_edits import GiveReason
+from tender_tool.domain.edits.trail import GiveReason
 from tender_tool.services.acts import CorrectionRow
 from ui.context import Context
 from ui.history.acts_table import FILTERS, ActsTable

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QWidget
 
-from tender_tool.domain.trail_edits import GiveReason
+from tender_tool.domain.edits.trail import GiveReason
 from tender_tool.services.acts import lacking_reason
 from ui.context import Context
 from ui.widgets.text import Button, Label

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from tender_tool.domain.acts.trail import Act
+from tender_tool.domain.edits.trail import TakeBack
 from tender_tool.domain.progress import Progress
-from tender_tool.domain.trail import Act
-from tender_tool.domain.trail_edits import TakeBack
 from tender_tool.services.acts import depending, signed_now, take_back
 from ui.jobs import Jobs
 from ui.language import Languages

@@ -7,8 +7,8 @@ from uuid import uuid4
 
 from PySide6.QtCore import QLockFile, QObject, Signal
 
-from tender_tool.domain.edits import Edit
-from tender_tool.domain.trail import Signature
+from tender_tool.domain.acts.trail import Signature
+from tender_tool.domain.edits.tender import Edit
 from tender_tool.services.projects import RecoveryJournal
 from ui.session import Session
 

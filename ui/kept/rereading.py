@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from tender_tool.domain.bidder import BidderList
-from tender_tool.domain.edits import ImportBidders
+from tender_tool.domain.edits.tender import ImportBidders
 from tender_tool.domain.progress import Progress
 from tender_tool.services.import_bidders import choose_column, choose_sheet, correct_cell
 from ui.jobs import Jobs

@@ -7,6 +7,7 @@ from bisect import bisect_right
 from functools import cached_property
 
 from tender_tool.domain.bidder import BidderList
+from tender_tool.domain.cell_address import column_number
 from tender_tool.domain.source import Source
 
 Place = tuple[int, int]
@@ -63,9 +64,4 @@ class BidderCells:
 def place_of(cell: str) -> Place | None:
     """Return row and column, from 0, of an address such as ``E7``."""
     match = _ADDRESS.match(cell)
-    if match is None:
-        return None
-    column = 0
-    for letter in match[1]:
-        column = column * 26 + ord(letter) - ord("A") + 1
-    return int(match[2]) - 1, column - 1
+    return (int(match[2]) - 1, column_number(match[1])) if match else None

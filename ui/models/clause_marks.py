@@ -8,7 +8,7 @@ from typing import Literal
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from tender_tool.domain.clause import Clause
+from tender_tool.domain.documents.clause import Clause
 from ui.colours import Meaning
 
 Line = Literal["solid", "dash", "dot", "wave"]

@@ -8,13 +8,13 @@ from decimal import Decimal
 
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt, Signal
 
+from tender_tool.domain.acts.trail import Place
 from tender_tool.domain.bidder import Bidder
+from tender_tool.domain.edits.evaluation import SetMemberScore
 from tender_tool.domain.evaluation import Member, MemberScore
-from tender_tool.domain.evaluation_edits import SetMemberScore
-from tender_tool.domain.factors import CommitteeFactor, inner_full
+from tender_tool.domain.rule.factors import CommitteeFactor, inner_full
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Language
-from tender_tool.domain.trail import Place
 from tender_tool.ruleset.wording import plain
 from tender_tool.services.acts import marks
 from ui.figures import half_width

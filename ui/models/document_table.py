@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from tender_tool.domain.document_rule import DocumentRule, RuleRow
-from tender_tool.domain.document_table import ReadGroup
+from tender_tool.domain.documents.rule import DocumentRule, RuleRow
+from tender_tool.domain.documents.table import ReadGroup
 from ui.models.document_words import place_words, state_pill, weight_words
 from ui.models.factor_kinds import kind_word
 from ui.models.roles import Role

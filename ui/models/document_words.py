@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from tender_tool.domain.document_rule import RowState
-from tender_tool.domain.document_table import ReadGroup, ReadItem
+from tender_tool.domain.documents.rule import RowState
+from tender_tool.domain.documents.table import ReadGroup, ReadItem
 from tender_tool.domain.source import Source
 from tender_tool.ruleset.wording import plain
 

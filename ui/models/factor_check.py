@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication
 
-from tender_tool.domain.factors import (
+from tender_tool.domain.rule.factors import (
     Band,
     CertificateFactor,
     CommitteeFactor,

@@ -7,8 +7,8 @@ from decimal import Decimal
 
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
 
-from tender_tool.domain.factors import Factor, PriceFactor, inner_full
-from tender_tool.domain.table import Group, ScoringTable
+from tender_tool.domain.rule.factors import Factor, PriceFactor, inner_full
+from tender_tool.domain.rule.table import Group, ScoringTable
 from tender_tool.services.score_bidders import rounded
 from ui.models.factor_kinds import kind_word
 from ui.models.roles import Role

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from functools import cached_property
 
+from tender_tool.domain.acts.trail import Place
 from tender_tool.domain.bidder import BidderList
-from tender_tool.domain.score import ScoreSheet
+from tender_tool.domain.cell_address import address
+from tender_tool.domain.results.score import ScoreSheet
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Language
-from tender_tool.domain.trail import Place
 from tender_tool.services.acts import marks
 from ui.models.bidder_cells import BidderCells
 from ui.readings import level_pill, state_pill
@@ -68,7 +69,7 @@ class ReadSheet:
 
     def mark(self, row: int, column: int) -> str:
         """Return what a person corrected in a cell: both values, why and who; empty where nobody did."""
-        return self._marks.get(Place("cell", (f"{letters(column)}{row + 1}",)), "")
+        return self._marks.get(Place("cell", (address(row, column),)), "")
 
     def pill(self, row: int, column: int) -> tuple[str, str] | None:
         """Return what a cell of a level or of a validity was read as."""
@@ -102,13 +103,3 @@ class ReadSheet:
         filled = [column for column in range(self.width) if self.text(row, column)]
         ends = [*filled[1:], self.width][: len(filled)]
         return [(row, at, end - at) for at, end in zip(filled, ends, strict=True) if end - at > 1]
-
-
-def letters(column: int) -> str:
-    """Return the letters of a column counted from 0."""
-    text = ""
-    column += 1
-    while column:
-        column, rest = divmod(column - 1, 26)
-        text = chr(ord("A") + rest) + text
-    return text

@@ -6,11 +6,12 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from tender_tool.domain.score import ScoreSheet
+from tender_tool.domain.cell_address import address, letters
+from tender_tool.domain.results.score import ScoreSheet
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Language
 from ui.models.bidder_cells import place_of
-from ui.models.read_sheet import ReadSheet, letters
+from ui.models.read_sheet import ReadSheet
 from ui.models.roles import Role
 
 Index = QModelIndex | QPersistentModelIndex
@@ -81,7 +82,7 @@ class SheetModel(QAbstractTableModel):
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Ask for a correction of a cell; what it changes is shown once the list was read again."""
         if role == Qt.ItemDataRole.EditRole and index.isValid() and str(value) != index.data():
-            self.corrected.emit(f"{letters(index.column())}{index.row() + 1}", str(value))
+            self.corrected.emit(address(index.row(), index.column()), str(value))
         return False
 
     def headerData(

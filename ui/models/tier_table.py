@@ -8,10 +8,10 @@ from decimal import Decimal
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from tender_tool.domain.edits import SetTiers
-from tender_tool.domain.factors import CertificateFactor, Tier
-from tender_tool.domain.scheme import Level, Scheme
-from tender_tool.domain.table import Rounding
+from tender_tool.domain.certification.scheme import Level, Scheme
+from tender_tool.domain.edits.tender import SetTiers
+from tender_tool.domain.rule.factors import CertificateFactor, Tier
+from tender_tool.domain.rule.table import Rounding
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Language
 from tender_tool.ruleset.wording import plain

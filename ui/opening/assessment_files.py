@@ -8,9 +8,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from tender_tool.domain.assessment import Assessment, EvaluationSheet
+from tender_tool.domain.certification.assessment import Assessment, EvaluationSheet
+from tender_tool.domain.edits.records import SetAssessment
 from tender_tool.domain.problem import InputError
-from tender_tool.domain.record_edits import SetAssessment
 from tender_tool.services.certification.assess import open_assessment, save_assessment, sheet_file_name
 from tender_tool.services.certification.certificate_life import calendar_name, save_calendar
 from ui.context import Context

@@ -8,12 +8,11 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
-from tender_tool.domain.evaluation_edits import TakeMembers
+from tender_tool.domain.edits.evaluation import TakeMembers
 from tender_tool.domain.progress import Progress
 from tender_tool.services.committee import member_files, read_members, write_members
+from tender_tool.services.file_kinds import SCORE_SHEETS
 from ui.context import Context
-
-SHEET_SUFFIXES = (".xlsx", ".xlsm", ".xls")
 
 
 class CommitteeFiles(QObject):
@@ -43,7 +42,7 @@ class CommitteeFiles(QObject):
 
     def ask_read(self, window: QWidget | None) -> None:
         """Ask for filled-in sheets, and read them."""
-        pattern = self.tr("Score sheets") + f" ({' '.join('*' + suffix for suffix in SHEET_SUFFIXES)})"
+        pattern = self.tr("Score sheets") + f" ({' '.join('*' + suffix for suffix in SCORE_SHEETS)})"
         start = str(self._context.settings.open_folder)
         chosen, _ = QFileDialog.getOpenFileNames(window, self.tr("Read score sheets"), start, pattern)
         if chosen:

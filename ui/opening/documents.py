@@ -6,8 +6,8 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from tender_tool.domain.document_rule import DocumentRule
-from tender_tool.domain.held_document import HeldDocument
+from tender_tool.domain.documents.held import HeldDocument
+from tender_tool.domain.documents.rule import DocumentRule
 from tender_tool.domain.input_file import InputFile
 from tender_tool.services.documents.document_rule import with_corrections
 from tender_tool.services.documents.open_document import OpenedDocument, open_document

@@ -8,12 +8,12 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMainWindow
 
 from tender_tool.domain.bidder import BidderList
-from tender_tool.services.documents.open_document import DOCUMENT_SUFFIXES, OpenedDocument
+from tender_tool.services.documents.open_document import OpenedDocument
+from tender_tool.services.file_kinds import DOCUMENTS, LISTS, RULES
 from ui.context import Context
 from ui.kept.leaving import Leaving
 from ui.kept.left_over import Found
 from ui.kept.replacing import Replacing
-from ui.opening.files import LIST_SUFFIXES, RULE_SUFFIXES
 
 # One thing is read or written at a time.
 _OPENING = ("open", "open_document", "open_list", "open_sample", "open_full_sample", "open_folder", "open_rule")
@@ -31,9 +31,9 @@ class FileCommands(QObject):
         actions, files, recipes = context.actions, context.files, context.recipes
         actions["new"].triggered.connect(lambda: leaving.leave(context.projects.new))
         actions["open"].triggered.connect(lambda: files.ask(window))
-        actions["open_document"].triggered.connect(lambda: files.ask(window, DOCUMENT_SUFFIXES))
-        actions["open_list"].triggered.connect(lambda: files.ask(window, LIST_SUFFIXES))
-        actions["open_rule"].triggered.connect(lambda: files.ask(window, RULE_SUFFIXES))
+        actions["open_document"].triggered.connect(lambda: files.ask(window, DOCUMENTS))
+        actions["open_list"].triggered.connect(lambda: files.ask(window, LISTS))
+        actions["open_rule"].triggered.connect(lambda: files.ask(window, RULES))
         actions["open_sample"].triggered.connect(files.open_sample)
         actions["open_full_sample"].triggered.connect(files.open_full_sample)
         actions["open_folder"].triggered.connect(lambda: files.ask_folder(window))

@@ -11,19 +11,19 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from tender_tool.domain.bidder import BidderList
-from tender_tool.domain.document_edits import UseDocument
-from tender_tool.domain.edits import Edit, ImportBidders, UseTable
+from tender_tool.domain.edits.document import UseDocument
+from tender_tool.domain.edits.tender import Edit, ImportBidders, UseTable
 from tender_tool.domain.problem import InputError
 from tender_tool.domain.progress import Progress
-from tender_tool.domain.table import ScoringTable
+from tender_tool.domain.rule.table import ScoringTable
 from tender_tool.domain.tender import Tender
 from tender_tool.services.documents.open_document import (
-    DOCUMENT_SUFFIXES,
     OpenedDocument,
     open_any,
     open_document,
     pasted_file,
 )
+from tender_tool.services.file_kinds import DOCUMENTS, LISTS, RULES, is_of
 from tender_tool.services.import_bidders import import_bidders
 from tender_tool.services.list_template import save_list_template, template_name
 from tender_tool.services.projects import SUFFIX, is_project
@@ -35,9 +35,6 @@ from ui.kept.projects import Projects
 from ui.language import Languages
 from ui.preferences.settings import Settings
 from ui.session import Session
-
-LIST_SUFFIXES = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv", ".tsv", ".txt", ".html", ".htm", ".docx")
-RULE_SUFFIXES = (".toml",)
 
 
 class Files(QObject):
@@ -64,13 +61,13 @@ class Files(QObject):
 
     def ask(self, window: QWidget | None, suffixes: tuple[str, ...] = ()) -> None:
         """Ask for a file (of any kind, or one with certain suffixes) and open it."""
-        known = suffixes or tuple(dict.fromkeys((SUFFIX, *DOCUMENT_SUFFIXES, *LIST_SUFFIXES, *RULE_SUFFIXES)))
+        known = suffixes or tuple(dict.fromkeys((SUFFIX, *DOCUMENTS, *LISTS, *RULES)))
         pattern = self.tr("Files") + f" ({' '.join('*' + suffix for suffix in known)})"
         start = str(self._settings.open_folder)
         chosen, _ = QFileDialog.getOpenFileName(window, self.tr("Open"), start, pattern)
         if chosen:
             self._settings.open_folder = Path(chosen).parent
-            self.open(Path(chosen), list_first=suffixes == LIST_SUFFIXES)
+            self.open(Path(chosen), list_first=suffixes == LISTS)
 
     def ask_folder(self, window: QWidget | None) -> None:
         """Ask for a folder with all that belongs to a tender, and open it."""
@@ -114,10 +111,10 @@ class Files(QObject):
         elif path.is_dir():
             take = partial(self._take, path, fresh=True)
             self._jobs.start(self.tr("Reading the folder"), partial(_read_folder, path), take, self.failed.emit)
-        elif path.suffix.lower() in RULE_SUFFIXES:
+        elif is_of(path, RULES):
             title = self.tr("Reading the rule file")
             self._jobs.start(title, partial(_read_rule, path), partial(self._take, path), self.failed.emit)
-        elif path.suffix.lower() in DOCUMENT_SUFFIXES:
+        elif is_of(path, DOCUMENTS):
             work = partial(_read_any, path, self._recipes, list_first)
             self._jobs.start(self.tr("Reading the document"), work, partial(self._take, path), self.failed.emit)
         else:

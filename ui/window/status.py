@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QLabel, QMenu, QStatusBar, QWidget
 
-from tender_tool.domain.notes import unsettled
+from tender_tool.domain.reasons.notes import unsettled
 from tender_tool.services.rules import law_as_of
 from ui.context import Context
 from ui.language import LANGUAGES

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tender_tool.domain.edits import SetTiers
+from tender_tool.domain.edits.tender import SetTiers
 from tender_tool.fairness.check import Args, Hit
 from tender_tool.fairness.subject.certificate_items import certificate_items
 from tender_tool.fairness.subject.under_review import Subject

@@ -11,7 +11,7 @@ from tender_tool.fairness.subject.certifications import CertificationRow, certif
 from tender_tool.fairness.subject.row_words import matches
 from tender_tool.fairness.subject.under_review import Subject
 from tender_tool.ruleset.checks import CheckFile
-from tender_tool.ruleset.spelling import normalise
+from tender_tool.ruleset.vocabulary.spelling import normalise
 
 CODE = "C02"
 _AFTER_SALES = "after_sales"

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from itertools import pairwise
 
-from tender_tool.domain.edits import SetTiers
+from tender_tool.domain.edits.tender import SetTiers
 from tender_tool.fairness.check import Args, Hit, Missing, Result
 from tender_tool.fairness.effect.leverage import premium, premium_in_percent
 from tender_tool.fairness.subject.certificate_items import CertificateItem, certificate_items

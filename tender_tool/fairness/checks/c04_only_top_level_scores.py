@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
 
-from tender_tool.domain.edits import SetTiers
-from tender_tool.domain.factors import Tier
+from tender_tool.domain.edits.tender import SetTiers
+from tender_tool.domain.rule.factors import Tier
 from tender_tool.fairness.check import Args, Hit
 from tender_tool.fairness.subject.certificate_items import CertificateItem, certificate_items
 from tender_tool.fairness.subject.under_review import Subject

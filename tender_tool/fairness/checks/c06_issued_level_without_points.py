@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import ROUND_HALF_UP, Decimal
 
-from tender_tool.domain.edits import SetTiers
-from tender_tool.domain.factors import Tier
-from tender_tool.domain.scheme import Level
+from tender_tool.domain.certification.scheme import Level
+from tender_tool.domain.edits.tender import SetTiers
+from tender_tool.domain.rule.factors import Tier
 from tender_tool.domain.text import Text
 from tender_tool.fairness.check import Args, Hit
 from tender_tool.fairness.subject.certificate_items import CertificateItem, certificate_items

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 
-from tender_tool.domain.edits import SetTiers
-from tender_tool.domain.factors import Tier
-from tender_tool.domain.scheme import Level
+from tender_tool.domain.certification.scheme import Level
+from tender_tool.domain.edits.tender import SetTiers
+from tender_tool.domain.rule.factors import Tier
 from tender_tool.fairness.check import Args, Hit
 from tender_tool.fairness.checks.c07_points_upside_down import contradicts
 from tender_tool.fairness.subject.certificate_items import CertificateItem, certificate_items

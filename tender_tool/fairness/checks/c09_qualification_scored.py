@@ -12,7 +12,7 @@ from tender_tool.fairness.subject.row_words import Found, Wording, matches, quot
 from tender_tool.fairness.subject.under_review import Row, Subject
 from tender_tool.reading.clauses.lexer.text import clause_text
 from tender_tool.ruleset.checks import CheckFile
-from tender_tool.ruleset.spelling import normalise
+from tender_tool.ruleset.vocabulary.spelling import normalise
 
 CODE = "C09"
 _SAME = "same_"

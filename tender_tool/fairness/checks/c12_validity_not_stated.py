@@ -8,8 +8,8 @@ from tender_tool.fairness.check import Hit, Missing, Result
 from tender_tool.fairness.subject.certifications import CertificationRow, certification_rows, lacking, without_words
 from tender_tool.fairness.subject.mentions import hit_of, mentions
 from tender_tool.fairness.subject.under_review import Subject
-from tender_tool.ruleset.certification_words import certification_words
 from tender_tool.ruleset.checks import CheckFile
+from tender_tool.ruleset.vocabulary.certification import certification_words
 
 CODE = "C12"
 _WORST_FIRST = ("no_validity", "no_status", "no_day")

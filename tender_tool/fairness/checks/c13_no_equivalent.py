@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from tender_tool.fairness.check import Missing, Result
 from tender_tool.fairness.subject.certifications import certification_rows, lacking, without_words
 from tender_tool.fairness.subject.under_review import Subject
-from tender_tool.ruleset.certification_words import certification_words
 from tender_tool.ruleset.checks import CheckFile
+from tender_tool.ruleset.vocabulary.certification import certification_words
 
 CODE = "C13"
 

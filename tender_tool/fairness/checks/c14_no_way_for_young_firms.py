@@ -9,8 +9,8 @@ from tender_tool.fairness.subject.certifications import CertificationRow, certif
 from tender_tool.fairness.subject.mentions import hit_of, mentions
 from tender_tool.fairness.subject.row_words import worded
 from tender_tool.fairness.subject.under_review import Subject
-from tender_tool.ruleset.certification_words import certification_words
 from tender_tool.ruleset.checks import CheckFile
+from tender_tool.ruleset.vocabulary.certification import certification_words
 
 CODE = "C14"
 

@@ -9,8 +9,8 @@ from tender_tool.fairness.subject.certificate_items import CertificateItem, cert
 from tender_tool.fairness.subject.mentions import in_rows
 from tender_tool.fairness.subject.row_words import wording
 from tender_tool.fairness.subject.under_review import Subject
-from tender_tool.ruleset.certification_words import certification_words
 from tender_tool.ruleset.checks import CheckFile
+from tender_tool.ruleset.vocabulary.certification import certification_words
 
 CODE = "C18"
 # So many levels with points tell levels apart.

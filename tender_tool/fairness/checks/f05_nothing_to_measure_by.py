@@ -10,7 +10,7 @@ from tender_tool.fairness.subject.judged import Judgement, judgement, steps_word
 from tender_tool.fairness.subject.row_words import Wording, quoted, worded
 from tender_tool.fairness.subject.under_review import Row, Subject
 from tender_tool.ruleset.checks import CheckFile
-from tender_tool.ruleset.review_words import review_words
+from tender_tool.ruleset.vocabulary.review import review_words
 
 CODE = "F05"
 

@@ -11,7 +11,7 @@ from tender_tool.fairness.subject.row_words import Found, Wording, matches, quot
 from tender_tool.fairness.subject.spans import Rung, clashes, left_out, lowest_open, steps_of
 from tender_tool.fairness.subject.under_review import Row, Subject
 from tender_tool.ruleset.checks import CheckFile
-from tender_tool.ruleset.review_words import review_words
+from tender_tool.ruleset.vocabulary.review import review_words
 
 CODE = "N05"
 _LADDER = "ladder_"

@@ -8,14 +8,14 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from tender_tool.domain.bidder import Bidder
-from tender_tool.domain.certificate import Certificate
-from tender_tool.domain.factors import CertificateFactor
+from tender_tool.domain.certification.certificate import Certificate
+from tender_tool.domain.rule.factors import CertificateFactor
 from tender_tool.domain.text import Text, Value
 from tender_tool.fairness.check import Hit, Missing, Result
 from tender_tool.fairness.subject.under_review import Subject
 from tender_tool.ruleset.checks import CheckFile
 from tender_tool.ruleset.schemes import level_name, scheme
-from tender_tool.ruleset.spelling import name_key, normalise
+from tender_tool.ruleset.vocabulary.spelling import name_key, normalise
 
 CODE = "R01"
 _MOST_NAMED = 5

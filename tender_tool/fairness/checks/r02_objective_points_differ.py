@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from decimal import Decimal
 
-from tender_tool.domain.factors import is_objective
+from tender_tool.domain.rule.factors import is_objective
 from tender_tool.fairness.check import Hit, Missing
 from tender_tool.fairness.subject.under_review import Subject
 from tender_tool.ruleset.checks import CheckFile

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tender_tool.domain.item_effect import ItemEffect
+from tender_tool.domain.review.item_effect import ItemEffect
 from tender_tool.fairness.check import Args, Hit, Missing, Result
 from tender_tool.fairness.effect.on_bidders import item_effect
 from tender_tool.fairness.subject.under_review import Subject

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tender_tool.domain.suppression_edits import Unsuppress
+from tender_tool.domain.edits.suppressions import Unsuppress
 from tender_tool.fairness.check import Args, Hit, Missing, Result
 from tender_tool.fairness.subject.under_review import Subject
 from tender_tool.ruleset.checks import CheckFile

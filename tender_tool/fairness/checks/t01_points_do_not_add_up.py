@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from tender_tool.domain.document_table import DocumentScoring, ReadGroup, ReadItem
-from tender_tool.domain.factors import CertificateFactor, Factor, NumberFactor, inner_full
-from tender_tool.domain.table import Group, ScoringTable
+from tender_tool.domain.documents.table import DocumentScoring, ReadGroup, ReadItem
+from tender_tool.domain.rule.factors import CertificateFactor, Factor, NumberFactor, inner_full
+from tender_tool.domain.rule.table import Group, ScoringTable
 from tender_tool.fairness.check import Args, Hit, Missing, Result, at
 from tender_tool.fairness.subject.row_words import wording
 from tender_tool.fairness.subject.under_review import Row, Subject

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tender_tool.domain.factors import PriceFactor
-from tender_tool.domain.table_edits import SetFactor
+from tender_tool.domain.edits.table import SetFactor
+from tender_tool.domain.rule.factors import PriceFactor
 from tender_tool.fairness.check import Hit, Missing, at
 from tender_tool.fairness.subject.row_words import quoted, wording
 from tender_tool.fairness.subject.under_review import Row, Subject

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 
-from tender_tool.domain.procedure import Preference
+from tender_tool.domain.rule.procedure import Preference
 from tender_tool.fairness.check import Args, Hit, Missing, Result
 from tender_tool.fairness.subject.document_sentences import sentences_with
 from tender_tool.fairness.subject.under_review import Subject

@@ -6,13 +6,13 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import combinations_with_replacement, permutations
 
-from tender_tool.domain.factors import CertificateFactor
-from tender_tool.domain.item_effect import AssumedMix, ItemForecast
-from tender_tool.domain.table import ScoringTable
+from tender_tool.domain.review.item_effect import AssumedMix, ItemForecast
+from tender_tool.domain.rule.factors import CertificateFactor
+from tender_tool.domain.rule.table import ScoringTable
 from tender_tool.domain.text import Text
 from tender_tool.fairness.effect.leverage import leverage, steps_of
-from tender_tool.ruleset.assumed_fields import MixFile, assumed_fields
 from tender_tool.ruleset.schemes import scheme
+from tender_tool.ruleset.vocabulary.assumed_fields import MixFile, assumed_fields
 from tender_tool.scoring.factors.price import lowest_first
 from tender_tool.scoring.rounding import rounded
 

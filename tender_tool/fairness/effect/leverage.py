@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from decimal import ROUND_HALF_UP, Decimal
 from itertools import combinations
 
-from tender_tool.domain.factors import CertificateFactor
-from tender_tool.domain.item_effect import Leverage
+from tender_tool.domain.review.item_effect import Leverage
+from tender_tool.domain.rule.factors import CertificateFactor
 from tender_tool.domain.text import Text
 from tender_tool.ruleset.schemes import scheme
 from tender_tool.ruleset.wording import words

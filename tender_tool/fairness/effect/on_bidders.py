@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
 
-from tender_tool.domain.edits import SetTiers
-from tender_tool.domain.factors import CertificateFactor
-from tender_tool.domain.item_effect import Holders, ItemEffect, LeftOut
-from tender_tool.domain.score import BidderScore, ScoreSheet
+from tender_tool.domain.edits.tender import SetTiers
+from tender_tool.domain.results.score import BidderScore, ScoreSheet
+from tender_tool.domain.review.item_effect import Holders, ItemEffect, LeftOut
+from tender_tool.domain.rule.factors import CertificateFactor
 from tender_tool.domain.tender import Tender
 from tender_tool.fairness.effect.leverage import leverage
 from tender_tool.ruleset.schemes import scheme

@@ -9,7 +9,7 @@ from decimal import Decimal
 from functools import lru_cache
 
 from tender_tool.fairness.subject.row_words import RowSentence, Wording, matches
-from tender_tool.ruleset.review_words import review_words
+from tender_tool.ruleset.vocabulary.review import review_words
 
 
 @dataclass(frozen=True, slots=True)

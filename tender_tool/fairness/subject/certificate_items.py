@@ -7,17 +7,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
-from tender_tool.domain.clause import Clause, ClauseCertificate
-from tender_tool.domain.factors import CertificateFactor, Tier
-from tender_tool.domain.scheme import Level, Scheme
+from tender_tool.domain.certification.scheme import Level, Scheme
+from tender_tool.domain.documents.clause import Clause, ClauseCertificate
+from tender_tool.domain.rule.factors import CertificateFactor, Tier
 from tender_tool.fairness.subject.certifications import is_certification
 from tender_tool.fairness.subject.named_certificates import named_certificates
 from tender_tool.fairness.subject.row_words import matches
 from tender_tool.fairness.subject.under_review import Row, Subject
-from tender_tool.ruleset.certification_words import certification_words
-from tender_tool.ruleset.review_words import review_words
 from tender_tool.ruleset.schemes import default_scheme, level_in_words, scheme
-from tender_tool.ruleset.spelling import normalise
+from tender_tool.ruleset.vocabulary.certification import certification_words
+from tender_tool.ruleset.vocabulary.review import review_words
+from tender_tool.ruleset.vocabulary.spelling import normalise
 from tender_tool.ruleset.wording import plain
 
 _AFTER_SALES = "after_sales"

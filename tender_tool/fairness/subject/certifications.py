@@ -6,15 +6,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from tender_tool.domain.clause import ClauseCertificate
-from tender_tool.domain.factors import CertificateFactor, PriceFactor
-from tender_tool.domain.table_edits import SetFactor
+from tender_tool.domain.documents.clause import ClauseCertificate
+from tender_tool.domain.edits.table import SetFactor
+from tender_tool.domain.rule.factors import CertificateFactor, PriceFactor
 from tender_tool.fairness.check import Args, Hit
 from tender_tool.fairness.subject.named_certificates import named_certificates
 from tender_tool.fairness.subject.row_words import Wording, matches, worded
 from tender_tool.fairness.subject.under_review import Mode, Row, Subject
-from tender_tool.ruleset.certification_words import certification_words
-from tender_tool.ruleset.spelling import normalise
+from tender_tool.ruleset.vocabulary.certification import certification_words
+from tender_tool.ruleset.vocabulary.spelling import normalise
 
 _AFTER_SALES = "after_sales"
 _SYSTEM = "management_system"

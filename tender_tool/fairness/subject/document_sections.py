@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from tender_tool.domain.document import DocumentTable, Paragraph, TenderDocument
+from tender_tool.domain.documents.document import DocumentTable, Paragraph, TenderDocument
 from tender_tool.fairness.subject.under_review import Subject
-from tender_tool.ruleset.section_words import section_words
-from tender_tool.ruleset.spelling import normalise
+from tender_tool.ruleset.vocabulary.sections import section_words
+from tender_tool.ruleset.vocabulary.spelling import normalise
 
 
 def qualifications_of(subject: Subject) -> str:

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from tender_tool.domain.document import TenderDocument
+from tender_tool.domain.documents.document import TenderDocument
 from tender_tool.fairness.subject.under_review import Subject
-from tender_tool.ruleset.spelling import normalise
+from tender_tool.ruleset.vocabulary.spelling import normalise
 
 _ENDS = re.compile(r"[。;；\n]")
 _LONGEST_QUOTE = 120

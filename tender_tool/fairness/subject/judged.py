@@ -9,7 +9,7 @@ from itertools import pairwise
 from tender_tool.fairness.subject.awards import Given, given, most
 from tender_tool.fairness.subject.row_words import Found, RowSentence, Wording, matches
 from tender_tool.fairness.subject.under_review import Row
-from tender_tool.ruleset.review_words import review_words
+from tender_tool.ruleset.vocabulary.review import review_words
 
 _FEWEST_STEPS = 2
 _PRAISES = 2

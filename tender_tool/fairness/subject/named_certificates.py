@@ -5,12 +5,12 @@ from __future__ import annotations
 from bisect import bisect_left
 from functools import lru_cache
 
-from tender_tool.domain.clause import ClauseCertificate, Kind, Span
+from tender_tool.domain.documents.clause import ClauseCertificate, Kind, Span
 from tender_tool.fairness.subject.row_words import Found, Wording, matches, wording
 from tender_tool.fairness.subject.under_review import Row
-from tender_tool.ruleset.certification_words import certification_words
 from tender_tool.ruleset.schemes import DEFAULT_SCHEME, default_scheme
-from tender_tool.ruleset.spelling import normalise
+from tender_tool.ruleset.vocabulary.certification import certification_words
+from tender_tool.ruleset.vocabulary.spelling import normalise
 
 _AFTER_SALES: Kind = "after_sales"
 _SYSTEM: Kind = "management_system"

@@ -10,7 +10,7 @@ from functools import cached_property, lru_cache
 from tender_tool.domain.limits import LONGEST_CLAUSE
 from tender_tool.fairness.subject.under_review import Row, Subject
 from tender_tool.reading.clauses.lexer.text import ClauseText, clause_text
-from tender_tool.ruleset.review_words import review_words
+from tender_tool.ruleset.vocabulary.review import review_words
 
 _ENDS = "。;"
 _PAUSES = ",。;:()"

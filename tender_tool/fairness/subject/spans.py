@@ -11,7 +11,7 @@ from itertools import pairwise
 from tender_tool.fairness.subject.awards import Given, given
 from tender_tool.fairness.subject.row_words import Wording
 from tender_tool.ruleset.checks import CheckFile
-from tender_tool.ruleset.review_words import review_words
+from tender_tool.ruleset.vocabulary.review import review_words
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,14 +8,14 @@ from decimal import Decimal
 from functools import cached_property
 from typing import Literal
 
-from tender_tool.domain.clause import Clause
-from tender_tool.domain.document import TenderDocument
-from tender_tool.domain.document_table import DocumentScoring, ReadItem
-from tender_tool.domain.factors import Factor, PriceFactor, inner_full
+from tender_tool.domain.documents.clause import Clause
+from tender_tool.domain.documents.document import TenderDocument
+from tender_tool.domain.documents.table import DocumentScoring, ReadItem
 from tender_tool.domain.limits import LONGEST_CLAUSE
-from tender_tool.domain.score import ScoreSheet
-from tender_tool.domain.suppression import Suppression
-from tender_tool.domain.table import Group
+from tender_tool.domain.results.score import ScoreSheet
+from tender_tool.domain.review.suppression import Suppression
+from tender_tool.domain.rule.factors import Factor, PriceFactor, inner_full
+from tender_tool.domain.rule.table import Group
 from tender_tool.domain.tender import Tender
 from tender_tool.reading.clauses import read_clause
 

@@ -6,15 +6,17 @@ import re
 from dataclasses import replace
 from datetime import date
 from decimal import Context, Decimal
+from functools import lru_cache
 
 from tender_tool.domain.bidder import Bidder, BidderList, SkippedRow
-from tender_tool.domain.certificate import NONE, UNCLEAR, Certificate
-from tender_tool.domain.certificate_reasons import NothingSaid
-from tender_tool.domain.collector import collector_paused
+from tender_tool.domain.cell_address import letters
+from tender_tool.domain.certification.certificate import NONE, UNCLEAR, Certificate
+from tender_tool.domain.garbage_pause import garbage_collection_paused
 from tender_tool.domain.input_file import Choices, Correction, InputFile
 from tender_tool.domain.limits import is_figure
 from tender_tool.domain.problem import NoBiddersError, Problem
 from tender_tool.domain.progress import Progress
+from tender_tool.domain.reasons.certificates import NothingSaid
 from tender_tool.domain.source import Source
 from tender_tool.domain.text import Message
 from tender_tool.reading.bidder_list.choice import Chosen, choose, originals_of
@@ -23,24 +25,20 @@ from tender_tool.reading.bidder_list.preamble import read_preamble
 from tender_tool.reading.bidder_list.problems import problems_of
 from tender_tool.reading.bidder_list.register import join_registers
 from tender_tool.reading.bidder_list.rows import Entry, FactsReader, SortedTable
-from tender_tool.reading.certificate.certificates import Facts, read_certificates
+from tender_tool.reading.certificate.certificates import CertificateTexts, read_certificates
 from tender_tool.reading.certificate.dates import read_day
 from tender_tool.reading.columns.layout import Layout
 from tender_tool.reading.files.workbook import read_book
-from tender_tool.reading.sheet import Book, letters
+from tender_tool.reading.sheet import Book
 from tender_tool.ruleset.schemes import level_name
-from tender_tool.ruleset.spelling import members, normalise
+from tender_tool.ruleset.vocabulary.readings import readings
+from tender_tool.ruleset.vocabulary.spelling import members, normalise
 
 _STEP = 500
 _NO_COLUMN = NothingSaid("no_column")
-_AMOUNT = re.compile(
-    r"(?:人民币|RMB|CNY|¥|￥)*:?(?P<n>-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(?P<unit>万元|万|亿元|元)?(?:整|人民币)?"
-)
 _EXPONENT = re.compile(r"-?\d(?:\.\d+)?E\+?\d{1,4}")
-_IN_TEN_THOUSANDS = re.compile(r"万元|\(万\)")
-_UNIT_ABOVE = re.compile(r"(?:金额|货币|报价)?单位:?\(?(?:人民币)?万?元")
 _EXACT = Context(prec=100)
-_UNITS = {"万元": Decimal(10_000), "万": Decimal(10_000), "亿元": Decimal(100_000_000)}
+_TEN_THOUSAND = 10_000
 
 
 def read_bidder_list(file: InputFile, choices: Choices, progress: Progress) -> BidderList:
@@ -48,7 +46,7 @@ def read_bidder_list(file: InputFile, choices: Choices, progress: Progress) -> B
 
     Raises InputError if the file cannot be read or no sheet has a column of names with bidders under it.
     """
-    with collector_paused():
+    with garbage_collection_paused():
         return _read(file, choices, progress)
 
 
@@ -187,7 +185,7 @@ class _BidderReader:
         )
 
 
-def _from_remark(facts: Facts) -> Certificate:
+def _from_remark(facts: CertificateTexts) -> Certificate:
     """Return the certificate that a remark claims, in a list that has no column for it; else nobody can tell."""
     remark = facts.text("remark")
     claimed = read_certificates(replace(facts, texts={**facts.texts, "level": remark, "remark": ""}))[0]
@@ -236,28 +234,39 @@ def read_price(text: str, unit: str = "") -> Decimal | None:
     The unit comes from the cell, else from ``unit``: the column's header, or the words above the table.
     """
     words = normalise(text)
-    factor = _UNITS["万元"] if _IN_TEN_THOUSANDS.search(normalise(unit)) else Decimal(1)
+    money, stated_unit = readings().money, normalise(unit)
+    factor = _TEN_THOUSAND if any(each in stated_unit for each in money.ten_thousands) else 1
     if _EXPONENT.fullmatch(words):
         return _exactly(Decimal(words), factor)
-    match = _AMOUNT.fullmatch(words)
+    match = _amount_pattern().fullmatch(words)
     if match is None:
         return None
-    stated = _UNITS.get(match["unit"], Decimal(1)) if match["unit"] else factor
+    stated = money.units[match["unit"]] if match["unit"] else factor
     return _exactly(Decimal(match["n"].replace(",", "")), stated)
 
 
-def _exactly(number: Decimal, factor: Decimal) -> Decimal | None:
+@lru_cache(maxsize=1)
+def _amount_pattern() -> re.Pattern[str]:
+    money = readings().money
+    currency, units, whole = ("|".join(map(re.escape, each)) for each in (money.currency, money.units, money.whole))
+    number = r"(?P<n>-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)"
+    return re.compile(rf"(?:{currency})*:?{number}(?P<unit>{units})?(?:{whole})?")
+
+
+def _exactly(number: Decimal, factor: int) -> Decimal | None:
     """Return the product with all its digits; None for what is no figure that people write."""
     if not is_figure(number):
         return None
-    price = _EXACT.multiply(number, factor)
+    price = _EXACT.multiply(number, Decimal(factor))
     return price if is_figure(price) else None
 
 
 def price_unit(layout: Layout) -> str:
     """Return the words that state the unit of the prices: the column's header, else what stands above the table."""
     header = next((column.header for column in layout.columns if column.field == "price"), "")
-    if "元" in header or "万" in header or layout.sheet.turned:
+    money = readings().money
+    if layout.sheet.turned or any(each in header for each in money.in_header):
         return header
-    above = (text for row in layout.sheet.rows[: layout.header[0]] for text in row if "单位" in text)
-    return header + next((match[0] for text in above if (match := _UNIT_ABOVE.search(normalise(text)))), "")
+    above = (text for row in layout.sheet.rows[: layout.header[0]] for text in row if text)
+    found = (re.search(money.unit_above, normalise(text)) for text in above)
+    return header + next((match[0] for match in found if match), "")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
+from tender_tool.domain.cell_address import place_of
 from tender_tool.domain.input_file import Choices, Correction
 from tender_tool.domain.problem import InputError, Problem
 from tender_tool.domain.source import Source
@@ -12,9 +13,9 @@ from tender_tool.domain.text import Message
 from tender_tool.reading.bidder_list.rows import SortedTable, sort_rows
 from tender_tool.reading.columns.header_forms import Names
 from tender_tool.reading.columns.layout import Layout, find_tables
-from tender_tool.reading.sheet import Book, Sheet, place_of, squared
-from tender_tool.ruleset.columns import column_words, is_firm
-from tender_tool.ruleset.spelling import name_key, normalise
+from tender_tool.reading.sheet import Book, Sheet, squared
+from tender_tool.ruleset.vocabulary.columns import column_words, is_firm
+from tender_tool.ruleset.vocabulary.spelling import name_key, normalise
 
 _LONGEST_NAME = 60
 

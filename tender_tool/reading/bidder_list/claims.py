@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from tender_tool.domain.bidder import NO_CLAIMS, Claims
-from tender_tool.ruleset.claims import ClaimWords, claim_words
-from tender_tool.ruleset.spelling import normalise
+from tender_tool.ruleset.vocabulary.claims import ClaimWords, claim_words
+from tender_tool.ruleset.vocabulary.spelling import normalise
 
 CLAIM_FIELDS = ("size", "partner", "domestic", "passed", "brand")
 _ANSWERED = CLAIM_FIELDS[:4]

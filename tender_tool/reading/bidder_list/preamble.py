@@ -6,11 +6,12 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
+from tender_tool.domain.cell_address import address
 from tender_tool.domain.source import Source
 from tender_tool.reading.certificate.dates import day_words, find_days
-from tender_tool.reading.sheet import Sheet, address
-from tender_tool.ruleset.columns import column_words
-from tender_tool.ruleset.spelling import normalise, simplified
+from tender_tool.reading.sheet import Sheet
+from tender_tool.ruleset.vocabulary.columns import column_words
+from tender_tool.ruleset.vocabulary.spelling import normalise, simplified
 
 
 @dataclass(frozen=True, slots=True)

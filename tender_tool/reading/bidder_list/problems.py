@@ -9,14 +9,14 @@ from collections.abc import Iterator
 from stdnum.cn import uscc
 
 from tender_tool.domain.bidder import Bidder
-from tender_tool.domain.certificate import UNCLEAR, Certificate
-from tender_tool.domain.certificate_reasons import NothingSaid
+from tender_tool.domain.certification.certificate import UNCLEAR, Certificate
 from tender_tool.domain.problem import Grade, Problem
+from tender_tool.domain.reasons.certificates import NothingSaid
 from tender_tool.domain.source import Source
 from tender_tool.domain.text import Message
 from tender_tool.reading.bidder_list.choice import Chosen, is_aside
-from tender_tool.ruleset.columns import field_label
-from tender_tool.ruleset.spelling import name_key, normalise
+from tender_tool.ruleset.vocabulary.columns import field_label
+from tender_tool.ruleset.vocabulary.spelling import name_key, normalise
 
 _DIGIT = re.compile(r"\d")
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 from tender_tool.domain.bidder import Bidder
-from tender_tool.domain.certificate import NONE, UNCLEAR, Certificate
-from tender_tool.domain.certificate_reasons import NothingSaid
+from tender_tool.domain.certification.certificate import NONE, UNCLEAR, Certificate
+from tender_tool.domain.reasons.certificates import NothingSaid
 from tender_tool.domain.text import Message
 from tender_tool.reading.bidder_list.rows import FactsReader, SortedTable
 from tender_tool.reading.certificate.certificates import read_certificates
-from tender_tool.ruleset.spelling import name_core, name_key, normalise
+from tender_tool.ruleset.vocabulary.spelling import name_core, name_key, normalise
 
 
 def join_registers(file: str, bidders: list[Bidder], registers: tuple[SortedTable, ...]) -> list[Bidder]:

@@ -8,15 +8,15 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from tender_tool.domain.bidder import SkippedRow
+from tender_tool.domain.cell_address import letters
 from tender_tool.domain.source import RowSources
 from tender_tool.domain.text import Message
 from tender_tool.reading.bidder_list.claims import CLAIM_FIELDS
-from tender_tool.reading.certificate.certificates import Facts
+from tender_tool.reading.certificate.certificates import CertificateTexts
 from tender_tool.reading.columns.header_forms import ticked_level
 from tender_tool.reading.columns.layout import Layout
-from tender_tool.reading.sheet import letters
-from tender_tool.ruleset.columns import column_words
-from tender_tool.ruleset.spelling import name_key, normalise
+from tender_tool.ruleset.vocabulary.columns import column_words
+from tender_tool.ruleset.vocabulary.spelling import name_key, normalise
 
 _CERTIFICATE = (
     "level",
@@ -139,7 +139,8 @@ def _is_signature(_: Layout, __: int, filled: list[str], ___: str) -> bool:
 
 def _is_note(_: Layout, __: int, filled: list[str], name: str) -> bool:
     alone = len(filled) == 1 and _row_patterns().sentence.search(normalise(filled[0]))
-    return bool(alone) or _begins(filled, column_words().rows.notes) or normalise(name).startswith(("备注:", "注:"))
+    words = column_words().rows
+    return bool(alone) or _begins(filled, words.notes) or normalise(name).startswith(words.name_notes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,7 +205,7 @@ class FactsReader:
         self._certificate = tuple(each for each in named if each[0] not in _BIDDER_FIELDS)
         self._doubtful = sheet.errors | sheet.uncomputed
 
-    def facts(self, row: int) -> Facts:
+    def facts(self, row: int) -> CertificateTexts:
         """Return a row's texts, the cells of its certificate, and the fields that show an error or no value."""
         sheet = self._layout.sheet
         cells = sheet.rows[row]
@@ -222,7 +223,7 @@ class FactsReader:
         errors = {field for field, index in self._columns if (row, index) in self._doubtful} if self._doubtful else ()
         if sheet.blind and not texts.get("level", "-"):
             errors = {*errors, "level"}
-        return Facts(texts, self._sources(row, self._certificate), frozenset(errors))
+        return CertificateTexts(texts, self._sources(row, self._certificate), frozenset(errors))
 
     def own(self, row: int) -> RowSources:
         """Return the cells that are the bidder's own: name, price, code."""

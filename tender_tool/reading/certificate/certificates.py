@@ -7,18 +7,19 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 
-from tender_tool.domain.certificate import UNCLEAR, Certificate, Status
-from tender_tool.domain.certificate_reasons import NothingSaid
+from tender_tool.domain.certification.certificate import UNCLEAR, Certificate, Status
+from tender_tool.domain.months import end_after
+from tender_tool.domain.reasons.certificates import NothingSaid
 from tender_tool.domain.source import Sources
 from tender_tool.domain.text import Message
-from tender_tool.reading.certificate.dates import day_words, end_after, read_day, read_period, read_years
+from tender_tool.reading.certificate.dates import day_words, read_day, read_period, read_years
 from tender_tool.reading.certificate.day_words import days_in_words
 from tender_tool.reading.certificate.levels import LevelReading, read_level
 from tender_tool.reading.certificate.mentions import other_certificate
 from tender_tool.reading.certificate.status import is_denied_status, read_status
-from tender_tool.ruleset.readings import readings
 from tender_tool.ruleset.schemes import DEFAULT_SCHEME, scheme
-from tender_tool.ruleset.spelling import normalise
+from tender_tool.ruleset.vocabulary.readings import readings
+from tender_tool.ruleset.vocabulary.spelling import normalise
 
 _DETAILS = ("certificate_no", "valid_until", "valid_from", "issued_on", "body")
 _SHARED_FIELDS = ("level_text", "standard", "valid_from", "valid_until", "issued_on", "status")
@@ -27,7 +28,7 @@ _PART_ENDS = re.compile(r"[；;\n\r]+")
 
 
 @dataclass(frozen=True, slots=True)
-class Facts:
+class CertificateTexts:
     """The texts of a row by field, with their cells."""
 
     texts: dict[str, str]
@@ -63,7 +64,7 @@ class _Read:
     status_unread: bool
 
 
-def read_certificates(facts: Facts) -> tuple[Certificate, ...]:
+def read_certificates(facts: CertificateTexts) -> tuple[Certificate, ...]:
     """Return the certificates that a row's cells state: one, or several that one cell tells apart by their days."""
     read = _read(*(facts.text(field) for field in _SHARED_FIELDS))
     certificates = tuple(_certificate(facts, each) for each in read)
@@ -74,7 +75,7 @@ def read_certificates(facts: Facts) -> tuple[Certificate, ...]:
     return certificates
 
 
-def _doubted(facts: Facts, certificate: Certificate) -> Certificate:
+def _doubted(facts: CertificateTexts, certificate: Certificate) -> Certificate:
     """Return a certificate that a remark takes back, or that is blank beside its number and days, as unclear."""
     remark = normalise(facts.text("remark"))
     stated = read_status(remark) if remark else None
@@ -105,7 +106,7 @@ def _any_of(words: tuple[str, ...], text: str) -> bool:
     return any(word in text for word in words)
 
 
-def _unseen(facts: Facts, certificate: Certificate) -> Certificate:
+def _unseen(facts: CertificateTexts, certificate: Certificate) -> Certificate:
     """Return a certificate some of whose cells show an error, or a formula without a value."""
     dates = sorted(facts.errors & _DATE_FIELDS)
     certificate = replace(
@@ -160,7 +161,7 @@ def _own_parts(text: str) -> str:
     )
 
 
-def _certificate(facts: Facts, read: _Read) -> Certificate:
+def _certificate(facts: CertificateTexts, read: _Read) -> Certificate:
     reading, dates = read.reading, read.dates
     return Certificate(
         text=facts.text("level"),

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
 
-from tender_tool.ruleset.spelling import normalise
+from tender_tool.domain.numerals import below_hundred, numeral
+from tender_tool.ruleset.vocabulary.spelling import normalise
 
-_NUMERALS = {"〇": "0", "○": "0", "零": "0", "O": "0"} | {c: str(n) for n, c in enumerate("一二三四五六七八九", 1)}
+_ZEROS = str.maketrans(dict.fromkeys("〇○O", "零"))
 _DAY = re.compile(
     r"(?<!\d)(?<![A-Z]-)(?<![A-Z])(?P<y>(?:19|20)\d{2})(?:年|[-/.])(?P<m>\d{1,2})(?:(?:月|[-/.])(?P<d>\d{1,2})(?:日|号)?|月|(?![/.-]?\d{1,3}(?!\d)))(?!\d)"
 )
@@ -69,7 +70,7 @@ def find_days(text: str) -> tuple[FoundDay, ...]:
 
 
 def _found(match: re.Match[str]) -> FoundDay:
-    year = int("".join(_NUMERALS.get(sign, sign) for sign in match["y"]))
+    year = int(match["y"]) if match["y"].isdigit() else int(numeral(match["y"].translate(_ZEROS)) or 0)
     month = _number(match["m"])
     first, last = _days(year, month, _number(match["d"]) if match["d"] else None)
     return FoundDay(first, last, match.start(), match.end())
@@ -87,12 +88,7 @@ def _days(year: int, month: int, day: int | None) -> tuple[date | None, date | N
 
 
 def _number(text: str) -> int:
-    if text.isdigit():
-        return int(text)
-    tens, ten, ones = text.rpartition("十")
-    if not ten:
-        return int(_NUMERALS[text]) if text in _NUMERALS else 0
-    return (int(_NUMERALS[tens]) if tens in _NUMERALS else 1) * 10 + (int(_NUMERALS[ones]) if ones else 0)
+    return int(text) if text.isdigit() else below_hundred(text) or 0
 
 
 def without_days(text: str) -> str:
@@ -132,13 +128,3 @@ def read_years(text: str) -> int | None:
     """Return the number of years of a text such as 三年 or 3年, or None."""
     match = _YEARS.search(without_days(normalise(text)))
     return _number(match["n"].replace("两", "二")) if match else None
-
-
-def end_after(first: date, years: int) -> date:
-    """Return the last day of ``years`` that begin on ``first``: the day before the anniversary.
-
-    A period that began on 29 February ends with February (民法典 art. 202: no such day, the month's last).
-    """
-    if first.month == 2 and first.day == 29 and not calendar.isleap(first.year + years):
-        return date(first.year + years, 2, 28)
-    return first.replace(year=first.year + years) - timedelta(days=1)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from tender_tool.reading.certificate.dates import FoundDay, find_days
-from tender_tool.ruleset.readings import readings
+from tender_tool.ruleset.vocabulary.readings import readings
 
 _NEAR = 6
 
@@ -53,7 +53,9 @@ def _by_words(text: str, days: tuple[FoundDay, ...]) -> DaysInWords:
 
 def _any(words: tuple[str, ...], before: str, behind: str) -> bool:
     before = before.rstrip(":(为")
-    stripped = before.removesuffix("日期").removesuffix("时间").removesuffix("日")
+    stripped = before
+    for word in readings().day_words:
+        stripped = stripped.removesuffix(word)
     return any(
         before.endswith(word) or stripped.endswith(word) or behind.lstrip(")").startswith(word) for word in words
     )

@@ -9,9 +9,9 @@ from datetime import date
 from decimal import Decimal
 from functools import lru_cache
 
-from tender_tool.domain.certificate import NONE, UNCLEAR, Status
-from tender_tool.domain.certificate_reasons import NothingSaid
-from tender_tool.domain.scheme import Level, Scheme
+from tender_tool.domain.certification.certificate import NONE, UNCLEAR, Status
+from tender_tool.domain.certification.scheme import Level, Scheme
+from tender_tool.domain.reasons.certificates import NothingSaid
 from tender_tool.domain.text import Message, Reason
 from tender_tool.reading.certificate.dates import day_words, without_days
 from tender_tool.reading.certificate.day_words import days_in_words
@@ -25,9 +25,9 @@ from tender_tool.reading.certificate.mentions import (
     without_standards,
 )
 from tender_tool.reading.certificate.status import read_status
-from tender_tool.ruleset.readings import readings
 from tender_tool.ruleset.schemes import schemes
-from tender_tool.ruleset.spelling import normalise
+from tender_tool.ruleset.vocabulary.readings import readings
+from tender_tool.ruleset.vocabulary.spelling import normalise
 
 _NOISE = "()。.,、;:!·\"'“”‘’"
 _SCORE = re.compile(r"(?<![\d.年/-])(?P<n>\d{1,3}(?:\.\d+)?)分(?!钟)|[得评]分:?(?P<m>\d{1,3}(?:\.\d+)?)(?![\d分])")
@@ -37,7 +37,6 @@ _LONGEST_CELL = 2000
 _DIGITS_APART = re.compile(r"(?<=\d)\s+(?=\d)")
 _RATING = re.compile(r"A{2,5}(?:级|等级)?")
 _BARE_GRADE = re.compile(r".{0,12}[一二三四五1-5ⅠI]级.{0,4}")
-_DENIED = re.compile(r"(?:未|没有|无|不)(?:取得|获得|具有|达到|达|持有|评为|评定|评|通过|提供|认证)?为?$")
 _RANGE = re.compile(r"(?:\d|[一二三四五])(?:[-~至到、/或和])?$")
 _BRACKETS = re.compile(r"\((?P<said>[^()]*)\)")
 _PLAIN = re.compile(r"[\dA-Z|./~:;,+\-]")
@@ -184,7 +183,7 @@ def _other_standard(said: _Said) -> _Decision | None:
 
 
 def _other_award(said: _Said, mention: Mention) -> bool:
-    if said.named or "售后" in said.words + said.standard:
+    if said.named or _speaks_of_service(said.words + said.standard):
         return False
     near = said.words[max(0, mention.start - 8) : mention.end + 8] + said.standard
     return any(word in near for word in readings().other_stars)
@@ -260,7 +259,7 @@ def _credit_only(said: _Said) -> _Decision | None:
     rest = said.words.replace("|", "").strip(_NOISE)
     if _RATING.fullmatch(rest) and any(word in said.standard for word in readings().credit):
         return _none(said, "credit")
-    return _none(said, "credit") if said.credit and not said.named and "售后" not in rest else None
+    return _none(said, "credit") if said.credit and not said.named and not _speaks_of_service(rest) else None
 
 
 def _unread(said: _Said) -> _Decision:
@@ -289,9 +288,20 @@ _DECIDERS: tuple[Callable[[_Said], _Decision | None], ...] = (
 )
 
 
+@lru_cache(maxsize=1)
+def _denied_pattern() -> re.Pattern[str]:
+    known = readings()
+    denied, verbs = ("|".join(map(re.escape, each)) for each in (known.denied_before, known.denied_verbs))
+    return re.compile(rf"(?:{denied})(?:{verbs})?为?$")
+
+
+def _speaks_of_service(words: str) -> bool:
+    return any(word in words for word in readings().after_sales)
+
+
 def denied_before(before: str) -> bool:
     """Tell whether the words before a level deny it: 未取得五星级."""
-    return before.endswith(readings().negations) or bool(_DENIED.search(before))
+    return before.endswith(readings().negations) or bool(_denied_pattern().search(before))
 
 
 def ends_a_range(before: str) -> bool:

@@ -6,10 +6,10 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from tender_tool.domain.scheme import Level, Scheme
-from tender_tool.ruleset.readings import readings
+from tender_tool.domain.certification.scheme import Level, Scheme
 from tender_tool.ruleset.schemes import schemes
-from tender_tool.ruleset.spelling import normalise
+from tender_tool.ruleset.vocabulary.readings import readings
+from tender_tool.ruleset.vocabulary.spelling import normalise
 
 _COUNTED = re.compile(
     r"(?:(?<![\d.])\d{1,3}(?:\.\d{1,3})?|(?<![零一二两三四五六七八九十])[零一二两三四五六七八九十]{1,4}|半)(?:颗|个)?星半?级?"
@@ -94,7 +94,7 @@ def _part_of_more(text: str, match: re.Match[str]) -> bool:
     behind = text[match.end() : match.end() + 1]
     if match[0][0].isascii() and (before.isdigit() or before == "."):
         return True
-    return before in {"未", "不", "十", "半", "百", "零"} or behind in {"半", "率"}
+    return before in readings().no_level_behind or behind in readings().no_level_before
 
 
 def strip_credit(text: str) -> tuple[str, bool]:

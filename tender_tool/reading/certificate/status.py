@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from tender_tool.domain.certificate import Status
-from tender_tool.ruleset.readings import readings
+from tender_tool.domain.certification.certificate import Status
+from tender_tool.ruleset.vocabulary.readings import readings
 
 _STATUSES: tuple[Status, ...] = ("revoked", "cancelled", "suspended", "expired")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from tender_tool.domain.clause import Clause, ClauseCertificate, ClauseTier, Part, PerItem
+from tender_tool.domain.documents.clause import Clause, ClauseCertificate, ClauseTier, Part, PerItem
 from tender_tool.reading.clauses.lexer.margins import find_margins
 from tender_tool.reading.clauses.lexer.outline import Sentence, outline
 from tender_tool.reading.clauses.lexer.text import ClauseText, clause_text

@@ -7,10 +7,10 @@ from typing import Literal
 from tender_tool.domain.bidder import ColumnMatch
 from tender_tool.reading.columns.headers import HeaderMatch, tidy
 from tender_tool.reading.sheet import Sheet
-from tender_tool.ruleset.columns import column_words
-from tender_tool.ruleset.readings import readings
 from tender_tool.ruleset.schemes import default_scheme, level_in_words
-from tender_tool.ruleset.spelling import normalise
+from tender_tool.ruleset.vocabulary.columns import column_words
+from tender_tool.ruleset.vocabulary.readings import readings
+from tender_tool.ruleset.vocabulary.spelling import normalise
 
 # By what a column of names is known: its header's words; in a register also looser ones; or what stands in it.
 Names = Literal["known", "register", "guessed"]

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from tender_tool.domain.bidder import Sureness
-from tender_tool.ruleset.columns import FieldWords, column_words
-from tender_tool.ruleset.spelling import normalise
+from tender_tool.ruleset.vocabulary.columns import FieldWords, column_words
+from tender_tool.ruleset.vocabulary.spelling import normalise
 
 _LONGEST = 1000
 _LONGEST_NAME_HEADER = 20

@@ -9,7 +9,7 @@ from tender_tool.domain.bidder import ColumnMatch, Sureness
 from tender_tool.reading.columns.header_forms import Names, further_columns, tick_columns, with_names, without_others
 from tender_tool.reading.columns.headers import HeaderMatch, match_header, tidy
 from tender_tool.reading.sheet import Cell, Sheet
-from tender_tool.ruleset.columns import column_words
+from tender_tool.ruleset.vocabulary.columns import column_words
 
 # In a long list only its beginning is searched for headers.
 _LONG, _SEARCHED_ROWS = 3000, 60

@@ -5,28 +5,25 @@ from __future__ import annotations
 from dataclasses import replace
 from decimal import Decimal
 
-from tender_tool.domain.clause import Clause
-from tender_tool.domain.document_rule import DocumentRule, RowState, RuleRow
-from tender_tool.domain.document_table import DocumentScoring, ReadGroup, ReadItem
-from tender_tool.domain.factors import Factor, PriceFactor
-from tender_tool.domain.held_document import CorrectedRow
+from tender_tool.domain.documents.clause import Clause
+from tender_tool.domain.documents.held import CorrectedRow
+from tender_tool.domain.documents.rule import DocumentRule, RowState, RuleRow
+from tender_tool.domain.documents.table import DocumentScoring, ReadGroup, ReadItem
 from tender_tool.domain.limits import LONGEST_CLAUSE
 from tender_tool.domain.progress import NoProgress, Progress
-from tender_tool.domain.table import Group, ScoringTable
+from tender_tool.domain.rule.factors import Factor, PriceFactor
+from tender_tool.domain.rule.table import Group, ScoringTable
 from tender_tool.domain.text import Message, Text
 from tender_tool.reading.clauses import read_clause
 from tender_tool.reading.document_rule.doubt_words import doubts_by_words
 from tender_tool.reading.document_rule.row_factor import RowFigures, described, most_of
 from tender_tool.reading.scoring_table.points import squeezed
 from tender_tool.ruleset.rulesets import default_ruleset
-from tender_tool.ruleset.scoring_words import scoring_words
+from tender_tool.ruleset.vocabulary.scoring_table import scoring_words
 from tender_tool.ruleset.wording import plain, say
 
 RULE_ID = "document"
 _SIGNS = {"min": "≥", "max": "≤"}
-_LOWEST = ("最低",)
-# Words of formulas in which the lowest price is not the benchmark, or not alone.
-_OTHER = ("平均", "次低", "去掉", "中间值", "随机", "每高", "每低", "每上浮", "每下浮")
 
 
 def as_rule(scoring: DocumentScoring, file: str, progress: Progress | None = None) -> DocumentRule:
@@ -177,10 +174,10 @@ def is_price(group: ReadGroup, item: ReadItem) -> bool:
 
 def formula_doubts(text: str) -> tuple[Message, ...]:
     """Return what keeps a price row from being read as lowest price first for sure."""
-    words = squeezed(text)
-    other = next((word for word in _OTHER if word in words), None)
+    words, formula = squeezed(text), scoring_words().formula
+    other = next((word for word in formula.other if word in words), None)
     if other is not None:
         return (Message.of("document_rule.formula_other", words=other),)
-    if any(word in words for word in _LOWEST):
+    if any(word in words for word in formula.lowest):
         return ()
     return (Message.of("document_rule.formula_unstated"),)

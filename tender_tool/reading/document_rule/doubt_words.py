@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tender_tool.domain.clause import Clause, Span
+from tender_tool.domain.documents.clause import Clause, Span
 from tender_tool.domain.text import Text
 from tender_tool.ruleset.wording import words
 

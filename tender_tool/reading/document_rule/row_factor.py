@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
-from tender_tool.domain.clause import Clause
-from tender_tool.domain.factors import (
+from tender_tool.domain.documents.clause import Clause
+from tender_tool.domain.rule.factors import (
     CertificateFactor,
     CommitteeFactor,
     DeductionFactor,

@@ -11,7 +11,7 @@ import tempfile
 from dataclasses import replace
 from pathlib import Path
 
-from tender_tool.domain.document import TenderDocument
+from tender_tool.domain.documents.document import TenderDocument
 from tender_tool.domain.input_file import InputFile
 from tender_tool.reading.documents.word import read_word
 from tender_tool.reading.documents.word_package import is_word_package

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from pypdfium2 import PdfDocument, PdfiumError, PdfPage, PdfTextPage
 
-from tender_tool.domain.document import Block, DocumentTable, Paragraph, TableCell, TenderDocument
+from tender_tool.domain.documents.document import Block, DocumentTable, Paragraph, TableCell, TenderDocument
 from tender_tool.domain.input_file import InputFile
 from tender_tool.reading.documents.pdf_rules import RuledTable, on_common_columns, ruled_tables, rules_of
 from tender_tool.reading.files.bounds import Beyond

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from tender_tool.domain.document import Block, DocumentTable, Paragraph, TableCell, TenderDocument
+from tender_tool.domain.documents.document import Block, DocumentTable, Paragraph, TableCell, TenderDocument
 from tender_tool.domain.input_file import InputFile
 from tender_tool.reading.files.gate import check_text
 from tender_tool.reading.files.input_file import refuse

@@ -6,7 +6,7 @@ import gc
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-from tender_tool.domain.document import TenderDocument
+from tender_tool.domain.documents.document import TenderDocument
 from tender_tool.domain.input_file import InputFile
 from tender_tool.reading.documents.word_package import is_word_package
 from tender_tool.reading.files.bounds import Beyond, too_large

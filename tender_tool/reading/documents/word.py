@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from tender_tool.domain.document import Comment, TenderDocument
+from tender_tool.domain.documents.document import Comment, TenderDocument
 from tender_tool.domain.input_file import InputFile
 from tender_tool.reading.documents.word_package import MOST_CELLS, WordParts, too_many_cells, word_parts
 from tender_tool.reading.documents.word_tables import TooManyCells, W

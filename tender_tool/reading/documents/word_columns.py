@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
 
-from tender_tool.domain.document import DocumentTable, TableCell
+from tender_tool.domain.documents.document import DocumentTable, TableCell
 
 
 def aligned(table: DocumentTable) -> tuple[TableCell, ...]:

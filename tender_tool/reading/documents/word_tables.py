@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
-from tender_tool.domain.document import Block, DocumentTable, Paragraph, TableCell
+from tender_tool.domain.documents.document import Block, DocumentTable, Paragraph, TableCell
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _VAL = f"{W}val"

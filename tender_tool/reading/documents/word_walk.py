@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
-from tender_tool.domain.document import Block, Paragraph
+from tender_tool.domain.documents.document import Block, Paragraph
 from tender_tool.reading.documents.word_tables import Tables, W
 
 P = f"{W}p"

@@ -9,9 +9,9 @@ from dataclasses import replace
 from functools import reduce
 
 import openpyxl
-from openpyxl.utils import column_index_from_string
 from openpyxl.worksheet.worksheet import Worksheet
 
+from tender_tool.domain.cell_address import column_number
 from tender_tool.reading.files.spreadsheet import Unreadable
 from tender_tool.reading.sheet import Cell, Sheet
 
@@ -85,6 +85,6 @@ def _hidden_columns(sheet: Worksheet) -> frozenset[int]:
     hidden: set[int] = set()
     for name, size in sheet.column_dimensions.items():
         if size.hidden:
-            first = size.min or column_index_from_string(name)
+            first = size.min or column_number(name) + 1
             hidden.update(range(first - 1, min(size.max or first, _LAST_COLUMN)))
     return frozenset(hidden)

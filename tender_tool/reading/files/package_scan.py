@@ -8,9 +8,9 @@ from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from tender_tool.domain.cell_address import column_number
 from tender_tool.reading.files.bounds import Beyond, check_extent
 from tender_tool.reading.files.gate import chunks
-from tender_tool.reading.sheet import column_number
 
 _MOST_TEXT = 128 * 2**20
 _SHORTEST_CELL = len('<c r="A1" t="s"><v>0</v></c>')

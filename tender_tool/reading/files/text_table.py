@@ -7,8 +7,8 @@ import io
 from contextlib import suppress
 
 from tender_tool.reading.sheet import Sheet, squared
-from tender_tool.ruleset.columns import column_words
-from tender_tool.ruleset.spelling import normalise
+from tender_tool.ruleset.vocabulary.columns import column_words
+from tender_tool.ruleset.vocabulary.spelling import normalise
 
 _MARKED = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 _CHINESE = ("gb18030", "big5hkscs")

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from pathlib import PurePath
 
-from tender_tool.domain.document import Block, DocumentTable, Paragraph, TableCell
+from tender_tool.domain.documents.document import Block, DocumentTable, Paragraph, TableCell
 from tender_tool.domain.input_file import InputFile
 from tender_tool.domain.problem import InputError, Problem
 from tender_tool.domain.source import Source
@@ -17,8 +17,8 @@ from tender_tool.reading.columns.layout import Layout, find_tables
 from tender_tool.reading.documents.word import read_word
 from tender_tool.reading.documents.word_columns import aligned
 from tender_tool.reading.sheet import Cell, Sheet, squared
-from tender_tool.ruleset.columns import column_words, is_firm
-from tender_tool.ruleset.spelling import name_key, normalise
+from tender_tool.ruleset.vocabulary.columns import column_words, is_firm
+from tender_tool.ruleset.vocabulary.spelling import name_key, normalise
 
 _MOST_TITLES = 3
 _MOST_TABLES = 1000

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 
-from tender_tool.domain.assessment import (
+from tender_tool.domain.certification.assessment import (
     Answer,
     Assessment,
     Deducted,
@@ -25,8 +25,8 @@ from tender_tool.domain.text import Message
 from tender_tool.reading.certificate.dates import read_day
 from tender_tool.reading.files.workbook import read_book
 from tender_tool.reading.sheet import Sheet
-from tender_tool.ruleset.fact_words import read_number, read_yes
-from tender_tool.ruleset.spelling import normalise
+from tender_tool.ruleset.vocabulary.facts import read_number, read_yes
+from tender_tool.ruleset.vocabulary.spelling import normalise
 from tender_tool.ruleset.wording import words
 
 _KINDS: tuple[IndicatorKind, ...] = ("all_or_nothing", "sampled", "rated")

@@ -8,18 +8,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from tender_tool.domain.evaluation import Member, MemberScore
-from tender_tool.domain.factors import PriceFactor
 from tender_tool.domain.input_file import InputFile
 from tender_tool.domain.problem import InputError, Problem
 from tender_tool.domain.progress import NoProgress
+from tender_tool.domain.rule.factors import PriceFactor
 from tender_tool.domain.source import Source
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Message
 from tender_tool.reading.files.workbook import read_book
 from tender_tool.reading.sheet import Sheet
-from tender_tool.ruleset.fact_words import read_number
 from tender_tool.ruleset.procurement import procurement
-from tender_tool.ruleset.spelling import name_key, normalise
+from tender_tool.ruleset.vocabulary.facts import read_number
+from tender_tool.ruleset.vocabulary.spelling import name_key, normalise
 
 _LABEL_END = re.compile(r"[:：]\s*")
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from functools import lru_cache
 
-from tender_tool.domain.document_table import DocumentScoring, ReadGroup, ReadItem
+from tender_tool.domain.documents.table import DocumentScoring, ReadGroup, ReadItem
 from tender_tool.domain.text import Message
 from tender_tool.reading.scoring_table.node import HUNDRED, Node, proven
 from tender_tool.reading.scoring_table.points import squeezed
 from tender_tool.reading.scoring_table.row_kinds import names_price
-
-_EARNED = re.compile(r"(?:得|扣|加|计|最高|满分)(?:分为)?(\d{1,3}(?:\.\d+)?)(?:分|%)")
+from tender_tool.ruleset.vocabulary.scoring_table import scoring_words
 
 
 def assembled(roots: list[Node], full: Decimal) -> DocumentScoring:
@@ -63,8 +63,15 @@ def criteria_text(node: Node) -> str:
     return "\n".join(paragraph.text for paragraph in node.criteria)
 
 
+@lru_cache(maxsize=1)
+def _earned_pattern() -> re.Pattern[str]:
+    words = scoring_words().points
+    earned, units = ("|".join(map(re.escape, each)) for each in (words.earned, words.units))
+    return re.compile(rf"(?:{earned})(?:分为)?(\d{{1,3}}(?:\.\d+)?)(?:{units})")
+
+
 def _most_earned(text: str) -> Decimal:
-    return max((Decimal(each) for each in _EARNED.findall(squeezed(text))), default=Decimal(0))
+    return max((Decimal(each) for each in _earned_pattern().findall(squeezed(text))), default=Decimal(0))
 
 
 def _earns_more(text: str, weight: Decimal) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from tender_tool.domain.document import Paragraph
+from tender_tool.domain.documents.document import Paragraph
 from tender_tool.domain.source import Source
 from tender_tool.reading.scoring_table.grid import Grid
 from tender_tool.reading.scoring_table.headers import header_role
@@ -15,7 +15,7 @@ from tender_tool.reading.scoring_table.points import cell_points, printed_name, 
 from tender_tool.reading.scoring_table.readings import ReadTable
 from tender_tool.reading.scoring_table.row_kinds import has_word, is_total, names_price
 from tender_tool.reading.scoring_table.units import Candidate
-from tender_tool.ruleset.scoring_words import scoring_words
+from tender_tool.ruleset.vocabulary.scoring_table import scoring_words
 
 _MOST_ROWS = 200
 _LEAST_TEXT = 8

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from tender_tool.domain.document import Paragraph, TenderDocument
-from tender_tool.domain.document_table import DocumentScoring
+from tender_tool.domain.documents.document import Paragraph, TenderDocument
+from tender_tool.domain.documents.table import DocumentScoring
 from tender_tool.reading.scoring_table.assemble import assembled, rows_of
 from tender_tool.reading.scoring_table.compositions import compositions, joined
 from tender_tool.reading.scoring_table.fold import without_silent
@@ -17,7 +17,7 @@ from tender_tool.reading.scoring_table.points import squeezed
 from tender_tool.reading.scoring_table.readings import ReadTable, read_table_of, total_of_read_table
 from tender_tool.reading.scoring_table.row_kinds import names_part, names_price
 from tender_tool.reading.scoring_table.units import Candidate, runs, units_of
-from tender_tool.ruleset.scoring_words import scoring_words
+from tender_tool.ruleset.vocabulary.scoring_table import scoring_words
 
 _HEADING = 40
 _NEAR = 12

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
-from tender_tool.domain.document import DocumentTable, Paragraph, TableCell
+from tender_tool.domain.documents.document import DocumentTable, Paragraph, TableCell
 from tender_tool.domain.source import Source
 
 

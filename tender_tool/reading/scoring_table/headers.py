@@ -9,8 +9,8 @@ from typing import Literal
 
 from tender_tool.reading.scoring_table.grid import GridCell
 from tender_tool.reading.scoring_table.points import named_points
-from tender_tool.ruleset.scoring_words import scoring_words
-from tender_tool.ruleset.spelling import normalise
+from tender_tool.ruleset.vocabulary.scoring_table import scoring_words
+from tender_tool.ruleset.vocabulary.spelling import normalise
 
 Role = Literal["serial", "label", "content", "points", "criteria", "other"]
 _ROLES: tuple[Role, ...] = ("serial", "label", "content", "points", "criteria", "other")

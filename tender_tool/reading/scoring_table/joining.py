@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from tender_tool.domain.document import DocumentTable, Paragraph, TableCell, TenderDocument
+from tender_tool.domain.documents.document import DocumentTable, Paragraph, TableCell, TenderDocument
 from tender_tool.reading.scoring_table.grid import Grid
 from tender_tool.reading.scoring_table.headers import header_of, header_role
 from tender_tool.reading.scoring_table.points import cell_points, squeezed

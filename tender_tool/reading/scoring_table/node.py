@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-from tender_tool.domain.document import Paragraph
+from tender_tool.domain.documents.document import Paragraph
 from tender_tool.domain.source import Source
 from tender_tool.reading.scoring_table.points import Points
 

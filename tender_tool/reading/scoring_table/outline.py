@@ -6,12 +6,12 @@ import re
 from decimal import Decimal
 from functools import cache
 
-from tender_tool.domain.document import Paragraph
+from tender_tool.domain.documents.document import Paragraph
 from tender_tool.domain.source import Source
 from tender_tool.reading.scoring_table.node import HUNDRED, Node
 from tender_tool.reading.scoring_table.points import Points, named_points, squeezed, without_numbering
 from tender_tool.reading.scoring_table.row_kinds import has_word, is_total, names_part, names_price
-from tender_tool.ruleset.scoring_words import scoring_words
+from tender_tool.ruleset.vocabulary.scoring_table import scoring_words
 
 _LONGEST_HEADING = 70
 _LONGEST_NAME = 30
@@ -96,7 +96,9 @@ def composition(text: str, source: Source) -> list[Node] | None:
 
 
 def _part_name(words: str) -> str:
-    name = without_numbering(words).removeprefix("其中").removeprefix("分")
+    name = without_numbering(words)
+    for word in scoring_words().parts.among:
+        name = name.removeprefix(word)
     for most in scoring_words().points.most:
         name = name.removesuffix(most)
     return name

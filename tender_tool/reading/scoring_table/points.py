@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 
-from tender_tool.domain.document_table import Bound
-from tender_tool.ruleset.scoring_words import scoring_words
+from tender_tool.domain.documents.table import Bound
+from tender_tool.domain.numerals import NUMERAL, below_hundred
+from tender_tool.ruleset.vocabulary.scoring_table import scoring_words
 
 _NUMBER = r"\d{1,3}(?:\.\d{1,2})?"
 _RANGE = r"[-~—–－―至到]+"
-_DIGITS = "零一二三四五六七八九"
 _BRACKETS = re.compile(r"[(\[【{〔<《][^()\[\]【】]*[)\]】}〕>》]")
 _MOST_POINTS = Decimal(200)
 _SHORT_CELL = 16
@@ -85,11 +85,9 @@ def cell_points(text: str) -> Points | None:
 
 def chinese_points(words: str) -> Points | None:
     """Return points written in Chinese numerals with their unit (``三十分``), or None."""
-    match = re.fullmatch(rf"(?:([{_DIGITS}])?(十))?([{_DIGITS}])?(?:{_either(scoring_words().points.units)})", words)
-    if match is None or not (match[2] or match[3]):
-        return None
-    tens = (_DIGITS.index(match[1]) if match[1] else 1) if match[2] else 0
-    return Points(Decimal(tens * 10 + (_DIGITS.index(match[3]) if match[3] else 0)))
+    match = re.fullmatch(rf"({NUMERAL}+)(?:{_either(scoring_words().points.units)})", words)
+    value = below_hundred(match[1]) if match else None
+    return None if value is None else Points(Decimal(value))
 
 
 def _points(match: re.Match[str]) -> Points | None:

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from tender_tool.reading.scoring_table.grid import GridCell
 from tender_tool.reading.scoring_table.points import cell_points, named_points, printed_name, squeezed
-from tender_tool.ruleset.scoring_words import scoring_words
+from tender_tool.ruleset.vocabulary.scoring_table import scoring_words
 
 _LONGEST_HEADING = 45
 _CHINESE_NUMBER = re.compile(r"[(（]?[一二三四五六七八九十]+[)）、.]?")

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from tender_tool.domain.clause import Clause, ClauseCertificate, Deduction, PerItem, Span, effective_points
+from tender_tool.domain.documents.clause import Clause, ClauseCertificate, ClauseDeduction, PerItem, Span
+from tender_tool.domain.rule.factors import effective_points
 
 Json = dict[str, object]
 
@@ -41,7 +42,7 @@ def _per_item(per_item: PerItem | None) -> Json | None:
     return {"points": per_item.points, "cap": per_item.cap} if per_item else None
 
 
-def _deduction(deduction: Deduction | None) -> Json | None:
+def _deduction(deduction: ClauseDeduction | None) -> Json | None:
     if deduction is None:
         return None
     return {"start": deduction.start, "per_missing": deduction.per_missing, "floor": deduction.floor}
@@ -50,7 +51,7 @@ def _deduction(deduction: Deduction | None) -> Json | None:
 def _certificate(each: ClauseCertificate, weight: Decimal | None, inner_full: Decimal | None) -> Json:
     effective = None
     if each.points is not None and weight is not None and inner_full:
-        effective = effective_points(weight, each.points, inner_full)
+        effective = effective_points(each.points, weight, inner_full)
     return {
         "kind": each.kind,
         "scheme": each.scheme,

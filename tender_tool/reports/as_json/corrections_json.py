@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from tender_tool.domain.acts.trail import Signature
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Language
-from tender_tool.domain.trail import Signature
 from tender_tool.reports.prose.trail import TrailWords
 from tender_tool.reports.values.corrections import CorrectionRow, correction_rows
 from tender_tool.trail.named_rule import differences

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from tender_tool.domain.clause import Clause
-from tender_tool.domain.document_table import DocumentScoring, ReadGroup, ReadItem
+from tender_tool.domain.documents.clause import Clause
+from tender_tool.domain.documents.table import DocumentScoring, ReadGroup, ReadItem
 from tender_tool.reports.as_json.clause_json import clause_json
 from tender_tool.ruleset.wording import say
 

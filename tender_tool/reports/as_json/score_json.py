@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from tender_tool.domain.comparison import Comparison
-from tender_tool.domain.notes import Note
-from tender_tool.domain.score import BidderScore, FactorScore, MemberPoints, PriceDetail
+from tender_tool.domain.reasons.notes import Note
+from tender_tool.domain.results.comparison import Comparison
+from tender_tool.domain.results.score import BidderScore, FactorScore, MemberPoints, PriceDetail
 from tender_tool.domain.text import Language, Reason
 from tender_tool.reports.exporters import Results
 from tender_tool.reports.prose.reasons import steps

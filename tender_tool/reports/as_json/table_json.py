@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from dataclasses import asdict
 
-from tender_tool.domain.factors import CertificateFactor, Factor, PassFailFactor, PriceFactor
-from tender_tool.domain.procedure import Procedure
-from tender_tool.domain.table import ScoringTable
+from tender_tool.domain.rule.factors import CertificateFactor, Factor, PassFailFactor, PriceFactor
+from tender_tool.domain.rule.procedure import Procedure
+from tender_tool.domain.rule.table import ScoringTable
 from tender_tool.domain.text import Language
 from tender_tool.reports.prose.procedure import procedure_facts
 from tender_tool.reports.prose.table import how_words
-from tender_tool.ruleset.factor_tables import KINDS, factor_values
+from tender_tool.ruleset.files.factor_tables import KINDS, factor_values
 
 Json = dict[str, object]
 

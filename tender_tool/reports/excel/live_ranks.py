@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from xlsxwriter.utility import xl_rowcol_to_cell
 
-from tender_tool.domain.score import BidderScore
+from tender_tool.domain.results.score import BidderScore
 from tender_tool.reports.excel.lookup import Ranks, quoted
 from tender_tool.reports.excel.page import Formula, Page
 from tender_tool.reports.excel.sheets.price import PriceSheet

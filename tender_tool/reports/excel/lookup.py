@@ -6,9 +6,9 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from decimal import Decimal
 
-from tender_tool.domain.certificate import NONE, UNCLEAR, Certificate
-from tender_tool.domain.factors import CertificateFactor
-from tender_tool.domain.score import FactorScore
+from tender_tool.domain.certification.certificate import NONE, UNCLEAR, Certificate
+from tender_tool.domain.results.score import FactorScore
+from tender_tool.domain.rule.factors import CertificateFactor
 from tender_tool.domain.text import Language
 from tender_tool.reports.excel.sheets.rule import TierPlace
 from tender_tool.ruleset.wording import word

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from tender_tool.domain.table import Rounding
+from tender_tool.domain.rule.table import Rounding
 
 # Binary remainders lie beyond this decimal, and the digits of real quotients before it.
 _SURE = 11

@@ -10,7 +10,7 @@ from typing import Any
 
 from xlsxwriter.utility import xl_rowcol_to_cell
 
-from tender_tool.domain.factors import CertificateFactor, CommitteeFactor, Factor, PriceFactor
+from tender_tool.domain.rule.factors import CertificateFactor, CommitteeFactor, Factor, PriceFactor
 from tender_tool.domain.text import Message, Value
 from tender_tool.reports.excel.look import Look, points_format
 from tender_tool.reports.excel.page import Formula, Page

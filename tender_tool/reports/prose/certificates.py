@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from tender_tool.domain.bidder import BidderList
-from tender_tool.domain.certificate import NONE, UNCLEAR, Certificate
-from tender_tool.domain.score import BidderScore, FactorScore
-from tender_tool.domain.table import ScoringTable
+from tender_tool.domain.certification.certificate import NONE, UNCLEAR, Certificate
+from tender_tool.domain.results.score import BidderScore, FactorScore
+from tender_tool.domain.rule.table import ScoringTable
 from tender_tool.domain.text import Language, Message
 from tender_tool.ruleset.schemes import scheme
 from tender_tool.ruleset.wording import say, word

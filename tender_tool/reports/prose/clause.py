@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
-from tender_tool.domain.clause import Clause, ClauseCertificate
+from tender_tool.domain.documents.clause import Clause, ClauseCertificate
 from tender_tool.domain.text import Language, Message, Text
 from tender_tool.ruleset.schemes import scheme
 from tender_tool.ruleset.wording import plain, say, word

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tender_tool.domain.document_table import DocumentScoring, ReadGroup, ReadItem
+from tender_tool.domain.documents.table import DocumentScoring, ReadGroup, ReadItem
 from tender_tool.domain.text import Language, Message
 from tender_tool.ruleset.wording import plain, say, word
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tender_tool.domain.finding import Basis, CannotTell, Finding, Review
+from tender_tool.domain.review.finding import Basis, CannotTell, Finding, Review
 from tender_tool.domain.text import Language, Message
 from tender_tool.reports.prose.reasons import numbered
 from tender_tool.ruleset.wording import catalogue, say, word

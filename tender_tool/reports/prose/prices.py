@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from tender_tool.domain.price_reasons import CorrectedBid, CorrectedCell
-from tender_tool.domain.procedure import Preference
-from tender_tool.domain.score import BidderScore, FactorScore, PriceDetail
+from tender_tool.domain.reasons.prices import CorrectedBid, CorrectedCell
+from tender_tool.domain.results.score import BidderScore, FactorScore, PriceDetail
+from tender_tool.domain.rule.procedure import Preference
 from tender_tool.domain.text import Language, Reason
 from tender_tool.reports.prose.procedure import PREFERENCES
 from tender_tool.ruleset.wording import say

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from tender_tool.domain.factors import CommitteeFactor
-from tender_tool.domain.procedure import Preference, Procedure
-from tender_tool.domain.table import ScoringTable
+from tender_tool.domain.rule.factors import CommitteeFactor
+from tender_tool.domain.rule.procedure import Preference, Procedure
+from tender_tool.domain.rule.table import ScoringTable
 from tender_tool.domain.text import Language, Message
 from tender_tool.reports.prose.rule import rounding_words, source_words
 from tender_tool.reports.values.figures import yuan

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from tender_tool.domain.score import BidderScore, FactorScore
+from tender_tool.domain.results.score import BidderScore, FactorScore
 from tender_tool.domain.text import Language, Message
 from tender_tool.ruleset.wording import say
 

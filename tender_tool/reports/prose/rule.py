@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
-from tender_tool.domain.factors import CertificateFactor, Tier
-from tender_tool.domain.table import Rounding, ScoringTable
+from tender_tool.domain.rule.factors import CertificateFactor, Tier
+from tender_tool.domain.rule.table import Rounding, ScoringTable
 from tender_tool.domain.text import Language, Message
 from tender_tool.reports.prose.certificates import home_scheme, level_name
 from tender_tool.reports.values.project_facts import Fact

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from decimal import Decimal
 
-from tender_tool.domain.factors import (
+from tender_tool.domain.rule.factors import (
     CertificateFactor,
     CommitteeFactor,
     DeductionFactor,
@@ -17,9 +17,9 @@ from tender_tool.domain.factors import (
     PriceFactor,
     inner_full,
 )
-from tender_tool.domain.table import ScoringTable
+from tender_tool.domain.rule.table import ScoringTable
 from tender_tool.domain.text import Language, Message
-from tender_tool.ruleset.factor_tables import KINDS
+from tender_tool.ruleset.files.factor_tables import KINDS
 from tender_tool.ruleset.wording import say, word
 from tender_tool.scoring.factors.number import in_words
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from tender_tool.domain.acts.trail import Change, Kept, Place, Signature
 from tender_tool.domain.bidder import BidderList
-from tender_tool.domain.source import column_number
+from tender_tool.domain.cell_address import place_of
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Language, Message
-from tender_tool.domain.trail import Change, Kept, Place, Signature
 from tender_tool.reports.prose.trail_values import ValueWords
 from tender_tool.ruleset.wording import say, word
 
@@ -62,7 +62,7 @@ class TrailWords:
         held = self._held
         if held is None or held.across:
             return ""
-        index = column_number(cell.rstrip("0123456789"))
+        index = place_of(cell)[1]
         column = next((each for each in held.columns if each.index == index), None)
         if column is None:
             return ""

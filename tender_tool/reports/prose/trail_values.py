@@ -7,17 +7,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from tender_tool.domain.assessment import Assessment
-from tender_tool.domain.certificate import NONE
-from tender_tool.domain.evaluation import Draw, LowPriceReview, MemberScore, PriceCorrection, Recorded, Rejection
-from tender_tool.domain.factors import Factor
-from tender_tool.domain.input_file import Decision, InputFile, Verification
-from tender_tool.domain.procedure import LowPriceRates, Preferences
-from tender_tool.domain.suppression import Suppression
-from tender_tool.domain.table import Rounding
-from tender_tool.domain.tender import Tender
-from tender_tool.domain.text import Language, Message
-from tender_tool.domain.trail import (
+from tender_tool.domain.acts.trail import (
     SEPARATOR,
     FileMark,
     HeldList,
@@ -26,14 +16,24 @@ from tender_tool.domain.trail import (
     Place,
     TableMark,
 )
-from tender_tool.domain.way import WayProgress
+from tender_tool.domain.certification.assessment import Assessment
+from tender_tool.domain.certification.certificate import NONE
+from tender_tool.domain.certification.way import WayProgress
+from tender_tool.domain.evaluation import Draw, LowPriceReview, MemberScore, PriceCorrection, Recorded, Rejection
+from tender_tool.domain.input_file import Decision, InputFile, Verification
+from tender_tool.domain.review.suppression import Suppression
+from tender_tool.domain.rule.factors import Factor
+from tender_tool.domain.rule.procedure import LowPriceRates, Preferences
+from tender_tool.domain.rule.table import Rounding
+from tender_tool.domain.tender import Tender
+from tender_tool.domain.text import Language, Message
 from tender_tool.reports.prose.certificates import home_scheme, level_name
 from tender_tool.reports.prose.procedure import PREFERENCES, tie_words
 from tender_tool.reports.prose.rule import rounding_mode_words
 from tender_tool.reports.prose.table import how_words, kind_words
 from tender_tool.reports.values.figures import yuan
-from tender_tool.ruleset.columns import column_words, field_label
 from tender_tool.ruleset.procurement import preference_title, procurement, regime
+from tender_tool.ruleset.vocabulary.columns import column_words, field_label
 from tender_tool.ruleset.wording import plain, say, word
 
 # What an empty text says at a place: a column that is not used, a member whose points were typed.

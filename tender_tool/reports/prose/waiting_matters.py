@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from tender_tool.domain.problem import Problem
-from tender_tool.domain.score import BidderScore, FactorScore
+from tender_tool.domain.results.score import BidderScore, FactorScore
 from tender_tool.domain.text import Message
 from tender_tool.reports.exporters import Results
 from tender_tool.reports.prose.certificates import counted

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 
+from tender_tool.domain.acts.trail import Act, Change, Place, Signature
 from tender_tool.domain.source import Source
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Language, Message
-from tender_tool.domain.trail import Act, Change, Place, Signature
 from tender_tool.reports.prose.trail import TrailWords
 from tender_tool.ruleset.wording import say
 from tender_tool.trail.standing import acts_told, is_making

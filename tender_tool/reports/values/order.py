@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tender_tool.domain.score import BidderScore, ScoreSheet
+from tender_tool.domain.results.score import BidderScore, ScoreSheet
 from tender_tool.domain.text import Language, Message
 from tender_tool.ruleset.wording import say, word
 

@@ -5,20 +5,21 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from tender_tool.domain.acts.trail import Place, PlaceKind
 from tender_tool.domain.bidder import Bidder, BidderList
-from tender_tool.domain.certificate import Certificate
-from tender_tool.domain.score import BidderScore
+from tender_tool.domain.cell_address import place_of
+from tender_tool.domain.certification.certificate import Certificate
+from tender_tool.domain.results.score import BidderScore
 from tender_tool.domain.source import Source
 from tender_tool.domain.text import Language, Message
-from tender_tool.domain.trail import Place, PlaceKind
 from tender_tool.reports.exporters import Results
 from tender_tool.reports.prose.trail import TrailWords
-from tender_tool.ruleset.columns import column_words, field_label
+from tender_tool.ruleset.vocabulary.columns import column_words, field_label
 from tender_tool.ruleset.wording import plain, say
 from tender_tool.trail.standing import Standing, standing
 
 _OWN: tuple[PlaceKind, ...] = ("level", "verified", "fact", "price", "price_confirmed", "low_price", "rejection")
-_CELL = re.compile(r"(?P<letters>[A-Z]+)(?P<row>[0-9]+)")
+_CELL = re.compile(r"[A-Z]+[0-9]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,16 +112,9 @@ def _text_at(bidder_list: BidderList | None, source: Source) -> str | None:
     place = _CELL.fullmatch(source.cell or "")
     if bidder_list is None or place is None or (source.file, source.sheet) != (bidder_list.file, bidder_list.sheet):
         return None
-    row, column = int(place["row"]) - 1, _column(place["letters"])
+    row, column = place_of(place[0])
     rows = bidder_list.rows
     return rows[row][column] if row < len(rows) and column < len(rows[row]) else None
-
-
-def _column(letters: str) -> int:
-    number = 0
-    for letter in letters:
-        number = number * 26 + ord(letter) - ord("A") + 1
-    return number - 1
 
 
 def _text_of(field: str, bidder: Bidder, certificate: Certificate) -> str:

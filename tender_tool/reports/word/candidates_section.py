@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from decimal import Decimal
 
-from tender_tool.domain.comparison import Comparison, Difference
-from tender_tool.domain.score import BidderScore
+from tender_tool.domain.results.comparison import Comparison, Difference
+from tender_tool.domain.results.score import BidderScore
 from tender_tool.domain.text import Message
 from tender_tool.reports.exporters import Results
 from tender_tool.reports.prose.notes import notes

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from tender_tool.domain.factors import CommitteeFactor, inner_full
-from tender_tool.domain.score import BidderScore, FactorScore, MemberPoints
+from tender_tool.domain.results.score import BidderScore, FactorScore, MemberPoints
+from tender_tool.domain.rule.factors import CommitteeFactor, inner_full
 from tender_tool.domain.text import Message
 from tender_tool.reports.exporters import Results
 from tender_tool.reports.values.figures import fixed, point_digits

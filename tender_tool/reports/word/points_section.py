@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from tender_tool.domain.factors import Factor
-from tender_tool.domain.score import BidderScore
+from tender_tool.domain.results.score import BidderScore
+from tender_tool.domain.rule.factors import Factor
 from tender_tool.domain.text import Message
 from tender_tool.reports.exporters import Results
 from tender_tool.reports.values.figures import fixed, point_digits

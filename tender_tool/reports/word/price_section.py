@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tender_tool.domain.score import BidderScore, FactorScore, PriceDetail
+from tender_tool.domain.results.score import BidderScore, FactorScore, PriceDetail
 from tender_tool.domain.text import Message
 from tender_tool.reports.exporters import Results
 from tender_tool.reports.prose.prices import price_remarks

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tender_tool.domain.finding import Finding
+from tender_tool.domain.review.finding import Finding
 from tender_tool.domain.text import Language, Message
 from tender_tool.reports.exporters import Results
 from tender_tool.reports.prose.findings import basis_lines, message_words, review_sentences, severity_words

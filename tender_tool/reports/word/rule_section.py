@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tender_tool.domain.factors import CertificateFactor
+from tender_tool.domain.rule.factors import CertificateFactor
 from tender_tool.reports.exporters import Results
 from tender_tool.reports.prose.rule import TierRow, rule_facts, tier_rows
 from tender_tool.reports.prose.rule_differences import difference_facts

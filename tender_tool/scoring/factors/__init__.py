@@ -8,8 +8,8 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from tender_tool.domain.bidder import Bidder
-from tender_tool.domain.factors import Factor
-from tender_tool.domain.score import FactorScore
+from tender_tool.domain.results.score import FactorScore
+from tender_tool.domain.rule.factors import Factor
 from tender_tool.scoring.context import Context
 
 Scorer = Callable[[Factor, Bidder, Context], FactorScore]

@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from tender_tool.domain.bidder import Bidder
-from tender_tool.domain.certificate import NONE, UNCLEAR, Certificate, State
-from tender_tool.domain.certificate_reasons import (
+from tender_tool.domain.certification.certificate import NONE, UNCLEAR, Certificate, State
+from tender_tool.domain.reasons.certificates import (
     BestOfSeveral,
     Confirmed,
     LevelRead,
@@ -19,13 +19,13 @@ from tender_tool.domain.certificate_reasons import (
     PersonDecides,
     Stands,
 )
-from tender_tool.domain.factors import CertificateFactor
-from tender_tool.domain.point_reasons import Weighted
-from tender_tool.domain.score import FactorScore
+from tender_tool.domain.reasons.points import Weighted
+from tender_tool.domain.results.score import FactorScore
+from tender_tool.domain.rule.factors import CertificateFactor
 from tender_tool.domain.source import sources_of
 from tender_tool.domain.text import Reason
 from tender_tool.ruleset.schemes import level_name, scheme
-from tender_tool.ruleset.spelling import name_key
+from tender_tool.ruleset.vocabulary.spelling import name_key
 from tender_tool.scoring.context import Context
 from tender_tool.scoring.rounding import EXACT, rounded, rounded_ratio
 

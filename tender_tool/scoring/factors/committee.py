@@ -6,8 +6,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from tender_tool.domain.bidder import Bidder
-from tender_tool.domain.factors import CommitteeFactor, inner_full
-from tender_tool.domain.point_reasons import (
+from tender_tool.domain.reasons.points import (
     CommitteeWaits,
     MemberPointsOutside,
     MembersGave,
@@ -16,7 +15,8 @@ from tender_tool.domain.point_reasons import (
     MembersTrimmed,
     PointsOutOfLine,
 )
-from tender_tool.domain.score import FactorScore, MemberPoints
+from tender_tool.domain.results.score import FactorScore, MemberPoints
+from tender_tool.domain.rule.factors import CommitteeFactor, inner_full
 from tender_tool.domain.source import Sources
 from tender_tool.domain.text import Reason
 from tender_tool.ruleset.procurement import procurement

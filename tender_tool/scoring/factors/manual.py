@@ -5,9 +5,9 @@ from __future__ import annotations
 from decimal import Decimal
 
 from tender_tool.domain.bidder import Bidder
-from tender_tool.domain.factors import ManualFactor
-from tender_tool.domain.point_reasons import FactRead, FactRecorded, NoReasonGiven, PointsGiven
-from tender_tool.domain.score import FactorScore
+from tender_tool.domain.reasons.points import FactRead, FactRecorded, NoReasonGiven, PointsGiven
+from tender_tool.domain.results.score import FactorScore
+from tender_tool.domain.rule.factors import ManualFactor
 from tender_tool.scoring.context import Context
 from tender_tool.scoring.counted import by_number, waits, weighted
 

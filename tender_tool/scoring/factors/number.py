@@ -5,9 +5,9 @@ from __future__ import annotations
 from decimal import Decimal
 
 from tender_tool.domain.bidder import Bidder
-from tender_tool.domain.factors import Band, NumberFactor
-from tender_tool.domain.point_reasons import InBand, InNoBand, Otherwise
-from tender_tool.domain.score import FactorScore
+from tender_tool.domain.reasons.points import InBand, InNoBand, Otherwise
+from tender_tool.domain.results.score import FactorScore
+from tender_tool.domain.rule.factors import Band, NumberFactor
 from tender_tool.domain.text import Reason
 from tender_tool.ruleset.wording import plain
 from tender_tool.scoring.context import Context

@@ -5,10 +5,10 @@ from __future__ import annotations
 from decimal import Decimal
 
 from tender_tool.domain.bidder import Bidder
-from tender_tool.domain.factors import PassFailFactor
-from tender_tool.domain.point_reasons import RequirementMet
-from tender_tool.domain.score import FactorScore
-from tender_tool.ruleset.fact_words import read_yes
+from tender_tool.domain.reasons.points import RequirementMet
+from tender_tool.domain.results.score import FactorScore
+from tender_tool.domain.rule.factors import PassFailFactor
+from tender_tool.ruleset.vocabulary.facts import read_yes
 from tender_tool.scoring.context import Context
 from tender_tool.scoring.counted import by_fact, said, unread
 from tender_tool.scoring.facts import Fact

@@ -9,9 +9,8 @@ from dataclasses import replace
 from decimal import Decimal
 
 from tender_tool.domain.bidder import Bidder
-from tender_tool.domain.certificate_reasons import PersonDecides
-from tender_tool.domain.factors import PriceFactor
-from tender_tool.domain.price_reasons import (
+from tender_tool.domain.reasons.certificates import PersonDecides
+from tender_tool.domain.reasons.prices import (
     Benchmark,
     Bid,
     BidWords,
@@ -23,9 +22,10 @@ from tender_tool.domain.price_reasons import (
     MeanPrice,
     PriceDeducted,
 )
-from tender_tool.domain.score import FactorScore, PriceDetail
+from tender_tool.domain.results.score import FactorScore, PriceDetail
+from tender_tool.domain.rule.factors import PriceFactor
+from tender_tool.domain.rule.table import Rounding
 from tender_tool.domain.source import sources_of
-from tender_tool.domain.table import Rounding
 from tender_tool.domain.text import Reason
 from tender_tool.ruleset.procurement import preference_title
 from tender_tool.scoring.context import Context

@@ -6,16 +6,16 @@ from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 
-from tender_tool.domain.assessment import Assessment, EvaluationSheet, IndicatorClass
-from tender_tool.domain.assessment_result import AssessmentResult
+from tender_tool.domain.certification.assessment import Assessment, EvaluationSheet, IndicatorClass
+from tender_tool.domain.certification.assessment_result import AssessmentResult
 from tender_tool.domain.problem import InputError, Problem
 from tender_tool.domain.text import Language, Message
 from tender_tool.reading.files.input_file import read_file
 from tender_tool.reading.returned.assessment_sheet import read_assessment
 from tender_tool.reports.assessment_sheet import sheet_file_name, write_assessment
 from tender_tool.ruleset import sheets as _sheets
-from tender_tool.ruleset.whole_file import replace_file
-from tender_tool.scoring import assessment as _scoring
+from tender_tool.ruleset.files.whole_file import replace_file
+from tender_tool.scoring.certification import assessment as _scoring
 
 __all__ = [
     "assess",

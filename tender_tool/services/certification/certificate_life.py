@@ -6,20 +6,20 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from tender_tool.domain.bidder import Bidder
-from tender_tool.domain.life import BidderLife, CrossFinding
+from tender_tool.domain.certification.life import BidderLife, CrossFinding
+from tender_tool.domain.certification.way import Way, WayJudgement, WayProgress
 from tender_tool.domain.problem import InputError, Problem
 from tender_tool.domain.source import Source
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Language, Message
-from tender_tool.domain.way import Way, WayJudgement, WayProgress
 from tender_tool.reports.calendar import calendar_name, calendar_of
 from tender_tool.ruleset import ways as _ways
+from tender_tool.ruleset.files.whole_file import replace_file
 from tender_tool.ruleset.schemes import scheme
 from tender_tool.ruleset.sheets import sheets
-from tender_tool.ruleset.whole_file import replace_file
-from tender_tool.scoring import way_judgement as _judgement
-from tender_tool.scoring.cross_checks import cross_findings
-from tender_tool.scoring.life import life_of
+from tender_tool.scoring.certification import way_judgement as _judgement
+from tender_tool.scoring.certification.cross_checks import cross_findings
+from tender_tool.scoring.certification.life import life_of
 
 __all__ = ["calendar_name", "findings", "judge", "lives", "save_calendar", "ways"]
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
-from tender_tool.domain.clause import Clause, ClauseCertificate, Span
+from tender_tool.domain.documents.clause import Clause, ClauseCertificate, Span
 from tender_tool.domain.text import Language, Text
 from tender_tool.reading.document_rule.doubt_words import doubts_by_words
 from tender_tool.ruleset.schemes import scheme

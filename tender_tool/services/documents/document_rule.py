@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from decimal import Decimal
 
-from tender_tool.domain.document_rule import DocumentRule, RuleRow
-from tender_tool.domain.document_table import DocumentScoring
-from tender_tool.domain.edits import UseTable
-from tender_tool.domain.factors import (
+from tender_tool.domain.documents.held import HeldDocument
+from tender_tool.domain.documents.rule import DocumentRule, RuleRow
+from tender_tool.domain.documents.table import DocumentScoring
+from tender_tool.domain.edits.tender import UseTable
+from tender_tool.domain.progress import Progress
+from tender_tool.domain.rule.factors import (
     CertificateFactor,
     CommitteeFactor,
     DeductionFactor,
@@ -19,8 +21,6 @@ from tender_tool.domain.factors import (
     PerItemFactor,
     PriceFactor,
 )
-from tender_tool.domain.held_document import HeldDocument
-from tender_tool.domain.progress import Progress
 from tender_tool.domain.tender import Tender
 from tender_tool.reading.document_rule import as_rule as _as_rule
 from tender_tool.reading.document_rule.row_factor import described

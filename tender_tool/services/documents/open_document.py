@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tender_tool.domain.bidder import BidderList
-from tender_tool.domain.document import Paragraph, TenderDocument
-from tender_tool.domain.document_rule import DocumentRule
+from tender_tool.domain.documents.document import Paragraph, TenderDocument
+from tender_tool.domain.documents.rule import DocumentRule
 from tender_tool.domain.input_file import InputFile
 from tender_tool.domain.problem import InputError, NoBiddersError
 from tender_tool.domain.progress import NoProgress, Progress
@@ -16,11 +16,9 @@ from tender_tool.reading.files.input_file import read_file
 from tender_tool.reading.scoring_table.find import scoring_of
 from tender_tool.services.documents.document_rule import rule_of
 from tender_tool.services.documents.review_document import DocumentReading
+from tender_tool.services.file_kinds import DOCUMENTS, LISTS, is_of
 from tender_tool.services.import_bidders import import_bidders
 
-DOCUMENT_SUFFIXES = (".docx", ".doc", ".pdf", ".txt")
-# A list may stand in these too; the others are documents or nothing.
-_EITHER = (".docx", ".txt")
 _STEPS = 4
 # A document with more running text than this is no list, whatever its forms look like.
 _MOST_TEXT = 2_000
@@ -64,10 +62,9 @@ def open_any(
     ``list_first`` is for somebody who asked for a list: then only a file without one is read as a document. Raises
     InputError if it is neither.
     """
-    suffix = path.suffix.lower()
-    if suffix not in DOCUMENT_SUFFIXES:
+    if not is_of(path, DOCUMENTS):
         return import_bidders(path, progress=progress, recipes=recipes)
-    if suffix not in _EITHER:
+    if not is_of(path, LISTS):
         return open_document(read_file(path), progress)
     file = read_file(path)
     opened = _opened(file, progress)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tender_tool.domain.clause import Clause
+from tender_tool.domain.documents.clause import Clause
 from tender_tool.domain.limits import LONGEST_CLAUSE
 from tender_tool.domain.problem import InputError, Problem
 from tender_tool.domain.text import Message

@@ -5,13 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from tender_tool.domain.clause import Clause
-from tender_tool.domain.document import TenderDocument
-from tender_tool.domain.document_table import DocumentScoring, ReadItem
+from tender_tool.domain.documents.clause import Clause
+from tender_tool.domain.documents.document import TenderDocument
+from tender_tool.domain.documents.table import DocumentScoring, ReadItem
 from tender_tool.domain.limits import LONGEST_CLAUSE
 from tender_tool.domain.text import Language
 from tender_tool.reading.clauses import read_clause
-from tender_tool.reading.documents.plain_text import document_of_text
 from tender_tool.reading.documents.read import read_document
 from tender_tool.reading.files.input_file import read_file
 from tender_tool.reading.scoring_table.find import scoring_of
@@ -37,22 +36,14 @@ class DocumentReading:
 
 def read_tender_document(path: Path) -> DocumentReading:
     """Return a .docx, .doc, .pdf or .txt as read; raises InputError if it cannot be."""
-    return _reading(read_document(read_file(path)))
+    document = read_document(read_file(path))
+    scoring = scoring_of(document)
+    return DocumentReading(document, scoring, tuple(_clauses(scoring)) if scoring else ())
 
 
 def document_text(path: Path) -> str:
     """Return the words of a document, a paragraph a line; raises InputError if it cannot be read."""
     return "\n".join(each.text for each in read_document(read_file(path)).paragraphs() if each.text.strip())
-
-
-def read_pasted_document(text: str, name: str) -> DocumentReading:
-    """Return pasted text as read; ``name`` stands for its file."""
-    return _reading(document_of_text(text, name))
-
-
-def _reading(document: TenderDocument) -> DocumentReading:
-    scoring = scoring_of(document)
-    return DocumentReading(document, scoring, tuple(_clauses(scoring)) if scoring else ())
 
 
 def _clauses(scoring: DocumentScoring) -> list[tuple[ReadItem, Clause]]:

@@ -7,9 +7,9 @@ from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
-from tender_tool.domain.overview import DocumentOverview, FolderOverview
 from tender_tool.domain.problem import InputError, Problem
 from tender_tool.domain.progress import NoProgress, Progress
+from tender_tool.domain.review.overview import DocumentOverview, FolderOverview
 from tender_tool.domain.source import Source
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Language, Message
@@ -19,15 +19,13 @@ from tender_tool.fairness.subject.price_rows import price_share
 from tender_tool.reading.files.input_file import read_file
 from tender_tool.reading.files.own_files import own_kind
 from tender_tool.reports.overview import overview_json, overview_lines, write_overview
+from tender_tool.ruleset.files.whole_file import replace_file
 from tender_tool.ruleset.law import law_as_of
-from tender_tool.ruleset.whole_file import replace_file
 from tender_tool.services.documents.review_document import read_tender_document
+from tender_tool.services.file_kinds import DOCUMENTS, files_below, is_of
 from tender_tool.services.review.review_rules import subject_of_document
 
 __all__ = ["overview_json", "overview_lines", "review_folder", "save_overview"]
-
-_SUFFIXES = (".docx", ".doc", ".pdf", ".txt")
-_TEMPORARY = ("~$", ".")
 
 
 def review_folder(
@@ -40,7 +38,7 @@ def review_folder(
     """
     if not folder.is_dir():
         raise InputError(Problem(Message.of("overview.no_folder", folder=str(folder)), Source(folder.name)))
-    paths = sorted(path for path in folder.rglob("*") if _is_document(path) and not _is_ours(path))
+    paths = sorted(path for path in files_below(folder) if is_of(path, DOCUMENTS) and not _is_ours(path))
     if not paths:
         raise InputError(Problem(Message.of("overview.nothing", folder=str(folder)), Source(folder.name)))
     watch = progress or NoProgress()
@@ -50,10 +48,6 @@ def review_folder(
         rows.append(_row(tender, path, path.relative_to(folder).as_posix(), day))
     watch.step(len(paths), len(paths))
     return FolderOverview(str(folder), tuple(rows), law_as_of().isoformat())
-
-
-def _is_document(path: Path) -> bool:
-    return path.is_file() and path.suffix.lower() in _SUFFIXES and not path.name.startswith(_TEMPORARY)
 
 
 def _is_ours(path: Path) -> bool:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
-from tender_tool.domain.finding import Finding, Review
-from tender_tool.domain.suppression import Suppression
-from tender_tool.domain.suppression_edits import Suppress, Unsuppress
+from tender_tool.domain.edits.suppressions import Suppress, Unsuppress
+from tender_tool.domain.review.finding import Finding, Review
+from tender_tool.domain.review.suppression import Suppression
 from tender_tool.fairness import suppression as _suppression
 
 __all__ = ["Suppress", "Unsuppress", "accept", "baseline"]

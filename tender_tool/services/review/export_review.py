@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from tender_tool.domain.document import Block, DocumentTable
-from tender_tool.domain.finding import Review
+from tender_tool.domain.documents.document import Block, DocumentTable
 from tender_tool.domain.problem import InputError, Problem
+from tender_tool.domain.review.finding import Review
 from tender_tool.domain.source import Source
 from tender_tool.domain.text import Language, Message
 from tender_tool.reading.files.input_file import read_file
 from tender_tool.reports.annotate import NoWordFileError, annotate
 from tender_tool.reports.result_json import finding_json
 from tender_tool.reports.sarif import sarif_json
-from tender_tool.ruleset.whole_file import replace_file
+from tender_tool.ruleset.files.whole_file import replace_file
 from tender_tool.services.documents.review_document import DocumentReading, document_json
 
 __all__ = ["annotated_copy", "document_review_json", "sarif_json"]

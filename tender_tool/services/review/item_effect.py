@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from tender_tool.domain.edits import SetTiers
-from tender_tool.domain.factors import CertificateFactor
-from tender_tool.domain.item_effect import ItemEffect, ItemForecast
-from tender_tool.domain.score import ScoreSheet
+from tender_tool.domain.edits.tender import SetTiers
+from tender_tool.domain.results.score import ScoreSheet
+from tender_tool.domain.review.item_effect import ItemEffect, ItemForecast
+from tender_tool.domain.rule.factors import CertificateFactor
 from tender_tool.domain.tender import Tender
 from tender_tool.fairness.effect.before_publication import forecast
 from tender_tool.fairness.effect.on_bidders import holding, item_effect

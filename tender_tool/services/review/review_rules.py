@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from tender_tool.domain.document import TenderDocument
-from tender_tool.domain.document_table import DocumentScoring
-from tender_tool.domain.finding import Review
-from tender_tool.domain.score import ScoreSheet
-from tender_tool.domain.table import ScoringTable
+from tender_tool.domain.documents.document import TenderDocument
+from tender_tool.domain.documents.table import DocumentScoring
+from tender_tool.domain.results.score import ScoreSheet
+from tender_tool.domain.review.finding import Review
+from tender_tool.domain.rule.table import ScoringTable
 from tender_tool.domain.tender import Tender
 from tender_tool.fairness.run import run_checks
 from tender_tool.fairness.subject.under_review import Subject

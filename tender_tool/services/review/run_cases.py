@@ -7,28 +7,27 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from pathlib import Path
 
-from tender_tool.domain.assessment import Answer, Assessment, Deducted, EvaluationSheet, Figure
 from tender_tool.domain.bidder import Bidder, BidderList
-from tender_tool.domain.certificate import Certificate
+from tender_tool.domain.certification.assessment import Answer, Assessment, Deducted, EvaluationSheet, Figure
+from tender_tool.domain.edits.table import AddFactor
 from tender_tool.domain.evaluation import Evaluation, Member, MemberScore
-from tender_tool.domain.factors import PriceFactor
-from tender_tool.domain.score import FactorScore
+from tender_tool.domain.results.score import FactorScore
+from tender_tool.domain.rule.factors import PriceFactor
 from tender_tool.domain.source import Source
-from tender_tool.domain.table_edits import AddFactor
 from tender_tool.domain.tender import Tender
 from tender_tool.fairness.run import run_checks
 from tender_tool.fairness.subject.under_review import Row, Subject
-from tender_tool.reading.certificate.certificates import Facts, read_certificates
+from tender_tool.reading.certificate.certificates import CertificateTexts, read_certificates
 from tender_tool.reading.certificate.levels import read_level
 from tender_tool.reading.document_rule.as_rule import as_rule
 from tender_tool.reading.documents.plain_text import document_of_text
 from tender_tool.reading.scoring_table.find import scoring_of
-from tender_tool.ruleset.cases import LevelCase, PointsCase, SheetCase, level_cases, points_cases, sheet_cases
 from tender_tool.ruleset.checks import BidderFile, CaseFile, CheckFile, RowFile, check_files
 from tender_tool.ruleset.data import rules_folder
+from tender_tool.ruleset.files.cases import LevelCase, PointsCase, SheetCase, level_cases, points_cases, sheet_cases
+from tender_tool.ruleset.files.typed_tiers import parse_tiers
 from tender_tool.ruleset.fingerprint import fingerprint
 from tender_tool.ruleset.rulesets import default_ruleset, read_ruleset
-from tender_tool.ruleset.typed_tiers import parse_tiers
 from tender_tool.scoring.engine import score_bidder
 from tender_tool.services.certification.assess import assess, even_split, sheets
 from tender_tool.services.score_bidders import score_bidders
@@ -92,13 +91,14 @@ def _points(root: Path) -> Iterator[Outcome]:
 
 def _score(tender: Tender, case: PointsCase) -> FactorScore:
     """Return what the certificate of a case gets for the table's first certificate factor."""
-    bidder = _bidder(read_certificates(Facts(case.certificate.model_dump()))[0], case.name)
+    bidder = _bidder(case.certificate.model_dump(), case.name)
     score = score_bidder(replace(tender, bidder_list=_list_of(bidder)), bidder)
     found = score.factor(tender.table.certificate_factors[0].name)
     return found or score.factors[0]
 
 
-def _bidder(certificate: Certificate, name: str) -> Bidder:
+def _bidder(texts: dict[str, str], name: str) -> Bidder:
+    certificate = read_certificates(CertificateTexts(texts))[0]
     return Bidder("case", name, Source("cases.toml"), certificate)
 
 
@@ -168,7 +168,7 @@ def _with_bidders(tender: Tender, case: CaseFile, name: str) -> Tender:
     if not named:
         return tender
     bidders = [
-        replace(_bidder(read_certificates(Facts(each.certificate))[0], each.name), key=str(row), price=each.price)
+        replace(_bidder(each.certificate, each.name), key=str(row), price=each.price)
         for row, each in enumerate(named, start=1)
     ]
     scores = ((who, MemberScore(bidders[0].key, name, points)) for who, points in case.members.items())

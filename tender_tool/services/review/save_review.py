@@ -5,14 +5,14 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from tender_tool.domain.finding import Review
-from tender_tool.domain.score import ScoreSheet
+from tender_tool.domain.results.score import ScoreSheet
+from tender_tool.domain.review.finding import Review
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Language
 from tender_tool.reports.exporters import Results
 from tender_tool.reports.findings_book import write_findings_book
 from tender_tool.reports.sarif import sarif_json
-from tender_tool.ruleset.whole_file import replace_file
+from tender_tool.ruleset.files.whole_file import replace_file
 
 
 def save_findings(tender: Tender, sheet: ScoreSheet, review: Review, path: Path, language: Language) -> None:

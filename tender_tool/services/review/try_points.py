@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from decimal import ROUND_HALF_UP, Decimal
 
-from tender_tool.domain.comparison import RankChange
-from tender_tool.domain.edits import SetTiers
-from tender_tool.domain.factors import CertificateFactor, Tier
-from tender_tool.domain.finding import Finding, Review
-from tender_tool.domain.item_effect import Leverage
-from tender_tool.domain.score import ScoreSheet
-from tender_tool.domain.table_edits import SetFactor
+from tender_tool.domain.edits.table import SetFactor
+from tender_tool.domain.edits.tender import SetTiers
+from tender_tool.domain.results.comparison import RankChange
+from tender_tool.domain.results.score import ScoreSheet
+from tender_tool.domain.review.finding import Finding, Review
+from tender_tool.domain.review.item_effect import Leverage
+from tender_tool.domain.rule.factors import CertificateFactor, Tier
 from tender_tool.domain.tender import Tender
 from tender_tool.fairness.effect.leverage import leverage
 from tender_tool.fairness.effect.on_bidders import first_of

@@ -8,7 +8,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-from tender_tool.domain.clause import Clause
+from tender_tool.domain.documents.clause import Clause
 
 FIELDS = (
     "tiers",

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tender_tool.domain.clause import Clause
+from tender_tool.domain.documents.clause import Clause
 from tender_tool.reading.clauses import read_clause
 from tests.reading.clauses.corpus_clauses import Labelled, labelled_clauses, read_values
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tender_tool.domain.clause import Clause
+from tender_tool.domain.documents.clause import Clause
 from tender_tool.reading.clauses import read_clause
 
 

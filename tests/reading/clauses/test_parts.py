@@ -73,6 +73,6 @@ def test_a_standard_is_known_in_many_spellings(words: str, standard: str | None)
 )
 def test_what_binds_the_certificate_is_kept_with_its_words(kind: str, words: str) -> None:
     text = f"具有售后服务认证证书得2分，{words}，其他不得分。"
-    (condition,) = read_clause(text).conditions_of(kind)
+    (condition,) = (each for each in read_clause(text).conditions if each.kind == kind)
     assert condition.words == words
     assert condition.span.of(text) == words

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tender_tool.domain.document import DocumentTable, Paragraph
+from tender_tool.domain.documents.document import DocumentTable, Paragraph
 from tender_tool.domain.input_file import InputFile
 from tender_tool.reading.documents.plain_text import document_of_text
 from tender_tool.reading.documents.read import read_document

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tender_tool.domain.document import DocumentTable, Paragraph, TenderDocument
+from tender_tool.domain.documents.document import DocumentTable, Paragraph, TenderDocument
 from tender_tool.domain.input_file import InputFile
 from tender_tool.reading.documents.read import read_document
 from tests.reading.documents.made_word import W, packed, table, word_bytes

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
-from tender_tool.domain.document_table import DocumentScoring
+from tender_tool.domain.documents.table import DocumentScoring
 from tender_tool.domain.input_file import InputFile
 from tender_tool.reading.documents.read import read_document
 from tender_tool.reading.scoring_table.find import scoring_of

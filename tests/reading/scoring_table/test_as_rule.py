@@ -7,8 +7,9 @@ from decimal import Decimal
 
 import pytest
 
-from tender_tool.domain.document_rule import DocumentRule
-from tender_tool.domain.factors import (
+from tender_tool.domain.documents.held import CorrectedRow
+from tender_tool.domain.documents.rule import DocumentRule
+from tender_tool.domain.rule.factors import (
     CertificateFactor,
     CommitteeFactor,
     DeductionFactor,
@@ -16,8 +17,7 @@ from tender_tool.domain.factors import (
     PerItemFactor,
     PriceFactor,
 )
-from tender_tool.domain.held_document import CorrectedRow
-from tender_tool.domain.procedure import Procedure
+from tender_tool.domain.rule.procedure import Procedure
 from tender_tool.reading.document_rule.as_rule import as_rule, corrected_rule, table_to_use
 from tender_tool.ruleset.rulesets import default_ruleset
 from tender_tool.ruleset.wording import say

@@ -7,7 +7,7 @@ from decimal import Decimal
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tender_tool.domain.document_table import DocumentScoring
+from tender_tool.domain.documents.table import DocumentScoring
 from tender_tool.ruleset.wording import say
 from tests.reading.scoring_table.form import scoring_of_blocks
 

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from tender_tool.domain.edits import SetOpeningDay, SetProject
+from tender_tool.domain.edits.tender import SetOpeningDay, SetProject
 from tender_tool.domain.tender import Tender
 from tender_tool.services.projects import save
 from tender_tool.services.rules import new_tender

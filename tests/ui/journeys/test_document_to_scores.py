@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from tender_tool.domain.edits import SetOpeningDay
+from tender_tool.domain.edits.tender import SetOpeningDay
 from tests.reading.documents.made_tender import list_file, tender_file
 from ui.app import make_window
 from ui.kept.recovery import Recovery

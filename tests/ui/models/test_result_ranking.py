@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from tender_tool.domain.score import BidderScore, ScoreSheet
+from tender_tool.domain.results.score import BidderScore, ScoreSheet
 from tests.scoring.made_tenders import FAIR, bidder, certificate, scored, tender
 from ui.models.results.cells import tags_of
 from ui.models.results.columns import columns_of, parts_of, shown_first

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPersistentModelIndex, Qt
 from pytestqt.modeltest import ModelTester
 
-from tender_tool.domain.edits import ImportBidders
+from tender_tool.domain.edits.tender import ImportBidders
 from tender_tool.services.import_bidders import import_bidders
 from tender_tool.services.rules import new_tender
 from tender_tool.services.samples import sample_file

@@ -6,13 +6,13 @@ from pathlib import Path
 import pytest
 from pytestqt.modeltest import ModelTester
 
-from tender_tool.domain.certificate import NONE
-from tender_tool.domain.edits import DecideLevel, ImportBidders, SetOpeningDay
+from tender_tool.domain.cell_address import letters
+from tender_tool.domain.certification.certificate import NONE
+from tender_tool.domain.edits.tender import DecideLevel, ImportBidders, SetOpeningDay
 from tender_tool.services.import_bidders import import_bidders
 from tender_tool.services.rules import new_tender
 from tender_tool.services.samples import sample_file, sample_files
 from ui.models.bidder_cells import place_of
-from ui.models.read_sheet import letters
 from ui.models.roles import Role
 from ui.models.sheet_model import SheetModel
 from ui.session import Session

@@ -5,7 +5,7 @@ from decimal import Decimal
 import pytest
 from pytestqt.modeltest import ModelTester
 
-from tender_tool.domain.edits import UseTable
+from tender_tool.domain.edits.tender import UseTable
 from tender_tool.services.rules import new_tender, rulesets, scheme_of
 from ui.models.roles import Role
 from ui.models.tier_table import LEVEL, POINTS, TOTAL, TierTable

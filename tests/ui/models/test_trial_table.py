@@ -7,8 +7,8 @@ from decimal import Decimal
 import pytest
 from pytestqt.modeltest import ModelTester
 
-from tender_tool.domain.comparison import RankChange
-from tender_tool.domain.table import Rounding
+from tender_tool.domain.results.comparison import RankChange
+from tender_tool.domain.rule.table import Rounding
 from ui.models.roles import Role
 from ui.pages.review.trial.trial_table import CHANGE, NAME, TrialModel
 

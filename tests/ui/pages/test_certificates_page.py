@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from tender_tool.domain.record_edits import RecordAudits, SetContractEnd
+from tender_tool.domain.edits.records import RecordAudits, SetContractEnd
 from tender_tool.services.certification.assess import open_assessment, sheets
 from tests.ui.pages.test_names import _unnamed
 from ui.pages.certificates.assessment.indicator_card import IndicatorCard

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from tender_tool.domain.edits.evaluation import SetProcedure, TakeMembers
 from tender_tool.domain.evaluation import Member, MemberScore
-from tender_tool.domain.evaluation_edits import SetProcedure, TakeMembers
 from ui.models.committee_table import scored_by_members
 from ui.pages.rules.page import COMMITTEE, RulesPage
 from ui.widgets.text import Label

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
-from tender_tool.domain.edits import ImportBidders, SetOpeningDay
+from tender_tool.domain.edits.tender import ImportBidders, SetOpeningDay
 from tender_tool.services.import_bidders import import_bidders
 from ui.pages.results.decisions.level import DecisionCard
 from ui.window.main_window import MainWindow

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from tender_tool.domain.factors import CertificateFactor, CommitteeFactor, PassFailFactor, PerItemFactor
+from tender_tool.domain.rule.factors import CertificateFactor, CommitteeFactor, PassFailFactor, PerItemFactor
 from tests.reading.documents.made_tender import PLAN, PRICE, STARS, tender_file
 from ui.kept.replacing import Replacing
 from ui.models.document_table import KIND, NAME, WEIGHT

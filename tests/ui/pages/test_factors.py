@@ -10,16 +10,16 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from tender_tool.domain.edits.evaluation import SetProcedure, TakeMembers
+from tender_tool.domain.edits.table import AddFactor, RemoveFactor
 from tender_tool.domain.evaluation import Member, MemberScore
-from tender_tool.domain.evaluation_edits import SetProcedure, TakeMembers
-from tender_tool.domain.factors import (
+from tender_tool.domain.rule.factors import (
     CertificateFactor,
     CommitteeFactor,
     DeductionFactor,
     NumberFactor,
     PriceFactor,
 )
-from tender_tool.domain.table_edits import AddFactor, RemoveFactor
 from ui.models.factor_kinds import KINDS, kind_word, new_factor
 from ui.models.factor_table import NAME
 from ui.models.tier_table import PRICE

@@ -13,7 +13,7 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
-from tender_tool.domain.edits import SetOpeningDay
+from tender_tool.domain.edits.tender import SetOpeningDay
 from tender_tool.services.samples import sample_file
 from ui.dialogs.commands import CommandsDialog
 from ui.models.tier_table import POINTS

@@ -11,9 +11,9 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from tender_tool.domain.edits import SetOpeningDay
-from tender_tool.domain.evaluation_edits import SetProcedure
-from tender_tool.domain.procedure import Procedure
+from tender_tool.domain.edits.evaluation import SetProcedure
+from tender_tool.domain.edits.tender import SetOpeningDay
+from tender_tool.domain.rule.procedure import Procedure
 from tender_tool.services.procedures import regimes
 from ui.pages.rules.page import PROCEDURE, RulesPage
 from ui.widgets.labelled import Choice

@@ -10,8 +10,8 @@ import pytest
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from tender_tool.domain.edits.evaluation import TakeMembers
 from tender_tool.domain.evaluation import Member, MemberScore
-from tender_tool.domain.evaluation_edits import TakeMembers
 from tests.ui.made_evaluation import HEADER, click, fill, results, score, settle, shown, words
 from ui.pages.results.decisions.draw import DrawCard
 from ui.pages.results.decisions.fact import FactCard

@@ -10,10 +10,10 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from tender_tool.domain.edits import ImportBidders
+from tender_tool.domain.edits.evaluation import SetMemberScore
+from tender_tool.domain.edits.tender import ImportBidders
 from tender_tool.domain.evaluation import MemberScore
-from tender_tool.domain.evaluation_edits import SetMemberScore
-from tender_tool.domain.procedure import Procedure
+from tender_tool.domain.rule.procedure import Procedure
 from tender_tool.services.import_bidders import import_bidders
 from tender_tool.services.samples import sample_file
 from tests.ui.made_evaluation import click, fill, results, score, settle, shown, words

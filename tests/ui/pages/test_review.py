@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from tender_tool.domain.edits import SetTiers
+from tender_tool.domain.edits.tender import SetTiers
 from tests.ui.made_evaluation import settle, shown, words
 from ui.pages.review.accept_form import AcceptForm
 from ui.pages.review.finding_card import FindingCard

@@ -8,8 +8,8 @@ from decimal import Decimal
 import pytest
 from pytestqt.qtbot import QtBot
 
-from tender_tool.domain.edits import ImportBidders, SetPriceWeight, UseTable
-from tender_tool.domain.table_edits import SetFactor
+from tender_tool.domain.edits.table import SetFactor
+from tender_tool.domain.edits.tender import ImportBidders, SetPriceWeight, UseTable
 from tender_tool.services.committee import read_members
 from tender_tool.services.import_bidders import import_bidders
 from tender_tool.services.rules import open_rule_file, rulesets

@@ -7,7 +7,7 @@ from datetime import date
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from tender_tool.domain.certificate import Certificate
+from tender_tool.domain.certification.certificate import Certificate
 from ui.pages.certificates.life.aside import VerificationCard
 from ui.pages.certificates.page import CertificatesPage
 from ui.pages.review.missing_inputs import GIVEN_AT

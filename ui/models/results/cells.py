@@ -7,8 +7,8 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from tender_tool.domain.certificate import UNCLEAR
-from tender_tool.domain.score import BidderScore
+from tender_tool.domain.certification.certificate import UNCLEAR
+from tender_tool.domain.results.score import BidderScore
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Language
 from tender_tool.services.score_bidders import rounded

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from tender_tool.domain.table import ScoringTable
+from tender_tool.domain.rule.table import ScoringTable
 
 Kind = Literal["rank", "bidder", "level", "group", "factor", "total", "bar"]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from tender_tool.domain.score import BidderScore, ScoreSheet
+from tender_tool.domain.results.score import BidderScore, ScoreSheet
 from ui.models.results.cells import RANK, ResultCells
 from ui.models.results.columns import ResultColumn
 from ui.models.results.ranking import Ranking

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from tender_tool.domain.score import BidderScore, ScoreSheet
+from tender_tool.domain.results.score import BidderScore, ScoreSheet
 
 
 class Ranking:

@@ -8,10 +8,10 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from tender_tool.domain.bidder import Bidder, SkippedRow
-from tender_tool.domain.certificate_reasons import Stands
-from tender_tool.domain.price_reasons import PriceWaits
 from tender_tool.domain.problem import Problem
-from tender_tool.domain.score import BidderScore
+from tender_tool.domain.reasons.certificates import Stands
+from tender_tool.domain.reasons.prices import PriceWaits
+from tender_tool.domain.results.score import BidderScore
 from tender_tool.domain.source import Source
 from ui.context import Context
 from ui.pages.page import Touched

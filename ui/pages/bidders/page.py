@@ -20,10 +20,10 @@ from PySide6.QtWidgets import (
 )
 
 from tender_tool.domain.bidder import BidderList
-from tender_tool.domain.edits import SetOpeningDay, SetProject
+from tender_tool.domain.cell_address import letters
+from tender_tool.domain.edits.tender import SetOpeningDay, SetProject
 from ui.context import Context
 from ui.icons import icon
-from ui.models.read_sheet import letters
 from ui.models.sheet_model import SheetModel
 from ui.pages.bidders.aside import BiddersAside
 from ui.pages.bidders.column_chips import ColumnChips

@@ -8,7 +8,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from tender_tool.domain.way import Chance
+from tender_tool.domain.certification.way import Chance
 from ui.context import Context
 from ui.pages.certificates.assessment.aside import AssessmentAside
 from ui.pages.certificates.assessment.section import AssessmentSection

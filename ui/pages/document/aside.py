@@ -8,10 +8,10 @@ from decimal import Decimal
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from tender_tool.domain.document_edits import CorrectRow
-from tender_tool.domain.document_rule import RuleRow
-from tender_tool.domain.factors import CertificateFactor, CommitteeFactor, PriceFactor
-from tender_tool.domain.table_edits import SetFactor
+from tender_tool.domain.documents.rule import RuleRow
+from tender_tool.domain.edits.document import CorrectRow
+from tender_tool.domain.edits.table import SetFactor
+from tender_tool.domain.rule.factors import CertificateFactor, CommitteeFactor, PriceFactor
 from tender_tool.services.documents.document_rule import factor_of_kind
 from ui.context import Context
 from ui.models.document_words import state_pill, state_sentence

@@ -7,7 +7,7 @@ from decimal import Decimal
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
-from tender_tool.domain.document_rule import RuleRow
+from tender_tool.domain.documents.rule import RuleRow
 from tender_tool.ruleset.wording import plain
 from tender_tool.services.documents.clause_rows import ClauseRow, clause_rows, doubt_rows, field_name
 from ui.context import Context

@@ -7,8 +7,8 @@ from typing import ClassVar
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QModelIndex, Qt
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from tender_tool.domain.document_rule import DocumentRule, RuleRow
-from tender_tool.domain.document_table import DocumentScoring
+from tender_tool.domain.documents.rule import DocumentRule, RuleRow
+from tender_tool.domain.documents.table import DocumentScoring
 from tender_tool.ruleset.wording import plain
 from tender_tool.services.documents.document_rule import came_from_document, is_used, use_rule
 from ui.context import Context

@@ -10,9 +10,9 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QModelIndex, QOb
 from PySide6.QtGui import QColor, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from tender_tool.domain.notes import unsettled
-from tender_tool.domain.score import BidderScore
-from tender_tool.domain.table import ScoringTable
+from tender_tool.domain.reasons.notes import unsettled
+from tender_tool.domain.results.score import BidderScore
+from tender_tool.domain.rule.table import ScoringTable
 from tender_tool.ruleset.wording import plain
 from tender_tool.services.procedures import regime
 from ui.colours import Colours

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QWidget
 
-from tender_tool.domain.table import ScoringTable
+from tender_tool.domain.rule.table import ScoringTable
 from ui.models.results.columns import ResultColumn, columns_of, shown_first
 from ui.models.results.model import ResultsModel
 from ui.widgets.text import Button

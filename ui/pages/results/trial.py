@@ -8,11 +8,11 @@ from decimal import Decimal
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
-from tender_tool.domain.comparison import RankChange
+from tender_tool.domain.edits.evaluation import CorrectPrice
 from tender_tool.domain.evaluation import PriceCorrection
-from tender_tool.domain.evaluation_edits import CorrectPrice
 from tender_tool.domain.progress import Progress
-from tender_tool.domain.score import BidderScore
+from tender_tool.domain.results.comparison import RankChange
+from tender_tool.domain.results.score import BidderScore
 from tender_tool.ruleset.wording import plain
 from tender_tool.services.explain_scores import price_to_overtake, what_if
 from tender_tool.services.score_bidders import rounded, score_bidders

@@ -8,7 +8,7 @@ from PySide6.QtCore import QDate, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from tender_tool.domain.finding import Finding
+from tender_tool.domain.review.finding import Finding
 from tender_tool.services.review.accept_findings import accept
 from ui.context import Context
 from ui.icons import icon_file

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from tender_tool.domain.factors import CertificateFactor
-from tender_tool.domain.item_effect import ItemEffect, Leverage
 from tender_tool.domain.progress import Progress
+from tender_tool.domain.review.item_effect import ItemEffect, Leverage
+from tender_tool.domain.rule.factors import CertificateFactor
 from tender_tool.ruleset.wording import plain
 from tender_tool.services.review.item_effect import item_effects, item_forecasts
 from tender_tool.services.review.try_points import Trial

@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from tender_tool.domain.finding import Basis, Finding
+from tender_tool.domain.review.finding import Basis, Finding
 from tender_tool.services.review.explain import explain
 from ui.language import Languages
 from ui.pages.review.accept_form import AcceptForm

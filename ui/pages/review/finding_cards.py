@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from tender_tool.domain.finding import Finding
+from tender_tool.domain.review.finding import Finding
 from ui.context import Context
 from ui.pages.results.decisions.fields import Drafts
 from ui.pages.review.accept_form import AcceptForm

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from tender_tool.domain.finding import Finding, Severity
+from tender_tool.domain.review.finding import Finding, Severity
 from tender_tool.domain.text import Language
 
 SEVERITIES: tuple[Severity, ...] = ("error", "warning", "info")

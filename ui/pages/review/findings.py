@@ -7,8 +7,8 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from tender_tool.domain.finding import Finding, Severity
-from tender_tool.domain.suppression import Suppression
+from tender_tool.domain.review.finding import Finding, Severity
+from tender_tool.domain.review.suppression import Suppression
 from tender_tool.services.review.accept_findings import Unsuppress
 from tender_tool.services.review.explain import check_titles
 from ui.context import Context

@@ -7,9 +7,10 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from tender_tool.domain.edits import SetRequirements
+from tender_tool.domain.edits.tender import SetRequirements
 from tender_tool.domain.progress import Progress
 from tender_tool.services.documents.review_document import document_text
+from tender_tool.services.file_kinds import DOCUMENTS
 from tender_tool.services.procedures import objects, regimes
 from tender_tool.services.review.local_packs import local_packs
 from ui.context import Context
@@ -19,7 +20,6 @@ from ui.widgets.labelled import Labelled
 from ui.widgets.text import Button, Label
 
 TEXTS = ("needs", "qualifications")
-_SUFFIXES = (".docx", ".doc", ".pdf", ".txt")
 _LINES = {"needs": 7, "qualifications": 4}
 
 
@@ -121,7 +121,7 @@ class ReviewInputs(QWidget):
 
     def _ask(self, key: str) -> None:
         settings = self._context.settings
-        pattern = self.tr("Documents") + f" ({' '.join('*' + suffix for suffix in _SUFFIXES)})"
+        pattern = self.tr("Documents") + f" ({' '.join('*' + suffix for suffix in DOCUMENTS)})"
         title = self.tr("Read from a file…")
         chosen, _ = QFileDialog.getOpenFileName(self.window(), title, str(settings.open_folder), pattern)
         if chosen:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QObject
 
-from tender_tool.domain.finding import Severity
+from tender_tool.domain.review.finding import Severity
 from ui.pages.review.finding_card import MEANING
 
 

@@ -9,8 +9,8 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QObject
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from tender_tool.domain.edits import SetPriceWeight
-from tender_tool.domain.table import ScoringTable
+from tender_tool.domain.edits.tender import SetPriceWeight
+from tender_tool.domain.rule.table import ScoringTable
 from tender_tool.ruleset.wording import plain
 from tender_tool.services.procedures import regime, scoring_refused
 from tender_tool.services.rules import rulesets, scheme_of

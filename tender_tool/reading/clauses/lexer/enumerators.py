@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from tender_tool.reading.clauses.lexer.numerals import numeral
+from tender_tool.domain.numerals import numeral
 from tender_tool.reading.clauses.lexer.text import ClauseText
 
 _FORMS = re.compile(

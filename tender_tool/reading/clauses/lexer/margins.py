@@ -7,7 +7,7 @@ from collections import Counter
 from dataclasses import dataclass
 from decimal import Decimal
 
-from tender_tool.domain.clause import Span, Stated
+from tender_tool.domain.documents.clause import Span, Stated
 
 _NUMBER = re.compile(r"\s*(?P<n>\d{1,3}(?:\.\d+)?)\s*分?\s*")
 _BESIDE = re.compile(

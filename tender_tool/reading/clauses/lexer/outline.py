@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from tender_tool.reading.clauses.lexer.patterns import any_of
 from tender_tool.reading.clauses.lexer.text import ClauseText
 from tender_tool.reading.clauses.lexer.tokens import Token
-from tender_tool.ruleset.clause_words import clause_words
+from tender_tool.ruleset.vocabulary.clauses import clause_words
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from tender_tool.reading.clauses.lexer.numerals import NUMERAL
-from tender_tool.ruleset.clause_words import clause_words
+from tender_tool.domain.numerals import NUMERAL
+from tender_tool.ruleset.vocabulary.clauses import clause_words
 
 ASCII_NUMBER = r"\d+(?:\.\d+)?"
 _WORDS = ("zero", "full", "cap", "total", "each", "lack", "deduct", "floor", "all", "otherwise", "weight", "neutral")
@@ -88,6 +88,6 @@ def bound_pattern() -> re.Pattern[str]:
 
 def _bounded() -> str:
     words = clause_words().levels
-    held = r"(?:\((?:含|不含|包含|包括)[^()]{0,6}\))?"
+    held = rf"(?:\({either(words.inclusions)}[^()]{{0,6}}\))?"
     aside = rf"(?:\({either(words.asides)}\))?"
     return rf"(?:{aside}{held}{either(words.bounds)}?{held})?"

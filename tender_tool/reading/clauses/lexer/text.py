@@ -7,8 +7,8 @@ import unicodedata
 from dataclasses import dataclass
 from functools import cached_property
 
-from tender_tool.domain.clause import Part, Span
-from tender_tool.ruleset.spelling import simplified
+from tender_tool.domain.documents.clause import Part, Span
+from tender_tool.ruleset.vocabulary.spelling import simplified
 
 _CIRCLED = re.compile(r"[①-⑳]")
 _SPACE = re.compile(r"\s+")

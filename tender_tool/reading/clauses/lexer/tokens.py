@@ -15,8 +15,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 
+from tender_tool.domain.numerals import numeral
 from tender_tool.reading.clauses.lexer.enumerators import Enumerators
-from tender_tool.reading.clauses.lexer.numerals import numeral
 from tender_tool.reading.clauses.lexer.patterns import (
     any_of,
     bound_pattern,
@@ -28,7 +28,7 @@ from tender_tool.reading.clauses.lexer.patterns import (
     word_kinds,
 )
 from tender_tool.reading.clauses.lexer.text import ClauseText
-from tender_tool.ruleset.clause_words import clause_words
+from tender_tool.ruleset.vocabulary.clauses import clause_words
 
 _SIGNS = {
     **dict.fromkeys("。;!?|", "."),

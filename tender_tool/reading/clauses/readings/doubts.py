@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from tender_tool.domain.clause import Clause, Doubt
+from tender_tool.domain.documents.clause import Clause, Doubt
 from tender_tool.reading.clauses.readings.awards import Award
 from tender_tool.reading.clauses.readings.ladders import Ladders
 from tender_tool.reading.clauses.readings.ledger import Ledger

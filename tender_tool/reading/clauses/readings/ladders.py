@@ -10,8 +10,8 @@ from tender_tool.reading.clauses.readings.awards import Award
 from tender_tool.reading.clauses.readings.ledger import Ledger
 from tender_tool.reading.clauses.readings.steps import Step
 from tender_tool.reading.clauses.terms.certificates import Named, bare_name, is_after_sales
-from tender_tool.ruleset.clause_words import clause_words
-from tender_tool.ruleset.spelling import normalise
+from tender_tool.ruleset.vocabulary.clauses import clause_words
+from tender_tool.ruleset.vocabulary.spelling import normalise
 
 Stepped = list[tuple[Award, Step]]
 

@@ -9,15 +9,15 @@ from decimal import Decimal
 from functools import cached_property
 from itertools import pairwise
 
-from tender_tool.domain.clause import Span, Stated
+from tender_tool.domain.documents.clause import Span, Stated
 from tender_tool.reading.clauses.lexer.margins import Margins
 from tender_tool.reading.clauses.lexer.outline import Outline
 from tender_tool.reading.clauses.lexer.patterns import any_of
 from tender_tool.reading.clauses.readings.awards import Award, awards
 from tender_tool.reading.clauses.readings.steps import Step, is_for_one, step_of
 from tender_tool.reading.clauses.terms.issuers import issuer_spans
-from tender_tool.ruleset.clause_words import clause_words
-from tender_tool.ruleset.spelling import normalise
+from tender_tool.ruleset.vocabulary.clauses import clause_words
+from tender_tool.ruleset.vocabulary.spelling import normalise
 
 StepOf = Callable[[Award], Step | None]
 

@@ -6,12 +6,12 @@ import re
 from dataclasses import dataclass
 from itertools import pairwise
 
-from tender_tool.domain.clause import Part, Span
+from tender_tool.domain.documents.clause import Part, Span
 from tender_tool.reading.clauses.lexer.outline import Outline
 from tender_tool.reading.clauses.lexer.patterns import any_of
 from tender_tool.reading.clauses.lexer.tokens import Token
 from tender_tool.reading.clauses.readings.awards import Award
-from tender_tool.ruleset.clause_words import clause_words
+from tender_tool.ruleset.vocabulary.clauses import clause_words
 
 _COUNT = re.compile(
     r"n?[<~]*<v(?:<n)?B?|v<nB?|n<vB?|n~n?mB?|n[(]?B[)]?m?|nB?~nmB?|<nmB?(?:w?<nm)?|(?:lw?)?nmB?|an?m?|v~?n?m"
@@ -98,5 +98,7 @@ def is_for_one(award: Award) -> bool:
 def without_bounds(words: str) -> str:
     """Return a level's plain words without what bounds it."""
     levels = clause_words().levels
-    words = re.sub(rf"\((?:(?:含|不含|包含|包括)[^()]{{0,6}}|{any_of(levels.asides).pattern})\)", "", words)
+    words = re.sub(
+        rf"\((?:{any_of(levels.inclusions).pattern}[^()]{{0,6}}|{any_of(levels.asides).pattern})\)", "", words
+    )
     return re.sub(rf"(?:{any_of(levels.bounds).pattern})$", "", words)

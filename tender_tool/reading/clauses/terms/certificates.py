@@ -6,15 +6,13 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from tender_tool.domain.clause import Kind, Span
+from tender_tool.domain.documents.clause import Kind, Span
 from tender_tool.reading.clauses.lexer.outline import Sentence
 from tender_tool.reading.clauses.lexer.patterns import any_of, either
 from tender_tool.reading.clauses.lexer.tokens import Token
 from tender_tool.reading.clauses.readings.ledger import Ledger
-from tender_tool.ruleset.clause_words import clause_words
 from tender_tool.ruleset.schemes import default_scheme
-
-_JOINS = re.compile(r"(?:含附件|并附|或者|以及|或|和|及|与|并)")
+from tender_tool.ruleset.vocabulary.clauses import clause_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +59,7 @@ def _pieces(ledger: Ledger, sentence: Sentence) -> list[tuple[int, int]]:
 def _joined(plain: str, start: int, end: int) -> list[tuple[int, int]]:
     nouns = any_of(clause_words().certificates.nouns)
     parts, begin = [], start
-    for match in _JOINS.finditer(plain, start, end):
+    for match in any_of(clause_words().certificates.joins).finditer(plain, start, end):
         if nouns.search(plain, begin, match.start()) and nouns.search(plain, match.end(), end):
             parts.append((begin, match.start()))
             begin = match.end()

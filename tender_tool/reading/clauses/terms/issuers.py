@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from tender_tool.domain.clause import Part, Span
+from tender_tool.domain.documents.clause import Part, Span
 from tender_tool.reading.clauses.lexer.patterns import any_of, either
 from tender_tool.reading.clauses.lexer.text import ClauseText
-from tender_tool.ruleset.clause_words import clause_words
+from tender_tool.ruleset.vocabulary.clauses import clause_words
 
 _LONGEST = 30
 _STOP = ",。;:、()|!?"

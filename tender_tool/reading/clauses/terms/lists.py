@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
-from tender_tool.domain.clause import Deduction, PerItem
+from tender_tool.domain.documents.clause import ClauseDeduction, PerItem
 from tender_tool.reading.clauses.readings.awards import Award
 from tender_tool.reading.clauses.readings.ladders import Ladders
 from tender_tool.reading.clauses.readings.ledger import Ledger, span_over
@@ -19,14 +19,14 @@ class ListReader:
     ledger: Ledger
     ladders: Ladders
 
-    def deduction(self) -> Deduction | None:
+    def deduction(self) -> ClauseDeduction | None:
         """Return the deduction for a missing item."""
         found = self.ledger.doing("deduction")
         if not found or found[0].value is None:
             return None
         full = all_of_them(self.ledger)
         start = full.value if full else None
-        return Deduction(start, found[0].value, Decimal(0), self.ledger.span(found[0]))
+        return ClauseDeduction(start, found[0].value, Decimal(0), self.ledger.span(found[0]))
 
     def per_item(self) -> PerItem | None:
         """Return what every item earns, where all earn the same."""

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from tender_tool.domain.clause import Doubt, Stated
+from tender_tool.domain.documents.clause import Doubt, Stated
 from tender_tool.reading.clauses.lexer.patterns import any_of
 from tender_tool.reading.clauses.readings.awards import Award, awards
 from tender_tool.reading.clauses.readings.ledger import Ledger
-from tender_tool.ruleset.clause_words import clause_words
+from tender_tool.ruleset.vocabulary.clauses import clause_words
 
 
 def otherwise(ledger: Ledger) -> tuple[Stated | None, Doubt | None]:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from tender_tool.domain.clause import Condition, Part
+from tender_tool.domain.documents.clause import ClauseCondition, Part
 from tender_tool.reading.clauses.lexer.outline import Outline
 from tender_tool.reading.clauses.lexer.patterns import any_of
-from tender_tool.ruleset.clause_words import clause_words
+from tender_tool.ruleset.vocabulary.clauses import clause_words
 
 _PART_ENDS = ",。;:!?|"
 
@@ -27,7 +27,7 @@ def online_checks(outline: Outline) -> tuple[Part, ...]:
     return tuple(found)
 
 
-def conditions(outline: Outline) -> tuple[Condition, ...]:
+def conditions(outline: Outline) -> tuple[ClauseCondition, ...]:
     """Return the words that bind the certificate, by the kinds of the data file."""
     found = []
     for kind, words in clause_words().conditions.items():
@@ -36,7 +36,7 @@ def conditions(outline: Outline) -> tuple[Condition, ...]:
             start, end = _bounds(outline.text.plain, match.start(), match.end(), _PART_ENDS)
             if start > last:
                 part = outline.text.part(start, end)
-                found.append(Condition(kind, part.words, part.span))
+                found.append(ClauseCondition(kind, part.words, part.span))
                 last = end
     return tuple(found)
 

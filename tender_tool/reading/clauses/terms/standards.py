@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from tender_tool.domain.clause import Part
+from tender_tool.domain.documents.clause import Part
 from tender_tool.reading.clauses.lexer.patterns import either
 from tender_tool.reading.clauses.lexer.text import ClauseText
-from tender_tool.ruleset.clause_words import clause_words
 from tender_tool.ruleset.schemes import schemes
+from tender_tool.ruleset.vocabulary.clauses import clause_words
 
 
 @lru_cache(maxsize=1)

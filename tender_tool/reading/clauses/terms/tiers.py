@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
-from tender_tool.domain.clause import ClauseTier, Part
+from tender_tool.domain.documents.clause import ClauseTier, Part
 from tender_tool.reading.clauses.readings.awards import Award
 from tender_tool.reading.clauses.readings.ladders import Ladders
 from tender_tool.reading.clauses.readings.ledger import Ledger
 from tender_tool.reading.clauses.readings.steps import Step, without_bounds
 from tender_tool.reading.clauses.terms.certificates import Named, is_after_sales
-from tender_tool.ruleset.clause_words import clause_words
-from tender_tool.ruleset.spelling import normalise
+from tender_tool.ruleset.vocabulary.clauses import clause_words
+from tender_tool.ruleset.vocabulary.spelling import normalise
 
 
 @dataclass(frozen=True)

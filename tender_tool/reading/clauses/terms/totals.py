@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-from tender_tool.domain.clause import Stated
+from tender_tool.domain.documents.clause import Stated
 from tender_tool.reading.clauses.readings.awards import Award
 from tender_tool.reading.clauses.readings.ladders import Ladders
 from tender_tool.reading.clauses.readings.ledger import Ledger, span_over

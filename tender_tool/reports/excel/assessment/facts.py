@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal
 
-from tender_tool.domain.assessment import Assessment, EvaluationSheet
+from tender_tool.domain.certification.assessment import Assessment, EvaluationSheet
 from tender_tool.domain.text import Language, Message, Text, Value
 from tender_tool.reports.excel.assessment.form_page import FormPage
 from tender_tool.reports.excel.look import Look

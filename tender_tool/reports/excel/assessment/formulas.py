@@ -6,9 +6,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import ROUND_DOWN, ROUND_HALF_UP, Decimal
 
-from tender_tool.domain.assessment import Assessment, EvaluationSheet, IndicatorClass, IndicatorKind
-from tender_tool.domain.assessment_result import AssessmentResult
-from tender_tool.domain.scheme import Level
+from tender_tool.domain.certification.assessment import Assessment, EvaluationSheet, IndicatorClass, IndicatorKind
+from tender_tool.domain.certification.assessment_result import AssessmentResult
+from tender_tool.domain.certification.scheme import Level
 from tender_tool.domain.text import Language
 from tender_tool.reports.excel.assessment.facts import AssessmentFacts
 from tender_tool.reports.excel.page import Formula

@@ -6,9 +6,9 @@ from decimal import Decimal
 
 from xlsxwriter.utility import xl_rowcol_to_cell
 
-from tender_tool.domain.certificate import Certificate
-from tender_tool.domain.factors import CertificateFactor
-from tender_tool.domain.score import BidderScore, FactorScore
+from tender_tool.domain.certification.certificate import Certificate
+from tender_tool.domain.results.score import BidderScore, FactorScore
+from tender_tool.domain.rule.factors import CertificateFactor
 from tender_tool.reports.excel.look import DAY_FORMAT, DERIVED_DAY_FORMAT
 from tender_tool.reports.excel.lookup import points_formula, points_value
 from tender_tool.reports.excel.rounding import rounded_formula

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from tender_tool.domain.finding import Finding
+from tender_tool.domain.review.finding import Finding
 from tender_tool.domain.text import Language
 from tender_tool.reports.excel.look import Look
 from tender_tool.reports.excel.page import Page

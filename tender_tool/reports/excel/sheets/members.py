@@ -6,9 +6,9 @@ from decimal import Decimal
 
 from xlsxwriter.utility import xl_rowcol_to_cell
 
-from tender_tool.domain.factors import CommitteeFactor
-from tender_tool.domain.score import BidderScore, FactorScore, MemberPoints
-from tender_tool.domain.table import Rounding
+from tender_tool.domain.results.score import BidderScore, FactorScore, MemberPoints
+from tender_tool.domain.rule.factors import CommitteeFactor
+from tender_tool.domain.rule.table import Rounding
 from tender_tool.reports.excel.lookup import quoted
 from tender_tool.reports.excel.page import Formula, Page
 from tender_tool.reports.excel.rounding import rounded_formula

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from xlsxwriter.utility import xl_rowcol_to_cell
 
-from tender_tool.domain.factors import CertificateFactor, CommitteeFactor, Factor
-from tender_tool.domain.score import BidderScore
+from tender_tool.domain.results.score import BidderScore
+from tender_tool.domain.rule.factors import CertificateFactor, CommitteeFactor, Factor
 from tender_tool.reports.excel.live_ranks import LiveRanks
 from tender_tool.reports.excel.lookup import total_formula, total_value
 from tender_tool.reports.excel.page import Page

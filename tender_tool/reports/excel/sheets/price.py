@@ -7,9 +7,9 @@ from functools import cached_property
 
 from xlsxwriter.utility import xl_rowcol_to_cell
 
-from tender_tool.domain.factors import PriceFactor
-from tender_tool.domain.procedure import Preference
-from tender_tool.domain.score import BidderScore, FactorScore, PriceDetail
+from tender_tool.domain.results.score import BidderScore, FactorScore, PriceDetail
+from tender_tool.domain.rule.factors import PriceFactor
+from tender_tool.domain.rule.procedure import Preference
 from tender_tool.reports.excel.look import PRICE_FORMAT
 from tender_tool.reports.excel.page import Formula, Page, exact_in_excel
 from tender_tool.reports.excel.rounding import rounded_formula

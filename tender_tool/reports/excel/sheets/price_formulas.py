@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
-from tender_tool.domain.factors import PriceFactor
-from tender_tool.domain.score import PriceDetail
+from tender_tool.domain.results.score import PriceDetail
+from tender_tool.domain.rule.factors import PriceFactor
 from tender_tool.reports.excel.look import PRICE_FORMAT
 from tender_tool.reports.excel.page import Formula, Page
 from tender_tool.reports.excel.sheets.table import factor_cells

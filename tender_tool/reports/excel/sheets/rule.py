@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from tender_tool.domain.factors import CertificateFactor
+from tender_tool.domain.rule.factors import CertificateFactor
 from tender_tool.reports.excel.look import Look, points_format
 from tender_tool.reports.excel.page import Page
 from tender_tool.reports.exporters import Results

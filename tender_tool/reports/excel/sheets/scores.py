@@ -7,8 +7,8 @@ from typing import Any
 
 from xlsxwriter.utility import xl_rowcol_to_cell
 
-from tender_tool.domain.factors import CertificateFactor
-from tender_tool.domain.score import BidderScore, FactorScore
+from tender_tool.domain.results.score import BidderScore, FactorScore
+from tender_tool.domain.rule.factors import CertificateFactor
 from tender_tool.domain.text import Message
 from tender_tool.reports.excel.live_ranks import LIVE_RANKS
 from tender_tool.reports.excel.look import DAY_FORMAT, DERIVED_DAY_FORMAT, PRICE_FORMAT, Look, points_format

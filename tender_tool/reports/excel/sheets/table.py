@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import NamedTuple
 
-from tender_tool.domain.factors import (
+from tender_tool.domain.rule.factors import (
     CommitteeFactor,
     DeductionFactor,
     Factor,
@@ -13,7 +13,7 @@ from tender_tool.domain.factors import (
     PerItemFactor,
     PriceFactor,
 )
-from tender_tool.domain.table import Group
+from tender_tool.domain.rule.table import Group
 from tender_tool.reports.excel.page import Formula, Page
 from tender_tool.reports.excel.workbook_context import WorkbookContext, on_sheet
 from tender_tool.reports.prose.procedure import procedure_facts

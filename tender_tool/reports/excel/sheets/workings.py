@@ -6,7 +6,9 @@ from decimal import Decimal
 
 from xlsxwriter.utility import xl_rowcol_to_cell
 
-from tender_tool.domain.factors import (
+from tender_tool.domain.reasons.points import Earned, FactStated, ItemsCounted, ShortcomingsCounted
+from tender_tool.domain.results.score import BidderScore, FactorScore
+from tender_tool.domain.rule.factors import (
     Band,
     DeductionFactor,
     Factor,
@@ -15,8 +17,6 @@ from tender_tool.domain.factors import (
     PerItemFactor,
     inner_full,
 )
-from tender_tool.domain.point_reasons import Earned, FactStated, ItemsCounted, ShortcomingsCounted
-from tender_tool.domain.score import BidderScore, FactorScore
 from tender_tool.reports.excel.lookup import quoted
 from tender_tool.reports.excel.page import Formula, Page
 from tender_tool.reports.excel.rounding import rounded_formula
@@ -24,7 +24,7 @@ from tender_tool.reports.excel.sheets.table import factor_cells
 from tender_tool.reports.excel.workbook_context import WorkbookContext
 from tender_tool.reports.prose.reasons import numbered, steps
 from tender_tool.reports.values.figures import decimals
-from tender_tool.ruleset.fact_words import read_number, read_yes
+from tender_tool.ruleset.vocabulary.facts import read_number, read_yes
 from tender_tool.ruleset.wording import plain
 
 _HEADS = ("factor", "bidder", "value_read", "fact_value", "inner_points", "points_got", "cell", "chain")

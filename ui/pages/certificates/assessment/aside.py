@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QWidget
 
-from tender_tool.domain.assessment import EvaluationSheet
-from tender_tool.domain.assessment_result import AssessmentResult
+from tender_tool.domain.certification.assessment import EvaluationSheet
+from tender_tool.domain.certification.assessment_result import AssessmentResult
 from tender_tool.domain.text import Message
 from ui.language import Languages
 from ui.widgets.card import Card, Heading

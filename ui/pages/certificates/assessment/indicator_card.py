@@ -9,7 +9,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
-from tender_tool.domain.assessment import Answer, EvaluationSheet, Indicator, IndicatorKind
+from tender_tool.domain.certification.assessment import Answer, EvaluationSheet, Indicator, IndicatorKind
 from tender_tool.domain.text import Text
 from ui.language import Languages
 from ui.pages.certificates.assessment.indicator_table import kind_words

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from tender_tool.domain.assessment import Answer, Assessment, EvaluationSheet, Indicator, IndicatorKind
-from tender_tool.domain.assessment_result import AssessmentResult
+from tender_tool.domain.certification.assessment import Answer, Assessment, EvaluationSheet, Indicator, IndicatorKind
+from tender_tool.domain.certification.assessment_result import AssessmentResult
 from tender_tool.ruleset.wording import plain
 from ui.language import Languages
 from ui.models.roles import Role

@@ -7,9 +7,9 @@ from dataclasses import replace
 from PySide6.QtCore import QItemSelectionModel, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from tender_tool.domain.assessment import Answer, Assessment, EvaluationSheet
-from tender_tool.domain.assessment_result import AssessmentResult
-from tender_tool.domain.record_edits import SetAssessment
+from tender_tool.domain.certification.assessment import Answer, Assessment, EvaluationSheet
+from tender_tool.domain.certification.assessment_result import AssessmentResult
+from tender_tool.domain.edits.records import SetAssessment
 from tender_tool.services.certification.assess import assess, even_split, rest_met, sheets
 from ui.context import Context
 from ui.opening.assessment_files import AssessmentFiles

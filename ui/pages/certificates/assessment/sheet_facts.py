@@ -10,7 +10,7 @@ from functools import partial
 
 from PySide6.QtCore import Signal
 
-from tender_tool.domain.assessment import Assessment, Deducted, EvaluationSheet, Figure, Fulfilled
+from tender_tool.domain.certification.assessment import Assessment, Deducted, EvaluationSheet, Figure, Fulfilled
 from ui.icons import icon
 from ui.language import Languages
 from ui.widgets.card import Card, clear

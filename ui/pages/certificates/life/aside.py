@@ -10,11 +10,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from tender_tool.domain.bidder import Bidder
-from tender_tool.domain.certificate import Certificate, Status
-from tender_tool.domain.edits import RecordVerification
+from tender_tool.domain.certification.certificate import Certificate, Status
+from tender_tool.domain.certification.life import AuditWindow, BidderLife, CrossFinding
+from tender_tool.domain.edits.records import RecordAudits
+from tender_tool.domain.edits.tender import RecordVerification
 from tender_tool.domain.input_file import Verification
-from tender_tool.domain.life import AuditWindow, BidderLife, CrossFinding
-from tender_tool.domain.record_edits import RecordAudits
 from tender_tool.domain.text import Message
 from tender_tool.services.certification.certificate_life import findings
 from ui.context import Context

@@ -7,8 +7,8 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from tender_tool.domain.life import BidderLife
-from tender_tool.domain.record_edits import SetContractEnd
+from tender_tool.domain.certification.life import BidderLife
+from tender_tool.domain.edits.records import SetContractEnd
 from tender_tool.services.certification.certificate_life import lives
 from ui.context import Context
 from ui.icons import icon

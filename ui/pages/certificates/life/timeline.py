@@ -10,7 +10,7 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from tender_tool.domain.life import BidderLife
+from tender_tool.domain.certification.life import BidderLife
 from ui.colours import Colours
 from ui.widgets.text import font_for
 

@@ -9,8 +9,8 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from tender_tool.domain.record_edits import SetWay
-from tender_tool.domain.way import StepDone, Way, WayJudgement, WayProgress, WayStep
+from tender_tool.domain.certification.way import StepDone, Way, WayJudgement, WayProgress, WayStep
+from tender_tool.domain.edits.records import SetWay
 from tender_tool.services.certification.certificate_life import judge, ways
 from tender_tool.services.rules import schemes
 from ui.context import Context

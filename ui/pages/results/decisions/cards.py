@@ -8,10 +8,10 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from tender_tool.domain.bidder import Bidder
-from tender_tool.domain.notes import AtRules, LowPriceExplained, LowPriceFound, Note, Tied
-from tender_tool.domain.point_reasons import CommitteeWaits
-from tender_tool.domain.price_reasons import ClaimUnread, ImplausibleBenchmark, PriceWaits
-from tender_tool.domain.score import BidderScore, FactorScore, ScoreSheet
+from tender_tool.domain.reasons.notes import AtRules, LowPriceExplained, LowPriceFound, Note, Tied
+from tender_tool.domain.reasons.points import CommitteeWaits
+from tender_tool.domain.reasons.prices import ClaimUnread, ImplausibleBenchmark, PriceWaits
+from tender_tool.domain.results.score import BidderScore, FactorScore, ScoreSheet
 from ui.pages.results.decisions.deciding import Deciding
 from ui.pages.results.decisions.draw import DrawCard
 from ui.pages.results.decisions.fact import FactCard

@@ -7,9 +7,9 @@ from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from tender_tool.domain.edits.evaluation import RecordDraw
 from tender_tool.domain.evaluation import Draw
-from tender_tool.domain.evaluation_edits import RecordDraw
-from tender_tool.domain.score import BidderScore
+from tender_tool.domain.results.score import BidderScore
 from tender_tool.domain.text import Reason
 from ui.context import Context
 from ui.widgets.card import Card

@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QGridLayout
 
 from tender_tool.domain.bidder import Bidder
+from tender_tool.domain.edits.evaluation import RecordFact
 from tender_tool.domain.evaluation import Recorded
-from tender_tool.domain.evaluation_edits import RecordFact
-from tender_tool.domain.factors import Factor, ManualFactor, NumberFactor, PassFailFactor
+from tender_tool.domain.rule.factors import Factor, ManualFactor, NumberFactor, PassFailFactor
 from tender_tool.domain.text import Reason
 from ui.pages.results.decisions.deciding import Deciding
 from ui.pages.results.decisions.fields import TextField

@@ -7,9 +7,9 @@ from functools import partial
 
 from PySide6.QtWidgets import QMenu, QWidget
 
-from tender_tool.domain.certificate import NONE, Certificate
-from tender_tool.domain.edits import DecideLevel
-from tender_tool.domain.score import BidderScore
+from tender_tool.domain.certification.certificate import NONE, Certificate
+from tender_tool.domain.edits.tender import DecideLevel
+from tender_tool.domain.results.score import BidderScore
 from tender_tool.domain.text import Reason, Text
 from tender_tool.services.rules import schemes
 from ui.context import Context

@@ -7,9 +7,9 @@ from functools import partial
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from tender_tool.domain.bidder import Bidder
+from tender_tool.domain.edits.evaluation import ConfirmPrice, CorrectPrice, RejectBid, SettleLowPrice
 from tender_tool.domain.evaluation import Correction59, LowPriceReview, Outcome, PriceCorrection
-from tender_tool.domain.evaluation_edits import ConfirmPrice, CorrectPrice, RejectBid, SettleLowPrice
-from tender_tool.domain.price_reasons import ImplausibleBenchmark, PriceWaits
+from tender_tool.domain.reasons.prices import ImplausibleBenchmark, PriceWaits
 from tender_tool.domain.text import Reason
 from ui.pages.results.decisions.deciding import Deciding
 from ui.pages.results.decisions.fields import PriceField, TextField

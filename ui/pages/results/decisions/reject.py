@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from tender_tool.domain.bid_reasons import OutByLowPrice, OutByPerson
 from tender_tool.domain.bidder import Bidder
+from tender_tool.domain.edits.evaluation import RejectBid, SettleLowPrice
 from tender_tool.domain.evaluation import LowPriceReview
-from tender_tool.domain.evaluation_edits import RejectBid, SettleLowPrice
-from tender_tool.domain.score import BidderScore
+from tender_tool.domain.reasons.bids import OutByLowPrice, OutByPerson
+from tender_tool.domain.results.score import BidderScore
 from ui.context import Context
 from ui.pages.results.decisions.deciding import Deciding
 from ui.pages.results.decisions.fields import Drafts, TextField

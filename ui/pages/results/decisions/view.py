@@ -10,10 +10,10 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from tender_tool.domain.bidder import Bidder
-from tender_tool.domain.notes import Note, is_low, pressing
-from tender_tool.domain.point_reasons import CommitteeWaits
-from tender_tool.domain.price_reasons import ImplausibleBenchmark, PriceWaits
-from tender_tool.domain.score import BidderScore, ScoreSheet
+from tender_tool.domain.reasons.notes import Note, is_low, pressing
+from tender_tool.domain.reasons.points import CommitteeWaits
+from tender_tool.domain.reasons.prices import ImplausibleBenchmark, PriceWaits
+from tender_tool.domain.results.score import BidderScore, ScoreSheet
 from tender_tool.domain.text import Reason
 from ui.context import Context
 from ui.pages.page import Touched

@@ -7,9 +7,9 @@ from collections.abc import Callable, Iterator
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from tender_tool.domain.certificate_reasons import PersonDecides
-from tender_tool.domain.point_reasons import MembersGave, PointsOutOfLine
-from tender_tool.domain.score import FactorScore
+from tender_tool.domain.reasons.certificates import PersonDecides
+from tender_tool.domain.reasons.points import MembersGave, PointsOutOfLine
+from tender_tool.domain.results.score import FactorScore
 from tender_tool.domain.source import Source
 from tender_tool.domain.text import Reason
 from tender_tool.ruleset.wording import plain

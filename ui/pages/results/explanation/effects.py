@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from tender_tool.domain.comparison import FactorEffect
 from tender_tool.domain.progress import Progress
+from tender_tool.domain.results.comparison import FactorEffect
 from tender_tool.ruleset.wording import plain
 from tender_tool.services.explain_scores import factor_effects
 from ui.context import Context

@@ -7,8 +7,8 @@ from decimal import Decimal
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
-from tender_tool.domain.comparison import Comparison
-from tender_tool.domain.score import BidderScore, FactorScore
+from tender_tool.domain.results.comparison import Comparison
+from tender_tool.domain.results.score import BidderScore, FactorScore
 from tender_tool.ruleset.wording import plain
 from tender_tool.services.explain_scores import compare
 from tender_tool.services.score_bidders import rounded

@@ -7,10 +7,10 @@ from decimal import Decimal
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from tender_tool.domain.comparison import RankChange
-from tender_tool.domain.factors import CertificateFactor
-from tender_tool.domain.item_effect import AssumedMix, ItemForecast
-from tender_tool.domain.score import BidderScore
+from tender_tool.domain.results.comparison import RankChange
+from tender_tool.domain.results.score import BidderScore
+from tender_tool.domain.review.item_effect import AssumedMix, ItemForecast
+from tender_tool.domain.rule.factors import CertificateFactor
 from tender_tool.ruleset.wording import plain
 from tender_tool.services.review.item_effect import item_forecasts
 from tender_tool.services.review.try_points import Trial

@@ -7,8 +7,8 @@ from decimal import Decimal
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from tender_tool.domain.comparison import RankChange
-from tender_tool.domain.table import Rounding
+from tender_tool.domain.results.comparison import RankChange
+from tender_tool.domain.rule.table import Rounding
 from tender_tool.services.score_bidders import rounded
 from ui.colours import Meaning
 from ui.models.roles import Role

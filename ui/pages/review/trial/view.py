@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QVBoxLayout, QWidget
 
-from tender_tool.domain.factors import CertificateFactor
 from tender_tool.domain.progress import Progress
+from tender_tool.domain.rule.factors import CertificateFactor
 from tender_tool.ruleset.wording import plain
 from tender_tool.services.review.try_points import Change, Trial, scaled, try_change
 from ui.context import Context

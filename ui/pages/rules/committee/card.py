@@ -8,9 +8,9 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
 
+from tender_tool.domain.edits.evaluation import DropMember
 from tender_tool.domain.evaluation import Member
-from tender_tool.domain.evaluation_edits import DropMember
-from tender_tool.domain.notes import MemberOutOfLine
+from tender_tool.domain.reasons.notes import MemberOutOfLine
 from tender_tool.services.procedures import committee_advice
 from ui.context import Context
 from ui.models.committee_table import given_and_wanted, scored_by_members

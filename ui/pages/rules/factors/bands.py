@@ -9,7 +9,7 @@ from decimal import Decimal
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from tender_tool.domain.factors import Band, NumberFactor, inner_full
+from tender_tool.domain.rule.factors import Band, NumberFactor, inner_full
 from ui.models.factor_check import MOST, missing, unreadable, wrong_band
 from ui.widgets.card import clear
 from ui.widgets.figure_edit import FigureEdit

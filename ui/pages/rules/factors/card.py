@@ -9,8 +9,8 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from tender_tool.domain.factors import CertificateFactor, Factor, NumberFactor, PriceFactor
-from tender_tool.domain.table_edits import MoveFactor, SetFactor
+from tender_tool.domain.edits.table import MoveFactor, SetFactor
+from tender_tool.domain.rule.factors import CertificateFactor, Factor, NumberFactor, PriceFactor
 from tender_tool.services.procedures import regime
 from tender_tool.services.rules import make_tier
 from ui.context import Context

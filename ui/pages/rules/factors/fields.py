@@ -7,7 +7,7 @@ from typing import Literal
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from tender_tool.domain.factors import (
+from tender_tool.domain.rule.factors import (
     CertificateFactor,
     CommitteeFactor,
     DeductionFactor,

@@ -8,8 +8,8 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, QItemSelectionModel, QModelIndex, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu
 
-from tender_tool.domain.factors import Factor, PriceFactor
-from tender_tool.domain.table_edits import AddFactor, MoveFactor, RemoveFactor
+from tender_tool.domain.edits.table import AddFactor, MoveFactor, RemoveFactor
+from tender_tool.domain.rule.factors import Factor, PriceFactor
 from ui.colours import Colours
 from ui.context import Context
 from ui.models.factor_kinds import KINDS, free_name, kind_word, new_factor

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from tender_tool.domain.factors import CertificateFactor
+from tender_tool.domain.rule.factors import CertificateFactor
 from ui.context import Context
 from ui.pages.rules.factors.card import FactorCard
 from ui.pages.rules.factors.list import FactorList

@@ -6,8 +6,8 @@ from decimal import Decimal
 
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit
 
-from tender_tool.domain.edits import SetTiers
-from tender_tool.domain.factors import CertificateFactor
+from tender_tool.domain.edits.tender import SetTiers
+from tender_tool.domain.rule.factors import CertificateFactor
 from tender_tool.services.review.item_effect import holders_by_level
 from tender_tool.services.rules import make_tier, scheme_of
 from ui.context import Context

@@ -10,8 +10,8 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QMenu, QVBoxLayout, QWidget
 
-from tender_tool.domain.evaluation_edits import SetProcedure
-from tender_tool.domain.procedure import Preference, Procedure
+from tender_tool.domain.edits.evaluation import SetProcedure
+from tender_tool.domain.rule.procedure import Preference, Procedure
 from tender_tool.domain.tender import Tender
 from tender_tool.ruleset.wording import plain
 from tender_tool.services.procedures import allowed_band, objects, preference_title, regime, regimes

@@ -1,0 +1,74 @@
+"""The scoring table of a tender document, as printed, and whether its sums prove the reading."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Literal
+
+from tender_tool.domain.documents.document import Paragraph
+from tender_tool.domain.source import Source
+from tender_tool.domain.text import Message
+
+Bound = Literal["min", "max"]
+
+
+@dataclass(frozen=True, slots=True)
+class ReadItem:
+    """A row that is scored: its printed name and weight, and the words by which it is scored.
+
+    ``weight`` is the printed number, points or per cent; None if the document leaves it blank. ``bound``: the number
+    is only the least (``≥30``) or the most (``≤54``). ``inner_full`` is 100 where the criteria score the row from 0
+    to 100 before its weight is applied, and None where their points count as they stand.
+    """
+
+    name: str
+    weight: Decimal | None
+    source: Source
+    bound: Bound | None = None
+    inner_full: Decimal | None = None
+    criteria: tuple[Paragraph, ...] = ()
+
+    @property
+    def criteria_text(self) -> str:
+        """Return the criteria, a paragraph a line."""
+        return "\n".join(paragraph.text for paragraph in self.criteria).strip()
+
+
+@dataclass(frozen=True, slots=True)
+class ReadGroup:
+    """A part of the table such as the price. Without ``items`` it is scored as a whole, by ``whole``."""
+
+    name: str
+    weight: Decimal | None
+    whole: ReadItem
+    items: tuple[ReadItem, ...] = ()
+    bound: Bound | None = None
+
+    @property
+    def factors(self) -> tuple[ReadItem, ...]:
+        """Return what is scored in this part: its items, or the part itself."""
+        return self.items or (self.whole,)
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentScoring:
+    """The scoring table as read.
+
+    ``total`` is the sum of the groups' weights as far as they are printed; ``adds_up``: every level adds up, and the
+    whole to ``full`` (100, or what the document itself names as its total), which proves the reading. Where not,
+    ``differs`` says what.
+    """
+
+    groups: tuple[ReadGroup, ...]
+    total: Decimal
+    full: Decimal
+    adds_up: bool
+    differs: tuple[Message, ...] = ()
+
+    def factors(self) -> Iterator[tuple[ReadGroup, ReadItem]]:
+        """Yield everything that is scored, with its group."""
+        for group in self.groups:
+            for factor in group.factors:
+                yield group, factor

@@ -1,0 +1,1 @@
+"""What a person can change, as values that make a new tender."""

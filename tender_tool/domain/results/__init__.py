@@ -1,0 +1,1 @@
+"""What scoring comes to, and why one bidder stands above another."""

@@ -1,0 +1,1 @@
+"""A scoring rule: its procedure, its table and the factors in it."""

@@ -1,0 +1,1 @@
+"""The forms of rule files: read into checked models, and written."""

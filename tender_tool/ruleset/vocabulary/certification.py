@@ -1,0 +1,61 @@
+"""The words that the checks of certificates share, from ``rules/certification.toml``."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import lru_cache
+
+from tender_tool.ruleset.data import rules_folder
+from tender_tool.ruleset.files.toml_file import Entry, read_model
+
+
+class NameWords(Entry):
+    """What a certificate's name says of it."""
+
+    certification: str
+    other: str
+    bare: str
+    product: str
+    label: str
+    system: str
+    after_sales: str
+    starred: str
+    starred_too: str
+    starred_else: str
+
+
+class ReachWords(Entry):
+    """What stands behind a level that means others too."""
+
+    above: str
+    below: str
+    strictly_below: str
+    between: str
+
+
+class ConditionWords(Entry):
+    """What a clause asks of a certificate, or accepts in its place."""
+
+    approved: str
+    query: str
+    valid: str
+    status: str
+    day: str
+    equal: str
+    new_firm: str
+
+
+class CertificationWords(Entry):
+    """The whole file; every text is a regular expression."""
+
+    as_of: date
+    source: str
+    names: NameWords
+    reach: ReachWords
+    conditions: ConditionWords
+
+
+@lru_cache(maxsize=1)
+def certification_words() -> CertificationWords:
+    """Return the words, read once."""
+    return read_model(CertificationWords, rules_folder() / "certification.toml")

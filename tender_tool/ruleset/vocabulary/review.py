@@ -1,0 +1,70 @@
+"""The words that several fairness checks share, from ``rules/clause_checks.toml``."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import lru_cache
+
+from tender_tool.ruleset.data import rules_folder
+from tender_tool.ruleset.files.toml_file import Entry, read_model
+
+
+class NegationWords(Entry):
+    """What takes the meaning from words that stand beside it."""
+
+    before: tuple[str, ...]
+    behind: tuple[str, ...]
+
+
+class PointWords(Entry):
+    """How points are given, held back and limited; ``n`` is the number, ``to`` the end of a range."""
+
+    award: str
+    range: str
+    full: str
+    zero: str
+    cap: str
+    deduction: str
+    each: str
+    most: str
+    capped: str
+
+
+class PartWords(Entry):
+    """How the parts of a clause begin, and what a row is about."""
+
+    opens: str
+    number: str
+    listed: str
+    evidence: str
+    credit: str
+
+
+class JudgingWords(Entry):
+    """How evaluators are left to judge, and what is counted or proved instead."""
+
+    grade: str
+    degree: str
+    praise: str
+    observed: str
+    free: str
+    on_top: str
+    overall: str
+    reasons: str
+
+
+class ReviewWords(Entry):
+    """The whole file; every text is a regular expression."""
+
+    as_of: date
+    source: str
+    negation: NegationWords
+    points: PointWords
+    parts: PartWords
+    judging: JudgingWords
+
+
+@lru_cache(maxsize=1)
+def review_words() -> ReviewWords:
+    """Return the words, read once."""
+    return read_model(ReviewWords, rules_folder() / "clause_checks.toml")

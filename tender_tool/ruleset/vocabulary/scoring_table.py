@@ -1,0 +1,88 @@
+"""The words by which the scoring table of a tender document is found and read."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import lru_cache
+
+from tender_tool.ruleset.data import rules_folder
+from tender_tool.ruleset.files.toml_file import Entry, read_model
+
+Some = tuple[str, ...]
+
+
+class HeaderWords(Entry):
+    """Whole header cells, by what stands in their column."""
+
+    serial: frozenset[str]
+    label: frozenset[str]
+    content: frozenset[str]
+    points: frozenset[str]
+    weights: frozenset[str]
+    criteria: frozenset[str]
+    other: frozenset[str]
+    asides: Some
+
+
+class PartWords(Entry):
+    """Parts of a scoring table, and what may follow them in a heading."""
+
+    price: Some
+    other: Some
+    heads: Some
+    among: Some
+
+
+class TotalWords(Entry):
+    """How rows begin that are sums."""
+
+    words: Some
+    part: Some
+
+
+class PointWords(Entry):
+    """Words around points that stand in names and sentences."""
+
+    units: Some
+    most: Some
+    earned: Some
+    steps: Some
+    harmless: Some
+    grades: frozenset[str]
+    least_signs: Some
+    most_signs: Some
+
+
+class FormulaWords(Entry):
+    """Words in the criteria of a price: the lowest is the benchmark, or another."""
+
+    lowest: Some
+    other: Some
+
+
+class PlaceWords(Entry):
+    """Headings under which a scoring table stands, or something that only looks like one."""
+
+    scoring: Some
+    elsewhere: Some
+    methods: Some
+    lowest_price: Some
+
+
+class ScoringWords(Entry):
+    """``rules/scoring_table.toml``; every word is written as ``spelling.normalise`` leaves it."""
+
+    as_of: date
+    source: str
+    header: HeaderWords
+    parts: PartWords
+    totals: TotalWords
+    points: PointWords
+    places: PlaceWords
+    formula: FormulaWords
+
+
+@lru_cache(maxsize=1)
+def scoring_words() -> ScoringWords:
+    """Return the words of scoring tables."""
+    return read_model(ScoringWords, rules_folder() / "scoring_table.toml")

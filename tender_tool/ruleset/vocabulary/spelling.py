@@ -1,0 +1,121 @@
+"""One spelling for texts that are written in many: full and half width, traditional characters, spaces."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from opencc import OpenCC
+
+from tender_tool.ruleset.data import rules_folder
+from tender_tool.ruleset.files.toml_file import Entry, read_model
+
+# The unified ideographs with their extension A.
+_HAN = (0x3400, 0xA000)
+
+
+class _Spelling(Entry):
+    as_of: object
+    source: str
+    one_form: dict[str, str]
+    level_suffixes: tuple[str, ...]
+    reaching_above: tuple[str, ...]
+    legal_forms: tuple[str, ...]
+    name_asides: tuple[str, ...]
+    aside_ends: tuple[str, ...]
+    consortium_marks: tuple[str, ...]
+    consortium_ends: tuple[str, ...]
+
+
+@lru_cache(maxsize=1)
+def _spelling() -> _Spelling:
+    return read_model(_Spelling, rules_folder() / "spelling.toml")
+
+
+@lru_cache(maxsize=1)
+def _table() -> dict[int, str]:
+    """Return every character that is written in another way: made once, since a list asks for a million texts."""
+    han = [sign for sign in map(chr, range(*_HAN)) if not _in_simplified_use(sign)]
+    # A line for each: so no two of them are taken for a phrase, and each stays one character.
+    simple = OpenCC("t2s").convert("\n".join(han)).split("\n")
+    return str.maketrans(
+        {old: new for old, new in zip(han, simple, strict=True) if old != new} | _spelling().one_form
+    )
+
+
+def _in_simplified_use(sign: str) -> bool:
+    """Tell whether GB 2312 has a character: 乾 of 乾坤 or 於 of a family name is no other way to write 干 or 于."""
+    try:
+        return bool(sign.encode("gb2312"))
+    except UnicodeEncodeError:
+        return False
+
+
+def simplified(text: str) -> str:
+    """Return ``text`` in simplified characters, otherwise as it is."""
+    return text.translate(_table())
+
+
+@lru_cache(maxsize=1 << 18)
+def normalise(text: str) -> str:
+    """Return ``text`` in half width and simplified characters, without white space, in upper-case Latin."""
+    return "".join(unicodedata.normalize("NFKC", text).translate(_table()).split()).upper()
+
+
+def reaching_above() -> tuple[str, ...]:
+    """Return the suffixes of a level's words that reach above it: 及以上."""
+    return _spelling().reaching_above
+
+
+def without_suffix(words: str) -> str:
+    """Return a level's normalised words without a suffix such as 及以上."""
+    for suffix in _spelling().level_suffixes:
+        if words.endswith(suffix):
+            return words.removesuffix(suffix)
+    return words
+
+
+@lru_cache(maxsize=1 << 18)
+def name_key(name: str) -> str:
+    """Return a firm's name in one spelling: without spaces and remarks such as （联合体牵头人）."""
+    return _without_asides(normalise(name))
+
+
+def name_core(name: str) -> str:
+    """Return a firm's name without its legal form: two that differ in nothing else may be one firm."""
+    key = name_key(name)
+    for form in _spelling().legal_forms:
+        if key.endswith(form):
+            return key.removesuffix(form)
+    return key
+
+
+def members(name: str) -> tuple[str, ...]:
+    """Return the members' keys of a consortium's name (A（牵头人）、B（成员）), or nothing for a single firm."""
+    words = normalise(name)
+    if not any(mark in words for mark in _consortium_marks()):
+        return ()
+    parts = [_without_asides(part) for part in re.split(r"[、;,+&/|]|\)(?=[^\s、;,)])|(?:与|和)(?=.{4,})", words)]
+    return tuple(part for part in parts if part) if len(list(filter(None, parts))) > 1 else ()
+
+
+@lru_cache(maxsize=1)
+def _consortium_marks() -> tuple[str, ...]:
+    return (*_spelling().consortium_marks, *_spelling().consortium_ends)
+
+
+@lru_cache(maxsize=1)
+def _aside_patterns() -> tuple[re.Pattern[str], ...]:
+    spelling = _spelling()
+    asides, ends = ("|".join(map(re.escape, each)) for each in (spelling.name_asides, spelling.aside_ends))
+    behind = re.compile(rf"\([^()]*(?:{asides})[^()]*\)?")
+    return behind, re.compile(rf"^(?:(?:{asides})(?:{ends})?)+:")
+
+
+def _without_asides(words: str) -> str:
+    for pattern in _aside_patterns() if "(" in words or ":" in words else ():
+        words = pattern.sub("", words)
+    for end in _spelling().consortium_ends:
+        words = words.removesuffix(end)
+    return words

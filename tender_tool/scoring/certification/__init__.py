@@ -1,0 +1,1 @@
+"""What a sheet comes to, and certificates in time."""
