@@ -53,6 +53,12 @@ def test_a_group_that_its_rows_do_not_make_is_named() -> None:
     assert {finding.kind for finding in found} == {"group_differs", "total_differs"}
 
 
+@pytest.mark.parametrize(("price", "told"), [(23, True), (24, False)])
+def test_a_premium_of_exactly_fifteen_percent_is_told(price: int, told: bool) -> None:
+    found = _of(review_rules(tender("五星级=3,无=0", price=price)), "C03")
+    assert bool(found) is told
+
+
 def test_a_tier_above_its_item_is_this_check_and_no_other() -> None:
     table = rules.typed_tiers(FAIR)
     (group,) = table.groups
