@@ -72,7 +72,9 @@ def test_who_gets_no_more_than_without_a_certificate_holds_nothing() -> None:
     [(("某认证中心",), ""), (("某认证中心", "某认证中心"), "某认证中心"), (("某认证中心", "另一中心"), "")],
     ids=["one holder", "two of one body", "two of two bodies"],
 )
-def test_one_issuer_behind_all_certificates_is_named_from_two_holders_on(bodies: tuple[str, ...], issuer: str) -> None:
+def test_one_issuer_behind_all_certificates_is_named_from_two_holders_on(
+    bodies: tuple[str, ...], issuer: str
+) -> None:
     holders = [bidder(f"第{n}家", "1000000", "五星级", body=body) for n, body in enumerate(bodies)]
     assert _effect(tender(STEEP, *holders, bidder("丁", "990000", "无"))).one_issuer == issuer
 

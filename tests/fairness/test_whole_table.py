@@ -12,7 +12,7 @@ from tender_tool.domain.evaluation import LowPriceReview
 from tender_tool.domain.evaluation_edits import SettleLowPrice
 from tender_tool.domain.factors import CertificateFactor
 from tender_tool.domain.finding import Finding, Review
-from tender_tool.domain.procedure import Preferences, Procedure
+from tender_tool.domain.procedure import LowPriceRates, Preferences, Procedure
 from tender_tool.domain.tender import Tender
 from tender_tool.fairness.fingerprint import fingerprint
 from tender_tool.services import rules
@@ -57,6 +57,13 @@ def test_a_group_that_its_rows_do_not_make_is_named() -> None:
 def test_a_premium_of_exactly_fifteen_percent_is_told(price: int, told: bool) -> None:
     found = _of(review_rules(tender("五星级=3,无=0", price=price)), "C03")
     assert bool(found) is told
+
+
+@pytest.mark.parametrize(("rate", "told"), [("49.99", True), ("50", False), ("65", False), ("65.01", True)])
+def test_a_document_may_take_the_lawful_line_for_low_prices_itself(rate: str, told: bool) -> None:
+    procedure = Procedure(regime="87", low_price=LowPriceRates(mean=Decimal(rate)))
+    found = _of(review_rules(tender(FAIR, procedure=procedure)), "T10")
+    assert [finding.kind for finding in found] == ["line_mean"] * told
 
 
 def test_a_tier_above_its_item_is_this_check_and_no_other() -> None:

@@ -16,7 +16,12 @@ def test_a_level_that_earns_nothing_takes_no_points_from_what_follows(text: str)
 
 
 @pytest.mark.parametrize(
-    "text", ["具有五星级证书得5分，其他不得分。", "五星级得5分，四星级得3分，其他情况不得分。", "五星级得5分，不提供不得分。"]
+    "text",
+    [
+        "具有五星级证书得5分，其他不得分。",
+        "五星级得5分，四星级得3分，其他情况不得分。",
+        "五星级得5分，不提供不得分。",
+    ],
 )
 def test_all_others_have_nothing(text: str) -> None:
     clause = read_clause(text)

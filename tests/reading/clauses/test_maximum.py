@@ -56,7 +56,9 @@ def test_the_cap_behind_an_award_for_each_counts_and_not_the_one_before_it() -> 
     ],
     ids=["one of several", "one and no more", "two at once"],
 )
-def test_points_for_one_thing_are_for_each_only_below_a_higher_cap(text: str, per_item: tuple[int, int] | None) -> None:
+def test_points_for_one_thing_are_for_each_only_below_a_higher_cap(
+    text: str, per_item: tuple[int, int] | None
+) -> None:
     read = read_clause(text).per_item
     assert (read and (read.points, read.cap)) == per_item
 

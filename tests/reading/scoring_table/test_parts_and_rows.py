@@ -41,7 +41,14 @@ def test_a_row_below_one_with_the_same_points_is_its_neighbour() -> None:
 def test_of_two_ways_to_cut_rows_into_parts_the_one_with_fewer_parts_holds() -> None:
     flat = (("价格", 30), ("方案", 20), ("甲项", 10), ("乙项", 10))
     scoring = _read(_rows(*flat, ("服务", 20), ("丙项", 10), ("丁项", 5), ("戊项", 5), ("培训", 10)))
-    assert _parts(scoring) == {"价格": [], "方案": [], "甲项": [], "乙项": [], "服务": ["丙项", "丁项", "戊项"], "培训": []}
+    assert _parts(scoring) == {
+        "价格": [],
+        "方案": [],
+        "甲项": [],
+        "乙项": [],
+        "服务": ["丙项", "丁项", "戊项"],
+        "培训": [],
+    }
 
 
 def test_rows_behind_a_heading_whose_points_are_used_up_are_their_own_parts() -> None:
@@ -76,7 +83,9 @@ def test_a_part_goes_on_behind_a_row_that_the_page_has_cut() -> None:
     ids=["two of three", "one of three"],
 )
 def test_headings_are_a_table_where_most_of_them_name_parts(names: tuple[str, ...], found: bool) -> None:
-    headings = [f"{number}、{name}（{points}分）" for number, name, points in zip("一二三", names, (30, 40, 30), strict=True)]
+    headings = [
+        f"{number}、{name}（{points}分）" for number, name, points in zip("一二三", names, (30, 40, 30), strict=True)
+    ]
     assert (scoring_of_blocks(["评分标准", *headings]) is not None) == found
 
 
@@ -98,6 +107,10 @@ def test_a_column_that_counts_rows_holds_no_points(weights: tuple[str, ...], fou
     ids=["all rows", "half of the rows"],
 )
 def test_a_table_counts_from_a_hundred_where_more_than_half_of_its_rows_do(second: str, full: Decimal | None) -> None:
-    rows = [["1", "价格", "30", "低价优先"], ["2", "方案", "40", "满足得100分，不满足得0分"], ["3", "业绩", "30", second]]
+    rows = [
+        ["1", "价格", "30", "低价优先"],
+        ["2", "方案", "40", "满足得100分，不满足得0分"],
+        ["3", "业绩", "30", second],
+    ]
     scoring = _read([HEADER, *rows])
     assert [group.whole.inner_full for group in scoring.groups] == [full, Decimal(100), full]
