@@ -81,7 +81,7 @@ def test_the_documents_factor_comes_after_the_regime() -> None:
 
 
 def test_a_price_that_is_not_known_tells_nobody_apart() -> None:
-    evaluation = given({"张": {row: "30" for row in (2, 3, 4)}})
+    evaluation = given({"张": dict.fromkeys((2, 3, 4), "30")})
     sheet = score_bidders(whole(offers("150", None, "120"), PLAN, evaluation=evaluation))
     assert (ranks(sheet), _tied_by(sheet)) == ([1, 1, 1], ["tie.shared"] * 3)
 

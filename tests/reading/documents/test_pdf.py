@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from tender_tool.domain.document import DocumentTable, Paragraph, TenderDocument
 from tender_tool.domain.input_file import InputFile
 from tender_tool.reading.documents.read import read_document
@@ -11,7 +13,7 @@ TWO = Ruled((100, 200), (("factor", "criteria"), ("price", "the lowest counts"))
 THREE = Ruled((60, 40, 200), (("service", "10", "by its plan"), ("staff", "20", "by its number")))
 
 
-def _read(*pages: list[Block]) -> TenderDocument:
+def _read(*pages: Sequence[Block]) -> TenderDocument:
     return read_document(InputFile("made.pdf", pdf_bytes(*pages)))
 
 
