@@ -66,6 +66,16 @@ def test_a_document_may_take_the_lawful_line_for_low_prices_itself(rate: str, to
     assert [finding.kind for finding in found] == ["line_mean"] * told
 
 
+def test_steps_of_a_row_scored_from_a_hundred_are_held_against_the_hundred() -> None:
+    text = """评分标准
+| 评审因素 | 权重 | 评分标准 |
+| 价格 | 30 | 最低评审价除以评审价，再乘以30 |
+| 技术方案 | 65 | 方案完整的得100分，缺少要点的得60分 |
+| 售后服务认证 | 5 | 五星级得100分，四星级得80分，三星级得60分，以100分计 |
+"""
+    assert not _of(_document(text), "T01")
+
+
 def test_a_tier_above_its_item_is_this_check_and_no_other() -> None:
     table = rules.typed_tiers(FAIR)
     (group,) = table.groups
