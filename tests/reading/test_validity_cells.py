@@ -44,13 +44,6 @@ def test_a_scheme_without_a_known_validity_derives_nothing() -> None:
     assert certificate.valid_until is None
 
 
-@pytest.mark.parametrize(("until", "unread"), [("2026-01-01", True), ("2026-01-02", False)])
-def test_a_certificate_does_not_end_on_the_day_of_its_issue(until: str, unread: bool) -> None:
-    certificate = _certificate(issued_on="2026-01-01", valid_until=until)
-    assert certificate.dates_unread is unread
-    assert (certificate.valid_until is None) is unread
-
-
 def test_a_period_gives_both_ends() -> None:
     certificate = _certificate(valid_until="2024-03-05至2027-03-04")
     assert (certificate.valid_from, certificate.valid_until) == (date(2024, 3, 5), date(2027, 3, 4))
