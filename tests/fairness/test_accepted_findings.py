@@ -105,6 +105,13 @@ def test_a_baseline_accepts_all_that_is_there_and_nothing_new() -> None:
     assert any(x.code == "C07" and x.suppressed is None for x in found)
 
 
+def test_a_baseline_leaves_what_was_accepted_before_with_its_own_reason() -> None:
+    of = _accepted("C05", until=date(2026, 12, 31)).apply(_tender())
+    made = baseline(review_rules(of), "沿用旧规则", "李某", TODAY).apply(of)
+    reasons = {(each.code, each.reason) for each in made.table.suppressions if each.code == "C05"}
+    assert reasons == {("C05", "经集体研究保留")}
+
+
 def test_accepting_again_replaces_and_taking_back_undoes() -> None:
     of = _tender()
     once = _accepted().apply(of)

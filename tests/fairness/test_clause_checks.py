@@ -51,6 +51,12 @@ def test_a_deduction_that_fits_the_number_is_no_finding() -> None:
     assert _found("N07", row, document=_document(80))
 
 
+@pytest.mark.parametrize(("most", "found"), [("36", True), ("29", False), ("37", False)])
+def test_a_last_step_next_to_nothing_counts_from_five_whole_ones(most: str, found: bool) -> None:
+    row = _row(f"每配备一名电工得7分，最高{most}分。")
+    assert bool(_found("N06", row)) is found
+
+
 def test_the_share_of_each_parameter_is_told() -> None:
     (finding,) = _found("N07", _row(_MARKED.format(points="20")), document=_document(20))
     assert "5" in finding.fix.zh

@@ -61,6 +61,24 @@ def test_who_could_earn_anything_is_counted_by_level() -> None:
     assert effect.could_earn == 2
 
 
+def test_who_gets_no_more_than_without_a_certificate_holds_nothing() -> None:
+    bids = (bidder("甲", "1000000", "五星级"), bidder("乙", "990000", "达标级"))
+    effect = _effect(tender("五星级=2,达标级=0.5,无=0.5", *bids))
+    assert {each.level: each.bidders for each in effect.holders} == {"five_star": 1, "basic": 0}
+
+
+@pytest.mark.parametrize(
+    ("bodies", "issuer"),
+    [(("某认证中心",), ""), (("某认证中心", "某认证中心"), "某认证中心"), (("某认证中心", "另一中心"), "")],
+    ids=["one holder", "two of one body", "two of two bodies"],
+)
+def test_one_issuer_behind_all_certificates_is_named_from_two_holders_on(
+    bodies: tuple[str, ...], issuer: str
+) -> None:
+    holders = [bidder(f"第{n}家", "1000000", "五星级", body=body) for n, body in enumerate(bodies)]
+    assert _effect(tender(STEEP, *holders, bidder("丁", "990000", "无"))).one_issuer == issuer
+
+
 def test_a_tie_without_the_item_goes_by_the_price() -> None:
     of = tender(STEEP, bidder("甲", "1000000", "五星级"), bidder("乙", "1000000", "无"))
     assert _effect(of).without == ("甲", "乙")

@@ -12,7 +12,7 @@ from tender_tool.domain.edits.evaluation import SettleLowPrice
 from tender_tool.domain.evaluation import LowPriceReview
 from tender_tool.domain.review.finding import Finding, Review
 from tender_tool.domain.rule.factors import CertificateFactor
-from tender_tool.domain.rule.procedure import Preferences, Procedure
+from tender_tool.domain.rule.procedure import LowPriceRates, Preferences, Procedure
 from tender_tool.domain.tender import Tender
 from tender_tool.ruleset.fingerprint import fingerprint
 from tender_tool.services import rules
@@ -51,6 +51,29 @@ def test_a_group_that_its_rows_do_not_make_is_named() -> None:
     groups = tuple(replace(group, points=Decimal(70)) if group.name == "技术" else group for group in of.table.groups)
     found = _of(review_rules(replace(of, table=replace(of.table, groups=groups))), "T01")
     assert {finding.kind for finding in found} == {"group_differs", "total_differs"}
+
+
+@pytest.mark.parametrize(("price", "told"), [(23, True), (24, False)])
+def test_a_premium_of_exactly_fifteen_percent_is_told(price: int, told: bool) -> None:
+    found = _of(review_rules(tender("五星级=3,无=0", price=price)), "C03")
+    assert bool(found) is told
+
+
+@pytest.mark.parametrize(("rate", "told"), [("49.99", True), ("50", False), ("65", False), ("65.01", True)])
+def test_a_document_may_take_the_lawful_line_for_low_prices_itself(rate: str, told: bool) -> None:
+    procedure = Procedure(regime="87", low_price=LowPriceRates(mean=Decimal(rate)))
+    found = _of(review_rules(tender(FAIR, procedure=procedure)), "T10")
+    assert [finding.kind for finding in found] == ["line_mean"] * told
+
+
+def test_steps_of_a_row_scored_from_a_hundred_are_held_against_the_hundred() -> None:
+    text = """评分标准
+| 评审因素 | 权重 | 评分标准 |
+| 价格 | 30 | 最低评审价除以评审价，再乘以30 |
+| 技术方案 | 65 | 方案完整的得100分，缺少要点的得60分 |
+| 售后服务认证 | 5 | 五星级得100分，四星级得80分，三星级得60分，以100分计 |
+"""
+    assert not _of(_document(text), "T01")
 
 
 def test_a_tier_above_its_item_is_this_check_and_no_other() -> None:

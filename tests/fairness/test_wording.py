@@ -66,6 +66,11 @@ def _judged(text: str) -> tuple[Decimal, Decimal]:
     return found.judged, found.listed
 
 
+def test_two_grades_with_the_same_points_are_one_ladder() -> None:
+    text = "包括路线、车辆，每有一项得30分。在此基础上：评审为优的加40分；评审为良的加20分；评审为差的加20分。"
+    assert _judged(text) == (Decimal(40), Decimal(60))
+
+
 def test_the_judged_part_is_the_best_grade() -> None:
     text = "包括路线、车辆，每有一项得30分。在此基础上：评审为优的加40分；评审为良的加20分；评审为差的不加分。"
     assert _judged(text) == (Decimal(40), Decimal(60))

@@ -17,6 +17,7 @@ from tender_tool.domain.input_file import InputFile
 from tender_tool.domain.problem import InputError
 from tender_tool.reading.documents.read import read_document
 from tender_tool.reading.files import gate, isolated
+from tender_tool.reading.files.bounds import Beyond, check_merged
 from tender_tool.ruleset.wording import say_problem
 from tender_tool.services.import_bidders import import_bidders
 from tests.reading.made_lists import bidders, with_part, xlsx
@@ -33,6 +34,12 @@ def _csv(folder: Path, text: str) -> Path:
 
 def _read(path: Path) -> BidderList:
     return import_bidders(path)
+
+
+def test_as_many_merged_cells_as_there_may_be_are_read() -> None:
+    check_merged([400_000, 100_000])
+    with pytest.raises(Beyond):
+        check_merged([400_000, 100_001])
 
 
 def _beyond(path: Path, figure: str) -> None:

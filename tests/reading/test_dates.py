@@ -139,6 +139,10 @@ def test_a_period_of_months_runs_from_the_first_day_to_the_last() -> None:
     assert read_period("2024年3月至2027年3月") == (date(2024, 3, 1), date(2027, 3, 31))
 
 
+def test_a_period_may_last_a_single_day() -> None:
+    assert read_period("2026-03-01至2026-03-01") == (date(2026, 3, 1), date(2026, 3, 1))
+
+
 def test_a_period_that_ends_before_it_begins_is_not_read() -> None:
     assert read_period("2027-03-04至2024-03-05") == (None, None)
 

@@ -236,6 +236,13 @@ def test_a_held_level_that_is_being_renewed_is_left_to_a_person(text: str) -> No
     assert read_level(text).level == "unclear"
 
 
+@pytest.mark.parametrize(
+    ("text", "level"), [("50分", "none"), ("49分", "unclear"), ("100分", "five_star"), ("101分", "unclear")]
+)
+def test_only_a_number_from_fifty_to_a_hundred_is_a_score(text: str, level: str) -> None:
+    assert read_level(text).level == level
+
+
 def test_a_score_that_contradicts_the_level_is_left_to_a_person() -> None:
     assert read_level("得分：88，五星级").level == "unclear"
 

@@ -111,6 +111,11 @@ def test_a_certificate_that_ends_before_the_contract_is_said(contract: date, tol
     assert ("life.ends_before_contract" in notes) is told
 
 
+def test_on_its_last_day_a_certificate_has_not_ended() -> None:
+    assert not _life(on=date(2027, 1, 30)).ended
+    assert _life(on=date(2027, 1, 31)).ended
+
+
 def test_one_that_has_ended_is_an_error() -> None:
     life = _life(on=date(2027, 1, 31))
     assert [each.severity for each in life.notes if each.message.code == "life.ended"] == ["error"]

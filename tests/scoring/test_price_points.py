@@ -168,6 +168,18 @@ def test_the_highest_and_the_lowest_can_be_left_out_of_the_mean() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("prices", "trim", "mean"),
+    [(("100", "200"), 1, 150), (("100", "200", "300", "600"), 2, 300), (("100", "190", "400"), 1, 190)],
+    ids=["one of two", "two of four", "one of three"],
+)
+def test_where_leaving_out_would_leave_no_price_all_of_them_count(
+    prices: tuple[str, ...], trim: int, mean: int
+) -> None:
+    tender = whole(offers(*prices), replace(MEAN, trim=trim), procedure=FREE)
+    assert {detail.benchmark for detail in _details(tender)} == {mean}
+
+
 def test_points_from_the_mean_are_rounded_once_from_the_exact_quotient() -> None:
     tender = whole(
         offers("1", "1", "1.0000004"), replace(MEAN, below=Decimal(1)), procedure=FREE, rounding=Rounding(6)

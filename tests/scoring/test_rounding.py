@@ -7,7 +7,7 @@ from decimal import Decimal
 import pytest
 
 from tender_tool.domain.rule.table import Rounding, RoundingMode
-from tender_tool.scoring.rounding import rounded
+from tender_tool.scoring.rounding import rounded, rounded_ratio
 from tests.scoring.made_tenders import certificate, only, points, tender
 
 TIES: list[tuple[str, int, RoundingMode, str]] = [
@@ -35,6 +35,13 @@ TIES: list[tuple[str, int, RoundingMode, str]] = [
 @pytest.mark.parametrize(("given", "digits", "mode", "wanted"), TIES)
 def test_ties_are_settled_by_the_rule(given: str, digits: int, mode: RoundingMode, wanted: str) -> None:
     assert str(rounded(Decimal(given), Rounding(digits, mode))) == wanted
+
+
+@pytest.mark.parametrize(
+    ("numerator", "wanted"), [("12505", "0.13"), ("12495", "0.12"), ("-12505", "-0.13"), ("-12495", "-0.12")]
+)
+def test_what_lies_just_beside_a_tie_is_rounded_to_its_side(numerator: str, wanted: str) -> None:
+    assert str(rounded_ratio(Decimal(numerator), Decimal(100000), Rounding(2, "half_even"))) == wanted
 
 
 def test_points_have_exactly_the_digits_of_the_rule() -> None:

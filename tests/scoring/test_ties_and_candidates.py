@@ -80,6 +80,12 @@ def test_the_documents_factor_comes_after_the_regime() -> None:
     assert ranks(score_bidders(_tender(THREE_PRICES, own))) == [3, 1, 2]
 
 
+def test_a_price_that_is_not_known_tells_nobody_apart() -> None:
+    evaluation = given({"张": dict.fromkeys((2, 3, 4), "30")})
+    sheet = score_bidders(whole(offers("150", None, "120"), PLAN, evaluation=evaluation))
+    assert (ranks(sheet), _tied_by(sheet)) == ([1, 1, 1], ["tie.shared"] * 3)
+
+
 def test_a_factor_that_is_not_in_the_table_tells_nobody_apart() -> None:
     assert ranks(score_bidders(_tender(ONE_PRICE, replace(ORDER_87, ties=("没有这一项",))))) == [1, 1, 1]
 

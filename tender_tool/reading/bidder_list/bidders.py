@@ -14,7 +14,6 @@ from tender_tool.domain.certification.certificate import NONE, UNCLEAR, Certific
 from tender_tool.domain.garbage_pause import garbage_collection_paused
 from tender_tool.domain.input_file import Choices, Correction, InputFile
 from tender_tool.domain.limits import is_figure
-from tender_tool.domain.problem import NoBiddersError, Problem
 from tender_tool.domain.progress import Progress
 from tender_tool.domain.reasons.certificates import NothingSaid
 from tender_tool.domain.source import Source
@@ -54,12 +53,7 @@ def _read(file: InputFile, choices: Choices, progress: Progress) -> BidderList:
     book = read_book(file, progress)
     chosen = choose(book, choices)
     layout = chosen.layout
-    found = chosen.table.entries
-    if not found:
-        name = layout.sheet.name
-        raise NoBiddersError(
-            Problem(Message.of("list.no_bidders", file=book.file, sheet=name), Source(book.file, name))
-        )
+    found = _some(book.file, chosen)
     read: list[Bidder] = []
     skipped: list[SkippedRow] = []
     for table in (chosen.table, *chosen.further):
@@ -93,6 +87,13 @@ def _read(file: InputFile, choices: Choices, progress: Progress) -> BidderList:
         input=file,
         originals=originals,
     )
+
+
+def _some(file: str, chosen: Chosen) -> tuple[Entry, ...]:
+    if not chosen.table.entries:
+        name = chosen.layout.sheet.name
+        raise NoBiddersError(Problem(Message.of("list.no_bidders", file=file, sheet=name), Source(file, name)))
+    return chosen.table.entries
 
 
 def _bidders(file: str, table: SortedTable, registers: tuple[SortedTable, ...], progress: Progress) -> list[Bidder]:
