@@ -15,10 +15,16 @@ def _is_spoken_for(node: Documented) -> bool:
     return bool(decorators & {"setter", "deleter", "overload"})
 
 
+def _is_plain_override(node: Documented) -> bool:
+    """Whether it is one line that answers what a base class asks: Qt's own names are in camel case."""
+    is_qt = node.name[0].islower() and node.name != node.name.lower() and "_" not in node.name
+    return is_qt and isinstance(node, ast.FunctionDef) and len(node.body) == 1
+
+
 def _silent(body: list[ast.stmt]) -> Iterator[Documented]:
     for node in body:
         if isinstance(node, Documented) and not node.name.startswith("_"):
-            if not ast.get_docstring(node) and not _is_spoken_for(node):
+            if not ast.get_docstring(node) and not _is_spoken_for(node) and not _is_plain_override(node):
                 yield node
             if isinstance(node, ast.ClassDef):
                 yield from _silent(node.body)

@@ -73,7 +73,6 @@ class CommitteeTable(QAbstractTableModel):
         self.endResetModel()
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
-        """Return the number of factors."""
         return 0 if parent.isValid() else len(self._factors)
 
     def columnCount(self, parent: Index = _NOWHERE) -> int:

@@ -62,11 +62,9 @@ class DocumentTable(QAbstractTableModel):
         return next(found, None)
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
-        """Return the number of rows."""
         return 0 if parent.isValid() else len(self.lines)
 
     def columnCount(self, parent: Index = _NOWHERE) -> int:
-        """Return the number of columns."""
         return 0 if parent.isValid() else KIND + 1
 
     def flags(self, index: Index) -> Qt.ItemFlag:

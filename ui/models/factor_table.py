@@ -66,11 +66,9 @@ class FactorTable(QAbstractTableModel):
         return any(line.factor is not None and _is_weighted(line.factor) for line in self.lines)
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
-        """Return the number of rows."""
         return 0 if parent.isValid() else len(self.lines)
 
     def columnCount(self, parent: Index = _NOWHERE) -> int:
-        """Return the number of columns."""
         return 0 if parent.isValid() else INNER + 1
 
     def flags(self, index: Index) -> Qt.ItemFlag:

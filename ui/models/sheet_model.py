@@ -58,11 +58,9 @@ class SheetModel(QAbstractTableModel):
         self.endResetModel()
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
-        """Return the number of rows of the sheet."""
         return 0 if parent.isValid() or self._sheet is None else len(self._sheet.rows)
 
     def columnCount(self, parent: Index = _NOWHERE) -> int:
-        """Return the number of columns of the widest row."""
         return 0 if parent.isValid() or self._sheet is None else self._sheet.width
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:

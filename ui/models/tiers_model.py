@@ -47,11 +47,9 @@ class TiersModel(QAbstractTableModel):
             self.endResetModel()
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
-        """Return the number of rows."""
         return 0 if parent.isValid() else len(self.rows)
 
     def columnCount(self, parent: Index = _NOWHERE) -> int:
-        """Return the number of columns."""
         return 0 if parent.isValid() else HOLDERS + 1
 
     def flags(self, index: Index) -> Qt.ItemFlag:

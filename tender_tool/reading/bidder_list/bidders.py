@@ -14,6 +14,7 @@ from tender_tool.domain.certification.certificate import NONE, UNCLEAR, Certific
 from tender_tool.domain.garbage_pause import garbage_collection_paused
 from tender_tool.domain.input_file import Choices, Correction, InputFile
 from tender_tool.domain.limits import is_figure
+from tender_tool.domain.problem import NoBiddersError, Problem
 from tender_tool.domain.progress import Progress
 from tender_tool.domain.reasons.certificates import NothingSaid
 from tender_tool.domain.source import Source

@@ -55,11 +55,9 @@ class ResultsModel(QAbstractTableModel):
         return next((row for row, at in enumerate(self._order) if scores[at].bidder.key == key), None)
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
-        """Return the number of rows shown."""
         return 0 if parent.isValid() else len(self._order)
 
     def columnCount(self, parent: Index = _NOWHERE) -> int:
-        """Return the number of columns."""
         return 0 if parent.isValid() or self._cells is None else len(self._cells.columns)
 
     def headerData(

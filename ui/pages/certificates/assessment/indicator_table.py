@@ -83,11 +83,9 @@ class IndicatorTable(QAbstractTableModel):
         return self._rows[row].indicator if 0 <= row < len(self._rows) else None
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
-        """Return the number of rows."""
         return 0 if parent.isValid() else len(self._rows)
 
     def columnCount(self, parent: Index = _NOWHERE) -> int:
-        """Return the number of columns."""
         return 0 if parent.isValid() else GOT + 1
 
     def headerData(

@@ -138,11 +138,9 @@ class ForecastModel(QAbstractTableModel):
         self.endResetModel()
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
-        """Return the number of rows."""
         return 0 if parent.isValid() else len(self._now)
 
     def columnCount(self, parent: Index = _NOWHERE) -> int:
-        """Return the number of columns."""
         return 0 if parent.isValid() else TRIED + 1
 
     def headerData(
