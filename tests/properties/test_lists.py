@@ -11,8 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from openpyxl.worksheet.worksheet import Worksheet
 
-from tender_tool.ruleset.vocabulary.columns import column_words
 from tender_tool.services.import_bidders import import_bidders
+from tests.reading.seen_headers import SEEN
 
 Row = Sequence[object]
 FIELDS = ("name", "price", "level", "valid_until", "certificate_no", "status")
@@ -64,7 +64,7 @@ def _bidders(names: Sequence[str]) -> st.SearchStrategy[list[Row]]:
 
 
 bidders = _bidders(NAMES)
-synonyms = st.tuples(*(st.sampled_from(column_words().fields[field].exact) for field in FIELDS))
+synonyms = st.tuples(*(st.sampled_from(SEEN[field]) for field in FIELDS))
 
 
 @pytest.fixture(scope="session")

@@ -9,10 +9,10 @@ import pytest
 from tender_tool.domain.bidder import NO_CLAIMS, Bidder, BidderList, Claims
 from tender_tool.domain.edits.tender import ImportBidders
 from tender_tool.domain.results.score import ScoreSheet
-from tender_tool.ruleset.vocabulary.columns import column_words
 from tender_tool.services.import_bidders import correct_cell, import_bidders
 from tender_tool.services.score_bidders import score_bidders
 from tests.reading.made_lists import xlsx
+from tests.reading.seen_headers import SEEN
 from tests.scoring.made_tables import PRICE, candidates, whole
 
 HEADER = ("投标人名称", "投标报价")
@@ -86,7 +86,7 @@ def test_the_other_claims(tmp_path: Path, header: str, text: str, wanted: Claims
 
 @pytest.mark.parametrize("field", ["size", "partner", "domestic", "passed", "brand"])
 def test_every_header_word_of_a_claim_is_recognised(tmp_path: Path, field: str) -> None:
-    for header in column_words().fields[field].exact:
+    for header in SEEN[field]:
         held = _read(tmp_path, header, "", "")
         assert [column.field for column in held.columns] == ["name", "price", field], header
 

@@ -67,12 +67,13 @@ def sort_rows(layout: Layout) -> SortedTable:
     field = "name" if layout.has("name") else "holder"
     column = layout.column(field)
     unseen = layout.sheet.errors | layout.sheet.uncomputed
+    heads = {layout.sheet.merged_text(line, column) for line in layout.header} if column is not None else set()
     for row in range(layout.first_row, layout.last_row + 1):
         name = _LINE_ENDS.sub("", layout.sheet.merged_text(row, column)) if column is not None else ""
         hidden = (row, column) in unseen
         if not hidden and not any(text and not text.isspace() for text in layout.sheet.rows[row]):
             continue
-        why = Message.of("row.name_unseen") if hidden else _why_skipped(layout, row, name)
+        why = Message.of("row.name_unseen") if hidden else _why_skipped(layout, row, name, heads)
         if why is None and found and found[-1].rows[-1] == row - 1 and _continues(layout, row, name, found[-1]):
             found[-1] = Entry(found[-1].name, (*found[-1].rows, row))
         elif why is None and name:
@@ -112,9 +113,9 @@ def _filled(layout: Layout, row: int, fields: tuple[str, ...]) -> dict[int, str]
     return {column: text for column in columns if (text := layout.sheet.merged_text(row, column))}
 
 
-def _why_skipped(layout: Layout, row: int, name: str) -> Message | None:
+def _why_skipped(layout: Layout, row: int, name: str, heads: set[str]) -> Message | None:
     filled = [text.strip() for text in layout.sheet.rows[row] if text and not text.isspace()]
-    if len(filled) > _FEW and not _may_be_skipped(filled, name):
+    if len(filled) > _FEW and name not in heads and not _may_be_skipped(filled, name):
         return None
     code = next((code for code, it_is in _SKIPPING.items() if it_is(layout, row, filled, name)), None)
     return Message.of(f"row.{code}", text=filled[0]) if code else None
@@ -154,11 +155,10 @@ class _RowPatterns:
 def _row_patterns() -> _RowPatterns:
     words = column_words().rows
     totals, behind = "|".join(map(re.escape, words.totals)), "|".join(map(re.escape, words.behind_totals))
-    names = column_words().fields["name"].exact
     return _RowPatterns(
         total=re.compile(rf"(?:{totals})(?:{behind})*(?:[:(].*)?"),
         sentence=re.compile("|".join(words.sentences)),
-        beginnings=(*words.totals, *words.notes, *words.signatures, *names),
+        beginnings=(*words.totals, *words.notes, *words.signatures),
     )
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Literal
 
 from tender_tool.domain.bidder import ColumnMatch
-from tender_tool.reading.columns.headers import HeaderMatch, tidy
+from tender_tool.reading.columns.contents import hold_firms, texts_below
+from tender_tool.reading.columns.headers import LIKELY, UNKNOWN, HeaderMatch, tidy
 from tender_tool.reading.sheet import Sheet
 from tender_tool.ruleset.schemes import default_scheme, level_in_words
-from tender_tool.ruleset.vocabulary.columns import column_words
 from tender_tool.ruleset.vocabulary.readings import readings
 from tender_tool.ruleset.vocabulary.spelling import normalise
 
@@ -23,39 +23,32 @@ def with_names(
     sheet: Sheet, header: tuple[int, ...], labels: list[tuple[str, ...]], matches: list[HeaderMatch], names: Names
 ) -> list[HeaderMatch]:
     """Return the matches with a column of names found by looser means, where none is known by its words."""
-    if names == "known" or any(match.field in ("name", "holder") for match in matches):
+    known = any(match.field in ("name", "holder") and match.weight >= LIKELY for match in matches)
+    if names == "known" or known:
         return matches
-    for place, (label, match) in enumerate(zip(labels, matches, strict=True)):
-        if match.field is not None or not label:
-            continue
-        if names == "register" and tidy(label[-1]) in column_words().registers.names:
-            return [*matches[:place], HeaderMatch("holder", "likely"), *matches[place + 1 :]]
-        if names == "guessed" and _holds_firms(sheet, header[-1] + 1, place):
-            return [*matches[:place], HeaderMatch("name", "likely"), *matches[place + 1 :]]
+    # Firms are told by their names whatever stands above them, yet rather where the header speaks of firms.
+    open_ = [place for place, match in enumerate(matches) if labels[place] and match.field in (None, "name")]
+    for place in sorted(open_, key=lambda place: matches[place].field is None):
+        if names == "register" and matches[place].field == "name":
+            return [*matches[:place], HeaderMatch("holder", LIKELY), *matches[place + 1 :]]
+        if hold_firms(texts_below(sheet, header[-1] + 1, place)):
+            field = "holder" if names == "register" else "name"
+            return [*matches[:place], HeaderMatch(field, LIKELY), *matches[place + 1 :]]
     return matches
-
-
-def _holds_firms(sheet: Sheet, first: int, column: int) -> bool:
-    texts = [normalise(sheet.text(row, column)) for row in range(first, min(len(sheet.rows), first + _LOOKED_AT))]
-    filled = [text for text in texts if text]
-    firms = sum(text.endswith(column_words().rows.firm_ends) for text in filled)
-    return firms > 1 and firms * 5 >= len(filled) * 3
 
 
 def without_others(labels: list[tuple[str, ...]], matches: list[HeaderMatch]) -> list[HeaderMatch]:
     """Return the matches without the plain numbers and days that follow another certificate's column."""
-    words = column_words().others
     of_another = False
     kept = []
     for label, match in zip(labels, matches, strict=True):
-        whole = "".join(map(tidy, label))
-        own = match.field == "level" or any(word in whole for word in words.own)
+        own = "service" in match.kinds or (match.field == "level" and match.weight >= LIKELY)
         if own or match.field in ("name", "price"):
             of_another = False
-        elif any(word in whole for word in words.words):
+        elif match.kinds & {"foreign", "honour"}:
             of_another = True
         plain = len(label) == 1 and match.field in _FOLLOWING and not own
-        kept.append(HeaderMatch(None, "unsure") if of_another and plain else match)
+        kept.append(UNKNOWN if of_another and plain else match)
     return kept
 
 

@@ -1,43 +1,72 @@
-"""Header words to fields, with how sure the match is."""
+"""Headers taken apart into morphemes: what the head names, and how strongly the rest speaks for it."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Literal
 
 from tender_tool.domain.bidder import Sureness
-from tender_tool.ruleset.vocabulary.columns import FieldWords, column_words
+from tender_tool.ruleset.vocabulary.columns import column_words
 from tender_tool.ruleset.vocabulary.spelling import normalise
 
-_LONGEST = 1000
+# A header says a field, says nothing, or says that the column is something else.
+Says = Literal["field", "nothing", "other"]
+SURE, LIKELY = 7, 4
+# What a part that no list knows takes away.
+_UNKNOWN_COSTS = 2
+_LONGEST_HEADER = 60
 _LONGEST_NAME_HEADER = 20
-_MARKS = re.compile(r"[*:。、\s]+$|^[*]+|^\d+[.、]")
+_ASIDE = re.compile(r"\(([^()]*)\)")
+_MARKS = re.compile(r"[*:。、.\s]+$|^[*]+|^\d+[.、]|^\([一二三四五六七八九十\d]+\)")
+_SIGN = re.compile(r"[^\w#]+")
+_OF_A_CERTIFICATE = frozenset(
+    {"valid_until", "valid_from", "issued_on", "certificate_no", "body", "status", "checked_on", "holder"}
+)
+_SERVICE = frozenset({"service"})
 
 
 @dataclass(frozen=True, slots=True)
 class HeaderMatch:
-    """The field of a header; ``rank`` is lower for the more telling word, ``sureness`` says how it was found.
+    """What a header means: its field, how strongly it names it (0 to 10), and the kinds of its morphemes.
 
-    Of words that are contained the longer one tells more; of whole headers the one that stands first in the data.
+    ``might``: what it would name if it ended before a last part that no list knows; the column's contents must tell.
     """
 
     field: str | None
-    sureness: Sureness
-    rank: int = 0
+    weight: int = 0
+    says: Says = "field"
+    kinds: frozenset[str] = frozenset()
+    might: str | None = None
+
+    @property
+    def sureness(self) -> Sureness:
+        """Return how sure the header alone is."""
+        if self.field is None:
+            return "unsure" if self.says == "nothing" else "unused"
+        return "sure" if self.weight >= SURE else "likely" if self.weight >= LIKELY else "unsure"
+
+
+UNUSED = HeaderMatch(None, says="other")
+UNKNOWN = HeaderMatch(None, says="nothing")
+
+
+@dataclass(frozen=True, slots=True)
+class Morpheme:
+    """A part of a header with the kinds that it is of; none for a part that no list knows."""
+
+    text: str
+    kinds: frozenset[str]
 
 
 def tidy(header: str) -> str:
     """Return a header's words without unit, numbering and punctuation."""
     words = normalise(header)
-    for pattern in (_aside(), _MARKS, _MARKS):
+    for pattern in (_units(), _MARKS, _MARKS):
         words = pattern.sub("", words)
     return words
-
-
-@lru_cache(maxsize=1)
-def _aside() -> re.Pattern[str]:
-    return re.compile(rf"\((?:{'|'.join(map(re.escape, column_words().asides.words))})+\)")
 
 
 @lru_cache(maxsize=4096)
@@ -45,49 +74,101 @@ def match_header(parts: tuple[str, ...]) -> HeaderMatch:
     """Return what a header means; ``parts`` are its lines from the top, such as 售后服务认证 and 星级."""
     lines = [line for line in map(tidy, parts) if line]
     if not lines:
-        return HeaderMatch(None, "unused")
-    last, whole = lines[-1], "".join(lines)
-    matches = []
-    for name, words in column_words().fields.items():
-        match = _match_field(name, words, last, whole)
-        if match:
-            matches.append(match)
-    if not matches:
-        known = last in column_words().known.words or whole in column_words().known.words
-        return HeaderMatch(None, "unused" if known else "unsure")
-    return min(matches, key=lambda match: (match.sureness != "sure", match.rank))
+        return UNUSED
+    above = frozenset[str]().union(*(part.kinds for line in lines[:-1] for part in morphemes(line)))
+    last = _meaning(lines[-1], above)
+    if last.field is None and last.says == "nothing" and len(lines) > 1:
+        # The lines may be one word that was broken: 售后服务认证 / 等级情况.
+        return _meaning("".join(lines), frozenset())
+    return last
 
 
-_OF_A_CERTIFICATE = frozenset(
-    (
-        "level",
-        "valid_until",
-        "valid_from",
-        "issued_on",
-        "certificate_no",
-        "body",
-        "status",
-        "holder",
-        "checked_on",
-        "provided",
-    )
-)
+def _meaning(line: str, above: frozenset[str]) -> HeaderMatch:
+    if len(line) > _LONGEST_HEADER:
+        return UNKNOWN
+    asides = [part for aside in _ASIDE.findall(line) for part in morphemes(aside)]
+    own = _without_tail(morphemes(_ASIDE.sub("", line)) or asides)
+    kinds = above.union(*(part.kinds for part in (*own, *asides)))
+    if not own:
+        return HeaderMatch(None, 0, "nothing", kinds)
+    if "other" in kinds or ("foreign" in kinds and not kinds & _SERVICE):
+        return HeaderMatch(None, 0, "other", kinds)
+    if not own[-1].kinds:
+        inside = _named_by(own[:-1], kinds, above.union(*(part.kinds for part in asides))) if own[:-1] else None
+        return HeaderMatch(None, 0, "nothing", kinds, inside.field if inside else None)
+    found = _named_by(own, kinds, above.union(*(part.kinds for part in asides)))
+    if found is not None and found.field in _OF_A_CERTIFICATE and "honour" in kinds and not kinds & _SERVICE:
+        return HeaderMatch(None, 0, "other", kinds)
+    if found is None:
+        # A head that is known and names no field here is a column that is not needed: 技术得分, 编号.
+        return HeaderMatch(None, 0, "other" if own[-1].kinds & {"score", "number"} else "nothing", kinds)
+    return UNKNOWN if found.field == "name" and len(line) > _LONGEST_NAME_HEADER else found
 
 
-def _match_field(name: str, words: FieldWords, last: str, whole: str) -> HeaderMatch | None:
-    others = column_words().others
-    of_another = any(word in whole for word in others.words) and not any(word in whole for word in others.own)
-    if name in _OF_A_CERTIFICATE and of_another:
-        return None
-    exact = (*words.exact, normalise(words.label.zh), normalise(words.label.en))
-    for place, text in enumerate((whole, last)):
-        if text in exact:
-            denied = place and any(word in whole for word in words.never)
-            return None if denied else HeaderMatch(name, "sure", exact.index(text))
-    if name == "name" and (len(whole) > _LONGEST_NAME_HEADER or whole.endswith(column_words().rows.firm_ends)):
-        return None
-    for word in words.contains:
-        # A denying word inside the telling one does not deny it: 等级及有效期 is a level's header.
-        if word in whole and not any(never in whole and never not in word for never in words.never):
-            return HeaderMatch(name, "likely", _LONGEST - len(word))
+def _named_by(own: list[Morpheme], kinds: frozenset[str], around: frozenset[str]) -> HeaderMatch | None:
+    """Return what the last part names beside the others, and beside what stands around them."""
+    head, before = own[-1].kinds, around.union(*(part.kinds for part in own[:-1]))
+    for rule in column_words().headers:
+        if rule.head & head and _stands_beside(rule.beside, before, head - rule.head) and not rule.never & kinds:
+            unknown = any(not part.kinds for part in own)
+            return HeaderMatch(rule.field, max(1, rule.weight - unknown * _UNKNOWN_COSTS), "field", kinds)
     return None
+
+
+def _stands_beside(wanted: tuple[str, ...], before: frozenset[str], also: frozenset[str]) -> bool:
+    return not wanted or any(frozenset(each.split("+")) <= before | also for each in wanted)
+
+
+def _without_tail(parts: list[Morpheme]) -> list[Morpheme]:
+    """Return the parts up to the head: what says nothing of its own may follow it."""
+    while len(parts) > 1 and "shown" in parts[-1].kinds:
+        parts = parts[:-1]
+    return parts
+
+
+@lru_cache(maxsize=8192)
+def morphemes(text: str) -> list[Morpheme]:
+    """Return a normalised text in parts: as much of it as possible in morphemes, and in as few as possible."""
+    known, longest = _morphemes()
+    # For each place the letters covered so far, the parts (fewer are better), and the last part.
+    best: list[tuple[int, int, str | None]] = [(0, 0, None)]
+    for end in range(1, len(text) + 1):
+        covered, parts, _ = best[end - 1]
+        choices: list[tuple[int, int, str | None]] = [(covered, parts - 1, None)]
+        for start in range(max(0, end - longest), end):
+            part = text[start:end]
+            if part in known:
+                covered, parts, _ = best[start]
+                choices.append((covered + len(part), parts - 1, part))
+        best.append(max(choices, key=lambda choice: choice[:2]))
+    found: list[Morpheme] = []
+    place = len(text)
+    while place:
+        word = best[place][2]
+        if word is not None:
+            found.append(Morpheme(word, known[word]))
+        elif found and not found[-1].kinds:
+            found[-1] = Morpheme(text[place - 1] + found[-1].text, frozenset())
+        else:
+            found.append(Morpheme(text[place - 1], frozenset()))
+        place -= len(word) if word else 1
+    return [part for part in reversed(found) if part.kinds or _SIGN.sub("", part.text)]
+
+
+@lru_cache(maxsize=1)
+def _morphemes() -> tuple[dict[str, frozenset[str]], int]:
+    kinds: dict[str, set[str]] = {}
+    for kind, words in column_words().morphemes.items():
+        for word in words:
+            kinds.setdefault(normalise(word), set()).add(kind)
+    return {word: frozenset(each) for word, each in kinds.items()}, max(map(len, kinds))
+
+
+@lru_cache(maxsize=1)
+def _units() -> re.Pattern[str]:
+    return re.compile(rf"\((?:{'|'.join(map(re.escape, column_words().asides.words))})+\)")
+
+
+def speaks_of(kinds: Collection[str], *wanted: str) -> bool:
+    """Tell whether any of the kinds is among the morphemes' kinds."""
+    return any(kind in kinds for kind in wanted)

@@ -6,8 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from tender_tool.domain.bidder import ColumnMatch, Sureness
+from tender_tool.reading.columns.contents import is_bidders_row, support, texts_below
 from tender_tool.reading.columns.header_forms import Names, further_columns, tick_columns, with_names, without_others
-from tender_tool.reading.columns.headers import HeaderMatch, match_header, tidy
+from tender_tool.reading.columns.headers import LIKELY, UNUSED, HeaderMatch, match_header, tidy
+from tender_tool.reading.columns.level_column import Asked, with_certificate
 from tender_tool.reading.sheet import Cell, Sheet
 from tender_tool.ruleset.vocabulary.columns import column_words
 
@@ -18,6 +20,8 @@ _DEEPEST_HEADER = 3
 _MOST_ACROSS = 400
 _WEIGHT = {"sure": 2, "likely": 1}
 _NAMES = ("name", "holder")
+# A person says what a column is.
+_CHOSEN = 99
 Fields = Mapping[int, str | None]
 
 
@@ -26,7 +30,8 @@ class Layout:
     """A table found on a sheet: header rows, columns and first and last row under the header, all from 0.
 
     ``weight`` tells how much of the header was recognised. ``ticks`` are columns that each stand for a level, with
-    its words; ``further`` are columns that share one merged header with a field's column.
+    its words; ``further`` are columns that share one merged header with a field's; ``asked`` are columns that hold
+    levels or days under headers that do not say of what.
     """
 
     sheet: Sheet
@@ -36,6 +41,7 @@ class Layout:
     last_row: int
     ticks: tuple[tuple[int, str], ...] = ()
     further: tuple[tuple[str, tuple[int, ...]], ...] = ()
+    asked: tuple[Asked, ...] = ()
 
     def column(self, field: str) -> int | None:
         """Return the column of a field, or None."""
@@ -148,15 +154,19 @@ def _table_at(
     labels = [_label(sheet, header, headings, column) if column in places else () for column in range(sheet.width)]
     if sum(map(bool, labels)) < min(2, sheet.width):
         return None
-    matches = [match_header(label) for label in labels]
+    if any(is_bidders_row(sheet.rows[row]) for row in header):
+        return None
+    matches = [_by_header(sheet, header[-1] + 1, place, label) for place, label in enumerate(labels)]
     if sheet.turned:
         matches = _with_corner(sheet, header, labels, matches)
-    matches = with_names(sheet, header, labels, matches, names)
+    matches = [_firmly_named(match) for match in with_names(sheet, header, labels, matches, names)]
     if not chosen and not any(match.field in _NAMES for match in matches):
         return None
     ticks = tick_columns(sheet, header[-1] + 1, labels)
-    matches = _without_ticked(matches, ticks)
-    matches = without_others(labels, matches)
+    matches = without_others(labels, _without_ticked(matches, ticks))
+    asked: tuple[Asked, ...] = ()
+    if not chosen:
+        matches, asked = with_certificate(sheet, header[-1] + 1, labels, matches, ticked=bool(ticks))
     matches = [_as_chosen(i, match, chosen) for i, match in enumerate(matches)]
     taken = _one_column_a_field(labels, matches)
     columns = tuple(
@@ -175,14 +185,29 @@ def _table_at(
     weight = sum(_WEIGHT.get(column.sureness, 0) for column in (*named, *others))
     weight += _WEIGHT["sure"] if ticks else 0
     further = further_columns(sheet, header[-1], columns, matches)
-    return Layout(sheet, header, columns, weight, len(sheet.rows) - 1, ticks, further)
+    return Layout(sheet, header, columns, weight, len(sheet.rows) - 1, ticks, further, asked)
+
+
+def _by_header(sheet: Sheet, first: int, place: int, label: tuple[str, ...]) -> HeaderMatch:
+    """Return what a header means; what it says weakly or might say is kept only where the contents agree."""
+    match = match_header(label)
+    if match.might and support(match.might, texts_below(sheet, first, place)):
+        return replace(match, field=match.might, weight=LIKELY, says="field")
+    kept = match.weight >= LIKELY or match.field in (None, "level", "name")
+    return (
+        match if kept or support(match.field or "", texts_below(sheet, first, place)) else replace(match, field=None)
+    )
+
+
+def _firmly_named(match: HeaderMatch) -> HeaderMatch:
+    weakly = match.field == "name" and match.weight < LIKELY
+    return replace(match, field=None, says="nothing") if weakly else match
 
 
 def _without_ticked(matches: list[HeaderMatch], ticks: tuple[tuple[int, str], ...]) -> list[HeaderMatch]:
     """Return the matches without a column of levels where the levels are columns that are ticked."""
     ticked = {column for column, _ in ticks}
-    unused = HeaderMatch(None, "unused")
-    return [unused if ticks and (i in ticked or m.field == "level") else m for i, m in enumerate(matches)]
+    return [UNUSED if ticks and (i in ticked or m.field == "level") else m for i, m in enumerate(matches)]
 
 
 def _below(sheet: Sheet, header: tuple[int, ...]) -> set[Cell]:
@@ -193,8 +218,8 @@ def _below(sheet: Sheet, header: tuple[int, ...]) -> set[Cell]:
 
 def _as_chosen(column: int, match: HeaderMatch, chosen: Fields) -> HeaderMatch:
     if column in chosen:
-        return HeaderMatch(chosen[column], "sure" if chosen[column] else "unused", -1)
-    return HeaderMatch(None, "unused") if match.field and match.field in chosen.values() else match
+        return HeaderMatch(chosen[column], _CHOSEN) if chosen[column] else UNUSED
+    return UNUSED if match.field and match.field in chosen.values() else match
 
 
 def _merged_from(sheet: Sheet, header: tuple[int, ...]) -> int:
@@ -234,10 +259,10 @@ def _with_corner(
 ) -> list[HeaderMatch]:
     """Take the line of names in a table whose bidders stand side by side: the one at its corner."""
     # Above a table that lies across, the opening day is a line of its own.
-    matches = [HeaderMatch(None, "unused") if match.field == "opened_on" else match for match in matches]
-    if any(match.field == "name" for match in matches):
+    matches = [UNUSED if match.field == "opened_on" else match for match in matches]
+    if any(match.field == "name" and match.weight >= LIKELY for match in matches):
         return matches
-    known = [i for i, match in enumerate(matches) if match.field]
+    known = [i for i, match in enumerate(matches) if match.field and match.weight >= LIKELY]
     if len(known) < 2:
         return matches
     for place in range(known[0] - 1, -1, -1):
@@ -245,7 +270,7 @@ def _with_corner(
         if words and words not in column_words().across.corner:
             continue
         if sum(bool(sheet.text(row, place)) for row in range(header[-1] + 1, len(sheet.rows))) > 1:
-            return [*matches[:place], HeaderMatch("name", "likely"), *matches[place + 1 :]]
+            return [*matches[:place], HeaderMatch("name", LIKELY), *matches[place + 1 :]]
     return matches
 
 
@@ -265,6 +290,6 @@ def _one_column_a_field(labels: list[tuple[str, ...]], matches: list[HeaderMatch
 
 def _best(candidates: list[int], matches: list[HeaderMatch], preferred: tuple[int, ...]) -> int | None:
     def order(i: int) -> tuple[bool, bool, int, int]:
-        return (i not in preferred, matches[i].sureness != "sure", matches[i].rank, i)
+        return (i not in preferred, matches[i].sureness != "sure", -matches[i].weight, i)
 
     return min(candidates, key=order, default=None)

@@ -58,7 +58,7 @@ def _as(content: bytes, encoding: str) -> str | None:
 
 def _known_words(text: str) -> int:
     start = normalise(text[:5000])
-    return sum(word in start for field in column_words().fields.values() for word in field.exact)
+    return sum(word in start for words in column_words().morphemes.values() for word in words if len(word) > 1)
 
 
 def _separator(text: str) -> str:

@@ -11,32 +11,23 @@ from tender_tool.ruleset.files.toml_file import Entry, Words, read_model
 from tender_tool.ruleset.vocabulary.spelling import name_key
 
 
-class FieldWords(Entry):
-    """The header words of one field."""
+class HeaderRule(Entry):
+    """Which field a head (a kind of morpheme) names beside other kinds, and how strongly: 1 to 10.
 
-    label: Words
-    exact: tuple[str, ...]
-    contains: tuple[str, ...]
-    never: tuple[str, ...]
+    Each of ``beside`` is a kind, or several that must all be there: ``certificate+body``; any of them will do.
+    """
+
+    field: str
+    head: frozenset[str]
+    beside: tuple[str, ...] = ()
+    never: frozenset[str] = frozenset()
+    weight: int
 
 
 class WordList(Entry):
     """Some words."""
 
     words: tuple[str, ...]
-
-
-class OtherWords(Entry):
-    """Certificates of other kinds in headers, and words that outweigh them."""
-
-    words: tuple[str, ...]
-    own: tuple[str, ...]
-
-
-class RegisterWords(Entry):
-    """What the holder may be called in a table of certificates."""
-
-    names: frozenset[str]
 
 
 class RowWords(Entry):
@@ -85,11 +76,10 @@ class ColumnWords(Entry):
 
     as_of: date
     source: str
-    fields: dict[str, FieldWords]
-    others: OtherWords
-    registers: RegisterWords
+    headers: tuple[HeaderRule, ...]
+    fields: dict[str, Words]
+    morphemes: dict[str, tuple[str, ...]]
     asides: WordList
-    known: WordList
     across: AcrossWords
     sheets: SheetWords
     continued: ContinuedWords
@@ -110,4 +100,4 @@ def is_firm(name: str) -> bool:
 
 def field_label(field: str) -> Text:
     """Return what a field is called."""
-    return column_words().fields[field].label.text()
+    return column_words().fields[field].text()
