@@ -24,7 +24,7 @@ from tender_tool.reading.bidder_list.claims import ClaimsReader
 from tender_tool.reading.bidder_list.preamble import read_preamble
 from tender_tool.reading.bidder_list.problems import problems_of
 from tender_tool.reading.bidder_list.register import join_registers
-from tender_tool.reading.bidder_list.rows import Entry, FactsReader, entries
+from tender_tool.reading.bidder_list.rows import Entry, FactsReader, SortedTable
 from tender_tool.reading.certificate.certificates import CertificateTexts, read_certificates
 from tender_tool.reading.certificate.dates import read_day
 from tender_tool.reading.columns.layout import Layout
@@ -54,11 +54,17 @@ def _read(file: InputFile, choices: Choices, progress: Progress) -> BidderList:
     book = read_book(file, progress)
     chosen = choose(book, choices)
     layout = chosen.layout
-    found, skipped = _entries(book.file, layout)
-    read = _bidders(book.file, chosen, found, progress)
-    for table in chosen.further:
-        skipped.extend(entries(table)[1])
-        read.extend(_bidders(book.file, replace(chosen, layout=table), entries(table)[0], progress))
+    found = chosen.table.entries
+    if not found:
+        name = layout.sheet.name
+        raise NoBiddersError(
+            Problem(Message.of("list.no_bidders", file=book.file, sheet=name), Source(book.file, name))
+        )
+    read: list[Bidder] = []
+    skipped: list[SkippedRow] = []
+    for table in (chosen.table, *chosen.further):
+        skipped.extend(table.skipped)
+        read.extend(_bidders(book.file, table, chosen.registers, progress))
     originals = originals_of(book, choices)
     bidders = [_decided(x, choices) for x in _with_bids(read, originals, price_unit(layout))]
     whole = layout.sheet.as_in_file()
@@ -89,25 +95,17 @@ def _read(file: InputFile, choices: Choices, progress: Progress) -> BidderList:
     )
 
 
-def _entries(file: str, layout: Layout) -> tuple[list[Entry], list[SkippedRow]]:
-    found, skipped = entries(layout)
-    if not found:
-        name = layout.sheet.name
-        raise NoBiddersError(Problem(Message.of("list.no_bidders", file=file, sheet=name), Source(file, name)))
-    return found, skipped
-
-
-def _bidders(file: str, chosen: Chosen, found: list[Entry], progress: Progress) -> list[Bidder]:
-    reader = _BidderReader(file, chosen.layout)
+def _bidders(file: str, table: SortedTable, registers: tuple[SortedTable, ...], progress: Progress) -> list[Bidder]:
+    reader = _BidderReader(file, table.layout)
     bidders = []
-    for done, entry in enumerate(found):
+    for done, entry in enumerate(table.entries):
         if done % _STEP == 0:
-            progress.step(done, len(found))
+            progress.step(done, len(table.entries))
         bidders.append(reader.bidder(entry))
-    return join_registers(file, bidders, chosen.registers) if chosen.registers else bidders
+    return join_registers(file, bidders, registers) if registers else bidders
 
 
-def _opening_column(file: str, layout: Layout, found: list[Entry]) -> tuple[date | None, Source | None]:
+def _opening_column(file: str, layout: Layout, found: tuple[Entry, ...]) -> tuple[date | None, Source | None]:
     """Return the opening day that a column states for all bidders alike, with its first cell."""
     column = layout.column("opened_on")
     if column is None:
@@ -206,13 +204,13 @@ def notes_on(book: Book, chosen: Chosen) -> list[Message]:
     notes = []
     if sheet.turned:
         notes.append(Message.of("list.across"))
-    registers = list(dict.fromkeys(register.sheet.name for register in chosen.registers))
+    registers = list(dict.fromkeys(register.layout.sheet.name for register in chosen.registers))
     if registers:
         notes.append(Message.of("list.register_joined", sheet="、".join(registers)))
     used = {sheet.name, *registers}
     others = [each.name for each in book.sheets if each.name not in used and not each.hidden]
     hidden = [each.name for each in book.sheets if each.name not in used and each.hidden]
-    tables = [table.header[0] + 1 for table in chosen.left_out if table.sheet.name == sheet.name]
+    tables = [x.layout.header[0] + 1 for x in chosen.left_out if x.layout.sheet.name == sheet.name]
     rows = sorted(row for row in sheet.hidden_rows if layout.first_row <= row <= layout.last_row)
     columns = [column.index for column in layout.columns if column.index in sheet.hidden_columns]
     rows_read = range(layout.first_row, layout.last_row + 1)

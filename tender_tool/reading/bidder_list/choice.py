@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from tender_tool.domain.cell_address import place_of
@@ -10,7 +10,7 @@ from tender_tool.domain.input_file import Choices, Correction
 from tender_tool.domain.problem import InputError, Problem
 from tender_tool.domain.source import Source
 from tender_tool.domain.text import Message
-from tender_tool.reading.bidder_list.rows import entries
+from tender_tool.reading.bidder_list.rows import SortedTable, sort_rows
 from tender_tool.reading.columns.header_forms import Names
 from tender_tool.reading.columns.layout import Layout, find_tables
 from tender_tool.reading.sheet import Book, Sheet, squared
@@ -22,16 +22,21 @@ _LONGEST_NAME = 60
 
 @dataclass(frozen=True, slots=True)
 class Chosen:
-    """The list's table, further ones of the same list, the registers', and lists that were left out.
+    """The list's table, further ones of the same list, the registers, and lists that were left out.
 
     ``headless`` are sheets without any header, with how many of their rows name a firm that no list names.
     """
 
-    layout: Layout
-    further: tuple[Layout, ...]
-    registers: tuple[Layout, ...]
-    left_out: tuple[Layout, ...]
+    table: SortedTable
+    further: tuple[SortedTable, ...]
+    registers: tuple[SortedTable, ...]
+    left_out: tuple[SortedTable, ...]
     headless: tuple[tuple[Sheet, int], ...] = ()
+
+    @property
+    def layout(self) -> Layout:
+        """Return where the list's table stands and what its columns are."""
+        return self.table.layout
 
 
 def choose(book: Book, choices: Choices) -> Chosen:
@@ -61,17 +66,19 @@ def choose(book: Book, choices: Choices) -> Chosen:
         raise InputError(Problem(message, Source(book.file)))
     layout = max(lists, key=_likeness)
     registers = _registers(layout, known) or _registers(layout, tables("register"))
-    others = [x for x in lists if x is not layout and x not in registers]
-    further = _further(layout, others)
-    left_out = tuple(x for x in others if x not in further)
     used = {x.sheet.name for x in (*known, *lists, *registers)}
+    table = sort_rows(layout)
+    others = [sort_rows(x) for x in lists if x is not layout and x not in registers]
+    further = _further(table, others)
+    left_out = tuple(x for x in others if x not in further)
     aside = [] if wanted else [x for x in sheets if x.name not in used and not is_aside(x)]
-    return Chosen(layout, further, registers, left_out, tuple(_headless(aside, lists)))
+    headless = tuple(_headless(aside, (table, *others)))
+    return Chosen(table, further, tuple(map(sort_rows, registers)), left_out, headless)
 
 
-def _headless(sheets: list[Sheet], lists: list[Layout]) -> Iterator[tuple[Sheet, int]]:
+def _headless(sheets: list[Sheet], lists: Iterable[SortedTable]) -> Iterator[tuple[Sheet, int]]:
     """Yield the sheets with rows of several cells that name a firm which is in no list, and their number."""
-    known = {name for table in lists for name in _names(table)} if sheets else set()
+    known = {name for table in lists for name in table.names}
     for sheet in sheets:
         rows = ([text.strip() for text in row if text.strip()] for row in sheet.rows)
         count = sum(len(row) > 1 and any(_is_new_firm(text, known) for text in row) for row in rows)
@@ -83,20 +90,17 @@ def _is_new_firm(text: str, known: set[str]) -> bool:
     return len(text) <= _LONGEST_NAME and is_firm(text) and name_key(text) not in known
 
 
-def _further(layout: Layout, others: list[Layout]) -> tuple[Layout, ...]:
+def _further(first: SortedTable, others: list[SortedTable]) -> tuple[SortedTable, ...]:
     """Return the tables of the list's sheet that go on with it: they state the same, and name other bidders."""
-    named = _names(layout)
+    of, named = first.layout, first.names
     further = []
     for table in others:
-        alike = table.sheet.name == layout.sheet.name and table.states_levels == layout.states_levels
-        if alike and table.sheet.turned == layout.sheet.turned and not named & _names(table):
+        layout = table.layout
+        alike = layout.sheet.name == of.sheet.name and layout.states_levels == of.states_levels
+        if alike and layout.sheet.turned == of.sheet.turned and not named & table.names:
             further.append(table)
-            named |= _names(table)
+            named |= table.names
     return tuple(further)
-
-
-def _names(table: Layout) -> set[str]:
-    return {name_key(entry.name) for entry in entries(table)[0]}
 
 
 def _registers(layout: Layout, tables: list[Layout]) -> tuple[Layout, ...]:

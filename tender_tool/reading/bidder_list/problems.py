@@ -15,7 +15,6 @@ from tender_tool.domain.reasons.certificates import NothingSaid
 from tender_tool.domain.source import Source
 from tender_tool.domain.text import Message
 from tender_tool.reading.bidder_list.choice import Chosen, is_aside
-from tender_tool.reading.bidder_list.rows import entries
 from tender_tool.ruleset.vocabulary.columns import field_label
 from tender_tool.ruleset.vocabulary.spelling import name_key, normalise
 
@@ -53,15 +52,15 @@ def _table_problems(file: str, chosen: Chosen, bidders: list[Bidder]) -> Iterato
     if not layout.states_levels and not chosen.registers:
         yield Problem(Message.of("list.no_level_column"), source)
     if chosen.further:
-        rows = "、".join(str(table.header[0] + 1) for table in chosen.further)
+        rows = "、".join(str(table.layout.header[0] + 1) for table in chosen.further)
         yield Problem(Message.of("list.tables_joined", rows=rows), source, "warning")
     known = {name_key(bidder.name) for bidder in bidders}
     for table in chosen.left_out:
-        missing = {name_key(entry.name) for entry in entries(table)[0]} - known
-        if missing and not is_aside(table.sheet):
-            row = table.header[0] + 1
-            message = Message.of("list.table_left_out", sheet=table.sheet.name, row=row, count=len(missing))
-            yield Problem(message, Source(file, table.sheet.name, row))
+        missing, sheet = table.names - known, table.layout.sheet
+        if missing and not is_aside(sheet):
+            row = table.layout.header[0] + 1
+            message = Message.of("list.table_left_out", sheet=sheet.name, row=row, count=len(missing))
+            yield Problem(message, Source(file, sheet.name, row))
     for sheet, count in chosen.headless:
         yield Problem(
             Message.of("list.headless_left_out", sheet=sheet.name, count=count), Source(file, sheet.name, 1)

@@ -8,20 +8,19 @@ from tender_tool.domain.bidder import Bidder
 from tender_tool.domain.certification.certificate import NONE, UNCLEAR, Certificate
 from tender_tool.domain.reasons.certificates import NothingSaid
 from tender_tool.domain.text import Message
-from tender_tool.reading.bidder_list.rows import FactsReader, entries
+from tender_tool.reading.bidder_list.rows import FactsReader, SortedTable
 from tender_tool.reading.certificate.certificates import read_certificates
-from tender_tool.reading.columns.layout import Layout
 from tender_tool.ruleset.vocabulary.spelling import name_core, name_key, normalise
 
 
-def join_registers(file: str, bidders: list[Bidder], registers: tuple[Layout, ...]) -> list[Bidder]:
+def join_registers(file: str, bidders: list[Bidder], registers: tuple[SortedTable, ...]) -> list[Bidder]:
     """Return the bidders with the certificates that the registers have under their names, members' names or codes."""
     held: dict[str, list[Certificate]] = {}
     rows: list[set[str]] = []
     owners = {key: bidder.key for bidder in bidders for key in _keys(bidder)}
     for register in registers:
-        reader = FactsReader(file, register)
-        for entry in entries(register)[0]:
+        reader = FactsReader(file, register.layout)
+        for entry in register.entries:
             for row in entry.rows:
                 facts = reader.facts(row)
                 keys = {name_key(entry.name), normalise(facts.text("credit_code"))} - {""}

@@ -46,8 +46,22 @@ class Entry:
     rows: tuple[int, ...]
 
 
-def entries(layout: Layout) -> tuple[list[Entry], list[SkippedRow]]:
-    """Return the bidders of a table by their rows; the rows left out, save blank ones, with the reason."""
+@dataclass(frozen=True, slots=True)
+class SortedTable:
+    """A table with its bidders by their rows, and the rows left out (save blank ones) with the reason."""
+
+    layout: Layout
+    entries: tuple[Entry, ...]
+    skipped: tuple[SkippedRow, ...]
+
+    @property
+    def names(self) -> set[str]:
+        """Return the bidders' names in one spelling."""
+        return {name_key(entry.name) for entry in self.entries}
+
+
+def sort_rows(layout: Layout) -> SortedTable:
+    """Return a table with its rows sorted out."""
     found: list[Entry] = []
     skipped: list[SkippedRow] = []
     field = "name" if layout.has("name") else "holder"
@@ -65,7 +79,7 @@ def entries(layout: Layout) -> tuple[list[Entry], list[SkippedRow]]:
             found.append(Entry(name, (row,)))
         else:
             skipped.append(_skipped(layout, row, why or _nameless(layout, row)))
-    return found, skipped
+    return SortedTable(layout, tuple(found), tuple(skipped))
 
 
 def _nameless(layout: Layout, row: int) -> Message:
