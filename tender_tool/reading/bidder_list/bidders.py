@@ -56,10 +56,7 @@ def _read(file: InputFile, choices: Choices, progress: Progress) -> BidderList:
     layout = chosen.layout
     found = chosen.table.entries
     if not found:
-        name = layout.sheet.name
-        raise NoBiddersError(
-            Problem(Message.of("list.no_bidders", file=book.file, sheet=name), Source(book.file, name))
-        )
+        raise _no_bidders(book.file, layout.sheet.name)
     read: list[Bidder] = []
     skipped: list[SkippedRow] = []
     for table in (chosen.table, *chosen.further):
@@ -93,6 +90,10 @@ def _read(file: InputFile, choices: Choices, progress: Progress) -> BidderList:
         input=file,
         originals=originals,
     )
+
+
+def _no_bidders(file: str, sheet: str) -> NoBiddersError:
+    return NoBiddersError(Problem(Message.of("list.no_bidders", file=file, sheet=sheet), Source(file, sheet)))
 
 
 def _bidders(file: str, table: SortedTable, registers: tuple[SortedTable, ...], progress: Progress) -> list[Bidder]:
