@@ -75,7 +75,7 @@ def match_header(parts: tuple[str, ...]) -> HeaderMatch:
     lines = [line for line in map(tidy, parts) if line]
     if not lines:
         return UNUSED
-    above = frozenset[str]().union(*(part.kinds for line in lines[:-1] for part in morphemes(line)))
+    above = frozenset[str]().union(*map(_kinds_above, lines[:-1]))
     last = _meaning(lines[-1], above)
     if last.field is None and last.says == "nothing" and len(lines) > 1:
         # The lines may be one word that was broken: 售后服务认证 / 等级情况.
@@ -83,26 +83,30 @@ def match_header(parts: tuple[str, ...]) -> HeaderMatch:
     return last
 
 
+def _kinds_above(line: str) -> frozenset[str]:
+    """Return what a heading lends to the columns below it: one of the after-sales service is of no other paper."""
+    kinds = frozenset[str]().union(*(part.kinds for part in morphemes(line)))
+    return kinds - {"foreign"} if kinds & _SERVICE else kinds
+
+
 def _meaning(line: str, above: frozenset[str]) -> HeaderMatch:
-    if len(line) > _LONGEST_HEADER:
-        return UNKNOWN
     asides = [part for aside in _ASIDE.findall(line) for part in morphemes(aside)]
-    own = _without_tail(morphemes(_ASIDE.sub("", line)) or asides)
-    kinds = above.union(*(part.kinds for part in (*own, *asides)))
-    if not own:
-        return HeaderMatch(None, 0, "nothing", kinds)
-    if "other" in kinds or ("foreign" in kinds and not kinds & _SERVICE):
-        return HeaderMatch(None, 0, "other", kinds)
+    own = _without_tail(morphemes(_ASIDE.sub("", line)) or asides) if len(line) <= _LONGEST_HEADER else []
+    around = above.union(*(part.kinds for part in asides))
+    here = frozenset[str]().union(*(part.kinds for part in (*own, *asides)))
+    kinds = around | here
+    foreign = "foreign" in here and not here & _SERVICE
+    if not own or "other" in here or foreign or ("foreign" in above and not here & _SERVICE):
+        return HeaderMatch(None, 0, "other" if own else "nothing", kinds)
     if not own[-1].kinds:
-        inside = _named_by(own[:-1], kinds, above.union(*(part.kinds for part in asides))) if own[:-1] else None
+        inside = _named_by(own[:-1], kinds, around) if own[:-1] else None
         return HeaderMatch(None, 0, "nothing", kinds, inside.field if inside else None)
-    found = _named_by(own, kinds, above.union(*(part.kinds for part in asides)))
-    if found is not None and found.field in _OF_A_CERTIFICATE and "honour" in kinds and not kinds & _SERVICE:
-        return HeaderMatch(None, 0, "other", kinds)
-    if found is None:
+    found = _named_by(own, kinds, around)
+    if found is None or (found.field == "name" and len(line) > _LONGEST_NAME_HEADER):
         # A head that is known and names no field here is a column that is not needed: 技术得分, 编号.
         return HeaderMatch(None, 0, "other" if own[-1].kinds & {"score", "number"} else "nothing", kinds)
-    return UNKNOWN if found.field == "name" and len(line) > _LONGEST_NAME_HEADER else found
+    denied = found.field in _OF_A_CERTIFICATE and "honour" in kinds and not kinds & _SERVICE
+    return HeaderMatch(None, 0, "other", kinds) if denied else found
 
 
 def _named_by(own: list[Morpheme], kinds: frozenset[str], around: frozenset[str]) -> HeaderMatch | None:

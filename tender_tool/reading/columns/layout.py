@@ -154,7 +154,9 @@ def _table_at(
     labels = [_label(sheet, header, headings, column) if column in places else () for column in range(sheet.width)]
     if sum(map(bool, labels)) < min(2, sheet.width):
         return None
-    if any(is_bidders_row(sheet.rows[row]) for row in header):
+    if any(is_bidders_row(sheet.rows[row]) for row in header) or any(
+        _is_title(sheet, row, header) for row in header[:-1]
+    ):
         return None
     matches = [_by_header(sheet, header[-1] + 1, place, label) for place, label in enumerate(labels)]
     if sheet.turned:
@@ -220,6 +222,15 @@ def _as_chosen(column: int, match: HeaderMatch, chosen: Fields) -> HeaderMatch:
     if column in chosen:
         return HeaderMatch(chosen[column], _CHOSEN) if chosen[column] else UNUSED
     return UNUSED if match.field and match.field in chosen.values() else match
+
+
+def _is_title(sheet: Sheet, row: int, header: tuple[int, ...]) -> bool:
+    """Tell whether a row above the last header row holds one text that begins where that row begins: no heading."""
+    filled = [column for column in range(sheet.width) if sheet.text(row, column)]
+    if len(filled) != 1:
+        return False
+    below = [column for column in range(sheet.width) if sheet.text(header[-1], column)]
+    return not below or filled[0] <= below[0]
 
 
 def _merged_from(sheet: Sheet, header: tuple[int, ...]) -> int:

@@ -35,7 +35,8 @@ def with_certificate(
 ) -> tuple[list[HeaderMatch], tuple[Asked, ...]]:
     """Return the matches with the column of the level and of its days, and what a person must be asked.
 
-    The table's rows begin at ``first``; columns with a field of their own are left out. ``ticked``: the levels are columns.
+    The table's rows begin at ``first``; columns with a field of their own are left out; where the levels
+    are columns that are ``ticked``, none is sought.
     """
     level, asked = (None, ()) if ticked else _level(sheet, first, labels, matches)
     kept = [replace(x, field=None, says="nothing") if x.field == "level" and not ticked else x for x in matches]
