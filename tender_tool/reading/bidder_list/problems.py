@@ -15,10 +15,14 @@ from tender_tool.domain.reasons.certificates import NothingSaid
 from tender_tool.domain.source import Source
 from tender_tool.domain.text import Message
 from tender_tool.reading.bidder_list.choice import Chosen, is_aside
+from tender_tool.reading.columns.contents import texts_below
+from tender_tool.reading.columns.layout import Layout
 from tender_tool.ruleset.vocabulary.columns import field_label
 from tender_tool.ruleset.vocabulary.spelling import name_key, normalise
 
 _DIGIT = re.compile(r"\d")
+# So many different texts of a column tell what it is about.
+_SHOWN = 4
 
 
 def problems_of(file: str, chosen: Chosen, bidders: list[Bidder]) -> Iterator[Problem]:
@@ -49,7 +53,10 @@ def problems_of(file: str, chosen: Chosen, bidders: list[Bidder]) -> Iterator[Pr
 def _table_problems(file: str, chosen: Chosen, bidders: list[Bidder]) -> Iterator[Problem]:
     layout = chosen.layout
     source = Source(file, layout.sheet.name, layout.header[-1] + 1)
-    if not layout.states_levels and not chosen.registers:
+    tables = (layout, *(table.layout for table in chosen.registers))
+    asked = [question for table in tables for question in _questions(file, table)]
+    yield from asked[:1]
+    if not asked and not layout.states_levels and not chosen.registers:
         yield Problem(Message.of("list.no_level_column"), source)
     if chosen.further:
         rows = "、".join(str(table.layout.header[0] + 1) for table in chosen.further)
@@ -65,6 +72,23 @@ def _table_problems(file: str, chosen: Chosen, bidders: list[Bidder]) -> Iterato
         yield Problem(
             Message.of("list.headless_left_out", sheet=sheet.name, count=count), Source(file, sheet.name, 1)
         )
+
+
+def _questions(file: str, layout: Layout) -> Iterator[Problem]:
+    """Yield what only a person can say of a table's columns."""
+    sheet = layout.sheet
+    for fields, places in layout.asked:
+        names = "、".join(
+            f"{sheet.line_name(place)} {sheet.text(layout.header[-1], place)}".strip() for place in places
+        )
+        texts = dict.fromkeys(texts_below(sheet, layout.first_row, places[0]))
+        message = Message.of(
+            f"list.asked_{fields[0]}",
+            columns=names,
+            texts="、".join(list(texts)[:_SHOWN]),
+            field=field_label(fields[0]),
+        )
+        yield Problem(message, Source(file, sheet.name, layout.header[-1] + 1))
 
 
 def _holders_by_number(bidders: list[Bidder]) -> dict[str, set[str]]:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from tender_tool.reading.certificate.dates import read_day, read_period
+from tender_tool.reading.certificate.dates import read_day, read_period, read_years
 from tender_tool.reading.certificate.levels import read_level
+from tender_tool.reading.certificate.status import read_status
 from tender_tool.reading.columns.headers import morphemes
 from tender_tool.reading.sheet import Sheet
 from tender_tool.ruleset.vocabulary.columns import is_firm
@@ -70,11 +71,25 @@ def hold_firms(texts: list[str]) -> bool:
 
 
 def support(field: str, texts: list[str]) -> bool:
-    """Tell whether most texts are of the kind that a field holds: days, amounts or firms."""
+    """Tell whether most texts are of the kind that a field holds: days, amounts, firms, states of a certificate."""
     if field in ("name", "holder"):
         return hold_firms(texts)
-    test = _is_amount if field == "price" else _is_day_or_none if field in _DAYS else None
-    return test is not None and bool(texts) and sum(map(test, texts)) * 5 >= len(texts) * 3
+    tests = {"price": _is_amount, "status": _is_status, **dict.fromkeys(_DAYS, _is_day_or_none)}
+    return field in tests and _most(texts, tests[field])
+
+
+def hold_periods(texts: list[str]) -> bool:
+    """Tell whether most texts state a first and a last day."""
+    return _most(texts, lambda text: None not in read_period(text))
+
+
+def hold_years_only(texts: list[str]) -> bool:
+    """Tell whether the texts are numbers of years: a validity that needs the day where it begins."""
+    return _most(texts, lambda text: not _is_day(text) and (read_years(normalise(text)) or text.isdigit()))
+
+
+def _most(texts: list[str], test: Callable[[str], object]) -> bool:
+    return bool(texts) and sum(bool(test(text)) for text in texts) * 5 >= len(texts) * 3
 
 
 def is_bidders_row(cells: Iterable[str]) -> bool:
@@ -108,6 +123,11 @@ def _is_day(text: str) -> bool:
 
 def _is_day_or_none(text: str) -> bool:
     return _is_day(text) or read_period(text)[1] is not None or normalise(text) in readings().no_certificate
+
+
+def _is_status(text: str) -> bool:
+    words = normalise(text)
+    return words in readings().status["valid"] or read_status(words) is not None
 
 
 def _is_amount(text: str) -> bool:

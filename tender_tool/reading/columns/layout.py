@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from tender_tool.domain.bidder import ColumnMatch, Sureness
-from tender_tool.reading.columns.contents import is_bidders_row, support, texts_below
+from tender_tool.reading.columns.contents import hold_periods, is_bidders_row, support, texts_below
 from tender_tool.reading.columns.header_forms import Names, further_columns, tick_columns, with_names, without_others
 from tender_tool.reading.columns.headers import LIKELY, UNUSED, HeaderMatch, match_header, tidy
 from tender_tool.reading.columns.level_column import Asked, with_certificate
@@ -20,6 +20,7 @@ _DEEPEST_HEADER = 3
 _MOST_ACROSS = 400
 _WEIGHT = {"sure": 2, "likely": 1}
 _NAMES = ("name", "holder")
+_DAYS = ("valid_until", "valid_from", "issued_on")
 # A person says what a column is.
 _CHOSEN = 99
 Fields = Mapping[int, str | None]
@@ -193,12 +194,14 @@ def _table_at(
 def _by_header(sheet: Sheet, first: int, place: int, label: tuple[str, ...]) -> HeaderMatch:
     """Return what a header means; what it says weakly or might say is kept only where the contents agree."""
     match = match_header(label)
+    field = match.field or match.might
+    if field in _DAYS and hold_periods(texts_below(sheet, first, place)):
+        return replace(match, field="valid_until", weight=max(match.weight, LIKELY), says="field")
     if match.might and support(match.might, texts_below(sheet, first, place)):
         return replace(match, field=match.might, weight=LIKELY, says="field")
     kept = match.weight >= LIKELY or match.field in (None, "level", "name")
-    return (
-        match if kept or support(match.field or "", texts_below(sheet, first, place)) else replace(match, field=None)
-    )
+    kept = kept or support(match.field or "", texts_below(sheet, first, place))
+    return match if kept else replace(match, field=None)
 
 
 def _firmly_named(match: HeaderMatch) -> HeaderMatch:

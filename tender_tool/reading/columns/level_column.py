@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from tender_tool.reading.columns.contents import LevelContents, level_contents, support, texts_below
+from tender_tool.reading.columns.contents import LevelContents, hold_years_only, level_contents, support, texts_below
 from tender_tool.reading.columns.headers import LIKELY, SURE, HeaderMatch
 from tender_tool.reading.sheet import Sheet
 
@@ -43,16 +43,32 @@ def with_certificate(
     if level is not None:
         kept[level.place] = replace(matches[level.place], field="level", weight=level.weight)
     questions: list[Asked] = [(("level",), asked)] if asked else []
-    if level is not None and not any(match.field in _DAYS for match in kept):
+    if level is not None:
         group = labels[level.place][:-1]
-        days = tuple(
-            place
-            for place, match in enumerate(kept)
-            if _may_be_days(labels[place], match, texts_below(sheet, first, place), group)
-        )
-        if days:
-            questions.append((("valid_until", "issued_on"), days))
+        texts = [texts_below(sheet, first, place) for place in range(len(kept))]
+        kept, states = _with_status(labels, kept, texts, group)
+        questions.extend(states)
+        dated = [i for i, x in enumerate(kept) if x.field in _DAYS and not hold_years_only(texts[i])]
+        days = [i for i, x in enumerate(kept) if _may_be(labels[i], x, group) and support("valid_until", texts[i])]
+        if days and not dated:
+            questions.append((("valid_until", "issued_on"), tuple(days)))
     return kept, tuple(questions)
+
+
+def _with_status(
+    labels: list[tuple[str, ...]], matches: list[HeaderMatch], texts: list[list[str]], group: tuple[str, ...]
+) -> tuple[list[HeaderMatch], list[Asked]]:
+    """Return the matches with a column of states that its header does not name, or the question whether it is one."""
+    if any(match.field == "status" for match in matches):
+        return matches, []
+    places = [i for i, x in enumerate(matches) if labels[i] and x.field is None and x.says != "other"]
+    found = [i for i in places if support("status", texts[i])]
+    sure = [i for i in found if _may_be(labels[i], matches[i], group) and matches[i].kinds]
+    if sure:
+        place = sure[0]
+        status = replace(matches[place], field="status", weight=LIKELY, says="field")
+        return [*matches[:place], status, *matches[place + 1 :]], []
+    return matches, [(("status",), tuple(found))] if found else []
 
 
 def _level(
@@ -74,13 +90,12 @@ def _level(
     return None, tuple(claim.place for claim in claims if claim.total > best.total - _MARGIN)
 
 
-def _may_be_days(label: tuple[str, ...], match: HeaderMatch, texts: list[str], group: tuple[str, ...]) -> bool:
-    """Tell whether a column holds days of the certificate under a header that does not say which."""
+def _may_be(label: tuple[str, ...], match: HeaderMatch, group: tuple[str, ...]) -> bool:
+    """Tell whether a column belongs to the certificate under a header that does not say what it is."""
     if not label or match.field is not None or match.says == "other":
         return False
     together = bool(group) and label[:-1] == group
-    speaks = together or bool(match.kinds & _SPEAKING) or not match.kinds - {"day", "shown"}
-    return speaks and support("valid_until", texts)
+    return together or bool(match.kinds & _SPEAKING) or not match.kinds - {"day", "shown", "valid"}
 
 
 def _claim(place: int, match: HeaderMatch, held: LevelContents, *, neighbours: bool) -> _Claim | None:
