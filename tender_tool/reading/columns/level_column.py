@@ -9,7 +9,7 @@ from tender_tool.reading.columns.headers import LIKELY, SURE, HeaderMatch
 from tender_tool.reading.sheet import Sheet
 
 # Parts of a header that speak of such certificates, and fields that stand beside their level.
-_SPEAKING = frozenset({"service", "certificate", "assess", "held", "stars"})
+_SPEAKING = frozenset({"service", "certificate", "held", "stars"})
 _BESIDE = frozenset({"valid_until", "valid_from", "issued_on", "certificate_no", "body", "standard"})
 _MARGIN = 2
 _DAYS = frozenset({"valid_until", "valid_from", "issued_on"})
@@ -112,5 +112,5 @@ def _claim(place: int, match: HeaderMatch, held: LevelContents, *, neighbours: b
         return _Claim(place, 12 + header, LIKELY, spoken_for=True)
     if not held.mostly:
         return _Claim(place, 1 + header, LIKELY, spoken_for=True) if header and neighbours else None
-    speaks = bool(match.kinds & _SPEAKING) or (neighbours and header > 0)
+    speaks = bool(match.kinds & _SPEAKING) or (neighbours and "grade" in match.kinds)
     return _Claim(place, (10 if speaks else 5) + header, LIKELY, spoken_for=speaks)
