@@ -124,7 +124,7 @@ def _why_skipped(layout: Layout, row: int, name: str, heads: set[str]) -> Messag
 def _may_be_skipped(filled: list[str], name: str) -> bool:
     """Tell quickly whether a full row might be no bidder: most rows of a long list are bidders."""
     beginnings = _row_patterns().beginnings
-    if not name or filled[0] == "1" or normalise(name).startswith(beginnings):
+    if not name or normalise(filled[0]) == "1" or normalise(name).startswith(beginnings):
         return True
     return not filled[0].isdigit() and normalise(filled[0]).startswith(beginnings)
 

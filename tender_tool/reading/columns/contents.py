@@ -16,7 +16,8 @@ from tender_tool.ruleset.vocabulary.columns import is_firm
 from tender_tool.ruleset.vocabulary.readings import readings
 from tender_tool.ruleset.vocabulary.spelling import normalise
 
-_LOOKED_AT = 60
+# So many rows tell what a column is about.
+LOOKED_AT = 60
 _LONGEST_NAME = 60
 _LONGEST_DAY = 24
 _DAYS = ("valid_until", "valid_from", "issued_on", "checked_on")
@@ -44,7 +45,7 @@ class LevelContents:
 
 def texts_below(sheet: Sheet, first: int, column: int) -> list[str]:
     """Return the filled texts of a column from row ``first`` on, as far as it is looked at."""
-    rows = range(first, min(len(sheet.rows), first + _LOOKED_AT))
+    rows = range(first, min(len(sheet.rows), first + LOOKED_AT))
     return [text for row in rows if (text := sheet.text(row, column))]
 
 

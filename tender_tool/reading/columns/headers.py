@@ -17,6 +17,8 @@ Says = Literal["field", "nothing", "other"]
 SURE, LIKELY = 7, 4
 # What a part that no list knows takes away.
 _UNKNOWN_COSTS = 2
+# A level of nobody knows what: 用户满意度评星.
+_COSTS_A_BARE_LEVEL = 6
 _LONGEST_HEADER = 60
 _LONGEST_NAME_HEADER = 20
 _ASIDE = re.compile(r"\(([^()]*)\)")
@@ -26,6 +28,7 @@ _OF_A_CERTIFICATE = frozenset(
     {"valid_until", "valid_from", "issued_on", "certificate_no", "body", "status", "checked_on", "holder"}
 )
 _SERVICE = frozenset({"service"})
+_SPEAKING = frozenset({"service", "certificate", "held"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,23 +102,32 @@ def _meaning(line: str, above: frozenset[str]) -> HeaderMatch:
     if not own or "other" in here or foreign or ("foreign" in above and not here & _SERVICE):
         return HeaderMatch(None, 0, "other" if own else "nothing", kinds)
     if not own[-1].kinds:
-        inside = _named_by(own[:-1], kinds, around) if own[:-1] else None
+        inside = _named_by(own[:-1], kinds, around, unknown=True) if own[:-1] else None
         return HeaderMatch(None, 0, "nothing", kinds, inside.field if inside else None)
-    found = _named_by(own, kinds, around)
+    unknown = any(not part.kinds for part in (*own, *asides))
+    found = _named_by(own, kinds, around, unknown=unknown)
     if found is None or (found.field == "name" and len(line) > _LONGEST_NAME_HEADER):
         # A head that is known and names no field here is a column that is not needed: 技术得分, 编号.
         return HeaderMatch(None, 0, "other" if own[-1].kinds & {"score", "number"} else "nothing", kinds)
-    denied = found.field in _OF_A_CERTIFICATE and "honour" in kinds and not kinds & _SERVICE
-    return HeaderMatch(None, 0, "other", kinds) if denied else found
+    if found.field in _OF_A_CERTIFICATE and not kinds & _SERVICE:
+        if "honour" in kinds:
+            return HeaderMatch(None, 0, "other", kinds)
+        if unknown:
+            # Of which paper, a part says that no list knows: 特种设备证到期日.
+            return HeaderMatch(None, 0, "nothing", kinds, found.field)
+    return found
 
 
-def _named_by(own: list[Morpheme], kinds: frozenset[str], around: frozenset[str]) -> HeaderMatch | None:
+def _named_by(
+    own: list[Morpheme], kinds: frozenset[str], around: frozenset[str], *, unknown: bool
+) -> HeaderMatch | None:
     """Return what the last part names beside the others, and beside what stands around them."""
     head, before = own[-1].kinds, around.union(*(part.kinds for part in own[:-1]))
     for rule in column_words().headers:
         if rule.head & head and _stands_beside(rule.beside, before, head - rule.head) and not rule.never & kinds:
-            unknown = any(not part.kinds for part in own)
-            return HeaderMatch(rule.field, max(1, rule.weight - unknown * _UNKNOWN_COSTS), "field", kinds)
+            bare = rule.field == "level" and not kinds & _SPEAKING
+            cost = _COSTS_A_BARE_LEVEL if bare else _UNKNOWN_COSTS
+            return HeaderMatch(rule.field, max(1, rule.weight - cost if unknown else rule.weight), "field", kinds)
     return None
 
 

@@ -194,10 +194,9 @@ def _table_at(
 def _by_header(sheet: Sheet, first: int, place: int, label: tuple[str, ...]) -> HeaderMatch:
     """Return what a header means; what it says weakly or might say is kept only where the contents agree."""
     match = match_header(label)
-    field = match.field or match.might
-    if field in _DAYS and hold_periods(texts_below(sheet, first, place)):
+    if match.field in _DAYS and hold_periods(texts_below(sheet, first, place)):
         return replace(match, field="valid_until", weight=max(match.weight, LIKELY), says="field")
-    if match.might and support(match.might, texts_below(sheet, first, place)):
+    if match.might in ("name", "price") and support(match.might, texts_below(sheet, first, place)):
         return replace(match, field=match.might, weight=LIKELY, says="field")
     kept = match.weight >= LIKELY or match.field in (None, "level", "name")
     kept = kept or support(match.field or "", texts_below(sheet, first, place))

@@ -4,12 +4,21 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from tender_tool.reading.columns.contents import LevelContents, hold_years_only, level_contents, support, texts_below
+from tender_tool.reading.certificate.levels import read_level
+from tender_tool.reading.columns.contents import (
+    LOOKED_AT,
+    LevelContents,
+    hold_periods,
+    hold_years_only,
+    level_contents,
+    support,
+    texts_below,
+)
 from tender_tool.reading.columns.headers import LIKELY, SURE, HeaderMatch
 from tender_tool.reading.sheet import Sheet
 
 # Parts of a header that speak of such certificates, and fields that stand beside their level.
-_SPEAKING = frozenset({"service", "certificate", "held", "stars"})
+_SPEAKING = frozenset({"service", "certificate", "held"})
 _BESIDE = frozenset({"valid_until", "valid_from", "issued_on", "certificate_no", "body", "standard"})
 _MARGIN = 2
 _DAYS = frozenset({"valid_until", "valid_from", "issued_on"})
@@ -46,7 +55,8 @@ def with_certificate(
     if level is not None:
         group = labels[level.place][:-1]
         texts = [texts_below(sheet, first, place) for place in range(len(kept))]
-        kept, states = _with_status(labels, kept, texts, group)
+        kept, states = _with_status(labels, kept, texts, level.place)
+        kept = _with_days(labels, kept, texts, level.place)
         questions.extend(states)
         dated = [i for i, x in enumerate(kept) if x.field in _DAYS and not hold_years_only(texts[i])]
         days = [i for i, x in enumerate(kept) if _may_be(labels[i], x, group) and support("valid_until", texts[i])]
@@ -55,20 +65,53 @@ def with_certificate(
     return kept, tuple(questions)
 
 
+def _with_days(
+    labels: list[tuple[str, ...]], matches: list[HeaderMatch], texts: list[list[str]], level: int
+) -> list[HeaderMatch]:
+    """Return the matches with days of papers that a header names in unknown words, where they stand at the level."""
+    kept = list(matches)
+    held = {match.field for match in matches}
+    for place, match in enumerate(matches):
+        if match.might not in _DAYS or match.says == "other" or not support("valid_until", texts[place]):
+            continue
+        field = "valid_until" if hold_periods(texts[place]) else match.might
+        group = bool(labels[level][:-1]) and labels[place][:-1] == labels[level][:-1]
+        at_it = not match.kinds & _SPEAKING and _touch(matches, place, level)
+        if (group or at_it) and field not in held:
+            kept[place] = replace(match, field=field, weight=LIKELY, says="field")
+            held.add(field)
+    return kept
+
+
+def _touch(matches: list[HeaderMatch], place: int, level: int) -> bool:
+    """Tell whether only columns of the certificate stand between a column and the level's."""
+    between = matches[min(place, level) + 1 : max(place, level)]
+    return all(match.field in _BESIDE or match.field == "status" for match in between)
+
+
 def _with_status(
-    labels: list[tuple[str, ...]], matches: list[HeaderMatch], texts: list[list[str]], group: tuple[str, ...]
+    labels: list[tuple[str, ...]], matches: list[HeaderMatch], texts: list[list[str]], level: int
 ) -> tuple[list[HeaderMatch], list[Asked]]:
-    """Return the matches with a column of states that its header does not name, or the question whether it is one."""
+    """Return the matches with a column of states that its header does not name, and the question whether it is one.
+
+    Until a person says so it is taken for one all the same: a certificate that may be revoked must not count.
+    """
     if any(match.field == "status" for match in matches):
         return matches, []
     places = [i for i, x in enumerate(matches) if labels[i] and x.field is None and x.says != "other"]
-    found = [i for i in places if support("status", texts[i])]
-    sure = [i for i in found if _may_be(labels[i], matches[i], group) and matches[i].kinds]
-    if sure:
-        place = sure[0]
-        status = replace(matches[place], field="status", weight=LIKELY, says="field")
-        return [*matches[:place], status, *matches[place + 1 :]], []
-    return matches, [(("status",), tuple(found))] if found else []
+    found = [place for place in places if support("status", texts[place])]
+    if not found:
+        return matches, []
+    group = labels[level][:-1]
+    place = max(
+        found, key=lambda place: (_may_be(labels[place], matches[place], group), _touch(matches, place, level))
+    )
+    sure = _touch(matches, place, level) or (
+        bool(matches[place].kinds) and _may_be(labels[place], matches[place], group)
+    )
+    status = replace(matches[place], field="status", weight=LIKELY, says="field")
+    asked: list[Asked] = [] if sure else [(("status",), (place,))]
+    return [*matches[:place], status, *matches[place + 1 :]], asked
 
 
 def _level(
@@ -85,9 +128,21 @@ def _level(
     if not claims:
         return None, ()
     best = max(claims, key=lambda claim: (claim.total, -claim.place))
-    if best.spoken_for:
+    rivals = [claim for claim in claims if claim.total > best.total - _MARGIN and claim.spoken_for == best.spoken_for]
+    if best.spoken_for and not _differ(sheet, first, [claim.place for claim in rivals]):
         return best, ()
+    if best.spoken_for:
+        return None, tuple(claim.place for claim in rivals)
     return None, tuple(claim.place for claim in claims if claim.total > best.total - _MARGIN)
+
+
+def _differ(sheet: Sheet, first: int, places: list[int]) -> bool:
+    """Tell whether a row names different levels in these columns."""
+    for row in range(first, min(len(sheet.rows), first + LOOKED_AT)):
+        readings = [read_level(sheet.text(row, place)) for place in places]
+        if len({reading.level for reading in readings if reading.claims_level}) > 1:
+            return True
+    return False
 
 
 def _may_be(label: tuple[str, ...], match: HeaderMatch, group: tuple[str, ...]) -> bool:
