@@ -105,7 +105,7 @@ def _further(first: SortedTable, others: list[SortedTable]) -> tuple[SortedTable
 
 def _registers(layout: Layout, tables: list[Layout]) -> tuple[Layout, ...]:
     """Return the tables of certificates: those with a level that are not lists with prices themselves."""
-    others = (x for x in tables if (x.sheet.name, x.header) != (layout.sheet.name, layout.header))
+    others = (x for x in tables if not _overlap(layout, x))
     stating = [x for x in others if x.states_levels and not is_aside(x.sheet)]
     if not layout.states_levels:
         return tuple(stating)
@@ -113,6 +113,14 @@ def _registers(layout: Layout, tables: list[Layout]) -> tuple[Layout, ...]:
     return tuple(
         x for x in stating if x.has("holder") or (not x.has("price") and x.has("certificate_no", "standard", "body"))
     )
+
+
+def _overlap(one: Layout, other: Layout) -> bool:
+    """Tell whether two tables share cells: then the second is no table of its own."""
+    rows = one.header[0] <= other.last_row and other.header[0] <= one.last_row
+    columns = {column.index for column in one.columns} & {column.index for column in other.columns}
+    turned = one.sheet.turned != other.sheet.turned
+    return one.sheet.name == other.sheet.name and (turned or (rows and bool(columns)))
 
 
 def _corrected(sheet: Sheet, choices: Choices) -> Sheet:

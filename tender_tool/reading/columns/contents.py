@@ -76,6 +76,8 @@ def support(field: str, texts: list[str]) -> bool:
     if field in ("name", "holder"):
         return hold_firms(texts)
     tests = {"price": _is_amount, "status": _is_status, **dict.fromkeys(_DAYS, _is_day_or_none)}
+    if field in _DAYS and not any(map(_is_day, texts)) and not hold_periods(texts):
+        return False
     return field in tests and _most(texts, tests[field])
 
 

@@ -22,7 +22,7 @@ _COSTS_A_BARE_LEVEL = 6
 _LONGEST_HEADER = 60
 _LONGEST_NAME_HEADER = 20
 _ASIDE = re.compile(r"\(([^()]*)\)")
-_MARKS = re.compile(r"[*:。、.\s]+$|^[*]+|^\d+[.、]|^\([一二三四五六七八九十\d]+\)")
+_MARKS = re.compile(r"[*:。、.\s]+$|^[*]+|^(?:\d+|[A-Z])[.、]|^\([一二三四五六七八九十\d]+\)")
 _SIGN = re.compile(r"[^\w#]+")
 _OF_A_CERTIFICATE = frozenset(
     {"valid_until", "valid_from", "issued_on", "certificate_no", "body", "status", "checked_on", "holder"}
@@ -112,10 +112,16 @@ def _meaning(line: str, above: frozenset[str]) -> HeaderMatch:
     if found.field in _OF_A_CERTIFICATE and not kinds & _SERVICE:
         if "honour" in kinds:
             return HeaderMatch(None, 0, "other", kinds)
-        if unknown:
+        if _is_of_unknown_paper(own) or any(not part.kinds for part in asides):
             # Of which paper, a part says that no list knows: 特种设备证到期日.
             return HeaderMatch(None, 0, "nothing", kinds, found.field)
     return found
+
+
+def _is_of_unknown_paper(own: list[Morpheme]) -> bool:
+    """Tell whether a part that no list knows says whose days these are: one before the paper, or one without it."""
+    papers = [place for place, part in enumerate(own) if "certificate" in part.kinds]
+    return any(not part.kinds for part in (own[: papers[0]] if papers else own))
 
 
 def _named_by(

@@ -227,12 +227,11 @@ def _as_chosen(column: int, match: HeaderMatch, chosen: Fields) -> HeaderMatch:
 
 
 def _is_title(sheet: Sheet, row: int, header: tuple[int, ...]) -> bool:
-    """Tell whether a row above the last header row holds one text that begins where that row begins: no heading."""
-    filled = [column for column in range(sheet.width) if sheet.text(row, column)]
-    if len(filled) != 1:
-        return False
-    below = [column for column in range(sheet.width) if sheet.text(header[-1], column)]
-    return not below or filled[0] <= below[0]
+    """Tell whether a row of a header holds one text that begins where the header begins: no heading, but a title."""
+    filled = [[column for column in range(sheet.width) if sheet.text(line, column)] for line in header]
+    own = filled[header.index(row)]
+    begins = min((columns[0] for columns in filled if len(columns) > 1), default=sheet.width)
+    return len(own) == 1 and own[0] <= begins
 
 
 def _merged_from(sheet: Sheet, header: tuple[int, ...]) -> int:

@@ -59,7 +59,10 @@ def with_certificate(
         kept = _with_days(labels, kept, texts, level.place)
         questions.extend(states)
         dated = [i for i, x in enumerate(kept) if x.field in _DAYS and not hold_years_only(texts[i])]
-        days = [i for i, x in enumerate(kept) if _may_be(labels[i], x, group) and support("valid_until", texts[i])]
+        open_ = [
+            i for i, x in enumerate(kept) if _may_be(labels[i], x, group) or _bare_at(kept, labels, i, level.place)
+        ]
+        days = [place for place in open_ if support("valid_until", texts[place])]
         if days and not dated:
             questions.append((("valid_until", "issued_on"), tuple(days)))
     return kept, tuple(questions)
@@ -149,8 +152,13 @@ def _may_be(label: tuple[str, ...], match: HeaderMatch, group: tuple[str, ...]) 
     """Tell whether a column belongs to the certificate under a header that does not say what it is."""
     if not label or match.field is not None or match.says == "other":
         return False
-    together = bool(group) and label[:-1] == group
-    return together or bool(match.kinds & _SPEAKING) or not match.kinds - {"day", "shown", "valid"}
+    return (bool(group) and label[:-1] == group) or bool(match.kinds & _SPEAKING)
+
+
+def _bare_at(matches: list[HeaderMatch], labels: list[tuple[str, ...]], place: int, level: int) -> bool:
+    """Tell whether a column at the level's has a header that says nothing of any other paper."""
+    match = matches[place]
+    return bool(labels[place]) and match.field is None and match.says != "other" and _touch(matches, place, level)
 
 
 def _claim(place: int, match: HeaderMatch, held: LevelContents, *, neighbours: bool) -> _Claim | None:
