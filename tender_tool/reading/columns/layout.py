@@ -153,7 +153,8 @@ def _table_at(
     places = span or range(sheet.width)
     headings = [_headings(sheet, row) for row in header[:-1]]
     labels = [_label(sheet, header, headings, column) if column in places else () for column in range(sheet.width)]
-    if sum(map(bool, labels)) < min(2, sheet.width):
+    # A title merged over all columns is no header of each.
+    if len(set(filter(None, labels))) < min(2, sheet.width):
         return None
     if any(is_bidders_row(sheet.rows[row]) for row in header) or any(
         _is_title(sheet, row, header) for row in header[:-1]

@@ -75,11 +75,13 @@ def _with_days(
     kept = list(matches)
     held = {match.field for match in matches}
     for place, match in enumerate(matches):
-        if match.might not in _DAYS or match.says == "other" or not support("valid_until", texts[place]):
+        periods = hold_periods(texts[place])
+        open_ = labels[place] and match.field is None and match.says != "other"
+        if not open_ or not (periods or match.might in _DAYS) or not support("valid_until", texts[place]):
             continue
-        field = "valid_until" if hold_periods(texts[place]) else match.might
+        field = "valid_until" if periods else match.might
         group = bool(labels[level][:-1]) and labels[place][:-1] == labels[level][:-1]
-        at_it = not match.kinds & _SPEAKING and _touch(matches, place, level)
+        at_it = (periods or not match.kinds & _SPEAKING) and _touch(matches, place, level)
         if (group or at_it) and field not in held:
             kept[place] = replace(match, field=field, weight=LIKELY, says="field")
             held.add(field)
