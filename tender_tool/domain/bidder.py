@@ -108,13 +108,20 @@ class Bidder:
 
 @dataclass(frozen=True, slots=True)
 class ColumnMatch:
-    """A column of the list: its header words, the field it was taken for (None: not used) and how sure."""
+    """A column of the list: its header words, the field it was taken for (None: not used) and how sure.
+
+    ``asked`` are the fields that it may be, where only a person can say; ``fitting`` of its ``filled`` cells at the
+    beginning of the list hold what such a field holds (both 0 where that was not looked at).
+    """
 
     index: int
     letter: str
     header: str
     field: str | None
     sureness: Sureness
+    asked: tuple[str, ...] = ()
+    fitting: int = 0
+    filled: int = 0
 
 
 @dataclass(frozen=True, slots=True)

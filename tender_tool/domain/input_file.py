@@ -51,13 +51,17 @@ class Verification:
 
 @dataclass(frozen=True, slots=True)
 class Choices:
-    """What a person chose about a list: its sheet, fields by column (from 0; None: not used), texts, levels."""
+    """What a person chose about a list: its sheet, fields by column (from 0; None: not used), texts, levels.
+
+    ``header_row`` is the last row of the header, from 1; None leaves it to the reader.
+    """
 
     sheet: str | None = None
     columns: tuple[tuple[int, str | None], ...] = ()
     corrections: tuple[Correction, ...] = ()
     decisions: tuple[Decision, ...] = ()
     verified: tuple[Verification, ...] = ()
+    header_row: int | None = None
 
     def with_column(self, column: int, field_name: str | None) -> Choices:
         """Return the choices with a field for a column; the field leaves the column that had it."""

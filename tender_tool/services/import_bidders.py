@@ -75,6 +75,15 @@ def choose_column(
     return ImportBidders(_again(held, _here(held).with_column(column, field), progress), reason)
 
 
+def choose_header(held: BidderList, row: int, progress: Progress | None = None) -> ImportBidders:
+    """Return the edit that ends the header at a row of the sheet (from 1); raises InputError if no list is under it.
+
+    What was chosen about columns goes by the header and is dropped.
+    """
+    choices = replace(_here(held), header_row=row, columns=())
+    return ImportBidders(_again(held, choices, progress), Message.of("edit.choose_header", row=row))
+
+
 def correct_cell(held: BidderList, cell: str, text: str, progress: Progress | None = None) -> ImportBidders:
     """Return the edit that puts another text into a cell (A1 address) of the list; the file stays as it is."""
     reason = Message.of("edit.correct_cell", cell=cell, text=text)

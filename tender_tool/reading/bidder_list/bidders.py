@@ -27,7 +27,7 @@ from tender_tool.reading.bidder_list.register import join_registers
 from tender_tool.reading.bidder_list.rows import Entry, FactsReader, SortedTable
 from tender_tool.reading.certificate.certificates import CertificateTexts, read_certificates
 from tender_tool.reading.certificate.dates import read_day
-from tender_tool.reading.columns.layout import Layout
+from tender_tool.reading.columns.layout import Layout, with_evidence
 from tender_tool.reading.files.workbook import read_book
 from tender_tool.reading.sheet import Book
 from tender_tool.ruleset.schemes import level_name
@@ -73,7 +73,7 @@ def _read(file: InputFile, choices: Choices, progress: Progress) -> BidderList:
         header_rows=tuple(row + 1 for row in layout.header),
         first_row=found[0].rows[0] + 1,
         last_row=found[-1].rows[-1] + 1,
-        columns=layout.columns,
+        columns=with_evidence(layout),
         bidders=tuple(bidders),
         skipped=tuple(skipped),
         problems=tuple(problems_of(book.file, chosen, bidders)),

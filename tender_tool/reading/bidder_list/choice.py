@@ -52,10 +52,9 @@ def choose(book: Book, choices: Choices) -> Chosen:
             )
         )
     sheets = [_corrected(sheet, choices) for sheet in book.sheets if not sheet.hidden or sheet.name == wanted]
-    fields = dict(choices.columns)
 
     def tables(names: Names) -> list[Layout]:
-        return [x for sheet in sheets for x in find_tables(sheet, fields if sheet.name == wanted else {}, names)]
+        return [x for sheet in sheets for x in _tables_of(sheet, choices, names)]
 
     known = tables("known")
     lists = [x for x in known if x.has("name") and _is_it(x, wanted)]
@@ -74,6 +73,13 @@ def choose(book: Book, choices: Choices) -> Chosen:
     aside = [] if wanted else [x for x in sheets if x.name not in used and not is_aside(x)]
     headless = tuple(_headless(aside, (table, *others)))
     return Chosen(table, further, tuple(map(sort_rows, registers)), left_out, headless)
+
+
+def _tables_of(sheet: Sheet, choices: Choices, names: Names) -> list[Layout]:
+    if sheet.name != choices.sheet:
+        return find_tables(sheet, {}, names)
+    header_row = choices.header_row - 1 if choices.header_row is not None else None
+    return find_tables(sheet, dict(choices.columns), names, header_row)
 
 
 def _headless(sheets: list[Sheet], lists: Iterable[SortedTable]) -> Iterator[tuple[Sheet, int]]:

@@ -75,10 +75,18 @@ def support(field: str, texts: list[str]) -> bool:
     """Tell whether most texts are of the kind that a field holds: days, amounts, firms, states of a certificate."""
     if field in ("name", "holder"):
         return hold_firms(texts)
-    tests = {"price": _is_amount, "status": _is_status, **dict.fromkeys(_DAYS, _is_day_or_none)}
     if field in _DAYS and not any(map(_is_day, texts)) and not hold_periods(texts):
         return False
-    return field in tests and _most(texts, tests[field])
+    return bool(texts) and fitting(field, texts) * 5 >= len(texts) * 3
+
+
+def fitting(field: str, texts: list[str]) -> int:
+    """Return how many texts are of the kind that a field holds; 0 where any text may be."""
+    if field == "level":
+        held = level_contents(texts)
+        return held.levels + held.none
+    test = _TESTS.get(field)
+    return sum(bool(test(text)) for text in texts) if test else 0
 
 
 def hold_periods(texts: list[str]) -> bool:
@@ -139,3 +147,16 @@ def _is_amount(text: str) -> bool:
 
 def _names_a_column(text: str) -> bool:
     return any(part.kinds for part in morphemes(normalise(text)))
+
+
+def _is_firm(text: str) -> bool:
+    return is_firm(normalise(text))
+
+
+_TESTS: dict[str, Callable[[str], object]] = {
+    "name": _is_firm,
+    "holder": _is_firm,
+    "price": _is_amount,
+    "status": _is_status,
+    **dict.fromkeys(_DAYS, _is_day_or_none),
+}

@@ -23,12 +23,16 @@ _LONGEST_HEADER = 60
 _LONGEST_NAME_HEADER = 20
 _ASIDE = re.compile(r"\(([^()]*)\)")
 _MARKS = re.compile(r"[*:。、.\s]+$|^[*]+|^(?:\d+|[A-Z])[.、]|^\([一二三四五六七八九十\d]+\)")
+# Numbers in circles would become plain digits.
+_CIRCLED = re.compile(r"^\s*[①-⑳⑴-⒇]\s*")
 _SIGN = re.compile(r"[^\w#]+")
 _OF_A_CERTIFICATE = frozenset(
     {"valid_until", "valid_from", "issued_on", "certificate_no", "body", "status", "checked_on", "holder"}
 )
 _SERVICE = frozenset({"service"})
 _SPEAKING = frozenset({"service", "certificate", "held"})
+# What a heading says of the columns below it: whose they are, not which days or numbers.
+_LENT = _SPEAKING | {"in_standard", "serve", "assess", "honour", "foreign", "holder", "role", "firm", "price"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +70,7 @@ class Morpheme:
 
 def tidy(header: str) -> str:
     """Return a header's words without unit, numbering and punctuation."""
-    words = normalise(header)
+    words = normalise(_CIRCLED.sub("", header))
     for pattern in (_units(), _MARKS, _MARKS):
         words = pattern.sub("", words)
     return words
@@ -89,7 +93,7 @@ def match_header(parts: tuple[str, ...]) -> HeaderMatch:
 def _kinds_above(line: str) -> frozenset[str]:
     """Return what a heading lends to the columns below it: one of the after-sales service is of no other paper."""
     kinds = frozenset[str]().union(*(part.kinds for part in morphemes(line)))
-    return kinds - {"foreign"} if kinds & _SERVICE else kinds
+    return (kinds - {"foreign"} if kinds & _SERVICE else kinds) & _LENT
 
 
 def _meaning(line: str, above: frozenset[str]) -> HeaderMatch:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from tender_tool.domain.bidder import ColumnMatch, Sureness
-from tender_tool.reading.columns.contents import hold_periods, is_bidders_row, support, texts_below
+from tender_tool.reading.columns.contents import fitting, hold_periods, is_bidders_row, support, texts_below
 from tender_tool.reading.columns.header_forms import Names, further_columns, tick_columns, with_names, without_others
 from tender_tool.reading.columns.headers import LIKELY, UNUSED, HeaderMatch, match_header, tidy
 from tender_tool.reading.columns.level_column import Asked, with_certificate
@@ -63,11 +63,26 @@ class Layout:
         return self.header[-1] + 1
 
 
-def find_tables(sheet: Sheet, chosen: Fields, names: Names = "known") -> list[Layout]:
+def with_evidence(layout: Layout) -> tuple[ColumnMatch, ...]:
+    """Return a table's columns with how many of their cells fit, and with the fields that a person is asked about."""
+    asked = {place: fields for fields, places in layout.asked for place in places}
+    found = []
+    for column in layout.columns:
+        texts = texts_below(layout.sheet, layout.first_row, column.index)
+        fields = asked.get(column.index, ())
+        fits = fitting(column.field or next(iter(fields), ""), texts)
+        found.append(replace(column, asked=fields, fitting=fits, filled=len(texts) if fits else 0))
+    return tuple(found)
+
+
+def find_tables(sheet: Sheet, chosen: Fields, names: Names = "known", header_row: int | None = None) -> list[Layout]:
     """Return the tables of a sheet that have a column of names, from the top (on the turned sheet if that fits).
 
-    ``chosen`` are fields by column that a person chose; ``names`` tells by what a column of names is known.
+    ``chosen`` are fields by column that a person chose, ``header_row`` the last row of the header (from 0) that a
+    person chose; ``names`` tells by what a column of names is known.
     """
+    if header_row is not None:
+        return _under(sheet, header_row, chosen, names)
     upright = _tables(sheet, chosen, names)
     if len(sheet.rows) > _MOST_ACROSS or sheet.width > _MOST_ACROSS:
         return upright
@@ -75,6 +90,16 @@ def find_tables(sheet: Sheet, chosen: Fields, names: Names = "known") -> list[La
     if across and max(t.weight for t in across) > max((t.weight for t in upright), default=0):
         return across
     return upright
+
+
+def _under(sheet: Sheet, row: int, chosen: Fields, names: Names) -> list[Layout]:
+    """Return the table under a header row that a person chose; rows above it that are headings belong to it."""
+    if row >= len(sheet.rows):
+        return []
+    depths = range(1, min(_DEEPEST_HEADER, row + 1) + 1)
+    tables = [_under_header(sheet, tuple(range(row - depth + 1, row + 1)), chosen, names) for depth in depths]
+    found = [table for table in tables if table is not None]
+    return [max(found, key=lambda table: (*_strength(table), -len(table.header)))] if found else []
 
 
 def _tables(sheet: Sheet, chosen: Fields, names: Names) -> list[Layout]:
@@ -101,7 +126,7 @@ def _headers(sheet: Sheet, chosen: Fields, names: Names) -> list[Layout]:
         headers = (tuple(range(row - depth + 1, row + 1)) for depth in depths)
         here = [table for header in headers if (table := _table_at(sheet, header, chosen, names))]
         if here:
-            _keep(found, max(here, key=lambda table: (table.weight, -len(table.header))))
+            _keep(found, max(here, key=lambda table: (*_strength(table), -len(table.header))))
     return found
 
 
@@ -131,10 +156,14 @@ def _keep(found: list[Layout], table: Layout) -> None:
     if found and table.header[0] > found[-1].header[-1] + 1 and not _surely_named(table):
         return
     while found and table.header[0] <= found[-1].header[-1] + 1:
-        if table.weight <= found[-1].weight:
+        if _strength(table) <= _strength(found[-1]):
             return
         found.pop()
     found.append(table)
+
+
+def _strength(table: Layout) -> tuple[bool, int]:
+    return _surely_named(table), table.weight
 
 
 def _surely_named(table: Layout) -> bool:
@@ -149,16 +178,19 @@ def _table_at(
     sheet: Sheet, header: tuple[int, ...], chosen: Fields, names: Names, span: range | None = None
 ) -> Layout | None:
     """Return the table under a header, of the columns in ``span`` (all, by default), or None if it is none."""
-    header = tuple(range(min(header[0], _merged_from(sheet, header[-1:])), header[-1] + 1))
-    places = span or range(sheet.width)
-    headings = [_headings(sheet, row) for row in header[:-1]]
-    labels = [_label(sheet, header, headings, column) if column in places else () for column in range(sheet.width)]
-    # A title merged over all columns is no header of each.
-    if len(set(filter(None, labels))) < min(2, sheet.width):
+    if any(is_bidders_row(sheet.rows[row]) for row in header):
         return None
-    if any(is_bidders_row(sheet.rows[row]) for row in header) or any(
-        _is_title(sheet, row, header) for row in header[:-1]
-    ):
+    return _under_header(sheet, header, chosen, names, span)
+
+
+def _under_header(
+    sheet: Sheet, header: tuple[int, ...], chosen: Fields, names: Names, span: range | None = None
+) -> Layout | None:
+    """Return the table under rows that are taken for its header, or None if their columns make none."""
+    header = tuple(range(min(header[0], _merged_from(sheet, header[-1:])), header[-1] + 1))
+    labels = _labels(sheet, header, span or range(sheet.width))
+    # A title is no heading, and merged over all columns it is no header of each.
+    if any(_is_title(sheet, row, header) for row in header[:-1]) or len(set(labels) - {()}) < min(2, sheet.width):
         return None
     matches = [_by_header(sheet, header[-1] + 1, place, label) for place, label in enumerate(labels)]
     if sheet.turned:
@@ -178,18 +210,27 @@ def _table_at(
         for i, (label, match) in enumerate(zip(labels, matches, strict=True))
         if label or match.field
     )
-    named = [column for column in columns if column.field in _NAMES]
-    others = [
-        column for column in columns if column.field and column.field not in _NAMES and column.field != "remark"
-    ]
-    if not named or (not others and (named[0].sureness != "sure" or sheet.turned)):
+    further = further_columns(sheet, header[-1], columns, matches)
+    table = Layout(sheet, header, columns, 0, len(sheet.rows) - 1, ticks, further, asked)
+    return _weighed(table)
+
+
+def _weighed(table: Layout) -> Layout | None:
+    """Return a table with how much of its header was recognised, or None if that makes no table."""
+    named = [column for column in table.columns if column.field in _NAMES]
+    others = [x for x in table.columns if x.field and x.field not in _NAMES and x.field != "remark"]
+    if not named or (not others and (named[0].sureness != "sure" or table.sheet.turned)):
         return None
-    if any((header[-1] + 1, column.index) in _below(sheet, header) for column in named):
+    below = _below(table.sheet, table.header)
+    if any((table.first_row, column.index) in below for column in named):
         return None
     weight = sum(_WEIGHT.get(column.sureness, 0) for column in (*named, *others))
-    weight += _WEIGHT["sure"] if ticks else 0
-    further = further_columns(sheet, header[-1], columns, matches)
-    return Layout(sheet, header, columns, weight, len(sheet.rows) - 1, ticks, further, asked)
+    return replace(table, weight=weight + (_WEIGHT["sure"] if table.ticks else 0))
+
+
+def _labels(sheet: Sheet, header: tuple[int, ...], places: range) -> list[tuple[str, ...]]:
+    headings = [_headings(sheet, row) for row in header[:-1]]
+    return [_label(sheet, header, headings, column) if column in places else () for column in range(sheet.width)]
 
 
 def _by_header(sheet: Sheet, first: int, place: int, label: tuple[str, ...]) -> HeaderMatch:

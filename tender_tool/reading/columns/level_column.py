@@ -165,6 +165,8 @@ def _bare_at(matches: list[HeaderMatch], labels: list[tuple[str, ...]], place: i
 
 def _claim(place: int, match: HeaderMatch, held: LevelContents, *, neighbours: bool) -> _Claim | None:
     header = match.weight if match.field == "level" else 0
+    if match.might == "level" and match.kinds & {"service"} and (held.levels + held.none) * 5 >= held.filled * 3:
+        header = LIKELY
     if header >= SURE:
         return _Claim(place, 30 + header + (5 if held.levels else 0), header, spoken_for=True)
     if header >= LIKELY:
