@@ -60,6 +60,7 @@ class Day(click.ParamType[date]):
     help="Score sheet of a member, or a folder of them; may be given several times.",
 )
 @click.option("--sheet", help="Name of the sheet with the list.")
+@click.option("--header-row", type=click.IntRange(min=1), metavar="ROW", help="Row in which the list's header ends.")
 @click.option("--strict", is_flag=True, help="Exit with 1 if any bidder needs a person.")
 @click.option(
     "--out", type=click.Path(path_type=Path), help="Folder for the scoring sheet, the report and result.json."
@@ -79,6 +80,7 @@ def command(  # noqa: PLR0913  (one argument an option)
     score_sheets: tuple[Path, ...],
     opened_on: date | None,
     sheet: str | None,
+    header_row: int | None,
     strict: bool,
     out: Path | None,
     force: bool,
@@ -87,7 +89,7 @@ def command(  # noqa: PLR0913  (one argument an option)
 ) -> None:
     """Read the list BIDDERS (or a folder with rule, list and score sheets), score and rank it, review the rule."""
     tender = tender_with_rule(rule_file, tiers, price_weight)
-    tender = open_bidders(tender, bidders, keep_rule=bool(rule_file or tiers), sheet=sheet)
+    tender = open_bidders(tender, bidders, keep_rule=bool(rule_file or tiers), sheet=sheet, header_row=header_row)
     tender = with_procedure(tender, regime, bought)
     if opened_on:
         tender = replace(tender, opened_on=opened_on)

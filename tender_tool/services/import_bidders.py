@@ -12,7 +12,7 @@ from tender_tool.domain.problem import InputError, Problem
 from tender_tool.domain.progress import NoProgress, Progress
 from tender_tool.domain.source import Source
 from tender_tool.domain.text import Message, Text
-from tender_tool.reading.bidder_list.bidders import read_bidder_list
+from tender_tool.reading.bidder_list.bidders import first_sheet, read_bidder_list
 from tender_tool.reading.files.input_file import read_file
 from tender_tool.reading.files.own_files import own_kind
 from tender_tool.ruleset.vocabulary.columns import column_words, field_label
@@ -21,14 +21,24 @@ from tender_tool.store.recipes import remember, remembered
 
 
 def import_bidders(
-    path: Path, sheet: str | None = None, progress: Progress | None = None, recipes: Path | None = None
+    path: Path,
+    sheet: str | None = None,
+    progress: Progress | None = None,
+    recipes: Path | None = None,
+    header_row: int | None = None,
 ) -> BidderList:
     """Return the bidder list of a file (of ``sheet``, or of the sheet that looks most like a list).
+
+    ``header_row``, from 1, is where the header of the list ends, if somebody says so.
 
     A recipe for lists of its shape in the folder ``recipes`` says which column is what. Raises InputError if the
     file cannot be read or holds no list, and Cancelled if ``progress`` does.
     """
-    held = read_bidder_list(_file_with_list(path), Choices(sheet), progress or NoProgress())
+    file = _file_with_list(path)
+    if header_row is not None:
+        choices = Choices(sheet or first_sheet(file), header_row=header_row)
+        return read_bidder_list(file, choices, progress or NoProgress())
+    held = read_bidder_list(file, Choices(sheet), progress or NoProgress())
     fields = _recipe(held, recipes)
     if not fields or all(column.field == fields.get(column.index) for column in held.columns):
         return held

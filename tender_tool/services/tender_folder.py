@@ -66,13 +66,15 @@ def open_tender_folder(tender: Tender, folder: Path, progress: Progress | None =
     return tuple(edits)
 
 
-def open_bidders(tender: Tender, path: Path, *, keep_rule: bool, sheet: str | None = None) -> Tender:
+def open_bidders(
+    tender: Tender, path: Path, *, keep_rule: bool, sheet: str | None = None, header_row: int | None = None
+) -> Tender:
     """Return the tender with the bidders of a list, or with all that a folder holds (but for its rule, if so asked).
 
     Raises InputError where that cannot be read.
     """
     if not path.is_dir():
-        return ImportBidders(import_bidders(path, sheet)).apply(tender)
+        return ImportBidders(import_bidders(path, sheet, header_row=header_row)).apply(tender)
     table = tender.table
     for edit in open_tender_folder(tender, path):
         tender = edit.apply(tender)

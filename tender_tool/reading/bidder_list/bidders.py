@@ -14,8 +14,8 @@ from tender_tool.domain.certification.certificate import NONE, UNCLEAR, Certific
 from tender_tool.domain.garbage_pause import garbage_collection_paused
 from tender_tool.domain.input_file import Choices, Correction, InputFile
 from tender_tool.domain.limits import is_figure
-from tender_tool.domain.problem import NoBiddersError, Problem
-from tender_tool.domain.progress import Progress
+from tender_tool.domain.problem import InputError, NoBiddersError, Problem
+from tender_tool.domain.progress import NoProgress, Progress
 from tender_tool.domain.reasons.certificates import NothingSaid
 from tender_tool.domain.source import Source
 from tender_tool.domain.text import Message
@@ -48,6 +48,15 @@ def read_bidder_list(file: InputFile, choices: Choices, progress: Progress) -> B
     """
     with garbage_collection_paused():
         return _read(file, choices, progress)
+
+
+def first_sheet(file: InputFile) -> str:
+    """Return the name of the sheet that looks most like a list; the first one, where none does."""
+    book = read_book(file, NoProgress())
+    try:
+        return choose(book, Choices()).layout.sheet.name
+    except InputError:
+        return next((sheet.name for sheet in book.sheets if not sheet.hidden), "")
 
 
 def _read(file: InputFile, choices: Choices, progress: Progress) -> BidderList:
