@@ -51,6 +51,8 @@ def _faults(
     subject: Subject, factor: CertificateFactor, bidder: Bidder, certificate: Certificate, data: CheckFile
 ) -> Iterator[Hit]:
     day, until = subject.tender.opened_on, certificate.valid_until
+    if _another_counted(subject, factor, bidder, certificate):
+        return
     counted = _points_given(subject, factor, bidder)
     args: dict[str, Value | Text] = {"bidder": bidder.name, "points": counted}
     ending = "" if counted > 0 else "_not_counted"
@@ -71,6 +73,15 @@ def _faults(
     body = normalise(certificate.body)
     if re.search(data.words["approval"][0], body) and not re.search(data.words["approval_form"][0], body):
         yield Hit("approval_number", factor.name, certificate.body, {**args, "body": certificate.body}, unsure=True)
+
+
+def _another_counted(subject: Subject, factor: CertificateFactor, bidder: Bidder, certificate: Certificate) -> bool:
+    """Tell whether the points rest on another certificate of the bidder, so that nothing hangs on this one."""
+    score = None
+    if subject.sheet is not None:
+        score = next((each for each in subject.sheet.scores if each.bidder.key == bidder.key), None)
+    mine = score.factor(factor.name) if score else None
+    return mine is not None and mine.valid is True and mine.certificate not in (None, certificate)
 
 
 def _holds_one_of(bidder: Bidder, factors: tuple[CertificateFactor, ...]) -> bool:

@@ -105,25 +105,33 @@ def _meaning(line: str, above: frozenset[str]) -> HeaderMatch:
     foreign = "foreign" in here and not here & _SERVICE
     if not own or "other" in here or foreign or ("foreign" in above and not here & _SERVICE):
         return HeaderMatch(None, 0, "other" if own else "nothing", kinds)
+    unknown = any(not part.kinds for part in (*own, *asides))
     if not own[-1].kinds:
         inside = _named_by(own[:-1], kinds, around, unknown=True) if own[:-1] else None
         return HeaderMatch(None, 0, "nothing", kinds, inside.field if inside else None)
-    unknown = any(not part.kinds for part in (*own, *asides))
     found = _named_by(own, kinds, around, unknown=unknown)
-    if found is None or (found.field == "name" and len(line) > _LONGEST_NAME_HEADER):
-        # A head that is known and names no field here is a column that is not needed: 技术得分, 编号.
-        return HeaderMatch(None, 0, "other" if own[-1].kinds & {"score", "number"} else "nothing", kinds)
-    if found.field in _OF_A_CERTIFICATE and not kinds & _SERVICE:
-        if "honour" in kinds:
-            return HeaderMatch(None, 0, "other", kinds)
-        if _is_of_unknown_paper(own) or any(not part.kinds for part in asides):
-            # Of which paper, a part says that no list knows: 特种设备证到期日.
-            return HeaderMatch(None, 0, "nothing", kinds, found.field)
+    says = _denied(found, own, kinds, line)
+    if found is None or says != "field":
+        return HeaderMatch(None, 0, "nothing" if says == "field" else says, kinds)
+    if found.field in _OF_A_CERTIFICATE and not kinds & _SERVICE and _is_of_unknown_paper(own, asides):
+        # Of which paper, a part says that no list knows: 特种设备证到期日.
+        return HeaderMatch(None, 0, "nothing", kinds, found.field)
     return found
 
 
-def _is_of_unknown_paper(own: list[Morpheme]) -> bool:
+def _denied(found: HeaderMatch | None, own: list[Morpheme], kinds: frozenset[str], line: str) -> Says:
+    """Return what the parts of a header make of the field that its head names."""
+    if found is None or (found.field == "name" and len(line) > _LONGEST_NAME_HEADER):
+        # A head that is known and names no field here is a column that is not needed: 技术得分, 编号.
+        return "other" if own[-1].kinds & {"score", "number"} else "nothing"
+    of_others = found.field in _OF_A_CERTIFICATE and "honour" in kinds and not kinds & _SERVICE
+    return "other" if found.field == "other" or of_others else "field"
+
+
+def _is_of_unknown_paper(own: list[Morpheme], asides: list[Morpheme]) -> bool:
     """Tell whether a part that no list knows says whose days these are: one before the paper, or one without it."""
+    if any(not part.kinds for part in asides):
+        return True
     papers = [place for place, part in enumerate(own) if "certificate" in part.kinds]
     return any(not part.kinds for part in (own[: papers[0]] if papers else own))
 

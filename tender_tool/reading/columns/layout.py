@@ -178,6 +178,7 @@ def _table_at(
     sheet: Sheet, header: tuple[int, ...], chosen: Fields, names: Names, span: range | None = None
 ) -> Layout | None:
     """Return the table under a header, of the columns in ``span`` (all, by default), or None if it is none."""
+    header = tuple(range(min(header[0], _merged_from(sheet, header[-1:])), header[-1] + 1))
     if any(is_bidders_row(sheet.rows[row]) for row in header):
         return None
     return _under_header(sheet, header, chosen, names, span)
@@ -200,10 +201,8 @@ def _under_header(
         return None
     ticks = tick_columns(sheet, header[-1] + 1, labels)
     matches = without_others(labels, _without_ticked(matches, ticks))
-    asked: tuple[Asked, ...] = ()
-    if not chosen:
-        matches, asked = with_certificate(sheet, header[-1] + 1, labels, matches, ticked=bool(ticks))
     matches = [_as_chosen(i, match, chosen) for i, match in enumerate(matches)]
+    matches, asked = with_certificate(sheet, header[-1] + 1, labels, matches, ticked=bool(ticks))
     taken = _one_column_a_field(labels, matches)
     columns = tuple(
         _column(sheet, i, label, match, taken=i in taken)
