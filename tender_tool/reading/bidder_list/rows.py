@@ -13,7 +13,9 @@ from tender_tool.domain.source import RowSources
 from tender_tool.domain.text import Message
 from tender_tool.reading.bidder_list.claims import CLAIM_FIELDS
 from tender_tool.reading.certificate.certificates import CertificateTexts
+from tender_tool.reading.certificate.dates import read_day
 from tender_tool.reading.columns.header_forms import ticked_level
+from tender_tool.reading.columns.headers import match_header
 from tender_tool.reading.columns.layout import Layout
 from tender_tool.ruleset.vocabulary.columns import column_words
 from tender_tool.ruleset.vocabulary.spelling import name_key, normalise
@@ -35,6 +37,8 @@ _LINE_ENDS = re.compile(r"\s*[\r\n]+\s*")
 # With no more filled cells than this a row may be a note.
 _FEW = 2
 _BETWEEN = {"至", "-", "~", "到"}
+_PARTS = re.compile(r"[/,，、;；\s]+(?!\d{1,2}(?:\D|$))")
+_BARE_DAY = re.compile(r"[\d年月日号./-]+")
 _BIDDER_FIELDS = ("name", *_OF_THE_BIDDER)
 
 
@@ -204,6 +208,7 @@ class FactsReader:
         self._own = tuple(each for each in named if each[0] in _BIDDER_FIELDS)
         self._certificate = tuple(each for each in named if each[0] not in _BIDDER_FIELDS)
         self._doubtful = sheet.errors | sheet.uncomputed
+        self._ends_in_level = _states_end(layout)
 
     def facts(self, row: int) -> CertificateTexts:
         """Return a row's texts, the cells of its certificate, and the fields that show an error or no value."""
@@ -215,6 +220,8 @@ class FactsReader:
             texts = {field: cells[index].strip() for field, index in self._columns}
         if self._layout.ticks:
             texts["level"], _ = ticked_level(sheet, row, self._layout.ticks)
+        if self._ends_in_level:
+            texts.update(_level_and_end(texts["level"]))
         for field, index in self._days:
             texts[field] = sheet.day_text(row, index)
         for field, further in self._layout.further:
@@ -233,3 +240,20 @@ class FactsReader:
         sheet = self._layout.sheet
         line = letters(row) if sheet.turned else str(row + 1)
         return RowSources(self._file, sheet.name, fields, line, sheet.turned)
+
+
+def _states_end(layout: Layout) -> bool:
+    """Tell whether the level's own header says that its cells hold the end of the validity: 售后等级/有效期."""
+    column = next((column for column in layout.columns if column.field == "level"), None)
+    if column is None or layout.has("valid_until", "valid_from", "issued_on"):
+        return False
+    return bool(match_header(tuple(column.header.split("›"))).kinds & {"valid", "end"})
+
+
+def _level_and_end(text: str) -> dict[str, str]:
+    """Return the level and the last day of a cell such as 五星级/2027-01-15, or nothing if it is no such cell."""
+    parts = [part for part in _PARTS.split(text) if part]
+    days = [part for part in parts if _BARE_DAY.fullmatch(part) and read_day(part, end=True)]
+    if len(days) != 1 or len(parts) < 2:
+        return {}
+    return {"level": " ".join(part for part in parts if part not in days), "valid_until": days[0]}

@@ -100,7 +100,8 @@ def hold_years_only(texts: list[str]) -> bool:
 
 
 def _most(texts: list[str], test: Callable[[str], object]) -> bool:
-    return bool(texts) and sum(bool(test(text)) for text in texts) * 5 >= len(texts) * 3
+    telling = [text for text in texts if normalise(text) not in readings().no_certificate]
+    return bool(telling) and sum(bool(test(text)) for text in telling) * 5 >= len(telling) * 3
 
 
 def is_bidders_row(cells: Iterable[str]) -> bool:

@@ -168,7 +168,8 @@ def _claim(place: int, match: HeaderMatch, held: LevelContents, *, neighbours: b
     if match.might == "level" and match.kinds & {"service"} and (held.levels + held.none) * 5 >= held.filled * 3:
         header = LIKELY
     if header >= SURE:
-        return _Claim(place, 30 + header + (5 if held.levels else 0), header, spoken_for=True)
+        # With nothing below it, it may be a title as well.
+        return _Claim(place, (30 if held.filled else 3) + header + (5 if held.levels else 0), header, spoken_for=True)
     if header >= LIKELY:
         takes = held.mostly or "score" not in match.kinds
         return _Claim(place, 15 + header + (5 if held.levels else 0), header, spoken_for=True) if takes else None

@@ -96,6 +96,8 @@ def members(name: str) -> tuple[str, ...]:
     words = normalise(name)
     if not any(mark in words for mark in _consortium_marks()):
         return ()
+    # Brackets at the very beginning belong to the first name: (香港)…
+    words = re.sub(r"^\(([^()]*)\)", r"\1", words)
     parts = [_without_asides(part) for part in re.split(r"[、;,+&/|]|\)(?=[^\s、;,)])|(?:与|和)(?=.{4,})", words)]
     return tuple(part for part in parts if part) if len(list(filter(None, parts))) > 1 else ()
 
