@@ -19,6 +19,7 @@ from tender_tool.domain.progress import NoProgress, Progress
 from tender_tool.domain.reasons.certificates import NothingSaid
 from tender_tool.domain.source import Source
 from tender_tool.domain.text import Message
+from tender_tool.reading.bidder_list.accounts import unaccounted
 from tender_tool.reading.bidder_list.choice import Chosen, choose, originals_of
 from tender_tool.reading.bidder_list.claims import ClaimsReader
 from tender_tool.reading.bidder_list.preamble import read_preamble
@@ -85,7 +86,7 @@ def _read(file: InputFile, choices: Choices, progress: Progress) -> BidderList:
         columns=with_evidence(layout),
         bidders=tuple(bidders),
         skipped=tuple(skipped),
-        problems=tuple(problems_of(book.file, chosen, bidders)),
+        problems=(*unaccounted(book.file, chosen), *problems_of(book.file, chosen, bidders)),
         notes=tuple(notes_on(book, chosen)),
         project_name=preamble.name,
         project_number=preamble.number,

@@ -96,8 +96,9 @@ def _under(sheet: Sheet, row: int, chosen: Fields, names: Names) -> list[Layout]
     """Return the table under a header row that a person chose; rows above it that are headings belong to it."""
     if row >= len(sheet.rows):
         return []
-    depths = range(1, min(_DEEPEST_HEADER, row + 1) + 1)
-    tables = [_under_header(sheet, tuple(range(row - depth + 1, row + 1)), chosen, names) for depth in depths]
+    headers = [tuple(range(row - depth, row + 1)) for depth in range(min(_DEEPEST_HEADER, row + 1))]
+    headings = [header for header in headers if not any(is_bidders_row(sheet.rows[line]) for line in header[:-1])]
+    tables = [_under_header(sheet, header, chosen, names) for header in headings]
     found = [table for table in tables if table is not None]
     return [max(found, key=lambda table: (*_strength(table), -len(table.header)))] if found else []
 
