@@ -12,7 +12,7 @@ from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Language, Message
 from tender_tool.reading.files.input_file import read_file
 from tender_tool.reading.returned.score_sheets import read_score_sheets
-from tender_tool.reports.score_sheets import score_sheet_names, write_score_sheets
+from tender_tool.reports.forms.score_sheets import score_sheet_names, write_score_sheets
 from tender_tool.services.score_bidders import score_bidders
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from tender_tool.domain.problem import InputError, Problem
 from tender_tool.domain.source import Source
 from tender_tool.domain.text import Language, Message
-from tender_tool.reports.list_template import template_name, write_list_template
+from tender_tool.reports.forms.list_template import template_name, write_list_template
 from tender_tool.ruleset.schemes import default_scheme
 
 __all__ = ["save_list_template", "template_name"]

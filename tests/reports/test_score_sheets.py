@@ -15,7 +15,7 @@ from tender_tool.domain.rule.factors import CommitteeFactor, ManualFactor, Price
 from tender_tool.domain.text import Language
 from tender_tool.reading.returned.score_sheets import is_score_sheet, read_score_sheets
 from tender_tool.reports.exporters import Results
-from tender_tool.reports.score_sheets import write_score_sheets
+from tender_tool.reports.forms.score_sheets import write_score_sheets
 from tests.reports import made_tender
 
 

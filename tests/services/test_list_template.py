@@ -8,7 +8,7 @@ import openpyxl
 import pytest
 
 from tender_tool.domain.text import Language
-from tender_tool.reports.list_template import FIELDS
+from tender_tool.reports.forms.list_template import FIELDS
 from tender_tool.services.import_bidders import import_bidders
 from tender_tool.services.list_template import save_list_template
 

@@ -11,7 +11,7 @@ _SURE = 11
 
 
 def rounded_formula(expression: str, rule: Rounding) -> str:
-    """Return the formula that rounds an expression as a rule set states.
+    """Return the formula that rounds an expression as a rule set states; raises ValueError for a mode without one.
 
     Halves to even are halves up, less one unit where the digit before the half was even.
     """
@@ -21,6 +21,8 @@ def rounded_formula(expression: str, rule: Rounding) -> str:
     nearest = f"ROUND({expression},{digits})"
     if rule.mode == "half_up":
         return nearest
+    if rule.mode != "half_even":
+        raise ValueError(f"no formula rounds {rule.mode}")
     unit = format(Decimal(1).scaleb(-digits), "f")
     scaled = format(Decimal(1).scaleb(digits), "f")
     half = f"ROUND(MOD(ABS({expression})*{scaled},2),{_SURE - digits})=0.5"

@@ -12,7 +12,7 @@ from tender_tool.domain.problem import InputError, Problem
 from tender_tool.domain.text import Language, Message
 from tender_tool.reading.files.input_file import read_file
 from tender_tool.reading.returned.assessment_sheet import read_assessment
-from tender_tool.reports.assessment_sheet import sheet_file_name, write_assessment
+from tender_tool.reports.forms.assessment_sheet import sheet_file_name, write_assessment
 from tender_tool.ruleset import sheets as _sheets
 from tender_tool.ruleset.files.whole_file import replace_file
 from tender_tool.scoring.certification import assessment as _scoring

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from tender_tool.domain.reasons.notes import unsettled
 from tender_tool.domain.results.score import BidderScore
-from tender_tool.domain.rule.table import ScoringTable
+from tender_tool.domain.rule.table import RoundingMode, ScoringTable
 from tender_tool.ruleset.wording import plain
 from tender_tool.services.procedures import regime
 from ui.colours import Colours
@@ -235,11 +235,14 @@ def _ties(table: ScoringTable) -> str:
 
 def _rounding(table: ScoringTable) -> str:
     digits = table.rounding.digits
-    if table.rounding.mode == "half_even":
-        return QCoreApplication.translate("ResultsSubtitle", "rounded half to even to %n decimal(s)", "", digits)
-    if table.rounding.mode == "down":
-        return QCoreApplication.translate("ResultsSubtitle", "cut to %n decimal(s)", "", digits)
-    return QCoreApplication.translate("ResultsSubtitle", "rounded half up to %n decimal(s)", "", digits)
+    words: dict[RoundingMode, str] = {
+        "half_up": QCoreApplication.translate("ResultsSubtitle", "rounded half up to %n decimal(s)", "", digits),
+        "half_even": QCoreApplication.translate(
+            "ResultsSubtitle", "rounded half to even to %n decimal(s)", "", digits
+        ),
+        "down": QCoreApplication.translate("ResultsSubtitle", "cut to %n decimal(s)", "", digits),
+    }
+    return words[table.rounding.mode]
 
 
 class ResultsAside(QObject):

@@ -1,0 +1,1 @@
+"""Empty workbooks that people fill in and give back."""
