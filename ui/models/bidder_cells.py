@@ -28,6 +28,10 @@ class BidderCells:
         """Return the bidder whose validity stands at a place."""
         return self._owner("valid_until", place)
 
+    def name_at(self, place: Place) -> int | None:
+        """Return the bidder whose name stands at a place."""
+        return self._owner("name", place)
+
     @cached_property
     def rows(self) -> dict[int, int]:
         """Return the bidders by their row, where each has one."""

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
-from PySide6.QtCore import QAbstractTableModel, QRect, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtCore import QAbstractTableModel, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QColor, QContextMenuEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from ui.colours import Colours
 from ui.models.sheet_model import SheetModel
@@ -82,11 +83,17 @@ class Table(QTableView):
 class SheetView(Table):
     """A sheet with row numbers and column letters; the recognised table is outlined."""
 
+    # A person says which row, from 1, the header ends at.
+    header_chosen = Signal(int)
+
     def __init__(self, model: SheetModel, colours: Callable[[], Colours], parent: QWidget | None = None) -> None:
         super().__init__(model, colours, parent)
         self._sheet = model
         self._colours = colours
         self._hints: list[int] = []
+        self._shown: tuple[str, str] | None = None
+        self._dragged: dict[int, int] = {}
+        self._fits = False
         self.setItemDelegate(CellDelegate(colours, self, grid=True))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         self.setEditTriggers(
@@ -95,6 +102,9 @@ class SheetView(Table):
         self.verticalHeader().setVisible(True)
         self.verticalHeader().setDefaultSectionSize(max(32, self.fontMetrics().height() + 14))
         self.verticalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.verticalHeader().setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.verticalHeader().customContextMenuRequested.connect(self._open_row_menu)
+        self.horizontalHeader().sectionResized.connect(self._keep_width)
         model.modelReset.connect(self._arrange)
 
     def go_to(self, cell: str) -> None:
@@ -104,6 +114,32 @@ class SheetView(Table):
             self.setCurrentIndex(index)
             self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
             self.setFocus()
+
+    def row_menu(self, row: int) -> QMenu:
+        """Return what can be done with a row, counted from 0."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        action = menu.addAction(self.tr("Row %1 is the header").replace("%1", str(row + 1)))
+        sheet = self._sheet.sheet
+        action.setEnabled(sheet is not None and sheet.header_row != row + 1)
+        action.triggered.connect(partial(self._choose_header, row + 1))
+        return menu
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what can be done with the row of a cell."""
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if by_key else self.indexAt(event.pos())
+        if index.isValid():
+            place = self.viewport().mapToGlobal(self.visualRect(index).bottomLeft()) if by_key else event.globalPos()
+            self.row_menu(index.row()).popup(place)
+
+    def _open_row_menu(self, place: QPoint) -> None:
+        row = self.verticalHeader().logicalIndexAt(place)
+        if row >= 0:
+            self.row_menu(row).popup(self.verticalHeader().viewport().mapToGlobal(place))
+
+    def _choose_header(self, row: int, _checked: bool = False) -> None:
+        self.header_chosen.emit(row)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the cells, and the outline around the table."""
@@ -127,6 +163,10 @@ class SheetView(Table):
         sheet = self._sheet.sheet
         for row, column, width in sheet.runs() if sheet is not None else ():
             self.setSpan(row, column, 1, width)
+        name = sheet.name if sheet is not None else None
+        if name != self._shown:
+            self._shown = name
+            self._dragged.clear()
         self._hints = self._column_hints()
         self._fit_sheet()
 
@@ -136,28 +176,36 @@ class SheetView(Table):
         self._fit_sheet()
 
     def _fit_sheet(self) -> None:
-        for column, width in enumerate(shared_out(self._hints, self.viewport().width())):
+        # Widths make bars come and go, and so ask for this again before it is done.
+        before, self._fits = self._fits, True
+        free = [column for column in range(len(self._hints)) if column not in self._dragged]
+        room = self.viewport().width() - sum(self._dragged.values())
+        shared = zip(free, shared_out([self._hints[column] for column in free], room), strict=True)
+        for column, width in (*shared, *self._dragged.items()):
             self.setColumnWidth(column, width)
+        self._fits = before
+
+    def _keep_width(self, column: int, _before: int, width: int) -> None:
+        if not self._fits:
+            self._dragged[column] = width
 
     def _column_hints(self) -> list[int]:
         sheet, columns = self._sheet.sheet, self._sheet.columnCount()
         area = (sheet.area if sheet is not None else None) or (0, 0, 0, 0)
         rows = range(area[0], min(area[1] + 1, area[0] + 100))
         return [
-            min(
-                max((self.sizeHintForIndex(self._sheet.index(row, column)).width() for row in rows), default=80),
-                _WIDEST_TEXT,
-            )
+            max((self.sizeHintForIndex(self._sheet.index(row, column)).width() for row in rows), default=80)
             for column in range(columns)
         ]
 
 
 def shared_out(hints: list[int], room: int) -> list[int]:
     """Return the columns' widths: what they need; where that is too much the widest give way, down to a least."""
-    widths = list(hints)
-    over = sum(widths) - room
+    widths = [min(hint, _WIDEST_TEXT) for hint in hints]
+    most = sum(widths)
+    over = most - room
     # Beyond this a table scrolls rather than showing nothing but beginnings.
-    while over > 0 and max(widths, default=0) > _LEAST_TEXT and over < sum(hints) // 3:
+    while over > 0 and max(widths, default=0) > _LEAST_TEXT and over < most // 3:
         widest = max(widths)
         at = [number for number, width in enumerate(widths) if width == widest]
         lower = max((width for width in widths if width < widest), default=_LEAST_TEXT)
@@ -165,6 +213,11 @@ def shared_out(hints: list[int], room: int) -> list[int]:
         for number in at:
             widths[number] -= step
         over = sum(widths) - room
+    # Room that is left goes to texts that would be cut, and only then to empty ground.
+    for number in sorted(range(len(widths)), key=lambda at: hints[at] - widths[at]):
+        more = max(min(hints[number] - widths[number], -over), 0)
+        widths[number] += more
+        over += more
     if over < 0 and widths:
         widths[widths.index(max(widths))] -= over
     return widths

@@ -91,7 +91,7 @@ class ColumnChips(QWidget):
             words.append(self.tr("(likely)"))
         chip = Chip(" ".join(words), _MEANING[self._rank(column)])
         why = self._why(column)
-        chip.setToolTip(f"{self.tr('Taken for: %1').replace('%1', taken)}{why}")
+        chip.setToolTip(self.tr("Taken for: %1").replace("%1", taken) + why)
         chip.setAccessibleName(f"{column.letter} {column.header}: {taken}{why}")
         return chip
 

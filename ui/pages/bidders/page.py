@@ -63,6 +63,7 @@ class BiddersPage(Page):
         column.setStretch(2, 1)
         self._aside = BiddersAside(context, self.aside)
         self.model.corrected.connect(context.rereading.correct_cell)
+        self.view.header_chosen.connect(context.rereading.choose_header)
         self._aside.chosen.connect(self.view.go_to)
         self._aside.day_wanted.connect(self.form.day.setFocus)
         self._open.clicked.connect(context.actions["open_list"].trigger)

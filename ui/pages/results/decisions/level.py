@@ -35,7 +35,7 @@ def _waiting_certificate(score: BidderScore) -> Certificate:
 
 
 class DecisionCard(Card):
-    """Whether certificates that wait for one reason count, another level, or none at all: for one bidder or for all."""
+    """Whether what one bidder, or several for one reason, wait for counts, another level, or none at all."""
 
     def __init__(
         self, context: Context, scores: tuple[BidderScore, ...], corner: QWidget, parent: QWidget | None = None
