@@ -937,47 +937,47 @@
         <translation>Choose another sheet</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_chips.py" line="91"/>
-        <source>(likely)</source>
-        <translation>(likely)</translation>
+        <location filename="../pages/bidders/column_chips.py" line="90"/>
+        <source> (likely)</source>
+        <translation> (likely)</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_chips.py" line="94"/>
+        <location filename="../pages/bidders/column_chips.py" line="93"/>
         <source>Taken for: %1</source>
         <translation>Taken for: %1</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_chips.py" line="101"/>
+        <location filename="../pages/bidders/column_chips.py" line="100"/>
         <source>, because %1 of %2 cells fit</source>
         <translation>, because %1 of %2 cells fit</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_chips.py" line="123"/>
+        <location filename="../pages/bidders/column_chips.py" line="122"/>
         <source>not used</source>
         <translation>not used</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_chips.py" line="134"/>
+        <location filename="../pages/bidders/column_chips.py" line="133"/>
         <source>Remembered for lists with this header ✓</source>
         <translation>Remembered for lists with this header ✓</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_chips.py" line="136"/>
+        <location filename="../pages/bidders/column_chips.py" line="135"/>
         <source>Read lists with this header like this from now on</source>
         <translation>Read lists with this header like this from now on</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_chips.py" line="143"/>
+        <location filename="../pages/bidders/column_chips.py" line="142"/>
         <source>Opening day missing</source>
         <translation>Opening day missing</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_chips.py" line="145"/>
+        <location filename="../pages/bidders/column_chips.py" line="144"/>
         <source>Opening day %1 (filled in)</source>
         <translation>Opening day %1 (filled in)</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_chips.py" line="146"/>
+        <location filename="../pages/bidders/column_chips.py" line="145"/>
         <source>Opening day %1 (from %2)</source>
         <translation>Opening day %1 (from %2)</translation>
     </message>

@@ -932,47 +932,47 @@
         <translation>换一个工作表</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_chips.py" line="91"/>
-        <source>(likely)</source>
+        <location filename="../pages/bidders/column_chips.py" line="90"/>
+        <source> (likely)</source>
         <translation>（可能）</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_chips.py" line="94"/>
+        <location filename="../pages/bidders/column_chips.py" line="93"/>
         <source>Taken for: %1</source>
         <translation>读作：%1</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_chips.py" line="101"/>
+        <location filename="../pages/bidders/column_chips.py" line="100"/>
         <source>, because %1 of %2 cells fit</source>
         <translation>，因为 %2 个单元格中有 %1 个相符</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_chips.py" line="123"/>
+        <location filename="../pages/bidders/column_chips.py" line="122"/>
         <source>not used</source>
         <translation>未使用</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_chips.py" line="134"/>
+        <location filename="../pages/bidders/column_chips.py" line="133"/>
         <source>Remembered for lists with this header ✓</source>
         <translation>已记住，同样表头照此识别 ✓</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_chips.py" line="136"/>
+        <location filename="../pages/bidders/column_chips.py" line="135"/>
         <source>Read lists with this header like this from now on</source>
         <translation>以后同样表头照此识别</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_chips.py" line="143"/>
+        <location filename="../pages/bidders/column_chips.py" line="142"/>
         <source>Opening day missing</source>
         <translation>开标日未填写</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_chips.py" line="145"/>
+        <location filename="../pages/bidders/column_chips.py" line="144"/>
         <source>Opening day %1 (filled in)</source>
         <translation>开标日 %1（人工填写）</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_chips.py" line="146"/>
+        <location filename="../pages/bidders/column_chips.py" line="145"/>
         <source>Opening day %1 (from %2)</source>
         <translation>开标日 %1（取自 %2）</translation>
     </message>

@@ -82,14 +82,13 @@ class ColumnChips(QWidget):
     def _taken(self, column: ColumnMatch) -> Chip:
         counted = self._facts.get(column.index)
         taken = counted or self._name(column.field)
-        words = [f"{column_name(column)} → {taken}"]
-        if column.field is None and counted is None:
-            words = [column_name(column), taken]
+        is_used = column.field is not None or counted is not None
+        text = f"{column_name(column)} {'→ ' if is_used else ''}{taken}"
         if column.sureness == "unsure":
-            words.append("？")
+            text += " ？"
         elif column.sureness == "likely" and column.field is not None:
-            words.append(self.tr("(likely)"))
-        chip = Chip(" ".join(words), _MEANING[self._rank(column)])
+            text += self.tr(" (likely)")
+        chip = Chip(text, _MEANING[self._rank(column)])
         why = self._why(column)
         chip.setToolTip(self.tr("Taken for: %1").replace("%1", taken) + why)
         chip.setAccessibleName(f"{column.letter} {column.header}: {taken}{why}")
