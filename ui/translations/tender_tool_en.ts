@@ -590,62 +590,62 @@
 <context>
     <name>BiddersPage</name>
     <message>
-        <location filename="../pages/bidders/page.py" line="45"/>
+        <location filename="../pages/bidders/page.py" line="47"/>
         <source>Bidders</source>
         <translation>Bidders</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="97"/>
+        <location filename="../pages/bidders/page.py" line="99"/>
         <source>Open list…</source>
         <translation>Open list…</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="98"/>
+        <location filename="../pages/bidders/page.py" line="100"/>
         <source>Start with the sample</source>
         <translation>Start with the sample</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="99"/>
+        <location filename="../pages/bidders/page.py" line="101"/>
         <source>Save empty list…</source>
         <translation>Save empty list…</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="101"/>
+        <location filename="../pages/bidders/page.py" line="103"/>
         <source>Drop a bidder list here</source>
         <translation>Drop a bidder list here</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="102"/>
+        <location filename="../pages/bidders/page.py" line="104"/>
         <source>Excel, CSV or a Word table as it is: titles, notes and totals may stay in it. It is only read.</source>
         <translation>Excel, CSV or a Word table as it is: titles, notes and totals may stay in it. It is only read.</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="104"/>
+        <location filename="../pages/bidders/page.py" line="106"/>
         <source>Bidder list as read</source>
         <translation>Bidder list as read</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="114"/>
+        <location filename="../pages/bidders/page.py" line="116"/>
         <source>Bidder list</source>
         <translation>Bidder list</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="114"/>
+        <location filename="../pages/bidders/page.py" line="116"/>
         <source>Import the bidder list</source>
         <translation>Import the bidder list</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="147"/>
+        <location filename="../pages/bidders/page.py" line="150"/>
         <source>Next: open the list from the bid opening, or try the program with the sample.</source>
         <translation>Next: open the list from the bid opening, or try the program with the sample.</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="148"/>
+        <location filename="../pages/bidders/page.py" line="151"/>
         <source>sheet “%1”</source>
         <translation>sheet “%1”</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/bidders/page.py" line="150"/>
+        <location filename="../pages/bidders/page.py" line="153"/>
         <source>%n bidder(s)</source>
         <translation>
             <numerusform>%n bidder</numerusform>
@@ -653,17 +653,17 @@
         </translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="153"/>
+        <location filename="../pages/bidders/page.py" line="156"/>
         <source>header in row %1</source>
         <translation>header in row %1</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="153"/>
+        <location filename="../pages/bidders/page.py" line="156"/>
         <source>header in column %1</source>
         <translation>header in column %1</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/bidders/page.py" line="156"/>
+        <location filename="../pages/bidders/page.py" line="159"/>
         <source>%n row(s) not taken as bidders</source>
         <translation>
             <numerusform>%n row not taken as a bidder</numerusform>
@@ -937,47 +937,47 @@
         <translation>Choose another sheet</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_chips.py" line="90"/>
+        <location filename="../pages/bidders/column_chips.py" line="93"/>
         <source> (likely)</source>
         <translation> (likely)</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_chips.py" line="93"/>
+        <location filename="../pages/bidders/column_chips.py" line="96"/>
         <source>Taken for: %1</source>
         <translation>Taken for: %1</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_chips.py" line="100"/>
+        <location filename="../pages/bidders/column_chips.py" line="103"/>
         <source>, because %1 of %2 cells fit</source>
         <translation>, because %1 of %2 cells fit</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_chips.py" line="122"/>
+        <location filename="../pages/bidders/column_chips.py" line="125"/>
         <source>not used</source>
         <translation>not used</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_chips.py" line="133"/>
+        <location filename="../pages/bidders/column_chips.py" line="136"/>
         <source>Remembered for lists with this header ✓</source>
         <translation>Remembered for lists with this header ✓</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_chips.py" line="135"/>
+        <location filename="../pages/bidders/column_chips.py" line="138"/>
         <source>Read lists with this header like this from now on</source>
         <translation>Read lists with this header like this from now on</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_chips.py" line="142"/>
+        <location filename="../pages/bidders/column_chips.py" line="145"/>
         <source>Opening day missing</source>
         <translation>Opening day missing</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_chips.py" line="144"/>
+        <location filename="../pages/bidders/column_chips.py" line="147"/>
         <source>Opening day %1 (filled in)</source>
         <translation>Opening day %1 (filled in)</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_chips.py" line="145"/>
+        <location filename="../pages/bidders/column_chips.py" line="148"/>
         <source>Opening day %1 (from %2)</source>
         <translation>Opening day %1 (from %2)</translation>
     </message>
@@ -3366,28 +3366,28 @@
 <context>
     <name>ProjectForm</name>
     <message>
-        <location filename="../pages/bidders/page.py" line="191"/>
+        <location filename="../pages/bidders/page.py" line="194"/>
         <source>Project name</source>
         <translation>Project name</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="191"/>
+        <location filename="../pages/bidders/page.py" line="194"/>
         <source>Project number</source>
         <translation>Project number</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="191"/>
+        <location filename="../pages/bidders/page.py" line="194"/>
         <source>Bid opening day</source>
         <translation>Bid opening day</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="196"/>
-        <location filename="../pages/bidders/page.py" line="197"/>
+        <location filename="../pages/bidders/page.py" line="199"/>
+        <location filename="../pages/bidders/page.py" line="200"/>
         <source>Not given</source>
         <translation>Not given</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="198"/>
+        <location filename="../pages/bidders/page.py" line="201"/>
         <source>Pick the bid opening day</source>
         <translation>Pick the bid opening day</translation>
     </message>
@@ -4387,7 +4387,7 @@ What is bought: %2</translation>
 <context>
     <name>SheetView</name>
     <message>
-        <location filename="../widgets/table.py" line="122"/>
+        <location filename="../widgets/table.py" line="126"/>
         <source>Row %1 is the header</source>
         <translation>Row %1 is the header</translation>
     </message>

@@ -588,79 +588,79 @@
 <context>
     <name>BiddersPage</name>
     <message>
-        <location filename="../pages/bidders/page.py" line="45"/>
+        <location filename="../pages/bidders/page.py" line="47"/>
         <source>Bidders</source>
         <translation>投标人</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="97"/>
+        <location filename="../pages/bidders/page.py" line="99"/>
         <source>Open list…</source>
         <translation>打开名单…</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="98"/>
+        <location filename="../pages/bidders/page.py" line="100"/>
         <source>Start with the sample</source>
         <translation>用示例开始</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="99"/>
+        <location filename="../pages/bidders/page.py" line="101"/>
         <source>Save empty list…</source>
         <translation>保存空白名单模板…</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="101"/>
+        <location filename="../pages/bidders/page.py" line="103"/>
         <source>Drop a bidder list here</source>
         <translation>把投标人名单拖到这里</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="102"/>
+        <location filename="../pages/bidders/page.py" line="104"/>
         <source>Excel, CSV or a Word table as it is: titles, notes and totals may stay in it. It is only read.</source>
         <translation>Excel、CSV 或 Word 表格，保持原样即可：标题、备注、合计行都可以保留。只读取文件，不改动。</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="104"/>
+        <location filename="../pages/bidders/page.py" line="106"/>
         <source>Bidder list as read</source>
         <translation>读入的投标人名单</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="114"/>
+        <location filename="../pages/bidders/page.py" line="116"/>
         <source>Bidder list</source>
         <translation>投标人名单</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="114"/>
+        <location filename="../pages/bidders/page.py" line="116"/>
         <source>Import the bidder list</source>
         <translation>导入投标人名单</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="147"/>
+        <location filename="../pages/bidders/page.py" line="150"/>
         <source>Next: open the list from the bid opening, or try the program with the sample.</source>
         <translation>下一步：打开开标时的投标人名单，或先用示例试用。</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="148"/>
+        <location filename="../pages/bidders/page.py" line="151"/>
         <source>sheet “%1”</source>
         <translation>工作表“%1”</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/bidders/page.py" line="150"/>
+        <location filename="../pages/bidders/page.py" line="153"/>
         <source>%n bidder(s)</source>
         <translation>
             <numerusform>%n 家投标人</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="153"/>
+        <location filename="../pages/bidders/page.py" line="156"/>
         <source>header in row %1</source>
         <translation>第 %1 行为表头</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="153"/>
+        <location filename="../pages/bidders/page.py" line="156"/>
         <source>header in column %1</source>
         <translation>第 %1 列为表头</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/bidders/page.py" line="156"/>
+        <location filename="../pages/bidders/page.py" line="159"/>
         <source>%n row(s) not taken as bidders</source>
         <translation>
             <numerusform>%n 行未作为投标人读入</numerusform>
@@ -932,47 +932,47 @@
         <translation>换一个工作表</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_chips.py" line="90"/>
+        <location filename="../pages/bidders/column_chips.py" line="93"/>
         <source> (likely)</source>
         <translation>（可能）</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_chips.py" line="93"/>
+        <location filename="../pages/bidders/column_chips.py" line="96"/>
         <source>Taken for: %1</source>
         <translation>读作：%1</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_chips.py" line="100"/>
+        <location filename="../pages/bidders/column_chips.py" line="103"/>
         <source>, because %1 of %2 cells fit</source>
         <translation>，因为 %2 个单元格中有 %1 个相符</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_chips.py" line="122"/>
+        <location filename="../pages/bidders/column_chips.py" line="125"/>
         <source>not used</source>
         <translation>未使用</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_chips.py" line="133"/>
+        <location filename="../pages/bidders/column_chips.py" line="136"/>
         <source>Remembered for lists with this header ✓</source>
         <translation>已记住，同样表头照此识别 ✓</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_chips.py" line="135"/>
+        <location filename="../pages/bidders/column_chips.py" line="138"/>
         <source>Read lists with this header like this from now on</source>
         <translation>以后同样表头照此识别</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_chips.py" line="142"/>
+        <location filename="../pages/bidders/column_chips.py" line="145"/>
         <source>Opening day missing</source>
         <translation>开标日未填写</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_chips.py" line="144"/>
+        <location filename="../pages/bidders/column_chips.py" line="147"/>
         <source>Opening day %1 (filled in)</source>
         <translation>开标日 %1（人工填写）</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_chips.py" line="145"/>
+        <location filename="../pages/bidders/column_chips.py" line="148"/>
         <source>Opening day %1 (from %2)</source>
         <translation>开标日 %1（取自 %2）</translation>
     </message>
@@ -3340,28 +3340,28 @@
 <context>
     <name>ProjectForm</name>
     <message>
-        <location filename="../pages/bidders/page.py" line="191"/>
+        <location filename="../pages/bidders/page.py" line="194"/>
         <source>Project name</source>
         <translation>项目名称</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="191"/>
+        <location filename="../pages/bidders/page.py" line="194"/>
         <source>Project number</source>
         <translation>项目编号</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="191"/>
+        <location filename="../pages/bidders/page.py" line="194"/>
         <source>Bid opening day</source>
         <translation>开标日</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="196"/>
-        <location filename="../pages/bidders/page.py" line="197"/>
+        <location filename="../pages/bidders/page.py" line="199"/>
+        <location filename="../pages/bidders/page.py" line="200"/>
         <source>Not given</source>
         <translation>未填写</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="198"/>
+        <location filename="../pages/bidders/page.py" line="201"/>
         <source>Pick the bid opening day</source>
         <translation>选择开标日</translation>
     </message>
@@ -4345,7 +4345,7 @@ What is bought: %2</source>
 <context>
     <name>SheetView</name>
     <message>
-        <location filename="../widgets/table.py" line="122"/>
+        <location filename="../widgets/table.py" line="126"/>
         <source>Row %1 is the header</source>
         <translation>第 %1 行是表头</translation>
     </message>

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QContextMenuEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from ui.colours import Colours
+from ui.models.roles import Role
 from ui.models.sheet_model import SheetModel
 from ui.widgets.cell_delegate import CellDelegate
 
@@ -17,6 +18,7 @@ ROW = 36
 _WIDEST = 180
 _WIDEST_TEXT = 320
 _LEAST_TEXT = 72
+_LEAST_PROSE = 144
 
 
 class Table(QTableView):
@@ -91,6 +93,8 @@ class SheetView(Table):
         self._sheet = model
         self._colours = colours
         self._hints: list[int] = []
+        # Whether a column has pills.
+        self._told: list[bool] = []
         self._shown: tuple[str, str] | None = None
         self._dragged: dict[int, int] = {}
         self._fits = False
@@ -167,7 +171,7 @@ class SheetView(Table):
         if name != self._shown:
             self._shown = name
             self._dragged.clear()
-        self._hints = self._column_hints()
+        self._hints, self._told = self._column_hints()
         self._fit_sheet()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -180,7 +184,8 @@ class SheetView(Table):
         before, self._fits = self._fits, True
         free = [column for column in range(len(self._hints)) if column not in self._dragged]
         room = self.viewport().width() - sum(self._dragged.values())
-        shared = zip(free, shared_out([self._hints[column] for column in free], room), strict=True)
+        widths = shared_out([self._hints[column] for column in free], room, [self._told[column] for column in free])
+        shared = zip(free, widths, strict=True)
         for column, width in (*shared, *self._dragged.items()):
             self.setColumnWidth(column, width)
         self._fits = before
@@ -189,35 +194,40 @@ class SheetView(Table):
         if not self._fits:
             self._dragged[column] = width
 
-    def _column_hints(self) -> list[int]:
-        sheet, columns = self._sheet.sheet, self._sheet.columnCount()
+    def _column_hints(self) -> tuple[list[int], list[bool]]:
+        sheet, columns = self._sheet.sheet, range(self._sheet.columnCount())
         area = (sheet.area if sheet is not None else None) or (0, 0, 0, 0)
         rows = range(area[0], min(area[1] + 1, area[0] + 100))
-        return [
-            max((self.sizeHintForIndex(self._sheet.index(row, column)).width() for row in rows), default=80)
-            for column in range(columns)
-        ]
+        cells = [[self._sheet.index(row, column) for row in rows] for column in columns]
+        hints = [max((self.sizeHintForIndex(cell).width() for cell in each), default=80) for each in cells]
+        return hints, [any(cell.data(Role.PILL) for cell in each) for each in cells]
 
 
-def shared_out(hints: list[int], room: int) -> list[int]:
-    """Return the columns' widths: what they need; where that is too much the widest give way, down to a least."""
+def shared_out(hints: list[int], room: int, told: list[bool]) -> list[int]:
+    """Return the columns' widths: what they need; where that is too much the widest give way, down to a least.
+
+    Columns that are ``told`` what was read in them give way last.
+    """
     widths = [min(hint, _WIDEST_TEXT) for hint in hints]
-    most = sum(widths)
-    over = most - room
     # Beyond this a table scrolls rather than showing nothing but beginnings.
-    while over > 0 and max(widths, default=0) > _LEAST_TEXT and over < most // 3:
-        widest = max(widths)
-        at = [number for number, width in enumerate(widths) if width == widest]
-        lower = max((width for width in widths if width < widest), default=_LEAST_TEXT)
-        step = min(widest - max(lower, _LEAST_TEXT), -(-over // len(at))) or 1
-        for number in at:
-            widths[number] -= step
-        over = sum(widths) - room
+    if sum(widths) - room < sum(widths) // 3:
+        _narrow(widths, room, [at for at, is_told in enumerate(told) if not is_told], _LEAST_PROSE)
+        _narrow(widths, room, list(range(len(widths))), _LEAST_TEXT)
     # Room that is left goes to texts that would be cut, and only then to empty ground.
-    for number in sorted(range(len(widths)), key=lambda at: hints[at] - widths[at]):
-        more = max(min(hints[number] - widths[number], -over), 0)
-        widths[number] += more
-        over += more
-    if over < 0 and widths:
-        widths[widths.index(max(widths))] -= over
+    for at in sorted(range(len(widths)), key=lambda each: hints[each] - widths[each]):
+        widths[at] += max(min(hints[at] - widths[at], room - sum(widths)), 0)
+    if widths:
+        widths[widths.index(max(widths))] += max(room - sum(widths), 0)
     return widths
+
+
+def _narrow(widths: list[int], room: int, among: list[int], least: int) -> None:
+    over = sum(widths) - room
+    while over > 0 and max((widths[at] for at in among), default=0) > least:
+        widest = max(widths[at] for at in among)
+        at_most = [at for at in among if widths[at] == widest]
+        lower = max((widths[at] for at in among if widths[at] < widest), default=least)
+        step = min(widest - max(lower, least), -(-over // len(at_most))) or 1
+        for at in at_most:
+            widths[at] -= step
+        over = sum(widths) - room

@@ -19,7 +19,7 @@ from ui.widgets.text import Chip
 from ui.window.main_window import MainWindow
 
 Listed = Callable[[str], MainWindow]
-LEVELS = """序号,投标人名称,投标报价,级别,备注
+LEVELS = """序号,投标人名称,投标报价,级别,说明
 1,甲公司,100,五星级,
 2,乙公司,120,四星级,
 3,丙公司,110,三星级,
@@ -49,7 +49,7 @@ def listed(window: MainWindow, tmp_path: Path) -> Listed:
 def _chips(window: MainWindow) -> list[Chip]:
     (line,) = (each for each in window.findChildren(ColumnChips) if each.isVisible())
     shown = [chip for chip in line.findChildren(Chip) if chip.isVisible()]
-    return sorted(shown, key=lambda chip: (chip.mapTo(line, chip.rect().topLeft()).toTuple()[::-1]))
+    return sorted(shown, key=lambda chip: chip.mapTo(line, chip.rect().topLeft()).toTuple()[::-1])
 
 
 def _answers(window: MainWindow, inside: type) -> list[QPushButton]:
@@ -65,7 +65,7 @@ def _level(column: ColumnMatch) -> bool:
 def test_what_is_asked_stands_first_and_what_is_not_used_last(listed: Listed) -> None:
     texts = [chip.text() for chip in _chips(listed(LEVELS))]
     assert texts[0] == "D 级别：是售后服务认证等级吗？"
-    assert "B 投标人名称 → 投标人名称" in texts[1:]
+    assert texts[1:3] == ["B 投标人名称 ✓", "C 投标报价 ✓"]
     assert texts[-1] == "A 序号 未使用"
 
 

@@ -82,8 +82,11 @@ class ColumnChips(QWidget):
     def _taken(self, column: ColumnMatch) -> Chip:
         counted = self._facts.get(column.index)
         taken = counted or self._name(column.field)
-        is_used = column.field is not None or counted is not None
-        text = f"{column_name(column)} {'→ ' if is_used else ''}{taken}"
+        text = f"{column_name(column)} {taken}"
+        if taken == column.header.strip():
+            text = f"{column_name(column)} ✓"
+        elif column.field is not None or counted is not None:
+            text = f"{column_name(column)} → {taken}"
         if column.sureness == "unsure":
             text += " ？"
         elif column.sureness == "likely" and column.field is not None:

@@ -35,6 +35,8 @@ from ui.widgets.text import Button, Label
 
 # Two lines of them.
 _LEAST_CHIPS = 56
+# Its header and three rows: the chips give way to them.
+_LEAST_LIST = 136
 
 
 class BiddersPage(Page):
@@ -139,6 +141,7 @@ class BiddersPage(Page):
         column.setSpacing(12)
         column.addWidget(self.form)
         column.addWidget(Shrinking(self._chips, _LEAST_CHIPS))
+        self.view.setMinimumHeight(_LEAST_LIST)
         column.addWidget(self.view, 1)
         return body
 
