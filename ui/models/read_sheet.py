@@ -8,7 +8,6 @@ from tender_tool.domain.acts.trail import Place
 from tender_tool.domain.bidder import BidderList
 from tender_tool.domain.cell_address import address
 from tender_tool.domain.results.score import ScoreSheet
-from tender_tool.domain.source import Source
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Language
 from tender_tool.services.acts import marks
@@ -24,6 +23,9 @@ class ReadSheet:
     ) -> None:
         self.rows = read.rows
         self.width = max((len(row) for row in read.rows), default=0)
+        self.name = (read.file, read.sheet)
+        # From 1; None where the header is no row.
+        self.header_row = read.header_rows[-1] if read.header_rows and not read.across else None
         self._read = read
         self._tender = tender
         self._scores = scores
@@ -81,30 +83,14 @@ class ReadSheet:
         at = self.cells.until_at(place)
         if at is not None:
             return state_pill(bidders[at].certificate, self._tender.opened_on)
-        at = self.cells.name_at(place)
         # A level of a register has no cell here: it stands beside the name.
-        if at is None or not self._is_elsewhere(bidders[at].cell("level")):
-            return None
-        return level_pill(bidders[at].certificate, self._language, self._scored)
+        at = self.cells.registered_at(place)
+        return level_pill(bidders[at].certificate, self._language, self._scored) if at is not None else None
 
     def runs(self, limit: int = 60) -> list[tuple[int, int, int]]:
         """Return row, column and width of texts outside the table that may run across empty cells."""
         rows = range(min(limit, len(self.rows)))
         return [run for row in rows if not self._in_table(row) for run in self._runs_of(row)]
-
-    @property
-    def name(self) -> tuple[str, str]:
-        """Return by what the sheet is known: its file and its name."""
-        return self._read.file, self._read.sheet
-
-    @property
-    def header_row(self) -> int | None:
-        """Return the last row of the header, from 1; None where it is no row."""
-        rows = self._read.header_rows
-        return rows[-1] if rows and not self._read.across else None
-
-    def _is_elsewhere(self, source: Source | None) -> bool:
-        return source is not None and (source.file, source.sheet) != self.name
 
     @cached_property
     def _scored(self) -> frozenset[str]:

@@ -87,7 +87,9 @@ def asked_columns(read: BidderList) -> list[ColumnMatch]:
 
 
 def asking(read: BidderList) -> Problem | None:
-    """Return the problem of a list that asks what its columns are: it names the field that one of them may be."""
-    fields = {fields_known()[column.asked[0]] for column in asked_columns(read)}
-    of_list = (problem for problem in read.problems if problem.bidder is None)
-    return next((each for each in of_list if any(value in fields for _, value in each.message.args)), None)
+    """Return the problem of a list that stands at its header while there are columns to ask about, else None."""
+    if not asked_columns(read) or not read.header_rows:
+        return None
+    of_list = (each for each in read.problems if each.bidder is None and each.grade == "error")
+    header = (read.sheet, read.header_rows[-1])
+    return next((each for each in of_list if each.source and (each.source.sheet, each.source.row) == header), None)
