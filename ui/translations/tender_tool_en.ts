@@ -900,8 +900,8 @@
     <name>ColumnAnswers</name>
     <message>
         <location filename="../pages/bidders/column_answers.py" line="31"/>
-        <source>%1: is it %2?</source>
-        <translation>%1: is it %2?</translation>
+        <source>%1: is it the %2?</source>
+        <translation>%1: is it the %2?</translation>
     </message>
     <message>
         <location filename="../pages/bidders/column_answers.py" line="33"/>
@@ -4387,7 +4387,7 @@ What is bought: %2</translation>
 <context>
     <name>SheetView</name>
     <message>
-        <location filename="../widgets/table.py" line="126"/>
+        <location filename="../widgets/table.py" line="128"/>
         <source>Row %1 is the header</source>
         <translation>Row %1 is the header</translation>
     </message>

@@ -895,7 +895,7 @@
     <name>ColumnAnswers</name>
     <message>
         <location filename="../pages/bidders/column_answers.py" line="31"/>
-        <source>%1: is it %2?</source>
+        <source>%1: is it the %2?</source>
         <translation>%1：是%2吗？</translation>
     </message>
     <message>
@@ -4345,7 +4345,7 @@ What is bought: %2</source>
 <context>
     <name>SheetView</name>
     <message>
-        <location filename="../widgets/table.py" line="126"/>
+        <location filename="../widgets/table.py" line="128"/>
         <source>Row %1 is the header</source>
         <translation>第 %1 行是表头</translation>
     </message>

@@ -28,7 +28,7 @@ def column_name(column: ColumnMatch) -> str:
 def question(context: Context, column: ColumnMatch) -> str:
     """Return the question about a column in words."""
     names = [context.languages.text(fields_known()[field]) for field in column.asked]
-    text = QCoreApplication.translate("ColumnAnswers", "%1: is it %2?")
+    text = QCoreApplication.translate("ColumnAnswers", "%1: is it the %2?")
     if len(names) > 1:
         text = QCoreApplication.translate("ColumnAnswers", "%1: %2?")
     either = QCoreApplication.translate("ColumnAnswers", " or ").join(names)
