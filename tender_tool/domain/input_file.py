@@ -73,10 +73,11 @@ class Choices:
         kept = tuple(each for each in self.corrections if each.cell != cell)
         return replace(self, corrections=(*kept, Correction(cell, text)))
 
-    def with_decision(self, decision: Decision) -> Choices:
-        """Return the choices with a decision on a bidder."""
-        kept = tuple(each for each in self.decisions if each.bidder != decision.bidder)
-        return replace(self, decisions=(*kept, decision))
+    def with_decisions(self, *decisions: Decision) -> Choices:
+        """Return the choices with decisions, each on another bidder."""
+        decided = {decision.bidder for decision in decisions}
+        kept = tuple(each for each in self.decisions if each.bidder not in decided)
+        return replace(self, decisions=(*kept, *decisions))
 
     def with_verification(self, found: Verification) -> Choices:
         """Return the choices with what was found about a certificate in place of what was found before."""

@@ -10,6 +10,7 @@ import pytest
 
 from tender_tool.domain.edits.tender import (
     DecideLevel,
+    DecideLevels,
     ImportBidders,
     SetOpeningDay,
     SetPriceWeight,
@@ -102,3 +103,11 @@ def test_deciding_that_there_is_none_forgets_the_scheme() -> None:
     before: Tender = tender("五星级=5", certificate("unclear"))
     decided = DecideLevel("名单!2", "none", "gbt27922-2011", "无证书").apply(before).bidders[0].certificate
     assert (decided.level, decided.scheme) == ("none", None)
+
+
+def test_deciding_together_is_deciding_one_after_the_other() -> None:
+    before: Tender = tender("五星级=5", certificate("unclear"), certificate("unclear"), certificate("unclear"))
+    first, second = (DecideLevel(bidder.key, "none", None, "无证书") for bidder in before.bidders[:2])
+    together = DecideLevels((first, second, DecideLevel("没有", "none", None, "无证书"))).apply(before)
+    assert together == second.apply(first.apply(before))
+    assert [bidder.certificate.level for bidder in together.bidders] == ["none", "none", "unclear"]

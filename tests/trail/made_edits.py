@@ -33,6 +33,7 @@ from tender_tool.domain.edits.suppressions import Suppress, Unsuppress
 from tender_tool.domain.edits.table import AddFactor, MoveFactor, RemoveFactor, SetFactor
 from tender_tool.domain.edits.tender import (
     DecideLevel,
+    DecideLevels,
     Edit,
     ImportBidders,
     RecordVerification,
@@ -102,6 +103,10 @@ def _decided(tender: Tender) -> DecideLevel:
     return DecideLevel(_keys(tender)[1], "five_star", "gbt27922-2011", "五星级")
 
 
+def _decided_together(tender: Tender) -> DecideLevels:
+    return DecideLevels((_decided(tender), DecideLevel(_keys(tender)[2], "none", None, "未提供")))
+
+
 MAKERS: dict[type, tuple[Callable[[Tender], Edit], ...]] = {
     ImportBidders: (_reread, _another_column, _another_list),
     UseTable: (lambda _: UseTable(new_tender().table),),
@@ -111,6 +116,7 @@ MAKERS: dict[type, tuple[Callable[[Tender], Edit], ...]] = {
     SetRequirements: (lambda _: SetRequirements("需求", "资格"),),
     SetTiers: (lambda _: SetTiers("售后服务认证", (Tier("五星级", "five_star", Decimal(90)),), None),),
     DecideLevel: (_decided,),
+    DecideLevels: (_decided_together,),
     RecordVerification: (lambda t: RecordVerification(Verification(_keys(t)[0], "suspended", date(2026, 3, 1))),),
     SetProcedure: (lambda t: SetProcedure(replace(t.table.procedure, regime="214", candidates=2)),),
     TakeMembers: (

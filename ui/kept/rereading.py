@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from tender_tool.domain.bidder import BidderList
 from tender_tool.domain.edits.tender import ImportBidders
 from tender_tool.domain.progress import Progress
-from tender_tool.services.import_bidders import choose_column, choose_sheet, correct_cell
+from tender_tool.services.import_bidders import choose_column, choose_header, choose_sheet, correct_cell
 from ui.jobs import Jobs
 from ui.session import Session
 
@@ -35,6 +35,10 @@ class Rereading(QObject):
     def choose_column(self, column: int, field: str | None) -> None:
         """Read the list with a column taken for a field, or for none."""
         self._ask(lambda held, progress: choose_column(held, column, field, progress))
+
+    def choose_header(self, row: int) -> None:
+        """Read the list with its header ending at a row of the sheet, counted from 1."""
+        self._ask(lambda held, progress: choose_header(held, row, progress))
 
     def correct_cell(self, cell: str, text: str) -> None:
         """Read the list with another text in a cell; the file stays as it is."""

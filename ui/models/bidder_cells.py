@@ -28,6 +28,13 @@ class BidderCells:
         """Return the bidder whose validity stands at a place."""
         return self._owner("valid_until", place)
 
+    def registered_at(self, place: Place) -> int | None:
+        """Return the bidder whose name stands at a place, if its level is that of a register on another sheet."""
+        at = self._owner("name", place)
+        level = self._read.bidders[at].cell("level") if at is not None else None
+        here = self._read.file, self._read.sheet
+        return at if level is not None and (level.file, level.sheet) != here else None
+
     @cached_property
     def rows(self) -> dict[int, int]:
         """Return the bidders by their row, where each has one."""

@@ -23,6 +23,9 @@ class ReadSheet:
     ) -> None:
         self.rows = read.rows
         self.width = max((len(row) for row in read.rows), default=0)
+        self.name = (read.file, read.sheet)
+        # From 1; None where the header is no row.
+        self.header_row = read.header_rows[-1] if read.header_rows and not read.across else None
         self._read = read
         self._tender = tender
         self._scores = scores
@@ -72,13 +75,17 @@ class ReadSheet:
         return self._marks.get(Place("cell", (address(row, column),)), "")
 
     def pill(self, row: int, column: int) -> tuple[str, str] | None:
-        """Return what a cell of a level or of a validity was read as."""
+        """Return what a cell of a level or of a validity was read as; beside a name, the level from elsewhere."""
         bidders, place = self._read.bidders, (row, column)
         at = self.cells.level_at(place)
         if at is not None:
             return level_pill(bidders[at].certificate, self._language, self._scored)
         at = self.cells.until_at(place)
-        return state_pill(bidders[at].certificate, self._tender.opened_on) if at is not None else None
+        if at is not None:
+            return state_pill(bidders[at].certificate, self._tender.opened_on)
+        # A level of a register has no cell here: it stands beside the name.
+        at = self.cells.registered_at(place)
+        return level_pill(bidders[at].certificate, self._language, self._scored) if at is not None else None
 
     def runs(self, limit: int = 60) -> list[tuple[int, int, int]]:
         """Return row, column and width of texts outside the table that may run across empty cells."""

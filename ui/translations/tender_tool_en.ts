@@ -32,37 +32,37 @@
 <context>
     <name>AcceptForm</name>
     <message>
-        <location filename="../pages/accept_form.py" line="31"/>
+        <location filename="../pages/review/accept_form.py" line="31"/>
         <source>Why the finding is accepted</source>
         <translation>Why the finding is accepted</translation>
     </message>
     <message>
-        <location filename="../pages/accept_form.py" line="32"/>
+        <location filename="../pages/review/accept_form.py" line="32"/>
         <source>Name of the person who accepts it</source>
         <translation>Name of the person who accepts it</translation>
     </message>
     <message>
-        <location filename="../pages/accept_form.py" line="52"/>
+        <location filename="../pages/review/accept_form.py" line="52"/>
         <source>Accepted on %1; holds until (may be empty)</source>
         <translation>Accepted on %1; holds until (may be empty)</translation>
     </message>
     <message>
-        <location filename="../pages/accept_form.py" line="54"/>
+        <location filename="../pages/review/accept_form.py" line="54"/>
         <source>Holds until</source>
         <translation>Holds until</translation>
     </message>
     <message>
-        <location filename="../pages/accept_form.py" line="54"/>
+        <location filename="../pages/review/accept_form.py" line="54"/>
         <source>Pick the last day</source>
         <translation>Pick the last day</translation>
     </message>
     <message>
-        <location filename="../pages/accept_form.py" line="55"/>
+        <location filename="../pages/review/accept_form.py" line="55"/>
         <source>Accept</source>
         <translation>Accept</translation>
     </message>
     <message>
-        <location filename="../pages/accept_form.py" line="55"/>
+        <location filename="../pages/review/accept_form.py" line="55"/>
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
@@ -301,67 +301,67 @@
 <context>
     <name>AssessmentAside</name>
     <message>
-        <location filename="../pages/assessment_aside.py" line="32"/>
+        <location filename="../pages/certificates/assessment/aside.py" line="32"/>
         <source>To mend first</source>
         <translation>To mend first</translation>
     </message>
     <message>
-        <location filename="../pages/assessment_aside.py" line="34"/>
+        <location filename="../pages/certificates/assessment/aside.py" line="34"/>
         <source>Still open</source>
         <translation>Still open</translation>
     </message>
     <message>
-        <location filename="../pages/assessment_aside.py" line="40"/>
+        <location filename="../pages/certificates/assessment/aside.py" line="40"/>
         <source>Every step</source>
         <translation>Every step</translation>
     </message>
     <message>
-        <location filename="../pages/assessment_aside.py" line="47"/>
+        <location filename="../pages/certificates/assessment/aside.py" line="47"/>
         <source>Not complete yet</source>
         <translation>Not complete yet</translation>
     </message>
     <message>
-        <location filename="../pages/assessment_aside.py" line="51"/>
+        <location filename="../pages/certificates/assessment/aside.py" line="51"/>
         <source>So far between %1 and %2 points.</source>
         <translation>So far between %1 and %2 points.</translation>
     </message>
     <message>
-        <location filename="../pages/assessment_aside.py" line="54"/>
+        <location filename="../pages/certificates/assessment/aside.py" line="54"/>
         <source>no level</source>
         <translation>no level</translation>
     </message>
     <message>
-        <location filename="../pages/assessment_aside.py" line="55"/>
+        <location filename="../pages/certificates/assessment/aside.py" line="55"/>
         <source>%1 points</source>
         <translation>%1 points</translation>
     </message>
     <message>
-        <location filename="../pages/assessment_aside.py" line="57"/>
+        <location filename="../pages/certificates/assessment/aside.py" line="57"/>
         <source>Advisory only; a person must review every conclusion.</source>
         <translation>Advisory only; a person must review every conclusion.</translation>
     </message>
     <message>
-        <location filename="../pages/assessment_aside.py" line="68"/>
+        <location filename="../pages/certificates/assessment/aside.py" line="68"/>
         <source>The shortest way to %1</source>
         <translation>The shortest way to %1</translation>
     </message>
     <message>
-        <location filename="../pages/assessment_aside.py" line="73"/>
+        <location filename="../pages/certificates/assessment/aside.py" line="73"/>
         <source>Even with everything put right it cannot be reached.</source>
         <translation>Even with everything put right it cannot be reached.</translation>
     </message>
     <message>
-        <location filename="../pages/assessment_aside.py" line="76"/>
+        <location filename="../pages/certificates/assessment/aside.py" line="76"/>
         <source>Fewest things to put right; what each costs is not known here.</source>
         <translation>Fewest things to put right; what each costs is not known here.</translation>
     </message>
     <message>
-        <location filename="../pages/assessment_aside.py" line="82"/>
+        <location filename="../pages/certificates/assessment/aside.py" line="82"/>
         <source>Beside the points</source>
         <translation>Beside the points</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/assessment_aside.py" line="97"/>
+        <location filename="../pages/certificates/assessment/aside.py" line="97"/>
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
@@ -372,22 +372,22 @@
 <context>
     <name>AssessmentFiles</name>
     <message>
-        <location filename="../assessment_files.py" line="34"/>
+        <location filename="../opening/assessment_files.py" line="34"/>
         <source>Export the sheet</source>
         <translation>Export the sheet</translation>
     </message>
     <message>
-        <location filename="../assessment_files.py" line="46"/>
+        <location filename="../opening/assessment_files.py" line="46"/>
         <source>Evaluation sheets</source>
         <translation>Evaluation sheets</translation>
     </message>
     <message>
-        <location filename="../assessment_files.py" line="47"/>
+        <location filename="../opening/assessment_files.py" line="47"/>
         <source>Read a filled sheet</source>
         <translation>Read a filled sheet</translation>
     </message>
     <message>
-        <location filename="../assessment_files.py" line="65"/>
+        <location filename="../opening/assessment_files.py" line="65"/>
         <source>Export reminders</source>
         <translation>Export reminders</translation>
     </message>
@@ -395,53 +395,53 @@
 <context>
     <name>AssessmentSection</name>
     <message>
-        <location filename="../pages/assessment_section.py" line="120"/>
+        <location filename="../pages/certificates/assessment/section.py" line="120"/>
         <source>Evaluation sheet</source>
         <translation>Evaluation sheet</translation>
     </message>
     <message>
-        <location filename="../pages/assessment_section.py" line="121"/>
-        <location filename="../pages/assessment_section.py" line="122"/>
+        <location filename="../pages/certificates/assessment/section.py" line="121"/>
+        <location filename="../pages/certificates/assessment/section.py" line="122"/>
         <source>Firm</source>
         <translation>Firm</translation>
     </message>
     <message>
-        <location filename="../pages/assessment_section.py" line="123"/>
+        <location filename="../pages/certificates/assessment/section.py" line="123"/>
         <source>a bidder, or another name</source>
         <translation>a bidder, or another name</translation>
     </message>
     <message>
-        <location filename="../pages/assessment_section.py" line="124"/>
+        <location filename="../pages/certificates/assessment/section.py" line="124"/>
         <source>Divide points evenly</source>
         <translation>Divide points evenly</translation>
     </message>
     <message>
-        <location filename="../pages/assessment_section.py" line="125"/>
+        <location filename="../pages/certificates/assessment/section.py" line="125"/>
         <source>A start to change: no source states the points of each indicator.</source>
         <translation>A start to change: no source states the points of each indicator.</translation>
     </message>
     <message>
-        <location filename="../pages/assessment_section.py" line="126"/>
+        <location filename="../pages/certificates/assessment/section.py" line="126"/>
         <source>The rest is met</source>
         <translation>The rest is met</translation>
     </message>
     <message>
-        <location filename="../pages/assessment_section.py" line="127"/>
+        <location filename="../pages/certificates/assessment/section.py" line="127"/>
         <source>Export to Excel…</source>
         <translation>Export to Excel…</translation>
     </message>
     <message>
-        <location filename="../pages/assessment_section.py" line="128"/>
+        <location filename="../pages/certificates/assessment/section.py" line="128"/>
         <source>Read from Excel…</source>
         <translation>Read from Excel…</translation>
     </message>
     <message>
-        <location filename="../pages/assessment_section.py" line="129"/>
+        <location filename="../pages/certificates/assessment/section.py" line="129"/>
         <source>Indicators</source>
         <translation>Indicators</translation>
     </message>
     <message>
-        <location filename="../pages/assessment_section.py" line="130"/>
+        <location filename="../pages/certificates/assessment/section.py" line="130"/>
         <source>Enter or a double click turns met into not met.</source>
         <translation>Enter or a double click turns met into not met.</translation>
     </message>
@@ -449,22 +449,22 @@
 <context>
     <name>BackIn</name>
     <message>
-        <location filename="../pages/notes_reject.py" line="47"/>
+        <location filename="../pages/results/decisions/reject.py" line="47"/>
         <source>This bid is out</source>
         <translation>This bid is out</translation>
     </message>
     <message>
-        <location filename="../pages/notes_reject.py" line="52"/>
+        <location filename="../pages/results/decisions/reject.py" line="52"/>
         <source>Take it back in</source>
         <translation>Take it back in</translation>
     </message>
     <message>
-        <location filename="../pages/notes_reject.py" line="56"/>
+        <location filename="../pages/results/decisions/reject.py" line="56"/>
         <source>Reason</source>
         <translation>Reason</translation>
     </message>
     <message>
-        <location filename="../pages/notes_reject.py" line="57"/>
+        <location filename="../pages/results/decisions/reject.py" line="57"/>
         <source>The explanation stands after all</source>
         <translation>The explanation stands after all</translation>
     </message>
@@ -472,43 +472,43 @@
 <context>
     <name>BandLine</name>
     <message>
-        <location filename="../pages/factor_bands.py" line="65"/>
+        <location filename="../pages/rules/factors/bands.py" line="65"/>
         <source>Remove</source>
         <translation>Remove</translation>
     </message>
     <message>
-        <location filename="../pages/factor_bands.py" line="66"/>
+        <location filename="../pages/rules/factors/bands.py" line="66"/>
         <source>points</source>
         <translation>points</translation>
     </message>
     <message>
-        <location filename="../pages/factor_bands.py" line="67"/>
+        <location filename="../pages/rules/factors/bands.py" line="67"/>
         <source>Lower bound</source>
         <translation>Lower bound</translation>
     </message>
     <message>
-        <location filename="../pages/factor_bands.py" line="68"/>
+        <location filename="../pages/rules/factors/bands.py" line="68"/>
         <source>Upper bound</source>
         <translation>Upper bound</translation>
     </message>
     <message>
-        <location filename="../pages/factor_bands.py" line="69"/>
+        <location filename="../pages/rules/factors/bands.py" line="69"/>
         <source>Points of the tier</source>
         <translation>Points of the tier</translation>
     </message>
     <message>
-        <location filename="../pages/factor_bands.py" line="70"/>
+        <location filename="../pages/rules/factors/bands.py" line="70"/>
         <source>Does the lower bound count?</source>
         <translation>Does the lower bound count?</translation>
     </message>
     <message>
-        <location filename="../pages/factor_bands.py" line="71"/>
+        <location filename="../pages/rules/factors/bands.py" line="71"/>
         <source>Does the upper bound count?</source>
         <translation>Does the upper bound count?</translation>
     </message>
     <message>
-        <location filename="../pages/factor_bands.py" line="72"/>
-        <location filename="../pages/factor_bands.py" line="73"/>
+        <location filename="../pages/rules/factors/bands.py" line="72"/>
+        <location filename="../pages/rules/factors/bands.py" line="73"/>
         <source>no bound</source>
         <translation>no bound</translation>
     </message>
@@ -516,17 +516,17 @@
 <context>
     <name>BandsEditor</name>
     <message>
-        <location filename="../pages/factor_bands.py" line="129"/>
+        <location filename="../pages/rules/factors/bands.py" line="129"/>
         <source> (%1)</source>
         <translation> (%1)</translation>
     </message>
     <message>
-        <location filename="../pages/factor_bands.py" line="130"/>
+        <location filename="../pages/rules/factors/bands.py" line="130"/>
         <source>Tiers, the first that holds the number counts%1</source>
         <translation>Tiers, the first that holds the number counts%1</translation>
     </message>
     <message>
-        <location filename="../pages/factor_bands.py" line="131"/>
+        <location filename="../pages/rules/factors/bands.py" line="131"/>
         <source>Add tier</source>
         <translation>Add tier</translation>
     </message>
@@ -534,32 +534,32 @@
 <context>
     <name>BiddersAside</name>
     <message>
-        <location filename="../pages/bidders_aside.py" line="65"/>
+        <location filename="../pages/bidders/aside.py" line="68"/>
         <source>To decide</source>
         <translation>To decide</translation>
     </message>
     <message>
-        <location filename="../pages/bidders_aside.py" line="67"/>
+        <location filename="../pages/bidders/aside.py" line="71"/>
         <source>Nothing waits for a decision.</source>
         <translation>Nothing waits for a decision.</translation>
     </message>
     <message>
-        <location filename="../pages/bidders_aside.py" line="68"/>
+        <location filename="../pages/bidders/aside.py" line="72"/>
         <source>The bidders are being scored…</source>
         <translation>The bidders are being scored…</translation>
     </message>
     <message>
-        <location filename="../pages/bidders_aside.py" line="69"/>
+        <location filename="../pages/bidders/aside.py" line="73"/>
         <source>Whatever needs a person&apos;s decision will stand here.</source>
         <translation>Whatever needs a person&apos;s decision will stand here.</translation>
     </message>
     <message>
-        <location filename="../pages/bidders_aside.py" line="71"/>
+        <location filename="../pages/bidders/aside.py" line="75"/>
         <source>Reading notes</source>
         <translation>Reading notes</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/bidders_aside.py" line="86"/>
+        <location filename="../pages/bidders/aside.py" line="94"/>
         <source>%n more wait</source>
         <translation>
             <numerusform>%n more waits</numerusform>
@@ -567,12 +567,22 @@
         </translation>
     </message>
     <message>
-        <location filename="../pages/bidders_aside.py" line="132"/>
+        <location filename="../pages/bidders/aside.py" line="107"/>
+        <source>Hide the single ones</source>
+        <translation>Hide the single ones</translation>
+    </message>
+    <message>
+        <location filename="../pages/bidders/aside.py" line="107"/>
+        <source>Decide one by one</source>
+        <translation>Decide one by one</translation>
+    </message>
+    <message>
+        <location filename="../pages/bidders/aside.py" line="158"/>
         <source>Row %1</source>
         <translation>Row %1</translation>
     </message>
     <message>
-        <location filename="../pages/bidders_aside.py" line="141"/>
+        <location filename="../pages/bidders/aside.py" line="167"/>
         <source>Go to %1</source>
         <translation>Go to %1</translation>
     </message>
@@ -580,62 +590,62 @@
 <context>
     <name>BiddersPage</name>
     <message>
-        <location filename="../pages/bidders_page.py" line="33"/>
+        <location filename="../pages/bidders/page.py" line="47"/>
         <source>Bidders</source>
         <translation>Bidders</translation>
     </message>
     <message>
-        <location filename="../pages/bidders_page.py" line="85"/>
+        <location filename="../pages/bidders/page.py" line="99"/>
         <source>Open list…</source>
         <translation>Open list…</translation>
     </message>
     <message>
-        <location filename="../pages/bidders_page.py" line="86"/>
+        <location filename="../pages/bidders/page.py" line="100"/>
         <source>Start with the sample</source>
         <translation>Start with the sample</translation>
     </message>
     <message>
-        <location filename="../pages/bidders_page.py" line="87"/>
+        <location filename="../pages/bidders/page.py" line="101"/>
         <source>Save empty list…</source>
         <translation>Save empty list…</translation>
     </message>
     <message>
-        <location filename="../pages/bidders_page.py" line="89"/>
+        <location filename="../pages/bidders/page.py" line="103"/>
         <source>Drop a bidder list here</source>
         <translation>Drop a bidder list here</translation>
     </message>
     <message>
-        <location filename="../pages/bidders_page.py" line="90"/>
+        <location filename="../pages/bidders/page.py" line="104"/>
         <source>Excel, CSV or a Word table as it is: titles, notes and totals may stay in it. It is only read.</source>
         <translation>Excel, CSV or a Word table as it is: titles, notes and totals may stay in it. It is only read.</translation>
     </message>
     <message>
-        <location filename="../pages/bidders_page.py" line="92"/>
+        <location filename="../pages/bidders/page.py" line="106"/>
         <source>Bidder list as read</source>
         <translation>Bidder list as read</translation>
     </message>
     <message>
-        <location filename="../pages/bidders_page.py" line="102"/>
+        <location filename="../pages/bidders/page.py" line="116"/>
         <source>Bidder list</source>
         <translation>Bidder list</translation>
     </message>
     <message>
-        <location filename="../pages/bidders_page.py" line="102"/>
+        <location filename="../pages/bidders/page.py" line="116"/>
         <source>Import the bidder list</source>
         <translation>Import the bidder list</translation>
     </message>
     <message>
-        <location filename="../pages/bidders_page.py" line="130"/>
+        <location filename="../pages/bidders/page.py" line="150"/>
         <source>Next: open the list from the bid opening, or try the program with the sample.</source>
         <translation>Next: open the list from the bid opening, or try the program with the sample.</translation>
     </message>
     <message>
-        <location filename="../pages/bidders_page.py" line="131"/>
+        <location filename="../pages/bidders/page.py" line="151"/>
         <source>sheet “%1”</source>
         <translation>sheet “%1”</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/bidders_page.py" line="133"/>
+        <location filename="../pages/bidders/page.py" line="153"/>
         <source>%n bidder(s)</source>
         <translation>
             <numerusform>%n bidder</numerusform>
@@ -643,17 +653,17 @@
         </translation>
     </message>
     <message>
-        <location filename="../pages/bidders_page.py" line="136"/>
+        <location filename="../pages/bidders/page.py" line="156"/>
         <source>header in row %1</source>
         <translation>header in row %1</translation>
     </message>
     <message>
-        <location filename="../pages/bidders_page.py" line="136"/>
+        <location filename="../pages/bidders/page.py" line="156"/>
         <source>header in column %1</source>
         <translation>header in column %1</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/bidders_page.py" line="139"/>
+        <location filename="../pages/bidders/page.py" line="159"/>
         <source>%n row(s) not taken as bidders</source>
         <translation>
             <numerusform>%n row not taken as a bidder</numerusform>
@@ -664,58 +674,58 @@
 <context>
     <name>CertificatesPage</name>
     <message>
-        <location filename="../pages/certificates_page.py" line="33"/>
-        <location filename="../pages/certificates_page.py" line="63"/>
+        <location filename="../pages/certificates/page.py" line="32"/>
+        <location filename="../pages/certificates/page.py" line="51"/>
         <source>Certificates</source>
         <translation>Certificates</translation>
     </message>
     <message>
-        <location filename="../pages/certificates_page.py" line="65"/>
+        <location filename="../pages/certificates/page.py" line="52"/>
         <source>How a level comes about, how long it lives, and whether a claim can be true.</source>
         <translation>How a level comes about, how long it lives, and whether a claim can be true.</translation>
     </message>
     <message>
-        <location filename="../pages/certificates_page.py" line="67"/>
+        <location filename="../pages/certificates/page.py" line="53"/>
         <source>Evaluation sheet</source>
         <translation>Evaluation sheet</translation>
     </message>
     <message>
-        <location filename="../pages/certificates_page.py" line="67"/>
+        <location filename="../pages/certificates/page.py" line="53"/>
         <source>Validity</source>
         <translation>Validity</translation>
     </message>
     <message>
-        <location filename="../pages/certificates_page.py" line="67"/>
+        <location filename="../pages/certificates/page.py" line="53"/>
         <source>Way to a certificate</source>
         <translation>Way to a certificate</translation>
     </message>
     <message>
-        <location filename="../pages/certificates_page.py" line="112"/>
+        <location filename="../pages/certificates/page.py" line="90"/>
         <source>should be there</source>
         <translation>should be there</translation>
     </message>
     <message>
-        <location filename="../pages/certificates_page.py" line="113"/>
+        <location filename="../pages/certificates/page.py" line="91"/>
         <source>can be there</source>
         <translation>can be there</translation>
     </message>
     <message>
-        <location filename="../pages/certificates_page.py" line="114"/>
+        <location filename="../pages/certificates/page.py" line="92"/>
         <source>cannot be there</source>
         <translation>cannot be there</translation>
     </message>
     <message>
-        <location filename="../pages/certificates_page.py" line="115"/>
+        <location filename="../pages/certificates/page.py" line="93"/>
         <source>cannot be told</source>
         <translation>cannot be told</translation>
     </message>
     <message>
-        <location filename="../pages/certificates_page.py" line="118"/>
+        <location filename="../pages/certificates/page.py" line="96"/>
         <source>By opening day</source>
         <translation>By opening day</translation>
     </message>
     <message>
-        <location filename="../pages/certificates_page.py" line="122"/>
+        <location filename="../pages/certificates/page.py" line="100"/>
         <source>Advisory only; a person must review every conclusion.</source>
         <translation>Advisory only; a person must review every conclusion.</translation>
     </message>
@@ -723,7 +733,7 @@
 <context>
     <name>Chain</name>
     <message>
-        <location filename="../pages/explanation_chain.py" line="53"/>
+        <location filename="../pages/results/explanation/chain.py" line="54"/>
         <source>of %1</source>
         <translation>of %1</translation>
     </message>
@@ -731,22 +741,22 @@
 <context>
     <name>ChangesTable</name>
     <message>
-        <location filename="../pages/results_changes.py" line="30"/>
+        <location filename="../pages/results/trial.py" line="150"/>
         <source>Bidder</source>
         <translation>Bidder</translation>
     </message>
     <message>
-        <location filename="../pages/results_changes.py" line="30"/>
+        <location filename="../pages/results/trial.py" line="150"/>
         <source>Rank</source>
         <translation>Rank</translation>
     </message>
     <message>
-        <location filename="../pages/results_changes.py" line="30"/>
+        <location filename="../pages/results/trial.py" line="150"/>
         <source>Total</source>
         <translation>Total</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/results_changes.py" line="47"/>
+        <location filename="../pages/results/trial.py" line="167"/>
         <source>%n more</source>
         <translation>
             <numerusform>%n more</numerusform>
@@ -757,7 +767,7 @@
 <context>
     <name>CheckLine</name>
     <message>
-        <location filename="../pages/missing_view.py" line="26"/>
+        <location filename="../pages/review/missing_view.py" line="26"/>
         <source>Explanation</source>
         <translation>Explanation</translation>
     </message>
@@ -765,7 +775,7 @@
 <context>
     <name>CheckView</name>
     <message>
-        <location filename="../pages/check_view.py" line="51"/>
+        <location filename="../pages/review/page.py" line="150"/>
         <source>Explanation of a check</source>
         <translation>Explanation of a check</translation>
     </message>
@@ -773,62 +783,62 @@
 <context>
     <name>ClauseCard</name>
     <message>
-        <location filename="../pages/clause_card.py" line="54"/>
+        <location filename="../pages/document/clause_card.py" line="54"/>
         <source>The document states no criteria for this row.</source>
         <translation>The document states no criteria for this row.</translation>
     </message>
     <message>
-        <location filename="../pages/clause_card.py" line="57"/>
+        <location filename="../pages/document/clause_card.py" line="57"/>
         <source>Clause of “%1”</source>
         <translation>Clause of “%1”</translation>
     </message>
     <message>
-        <location filename="../pages/clause_card.py" line="60"/>
+        <location filename="../pages/document/clause_card.py" line="60"/>
         <source>Read as</source>
         <translation>Read as</translation>
     </message>
     <message>
-        <location filename="../pages/clause_card.py" line="64"/>
+        <location filename="../pages/document/clause_card.py" line="64"/>
         <source>weight %1</source>
         <translation>weight %1</translation>
     </message>
     <message>
-        <location filename="../pages/clause_card.py" line="66"/>
+        <location filename="../pages/document/clause_card.py" line="66"/>
         <source>inner full score %1</source>
         <translation>inner full score %1</translation>
     </message>
     <message>
-        <location filename="../pages/clause_card.py" line="71"/>
+        <location filename="../pages/document/clause_card.py" line="71"/>
         <source>, </source>
         <translation>, </translation>
     </message>
     <message>
-        <location filename="../pages/clause_card.py" line="73"/>
+        <location filename="../pages/document/clause_card.py" line="73"/>
         <source>To be checked: %1</source>
         <translation>To be checked: %1</translation>
     </message>
     <message>
-        <location filename="../pages/clause_card.py" line="74"/>
+        <location filename="../pages/document/clause_card.py" line="74"/>
         <source>Read as: %1</source>
         <translation>Read as: %1</translation>
     </message>
     <message>
-        <location filename="../pages/clause_card.py" line="83"/>
+        <location filename="../pages/document/clause_card.py" line="83"/>
         <source>Printed</source>
         <translation>Printed</translation>
     </message>
     <message>
-        <location filename="../pages/clause_card.py" line="83"/>
+        <location filename="../pages/document/clause_card.py" line="83"/>
         <source>In the whole table</source>
         <translation>In the whole table</translation>
     </message>
     <message>
-        <location filename="../pages/clause_card.py" line="94"/>
+        <location filename="../pages/document/clause_card.py" line="94"/>
         <source>To be checked · %1</source>
         <translation>To be checked · %1</translation>
     </message>
     <message>
-        <location filename="../pages/clause_card.py" line="95"/>
+        <location filename="../pages/document/clause_card.py" line="95"/>
         <source>“%1”</source>
         <translation>“%1”</translation>
     </message>
@@ -887,50 +897,87 @@
     </message>
 </context>
 <context>
+    <name>ColumnAnswers</name>
+    <message>
+        <location filename="../pages/bidders/column_answers.py" line="31"/>
+        <source>%1: is it the %2?</source>
+        <translation>%1: is it the %2?</translation>
+    </message>
+    <message>
+        <location filename="../pages/bidders/column_answers.py" line="33"/>
+        <source>%1: %2?</source>
+        <translation>%1: %2?</translation>
+    </message>
+    <message>
+        <location filename="../pages/bidders/column_answers.py" line="34"/>
+        <source> or </source>
+        <translation> or </translation>
+    </message>
+    <message>
+        <location filename="../pages/bidders/column_answers.py" line="55"/>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <location filename="../pages/bidders/column_answers.py" line="55"/>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+</context>
+<context>
     <name>ColumnChips</name>
     <message>
-        <location filename="../pages/column_chips.py" line="43"/>
+        <location filename="../pages/bidders/column_chips.py" line="50"/>
         <source>Sheet: %1</source>
         <translation>Sheet: %1</translation>
     </message>
     <message>
-        <location filename="../pages/column_chips.py" line="44"/>
+        <location filename="../pages/bidders/column_chips.py" line="51"/>
         <source>Choose another sheet</source>
         <translation>Choose another sheet</translation>
     </message>
     <message>
-        <location filename="../pages/column_chips.py" line="61"/>
-        <location filename="../pages/column_chips.py" line="82"/>
-        <source>not used</source>
-        <translation>not used</translation>
+        <location filename="../pages/bidders/column_chips.py" line="93"/>
+        <source> (likely)</source>
+        <translation> (likely)</translation>
     </message>
     <message>
-        <location filename="../pages/column_chips.py" line="67"/>
+        <location filename="../pages/bidders/column_chips.py" line="96"/>
         <source>Taken for: %1</source>
         <translation>Taken for: %1</translation>
     </message>
     <message>
-        <location filename="../pages/column_chips.py" line="93"/>
+        <location filename="../pages/bidders/column_chips.py" line="103"/>
+        <source>, because %1 of %2 cells fit</source>
+        <translation>, because %1 of %2 cells fit</translation>
+    </message>
+    <message>
+        <location filename="../pages/bidders/column_chips.py" line="125"/>
+        <source>not used</source>
+        <translation>not used</translation>
+    </message>
+    <message>
+        <location filename="../pages/bidders/column_chips.py" line="136"/>
         <source>Remembered for lists with this header ✓</source>
         <translation>Remembered for lists with this header ✓</translation>
     </message>
     <message>
-        <location filename="../pages/column_chips.py" line="95"/>
+        <location filename="../pages/bidders/column_chips.py" line="138"/>
         <source>Read lists with this header like this from now on</source>
         <translation>Read lists with this header like this from now on</translation>
     </message>
     <message>
-        <location filename="../pages/column_chips.py" line="102"/>
+        <location filename="../pages/bidders/column_chips.py" line="145"/>
         <source>Opening day missing</source>
         <translation>Opening day missing</translation>
     </message>
     <message>
-        <location filename="../pages/column_chips.py" line="104"/>
+        <location filename="../pages/bidders/column_chips.py" line="147"/>
         <source>Opening day %1 (filled in)</source>
         <translation>Opening day %1 (filled in)</translation>
     </message>
     <message>
-        <location filename="../pages/column_chips.py" line="105"/>
+        <location filename="../pages/bidders/column_chips.py" line="148"/>
         <source>Opening day %1 (from %2)</source>
         <translation>Opening day %1 (from %2)</translation>
     </message>
@@ -957,7 +1004,7 @@
 <context>
     <name>CommitteeCard</name>
     <message numerus="yes">
-        <location filename="../pages/committee_card.py" line="92"/>
+        <location filename="../pages/rules/committee/card.py" line="92"/>
         <source>%n member(s)</source>
         <translation>
             <numerusform>%n member</numerusform>
@@ -965,47 +1012,47 @@
         </translation>
     </message>
     <message>
-        <location filename="../pages/committee_card.py" line="93"/>
+        <location filename="../pages/rules/committee/card.py" line="93"/>
         <source>Committee</source>
         <translation>Committee</translation>
     </message>
     <message>
-        <location filename="../pages/committee_card.py" line="94"/>
+        <location filename="../pages/rules/committee/card.py" line="94"/>
         <source>Names of the members, one a line or with 、 between them</source>
         <translation>Names of the members, one a line or with 、 between them</translation>
     </message>
     <message>
-        <location filename="../pages/committee_card.py" line="95"/>
+        <location filename="../pages/rules/committee/card.py" line="95"/>
         <source>Make score sheets…</source>
         <translation>Make score sheets…</translation>
     </message>
     <message>
-        <location filename="../pages/committee_card.py" line="96"/>
+        <location filename="../pages/rules/committee/card.py" line="96"/>
         <source>Read score sheets…</source>
         <translation>Read score sheets…</translation>
     </message>
     <message>
-        <location filename="../pages/committee_card.py" line="97"/>
+        <location filename="../pages/rules/committee/card.py" line="97"/>
         <source>Read a folder…</source>
         <translation>Read a folder…</translation>
     </message>
     <message>
-        <location filename="../pages/committee_card.py" line="138"/>
+        <location filename="../pages/rules/committee/card.py" line="138"/>
         <source>The table has no factor that members give points for.</source>
         <translation>The table has no factor that members give points for.</translation>
     </message>
     <message>
-        <location filename="../pages/committee_card.py" line="140"/>
+        <location filename="../pages/rules/committee/card.py" line="140"/>
         <source>Open a bidder list first; then score sheets can be made for the members.</source>
         <translation>Open a bidder list first; then score sheets can be made for the members.</translation>
     </message>
     <message>
-        <location filename="../pages/committee_card.py" line="141"/>
+        <location filename="../pages/rules/committee/card.py" line="141"/>
         <source>No points yet: make score sheets, have them filled in, and read them here.</source>
         <translation>No points yet: make score sheets, have them filled in, and read them here.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/committee_card.py" line="152"/>
+        <location filename="../pages/rules/committee/card.py" line="152"/>
         <source>%n score sheet(s) written</source>
         <translation>
             <numerusform>%n score sheet written</numerusform>
@@ -1013,7 +1060,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/committee_card.py" line="156"/>
+        <location filename="../pages/rules/committee/card.py" line="156"/>
         <source>Points of %n member(s) read</source>
         <translation>
             <numerusform>Points of %n member read</numerusform>
@@ -1024,28 +1071,28 @@
 <context>
     <name>CommitteeFiles</name>
     <message>
-        <location filename="../committee_files.py" line="34"/>
+        <location filename="../opening/committee_files.py" line="33"/>
         <source>Folder for the score sheets</source>
         <translation>Folder for the score sheets</translation>
     </message>
     <message>
-        <location filename="../committee_files.py" line="46"/>
-        <location filename="../committee_files.py" line="66"/>
+        <location filename="../opening/committee_files.py" line="45"/>
+        <location filename="../opening/committee_files.py" line="65"/>
         <source>Score sheets</source>
         <translation>Score sheets</translation>
     </message>
     <message>
-        <location filename="../committee_files.py" line="48"/>
+        <location filename="../opening/committee_files.py" line="47"/>
         <source>Read score sheets</source>
         <translation>Read score sheets</translation>
     </message>
     <message>
-        <location filename="../committee_files.py" line="56"/>
+        <location filename="../opening/committee_files.py" line="55"/>
         <source>Folder with the score sheets</source>
         <translation>Folder with the score sheets</translation>
     </message>
     <message numerus="yes">
-        <location filename="../committee_files.py" line="64"/>
+        <location filename="../opening/committee_files.py" line="63"/>
         <source>%n score sheet(s), perhaps filled in, would be replaced by empty ones:</source>
         <translation>
             <numerusform>%n score sheet, perhaps filled in, would be replaced by an empty one:</numerusform>
@@ -1053,22 +1100,22 @@
         </translation>
     </message>
     <message>
-        <location filename="../committee_files.py" line="67"/>
+        <location filename="../opening/committee_files.py" line="66"/>
         <source>Replace</source>
         <translation>Replace</translation>
     </message>
     <message>
-        <location filename="../committee_files.py" line="68"/>
+        <location filename="../opening/committee_files.py" line="67"/>
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
     <message>
-        <location filename="../committee_files.py" line="80"/>
+        <location filename="../opening/committee_files.py" line="79"/>
         <source>Writing the score sheets</source>
         <translation>Writing the score sheets</translation>
     </message>
     <message>
-        <location filename="../committee_files.py" line="95"/>
+        <location filename="../opening/committee_files.py" line="94"/>
         <source>Reading the score sheets</source>
         <translation>Reading the score sheets</translation>
     </message>
@@ -1076,43 +1123,43 @@
 <context>
     <name>CommitteeScores</name>
     <message>
-        <location filename="../pages/committee_scores.py" line="60"/>
+        <location filename="../pages/rules/committee/scores.py" line="60"/>
         <source>Points by hand</source>
         <translation>Points by hand</translation>
     </message>
     <message>
-        <location filename="../pages/committee_scores.py" line="61"/>
-        <location filename="../pages/committee_scores.py" line="62"/>
+        <location filename="../pages/rules/committee/scores.py" line="61"/>
+        <location filename="../pages/rules/committee/scores.py" line="62"/>
         <source>Member</source>
         <translation>Member</translation>
     </message>
     <message>
-        <location filename="../pages/committee_scores.py" line="63"/>
+        <location filename="../pages/rules/committee/scores.py" line="63"/>
         <source>Name of a member</source>
         <translation>Name of a member</translation>
     </message>
     <message>
-        <location filename="../pages/committee_scores.py" line="64"/>
+        <location filename="../pages/rules/committee/scores.py" line="64"/>
         <source>Points of the member</source>
         <translation>Points of the member</translation>
     </message>
     <message>
-        <location filename="../pages/committee_scores.py" line="85"/>
+        <location filename="../pages/rules/committee/scores.py" line="85"/>
         <source>Open a bidder list first.</source>
         <translation>Open a bidder list first.</translation>
     </message>
     <message>
-        <location filename="../pages/committee_scores.py" line="87"/>
+        <location filename="../pages/rules/committee/scores.py" line="87"/>
         <source>The table has no factor that members give points for.</source>
         <translation>The table has no factor that members give points for.</translation>
     </message>
     <message>
-        <location filename="../pages/committee_scores.py" line="89"/>
+        <location filename="../pages/rules/committee/scores.py" line="89"/>
         <source>Type a member&apos;s name to enter points by hand.</source>
         <translation>Type a member&apos;s name to enter points by hand.</translation>
     </message>
     <message>
-        <location filename="../pages/committee_scores.py" line="91"/>
+        <location filename="../pages/rules/committee/scores.py" line="91"/>
         <source>Double-click a cell or type into it; points outside the range are not taken.</source>
         <translation>Double-click a cell or type into it; points outside the range are not taken.</translation>
     </message>
@@ -1120,17 +1167,17 @@
 <context>
     <name>CommitteeTable</name>
     <message>
-        <location filename="../models/committee_table.py" line="97"/>
+        <location filename="../models/committee_table.py" line="96"/>
         <source>Factor (least–full)</source>
         <translation>Factor (least–full)</translation>
     </message>
     <message>
-        <location filename="../models/committee_table.py" line="142"/>
+        <location filename="../models/committee_table.py" line="141"/>
         <source>“%1”: points once given can be changed, not emptied.</source>
         <translation>“%1”: points once given can be changed, not emptied.</translation>
     </message>
     <message>
-        <location filename="../models/committee_table.py" line="146"/>
+        <location filename="../models/committee_table.py" line="145"/>
         <source>“%1” takes points from %2, and “%3” was not taken.</source>
         <translation>“%1” takes points from %2, and “%3” was not taken.</translation>
     </message>
@@ -1138,22 +1185,22 @@
 <context>
     <name>ComparisonTable</name>
     <message>
-        <location filename="../pages/explanation_comparison.py" line="38"/>
+        <location filename="../pages/results/explanation/view.py" line="194"/>
         <source>Shares rank %1 with</source>
         <translation>Shares rank %1 with</translation>
     </message>
     <message>
-        <location filename="../pages/explanation_comparison.py" line="39"/>
+        <location filename="../pages/results/explanation/view.py" line="195"/>
         <source>Why above rank %1</source>
         <translation>Why above rank %1</translation>
     </message>
     <message>
-        <location filename="../pages/explanation_comparison.py" line="39"/>
+        <location filename="../pages/results/explanation/view.py" line="195"/>
         <source>Why below rank %1</source>
         <translation>Why below rank %1</translation>
     </message>
     <message>
-        <location filename="../pages/explanation_comparison.py" line="48"/>
+        <location filename="../pages/results/explanation/view.py" line="204"/>
         <source>In all</source>
         <translation>In all</translation>
     </message>
@@ -1161,12 +1208,12 @@
 <context>
     <name>DayCard</name>
     <message>
-        <location filename="../pages/decision_card.py" line="100"/>
+        <location filename="../pages/results/decisions/level.py" line="108"/>
         <source>Opening day missing</source>
         <translation>Opening day missing</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/decision_card.py" line="101"/>
+        <location filename="../pages/results/decisions/level.py" line="109"/>
         <source>Whether %n certificate(s) are valid cannot be told without it.</source>
         <translation>
             <numerusform>Whether %n certificate is valid cannot be told without it.</numerusform>
@@ -1174,12 +1221,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../pages/decision_card.py" line="102"/>
+        <location filename="../pages/results/decisions/level.py" line="110"/>
         <source>Fill in the opening day</source>
         <translation>Fill in the opening day</translation>
     </message>
     <message>
-        <location filename="../pages/decision_card.py" line="102"/>
+        <location filename="../pages/results/decisions/level.py" line="110"/>
         <source>Decide one by one</source>
         <translation>Decide one by one</translation>
     </message>
@@ -1187,50 +1234,58 @@
 <context>
     <name>Deciding</name>
     <message>
-        <location filename="../pages/notes_deciding.py" line="40"/>
+        <location filename="../pages/results/decisions/deciding.py" line="40"/>
         <source>Go to %1</source>
         <translation>Go to %1</translation>
     </message>
 </context>
 <context>
     <name>DecisionCard</name>
+    <message numerus="yes">
+        <location filename="../pages/results/decisions/level.py" line="46"/>
+        <source>%n bidder(s)</source>
+        <translation>
+            <numerusform>%n bidder</numerusform>
+            <numerusform>%n bidders</numerusform>
+        </translation>
+    </message>
     <message>
-        <location filename="../pages/decision_card.py" line="48"/>
+        <location filename="../pages/results/decisions/level.py" line="55"/>
         <source>Valid, count it</source>
         <translation>Valid, count it</translation>
     </message>
     <message>
-        <location filename="../pages/decision_card.py" line="48"/>
+        <location filename="../pages/results/decisions/level.py" line="55"/>
         <source>Count the certificate of %1</source>
         <translation>Count the certificate of %1</translation>
     </message>
     <message>
-        <location filename="../pages/decision_card.py" line="49"/>
+        <location filename="../pages/results/decisions/level.py" line="56"/>
         <source>Do not count</source>
         <translation>Do not count</translation>
     </message>
     <message>
-        <location filename="../pages/decision_card.py" line="49"/>
+        <location filename="../pages/results/decisions/level.py" line="56"/>
         <source>Do not count the certificate of %1</source>
         <translation>Do not count the certificate of %1</translation>
     </message>
     <message>
-        <location filename="../pages/decision_card.py" line="53"/>
+        <location filename="../pages/results/decisions/level.py" line="60"/>
         <source>Choose level…</source>
         <translation>Choose level…</translation>
     </message>
     <message>
-        <location filename="../pages/decision_card.py" line="53"/>
+        <location filename="../pages/results/decisions/level.py" line="60"/>
         <source>Choose the level of %1</source>
         <translation>Choose the level of %1</translation>
     </message>
     <message>
-        <location filename="../pages/decision_card.py" line="55"/>
+        <location filename="../pages/results/decisions/level.py" line="62"/>
         <source>Count as not provided</source>
         <translation>Count as not provided</translation>
     </message>
     <message>
-        <location filename="../pages/decision_card.py" line="55"/>
+        <location filename="../pages/results/decisions/level.py" line="62"/>
         <source>Count %1 as not provided</source>
         <translation>Count %1 as not provided</translation>
     </message>
@@ -1238,27 +1293,27 @@
 <context>
     <name>DocumentAside</name>
     <message>
-        <location filename="../pages/document_aside.py" line="73"/>
+        <location filename="../pages/document/aside.py" line="73"/>
         <source>Advisory only; a person must review every conclusion.</source>
         <translation>Advisory only; a person must review every conclusion.</translation>
     </message>
     <message>
-        <location filename="../pages/document_aside.py" line="76"/>
+        <location filename="../pages/document/aside.py" line="76"/>
         <source>The rule</source>
         <translation>The rule</translation>
     </message>
     <message>
-        <location filename="../pages/document_aside.py" line="77"/>
+        <location filename="../pages/document/aside.py" line="77"/>
         <source>What the chosen row becomes will stand here, and can be put right.</source>
         <translation>What the chosen row becomes will stand here, and can be put right.</translation>
     </message>
     <message>
-        <location filename="../pages/document_aside.py" line="84"/>
+        <location filename="../pages/document/aside.py" line="84"/>
         <source>What was read</source>
         <translation>What was read</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/document_aside.py" line="93"/>
+        <location filename="../pages/document/aside.py" line="93"/>
         <source>%n more, marked in the text at the left</source>
         <translation>
             <numerusform>%n more, marked in the text at the left</numerusform>
@@ -1266,22 +1321,22 @@
         </translation>
     </message>
     <message>
-        <location filename="../pages/document_aside.py" line="96"/>
+        <location filename="../pages/document/aside.py" line="96"/>
         <source>Confirm as below</source>
         <translation>Confirm as below</translation>
     </message>
     <message>
-        <location filename="../pages/document_aside.py" line="97"/>
+        <location filename="../pages/document/aside.py" line="97"/>
         <source>Back to what was read</source>
         <translation>Back to what was read</translation>
     </message>
     <message>
-        <location filename="../pages/document_aside.py" line="101"/>
+        <location filename="../pages/document/aside.py" line="101"/>
         <source>The rule it becomes</source>
         <translation>The rule it becomes</translation>
     </message>
     <message>
-        <location filename="../pages/document_aside.py" line="102"/>
+        <location filename="../pages/document/aside.py" line="102"/>
         <source>How it is scored</source>
         <translation>How it is scored</translation>
     </message>
@@ -1289,77 +1344,77 @@
 <context>
     <name>DocumentEmpty</name>
     <message>
-        <location filename="../pages/document_empty.py" line="61"/>
+        <location filename="../pages/document/page.py" line="276"/>
         <source>“%1” holds no scoring table</source>
         <translation>“%1” holds no scoring table</translation>
     </message>
     <message>
-        <location filename="../pages/document_empty.py" line="64"/>
+        <location filename="../pages/document/page.py" line="279"/>
         <source>Where the lowest price wins none is needed. If it stands in another file, open that one, or paste its words.</source>
         <translation>Where the lowest price wins none is needed. If it stands in another file, open that one, or paste its words.</translation>
     </message>
     <message>
-        <location filename="../pages/document_empty.py" line="69"/>
+        <location filename="../pages/document/page.py" line="284"/>
         <source>“%1” was not read</source>
         <translation>“%1” was not read</translation>
     </message>
     <message>
-        <location filename="../pages/document_empty.py" line="70"/>
+        <location filename="../pages/document/page.py" line="285"/>
         <source>It is kept with the project; the rule stays as it is.</source>
         <translation>It is kept with the project; the rule stays as it is.</translation>
     </message>
     <message>
-        <location filename="../pages/document_empty.py" line="72"/>
+        <location filename="../pages/document/page.py" line="287"/>
         <source>“%1” is being read…</source>
         <translation>“%1” is being read…</translation>
     </message>
     <message>
-        <location filename="../pages/document_empty.py" line="73"/>
+        <location filename="../pages/document/page.py" line="288"/>
         <source>The scoring table is looked for, and each clause is read.</source>
         <translation>The scoring table is looked for, and each clause is read.</translation>
     </message>
     <message>
-        <location filename="../pages/document_empty.py" line="75"/>
+        <location filename="../pages/document/page.py" line="290"/>
         <source>Open tender document…</source>
         <translation>Open tender document…</translation>
     </message>
     <message>
-        <location filename="../pages/document_empty.py" line="76"/>
+        <location filename="../pages/document/page.py" line="291"/>
         <source>Start with the sample</source>
         <translation>Start with the sample</translation>
     </message>
     <message>
-        <location filename="../pages/document_empty.py" line="77"/>
+        <location filename="../pages/document/page.py" line="292"/>
         <source>Read again</source>
         <translation>Read again</translation>
     </message>
     <message>
-        <location filename="../pages/document_empty.py" line="80"/>
+        <location filename="../pages/document/page.py" line="295"/>
         <source>Drop a tender document here</source>
         <translation>Drop a tender document here</translation>
     </message>
     <message>
-        <location filename="../pages/document_empty.py" line="81"/>
+        <location filename="../pages/document/page.py" line="296"/>
         <source>Word (.docx, .doc), a PDF with text, or a text file. It is only read, never changed.</source>
         <translation>Word (.docx, .doc), a PDF with text, or a text file. It is only read, never changed.</translation>
     </message>
     <message>
-        <location filename="../pages/document_empty.py" line="83"/>
+        <location filename="../pages/document/page.py" line="298"/>
         <source>Or paste the scoring table</source>
         <translation>Or paste the scoring table</translation>
     </message>
     <message>
-        <location filename="../pages/document_empty.py" line="84"/>
+        <location filename="../pages/document/page.py" line="299"/>
         <source>Words of the scoring table</source>
         <translation>Words of the scoring table</translation>
     </message>
     <message>
-        <location filename="../pages/document_empty.py" line="85"/>
+        <location filename="../pages/document/page.py" line="300"/>
         <source>Copy the table from the document and paste it here</source>
         <translation>Copy the table from the document and paste it here</translation>
     </message>
     <message>
-        <location filename="../pages/document_empty.py" line="86"/>
+        <location filename="../pages/document/page.py" line="301"/>
         <source>Read pasted text</source>
         <translation>Read pasted text</translation>
     </message>
@@ -1367,42 +1422,42 @@
 <context>
     <name>DocumentPage</name>
     <message>
-        <location filename="../pages/document_page.py" line="29"/>
+        <location filename="../pages/document/page.py" line="32"/>
         <source>Document</source>
         <translation>Document</translation>
     </message>
     <message>
-        <location filename="../pages/document_page.py" line="76"/>
+        <location filename="../pages/document/page.py" line="79"/>
         <source>Scoring table as read</source>
         <translation>Scoring table as read</translation>
     </message>
     <message>
-        <location filename="../pages/document_page.py" line="84"/>
+        <location filename="../pages/document/page.py" line="87"/>
         <source>Scoring table</source>
         <translation>Scoring table</translation>
     </message>
     <message>
-        <location filename="../pages/document_page.py" line="84"/>
+        <location filename="../pages/document/page.py" line="87"/>
         <source>Tender document</source>
         <translation>Tender document</translation>
     </message>
     <message>
-        <location filename="../pages/document_page.py" line="89"/>
+        <location filename="../pages/document/page.py" line="92"/>
         <source>Next: open the tender document; its scoring table becomes the rule.</source>
         <translation>Next: open the tender document; its scoring table becomes the rule.</translation>
     </message>
     <message>
-        <location filename="../pages/document_page.py" line="132"/>
+        <location filename="../pages/document/page.py" line="135"/>
         <source>In use as the rule</source>
         <translation>In use as the rule</translation>
     </message>
     <message>
-        <location filename="../pages/document_page.py" line="132"/>
+        <location filename="../pages/document/page.py" line="135"/>
         <source>Use this scoring table</source>
         <translation>Use this scoring table</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/document_page.py" line="133"/>
+        <location filename="../pages/document/page.py" line="136"/>
         <source>%n row(s) are still to be checked</source>
         <translation>
             <numerusform>%n row is still to be checked</numerusform>
@@ -1413,12 +1468,12 @@
 <context>
     <name>DocumentProof</name>
     <message>
-        <location filename="../pages/document_proof.py" line="41"/>
+        <location filename="../pages/document/page.py" line="211"/>
         <source>Fewer</source>
         <translation>Fewer</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/document_proof.py" line="41"/>
+        <location filename="../pages/document/page.py" line="211"/>
         <source>%n more</source>
         <translation>
             <numerusform>%n more</numerusform>
@@ -1426,7 +1481,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/document_proof.py" line="47"/>
+        <location filename="../pages/document/page.py" line="217"/>
         <source>%1 points in all; %n row(s) to check</source>
         <translation>
             <numerusform>%1 points in all; %n row to check</numerusform>
@@ -1434,12 +1489,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../pages/document_proof.py" line="50"/>
+        <location filename="../pages/document/page.py" line="220"/>
         <source>✓ %1 points in all, read without fault</source>
         <translation>✓ %1 points in all, read without fault</translation>
     </message>
     <message>
-        <location filename="../pages/document_proof.py" line="51"/>
+        <location filename="../pages/document/page.py" line="221"/>
         <source>%1 points in all: not proven by its sums</source>
         <translation>%1 points in all: not proven by its sums</translation>
     </message>
@@ -1447,22 +1502,22 @@
 <context>
     <name>DocumentTable</name>
     <message>
-        <location filename="../models/document_table.py" line="152"/>
+        <location filename="../models/document_table.py" line="150"/>
         <source>Row</source>
         <translation>Row</translation>
     </message>
     <message>
-        <location filename="../models/document_table.py" line="153"/>
+        <location filename="../models/document_table.py" line="151"/>
         <source>Weight</source>
         <translation>Weight</translation>
     </message>
     <message>
-        <location filename="../models/document_table.py" line="154"/>
+        <location filename="../models/document_table.py" line="152"/>
         <source>Place</source>
         <translation>Place</translation>
     </message>
     <message>
-        <location filename="../models/document_table.py" line="155"/>
+        <location filename="../models/document_table.py" line="153"/>
         <source>Scored by</source>
         <translation>Scored by</translation>
     </message>
@@ -1548,7 +1603,7 @@
 <context>
     <name>Documents</name>
     <message>
-        <location filename="../documents.py" line="81"/>
+        <location filename="../opening/documents.py" line="81"/>
         <source>Reading the tender document</source>
         <translation>Reading the tender document</translation>
     </message>
@@ -1556,7 +1611,7 @@
 <context>
     <name>DrawCard</name>
     <message numerus="yes">
-        <location filename="../pages/notes_draw.py" line="33"/>
+        <location filename="../pages/results/decisions/draw.py" line="33"/>
         <source>%n bidder(s) share this rank.</source>
         <translation>
             <numerusform>%n bidder shares this rank.</numerusform>
@@ -1564,12 +1619,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../pages/notes_draw.py" line="36"/>
+        <location filename="../pages/results/decisions/draw.py" line="36"/>
         <source>Press them in the order drawn:</source>
         <translation>Press them in the order drawn:</translation>
     </message>
     <message>
-        <location filename="../pages/notes_draw.py" line="49"/>
+        <location filename="../pages/results/decisions/draw.py" line="49"/>
         <source>Record the draw</source>
         <translation>Record the draw</translation>
     </message>
@@ -1577,47 +1632,47 @@
 <context>
     <name>EffectCard</name>
     <message>
-        <location filename="../pages/explanation_effects.py" line="61"/>
+        <location filename="../pages/results/explanation/effects.py" line="61"/>
         <source>Does “%1” decide the ranking?</source>
         <translation>Does “%1” decide the ranking?</translation>
     </message>
     <message>
-        <location filename="../pages/explanation_effects.py" line="64"/>
+        <location filename="../pages/results/explanation/effects.py" line="64"/>
         <source>Work it out</source>
         <translation>Work it out</translation>
     </message>
     <message>
-        <location filename="../pages/explanation_effects.py" line="65"/>
+        <location filename="../pages/results/explanation/effects.py" line="65"/>
         <source>Comparing the ranking without each factor</source>
         <translation>Comparing the ranking without each factor</translation>
     </message>
     <message>
-        <location filename="../pages/explanation_effects.py" line="70"/>
+        <location filename="../pages/results/explanation/effects.py" line="70"/>
         <source>Nobody has a total yet.</source>
         <translation>Nobody has a total yet.</translation>
     </message>
     <message>
-        <location filename="../pages/explanation_effects.py" line="78"/>
+        <location filename="../pages/results/explanation/effects.py" line="78"/>
         <source>It decides. Without it %1 has the highest total.</source>
         <translation>It decides. Without it %1 has the highest total.</translation>
     </message>
     <message>
-        <location filename="../pages/explanation_effects.py" line="80"/>
+        <location filename="../pages/results/explanation/effects.py" line="80"/>
         <source>No. Without it %1 still has the highest total.</source>
         <translation>No. Without it %1 still has the highest total.</translation>
     </message>
     <message>
-        <location filename="../pages/explanation_effects.py" line="87"/>
+        <location filename="../pages/results/explanation/effects.py" line="87"/>
         <source>No full points from 0 to 100 would change that.</source>
         <translation>No full points from 0 to 100 would change that.</translation>
     </message>
     <message>
-        <location filename="../pages/explanation_effects.py" line="89"/>
+        <location filename="../pages/results/explanation/effects.py" line="89"/>
         <source>At %1 full points (now %2) that would change.</source>
         <translation>At %1 full points (now %2) that would change.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/explanation_effects.py" line="96"/>
+        <location filename="../pages/results/explanation/effects.py" line="96"/>
         <source> and %n more</source>
         <translation>
             <numerusform> and %n more</numerusform>
@@ -1628,117 +1683,117 @@
 <context>
     <name>EffectView</name>
     <message>
-        <location filename="../pages/effect_view.py" line="46"/>
+        <location filename="../pages/review/effect_view.py" line="46"/>
         <source>Advisory only; a person must review every conclusion.</source>
         <translation>Advisory only; a person must review every conclusion.</translation>
     </message>
     <message>
-        <location filename="../pages/effect_view.py" line="72"/>
+        <location filename="../pages/review/effect_view.py" line="72"/>
         <source>What it does to these bidders</source>
         <translation>What it does to these bidders</translation>
     </message>
     <message>
-        <location filename="../pages/effect_view.py" line="73"/>
+        <location filename="../pages/review/effect_view.py" line="73"/>
         <source>Work it out</source>
         <translation>Work it out</translation>
     </message>
     <message>
-        <location filename="../pages/effect_view.py" line="91"/>
+        <location filename="../pages/review/effect_view.py" line="91"/>
         <source>Working out what the item does</source>
         <translation>Working out what the item does</translation>
     </message>
     <message>
-        <location filename="../pages/effect_view.py" line="96"/>
+        <location filename="../pages/review/effect_view.py" line="96"/>
         <source>What the points are worth in price</source>
         <translation>What the points are worth in price</translation>
     </message>
     <message>
-        <location filename="../pages/effect_view.py" line="105"/>
+        <location filename="../pages/review/effect_view.py" line="105"/>
         <source>No level leads another.</source>
         <translation>No level leads another.</translation>
     </message>
     <message>
-        <location filename="../pages/effect_view.py" line="105"/>
+        <location filename="../pages/review/effect_view.py" line="105"/>
         <source>Give the points of the price first.</source>
         <translation>Give the points of the price first.</translation>
     </message>
     <message>
-        <location filename="../pages/effect_view.py" line="109"/>
+        <location filename="../pages/review/effect_view.py" line="109"/>
         <source>Lowest price first: points ÷ (points of the price − these points)</source>
         <translation>Lowest price first: points ÷ (points of the price − these points)</translation>
     </message>
     <message>
-        <location filename="../pages/effect_view.py" line="115"/>
+        <location filename="../pages/review/effect_view.py" line="115"/>
         <source>“%1” leads “%2” by %3 points: no price makes up for it.</source>
         <translation>“%1” leads “%2” by %3 points: no price makes up for it.</translation>
     </message>
     <message>
-        <location filename="../pages/effect_view.py" line="117"/>
+        <location filename="../pages/review/effect_view.py" line="117"/>
         <source>“%1” leads “%2” by %3 points: its price may be %4 % higher and still tie.</source>
         <translation>“%1” leads “%2” by %3 points: its price may be %4 % higher and still tie.</translation>
     </message>
     <message>
-        <location filename="../pages/effect_view.py" line="126"/>
+        <location filename="../pages/review/effect_view.py" line="126"/>
         <source>The item decides who stands first</source>
         <translation>The item decides who stands first</translation>
     </message>
     <message>
-        <location filename="../pages/effect_view.py" line="119"/>
+        <location filename="../pages/review/effect_view.py" line="119"/>
         <source>“%1” leads “%2” by %3 points: its price may be %4 % (some %5 yuan) higher and still tie.</source>
         <translation>“%1” leads “%2” by %3 points: its price may be %4 % (some %5 yuan) higher and still tie.</translation>
     </message>
     <message>
-        <location filename="../pages/effect_view.py" line="128"/>
+        <location filename="../pages/review/effect_view.py" line="128"/>
         <source>The item does not decide the first place</source>
         <translation>The item does not decide the first place</translation>
     </message>
     <message>
-        <location filename="../pages/effect_view.py" line="130"/>
+        <location filename="../pages/review/effect_view.py" line="130"/>
         <source>As it is (%1 points)</source>
         <translation>As it is (%1 points)</translation>
     </message>
     <message>
-        <location filename="../pages/effect_view.py" line="131"/>
+        <location filename="../pages/review/effect_view.py" line="131"/>
         <source>Without the item</source>
         <translation>Without the item</translation>
     </message>
     <message>
-        <location filename="../pages/effect_view.py" line="132"/>
+        <location filename="../pages/review/effect_view.py" line="132"/>
         <source>With 1 point in all</source>
         <translation>With 1 point in all</translation>
     </message>
     <message>
-        <location filename="../pages/effect_view.py" line="134"/>
+        <location filename="../pages/review/effect_view.py" line="134"/>
         <source>With the tiers suggested</source>
         <translation>With the tiers suggested</translation>
     </message>
     <message>
-        <location filename="../pages/effect_view.py" line="136"/>
+        <location filename="../pages/review/effect_view.py" line="136"/>
         <source>As tried</source>
         <translation>As tried</translation>
     </message>
     <message>
-        <location filename="../pages/effect_view.py" line="138"/>
+        <location filename="../pages/review/effect_view.py" line="138"/>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <location filename="../pages/effect_view.py" line="141"/>
+        <location filename="../pages/review/effect_view.py" line="141"/>
         <source>No full points from 0 to 100 would change who stands first.</source>
         <translation>No full points from 0 to 100 would change who stands first.</translation>
     </message>
     <message>
-        <location filename="../pages/effect_view.py" line="143"/>
+        <location filename="../pages/review/effect_view.py" line="143"/>
         <source>At %1 full points others would stand first.</source>
         <translation>At %1 full points others would stand first.</translation>
     </message>
     <message>
-        <location filename="../pages/effect_view.py" line="147"/>
+        <location filename="../pages/review/effect_view.py" line="147"/>
         <source>Take the tiers suggested</source>
         <translation>Take the tiers suggested</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/effect_view.py" line="155"/>
+        <location filename="../pages/review/effect_view.py" line="155"/>
         <source>%1 of %n bidder(s) could earn points</source>
         <translation>
             <numerusform>%1 of %n bidder could earn points</numerusform>
@@ -1746,7 +1801,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/effect_view.py" line="158"/>
+        <location filename="../pages/review/effect_view.py" line="158"/>
         <source>%1 (%2 points): %n bidder(s)</source>
         <translation>
             <numerusform>%1 (%2 points): %n bidder</numerusform>
@@ -1754,22 +1809,22 @@
         </translation>
     </message>
     <message>
-        <location filename="../pages/effect_view.py" line="162"/>
+        <location filename="../pages/review/effect_view.py" line="162"/>
         <source>All were issued by one body: %1</source>
         <translation>All were issued by one body: %1</translation>
     </message>
     <message>
-        <location filename="../pages/effect_view.py" line="167"/>
+        <location filename="../pages/review/effect_view.py" line="167"/>
         <source>A losing bidder matters</source>
         <translation>A losing bidder matters</translation>
     </message>
     <message>
-        <location filename="../pages/effect_view.py" line="169"/>
+        <location filename="../pages/review/effect_view.py" line="169"/>
         <source>Without %1, %2 would stand first.</source>
         <translation>Without %1, %2 would stand first.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/effect_view.py" line="177"/>
+        <location filename="../pages/review/effect_view.py" line="177"/>
         <source> and %n more</source>
         <translation>
             <numerusform> and %n more</numerusform>
@@ -1777,7 +1832,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../pages/effect_view.py" line="178"/>
+        <location filename="../pages/review/effect_view.py" line="178"/>
         <source>, </source>
         <translation>, </translation>
     </message>
@@ -1798,57 +1853,57 @@
 <context>
     <name>ExplanationView</name>
     <message>
-        <location filename="../pages/explanation_view.py" line="50"/>
+        <location filename="../pages/results/explanation/view.py" line="51"/>
         <source>Reasons</source>
         <translation>Reasons</translation>
     </message>
     <message>
-        <location filename="../pages/explanation_view.py" line="51"/>
+        <location filename="../pages/results/explanation/view.py" line="52"/>
         <source>Choose a bidder to see how its points come about.</source>
         <translation>Choose a bidder to see how its points come about.</translation>
     </message>
     <message>
-        <location filename="../pages/explanation_view.py" line="79"/>
+        <location filename="../pages/results/explanation/view.py" line="80"/>
         <source>Is this price not the right one?</source>
         <translation>Is this price not the right one?</translation>
     </message>
     <message>
-        <location filename="../pages/explanation_view.py" line="102"/>
+        <location filename="../pages/results/explanation/view.py" line="103"/>
         <source>It has no rank until everything that waits for a person is decided.</source>
         <translation>It has no rank until everything that waits for a person is decided.</translation>
     </message>
     <message>
-        <location filename="../pages/explanation_view.py" line="123"/>
+        <location filename="../pages/results/explanation/view.py" line="124"/>
         <source>All factors of this bidder</source>
         <translation>All factors of this bidder</translation>
     </message>
     <message>
-        <location filename="../pages/explanation_view.py" line="134"/>
+        <location filename="../pages/results/explanation/view.py" line="135"/>
         <source>Not scored</source>
         <translation>Not scored</translation>
     </message>
     <message>
-        <location filename="../pages/explanation_view.py" line="136"/>
+        <location filename="../pages/results/explanation/view.py" line="137"/>
         <source>No rank yet</source>
         <translation>No rank yet</translation>
     </message>
     <message>
-        <location filename="../pages/explanation_view.py" line="137"/>
+        <location filename="../pages/results/explanation/view.py" line="138"/>
         <source>Rank %1</source>
         <translation>Rank %1</translation>
     </message>
     <message>
-        <location filename="../pages/explanation_view.py" line="139"/>
+        <location filename="../pages/results/explanation/view.py" line="140"/>
         <source>Shared rank %1</source>
         <translation>Shared rank %1</translation>
     </message>
     <message>
-        <location filename="../pages/explanation_view.py" line="140"/>
+        <location filename="../pages/results/explanation/view.py" line="141"/>
         <source>%1 points</source>
         <translation>%1 points</translation>
     </message>
     <message>
-        <location filename="../pages/explanation_view.py" line="144"/>
+        <location filename="../pages/results/explanation/view.py" line="145"/>
         <source>%1 ahead</source>
         <translation>%1 ahead</translation>
     </message>
@@ -1856,33 +1911,33 @@
 <context>
     <name>ExportAside</name>
     <message>
-        <location filename="../pages/export_aside.py" line="54"/>
+        <location filename="../pages/report/export_aside.py" line="54"/>
         <source>Files to write</source>
         <translation>Files to write</translation>
     </message>
     <message>
-        <location filename="../pages/export_aside.py" line="63"/>
+        <location filename="../pages/report/export_aside.py" line="63"/>
         <source>Language of the report</source>
         <translation>Language of the report</translation>
     </message>
     <message>
-        <location filename="../pages/export_aside.py" line="64"/>
+        <location filename="../pages/report/export_aside.py" line="64"/>
         <source>Folder</source>
         <translation>Folder</translation>
     </message>
     <message>
-        <location filename="../pages/export_aside.py" line="67"/>
+        <location filename="../pages/report/export_aside.py" line="67"/>
         <source>Choose folder…</source>
         <translation>Choose folder…</translation>
     </message>
     <message>
-        <location filename="../pages/export_aside.py" line="68"/>
-        <location filename="../pages/export_aside.py" line="97"/>
+        <location filename="../pages/report/export_aside.py" line="68"/>
+        <location filename="../pages/report/export_aside.py" line="97"/>
         <source>Export</source>
         <translation>Export</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/export_aside.py" line="76"/>
+        <location filename="../pages/report/export_aside.py" line="76"/>
         <source>%n file(s)</source>
         <translation>
             <numerusform>%n file</numerusform>
@@ -1890,12 +1945,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../pages/export_aside.py" line="76"/>
+        <location filename="../pages/report/export_aside.py" line="76"/>
         <source>Written</source>
         <translation>Written</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/export_aside.py" line="95"/>
+        <location filename="../pages/report/export_aside.py" line="95"/>
         <source>%n file(s) of an earlier export would be replaced:</source>
         <translation>
             <numerusform>%n file of an earlier export would be replaced:</numerusform>
@@ -1903,37 +1958,37 @@
         </translation>
     </message>
     <message>
-        <location filename="../pages/export_aside.py" line="99"/>
+        <location filename="../pages/report/export_aside.py" line="99"/>
         <source>Replace</source>
         <translation>Replace</translation>
     </message>
     <message>
-        <location filename="../pages/export_aside.py" line="100"/>
+        <location filename="../pages/report/export_aside.py" line="100"/>
         <source>Another folder…</source>
         <translation>Another folder…</translation>
     </message>
     <message>
-        <location filename="../pages/export_aside.py" line="101"/>
+        <location filename="../pages/report/export_aside.py" line="101"/>
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
     <message>
-        <location filename="../pages/export_aside.py" line="127"/>
+        <location filename="../pages/report/export_aside.py" line="127"/>
         <source>Writing the reports</source>
         <translation>Writing the reports</translation>
     </message>
     <message>
-        <location filename="../pages/export_aside.py" line="149"/>
+        <location filename="../pages/report/export_aside.py" line="149"/>
         <source>Choose folder</source>
         <translation>Choose folder</translation>
     </message>
     <message>
-        <location filename="../pages/export_aside.py" line="164"/>
+        <location filename="../pages/report/export_aside.py" line="164"/>
         <source>Open</source>
         <translation>Open</translation>
     </message>
     <message>
-        <location filename="../pages/export_aside.py" line="164"/>
+        <location filename="../pages/report/export_aside.py" line="164"/>
         <source>Show folder</source>
         <translation>Show folder</translation>
     </message>
@@ -1941,7 +1996,7 @@
 <context>
     <name>FactCard</name>
     <message numerus="yes">
-        <location filename="../pages/notes_fact.py" line="48"/>
+        <location filename="../pages/results/decisions/fact.py" line="48"/>
         <source>%n more wait</source>
         <translation>
             <numerusform>%n more waits</numerusform>
@@ -1949,32 +2004,32 @@
         </translation>
     </message>
     <message>
-        <location filename="../pages/notes_fact.py" line="51"/>
+        <location filename="../pages/results/decisions/fact.py" line="51"/>
         <source>Record</source>
         <translation>Record</translation>
     </message>
     <message>
-        <location filename="../pages/notes_fact.py" line="72"/>
+        <location filename="../pages/results/decisions/fact.py" line="72"/>
         <source>Number</source>
         <translation>Number</translation>
     </message>
     <message>
-        <location filename="../pages/notes_fact.py" line="73"/>
+        <location filename="../pages/results/decisions/fact.py" line="73"/>
         <source>Points</source>
         <translation>Points</translation>
     </message>
     <message>
-        <location filename="../pages/notes_fact.py" line="73"/>
+        <location filename="../pages/results/decisions/fact.py" line="73"/>
         <source>Count</source>
         <translation>Count</translation>
     </message>
     <message>
-        <location filename="../pages/notes_fact.py" line="77"/>
+        <location filename="../pages/results/decisions/fact.py" line="77"/>
         <source>Reason</source>
         <translation>Reason</translation>
     </message>
     <message>
-        <location filename="../pages/notes_fact.py" line="78"/>
+        <location filename="../pages/results/decisions/fact.py" line="78"/>
         <source>Reason or where it stands (optional)</source>
         <translation>Reason or where it stands (optional)</translation>
     </message>
@@ -1982,27 +2037,27 @@
 <context>
     <name>FactorCard</name>
     <message>
-        <location filename="../pages/factor_card.py" line="71"/>
+        <location filename="../pages/rules/factors/card.py" line="71"/>
         <source>Name of the factor</source>
         <translation>Name of the factor</translation>
     </message>
     <message>
-        <location filename="../pages/factor_card.py" line="72"/>
+        <location filename="../pages/rules/factors/card.py" line="72"/>
         <source>Group</source>
         <translation>Group</translation>
     </message>
     <message>
-        <location filename="../pages/factor_card.py" line="120"/>
+        <location filename="../pages/rules/factors/card.py" line="120"/>
         <source>as the full points</source>
         <translation>as the full points</translation>
     </message>
     <message>
-        <location filename="../pages/factor_card.py" line="141"/>
+        <location filename="../pages/rules/factors/card.py" line="141"/>
         <source>The regime chosen does not allow this formula.</source>
         <translation>The regime chosen does not allow this formula.</translation>
     </message>
     <message>
-        <location filename="../pages/factor_card.py" line="174"/>
+        <location filename="../pages/rules/factors/card.py" line="174"/>
         <source>Does not go with another figure of this factor: change that one first.</source>
         <translation>Does not go with another figure of this factor: change that one first.</translation>
     </message>
@@ -2063,132 +2118,132 @@
 <context>
     <name>FactorFields</name>
     <message>
-        <location filename="../pages/factor_fields.py" line="41"/>
+        <location filename="../pages/rules/factors/fields.py" line="41"/>
         <source>Full points in the table</source>
         <translation>Full points in the table</translation>
     </message>
     <message>
-        <location filename="../pages/factor_fields.py" line="42"/>
+        <location filename="../pages/rules/factors/fields.py" line="42"/>
         <source>Inner full score</source>
         <translation>Inner full score</translation>
     </message>
     <message>
-        <location filename="../pages/factor_fields.py" line="43"/>
+        <location filename="../pages/rules/factors/fields.py" line="43"/>
         <source>Criteria, in the document&apos;s words</source>
         <translation>Criteria, in the document&apos;s words</translation>
     </message>
     <message>
-        <location filename="../pages/factor_fields.py" line="44"/>
+        <location filename="../pages/rules/factors/fields.py" line="44"/>
         <source>Points for each item</source>
         <translation>Points for each item</translation>
     </message>
     <message>
-        <location filename="../pages/factor_fields.py" line="46"/>
+        <location filename="../pages/rules/factors/fields.py" line="46"/>
         <source>Formula</source>
         <translation>Formula</translation>
     </message>
     <message>
-        <location filename="../pages/factor_fields.py" line="47"/>
+        <location filename="../pages/rules/factors/fields.py" line="47"/>
         <source>Standard of the certificate</source>
         <translation>Standard of the certificate</translation>
     </message>
     <message>
-        <location filename="../pages/factor_fields.py" line="45"/>
+        <location filename="../pages/rules/factors/fields.py" line="45"/>
         <source>Off for each shortcoming</source>
         <translation>Off for each shortcoming</translation>
     </message>
     <message>
-        <location filename="../pages/factor_fields.py" line="54"/>
+        <location filename="../pages/rules/factors/fields.py" line="54"/>
         <source>Off for each % above</source>
         <translation>Off for each % above</translation>
     </message>
     <message>
-        <location filename="../pages/factor_fields.py" line="55"/>
+        <location filename="../pages/rules/factors/fields.py" line="55"/>
         <source>Off for each % below</source>
         <translation>Off for each % below</translation>
     </message>
     <message>
-        <location filename="../pages/factor_fields.py" line="56"/>
+        <location filename="../pages/rules/factors/fields.py" line="56"/>
         <source>Left out at each end</source>
         <translation>Left out at each end</translation>
     </message>
     <message>
-        <location filename="../pages/factor_fields.py" line="61"/>
+        <location filename="../pages/rules/factors/fields.py" line="61"/>
         <source>Least a member may give</source>
         <translation>Least a member may give</translation>
     </message>
     <message>
-        <location filename="../pages/factor_fields.py" line="67"/>
+        <location filename="../pages/rules/factors/fields.py" line="67"/>
         <source>Unit of the number</source>
         <translation>Unit of the number</translation>
     </message>
     <message>
-        <location filename="../pages/factor_fields.py" line="69"/>
+        <location filename="../pages/rules/factors/fields.py" line="69"/>
         <source>Points in no tier</source>
         <translation>Points in no tier</translation>
     </message>
     <message>
-        <location filename="../pages/factor_fields.py" line="75"/>
+        <location filename="../pages/rules/factors/fields.py" line="75"/>
         <source>Not below</source>
         <translation>Not below</translation>
     </message>
     <message>
-        <location filename="../pages/factor_fields.py" line="83"/>
+        <location filename="../pages/rules/factors/fields.py" line="83"/>
         <source>Weight in the table</source>
         <translation>Weight in the table</translation>
     </message>
     <message>
-        <location filename="../pages/factor_fields.py" line="94"/>
+        <location filename="../pages/rules/factors/fields.py" line="94"/>
         <source>Lowest price first</source>
         <translation>Lowest price first</translation>
     </message>
     <message>
-        <location filename="../pages/factor_fields.py" line="95"/>
+        <location filename="../pages/rules/factors/fields.py" line="95"/>
         <source>Mean of the prices as benchmark</source>
         <translation>Mean of the prices as benchmark</translation>
     </message>
     <message>
-        <location filename="../pages/factor_fields.py" line="102"/>
+        <location filename="../pages/rules/factors/fields.py" line="102"/>
         <source>The mean of the prices is the benchmark; points come off for each percent away from it.</source>
         <translation>The mean of the prices is the benchmark; points come off for each percent away from it.</translation>
     </message>
     <message>
-        <location filename="../pages/factor_fields.py" line="106"/>
+        <location filename="../pages/rules/factors/fields.py" line="106"/>
         <source>Lowest price first: lowest evaluated price ÷ evaluated price × full points.</source>
         <translation>Lowest price first: lowest evaluated price ÷ evaluated price × full points.</translation>
     </message>
     <message>
-        <location filename="../pages/factor_fields.py" line="109"/>
+        <location filename="../pages/rules/factors/fields.py" line="109"/>
         <source>Each member gives points on a score sheet; their mean counts.</source>
         <translation>Each member gives points on a score sheet; their mean counts.</translation>
     </message>
     <message>
-        <location filename="../pages/factor_fields.py" line="112"/>
+        <location filename="../pages/rules/factors/fields.py" line="112"/>
         <source>Number of items × points for each, up to the full points.</source>
         <translation>Number of items × points for each, up to the full points.</translation>
     </message>
     <message>
-        <location filename="../pages/factor_fields.py" line="115"/>
+        <location filename="../pages/rules/factors/fields.py" line="115"/>
         <source>The first tier that holds the number counts; a number in none gets the points in no tier.</source>
         <translation>The first tier that holds the number counts; a number in none gets the points in no tier.</translation>
     </message>
     <message>
-        <location filename="../pages/factor_fields.py" line="119"/>
+        <location filename="../pages/rules/factors/fields.py" line="119"/>
         <source>Full points less so many for each shortcoming counted.</source>
         <translation>Full points less so many for each shortcoming counted.</translation>
     </message>
     <message>
-        <location filename="../pages/factor_fields.py" line="122"/>
+        <location filename="../pages/rules/factors/fields.py" line="122"/>
         <source>Full points where it is met, none where it is not.</source>
         <translation>Full points where it is met, none where it is not.</translation>
     </message>
     <message>
-        <location filename="../pages/factor_fields.py" line="125"/>
+        <location filename="../pages/rules/factors/fields.py" line="125"/>
         <source>A person enters the points with a reason.</source>
         <translation>A person enters the points with a reason.</translation>
     </message>
     <message>
-        <location filename="../pages/factor_fields.py" line="126"/>
+        <location filename="../pages/rules/factors/fields.py" line="126"/>
         <source>With a weight, the points by level count out of the inner full score.</source>
         <translation>With a weight, the points by level count out of the inner full score.</translation>
     </message>
@@ -2239,44 +2294,44 @@
 <context>
     <name>FactorList</name>
     <message>
-        <location filename="../pages/factor_list.py" line="104"/>
-        <location filename="../pages/factor_list.py" line="121"/>
+        <location filename="../pages/rules/factors/list.py" line="104"/>
+        <location filename="../pages/rules/factors/list.py" line="121"/>
         <source>Scoring table</source>
         <translation>Scoring table</translation>
     </message>
     <message>
-        <location filename="../pages/factor_list.py" line="122"/>
-        <location filename="../pages/factor_list.py" line="123"/>
+        <location filename="../pages/rules/factors/list.py" line="122"/>
+        <location filename="../pages/rules/factors/list.py" line="123"/>
         <source>Group for a new factor</source>
         <translation>Group for a new factor</translation>
     </message>
     <message>
-        <location filename="../pages/factor_list.py" line="124"/>
+        <location filename="../pages/rules/factors/list.py" line="124"/>
         <source>The group that a new factor joins; a name typed here makes a new group</source>
         <translation>The group that a new factor joins; a name typed here makes a new group</translation>
     </message>
     <message>
-        <location filename="../pages/factor_list.py" line="125"/>
+        <location filename="../pages/rules/factors/list.py" line="125"/>
         <source>Add factor</source>
         <translation>Add factor</translation>
     </message>
     <message>
-        <location filename="../pages/factor_list.py" line="126"/>
+        <location filename="../pages/rules/factors/list.py" line="126"/>
         <source>Up</source>
         <translation>Up</translation>
     </message>
     <message>
-        <location filename="../pages/factor_list.py" line="127"/>
+        <location filename="../pages/rules/factors/list.py" line="127"/>
         <source>Down</source>
         <translation>Down</translation>
     </message>
     <message>
-        <location filename="../pages/factor_list.py" line="128"/>
+        <location filename="../pages/rules/factors/list.py" line="128"/>
         <source>Remove</source>
         <translation>Remove</translation>
     </message>
     <message>
-        <location filename="../pages/factor_list.py" line="172"/>
+        <location filename="../pages/rules/factors/list.py" line="172"/>
         <source>New group</source>
         <translation>New group</translation>
     </message>
@@ -2284,37 +2339,37 @@
 <context>
     <name>FactorTable</name>
     <message>
-        <location filename="../models/factor_table.py" line="130"/>
+        <location filename="../models/factor_table.py" line="128"/>
         <source>the factors add up to %1</source>
         <translation>the factors add up to %1</translation>
     </message>
     <message>
-        <location filename="../models/factor_table.py" line="138"/>
+        <location filename="../models/factor_table.py" line="136"/>
         <source>%1 points in all</source>
         <translation>%1 points in all</translation>
     </message>
     <message>
-        <location filename="../models/factor_table.py" line="139"/>
+        <location filename="../models/factor_table.py" line="137"/>
         <source>%1 points in all, not 100</source>
         <translation>%1 points in all, not 100</translation>
     </message>
     <message>
-        <location filename="../models/factor_table.py" line="156"/>
+        <location filename="../models/factor_table.py" line="154"/>
         <source>Factor</source>
         <translation>Factor</translation>
     </message>
     <message>
-        <location filename="../models/factor_table.py" line="157"/>
+        <location filename="../models/factor_table.py" line="155"/>
         <source>Kind</source>
         <translation>Kind</translation>
     </message>
     <message>
-        <location filename="../models/factor_table.py" line="159"/>
+        <location filename="../models/factor_table.py" line="157"/>
         <source>Inner full score</source>
         <translation>Inner full score</translation>
     </message>
     <message>
-        <location filename="../models/factor_table.py" line="158"/>
+        <location filename="../models/factor_table.py" line="156"/>
         <source>Full points</source>
         <translation>Full points</translation>
     </message>
@@ -2322,27 +2377,27 @@
 <context>
     <name>FailureBanner</name>
     <message>
-        <location filename="../widgets/failure_banner.py" line="33"/>
+        <location filename="../window/main_window.py" line="281"/>
         <source>Something unexpected went wrong; nothing was changed.</source>
         <translation>Something unexpected went wrong; nothing was changed.</translation>
     </message>
     <message>
-        <location filename="../widgets/failure_banner.py" line="34"/>
+        <location filename="../window/main_window.py" line="282"/>
         <source>Details</source>
         <translation>Details</translation>
     </message>
     <message>
-        <location filename="../widgets/failure_banner.py" line="42"/>
+        <location filename="../window/main_window.py" line="290"/>
         <source>Work cannot be kept for recovery: its folder cannot be written. Save often.</source>
         <translation>Work cannot be kept for recovery: its folder cannot be written. Save often.</translation>
     </message>
     <message>
-        <location filename="../widgets/failure_banner.py" line="46"/>
+        <location filename="../window/main_window.py" line="294"/>
         <source>Close</source>
         <translation>Close</translation>
     </message>
     <message>
-        <location filename="../widgets/failure_banner.py" line="47"/>
+        <location filename="../window/main_window.py" line="295"/>
         <source>Close the message</source>
         <translation>Close the message</translation>
     </message>
@@ -2350,59 +2405,59 @@
 <context>
     <name>Files</name>
     <message>
-        <location filename="../files.py" line="68"/>
+        <location filename="../opening/files.py" line="65"/>
         <source>Files</source>
         <translation>Files</translation>
     </message>
     <message>
-        <location filename="../files.py" line="70"/>
-        <location filename="../files.py" line="77"/>
+        <location filename="../opening/files.py" line="67"/>
+        <location filename="../opening/files.py" line="74"/>
         <source>Open</source>
         <translation>Open</translation>
     </message>
     <message>
-        <location filename="../files.py" line="85"/>
+        <location filename="../opening/files.py" line="82"/>
         <source>Rule files</source>
         <translation>Rule files</translation>
     </message>
     <message>
-        <location filename="../files.py" line="86"/>
+        <location filename="../opening/files.py" line="83"/>
         <source>Save rule as</source>
         <translation>Save rule as</translation>
     </message>
     <message>
-        <location filename="../files.py" line="91"/>
+        <location filename="../opening/files.py" line="88"/>
         <source>Excel workbooks</source>
         <translation>Excel workbooks</translation>
     </message>
     <message>
-        <location filename="../files.py" line="93"/>
+        <location filename="../opening/files.py" line="90"/>
         <source>Save empty list</source>
         <translation>Save empty list</translation>
     </message>
     <message>
-        <location filename="../files.py" line="116"/>
+        <location filename="../opening/files.py" line="113"/>
         <source>Reading the folder</source>
         <translation>Reading the folder</translation>
     </message>
     <message>
-        <location filename="../files.py" line="118"/>
+        <location filename="../opening/files.py" line="115"/>
         <source>Reading the rule file</source>
         <translation>Reading the rule file</translation>
     </message>
     <message>
-        <location filename="../files.py" line="122"/>
-        <location filename="../files.py" line="129"/>
+        <location filename="../opening/files.py" line="119"/>
+        <location filename="../opening/files.py" line="126"/>
         <source>Reading the document</source>
         <translation>Reading the document</translation>
     </message>
     <message>
-        <location filename="../files.py" line="128"/>
+        <location filename="../opening/files.py" line="125"/>
         <source>Pasted text</source>
         <translation>Pasted text</translation>
     </message>
     <message>
-        <location filename="../files.py" line="137"/>
+        <location filename="../opening/files.py" line="134"/>
         <source>Reading the bidder list</source>
         <translation>Reading the bidder list</translation>
     </message>
@@ -2410,18 +2465,18 @@
 <context>
     <name>FilterLine</name>
     <message>
-        <location filename="../pages/review_filter.py" line="60"/>
+        <location filename="../pages/review/findings.py" line="138"/>
         <source>All checks</source>
         <translation>All checks</translation>
     </message>
     <message>
-        <location filename="../pages/review_filter.py" line="65"/>
+        <location filename="../pages/review/findings.py" line="143"/>
         <source>Only of this check</source>
         <translation>Only of this check</translation>
     </message>
     <message>
-        <location filename="../pages/review_filter.py" line="66"/>
-        <location filename="../pages/review_filter.py" line="67"/>
+        <location filename="../pages/review/findings.py" line="144"/>
+        <location filename="../pages/review/findings.py" line="145"/>
         <source>Filter by words…</source>
         <translation>Filter by words…</translation>
     </message>
@@ -2429,62 +2484,62 @@
 <context>
     <name>FindingCard</name>
     <message>
-        <location filename="../pages/finding_card.py" line="46"/>
+        <location filename="../pages/review/finding_card.py" line="46"/>
         <source>About: %1</source>
         <translation>About: %1</translation>
     </message>
     <message>
-        <location filename="../pages/finding_card.py" line="48"/>
+        <location filename="../pages/review/finding_card.py" line="48"/>
         <source>“%1”</source>
         <translation>“%1”</translation>
     </message>
     <message>
-        <location filename="../pages/finding_card.py" line="51"/>
+        <location filename="../pages/review/finding_card.py" line="51"/>
         <source>A person must judge this one.</source>
         <translation>A person must judge this one.</translation>
     </message>
     <message>
-        <location filename="../pages/finding_card.py" line="54"/>
+        <location filename="../pages/review/finding_card.py" line="54"/>
         <source>To do: %1</source>
         <translation>To do: %1</translation>
     </message>
     <message>
-        <location filename="../pages/finding_card.py" line="62"/>
+        <location filename="../pages/review/finding_card.py" line="62"/>
         <source>Hide explanation</source>
         <translation>Hide explanation</translation>
     </message>
     <message>
-        <location filename="../pages/finding_card.py" line="62"/>
+        <location filename="../pages/review/finding_card.py" line="62"/>
         <source>Explanation</source>
         <translation>Explanation</translation>
     </message>
     <message>
-        <location filename="../pages/finding_card.py" line="68"/>
+        <location filename="../pages/review/finding_card.py" line="68"/>
         <source>Give it here</source>
         <translation>Give it here</translation>
     </message>
     <message>
-        <location filename="../pages/finding_card.py" line="73"/>
+        <location filename="../pages/review/finding_card.py" line="73"/>
         <source>Accept as it is…</source>
         <translation>Accept as it is…</translation>
     </message>
     <message>
-        <location filename="../pages/finding_card.py" line="88"/>
+        <location filename="../pages/review/finding_card.py" line="88"/>
         <source>checked against the full text</source>
         <translation>checked against the full text</translation>
     </message>
     <message>
-        <location filename="../pages/finding_card.py" line="89"/>
+        <location filename="../pages/review/finding_card.py" line="89"/>
         <source>from a reprint</source>
         <translation>from a reprint</translation>
     </message>
     <message>
-        <location filename="../pages/finding_card.py" line="90"/>
+        <location filename="../pages/review/finding_card.py" line="90"/>
         <source>from a third party</source>
         <translation>from a third party</translation>
     </message>
     <message>
-        <location filename="../pages/finding_card.py" line="93"/>
+        <location filename="../pages/review/finding_card.py" line="93"/>
         <source>Basis: %1 (%2)</source>
         <translation>Basis: %1 (%2)</translation>
     </message>
@@ -2492,22 +2547,22 @@
 <context>
     <name>ForecastModel</name>
     <message>
-        <location filename="../models/forecast_table.py" line="50"/>
+        <location filename="../pages/review/trial/result.py" line="154"/>
         <source>Assumed bidders</source>
         <translation>Assumed bidders</translation>
     </message>
     <message>
-        <location filename="../models/forecast_table.py" line="50"/>
+        <location filename="../pages/review/trial/result.py" line="154"/>
         <source>Cases</source>
         <translation>Cases</translation>
     </message>
     <message>
-        <location filename="../models/forecast_table.py" line="50"/>
+        <location filename="../pages/review/trial/result.py" line="154"/>
         <source>Decides now</source>
         <translation>Decides now</translation>
     </message>
     <message>
-        <location filename="../models/forecast_table.py" line="50"/>
+        <location filename="../pages/review/trial/result.py" line="154"/>
         <source>Decides tried</source>
         <translation>Decides tried</translation>
     </message>
@@ -2616,57 +2671,57 @@
 <context>
     <name>IndicatorCard</name>
     <message>
-        <location filename="../pages/indicator_card.py" line="78"/>
+        <location filename="../pages/certificates/assessment/indicator_card.py" line="78"/>
         <source>met</source>
         <translation>met</translation>
     </message>
     <message>
-        <location filename="../pages/indicator_card.py" line="78"/>
+        <location filename="../pages/certificates/assessment/indicator_card.py" line="78"/>
         <source>not met</source>
         <translation>not met</translation>
     </message>
     <message>
-        <location filename="../pages/indicator_card.py" line="107"/>
+        <location filename="../pages/certificates/assessment/indicator_card.py" line="107"/>
         <source>How it is scored</source>
         <translation>How it is scored</translation>
     </message>
     <message>
-        <location filename="../pages/indicator_card.py" line="108"/>
+        <location filename="../pages/certificates/assessment/indicator_card.py" line="108"/>
         <source>Points</source>
         <translation>Points</translation>
     </message>
     <message>
-        <location filename="../pages/indicator_card.py" line="109"/>
+        <location filename="../pages/certificates/assessment/indicator_card.py" line="109"/>
         <source>Is it met?</source>
         <translation>Is it met?</translation>
     </message>
     <message>
-        <location filename="../pages/indicator_card.py" line="110"/>
+        <location filename="../pages/certificates/assessment/indicator_card.py" line="110"/>
         <source>Samples checked</source>
         <translation>Samples checked</translation>
     </message>
     <message>
-        <location filename="../pages/indicator_card.py" line="111"/>
+        <location filename="../pages/certificates/assessment/indicator_card.py" line="111"/>
         <source>Of them conforming</source>
         <translation>Of them conforming</translation>
     </message>
     <message>
-        <location filename="../pages/indicator_card.py" line="112"/>
+        <location filename="../pages/certificates/assessment/indicator_card.py" line="112"/>
         <source>Rating, 0 to 100</source>
         <translation>Rating, 0 to 100</translation>
     </message>
     <message>
-        <location filename="../pages/indicator_card.py" line="113"/>
+        <location filename="../pages/certificates/assessment/indicator_card.py" line="113"/>
         <source>Remark</source>
         <translation>Remark</translation>
     </message>
     <message>
-        <location filename="../pages/indicator_card.py" line="117"/>
+        <location filename="../pages/certificates/assessment/indicator_card.py" line="117"/>
         <source>Does not apply: delete it from the sheet</source>
         <translation>Does not apply: delete it from the sheet</translation>
     </message>
     <message>
-        <location filename="../pages/indicator_card.py" line="118"/>
+        <location filename="../pages/certificates/assessment/indicator_card.py" line="118"/>
         <source>Evidence seen</source>
         <translation>Evidence seen</translation>
     </message>
@@ -2674,62 +2729,62 @@
 <context>
     <name>IndicatorTable</name>
     <message>
-        <location filename="../models/indicator_table.py" line="26"/>
+        <location filename="../pages/certificates/assessment/indicator_table.py" line="26"/>
         <source>All or nothing</source>
         <translation>All or nothing</translation>
     </message>
     <message>
-        <location filename="../models/indicator_table.py" line="27"/>
+        <location filename="../pages/certificates/assessment/indicator_table.py" line="27"/>
         <source>Sampled</source>
         <translation>Sampled</translation>
     </message>
     <message>
-        <location filename="../models/indicator_table.py" line="28"/>
+        <location filename="../pages/certificates/assessment/indicator_table.py" line="28"/>
         <source>Rated out of 100</source>
         <translation>Rated out of 100</translation>
     </message>
     <message>
-        <location filename="../models/indicator_table.py" line="36"/>
+        <location filename="../pages/certificates/assessment/indicator_table.py" line="36"/>
         <source>does not apply</source>
         <translation>does not apply</translation>
     </message>
     <message>
-        <location filename="../models/indicator_table.py" line="43"/>
+        <location filename="../pages/certificates/assessment/indicator_table.py" line="43"/>
         <source>met</source>
         <translation>met</translation>
     </message>
     <message>
-        <location filename="../models/indicator_table.py" line="44"/>
+        <location filename="../pages/certificates/assessment/indicator_table.py" line="44"/>
         <source>not met</source>
         <translation>not met</translation>
     </message>
     <message>
-        <location filename="../models/indicator_table.py" line="122"/>
+        <location filename="../pages/certificates/assessment/indicator_table.py" line="120"/>
         <source>Class</source>
         <translation>Class</translation>
     </message>
     <message>
-        <location filename="../models/indicator_table.py" line="123"/>
+        <location filename="../pages/certificates/assessment/indicator_table.py" line="121"/>
         <source>Indicator</source>
         <translation>Indicator</translation>
     </message>
     <message>
-        <location filename="../models/indicator_table.py" line="124"/>
+        <location filename="../pages/certificates/assessment/indicator_table.py" line="122"/>
         <source>How scored</source>
         <translation>How scored</translation>
     </message>
     <message>
-        <location filename="../models/indicator_table.py" line="125"/>
+        <location filename="../pages/certificates/assessment/indicator_table.py" line="123"/>
         <source>Points</source>
         <translation>Points</translation>
     </message>
     <message>
-        <location filename="../models/indicator_table.py" line="126"/>
+        <location filename="../pages/certificates/assessment/indicator_table.py" line="124"/>
         <source>Found</source>
         <translation>Found</translation>
     </message>
     <message>
-        <location filename="../models/indicator_table.py" line="127"/>
+        <location filename="../pages/certificates/assessment/indicator_table.py" line="125"/>
         <source>Got</source>
         <translation>Got</translation>
     </message>
@@ -2737,13 +2792,13 @@
 <context>
     <name>JobStrip</name>
     <message>
-        <location filename="../widgets/job_strip.py" line="38"/>
-        <location filename="../widgets/job_strip.py" line="39"/>
+        <location filename="../window/job_strip.py" line="38"/>
+        <location filename="../window/job_strip.py" line="39"/>
         <source>Stop</source>
         <translation>Stop</translation>
     </message>
     <message>
-        <location filename="../widgets/job_strip.py" line="40"/>
+        <location filename="../window/job_strip.py" line="40"/>
         <source>Progress</source>
         <translation>Progress</translation>
     </message>
@@ -2751,12 +2806,12 @@
 <context>
     <name>Leaving</name>
     <message>
-        <location filename="../leaving.py" line="45"/>
+        <location filename="../kept/leaving.py" line="45"/>
         <source>Projects</source>
         <translation>Projects</translation>
     </message>
     <message>
-        <location filename="../leaving.py" line="47"/>
+        <location filename="../kept/leaving.py" line="47"/>
         <source>Save project as</source>
         <translation>Save project as</translation>
     </message>
@@ -2797,7 +2852,7 @@
 <context>
     <name>LifeAside</name>
     <message numerus="yes">
-        <location filename="../pages/life_aside.py" line="49"/>
+        <location filename="../pages/certificates/life/aside.py" line="55"/>
         <source>%n finding(s)</source>
         <translation>
             <numerusform>%n finding</numerusform>
@@ -2805,58 +2860,58 @@
         </translation>
     </message>
     <message>
-        <location filename="../pages/life_aside.py" line="51"/>
+        <location filename="../pages/certificates/life/aside.py" line="57"/>
         <source>Claims that do not go together</source>
         <translation>Claims that do not go together</translation>
     </message>
     <message>
-        <location filename="../pages/life_aside.py" line="56"/>
+        <location filename="../pages/certificates/life/aside.py" line="62"/>
         <source>Advisory only; a person must review every conclusion.</source>
         <translation>Advisory only; a person must review every conclusion.</translation>
     </message>
     <message>
-        <location filename="../pages/life_aside.py" line="63"/>
+        <location filename="../pages/certificates/life/aside.py" line="69"/>
         <source>No certificate of a known level.</source>
         <translation>No certificate of a known level.</translation>
     </message>
     <message>
-        <location filename="../pages/life_aside.py" line="65"/>
+        <location filename="../pages/certificates/life/aside.py" line="71"/>
         <source>not known</source>
         <translation>not known</translation>
     </message>
     <message>
-        <location filename="../pages/life_aside.py" line="66"/>
+        <location filename="../pages/certificates/life/aside.py" line="72"/>
         <source>Valid %1 to %2</source>
         <translation>Valid %1 to %2</translation>
     </message>
     <message>
-        <location filename="../pages/life_aside.py" line="74"/>
+        <location filename="../pages/certificates/life/aside.py" line="80"/>
         <source>Audit %1: %2 (from %3, until %4): %5</source>
         <translation>Audit %1: %2 (from %3, until %4): %5</translation>
     </message>
     <message>
-        <location filename="../pages/life_aside.py" line="90"/>
+        <location filename="../pages/certificates/life/aside.py" line="96"/>
         <source>Remove</source>
         <translation>Remove</translation>
     </message>
     <message>
-        <location filename="../pages/life_aside.py" line="91"/>
+        <location filename="../pages/certificates/life/aside.py" line="97"/>
         <source>Remove the audit of %1</source>
         <translation>Remove the audit of %1</translation>
     </message>
     <message>
-        <location filename="../pages/life_aside.py" line="93"/>
+        <location filename="../pages/certificates/life/aside.py" line="99"/>
         <source>Audit on record: %1</source>
         <translation>Audit on record: %1</translation>
     </message>
     <message>
-        <location filename="../pages/life_aside.py" line="95"/>
-        <location filename="../pages/life_aside.py" line="96"/>
+        <location filename="../pages/certificates/life/aside.py" line="101"/>
+        <location filename="../pages/certificates/life/aside.py" line="102"/>
         <source>Record a surveillance audit</source>
         <translation>Record a surveillance audit</translation>
     </message>
     <message>
-        <location filename="../pages/life_aside.py" line="96"/>
+        <location filename="../pages/certificates/life/aside.py" line="102"/>
         <source>Pick the day of the audit</source>
         <translation>Pick the day of the audit</translation>
     </message>
@@ -2864,53 +2919,53 @@
 <context>
     <name>LifeSection</name>
     <message>
-        <location filename="../pages/life_section.py" line="74"/>
+        <location filename="../pages/certificates/life/section.py" line="74"/>
         <source>Bid opening</source>
         <translation>Bid opening</translation>
     </message>
     <message>
-        <location filename="../pages/life_section.py" line="76"/>
+        <location filename="../pages/certificates/life/section.py" line="76"/>
         <source>End of contract</source>
         <translation>End of contract</translation>
     </message>
     <message>
-        <location filename="../pages/life_section.py" line="82"/>
+        <location filename="../pages/certificates/life/section.py" line="82"/>
         <source>%1: no certificate with known days</source>
         <translation>%1: no certificate with known days</translation>
     </message>
     <message>
-        <location filename="../pages/life_section.py" line="88"/>
-        <location filename="../pages/life_section.py" line="89"/>
+        <location filename="../pages/certificates/life/section.py" line="88"/>
+        <location filename="../pages/certificates/life/section.py" line="89"/>
         <source>Last day of the contract</source>
         <translation>Last day of the contract</translation>
     </message>
     <message>
-        <location filename="../pages/life_section.py" line="89"/>
+        <location filename="../pages/certificates/life/section.py" line="89"/>
         <source>Pick the last day of the contract</source>
         <translation>Pick the last day of the contract</translation>
     </message>
     <message>
-        <location filename="../pages/life_section.py" line="90"/>
+        <location filename="../pages/certificates/life/section.py" line="90"/>
         <source>Export reminders (.ics)…</source>
         <translation>Export reminders (.ics)…</translation>
     </message>
     <message>
-        <location filename="../pages/life_section.py" line="91"/>
+        <location filename="../pages/certificates/life/section.py" line="91"/>
         <source>Certificates in time</source>
         <translation>Certificates in time</translation>
     </message>
     <message>
-        <location filename="../pages/life_section.py" line="93"/>
+        <location filename="../pages/certificates/life/section.py" line="93"/>
         <source>No certificates yet</source>
         <translation>No certificates yet</translation>
     </message>
     <message>
-        <location filename="../pages/life_section.py" line="94"/>
+        <location filename="../pages/certificates/life/section.py" line="94"/>
         <source>Next: open a bidder list. Its certificates are then shown in time.</source>
         <translation>Next: open a bidder list. Its certificates are then shown in time.</translation>
     </message>
     <message>
-        <location filename="../pages/life_section.py" line="98"/>
+        <location filename="../pages/certificates/life/section.py" line="98"/>
         <source>Bar: first to last day. Dark: planned time of a surveillance audit; light: how early or late it may come; amber: it should be done and is not on record. Dot: an audit on record.</source>
         <translation>Bar: first to last day. Dark: planned time of a surveillance audit; light: how early or late it may come; amber: it should be done and is not on record. Dot: an audit on record.</translation>
     </message>
@@ -2918,17 +2973,17 @@
 <context>
     <name>LowPriceCard</name>
     <message>
-        <location filename="../pages/notes_price.py" line="141"/>
+        <location filename="../pages/results/decisions/price.py" line="141"/>
         <source>Reason</source>
         <translation>Reason</translation>
     </message>
     <message>
-        <location filename="../pages/notes_price.py" line="143"/>
+        <location filename="../pages/results/decisions/price.py" line="143"/>
         <source>The explanation stands</source>
         <translation>The explanation stands</translation>
     </message>
     <message>
-        <location filename="../pages/notes_price.py" line="143"/>
+        <location filename="../pages/results/decisions/price.py" line="143"/>
         <source>Not proven reasonable</source>
         <translation>Not proven reasonable</translation>
     </message>
@@ -2936,12 +2991,12 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <location filename="../main_window.py" line="92"/>
+        <location filename="../window/main_window.py" line="108"/>
         <source>No project yet</source>
         <translation>No project yet</translation>
     </message>
     <message>
-        <location filename="../main_window.py" line="95"/>
+        <location filename="../window/main_window.py" line="111"/>
         <source>Tender tool</source>
         <translation>Tender tool</translation>
     </message>
@@ -2949,32 +3004,32 @@
 <context>
     <name>MemberLine</name>
     <message>
-        <location filename="../pages/committee_card.py" line="31"/>
+        <location filename="../pages/rules/committee/card.py" line="31"/>
         <source>Remove</source>
         <translation>Remove</translation>
     </message>
     <message>
-        <location filename="../pages/committee_card.py" line="32"/>
+        <location filename="../pages/rules/committee/card.py" line="32"/>
         <source>Remove %1</source>
         <translation>Remove %1</translation>
     </message>
     <message>
-        <location filename="../pages/committee_card.py" line="33"/>
+        <location filename="../pages/rules/committee/card.py" line="33"/>
         <source>Points</source>
         <translation>Points</translation>
     </message>
     <message>
-        <location filename="../pages/committee_card.py" line="34"/>
+        <location filename="../pages/rules/committee/card.py" line="34"/>
         <source>Points of %1</source>
         <translation>Points of %1</translation>
     </message>
     <message>
-        <location filename="../pages/committee_card.py" line="40"/>
+        <location filename="../pages/rules/committee/card.py" line="40"/>
         <source>%1 of %2 given</source>
         <translation>%1 of %2 given</translation>
     </message>
     <message>
-        <location filename="../pages/committee_card.py" line="43"/>
+        <location filename="../pages/rules/committee/card.py" line="43"/>
         <source>typed by hand</source>
         <translation>typed by hand</translation>
     </message>
@@ -2982,12 +3037,12 @@
 <context>
     <name>MembersGrid</name>
     <message>
-        <location filename="../pages/explanation_members.py" line="38"/>
+        <location filename="../pages/results/explanation/chain.py" line="100"/>
         <source>far from the others</source>
         <translation>far from the others</translation>
     </message>
     <message>
-        <location filename="../pages/explanation_members.py" line="40"/>
+        <location filename="../pages/results/explanation/chain.py" line="102"/>
         <source>left out</source>
         <translation>left out</translation>
     </message>
@@ -2995,47 +3050,47 @@
 <context>
     <name>Menus</name>
     <message>
-        <location filename="../menus.py" line="74"/>
+        <location filename="../window/menus.py" line="74"/>
         <source>File</source>
         <translation>File</translation>
     </message>
     <message>
-        <location filename="../menus.py" line="75"/>
+        <location filename="../window/menus.py" line="75"/>
         <source>Edit</source>
         <translation>Edit</translation>
     </message>
     <message>
-        <location filename="../menus.py" line="76"/>
+        <location filename="../window/menus.py" line="76"/>
         <source>View</source>
         <translation>View</translation>
     </message>
     <message>
-        <location filename="../menus.py" line="77"/>
+        <location filename="../window/menus.py" line="77"/>
         <source>Help</source>
         <translation>Help</translation>
     </message>
     <message>
-        <location filename="../menus.py" line="78"/>
+        <location filename="../window/menus.py" line="78"/>
         <source>Theme</source>
         <translation>Theme</translation>
     </message>
     <message>
-        <location filename="../menus.py" line="79"/>
+        <location filename="../window/menus.py" line="79"/>
         <source>Language</source>
         <translation>Language</translation>
     </message>
     <message>
-        <location filename="../menus.py" line="80"/>
+        <location filename="../window/menus.py" line="80"/>
         <source>Recent files</source>
         <translation>Recent files</translation>
     </message>
     <message>
-        <location filename="../menus.py" line="133"/>
+        <location filename="../window/menus.py" line="133"/>
         <source>No files yet</source>
         <translation>No files yet</translation>
     </message>
     <message>
-        <location filename="../menus.py" line="136"/>
+        <location filename="../window/menus.py" line="136"/>
         <source>Clear list</source>
         <translation>Clear list</translation>
     </message>
@@ -3043,12 +3098,12 @@
 <context>
     <name>MissingView</name>
     <message>
-        <location filename="../pages/missing_view.py" line="63"/>
+        <location filename="../pages/review/missing_view.py" line="63"/>
         <source>Missing: %1</source>
         <translation>Missing: %1</translation>
     </message>
     <message>
-        <location filename="../pages/missing_view.py" line="74"/>
+        <location filename="../pages/review/missing_view.py" line="74"/>
         <source>Give it</source>
         <translation>Give it</translation>
     </message>
@@ -3056,7 +3111,7 @@
 <context>
     <name>NoteCards</name>
     <message>
-        <location filename="../pages/notes_cards.py" line="72"/>
+        <location filename="../pages/results/decisions/cards.py" line="72"/>
         <source>To the scoring rules</source>
         <translation>To the scoring rules</translation>
     </message>
@@ -3064,17 +3119,17 @@
 <context>
     <name>NotesView</name>
     <message>
-        <location filename="../pages/notes_view.py" line="64"/>
+        <location filename="../pages/results/decisions/view.py" line="70"/>
         <source>Nothing waits for a decision.</source>
         <translation>Nothing waits for a decision.</translation>
     </message>
     <message>
-        <location filename="../pages/notes_view.py" line="66"/>
+        <location filename="../pages/results/decisions/view.py" line="72"/>
         <source>To know</source>
         <translation>To know</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/notes_view.py" line="85"/>
+        <location filename="../pages/results/decisions/view.py" line="91"/>
         <source>%n more wait</source>
         <translation>
             <numerusform>%n more waits</numerusform>
@@ -3082,12 +3137,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../pages/notes_view.py" line="106"/>
+        <location filename="../pages/results/decisions/view.py" line="112"/>
         <source>To the committee&apos;s scores</source>
         <translation>To the committee&apos;s scores</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/notes_view.py" line="113"/>
+        <location filename="../pages/results/decisions/view.py" line="119"/>
         <source>%n certificate(s) wait for a decision at the bidder list.</source>
         <translation>
             <numerusform>%n certificate waits for a decision at the bidder list.</numerusform>
@@ -3095,7 +3150,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../pages/notes_view.py" line="114"/>
+        <location filename="../pages/results/decisions/view.py" line="120"/>
         <source>To the bidders</source>
         <translation>To the bidders</translation>
     </message>
@@ -3103,7 +3158,7 @@
 <context>
     <name>PartsTable</name>
     <message>
-        <location filename="../pages/explanation_parts.py" line="27"/>
+        <location filename="../pages/results/explanation/view.py" line="160"/>
         <source>In all</source>
         <translation>In all</translation>
     </message>
@@ -3111,7 +3166,7 @@
 <context>
     <name>PointsDelegate</name>
     <message>
-        <location filename="../widgets/points_delegate.py" line="39"/>
+        <location filename="../pages/rules/factors/points_delegate.py" line="39"/>
         <source>Points for %1</source>
         <translation>Points for %1</translation>
     </message>
@@ -3119,12 +3174,12 @@
 <context>
     <name>PriceCard</name>
     <message>
-        <location filename="../pages/notes_price.py" line="93"/>
+        <location filename="../pages/results/decisions/price.py" line="93"/>
         <source>The price is right</source>
         <translation>The price is right</translation>
     </message>
     <message>
-        <location filename="../pages/notes_price.py" line="98"/>
+        <location filename="../pages/results/decisions/price.py" line="98"/>
         <source>Reject the bid</source>
         <translation>Reject the bid</translation>
     </message>
@@ -3132,42 +3187,42 @@
 <context>
     <name>PriceForm</name>
     <message>
-        <location filename="../pages/notes_price.py" line="36"/>
+        <location filename="../pages/results/decisions/price.py" line="36"/>
         <source>Right price (yuan)</source>
         <translation>Right price (yuan)</translation>
     </message>
     <message>
-        <location filename="../pages/notes_price.py" line="37"/>
+        <location filename="../pages/results/decisions/price.py" line="37"/>
         <source>Reason</source>
         <translation>Reason</translation>
     </message>
     <message>
-        <location filename="../pages/notes_price.py" line="41"/>
+        <location filename="../pages/results/decisions/price.py" line="41"/>
         <source>Misread: mend %1</source>
         <translation>Misread: mend %1</translation>
     </message>
     <message>
-        <location filename="../pages/notes_price.py" line="54"/>
+        <location filename="../pages/results/decisions/price.py" line="54"/>
         <source>The opening list prevails</source>
         <translation>The opening list prevails</translation>
     </message>
     <message>
-        <location filename="../pages/notes_price.py" line="55"/>
+        <location filename="../pages/results/decisions/price.py" line="55"/>
         <source>The amount in words prevails</source>
         <translation>The amount in words prevails</translation>
     </message>
     <message>
-        <location filename="../pages/notes_price.py" line="56"/>
+        <location filename="../pages/results/decisions/price.py" line="56"/>
         <source>A decimal point was misplaced</source>
         <translation>A decimal point was misplaced</translation>
     </message>
     <message>
-        <location filename="../pages/notes_price.py" line="57"/>
+        <location filename="../pages/results/decisions/price.py" line="57"/>
         <source>The sum of the unit prices prevails</source>
         <translation>The sum of the unit prices prevails</translation>
     </message>
     <message>
-        <location filename="../pages/notes_price.py" line="59"/>
+        <location filename="../pages/results/decisions/price.py" line="59"/>
         <source>Correct under article 59…</source>
         <translation>Correct under article 59…</translation>
     </message>
@@ -3188,122 +3243,122 @@
 <context>
     <name>ProcedureCard</name>
     <message>
-        <location filename="../pages/procedure_card.py" line="73"/>
+        <location filename="../pages/rules/procedure/card.py" line="76"/>
         <source>Not chosen: nothing is checked against the rules of a regime.</source>
         <translation>Not chosen: nothing is checked against the rules of a regime.</translation>
     </message>
     <message>
-        <location filename="../pages/procedure_card.py" line="85"/>
+        <location filename="../pages/rules/procedure/card.py" line="88"/>
         <source>Procedure and policies</source>
         <translation>Procedure and policies</translation>
     </message>
     <message>
-        <location filename="../pages/procedure_card.py" line="87"/>
+        <location filename="../pages/rules/procedure/card.py" line="90"/>
         <source>Legal regime</source>
         <translation>Legal regime</translation>
     </message>
     <message>
-        <location filename="../pages/procedure_card.py" line="88"/>
+        <location filename="../pages/rules/procedure/card.py" line="91"/>
         <source>What is bought</source>
         <translation>What is bought</translation>
     </message>
     <message>
-        <location filename="../pages/procedure_card.py" line="89"/>
+        <location filename="../pages/rules/procedure/card.py" line="92"/>
         <source>Mean of the members&apos; points</source>
         <translation>Mean of the members&apos; points</translation>
     </message>
     <message>
-        <location filename="../pages/procedure_card.py" line="90"/>
+        <location filename="../pages/rules/procedure/card.py" line="93"/>
         <source>Ceiling price (yuan)</source>
         <translation>Ceiling price (yuan)</translation>
     </message>
     <message>
-        <location filename="../pages/procedure_card.py" line="91"/>
+        <location filename="../pages/rules/procedure/card.py" line="94"/>
         <source>Budget (yuan)</source>
         <translation>Budget (yuan)</translation>
     </message>
     <message>
-        <location filename="../pages/procedure_card.py" line="92"/>
+        <location filename="../pages/rules/procedure/card.py" line="95"/>
         <source>Number of candidates</source>
         <translation>Number of candidates</translation>
     </message>
     <message>
-        <location filename="../pages/procedure_card.py" line="126"/>
+        <location filename="../pages/rules/procedure/card.py" line="129"/>
         <source>Fill in the opening day to see the lawful band.</source>
         <translation>Fill in the opening day to see the lawful band.</translation>
     </message>
     <message>
-        <location filename="../pages/procedure_card.py" line="129"/>
+        <location filename="../pages/rules/procedure/card.py" line="132"/>
         <source>Choose what is bought to see the lawful band.</source>
         <translation>Choose what is bought to see the lawful band.</translation>
     </message>
     <message>
-        <location filename="../pages/procedure_card.py" line="103"/>
+        <location filename="../pages/rules/procedure/card.py" line="106"/>
         <source>Reserved for small and medium-sized firms</source>
         <translation>Reserved for small and medium-sized firms</translation>
     </message>
     <message>
-        <location filename="../pages/procedure_card.py" line="95"/>
+        <location filename="../pages/rules/procedure/card.py" line="98"/>
         <source>Small firms: % off</source>
         <translation>Small firms: % off</translation>
     </message>
     <message>
-        <location filename="../pages/procedure_card.py" line="96"/>
+        <location filename="../pages/rules/procedure/card.py" line="99"/>
         <source>With small firms: % off</source>
         <translation>With small firms: % off</translation>
     </message>
     <message>
-        <location filename="../pages/procedure_card.py" line="97"/>
+        <location filename="../pages/rules/procedure/card.py" line="100"/>
         <source>Domestic goods: % off</source>
         <translation>Domestic goods: % off</translation>
     </message>
     <message>
-        <location filename="../pages/procedure_card.py" line="104"/>
+        <location filename="../pages/rules/procedure/card.py" line="107"/>
         <source>One brand counts as one bidder</source>
         <translation>One brand counts as one bidder</translation>
     </message>
     <message>
-        <location filename="../pages/procedure_card.py" line="107"/>
+        <location filename="../pages/rules/procedure/card.py" line="110"/>
         <source>Not chosen</source>
         <translation>Not chosen</translation>
     </message>
     <message>
-        <location filename="../pages/procedure_card.py" line="111"/>
+        <location filename="../pages/rules/procedure/card.py" line="114"/>
         <source>All points</source>
         <translation>All points</translation>
     </message>
     <message>
-        <location filename="../pages/procedure_card.py" line="111"/>
+        <location filename="../pages/rules/procedure/card.py" line="114"/>
         <source>Without one highest and one lowest</source>
         <translation>Without one highest and one lowest</translation>
     </message>
     <message>
-        <location filename="../pages/procedure_card.py" line="133"/>
+        <location filename="../pages/rules/procedure/card.py" line="136"/>
         <source>No rule on %1.</source>
         <translation>No rule on %1.</translation>
     </message>
     <message>
-        <location filename="../pages/procedure_card.py" line="139"/>
+        <location filename="../pages/rules/procedure/card.py" line="142"/>
         <source>Outside the lawful %1 on %2.</source>
         <translation>Outside the lawful %1 on %2.</translation>
     </message>
     <message>
-        <location filename="../pages/procedure_card.py" line="139"/>
+        <location filename="../pages/rules/procedure/card.py" line="142"/>
         <source>Lawful on %2: %1.</source>
         <translation>Lawful on %2: %1.</translation>
     </message>
     <message>
-        <location filename="../pages/procedure_card.py" line="165"/>
+        <location filename="../pages/rules/procedure/card.py" line="168"/>
         <source>A whole number from 1 to 10.</source>
         <translation>A whole number from 1 to 10.</translation>
     </message>
     <message>
-        <location filename="../pages/procedure_card.py" line="169"/>
+        <location filename="../pages/rules/procedure/card.py" line="172"/>
         <source>Must lie above 0; leave it empty if the document states none.</source>
         <translation>Must lie above 0; leave it empty if the document states none.</translation>
     </message>
     <message>
-        <location filename="../pages/procedure_card.py" line="170"/>
+        <location filename="../pages/rules/procedure/card.py" line="173"/>
         <source>Must lie below 100.</source>
         <translation>Must lie below 100.</translation>
     </message>
@@ -3311,28 +3366,28 @@
 <context>
     <name>ProjectForm</name>
     <message>
-        <location filename="../pages/project_form.py" line="47"/>
+        <location filename="../pages/bidders/page.py" line="194"/>
         <source>Project name</source>
         <translation>Project name</translation>
     </message>
     <message>
-        <location filename="../pages/project_form.py" line="47"/>
+        <location filename="../pages/bidders/page.py" line="194"/>
         <source>Project number</source>
         <translation>Project number</translation>
     </message>
     <message>
-        <location filename="../pages/project_form.py" line="47"/>
+        <location filename="../pages/bidders/page.py" line="194"/>
         <source>Bid opening day</source>
         <translation>Bid opening day</translation>
     </message>
     <message>
-        <location filename="../pages/project_form.py" line="52"/>
-        <location filename="../pages/project_form.py" line="53"/>
+        <location filename="../pages/bidders/page.py" line="199"/>
+        <location filename="../pages/bidders/page.py" line="200"/>
         <source>Not given</source>
         <translation>Not given</translation>
     </message>
     <message>
-        <location filename="../pages/project_form.py" line="54"/>
+        <location filename="../pages/bidders/page.py" line="201"/>
         <source>Pick the bid opening day</source>
         <translation>Pick the bid opening day</translation>
     </message>
@@ -3340,17 +3395,17 @@
 <context>
     <name>Projects</name>
     <message>
-        <location filename="../projects.py" line="84"/>
+        <location filename="../kept/projects.py" line="84"/>
         <source>Opening the project</source>
         <translation>Opening the project</translation>
     </message>
     <message>
-        <location filename="../projects.py" line="100"/>
+        <location filename="../kept/projects.py" line="100"/>
         <source>Restoring the project</source>
         <translation>Restoring the project</translation>
     </message>
     <message>
-        <location filename="../projects.py" line="150"/>
+        <location filename="../kept/projects.py" line="150"/>
         <source>Saving the project</source>
         <translation>Saving the project</translation>
     </message>
@@ -3358,7 +3413,7 @@
 <context>
     <name>QuietLists</name>
     <message numerus="yes">
-        <location filename="../pages/review_quiet.py" line="40"/>
+        <location filename="../pages/review/findings.py" line="168"/>
         <source>%n finding(s) accepted</source>
         <translation>
             <numerusform>%n finding accepted</numerusform>
@@ -3366,7 +3421,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/review_quiet.py" line="41"/>
+        <location filename="../pages/review/findings.py" line="169"/>
         <source>%n check(s) cannot tell: something is missing</source>
         <translation>
             <numerusform>%n check cannot tell: something is missing</numerusform>
@@ -3374,7 +3429,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/review_quiet.py" line="42"/>
+        <location filename="../pages/review/findings.py" line="170"/>
         <source>%n check(s) found nothing</source>
         <translation>
             <numerusform>%n check found nothing</numerusform>
@@ -3382,12 +3437,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../pages/review_quiet.py" line="64"/>
+        <location filename="../pages/review/findings.py" line="192"/>
         <source>Accepted: %1</source>
         <translation>Accepted: %1</translation>
     </message>
     <message>
-        <location filename="../pages/review_quiet.py" line="67"/>
+        <location filename="../pages/review/findings.py" line="195"/>
         <source>Take back</source>
         <translation>Take back</translation>
     </message>
@@ -3490,17 +3545,17 @@
 <context>
     <name>Recipes</name>
     <message>
-        <location filename="../recipes.py" line="58"/>
+        <location filename="../kept/recipes.py" line="58"/>
         <source>Export recipe</source>
         <translation>Export recipe</translation>
     </message>
     <message>
-        <location filename="../recipes.py" line="65"/>
+        <location filename="../kept/recipes.py" line="65"/>
         <source>Import recipe</source>
         <translation>Import recipe</translation>
     </message>
     <message>
-        <location filename="../recipes.py" line="93"/>
+        <location filename="../kept/recipes.py" line="93"/>
         <source>Recipes</source>
         <translation>Recipes</translation>
     </message>
@@ -3508,22 +3563,22 @@
 <context>
     <name>RecoveryBanner</name>
     <message>
-        <location filename="../widgets/recovery_banner.py" line="44"/>
+        <location filename="../window/recovery_banner.py" line="44"/>
         <source>Restore</source>
         <translation>Restore</translation>
     </message>
     <message>
-        <location filename="../widgets/recovery_banner.py" line="45"/>
+        <location filename="../window/recovery_banner.py" line="45"/>
         <source>Discard</source>
         <translation>Discard</translation>
     </message>
     <message>
-        <location filename="../widgets/recovery_banner.py" line="50"/>
+        <location filename="../window/recovery_banner.py" line="50"/>
         <source>Untitled project</source>
         <translation>Untitled project</translation>
     </message>
     <message numerus="yes">
-        <location filename="../widgets/recovery_banner.py" line="51"/>
+        <location filename="../window/recovery_banner.py" line="51"/>
         <source>%n change(s)</source>
         <translation>
             <numerusform>%n change</numerusform>
@@ -3531,12 +3586,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../widgets/recovery_banner.py" line="51"/>
+        <location filename="../window/recovery_banner.py" line="51"/>
         <source>changed</source>
         <translation>changed</translation>
     </message>
     <message>
-        <location filename="../widgets/recovery_banner.py" line="52"/>
+        <location filename="../window/recovery_banner.py" line="52"/>
         <source>The window was not closed properly; unsaved work was found: %1, %2</source>
         <translation>The window was not closed properly; unsaved work was found: %1, %2</translation>
     </message>
@@ -3544,17 +3599,17 @@
 <context>
     <name>RejectCard</name>
     <message>
-        <location filename="../pages/notes_reject.py" line="24"/>
+        <location filename="../pages/results/decisions/reject.py" line="24"/>
         <source>Is this bid invalid?</source>
         <translation>Is this bid invalid?</translation>
     </message>
     <message>
-        <location filename="../pages/notes_reject.py" line="25"/>
+        <location filename="../pages/results/decisions/reject.py" line="25"/>
         <source>Reason for rejecting the bid</source>
         <translation>Reason for rejecting the bid</translation>
     </message>
     <message>
-        <location filename="../pages/notes_reject.py" line="27"/>
+        <location filename="../pages/results/decisions/reject.py" line="27"/>
         <source>Reject the bid</source>
         <translation>Reject the bid</translation>
     </message>
@@ -3562,32 +3617,32 @@
 <context>
     <name>Replacing</name>
     <message>
-        <location filename="../replacing.py" line="26"/>
+        <location filename="../kept/replacing.py" line="26"/>
         <source>Another bidder list: %1</source>
         <translation>Another bidder list: %1</translation>
     </message>
     <message>
-        <location filename="../replacing.py" line="28"/>
+        <location filename="../kept/replacing.py" line="28"/>
         <source>“%1” is open. What was recorded for its bidders goes with it.</source>
         <translation>“%1” is open. What was recorded for its bidders goes with it.</translation>
     </message>
     <message>
-        <location filename="../replacing.py" line="37"/>
+        <location filename="../kept/replacing.py" line="37"/>
         <source>In the same tender these would stay, for the new list does not state them: %1</source>
         <translation>In the same tender these would stay, for the new list does not state them: %1</translation>
     </message>
     <message>
-        <location filename="../replacing.py" line="38"/>
+        <location filename="../kept/replacing.py" line="38"/>
         <source>, </source>
         <translation>, </translation>
     </message>
     <message>
-        <location filename="../replacing.py" line="44"/>
+        <location filename="../kept/replacing.py" line="44"/>
         <source>“%1” is open. Rows that were put right in it go with it.</source>
         <translation>“%1” is open. Rows that were put right in it go with it.</translation>
     </message>
     <message>
-        <location filename="../replacing.py" line="45"/>
+        <location filename="../kept/replacing.py" line="45"/>
         <source>Another tender document: %1</source>
         <translation>Another tender document: %1</translation>
     </message>
@@ -3595,33 +3650,33 @@
 <context>
     <name>ReportPage</name>
     <message>
-        <location filename="../pages/report_page.py" line="24"/>
-        <location filename="../pages/report_page.py" line="59"/>
+        <location filename="../pages/report/page.py" line="30"/>
+        <location filename="../pages/report/page.py" line="64"/>
         <source>Report</source>
         <translation>Report</translation>
     </message>
     <message>
-        <location filename="../pages/report_page.py" line="60"/>
+        <location filename="../pages/report/page.py" line="65"/>
         <source>As the Word report will be written; the other files hold the same figures.</source>
         <translation>As the Word report will be written; the other files hold the same figures.</translation>
     </message>
     <message>
-        <location filename="../pages/report_page.py" line="61"/>
+        <location filename="../pages/report/page.py" line="66"/>
         <source>Preview of the report</source>
         <translation>Preview of the report</translation>
     </message>
     <message>
-        <location filename="../pages/report_page.py" line="63"/>
+        <location filename="../pages/report/page.py" line="68"/>
         <source>Nothing to report yet</source>
         <translation>Nothing to report yet</translation>
     </message>
     <message>
-        <location filename="../pages/report_page.py" line="64"/>
+        <location filename="../pages/report/page.py" line="69"/>
         <source>Next: open a bidder list. The rule and its review can be reported once it is scored.</source>
         <translation>Next: open a bidder list. The rule and its review can be reported once it is scored.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/report_page.py" line="77"/>
+        <location filename="../pages/report/page.py" line="82"/>
         <source>%n bidder(s) to confirm; the report will say so.</source>
         <translation>
             <numerusform>%n bidder to confirm; the report will say so.</numerusform>
@@ -3632,7 +3687,7 @@
 <context>
     <name>Rereading</name>
     <message>
-        <location filename="../rereading.py" line="62"/>
+        <location filename="../kept/rereading.py" line="66"/>
         <source>Reading the bidder list</source>
         <translation>Reading the bidder list</translation>
     </message>
@@ -3640,32 +3695,32 @@
 <context>
     <name>ResultTags</name>
     <message>
-        <location filename="../models/result_tags.py" line="15"/>
+        <location filename="../models/results/cells.py" line="125"/>
         <source>rejected</source>
         <translation>rejected</translation>
     </message>
     <message>
-        <location filename="../models/result_tags.py" line="17"/>
+        <location filename="../models/results/cells.py" line="127"/>
         <source>to decide</source>
         <translation>to decide</translation>
     </message>
     <message>
-        <location filename="../models/result_tags.py" line="19"/>
+        <location filename="../models/results/cells.py" line="129"/>
         <source>candidate %1</source>
         <translation>candidate %1</translation>
     </message>
     <message>
-        <location filename="../models/result_tags.py" line="22"/>
+        <location filename="../models/results/cells.py" line="132"/>
         <source>small firm</source>
         <translation>small firm</translation>
     </message>
     <message>
-        <location filename="../models/result_tags.py" line="24"/>
+        <location filename="../models/results/cells.py" line="134"/>
         <source>consortium</source>
         <translation>consortium</translation>
     </message>
     <message>
-        <location filename="../models/result_tags.py" line="26"/>
+        <location filename="../models/results/cells.py" line="136"/>
         <source>domestic product</source>
         <translation>domestic product</translation>
     </message>
@@ -3673,22 +3728,22 @@
 <context>
     <name>ResultsAside</name>
     <message>
-        <location filename="../pages/results_aside.py" line="53"/>
+        <location filename="../pages/results/page.py" line="274"/>
         <source>To decide %1</source>
         <translation>To decide %1</translation>
     </message>
     <message>
-        <location filename="../pages/results_aside.py" line="53"/>
+        <location filename="../pages/results/page.py" line="274"/>
         <source>To decide</source>
         <translation>To decide</translation>
     </message>
     <message>
-        <location filename="../pages/results_aside.py" line="54"/>
+        <location filename="../pages/results/page.py" line="275"/>
         <source>Why</source>
         <translation>Why</translation>
     </message>
     <message>
-        <location filename="../pages/results_aside.py" line="54"/>
+        <location filename="../pages/results/page.py" line="275"/>
         <source>Try a price</source>
         <translation>Try a price</translation>
     </message>
@@ -3696,17 +3751,17 @@
 <context>
     <name>ResultsBanner</name>
     <message>
-        <location filename="../pages/results_banner.py" line="23"/>
+        <location filename="../pages/results/page.py" line="188"/>
         <source>Show what waits</source>
         <translation>Show what waits</translation>
     </message>
     <message>
-        <location filename="../pages/results_banner.py" line="33"/>
+        <location filename="../pages/results/page.py" line="198"/>
         <source>The scores below are those before the last change; new ones are being worked out.</source>
         <translation>The scores below are those before the last change; new ones are being worked out.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/results_banner.py" line="38"/>
+        <location filename="../pages/results/page.py" line="203"/>
         <source>%n bidder(s) to confirm; ranks are provisional.</source>
         <translation>
             <numerusform>%n bidder to confirm; ranks are provisional.</numerusform>
@@ -3714,7 +3769,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/results_banner.py" line="40"/>
+        <location filename="../pages/results/page.py" line="205"/>
         <source>%n matter(s) to decide before the ranking is final.</source>
         <translation>
             <numerusform>%n matter to decide before the ranking is final.</numerusform>
@@ -3725,27 +3780,27 @@
 <context>
     <name>ResultsModel</name>
     <message>
-        <location filename="../models/results_model.py" line="106"/>
+        <location filename="../models/results/model.py" line="104"/>
         <source>Rank</source>
         <translation>Rank</translation>
     </message>
     <message>
-        <location filename="../models/results_model.py" line="107"/>
+        <location filename="../models/results/model.py" line="105"/>
         <source>Bidder</source>
         <translation>Bidder</translation>
     </message>
     <message>
-        <location filename="../models/results_model.py" line="108"/>
+        <location filename="../models/results/model.py" line="106"/>
         <source>Level</source>
         <translation>Level</translation>
     </message>
     <message>
-        <location filename="../models/results_model.py" line="109"/>
+        <location filename="../models/results/model.py" line="107"/>
         <source>Total</source>
         <translation>Total</translation>
     </message>
     <message>
-        <location filename="../models/results_model.py" line="110"/>
+        <location filename="../models/results/model.py" line="108"/>
         <source>Make-up</source>
         <translation>Make-up</translation>
     </message>
@@ -3753,33 +3808,33 @@
 <context>
     <name>ResultsPage</name>
     <message>
-        <location filename="../pages/results_page.py" line="33"/>
-        <location filename="../pages/results_page.py" line="74"/>
+        <location filename="../pages/results/page.py" line="48"/>
+        <location filename="../pages/results/page.py" line="88"/>
         <source>Results</source>
         <translation>Results</translation>
     </message>
     <message>
-        <location filename="../pages/results_page.py" line="76"/>
+        <location filename="../pages/results/page.py" line="90"/>
         <source>Ranking</source>
         <translation>Ranking</translation>
     </message>
     <message>
-        <location filename="../pages/results_page.py" line="100"/>
+        <location filename="../pages/results/page.py" line="117"/>
         <source>The bidders are being scored</source>
         <translation>The bidders are being scored</translation>
     </message>
     <message>
-        <location filename="../pages/results_page.py" line="101"/>
+        <location filename="../pages/results/page.py" line="118"/>
         <source>Points, ranks and their reasons stand here in a moment.</source>
         <translation>Points, ranks and their reasons stand here in a moment.</translation>
     </message>
     <message>
-        <location filename="../pages/results_page.py" line="103"/>
+        <location filename="../pages/results/page.py" line="120"/>
         <source>No results yet</source>
         <translation>No results yet</translation>
     </message>
     <message>
-        <location filename="../pages/results_page.py" line="104"/>
+        <location filename="../pages/results/page.py" line="121"/>
         <source>Next: open a bidder list. Points, ranks and their reasons then stand here.</source>
         <translation>Next: open a bidder list. Points, ranks and their reasons then stand here.</translation>
     </message>
@@ -3787,47 +3842,47 @@
 <context>
     <name>ResultsSubtitle</name>
     <message>
-        <location filename="../pages/results_subtitle.py" line="21"/>
+        <location filename="../pages/results/page.py" line="214"/>
         <source>Comprehensive scoring</source>
         <translation>Comprehensive scoring</translation>
     </message>
     <message>
-        <location filename="../pages/results_subtitle.py" line="25"/>
+        <location filename="../pages/results/page.py" line="218"/>
         <source>full points %1</source>
         <translation>full points %1</translation>
     </message>
     <message>
-        <location filename="../pages/results_subtitle.py" line="34"/>
+        <location filename="../pages/results/page.py" line="227"/>
         <source>the lower price</source>
         <translation>the lower price</translation>
     </message>
     <message>
-        <location filename="../pages/results_subtitle.py" line="35"/>
+        <location filename="../pages/results/page.py" line="228"/>
         <source>the technical points</source>
         <translation>the technical points</translation>
     </message>
     <message>
-        <location filename="../pages/results_subtitle.py" line="38"/>
+        <location filename="../pages/results/page.py" line="231"/>
         <source>ties are shared</source>
         <translation>ties are shared</translation>
     </message>
     <message>
-        <location filename="../pages/results_subtitle.py" line="40"/>
+        <location filename="../pages/results/page.py" line="233"/>
         <source>ties by %1</source>
         <translation>ties by %1</translation>
     </message>
     <message>
-        <location filename="../pages/results_subtitle.py" line="46"/>
+        <location filename="../pages/results/page.py" line="239"/>
         <source>rounded half to even to %n decimal(s)</source>
         <translation>rounded half to even to %n decimal(s)</translation>
     </message>
     <message>
-        <location filename="../pages/results_subtitle.py" line="48"/>
+        <location filename="../pages/results/page.py" line="241"/>
         <source>cut to %n decimal(s)</source>
         <translation>cut to %n decimal(s)</translation>
     </message>
     <message>
-        <location filename="../pages/results_subtitle.py" line="49"/>
+        <location filename="../pages/results/page.py" line="242"/>
         <source>rounded half up to %n decimal(s)</source>
         <translation>rounded half up to %n decimal(s)</translation>
     </message>
@@ -3835,23 +3890,23 @@
 <context>
     <name>ResultsToolbar</name>
     <message>
-        <location filename="../pages/results_toolbar.py" line="39"/>
-        <location filename="../pages/results_toolbar.py" line="40"/>
+        <location filename="../pages/results/toolbar.py" line="39"/>
+        <location filename="../pages/results/toolbar.py" line="40"/>
         <source>Filter bidders, levels, states…</source>
         <translation>Filter bidders, levels, states…</translation>
     </message>
     <message>
-        <location filename="../pages/results_toolbar.py" line="41"/>
+        <location filename="../pages/results/toolbar.py" line="41"/>
         <source>Columns</source>
         <translation>Columns</translation>
     </message>
     <message>
-        <location filename="../pages/results_toolbar.py" line="42"/>
+        <location filename="../pages/results/toolbar.py" line="42"/>
         <source>Bars</source>
         <translation>Bars</translation>
     </message>
     <message>
-        <location filename="../pages/results_toolbar.py" line="43"/>
+        <location filename="../pages/results/toolbar.py" line="43"/>
         <source>Show what each total is made up of</source>
         <translation>Show what each total is made up of</translation>
     </message>
@@ -3859,12 +3914,12 @@
 <context>
     <name>ReviewAside</name>
     <message>
-        <location filename="../pages/review_aside.py" line="40"/>
+        <location filename="../pages/rules/page.py" line="150"/>
         <source>Fairness review</source>
         <translation>Fairness review</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/review_aside.py" line="42"/>
+        <location filename="../pages/rules/page.py" line="152"/>
         <source>%n check(s) found nothing</source>
         <translation>
             <numerusform>%n check found nothing</numerusform>
@@ -3872,7 +3927,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/review_aside.py" line="44"/>
+        <location filename="../pages/rules/page.py" line="154"/>
         <source>%n check(s) lack what they need to tell</source>
         <translation>
             <numerusform>%n check lacks what it needs to tell</numerusform>
@@ -3880,7 +3935,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/review_aside.py" line="47"/>
+        <location filename="../pages/rules/page.py" line="157"/>
         <source>%n more: show all</source>
         <translation>
             <numerusform>%n more: show all</numerusform>
@@ -3888,17 +3943,17 @@
         </translation>
     </message>
     <message>
-        <location filename="../pages/review_aside.py" line="47"/>
+        <location filename="../pages/rules/page.py" line="157"/>
         <source>The whole review</source>
         <translation>The whole review</translation>
     </message>
     <message>
-        <location filename="../pages/review_aside.py" line="48"/>
+        <location filename="../pages/rules/page.py" line="158"/>
         <source>, </source>
         <translation>, </translation>
     </message>
     <message>
-        <location filename="../pages/review_aside.py" line="49"/>
+        <location filename="../pages/rules/page.py" line="159"/>
         <source>Advisory only; a person must review every conclusion.</source>
         <translation>Advisory only; a person must review every conclusion.</translation>
     </message>
@@ -3906,18 +3961,18 @@
 <context>
     <name>ReviewFiles</name>
     <message>
-        <location filename="../review_files.py" line="37"/>
-        <location filename="../review_files.py" line="40"/>
+        <location filename="../opening/review_files.py" line="37"/>
+        <location filename="../opening/review_files.py" line="40"/>
         <source>Findings</source>
         <translation>Findings</translation>
     </message>
     <message>
-        <location filename="../review_files.py" line="37"/>
+        <location filename="../opening/review_files.py" line="37"/>
         <source>Excel workbooks</source>
         <translation>Excel workbooks</translation>
     </message>
     <message>
-        <location filename="../review_files.py" line="45"/>
+        <location filename="../opening/review_files.py" line="45"/>
         <source>Save the findings</source>
         <translation>Save the findings</translation>
     </message>
@@ -3925,17 +3980,17 @@
 <context>
     <name>ReviewFindings</name>
     <message>
-        <location filename="../pages/review_findings.py" line="66"/>
+        <location filename="../pages/review/findings.py" line="74"/>
         <source>The review finds nothing to mend.</source>
         <translation>The review finds nothing to mend.</translation>
     </message>
     <message>
-        <location filename="../pages/review_findings.py" line="67"/>
+        <location filename="../pages/review/findings.py" line="75"/>
         <source>No finding fits the filter.</source>
         <translation>No finding fits the filter.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/review_findings.py" line="80"/>
+        <location filename="../pages/review/findings.py" line="88"/>
         <source>%n more: show</source>
         <translation>
             <numerusform>%n more: show</numerusform>
@@ -3946,39 +4001,39 @@
 <context>
     <name>ReviewInputs</name>
     <message>
-        <location filename="../pages/review_inputs.py" line="50"/>
+        <location filename="../pages/review/inputs.py" line="50"/>
         <source>not chosen</source>
         <translation>not chosen</translation>
     </message>
     <message>
-        <location filename="../pages/review_inputs.py" line="51"/>
+        <location filename="../pages/review/inputs.py" line="51"/>
         <source>What the checks need to know</source>
         <translation>What the checks need to know</translation>
     </message>
     <message>
-        <location filename="../pages/review_inputs.py" line="54"/>
+        <location filename="../pages/review/inputs.py" line="54"/>
         <source>Legal regime: %1
 What is bought: %2</source>
         <translation>Legal regime: %1
 What is bought: %2</translation>
     </message>
     <message>
-        <location filename="../pages/review_inputs.py" line="56"/>
+        <location filename="../pages/review/inputs.py" line="56"/>
         <source>Choose in the procedure</source>
         <translation>Choose in the procedure</translation>
     </message>
     <message>
-        <location filename="../pages/review_inputs.py" line="58"/>
+        <location filename="../pages/review/inputs.py" line="58"/>
         <source>Purchase needs: paste the text of the technical and business requirements</source>
         <translation>Purchase needs: paste the text of the technical and business requirements</translation>
     </message>
     <message>
-        <location filename="../pages/review_inputs.py" line="59"/>
+        <location filename="../pages/review/inputs.py" line="59"/>
         <source>Qualification requirements: paste the text</source>
         <translation>Qualification requirements: paste the text</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/review_inputs.py" line="65"/>
+        <location filename="../pages/review/inputs.py" line="65"/>
         <source>%n character(s)</source>
         <translation>
             <numerusform>%n character</numerusform>
@@ -3986,38 +4041,38 @@ What is bought: %2</translation>
         </translation>
     </message>
     <message>
-        <location filename="../pages/review_inputs.py" line="65"/>
+        <location filename="../pages/review/inputs.py" line="65"/>
         <source>Not given yet.</source>
         <translation>Not given yet.</translation>
     </message>
     <message>
-        <location filename="../pages/review_inputs.py" line="66"/>
-        <location filename="../pages/review_inputs.py" line="125"/>
+        <location filename="../pages/review/inputs.py" line="66"/>
+        <location filename="../pages/review/inputs.py" line="125"/>
         <source>Read from a file…</source>
         <translation>Read from a file…</translation>
     </message>
     <message>
-        <location filename="../pages/review_inputs.py" line="68"/>
+        <location filename="../pages/review/inputs.py" line="68"/>
         <source>Local practice</source>
         <translation>Local practice</translation>
     </message>
     <message>
-        <location filename="../pages/review_inputs.py" line="69"/>
+        <location filename="../pages/review/inputs.py" line="69"/>
         <source>Where your place is another, switch its checks off.</source>
         <translation>Where your place is another, switch its checks off.</translation>
     </message>
     <message>
-        <location filename="../pages/review_inputs.py" line="72"/>
+        <location filename="../pages/review/inputs.py" line="72"/>
         <source>Local checks: %1</source>
         <translation>Local checks: %1</translation>
     </message>
     <message>
-        <location filename="../pages/review_inputs.py" line="89"/>
+        <location filename="../pages/review/inputs.py" line="89"/>
         <source>Reading the document</source>
         <translation>Reading the document</translation>
     </message>
     <message>
-        <location filename="../pages/review_inputs.py" line="124"/>
+        <location filename="../pages/review/inputs.py" line="124"/>
         <source>Documents</source>
         <translation>Documents</translation>
     </message>
@@ -4025,37 +4080,37 @@ What is bought: %2</translation>
 <context>
     <name>ReviewPage</name>
     <message>
-        <location filename="../pages/review_page.py" line="33"/>
+        <location filename="../pages/review/page.py" line="34"/>
         <source>Fairness</source>
         <translation>Fairness</translation>
     </message>
     <message>
-        <location filename="../pages/review_page.py" line="85"/>
+        <location filename="../pages/review/page.py" line="73"/>
         <source>Fairness review</source>
         <translation>Fairness review</translation>
     </message>
     <message>
-        <location filename="../pages/review_page.py" line="86"/>
+        <location filename="../pages/review/page.py" line="74"/>
         <source>Advisory only; a person must review every conclusion.</source>
         <translation>Advisory only; a person must review every conclusion.</translation>
     </message>
     <message>
-        <location filename="../pages/review_page.py" line="87"/>
+        <location filename="../pages/review/page.py" line="75"/>
         <source>law data as of %1</source>
         <translation>law data as of %1</translation>
     </message>
     <message>
-        <location filename="../pages/review_page.py" line="89"/>
+        <location filename="../pages/review/page.py" line="77"/>
         <source>Findings</source>
         <translation>Findings</translation>
     </message>
     <message>
-        <location filename="../pages/review_page.py" line="89"/>
+        <location filename="../pages/review/page.py" line="77"/>
         <source>What if</source>
         <translation>What if</translation>
     </message>
     <message>
-        <location filename="../pages/review_page.py" line="89"/>
+        <location filename="../pages/review/page.py" line="77"/>
         <source>Materials</source>
         <translation>Materials</translation>
     </message>
@@ -4063,62 +4118,62 @@ What is bought: %2</translation>
 <context>
     <name>ReviewTrial</name>
     <message>
-        <location filename="../pages/review_trial.py" line="61"/>
+        <location filename="../pages/review/trial/view.py" line="63"/>
         <source>Certificate item to try</source>
         <translation>Certificate item to try</translation>
     </message>
     <message>
-        <location filename="../pages/review_trial.py" line="62"/>
+        <location filename="../pages/review/trial/view.py" line="64"/>
         <source>Full points</source>
         <translation>Full points</translation>
     </message>
     <message>
-        <location filename="../pages/review_trial.py" line="63"/>
+        <location filename="../pages/review/trial/view.py" line="65"/>
         <source>Full points to try</source>
         <translation>Full points to try</translation>
     </message>
     <message>
-        <location filename="../pages/review_trial.py" line="64"/>
+        <location filename="../pages/review/trial/view.py" line="66"/>
         <source>Back to the rule</source>
         <translation>Back to the rule</translation>
     </message>
     <message>
-        <location filename="../pages/review_trial.py" line="66"/>
+        <location filename="../pages/review/trial/view.py" line="68"/>
         <source>Tried out only: the rule stays as it is until you take the points.</source>
         <translation>Tried out only: the rule stays as it is until you take the points.</translation>
     </message>
     <message>
-        <location filename="../pages/review_trial.py" line="73"/>
+        <location filename="../pages/review/trial/view.py" line="75"/>
         <source>The table has no certificate item to try.</source>
         <translation>The table has no certificate item to try.</translation>
     </message>
     <message>
-        <location filename="../pages/review_trial.py" line="74"/>
+        <location filename="../pages/review/trial/view.py" line="76"/>
         <source>The item is worth nothing: give a level points first.</source>
         <translation>The item is worth nothing: give a level points first.</translation>
     </message>
     <message>
-        <location filename="../pages/review_trial.py" line="108"/>
+        <location filename="../pages/review/trial/view.py" line="110"/>
         <source>%1 points</source>
         <translation>%1 points</translation>
     </message>
     <message>
-        <location filename="../pages/review_trial.py" line="109"/>
+        <location filename="../pages/review/trial/view.py" line="111"/>
         <source>Take %1 points</source>
         <translation>Take %1 points</translation>
     </message>
     <message>
-        <location filename="../pages/review_trial.py" line="120"/>
+        <location filename="../pages/review/trial/view.py" line="122"/>
         <source>What if “%1” were worth more or less?</source>
         <translation>What if “%1” were worth more or less?</translation>
     </message>
     <message>
-        <location filename="../pages/review_trial.py" line="122"/>
+        <location filename="../pages/review/trial/view.py" line="124"/>
         <source>What if “%1” went from %2 to %3 points?</source>
         <translation>What if “%1” went from %2 to %3 points?</translation>
     </message>
     <message>
-        <location filename="../pages/review_trial.py" line="148"/>
+        <location filename="../pages/review/trial/view.py" line="150"/>
         <source>Trying other points</source>
         <translation>Trying other points</translation>
     </message>
@@ -4126,22 +4181,22 @@ What is bought: %2</translation>
 <context>
     <name>ReviewWords</name>
     <message>
-        <location filename="../pages/review_words.py" line="18"/>
+        <location filename="../pages/review/title_words.py" line="18"/>
         <source>Errors</source>
         <translation>Errors</translation>
     </message>
     <message>
-        <location filename="../pages/review_words.py" line="18"/>
+        <location filename="../pages/review/title_words.py" line="18"/>
         <source>Warnings</source>
         <translation>Warnings</translation>
     </message>
     <message>
-        <location filename="../pages/review_words.py" line="18"/>
+        <location filename="../pages/review/title_words.py" line="18"/>
         <source>Notes</source>
         <translation>Notes</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/review_words.py" line="24"/>
+        <location filename="../pages/review/title_words.py" line="24"/>
         <source>%n error(s)</source>
         <translation>
             <numerusform>%n error</numerusform>
@@ -4149,7 +4204,7 @@ What is bought: %2</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/review_words.py" line="25"/>
+        <location filename="../pages/review/title_words.py" line="25"/>
         <source>%n warning(s)</source>
         <translation>
             <numerusform>%n warning</numerusform>
@@ -4157,7 +4212,7 @@ What is bought: %2</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/review_words.py" line="26"/>
+        <location filename="../pages/review/title_words.py" line="26"/>
         <source>%n note(s)</source>
         <translation>
             <numerusform>%n note</numerusform>
@@ -4168,39 +4223,39 @@ What is bought: %2</translation>
 <context>
     <name>RuleChooser</name>
     <message>
-        <location filename="../pages/rule_chooser.py" line="59"/>
-        <location filename="../pages/rule_chooser.py" line="65"/>
+        <location filename="../pages/rules/page.py" line="205"/>
+        <location filename="../pages/rules/page.py" line="211"/>
         <source>Rule set</source>
         <translation>Rule set</translation>
     </message>
     <message>
-        <location filename="../pages/rule_chooser.py" line="60"/>
-        <location filename="../pages/rule_chooser.py" line="66"/>
+        <location filename="../pages/rules/page.py" line="206"/>
+        <location filename="../pages/rules/page.py" line="212"/>
         <source>Price weight</source>
         <translation>Price weight</translation>
     </message>
     <message>
-        <location filename="../pages/rule_chooser.py" line="61"/>
+        <location filename="../pages/rules/page.py" line="207"/>
         <source>New table</source>
         <translation>New table</translation>
     </message>
     <message>
-        <location filename="../pages/rule_chooser.py" line="62"/>
+        <location filename="../pages/rules/page.py" line="208"/>
         <source>A whole scoring table to begin with: price 30, technical 50, business 20</source>
         <translation>A whole scoring table to begin with: price 30, technical 50, business 20</translation>
     </message>
     <message>
-        <location filename="../pages/rule_chooser.py" line="63"/>
+        <location filename="../pages/rules/page.py" line="209"/>
         <source>Open rule…</source>
         <translation>Open rule…</translation>
     </message>
     <message>
-        <location filename="../pages/rule_chooser.py" line="64"/>
+        <location filename="../pages/rules/page.py" line="210"/>
         <source>Save as…</source>
         <translation>Save as…</translation>
     </message>
     <message>
-        <location filename="../pages/rule_chooser.py" line="77"/>
+        <location filename="../pages/rules/page.py" line="223"/>
         <source>%1 (changed)</source>
         <translation>%1 (changed)</translation>
     </message>
@@ -4208,47 +4263,47 @@ What is bought: %2</translation>
 <context>
     <name>RulesPage</name>
     <message>
-        <location filename="../pages/rules_page.py" line="35"/>
+        <location filename="../pages/rules/page.py" line="44"/>
         <source>Rules</source>
         <translation>Rules</translation>
     </message>
     <message>
-        <location filename="../pages/rules_page.py" line="87"/>
+        <location filename="../pages/rules/page.py" line="85"/>
         <source>Scoring rule</source>
         <translation>Scoring rule</translation>
     </message>
     <message>
-        <location filename="../pages/rules_page.py" line="89"/>
+        <location filename="../pages/rules/page.py" line="87"/>
         <source>Factors</source>
         <translation>Factors</translation>
     </message>
     <message>
-        <location filename="../pages/rules_page.py" line="89"/>
+        <location filename="../pages/rules/page.py" line="87"/>
         <source>Procedure</source>
         <translation>Procedure</translation>
     </message>
     <message>
-        <location filename="../pages/rules_page.py" line="89"/>
+        <location filename="../pages/rules/page.py" line="87"/>
         <source>Committee</source>
         <translation>Committee</translation>
     </message>
     <message>
-        <location filename="../pages/rules_page.py" line="116"/>
+        <location filename="../pages/rules/page.py" line="110"/>
         <source>not given</source>
         <translation>not given</translation>
     </message>
     <message>
-        <location filename="../pages/rules_page.py" line="118"/>
+        <location filename="../pages/rules/page.py" line="112"/>
         <source>legal regime not chosen</source>
         <translation>legal regime not chosen</translation>
     </message>
     <message>
-        <location filename="../pages/rules_page.py" line="122"/>
+        <location filename="../pages/rules/page.py" line="116"/>
         <source>price weight %1</source>
         <translation>price weight %1</translation>
     </message>
     <message>
-        <location filename="../pages/rules_page.py" line="124"/>
+        <location filename="../pages/rules/page.py" line="118"/>
         <source>bid opening %1</source>
         <translation>bid opening %1</translation>
     </message>
@@ -4274,65 +4329,73 @@ What is bought: %2</translation>
 <context>
     <name>SheetFacts</name>
     <message>
-        <location filename="../pages/sheet_facts.py" line="59"/>
+        <location filename="../pages/certificates/assessment/sheet_facts.py" line="59"/>
         <source>Beside the indicators</source>
         <translation>Beside the indicators</translation>
     </message>
     <message>
-        <location filename="../pages/sheet_facts.py" line="70"/>
+        <location filename="../pages/certificates/assessment/sheet_facts.py" line="70"/>
         <source>fulfilled</source>
         <translation>fulfilled</translation>
     </message>
     <message>
-        <location filename="../pages/sheet_facts.py" line="70"/>
+        <location filename="../pages/certificates/assessment/sheet_facts.py" line="70"/>
         <source>not fulfilled</source>
         <translation>not fulfilled</translation>
     </message>
     <message>
-        <location filename="../pages/sheet_facts.py" line="85"/>
+        <location filename="../pages/certificates/assessment/sheet_facts.py" line="85"/>
         <source>Day of the review</source>
         <translation>Day of the review</translation>
     </message>
     <message>
-        <location filename="../pages/sheet_facts.py" line="87"/>
+        <location filename="../pages/certificates/assessment/sheet_facts.py" line="87"/>
         <source>The system runs since</source>
         <translation>The system runs since</translation>
     </message>
     <message>
-        <location filename="../pages/sheet_facts.py" line="92"/>
+        <location filename="../pages/certificates/assessment/sheet_facts.py" line="92"/>
         <source>Pick: %1</source>
         <translation>Pick: %1</translation>
     </message>
     <message>
-        <location filename="../pages/sheet_facts.py" line="107"/>
+        <location filename="../pages/certificates/assessment/sheet_facts.py" line="107"/>
         <source>Deductions: %1 (times)</source>
         <translation>Deductions: %1 (times)</translation>
     </message>
     <message>
-        <location filename="../pages/sheet_facts.py" line="110"/>
+        <location filename="../pages/certificates/assessment/sheet_facts.py" line="110"/>
         <source>Special bonus</source>
         <translation>Special bonus</translation>
     </message>
     <message>
-        <location filename="../pages/sheet_facts.py" line="116"/>
+        <location filename="../pages/certificates/assessment/sheet_facts.py" line="116"/>
         <source>Minimum of %1 (%, yours)</source>
         <translation>Minimum of %1 (%, yours)</translation>
     </message>
     <message>
-        <location filename="../pages/sheet_facts.py" line="120"/>
+        <location filename="../pages/certificates/assessment/sheet_facts.py" line="120"/>
         <source>Number of %1</source>
         <translation>Number of %1</translation>
     </message>
     <message>
-        <location filename="../pages/sheet_facts.py" line="122"/>
+        <location filename="../pages/certificates/assessment/sheet_facts.py" line="122"/>
         <source>Of them: %1</source>
         <translation>Of them: %1</translation>
     </message>
 </context>
 <context>
+    <name>SheetView</name>
+    <message>
+        <location filename="../widgets/table.py" line="128"/>
+        <source>Row %1 is the header</source>
+        <translation>Row %1 is the header</translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message numerus="yes">
-        <location filename="../status.py" line="45"/>
+        <location filename="../window/status.py" line="45"/>
         <source>%n waiting</source>
         <translation>
             <numerusform>%n waiting</numerusform>
@@ -4340,22 +4403,22 @@ What is bought: %2</translation>
         </translation>
     </message>
     <message>
-        <location filename="../status.py" line="45"/>
+        <location filename="../window/status.py" line="45"/>
         <source>all confirmed</source>
         <translation>all confirmed</translation>
     </message>
     <message>
-        <location filename="../status.py" line="47"/>
+        <location filename="../window/status.py" line="47"/>
         <source>not settled yet</source>
         <translation>not settled yet</translation>
     </message>
     <message>
-        <location filename="../status.py" line="49"/>
+        <location filename="../window/status.py" line="49"/>
         <source>scoring…</source>
         <translation>scoring…</translation>
     </message>
     <message numerus="yes">
-        <location filename="../status.py" line="52"/>
+        <location filename="../window/status.py" line="52"/>
         <source>%n bidder(s)</source>
         <translation>
             <numerusform>%n bidder</numerusform>
@@ -4363,32 +4426,32 @@ What is bought: %2</translation>
         </translation>
     </message>
     <message>
-        <location filename="../status.py" line="53"/>
+        <location filename="../window/status.py" line="53"/>
         <source>No bidders yet</source>
         <translation>No bidders yet</translation>
     </message>
     <message>
-        <location filename="../status.py" line="54"/>
+        <location filename="../window/status.py" line="54"/>
         <source>Law data as of %1</source>
         <translation>Law data as of %1</translation>
     </message>
     <message>
-        <location filename="../status.py" line="55"/>
+        <location filename="../window/status.py" line="55"/>
         <source>Advisory; needs human review</source>
         <translation>Advisory; needs human review</translation>
     </message>
     <message>
-        <location filename="../status.py" line="57"/>
+        <location filename="../window/status.py" line="57"/>
         <source>Theme: %1</source>
         <translation>Theme: %1</translation>
     </message>
     <message>
-        <location filename="../status.py" line="66"/>
+        <location filename="../window/status.py" line="66"/>
         <source>Unsaved changes</source>
         <translation>Unsaved changes</translation>
     </message>
     <message>
-        <location filename="../status.py" line="69"/>
+        <location filename="../window/status.py" line="69"/>
         <source>Saved %1</source>
         <translation>Saved %1</translation>
     </message>
@@ -4481,28 +4544,28 @@ What is bought: %2</translation>
 <context>
     <name>TiersCard</name>
     <message>
-        <location filename="../pages/tiers_card.py" line="61"/>
+        <location filename="../pages/rules/factors/tiers_card.py" line="61"/>
         <source>%1: points by level</source>
         <translation>%1: points by level</translation>
     </message>
     <message>
-        <location filename="../pages/tiers_card.py" line="62"/>
-        <location filename="../pages/tiers_card.py" line="63"/>
+        <location filename="../pages/rules/factors/tiers_card.py" line="62"/>
+        <location filename="../pages/rules/factors/tiers_card.py" line="63"/>
         <source>Level in the rule&apos;s own words</source>
         <translation>Level in the rule&apos;s own words</translation>
     </message>
     <message>
-        <location filename="../pages/tiers_card.py" line="64"/>
+        <location filename="../pages/rules/factors/tiers_card.py" line="64"/>
         <source>Add row</source>
         <translation>Add row</translation>
     </message>
     <message>
-        <location filename="../pages/tiers_card.py" line="65"/>
+        <location filename="../pages/rules/factors/tiers_card.py" line="65"/>
         <source>Remove row</source>
         <translation>Remove row</translation>
     </message>
     <message>
-        <location filename="../pages/tiers_card.py" line="66"/>
+        <location filename="../pages/rules/factors/tiers_card.py" line="66"/>
         <source>An empty field means that the rule does not mention the level.</source>
         <translation>An empty field means that the rule does not mention the level.</translation>
     </message>
@@ -4510,42 +4573,42 @@ What is bought: %2</translation>
 <context>
     <name>TiesEditor</name>
     <message>
-        <location filename="../pages/procedure_ties.py" line="47"/>
+        <location filename="../pages/rules/procedure/card.py" line="227"/>
         <source>Equal scores: the document&apos;s own rules in order; press one to take it out</source>
         <translation>Equal scores: the document&apos;s own rules in order; press one to take it out</translation>
     </message>
     <message>
-        <location filename="../pages/procedure_ties.py" line="48"/>
+        <location filename="../pages/rules/procedure/card.py" line="228"/>
         <source>Add rule</source>
         <translation>Add rule</translation>
     </message>
     <message>
-        <location filename="../pages/procedure_ties.py" line="53"/>
+        <location filename="../pages/rules/procedure/card.py" line="233"/>
         <source>Take out %1</source>
         <translation>Take out %1</translation>
     </message>
     <message>
-        <location filename="../pages/procedure_ties.py" line="59"/>
+        <location filename="../pages/rules/procedure/card.py" line="239"/>
         <source>, then </source>
         <translation>, then </translation>
     </message>
     <message>
-        <location filename="../pages/procedure_ties.py" line="60"/>
+        <location filename="../pages/rules/procedure/card.py" line="240"/>
         <source>After all of them a recorded draw decides.</source>
         <translation>After all of them a recorded draw decides.</translation>
     </message>
     <message>
-        <location filename="../pages/procedure_ties.py" line="61"/>
+        <location filename="../pages/rules/procedure/card.py" line="241"/>
         <source>The regime&apos;s own: %1.</source>
         <translation>The regime&apos;s own: %1.</translation>
     </message>
     <message>
-        <location filename="../pages/procedure_ties.py" line="68"/>
+        <location filename="../pages/rules/procedure/card.py" line="248"/>
         <source>lower price</source>
         <translation>lower price</translation>
     </message>
     <message>
-        <location filename="../pages/procedure_ties.py" line="68"/>
+        <location filename="../pages/rules/procedure/card.py" line="248"/>
         <source>technical points</source>
         <translation>technical points</translation>
     </message>
@@ -4553,22 +4616,22 @@ What is bought: %2</translation>
 <context>
     <name>TopBar</name>
     <message>
-        <location filename="../widgets/top_bar.py" line="50"/>
+        <location filename="../window/top_bar.py" line="50"/>
         <source>Open…</source>
         <translation>Open…</translation>
     </message>
     <message>
-        <location filename="../widgets/top_bar.py" line="51"/>
+        <location filename="../window/top_bar.py" line="51"/>
         <source>Export reports</source>
         <translation>Export reports</translation>
     </message>
     <message>
-        <location filename="../widgets/top_bar.py" line="52"/>
+        <location filename="../window/top_bar.py" line="52"/>
         <source>Ctrl+K Search commands</source>
         <translation>Ctrl+K Search commands</translation>
     </message>
     <message>
-        <location filename="../widgets/top_bar.py" line="65"/>
+        <location filename="../window/top_bar.py" line="65"/>
         <source>Unsaved changes</source>
         <translation>Unsaved changes</translation>
     </message>
@@ -4576,27 +4639,27 @@ What is bought: %2</translation>
 <context>
     <name>Trial</name>
     <message>
-        <location filename="../pages/results_trial.py" line="45"/>
+        <location filename="../pages/results/trial.py" line="47"/>
         <source>Try a price</source>
         <translation>Try a price</translation>
     </message>
     <message>
-        <location filename="../pages/results_trial.py" line="47"/>
+        <location filename="../pages/results/trial.py" line="49"/>
         <source>Tried out only: nothing in the tender changes.</source>
         <translation>Tried out only: nothing in the tender changes.</translation>
     </message>
     <message>
-        <location filename="../pages/results_trial.py" line="52"/>
+        <location filename="../pages/results/trial.py" line="54"/>
         <source>Choose a bidder first.</source>
         <translation>Choose a bidder first.</translation>
     </message>
     <message>
-        <location filename="../pages/results_trial.py" line="54"/>
+        <location filename="../pages/results/trial.py" line="56"/>
         <source>The table has no price factor.</source>
         <translation>The table has no price factor.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/results_trial.py" line="56"/>
+        <location filename="../pages/results/trial.py" line="58"/>
         <source>Only lists of up to %n bidder(s) can be tried.</source>
         <translation>
             <numerusform>Only lists of up to %n bidder can be tried.</numerusform>
@@ -4604,47 +4667,47 @@ What is bought: %2</translation>
         </translation>
     </message>
     <message>
-        <location filename="../pages/results_trial.py" line="58"/>
+        <location filename="../pages/results/trial.py" line="60"/>
         <source>The bid is out.</source>
         <translation>The bid is out.</translation>
     </message>
     <message>
-        <location filename="../pages/results_trial.py" line="64"/>
+        <location filename="../pages/results/trial.py" line="66"/>
         <source>Price as it counts now: %1 yuan</source>
         <translation>Price as it counts now: %1 yuan</translation>
     </message>
     <message>
-        <location filename="../pages/results_trial.py" line="65"/>
+        <location filename="../pages/results/trial.py" line="67"/>
         <source>Price to try (yuan)</source>
         <translation>Price to try (yuan)</translation>
     </message>
     <message>
-        <location filename="../pages/results_trial.py" line="69"/>
+        <location filename="../pages/results/trial.py" line="71"/>
         <source>Try it</source>
         <translation>Try it</translation>
     </message>
     <message>
-        <location filename="../pages/results_trial.py" line="74"/>
+        <location filename="../pages/results/trial.py" line="76"/>
         <source>At what price above rank %1?</source>
         <translation>At what price above rank %1?</translation>
     </message>
     <message>
-        <location filename="../pages/results_trial.py" line="97"/>
+        <location filename="../pages/results/trial.py" line="99"/>
         <source>%1: %2 → %3 points</source>
         <translation>%1: %2 → %3 points</translation>
     </message>
     <message>
-        <location filename="../pages/results_trial.py" line="119"/>
+        <location filename="../pages/results/trial.py" line="121"/>
         <source>Looking for the price</source>
         <translation>Looking for the price</translation>
     </message>
     <message>
-        <location filename="../pages/results_trial.py" line="123"/>
+        <location filename="../pages/results/trial.py" line="125"/>
         <source>No lower price would bring it above “%1”.</source>
         <translation>No lower price would bring it above “%1”.</translation>
     </message>
     <message>
-        <location filename="../pages/results_trial.py" line="125"/>
+        <location filename="../pages/results/trial.py" line="127"/>
         <source>Up to %2 yuan it would stand above “%1”, all else as it is.</source>
         <translation>Up to %2 yuan it would stand above “%1”, all else as it is.</translation>
     </message>
@@ -4652,47 +4715,47 @@ What is bought: %2</translation>
 <context>
     <name>TrialModel</name>
     <message>
-        <location filename="../models/trial_table.py" line="85"/>
+        <location filename="../pages/review/trial/trial_table.py" line="83"/>
         <source>▲ %1, now first</source>
         <translation>▲ %1, now first</translation>
     </message>
     <message>
-        <location filename="../models/trial_table.py" line="85"/>
+        <location filename="../pages/review/trial/trial_table.py" line="83"/>
         <source>▲ %1</source>
         <translation>▲ %1</translation>
     </message>
     <message>
-        <location filename="../models/trial_table.py" line="87"/>
+        <location filename="../pages/review/trial/trial_table.py" line="85"/>
         <source>▼ %1</source>
         <translation>▼ %1</translation>
     </message>
     <message>
-        <location filename="../models/trial_table.py" line="90"/>
+        <location filename="../pages/review/trial/trial_table.py" line="88"/>
         <source>Bidder</source>
         <translation>Bidder</translation>
     </message>
     <message>
-        <location filename="../models/trial_table.py" line="90"/>
+        <location filename="../pages/review/trial/trial_table.py" line="88"/>
         <source>Change</source>
         <translation>Change</translation>
     </message>
     <message>
-        <location filename="../models/trial_table.py" line="90"/>
+        <location filename="../pages/review/trial/trial_table.py" line="88"/>
         <source>By the rule</source>
         <translation>By the rule</translation>
     </message>
     <message>
-        <location filename="../models/trial_table.py" line="90"/>
+        <location filename="../pages/review/trial/trial_table.py" line="88"/>
         <source>Tried</source>
         <translation>Tried</translation>
     </message>
     <message>
-        <location filename="../models/trial_table.py" line="99"/>
+        <location filename="../pages/review/trial/trial_table.py" line="97"/>
         <source>same</source>
         <translation>same</translation>
     </message>
     <message>
-        <location filename="../models/trial_table.py" line="104"/>
+        <location filename="../pages/review/trial/trial_table.py" line="102"/>
         <source>%1 · no. %2</source>
         <translation>%1 · no. %2</translation>
     </message>
@@ -4700,27 +4763,27 @@ What is bought: %2</translation>
 <context>
     <name>TrialResult</name>
     <message>
-        <location filename="../pages/review_trial_result.py" line="53"/>
+        <location filename="../pages/review/trial/result.py" line="59"/>
         <source>The review would find</source>
         <translation>The review would find</translation>
     </message>
     <message>
-        <location filename="../pages/review_trial_result.py" line="53"/>
+        <location filename="../pages/review/trial/result.py" line="59"/>
         <source>The review finds</source>
         <translation>The review finds</translation>
     </message>
     <message>
-        <location filename="../pages/review_trial_result.py" line="54"/>
+        <location filename="../pages/review/trial/result.py" line="60"/>
         <source>nothing</source>
         <translation>nothing</translation>
     </message>
     <message>
-        <location filename="../pages/review_trial_result.py" line="71"/>
+        <location filename="../pages/review/trial/result.py" line="77"/>
         <source>Places now and tried</source>
         <translation>Places now and tried</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/review_trial_result.py" line="76"/>
+        <location filename="../pages/review/trial/result.py" line="82"/>
         <source>%n bidder(s) would stand elsewhere; first: %1.</source>
         <translation>
             <numerusform>%n bidder would stand elsewhere; first: %1.</numerusform>
@@ -4728,37 +4791,37 @@ What is bought: %2</translation>
         </translation>
     </message>
     <message>
-        <location filename="../pages/review_trial_result.py" line="77"/>
+        <location filename="../pages/review/trial/result.py" line="83"/>
         <source>Nobody&apos;s place changes; first: %1.</source>
         <translation>Nobody&apos;s place changes; first: %1.</translation>
     </message>
     <message>
-        <location filename="../pages/review_trial_result.py" line="77"/>
+        <location filename="../pages/review/trial/result.py" line="83"/>
         <source>First: %1.</source>
         <translation>First: %1.</translation>
     </message>
     <message>
-        <location filename="../pages/review_trial_result.py" line="78"/>
+        <location filename="../pages/review/trial/result.py" line="84"/>
         <source>, </source>
         <translation>, </translation>
     </message>
     <message>
-        <location filename="../pages/review_trial_result.py" line="82"/>
+        <location filename="../pages/review/trial/result.py" line="88"/>
         <source>Give the price points</source>
         <translation>Give the price points</translation>
     </message>
     <message>
-        <location filename="../pages/review_trial_result.py" line="85"/>
+        <location filename="../pages/review/trial/result.py" line="91"/>
         <source>Without points for the price nothing can be told before publication.</source>
         <translation>Without points for the price nothing can be told before publication.</translation>
     </message>
     <message>
-        <location filename="../pages/review_trial_result.py" line="90"/>
+        <location filename="../pages/review/trial/result.py" line="96"/>
         <source>Assumed fields of bidders</source>
         <translation>Assumed fields of bidders</translation>
     </message>
     <message>
-        <location filename="../pages/review_trial_result.py" line="94"/>
+        <location filename="../pages/review/trial/result.py" line="100"/>
         <source>Nobody has bid yet. Among assumed bidders up to %1 % dearer than the cheapest, all else equal, the item takes the first place from whoever has it by price in %2 % of cases.</source>
         <translation>Nobody has bid yet. Among assumed bidders up to %1 % dearer than the cheapest, all else equal, the item takes the first place from whoever has it by price in %2 % of cases.</translation>
     </message>
@@ -4766,58 +4829,58 @@ What is bought: %2</translation>
 <context>
     <name>VerificationCard</name>
     <message>
-        <location filename="../pages/verification_card.py" line="33"/>
+        <location filename="../pages/certificates/life/aside.py" line="135"/>
         <source>Looked up in the register</source>
         <translation>Looked up in the register</translation>
     </message>
     <message>
-        <location filename="../pages/verification_card.py" line="38"/>
+        <location filename="../pages/certificates/life/aside.py" line="140"/>
         <source>No certificate of a known level.</source>
         <translation>No certificate of a known level.</translation>
     </message>
     <message>
-        <location filename="../pages/verification_card.py" line="50"/>
-        <location filename="../pages/verification_card.py" line="52"/>
+        <location filename="../pages/certificates/life/aside.py" line="152"/>
+        <location filename="../pages/certificates/life/aside.py" line="154"/>
         <source>Day of the look-up</source>
         <translation>Day of the look-up</translation>
     </message>
     <message>
-        <location filename="../pages/verification_card.py" line="50"/>
+        <location filename="../pages/certificates/life/aside.py" line="152"/>
         <source>Pick the day of the look-up</source>
         <translation>Pick the day of the look-up</translation>
     </message>
     <message>
-        <location filename="../pages/verification_card.py" line="52"/>
+        <location filename="../pages/certificates/life/aside.py" line="154"/>
         <source>Status found</source>
         <translation>Status found</translation>
     </message>
     <message>
-        <location filename="../pages/verification_card.py" line="59"/>
+        <location filename="../pages/certificates/life/aside.py" line="161"/>
         <source>not looked up yet</source>
         <translation>not looked up yet</translation>
     </message>
     <message>
-        <location filename="../pages/verification_card.py" line="60"/>
+        <location filename="../pages/certificates/life/aside.py" line="162"/>
         <source>valid</source>
         <translation>valid</translation>
     </message>
     <message>
-        <location filename="../pages/verification_card.py" line="61"/>
+        <location filename="../pages/certificates/life/aside.py" line="163"/>
         <source>suspended</source>
         <translation>suspended</translation>
     </message>
     <message>
-        <location filename="../pages/verification_card.py" line="62"/>
+        <location filename="../pages/certificates/life/aside.py" line="164"/>
         <source>revoked</source>
         <translation>revoked</translation>
     </message>
     <message>
-        <location filename="../pages/verification_card.py" line="63"/>
+        <location filename="../pages/certificates/life/aside.py" line="165"/>
         <source>cancelled</source>
         <translation>cancelled</translation>
     </message>
     <message>
-        <location filename="../pages/verification_card.py" line="64"/>
+        <location filename="../pages/certificates/life/aside.py" line="166"/>
         <source>expired</source>
         <translation>expired</translation>
     </message>
@@ -4825,39 +4888,39 @@ What is bought: %2</translation>
 <context>
     <name>WaySection</name>
     <message>
-        <location filename="../pages/way_section.py" line="93"/>
+        <location filename="../pages/certificates/way/section.py" line="93"/>
         <source>Condition to apply: %1</source>
         <translation>Condition to apply: %1</translation>
     </message>
     <message>
-        <location filename="../pages/way_section.py" line="109"/>
+        <location filename="../pages/certificates/way/section.py" line="109"/>
         <source>Pick: %1</source>
         <translation>Pick: %1</translation>
     </message>
     <message>
-        <location filename="../pages/way_section.py" line="115"/>
+        <location filename="../pages/certificates/way/section.py" line="115"/>
         <source>Certificate</source>
         <translation>Certificate</translation>
     </message>
     <message>
-        <location filename="../pages/way_section.py" line="116"/>
-        <location filename="../pages/way_section.py" line="117"/>
+        <location filename="../pages/certificates/way/section.py" line="116"/>
+        <location filename="../pages/certificates/way/section.py" line="117"/>
         <source>Firm</source>
         <translation>Firm</translation>
     </message>
     <message>
-        <location filename="../pages/way_section.py" line="118"/>
+        <location filename="../pages/certificates/way/section.py" line="118"/>
         <source>a bidder, or another name</source>
         <translation>a bidder, or another name</translation>
     </message>
     <message>
-        <location filename="../pages/way_section.py" line="119"/>
-        <location filename="../pages/way_section.py" line="120"/>
+        <location filename="../pages/certificates/way/section.py" line="119"/>
+        <location filename="../pages/certificates/way/section.py" line="120"/>
         <source>The system runs since</source>
         <translation>The system runs since</translation>
     </message>
     <message>
-        <location filename="../pages/way_section.py" line="120"/>
+        <location filename="../pages/certificates/way/section.py" line="120"/>
         <source>Pick the day since which the system runs</source>
         <translation>Pick the day since which the system runs</translation>
     </message>
@@ -4865,12 +4928,12 @@ What is bought: %2</translation>
 <context>
     <name>Workspace</name>
     <message>
-        <location filename="../workspace.py" line="55"/>
+        <location filename="../window/workspace.py" line="55"/>
         <source>done</source>
         <translation>done</translation>
     </message>
     <message numerus="yes">
-        <location filename="../workspace.py" line="56"/>
+        <location filename="../window/workspace.py" line="56"/>
         <source>%n waiting</source>
         <translation>
             <numerusform>%n waiting</numerusform>
@@ -4881,13 +4944,13 @@ What is bought: %2</translation>
 <context>
     <name>_FillIn</name>
     <message>
-        <location filename="../pages/document_aside.py" line="178"/>
-        <location filename="../pages/document_aside.py" line="179"/>
+        <location filename="../pages/document/aside.py" line="178"/>
+        <location filename="../pages/document/aside.py" line="179"/>
         <source>Full points</source>
         <translation>Full points</translation>
     </message>
     <message>
-        <location filename="../pages/document_aside.py" line="180"/>
+        <location filename="../pages/document/aside.py" line="180"/>
         <source>Add to the rule</source>
         <translation>Add to the rule</translation>
     </message>

@@ -32,37 +32,37 @@
 <context>
     <name>AcceptForm</name>
     <message>
-        <location filename="../pages/accept_form.py" line="31"/>
+        <location filename="../pages/review/accept_form.py" line="31"/>
         <source>Why the finding is accepted</source>
         <translation>接受的理由</translation>
     </message>
     <message>
-        <location filename="../pages/accept_form.py" line="32"/>
+        <location filename="../pages/review/accept_form.py" line="32"/>
         <source>Name of the person who accepts it</source>
         <translation>接受人姓名</translation>
     </message>
     <message>
-        <location filename="../pages/accept_form.py" line="52"/>
+        <location filename="../pages/review/accept_form.py" line="52"/>
         <source>Accepted on %1; holds until (may be empty)</source>
         <translation>接受日期 %1；有效期至（可不填）</translation>
     </message>
     <message>
-        <location filename="../pages/accept_form.py" line="54"/>
+        <location filename="../pages/review/accept_form.py" line="54"/>
         <source>Holds until</source>
         <translation>有效期至</translation>
     </message>
     <message>
-        <location filename="../pages/accept_form.py" line="54"/>
+        <location filename="../pages/review/accept_form.py" line="54"/>
         <source>Pick the last day</source>
         <translation>选择到期日</translation>
     </message>
     <message>
-        <location filename="../pages/accept_form.py" line="55"/>
+        <location filename="../pages/review/accept_form.py" line="55"/>
         <source>Accept</source>
         <translation>接受</translation>
     </message>
     <message>
-        <location filename="../pages/accept_form.py" line="55"/>
+        <location filename="../pages/review/accept_form.py" line="55"/>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -301,67 +301,67 @@
 <context>
     <name>AssessmentAside</name>
     <message>
-        <location filename="../pages/assessment_aside.py" line="32"/>
+        <location filename="../pages/certificates/assessment/aside.py" line="32"/>
         <source>To mend first</source>
         <translation>请先改正</translation>
     </message>
     <message>
-        <location filename="../pages/assessment_aside.py" line="34"/>
+        <location filename="../pages/certificates/assessment/aside.py" line="34"/>
         <source>Still open</source>
         <translation>尚未填写</translation>
     </message>
     <message>
-        <location filename="../pages/assessment_aside.py" line="40"/>
+        <location filename="../pages/certificates/assessment/aside.py" line="40"/>
         <source>Every step</source>
         <translation>计算过程</translation>
     </message>
     <message>
-        <location filename="../pages/assessment_aside.py" line="47"/>
+        <location filename="../pages/certificates/assessment/aside.py" line="47"/>
         <source>Not complete yet</source>
         <translation>尚未填完</translation>
     </message>
     <message>
-        <location filename="../pages/assessment_aside.py" line="51"/>
+        <location filename="../pages/certificates/assessment/aside.py" line="51"/>
         <source>So far between %1 and %2 points.</source>
         <translation>目前在 %1 至 %2 分之间。</translation>
     </message>
     <message>
-        <location filename="../pages/assessment_aside.py" line="54"/>
+        <location filename="../pages/certificates/assessment/aside.py" line="54"/>
         <source>no level</source>
         <translation>未达到等级</translation>
     </message>
     <message>
-        <location filename="../pages/assessment_aside.py" line="55"/>
+        <location filename="../pages/certificates/assessment/aside.py" line="55"/>
         <source>%1 points</source>
         <translation>%1 分</translation>
     </message>
     <message>
-        <location filename="../pages/assessment_aside.py" line="57"/>
+        <location filename="../pages/certificates/assessment/aside.py" line="57"/>
         <source>Advisory only; a person must review every conclusion.</source>
         <translation>提示性结论，需人工复核。</translation>
     </message>
     <message>
-        <location filename="../pages/assessment_aside.py" line="68"/>
+        <location filename="../pages/certificates/assessment/aside.py" line="68"/>
         <source>The shortest way to %1</source>
         <translation>到%1的最省途径</translation>
     </message>
     <message>
-        <location filename="../pages/assessment_aside.py" line="73"/>
+        <location filename="../pages/certificates/assessment/aside.py" line="73"/>
         <source>Even with everything put right it cannot be reached.</source>
         <translation>全部整改也达不到。</translation>
     </message>
     <message>
-        <location filename="../pages/assessment_aside.py" line="76"/>
+        <location filename="../pages/certificates/assessment/aside.py" line="76"/>
         <source>Fewest things to put right; what each costs is not known here.</source>
         <translation>按整改项目最少计；各项的实际费用这里无从得知。</translation>
     </message>
     <message>
-        <location filename="../pages/assessment_aside.py" line="82"/>
+        <location filename="../pages/certificates/assessment/aside.py" line="82"/>
         <source>Beside the points</source>
         <translation>打分以外的要求</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/assessment_aside.py" line="97"/>
+        <location filename="../pages/certificates/assessment/aside.py" line="97"/>
         <source>and %n more</source>
         <translation>
             <numerusform>另有 %n 项</numerusform>
@@ -371,22 +371,22 @@
 <context>
     <name>AssessmentFiles</name>
     <message>
-        <location filename="../assessment_files.py" line="34"/>
+        <location filename="../opening/assessment_files.py" line="34"/>
         <source>Export the sheet</source>
         <translation>导出评价表</translation>
     </message>
     <message>
-        <location filename="../assessment_files.py" line="46"/>
+        <location filename="../opening/assessment_files.py" line="46"/>
         <source>Evaluation sheets</source>
         <translation>评价表</translation>
     </message>
     <message>
-        <location filename="../assessment_files.py" line="47"/>
+        <location filename="../opening/assessment_files.py" line="47"/>
         <source>Read a filled sheet</source>
         <translation>读入填好的评价表</translation>
     </message>
     <message>
-        <location filename="../assessment_files.py" line="65"/>
+        <location filename="../opening/assessment_files.py" line="65"/>
         <source>Export reminders</source>
         <translation>导出提醒</translation>
     </message>
@@ -394,53 +394,53 @@
 <context>
     <name>AssessmentSection</name>
     <message>
-        <location filename="../pages/assessment_section.py" line="120"/>
+        <location filename="../pages/certificates/assessment/section.py" line="120"/>
         <source>Evaluation sheet</source>
         <translation>评价表</translation>
     </message>
     <message>
-        <location filename="../pages/assessment_section.py" line="121"/>
-        <location filename="../pages/assessment_section.py" line="122"/>
+        <location filename="../pages/certificates/assessment/section.py" line="121"/>
+        <location filename="../pages/certificates/assessment/section.py" line="122"/>
         <source>Firm</source>
         <translation>企业</translation>
     </message>
     <message>
-        <location filename="../pages/assessment_section.py" line="123"/>
+        <location filename="../pages/certificates/assessment/section.py" line="123"/>
         <source>a bidder, or another name</source>
         <translation>投标人或其他名称</translation>
     </message>
     <message>
-        <location filename="../pages/assessment_section.py" line="124"/>
+        <location filename="../pages/certificates/assessment/section.py" line="124"/>
         <source>Divide points evenly</source>
         <translation>平均分配分值</translation>
     </message>
     <message>
-        <location filename="../pages/assessment_section.py" line="125"/>
+        <location filename="../pages/certificates/assessment/section.py" line="125"/>
         <source>A start to change: no source states the points of each indicator.</source>
         <translation>仅作起点，请再调整：资料没有载明各指标的分值。</translation>
     </message>
     <message>
-        <location filename="../pages/assessment_section.py" line="126"/>
+        <location filename="../pages/certificates/assessment/section.py" line="126"/>
         <source>The rest is met</source>
         <translation>其余均符合</translation>
     </message>
     <message>
-        <location filename="../pages/assessment_section.py" line="127"/>
+        <location filename="../pages/certificates/assessment/section.py" line="127"/>
         <source>Export to Excel…</source>
         <translation>导出 Excel…</translation>
     </message>
     <message>
-        <location filename="../pages/assessment_section.py" line="128"/>
+        <location filename="../pages/certificates/assessment/section.py" line="128"/>
         <source>Read from Excel…</source>
         <translation>读入 Excel…</translation>
     </message>
     <message>
-        <location filename="../pages/assessment_section.py" line="129"/>
+        <location filename="../pages/certificates/assessment/section.py" line="129"/>
         <source>Indicators</source>
         <translation>指标</translation>
     </message>
     <message>
-        <location filename="../pages/assessment_section.py" line="130"/>
+        <location filename="../pages/certificates/assessment/section.py" line="130"/>
         <source>Enter or a double click turns met into not met.</source>
         <translation>回车或双击，在符合与不符合之间切换。</translation>
     </message>
@@ -448,22 +448,22 @@
 <context>
     <name>BackIn</name>
     <message>
-        <location filename="../pages/notes_reject.py" line="47"/>
+        <location filename="../pages/results/decisions/reject.py" line="47"/>
         <source>This bid is out</source>
         <translation>该投标已作无效处理</translation>
     </message>
     <message>
-        <location filename="../pages/notes_reject.py" line="52"/>
+        <location filename="../pages/results/decisions/reject.py" line="52"/>
         <source>Take it back in</source>
         <translation>重新纳入评分</translation>
     </message>
     <message>
-        <location filename="../pages/notes_reject.py" line="56"/>
+        <location filename="../pages/results/decisions/reject.py" line="56"/>
         <source>Reason</source>
         <translation>理由</translation>
     </message>
     <message>
-        <location filename="../pages/notes_reject.py" line="57"/>
+        <location filename="../pages/results/decisions/reject.py" line="57"/>
         <source>The explanation stands after all</source>
         <translation>改为说明成立</translation>
     </message>
@@ -471,43 +471,43 @@
 <context>
     <name>BandLine</name>
     <message>
-        <location filename="../pages/factor_bands.py" line="65"/>
+        <location filename="../pages/rules/factors/bands.py" line="65"/>
         <source>Remove</source>
         <translation>删除</translation>
     </message>
     <message>
-        <location filename="../pages/factor_bands.py" line="66"/>
+        <location filename="../pages/rules/factors/bands.py" line="66"/>
         <source>points</source>
         <translation>分</translation>
     </message>
     <message>
-        <location filename="../pages/factor_bands.py" line="67"/>
+        <location filename="../pages/rules/factors/bands.py" line="67"/>
         <source>Lower bound</source>
         <translation>下限</translation>
     </message>
     <message>
-        <location filename="../pages/factor_bands.py" line="68"/>
+        <location filename="../pages/rules/factors/bands.py" line="68"/>
         <source>Upper bound</source>
         <translation>上限</translation>
     </message>
     <message>
-        <location filename="../pages/factor_bands.py" line="69"/>
+        <location filename="../pages/rules/factors/bands.py" line="69"/>
         <source>Points of the tier</source>
         <translation>本档得分</translation>
     </message>
     <message>
-        <location filename="../pages/factor_bands.py" line="70"/>
+        <location filename="../pages/rules/factors/bands.py" line="70"/>
         <source>Does the lower bound count?</source>
         <translation>下限是否包含</translation>
     </message>
     <message>
-        <location filename="../pages/factor_bands.py" line="71"/>
+        <location filename="../pages/rules/factors/bands.py" line="71"/>
         <source>Does the upper bound count?</source>
         <translation>上限是否包含</translation>
     </message>
     <message>
-        <location filename="../pages/factor_bands.py" line="72"/>
-        <location filename="../pages/factor_bands.py" line="73"/>
+        <location filename="../pages/rules/factors/bands.py" line="72"/>
+        <location filename="../pages/rules/factors/bands.py" line="73"/>
         <source>no bound</source>
         <translation>不限</translation>
     </message>
@@ -515,17 +515,17 @@
 <context>
     <name>BandsEditor</name>
     <message>
-        <location filename="../pages/factor_bands.py" line="129"/>
+        <location filename="../pages/rules/factors/bands.py" line="129"/>
         <source> (%1)</source>
         <translation>（%1）</translation>
     </message>
     <message>
-        <location filename="../pages/factor_bands.py" line="130"/>
+        <location filename="../pages/rules/factors/bands.py" line="130"/>
         <source>Tiers, the first that holds the number counts%1</source>
         <translation>档次（按先后取第一个符合的档）%1</translation>
     </message>
     <message>
-        <location filename="../pages/factor_bands.py" line="131"/>
+        <location filename="../pages/rules/factors/bands.py" line="131"/>
         <source>Add tier</source>
         <translation>添加一档</translation>
     </message>
@@ -533,44 +533,54 @@
 <context>
     <name>BiddersAside</name>
     <message>
-        <location filename="../pages/bidders_aside.py" line="65"/>
+        <location filename="../pages/bidders/aside.py" line="68"/>
         <source>To decide</source>
         <translation>待处理</translation>
     </message>
     <message>
-        <location filename="../pages/bidders_aside.py" line="67"/>
+        <location filename="../pages/bidders/aside.py" line="71"/>
         <source>Nothing waits for a decision.</source>
         <translation>没有待确认的内容。</translation>
     </message>
     <message>
-        <location filename="../pages/bidders_aside.py" line="68"/>
+        <location filename="../pages/bidders/aside.py" line="72"/>
         <source>The bidders are being scored…</source>
         <translation>正在计分…</translation>
     </message>
     <message>
-        <location filename="../pages/bidders_aside.py" line="69"/>
+        <location filename="../pages/bidders/aside.py" line="73"/>
         <source>Whatever needs a person&apos;s decision will stand here.</source>
         <translation>需要人工确认的内容会列在这里。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/bidders_aside.py" line="86"/>
+        <location filename="../pages/bidders/aside.py" line="94"/>
         <source>%n more wait</source>
         <translation>
             <numerusform>另有 %n 家待确认</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../pages/bidders_aside.py" line="71"/>
+        <location filename="../pages/bidders/aside.py" line="75"/>
         <source>Reading notes</source>
         <translation>读取说明</translation>
     </message>
     <message>
-        <location filename="../pages/bidders_aside.py" line="132"/>
+        <location filename="../pages/bidders/aside.py" line="107"/>
+        <source>Hide the single ones</source>
+        <translation>收起逐家确认</translation>
+    </message>
+    <message>
+        <location filename="../pages/bidders/aside.py" line="107"/>
+        <source>Decide one by one</source>
+        <translation>逐家确认</translation>
+    </message>
+    <message>
+        <location filename="../pages/bidders/aside.py" line="158"/>
         <source>Row %1</source>
         <translation>第 %1 行</translation>
     </message>
     <message>
-        <location filename="../pages/bidders_aside.py" line="141"/>
+        <location filename="../pages/bidders/aside.py" line="167"/>
         <source>Go to %1</source>
         <translation>查看 %1</translation>
     </message>
@@ -578,79 +588,79 @@
 <context>
     <name>BiddersPage</name>
     <message>
-        <location filename="../pages/bidders_page.py" line="33"/>
+        <location filename="../pages/bidders/page.py" line="47"/>
         <source>Bidders</source>
         <translation>投标人</translation>
     </message>
     <message>
-        <location filename="../pages/bidders_page.py" line="85"/>
+        <location filename="../pages/bidders/page.py" line="99"/>
         <source>Open list…</source>
         <translation>打开名单…</translation>
     </message>
     <message>
-        <location filename="../pages/bidders_page.py" line="86"/>
+        <location filename="../pages/bidders/page.py" line="100"/>
         <source>Start with the sample</source>
         <translation>用示例开始</translation>
     </message>
     <message>
-        <location filename="../pages/bidders_page.py" line="87"/>
+        <location filename="../pages/bidders/page.py" line="101"/>
         <source>Save empty list…</source>
         <translation>保存空白名单模板…</translation>
     </message>
     <message>
-        <location filename="../pages/bidders_page.py" line="89"/>
+        <location filename="../pages/bidders/page.py" line="103"/>
         <source>Drop a bidder list here</source>
         <translation>把投标人名单拖到这里</translation>
     </message>
     <message>
-        <location filename="../pages/bidders_page.py" line="90"/>
+        <location filename="../pages/bidders/page.py" line="104"/>
         <source>Excel, CSV or a Word table as it is: titles, notes and totals may stay in it. It is only read.</source>
         <translation>Excel、CSV 或 Word 表格，保持原样即可：标题、备注、合计行都可以保留。只读取文件，不改动。</translation>
     </message>
     <message>
-        <location filename="../pages/bidders_page.py" line="92"/>
+        <location filename="../pages/bidders/page.py" line="106"/>
         <source>Bidder list as read</source>
         <translation>读入的投标人名单</translation>
     </message>
     <message>
-        <location filename="../pages/bidders_page.py" line="102"/>
+        <location filename="../pages/bidders/page.py" line="116"/>
         <source>Bidder list</source>
         <translation>投标人名单</translation>
     </message>
     <message>
-        <location filename="../pages/bidders_page.py" line="102"/>
+        <location filename="../pages/bidders/page.py" line="116"/>
         <source>Import the bidder list</source>
         <translation>导入投标人名单</translation>
     </message>
     <message>
-        <location filename="../pages/bidders_page.py" line="130"/>
+        <location filename="../pages/bidders/page.py" line="150"/>
         <source>Next: open the list from the bid opening, or try the program with the sample.</source>
         <translation>下一步：打开开标时的投标人名单，或先用示例试用。</translation>
     </message>
     <message>
-        <location filename="../pages/bidders_page.py" line="131"/>
+        <location filename="../pages/bidders/page.py" line="151"/>
         <source>sheet “%1”</source>
         <translation>工作表“%1”</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/bidders_page.py" line="133"/>
+        <location filename="../pages/bidders/page.py" line="153"/>
         <source>%n bidder(s)</source>
         <translation>
             <numerusform>%n 家投标人</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../pages/bidders_page.py" line="136"/>
+        <location filename="../pages/bidders/page.py" line="156"/>
         <source>header in row %1</source>
         <translation>第 %1 行为表头</translation>
     </message>
     <message>
-        <location filename="../pages/bidders_page.py" line="136"/>
+        <location filename="../pages/bidders/page.py" line="156"/>
         <source>header in column %1</source>
         <translation>第 %1 列为表头</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/bidders_page.py" line="139"/>
+        <location filename="../pages/bidders/page.py" line="159"/>
         <source>%n row(s) not taken as bidders</source>
         <translation>
             <numerusform>%n 行未作为投标人读入</numerusform>
@@ -660,58 +670,58 @@
 <context>
     <name>CertificatesPage</name>
     <message>
-        <location filename="../pages/certificates_page.py" line="33"/>
-        <location filename="../pages/certificates_page.py" line="63"/>
+        <location filename="../pages/certificates/page.py" line="32"/>
+        <location filename="../pages/certificates/page.py" line="51"/>
         <source>Certificates</source>
         <translation>认证证书</translation>
     </message>
     <message>
-        <location filename="../pages/certificates_page.py" line="65"/>
+        <location filename="../pages/certificates/page.py" line="52"/>
         <source>How a level comes about, how long it lives, and whether a claim can be true.</source>
         <translation>等级怎样评出、证书有效多久、投标人的说法能否成立。</translation>
     </message>
     <message>
-        <location filename="../pages/certificates_page.py" line="67"/>
+        <location filename="../pages/certificates/page.py" line="53"/>
         <source>Evaluation sheet</source>
         <translation>评价表</translation>
     </message>
     <message>
-        <location filename="../pages/certificates_page.py" line="67"/>
+        <location filename="../pages/certificates/page.py" line="53"/>
         <source>Validity</source>
         <translation>证书有效期</translation>
     </message>
     <message>
-        <location filename="../pages/certificates_page.py" line="67"/>
+        <location filename="../pages/certificates/page.py" line="53"/>
         <source>Way to a certificate</source>
         <translation>取证流程</translation>
     </message>
     <message>
-        <location filename="../pages/certificates_page.py" line="112"/>
+        <location filename="../pages/certificates/page.py" line="90"/>
         <source>should be there</source>
         <translation>应已取得</translation>
     </message>
     <message>
-        <location filename="../pages/certificates_page.py" line="113"/>
+        <location filename="../pages/certificates/page.py" line="91"/>
         <source>can be there</source>
         <translation>可能取得</translation>
     </message>
     <message>
-        <location filename="../pages/certificates_page.py" line="114"/>
+        <location filename="../pages/certificates/page.py" line="92"/>
         <source>cannot be there</source>
         <translation>不可能取得</translation>
     </message>
     <message>
-        <location filename="../pages/certificates_page.py" line="115"/>
+        <location filename="../pages/certificates/page.py" line="93"/>
         <source>cannot be told</source>
         <translation>无法判断</translation>
     </message>
     <message>
-        <location filename="../pages/certificates_page.py" line="118"/>
+        <location filename="../pages/certificates/page.py" line="96"/>
         <source>By opening day</source>
         <translation>到开标日</translation>
     </message>
     <message>
-        <location filename="../pages/certificates_page.py" line="122"/>
+        <location filename="../pages/certificates/page.py" line="100"/>
         <source>Advisory only; a person must review every conclusion.</source>
         <translation>提示性结论，需人工复核。</translation>
     </message>
@@ -719,7 +729,7 @@
 <context>
     <name>Chain</name>
     <message>
-        <location filename="../pages/explanation_chain.py" line="53"/>
+        <location filename="../pages/results/explanation/chain.py" line="54"/>
         <source>of %1</source>
         <translation>/ %1</translation>
     </message>
@@ -727,22 +737,22 @@
 <context>
     <name>ChangesTable</name>
     <message>
-        <location filename="../pages/results_changes.py" line="30"/>
+        <location filename="../pages/results/trial.py" line="150"/>
         <source>Bidder</source>
         <translation>投标人</translation>
     </message>
     <message>
-        <location filename="../pages/results_changes.py" line="30"/>
+        <location filename="../pages/results/trial.py" line="150"/>
         <source>Rank</source>
         <translation>名次</translation>
     </message>
     <message>
-        <location filename="../pages/results_changes.py" line="30"/>
+        <location filename="../pages/results/trial.py" line="150"/>
         <source>Total</source>
         <translation>总分</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/results_changes.py" line="47"/>
+        <location filename="../pages/results/trial.py" line="167"/>
         <source>%n more</source>
         <translation>
             <numerusform>另有 %n 家</numerusform>
@@ -752,7 +762,7 @@
 <context>
     <name>CheckLine</name>
     <message>
-        <location filename="../pages/missing_view.py" line="26"/>
+        <location filename="../pages/review/missing_view.py" line="26"/>
         <source>Explanation</source>
         <translation>查看说明</translation>
     </message>
@@ -760,7 +770,7 @@
 <context>
     <name>CheckView</name>
     <message>
-        <location filename="../pages/check_view.py" line="51"/>
+        <location filename="../pages/review/page.py" line="150"/>
         <source>Explanation of a check</source>
         <translation>检查说明</translation>
     </message>
@@ -768,62 +778,62 @@
 <context>
     <name>ClauseCard</name>
     <message>
-        <location filename="../pages/clause_card.py" line="54"/>
+        <location filename="../pages/document/clause_card.py" line="54"/>
         <source>The document states no criteria for this row.</source>
         <translation>文件没有写出这一项的评分标准。</translation>
     </message>
     <message>
-        <location filename="../pages/clause_card.py" line="57"/>
+        <location filename="../pages/document/clause_card.py" line="57"/>
         <source>Clause of “%1”</source>
         <translation>“%1”的评分条款</translation>
     </message>
     <message>
-        <location filename="../pages/clause_card.py" line="60"/>
+        <location filename="../pages/document/clause_card.py" line="60"/>
         <source>Read as</source>
         <translation>读作规则</translation>
     </message>
     <message>
-        <location filename="../pages/clause_card.py" line="64"/>
+        <location filename="../pages/document/clause_card.py" line="64"/>
         <source>weight %1</source>
         <translation>权重 %1</translation>
     </message>
     <message>
-        <location filename="../pages/clause_card.py" line="66"/>
+        <location filename="../pages/document/clause_card.py" line="66"/>
         <source>inner full score %1</source>
         <translation>内部满分 %1</translation>
     </message>
     <message>
-        <location filename="../pages/clause_card.py" line="71"/>
+        <location filename="../pages/document/clause_card.py" line="71"/>
         <source>, </source>
         <translation>、</translation>
     </message>
     <message>
-        <location filename="../pages/clause_card.py" line="73"/>
+        <location filename="../pages/document/clause_card.py" line="73"/>
         <source>To be checked: %1</source>
         <translation>待确认：%1</translation>
     </message>
     <message>
-        <location filename="../pages/clause_card.py" line="74"/>
+        <location filename="../pages/document/clause_card.py" line="74"/>
         <source>Read as: %1</source>
         <translation>读作：%1</translation>
     </message>
     <message>
-        <location filename="../pages/clause_card.py" line="83"/>
+        <location filename="../pages/document/clause_card.py" line="83"/>
         <source>Printed</source>
         <translation>原文分</translation>
     </message>
     <message>
-        <location filename="../pages/clause_card.py" line="83"/>
+        <location filename="../pages/document/clause_card.py" line="83"/>
         <source>In the whole table</source>
         <translation>折算总分</translation>
     </message>
     <message>
-        <location filename="../pages/clause_card.py" line="94"/>
+        <location filename="../pages/document/clause_card.py" line="94"/>
         <source>To be checked · %1</source>
         <translation>待确认 · %1</translation>
     </message>
     <message>
-        <location filename="../pages/clause_card.py" line="95"/>
+        <location filename="../pages/document/clause_card.py" line="95"/>
         <source>“%1”</source>
         <translation>“%1”</translation>
     </message>
@@ -882,50 +892,87 @@
     </message>
 </context>
 <context>
+    <name>ColumnAnswers</name>
+    <message>
+        <location filename="../pages/bidders/column_answers.py" line="31"/>
+        <source>%1: is it the %2?</source>
+        <translation>%1：是%2吗？</translation>
+    </message>
+    <message>
+        <location filename="../pages/bidders/column_answers.py" line="33"/>
+        <source>%1: %2?</source>
+        <translation>%1：%2？</translation>
+    </message>
+    <message>
+        <location filename="../pages/bidders/column_answers.py" line="34"/>
+        <source> or </source>
+        <translation>还是</translation>
+    </message>
+    <message>
+        <location filename="../pages/bidders/column_answers.py" line="55"/>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <location filename="../pages/bidders/column_answers.py" line="55"/>
+        <source>No</source>
+        <translation>不是</translation>
+    </message>
+</context>
+<context>
     <name>ColumnChips</name>
     <message>
-        <location filename="../pages/column_chips.py" line="43"/>
+        <location filename="../pages/bidders/column_chips.py" line="50"/>
         <source>Sheet: %1</source>
         <translation>工作表：%1</translation>
     </message>
     <message>
-        <location filename="../pages/column_chips.py" line="44"/>
+        <location filename="../pages/bidders/column_chips.py" line="51"/>
         <source>Choose another sheet</source>
         <translation>换一个工作表</translation>
     </message>
     <message>
-        <location filename="../pages/column_chips.py" line="61"/>
-        <location filename="../pages/column_chips.py" line="82"/>
-        <source>not used</source>
-        <translation>未使用</translation>
+        <location filename="../pages/bidders/column_chips.py" line="93"/>
+        <source> (likely)</source>
+        <translation>（可能）</translation>
     </message>
     <message>
-        <location filename="../pages/column_chips.py" line="67"/>
+        <location filename="../pages/bidders/column_chips.py" line="96"/>
         <source>Taken for: %1</source>
         <translation>读作：%1</translation>
     </message>
     <message>
-        <location filename="../pages/column_chips.py" line="93"/>
+        <location filename="../pages/bidders/column_chips.py" line="103"/>
+        <source>, because %1 of %2 cells fit</source>
+        <translation>，因为 %2 个单元格中有 %1 个相符</translation>
+    </message>
+    <message>
+        <location filename="../pages/bidders/column_chips.py" line="125"/>
+        <source>not used</source>
+        <translation>未使用</translation>
+    </message>
+    <message>
+        <location filename="../pages/bidders/column_chips.py" line="136"/>
         <source>Remembered for lists with this header ✓</source>
         <translation>已记住，同样表头照此识别 ✓</translation>
     </message>
     <message>
-        <location filename="../pages/column_chips.py" line="95"/>
+        <location filename="../pages/bidders/column_chips.py" line="138"/>
         <source>Read lists with this header like this from now on</source>
         <translation>以后同样表头照此识别</translation>
     </message>
     <message>
-        <location filename="../pages/column_chips.py" line="102"/>
+        <location filename="../pages/bidders/column_chips.py" line="145"/>
         <source>Opening day missing</source>
         <translation>开标日未填写</translation>
     </message>
     <message>
-        <location filename="../pages/column_chips.py" line="104"/>
+        <location filename="../pages/bidders/column_chips.py" line="147"/>
         <source>Opening day %1 (filled in)</source>
         <translation>开标日 %1（人工填写）</translation>
     </message>
     <message>
-        <location filename="../pages/column_chips.py" line="105"/>
+        <location filename="../pages/bidders/column_chips.py" line="148"/>
         <source>Opening day %1 (from %2)</source>
         <translation>开标日 %1（取自 %2）</translation>
     </message>
@@ -952,61 +999,61 @@
 <context>
     <name>CommitteeCard</name>
     <message numerus="yes">
-        <location filename="../pages/committee_card.py" line="92"/>
+        <location filename="../pages/rules/committee/card.py" line="92"/>
         <source>%n member(s)</source>
         <translation>
             <numerusform>%n 名评委</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../pages/committee_card.py" line="93"/>
+        <location filename="../pages/rules/committee/card.py" line="93"/>
         <source>Committee</source>
         <translation>评标委员会</translation>
     </message>
     <message>
-        <location filename="../pages/committee_card.py" line="94"/>
+        <location filename="../pages/rules/committee/card.py" line="94"/>
         <source>Names of the members, one a line or with 、 between them</source>
         <translation>评委姓名，每行一个，或用、隔开</translation>
     </message>
     <message>
-        <location filename="../pages/committee_card.py" line="95"/>
+        <location filename="../pages/rules/committee/card.py" line="95"/>
         <source>Make score sheets…</source>
         <translation>生成打分表…</translation>
     </message>
     <message>
-        <location filename="../pages/committee_card.py" line="96"/>
+        <location filename="../pages/rules/committee/card.py" line="96"/>
         <source>Read score sheets…</source>
         <translation>读入打分表…</translation>
     </message>
     <message>
-        <location filename="../pages/committee_card.py" line="97"/>
+        <location filename="../pages/rules/committee/card.py" line="97"/>
         <source>Read a folder…</source>
         <translation>读入文件夹…</translation>
     </message>
     <message>
-        <location filename="../pages/committee_card.py" line="138"/>
+        <location filename="../pages/rules/committee/card.py" line="138"/>
         <source>The table has no factor that members give points for.</source>
         <translation>评分表里没有评委打分的评分项。</translation>
     </message>
     <message>
-        <location filename="../pages/committee_card.py" line="140"/>
+        <location filename="../pages/rules/committee/card.py" line="140"/>
         <source>Open a bidder list first; then score sheets can be made for the members.</source>
         <translation>请先打开投标人名单，再为评委生成打分表。</translation>
     </message>
     <message>
-        <location filename="../pages/committee_card.py" line="141"/>
+        <location filename="../pages/rules/committee/card.py" line="141"/>
         <source>No points yet: make score sheets, have them filled in, and read them here.</source>
         <translation>还没有打分：请生成打分表交评委填写，填好后在这里读入。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/committee_card.py" line="152"/>
+        <location filename="../pages/rules/committee/card.py" line="152"/>
         <source>%n score sheet(s) written</source>
         <translation>
             <numerusform>已生成 %n 份打分表</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/committee_card.py" line="156"/>
+        <location filename="../pages/rules/committee/card.py" line="156"/>
         <source>Points of %n member(s) read</source>
         <translation>
             <numerusform>已读入 %n 名评委的打分</numerusform>
@@ -1016,50 +1063,50 @@
 <context>
     <name>CommitteeFiles</name>
     <message>
-        <location filename="../committee_files.py" line="34"/>
+        <location filename="../opening/committee_files.py" line="33"/>
         <source>Folder for the score sheets</source>
         <translation>打分表保存到</translation>
     </message>
     <message>
-        <location filename="../committee_files.py" line="46"/>
-        <location filename="../committee_files.py" line="66"/>
+        <location filename="../opening/committee_files.py" line="45"/>
+        <location filename="../opening/committee_files.py" line="65"/>
         <source>Score sheets</source>
         <translation>打分表</translation>
     </message>
     <message>
-        <location filename="../committee_files.py" line="48"/>
+        <location filename="../opening/committee_files.py" line="47"/>
         <source>Read score sheets</source>
         <translation>读入打分表</translation>
     </message>
     <message>
-        <location filename="../committee_files.py" line="56"/>
+        <location filename="../opening/committee_files.py" line="55"/>
         <source>Folder with the score sheets</source>
         <translation>存放打分表的文件夹</translation>
     </message>
     <message numerus="yes">
-        <location filename="../committee_files.py" line="64"/>
+        <location filename="../opening/committee_files.py" line="63"/>
         <source>%n score sheet(s), perhaps filled in, would be replaced by empty ones:</source>
         <translation>
             <numerusform>将用空表替换 %n 份可能已填写的打分表：</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../committee_files.py" line="67"/>
+        <location filename="../opening/committee_files.py" line="66"/>
         <source>Replace</source>
         <translation>替换</translation>
     </message>
     <message>
-        <location filename="../committee_files.py" line="68"/>
+        <location filename="../opening/committee_files.py" line="67"/>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
     <message>
-        <location filename="../committee_files.py" line="80"/>
+        <location filename="../opening/committee_files.py" line="79"/>
         <source>Writing the score sheets</source>
         <translation>正在生成打分表</translation>
     </message>
     <message>
-        <location filename="../committee_files.py" line="95"/>
+        <location filename="../opening/committee_files.py" line="94"/>
         <source>Reading the score sheets</source>
         <translation>正在读入打分表</translation>
     </message>
@@ -1067,43 +1114,43 @@
 <context>
     <name>CommitteeScores</name>
     <message>
-        <location filename="../pages/committee_scores.py" line="60"/>
+        <location filename="../pages/rules/committee/scores.py" line="60"/>
         <source>Points by hand</source>
         <translation>手工录入打分</translation>
     </message>
     <message>
-        <location filename="../pages/committee_scores.py" line="61"/>
-        <location filename="../pages/committee_scores.py" line="62"/>
+        <location filename="../pages/rules/committee/scores.py" line="61"/>
+        <location filename="../pages/rules/committee/scores.py" line="62"/>
         <source>Member</source>
         <translation>评委</translation>
     </message>
     <message>
-        <location filename="../pages/committee_scores.py" line="63"/>
+        <location filename="../pages/rules/committee/scores.py" line="63"/>
         <source>Name of a member</source>
         <translation>评委姓名</translation>
     </message>
     <message>
-        <location filename="../pages/committee_scores.py" line="64"/>
+        <location filename="../pages/rules/committee/scores.py" line="64"/>
         <source>Points of the member</source>
         <translation>该评委的打分</translation>
     </message>
     <message>
-        <location filename="../pages/committee_scores.py" line="85"/>
+        <location filename="../pages/rules/committee/scores.py" line="85"/>
         <source>Open a bidder list first.</source>
         <translation>请先打开投标人名单。</translation>
     </message>
     <message>
-        <location filename="../pages/committee_scores.py" line="87"/>
+        <location filename="../pages/rules/committee/scores.py" line="87"/>
         <source>The table has no factor that members give points for.</source>
         <translation>评分表里没有评委打分的评分项。</translation>
     </message>
     <message>
-        <location filename="../pages/committee_scores.py" line="89"/>
+        <location filename="../pages/rules/committee/scores.py" line="89"/>
         <source>Type a member&apos;s name to enter points by hand.</source>
         <translation>填写评委姓名后可手工录入打分。</translation>
     </message>
     <message>
-        <location filename="../pages/committee_scores.py" line="91"/>
+        <location filename="../pages/rules/committee/scores.py" line="91"/>
         <source>Double-click a cell or type into it; points outside the range are not taken.</source>
         <translation>双击单元格或直接键入分数；超出范围的分数不会采用。</translation>
     </message>
@@ -1111,17 +1158,17 @@
 <context>
     <name>CommitteeTable</name>
     <message>
-        <location filename="../models/committee_table.py" line="97"/>
+        <location filename="../models/committee_table.py" line="96"/>
         <source>Factor (least–full)</source>
         <translation>评分项（最低–满分）</translation>
     </message>
     <message>
-        <location filename="../models/committee_table.py" line="142"/>
+        <location filename="../models/committee_table.py" line="141"/>
         <source>“%1”: points once given can be changed, not emptied.</source>
         <translation>“%1”：已打的分数可以改，不能清空。</translation>
     </message>
     <message>
-        <location filename="../models/committee_table.py" line="146"/>
+        <location filename="../models/committee_table.py" line="145"/>
         <source>“%1” takes points from %2, and “%3” was not taken.</source>
         <translation>“%1”的打分范围是 %2，“%3”没有采用。</translation>
     </message>
@@ -1129,22 +1176,22 @@
 <context>
     <name>ComparisonTable</name>
     <message>
-        <location filename="../pages/explanation_comparison.py" line="38"/>
+        <location filename="../pages/results/explanation/view.py" line="194"/>
         <source>Shares rank %1 with</source>
         <translation>并列第 %1 名</translation>
     </message>
     <message>
-        <location filename="../pages/explanation_comparison.py" line="39"/>
+        <location filename="../pages/results/explanation/view.py" line="195"/>
         <source>Why above rank %1</source>
         <translation>为什么高于第 %1 名</translation>
     </message>
     <message>
-        <location filename="../pages/explanation_comparison.py" line="39"/>
+        <location filename="../pages/results/explanation/view.py" line="195"/>
         <source>Why below rank %1</source>
         <translation>为什么低于第 %1 名</translation>
     </message>
     <message>
-        <location filename="../pages/explanation_comparison.py" line="48"/>
+        <location filename="../pages/results/explanation/view.py" line="204"/>
         <source>In all</source>
         <translation>合计</translation>
     </message>
@@ -1152,24 +1199,24 @@
 <context>
     <name>DayCard</name>
     <message>
-        <location filename="../pages/decision_card.py" line="100"/>
+        <location filename="../pages/results/decisions/level.py" line="108"/>
         <source>Opening day missing</source>
         <translation>开标日未填写</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/decision_card.py" line="101"/>
+        <location filename="../pages/results/decisions/level.py" line="109"/>
         <source>Whether %n certificate(s) are valid cannot be told without it.</source>
         <translation>
             <numerusform>没有开标日，无法判断 %n 家的证书是否有效。</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../pages/decision_card.py" line="102"/>
+        <location filename="../pages/results/decisions/level.py" line="110"/>
         <source>Fill in the opening day</source>
         <translation>填写开标日</translation>
     </message>
     <message>
-        <location filename="../pages/decision_card.py" line="102"/>
+        <location filename="../pages/results/decisions/level.py" line="110"/>
         <source>Decide one by one</source>
         <translation>逐家确认</translation>
     </message>
@@ -1177,50 +1224,57 @@
 <context>
     <name>Deciding</name>
     <message>
-        <location filename="../pages/notes_deciding.py" line="40"/>
+        <location filename="../pages/results/decisions/deciding.py" line="40"/>
         <source>Go to %1</source>
         <translation>转到 %1</translation>
     </message>
 </context>
 <context>
     <name>DecisionCard</name>
+    <message numerus="yes">
+        <location filename="../pages/results/decisions/level.py" line="46"/>
+        <source>%n bidder(s)</source>
+        <translation>
+            <numerusform>%n 家投标人</numerusform>
+        </translation>
+    </message>
     <message>
-        <location filename="../pages/decision_card.py" line="48"/>
+        <location filename="../pages/results/decisions/level.py" line="55"/>
         <source>Valid, count it</source>
         <translation>证书有效，计分</translation>
     </message>
     <message>
-        <location filename="../pages/decision_card.py" line="48"/>
+        <location filename="../pages/results/decisions/level.py" line="55"/>
         <source>Count the certificate of %1</source>
         <translation>%1 的证书有效，计分</translation>
     </message>
     <message>
-        <location filename="../pages/decision_card.py" line="49"/>
+        <location filename="../pages/results/decisions/level.py" line="56"/>
         <source>Do not count</source>
         <translation>不计分</translation>
     </message>
     <message>
-        <location filename="../pages/decision_card.py" line="49"/>
+        <location filename="../pages/results/decisions/level.py" line="56"/>
         <source>Do not count the certificate of %1</source>
         <translation>%1 的证书不计分</translation>
     </message>
     <message>
-        <location filename="../pages/decision_card.py" line="53"/>
+        <location filename="../pages/results/decisions/level.py" line="60"/>
         <source>Choose level…</source>
         <translation>选择等级…</translation>
     </message>
     <message>
-        <location filename="../pages/decision_card.py" line="53"/>
+        <location filename="../pages/results/decisions/level.py" line="60"/>
         <source>Choose the level of %1</source>
         <translation>选择 %1 的等级</translation>
     </message>
     <message>
-        <location filename="../pages/decision_card.py" line="55"/>
+        <location filename="../pages/results/decisions/level.py" line="62"/>
         <source>Count as not provided</source>
         <translation>按未提供</translation>
     </message>
     <message>
-        <location filename="../pages/decision_card.py" line="55"/>
+        <location filename="../pages/results/decisions/level.py" line="62"/>
         <source>Count %1 as not provided</source>
         <translation>%1 按未提供计</translation>
     </message>
@@ -1228,49 +1282,49 @@
 <context>
     <name>DocumentAside</name>
     <message>
-        <location filename="../pages/document_aside.py" line="73"/>
+        <location filename="../pages/document/aside.py" line="73"/>
         <source>Advisory only; a person must review every conclusion.</source>
         <translation>提示性结论，需人工复核。</translation>
     </message>
     <message>
-        <location filename="../pages/document_aside.py" line="76"/>
+        <location filename="../pages/document/aside.py" line="76"/>
         <source>The rule</source>
         <translation>评分规则</translation>
     </message>
     <message>
-        <location filename="../pages/document_aside.py" line="77"/>
+        <location filename="../pages/document/aside.py" line="77"/>
         <source>What the chosen row becomes will stand here, and can be put right.</source>
         <translation>所选评分项读成的规则显示在这里，可以修改。</translation>
     </message>
     <message>
-        <location filename="../pages/document_aside.py" line="84"/>
+        <location filename="../pages/document/aside.py" line="84"/>
         <source>What was read</source>
         <translation>读取情况</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/document_aside.py" line="93"/>
+        <location filename="../pages/document/aside.py" line="93"/>
         <source>%n more, marked in the text at the left</source>
         <translation>
             <numerusform>另有 %n 处，已在左侧原文中标出</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../pages/document_aside.py" line="96"/>
+        <location filename="../pages/document/aside.py" line="96"/>
         <source>Confirm as below</source>
         <translation>确认按下列规则</translation>
     </message>
     <message>
-        <location filename="../pages/document_aside.py" line="97"/>
+        <location filename="../pages/document/aside.py" line="97"/>
         <source>Back to what was read</source>
         <translation>恢复为读出的规则</translation>
     </message>
     <message>
-        <location filename="../pages/document_aside.py" line="101"/>
+        <location filename="../pages/document/aside.py" line="101"/>
         <source>The rule it becomes</source>
         <translation>读成的规则</translation>
     </message>
     <message>
-        <location filename="../pages/document_aside.py" line="102"/>
+        <location filename="../pages/document/aside.py" line="102"/>
         <source>How it is scored</source>
         <translation>计分方式</translation>
     </message>
@@ -1278,77 +1332,77 @@
 <context>
     <name>DocumentEmpty</name>
     <message>
-        <location filename="../pages/document_empty.py" line="61"/>
+        <location filename="../pages/document/page.py" line="276"/>
         <source>“%1” holds no scoring table</source>
         <translation>“%1”中没有评分表</translation>
     </message>
     <message>
-        <location filename="../pages/document_empty.py" line="64"/>
+        <location filename="../pages/document/page.py" line="279"/>
         <source>Where the lowest price wins none is needed. If it stands in another file, open that one, or paste its words.</source>
         <translation>采用最低价法的项目不需要评分表。如果评分表在另一个文件里，请打开那个文件，或粘贴评分表文字。</translation>
     </message>
     <message>
-        <location filename="../pages/document_empty.py" line="69"/>
+        <location filename="../pages/document/page.py" line="284"/>
         <source>“%1” was not read</source>
         <translation>“%1”没有读取</translation>
     </message>
     <message>
-        <location filename="../pages/document_empty.py" line="70"/>
+        <location filename="../pages/document/page.py" line="285"/>
         <source>It is kept with the project; the rule stays as it is.</source>
         <translation>文件仍保存在项目中，评分规则保持不变。</translation>
     </message>
     <message>
-        <location filename="../pages/document_empty.py" line="72"/>
+        <location filename="../pages/document/page.py" line="287"/>
         <source>“%1” is being read…</source>
         <translation>正在读取“%1”…</translation>
     </message>
     <message>
-        <location filename="../pages/document_empty.py" line="73"/>
+        <location filename="../pages/document/page.py" line="288"/>
         <source>The scoring table is looked for, and each clause is read.</source>
         <translation>正在查找评分表并逐条读取评分条款。</translation>
     </message>
     <message>
-        <location filename="../pages/document_empty.py" line="75"/>
+        <location filename="../pages/document/page.py" line="290"/>
         <source>Open tender document…</source>
         <translation>打开招标文件…</translation>
     </message>
     <message>
-        <location filename="../pages/document_empty.py" line="76"/>
+        <location filename="../pages/document/page.py" line="291"/>
         <source>Start with the sample</source>
         <translation>用示例开始</translation>
     </message>
     <message>
-        <location filename="../pages/document_empty.py" line="77"/>
+        <location filename="../pages/document/page.py" line="292"/>
         <source>Read again</source>
         <translation>重新读取</translation>
     </message>
     <message>
-        <location filename="../pages/document_empty.py" line="80"/>
+        <location filename="../pages/document/page.py" line="295"/>
         <source>Drop a tender document here</source>
         <translation>把招标文件拖到这里</translation>
     </message>
     <message>
-        <location filename="../pages/document_empty.py" line="81"/>
+        <location filename="../pages/document/page.py" line="296"/>
         <source>Word (.docx, .doc), a PDF with text, or a text file. It is only read, never changed.</source>
         <translation>Word（.docx、.doc）、可复制文字的 PDF 或文本文件均可。只读取，不改动原文件。</translation>
     </message>
     <message>
-        <location filename="../pages/document_empty.py" line="83"/>
+        <location filename="../pages/document/page.py" line="298"/>
         <source>Or paste the scoring table</source>
         <translation>或粘贴评分表</translation>
     </message>
     <message>
-        <location filename="../pages/document_empty.py" line="84"/>
+        <location filename="../pages/document/page.py" line="299"/>
         <source>Words of the scoring table</source>
         <translation>评分表文字</translation>
     </message>
     <message>
-        <location filename="../pages/document_empty.py" line="85"/>
+        <location filename="../pages/document/page.py" line="300"/>
         <source>Copy the table from the document and paste it here</source>
         <translation>从招标文件复制评分表，粘贴到这里</translation>
     </message>
     <message>
-        <location filename="../pages/document_empty.py" line="86"/>
+        <location filename="../pages/document/page.py" line="301"/>
         <source>Read pasted text</source>
         <translation>读取粘贴的文字</translation>
     </message>
@@ -1356,42 +1410,42 @@
 <context>
     <name>DocumentPage</name>
     <message>
-        <location filename="../pages/document_page.py" line="29"/>
+        <location filename="../pages/document/page.py" line="32"/>
         <source>Document</source>
         <translation>招标文件</translation>
     </message>
     <message>
-        <location filename="../pages/document_page.py" line="76"/>
+        <location filename="../pages/document/page.py" line="79"/>
         <source>Scoring table as read</source>
         <translation>读出的评分表</translation>
     </message>
     <message>
-        <location filename="../pages/document_page.py" line="84"/>
+        <location filename="../pages/document/page.py" line="87"/>
         <source>Scoring table</source>
         <translation>评分表</translation>
     </message>
     <message>
-        <location filename="../pages/document_page.py" line="84"/>
+        <location filename="../pages/document/page.py" line="87"/>
         <source>Tender document</source>
         <translation>招标文件</translation>
     </message>
     <message>
-        <location filename="../pages/document_page.py" line="89"/>
+        <location filename="../pages/document/page.py" line="92"/>
         <source>Next: open the tender document; its scoring table becomes the rule.</source>
         <translation>下一步：打开招标文件，其中的评分表将成为评分规则。</translation>
     </message>
     <message>
-        <location filename="../pages/document_page.py" line="132"/>
+        <location filename="../pages/document/page.py" line="135"/>
         <source>In use as the rule</source>
         <translation>已作为评分规则</translation>
     </message>
     <message>
-        <location filename="../pages/document_page.py" line="132"/>
+        <location filename="../pages/document/page.py" line="135"/>
         <source>Use this scoring table</source>
         <translation>使用此评分表</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/document_page.py" line="133"/>
+        <location filename="../pages/document/page.py" line="136"/>
         <source>%n row(s) are still to be checked</source>
         <translation>
             <numerusform>还有 %n 项待核对</numerusform>
@@ -1401,31 +1455,31 @@
 <context>
     <name>DocumentProof</name>
     <message>
-        <location filename="../pages/document_proof.py" line="41"/>
+        <location filename="../pages/document/page.py" line="211"/>
         <source>Fewer</source>
         <translation>收起</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/document_proof.py" line="41"/>
+        <location filename="../pages/document/page.py" line="211"/>
         <source>%n more</source>
         <translation>
             <numerusform>另有 %n 条</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/document_proof.py" line="47"/>
+        <location filename="../pages/document/page.py" line="217"/>
         <source>%1 points in all; %n row(s) to check</source>
         <translation>
             <numerusform>各项合计 %1 分，%n 项待核对</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../pages/document_proof.py" line="50"/>
+        <location filename="../pages/document/page.py" line="220"/>
         <source>✓ %1 points in all, read without fault</source>
         <translation>✓ 各项合计 %1 分，读取无误</translation>
     </message>
     <message>
-        <location filename="../pages/document_proof.py" line="51"/>
+        <location filename="../pages/document/page.py" line="221"/>
         <source>%1 points in all: not proven by its sums</source>
         <translation>合计 %1 分，加总核对不符</translation>
     </message>
@@ -1433,22 +1487,22 @@
 <context>
     <name>DocumentTable</name>
     <message>
-        <location filename="../models/document_table.py" line="152"/>
+        <location filename="../models/document_table.py" line="150"/>
         <source>Row</source>
         <translation>评分项</translation>
     </message>
     <message>
-        <location filename="../models/document_table.py" line="153"/>
+        <location filename="../models/document_table.py" line="151"/>
         <source>Weight</source>
         <translation>权重</translation>
     </message>
     <message>
-        <location filename="../models/document_table.py" line="154"/>
+        <location filename="../models/document_table.py" line="152"/>
         <source>Place</source>
         <translation>位置</translation>
     </message>
     <message>
-        <location filename="../models/document_table.py" line="155"/>
+        <location filename="../models/document_table.py" line="153"/>
         <source>Scored by</source>
         <translation>计分方式</translation>
     </message>
@@ -1534,7 +1588,7 @@
 <context>
     <name>Documents</name>
     <message>
-        <location filename="../documents.py" line="81"/>
+        <location filename="../opening/documents.py" line="81"/>
         <source>Reading the tender document</source>
         <translation>正在读取招标文件</translation>
     </message>
@@ -1542,19 +1596,19 @@
 <context>
     <name>DrawCard</name>
     <message numerus="yes">
-        <location filename="../pages/notes_draw.py" line="33"/>
+        <location filename="../pages/results/decisions/draw.py" line="33"/>
         <source>%n bidder(s) share this rank.</source>
         <translation>
             <numerusform>%n 家并列此名次。</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../pages/notes_draw.py" line="36"/>
+        <location filename="../pages/results/decisions/draw.py" line="36"/>
         <source>Press them in the order drawn:</source>
         <translation>按抽取的先后依次点选：</translation>
     </message>
     <message>
-        <location filename="../pages/notes_draw.py" line="49"/>
+        <location filename="../pages/results/decisions/draw.py" line="49"/>
         <source>Record the draw</source>
         <translation>记录抽取结果</translation>
     </message>
@@ -1562,47 +1616,47 @@
 <context>
     <name>EffectCard</name>
     <message>
-        <location filename="../pages/explanation_effects.py" line="61"/>
+        <location filename="../pages/results/explanation/effects.py" line="61"/>
         <source>Does “%1” decide the ranking?</source>
         <translation>“%1”是否决定名次</translation>
     </message>
     <message>
-        <location filename="../pages/explanation_effects.py" line="64"/>
+        <location filename="../pages/results/explanation/effects.py" line="64"/>
         <source>Work it out</source>
         <translation>计算</translation>
     </message>
     <message>
-        <location filename="../pages/explanation_effects.py" line="65"/>
+        <location filename="../pages/results/explanation/effects.py" line="65"/>
         <source>Comparing the ranking without each factor</source>
         <translation>正在比较去掉各评分项后的名次</translation>
     </message>
     <message>
-        <location filename="../pages/explanation_effects.py" line="70"/>
+        <location filename="../pages/results/explanation/effects.py" line="70"/>
         <source>Nobody has a total yet.</source>
         <translation>还没有投标人有总分。</translation>
     </message>
     <message>
-        <location filename="../pages/explanation_effects.py" line="78"/>
+        <location filename="../pages/results/explanation/effects.py" line="78"/>
         <source>It decides. Without it %1 has the highest total.</source>
         <translation>决定。去掉该项，总分最高的是%1。</translation>
     </message>
     <message>
-        <location filename="../pages/explanation_effects.py" line="80"/>
+        <location filename="../pages/results/explanation/effects.py" line="80"/>
         <source>No. Without it %1 still has the highest total.</source>
         <translation>不决定。去掉该项，总分最高的仍是%1。</translation>
     </message>
     <message>
-        <location filename="../pages/explanation_effects.py" line="87"/>
+        <location filename="../pages/results/explanation/effects.py" line="87"/>
         <source>No full points from 0 to 100 would change that.</source>
         <translation>该项满分在 0–100 分之间怎么改，都不会改变。</translation>
     </message>
     <message>
-        <location filename="../pages/explanation_effects.py" line="89"/>
+        <location filename="../pages/results/explanation/effects.py" line="89"/>
         <source>At %1 full points (now %2) that would change.</source>
         <translation>该项满分改为 %1 分（现为 %2 分）时，总分最高的会改变。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/explanation_effects.py" line="96"/>
+        <location filename="../pages/results/explanation/effects.py" line="96"/>
         <source> and %n more</source>
         <translation>
             <numerusform>等（另有 %n 家）</numerusform>
@@ -1612,153 +1666,153 @@
 <context>
     <name>EffectView</name>
     <message>
-        <location filename="../pages/effect_view.py" line="46"/>
+        <location filename="../pages/review/effect_view.py" line="46"/>
         <source>Advisory only; a person must review every conclusion.</source>
         <translation>提示性结论，需人工复核</translation>
     </message>
     <message>
-        <location filename="../pages/effect_view.py" line="72"/>
+        <location filename="../pages/review/effect_view.py" line="72"/>
         <source>What it does to these bidders</source>
         <translation>对这些投标人的影响</translation>
     </message>
     <message>
-        <location filename="../pages/effect_view.py" line="73"/>
+        <location filename="../pages/review/effect_view.py" line="73"/>
         <source>Work it out</source>
         <translation>计算</translation>
     </message>
     <message>
-        <location filename="../pages/effect_view.py" line="91"/>
+        <location filename="../pages/review/effect_view.py" line="91"/>
         <source>Working out what the item does</source>
         <translation>正在计算该项的影响</translation>
     </message>
     <message>
-        <location filename="../pages/effect_view.py" line="96"/>
+        <location filename="../pages/review/effect_view.py" line="96"/>
         <source>What the points are worth in price</source>
         <translation>分值折合报价</translation>
     </message>
     <message>
-        <location filename="../pages/effect_view.py" line="105"/>
+        <location filename="../pages/review/effect_view.py" line="105"/>
         <source>No level leads another.</source>
         <translation>各等级之间没有分差。</translation>
     </message>
     <message>
-        <location filename="../pages/effect_view.py" line="105"/>
+        <location filename="../pages/review/effect_view.py" line="105"/>
         <source>Give the points of the price first.</source>
         <translation>请先填写价格分。</translation>
     </message>
     <message>
-        <location filename="../pages/effect_view.py" line="109"/>
+        <location filename="../pages/review/effect_view.py" line="109"/>
         <source>Lowest price first: points ÷ (points of the price − these points)</source>
         <translation>按低价优先法：分差 ÷（价格分 − 分差）</translation>
     </message>
     <message>
-        <location filename="../pages/effect_view.py" line="115"/>
+        <location filename="../pages/review/effect_view.py" line="115"/>
         <source>“%1” leads “%2” by %3 points: no price makes up for it.</source>
         <translation>“%1”比“%2”多 %3 分：报价再低也追不上。</translation>
     </message>
     <message>
-        <location filename="../pages/effect_view.py" line="117"/>
+        <location filename="../pages/review/effect_view.py" line="117"/>
         <source>“%1” leads “%2” by %3 points: its price may be %4 % higher and still tie.</source>
         <translation>“%1”比“%2”多 %3 分：报价可高出 %4 % 而总分相同。</translation>
     </message>
     <message>
-        <location filename="../pages/effect_view.py" line="126"/>
+        <location filename="../pages/review/effect_view.py" line="126"/>
         <source>The item decides who stands first</source>
         <translation>该项决定第一名</translation>
     </message>
     <message>
-        <location filename="../pages/effect_view.py" line="119"/>
+        <location filename="../pages/review/effect_view.py" line="119"/>
         <source>“%1” leads “%2” by %3 points: its price may be %4 % (some %5 yuan) higher and still tie.</source>
         <translation>“%1”比“%2”多 %3 分：报价可高出 %4 %（约 %5 元）而总分相同。</translation>
     </message>
     <message>
-        <location filename="../pages/effect_view.py" line="128"/>
+        <location filename="../pages/review/effect_view.py" line="128"/>
         <source>The item does not decide the first place</source>
         <translation>该项不决定第一名</translation>
     </message>
     <message>
-        <location filename="../pages/effect_view.py" line="130"/>
+        <location filename="../pages/review/effect_view.py" line="130"/>
         <source>As it is (%1 points)</source>
         <translation>现行（%1 分）</translation>
     </message>
     <message>
-        <location filename="../pages/effect_view.py" line="131"/>
+        <location filename="../pages/review/effect_view.py" line="131"/>
         <source>Without the item</source>
         <translation>不设该项</translation>
     </message>
     <message>
-        <location filename="../pages/effect_view.py" line="132"/>
+        <location filename="../pages/review/effect_view.py" line="132"/>
         <source>With 1 point in all</source>
         <translation>满分只设 1 分</translation>
     </message>
     <message>
-        <location filename="../pages/effect_view.py" line="134"/>
+        <location filename="../pages/review/effect_view.py" line="134"/>
         <source>With the tiers suggested</source>
         <translation>按建议档次</translation>
     </message>
     <message>
-        <location filename="../pages/effect_view.py" line="136"/>
+        <location filename="../pages/review/effect_view.py" line="136"/>
         <source>As tried</source>
         <translation>按试算分值</translation>
     </message>
     <message>
-        <location filename="../pages/effect_view.py" line="138"/>
+        <location filename="../pages/review/effect_view.py" line="138"/>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
     <message>
-        <location filename="../pages/effect_view.py" line="141"/>
+        <location filename="../pages/review/effect_view.py" line="141"/>
         <source>No full points from 0 to 100 would change who stands first.</source>
         <translation>满分在 0 至 100 之间怎样变，第一名都不变。</translation>
     </message>
     <message>
-        <location filename="../pages/effect_view.py" line="143"/>
+        <location filename="../pages/review/effect_view.py" line="143"/>
         <source>At %1 full points others would stand first.</source>
         <translation>满分为 %1 分时，第一名即改变。</translation>
     </message>
     <message>
-        <location filename="../pages/effect_view.py" line="147"/>
+        <location filename="../pages/review/effect_view.py" line="147"/>
         <source>Take the tiers suggested</source>
         <translation>采用建议档次</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/effect_view.py" line="155"/>
+        <location filename="../pages/review/effect_view.py" line="155"/>
         <source>%1 of %n bidder(s) could earn points</source>
         <translation>
             <numerusform>%n 家投标人中 %1 家能得分</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/effect_view.py" line="158"/>
+        <location filename="../pages/review/effect_view.py" line="158"/>
         <source>%1 (%2 points): %n bidder(s)</source>
         <translation>
             <numerusform>%1（%2 分）：%n 家</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../pages/effect_view.py" line="162"/>
+        <location filename="../pages/review/effect_view.py" line="162"/>
         <source>All were issued by one body: %1</source>
         <translation>证书均由同一机构颁发：%1</translation>
     </message>
     <message>
-        <location filename="../pages/effect_view.py" line="167"/>
+        <location filename="../pages/review/effect_view.py" line="167"/>
         <source>A losing bidder matters</source>
         <translation>落选者影响结果</translation>
     </message>
     <message>
-        <location filename="../pages/effect_view.py" line="169"/>
+        <location filename="../pages/review/effect_view.py" line="169"/>
         <source>Without %1, %2 would stand first.</source>
         <translation>若%1未投标，第一名是%2。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/effect_view.py" line="177"/>
+        <location filename="../pages/review/effect_view.py" line="177"/>
         <source> and %n more</source>
         <translation>
             <numerusform>等 %n 家</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../pages/effect_view.py" line="178"/>
+        <location filename="../pages/review/effect_view.py" line="178"/>
         <source>, </source>
         <translation>、</translation>
     </message>
@@ -1779,57 +1833,57 @@
 <context>
     <name>ExplanationView</name>
     <message>
-        <location filename="../pages/explanation_view.py" line="50"/>
+        <location filename="../pages/results/explanation/view.py" line="51"/>
         <source>Reasons</source>
         <translation>得分理由</translation>
     </message>
     <message>
-        <location filename="../pages/explanation_view.py" line="51"/>
+        <location filename="../pages/results/explanation/view.py" line="52"/>
         <source>Choose a bidder to see how its points come about.</source>
         <translation>选择一个投标人，查看其得分由来。</translation>
     </message>
     <message>
-        <location filename="../pages/explanation_view.py" line="79"/>
+        <location filename="../pages/results/explanation/view.py" line="80"/>
         <source>Is this price not the right one?</source>
         <translation>报价有误？</translation>
     </message>
     <message>
-        <location filename="../pages/explanation_view.py" line="102"/>
+        <location filename="../pages/results/explanation/view.py" line="103"/>
         <source>It has no rank until everything that waits for a person is decided.</source>
         <translation>待确认事项处理完之前没有名次。</translation>
     </message>
     <message>
-        <location filename="../pages/explanation_view.py" line="123"/>
+        <location filename="../pages/results/explanation/view.py" line="124"/>
         <source>All factors of this bidder</source>
         <translation>查看该投标人的全部评分项</translation>
     </message>
     <message>
-        <location filename="../pages/explanation_view.py" line="134"/>
+        <location filename="../pages/results/explanation/view.py" line="135"/>
         <source>Not scored</source>
         <translation>不参加评分</translation>
     </message>
     <message>
-        <location filename="../pages/explanation_view.py" line="136"/>
+        <location filename="../pages/results/explanation/view.py" line="137"/>
         <source>No rank yet</source>
         <translation>暂无名次</translation>
     </message>
     <message>
-        <location filename="../pages/explanation_view.py" line="137"/>
+        <location filename="../pages/results/explanation/view.py" line="138"/>
         <source>Rank %1</source>
         <translation>第 %1 名</translation>
     </message>
     <message>
-        <location filename="../pages/explanation_view.py" line="139"/>
+        <location filename="../pages/results/explanation/view.py" line="140"/>
         <source>Shared rank %1</source>
         <translation>并列第 %1 名</translation>
     </message>
     <message>
-        <location filename="../pages/explanation_view.py" line="140"/>
+        <location filename="../pages/results/explanation/view.py" line="141"/>
         <source>%1 points</source>
         <translation>%1 分</translation>
     </message>
     <message>
-        <location filename="../pages/explanation_view.py" line="144"/>
+        <location filename="../pages/results/explanation/view.py" line="145"/>
         <source>%1 ahead</source>
         <translation>领先 %1 分</translation>
     </message>
@@ -1837,82 +1891,82 @@
 <context>
     <name>ExportAside</name>
     <message>
-        <location filename="../pages/export_aside.py" line="54"/>
+        <location filename="../pages/report/export_aside.py" line="54"/>
         <source>Files to write</source>
         <translation>要导出的文件</translation>
     </message>
     <message>
-        <location filename="../pages/export_aside.py" line="63"/>
+        <location filename="../pages/report/export_aside.py" line="63"/>
         <source>Language of the report</source>
         <translation>报告语言</translation>
     </message>
     <message>
-        <location filename="../pages/export_aside.py" line="64"/>
+        <location filename="../pages/report/export_aside.py" line="64"/>
         <source>Folder</source>
         <translation>文件夹</translation>
     </message>
     <message>
-        <location filename="../pages/export_aside.py" line="67"/>
+        <location filename="../pages/report/export_aside.py" line="67"/>
         <source>Choose folder…</source>
         <translation>选择文件夹…</translation>
     </message>
     <message>
-        <location filename="../pages/export_aside.py" line="68"/>
-        <location filename="../pages/export_aside.py" line="97"/>
+        <location filename="../pages/report/export_aside.py" line="68"/>
+        <location filename="../pages/report/export_aside.py" line="97"/>
         <source>Export</source>
         <translation>导出</translation>
     </message>
     <message>
-        <location filename="../pages/export_aside.py" line="76"/>
+        <location filename="../pages/report/export_aside.py" line="76"/>
         <source>Written</source>
         <translation>已导出</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/export_aside.py" line="76"/>
+        <location filename="../pages/report/export_aside.py" line="76"/>
         <source>%n file(s)</source>
         <translation>
             <numerusform>%n 个文件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/export_aside.py" line="95"/>
+        <location filename="../pages/report/export_aside.py" line="95"/>
         <source>%n file(s) of an earlier export would be replaced:</source>
         <translation>
             <numerusform>将替换先前导出的 %n 个文件：</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../pages/export_aside.py" line="99"/>
+        <location filename="../pages/report/export_aside.py" line="99"/>
         <source>Replace</source>
         <translation>替换</translation>
     </message>
     <message>
-        <location filename="../pages/export_aside.py" line="100"/>
+        <location filename="../pages/report/export_aside.py" line="100"/>
         <source>Another folder…</source>
         <translation>换一个文件夹…</translation>
     </message>
     <message>
-        <location filename="../pages/export_aside.py" line="101"/>
+        <location filename="../pages/report/export_aside.py" line="101"/>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
     <message>
-        <location filename="../pages/export_aside.py" line="127"/>
+        <location filename="../pages/report/export_aside.py" line="127"/>
         <source>Writing the reports</source>
         <translation>正在写出报告</translation>
     </message>
     <message>
-        <location filename="../pages/export_aside.py" line="149"/>
+        <location filename="../pages/report/export_aside.py" line="149"/>
         <source>Choose folder</source>
         <translation>选择文件夹</translation>
     </message>
     <message>
-        <location filename="../pages/export_aside.py" line="164"/>
+        <location filename="../pages/report/export_aside.py" line="164"/>
         <source>Open</source>
         <translation>打开</translation>
     </message>
     <message>
-        <location filename="../pages/export_aside.py" line="164"/>
+        <location filename="../pages/report/export_aside.py" line="164"/>
         <source>Show folder</source>
         <translation>显示文件夹</translation>
     </message>
@@ -1920,39 +1974,39 @@
 <context>
     <name>FactCard</name>
     <message numerus="yes">
-        <location filename="../pages/notes_fact.py" line="48"/>
+        <location filename="../pages/results/decisions/fact.py" line="48"/>
         <source>%n more wait</source>
         <translation>
             <numerusform>另有 %n 项待确认</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../pages/notes_fact.py" line="51"/>
+        <location filename="../pages/results/decisions/fact.py" line="51"/>
         <source>Record</source>
         <translation>记录</translation>
     </message>
     <message>
-        <location filename="../pages/notes_fact.py" line="72"/>
+        <location filename="../pages/results/decisions/fact.py" line="72"/>
         <source>Number</source>
         <translation>数值</translation>
     </message>
     <message>
-        <location filename="../pages/notes_fact.py" line="73"/>
+        <location filename="../pages/results/decisions/fact.py" line="73"/>
         <source>Points</source>
         <translation>分数</translation>
     </message>
     <message>
-        <location filename="../pages/notes_fact.py" line="73"/>
+        <location filename="../pages/results/decisions/fact.py" line="73"/>
         <source>Count</source>
         <translation>数量</translation>
     </message>
     <message>
-        <location filename="../pages/notes_fact.py" line="77"/>
+        <location filename="../pages/results/decisions/fact.py" line="77"/>
         <source>Reason</source>
         <translation>理由</translation>
     </message>
     <message>
-        <location filename="../pages/notes_fact.py" line="78"/>
+        <location filename="../pages/results/decisions/fact.py" line="78"/>
         <source>Reason or where it stands (optional)</source>
         <translation>理由或出处（可不填）</translation>
     </message>
@@ -1960,27 +2014,27 @@
 <context>
     <name>FactorCard</name>
     <message>
-        <location filename="../pages/factor_card.py" line="71"/>
+        <location filename="../pages/rules/factors/card.py" line="71"/>
         <source>Name of the factor</source>
         <translation>评分项名称</translation>
     </message>
     <message>
-        <location filename="../pages/factor_card.py" line="72"/>
+        <location filename="../pages/rules/factors/card.py" line="72"/>
         <source>Group</source>
         <translation>所在分组</translation>
     </message>
     <message>
-        <location filename="../pages/factor_card.py" line="120"/>
+        <location filename="../pages/rules/factors/card.py" line="120"/>
         <source>as the full points</source>
         <translation>同满分</translation>
     </message>
     <message>
-        <location filename="../pages/factor_card.py" line="141"/>
+        <location filename="../pages/rules/factors/card.py" line="141"/>
         <source>The regime chosen does not allow this formula.</source>
         <translation>所选法律体系不允许用这种方法计算价格分。</translation>
     </message>
     <message>
-        <location filename="../pages/factor_card.py" line="174"/>
+        <location filename="../pages/rules/factors/card.py" line="174"/>
         <source>Does not go with another figure of this factor: change that one first.</source>
         <translation>与本评分项的其他数值矛盾，请先改那一处。</translation>
     </message>
@@ -2041,132 +2095,132 @@
 <context>
     <name>FactorFields</name>
     <message>
-        <location filename="../pages/factor_fields.py" line="41"/>
+        <location filename="../pages/rules/factors/fields.py" line="41"/>
         <source>Full points in the table</source>
         <translation>满分（表中分值）</translation>
     </message>
     <message>
-        <location filename="../pages/factor_fields.py" line="42"/>
+        <location filename="../pages/rules/factors/fields.py" line="42"/>
         <source>Inner full score</source>
         <translation>内部满分</translation>
     </message>
     <message>
-        <location filename="../pages/factor_fields.py" line="43"/>
+        <location filename="../pages/rules/factors/fields.py" line="43"/>
         <source>Criteria, in the document&apos;s words</source>
         <translation>评分标准（文件原文）</translation>
     </message>
     <message>
-        <location filename="../pages/factor_fields.py" line="44"/>
+        <location filename="../pages/rules/factors/fields.py" line="44"/>
         <source>Points for each item</source>
         <translation>每项得分</translation>
     </message>
     <message>
-        <location filename="../pages/factor_fields.py" line="46"/>
+        <location filename="../pages/rules/factors/fields.py" line="46"/>
         <source>Formula</source>
         <translation>计算方法</translation>
     </message>
     <message>
-        <location filename="../pages/factor_fields.py" line="47"/>
+        <location filename="../pages/rules/factors/fields.py" line="47"/>
         <source>Standard of the certificate</source>
         <translation>认证依据的标准</translation>
     </message>
     <message>
-        <location filename="../pages/factor_fields.py" line="45"/>
+        <location filename="../pages/rules/factors/fields.py" line="45"/>
         <source>Off for each shortcoming</source>
         <translation>每缺一项扣分</translation>
     </message>
     <message>
-        <location filename="../pages/factor_fields.py" line="54"/>
+        <location filename="../pages/rules/factors/fields.py" line="54"/>
         <source>Off for each % above</source>
         <translation>每高 1% 扣分</translation>
     </message>
     <message>
-        <location filename="../pages/factor_fields.py" line="55"/>
+        <location filename="../pages/rules/factors/fields.py" line="55"/>
         <source>Off for each % below</source>
         <translation>每低 1% 扣分</translation>
     </message>
     <message>
-        <location filename="../pages/factor_fields.py" line="56"/>
+        <location filename="../pages/rules/factors/fields.py" line="56"/>
         <source>Left out at each end</source>
         <translation>去掉高低各几家</translation>
     </message>
     <message>
-        <location filename="../pages/factor_fields.py" line="61"/>
+        <location filename="../pages/rules/factors/fields.py" line="61"/>
         <source>Least a member may give</source>
         <translation>评委最低可打</translation>
     </message>
     <message>
-        <location filename="../pages/factor_fields.py" line="67"/>
+        <location filename="../pages/rules/factors/fields.py" line="67"/>
         <source>Unit of the number</source>
         <translation>计量单位</translation>
     </message>
     <message>
-        <location filename="../pages/factor_fields.py" line="69"/>
+        <location filename="../pages/rules/factors/fields.py" line="69"/>
         <source>Points in no tier</source>
         <translation>不在任何一档得分</translation>
     </message>
     <message>
-        <location filename="../pages/factor_fields.py" line="75"/>
+        <location filename="../pages/rules/factors/fields.py" line="75"/>
         <source>Not below</source>
         <translation>最低得分</translation>
     </message>
     <message>
-        <location filename="../pages/factor_fields.py" line="83"/>
+        <location filename="../pages/rules/factors/fields.py" line="83"/>
         <source>Weight in the table</source>
         <translation>表中权重</translation>
     </message>
     <message>
-        <location filename="../pages/factor_fields.py" line="94"/>
+        <location filename="../pages/rules/factors/fields.py" line="94"/>
         <source>Lowest price first</source>
         <translation>低价优先法</translation>
     </message>
     <message>
-        <location filename="../pages/factor_fields.py" line="95"/>
+        <location filename="../pages/rules/factors/fields.py" line="95"/>
         <source>Mean of the prices as benchmark</source>
         <translation>平均价基准法</translation>
     </message>
     <message>
-        <location filename="../pages/factor_fields.py" line="102"/>
+        <location filename="../pages/rules/factors/fields.py" line="102"/>
         <source>The mean of the prices is the benchmark; points come off for each percent away from it.</source>
         <translation>平均价基准法：以报价的平均值为基准价，每偏离 1% 扣分。</translation>
     </message>
     <message>
-        <location filename="../pages/factor_fields.py" line="106"/>
+        <location filename="../pages/rules/factors/fields.py" line="106"/>
         <source>Lowest price first: lowest evaluated price ÷ evaluated price × full points.</source>
         <translation>低价优先法：最低评审价 ÷ 评审价 × 满分。</translation>
     </message>
     <message>
-        <location filename="../pages/factor_fields.py" line="109"/>
+        <location filename="../pages/rules/factors/fields.py" line="109"/>
         <source>Each member gives points on a score sheet; their mean counts.</source>
         <translation>由评委在打分表上打分，取平均分。</translation>
     </message>
     <message>
-        <location filename="../pages/factor_fields.py" line="112"/>
+        <location filename="../pages/rules/factors/fields.py" line="112"/>
         <source>Number of items × points for each, up to the full points.</source>
         <translation>数量 × 每项得分，最多得满分。</translation>
     </message>
     <message>
-        <location filename="../pages/factor_fields.py" line="115"/>
+        <location filename="../pages/rules/factors/fields.py" line="115"/>
         <source>The first tier that holds the number counts; a number in none gets the points in no tier.</source>
         <translation>按数值落在哪一档给分；不在任何一档的，按所填分值。</translation>
     </message>
     <message>
-        <location filename="../pages/factor_fields.py" line="119"/>
+        <location filename="../pages/rules/factors/fields.py" line="119"/>
         <source>Full points less so many for each shortcoming counted.</source>
         <translation>从满分起，每缺一项扣分。</translation>
     </message>
     <message>
-        <location filename="../pages/factor_fields.py" line="122"/>
+        <location filename="../pages/rules/factors/fields.py" line="122"/>
         <source>Full points where it is met, none where it is not.</source>
         <translation>满足得满分，不满足不得分。</translation>
     </message>
     <message>
-        <location filename="../pages/factor_fields.py" line="125"/>
+        <location filename="../pages/rules/factors/fields.py" line="125"/>
         <source>A person enters the points with a reason.</source>
         <translation>由人工给分并写明理由。</translation>
     </message>
     <message>
-        <location filename="../pages/factor_fields.py" line="126"/>
+        <location filename="../pages/rules/factors/fields.py" line="126"/>
         <source>With a weight, the points by level count out of the inner full score.</source>
         <translation>填写权重时，各等级分值按内部满分折算。</translation>
     </message>
@@ -2217,44 +2271,44 @@
 <context>
     <name>FactorList</name>
     <message>
-        <location filename="../pages/factor_list.py" line="104"/>
-        <location filename="../pages/factor_list.py" line="121"/>
+        <location filename="../pages/rules/factors/list.py" line="104"/>
+        <location filename="../pages/rules/factors/list.py" line="121"/>
         <source>Scoring table</source>
         <translation>评分表</translation>
     </message>
     <message>
-        <location filename="../pages/factor_list.py" line="122"/>
-        <location filename="../pages/factor_list.py" line="123"/>
+        <location filename="../pages/rules/factors/list.py" line="122"/>
+        <location filename="../pages/rules/factors/list.py" line="123"/>
         <source>Group for a new factor</source>
         <translation>新评分项所在分组</translation>
     </message>
     <message>
-        <location filename="../pages/factor_list.py" line="124"/>
+        <location filename="../pages/rules/factors/list.py" line="124"/>
         <source>The group that a new factor joins; a name typed here makes a new group</source>
         <translation>新评分项加入的分组；填写新的名称即新建分组</translation>
     </message>
     <message>
-        <location filename="../pages/factor_list.py" line="125"/>
+        <location filename="../pages/rules/factors/list.py" line="125"/>
         <source>Add factor</source>
         <translation>添加评分项</translation>
     </message>
     <message>
-        <location filename="../pages/factor_list.py" line="126"/>
+        <location filename="../pages/rules/factors/list.py" line="126"/>
         <source>Up</source>
         <translation>上移</translation>
     </message>
     <message>
-        <location filename="../pages/factor_list.py" line="127"/>
+        <location filename="../pages/rules/factors/list.py" line="127"/>
         <source>Down</source>
         <translation>下移</translation>
     </message>
     <message>
-        <location filename="../pages/factor_list.py" line="128"/>
+        <location filename="../pages/rules/factors/list.py" line="128"/>
         <source>Remove</source>
         <translation>删除</translation>
     </message>
     <message>
-        <location filename="../pages/factor_list.py" line="172"/>
+        <location filename="../pages/rules/factors/list.py" line="172"/>
         <source>New group</source>
         <translation>新分组</translation>
     </message>
@@ -2262,37 +2316,37 @@
 <context>
     <name>FactorTable</name>
     <message>
-        <location filename="../models/factor_table.py" line="130"/>
+        <location filename="../models/factor_table.py" line="128"/>
         <source>the factors add up to %1</source>
         <translation>各项合计 %1</translation>
     </message>
     <message>
-        <location filename="../models/factor_table.py" line="138"/>
+        <location filename="../models/factor_table.py" line="136"/>
         <source>%1 points in all</source>
         <translation>合计 %1 分</translation>
     </message>
     <message>
-        <location filename="../models/factor_table.py" line="139"/>
+        <location filename="../models/factor_table.py" line="137"/>
         <source>%1 points in all, not 100</source>
         <translation>合计 %1 分，不是 100 分</translation>
     </message>
     <message>
-        <location filename="../models/factor_table.py" line="156"/>
+        <location filename="../models/factor_table.py" line="154"/>
         <source>Factor</source>
         <translation>评分项</translation>
     </message>
     <message>
-        <location filename="../models/factor_table.py" line="157"/>
+        <location filename="../models/factor_table.py" line="155"/>
         <source>Kind</source>
         <translation>类型</translation>
     </message>
     <message>
-        <location filename="../models/factor_table.py" line="159"/>
+        <location filename="../models/factor_table.py" line="157"/>
         <source>Inner full score</source>
         <translation>内部满分</translation>
     </message>
     <message>
-        <location filename="../models/factor_table.py" line="158"/>
+        <location filename="../models/factor_table.py" line="156"/>
         <source>Full points</source>
         <translation>满分</translation>
     </message>
@@ -2300,27 +2354,27 @@
 <context>
     <name>FailureBanner</name>
     <message>
-        <location filename="../widgets/failure_banner.py" line="33"/>
+        <location filename="../window/main_window.py" line="281"/>
         <source>Something unexpected went wrong; nothing was changed.</source>
         <translation>出现了意外情况，内容没有改动。</translation>
     </message>
     <message>
-        <location filename="../widgets/failure_banner.py" line="34"/>
+        <location filename="../window/main_window.py" line="282"/>
         <source>Details</source>
         <translation>详情</translation>
     </message>
     <message>
-        <location filename="../widgets/failure_banner.py" line="42"/>
+        <location filename="../window/main_window.py" line="290"/>
         <source>Work cannot be kept for recovery: its folder cannot be written. Save often.</source>
         <translation>无法写入恢复记录，意外关闭时未保存的更改会丢失，请经常保存。</translation>
     </message>
     <message>
-        <location filename="../widgets/failure_banner.py" line="46"/>
+        <location filename="../window/main_window.py" line="294"/>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
     <message>
-        <location filename="../widgets/failure_banner.py" line="47"/>
+        <location filename="../window/main_window.py" line="295"/>
         <source>Close the message</source>
         <translation>关闭此消息</translation>
     </message>
@@ -2328,59 +2382,59 @@
 <context>
     <name>Files</name>
     <message>
-        <location filename="../files.py" line="68"/>
+        <location filename="../opening/files.py" line="65"/>
         <source>Files</source>
         <translation>文件</translation>
     </message>
     <message>
-        <location filename="../files.py" line="70"/>
-        <location filename="../files.py" line="77"/>
+        <location filename="../opening/files.py" line="67"/>
+        <location filename="../opening/files.py" line="74"/>
         <source>Open</source>
         <translation>打开</translation>
     </message>
     <message>
-        <location filename="../files.py" line="85"/>
+        <location filename="../opening/files.py" line="82"/>
         <source>Rule files</source>
         <translation>规则文件</translation>
     </message>
     <message>
-        <location filename="../files.py" line="86"/>
+        <location filename="../opening/files.py" line="83"/>
         <source>Save rule as</source>
         <translation>规则另存为</translation>
     </message>
     <message>
-        <location filename="../files.py" line="91"/>
+        <location filename="../opening/files.py" line="88"/>
         <source>Excel workbooks</source>
         <translation>Excel 工作簿</translation>
     </message>
     <message>
-        <location filename="../files.py" line="93"/>
+        <location filename="../opening/files.py" line="90"/>
         <source>Save empty list</source>
         <translation>保存空白名单模板</translation>
     </message>
     <message>
-        <location filename="../files.py" line="116"/>
+        <location filename="../opening/files.py" line="113"/>
         <source>Reading the folder</source>
         <translation>正在读取文件夹</translation>
     </message>
     <message>
-        <location filename="../files.py" line="118"/>
+        <location filename="../opening/files.py" line="115"/>
         <source>Reading the rule file</source>
         <translation>正在读取规则文件</translation>
     </message>
     <message>
-        <location filename="../files.py" line="122"/>
-        <location filename="../files.py" line="129"/>
+        <location filename="../opening/files.py" line="119"/>
+        <location filename="../opening/files.py" line="126"/>
         <source>Reading the document</source>
         <translation>正在读取文件</translation>
     </message>
     <message>
-        <location filename="../files.py" line="128"/>
+        <location filename="../opening/files.py" line="125"/>
         <source>Pasted text</source>
         <translation>粘贴的文字</translation>
     </message>
     <message>
-        <location filename="../files.py" line="137"/>
+        <location filename="../opening/files.py" line="134"/>
         <source>Reading the bidder list</source>
         <translation>正在读取投标人名单</translation>
     </message>
@@ -2388,18 +2442,18 @@
 <context>
     <name>FilterLine</name>
     <message>
-        <location filename="../pages/review_filter.py" line="60"/>
+        <location filename="../pages/review/findings.py" line="138"/>
         <source>All checks</source>
         <translation>全部检查</translation>
     </message>
     <message>
-        <location filename="../pages/review_filter.py" line="65"/>
+        <location filename="../pages/review/findings.py" line="143"/>
         <source>Only of this check</source>
         <translation>只看此项检查</translation>
     </message>
     <message>
-        <location filename="../pages/review_filter.py" line="66"/>
-        <location filename="../pages/review_filter.py" line="67"/>
+        <location filename="../pages/review/findings.py" line="144"/>
+        <location filename="../pages/review/findings.py" line="145"/>
         <source>Filter by words…</source>
         <translation>筛选：条款、原文、依据…</translation>
     </message>
@@ -2407,62 +2461,62 @@
 <context>
     <name>FindingCard</name>
     <message>
-        <location filename="../pages/finding_card.py" line="46"/>
+        <location filename="../pages/review/finding_card.py" line="46"/>
         <source>About: %1</source>
         <translation>评分项：%1</translation>
     </message>
     <message>
-        <location filename="../pages/finding_card.py" line="48"/>
+        <location filename="../pages/review/finding_card.py" line="48"/>
         <source>“%1”</source>
         <translation>“%1”</translation>
     </message>
     <message>
-        <location filename="../pages/finding_card.py" line="51"/>
+        <location filename="../pages/review/finding_card.py" line="51"/>
         <source>A person must judge this one.</source>
         <translation>此项需人工判断。</translation>
     </message>
     <message>
-        <location filename="../pages/finding_card.py" line="54"/>
+        <location filename="../pages/review/finding_card.py" line="54"/>
         <source>To do: %1</source>
         <translation>建议：%1</translation>
     </message>
     <message>
-        <location filename="../pages/finding_card.py" line="62"/>
+        <location filename="../pages/review/finding_card.py" line="62"/>
         <source>Hide explanation</source>
         <translation>收起说明</translation>
     </message>
     <message>
-        <location filename="../pages/finding_card.py" line="62"/>
+        <location filename="../pages/review/finding_card.py" line="62"/>
         <source>Explanation</source>
         <translation>说明</translation>
     </message>
     <message>
-        <location filename="../pages/finding_card.py" line="68"/>
+        <location filename="../pages/review/finding_card.py" line="68"/>
         <source>Give it here</source>
         <translation>去填写</translation>
     </message>
     <message>
-        <location filename="../pages/finding_card.py" line="73"/>
+        <location filename="../pages/review/finding_card.py" line="73"/>
         <source>Accept as it is…</source>
         <translation>不再提示…</translation>
     </message>
     <message>
-        <location filename="../pages/finding_card.py" line="88"/>
+        <location filename="../pages/review/finding_card.py" line="88"/>
         <source>checked against the full text</source>
         <translation>已核对原文</translation>
     </message>
     <message>
-        <location filename="../pages/finding_card.py" line="89"/>
+        <location filename="../pages/review/finding_card.py" line="89"/>
         <source>from a reprint</source>
         <translation>转载</translation>
     </message>
     <message>
-        <location filename="../pages/finding_card.py" line="90"/>
+        <location filename="../pages/review/finding_card.py" line="90"/>
         <source>from a third party</source>
         <translation>第三方</translation>
     </message>
     <message>
-        <location filename="../pages/finding_card.py" line="93"/>
+        <location filename="../pages/review/finding_card.py" line="93"/>
         <source>Basis: %1 (%2)</source>
         <translation>依据：%1（%2）</translation>
     </message>
@@ -2470,22 +2524,22 @@
 <context>
     <name>ForecastModel</name>
     <message>
-        <location filename="../models/forecast_table.py" line="50"/>
+        <location filename="../pages/review/trial/result.py" line="154"/>
         <source>Assumed bidders</source>
         <translation>假设的投标人</translation>
     </message>
     <message>
-        <location filename="../models/forecast_table.py" line="50"/>
+        <location filename="../pages/review/trial/result.py" line="154"/>
         <source>Cases</source>
         <translation>情形数</translation>
     </message>
     <message>
-        <location filename="../models/forecast_table.py" line="50"/>
+        <location filename="../pages/review/trial/result.py" line="154"/>
         <source>Decides now</source>
         <translation>现行时决定</translation>
     </message>
     <message>
-        <location filename="../models/forecast_table.py" line="50"/>
+        <location filename="../pages/review/trial/result.py" line="154"/>
         <source>Decides tried</source>
         <translation>试算时决定</translation>
     </message>
@@ -2594,57 +2648,57 @@
 <context>
     <name>IndicatorCard</name>
     <message>
-        <location filename="../pages/indicator_card.py" line="78"/>
+        <location filename="../pages/certificates/assessment/indicator_card.py" line="78"/>
         <source>met</source>
         <translation>符合</translation>
     </message>
     <message>
-        <location filename="../pages/indicator_card.py" line="78"/>
+        <location filename="../pages/certificates/assessment/indicator_card.py" line="78"/>
         <source>not met</source>
         <translation>不符合</translation>
     </message>
     <message>
-        <location filename="../pages/indicator_card.py" line="107"/>
+        <location filename="../pages/certificates/assessment/indicator_card.py" line="107"/>
         <source>How it is scored</source>
         <translation>评分方式</translation>
     </message>
     <message>
-        <location filename="../pages/indicator_card.py" line="108"/>
+        <location filename="../pages/certificates/assessment/indicator_card.py" line="108"/>
         <source>Points</source>
         <translation>分值</translation>
     </message>
     <message>
-        <location filename="../pages/indicator_card.py" line="109"/>
+        <location filename="../pages/certificates/assessment/indicator_card.py" line="109"/>
         <source>Is it met?</source>
         <translation>是否符合</translation>
     </message>
     <message>
-        <location filename="../pages/indicator_card.py" line="110"/>
+        <location filename="../pages/certificates/assessment/indicator_card.py" line="110"/>
         <source>Samples checked</source>
         <translation>抽查数</translation>
     </message>
     <message>
-        <location filename="../pages/indicator_card.py" line="111"/>
+        <location filename="../pages/certificates/assessment/indicator_card.py" line="111"/>
         <source>Of them conforming</source>
         <translation>其中符合数</translation>
     </message>
     <message>
-        <location filename="../pages/indicator_card.py" line="112"/>
+        <location filename="../pages/certificates/assessment/indicator_card.py" line="112"/>
         <source>Rating, 0 to 100</source>
         <translation>评分（0 至 100）</translation>
     </message>
     <message>
-        <location filename="../pages/indicator_card.py" line="113"/>
+        <location filename="../pages/certificates/assessment/indicator_card.py" line="113"/>
         <source>Remark</source>
         <translation>备注</translation>
     </message>
     <message>
-        <location filename="../pages/indicator_card.py" line="117"/>
+        <location filename="../pages/certificates/assessment/indicator_card.py" line="117"/>
         <source>Does not apply: delete it from the sheet</source>
         <translation>不适用，从表中删减</translation>
     </message>
     <message>
-        <location filename="../pages/indicator_card.py" line="118"/>
+        <location filename="../pages/certificates/assessment/indicator_card.py" line="118"/>
         <source>Evidence seen</source>
         <translation>查看过的证据</translation>
     </message>
@@ -2652,62 +2706,62 @@
 <context>
     <name>IndicatorTable</name>
     <message>
-        <location filename="../models/indicator_table.py" line="26"/>
+        <location filename="../pages/certificates/assessment/indicator_table.py" line="26"/>
         <source>All or nothing</source>
         <translation>全有或全无</translation>
     </message>
     <message>
-        <location filename="../models/indicator_table.py" line="27"/>
+        <location filename="../pages/certificates/assessment/indicator_table.py" line="27"/>
         <source>Sampled</source>
         <translation>抽样</translation>
     </message>
     <message>
-        <location filename="../models/indicator_table.py" line="28"/>
+        <location filename="../pages/certificates/assessment/indicator_table.py" line="28"/>
         <source>Rated out of 100</source>
         <translation>百分评分</translation>
     </message>
     <message>
-        <location filename="../models/indicator_table.py" line="36"/>
+        <location filename="../pages/certificates/assessment/indicator_table.py" line="36"/>
         <source>does not apply</source>
         <translation>不适用</translation>
     </message>
     <message>
-        <location filename="../models/indicator_table.py" line="43"/>
+        <location filename="../pages/certificates/assessment/indicator_table.py" line="43"/>
         <source>met</source>
         <translation>符合</translation>
     </message>
     <message>
-        <location filename="../models/indicator_table.py" line="44"/>
+        <location filename="../pages/certificates/assessment/indicator_table.py" line="44"/>
         <source>not met</source>
         <translation>不符合</translation>
     </message>
     <message>
-        <location filename="../models/indicator_table.py" line="122"/>
+        <location filename="../pages/certificates/assessment/indicator_table.py" line="120"/>
         <source>Class</source>
         <translation>类别</translation>
     </message>
     <message>
-        <location filename="../models/indicator_table.py" line="123"/>
+        <location filename="../pages/certificates/assessment/indicator_table.py" line="121"/>
         <source>Indicator</source>
         <translation>指标</translation>
     </message>
     <message>
-        <location filename="../models/indicator_table.py" line="124"/>
+        <location filename="../pages/certificates/assessment/indicator_table.py" line="122"/>
         <source>How scored</source>
         <translation>评分方式</translation>
     </message>
     <message>
-        <location filename="../models/indicator_table.py" line="125"/>
+        <location filename="../pages/certificates/assessment/indicator_table.py" line="123"/>
         <source>Points</source>
         <translation>分值</translation>
     </message>
     <message>
-        <location filename="../models/indicator_table.py" line="126"/>
+        <location filename="../pages/certificates/assessment/indicator_table.py" line="124"/>
         <source>Found</source>
         <translation>评定</translation>
     </message>
     <message>
-        <location filename="../models/indicator_table.py" line="127"/>
+        <location filename="../pages/certificates/assessment/indicator_table.py" line="125"/>
         <source>Got</source>
         <translation>得分</translation>
     </message>
@@ -2715,13 +2769,13 @@
 <context>
     <name>JobStrip</name>
     <message>
-        <location filename="../widgets/job_strip.py" line="38"/>
-        <location filename="../widgets/job_strip.py" line="39"/>
+        <location filename="../window/job_strip.py" line="38"/>
+        <location filename="../window/job_strip.py" line="39"/>
         <source>Stop</source>
         <translation>停止</translation>
     </message>
     <message>
-        <location filename="../widgets/job_strip.py" line="40"/>
+        <location filename="../window/job_strip.py" line="40"/>
         <source>Progress</source>
         <translation>进度</translation>
     </message>
@@ -2729,12 +2783,12 @@
 <context>
     <name>Leaving</name>
     <message>
-        <location filename="../leaving.py" line="45"/>
+        <location filename="../kept/leaving.py" line="45"/>
         <source>Projects</source>
         <translation>项目</translation>
     </message>
     <message>
-        <location filename="../leaving.py" line="47"/>
+        <location filename="../kept/leaving.py" line="47"/>
         <source>Save project as</source>
         <translation>项目另存为</translation>
     </message>
@@ -2775,65 +2829,65 @@
 <context>
     <name>LifeAside</name>
     <message numerus="yes">
-        <location filename="../pages/life_aside.py" line="49"/>
+        <location filename="../pages/certificates/life/aside.py" line="55"/>
         <source>%n finding(s)</source>
         <translation>
             <numerusform>%n 处</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../pages/life_aside.py" line="51"/>
+        <location filename="../pages/certificates/life/aside.py" line="57"/>
         <source>Claims that do not go together</source>
         <translation>互相矛盾的声明</translation>
     </message>
     <message>
-        <location filename="../pages/life_aside.py" line="56"/>
+        <location filename="../pages/certificates/life/aside.py" line="62"/>
         <source>Advisory only; a person must review every conclusion.</source>
         <translation>提示性结论，需人工复核。</translation>
     </message>
     <message>
-        <location filename="../pages/life_aside.py" line="63"/>
+        <location filename="../pages/certificates/life/aside.py" line="69"/>
         <source>No certificate of a known level.</source>
         <translation>没有可识别等级的证书。</translation>
     </message>
     <message>
-        <location filename="../pages/life_aside.py" line="65"/>
+        <location filename="../pages/certificates/life/aside.py" line="71"/>
         <source>not known</source>
         <translation>未知</translation>
     </message>
     <message>
-        <location filename="../pages/life_aside.py" line="66"/>
+        <location filename="../pages/certificates/life/aside.py" line="72"/>
         <source>Valid %1 to %2</source>
         <translation>有效期 %1 至 %2</translation>
     </message>
     <message>
-        <location filename="../pages/life_aside.py" line="74"/>
+        <location filename="../pages/certificates/life/aside.py" line="80"/>
         <source>Audit %1: %2 (from %3, until %4): %5</source>
         <translation>第 %1 次监督评审：计划 %2（最早 %3，最迟 %4）：%5</translation>
     </message>
     <message>
-        <location filename="../pages/life_aside.py" line="90"/>
+        <location filename="../pages/certificates/life/aside.py" line="96"/>
         <source>Remove</source>
         <translation>移除</translation>
     </message>
     <message>
-        <location filename="../pages/life_aside.py" line="91"/>
+        <location filename="../pages/certificates/life/aside.py" line="97"/>
         <source>Remove the audit of %1</source>
         <translation>移除 %1 的监督评审</translation>
     </message>
     <message>
-        <location filename="../pages/life_aside.py" line="93"/>
+        <location filename="../pages/certificates/life/aside.py" line="99"/>
         <source>Audit on record: %1</source>
         <translation>已记录的监督评审：%1</translation>
     </message>
     <message>
-        <location filename="../pages/life_aside.py" line="95"/>
-        <location filename="../pages/life_aside.py" line="96"/>
+        <location filename="../pages/certificates/life/aside.py" line="101"/>
+        <location filename="../pages/certificates/life/aside.py" line="102"/>
         <source>Record a surveillance audit</source>
         <translation>记录一次监督评审</translation>
     </message>
     <message>
-        <location filename="../pages/life_aside.py" line="96"/>
+        <location filename="../pages/certificates/life/aside.py" line="102"/>
         <source>Pick the day of the audit</source>
         <translation>选择评审日期</translation>
     </message>
@@ -2841,53 +2895,53 @@
 <context>
     <name>LifeSection</name>
     <message>
-        <location filename="../pages/life_section.py" line="74"/>
+        <location filename="../pages/certificates/life/section.py" line="74"/>
         <source>Bid opening</source>
         <translation>开标</translation>
     </message>
     <message>
-        <location filename="../pages/life_section.py" line="76"/>
+        <location filename="../pages/certificates/life/section.py" line="76"/>
         <source>End of contract</source>
         <translation>合同期满</translation>
     </message>
     <message>
-        <location filename="../pages/life_section.py" line="82"/>
+        <location filename="../pages/certificates/life/section.py" line="82"/>
         <source>%1: no certificate with known days</source>
         <translation>%1：没有日期明确的证书</translation>
     </message>
     <message>
-        <location filename="../pages/life_section.py" line="88"/>
-        <location filename="../pages/life_section.py" line="89"/>
+        <location filename="../pages/certificates/life/section.py" line="88"/>
+        <location filename="../pages/certificates/life/section.py" line="89"/>
         <source>Last day of the contract</source>
         <translation>合同期满日</translation>
     </message>
     <message>
-        <location filename="../pages/life_section.py" line="89"/>
+        <location filename="../pages/certificates/life/section.py" line="89"/>
         <source>Pick the last day of the contract</source>
         <translation>选择合同期满日</translation>
     </message>
     <message>
-        <location filename="../pages/life_section.py" line="90"/>
+        <location filename="../pages/certificates/life/section.py" line="90"/>
         <source>Export reminders (.ics)…</source>
         <translation>导出提醒（.ics）…</translation>
     </message>
     <message>
-        <location filename="../pages/life_section.py" line="91"/>
+        <location filename="../pages/certificates/life/section.py" line="91"/>
         <source>Certificates in time</source>
         <translation>证书时间线</translation>
     </message>
     <message>
-        <location filename="../pages/life_section.py" line="93"/>
+        <location filename="../pages/certificates/life/section.py" line="93"/>
         <source>No certificates yet</source>
         <translation>还没有证书</translation>
     </message>
     <message>
-        <location filename="../pages/life_section.py" line="94"/>
+        <location filename="../pages/certificates/life/section.py" line="94"/>
         <source>Next: open a bidder list. Its certificates are then shown in time.</source>
         <translation>下一步：打开投标人名单，其中的证书会显示在时间线上。</translation>
     </message>
     <message>
-        <location filename="../pages/life_section.py" line="98"/>
+        <location filename="../pages/certificates/life/section.py" line="98"/>
         <source>Bar: first to last day. Dark: planned time of a surveillance audit; light: how early or late it may come; amber: it should be done and is not on record. Dot: an audit on record.</source>
         <translation>长条：证书起止日。深色：监督评审的计划期；浅色：可提前或推后的范围；橙色：应已完成而没有记录。圆点：已记录的监督评审。</translation>
     </message>
@@ -2895,17 +2949,17 @@
 <context>
     <name>LowPriceCard</name>
     <message>
-        <location filename="../pages/notes_price.py" line="141"/>
+        <location filename="../pages/results/decisions/price.py" line="141"/>
         <source>Reason</source>
         <translation>理由</translation>
     </message>
     <message>
-        <location filename="../pages/notes_price.py" line="143"/>
+        <location filename="../pages/results/decisions/price.py" line="143"/>
         <source>The explanation stands</source>
         <translation>说明成立</translation>
     </message>
     <message>
-        <location filename="../pages/notes_price.py" line="143"/>
+        <location filename="../pages/results/decisions/price.py" line="143"/>
         <source>Not proven reasonable</source>
         <translation>不能证明合理</translation>
     </message>
@@ -2913,12 +2967,12 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <location filename="../main_window.py" line="92"/>
+        <location filename="../window/main_window.py" line="108"/>
         <source>No project yet</source>
         <translation>尚无项目</translation>
     </message>
     <message>
-        <location filename="../main_window.py" line="95"/>
+        <location filename="../window/main_window.py" line="111"/>
         <source>Tender tool</source>
         <translation>招标评分工具</translation>
     </message>
@@ -2926,32 +2980,32 @@
 <context>
     <name>MemberLine</name>
     <message>
-        <location filename="../pages/committee_card.py" line="31"/>
+        <location filename="../pages/rules/committee/card.py" line="31"/>
         <source>Remove</source>
         <translation>移除</translation>
     </message>
     <message>
-        <location filename="../pages/committee_card.py" line="32"/>
+        <location filename="../pages/rules/committee/card.py" line="32"/>
         <source>Remove %1</source>
         <translation>移除 %1</translation>
     </message>
     <message>
-        <location filename="../pages/committee_card.py" line="33"/>
+        <location filename="../pages/rules/committee/card.py" line="33"/>
         <source>Points</source>
         <translation>查看打分</translation>
     </message>
     <message>
-        <location filename="../pages/committee_card.py" line="34"/>
+        <location filename="../pages/rules/committee/card.py" line="34"/>
         <source>Points of %1</source>
         <translation>查看 %1 的打分</translation>
     </message>
     <message>
-        <location filename="../pages/committee_card.py" line="40"/>
+        <location filename="../pages/rules/committee/card.py" line="40"/>
         <source>%1 of %2 given</source>
         <translation>已打 %1 / %2</translation>
     </message>
     <message>
-        <location filename="../pages/committee_card.py" line="43"/>
+        <location filename="../pages/rules/committee/card.py" line="43"/>
         <source>typed by hand</source>
         <translation>手工录入</translation>
     </message>
@@ -2959,12 +3013,12 @@
 <context>
     <name>MembersGrid</name>
     <message>
-        <location filename="../pages/explanation_members.py" line="38"/>
+        <location filename="../pages/results/explanation/chain.py" line="100"/>
         <source>far from the others</source>
         <translation>与其他评委相差较大</translation>
     </message>
     <message>
-        <location filename="../pages/explanation_members.py" line="40"/>
+        <location filename="../pages/results/explanation/chain.py" line="102"/>
         <source>left out</source>
         <translation>未计入</translation>
     </message>
@@ -2972,47 +3026,47 @@
 <context>
     <name>Menus</name>
     <message>
-        <location filename="../menus.py" line="74"/>
+        <location filename="../window/menus.py" line="74"/>
         <source>File</source>
         <translation>文件</translation>
     </message>
     <message>
-        <location filename="../menus.py" line="75"/>
+        <location filename="../window/menus.py" line="75"/>
         <source>Edit</source>
         <translation>编辑</translation>
     </message>
     <message>
-        <location filename="../menus.py" line="76"/>
+        <location filename="../window/menus.py" line="76"/>
         <source>View</source>
         <translation>视图</translation>
     </message>
     <message>
-        <location filename="../menus.py" line="77"/>
+        <location filename="../window/menus.py" line="77"/>
         <source>Help</source>
         <translation>帮助</translation>
     </message>
     <message>
-        <location filename="../menus.py" line="78"/>
+        <location filename="../window/menus.py" line="78"/>
         <source>Theme</source>
         <translation>主题</translation>
     </message>
     <message>
-        <location filename="../menus.py" line="79"/>
+        <location filename="../window/menus.py" line="79"/>
         <source>Language</source>
         <translation>语言</translation>
     </message>
     <message>
-        <location filename="../menus.py" line="80"/>
+        <location filename="../window/menus.py" line="80"/>
         <source>Recent files</source>
         <translation>最近的文件</translation>
     </message>
     <message>
-        <location filename="../menus.py" line="133"/>
+        <location filename="../window/menus.py" line="133"/>
         <source>No files yet</source>
         <translation>暂无文件</translation>
     </message>
     <message>
-        <location filename="../menus.py" line="136"/>
+        <location filename="../window/menus.py" line="136"/>
         <source>Clear list</source>
         <translation>清空列表</translation>
     </message>
@@ -3020,12 +3074,12 @@
 <context>
     <name>MissingView</name>
     <message>
-        <location filename="../pages/missing_view.py" line="63"/>
+        <location filename="../pages/review/missing_view.py" line="63"/>
         <source>Missing: %1</source>
         <translation>缺少：%1</translation>
     </message>
     <message>
-        <location filename="../pages/missing_view.py" line="74"/>
+        <location filename="../pages/review/missing_view.py" line="74"/>
         <source>Give it</source>
         <translation>去填写</translation>
     </message>
@@ -3033,7 +3087,7 @@
 <context>
     <name>NoteCards</name>
     <message>
-        <location filename="../pages/notes_cards.py" line="72"/>
+        <location filename="../pages/results/decisions/cards.py" line="72"/>
         <source>To the scoring rules</source>
         <translation>前往评分规则</translation>
     </message>
@@ -3041,36 +3095,36 @@
 <context>
     <name>NotesView</name>
     <message>
-        <location filename="../pages/notes_view.py" line="64"/>
+        <location filename="../pages/results/decisions/view.py" line="70"/>
         <source>Nothing waits for a decision.</source>
         <translation>没有待处理事项。</translation>
     </message>
     <message>
-        <location filename="../pages/notes_view.py" line="66"/>
+        <location filename="../pages/results/decisions/view.py" line="72"/>
         <source>To know</source>
         <translation>其他提示</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/notes_view.py" line="85"/>
+        <location filename="../pages/results/decisions/view.py" line="91"/>
         <source>%n more wait</source>
         <translation>
             <numerusform>另有 %n 项待确认</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../pages/notes_view.py" line="106"/>
+        <location filename="../pages/results/decisions/view.py" line="112"/>
         <source>To the committee&apos;s scores</source>
         <translation>前往评委打分</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/notes_view.py" line="113"/>
+        <location filename="../pages/results/decisions/view.py" line="119"/>
         <source>%n certificate(s) wait for a decision at the bidder list.</source>
         <translation>
             <numerusform>%n 项证书待确认，请在投标人页处理。</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../pages/notes_view.py" line="114"/>
+        <location filename="../pages/results/decisions/view.py" line="120"/>
         <source>To the bidders</source>
         <translation>前往投标人</translation>
     </message>
@@ -3078,7 +3132,7 @@
 <context>
     <name>PartsTable</name>
     <message>
-        <location filename="../pages/explanation_parts.py" line="27"/>
+        <location filename="../pages/results/explanation/view.py" line="160"/>
         <source>In all</source>
         <translation>合计</translation>
     </message>
@@ -3086,7 +3140,7 @@
 <context>
     <name>PointsDelegate</name>
     <message>
-        <location filename="../widgets/points_delegate.py" line="39"/>
+        <location filename="../pages/rules/factors/points_delegate.py" line="39"/>
         <source>Points for %1</source>
         <translation>%1的得分</translation>
     </message>
@@ -3094,12 +3148,12 @@
 <context>
     <name>PriceCard</name>
     <message>
-        <location filename="../pages/notes_price.py" line="93"/>
+        <location filename="../pages/results/decisions/price.py" line="93"/>
         <source>The price is right</source>
         <translation>确认报价无误</translation>
     </message>
     <message>
-        <location filename="../pages/notes_price.py" line="98"/>
+        <location filename="../pages/results/decisions/price.py" line="98"/>
         <source>Reject the bid</source>
         <translation>作无效投标处理</translation>
     </message>
@@ -3107,42 +3161,42 @@
 <context>
     <name>PriceForm</name>
     <message>
-        <location filename="../pages/notes_price.py" line="36"/>
+        <location filename="../pages/results/decisions/price.py" line="36"/>
         <source>Right price (yuan)</source>
         <translation>正确报价（元）</translation>
     </message>
     <message>
-        <location filename="../pages/notes_price.py" line="37"/>
+        <location filename="../pages/results/decisions/price.py" line="37"/>
         <source>Reason</source>
         <translation>理由</translation>
     </message>
     <message>
-        <location filename="../pages/notes_price.py" line="41"/>
+        <location filename="../pages/results/decisions/price.py" line="41"/>
         <source>Misread: mend %1</source>
         <translation>读错了：改正 %1</translation>
     </message>
     <message>
-        <location filename="../pages/notes_price.py" line="54"/>
+        <location filename="../pages/results/decisions/price.py" line="54"/>
         <source>The opening list prevails</source>
         <translation>以开标一览表为准</translation>
     </message>
     <message>
-        <location filename="../pages/notes_price.py" line="55"/>
+        <location filename="../pages/results/decisions/price.py" line="55"/>
         <source>The amount in words prevails</source>
         <translation>以大写金额为准</translation>
     </message>
     <message>
-        <location filename="../pages/notes_price.py" line="56"/>
+        <location filename="../pages/results/decisions/price.py" line="56"/>
         <source>A decimal point was misplaced</source>
         <translation>单价小数点明显错位</translation>
     </message>
     <message>
-        <location filename="../pages/notes_price.py" line="57"/>
+        <location filename="../pages/results/decisions/price.py" line="57"/>
         <source>The sum of the unit prices prevails</source>
         <translation>以单价汇总金额为准</translation>
     </message>
     <message>
-        <location filename="../pages/notes_price.py" line="59"/>
+        <location filename="../pages/results/decisions/price.py" line="59"/>
         <source>Correct under article 59…</source>
         <translation>按第五十九条修正…</translation>
     </message>
@@ -3163,122 +3217,122 @@
 <context>
     <name>ProcedureCard</name>
     <message>
-        <location filename="../pages/procedure_card.py" line="73"/>
+        <location filename="../pages/rules/procedure/card.py" line="76"/>
         <source>Not chosen: nothing is checked against the rules of a regime.</source>
         <translation>未选择：不按任何法律体系核对。</translation>
     </message>
     <message>
-        <location filename="../pages/procedure_card.py" line="85"/>
+        <location filename="../pages/rules/procedure/card.py" line="88"/>
         <source>Procedure and policies</source>
         <translation>采购程序与政策</translation>
     </message>
     <message>
-        <location filename="../pages/procedure_card.py" line="87"/>
+        <location filename="../pages/rules/procedure/card.py" line="90"/>
         <source>Legal regime</source>
         <translation>适用法律体系</translation>
     </message>
     <message>
-        <location filename="../pages/procedure_card.py" line="88"/>
+        <location filename="../pages/rules/procedure/card.py" line="91"/>
         <source>What is bought</source>
         <translation>采购对象</translation>
     </message>
     <message>
-        <location filename="../pages/procedure_card.py" line="89"/>
+        <location filename="../pages/rules/procedure/card.py" line="92"/>
         <source>Mean of the members&apos; points</source>
         <translation>评委打分的平均</translation>
     </message>
     <message>
-        <location filename="../pages/procedure_card.py" line="90"/>
+        <location filename="../pages/rules/procedure/card.py" line="93"/>
         <source>Ceiling price (yuan)</source>
         <translation>最高限价（元）</translation>
     </message>
     <message>
-        <location filename="../pages/procedure_card.py" line="91"/>
+        <location filename="../pages/rules/procedure/card.py" line="94"/>
         <source>Budget (yuan)</source>
         <translation>预算金额（元）</translation>
     </message>
     <message>
-        <location filename="../pages/procedure_card.py" line="92"/>
+        <location filename="../pages/rules/procedure/card.py" line="95"/>
         <source>Number of candidates</source>
         <translation>推荐候选人数</translation>
     </message>
     <message>
-        <location filename="../pages/procedure_card.py" line="126"/>
+        <location filename="../pages/rules/procedure/card.py" line="129"/>
         <source>Fill in the opening day to see the lawful band.</source>
         <translation>填写开标日后显示法定幅度。</translation>
     </message>
     <message>
-        <location filename="../pages/procedure_card.py" line="129"/>
+        <location filename="../pages/rules/procedure/card.py" line="132"/>
         <source>Choose what is bought to see the lawful band.</source>
         <translation>选择采购对象后显示法定幅度。</translation>
     </message>
     <message>
-        <location filename="../pages/procedure_card.py" line="103"/>
+        <location filename="../pages/rules/procedure/card.py" line="106"/>
         <source>Reserved for small and medium-sized firms</source>
         <translation>预留给中小企业（不再作价格扣除）</translation>
     </message>
     <message>
-        <location filename="../pages/procedure_card.py" line="95"/>
+        <location filename="../pages/rules/procedure/card.py" line="98"/>
         <source>Small firms: % off</source>
         <translation>小微企业价格扣除 %</translation>
     </message>
     <message>
-        <location filename="../pages/procedure_card.py" line="96"/>
+        <location filename="../pages/rules/procedure/card.py" line="99"/>
         <source>With small firms: % off</source>
         <translation>联合体/分包扣除 %</translation>
     </message>
     <message>
-        <location filename="../pages/procedure_card.py" line="97"/>
+        <location filename="../pages/rules/procedure/card.py" line="100"/>
         <source>Domestic goods: % off</source>
         <translation>本国产品扣除 %</translation>
     </message>
     <message>
-        <location filename="../pages/procedure_card.py" line="104"/>
+        <location filename="../pages/rules/procedure/card.py" line="107"/>
         <source>One brand counts as one bidder</source>
         <translation>提供相同品牌的按一家投标人计算</translation>
     </message>
     <message>
-        <location filename="../pages/procedure_card.py" line="107"/>
+        <location filename="../pages/rules/procedure/card.py" line="110"/>
         <source>Not chosen</source>
         <translation>未选择</translation>
     </message>
     <message>
-        <location filename="../pages/procedure_card.py" line="111"/>
+        <location filename="../pages/rules/procedure/card.py" line="114"/>
         <source>All points</source>
         <translation>全部打分</translation>
     </message>
     <message>
-        <location filename="../pages/procedure_card.py" line="111"/>
+        <location filename="../pages/rules/procedure/card.py" line="114"/>
         <source>Without one highest and one lowest</source>
         <translation>去掉一个最高分和一个最低分</translation>
     </message>
     <message>
-        <location filename="../pages/procedure_card.py" line="133"/>
+        <location filename="../pages/rules/procedure/card.py" line="136"/>
         <source>No rule on %1.</source>
         <translation>%1 没有相关规定。</translation>
     </message>
     <message>
-        <location filename="../pages/procedure_card.py" line="139"/>
+        <location filename="../pages/rules/procedure/card.py" line="142"/>
         <source>Outside the lawful %1 on %2.</source>
         <translation>不在 %2 的法定幅度 %1 之内。</translation>
     </message>
     <message>
-        <location filename="../pages/procedure_card.py" line="139"/>
+        <location filename="../pages/rules/procedure/card.py" line="142"/>
         <source>Lawful on %2: %1.</source>
         <translation>%2 的法定幅度：%1。</translation>
     </message>
     <message>
-        <location filename="../pages/procedure_card.py" line="165"/>
+        <location filename="../pages/rules/procedure/card.py" line="168"/>
         <source>A whole number from 1 to 10.</source>
         <translation>应为 1 到 10 的整数。</translation>
     </message>
     <message>
-        <location filename="../pages/procedure_card.py" line="169"/>
+        <location filename="../pages/rules/procedure/card.py" line="172"/>
         <source>Must lie above 0; leave it empty if the document states none.</source>
         <translation>应大于 0；文件没有规定的请留空。</translation>
     </message>
     <message>
-        <location filename="../pages/procedure_card.py" line="170"/>
+        <location filename="../pages/rules/procedure/card.py" line="173"/>
         <source>Must lie below 100.</source>
         <translation>应小于 100。</translation>
     </message>
@@ -3286,28 +3340,28 @@
 <context>
     <name>ProjectForm</name>
     <message>
-        <location filename="../pages/project_form.py" line="47"/>
+        <location filename="../pages/bidders/page.py" line="194"/>
         <source>Project name</source>
         <translation>项目名称</translation>
     </message>
     <message>
-        <location filename="../pages/project_form.py" line="47"/>
+        <location filename="../pages/bidders/page.py" line="194"/>
         <source>Project number</source>
         <translation>项目编号</translation>
     </message>
     <message>
-        <location filename="../pages/project_form.py" line="47"/>
+        <location filename="../pages/bidders/page.py" line="194"/>
         <source>Bid opening day</source>
         <translation>开标日</translation>
     </message>
     <message>
-        <location filename="../pages/project_form.py" line="52"/>
-        <location filename="../pages/project_form.py" line="53"/>
+        <location filename="../pages/bidders/page.py" line="199"/>
+        <location filename="../pages/bidders/page.py" line="200"/>
         <source>Not given</source>
         <translation>未填写</translation>
     </message>
     <message>
-        <location filename="../pages/project_form.py" line="54"/>
+        <location filename="../pages/bidders/page.py" line="201"/>
         <source>Pick the bid opening day</source>
         <translation>选择开标日</translation>
     </message>
@@ -3315,17 +3369,17 @@
 <context>
     <name>Projects</name>
     <message>
-        <location filename="../projects.py" line="84"/>
+        <location filename="../kept/projects.py" line="84"/>
         <source>Opening the project</source>
         <translation>正在打开项目</translation>
     </message>
     <message>
-        <location filename="../projects.py" line="100"/>
+        <location filename="../kept/projects.py" line="100"/>
         <source>Restoring the project</source>
         <translation>正在恢复</translation>
     </message>
     <message>
-        <location filename="../projects.py" line="150"/>
+        <location filename="../kept/projects.py" line="150"/>
         <source>Saving the project</source>
         <translation>正在保存项目</translation>
     </message>
@@ -3333,33 +3387,33 @@
 <context>
     <name>QuietLists</name>
     <message numerus="yes">
-        <location filename="../pages/review_quiet.py" line="40"/>
+        <location filename="../pages/review/findings.py" line="168"/>
         <source>%n finding(s) accepted</source>
         <translation>
             <numerusform>已接受 %n 项，不再提示</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/review_quiet.py" line="41"/>
+        <location filename="../pages/review/findings.py" line="169"/>
         <source>%n check(s) cannot tell: something is missing</source>
         <translation>
             <numerusform>%n 项检查缺少材料，无法判断</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/review_quiet.py" line="42"/>
+        <location filename="../pages/review/findings.py" line="170"/>
         <source>%n check(s) found nothing</source>
         <translation>
             <numerusform>%n 项检查未发现问题</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../pages/review_quiet.py" line="64"/>
+        <location filename="../pages/review/findings.py" line="192"/>
         <source>Accepted: %1</source>
         <translation>已接受：%1</translation>
     </message>
     <message>
-        <location filename="../pages/review_quiet.py" line="67"/>
+        <location filename="../pages/review/findings.py" line="195"/>
         <source>Take back</source>
         <translation>恢复提示</translation>
     </message>
@@ -3461,17 +3515,17 @@
 <context>
     <name>Recipes</name>
     <message>
-        <location filename="../recipes.py" line="58"/>
+        <location filename="../kept/recipes.py" line="58"/>
         <source>Export recipe</source>
         <translation>导出识别方案</translation>
     </message>
     <message>
-        <location filename="../recipes.py" line="65"/>
+        <location filename="../kept/recipes.py" line="65"/>
         <source>Import recipe</source>
         <translation>导入识别方案</translation>
     </message>
     <message>
-        <location filename="../recipes.py" line="93"/>
+        <location filename="../kept/recipes.py" line="93"/>
         <source>Recipes</source>
         <translation>识别方案</translation>
     </message>
@@ -3479,34 +3533,34 @@
 <context>
     <name>RecoveryBanner</name>
     <message>
-        <location filename="../widgets/recovery_banner.py" line="44"/>
+        <location filename="../window/recovery_banner.py" line="44"/>
         <source>Restore</source>
         <translation>恢复</translation>
     </message>
     <message>
-        <location filename="../widgets/recovery_banner.py" line="45"/>
+        <location filename="../window/recovery_banner.py" line="45"/>
         <source>Discard</source>
         <translation>丢弃</translation>
     </message>
     <message>
-        <location filename="../widgets/recovery_banner.py" line="50"/>
+        <location filename="../window/recovery_banner.py" line="50"/>
         <source>Untitled project</source>
         <translation>未命名项目</translation>
     </message>
     <message numerus="yes">
-        <location filename="../widgets/recovery_banner.py" line="51"/>
+        <location filename="../window/recovery_banner.py" line="51"/>
         <source>%n change(s)</source>
         <translation>
             <numerusform>%n 处修改</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../widgets/recovery_banner.py" line="51"/>
+        <location filename="../window/recovery_banner.py" line="51"/>
         <source>changed</source>
         <translation>有修改</translation>
     </message>
     <message>
-        <location filename="../widgets/recovery_banner.py" line="52"/>
+        <location filename="../window/recovery_banner.py" line="52"/>
         <source>The window was not closed properly; unsaved work was found: %1, %2</source>
         <translation>上次未正常关闭，找到未保存的工作：%1，%2</translation>
     </message>
@@ -3514,17 +3568,17 @@
 <context>
     <name>RejectCard</name>
     <message>
-        <location filename="../pages/notes_reject.py" line="24"/>
+        <location filename="../pages/results/decisions/reject.py" line="24"/>
         <source>Is this bid invalid?</source>
         <translation>该投标无效？</translation>
     </message>
     <message>
-        <location filename="../pages/notes_reject.py" line="25"/>
+        <location filename="../pages/results/decisions/reject.py" line="25"/>
         <source>Reason for rejecting the bid</source>
         <translation>作无效投标处理的理由</translation>
     </message>
     <message>
-        <location filename="../pages/notes_reject.py" line="27"/>
+        <location filename="../pages/results/decisions/reject.py" line="27"/>
         <source>Reject the bid</source>
         <translation>作无效投标处理</translation>
     </message>
@@ -3532,32 +3586,32 @@
 <context>
     <name>Replacing</name>
     <message>
-        <location filename="../replacing.py" line="26"/>
+        <location filename="../kept/replacing.py" line="26"/>
         <source>Another bidder list: %1</source>
         <translation>另一份投标人名单：%1</translation>
     </message>
     <message>
-        <location filename="../replacing.py" line="28"/>
+        <location filename="../kept/replacing.py" line="28"/>
         <source>“%1” is open. What was recorded for its bidders goes with it.</source>
         <translation>当前名单为“%1”。替换后，为其投标人记录的内容随之移除。</translation>
     </message>
     <message>
-        <location filename="../replacing.py" line="37"/>
+        <location filename="../kept/replacing.py" line="37"/>
         <source>In the same tender these would stay, for the new list does not state them: %1</source>
         <translation>若属同一项目，以下内容新名单未写明，将予以保留：%1</translation>
     </message>
     <message>
-        <location filename="../replacing.py" line="38"/>
+        <location filename="../kept/replacing.py" line="38"/>
         <source>, </source>
         <translation>、</translation>
     </message>
     <message>
-        <location filename="../replacing.py" line="44"/>
+        <location filename="../kept/replacing.py" line="44"/>
         <source>“%1” is open. Rows that were put right in it go with it.</source>
         <translation>当前招标文件为“%1”。替换后，已核对的评分项随之移除。</translation>
     </message>
     <message>
-        <location filename="../replacing.py" line="45"/>
+        <location filename="../kept/replacing.py" line="45"/>
         <source>Another tender document: %1</source>
         <translation>另一份招标文件：%1</translation>
     </message>
@@ -3565,33 +3619,33 @@
 <context>
     <name>ReportPage</name>
     <message>
-        <location filename="../pages/report_page.py" line="24"/>
-        <location filename="../pages/report_page.py" line="59"/>
+        <location filename="../pages/report/page.py" line="30"/>
+        <location filename="../pages/report/page.py" line="64"/>
         <source>Report</source>
         <translation>报告</translation>
     </message>
     <message>
-        <location filename="../pages/report_page.py" line="60"/>
+        <location filename="../pages/report/page.py" line="65"/>
         <source>As the Word report will be written; the other files hold the same figures.</source>
         <translation>预览即 Word 报告的内容；其他文件的数字与之相同。</translation>
     </message>
     <message>
-        <location filename="../pages/report_page.py" line="61"/>
+        <location filename="../pages/report/page.py" line="66"/>
         <source>Preview of the report</source>
         <translation>报告预览</translation>
     </message>
     <message>
-        <location filename="../pages/report_page.py" line="63"/>
+        <location filename="../pages/report/page.py" line="68"/>
         <source>Nothing to report yet</source>
         <translation>还没有可导出的内容</translation>
     </message>
     <message>
-        <location filename="../pages/report_page.py" line="64"/>
+        <location filename="../pages/report/page.py" line="69"/>
         <source>Next: open a bidder list. The rule and its review can be reported once it is scored.</source>
         <translation>下一步：打开投标人名单，评分后即可导出报告。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/report_page.py" line="77"/>
+        <location filename="../pages/report/page.py" line="82"/>
         <source>%n bidder(s) to confirm; the report will say so.</source>
         <translation>
             <numerusform>%n 家待确认，报告中会注明。</numerusform>
@@ -3601,7 +3655,7 @@
 <context>
     <name>Rereading</name>
     <message>
-        <location filename="../rereading.py" line="62"/>
+        <location filename="../kept/rereading.py" line="66"/>
         <source>Reading the bidder list</source>
         <translation>正在读取名单</translation>
     </message>
@@ -3609,32 +3663,32 @@
 <context>
     <name>ResultTags</name>
     <message>
-        <location filename="../models/result_tags.py" line="15"/>
+        <location filename="../models/results/cells.py" line="125"/>
         <source>rejected</source>
         <translation>无效</translation>
     </message>
     <message>
-        <location filename="../models/result_tags.py" line="17"/>
+        <location filename="../models/results/cells.py" line="127"/>
         <source>to decide</source>
         <translation>待确认</translation>
     </message>
     <message>
-        <location filename="../models/result_tags.py" line="19"/>
+        <location filename="../models/results/cells.py" line="129"/>
         <source>candidate %1</source>
         <translation>候选人 %1</translation>
     </message>
     <message>
-        <location filename="../models/result_tags.py" line="22"/>
+        <location filename="../models/results/cells.py" line="132"/>
         <source>small firm</source>
         <translation>小微</translation>
     </message>
     <message>
-        <location filename="../models/result_tags.py" line="24"/>
+        <location filename="../models/results/cells.py" line="134"/>
         <source>consortium</source>
         <translation>联合体</translation>
     </message>
     <message>
-        <location filename="../models/result_tags.py" line="26"/>
+        <location filename="../models/results/cells.py" line="136"/>
         <source>domestic product</source>
         <translation>本国产品</translation>
     </message>
@@ -3642,22 +3696,22 @@
 <context>
     <name>ResultsAside</name>
     <message>
-        <location filename="../pages/results_aside.py" line="53"/>
+        <location filename="../pages/results/page.py" line="274"/>
         <source>To decide %1</source>
         <translation>待处理 %1</translation>
     </message>
     <message>
-        <location filename="../pages/results_aside.py" line="53"/>
+        <location filename="../pages/results/page.py" line="274"/>
         <source>To decide</source>
         <translation>待处理</translation>
     </message>
     <message>
-        <location filename="../pages/results_aside.py" line="54"/>
+        <location filename="../pages/results/page.py" line="275"/>
         <source>Why</source>
         <translation>得分说明</translation>
     </message>
     <message>
-        <location filename="../pages/results_aside.py" line="54"/>
+        <location filename="../pages/results/page.py" line="275"/>
         <source>Try a price</source>
         <translation>试算</translation>
     </message>
@@ -3665,24 +3719,24 @@
 <context>
     <name>ResultsBanner</name>
     <message>
-        <location filename="../pages/results_banner.py" line="23"/>
+        <location filename="../pages/results/page.py" line="188"/>
         <source>Show what waits</source>
         <translation>查看待处理</translation>
     </message>
     <message>
-        <location filename="../pages/results_banner.py" line="33"/>
+        <location filename="../pages/results/page.py" line="198"/>
         <source>The scores below are those before the last change; new ones are being worked out.</source>
         <translation>以下为上次改动前的得分，新的得分正在计算。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/results_banner.py" line="38"/>
+        <location filename="../pages/results/page.py" line="203"/>
         <source>%n bidder(s) to confirm; ranks are provisional.</source>
         <translation>
             <numerusform>%n 家投标人待确认，名次为暂定。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/results_banner.py" line="40"/>
+        <location filename="../pages/results/page.py" line="205"/>
         <source>%n matter(s) to decide before the ranking is final.</source>
         <translation>
             <numerusform>还有 %n 项需要处理，处理后名次才最终确定。</numerusform>
@@ -3692,27 +3746,27 @@
 <context>
     <name>ResultsModel</name>
     <message>
-        <location filename="../models/results_model.py" line="106"/>
+        <location filename="../models/results/model.py" line="104"/>
         <source>Rank</source>
         <translation>名次</translation>
     </message>
     <message>
-        <location filename="../models/results_model.py" line="107"/>
+        <location filename="../models/results/model.py" line="105"/>
         <source>Bidder</source>
         <translation>投标人</translation>
     </message>
     <message>
-        <location filename="../models/results_model.py" line="108"/>
+        <location filename="../models/results/model.py" line="106"/>
         <source>Level</source>
         <translation>等级</translation>
     </message>
     <message>
-        <location filename="../models/results_model.py" line="109"/>
+        <location filename="../models/results/model.py" line="107"/>
         <source>Total</source>
         <translation>总分</translation>
     </message>
     <message>
-        <location filename="../models/results_model.py" line="110"/>
+        <location filename="../models/results/model.py" line="108"/>
         <source>Make-up</source>
         <translation>构成</translation>
     </message>
@@ -3720,33 +3774,33 @@
 <context>
     <name>ResultsPage</name>
     <message>
-        <location filename="../pages/results_page.py" line="33"/>
-        <location filename="../pages/results_page.py" line="74"/>
+        <location filename="../pages/results/page.py" line="48"/>
+        <location filename="../pages/results/page.py" line="88"/>
         <source>Results</source>
         <translation>评分结果</translation>
     </message>
     <message>
-        <location filename="../pages/results_page.py" line="76"/>
+        <location filename="../pages/results/page.py" line="90"/>
         <source>Ranking</source>
         <translation>排名</translation>
     </message>
     <message>
-        <location filename="../pages/results_page.py" line="100"/>
+        <location filename="../pages/results/page.py" line="117"/>
         <source>The bidders are being scored</source>
         <translation>正在计分</translation>
     </message>
     <message>
-        <location filename="../pages/results_page.py" line="101"/>
+        <location filename="../pages/results/page.py" line="118"/>
         <source>Points, ranks and their reasons stand here in a moment.</source>
         <translation>得分、名次与理由稍后显示在这里。</translation>
     </message>
     <message>
-        <location filename="../pages/results_page.py" line="103"/>
+        <location filename="../pages/results/page.py" line="120"/>
         <source>No results yet</source>
         <translation>还没有评分结果</translation>
     </message>
     <message>
-        <location filename="../pages/results_page.py" line="104"/>
+        <location filename="../pages/results/page.py" line="121"/>
         <source>Next: open a bidder list. Points, ranks and their reasons then stand here.</source>
         <translation>下一步：打开投标人名单，得分、名次和依据会列在这里。</translation>
     </message>
@@ -3754,47 +3808,47 @@
 <context>
     <name>ResultsSubtitle</name>
     <message>
-        <location filename="../pages/results_subtitle.py" line="21"/>
+        <location filename="../pages/results/page.py" line="214"/>
         <source>Comprehensive scoring</source>
         <translation>综合评分法</translation>
     </message>
     <message>
-        <location filename="../pages/results_subtitle.py" line="25"/>
+        <location filename="../pages/results/page.py" line="218"/>
         <source>full points %1</source>
         <translation>总分 %1</translation>
     </message>
     <message>
-        <location filename="../pages/results_subtitle.py" line="34"/>
+        <location filename="../pages/results/page.py" line="227"/>
         <source>the lower price</source>
         <translation>报价由低到高</translation>
     </message>
     <message>
-        <location filename="../pages/results_subtitle.py" line="35"/>
+        <location filename="../pages/results/page.py" line="228"/>
         <source>the technical points</source>
         <translation>技术得分</translation>
     </message>
     <message>
-        <location filename="../pages/results_subtitle.py" line="38"/>
+        <location filename="../pages/results/page.py" line="231"/>
         <source>ties are shared</source>
         <translation>同分并列</translation>
     </message>
     <message>
-        <location filename="../pages/results_subtitle.py" line="40"/>
+        <location filename="../pages/results/page.py" line="233"/>
         <source>ties by %1</source>
         <translation>同分时按%1</translation>
     </message>
     <message>
-        <location filename="../pages/results_subtitle.py" line="46"/>
+        <location filename="../pages/results/page.py" line="239"/>
         <source>rounded half to even to %n decimal(s)</source>
         <translation>四舍六入五成双到 %n 位小数</translation>
     </message>
     <message>
-        <location filename="../pages/results_subtitle.py" line="48"/>
+        <location filename="../pages/results/page.py" line="241"/>
         <source>cut to %n decimal(s)</source>
         <translation>截取到 %n 位小数</translation>
     </message>
     <message>
-        <location filename="../pages/results_subtitle.py" line="49"/>
+        <location filename="../pages/results/page.py" line="242"/>
         <source>rounded half up to %n decimal(s)</source>
         <translation>四舍五入到 %n 位小数</translation>
     </message>
@@ -3802,23 +3856,23 @@
 <context>
     <name>ResultsToolbar</name>
     <message>
-        <location filename="../pages/results_toolbar.py" line="39"/>
-        <location filename="../pages/results_toolbar.py" line="40"/>
+        <location filename="../pages/results/toolbar.py" line="39"/>
+        <location filename="../pages/results/toolbar.py" line="40"/>
         <source>Filter bidders, levels, states…</source>
         <translation>筛选投标人、等级、状态…</translation>
     </message>
     <message>
-        <location filename="../pages/results_toolbar.py" line="41"/>
+        <location filename="../pages/results/toolbar.py" line="41"/>
         <source>Columns</source>
         <translation>列</translation>
     </message>
     <message>
-        <location filename="../pages/results_toolbar.py" line="42"/>
+        <location filename="../pages/results/toolbar.py" line="42"/>
         <source>Bars</source>
         <translation>图表</translation>
     </message>
     <message>
-        <location filename="../pages/results_toolbar.py" line="43"/>
+        <location filename="../pages/results/toolbar.py" line="43"/>
         <source>Show what each total is made up of</source>
         <translation>显示总分由哪些项构成</translation>
     </message>
@@ -3826,43 +3880,43 @@
 <context>
     <name>ReviewAside</name>
     <message>
-        <location filename="../pages/review_aside.py" line="40"/>
+        <location filename="../pages/rules/page.py" line="150"/>
         <source>Fairness review</source>
         <translation>公平性审查</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/review_aside.py" line="42"/>
+        <location filename="../pages/rules/page.py" line="152"/>
         <source>%n check(s) found nothing</source>
         <translation>
             <numerusform>另有 %n 项检查未发现问题</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/review_aside.py" line="44"/>
+        <location filename="../pages/rules/page.py" line="154"/>
         <source>%n check(s) lack what they need to tell</source>
         <translation>
             <numerusform>%n 项缺少材料无法判断</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/review_aside.py" line="47"/>
+        <location filename="../pages/rules/page.py" line="157"/>
         <source>%n more: show all</source>
         <translation>
             <numerusform>另有 %n 项，查看全部</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../pages/review_aside.py" line="47"/>
+        <location filename="../pages/rules/page.py" line="157"/>
         <source>The whole review</source>
         <translation>查看完整审查</translation>
     </message>
     <message>
-        <location filename="../pages/review_aside.py" line="48"/>
+        <location filename="../pages/rules/page.py" line="158"/>
         <source>, </source>
         <translation>，</translation>
     </message>
     <message>
-        <location filename="../pages/review_aside.py" line="49"/>
+        <location filename="../pages/rules/page.py" line="159"/>
         <source>Advisory only; a person must review every conclusion.</source>
         <translation>提示性结论，需人工复核。</translation>
     </message>
@@ -3870,18 +3924,18 @@
 <context>
     <name>ReviewFiles</name>
     <message>
-        <location filename="../review_files.py" line="37"/>
-        <location filename="../review_files.py" line="40"/>
+        <location filename="../opening/review_files.py" line="37"/>
+        <location filename="../opening/review_files.py" line="40"/>
         <source>Findings</source>
         <translation>审查结果</translation>
     </message>
     <message>
-        <location filename="../review_files.py" line="37"/>
+        <location filename="../opening/review_files.py" line="37"/>
         <source>Excel workbooks</source>
         <translation>Excel 工作簿</translation>
     </message>
     <message>
-        <location filename="../review_files.py" line="45"/>
+        <location filename="../opening/review_files.py" line="45"/>
         <source>Save the findings</source>
         <translation>保存审查结果</translation>
     </message>
@@ -3889,17 +3943,17 @@
 <context>
     <name>ReviewFindings</name>
     <message>
-        <location filename="../pages/review_findings.py" line="66"/>
+        <location filename="../pages/review/findings.py" line="74"/>
         <source>The review finds nothing to mend.</source>
         <translation>审查未发现需要修改之处。</translation>
     </message>
     <message>
-        <location filename="../pages/review_findings.py" line="67"/>
+        <location filename="../pages/review/findings.py" line="75"/>
         <source>No finding fits the filter.</source>
         <translation>没有符合筛选条件的结果。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/review_findings.py" line="80"/>
+        <location filename="../pages/review/findings.py" line="88"/>
         <source>%n more: show</source>
         <translation>
             <numerusform>另有 %n 项，继续显示</numerusform>
@@ -3909,77 +3963,77 @@
 <context>
     <name>ReviewInputs</name>
     <message>
-        <location filename="../pages/review_inputs.py" line="50"/>
+        <location filename="../pages/review/inputs.py" line="50"/>
         <source>not chosen</source>
         <translation>未选择</translation>
     </message>
     <message>
-        <location filename="../pages/review_inputs.py" line="51"/>
+        <location filename="../pages/review/inputs.py" line="51"/>
         <source>What the checks need to know</source>
         <translation>审查所需的信息</translation>
     </message>
     <message>
-        <location filename="../pages/review_inputs.py" line="54"/>
+        <location filename="../pages/review/inputs.py" line="54"/>
         <source>Legal regime: %1
 What is bought: %2</source>
         <translation>适用法律体系：%1
 采购标的：%2</translation>
     </message>
     <message>
-        <location filename="../pages/review_inputs.py" line="56"/>
+        <location filename="../pages/review/inputs.py" line="56"/>
         <source>Choose in the procedure</source>
         <translation>到采购方式中选择</translation>
     </message>
     <message>
-        <location filename="../pages/review_inputs.py" line="58"/>
+        <location filename="../pages/review/inputs.py" line="58"/>
         <source>Purchase needs: paste the text of the technical and business requirements</source>
         <translation>采购需求：粘贴技术、商务要求文字</translation>
     </message>
     <message>
-        <location filename="../pages/review_inputs.py" line="59"/>
+        <location filename="../pages/review/inputs.py" line="59"/>
         <source>Qualification requirements: paste the text</source>
         <translation>资格要求：粘贴文字</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/review_inputs.py" line="65"/>
+        <location filename="../pages/review/inputs.py" line="65"/>
         <source>%n character(s)</source>
         <translation>
             <numerusform>%n 字</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../pages/review_inputs.py" line="65"/>
+        <location filename="../pages/review/inputs.py" line="65"/>
         <source>Not given yet.</source>
         <translation>尚未提供。</translation>
     </message>
     <message>
-        <location filename="../pages/review_inputs.py" line="66"/>
-        <location filename="../pages/review_inputs.py" line="125"/>
+        <location filename="../pages/review/inputs.py" line="66"/>
+        <location filename="../pages/review/inputs.py" line="125"/>
         <source>Read from a file…</source>
         <translation>从文件读取…</translation>
     </message>
     <message>
-        <location filename="../pages/review_inputs.py" line="68"/>
+        <location filename="../pages/review/inputs.py" line="68"/>
         <source>Local practice</source>
         <translation>地方做法</translation>
     </message>
     <message>
-        <location filename="../pages/review_inputs.py" line="69"/>
+        <location filename="../pages/review/inputs.py" line="69"/>
         <source>Where your place is another, switch its checks off.</source>
         <translation>不在该地采购时，请关闭其检查。</translation>
     </message>
     <message>
-        <location filename="../pages/review_inputs.py" line="72"/>
+        <location filename="../pages/review/inputs.py" line="72"/>
         <source>Local checks: %1</source>
         <translation>地方做法检查：%1</translation>
     </message>
     <message>
-        <location filename="../pages/review_inputs.py" line="89"/>
+        <location filename="../pages/review/inputs.py" line="89"/>
         <source>Reading the document</source>
         <translation>正在读取文件</translation>
     </message>
     <message>
-        <location filename="../pages/review_inputs.py" line="124"/>
+        <location filename="../pages/review/inputs.py" line="124"/>
         <source>Documents</source>
         <translation>文件</translation>
     </message>
@@ -3987,37 +4041,37 @@ What is bought: %2</source>
 <context>
     <name>ReviewPage</name>
     <message>
-        <location filename="../pages/review_page.py" line="33"/>
+        <location filename="../pages/review/page.py" line="34"/>
         <source>Fairness</source>
         <translation>公平性审查</translation>
     </message>
     <message>
-        <location filename="../pages/review_page.py" line="85"/>
+        <location filename="../pages/review/page.py" line="73"/>
         <source>Fairness review</source>
         <translation>公平性审查</translation>
     </message>
     <message>
-        <location filename="../pages/review_page.py" line="86"/>
+        <location filename="../pages/review/page.py" line="74"/>
         <source>Advisory only; a person must review every conclusion.</source>
         <translation>提示性结论，需人工复核</translation>
     </message>
     <message>
-        <location filename="../pages/review_page.py" line="87"/>
+        <location filename="../pages/review/page.py" line="75"/>
         <source>law data as of %1</source>
         <translation>法规数据截至 %1</translation>
     </message>
     <message>
-        <location filename="../pages/review_page.py" line="89"/>
+        <location filename="../pages/review/page.py" line="77"/>
         <source>Findings</source>
         <translation>审查结果</translation>
     </message>
     <message>
-        <location filename="../pages/review_page.py" line="89"/>
+        <location filename="../pages/review/page.py" line="77"/>
         <source>What if</source>
         <translation>试算</translation>
     </message>
     <message>
-        <location filename="../pages/review_page.py" line="89"/>
+        <location filename="../pages/review/page.py" line="77"/>
         <source>Materials</source>
         <translation>所需材料</translation>
     </message>
@@ -4025,62 +4079,62 @@ What is bought: %2</source>
 <context>
     <name>ReviewTrial</name>
     <message>
-        <location filename="../pages/review_trial.py" line="61"/>
+        <location filename="../pages/review/trial/view.py" line="63"/>
         <source>Certificate item to try</source>
         <translation>要试算的证书项</translation>
     </message>
     <message>
-        <location filename="../pages/review_trial.py" line="62"/>
+        <location filename="../pages/review/trial/view.py" line="64"/>
         <source>Full points</source>
         <translation>满分</translation>
     </message>
     <message>
-        <location filename="../pages/review_trial.py" line="63"/>
+        <location filename="../pages/review/trial/view.py" line="65"/>
         <source>Full points to try</source>
         <translation>试算的满分</translation>
     </message>
     <message>
-        <location filename="../pages/review_trial.py" line="64"/>
+        <location filename="../pages/review/trial/view.py" line="66"/>
         <source>Back to the rule</source>
         <translation>恢复现行</translation>
     </message>
     <message>
-        <location filename="../pages/review_trial.py" line="66"/>
+        <location filename="../pages/review/trial/view.py" line="68"/>
         <source>Tried out only: the rule stays as it is until you take the points.</source>
         <translation>仅为试算，点“采用”之前规则不变。</translation>
     </message>
     <message>
-        <location filename="../pages/review_trial.py" line="73"/>
+        <location filename="../pages/review/trial/view.py" line="75"/>
         <source>The table has no certificate item to try.</source>
         <translation>评分表中没有可试算的证书项。</translation>
     </message>
     <message>
-        <location filename="../pages/review_trial.py" line="74"/>
+        <location filename="../pages/review/trial/view.py" line="76"/>
         <source>The item is worth nothing: give a level points first.</source>
         <translation>该项没有分值，请先给某个等级设分。</translation>
     </message>
     <message>
-        <location filename="../pages/review_trial.py" line="108"/>
+        <location filename="../pages/review/trial/view.py" line="110"/>
         <source>%1 points</source>
         <translation>%1 分</translation>
     </message>
     <message>
-        <location filename="../pages/review_trial.py" line="109"/>
+        <location filename="../pages/review/trial/view.py" line="111"/>
         <source>Take %1 points</source>
         <translation>采用 %1 分</translation>
     </message>
     <message>
-        <location filename="../pages/review_trial.py" line="120"/>
+        <location filename="../pages/review/trial/view.py" line="122"/>
         <source>What if “%1” were worth more or less?</source>
         <translation>试算：调整“%1”的满分，名次怎样变化</translation>
     </message>
     <message>
-        <location filename="../pages/review_trial.py" line="122"/>
+        <location filename="../pages/review/trial/view.py" line="124"/>
         <source>What if “%1” went from %2 to %3 points?</source>
         <translation>试算：“%1”满分从 %2 分调到 %3 分，名次怎样变化</translation>
     </message>
     <message>
-        <location filename="../pages/review_trial.py" line="148"/>
+        <location filename="../pages/review/trial/view.py" line="150"/>
         <source>Trying other points</source>
         <translation>正在试算</translation>
     </message>
@@ -4088,36 +4142,36 @@ What is bought: %2</source>
 <context>
     <name>ReviewWords</name>
     <message>
-        <location filename="../pages/review_words.py" line="18"/>
+        <location filename="../pages/review/title_words.py" line="18"/>
         <source>Errors</source>
         <translation>错误</translation>
     </message>
     <message>
-        <location filename="../pages/review_words.py" line="18"/>
+        <location filename="../pages/review/title_words.py" line="18"/>
         <source>Warnings</source>
         <translation>警告</translation>
     </message>
     <message>
-        <location filename="../pages/review_words.py" line="18"/>
+        <location filename="../pages/review/title_words.py" line="18"/>
         <source>Notes</source>
         <translation>提示</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/review_words.py" line="24"/>
+        <location filename="../pages/review/title_words.py" line="24"/>
         <source>%n error(s)</source>
         <translation>
             <numerusform>%n 错误</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/review_words.py" line="25"/>
+        <location filename="../pages/review/title_words.py" line="25"/>
         <source>%n warning(s)</source>
         <translation>
             <numerusform>%n 警告</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/review_words.py" line="26"/>
+        <location filename="../pages/review/title_words.py" line="26"/>
         <source>%n note(s)</source>
         <translation>
             <numerusform>%n 提示</numerusform>
@@ -4127,39 +4181,39 @@ What is bought: %2</source>
 <context>
     <name>RuleChooser</name>
     <message>
-        <location filename="../pages/rule_chooser.py" line="59"/>
-        <location filename="../pages/rule_chooser.py" line="65"/>
+        <location filename="../pages/rules/page.py" line="205"/>
+        <location filename="../pages/rules/page.py" line="211"/>
         <source>Rule set</source>
         <translation>评分规则</translation>
     </message>
     <message>
-        <location filename="../pages/rule_chooser.py" line="60"/>
-        <location filename="../pages/rule_chooser.py" line="66"/>
+        <location filename="../pages/rules/page.py" line="206"/>
+        <location filename="../pages/rules/page.py" line="212"/>
         <source>Price weight</source>
         <translation>价格分权重</translation>
     </message>
     <message>
-        <location filename="../pages/rule_chooser.py" line="61"/>
+        <location filename="../pages/rules/page.py" line="207"/>
         <source>New table</source>
         <translation>新建综合评分表</translation>
     </message>
     <message>
-        <location filename="../pages/rule_chooser.py" line="62"/>
+        <location filename="../pages/rules/page.py" line="208"/>
         <source>A whole scoring table to begin with: price 30, technical 50, business 20</source>
         <translation>从价格 30、技术 50、商务 20 的骨架开始</translation>
     </message>
     <message>
-        <location filename="../pages/rule_chooser.py" line="63"/>
+        <location filename="../pages/rules/page.py" line="209"/>
         <source>Open rule…</source>
         <translation>打开规则…</translation>
     </message>
     <message>
-        <location filename="../pages/rule_chooser.py" line="64"/>
+        <location filename="../pages/rules/page.py" line="210"/>
         <source>Save as…</source>
         <translation>另存为…</translation>
     </message>
     <message>
-        <location filename="../pages/rule_chooser.py" line="77"/>
+        <location filename="../pages/rules/page.py" line="223"/>
         <source>%1 (changed)</source>
         <translation>%1（已修改）</translation>
     </message>
@@ -4167,47 +4221,47 @@ What is bought: %2</source>
 <context>
     <name>RulesPage</name>
     <message>
-        <location filename="../pages/rules_page.py" line="35"/>
+        <location filename="../pages/rules/page.py" line="44"/>
         <source>Rules</source>
         <translation>评分规则</translation>
     </message>
     <message>
-        <location filename="../pages/rules_page.py" line="87"/>
+        <location filename="../pages/rules/page.py" line="85"/>
         <source>Scoring rule</source>
         <translation>评分规则</translation>
     </message>
     <message>
-        <location filename="../pages/rules_page.py" line="89"/>
+        <location filename="../pages/rules/page.py" line="87"/>
         <source>Factors</source>
         <translation>评分项</translation>
     </message>
     <message>
-        <location filename="../pages/rules_page.py" line="89"/>
+        <location filename="../pages/rules/page.py" line="87"/>
         <source>Procedure</source>
         <translation>程序与政策</translation>
     </message>
     <message>
-        <location filename="../pages/rules_page.py" line="89"/>
+        <location filename="../pages/rules/page.py" line="87"/>
         <source>Committee</source>
         <translation>评标委员会</translation>
     </message>
     <message>
-        <location filename="../pages/rules_page.py" line="116"/>
+        <location filename="../pages/rules/page.py" line="110"/>
         <source>not given</source>
         <translation>未填写</translation>
     </message>
     <message>
-        <location filename="../pages/rules_page.py" line="118"/>
+        <location filename="../pages/rules/page.py" line="112"/>
         <source>legal regime not chosen</source>
         <translation>适用法律体系未选择</translation>
     </message>
     <message>
-        <location filename="../pages/rules_page.py" line="122"/>
+        <location filename="../pages/rules/page.py" line="116"/>
         <source>price weight %1</source>
         <translation>价格分权重 %1</translation>
     </message>
     <message>
-        <location filename="../pages/rules_page.py" line="124"/>
+        <location filename="../pages/rules/page.py" line="118"/>
         <source>bid opening %1</source>
         <translation>开标日 %1</translation>
     </message>
@@ -4233,119 +4287,127 @@ What is bought: %2</source>
 <context>
     <name>SheetFacts</name>
     <message>
-        <location filename="../pages/sheet_facts.py" line="59"/>
+        <location filename="../pages/certificates/assessment/sheet_facts.py" line="59"/>
         <source>Beside the indicators</source>
         <translation>指标以外</translation>
     </message>
     <message>
-        <location filename="../pages/sheet_facts.py" line="70"/>
+        <location filename="../pages/certificates/assessment/sheet_facts.py" line="70"/>
         <source>fulfilled</source>
         <translation>具备</translation>
     </message>
     <message>
-        <location filename="../pages/sheet_facts.py" line="70"/>
+        <location filename="../pages/certificates/assessment/sheet_facts.py" line="70"/>
         <source>not fulfilled</source>
         <translation>不具备</translation>
     </message>
     <message>
-        <location filename="../pages/sheet_facts.py" line="85"/>
+        <location filename="../pages/certificates/assessment/sheet_facts.py" line="85"/>
         <source>Day of the review</source>
         <translation>评价日</translation>
     </message>
     <message>
-        <location filename="../pages/sheet_facts.py" line="87"/>
+        <location filename="../pages/certificates/assessment/sheet_facts.py" line="87"/>
         <source>The system runs since</source>
         <translation>体系开始运行日</translation>
     </message>
     <message>
-        <location filename="../pages/sheet_facts.py" line="92"/>
+        <location filename="../pages/certificates/assessment/sheet_facts.py" line="92"/>
         <source>Pick: %1</source>
         <translation>选择日期：%1</translation>
     </message>
     <message>
-        <location filename="../pages/sheet_facts.py" line="107"/>
+        <location filename="../pages/certificates/assessment/sheet_facts.py" line="107"/>
         <source>Deductions: %1 (times)</source>
         <translation>特殊扣分：%1（次）</translation>
     </message>
     <message>
-        <location filename="../pages/sheet_facts.py" line="110"/>
+        <location filename="../pages/certificates/assessment/sheet_facts.py" line="110"/>
         <source>Special bonus</source>
         <translation>特殊加分</translation>
     </message>
     <message>
-        <location filename="../pages/sheet_facts.py" line="116"/>
+        <location filename="../pages/certificates/assessment/sheet_facts.py" line="116"/>
         <source>Minimum of %1 (%, yours)</source>
         <translation>%1最低要求（%，自定）</translation>
     </message>
     <message>
-        <location filename="../pages/sheet_facts.py" line="120"/>
+        <location filename="../pages/certificates/assessment/sheet_facts.py" line="120"/>
         <source>Number of %1</source>
         <translation>%1（人）</translation>
     </message>
     <message>
-        <location filename="../pages/sheet_facts.py" line="122"/>
+        <location filename="../pages/certificates/assessment/sheet_facts.py" line="122"/>
         <source>Of them: %1</source>
         <translation>其中%1（人）</translation>
     </message>
 </context>
 <context>
+    <name>SheetView</name>
+    <message>
+        <location filename="../widgets/table.py" line="128"/>
+        <source>Row %1 is the header</source>
+        <translation>第 %1 行是表头</translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message numerus="yes">
-        <location filename="../status.py" line="45"/>
+        <location filename="../window/status.py" line="45"/>
         <source>%n waiting</source>
         <translation>
             <numerusform>%n 处待确认</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../status.py" line="45"/>
+        <location filename="../window/status.py" line="45"/>
         <source>all confirmed</source>
         <translation>全部确认</translation>
     </message>
     <message>
-        <location filename="../status.py" line="47"/>
+        <location filename="../window/status.py" line="47"/>
         <source>not settled yet</source>
         <translation>尚有事项待定</translation>
     </message>
     <message>
-        <location filename="../status.py" line="49"/>
+        <location filename="../window/status.py" line="49"/>
         <source>scoring…</source>
         <translation>正在计分…</translation>
     </message>
     <message numerus="yes">
-        <location filename="../status.py" line="52"/>
+        <location filename="../window/status.py" line="52"/>
         <source>%n bidder(s)</source>
         <translation>
             <numerusform>%n 家投标人</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../status.py" line="53"/>
+        <location filename="../window/status.py" line="53"/>
         <source>No bidders yet</source>
         <translation>还没有投标人</translation>
     </message>
     <message>
-        <location filename="../status.py" line="54"/>
+        <location filename="../window/status.py" line="54"/>
         <source>Law data as of %1</source>
         <translation>法规数据截至 %1</translation>
     </message>
     <message>
-        <location filename="../status.py" line="55"/>
+        <location filename="../window/status.py" line="55"/>
         <source>Advisory; needs human review</source>
         <translation>提示性结论，需人工复核</translation>
     </message>
     <message>
-        <location filename="../status.py" line="57"/>
+        <location filename="../window/status.py" line="57"/>
         <source>Theme: %1</source>
         <translation>主题：%1</translation>
     </message>
     <message>
-        <location filename="../status.py" line="66"/>
+        <location filename="../window/status.py" line="66"/>
         <source>Unsaved changes</source>
         <translation>未保存的更改</translation>
     </message>
     <message>
-        <location filename="../status.py" line="69"/>
+        <location filename="../window/status.py" line="69"/>
         <source>Saved %1</source>
         <translation>已保存 %1</translation>
     </message>
@@ -4437,28 +4499,28 @@ What is bought: %2</source>
 <context>
     <name>TiersCard</name>
     <message>
-        <location filename="../pages/tiers_card.py" line="61"/>
+        <location filename="../pages/rules/factors/tiers_card.py" line="61"/>
         <source>%1: points by level</source>
         <translation>%1：各等级得分</translation>
     </message>
     <message>
-        <location filename="../pages/tiers_card.py" line="62"/>
-        <location filename="../pages/tiers_card.py" line="63"/>
+        <location filename="../pages/rules/factors/tiers_card.py" line="62"/>
+        <location filename="../pages/rules/factors/tiers_card.py" line="63"/>
         <source>Level in the rule&apos;s own words</source>
         <translation>规则中的等级文字，如“二星级”</translation>
     </message>
     <message>
-        <location filename="../pages/tiers_card.py" line="64"/>
+        <location filename="../pages/rules/factors/tiers_card.py" line="64"/>
         <source>Add row</source>
         <translation>添加一行</translation>
     </message>
     <message>
-        <location filename="../pages/tiers_card.py" line="65"/>
+        <location filename="../pages/rules/factors/tiers_card.py" line="65"/>
         <source>Remove row</source>
         <translation>删除此行</translation>
     </message>
     <message>
-        <location filename="../pages/tiers_card.py" line="66"/>
+        <location filename="../pages/rules/factors/tiers_card.py" line="66"/>
         <source>An empty field means that the rule does not mention the level.</source>
         <translation>得分留空表示规则没有提到该等级。</translation>
     </message>
@@ -4466,42 +4528,42 @@ What is bought: %2</source>
 <context>
     <name>TiesEditor</name>
     <message>
-        <location filename="../pages/procedure_ties.py" line="47"/>
+        <location filename="../pages/rules/procedure/card.py" line="227"/>
         <source>Equal scores: the document&apos;s own rules in order; press one to take it out</source>
         <translation>总分相同时：文件规定的先后（点击可移除）</translation>
     </message>
     <message>
-        <location filename="../pages/procedure_ties.py" line="48"/>
+        <location filename="../pages/rules/procedure/card.py" line="228"/>
         <source>Add rule</source>
         <translation>添加规则</translation>
     </message>
     <message>
-        <location filename="../pages/procedure_ties.py" line="53"/>
+        <location filename="../pages/rules/procedure/card.py" line="233"/>
         <source>Take out %1</source>
         <translation>移除 %1</translation>
     </message>
     <message>
-        <location filename="../pages/procedure_ties.py" line="59"/>
+        <location filename="../pages/rules/procedure/card.py" line="239"/>
         <source>, then </source>
         <translation>，再按</translation>
     </message>
     <message>
-        <location filename="../pages/procedure_ties.py" line="60"/>
+        <location filename="../pages/rules/procedure/card.py" line="240"/>
         <source>After all of them a recorded draw decides.</source>
         <translation>仍相同的，按记录的随机抽取结果。</translation>
     </message>
     <message>
-        <location filename="../pages/procedure_ties.py" line="61"/>
+        <location filename="../pages/rules/procedure/card.py" line="241"/>
         <source>The regime&apos;s own: %1.</source>
         <translation>法律体系规定：%1。</translation>
     </message>
     <message>
-        <location filename="../pages/procedure_ties.py" line="68"/>
+        <location filename="../pages/rules/procedure/card.py" line="248"/>
         <source>lower price</source>
         <translation>报价由低到高</translation>
     </message>
     <message>
-        <location filename="../pages/procedure_ties.py" line="68"/>
+        <location filename="../pages/rules/procedure/card.py" line="248"/>
         <source>technical points</source>
         <translation>技术得分</translation>
     </message>
@@ -4509,22 +4571,22 @@ What is bought: %2</source>
 <context>
     <name>TopBar</name>
     <message>
-        <location filename="../widgets/top_bar.py" line="50"/>
+        <location filename="../window/top_bar.py" line="50"/>
         <source>Open…</source>
         <translation>打开…</translation>
     </message>
     <message>
-        <location filename="../widgets/top_bar.py" line="51"/>
+        <location filename="../window/top_bar.py" line="51"/>
         <source>Export reports</source>
         <translation>导出报告</translation>
     </message>
     <message>
-        <location filename="../widgets/top_bar.py" line="52"/>
+        <location filename="../window/top_bar.py" line="52"/>
         <source>Ctrl+K Search commands</source>
         <translation>Ctrl+K 搜索命令</translation>
     </message>
     <message>
-        <location filename="../widgets/top_bar.py" line="65"/>
+        <location filename="../window/top_bar.py" line="65"/>
         <source>Unsaved changes</source>
         <translation>未保存的更改</translation>
     </message>
@@ -4532,74 +4594,74 @@ What is bought: %2</source>
 <context>
     <name>Trial</name>
     <message>
-        <location filename="../pages/results_trial.py" line="45"/>
+        <location filename="../pages/results/trial.py" line="47"/>
         <source>Try a price</source>
         <translation>试算</translation>
     </message>
     <message>
-        <location filename="../pages/results_trial.py" line="47"/>
+        <location filename="../pages/results/trial.py" line="49"/>
         <source>Tried out only: nothing in the tender changes.</source>
         <translation>只试算，不改动项目中的任何数据。</translation>
     </message>
     <message>
-        <location filename="../pages/results_trial.py" line="52"/>
+        <location filename="../pages/results/trial.py" line="54"/>
         <source>Choose a bidder first.</source>
         <translation>请先选择一个投标人。</translation>
     </message>
     <message>
-        <location filename="../pages/results_trial.py" line="54"/>
+        <location filename="../pages/results/trial.py" line="56"/>
         <source>The table has no price factor.</source>
         <translation>评分表没有价格项。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/results_trial.py" line="56"/>
+        <location filename="../pages/results/trial.py" line="58"/>
         <source>Only lists of up to %n bidder(s) can be tried.</source>
         <translation>
             <numerusform>只有不超过 %n 家投标人的名单可以试算。</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../pages/results_trial.py" line="58"/>
+        <location filename="../pages/results/trial.py" line="60"/>
         <source>The bid is out.</source>
         <translation>该投标已作无效处理。</translation>
     </message>
     <message>
-        <location filename="../pages/results_trial.py" line="64"/>
+        <location filename="../pages/results/trial.py" line="66"/>
         <source>Price as it counts now: %1 yuan</source>
         <translation>现按 %1 元计算</translation>
     </message>
     <message>
-        <location filename="../pages/results_trial.py" line="65"/>
+        <location filename="../pages/results/trial.py" line="67"/>
         <source>Price to try (yuan)</source>
         <translation>试算报价（元）</translation>
     </message>
     <message>
-        <location filename="../pages/results_trial.py" line="69"/>
+        <location filename="../pages/results/trial.py" line="71"/>
         <source>Try it</source>
         <translation>开始试算</translation>
     </message>
     <message>
-        <location filename="../pages/results_trial.py" line="74"/>
+        <location filename="../pages/results/trial.py" line="76"/>
         <source>At what price above rank %1?</source>
         <translation>报价多少可高于第 %1 名？</translation>
     </message>
     <message>
-        <location filename="../pages/results_trial.py" line="97"/>
+        <location filename="../pages/results/trial.py" line="99"/>
         <source>%1: %2 → %3 points</source>
         <translation>%1：%2 → %3 分</translation>
     </message>
     <message>
-        <location filename="../pages/results_trial.py" line="119"/>
+        <location filename="../pages/results/trial.py" line="121"/>
         <source>Looking for the price</source>
         <translation>正在查找报价</translation>
     </message>
     <message>
-        <location filename="../pages/results_trial.py" line="123"/>
+        <location filename="../pages/results/trial.py" line="125"/>
         <source>No lower price would bring it above “%1”.</source>
         <translation>降低报价不能使其高于“%1”。</translation>
     </message>
     <message>
-        <location filename="../pages/results_trial.py" line="125"/>
+        <location filename="../pages/results/trial.py" line="127"/>
         <source>Up to %2 yuan it would stand above “%1”, all else as it is.</source>
         <translation>其他不变时，报价不高于 %2 元即排在“%1”之前。</translation>
     </message>
@@ -4607,47 +4669,47 @@ What is bought: %2</source>
 <context>
     <name>TrialModel</name>
     <message>
-        <location filename="../models/trial_table.py" line="85"/>
+        <location filename="../pages/review/trial/trial_table.py" line="83"/>
         <source>▲ %1, now first</source>
         <translation>▲ %1 成为第一</translation>
     </message>
     <message>
-        <location filename="../models/trial_table.py" line="85"/>
+        <location filename="../pages/review/trial/trial_table.py" line="83"/>
         <source>▲ %1</source>
         <translation>▲ %1</translation>
     </message>
     <message>
-        <location filename="../models/trial_table.py" line="87"/>
+        <location filename="../pages/review/trial/trial_table.py" line="85"/>
         <source>▼ %1</source>
         <translation>▼ %1</translation>
     </message>
     <message>
-        <location filename="../models/trial_table.py" line="90"/>
+        <location filename="../pages/review/trial/trial_table.py" line="88"/>
         <source>Bidder</source>
         <translation>投标人</translation>
     </message>
     <message>
-        <location filename="../models/trial_table.py" line="90"/>
+        <location filename="../pages/review/trial/trial_table.py" line="88"/>
         <source>Change</source>
         <translation>变化</translation>
     </message>
     <message>
-        <location filename="../models/trial_table.py" line="90"/>
+        <location filename="../pages/review/trial/trial_table.py" line="88"/>
         <source>By the rule</source>
         <translation>现行</translation>
     </message>
     <message>
-        <location filename="../models/trial_table.py" line="90"/>
+        <location filename="../pages/review/trial/trial_table.py" line="88"/>
         <source>Tried</source>
         <translation>试算</translation>
     </message>
     <message>
-        <location filename="../models/trial_table.py" line="99"/>
+        <location filename="../pages/review/trial/trial_table.py" line="97"/>
         <source>same</source>
         <translation>不变</translation>
     </message>
     <message>
-        <location filename="../models/trial_table.py" line="104"/>
+        <location filename="../pages/review/trial/trial_table.py" line="102"/>
         <source>%1 · no. %2</source>
         <translation>%1&#x3000;第 %2</translation>
     </message>
@@ -4655,64 +4717,64 @@ What is bought: %2</source>
 <context>
     <name>TrialResult</name>
     <message>
-        <location filename="../pages/review_trial_result.py" line="53"/>
+        <location filename="../pages/review/trial/result.py" line="59"/>
         <source>The review would find</source>
         <translation>按试算分值审查</translation>
     </message>
     <message>
-        <location filename="../pages/review_trial_result.py" line="53"/>
+        <location filename="../pages/review/trial/result.py" line="59"/>
         <source>The review finds</source>
         <translation>现行规则审查</translation>
     </message>
     <message>
-        <location filename="../pages/review_trial_result.py" line="54"/>
+        <location filename="../pages/review/trial/result.py" line="60"/>
         <source>nothing</source>
         <translation>未发现问题</translation>
     </message>
     <message>
-        <location filename="../pages/review_trial_result.py" line="71"/>
+        <location filename="../pages/review/trial/result.py" line="77"/>
         <source>Places now and tried</source>
         <translation>现行与试算名次</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/review_trial_result.py" line="76"/>
+        <location filename="../pages/review/trial/result.py" line="82"/>
         <source>%n bidder(s) would stand elsewhere; first: %1.</source>
         <translation>
             <numerusform>%n 家名次改变；第一名：%1。</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../pages/review_trial_result.py" line="77"/>
+        <location filename="../pages/review/trial/result.py" line="83"/>
         <source>Nobody&apos;s place changes; first: %1.</source>
         <translation>名次均不变；第一名：%1。</translation>
     </message>
     <message>
-        <location filename="../pages/review_trial_result.py" line="77"/>
+        <location filename="../pages/review/trial/result.py" line="83"/>
         <source>First: %1.</source>
         <translation>第一名：%1。</translation>
     </message>
     <message>
-        <location filename="../pages/review_trial_result.py" line="78"/>
+        <location filename="../pages/review/trial/result.py" line="84"/>
         <source>, </source>
         <translation>、</translation>
     </message>
     <message>
-        <location filename="../pages/review_trial_result.py" line="82"/>
+        <location filename="../pages/review/trial/result.py" line="88"/>
         <source>Give the price points</source>
         <translation>去填写价格分</translation>
     </message>
     <message>
-        <location filename="../pages/review_trial_result.py" line="85"/>
+        <location filename="../pages/review/trial/result.py" line="91"/>
         <source>Without points for the price nothing can be told before publication.</source>
         <translation>没有价格分，公布前无法估计。</translation>
     </message>
     <message>
-        <location filename="../pages/review_trial_result.py" line="90"/>
+        <location filename="../pages/review/trial/result.py" line="96"/>
         <source>Assumed fields of bidders</source>
         <translation>假设的投标情形</translation>
     </message>
     <message>
-        <location filename="../pages/review_trial_result.py" line="94"/>
+        <location filename="../pages/review/trial/result.py" line="100"/>
         <source>Nobody has bid yet. Among assumed bidders up to %1 % dearer than the cheapest, all else equal, the item takes the first place from whoever has it by price in %2 % of cases.</source>
         <translation>尚无投标人。假设各家报价最多比最低价高 %1 %、其余相同，有 %2 % 的情形中，第一名因该项而不再是报价最优者。</translation>
     </message>
@@ -4720,58 +4782,58 @@ What is bought: %2</source>
 <context>
     <name>VerificationCard</name>
     <message>
-        <location filename="../pages/verification_card.py" line="33"/>
+        <location filename="../pages/certificates/life/aside.py" line="135"/>
         <source>Looked up in the register</source>
         <translation>官方平台查询记录</translation>
     </message>
     <message>
-        <location filename="../pages/verification_card.py" line="38"/>
+        <location filename="../pages/certificates/life/aside.py" line="140"/>
         <source>No certificate of a known level.</source>
         <translation>没有可识别等级的证书。</translation>
     </message>
     <message>
-        <location filename="../pages/verification_card.py" line="50"/>
-        <location filename="../pages/verification_card.py" line="52"/>
+        <location filename="../pages/certificates/life/aside.py" line="152"/>
+        <location filename="../pages/certificates/life/aside.py" line="154"/>
         <source>Day of the look-up</source>
         <translation>查询日期</translation>
     </message>
     <message>
-        <location filename="../pages/verification_card.py" line="50"/>
+        <location filename="../pages/certificates/life/aside.py" line="152"/>
         <source>Pick the day of the look-up</source>
         <translation>选择查询日期</translation>
     </message>
     <message>
-        <location filename="../pages/verification_card.py" line="52"/>
+        <location filename="../pages/certificates/life/aside.py" line="154"/>
         <source>Status found</source>
         <translation>查询到的状态</translation>
     </message>
     <message>
-        <location filename="../pages/verification_card.py" line="59"/>
+        <location filename="../pages/certificates/life/aside.py" line="161"/>
         <source>not looked up yet</source>
         <translation>尚未查询</translation>
     </message>
     <message>
-        <location filename="../pages/verification_card.py" line="60"/>
+        <location filename="../pages/certificates/life/aside.py" line="162"/>
         <source>valid</source>
         <translation>有效</translation>
     </message>
     <message>
-        <location filename="../pages/verification_card.py" line="61"/>
+        <location filename="../pages/certificates/life/aside.py" line="163"/>
         <source>suspended</source>
         <translation>暂停</translation>
     </message>
     <message>
-        <location filename="../pages/verification_card.py" line="62"/>
+        <location filename="../pages/certificates/life/aside.py" line="164"/>
         <source>revoked</source>
         <translation>撤销</translation>
     </message>
     <message>
-        <location filename="../pages/verification_card.py" line="63"/>
+        <location filename="../pages/certificates/life/aside.py" line="165"/>
         <source>cancelled</source>
         <translation>注销</translation>
     </message>
     <message>
-        <location filename="../pages/verification_card.py" line="64"/>
+        <location filename="../pages/certificates/life/aside.py" line="166"/>
         <source>expired</source>
         <translation>过期失效</translation>
     </message>
@@ -4779,39 +4841,39 @@ What is bought: %2</source>
 <context>
     <name>WaySection</name>
     <message>
-        <location filename="../pages/way_section.py" line="93"/>
+        <location filename="../pages/certificates/way/section.py" line="93"/>
         <source>Condition to apply: %1</source>
         <translation>申请条件：%1</translation>
     </message>
     <message>
-        <location filename="../pages/way_section.py" line="109"/>
+        <location filename="../pages/certificates/way/section.py" line="109"/>
         <source>Pick: %1</source>
         <translation>选择日期：%1</translation>
     </message>
     <message>
-        <location filename="../pages/way_section.py" line="115"/>
+        <location filename="../pages/certificates/way/section.py" line="115"/>
         <source>Certificate</source>
         <translation>认证</translation>
     </message>
     <message>
-        <location filename="../pages/way_section.py" line="116"/>
-        <location filename="../pages/way_section.py" line="117"/>
+        <location filename="../pages/certificates/way/section.py" line="116"/>
+        <location filename="../pages/certificates/way/section.py" line="117"/>
         <source>Firm</source>
         <translation>企业</translation>
     </message>
     <message>
-        <location filename="../pages/way_section.py" line="118"/>
+        <location filename="../pages/certificates/way/section.py" line="118"/>
         <source>a bidder, or another name</source>
         <translation>投标人或其他名称</translation>
     </message>
     <message>
-        <location filename="../pages/way_section.py" line="119"/>
-        <location filename="../pages/way_section.py" line="120"/>
+        <location filename="../pages/certificates/way/section.py" line="119"/>
+        <location filename="../pages/certificates/way/section.py" line="120"/>
         <source>The system runs since</source>
         <translation>体系开始运行日</translation>
     </message>
     <message>
-        <location filename="../pages/way_section.py" line="120"/>
+        <location filename="../pages/certificates/way/section.py" line="120"/>
         <source>Pick the day since which the system runs</source>
         <translation>选择体系开始运行的日期</translation>
     </message>
@@ -4819,12 +4881,12 @@ What is bought: %2</source>
 <context>
     <name>Workspace</name>
     <message>
-        <location filename="../workspace.py" line="55"/>
+        <location filename="../window/workspace.py" line="55"/>
         <source>done</source>
         <translation>已完成</translation>
     </message>
     <message numerus="yes">
-        <location filename="../workspace.py" line="56"/>
+        <location filename="../window/workspace.py" line="56"/>
         <source>%n waiting</source>
         <translation>
             <numerusform>%n 处待确认</numerusform>
@@ -4834,13 +4896,13 @@ What is bought: %2</source>
 <context>
     <name>_FillIn</name>
     <message>
-        <location filename="../pages/document_aside.py" line="178"/>
-        <location filename="../pages/document_aside.py" line="179"/>
+        <location filename="../pages/document/aside.py" line="178"/>
+        <location filename="../pages/document/aside.py" line="179"/>
         <source>Full points</source>
         <translation>满分</translation>
     </message>
     <message>
-        <location filename="../pages/document_aside.py" line="180"/>
+        <location filename="../pages/document/aside.py" line="180"/>
         <source>Add to the rule</source>
         <translation>加入规则</translation>
     </message>

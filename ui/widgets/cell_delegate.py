@@ -14,6 +14,8 @@ from ui.widgets.text import font_for
 
 Index = QModelIndex | QPersistentModelIndex
 _SIDE = 8
+# Three signs, such as 五星级.
+_LEAST_PILL = 56
 _ALIGN = Qt.ItemDataRole.TextAlignmentRole
 
 
@@ -76,7 +78,8 @@ class CellDelegate(QStyledItemDelegate):
         painter.setPen(QColor(look.quiet if standing == "quiet" else look.text))
         pill = index.data(Role.PILL)
         inner = rect.adjusted(_SIDE, 0, -_SIDE, 0)
-        room = inner.width() - (pill_width(pill[0]) + 6 if pill else 0)
+        # What stands in the file goes before what was made of it: the pill is cut first.
+        room = inner.width() - (min(pill_width(pill[0]), _LEAST_PILL) + 6 if pill else 0)
         text = QFontMetrics(font).elidedText(str(index.data() or ""), Qt.TextElideMode.ElideRight, max(room, 0))
         align = int(index.data(_ALIGN) or Qt.AlignmentFlag.AlignLeft) | int(Qt.AlignmentFlag.AlignVCenter)
         if pill is None and index.column() == self._wraps:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
-from PySide6.QtCore import QAbstractTableModel, QRect, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtCore import QAbstractTableModel, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QColor, QContextMenuEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from ui.colours import Colours
+from ui.models.roles import Role
 from ui.models.sheet_model import SheetModel
 from ui.widgets.cell_delegate import CellDelegate
 
@@ -16,6 +18,9 @@ ROW = 36
 _WIDEST = 180
 _WIDEST_TEXT = 320
 _LEAST_TEXT = 72
+_LEAST_PROSE = 144
+# A word, and what it was read as.
+_LEAST_TOLD = 128
 
 
 class Table(QTableView):
@@ -82,11 +87,19 @@ class Table(QTableView):
 class SheetView(Table):
     """A sheet with row numbers and column letters; the recognised table is outlined."""
 
+    # A person says which row, from 1, the header ends at.
+    header_chosen = Signal(int)
+
     def __init__(self, model: SheetModel, colours: Callable[[], Colours], parent: QWidget | None = None) -> None:
         super().__init__(model, colours, parent)
         self._sheet = model
         self._colours = colours
         self._hints: list[int] = []
+        # Whether a column has pills.
+        self._told: list[bool] = []
+        self._shown: tuple[str, str] | None = None
+        self._dragged: dict[int, int] = {}
+        self._fits = False
         self.setItemDelegate(CellDelegate(colours, self, grid=True))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         self.setEditTriggers(
@@ -95,6 +108,9 @@ class SheetView(Table):
         self.verticalHeader().setVisible(True)
         self.verticalHeader().setDefaultSectionSize(max(32, self.fontMetrics().height() + 14))
         self.verticalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.verticalHeader().setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.verticalHeader().customContextMenuRequested.connect(self._open_row_menu)
+        self.horizontalHeader().sectionResized.connect(self._keep_width)
         model.modelReset.connect(self._arrange)
 
     def go_to(self, cell: str) -> None:
@@ -104,6 +120,32 @@ class SheetView(Table):
             self.setCurrentIndex(index)
             self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
             self.setFocus()
+
+    def row_menu(self, row: int) -> QMenu:
+        """Return what can be done with a row, counted from 0."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        action = menu.addAction(self.tr("Row %1 is the header").replace("%1", str(row + 1)))
+        sheet = self._sheet.sheet
+        action.setEnabled(sheet is not None and sheet.header_row != row + 1)
+        action.triggered.connect(partial(self._choose_header, row + 1))
+        return menu
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what can be done with the row of a cell."""
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if by_key else self.indexAt(event.pos())
+        if index.isValid():
+            place = self.viewport().mapToGlobal(self.visualRect(index).bottomLeft()) if by_key else event.globalPos()
+            self.row_menu(index.row()).popup(place)
+
+    def _open_row_menu(self, place: QPoint) -> None:
+        row = self.verticalHeader().logicalIndexAt(place)
+        if row >= 0:
+            self.row_menu(row).popup(self.verticalHeader().viewport().mapToGlobal(place))
+
+    def _choose_header(self, row: int, _checked: bool = False) -> None:
+        self.header_chosen.emit(row)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the cells, and the outline around the table."""
@@ -127,7 +169,11 @@ class SheetView(Table):
         sheet = self._sheet.sheet
         for row, column, width in sheet.runs() if sheet is not None else ():
             self.setSpan(row, column, 1, width)
-        self._hints = self._column_hints()
+        name = sheet.name if sheet is not None else None
+        if name != self._shown:
+            self._shown = name
+            self._dragged.clear()
+        self._hints, self._told = self._column_hints()
         self._fit_sheet()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -136,35 +182,56 @@ class SheetView(Table):
         self._fit_sheet()
 
     def _fit_sheet(self) -> None:
-        for column, width in enumerate(shared_out(self._hints, self.viewport().width())):
+        # Widths make bars come and go, and so ask for this again before it is done.
+        before, self._fits = self._fits, True
+        free = [column for column in range(len(self._hints)) if column not in self._dragged]
+        room = self.viewport().width() - sum(self._dragged.values())
+        widths = shared_out([self._hints[column] for column in free], room, [self._told[column] for column in free])
+        shared = zip(free, widths, strict=True)
+        for column, width in (*shared, *self._dragged.items()):
             self.setColumnWidth(column, width)
+        self._fits = before
 
-    def _column_hints(self) -> list[int]:
-        sheet, columns = self._sheet.sheet, self._sheet.columnCount()
+    def _keep_width(self, column: int, _before: int, width: int) -> None:
+        if not self._fits:
+            self._dragged[column] = width
+
+    def _column_hints(self) -> tuple[list[int], list[bool]]:
+        sheet, columns = self._sheet.sheet, range(self._sheet.columnCount())
         area = (sheet.area if sheet is not None else None) or (0, 0, 0, 0)
         rows = range(area[0], min(area[1] + 1, area[0] + 100))
-        return [
-            min(
-                max((self.sizeHintForIndex(self._sheet.index(row, column)).width() for row in rows), default=80),
-                _WIDEST_TEXT,
-            )
-            for column in range(columns)
-        ]
+        cells = [[self._sheet.index(row, column) for row in rows] for column in columns]
+        hints = [max((self.sizeHintForIndex(cell).width() for cell in each), default=80) for each in cells]
+        return hints, [any(cell.data(Role.PILL) for cell in each) for each in cells]
 
 
-def shared_out(hints: list[int], room: int) -> list[int]:
-    """Return the columns' widths: what they need; where that is too much the widest give way, down to a least."""
-    widths = list(hints)
-    over = sum(widths) - room
+def shared_out(hints: list[int], room: int, told: list[bool]) -> list[int]:
+    """Return the columns' widths: what they need; where that is too much the widest give way, down to a least.
+
+    Columns that are ``told`` what was read in them give way last.
+    """
+    widths = [min(hint, _WIDEST_TEXT) for hint in hints]
     # Beyond this a table scrolls rather than showing nothing but beginnings.
-    while over > 0 and max(widths, default=0) > _LEAST_TEXT and over < sum(hints) // 3:
-        widest = max(widths)
-        at = [number for number, width in enumerate(widths) if width == widest]
-        lower = max((width for width in widths if width < widest), default=_LEAST_TEXT)
-        step = min(widest - max(lower, _LEAST_TEXT), -(-over // len(at))) or 1
-        for number in at:
-            widths[number] -= step
-        over = sum(widths) - room
-    if over < 0 and widths:
-        widths[widths.index(max(widths))] -= over
+    if sum(widths) - room < sum(widths) // 3:
+        plain = [at for at, is_told in enumerate(told) if not is_told]
+        _narrow(widths, room, plain, _LEAST_PROSE)
+        _narrow(widths, room, [at for at, is_told in enumerate(told) if is_told], _LEAST_TOLD)
+        _narrow(widths, room, plain, _LEAST_TEXT)
+    # Room that is left goes to texts that would be cut, and only then to empty ground.
+    for at in sorted(range(len(widths)), key=lambda each: hints[each] - widths[each]):
+        widths[at] += max(min(hints[at] - widths[at], room - sum(widths)), 0)
+    if widths:
+        widths[widths.index(max(widths))] += max(room - sum(widths), 0)
     return widths
+
+
+def _narrow(widths: list[int], room: int, among: list[int], least: int) -> None:
+    over = sum(widths) - room
+    while over > 0 and max((widths[at] for at in among), default=0) > least:
+        widest = max(widths[at] for at in among)
+        at_most = [at for at in among if widths[at] == widest]
+        lower = max((widths[at] for at in among if widths[at] < widest), default=least)
+        step = min(widest - max(lower, least), -(-over // len(at_most))) or 1
+        for at in at_most:
+            widths[at] -= step
+        over = sum(widths) - room

@@ -59,7 +59,7 @@ def put_choice(choices: Choices, place: Place, value: Kept) -> Choices:
         return rest if value is None else rest.with_correction(key, kept)
     if place.kind == "level":
         rest = replace(choices, decisions=tuple(each for each in choices.decisions if each.bidder != key))
-        return rest if value is None else rest.with_decision(kept)
+        return rest if value is None else rest.with_decisions(kept)
     if place.kind == "verified":
         others = (each for each in choices.verified if (each.bidder, each.number) != place.keys)
         rest = replace(choices, verified=tuple(others))

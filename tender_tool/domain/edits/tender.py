@@ -192,19 +192,42 @@ class DecideLevel:
 
     def apply(self, tender: Tender) -> Tender:
         """Return the tender with the decision; unchanged if it has no such bidder."""
-        if tender.bidder_list is None:
-            return tender
+        return DecideLevels((self,)).apply(tender)
+
+    @property
+    def decision(self) -> Decision:
+        """Return the decision as it is kept with the list."""
+        return Decision(self.bidder, self.level, None if self.level == NONE else self.scheme, self.counts)
+
+
+@dataclass(frozen=True, slots=True)
+class DecideLevels:
+    """A person decides in one step on several bidders' certificates."""
+
+    decisions: tuple[DecideLevel, ...]
+
+    @property
+    def label(self) -> Message:
+        """Return the name of the edit."""
+        return Message.of("edit.decide_levels", count=len(self.decisions))
+
+    def apply(self, tender: Tender) -> Tender:
+        """Return the tender with the decisions on those bidders that it has."""
         held = tender.bidder_list
-        if all(bidder.key != self.bidder for bidder in held.bidders):
+        if held is None:
             return tender
-        scheme = None if self.level == NONE else self.scheme
-        decision = Decision(self.bidder, self.level, scheme, self.counts)
+        known = {bidder.key for bidder in held.bidders}
+        decided = {each.bidder: each for each in self.decisions if each.bidder in known}
+        if not decided:
+            return tender
         bidders = tuple(
-            bidder.decided(decision, self.level_name) if bidder.key == self.bidder else bidder
+            bidder.decided(decided[bidder.key].decision, decided[bidder.key].level_name)
+            if bidder.key in decided
+            else bidder
             for bidder in held.bidders
         )
-        choices = held.choices.with_decision(decision)
-        problems = tuple(each for each in held.problems if each.bidder != self.bidder or not each.settled_by_decision)
+        choices = held.choices.with_decisions(*(each.decision for each in decided.values()))
+        problems = tuple(each for each in held.problems if each.bidder not in decided or not each.settled_by_decision)
         return replace(tender, bidder_list=replace(held, bidders=bidders, choices=choices, problems=problems))
 
 

@@ -4,6 +4,8 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from openpyxl import Workbook
+from PySide6.QtCore import Qt
 from pytestqt.modeltest import ModelTester
 
 from tender_tool.domain.cell_address import letters
@@ -94,3 +96,19 @@ def test_an_empty_row_above_the_table_is_shown_as_one(tmp_path: Path, qapp: obje
     model.show_tender(session.tender, session.sheet, "zh")
     assert model.sheet is not None
     assert model.sheet.runs()[:1] == [(0, 0, 3)]
+
+
+def test_a_level_of_a_register_stands_beside_the_name(session: Session, tmp_path: Path) -> None:
+    book = Workbook()
+    bids, register = book.active, book.create_sheet("证书台账")
+    for row in (("投标人名称", "投标报价"), ("甲公司", 100), ("乙公司", 120)):
+        bids.append(row)
+    for row in (("获证组织名称", "售后服务认证等级", "有效期至"), ("乙公司", "五星级", "2030-01-01")):
+        register.append(row)
+    book.save(tmp_path / "名单.xlsx")
+    session.do(ImportBidders(import_bidders(tmp_path / "名单.xlsx")))
+    model = SheetModel()
+    model.show_tender(session.tender, session.sheet, "zh")
+    assert model.place("A3").data(Role.PILL) == ("五星级", "good")
+    assert model.place("A2").data(Role.PILL) is None
+    assert model.place("A3").data(Qt.ItemDataRole.AccessibleTextRole) == "乙公司 (五星级)"

@@ -13,16 +13,19 @@ from tender_tool.domain.reasons.certificates import Stands
 from tender_tool.domain.reasons.prices import PriceWaits
 from tender_tool.domain.results.score import BidderScore
 from tender_tool.domain.source import Source
+from tender_tool.domain.text import Reason
 from ui.context import Context
+from ui.pages.bidders.column_answers import QuestionCard, asked_columns, asking
 from ui.pages.page import Touched
 from ui.pages.results.decisions.cards import card_for_price
 from ui.pages.results.decisions.deciding import Deciding
-from ui.pages.results.decisions.level import DayCard, DecisionCard
+from ui.pages.results.decisions.level import DayCard, DecisionCard, waits_for
 from ui.widgets.card import Card, Heading
 from ui.widgets.column import CardColumn, Stack
 from ui.widgets.text import Button, Label
 
 _MOST = 50
+Reasons = tuple[Reason, ...]
 _MEANING = {"error": "error", "warning": "warning", "info": "note"}
 
 
@@ -38,6 +41,7 @@ class BiddersAside(QObject):
         self._deciding = Deciding(context, self)
         self._deciding.cell_wanted.connect(self.chosen)
         self._singly = False
+        self._opened: set[Reasons] = set()
         self._names: dict[str, str] = {}
         self._painted = Touched()
         self._todo, self._notes = Heading(), Heading()
@@ -62,11 +66,12 @@ class BiddersAside(QObject):
             return
         pills = ((str(len(waiting)), "warning"),) if waiting else ()
         self._todo.show_text(self.tr("To decide"), *pills)
-        self._hint.setVisible(not waiting or runs)
+        cards = self._decisions(waiting)
+        self._hint.setVisible(not cards or runs)
         everything = self.tr("Nothing waits for a decision.")
         everything = self.tr("The bidders are being scored…") if runs else everything
         self._hint.setText(everything if read else self.tr("Whatever needs a person's decision will stand here."))
-        self._todo_cards.show_all(self._decisions(waiting))
+        self._todo_cards.show_all(cards)
         self._notes.show_text(self.tr("Reading notes"))
         notes = self._reading_notes()
         self._notes.setVisible(bool(notes))
@@ -75,22 +80,43 @@ class BiddersAside(QObject):
     def _decisions(self, waiting: tuple[BidderScore, ...]) -> list[QWidget]:
         certain = [score for score in waiting if not _needs_day_only(score)]
         day_only = len(waiting) - len(certain)
-        cards: list[QWidget] = []
+        cards = self._questions()
         if day_only:
             cards.append(DayCard(day_only, self.day_wanted.emit, self._show_singly))
+        alike = {reasons: scores for reasons, scores in _by_reasons(certain).items() if len(scores) > 1}
+        cards.extend(self._together(reasons, scores) for reasons, scores in alike.items())
+        together = {score.bidder.key for why, scores in alike.items() if why not in self._opened for score in scores}
         chosen = waiting if self._singly else certain
-        for score in chosen[:_MOST]:
-            cards.extend(self._decision(score))
-        if len(chosen) > _MOST:
-            cards.append(Label(self.tr("%n more wait", "", len(chosen) - _MOST), "quiet"))
+        singly = [score for score in chosen if score.bidder.key not in together or _prices(score)]
+        for score in singly[:_MOST]:
+            cards.extend(self._decision(score, level=score.bidder.key not in together))
+        if len(singly) > _MOST:
+            cards.append(Label(self.tr("%n more wait", "", len(singly) - _MOST), "quiet"))
         return cards
 
-    def _decision(self, score: BidderScore) -> list[QWidget]:
-        waits = [factor for factor in score.factors if factor.waits_at_list]
-        prices = [factor.waits_for for factor in waits if isinstance(factor.waits_for, PriceWaits)]
-        cards: list[QWidget] = [card_for_price(self._deciding, score.bidder, why) for why in prices]
-        if len(prices) < len(waits):
-            cards.insert(0, DecisionCard(self._context, score, self._cell_of(score.bidder)))
+    def _questions(self) -> list[QWidget]:
+        read = self._context.session.tender.bidder_list
+        columns = asked_columns(read) if read is not None else []
+        if read is None or not columns:
+            return []
+        problem = asking(read)
+        return [QuestionCard(self._context, columns, problem.message if problem else None)]
+
+    def _together(self, reasons: Reasons, scores: list[BidderScore]) -> QWidget:
+        opened = reasons in self._opened
+        corner = Button(self.tr("Hide the single ones") if opened else self.tr("Decide one by one"), "link")
+        corner.clicked.connect(partial(self._open, reasons))
+        return DecisionCard(self._context, tuple(scores), corner)
+
+    def _open(self, reasons: Reasons, _checked: bool = False) -> None:
+        self._opened ^= {reasons}
+        self._painted.forget()
+        self.refresh()
+
+    def _decision(self, score: BidderScore, *, level: bool) -> list[QWidget]:
+        cards = [card_for_price(self._deciding, score.bidder, why) for why in _prices(score)]
+        if level and _waits_for_level(score):
+            cards.insert(0, DecisionCard(self._context, (score,), self._cell_of(score.bidder)))
         return cards
 
     def _show_singly(self) -> None:
@@ -106,7 +132,8 @@ class BiddersAside(QObject):
         if read is None:
             return []
         waiting = {score.bidder.key for score in self._context.session.waiting}
-        problems = [each for each in read.problems if each.bidder is None or each.bidder not in waiting]
+        asked = asking(read)
+        problems = [each for each in read.problems if each.bidder not in waiting and each is not asked]
         concerned = {problem.bidder for problem in problems[:_MOST]}
         self._names = {bidder.key: bidder.name for bidder in read.bidders if bidder.key in concerned}
         cards: list[QWidget] = [self._problem(problem) for problem in problems[:_MOST]]
@@ -146,3 +173,19 @@ class BiddersAside(QObject):
 def _needs_day_only(score: BidderScore) -> bool:
     at_list = (factor.waits_for for factor in score.factors if factor.waits_at_list)
     return all(isinstance(why, Stands) and why.state == "no_opening_day" for why in at_list)
+
+
+def _prices(score: BidderScore) -> list[PriceWaits]:
+    return [factor.waits_for for factor in score.factors if isinstance(factor.waits_for, PriceWaits)]
+
+
+def _waits_for_level(score: BidderScore) -> bool:
+    return any(factor.waits_at_list and not isinstance(factor.waits_for, PriceWaits) for factor in score.factors)
+
+
+def _by_reasons(scores: list[BidderScore]) -> dict[Reasons, list[BidderScore]]:
+    alike: dict[Reasons, list[BidderScore]] = {}
+    for score in scores:
+        if _waits_for_level(score):
+            alike.setdefault(waits_for(score), []).append(score)
+    return alike

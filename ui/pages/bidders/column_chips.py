@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from tender_tool.domain.bidder import BidderList, ColumnMatch
 from tender_tool.services.import_bidders import fields_known
 from tender_tool.services.score_bidders import columns_with_facts
 from ui.context import Context
+from ui.pages.bidders.column_answers import ColumnAnswers, column_name, question
 from ui.widgets.card import clear
 from ui.widgets.flow import FlowLayout
 from ui.widgets.text import Button, Chip, Pill
+
+_LEAST = 60
+# What a person should look at stands first: asked, unsure, likely, sure, not used.
+_MEANING = ("warning", "warning", "accent", "accent", "quiet")
 
 
 class ColumnChips(QWidget):
@@ -22,6 +27,7 @@ class ColumnChips(QWidget):
         super().__init__(parent)
         self._context = context
         self._flow = FlowLayout(self, gap=6)
+        self._facts: dict[int, str] = {}
         context.recipes.changed.connect(self.refresh)
 
     def refresh(self) -> None:
@@ -32,9 +38,10 @@ class ColumnChips(QWidget):
             return
         if len(read.sheets) > 1:
             self._flow.addWidget(self._sheets(read))
-        for column in read.columns:
-            if column.header:
-                self._flow.addWidget(self._column(column))
+        self._facts = columns_with_facts(self._context.session.tender)
+        shown = (column for column in read.columns if column.header or column.asked)
+        for column in sorted(shown, key=self._rank):
+            self._flow.addWidget(self._column(column))
         self._flow.addWidget(self._day(read))
         self._add_recipe(read)
         self._flow.invalidate()
@@ -51,23 +58,59 @@ class ColumnChips(QWidget):
         chip.setMenu(menu)
         return chip
 
-    def _column(self, column: ColumnMatch) -> Chip:
-        name = f"{column.letter} {column.header}"
-        counted = columns_with_facts(self._context.session.tender).get(column.index)
-        if column.field is None and counted is not None:
-            chip = Chip(f"{name} ✓", "accent")
-        elif column.field is None:
-            unsure = column.sureness == "unsure"
-            words = (name + ("？" if unsure else ""), self.tr("not used"))
-            chip = Chip(" ".join(words), "warning" if unsure else "quiet")
-        else:
-            sure = column.sureness in ("sure", "likely")
-            chip = Chip(f"{name} ✓" if sure else f"{name} ？", "accent" if sure else "warning")
-        taken = counted or self._name(column.field)
-        chip.setToolTip(self.tr("Taken for: %1").replace("%1", taken))
-        chip.setAccessibleName(f"{name}: {taken}")
+    def _column(self, column: ColumnMatch) -> QWidget:
+        chip = self._asking(column) if column.asked else self._taken(column)
         chip.setMenu(self._fields(column, chip))
+        if not column.asked:
+            return chip
+        # Question and answers stay together where the line ends.
+        both = QWidget()
+        row = QHBoxLayout(both)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        chip.setMinimumWidth(_LEAST)
+        for widget in (chip, ColumnAnswers(self._context, column)):
+            row.addWidget(widget)
+        return both
+
+    def _asking(self, column: ColumnMatch) -> Chip:
+        chip = Chip(question(self._context, column), "warning")
+        chip.setAccessibleName(chip.text())
+        chip.setToolTip(chip.text())
         return chip
+
+    def _taken(self, column: ColumnMatch) -> Chip:
+        counted = self._facts.get(column.index)
+        taken = counted or self._name(column.field)
+        text = f"{column_name(column)} {taken}"
+        if taken == column.header.strip():
+            text = f"{column_name(column)} ✓"
+        elif column.field is not None or counted is not None:
+            text = f"{column_name(column)} → {taken}"
+        if column.sureness == "unsure":
+            text += " ？"
+        elif column.sureness == "likely" and column.field is not None:
+            text += self.tr(" (likely)")
+        chip = Chip(text, _MEANING[self._rank(column)])
+        why = self._why(column)
+        chip.setToolTip(self.tr("Taken for: %1").replace("%1", taken) + why)
+        chip.setAccessibleName(f"{column.letter} {column.header}: {taken}{why}")
+        return chip
+
+    def _why(self, column: ColumnMatch) -> str:
+        if column.field is None or not column.filled:
+            return ""
+        text = self.tr(", because %1 of %2 cells fit")
+        return text.replace("%1", str(column.fitting)).replace("%2", str(column.filled))
+
+    def _rank(self, column: ColumnMatch) -> int:
+        if column.asked:
+            return 0
+        if column.sureness == "unsure":
+            return 1
+        if column.field is None and column.index not in self._facts:
+            return 4
+        return 2 if column.sureness == "likely" else 3
 
     def _fields(self, column: ColumnMatch, parent: QWidget) -> QMenu:
         menu = QMenu(parent)

@@ -35,6 +35,8 @@ from ui.widgets.text import Button, Label
 
 # Two lines of them.
 _LEAST_CHIPS = 56
+# Its header and three rows: the chips give way to them.
+_LEAST_LIST = 136
 
 
 class BiddersPage(Page):
@@ -63,6 +65,7 @@ class BiddersPage(Page):
         column.setStretch(2, 1)
         self._aside = BiddersAside(context, self.aside)
         self.model.corrected.connect(context.rereading.correct_cell)
+        self.view.header_chosen.connect(context.rereading.choose_header)
         self._aside.chosen.connect(self.view.go_to)
         self._aside.day_wanted.connect(self.form.day.setFocus)
         self._open.clicked.connect(context.actions["open_list"].trigger)
@@ -138,6 +141,7 @@ class BiddersPage(Page):
         column.setSpacing(12)
         column.addWidget(self.form)
         column.addWidget(Shrinking(self._chips, _LEAST_CHIPS))
+        self.view.setMinimumHeight(_LEAST_LIST)
         column.addWidget(self.view, 1)
         return body
 

@@ -28,7 +28,7 @@ def card_for_factor(deciding: Deciding, score: BidderScore, factor: FactorScore)
     """Return the card that decides what one factor of a bidder waits for."""
     why, context = factor.waits_for, deciding.context
     if why is None or factor.certificate is not None:
-        return DecisionCard(context, score, deciding.cell(score.bidder.cell("level") or score.bidder.source))
+        return DecisionCard(context, (score,), deciding.cell(score.bidder.cell("level") or score.bidder.source))
     if isinstance(why, ImplausibleBenchmark):
         return _benchmark(deciding, why)
     if isinstance(why, PriceWaits):

@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtWidgets import QMenu, QWidget
 
 from tender_tool.domain.certification.certificate import NONE, Certificate
-from tender_tool.domain.edits.tender import DecideLevel
+from tender_tool.domain.edits.tender import DecideLevel, DecideLevels
 from tender_tool.domain.results.score import BidderScore
 from tender_tool.domain.text import Reason, Text
 from tender_tool.services.rules import schemes
@@ -28,23 +28,30 @@ def waits_for(score: BidderScore) -> tuple[Reason, ...]:
     return tuple(dict.fromkeys(found))
 
 
-class DecisionCard(Card):
-    """Whether the certificate counts, another level, or none at all."""
+def _waiting_certificate(score: BidderScore) -> Certificate:
+    """Return the certificate that a bidder waits for, its first where none is told."""
+    waiting = (factor.certificate for factor in score.factors if factor.needs_review and factor.certificate)
+    return next(waiting, score.bidder.certificate)
 
-    def __init__(self, context: Context, score: BidderScore, cell: QWidget, parent: QWidget | None = None) -> None:
+
+class DecisionCard(Card):
+    """Whether what one bidder, or several for one reason, wait for counts, another level, or none at all."""
+
+    def __init__(
+        self, context: Context, scores: tuple[BidderScore, ...], corner: QWidget, parent: QWidget | None = None
+    ) -> None:
         super().__init__("warning", parent)
         self._context = context
-        self._bidder = score.bidder
-        waiting = (factor.certificate for factor in score.factors if factor.needs_review and factor.certificate)
-        self._certificate = next(waiting, score.bidder.certificate)
-        self.add_title(score.bidder.name, cell)
-        for reason in waits_for(score):
+        self._held = tuple((score.bidder.key, _waiting_certificate(score)) for score in scores)
+        self._whom = scores[0].bidder.name if len(scores) == 1 else self.tr("%n bidder(s)", "", len(scores))
+        self.add_title(self._whom, corner)
+        for reason in waits_for(scores[0]):
             self.add(Label(context.languages.say(reason)))
         self.add_buttons(*self._buttons())
 
     def _buttons(self) -> list[Button]:
         buttons = []
-        if self._certificate.claims_level:
+        if all(certificate.claims_level for _, certificate in self._held):
             yes = self._button(self.tr("Valid, count it"), self.tr("Count the certificate of %1"))
             no = self._button(self.tr("Do not count"), self.tr("Do not count the certificate of %1"))
             yes.clicked.connect(lambda: self._confirm(counts=True))
@@ -58,7 +65,7 @@ class DecisionCard(Card):
 
     def _button(self, text: str, spoken: str) -> Button:
         button = Button(text)
-        button.setAccessibleName(spoken.replace("%1", self._bidder.name))
+        button.setAccessibleName(spoken.replace("%1", self._whom))
         return button
 
     def _levels(self, parent: QWidget) -> QMenu:
@@ -82,12 +89,13 @@ class DecisionCard(Card):
         none.triggered.connect(partial(self._decide, NONE, None, _NOT_PROVIDED))
 
     def _decide(self, level: str, scheme: str | None, name: Text, _checked: bool = False) -> None:
-        self._context.session.do(DecideLevel(self._bidder.key, level, scheme, name))
+        self._do(*(DecideLevel(key, level, scheme, name) for key, _ in self._held))
 
     def _confirm(self, *, counts: bool) -> None:
-        held = self._certificate
-        edit = DecideLevel(self._bidder.key, held.level, held.scheme, _name_of(held), counts)
-        self._context.session.do(edit)
+        self._do(*(DecideLevel(key, held.level, held.scheme, _name_of(held), counts) for key, held in self._held))
+
+    def _do(self, *edits: DecideLevel) -> None:
+        self._context.session.do(edits[0] if len(edits) == 1 else DecideLevels(edits))
 
 
 class DayCard(Card):
