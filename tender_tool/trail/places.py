@@ -62,6 +62,8 @@ def _list(held: BidderList | None) -> Places:
         return {}
     choices = held.choices
     found: Places = {Place("list"): mark_of(held.input) if held.input else held.file, Place("sheet"): held.sheet}
+    if choices.header_row is not None:
+        found[Place("header_row")] = choices.header_row
     # An empty text is a choice too: the column is not used.
     found |= {Place("column", (str(column),)): field or "" for column, field in choices.columns}
     found |= {Place("cell", (each.cell,)): each.text for each in choices.corrections}

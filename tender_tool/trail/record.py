@@ -20,7 +20,7 @@ from tender_tool.trail.places import differing
 # Places whose value may move points, where there are bidders.
 _SCORING: Final[frozenset[PlaceKind]] = frozenset(
     (
-        "opening_day", "sheet", "column", "cell", "level", "verified", "score", "fact", "rejection", "price",
+        "opening_day", "sheet", "header_row", "column", "cell", "level", "verified", "score", "fact", "rejection", "price",
         "low_price", "price_confirmed", "draw", "factor", "group", "rounding", "price_weight", "procedure",
     )
 )  # fmt: skip

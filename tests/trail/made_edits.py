@@ -51,7 +51,7 @@ from tender_tool.domain.review.suppression import Suppression
 from tender_tool.domain.rule.factors import ManualFactor, PassFailFactor, Tier
 from tender_tool.domain.tender import Tender
 from tender_tool.services.acts import done
-from tender_tool.services.import_bidders import choose_column, correct_cell
+from tender_tool.services.import_bidders import choose_column, choose_header, correct_cell
 from tender_tool.services.rules import new_tender
 from tests.reports import made_tender
 
@@ -89,6 +89,11 @@ def _another_column(tender: Tender) -> ImportBidders:
     return choose_column(tender.bidder_list, 6, None)
 
 
+def _another_header(tender: Tender) -> ImportBidders:
+    assert tender.bidder_list is not None
+    return choose_header(tender.bidder_list, tender.bidder_list.header_rows[-1])
+
+
 @lru_cache(maxsize=1)
 def _short_list() -> BidderList:
     held = made_tender.bidder_list(made_tender.ROWS[:3])
@@ -108,7 +113,7 @@ def _decided_together(tender: Tender) -> DecideLevels:
 
 
 MAKERS: dict[type, tuple[Callable[[Tender], Edit], ...]] = {
-    ImportBidders: (_reread, _another_column, _another_list),
+    ImportBidders: (_reread, _another_column, _another_header, _another_list),
     UseTable: (lambda _: UseTable(new_tender().table),),
     SetOpeningDay: (lambda _: SetOpeningDay(date(2026, 3, 2)),),
     SetPriceWeight: (lambda _: SetPriceWeight(Decimal(35)),),

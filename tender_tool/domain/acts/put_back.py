@@ -19,7 +19,7 @@ from tender_tool.domain.tender import Tender
 
 Item = TypeVar("Item")
 # What a person chose about a list: it has to be read again for these.
-OF_LIST: tuple[PlaceKind, ...] = ("sheet", "column", "cell", "level", "verified")
+OF_LIST: tuple[PlaceKind, ...] = ("sheet", "header_row", "column", "cell", "level", "verified")
 
 
 def put(tender: Tender, place: Place, value: Kept) -> Tender:
@@ -53,6 +53,8 @@ def put_choice(choices: Choices, place: Place, value: Kept) -> Choices:
     kept: Any = value
     if place.kind == "sheet":
         return Choices(sheet=kept)
+    if place.kind == "header_row":
+        return replace(choices, header_row=kept)
     key = place.keys[0]
     if place.kind == "cell":
         rest = replace(choices, corrections=tuple(each for each in choices.corrections if each.cell != key))

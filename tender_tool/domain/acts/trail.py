@@ -28,6 +28,7 @@ PlaceKind = Literal[
     "qualifications",
     "list",
     "sheet",
+    "header_row",
     "column",
     "cell",
     "level",
@@ -74,7 +75,7 @@ class Place:
 
 # A list, a document or a table that is replaced takes these with it, without a change of their own.
 PARTS: Final[dict[PlaceKind, tuple[PlaceKind, ...]]] = {
-    "list": ("sheet", "column", "cell", "level", "verified"),
+    "list": ("sheet", "header_row", "column", "cell", "level", "verified"),
     "document": ("row",),
     "table": ("factor", "order", "group", "rounding", "price_weight", "procedure", "finding"),
 }
