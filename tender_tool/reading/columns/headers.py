@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
@@ -201,8 +200,3 @@ def _morphemes() -> tuple[dict[str, frozenset[str]], int]:
 @lru_cache(maxsize=1)
 def _units() -> re.Pattern[str]:
     return re.compile(rf"\((?:{'|'.join(map(re.escape, column_words().asides.words))})+\)")
-
-
-def speaks_of(kinds: Collection[str], *wanted: str) -> bool:
-    """Tell whether any of the kinds is among the morphemes' kinds."""
-    return any(kind in kinds for kind in wanted)
