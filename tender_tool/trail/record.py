@@ -20,8 +20,8 @@ from tender_tool.trail.places import differing
 # Places whose value may move points, where there are bidders.
 _SCORING: Final[frozenset[PlaceKind]] = frozenset(
     (
-        "opening_day", "sheet", "header_row", "column", "cell", "level", "verified", "score", "fact", "rejection", "price",
-        "low_price", "price_confirmed", "draw", "factor", "group", "rounding", "price_weight", "procedure",
+        "opening_day", "sheet", "header_row", "column", "cell", "level", "verified", "score", "fact", "rejection",
+        "price", "low_price", "price_confirmed", "draw", "factor", "group", "rounding", "price_weight", "procedure",
     )
 )  # fmt: skip
 # Fields of a list that no points hang on.

@@ -87,7 +87,7 @@ class ColumnChips(QWidget):
             text = f"{column_name(column)} ✓"
         elif column.field is not None or counted is not None:
             text = f"{column_name(column)} → {taken}"
-        if column.sureness == "unsure":
+        if self._rank(column) == 1:
             text += " ？"
         elif column.sureness == "likely" and column.field is not None:
             text += self.tr(" (likely)")
@@ -106,7 +106,7 @@ class ColumnChips(QWidget):
     def _rank(self, column: ColumnMatch) -> int:
         if column.asked:
             return 0
-        if column.sureness == "unsure":
+        if column.sureness == "unsure" and column.index not in self._facts:
             return 1
         if column.field is None and column.index not in self._facts:
             return 4
