@@ -29,23 +29,24 @@ def problems_of(file: str, chosen: Chosen, bidders: list[Bidder]) -> Iterator[Pr
     """Yield the problems of a list and of its bidders."""
     yield from _table_problems(file, chosen, bidders)
     names = Counter(name_key(bidder.name) for bidder in bidders)
-    numbers = _holders_by_number(bidders)
+    twice = {name for name, count in names.items() if count > 1}
+    shared = {number for number, holders in _holders_by_number(bidders).items() if len(holders) > 1}
     for bidder in bidders:
-        if any(_may_be_doubtful(certificate) for certificate in bidder.certificates):
+        if _may_be_doubtful(bidder.certificate) or any(map(_may_be_doubtful, bidder.others)):
             yield from _readings(bidder)
-        yield from _price(bidder)
+        if bidder.price is None or bidder.price <= 0:
+            yield from _price(bidder)
         for field in bidder.claims.unread:
             yield Problem(
                 Message.of("list.claim_unread", field=field_label(field)), bidder.cell(field), bidder=bidder.key
             )
-        if names[name_key(bidder.name)] > 1:
+        if twice and name_key(bidder.name) in twice:
             yield Problem(Message.of("list.twice", name=bidder.name), bidder.cell("name"), bidder=bidder.key)
         if bidder.credit_code and not uscc.is_valid(bidder.credit_code):
             message = Message.of("list.credit_code_wrong", code_read=bidder.credit_code)
             yield Problem(message, bidder.cell("credit_code"), "warning", bidder.key)
-        for certificate in bidder.certificates:
-            number = normalise(certificate.number)
-            if len(numbers.get(number, ())) > 1:
+        for certificate in bidder.certificates if shared else ():
+            if normalise(certificate.number) in shared:
                 message = Message.of("list.number_twice", number=certificate.number)
                 yield Problem(message, certificate.source("certificate_no"), bidder=bidder.key)
 
@@ -95,8 +96,8 @@ def _holders_by_number(bidders: list[Bidder]) -> dict[str, set[str]]:
     holders: dict[str, set[str]] = {}
     for bidder in bidders:
         for certificate in bidder.certificates:
-            number = normalise(certificate.number)
-            if certificate.claims_level and _DIGIT.search(number):
+            number = normalise(certificate.number) if certificate.claims_level else ""
+            if number and _DIGIT.search(number):
                 holders.setdefault(number, set()).add(name_key(bidder.name))
     return holders
 

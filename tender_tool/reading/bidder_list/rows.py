@@ -36,6 +36,7 @@ _OF_THE_BIDDER = ("price", "credit_code", *CLAIM_FIELDS)
 _LINE_ENDS = re.compile(r"\s*[\r\n]+\s*")
 # With no more filled cells than this a row may be a note.
 _FEW = 2
+_ONES = frozenset("1１①⑴")
 _BETWEEN = {"至", "-", "~", "到"}
 _PARTS = re.compile(r"[/,，、;；\s]+(?!\d{1,2}(?:\D|$))")
 _BARE_DAY = re.compile(r"[\d年月日号./-]+")
@@ -71,11 +72,16 @@ def sort_rows(layout: Layout) -> SortedTable:
     field = "name" if layout.has("name") else "holder"
     column = layout.column(field)
     unseen = layout.sheet.errors | layout.sheet.uncomputed
+    merged = bool(layout.sheet.merged)
     heads = {layout.sheet.merged_text(line, column) for line in layout.header} if column is not None else set()
     for row in range(layout.first_row, layout.last_row + 1):
-        name = _LINE_ENDS.sub("", layout.sheet.merged_text(row, column)) if column is not None else ""
-        hidden = (row, column) in unseen
-        if not hidden and not any(text and not text.isspace() for text in layout.sheet.rows[row]):
+        if column is None:
+            name = ""
+        else:
+            name = layout.sheet.merged_text(row, column) if merged else layout.sheet.rows[row][column].strip()
+        name = _LINE_ENDS.sub("", name) if "\n" in name or "\r" in name else name
+        hidden = bool(unseen) and (row, column) in unseen
+        if not hidden and not name and not any(text and not text.isspace() for text in layout.sheet.rows[row]):
             continue
         why = Message.of("row.name_unseen") if hidden else _why_skipped(layout, row, name, heads)
         if why is None and found and found[-1].rows[-1] == row - 1 and _continues(layout, row, name, found[-1]):
@@ -100,7 +106,7 @@ def _skipped(layout: Layout, row: int, why: Message) -> SkippedRow:
 def _continues(layout: Layout, row: int, name: str, entry: Entry) -> bool:
     """Tell whether a row only adds a certificate to the bidder above it."""
     first = entry.rows[0]
-    if name and name_key(name) != name_key(entry.name):
+    if name and name != entry.name and name_key(name) != name_key(entry.name):
         return False
     own = _filled(layout, row, _OF_THE_BIDDER)
     if any(text != layout.sheet.merged_text(first, column) for column, text in own.items()):
@@ -118,7 +124,7 @@ def _filled(layout: Layout, row: int, fields: tuple[str, ...]) -> dict[int, str]
 
 
 def _why_skipped(layout: Layout, row: int, name: str, heads: set[str]) -> Message | None:
-    filled = [text.strip() for text in layout.sheet.rows[row] if text and not text.isspace()]
+    filled = [text for text in map(str.strip, layout.sheet.rows[row]) if text]
     if len(filled) > _FEW and name not in heads and not _may_be_skipped(filled, name):
         return None
     code = next((code for code, it_is in _SKIPPING.items() if it_is(layout, row, filled, name)), None)
@@ -128,9 +134,9 @@ def _why_skipped(layout: Layout, row: int, name: str, heads: set[str]) -> Messag
 def _may_be_skipped(filled: list[str], name: str) -> bool:
     """Tell quickly whether a full row might be no bidder: most rows of a long list are bidders."""
     beginnings = _row_patterns().beginnings
-    if not name or normalise(filled[0]) == "1" or normalise(name).startswith(beginnings):
+    if not name or (filled[0][0] in _ONES and normalise(filled[0]) == "1") or normalise(name).startswith(beginnings):
         return True
-    return not filled[0].isdigit() and normalise(filled[0]).startswith(beginnings)
+    return filled[0] is not name and not filled[0].isdigit() and normalise(filled[0]).startswith(beginnings)
 
 
 def _is_total(_: Layout, __: int, filled: list[str], name: str) -> bool:

@@ -60,6 +60,8 @@ def simplified(text: str) -> str:
 @lru_cache(maxsize=1 << 18)
 def normalise(text: str) -> str:
     """Return ``text`` in half width and simplified characters, without white space, in upper-case Latin."""
+    if text.isascii():
+        return "".join(text.split()).upper()
     return "".join(unicodedata.normalize("NFKC", text).translate(_table()).split()).upper()
 
 
