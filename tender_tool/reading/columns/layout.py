@@ -6,7 +6,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from tender_tool.domain.bidder import ColumnMatch, Sureness
-from tender_tool.reading.columns.contents import fitting, hold_periods, is_bidders_row, support, texts_below
+from tender_tool.reading.columns.contents import (
+    fitting,
+    hold_periods,
+    is_bidders_row,
+    level_contents,
+    support,
+    texts_below,
+)
 from tender_tool.reading.columns.header_forms import Names, further_columns, tick_columns, with_names, without_others
 from tender_tool.reading.columns.headers import LIKELY, UNUSED, HeaderMatch, match_header, tidy
 from tender_tool.reading.columns.level_column import Asked, with_certificate
@@ -236,6 +243,12 @@ def _labels(sheet: Sheet, header: tuple[int, ...], places: range) -> list[tuple[
 def _by_header(sheet: Sheet, first: int, place: int, label: tuple[str, ...]) -> HeaderMatch:
     """Return what a header means; what it says weakly or might say is kept only where the contents agree."""
     match = match_header(label)
+    if (
+        match.field == "level"
+        and match.kinds & {"valid", "end"}
+        and _holds_days_only(texts_below(sheet, first, place))
+    ):
+        return replace(match, field="valid_until")
     if match.field in _DAYS and hold_periods(texts_below(sheet, first, place)):
         return replace(match, field="valid_until", weight=max(match.weight, LIKELY), says="field")
     if match.might in ("name", "price") and support(match.might, texts_below(sheet, first, place)):
@@ -243,6 +256,10 @@ def _by_header(sheet: Sheet, first: int, place: int, label: tuple[str, ...]) -> 
     kept = match.weight >= LIKELY or match.field in (None, "level", "name")
     kept = kept or support(match.field or "", texts_below(sheet, first, place))
     return match if kept else replace(match, field=None)
+
+
+def _holds_days_only(texts: list[str]) -> bool:
+    return support("valid_until", texts) and not level_contents(texts).levels
 
 
 def _firmly_named(match: HeaderMatch) -> HeaderMatch:
