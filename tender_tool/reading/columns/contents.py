@@ -21,6 +21,8 @@ LOOKED_AT = 60
 _LONGEST_NAME = 60
 _LONGEST_DAY = 24
 _DAYS = ("valid_until", "valid_from", "issued_on", "checked_on")
+# A cell of honours names several, each in a part.
+_PARTS = re.compile(r"[；;\n\r]+")
 _AMOUNT = re.compile(r"[¥￥]?(?:\d{1,3}(?:,\d{3})+|\d{4,})(?:\.\d+)?(?:万?元)?|\d+\.\d{2}")
 
 
@@ -54,11 +56,10 @@ def level_contents(texts: Iterable[str]) -> LevelContents:
     filled = levels = none = scores = named = 0
     for text, times in Counter(texts).items():
         words = normalise(text)
-        reading = read_level(text)
         filled += times
         if words in readings().no_certificate:
             none += times
-        elif reading.claims_level:
+        elif any(read_level(part).claims_level for part in {text, *_PARTS.split(text)}):
             levels += times
             scores += times if words.replace(".", "", 1).isdigit() else 0
             named += times if any(mark in words for mark in readings().service_standards) else 0
@@ -77,7 +78,8 @@ def support(field: str, texts: list[str]) -> bool:
         return hold_firms(texts)
     if field in _DAYS and not any(map(_is_day, texts)) and not hold_periods(texts):
         return False
-    return bool(texts) and fitting(field, texts) * 5 >= len(texts) * 3
+    telling = _telling(texts)
+    return bool(telling) and fitting(field, telling) * 5 >= len(telling) * 3
 
 
 def fitting(field: str, texts: list[str]) -> int:
@@ -99,8 +101,12 @@ def hold_years_only(texts: list[str]) -> bool:
     return _most(texts, lambda text: not _is_day(text) and (read_years(normalise(text)) or text.isdigit()))
 
 
+def _telling(texts: list[str]) -> list[str]:
+    return [text for text in texts if normalise(text) not in readings().no_certificate]
+
+
 def _most(texts: list[str], test: Callable[[str], object]) -> bool:
-    telling = [text for text in texts if normalise(text) not in readings().no_certificate]
+    telling = _telling(texts)
     return bool(telling) and sum(bool(test(text)) for text in telling) * 5 >= len(telling) * 3
 
 
