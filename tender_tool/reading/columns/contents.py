@@ -120,7 +120,7 @@ def is_bidders_row(cells: Iterable[str]) -> bool:
             values.add("day")
         elif _is_amount(text):
             values.add("amount")
-        elif len(text) <= _LONGEST_DAY and read_level(text).claims_level and not _names_a_column(text):
+        elif len(text) <= _LONGEST_DAY and read_level(text).claims_level:
             values.add("level")
     return len(values) > 1
 
@@ -150,10 +150,6 @@ def _is_status(text: str) -> bool:
 
 def _is_amount(text: str) -> bool:
     return _AMOUNT.fullmatch(normalise(text)) is not None
-
-
-def _names_a_column(text: str) -> bool:
-    return any(part.kinds for part in morphemes(normalise(text)))
 
 
 def _is_firm(text: str) -> bool:

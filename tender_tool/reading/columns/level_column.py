@@ -165,14 +165,16 @@ def _bare_at(matches: list[HeaderMatch], labels: list[tuple[str, ...]], place: i
 
 def _claim(place: int, match: HeaderMatch, held: LevelContents, *, neighbours: bool) -> _Claim | None:
     header = match.weight if match.field == "level" else 0
-    if match.might == "level" and match.kinds & {"service"} and (held.levels + held.none) * 5 >= held.filled * 3:
+    telling = (held.levels + held.none) * 5 >= held.filled * 3
+    if match.might == "level" and "service" in match.kinds and held.filled and telling:
         header = LIKELY
     if header >= SURE:
         # With nothing below it, it may be a title as well.
         return _Claim(place, (30 if held.filled else 3) + header + (5 if held.levels else 0), header, spoken_for=True)
     if header >= LIKELY:
         takes = held.mostly or "score" not in match.kinds
-        return _Claim(place, 15 + header + (5 if held.levels else 0), header, spoken_for=True) if takes else None
+        total = (15 if held.filled else 2) + header + (5 if held.levels else 0)
+        return _Claim(place, total, header, spoken_for=True) if takes else None
     if not header and held.scores and held.scores == held.levels:
         # Bare numbers are scores of anything, unless a level's or the standard's name stands above them.
         return None
