@@ -7,11 +7,13 @@ from pathlib import Path
 import pytest
 
 from tender_tool.domain.input_file import Choices
+from tender_tool.domain.problem import InputError
 from tender_tool.domain.progress import NoProgress
 from tender_tool.reading.bidder_list.accounts import lines_of
 from tender_tool.reading.bidder_list.choice import choose
 from tender_tool.reading.files.input_file import read_file
 from tender_tool.reading.files.workbook import read_book
+from tender_tool.ruleset.wording import say
 from tender_tool.services.import_bidders import import_bidders
 from tests.reading.corpus.kinds import Listing
 from tests.reading.corpus.lists import LISTINGS
@@ -73,3 +75,13 @@ def test_a_person_says_which_row_is_the_header(tmp_path: Path) -> None:
     read = import_bidders(path, header_row=3)
     assert read.header_rows == (3,)
     assert [bidder.name for bidder in read.bidders] == ["乙水有限公司"]
+
+
+@pytest.mark.parametrize("row", [1, 2, 99])
+def test_a_row_that_cannot_be_the_header_is_refused_with_its_number(tmp_path: Path, row: int) -> None:
+    rows = [("情况一览",), ("甲山有限公司", 100), ("投标人名称", "投标报价"), ("乙水有限公司", 200)]
+    with pytest.raises(InputError) as refused:
+        import_bidders(xlsx(tmp_path, rows), header_row=row)
+    (problem,) = refused.value.problems
+    assert problem.message.code == "list.no_header_at"
+    assert str(row) in say(problem.message, "zh")

@@ -112,6 +112,8 @@ class SheetView(Table):
         self.verticalHeader().customContextMenuRequested.connect(self._open_row_menu)
         self.horizontalHeader().sectionResized.connect(self._keep_width)
         model.modelReset.connect(self._arrange)
+        # A decision or another language changes what stands beside the texts.
+        model.dataChanged.connect(self._refit)
 
     def go_to(self, cell: str) -> None:
         """Select a cell by its address and bring it into view."""
@@ -173,6 +175,9 @@ class SheetView(Table):
         if name != self._shown:
             self._shown = name
             self._dragged.clear()
+        self._refit()
+
+    def _refit(self) -> None:
         self._hints, self._told = self._column_hints()
         self._fit_sheet()
 

@@ -62,6 +62,8 @@ def choose(book: Book, choices: Choices) -> Chosen:
     if not lists:
         names = wanted or "、".join(sheet.name for sheet in sheets)
         message = Message.of("list.no_name_column", file=book.file, sheets=names)
+        if choices.header_row is not None:
+            message = Message.of("list.no_header_at", file=book.file, sheet=names, row=choices.header_row)
         raise InputError(Problem(message, Source(book.file)))
     layout = max(lists, key=_likeness)
     registers = _registers(layout, known) or _registers(layout, tables("register"))

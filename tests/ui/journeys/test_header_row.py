@@ -80,3 +80,24 @@ def test_a_dragged_column_keeps_its_width_when_the_sheet_is_read_again(qtbot: Qt
     qtbot.wait(10)
     assert view.columnWidth(1) == 333
     assert view.columnWidth(0) != 333
+
+
+LEVELS = """投标人名称,投标报价,售后服务认证等级
+样例一设备有限公司,100,四星级
+样例二设备有限公司,120,五星级
+"""
+
+
+def test_a_column_grows_with_the_readings_that_another_language_has(window: MainWindow, tmp_path: Path) -> None:
+    path = tmp_path / "名单.csv"
+    path.write_text(LEVELS, encoding="utf-8-sig")
+    window.show_page("bidders")
+    window.context.session.do(ImportBidders(import_bidders(path)))
+    QApplication.processEvents()
+    page = window.page
+    assert isinstance(page, BiddersPage)
+    before = page.view.columnWidth(2)
+    window.context.languages.choose("en")
+    QApplication.processEvents()
+    needed = page.view.sizeHintForIndex(page.model.index(1, 2)).width()
+    assert page.view.columnWidth(2) >= needed > before
