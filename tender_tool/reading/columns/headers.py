@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import Literal
 
 from tender_tool.domain.bidder import Sureness
+from tender_tool.reading.columns.morphemes import Morpheme, Vocabulary
 from tender_tool.ruleset.vocabulary.columns import column_words
 from tender_tool.ruleset.vocabulary.spelling import normalise
 
@@ -24,7 +25,6 @@ _ASIDE = re.compile(r"\(([^()]*)\)")
 _MARKS = re.compile(r"[*:。、.\s]+$|^[*]+|^(?:\d+|[A-Z])[.、]|^\([一二三四五六七八九十\d]+\)")
 # Numbers in circles would become plain digits.
 _CIRCLED = re.compile(r"^\s*[①-⑳⑴-⒇]\s*")
-_SIGN = re.compile(r"[^\w#]+")
 _OF_A_CERTIFICATE = frozenset(
     {"valid_until", "valid_from", "issued_on", "certificate_no", "body", "status", "checked_on", "holder"}
 )
@@ -57,14 +57,6 @@ class HeaderMatch:
 
 UNUSED = HeaderMatch(None, says="other")
 UNKNOWN = HeaderMatch(None, says="nothing")
-
-
-@dataclass(frozen=True, slots=True)
-class Morpheme:
-    """A part of a header with the kinds that it is of; none for a part that no list knows."""
-
-    text: str
-    kinds: frozenset[str]
 
 
 def tidy(header: str) -> str:
@@ -159,42 +151,14 @@ def _without_tail(parts: list[Morpheme]) -> list[Morpheme]:
     return parts
 
 
-@lru_cache(maxsize=8192)
 def morphemes(text: str) -> list[Morpheme]:
-    """Return a normalised text in parts: as much of it as possible in morphemes, and in as few as possible."""
-    known, longest = _morphemes()
-    # For each place the letters covered so far, the parts (fewer are better), and the last part.
-    best: list[tuple[int, int, str | None]] = [(0, 0, None)]
-    for end in range(1, len(text) + 1):
-        covered, parts, _ = best[end - 1]
-        choices: list[tuple[int, int, str | None]] = [(covered, parts - 1, None)]
-        for start in range(max(0, end - longest), end):
-            part = text[start:end]
-            if part in known:
-                covered, parts, _ = best[start]
-                choices.append((covered + len(part), parts - 1, part))
-        best.append(max(choices, key=lambda choice: choice[:2]))
-    found: list[Morpheme] = []
-    place = len(text)
-    while place:
-        word = best[place][2]
-        if word is not None:
-            found.append(Morpheme(word, known[word]))
-        elif found and not found[-1].kinds:
-            found[-1] = Morpheme(text[place - 1] + found[-1].text, frozenset())
-        else:
-            found.append(Morpheme(text[place - 1], frozenset()))
-        place -= len(word) if word else 1
-    return [part for part in reversed(found) if part.kinds or _SIGN.sub("", part.text)]
+    """Return a normalised text in parts, in the words of bidder lists."""
+    return _vocabulary().parts(text)
 
 
 @lru_cache(maxsize=1)
-def _morphemes() -> tuple[dict[str, frozenset[str]], int]:
-    kinds: dict[str, set[str]] = {}
-    for kind, words in column_words().morphemes.items():
-        for word in words:
-            kinds.setdefault(normalise(word), set()).add(kind)
-    return {word: frozenset(each) for word, each in kinds.items()}, max(map(len, kinds))
+def _vocabulary() -> Vocabulary:
+    return Vocabulary(column_words().morphemes)
 
 
 @lru_cache(maxsize=1)
