@@ -114,7 +114,7 @@ def _is_credible(seen: _Seen, *, lowest: bool) -> bool:
         return candidate.from_table and seen.price and len(priced) > 1 and not lowest
     if candidate.from_table:
         return (seen.price and (seen.scoring or not seen.elsewhere)) or (seen.scoring and not seen.elsewhere)
-    told = seen.scoring or _says(tuple(scoring_words().header.points), _own_words(candidate))
+    told = seen.scoring or _says(scoring_words().points.units, _own_words(candidate))
     return seen.price and told and _named_as_parts(candidate) and not seen.elsewhere
 
 

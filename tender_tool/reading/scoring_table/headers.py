@@ -7,13 +7,19 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
+from tender_tool.reading.columns.morphemes import Morpheme, Vocabulary
 from tender_tool.reading.scoring_table.grid import GridCell
 from tender_tool.reading.scoring_table.points import named_points
 from tender_tool.ruleset.vocabulary.scoring_table import scoring_words
 from tender_tool.ruleset.vocabulary.spelling import normalise
 
-Role = Literal["serial", "label", "content", "points", "criteria", "other"]
-_ROLES: tuple[Role, ...] = ("serial", "label", "content", "points", "criteria", "other")
+Role = Literal["serial", "label", "content", "points", "criteria", "other", "unknown"]
+# What the last part of a header's word names, the first that fits.
+_HEADS: tuple[Role, ...] = ("label", "content", "points", "criteria", "serial")
+_ASIDE = re.compile(r"[(\[【<《].*?[)\]】>》]")
+_BEHIND = re.compile(r"100分?$")
+_STOPS = ":：、,.-*"
+_FIGURE = re.compile(r"\d")
 _LONGEST = 24
 _LONGEST_TITLE = 30
 
@@ -44,7 +50,7 @@ class Header:
     @property
     def shape(self) -> tuple[Role, ...]:
         """Return what the columns hold, in their order; two headers of one shape head rows of one kind."""
-        return tuple(column.role for column in self.columns if column.role != "other")
+        return tuple(column.role for column in self.columns if column.role not in ("other", "unknown"))
 
     def column_of(self, cell: GridCell) -> Column | None:
         """Return the column that a cell shares most of the grid with."""
@@ -56,29 +62,72 @@ def _overlap(column: Column, cell: GridCell) -> int:
     return min(column.end, cell.end) - max(column.start, cell.column)
 
 
+@dataclass(frozen=True, slots=True)
+class Word:
+    """What a header cell says of its column; ``strong``: all of its parts are such as headers are made of."""
+
+    role: Role
+    strong: bool
+    weighted: bool = False
+
+
 @lru_cache(maxsize=1 << 13)
-def header_role(text: str) -> Role | None:
-    """Return what a header cell says of its column, or None if it is no header word."""
+def header_word(text: str) -> Word | None:
+    """Return what a cell says as a header, or None if it is none."""
     if not text or len(text) > 3 * _LONGEST:
         return None
     words = normalise(text)
-    header = scoring_words().header
-    plain = re.sub(r"[(\[【<《].*?[)\]】>》]", "", words).strip(":：、,.-")
-    if not 0 < len(plain) <= _LONGEST:
+    plain = _BEHIND.sub("", _ASIDE.sub("", words)).strip(_STOPS) or words.strip(f"()[]【】{_STOPS}")
+    if not 0 < len(plain) <= _LONGEST or _FIGURE.search(plain):
         return None
-    for role in _ROLES:
-        if plain in getattr(header, role):
-            return role
-    for aside in header.asides:
-        shorter = plain.removesuffix(aside)
-        if shorter != plain:
-            return next((role for role in _ROLES if shorter in getattr(header, role)), None)
+    several: list[list[Morpheme]] = [[]]
+    for part in _vocabulary().parts(plain):
+        if "joint" in part.kinds:
+            several.append([])
+        elif "plain" not in part.kinds:
+            several[-1].append(part)
+    held = [found for each in several if each and (found := _word_of(each)) is not None]
+    if not held or not several[-1]:
+        return None
+    strong = all(each.strong for each in held) and len(held) == sum(map(bool, several))
+    return Word(_together([each.role for each in held]), strong, all(each.weighted for each in held))
+
+
+def header_role(text: str) -> Role | None:
+    """Return what a header cell says of its column, or None if it is no header word."""
+    word = header_word(text)
+    return word.role if word is not None and word.strong else None
+
+
+@lru_cache(maxsize=1)
+def _vocabulary() -> Vocabulary:
+    return Vocabulary(scoring_words().header.morphemes)
+
+
+def _word_of(parts: list[Morpheme]) -> Word | None:
+    """Return what a word of a header says by its last part."""
+    head = parts[-1].kinds
+    asks = any("asking" in part.kinds for part in parts)
+    strong = all(part.kinds for part in parts)
+    aside = any("other" in part.kinds for part in parts)
+    if head & {"other", "filled"} or (aside and not (asks and "criteria" in head)):
+        return Word("other", strong)
+    if head & {"weight"}:
+        return Word("points", strong, weighted=all(part.kinds & {"weight", "asking"} for part in parts))
+    for role in _HEADS:
+        if role in head:
+            return Word(role, strong)
     return None
 
 
-def _is_weighted(text: str) -> bool:
-    plain = re.sub(r"[(\[【].*?[)\]】]", "", normalise(text))
-    return plain in scoring_words().header.weights
+def _together(roles: list[Role]) -> Role:
+    """Return what a column holds whose header names several things."""
+    held = set(roles) - {"other", "serial"} or set(roles)
+    if len(held) == 1:
+        return held.pop()
+    if "content" in held or {"label", "criteria"} <= held:
+        return "content"
+    return "label" if "label" in held else "criteria" if "criteria" in held else "points"
 
 
 def header_of(covering: list[GridCell], row: int) -> Header | None:
@@ -87,21 +136,24 @@ def header_of(covering: list[GridCell], row: int) -> Header | None:
     ``covering`` are all cells over the row; those merged from above count where they are header words.
     """
     own = [cell for cell in covering if cell.row == row and cell.text]
-    roles = {id(cell): header_role(cell.text) for cell in covering}
-    known = [cell for cell in own if roles[id(cell)]]
-    strange = [cell for cell in own if not roles[id(cell)]]
+    words = {id(cell): header_word(cell.text) for cell in covering}
+    known = [cell for cell in own if (word := words[id(cell)]) is not None and word.strong]
+    strange = [cell for cell in own if cell not in known]
     if len(known) < 2 or len(known) < 2 * len(strange) or any(len(cell.text) > _LONGEST_TITLE for cell in strange):
         return None
-    held = {roles[id(cell)] for cell in covering}
+    roles: dict[int, Role] = {key: word.role for key, word in words.items() if word is not None}
+    held = {roles[id(cell)] for cell in covering if (word := words[id(cell)]) is not None and word.strong}
     names = bool(held & {"label", "content"})
     titles = [cell for cell in strange if named_points(cell.text)]
-    if not ((names or titles) and held & {"points", "criteria"}) and not ("points" in held and "criteria" in held):
+    told = bool(held & {"points", "criteria"}) or {"label", "content"} <= held
+    if not ((names or titles) and told) and not {"points", "criteria"} <= held:
         return None
     columns = []
     for cell in covering:
-        role = roles[id(cell)]
-        title = cell.text if cell in titles else ""
-        if role or title:
-            weighted = role == "points" and _is_weighted(cell.text)
-            columns.append(Column(cell.column, cell.end, role or "label", weighted, title))
+        if cell in titles:
+            columns.append(Column(cell.column, cell.end, "label", title=cell.text))
+        elif cell.text or cell.row == row:
+            found = words[id(cell)]
+            weighted = found is not None and found.weighted and found.role == "points"
+            columns.append(Column(cell.column, cell.end, roles.get(id(cell), "unknown"), weighted))
     return Header(tuple(columns))

@@ -20,6 +20,7 @@ class RowParts:
     points: list[GridCell] = field(default_factory=list)
     criteria: list[GridCell] = field(default_factory=list)
     serial: str = ""
+    numbered: GridCell | None = None
     fit: int = 0
 
 
@@ -47,6 +48,7 @@ def parts_of(grid: Grid, row: int, header: Header, names: frozenset[int], choice
             parts.labels.append(cell)
         elif role == "serial":
             parts.serial = cell.text or parts.serial
+            parts.numbered = cell if cell.text else parts.numbered
         elif role == "points" and column is not None:
             if choice.points_column is None or columns.index(column) == choice.points_column:
                 parts.points.append(cell)

@@ -6,6 +6,7 @@ import re
 from decimal import Decimal
 from functools import lru_cache
 
+from tender_tool.domain.numerals import below_hundred
 from tender_tool.reading.scoring_table.grid import GridCell
 from tender_tool.reading.scoring_table.points import cell_points, named_points, printed_name, squeezed
 from tender_tool.ruleset.vocabulary.scoring_table import scoring_words
@@ -23,6 +24,19 @@ def is_serial(text: str) -> bool:
 def is_chinese_serial(text: str) -> bool:
     """Tell whether a row is numbered in Chinese numerals, as the parts of a table are."""
     return _CHINESE_NUMBER.fullmatch(squeezed(text)) is not None
+
+
+@lru_cache(maxsize=1 << 10)
+def serial_place(text: str) -> tuple[int, int] | None:
+    """Return how deep a row's number stands (the smaller, the higher) and the number itself; None for other texts."""
+    words = squeezed(text)
+    if not is_serial(words):
+        return None
+    if is_chinese_serial(words):
+        value = below_hundred(words.strip("()、."))
+        return None if value is None else (1 if words[0] not in "(" else 2, value)
+    numbers = re.findall(r"\d+", words)
+    return (2 + len(numbers), int(numbers[-1])) if numbers else None
 
 
 def has_word(text: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from decimal import Decimal
 
+from tender_tool.reading.scoring_table.contents import resolved
 from tender_tool.reading.scoring_table.grid import Grid, GridCell
 from tender_tool.reading.scoring_table.headers import Header, header_of
 from tender_tool.reading.scoring_table.layout import Choice, RowParts, name_columns, parts_of
@@ -17,6 +18,7 @@ from tender_tool.reading.scoring_table.row_kinds import (
     is_part_total,
     is_total,
     names_part,
+    serial_place,
     total_of,
 )
 
@@ -53,13 +55,15 @@ class TableReader:
         self._contexts: list[_Context] = []
         self._total: Decimal | None = None
         self._points_header = False
+        rows = range(self._last)
+        self._headers = {row: found for row in rows if (found := header_of(grid.rows[row], row)) is not None}
         if header is not None:
             self._enter(header, 0)
 
     def read(self) -> TableReading:
         """Return what the table was read as."""
         for row in range(self._last):
-            header = header_of(self._grid.rows[row], row)
+            header = self._headers.get(row)
             if header is not None:
                 self._enter(header, row + 1)
             elif self._contexts:
@@ -68,6 +72,8 @@ class TableReader:
 
     def _enter(self, header: Header, row: int) -> None:
         """Take a header in: rows below go by it, and inside the outer rows if it heads their parts."""
+        below = (each for each, found in self._headers.items() if each >= row and found.shape != header.shape)
+        header = resolved(header, self._grid, row, min(below, default=self._last))
         self._points_header |= header.has_points
         names = name_columns(self._grid, header, row, self._last, self._choice)
         same = next((each for each in self._contexts if each.header.shape == header.shape), None)
@@ -96,7 +102,7 @@ class TableReader:
         context, parts = self._best(row)
         label = self._section_label(row, context, parts)
         if label is not None:
-            self._placing.open_section(label.text, label)
+            self._placing.open_section(label.text, label, serial=parts.serial)
         else:
             weighted = any(column.weighted for column in context.header.columns)
             self._placing.row(row, parts, inner=context.level == 1, weighted=weighted)
@@ -135,7 +141,7 @@ class TableReader:
 
     def _section_label(self, row: int, context: _Context, parts: RowParts) -> GridCell | None:
         """Return the name of a row that only names a part, without points or criteria of its own; None otherwise."""
-        outer = "criteria" not in context.header.shape and context.header.has_points
+        outer = not {"criteria", "content"} & {*context.header.shape} and context.header.has_points
         labels = [cell for cell in parts.labels if cell.row == row and cell.text]
         if context.level > 0 or outer or len(labels) != 1 or labels[0].down > 1:
             return None
@@ -145,7 +151,7 @@ class TableReader:
             return None
         text = labels[0].text
         named = is_heading(text) or (is_chinese_serial(parts.serial) and names_part(text))
-        return labels[0] if named else None
+        return labels[0] if named and not self._placing.stands_below(parts.serial) else None
 
 
 def named_node(text: str, cell: GridCell) -> Node:
@@ -173,10 +179,13 @@ class Placing:
         self._path: list[tuple[GridCell, Node]] = []
         # The row that the rows of an inner header belong to.
         self._outer: Node | None = None
+        # The first name of rows that one number covers, and the cell of that number.
+        self._head: tuple[Node | None, GridCell | None] = (None, None)
 
-    def open_section(self, text: str, cell: GridCell, points: Points | None = None) -> None:
+    def open_section(self, text: str, cell: GridCell, points: Points | None = None, serial: str = "") -> None:
         """Begin a part under a heading; the rows below are its rows."""
         self._section = named_node(text, cell)
+        self._section.serial = serial
         self._section.points = points or self._section.points
         self._path = []
         self.newest = self._outer = self._section
@@ -184,7 +193,9 @@ class Placing:
 
     def row(self, row: int, parts: RowParts, *, inner: bool, weighted: bool) -> None:
         """Put a row in its place; ``inner``: its header stands inside an outer row."""
-        home = self._inner_home() if inner else self._home()
+        self._close_at(parts.serial)
+        home = self._inner_home() if inner else self._numbered_home(row, parts)
+        home = self._home() if home is None else home
         if home is None:
             return
         node = self._named(row, parts, home, inner=inner)
@@ -195,12 +206,40 @@ class Placing:
             unfilled = bool(own) and not any(cell.text for cell in parts.points)
             node.blank = node.blank or (unfilled and node.points is None)
             node.serial = parts.serial
+            if parts.numbered is not None and parts.numbered.row == row and parts.numbered.down > 1:
+                self._head = (node, parts.numbered)
         target = self.newest
         if target is not None:
             target.weighted = weighted
             for cell in parts.criteria:
                 if cell.row == row:
                     target.criteria.extend(cell.paragraphs)
+
+    def stands_below(self, serial: str) -> bool:
+        """Tell whether a row is numbered deeper than the open part."""
+        above = serial_place(self._section.serial) if self._section else None
+        here = serial_place(serial)
+        return above is not None and here is not None and here[0] > above[0]
+
+    def _close_at(self, serial: str) -> None:
+        """End a numbered part where a row is numbered as high as the part itself, and follows it."""
+        section = self._section
+        above, here = serial_place(section.serial if section else ""), serial_place(serial)
+        if section is None or above is None or here is None:
+            return
+        alike = any(
+            (place := serial_place(part.serial)) is not None and place[0] == here[0] for part in section.parts
+        )
+        if here[0] < above[0] or (here[0] == above[0] and here[1] > above[1] and not alike):
+            self._section = None
+
+    def _numbered_home(self, row: int, parts: RowParts) -> list[Node] | None:
+        """Return the parts of a name without points whose number covers this row, too."""
+        head, cell = self._head
+        if parts.numbered is not cell or cell is None or cell.row == row or head is None or head.points is not None:
+            return None
+        head.blank = False
+        return head.parts
 
     def _inner_home(self) -> list[Node] | None:
         return self._outer.parts if self._outer is not None else None

@@ -12,16 +12,9 @@ Some = tuple[str, ...]
 
 
 class HeaderWords(Entry):
-    """Whole header cells, by what stands in their column."""
+    """What header cells are made of: morphemes by kind."""
 
-    serial: frozenset[str]
-    label: frozenset[str]
-    content: frozenset[str]
-    points: frozenset[str]
-    weights: frozenset[str]
-    criteria: frozenset[str]
-    other: frozenset[str]
-    asides: Some
+    morphemes: dict[str, Some]
 
 
 class PartWords(Entry):

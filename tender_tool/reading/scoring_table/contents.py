@@ -1,0 +1,90 @@
+"""What stands below a header cell: it tells what a column holds whose header says nothing, or something else."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from tender_tool.domain.limits import whole_number
+from tender_tool.reading.scoring_table.grid import Grid
+from tender_tool.reading.scoring_table.headers import Column, Header, Role
+from tender_tool.reading.scoring_table.points import cell_points
+from tender_tool.reading.scoring_table.row_kinds import has_word, is_serial
+
+_LONGEST_NAME = 22
+_LEAST_CELLS = 2
+_MANY, _MOST, _FEW = 0.7, 0.8, 0.2
+_DISTINCT = 0.6
+
+
+@dataclass(frozen=True)
+class Contents:
+    """The filled cells below a header cell, from the top."""
+
+    texts: tuple[str, ...]
+
+    @cached_property
+    def points(self) -> float:
+        """Return the share of cells that hold points and nothing else."""
+        return sum(cell_points(text) is not None for text in self.texts) / len(self.texts) if self.texts else 0.0
+
+    @cached_property
+    def length(self) -> int:
+        """Return how long a cell usually is."""
+        lengths = sorted(map(len, self.texts))
+        return lengths[len(lengths) // 2] if lengths else 0
+
+    def counts(self) -> bool:
+        """Tell whether the cells number their rows."""
+        numbers = [whole_number(text) for text in self.texts if text.isdigit()]
+        return bool(numbers) and numbers == list(range(1, len(numbers) + 1)) and len(numbers) == len(self.texts)
+
+    def role(self, held: set[Role], *, before: bool) -> Role:
+        """Return what the cells are by themselves; ``before``: they stand left of points and criteria."""
+        if not self.texts:
+            return "other"
+        if self.counts() or all(map(is_serial, self.texts)):
+            return "serial"
+        if self.points >= _MANY and len(self.texts) >= _LEAST_CELLS:
+            return "other" if "points" in held else "points"
+        names = sum(map(has_word, self.texts)) >= _MANY * len(self.texts)
+        if self.length <= _LONGEST_NAME and names:
+            distinct = len(set(self.texts)) >= _DISTINCT * len(self.texts)
+            return "label" if before and distinct else "other"
+        return "other" if "criteria" in held else "criteria"
+
+
+def contents_of(grid: Grid, header: Header, first: int, last: int) -> dict[Column, Contents]:
+    """Return what stands below each column of a header, in the rows from ``first`` to ``last``."""
+    texts: dict[Column, list[str]] = {column: [] for column in header.columns}
+    for row in range(first, last):
+        for cell in grid.own(row):
+            column = header.column_of(cell) if cell.text else None
+            if column is not None and (column.start, column.end) == (cell.column, cell.end):
+                texts[column].append(cell.text)
+    return {column: Contents(tuple(each)) for column, each in texts.items()}
+
+
+def resolved(header: Header, grid: Grid, first: int, last: int) -> Header:
+    """Return a header whose columns are what stands below them, where its words say nothing or are contradicted."""
+    below = contents_of(grid, header, first, last)
+    columns = [_contradicted(column, below[column], header) for column in header.columns]
+    held = {column.role for column in columns}
+    ends = [number for number, column in enumerate(columns) if column.role in ("points", "criteria")]
+    for number, column in enumerate(columns):
+        if column.role == "unknown":
+            role = below[column].role(held, before=not ends or number < ends[-1])
+            held.add(role)
+            columns[number] = replace(column, role=role)
+    return Header(tuple(columns))
+
+
+def _contradicted(column: Column, below: Contents, header: Header) -> Column:
+    """Return a column as its contents are, where these are nothing that its header speaks of."""
+    if len(below.texts) <= _LEAST_CELLS:
+        return column
+    if column.role == "criteria" and below.points >= _MOST and not header.has_points and not below.counts():
+        return replace(column, role="points")
+    if column.role == "points" and below.points <= _FEW and below.length > _LONGEST_NAME:
+        return replace(column, role="criteria")
+    return column
