@@ -17,7 +17,7 @@ from tender_tool.domain.text import Message, Text
 from tender_tool.reading.clauses import read_clause
 from tender_tool.reading.document_rule.doubt_words import doubts_by_words
 from tender_tool.reading.document_rule.row_factor import RowFigures, described, most_of
-from tender_tool.reading.scoring_table.points import squeezed
+from tender_tool.reading.scoring_table.cells.points import squeezed
 from tender_tool.ruleset.rulesets import default_ruleset
 from tender_tool.ruleset.vocabulary.scoring_table import scoring_words
 from tender_tool.ruleset.wording import plain, say

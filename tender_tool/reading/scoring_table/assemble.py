@@ -8,9 +8,9 @@ from functools import lru_cache
 
 from tender_tool.domain.documents.table import DocumentScoring, ReadGroup, ReadItem
 from tender_tool.domain.text import Message
-from tender_tool.reading.scoring_table.node import HUNDRED, Node, proven
-from tender_tool.reading.scoring_table.points import squeezed
-from tender_tool.reading.scoring_table.row_kinds import names_price
+from tender_tool.reading.scoring_table.cells.points import squeezed
+from tender_tool.reading.scoring_table.cells.row_kinds import names_price
+from tender_tool.reading.scoring_table.rows.node import HUNDRED, Node, proven
 from tender_tool.ruleset.vocabulary.scoring_table import scoring_words
 
 

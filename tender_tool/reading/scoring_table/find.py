@@ -9,14 +9,14 @@ from decimal import Decimal
 from tender_tool.domain.documents.document import Paragraph, TenderDocument
 from tender_tool.domain.documents.table import DocumentScoring
 from tender_tool.reading.scoring_table.assemble import assembled, rows_of
-from tender_tool.reading.scoring_table.compositions import compositions, joined
-from tender_tool.reading.scoring_table.fold import without_silent
-from tender_tool.reading.scoring_table.joining import Placed, stream
-from tender_tool.reading.scoring_table.node import HUNDRED
-from tender_tool.reading.scoring_table.points import squeezed
-from tender_tool.reading.scoring_table.readings import ReadTable, read_table_of, total_of_read_table
-from tender_tool.reading.scoring_table.row_kinds import names_part, names_price
-from tender_tool.reading.scoring_table.units import Candidate, runs, units_of
+from tender_tool.reading.scoring_table.cells.points import squeezed
+from tender_tool.reading.scoring_table.cells.row_kinds import names_part, names_price
+from tender_tool.reading.scoring_table.parts.compositions import compositions, joined
+from tender_tool.reading.scoring_table.parts.units import Candidate, runs, units_of
+from tender_tool.reading.scoring_table.roles.joining import Placed, stream
+from tender_tool.reading.scoring_table.rows.fold import without_silent
+from tender_tool.reading.scoring_table.rows.node import HUNDRED
+from tender_tool.reading.scoring_table.rows.readings import ReadTable, read_table_of, total_of_read_table
 from tender_tool.ruleset.vocabulary.scoring_table import scoring_words
 
 _HEADING = 40

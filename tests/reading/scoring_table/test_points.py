@@ -6,7 +6,12 @@ from decimal import Decimal
 
 import pytest
 
-from tender_tool.reading.scoring_table.points import cell_points, criteria_points, named_points, without_numbering
+from tender_tool.reading.scoring_table.cells.points import (
+    cell_points,
+    criteria_points,
+    named_points,
+    without_numbering,
+)
 
 CELLS = {
     "30": "30",

@@ -8,8 +8,8 @@ from functools import lru_cache
 from typing import Literal
 
 from tender_tool.reading.columns.morphemes import Morpheme, Vocabulary
-from tender_tool.reading.scoring_table.grid import GridCell
-from tender_tool.reading.scoring_table.points import named_points
+from tender_tool.reading.scoring_table.cells.grid import GridCell
+from tender_tool.reading.scoring_table.cells.points import named_points
 from tender_tool.ruleset.vocabulary.scoring_table import scoring_words
 from tender_tool.ruleset.vocabulary.spelling import normalise
 

@@ -7,7 +7,13 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from tender_tool.domain.limits import whole_number
-from tender_tool.reading.scoring_table.fold import (
+from tender_tool.reading.scoring_table.cells.grid import Grid
+from tender_tool.reading.scoring_table.cells.points import cell_points, criteria_points, highest_points
+from tender_tool.reading.scoring_table.cells.row_kinds import has_word, is_serial
+from tender_tool.reading.scoring_table.roles.headers import Column, Header, header_of
+from tender_tool.reading.scoring_table.roles.joining import Placed
+from tender_tool.reading.scoring_table.roles.layout import Choice
+from tender_tool.reading.scoring_table.rows.fold import (
     adds_up,
     regrouped,
     settled,
@@ -15,14 +21,8 @@ from tender_tool.reading.scoring_table.fold import (
     with_points_of_criteria,
     without_silent,
 )
-from tender_tool.reading.scoring_table.grid import Grid
-from tender_tool.reading.scoring_table.headers import Column, Header, header_of
-from tender_tool.reading.scoring_table.joining import Placed
-from tender_tool.reading.scoring_table.layout import Choice
-from tender_tool.reading.scoring_table.node import HUNDRED, Node, worth
-from tender_tool.reading.scoring_table.points import cell_points, criteria_points, highest_points
-from tender_tool.reading.scoring_table.row_kinds import has_word, is_serial
-from tender_tool.reading.scoring_table.table import TableReader, TableReading
+from tender_tool.reading.scoring_table.rows.node import HUNDRED, Node, worth
+from tender_tool.reading.scoring_table.rows.table import TableReader, TableReading
 
 _MOST_POINTS_COLUMNS = 4
 _MOST_HEADER_ROWS = 80

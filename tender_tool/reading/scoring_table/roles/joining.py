@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from tender_tool.domain.documents.document import DocumentTable, Paragraph, TableCell, TenderDocument
-from tender_tool.reading.scoring_table.grid import Grid
-from tender_tool.reading.scoring_table.headers import header_of, header_role
-from tender_tool.reading.scoring_table.points import cell_points, squeezed
-from tender_tool.reading.scoring_table.row_kinds import is_heading, is_serial
+from tender_tool.reading.scoring_table.cells.grid import Grid
+from tender_tool.reading.scoring_table.cells.points import cell_points, squeezed
+from tender_tool.reading.scoring_table.cells.row_kinds import is_heading, is_serial
+from tender_tool.reading.scoring_table.roles.headers import header_of, header_role
 
 _PAGE = re.compile(r"[-—–第共页/\d]{0,12}")
 _MOST_BEFORE = 12

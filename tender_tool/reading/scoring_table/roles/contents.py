@@ -6,10 +6,10 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from tender_tool.domain.limits import whole_number
-from tender_tool.reading.scoring_table.grid import Grid
-from tender_tool.reading.scoring_table.headers import Column, Header, Role
-from tender_tool.reading.scoring_table.points import cell_points
-from tender_tool.reading.scoring_table.row_kinds import has_word, is_serial
+from tender_tool.reading.scoring_table.cells.grid import Grid
+from tender_tool.reading.scoring_table.cells.points import cell_points
+from tender_tool.reading.scoring_table.cells.row_kinds import has_word, is_serial
+from tender_tool.reading.scoring_table.roles.headers import Column, Header, Role
 
 _LONGEST_NAME = 22
 _LEAST_CELLS = 2

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from tender_tool.domain.documents.document import Paragraph
 from tender_tool.domain.source import Source
-from tender_tool.reading.scoring_table.points import Points
+from tender_tool.reading.scoring_table.cells.points import Points
 
 HUNDRED = Decimal(100)
 

@@ -7,8 +7,8 @@ from decimal import Decimal
 from functools import lru_cache
 
 from tender_tool.domain.numerals import below_hundred
-from tender_tool.reading.scoring_table.grid import GridCell
-from tender_tool.reading.scoring_table.points import cell_points, named_points, printed_name, squeezed
+from tender_tool.reading.scoring_table.cells.grid import GridCell
+from tender_tool.reading.scoring_table.cells.points import cell_points, named_points, printed_name, squeezed
 from tender_tool.ruleset.vocabulary.scoring_table import scoring_words
 
 _LONGEST_HEADING = 45

@@ -5,13 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-from tender_tool.reading.scoring_table.contents import resolved
-from tender_tool.reading.scoring_table.grid import Grid, GridCell
-from tender_tool.reading.scoring_table.headers import Header, header_of
-from tender_tool.reading.scoring_table.layout import Choice, RowParts, name_columns, parts_of
-from tender_tool.reading.scoring_table.node import Node
-from tender_tool.reading.scoring_table.points import Points, cell_points, named_points, printed_name
-from tender_tool.reading.scoring_table.row_kinds import (
+from tender_tool.reading.scoring_table.cells.grid import Grid, GridCell
+from tender_tool.reading.scoring_table.cells.points import Points, cell_points, named_points, printed_name
+from tender_tool.reading.scoring_table.cells.row_kinds import (
     has_word,
     is_chinese_serial,
     is_heading,
@@ -21,6 +17,10 @@ from tender_tool.reading.scoring_table.row_kinds import (
     serial_place,
     total_of,
 )
+from tender_tool.reading.scoring_table.roles.contents import resolved
+from tender_tool.reading.scoring_table.roles.headers import Header, header_of
+from tender_tool.reading.scoring_table.roles.layout import Choice, RowParts, name_columns, parts_of
+from tender_tool.reading.scoring_table.rows.node import Node
 
 _LONGEST_TOTAL = 30
 MOST_ROWS = 2000

@@ -6,9 +6,9 @@ from collections.abc import Callable
 from decimal import Decimal
 from functools import cache
 
-from tender_tool.reading.scoring_table.node import HUNDRED, Node, proven, worth
-from tender_tool.reading.scoring_table.points import Points, criteria_points
-from tender_tool.reading.scoring_table.row_kinds import is_chinese_serial
+from tender_tool.reading.scoring_table.cells.points import Points, criteria_points
+from tender_tool.reading.scoring_table.cells.row_kinds import is_chinese_serial
+from tender_tool.reading.scoring_table.rows.node import HUNDRED, Node, proven, worth
 
 _MOST_ROWS = 80
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from tender_tool.reading.scoring_table.grid import Grid, GridCell
-from tender_tool.reading.scoring_table.headers import Column, Header
-from tender_tool.reading.scoring_table.points import cell_points
-from tender_tool.reading.scoring_table.row_kinds import has_word, is_serial
+from tender_tool.reading.scoring_table.cells.grid import Grid, GridCell
+from tender_tool.reading.scoring_table.cells.points import cell_points
+from tender_tool.reading.scoring_table.cells.row_kinds import has_word, is_serial
+from tender_tool.reading.scoring_table.roles.headers import Column, Header
 
 _MOST_NAME = 40
 

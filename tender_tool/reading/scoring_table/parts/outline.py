@@ -8,9 +8,9 @@ from functools import cache
 
 from tender_tool.domain.documents.document import Paragraph
 from tender_tool.domain.source import Source
-from tender_tool.reading.scoring_table.node import HUNDRED, Node
-from tender_tool.reading.scoring_table.points import Points, named_points, squeezed, without_numbering
-from tender_tool.reading.scoring_table.row_kinds import has_word, is_total, names_part, names_price
+from tender_tool.reading.scoring_table.cells.points import Points, named_points, squeezed, without_numbering
+from tender_tool.reading.scoring_table.cells.row_kinds import has_word, is_total, names_part, names_price
+from tender_tool.reading.scoring_table.rows.node import HUNDRED, Node
 from tender_tool.ruleset.vocabulary.scoring_table import scoring_words
 
 _LONGEST_HEADING = 70

@@ -8,12 +8,12 @@ from decimal import Decimal
 
 from tender_tool.domain.documents.document import Paragraph
 from tender_tool.domain.source import Source
-from tender_tool.reading.scoring_table.fold import adds_up, regrouped
-from tender_tool.reading.scoring_table.joining import Placed
-from tender_tool.reading.scoring_table.node import HUNDRED, Node, worth
-from tender_tool.reading.scoring_table.outline import heading_node, is_part_heading, nested, rank_of
-from tender_tool.reading.scoring_table.points import printed_name
-from tender_tool.reading.scoring_table.readings import ReadTable
+from tender_tool.reading.scoring_table.cells.points import printed_name
+from tender_tool.reading.scoring_table.parts.outline import heading_node, is_part_heading, nested, rank_of
+from tender_tool.reading.scoring_table.roles.joining import Placed
+from tender_tool.reading.scoring_table.rows.fold import adds_up, regrouped
+from tender_tool.reading.scoring_table.rows.node import HUNDRED, Node, worth
+from tender_tool.reading.scoring_table.rows.readings import ReadTable
 
 _MOST_UNITS = 60
 _MOST_LEVELS = 200

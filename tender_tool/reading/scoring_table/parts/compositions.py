@@ -6,15 +6,15 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from tender_tool.domain.documents.document import Paragraph
 from tender_tool.domain.source import Source
-from tender_tool.reading.scoring_table.grid import Grid
-from tender_tool.reading.scoring_table.headers import header_role
-from tender_tool.reading.scoring_table.joining import Placed
-from tender_tool.reading.scoring_table.node import HUNDRED, Node, proven, worth
-from tender_tool.reading.scoring_table.outline import composition
-from tender_tool.reading.scoring_table.points import cell_points, printed_name, squeezed
-from tender_tool.reading.scoring_table.readings import ReadTable
-from tender_tool.reading.scoring_table.row_kinds import has_word, is_total, names_price
-from tender_tool.reading.scoring_table.units import Candidate
+from tender_tool.reading.scoring_table.cells.grid import Grid
+from tender_tool.reading.scoring_table.cells.points import cell_points, printed_name, squeezed
+from tender_tool.reading.scoring_table.cells.row_kinds import has_word, is_total, names_price
+from tender_tool.reading.scoring_table.parts.outline import composition
+from tender_tool.reading.scoring_table.parts.units import Candidate
+from tender_tool.reading.scoring_table.roles.headers import header_role
+from tender_tool.reading.scoring_table.roles.joining import Placed
+from tender_tool.reading.scoring_table.rows.node import HUNDRED, Node, proven, worth
+from tender_tool.reading.scoring_table.rows.readings import ReadTable
 from tender_tool.ruleset.vocabulary.scoring_table import scoring_words
 
 _MOST_ROWS = 200
