@@ -14,12 +14,17 @@ from tender_tool.reading.scoring_table.rows.node import HUNDRED, Node, proven
 from tender_tool.ruleset.vocabulary.scoring_table import scoring_words
 
 
-def assembled(roots: list[Node], full: Decimal) -> DocumentScoring:
-    """Return the table with groups and items, its total, and whether its sums prove it."""
+def assembled(roots: list[Node], full: Decimal, *, contradicted: bool = False) -> DocumentScoring:
+    """Return the table with groups and items, its total, and whether its sums prove it.
+
+    ``contradicted``: another place of the document tells other points for its parts.
+    """
     scored = _scored_from_hundred(roots)
     groups = tuple(_group(root, scored) for root in roots)
     total = sum((group.weight or Decimal(0) for group in groups), Decimal(0))
     differs = tuple(_differs(groups, total, full))
+    if contradicted:
+        differs = (*differs, Message.of("document_table.contradicted"))
     return DocumentScoring(groups, total, full, not differs, differs)
 
 

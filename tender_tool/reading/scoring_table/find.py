@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from tender_tool.domain.documents.document import Paragraph, TenderDocument
@@ -13,9 +13,10 @@ from tender_tool.reading.scoring_table.cells.points import squeezed
 from tender_tool.reading.scoring_table.cells.row_kinds import names_part, names_price
 from tender_tool.reading.scoring_table.parts.compositions import compositions, joined
 from tender_tool.reading.scoring_table.parts.units import Candidate, runs, units_of
+from tender_tool.reading.scoring_table.proof.witnesses import Testimony, testimony, witnesses_among
 from tender_tool.reading.scoring_table.roles.joining import Placed, stream
 from tender_tool.reading.scoring_table.rows.fold import without_silent
-from tender_tool.reading.scoring_table.rows.node import HUNDRED
+from tender_tool.reading.scoring_table.rows.node import HUNDRED, proven, worth
 from tender_tool.reading.scoring_table.rows.readings import ReadTable, read_table_of, total_of_read_table
 from tender_tool.ruleset.vocabulary.scoring_table import scoring_words
 
@@ -24,38 +25,56 @@ _NEAR = 12
 _NEAREST = 3
 _LONGEST_PART = 16
 _MOST_ROWS = 200
+_LEAST_ROWS = 3
 
 
 def scoring_of(document: TenderDocument) -> DocumentScoring | None:
     """Return the scoring table of a document, or None if it has none."""
     blocks = stream(document)
     lowest = _lowest_price_wins(document)
-    seen = [_seen(each, blocks) for each in candidates(blocks, document.file)]
+    found = candidates(blocks, document.file)
+    seen = [_seen(each, blocks) for each in found]
+    witnesses = witnesses_among(each.candidate for each in seen if not each.elsewhere)
+    seen = [replace(each, testimony=testimony(each.candidate, witnesses)) for each in seen]
     credible = [each for each in seen if _is_credible(each, lowest=lowest)]
     if not credible:
         return None
-    best = max(credible, key=_worth).candidate
-    roots = best.roots if best.proven else [root for root in best.roots if root.name or root.points]
-    return assembled(roots, best.full)
+    best = max(credible, key=_worth)
+    roots = best.candidate.roots
+    if not best.candidate.proven:
+        roots = [root for root in roots if root.name or root.points]
+    return assembled(roots, best.candidate.full, contradicted=best.testimony == "contradicts")
 
 
 @dataclass(frozen=True, slots=True)
 class _Seen:
-    """A candidate, what its sums and names say, and what the headings around it speak of."""
+    """A candidate, what its names and the headings around it speak of, and what witnesses say of it."""
 
     candidate: Candidate
-    proven: bool
     price: bool
     scoring: bool
     elsewhere: bool
+    testimony: Testimony = "silent"
+
+    @property
+    def proven(self) -> bool:
+        """Tell whether its sums prove it, and nothing contradicts them."""
+        return self.candidate.proven and self.testimony != "contradicts"
 
 
 def _seen(candidate: Candidate, blocks: list[Paragraph | Placed]) -> _Seen:
     places = scoring_words().places
     around = _surroundings(candidate, blocks, _NEAR)
     near = _surroundings(candidate, blocks, _NEAREST)
-    price = _has_price(candidate)
-    return _Seen(candidate, candidate.proven, price, _says(places.scoring, around), _says(places.elsewhere, near))
+    other = _says(places.elsewhere, near) or _is_named_otherwise(candidate)
+    return _Seen(candidate, _has_price(candidate), _says(places.scoring, around), other)
+
+
+def _is_named_otherwise(candidate: Candidate) -> bool:
+    """Tell whether most of what is named is a payment, a delivery or a duty after the award."""
+    places = scoring_words().places
+    names = [root.name for root in candidate.roots if root.name]
+    return bool(names) and 2 * sum(_says(places.paid, name) for name in names) > len(names)
 
 
 def _lowest_price_wins(document: TenderDocument) -> bool:
@@ -71,7 +90,7 @@ def _lowest_price_wins(document: TenderDocument) -> bool:
 
 def _has_price(candidate: Candidate) -> bool:
     names = [name for root in candidate.roots for name in (root.name, *(row.name for row in rows_of(root)))]
-    return any(names_price(name) for name in names)
+    return any(names_price(name) for name in names) and not _is_named_otherwise(candidate)
 
 
 def _surroundings(candidate: Candidate, blocks: list[Paragraph | Placed], most: int) -> str:
@@ -109,13 +128,26 @@ def _says(words: tuple[str, ...], text: str) -> bool:
 
 def _is_credible(seen: _Seen, *, lowest: bool) -> bool:
     candidate = seen.candidate
-    if not seen.proven:
+    if not candidate.proven:
         priced = without_silent([root.copy() for root in candidate.roots])
-        return candidate.from_table and seen.price and len(priced) > 1 and not lowest
+        if not candidate.from_table or lowest:
+            return False
+        return (seen.price and len(priced) > 1) or (seen.scoring and not seen.elsewhere and _is_fragment(candidate))
     if candidate.from_table:
         return (seen.price and (seen.scoring or not seen.elsewhere)) or (seen.scoring and not seen.elsewhere)
     told = seen.scoring or _says(scoring_words().points.units, _own_words(candidate))
     return seen.price and told and _named_as_parts(candidate) and not seen.elsewhere
+
+
+def _is_fragment(candidate: Candidate) -> bool:
+    """Tell whether a table is a piece of a scoring table: its parts add up, and its rows say how they are scored."""
+    roots = without_silent([root.copy() for root in candidate.roots])
+    rows = [row for root in roots for row in root.leaves()]
+    total = worth(roots)
+    told = [row for row in rows if row.criteria and row.worth() is not None]
+    if len(told) < _LEAST_ROWS or 3 * len(told) < 2 * len(rows) or total is None or total >= HUNDRED:
+        return False
+    return any(root.parts for root in roots) and all(map(proven, roots))
 
 
 def _worth(seen: _Seen) -> tuple[int, ...]:
@@ -125,7 +157,8 @@ def _worth(seen: _Seen) -> tuple[int, ...]:
     proof = 3 if seen.proven and seen.candidate.from_table else 2 if printed else int(seen.proven)
     parted = [root for root in roots if root.parts]
     bare = sum(1 for root in roots if not root.parts and not names_price(root.name)) if parted else 0
-    favours = (seen.price, not seen.elsewhere, seen.candidate.from_table, bool(parted), -bare, seen.scoring)
+    agrees = seen.testimony == "agrees"
+    favours = (seen.price, not seen.elsewhere, agrees, seen.candidate.from_table, bool(parted), -bare, seen.scoring)
     return (proof, *map(int, favours), len(parted), -seen.candidate.place)
 
 

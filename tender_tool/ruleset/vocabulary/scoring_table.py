@@ -58,6 +58,7 @@ class PlaceWords(Entry):
 
     scoring: Some
     elsewhere: Some
+    paid: Some
     methods: Some
     lowest_price: Some
 

@@ -74,7 +74,16 @@ def joined(whole: Candidate, read_tables: Iterable[ReadTable]) -> Iterator[Candi
                 tables.append(read_table.placed)
                 break
     if tables:
-        yield Candidate(roots, whole.place, tables=tables)
+        yield Candidate(_as_printed(roots), whole.place, tables=tables)
+
+
+def _as_printed(roots: list[Node]) -> list[Node]:
+    """Return parts in the order in which their rows stand, where all have rows."""
+    firsts = [next(root.leaves()).source for root in roots]
+    if not all(root.parts for root in roots):
+        return roots
+    order = sorted(range(len(roots)), key=lambda place: (firsts[place].anchor or 0, place))
+    return [roots[place] for place in order]
 
 
 def _rows_for(root: Node, read_table: ReadTable, used: set[int]) -> list[Node] | None:
@@ -83,7 +92,7 @@ def _rows_for(root: Node, read_table: ReadTable, used: set[int]) -> list[Node] |
         return None
     for nodes in read_table.ways:
         for node in nodes:
-            same = _core(node.name) == _core(root.name) and id(node) not in used
+            same = core(node.name) == core(root.name) and id(node) not in used
             if same and node.parts and worth(node.parts) == root.points.value and all(map(proven, node.parts)):
                 used.add(id(node))
                 return [part.copy() for part in node.parts]
@@ -94,7 +103,7 @@ def _rows_for(root: Node, read_table: ReadTable, used: set[int]) -> list[Node] |
     return priced[0].parts if len(priced) == 1 and priced[0].parts else priced
 
 
-def _core(name: str) -> str:
+def core(name: str) -> str:
     """Return a part's name without what only says that it is one: 商务部分, 商务评分标准 and 商务分 are the same."""
     core = squeezed(name).partition("(")[0]
     shorter = True

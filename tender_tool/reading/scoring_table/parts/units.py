@@ -131,6 +131,11 @@ class Candidate:
     points_header: bool = False
 
     @property
+    def places(self) -> set[int]:
+        """Return the blocks that it rests on."""
+        return {self.place}
+
+    @property
     def proven(self) -> bool:
         """Tell whether its sums prove it."""
         return adds_up(self.roots, self.full)

@@ -83,7 +83,7 @@ def _variants(reading: TableReading) -> Iterator[list[Node]]:
     """Yield the ways to take a table's rows: as they stand, grouped by their sums, with points of criteria."""
     roots = unwrapped(settled(reading.roots))
     yield roots
-    yield without_silent([root.copy() for root in roots])
+    yield unwrapped(without_silent([root.copy() for root in roots]))
     below = [root for root in roots if (root.worth() or Decimal(0)) < HUNDRED]
     if len(below) < len(roots):
         # A row may only say what the whole is made of.
