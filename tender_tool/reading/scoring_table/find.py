@@ -130,7 +130,7 @@ def _is_credible(seen: _Seen, *, lowest: bool) -> bool:
     candidate = seen.candidate
     if not candidate.proven:
         priced = without_silent([root.copy() for root in candidate.roots])
-        if not candidate.from_table or lowest:
+        if not candidate.from_table or lowest or not candidate.headed:
             return False
         return (seen.price and len(priced) > 1) or (seen.scoring and not seen.elsewhere and _is_fragment(candidate))
     if candidate.from_table:
@@ -157,9 +157,9 @@ def _worth(seen: _Seen) -> tuple[int, ...]:
     proof = 3 if seen.proven and seen.candidate.from_table else 2 if printed else int(seen.proven)
     parted = [root for root in roots if root.parts]
     bare = sum(1 for root in roots if not root.parts and not names_price(root.name)) if parted else 0
-    agrees = seen.testimony == "agrees"
+    agrees = seen.testimony == "agrees" or seen.candidate.told_inside
     favours = (seen.price, not seen.elsewhere, agrees, seen.candidate.from_table, bool(parted), -bare, seen.scoring)
-    return (proof, *map(int, favours), len(parted), -seen.candidate.place)
+    return (proof, *map(int, favours), len(parted), int(seen.candidate.told_inside), -seen.candidate.place)
 
 
 def candidates(blocks: Sequence[Paragraph | Placed], file: str) -> list[Candidate]:
@@ -181,8 +181,9 @@ def candidates(blocks: Sequence[Paragraph | Placed], file: str) -> list[Candidat
 
 def _single(read_table: ReadTable) -> Candidate:
     full = total_of_read_table(read_table)
-    header = read_table.reading.points_header
-    return Candidate(read_table.roots, read_table.place, full, tables=[read_table.placed], points_header=header)
+    made = Candidate(read_table.roots, read_table.place, full, tables=[read_table.placed])
+    made.points_header, made.headed = read_table.reading.points_header, read_table.reading.headed
+    return made
 
 
 def _in_cells(blocks: Sequence[Paragraph | Placed], file: str) -> Iterator[Candidate]:

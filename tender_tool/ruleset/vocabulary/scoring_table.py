@@ -37,6 +37,7 @@ class PointWords(Entry):
     """Words around points that stand in names and sentences."""
 
     units: Some
+    clock: Some
     most: Some
     earned: Some
     steps: Some

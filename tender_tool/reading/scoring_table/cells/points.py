@@ -12,7 +12,8 @@ from tender_tool.domain.documents.table import Bound
 from tender_tool.domain.numerals import NUMERAL, below_hundred
 from tender_tool.ruleset.vocabulary.scoring_table import scoring_words
 
-_NUMBER = r"\d{1,3}(?:\.\d{1,2})?"
+# No leading zeros: those are minutes and numbers of things.
+_NUMBER = r"(?:0|[1-9]\d{0,2})(?:\.\d{1,2})?"
 _RANGE = r"[-~—–－―至到]+"
 _BRACKETS = re.compile(r"[(\[【{〔<《][^()\[\]【】]*[)\]】}〕>》]")
 _MOST_POINTS = Decimal(200)
@@ -57,13 +58,14 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     least, upper = _either(words.least_signs), _either(words.most_signs)
     number = rf"(?P<number>{_NUMBER})"
     up_to = rf"(?:{_NUMBER}(?:{units})?{_RANGE})?"
+    clock = "".join(words.clock)
     sign = rf"(?:(?P<least>{least})|(?P<most>{upper}))?"
     return {
         "cell": re.compile(rf"(?:{most})?:?{sign}{up_to}{number}(?:{units})?(?:{most})?[。;]?"),
         "bracket": re.compile(rf"(?:{most}|[^\d≥≤<>]{{0,12}}):?{sign}{up_to}{number}(?:{units})(?:[,;:、/(].*)?"),
         "capped": re.compile(rf".*(?:{most}):?{number}(?:{units})"),
         "bare": re.compile(rf"{sign}{number}"),
-        "behind": re.compile(rf"(?:{most}|[:=、,])*{sign}{up_to}{number}(?:{units})"),
+        "behind": re.compile(rf"(?:{most}|[:=、,])*{sign}{up_to}(?<![\d.{clock}]){number}(?:{units})"),
     }
 
 
@@ -203,12 +205,18 @@ def highest_points(text: str) -> Decimal | None:
     return max(found, default=None)
 
 
+def _counted() -> tuple[str, ...]:
+    """Return the units of points that are no shares: of what a share is, running words seldom say."""
+    return tuple(unit for unit in scoring_words().points.units if unit != "%")
+
+
 @lru_cache(maxsize=1)
 def _any_pattern() -> re.Pattern[str]:
-    return re.compile(rf"(?<![\d.])(?P<number>{_NUMBER})(?:{_either(scoring_words().points.units)})")
+    clock = "".join(scoring_words().points.clock)
+    return re.compile(rf"(?<![\d.{clock}])(?P<number>{_NUMBER})(?:{_either(_counted())})")
 
 
 @lru_cache(maxsize=1)
 def _criteria_pattern() -> re.Pattern[str]:
     words = scoring_words().points
-    return re.compile(rf"(?:{_either(words.most)})[:得]?(?P<number>{_NUMBER})(?:{_either(words.units)})")
+    return re.compile(rf"(?:{_either(words.most)})[:得]?(?P<number>{_NUMBER})(?:{_either(_counted())})")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 
 from tender_tool.domain.documents.document import Paragraph
 from tender_tool.domain.source import Source
@@ -29,16 +30,16 @@ def compositions(blocks: Sequence[Paragraph | Placed], file: str) -> Iterator[Ca
             source = Source(file, paragraph=block.anchor + 1, page=block.page, anchor=block.anchor)
             roots = composition(block.text, source)
             if roots:
-                yield Candidate(roots, place, from_table=False)
+                yield Candidate(roots, place, from_table=False, told_by=place)
             continue
         for row in range(min(len(block.grid.rows), _MOST_ROWS)):
             for cell in block.grid.own(row):
                 roots = composition(cell.text, cell.source) if len(cell.text) > _LEAST_TEXT else None
                 if roots:
-                    yield Candidate(roots, place, from_table=False)
+                    yield Candidate(roots, place, from_table=False, told_by=place)
         roots = _lying(block.grid)
         if roots:
-            yield Candidate(roots, place, from_table=False, tables=[block])
+            yield Candidate(roots, place, from_table=False, tables=[block], told_by=place)
 
 
 def _lying(grid: Grid) -> list[Node] | None:
@@ -64,17 +65,28 @@ def _lying(grid: Grid) -> list[Node] | None:
 def joined(whole: Candidate, read_tables: Iterable[ReadTable]) -> Iterator[Candidate]:
     """Yield the parts of a sentence with the rows of those tables, or table parts, whose sums are theirs."""
     roots = [root.copy() for root in whole.roots]
-    tables: list[Placed] = []
+    found: list[_Rows] = []
     used: set[int] = set()
     for root in roots:
-        for read_table in read_tables:
-            rows = _rows_for(root, read_table, used)
-            if rows:
-                root.parts = rows
-                tables.append(read_table.placed)
-                break
-    if tables:
-        yield Candidate(_as_printed(roots), whole.place, tables=tables)
+        rows = next((rows for each in read_tables if (rows := _rows_for(root, each, used))), None)
+        if rows is not None:
+            root.parts = rows.nodes
+            found.append(rows)
+    if found:
+        made = Candidate(_as_printed(roots), whole.place, tables=[each.read_table.placed for each in found])
+        named_alike = all(each.same_name for each in found) and len(found) == len(roots)
+        made.told_by = whole.place
+        made.told_inside = named_alike and all(each.read_table.place == whole.place for each in found)
+        yield made
+
+
+@dataclass(frozen=True, slots=True)
+class _Rows:
+    """The rows of a part, from which table; ``same_name``: the table names the part in the same words, or the price."""
+
+    nodes: list[Node]
+    read_table: ReadTable
+    same_name: bool = False
 
 
 def _as_printed(roots: list[Node]) -> list[Node]:
@@ -86,21 +98,24 @@ def _as_printed(roots: list[Node]) -> list[Node]:
     return [roots[place] for place in order]
 
 
-def _rows_for(root: Node, read_table: ReadTable, used: set[int]) -> list[Node] | None:
+def _rows_for(root: Node, read_table: ReadTable, used: set[int]) -> _Rows | None:
     """Return the rows that make up a part: those of a table part of its name, or of a whole table."""
     if root.points is None:
         return None
     for nodes in read_table.ways:
         for node in nodes:
-            same = core(node.name) == core(root.name) and id(node) not in used
-            if same and node.parts and worth(node.parts) == root.points.value and all(map(proven, node.parts)):
+            price = names_price(node.name) and names_price(root.name)
+            alike = (price or core(node.name) == core(root.name)) and id(node) not in used
+            if alike and node.parts and worth(node.parts) == root.points.value and all(map(proven, node.parts)):
                 used.add(id(node))
-                return [part.copy() for part in node.parts]
+                return _Rows([part.copy() for part in node.parts], read_table, price or node.name == root.name)
     priced = read_table.priced()
     if id(read_table) in used or worth(priced) != root.points.value or not all(map(proven, priced)):
         return None
+    if any(each.anchor == root.source.anchor for node in priced for leaf in node.leaves() for each in leaf.criteria):
+        return None
     used.add(id(read_table))
-    return priced[0].parts if len(priced) == 1 and priced[0].parts else priced
+    return _Rows(priced[0].parts if len(priced) == 1 and priced[0].parts else priced, read_table)
 
 
 def core(name: str) -> str:

@@ -94,8 +94,18 @@ def _runs(units: Sequence[Unit]) -> Iterator[Candidate]:
             if value is None or total >= HUNDRED:
                 break
             total += value
-            if total == HUNDRED and end > start:
+            if total == HUNDRED and end > start and _is_whole(units, start, end):
                 yield _candidate(units[start : end + 1])
+
+
+def _is_whole(units: Sequence[Unit], start: int, end: int) -> bool:
+    """Tell whether a stretch cuts no table: what stands beside it belongs to others."""
+    before = units[start - 1].read_table if start else None
+    after = units[end + 1].read_table if end + 1 < len(units) else None
+    cut = (before is not None and before is units[start].read_table) or (
+        after is not None and after is units[end].read_table
+    )
+    return not cut
 
 
 def _candidate(units: Sequence[Unit]) -> Candidate:
@@ -129,11 +139,10 @@ class Candidate:
     from_table: bool = True
     tables: list[Placed] = field(default_factory=list)
     points_header: bool = False
-
-    @property
-    def places(self) -> set[int]:
-        """Return the blocks that it rests on."""
-        return {self.place}
+    # Its columns are named by a header; the block that says what its parts are worth, and whether that is its own table.
+    headed: bool = True
+    told_by: int | None = None
+    told_inside: bool = False
 
     @property
     def proven(self) -> bool:

@@ -25,7 +25,7 @@ class Witness:
 
     def on(self, candidate: Candidate) -> Testimony:
         """Return what the witness says of a reading; of one that rests on the same words, nothing."""
-        if self.place in candidate.places:
+        if self.place == candidate.told_by:
             return "silent"
         groups = _named(candidate.roots)
         told = [_compared(name, points, groups) for name, points in self.parts]

@@ -7,7 +7,7 @@ from functools import cached_property
 
 from tender_tool.domain.limits import whole_number
 from tender_tool.reading.scoring_table.cells.grid import Grid
-from tender_tool.reading.scoring_table.cells.points import cell_points
+from tender_tool.reading.scoring_table.cells.points import cell_points, named_points
 from tender_tool.reading.scoring_table.cells.row_kinds import has_word, is_serial
 from tender_tool.reading.scoring_table.roles.headers import Column, Header, Role
 
@@ -31,13 +31,15 @@ class Contents:
     @cached_property
     def length(self) -> int:
         """Return how long a cell usually is."""
-        lengths = sorted(map(len, self.texts))
+        lengths = sorted(len(named.name if (named := named_points(text)) else text) for text in self.texts)
         return lengths[len(lengths) // 2] if lengths else 0
 
     def counts(self) -> bool:
         """Tell whether the cells number their rows."""
-        numbers = [whole_number(text) for text in self.texts if text.isdigit()]
-        return bool(numbers) and numbers == list(range(1, len(numbers) + 1)) and len(numbers) == len(self.texts)
+        numbers = [whole_number(text) or 0 for text in self.texts if text.isdigit()]
+        if len(numbers) < _LEAST_CELLS or len(numbers) < len(self.texts):
+            return False
+        return numbers == list(range(numbers[0], numbers[0] + len(numbers)))
 
     def role(self, held: set[Role], *, before: bool) -> Role:
         """Return what the cells are by themselves; ``before``: they stand left of points and criteria."""
@@ -67,6 +69,7 @@ def contents_of(grid: Grid, header: Header, first: int, last: int) -> dict[Colum
 
 def resolved(header: Header, grid: Grid, first: int, last: int) -> Header:
     """Return a header whose columns are what stands below them, where its words say nothing or are contradicted."""
+    header = _split(header, grid, first, last)
     below = contents_of(grid, header, first, last)
     columns = [_contradicted(column, below[column], header) for column in header.columns]
     held = {column.role for column in columns}
@@ -77,6 +80,29 @@ def resolved(header: Header, grid: Grid, first: int, last: int) -> Header:
             held.add(role)
             columns[number] = replace(column, role=role)
     return Header(tuple(columns))
+
+
+def _split(header: Header, grid: Grid, first: int, last: int) -> Header:
+    """Return a header with those of its cells taken apart that stand over several columns of different contents."""
+    columns: list[Column] = []
+    for column in header.columns:
+        starts = _starts(column, grid, first, last) if column.role in ("criteria", "content", "unknown") else []
+        if len(starts) < _LEAST_CELLS:
+            columns.append(column)
+            continue
+        ends = [*starts[1:], column.end]
+        columns.extend(Column(start, end, "unknown") for start, end in zip(starts, ends, strict=True))
+    return Header(tuple(columns))
+
+
+def _starts(column: Column, grid: Grid, first: int, last: int) -> list[int]:
+    """Return where the columns below a header cell begin; none, where most rows have one cell below it."""
+    rows = [
+        [cell.column for cell in grid.rows[row] if column.start <= cell.column and cell.end <= column.end]
+        for row in range(first, last)
+    ]
+    cut = [row for row in rows if len(row) > 1]
+    return max(cut, key=cut.count) if 2 * len(cut) > len(rows) else []
 
 
 def _contradicted(column: Column, below: Contents, header: Header) -> Column:

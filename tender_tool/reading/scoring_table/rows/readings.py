@@ -129,8 +129,8 @@ def guessed_header(grid: Grid) -> Iterator[Header]:
 
 def _counts(texts: list[str]) -> bool:
     """Tell whether a column counts its rows."""
-    numbers = [whole_number(text) for text in texts if text.isdigit()]
-    return numbers == list(range(1, len(numbers) + 1))
+    numbers = [whole_number(text) or 0 for text in texts if text.isdigit()]
+    return bool(numbers) and numbers == list(range(numbers[0], numbers[0] + len(numbers)))
 
 
 def _column(start: int, end: int, texts: list[str], points: bool) -> Column:

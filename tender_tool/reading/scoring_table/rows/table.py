@@ -35,6 +35,7 @@ class TableReading:
     roots: list[Node] = field(default_factory=list)
     total: Decimal | None = None
     points_header: bool = False
+    headed: bool = True
 
 
 @dataclass
@@ -68,7 +69,8 @@ class TableReader:
                 self._enter(header, row + 1)
             elif self._contexts:
                 self._row(row)
-        return TableReading(self._grid, self._placing.roots, self._total, self._points_header)
+        headed = bool(self._headers)
+        return TableReading(self._grid, self._placing.roots, self._total, self._points_header and headed, headed)
 
     def _enter(self, header: Header, row: int) -> None:
         """Take a header in: rows below go by it, and inside the outer rows if it heads their parts."""
@@ -293,9 +295,17 @@ class Placing:
         siblings.append(node)
         return node
 
+    def _give_named(self, node: Node, home: list[Node]) -> None:
+        """Take in a row whose name stands with its points, in the column of the points."""
+        (self._path[-1][1].parts if self._path else home).append(node)
+        self.newest = node
+
     def _give(self, cell: GridCell, row: int, parts: RowParts, home: list[Node], made: Node | None) -> None:
         """Give the points of a cell to the name that covers the same rows, or to a row without a name."""
         points = cell_points(cell.text)
+        named = points is None and named_points(cell.text)
+        if named:
+            self._give_named(named_node(cell.text, cell), home)
         if points is None:
             return
         path = [(label, node) for label, node in self._path if label in parts.labels]
