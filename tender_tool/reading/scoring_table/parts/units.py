@@ -139,7 +139,7 @@ class Candidate:
     from_table: bool = True
     tables: list[Placed] = field(default_factory=list)
     points_header: bool = False
-    # Its columns are named by a header; the block that says what its parts are worth, and whether that is its own table.
+    # Its columns are named by a header; which block says what its parts are worth, and whether in its own table.
     headed: bool = True
     told_by: int | None = None
     told_inside: bool = False
