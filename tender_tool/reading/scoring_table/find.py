@@ -8,8 +8,8 @@ from decimal import Decimal
 
 from tender_tool.domain.documents.document import Paragraph, TenderDocument
 from tender_tool.domain.documents.table import DocumentScoring
-from tender_tool.reading.scoring_table.assemble import assembled, rows_of
-from tender_tool.reading.scoring_table.cells.points import squeezed
+from tender_tool.reading.scoring_table.assemble import assembled, criteria_text, rows_of
+from tender_tool.reading.scoring_table.cells.points import squeezed, tells_points
 from tender_tool.reading.scoring_table.cells.row_kinds import names_part, names_price
 from tender_tool.reading.scoring_table.parts.compositions import compositions, joined
 from tender_tool.reading.scoring_table.parts.units import Candidate, runs, units_of
@@ -54,6 +54,7 @@ class _Seen:
     price: bool
     scoring: bool
     elsewhere: bool
+    told: bool
     testimony: Testimony = "silent"
 
     @property
@@ -67,7 +68,13 @@ def _seen(candidate: Candidate, blocks: list[Paragraph | Placed]) -> _Seen:
     around = _surroundings(candidate, blocks, _NEAR)
     near = _surroundings(candidate, blocks, _NEAREST)
     other = _says(places.elsewhere, near) or _is_named_otherwise(candidate)
-    return _Seen(candidate, _has_price(candidate), _says(places.scoring, around), other)
+    return _Seen(candidate, _has_price(candidate), _says(places.scoring, around), other, _tells_points(candidate))
+
+
+def _tells_points(candidate: Candidate) -> bool:
+    """Tell whether half of the rows say how points are given."""
+    rows = [row for root in candidate.roots for row in root.leaves()]
+    return 2 * sum(tells_points(criteria_text(row)) for row in rows) >= len(rows)
 
 
 def _is_named_otherwise(candidate: Candidate) -> bool:
@@ -134,6 +141,8 @@ def _is_credible(seen: _Seen, *, lowest: bool) -> bool:
             return False
         return (seen.price and len(priced) > 1) or (seen.scoring and not seen.elsewhere and _is_fragment(candidate))
     if candidate.from_table:
+        if not candidate.headed and not seen.told:
+            return False
         return (seen.price and (seen.scoring or not seen.elsewhere)) or (seen.scoring and not seen.elsewhere)
     told = seen.scoring or _says(scoring_words().points.units, _own_words(candidate))
     return seen.price and told and _named_as_parts(candidate) and not seen.elsewhere

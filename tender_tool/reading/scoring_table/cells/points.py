@@ -166,9 +166,26 @@ _NUMBERING = re.compile(
     r"(?:第[一二三四五六七八九十\d]+[章节条部分]+"
     r"|附[件表]?[一二三四五六七八九十\d]+(?:[-.]\d+)*[:：、.]?"
     r"|[（(][一二三四五六七八九十\d]+[)）][、.．:：]?"
-    r"|[一二三四五六七八九十]+[、.．:：]"
+    r"|[一二三四五六七八九十]+[、.．:：]|[A-Z][、.．)）](?=[^\x00-\x7f])"
     r"|\d+(?:[.．]\d+)+(?:[、)）:：]|(?=\D))|\d+(?:-\d+)*[、.．)）:：](?!\d)|[①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮])"
 )
+
+
+_MARK = re.compile(r"\s*[【\[〔][^】\]〕]{1,8}[】\]〕]\s*")
+_OWN_NAME = re.compile(r"([^：:。；;，,\n]+)[：:\n]")
+_LONGEST_OWN_NAME = 30
+_LEAST_BEHIND = 8
+
+
+def name_before_criteria(text: str) -> str | None:
+    """Return the name before criteria in one cell (【客观分】业绩：每个…), without its mark; None if none stands there."""
+    mark = _MARK.match(text)
+    rest = text[mark.end() :] if mark and mark.end() < len(text) else text
+    head = _OWN_NAME.match(rest)
+    if head is None or len(rest) - head.end() < _LEAST_BEHIND:
+        return None
+    name = head[1].strip()
+    return name if 1 < len(name) <= _LONGEST_OWN_NAME else None
 
 
 def without_numbering(text: str) -> str:
@@ -182,6 +199,12 @@ def without_numbering(text: str) -> str:
 
 def _name(raw: str) -> str:
     return without_numbering(raw).strip("：:，,、；;。.（(-—")
+
+
+@lru_cache(maxsize=1 << 13)
+def tells_points(text: str) -> bool:
+    """Tell whether criteria say how points are given: 得5分, 每项2分, 满分10分."""
+    return _any_pattern().search(squeezed(text)) is not None
 
 
 def printed_name(text: str) -> str:

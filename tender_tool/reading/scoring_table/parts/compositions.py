@@ -82,7 +82,7 @@ def joined(whole: Candidate, read_tables: Iterable[ReadTable]) -> Iterator[Candi
 
 @dataclass(frozen=True, slots=True)
 class _Rows:
-    """The rows of a part, and their table; ``same_name``: the table uses the same words for it, or it is the price."""
+    """The rows of a part, and their table; ``same_name``: the table uses the same words for it, or it is a price."""
 
     nodes: list[Node]
     read_table: ReadTable

@@ -46,16 +46,20 @@ def _units() -> tuple[str, ...]:
     return (*units, *(chr(ord(unit) + _FULL_WIDTH) for unit in units if unit.isascii()))
 
 
-def heading_node(paragraph: Paragraph, file: str) -> Node | None:
-    """Return a paragraph that begins with a name and its points, as a part without rows; None if it does not."""
+def heading_node(paragraph: Paragraph, file: str, *, loose: bool = False) -> Node | None:
+    """Return a paragraph that begins with a name and its points, as a part without rows; None if it does not.
+
+    ``loose``: a table follows, so a bare number in brackets may be its points.
+    """
     text = paragraph.text.strip()[:_LONGEST_HEADING]
-    named = named_points(text) if any(unit in text for unit in _units()) else None
+    loose = loose and len(text) <= _LONGEST_NAME
+    named = named_points(text, loose=loose) if loose or any(unit in text for unit in _units()) else None
     if named is None or len(named.name) > _LONGEST_NAME or not has_word(named.name):
         return None
     places = scoring_words().places
     if any(word in named.name for word in places.elsewhere):
         return None
-    if is_total(named.name) or re.search(r"[。;；，,]", named.name) or named.points.value >= HUNDRED:
+    if is_total(named.name) or re.search(r"[。;；，,:：]", named.name) or named.points.value >= HUNDRED:
         return None
     source = Source(file, paragraph=paragraph.anchor + 1, page=paragraph.page, anchor=paragraph.anchor)
     return Node(named.name, source, named.points, [paragraph])

@@ -36,7 +36,8 @@ def units_of(blocks: Sequence[Paragraph | Placed], read_tables: Mapping[int, Rea
     units: list[Unit] = []
     for place, block in enumerate(blocks):
         if isinstance(block, Paragraph):
-            node = heading_node(block, file)
+            behind = blocks[place + 1] if place + 1 < len(blocks) else None
+            node = heading_node(block, file, loose=isinstance(behind, Placed))
             if node is not None:
                 units.append(Unit(place, rank_of(block.text), node))
         elif place in read_tables:

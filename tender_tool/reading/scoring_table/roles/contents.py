@@ -41,6 +41,14 @@ class Contents:
             return False
         return numbers == list(range(numbers[0], numbers[0] + len(numbers)))
 
+    def _are_distinct(self) -> bool:
+        return len(set(self.texts)) >= _DISTINCT * len(self.texts)
+
+    def _are_parts(self) -> bool:
+        """Tell whether equal cells stand together: the name of a part, which each of its rows repeats."""
+        runs = [text for place, text in enumerate(self.texts) if place == 0 or text != self.texts[place - 1]]
+        return 1 < len(runs) == len(set(runs))
+
     def role(self, held: set[Role], *, before: bool) -> Role:
         """Return what the cells are by themselves; ``before``: they stand left of points and criteria."""
         if not self.texts:
@@ -51,8 +59,7 @@ class Contents:
             return "other" if "points" in held else "points"
         names = sum(map(has_word, self.texts)) >= _MANY * len(self.texts)
         if self.length <= _LONGEST_NAME and names:
-            distinct = len(set(self.texts)) >= _DISTINCT * len(self.texts)
-            return "label" if before and distinct else "other"
+            return "label" if before and (self._are_distinct() or self._are_parts()) else "other"
         return "other" if "criteria" in held else "criteria"
 
 

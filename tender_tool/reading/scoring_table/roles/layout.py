@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from tender_tool.reading.scoring_table.cells.grid import Grid, GridCell
-from tender_tool.reading.scoring_table.cells.points import cell_points
+from tender_tool.reading.scoring_table.cells.points import cell_points, name_before_criteria
 from tender_tool.reading.scoring_table.cells.row_kinds import has_word, is_serial
 from tender_tool.reading.scoring_table.roles.headers import Column, Header
 
@@ -95,8 +95,18 @@ def name_columns(grid: Grid, header: Header, first: int, last: int, choice: Choi
     roles = {column.role for column in header.columns}
     if "label" not in roles:
         return frozenset({contents[0].start})
+    if "criteria" not in roles:
+        return frozenset(each.start for each in contents[:1] if _names_its_rows(grid, each, first, last))
     short = {column.start for column in contents if _usual_length(grid, column, first, last) <= _MOST_NAME}
-    return frozenset(short) if "criteria" in roles else frozenset()
+    return frozenset(short)
+
+
+def _names_its_rows(grid: Grid, column: Column, first: int, last: int) -> bool:
+    """Tell whether cells begin with a name of their own before the criteria."""
+    texts = [cell.text for row in range(first, last) for cell in grid.own(row) if cell.column == column.start]
+    filled = [text for text in texts if text]
+    named = {name for text in filled if (name := name_before_criteria(text)) is not None}
+    return len(filled) > 1 and 3 * len(named) >= 2 * len(filled)
 
 
 def _usual_length(grid: Grid, column: Column, first: int, last: int) -> int:

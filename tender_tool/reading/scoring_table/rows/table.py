@@ -6,7 +6,13 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 
 from tender_tool.reading.scoring_table.cells.grid import Grid, GridCell
-from tender_tool.reading.scoring_table.cells.points import Points, cell_points, named_points, printed_name
+from tender_tool.reading.scoring_table.cells.points import (
+    Points,
+    cell_points,
+    name_before_criteria,
+    named_points,
+    printed_name,
+)
 from tender_tool.reading.scoring_table.cells.row_kinds import (
     has_word,
     is_chinese_serial,
@@ -157,9 +163,15 @@ class TableReader:
 
 
 def named_node(text: str, cell: GridCell) -> Node:
-    """Return a cell's name with the points that it carries itself; of a long text the first line is the name."""
+    """Return a cell's name with the points that it carries itself; of a text with criteria the first words."""
     named = named_points(text)
-    name = printed_name(text)
+    own = name_before_criteria(text)
+    name = printed_name(own or text)
+    if own:
+        node = Node(name, cell.source, named.points if named and named.end <= len(own) else None)
+        node.rows = (cell.row, cell.down)
+        node.criteria.extend(cell.paragraphs)
+        return node
     if len(name) > _LONGEST_NAME:
         name = named.name if named else printed_name(text.partition("\n")[0])[:_LONGEST_NAME]
     elif named and named.end >= len("".join(text.split())) - 1:
