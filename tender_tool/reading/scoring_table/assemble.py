@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from decimal import Decimal
 from functools import lru_cache
 
@@ -14,17 +15,15 @@ from tender_tool.reading.scoring_table.rows.node import HUNDRED, Node, proven
 from tender_tool.ruleset.vocabulary.scoring_table import scoring_words
 
 
-def assembled(roots: list[Node], full: Decimal, *, contradicted: bool = False) -> DocumentScoring:
+def assembled(roots: list[Node], full: Decimal, doubts: Sequence[str] = ()) -> DocumentScoring:
     """Return the table with groups and items, its total, and whether its sums prove it.
 
-    ``contradicted``: another place of the document tells other points for its parts.
+    ``doubts``: what speaks against it beside its sums, by the names of their sentences.
     """
     scored = _scored_from_hundred(roots)
     groups = tuple(_group(root, scored) for root in roots)
     total = sum((group.weight or Decimal(0) for group in groups), Decimal(0))
-    differs = tuple(_differs(groups, total, full))
-    if contradicted:
-        differs = (*differs, Message.of("document_table.contradicted"))
+    differs = (*_differs(groups, total, full), *(Message.of(f"document_table.{each}") for each in doubts))
     return DocumentScoring(groups, total, full, not differs, differs)
 
 

@@ -11,7 +11,7 @@ from tender_tool.domain.documents.table import DocumentScoring
 from tender_tool.reading.scoring_table.assemble import assembled, criteria_text, rows_of
 from tender_tool.reading.scoring_table.cells.points import squeezed, tells_points
 from tender_tool.reading.scoring_table.cells.row_kinds import names_part, names_price
-from tender_tool.reading.scoring_table.parts.compositions import compositions, joined
+from tender_tool.reading.scoring_table.parts.compositions import compositions, core, joined
 from tender_tool.reading.scoring_table.parts.units import Candidate, runs, units_of
 from tender_tool.reading.scoring_table.proof.witnesses import Testimony, testimony, witnesses_among
 from tender_tool.reading.scoring_table.roles.joining import Placed, stream
@@ -43,7 +43,10 @@ def scoring_of(document: TenderDocument) -> DocumentScoring | None:
     roots = best.candidate.roots
     if not best.candidate.proven:
         roots = [root for root in roots if root.name or root.points]
-    return assembled(roots, best.candidate.full, contradicted=best.testimony == "contradicts")
+    doubts = [] if best.described else ["no_rows"]
+    if best.testimony == "contradicts":
+        doubts.append("contradicted")
+    return assembled(roots, best.candidate.full, doubts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,13 +57,15 @@ class _Seen:
     price: bool
     scoring: bool
     elsewhere: bool
-    told: bool
+    near: bool = False
+    told: bool = False
+    described: bool = True
     testimony: Testimony = "silent"
 
     @property
     def proven(self) -> bool:
-        """Tell whether its sums prove it, and nothing contradicts them."""
-        return self.candidate.proven and self.testimony != "contradicts"
+        """Tell whether its sums prove it, its rows say how they are scored, and nothing contradicts it."""
+        return self.candidate.proven and self.described and self.testimony != "contradicts"
 
 
 def _seen(candidate: Candidate, blocks: list[Paragraph | Placed]) -> _Seen:
@@ -68,13 +73,23 @@ def _seen(candidate: Candidate, blocks: list[Paragraph | Placed]) -> _Seen:
     around = _surroundings(candidate, blocks, _NEAR)
     near = _surroundings(candidate, blocks, _NEAREST)
     other = _says(places.elsewhere, near) or _is_named_otherwise(candidate)
-    return _Seen(candidate, _has_price(candidate), _says(places.scoring, around), other, _tells_points(candidate))
+    made = _Seen(candidate, _has_price(candidate), _says(places.scoring, around), other)
+    announced = _says((*places.scoring, *places.methods), near)
+    return replace(made, near=announced, told=_tells_points(candidate), described=_has_criteria(candidate))
 
 
 def _tells_points(candidate: Candidate) -> bool:
     """Tell whether half of the rows say how points are given."""
     rows = [row for root in candidate.roots for row in root.leaves()]
     return 2 * sum(tells_points(criteria_text(row)) for row in rows) >= len(rows)
+
+
+def _has_criteria(candidate: Candidate) -> bool:
+    """Tell whether half of the rows beside the price say how they are scored, or are rows of parts."""
+    if candidate.from_table and any(root.parts for root in candidate.roots):
+        return True
+    rows = [row for root in candidate.roots for row in root.leaves() if not names_price(root.name)]
+    return 2 * sum(any(each.text for each in row.criteria) for row in rows) >= len(rows)
 
 
 def _is_named_otherwise(candidate: Candidate) -> bool:
@@ -135,17 +150,29 @@ def _says(words: tuple[str, ...], text: str) -> bool:
 
 def _is_credible(seen: _Seen, *, lowest: bool) -> bool:
     candidate = seen.candidate
+    if _names_a_part_twice(candidate):
+        return False
     if not candidate.proven:
         priced = without_silent([root.copy() for root in candidate.roots])
         if not candidate.from_table or lowest or not candidate.headed:
             return False
         return (seen.price and len(priced) > 1) or (seen.scoring and not seen.elsewhere and _is_fragment(candidate))
     if candidate.from_table:
-        if not candidate.headed and not seen.told:
+        if not candidate.headed and not seen.told and not (seen.price and seen.near):
             return False
         return (seen.price and (seen.scoring or not seen.elsewhere)) or (seen.scoring and not seen.elsewhere)
     told = seen.scoring or _says(scoring_words().points.units, _own_words(candidate))
     return seen.price and told and _named_as_parts(candidate) and not seen.elsewhere
+
+
+def _names_a_part_twice(candidate: Candidate) -> bool:
+    """Tell whether a part stands among the rows of another, too: a table of the parts and the table itself in one."""
+    names = {(core(root.name), root.worth()) for root in candidate.roots if root.name}
+    parts = {
+        (core(part.name), part.worth()) for root in candidate.roots for part in root.parts if len(root.parts) > 1
+    }
+    several = [root for root in candidate.roots if root.parts]
+    return bool(names & parts) and len(several) > 1
 
 
 def _is_fragment(candidate: Candidate) -> bool:

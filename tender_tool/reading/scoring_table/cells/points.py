@@ -178,7 +178,7 @@ _LEAST_BEHIND = 8
 
 
 def name_before_criteria(text: str) -> str | None:
-    """Return the name before criteria in one cell (【客观分】业绩：每个…), without its mark; None if none stands there."""
+    """Return the name before criteria in one cell (【客观分】业绩：每个…) without its mark, or None."""
     mark = _MARK.match(text)
     rest = text[mark.end() :] if mark and mark.end() < len(text) else text
     head = _OWN_NAME.match(rest)

@@ -109,6 +109,8 @@ def _rows_for(root: Node, read_table: ReadTable, used: set[int]) -> _Rows | None
             if alike and node.parts and worth(node.parts) == root.points.value and all(map(proven, node.parts)):
                 used.add(id(node))
                 return _Rows([part.copy() for part in node.parts], read_table, price or node.name == root.name)
+    if not read_table.reading.points_header:
+        return None
     priced = read_table.priced()
     if id(read_table) in used or worth(priced) != root.points.value or not all(map(proven, priced)):
         return None

@@ -110,4 +110,5 @@ def _part_name(words: str) -> str:
 
 def is_part_heading(text: str) -> bool:
     """Tell whether a paragraph is a heading that names a part, without points."""
-    return len(squeezed(text)) <= _LONGEST_NAME and names_part(text)
+    line = squeezed(text)
+    return len(line) <= _LONGEST_NAME and re.search(r"[。;,]", line) is None and names_part(text)

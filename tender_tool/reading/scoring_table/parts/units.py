@@ -111,7 +111,9 @@ def _is_whole(units: Sequence[Unit], start: int, end: int) -> bool:
 
 def _candidate(units: Sequence[Unit]) -> Candidate:
     tables = [unit.read_table.placed for unit in units if unit.read_table]
-    return Candidate([unit.node.copy() for unit in units], units[0].place, from_table=bool(tables), tables=tables)
+    made = Candidate([unit.node.copy() for unit in units], units[0].place, from_table=bool(tables), tables=tables)
+    made.headed = all(unit.read_table.reading.headed for unit in units if unit.read_table)
+    return made
 
 
 def _regrouped(units: Sequence[Unit]) -> Iterator[Candidate]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -39,7 +40,7 @@ class Contents:
         numbers = [whole_number(text) or 0 for text in self.texts if text.isdigit()]
         if len(numbers) < _LEAST_CELLS or len(numbers) < len(self.texts):
             return False
-        return numbers == list(range(numbers[0], numbers[0] + len(numbers)))
+        return are_serial(numbers)
 
     def _are_distinct(self) -> bool:
         return len(set(self.texts)) >= _DISTINCT * len(self.texts)
@@ -61,6 +62,13 @@ class Contents:
         if self.length <= _LONGEST_NAME and names:
             return "label" if before and (self._are_distinct() or self._are_parts()) else "other"
         return "other" if "criteria" in held else "criteria"
+
+
+def are_serial(numbers: list[int]) -> bool:
+    """Tell whether numbers count: each is one more than that before it, or begins again."""
+    steps = list(itertools.pairwise(numbers))
+    counted = sum(after == before + 1 for before, after in steps)
+    return bool(steps) and 2 * counted >= len(steps) and all(after in (before + 1, 1) for before, after in steps)
 
 
 def contents_of(grid: Grid, header: Header, first: int, last: int) -> dict[Column, Contents]:

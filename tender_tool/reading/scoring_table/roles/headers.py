@@ -139,10 +139,18 @@ def header_of(covering: list[GridCell], row: int) -> Header | None:
     words = {id(cell): header_word(cell.text) for cell in covering}
     known = [cell for cell in own if (word := words[id(cell)]) is not None and word.strong]
     strange = [cell for cell in own if cell not in known]
-    if len(known) < 2 or len(known) < 2 * len(strange) or any(len(cell.text) > _LONGEST_TITLE for cell in strange):
+    if any(len(cell.text) > _LONGEST_TITLE for cell in strange):
         return None
+    if len(known) < 2 or len(known) < 2 * len(strange):
+        weak = [cell for cell in strange if words[id(cell)] is not None]
+        plain = len(own) > 2 and all(_FIGURE.search(_ASIDE.sub("", cell.text)) is None for cell in own)
+        if not known or not plain or 2 * len(known) + len(weak) < len(own):
+            return None
+        known = [*known, *weak]
     roles: dict[int, Role] = {key: word.role for key, word in words.items() if word is not None}
-    held = {roles[id(cell)] for cell in covering if (word := words[id(cell)]) is not None and word.strong}
+    held = {
+        roles[id(cell)] for cell in covering if cell in known or ((w := words[id(cell)]) is not None and w.strong)
+    }
     names = bool(held & {"label", "content"})
     titles = [cell for cell in strange if named_points(cell.text)]
     told = bool(held & {"points", "criteria"}) or {"label", "content"} <= held

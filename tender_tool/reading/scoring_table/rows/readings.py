@@ -10,6 +10,7 @@ from tender_tool.domain.limits import whole_number
 from tender_tool.reading.scoring_table.cells.grid import Grid
 from tender_tool.reading.scoring_table.cells.points import cell_points, criteria_points, highest_points
 from tender_tool.reading.scoring_table.cells.row_kinds import has_word, is_serial
+from tender_tool.reading.scoring_table.roles.contents import are_serial
 from tender_tool.reading.scoring_table.roles.headers import Column, Header, header_of
 from tender_tool.reading.scoring_table.roles.joining import Placed
 from tender_tool.reading.scoring_table.roles.layout import Choice
@@ -130,7 +131,7 @@ def guessed_header(grid: Grid) -> Iterator[Header]:
 def _counts(texts: list[str]) -> bool:
     """Tell whether a column counts its rows."""
     numbers = [whole_number(text) or 0 for text in texts if text.isdigit()]
-    return bool(numbers) and numbers == list(range(numbers[0], numbers[0] + len(numbers)))
+    return are_serial(numbers)
 
 
 def _column(start: int, end: int, texts: list[str], points: bool) -> Column:

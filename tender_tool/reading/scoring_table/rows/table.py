@@ -89,8 +89,8 @@ class TableReader:
             level = same.level
         else:
             outer = self._contexts[0] if self._contexts else None
-            nests = outer is not None and "criteria" not in outer.header.shape and bool(self._placing.roots)
-            level = 1 if nests else 0
+            alone = outer is not None and outer.header.has_points and "criteria" not in outer.header.shape
+            level = 1 if alone and self._placing.roots else 0
         self._contexts = [*self._contexts[:level], _Context(header, level, names)]
         title = next((column.title for column in header.columns if column.title), "")
         if title and level == 0:
@@ -214,8 +214,8 @@ class Placing:
             return
         node = self._named(row, parts, home, inner=inner)
         own = [cell for cell in parts.points if cell.row == row]
-        for cell in own:
-            self._give(cell, row, parts, home, node)
+        for place, cell in enumerate(own):
+            self._give(cell, row, parts, home, node, own[place + 1 :])
         if node is not None:
             unfilled = bool(own) and not any(cell.text for cell in parts.points)
             node.blank = node.blank or (unfilled and node.points is None)
@@ -312,7 +312,9 @@ class Placing:
         (self._path[-1][1].parts if self._path else home).append(node)
         self.newest = node
 
-    def _give(self, cell: GridCell, row: int, parts: RowParts, home: list[Node], made: Node | None) -> None:
+    def _give(
+        self, cell: GridCell, row: int, parts: RowParts, home: list[Node], made: Node | None, others: list[GridCell]
+    ) -> None:
         """Give the points of a cell to the name that covers the same rows, or to a row without a name."""
         points = cell_points(cell.text)
         named = points is None and named_points(cell.text)
@@ -321,7 +323,17 @@ class Placing:
         if points is None:
             return
         path = [(label, node) for label, node in self._path if label in parts.labels]
-        same = [node for label, node in path if (label.row, label.down) == (cell.row, cell.down)]
+        same = [
+            node
+            for label, node in path
+            if (label.row, label.down) == (cell.row, cell.down) and label.column < cell.column
+        ]
+        # Of several names in one line each has its points: those of the last one stand last.
+        beside = [
+            each for each in others if (each.row, each.down) == (cell.row, cell.down) and cell_points(each.text)
+        ]
+        if len(beside) < len(same):
+            same = same[: len(same) - len([each for each in beside if each.column > cell.column])]
         wider = [node for label, node in path if label.row == row and label.down < cell.down]
         inside = path[-1][1] if path else None
         if same:

@@ -92,6 +92,7 @@ FORMS = (
         "only the sentence",
         ["评标办法", "综合评分法：价格分值30分、商务分值20分、技术分值50分，由评委独立打分。"],
         "* 30\n* 20\n* 50",
+        bare=True,
     ),
     Form(
         "works: the front table",
@@ -135,6 +136,7 @@ FORMS = (
             ],
         ],
         "施工组织设计 30\n项目管理机构 10\n投标报价 50\n其他评分因素 10",
+        bare=True,
     ),
     Form(
         "everything in one cell",
