@@ -38,9 +38,7 @@ def rows_of(root: Node) -> list[Node]:
 def _group(root: Node, scored: bool) -> ReadGroup:
     rows = rows_of(root)
     only = rows[0] if len(rows) == 1 else None
-    if only is not None and (
-        (only.rows == root.rows and only.source.table == root.source.table) or _one_price(root, only)
-    ):
+    if only is not None and (_is_same_line(root, only) or _one_price(root, only)):
         # The part and its one row are the same line of the table, or the price, which has no parts.
         root = Node(root.name or only.name, only.source, root.points or only.points, [*root.criteria, *only.criteria])
         rows = []
@@ -48,6 +46,12 @@ def _group(root: Node, scored: bool) -> ReadGroup:
     whole = _item(root, scored)
     weight = root.worth()
     return ReadGroup(root.name, weight, whole, items, whole.bound)
+
+
+def _is_same_line(root: Node, only: Node) -> bool:
+    """Tell whether a part and its only row are one line of the table, and no two names."""
+    same = only.rows == root.rows and only.source.table == root.source.table
+    return same and (not only.name or not root.name or only.name == root.name)
 
 
 def _one_price(root: Node, only: Node) -> bool:

@@ -86,6 +86,8 @@ def _tells_points(candidate: Candidate) -> bool:
 
 def _has_criteria(candidate: Candidate) -> bool:
     """Tell whether half of the rows beside the price say how they are scored, or are rows of parts."""
+    if any(root.taken_in > 1 and not names_price(root.name) for root in candidate.roots):
+        return False
     if candidate.from_table and any(root.parts for root in candidate.roots):
         return True
     rows = [row for root in candidate.roots for row in root.leaves() if not names_price(root.name)]

@@ -12,8 +12,9 @@ Some = tuple[str, ...]
 
 
 class HeaderWords(Entry):
-    """What header cells are made of: morphemes by kind."""
+    """What header cells are made of: morphemes by kind; ``money`` in brackets makes a column one of amounts."""
 
+    money: Some
     morphemes: dict[str, Some]
 
 

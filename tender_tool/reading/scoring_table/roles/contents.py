@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -27,7 +28,7 @@ class Contents:
     @cached_property
     def points(self) -> float:
         """Return the share of cells that hold points and nothing else."""
-        return sum(cell_points(text) is not None for text in self.texts) / len(self.texts) if self.texts else 0.0
+        return sum(map(_is_points, self.texts)) / len(self.texts) if self.texts else 0.0
 
     @cached_property
     def length(self) -> int:
@@ -54,14 +55,22 @@ class Contents:
         """Return what the cells are by themselves; ``before``: they stand left of points and criteria."""
         if not self.texts:
             return "other"
-        if self.counts() or all(map(is_serial, self.texts)):
+        if self.counts():
             return "serial"
         if self.points >= _MANY and len(self.texts) >= _LEAST_CELLS:
             return "other" if "points" in held else "points"
+        if all(map(is_serial, self.texts)):
+            return "serial"
         names = sum(map(has_word, self.texts)) >= _MANY * len(self.texts)
         if self.length <= _LONGEST_NAME and names:
             return "label" if before and (self._are_distinct() or self._are_parts()) else "other"
         return "other" if "criteria" in held else "criteria"
+
+
+def _is_points(text: str) -> bool:
+    """Tell whether a cell holds points, and no name with its points in brackets."""
+    named = named_points(text)
+    return cell_points(text) is not None and (named is None or not re.search(r"[(（]", text))
 
 
 def are_serial(numbers: list[int]) -> bool:
@@ -94,7 +103,16 @@ def resolved(header: Header, grid: Grid, first: int, last: int) -> Header:
             role = below[column].role(held, before=not ends or number < ends[-1])
             held.add(role)
             columns[number] = replace(column, role=role)
-    return Header(tuple(columns))
+    return Header(tuple(_with_criteria(columns, below)))
+
+
+def _with_criteria(columns: list[Column], below: dict[Column, Contents]) -> list[Column]:
+    """Return the columns with the one of the longest texts as criteria, where several may be and none is."""
+    contents = [column for column in columns if column.role == "content"]
+    if len(contents) < _LEAST_CELLS or any(column.role == "criteria" for column in columns):
+        return columns
+    longest = max(contents, key=lambda column: below[column].length)
+    return [replace(column, role="criteria") if column is longest else column for column in columns]
 
 
 def _split(header: Header, grid: Grid, first: int, last: int) -> Header:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from decimal import Decimal
 from functools import lru_cache
 from typing import Literal
 
@@ -22,6 +23,7 @@ _STOPS = ":：、,.-*"
 _FIGURE = re.compile(r"\d")
 _LONGEST = 24
 _LONGEST_TITLE = 30
+HUNDRED = Decimal(100)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +91,8 @@ def header_word(text: str) -> Word | None:
     held = [found for each in several if each and (found := _word_of(each)) is not None]
     if not held or not several[-1]:
         return None
+    if any(unit in aside for aside in _ASIDE.findall(words) for unit in scoring_words().header.money):
+        return Word("other", strong=True)
     strong = all(each.strong for each in held) and len(held) == sum(map(bool, several))
     return Word(_together([each.role for each in held]), strong, all(each.weighted for each in held))
 
@@ -141,9 +145,9 @@ def header_of(covering: list[GridCell], row: int) -> Header | None:
     strange = [cell for cell in own if cell not in known]
     if any(len(cell.text) > _LONGEST_TITLE for cell in strange):
         return None
+    plain = len(own) > 2 and all(_FIGURE.search(_ASIDE.sub("", normalise(cell.text))) is None for cell in own)
     if len(known) < 2 or len(known) < 2 * len(strange):
         weak = [cell for cell in strange if words[id(cell)] is not None]
-        plain = len(own) > 2 and all(_FIGURE.search(_ASIDE.sub("", cell.text)) is None for cell in own)
         if not known or not plain or 2 * len(known) + len(weak) < len(own):
             return None
         known = [*known, *weak]
@@ -152,9 +156,12 @@ def header_of(covering: list[GridCell], row: int) -> Header | None:
         roles[id(cell)] for cell in covering if cell in known or ((w := words[id(cell)]) is not None and w.strong)
     }
     names = bool(held & {"label", "content"})
-    titles = [cell for cell in strange if named_points(cell.text)]
-    told = bool(held & {"points", "criteria"}) or {"label", "content"} <= held
-    if not ((names or titles) and told) and not {"points", "criteria"} <= held:
+    titles = [cell for cell in strange if (part := named_points(cell.text)) and part.points.value < HUNDRED]
+    likely = {roles[id(cell)] for cell in own if id(cell) in roles and plain}
+    contents = sum(roles.get(id(cell)) == "content" for cell in known)
+    told = bool((held | likely) & {"points", "criteria"}) or {"label", "content"} <= held or contents > 1
+    blanks = sum(id(cell) not in roles for cell in own)
+    if not ((names or titles) and told) and not {"points", "criteria"} <= held and not ("points" in held and blanks):
         return None
     columns = []
     for cell in covering:

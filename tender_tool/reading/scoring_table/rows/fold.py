@@ -35,6 +35,7 @@ def _take_in(node: Node) -> None:
         node.points = node.points or parts[0].points
     elif not parts or node.points is None or any(_has_points(part) for part in parts):
         return
+    node.taken_in += sum(1 for part in parts if part.name and part.criteria)
     for part in parts:
         node.criteria.extend(part.criteria)
     node.parts = []

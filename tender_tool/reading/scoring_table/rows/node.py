@@ -18,7 +18,7 @@ class Node:
     """Something with a name that may carry points, criteria and parts.
 
     ``blank``: the document has a place for its points and leaves it empty. ``rows``: which rows of the table it
-    covers. ``serial``: its printed number.
+    covers. ``serial``: its printed number. ``taken_in``: how many named rows without points its criteria are made of.
     """
 
     name: str
@@ -30,6 +30,7 @@ class Node:
     rows: tuple[int, int] = (0, 0)
     serial: str = ""
     weighted: bool = False
+    taken_in: int = 0
 
     def leaves(self) -> Iterator[Node]:
         """Yield what stands lowest below this node, or the node itself."""
@@ -47,7 +48,7 @@ class Node:
     def copy(self) -> Node:
         """Return the node and everything below it anew, so that it can be changed."""
         made = Node(self.name, self.source, self.points, [*self.criteria], blank=self.blank, rows=self.rows)
-        made.serial, made.weighted = self.serial, self.weighted
+        made.serial, made.weighted, made.taken_in = self.serial, self.weighted, self.taken_in
         made.parts = [part.copy() for part in self.parts]
         return made
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from decimal import Decimal
 
@@ -31,6 +32,7 @@ from tender_tool.reading.scoring_table.rows.node import Node
 _LONGEST_TOTAL = 30
 MOST_ROWS = 2000
 _LONGEST_NAME = 60
+_LONGEST_HEAD = 20
 
 
 @dataclass(eq=False)
@@ -121,13 +123,20 @@ class TableReader:
         if len(own) > 1:
             return False
         wide = 2 * cell.across > self._grid.width
-        if is_heading(cell.text) and (wide or cell.column == 0) and cell.down == 1:
+        heads = is_heading(cell.text) or (wide and self._heads_rows(cell))
+        if heads and (wide or cell.column == 0) and cell.down == 1:
             self._placing.open_section(cell.text, cell)
             return True
         if wide and self._placing.newest is not None:
             self._placing.newest.criteria.extend(cell.paragraphs)
             return True
         return False
+
+    def _heads_rows(self, cell: GridCell) -> bool:
+        """Tell whether a short text over the whole width stands right above a row of several cells."""
+        below = cell.row + 1
+        short = len(cell.text) <= _LONGEST_HEAD and has_word(cell.text) and not re.search(r"[。；;：:，,]", cell.text)
+        return short and below < self._last and len([each for each in self._grid.own(below) if each.text]) > 1
 
     def _is_headed(self, own: list[GridCell]) -> bool:
         """Take in a heading across several columns with its points in the cell behind; tell whether it was one."""
@@ -164,7 +173,7 @@ class TableReader:
 
 def named_node(text: str, cell: GridCell) -> Node:
     """Return a cell's name with the points that it carries itself; of a text with criteria the first words."""
-    named = named_points(text)
+    named = named_points(text, loose=True)
     own = name_before_criteria(text)
     name = printed_name(own or text)
     if own:
@@ -323,17 +332,12 @@ class Placing:
         if points is None:
             return
         path = [(label, node) for label, node in self._path if label in parts.labels]
-        same = [
-            node
-            for label, node in path
-            if (label.row, label.down) == (cell.row, cell.down) and label.column < cell.column
-        ]
-        # Of several names in one line each has its points: those of the last one stand last.
+        same = [node for label, node in path if (label.row, label.down) == (cell.row, cell.down)]
+        # Of several names in one line each has its points, in their order.
         beside = [
             each for each in others if (each.row, each.down) == (cell.row, cell.down) and cell_points(each.text)
         ]
-        if len(beside) < len(same):
-            same = same[: len(same) - len([each for each in beside if each.column > cell.column])]
+        same = same[: max(1, len(same) - len(beside))]
         wider = [node for label, node in path if label.row == row and label.down < cell.down]
         inside = path[-1][1] if path else None
         if same:
