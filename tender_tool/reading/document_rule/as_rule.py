@@ -18,6 +18,7 @@ from tender_tool.reading.clauses import read_clause
 from tender_tool.reading.document_rule.doubt_words import doubts_by_words
 from tender_tool.reading.document_rule.row_factor import RowFigures, described, most_of
 from tender_tool.reading.scoring_table.cells.points import squeezed
+from tender_tool.reading.scoring_table.cells.row_kinds import names_price
 from tender_tool.ruleset.rulesets import default_ruleset
 from tender_tool.ruleset.vocabulary.scoring_table import scoring_words
 from tender_tool.ruleset.wording import plain, say
@@ -168,8 +169,8 @@ def table_to_use(rule: DocumentRule, held: ScoringTable) -> ScoringTable:
 
 def is_price(group: ReadGroup, item: ReadItem) -> bool:
     """Tell whether a row is the price."""
-    words = scoring_words().parts.price
-    return item.name.startswith(words) or (not group.items and any(word in group.name for word in words))
+    begins = item.name.startswith(scoring_words().parts.price_rows)
+    return begins or (not group.items and names_price(group.name))
 
 
 def formula_doubts(text: str) -> tuple[Message, ...]:

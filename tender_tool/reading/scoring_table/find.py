@@ -9,14 +9,16 @@ from decimal import Decimal
 from tender_tool.domain.documents.document import Paragraph, TenderDocument
 from tender_tool.domain.documents.table import DocumentScoring
 from tender_tool.reading.scoring_table.assemble import assembled, criteria_text, rows_of
+from tender_tool.reading.scoring_table.cells.grid import Grid
 from tender_tool.reading.scoring_table.cells.points import squeezed, tells_points
 from tender_tool.reading.scoring_table.cells.row_kinds import names_part, names_price
 from tender_tool.reading.scoring_table.parts.compositions import compositions, core, joined
 from tender_tool.reading.scoring_table.parts.units import Candidate, runs, units_of
 from tender_tool.reading.scoring_table.proof.witnesses import Testimony, testimony, witnesses_among
+from tender_tool.reading.scoring_table.roles.headers import header_of
 from tender_tool.reading.scoring_table.roles.joining import Placed, stream
 from tender_tool.reading.scoring_table.rows.fold import without_silent
-from tender_tool.reading.scoring_table.rows.node import HUNDRED, proven, worth
+from tender_tool.reading.scoring_table.rows.node import HUNDRED, Node, proven, worth
 from tender_tool.reading.scoring_table.rows.readings import ReadTable, read_table_of, total_of_read_table
 from tender_tool.ruleset.vocabulary.scoring_table import scoring_words
 
@@ -26,6 +28,7 @@ _NEAREST = 3
 _LONGEST_PART = 16
 _MOST_ROWS = 200
 _LEAST_ROWS = 3
+_FIRST_ROWS = 6
 
 
 def scoring_of(document: TenderDocument) -> DocumentScoring | None:
@@ -89,7 +92,7 @@ def _has_criteria(candidate: Candidate) -> bool:
     if any(root.taken_in > 1 and not names_price(root.name) for root in candidate.roots):
         return False
     if candidate.from_table and any(root.parts for root in candidate.roots):
-        return True
+        return all(root.parts or root.criteria or names_price(root.name) for root in candidate.roots)
     rows = [row for root in candidate.roots for row in root.leaves() if not names_price(root.name)]
     return 2 * sum(any(each.text for each in row.criteria) for row in rows) >= len(rows)
 
@@ -113,8 +116,13 @@ def _lowest_price_wins(document: TenderDocument) -> bool:
 
 
 def _has_price(candidate: Candidate) -> bool:
-    names = [name for root in candidate.roots for name in (root.name, *(row.name for row in rows_of(root)))]
-    return any(names_price(name) for name in names) and not _is_named_otherwise(candidate)
+    rows = [row for root in candidate.roots for row in (root, *rows_of(root))]
+    return any(names_price(row.name) or _prices(row) for row in rows) and not _is_named_otherwise(candidate)
+
+
+def _prices(row: Node) -> bool:
+    """Tell whether a row is scored by a price formula."""
+    return _says(scoring_words().parts.formulas, squeezed(criteria_text(row)))
 
 
 def _surroundings(candidate: Candidate, blocks: list[Paragraph | Placed], most: int) -> str:
@@ -128,9 +136,16 @@ def _surroundings(candidate: Candidate, blocks: list[Paragraph | Placed], most: 
             break
     for placed in candidate.tables:
         texts.extend(squeezed(each.text) for each in placed.before[-_NEAREST:] if len(each.text) <= _HEADING)
-        for row in range(min(6, len(placed.grid.rows))):
-            texts.extend(squeezed(cell.text) for cell in placed.grid.own(row) if len(cell.text) <= _HEADING)
+        texts.extend(squeezed(text) for text in _titles(placed.grid) if len(text) <= _HEADING)
     return "\n".join(texts)
+
+
+def _titles(grid: Grid) -> Iterator[str]:
+    """Yield what stands in a table above and in its header, or alone in a row."""
+    for row in range(min(_FIRST_ROWS, len(grid.rows))):
+        own = [cell.text for cell in grid.own(row) if cell.text]
+        if row == 0 or len(own) == 1 or header_of(grid.rows[row], row) is not None:
+            yield from own
 
 
 def _named_as_parts(candidate: Candidate) -> bool:
@@ -169,12 +184,14 @@ def _is_credible(seen: _Seen, *, lowest: bool) -> bool:
 
 def _names_a_part_twice(candidate: Candidate) -> bool:
     """Tell whether a part stands among the rows of another, too: a table of the parts and the table itself in one."""
-    names = {(core(root.name), root.worth()) for root in candidate.roots if root.name}
+    named = [(core(root.name), root.worth()) for root in candidate.roots if root.name]
+    names = set(named)
     parts = {
         (core(part.name), part.worth()) for root in candidate.roots for part in root.parts if len(root.parts) > 1
     }
     several = [root for root in candidate.roots if root.parts]
-    return bool(names & parts) and len(several) > 1
+    again = len(names) < len(named) and len(several) < len(candidate.roots)
+    return (bool(names & parts) and len(several) > 1) or (again and bool(several))
 
 
 def _is_fragment(candidate: Candidate) -> bool:

@@ -22,6 +22,9 @@ class PartWords(Entry):
     """Parts of a scoring table, and what may follow them in a heading."""
 
     price: Some
+    price_rows: Some
+    no_price: Some
+    formulas: Some
     other: Some
     heads: Some
     among: Some

@@ -77,14 +77,17 @@ def names_part(text: str) -> bool:
     name = squeezed(printed_name(text))
     if len(name) > _LONGEST_HEADING // 2:
         return False
-    return any(word in name for word in (*parts.price, *parts.other))
+    return names_price(name) or any(word in name for word in parts.other)
 
 
 @lru_cache(maxsize=1 << 12)
 def names_price(text: str) -> bool:
     """Tell whether a name is that of the price."""
     name = squeezed(text)[:24]
-    return any(word in name for word in scoring_words().parts.price)
+    parts = scoring_words().parts
+    for word in parts.no_price:
+        name = name.replace(word, "")
+    return any(word in name for word in parts.price)
 
 
 def is_heading(text: str) -> bool:

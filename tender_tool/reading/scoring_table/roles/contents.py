@@ -9,7 +9,7 @@ from functools import cached_property
 
 from tender_tool.domain.limits import whole_number
 from tender_tool.reading.scoring_table.cells.grid import Grid
-from tender_tool.reading.scoring_table.cells.points import cell_points, named_points
+from tender_tool.reading.scoring_table.cells.points import cell_points, named_points, tells_points
 from tender_tool.reading.scoring_table.cells.row_kinds import has_word, is_serial
 from tender_tool.reading.scoring_table.roles.headers import Column, Header, Role
 
@@ -52,7 +52,7 @@ class Contents:
         return 1 < len(runs) == len(set(runs))
 
     def role(self, held: set[Role], *, before: bool) -> Role:
-        """Return what the cells are by themselves; ``before``: they stand left of points and criteria."""
+        """Return what the cells are by themselves; ``before``: no criteria stand left of them."""
         if not self.texts:
             return "other"
         if self.counts():
@@ -61,10 +61,17 @@ class Contents:
             return "other" if "points" in held else "points"
         if all(map(is_serial, self.texts)):
             return "serial"
+        if sum(map(_tells, self.texts)) >= _MANY * len(self.texts):
+            return "other" if "criteria" in held else "criteria"
         names = sum(map(has_word, self.texts)) >= _MANY * len(self.texts)
         if self.length <= _LONGEST_NAME and names:
             return "label" if before and (self._are_distinct() or self._are_parts()) else "other"
         return "other" if "criteria" in held else "criteria"
+
+
+def _tells(text: str) -> bool:
+    """Tell whether a cell says how points are given, and is no name with its points."""
+    return tells_points(text) and named_points(text) is None
 
 
 def _is_points(text: str) -> bool:
@@ -97,10 +104,10 @@ def resolved(header: Header, grid: Grid, first: int, last: int) -> Header:
     below = contents_of(grid, header, first, last)
     columns = [_contradicted(column, below[column], header) for column in header.columns]
     held = {column.role for column in columns}
-    ends = [number for number, column in enumerate(columns) if column.role in ("points", "criteria")]
     for number, column in enumerate(columns):
         if column.role == "unknown":
-            role = below[column].role(held, before=not ends or number < ends[-1])
+            told = any(each.role == "criteria" for each in columns[:number])
+            role = below[column].role(held, before=not told)
             held.add(role)
             columns[number] = replace(column, role=role)
     return Header(tuple(_with_criteria(columns, below)))

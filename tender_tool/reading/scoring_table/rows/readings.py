@@ -9,7 +9,6 @@ from decimal import Decimal
 from tender_tool.domain.limits import whole_number
 from tender_tool.reading.scoring_table.cells.grid import Grid
 from tender_tool.reading.scoring_table.cells.points import cell_points, criteria_points, highest_points
-from tender_tool.reading.scoring_table.cells.row_kinds import has_word, is_serial
 from tender_tool.reading.scoring_table.roles.contents import are_serial
 from tender_tool.reading.scoring_table.roles.headers import Column, Header, header_of
 from tender_tool.reading.scoring_table.roles.joining import Placed
@@ -124,7 +123,7 @@ def guessed_header(grid: Grid) -> Iterator[Header]:
         made = []
         for number, start in enumerate(starts):
             end = starts[number + 1] if number + 1 < len(starts) else grid.width
-            made.append(_column(start, end, columns[start], start == place))
+            made.append(Column(start, end, "points" if start == place else "unknown"))
         yield Header(tuple(made))
 
 
@@ -132,13 +131,3 @@ def _counts(texts: list[str]) -> bool:
     """Tell whether a column counts its rows."""
     numbers = [whole_number(text) or 0 for text in texts if text.isdigit()]
     return are_serial(numbers)
-
-
-def _column(start: int, end: int, texts: list[str], points: bool) -> Column:
-    if points:
-        return Column(start, end, "points")
-    if all(is_serial(text) for text in texts):
-        return Column(start, end, "serial")
-    lengths = sorted(len(text) for text in texts if has_word(text))
-    short = bool(lengths) and lengths[len(lengths) // 2] <= _MOST_NAME // 2
-    return Column(start, end, "label" if short else "criteria")
