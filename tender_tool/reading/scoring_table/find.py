@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from decimal import Decimal
 
 from tender_tool.domain.documents.document import Paragraph, TenderDocument
 from tender_tool.domain.documents.table import DocumentScoring
@@ -12,21 +11,20 @@ from tender_tool.reading.scoring_table.assemble import assembled, criteria_text,
 from tender_tool.reading.scoring_table.cells.grid import Grid
 from tender_tool.reading.scoring_table.cells.points import squeezed, tells_points
 from tender_tool.reading.scoring_table.cells.row_kinds import names_part, names_price
-from tender_tool.reading.scoring_table.parts.compositions import compositions, core, joined
-from tender_tool.reading.scoring_table.parts.units import Candidate, runs, units_of
+from tender_tool.reading.scoring_table.parts.candidates import candidates
+from tender_tool.reading.scoring_table.parts.compositions import core
+from tender_tool.reading.scoring_table.parts.units import Candidate
 from tender_tool.reading.scoring_table.proof.witnesses import Testimony, testimony, witnesses_among
 from tender_tool.reading.scoring_table.roles.headers import header_of
 from tender_tool.reading.scoring_table.roles.joining import Placed, stream
 from tender_tool.reading.scoring_table.rows.fold import without_silent
 from tender_tool.reading.scoring_table.rows.node import HUNDRED, Node, proven, worth
-from tender_tool.reading.scoring_table.rows.readings import ReadTable, read_table_of, total_of_read_table
 from tender_tool.ruleset.vocabulary.scoring_table import scoring_words
 
 _HEADING = 40
 _NEAR = 12
 _NEAREST = 3
 _LONGEST_PART = 16
-_MOST_ROWS = 200
 _LEAST_ROWS = 3
 _FIRST_ROWS = 6
 
@@ -215,42 +213,3 @@ def _worth(seen: _Seen) -> tuple[int, ...]:
     agrees = seen.testimony == "agrees" or seen.candidate.told_inside
     favours = (seen.price, not seen.elsewhere, agrees, seen.candidate.from_table, bool(parted), -bare, seen.scoring)
     return (proof, *map(int, favours), len(parted), int(seen.candidate.told_inside), -seen.candidate.place)
-
-
-def candidates(blocks: Sequence[Paragraph | Placed], file: str) -> list[Candidate]:
-    """Return every reading that a document offers, in its order."""
-    read_tables: dict[int, ReadTable] = {}
-    for place, block in enumerate(blocks):
-        read_table = read_table_of(block, place) if isinstance(block, Placed) else None
-        if read_table is not None:
-            read_tables[place] = read_table
-    found = [_single(read_table) for read_table in read_tables.values()]
-    found.extend(runs(units_of(blocks, read_tables, file)))
-    whole = list(compositions(blocks, file))
-    found.extend(whole)
-    for each in whole:
-        found.extend(joined(each, read_tables.values()))
-    found.extend(_in_cells(blocks, file))
-    return found
-
-
-def _single(read_table: ReadTable) -> Candidate:
-    full = total_of_read_table(read_table)
-    made = Candidate(read_table.roots, read_table.place, full, tables=[read_table.placed])
-    made.points_header, made.headed = read_table.reading.points_header, read_table.reading.headed
-    return made
-
-
-def _in_cells(blocks: Sequence[Paragraph | Placed], file: str) -> Iterator[Candidate]:
-    """Yield what stands as headings and sentences inside single cells."""
-    for place, block in enumerate(blocks):
-        if not isinstance(block, Placed):
-            continue
-        for row in range(min(len(block.grid.rows), _MOST_ROWS)):
-            for cell in block.grid.own(row):
-                units = units_of(cell.paragraphs, {}, file) if len(cell.paragraphs) > 1 else []
-                if sum((unit.node.worth() or Decimal(0) for unit in units), Decimal(0)) < HUNDRED:
-                    continue
-                for each in runs(units):
-                    each.place = place
-                    yield each

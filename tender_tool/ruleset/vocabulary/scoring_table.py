@@ -22,6 +22,8 @@ class PartWords(Entry):
     """Parts of a scoring table, and what may follow them in a heading."""
 
     price: Some
+    extra: Some
+    outside: Some
     price_rows: Some
     no_price: Some
     formulas: Some

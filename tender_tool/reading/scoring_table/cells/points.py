@@ -222,6 +222,23 @@ def criteria_points(text: str) -> Decimal | None:
 
 
 @lru_cache(maxsize=1 << 12)
+def leading_points(text: str) -> Decimal | None:
+    """Return the points that stand before criteria: （0-5分）, 本项满分5分。, 满分为5分：; None without any."""
+    match = _leading_pattern().match(squeezed(text))
+    return Decimal(match["number"] or match["other"]) if match else None
+
+
+@lru_cache(maxsize=1)
+def _leading_pattern() -> re.Pattern[str]:
+    words = scoring_words().points
+    up_to = rf"(?:{_NUMBER}(?:{_either(words.units)})?{_RANGE})?"
+    amount = rf"{up_to}(?P<number>{_NUMBER})(?:{_either(_counted())})"
+    return re.compile(
+        rf"(?:\((?:{_either(words.most)})?:?{amount}\)|.{{0,4}}?(?:{_either(words.most)}):?{amount.replace('number', 'other')}[。:,;])"
+    )
+
+
+@lru_cache(maxsize=1 << 12)
 def highest_points(text: str) -> Decimal | None:
     """Return the highest number of points that criteria give at once, or None if they give none."""
     found = [Decimal(match["number"]) for match in _any_pattern().finditer(squeezed(text))]

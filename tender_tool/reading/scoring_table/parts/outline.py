@@ -8,7 +8,13 @@ from functools import cache
 
 from tender_tool.domain.documents.document import Paragraph
 from tender_tool.domain.source import Source
-from tender_tool.reading.scoring_table.cells.points import Points, named_points, squeezed, without_numbering
+from tender_tool.reading.scoring_table.cells.points import (
+    Points,
+    named_points,
+    squeezed,
+    tells_points,
+    without_numbering,
+)
 from tender_tool.reading.scoring_table.cells.row_kinds import has_word, is_total, names_part, names_price
 from tender_tool.reading.scoring_table.rows.node import HUNDRED, Node
 from tender_tool.ruleset.vocabulary.scoring_table import scoring_words
@@ -30,6 +36,8 @@ _RANKS = (
     (6, re.compile(r"[①②③④⑤⑥⑦⑧⑨⑩]")),
 )
 _UNNUMBERED = 9
+# W1=10%
+_SYMBOL = re.compile(r"[A-Za-z]\d?(?==\d)")
 _PAIR = re.compile(r"([^\d,;:、。()\[\]=×+]{2,20})[:(\[为占是]{0,2}(?:满分)?(\d{1,2}(?:\.\d{1,2})?)(?:分|%)")
 
 
@@ -59,6 +67,8 @@ def heading_node(paragraph: Paragraph, file: str, *, loose: bool = False) -> Nod
     places = scoring_words().places
     if any(word in named.name for word in places.elsewhere):
         return None
+    if tells_points(named.name):
+        return None
     if is_total(named.name) or re.search(r"[。;；，,:：]", named.name) or named.points.value >= HUNDRED:
         return None
     source = Source(file, paragraph=paragraph.anchor + 1, page=paragraph.page, anchor=paragraph.anchor)
@@ -84,7 +94,7 @@ def composition(text: str, source: Source) -> list[Node] | None:
     """
     if not any(word in text for word in scoring_words().parts.price):
         return None
-    words = squeezed(text)
+    words = _SYMBOL.sub("", squeezed(text))
     nodes: list[Node] = []
     for match in _PAIR.finditer(words[:1500]):
         name = _part_name(match[1])

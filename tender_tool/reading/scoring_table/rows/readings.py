@@ -8,8 +8,13 @@ from decimal import Decimal
 
 from tender_tool.domain.limits import whole_number
 from tender_tool.reading.scoring_table.cells.grid import Grid
-from tender_tool.reading.scoring_table.cells.points import cell_points, criteria_points, highest_points
-from tender_tool.reading.scoring_table.roles.contents import are_serial
+from tender_tool.reading.scoring_table.cells.points import (
+    criteria_points,
+    highest_points,
+    leading_points,
+    named_points,
+)
+from tender_tool.reading.scoring_table.roles.contents import Contents, are_serial
 from tender_tool.reading.scoring_table.roles.headers import Column, Header, header_of
 from tender_tool.reading.scoring_table.roles.joining import Placed
 from tender_tool.reading.scoring_table.roles.layout import Choice
@@ -92,7 +97,7 @@ def _variants(reading: TableReading) -> Iterator[list[Node]]:
         again = regrouped(without_silent([root.copy() for root in roots]), full)
         if again:
             yield again
-    for points_in in (criteria_points, highest_points):
+    for points_in in (leading_points, criteria_points, highest_points):
         given = [root.copy() for root in roots]
         if with_points_of_criteria(given, points_in):
             yield unwrapped(settled(given))
@@ -116,15 +121,18 @@ def guessed_header(grid: Grid) -> Iterator[Header]:
                 columns.setdefault(cell.column, []).append(cell.text)
     starts = sorted(columns)
     for place in starts:
-        texts = columns[place]
-        read = [points for text in texts if (points := cell_points(text))]
-        if len(read) < _LEAST_ROWS or 3 * len(read) < 2 * len(texts) or _counts(texts):
+        below = Contents(tuple(columns[place]))
+        if below.points * len(below.texts) < _LEAST_ROWS or 3 * below.points < 2 or _counts(columns[place]):
             continue
         made = []
         for number, start in enumerate(starts):
             end = starts[number + 1] if number + 1 < len(starts) else grid.width
             made.append(Column(start, end, "points" if start == place else "unknown"))
         yield Header(tuple(made))
+    named = [text for texts in columns.values() for text in texts if named_points(text)]
+    if len(named) >= _LEAST_ROWS:
+        ends = [*starts[1:], grid.width]
+        yield Header(tuple(Column(start, end, "unknown") for start, end in zip(starts, ends, strict=True)))
 
 
 def _counts(texts: list[str]) -> bool:

@@ -288,6 +288,8 @@ class Placing:
                 self._nodes[id(cell)] = made = known
             elif known is None and place < len(parts.labels) - 1:
                 known = self._above(place, siblings)
+                if known is None and cell.row == row and cell.down > 1:
+                    known = self._nodes[id(cell)] = self._make(cell, siblings)
             if known is not None:
                 path.append((cell, known))
                 siblings = known.parts
