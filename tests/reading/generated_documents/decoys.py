@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from decimal import Decimal
 from random import Random
 
 from tests.reading.generated_documents.paper import Paper
@@ -27,10 +28,10 @@ def payment(random: Random, paper: Paper, _: Scoring) -> None:
 
 
 def goods(random: Random, paper: Paper, _: Scoring) -> None:
-    """Write goods whose quantities make 100."""
+    """Write goods; by chance their quantities make 100."""
     words = _titled(random, paper, "goods")
     names = random.sample(words["names"], 5)
-    counts = split(random, HUNDRED, len(names))
+    counts = split(random, HUNDRED if chance(random, 0.4) else Decimal(random.randint(40, 400)), len(names))
     rows = [
         (str(n), str(name), shown(count), str(random.choice(words["needs"])))
         for n, (name, count) in enumerate(zip(names, counts, strict=True), start=1)
@@ -97,6 +98,13 @@ def index(random: Random, paper: Paper, table: Scoring) -> None:
     """Write the form in which bidders say on which page they answer each item."""
     words = _titled(random, paper, "index")
     rows = [[str(n), item.name, "", ""] for n, item in enumerate(table.items, start=1)]
+    paper.table([words["head"], *rows])
+
+
+def ballot(random: Random, paper: Paper, table: Scoring) -> None:
+    """Write the form in which a member of the committee fills in the points."""
+    words = _titled(random, paper, "ballot")
+    rows = [[str(n), item.name, shown(item.points), "", ""] for n, item in enumerate(table.items, start=1)]
     paper.table([words["head"], *rows])
 
 

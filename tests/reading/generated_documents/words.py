@@ -100,12 +100,12 @@ def _bare(text: str) -> str:
     return "".join(text.split()).split("（")[0].split("(")[0]
 
 
-def item_name(random: Random, names: Sequence[str]) -> str:
-    """Return the name of an item; a rarer one is put together."""
-    if not rare(random):
-        return random.choice(names)
+def item_name(random: Random, kind: str) -> str:
+    """Return the name of an item; a rarer one is put together, except where it is the price or a bonus."""
+    if kind in ("price", "bonus") or not rare(random):
+        return str(random.choice(VOCABULARY["groups"][kind]["items"]))
     words = VOCABULARY["items"]
-    return random.choice(words["openings"]) + random.choice(words["things"]) + random.choice(words["heads"])
+    return str(random.choice(words["openings"]) + random.choice(words["things"]) + random.choice(words["heads"]))
 
 
 def shown(number: Decimal) -> str:
