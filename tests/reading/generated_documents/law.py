@@ -122,16 +122,27 @@ def same(have: DocumentScoring, want: Want) -> bool:
     return any(_groups_match(have.groups, table.groups, mixed=want.mixed) for table in want.tables)
 
 
+def _difference(read: DocumentScoring, want: Want) -> str:
+    """Return on which level a reading differs from every table."""
+    leaves = [item.weight for _, item in read.factors()]
+    groups = [group.weight for group in read.groups]
+    if any(leaves == [item.points for item in table.items] for table in want.tables):
+        alike = want.flat or any(groups == [group.points for group in table.groups] for table in want.tables)
+        return "names differ" if alike else "groups differ"
+    alike = any(groups == [group.points for group in table.groups] for table in want.tables)
+    return "items differ" if alike else "all differs"
+
+
 def judge(want: Want, read: DocumentScoring | None) -> Judgement:
     """Return the verdict on what was read."""
     claimed = read is not None and read.adds_up
     if not want.tables:
         return Judgement("wrong" if claimed else "right", "a table is claimed" if claimed else "", read)
     if read is None:
-        return Judgement("asked", "none found", read)
+        return Judgement("asked", "none found", None)
     if same(read, want):
         return Judgement("right" if claimed else "asked", "" if claimed else "same, not proven", read)
-    return Judgement("wrong" if claimed else "asked", "differs", read)
+    return Judgement("wrong" if claimed else "asked", _difference(read, want), read)
 
 
 def judged(made: MadeDocument, folder: Path) -> Judgement:

@@ -139,7 +139,7 @@ def points_in_parts(random: Random, paper: Paper, table: Scoring) -> Want:
     style = varied(random, ("group", "sub", "points", "criteria"), group=perhaps_brackets(random))
     words = heads(random)
     write(random, paper, deep, replace(style, price_across=False), replace(words, sub=words.item, item=words.sub))
-    return Want((deep,))
+    return Want((deep,), mixed=True)
 
 
 def criteria_in_rows(random: Random, paper: Paper, table: Scoring) -> Want:
@@ -161,12 +161,28 @@ def ranges(random: Random, paper: Paper, table: Scoring) -> Want:
     """Write points as ranges, as least and most in two columns, or as per cent."""
     kind = random.choice(("range", "range", "two columns", "percent"))
     if kind == "two columns":
-        style = varied(random, ("group", "item", "least", "most", "criteria"), group=perhaps_brackets(random))
-    elif kind == "range":
+        return _least_and_most(random, paper, table)
+    if kind == "range":
         style = varied(random, GROUPED, points=random.choice(RANGES), group=perhaps_brackets(random))
     else:
         style = varied(random, GROUPED, points="percent", group="（{}%）")
     write(random, paper, table, style)
+    return Want((table,))
+
+
+def _least_and_most(random: Random, paper: Paper, table: Scoring) -> Want:
+    title(random, paper)
+    style = varied(random, ("group", "item", "least", "most", "criteria"), group=perhaps_brackets(random))
+    words = heads(random)
+    head = [head_row(style, words)]
+    if chance(random, 0.5):
+        above = {"least": words.points, "most": LEFT}
+        low = {"least": words.least, "most": words.most}
+        head = [
+            tuple(above.get(column, text) for column, text in zip(style.columns, head[0], strict=True)),
+            tuple(low.get(column, UP) for column in style.columns),
+        ]
+    paper.table([*head, *(row.cells for row in Body(random, style).rows(table))])
     return Want((table,))
 
 
