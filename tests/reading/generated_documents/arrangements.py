@@ -10,13 +10,14 @@ from tests.reading.generated_documents.grid import BRACKETS, Body, head_row, par
 from tests.reading.generated_documents.layouts import ONE_TABLE, Layout
 from tests.reading.generated_documents.paper import LEFT, UP, Paper
 from tests.reading.generated_documents.styles import FLAT, GROUPED, perhaps_brackets, title, varied, write
-from tests.reading.generated_documents.tables import Group, Scoring, Want
+from tests.reading.generated_documents.tables import Group, Scoring, Want, criteria
 from tests.reading.generated_documents.words import SURROUNDINGS, VOCABULARY, chance, heads, shown
 
 
 def table_per_group(random: Random, paper: Paper, table: Scoring) -> Want:
     """Write a table for each group under a heading with its points; the price may have none."""
-    words, style = heads(random), varied(random, FLAT, total="")
+    words, style = heads(random), varied(random, FLAT, total="", remark="")
+    one_head = chance(random, 0.7)
     if chance(random, 0.3):
         style = replace(style, subtotal=random.choice(("合计", "小计")))
     body, brackets = Body(random, style), random.choice(BRACKETS[:4])
@@ -25,13 +26,14 @@ def table_per_group(random: Random, paper: Paper, table: Scoring) -> Want:
         if group.kind == "price" and chance(random, 0.4):
             paper.say(*group.items[0].criteria.split("\n"))
             continue
+        words = words if one_head else heads(random)
         paper.table([head_row(style, words), *(row.cells for row in body.rows(Scoring((group,))))])
     return Want((table,))
 
 
 def on_hundred(random: Random, paper: Paper, table: Scoring) -> Want:
     """Write items that make 100 in each group, and weights in a column, in a sentence or in the group's cell."""
-    table = Scoring(tuple(map(_on_hundred, table.groups)))
+    table = Scoring(tuple(_on_hundred(random, group) for group in table.groups))
     kind = random.choice(("column", "sentence", "cell"))
     style = varied(random, GROUPED, total="", price_across=False)
     if kind == "column":
@@ -48,19 +50,24 @@ def on_hundred(random: Random, paper: Paper, table: Scoring) -> Want:
     return Want((table,))
 
 
-def _on_hundred(group: Group) -> Group:
+def _on_hundred(random: Random, group: Group) -> Group:
     """Return a group with its items printed so that they make 100; the last takes what rounding leaves."""
     scale = Decimal(100) / group.points
     printed = [(item.points * scale).quantize(Decimal(1)) for item in group.items]
     printed[-1] = Decimal(100) - sum(printed[:-1], Decimal(0))
-    items = zip(group.items, printed, strict=True)
-    return replace(group, items=tuple(replace(one, points=new) for one, new in items), printed=Decimal(100))
+    items = (
+        replace(item, points=points, criteria=criteria(random, group.kind, points))
+        for item, points in zip(group.items, printed, strict=True)
+    )
+    return replace(group, items=tuple(items), printed=Decimal(100))
 
 
 def in_front_table(random: Random, paper: Paper, table: Scoring) -> Want:
     """Write the rows inside the front table, below clauses and what is passed or failed."""
     paper.say(random.choice(("评标办法前附表", "评审办法前附表", "前附表")))
-    style = varied(random, ("serial", *GROUPED), group=perhaps_brackets(random), total="", price_across=False)
+    style = varied(
+        random, ("serial", *GROUPED), group=perhaps_brackets(random), total="", price_across=False, remark=""
+    )
     rest = [LEFT] * (len(style.columns) - 5)
     rows: list[tuple[str, ...]] = [("条款号", "条款名称", LEFT, "编列内容", LEFT, *rest)]
     for number, name, content in random.sample(SURROUNDINGS["clauses"]["rows"], 3):
@@ -137,7 +144,7 @@ def cut_in_two(random: Random, paper: Paper, table: Scoring) -> Want:
 def nested_steps(random: Random, paper: Paper, table: Scoring) -> Want:
     """Write a small table of steps inside the criteria of the last row."""
     title(random, paper)
-    style = varied(random, GROUPED, group=perhaps_brackets(random), total="")
+    style = varied(random, GROUPED, group=perhaps_brackets(random), total="", remark="")
     words = heads(random)
     rows = [head_row(style, words), *(row.cells for row in Body(random, style).rows(table))]
     steps = [("报价偏差", "扣分"), ("5%以内", "1"), ("5%至10%", "3"), ("10%以上", "5")]

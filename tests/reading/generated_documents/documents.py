@@ -12,6 +12,8 @@ from tests.reading.generated_documents.paper import Paper
 from tests.reading.generated_documents.tables import Scoring, Want, cut, misprinted, scoring
 from tests.reading.generated_documents.words import SURROUNDINGS, VOCABULARY, chance
 
+# Where a form that repeats the items would say what the table does not.
+NOT_REPEATED = ("cut", "misprint", "no_table", "on_hundred", "points_in_parts", "lots")
 # What is not a layout: several lots, a table of which a part is missing, one with a misprint, and none at all.
 SPECIAL = ("lots", "cut", "misprint", "no_table")
 KINDS = (*LAYOUTS, *SPECIAL)
@@ -33,16 +35,16 @@ def made_document(number: int, kinds: Sequence[str] = KINDS, seed: int = 0) -> M
     random = Random(f"documents:{seed}:{kind}:{number}")  # noqa: S311
     paper = Paper()
     table = scoring(random)
-    _around(random, paper, table, before=True, repeats=kind != "no_table")
+    _around(random, paper, table, before=True, repeats=kind not in NOT_REPEATED)
     want = _scored(random, paper, table, kind)
-    _around(random, paper, table, before=False, repeats=kind != "no_table")
+    _around(random, paper, table, before=False, repeats=kind not in NOT_REPEATED)
     return MadeDocument(f"{kind} {number}", kind, paper, want)
 
 
 def _scored(random: Random, paper: Paper, table: Scoring, kind: str) -> Want:
     """Write the chapter on scoring and return what must come out of it."""
     titles = VOCABULARY["titles"]
-    paper.say(random.choice(titles["chapter"]), *random.sample(SURROUNDINGS["text"]["middle"], 3))
+    paper.say(random.choice(titles["chapter"]), *sorted(random.sample(SURROUNDINGS["text"]["middle"], 3)))
     if kind == "no_table":
         paper.say("本项目采用最低评标价法，满足全部实质性要求且报价最低的供应商为中标候选人。")
         return Want(())

@@ -62,6 +62,8 @@ class Style:
     total: str = ""
     subtotal: str = ""
     price_across: bool = False
+    serial_of_group: bool = False
+    remark: str = ""
 
 
 @dataclass(frozen=True)
@@ -99,6 +101,8 @@ class Body:
                 yield Row(self._sum(self.style.subtotal, made), number)
         if self.style.total:
             yield Row(self._sum(self.style.total, Decimal(100)))
+        if self.style.remark:
+            yield Row((self.style.remark, *[LEFT] * (len(self.style.columns) - 1)))
 
     def group_text(self, number: int, group: Group, brackets: str) -> str:
         """Return how a group is named, with its points if they stand in brackets."""
@@ -117,8 +121,9 @@ class Body:
         return tuple(cells.get(column, "") for column in columns)
 
     def _cell(self, column: Column, number: int, group: Group, item: Item, above: Item | None) -> str:
-        if column in _OF_GROUP:
+        if column in _OF_GROUP or (column == "serial" and self.style.serial_of_group):
             texts = {
+                "serial": "一二三四五六"[number],
                 "group": self.group_text(number, group, self.style.group),
                 "share": FORMS[self.style.points if self.style.points in PLAIN_FORMS else "bare"](
                     shown(group.points)

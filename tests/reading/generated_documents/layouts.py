@@ -145,7 +145,7 @@ def points_in_parts(random: Random, paper: Paper, table: Scoring) -> Want:
 def criteria_in_rows(random: Random, paper: Paper, table: Scoring) -> Want:
     """Write name and points of an item once beside several rows of criteria."""
     title(random, paper)
-    style = varied(random, GROUPED, group=perhaps_brackets(random), cells="merged", stated=False)
+    style = varied(random, GROUPED, group=perhaps_brackets(random), cells="merged", total="", remark="")
     at = style.columns.index("criteria")
     rows: list[tuple[str, ...]] = [head_row(style, heads(random))]
     for row in Body(random, style).rows(table):

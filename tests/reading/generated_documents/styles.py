@@ -30,6 +30,8 @@ def varied(random: Random, columns: Sequence[Column], **fixed: object) -> Style:
         total=random.choice(TOTALS) if chance(random, 0.2) else "",
         price_across=chance(random, 0.2),
         stated=chance(random, 0.15),
+        serial_of_group=made[:2] == ("serial", "group") and chance(random, 0.4),
+        remark=random.choice(VOCABULARY["titles"]["remarks"]) if chance(random, 0.15) else "",
     )
     return replace(style, **fixed)  # type: ignore[arg-type]
 

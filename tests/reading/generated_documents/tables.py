@@ -90,14 +90,13 @@ def filled(random: Random, template: str, points: Decimal) -> str:
     )
 
 
-def _criteria(random: Random, kind: Kind, points: Decimal) -> str:
+def criteria(random: Random, kind: Kind, points: Decimal) -> str:
+    """Return how an item of a group of this kind gets its points."""
     words = VOCABULARY["criteria"]
     if kind in ("price", "bonus"):
         return filled(random, random.choice(words[kind]), points)
-    kinds = (
-        ("objective", "objective", "subjective") if kind == "business" else ("subjective", "subjective", "objective")
-    )
-    return filled(random, random.choice(words[random.choice(kinds)]), points)
+    usual, other = ("objective", "subjective") if kind == "business" else ("subjective", "objective")
+    return filled(random, random.choice(words[random.choice((usual, usual, other))]), points)
 
 
 def _items(random: Random, kind: Kind, total: Decimal, taken: set[str]) -> tuple[Item, ...]:
@@ -109,7 +108,7 @@ def _items(random: Random, kind: Kind, total: Decimal, taken: set[str]) -> tuple
         while name in taken:
             name = item_name(random, kind)
         taken.add(name)
-        items.append(Item(name, points, _criteria(random, kind, points)))
+        items.append(Item(name, points, criteria(random, kind, points)))
     return tuple(items)
 
 
