@@ -25,20 +25,22 @@ def main(count: int, seed: int, kinds: tuple[str, ...], bad: tuple[str, ...], *,
         for number in range(count):
             made = made_document(number, kinds or KINDS, seed)
             judgement = judged(made, Path(folder))
-            counts[made.kind].update({judgement.verdict, judgement.why} - {""})
+            why = f"{judgement.verdict}: {judgement.why}" if judgement.why else judgement.verdict
+            counts[made.kind].update({judgement.verdict, why})
             if (made.kind in bad or "all" in bad) and judgement.verdict in ("wrong", "asked" if asked else "wrong"):
                 click.echo(told(made, judgement) + "\n")
     _print(counts)
 
 
 def _print(counts: dict[str, Counter[str]]) -> None:
-    columns = ("right", "asked", "wrong", "none found", "same, not proven")
-    click.echo(f"{'':22}" + "".join(f"{column:>18}" for column in ("documents", *columns)))
-    for kind, verdicts in (*counts.items(), ("all", sum(counts.values(), Counter[str]()))):
-        of = sum(verdicts[verdict] for verdict in ("right", "asked", "wrong"))
+    verdicts = ("right", "asked", "wrong")
+    click.echo(f"{'':20}{'documents':>10}" + "".join(f"{verdict:>8}" for verdict in verdicts) + "   why not right")
+    for kind, counted in (*counts.items(), ("all", sum(counts.values(), Counter[str]()))):
+        of = sum(counted[verdict] for verdict in verdicts)
         if of:
-            shares = "".join(f"{verdicts[column]:>11} {100 * verdicts[column] // of:>5}%" for column in columns)
-            click.echo(f"{kind:22}{of:>18}{shares}")
+            shares = "".join(f"{100 * counted[verdict] // of:>7}%" for verdict in verdicts)
+            reasons = ", ".join(f"{why} {n}" for why, n in counted.most_common() if why not in verdicts)
+            click.echo(f"{kind:20}{of:>10}{shares}   {reasons}")
 
 
 if __name__ == "__main__":

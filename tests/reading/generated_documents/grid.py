@@ -14,6 +14,8 @@ from tests.reading.generated_documents.words import VOCABULARY, Heads, chance, n
 
 Column = Literal["serial", "group", "share", "weight", "sub", "item", "points", "least", "most", "criteria", "note"]
 Cells = Literal["merged", "repeated", "blank"]
+# A row for each group: across the table, with its points in their column, or with cells left empty.
+Headings = Literal["", "across", "column", "blank"]
 # Cells that belong to the whole group, and so to all its rows.
 _OF_GROUP: tuple[Column, ...] = ("group", "share", "weight")
 
@@ -54,13 +56,14 @@ class Style:
     item: str = ""
     points: str = "bare"
     cells: Cells = "merged"
-    headings: bool = False
-    heading_points: bool = True
+    headings: Headings = ""
     stated: bool = False
     mixed: bool = False
     total: str = ""
     subtotal: str = ""
     price_across: bool = False
+    serial_of_group: bool = False
+    remark: str = ""
 
 
 @dataclass(frozen=True)
@@ -98,6 +101,8 @@ class Body:
                 yield Row(self._sum(self.style.subtotal, made), number)
         if self.style.total:
             yield Row(self._sum(self.style.total, Decimal(100)))
+        if self.style.remark:
+            yield Row((self.style.remark, *[LEFT] * (len(self.style.columns) - 1)))
 
     def group_text(self, number: int, group: Group, brackets: str) -> str:
         """Return how a group is named, with its points if they stand in brackets."""
@@ -105,16 +110,20 @@ class Body:
         return numbered(self.group_numbers, number, group.name) + brackets.format(shown(points))
 
     def _heading(self, number: int, group: Group) -> tuple[str, ...]:
-        brackets = (self.style.group or "（{}分）") if self.style.heading_points else ""
-        columns = self.style.columns
-        text = self.group_text(number, group, brackets)
-        if columns[0] == "serial" and len(self.group_numbers) == 0 and chance(self.random, 0.6):
-            return (f"{'一二三四五六'[number]}", text, *[LEFT] * (len(columns) - 2))
-        return (text, *[LEFT] * (len(columns) - 1))
+        columns, kind = self.style.columns, self.style.headings
+        text = self.group_text(number, group, self.style.group if kind == "across" else "")
+        if kind == "across" and (columns[0] != "serial" or self.group_numbers):
+            return (text, *[LEFT] * (len(columns) - 1))
+        if kind == "across":
+            return ("一二三四五六"[number], text, *[LEFT] * (len(columns) - 2))
+        points = FORMS[self.style.points](shown(group.points)) if kind == "column" else ""
+        cells: dict[Column, str] = {"serial": "一二三四五六"[number], "item": group.name, "points": points}
+        return tuple(cells.get(column, "") for column in columns)
 
     def _cell(self, column: Column, number: int, group: Group, item: Item, above: Item | None) -> str:
-        if column in _OF_GROUP:
+        if column in _OF_GROUP or (column == "serial" and self.style.serial_of_group):
             texts = {
+                "serial": "一二三四五六"[number],
                 "group": self.group_text(number, group, self.style.group),
                 "share": FORMS[self.style.points if self.style.points in PLAIN_FORMS else "bare"](
                     shown(group.points)

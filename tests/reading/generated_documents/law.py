@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from pathlib import Path
 from typing import Literal
@@ -102,11 +102,35 @@ def _flat_matches(have: DocumentScoring, want: Scoring, *, mixed: bool) -> bool:
     return _items_match(leaves, want.items, Decimal(1), mixed=mixed)
 
 
+def _without(have: DocumentScoring, names: Sequence[str]) -> DocumentScoring:
+    """Return what was read without the rows of these names, as far as no points were read for them."""
+    gone = {bare(name) for name in names}
+
+    def stays(one: ReadGroup | ReadItem) -> bool:
+        return one.weight is not None or bare(one.name) not in gone
+
+    groups = (replace(group, items=tuple(filter(stays, group.items))) for group in have.groups)
+    kept = tuple(group for group in groups if group.items or stays(group))
+    return replace(have, groups=kept)
+
+
 def same(have: DocumentScoring, want: Want) -> bool:
     """Tell whether what was read is one of the tables that stand in the document."""
+    have = _without(have, want.unscored)
     if want.flat:
         return any(_flat_matches(have, table, mixed=want.mixed) for table in want.tables)
     return any(_groups_match(have.groups, table.groups, mixed=want.mixed) for table in want.tables)
+
+
+def _difference(read: DocumentScoring, want: Want) -> str:
+    """Return on which level a reading differs from every table."""
+    leaves = [item.weight for _, item in read.factors()]
+    groups = [group.weight for group in read.groups]
+    if any(leaves == [item.points for item in table.items] for table in want.tables):
+        alike = want.flat or any(groups == [group.points for group in table.groups] for table in want.tables)
+        return "names differ" if alike else "groups differ"
+    alike = any(groups == [group.points for group in table.groups] for table in want.tables)
+    return "items differ" if alike else "all differs"
 
 
 def judge(want: Want, read: DocumentScoring | None) -> Judgement:
@@ -115,10 +139,10 @@ def judge(want: Want, read: DocumentScoring | None) -> Judgement:
     if not want.tables:
         return Judgement("wrong" if claimed else "right", "a table is claimed" if claimed else "", read)
     if read is None:
-        return Judgement("asked", "none found", read)
+        return Judgement("asked", "none found", None)
     if same(read, want):
         return Judgement("right" if claimed else "asked", "" if claimed else "same, not proven", read)
-    return Judgement("wrong" if claimed else "asked", "differs", read)
+    return Judgement("wrong" if claimed else "asked", _difference(read, want), read)
 
 
 def judged(made: MadeDocument, folder: Path) -> Judgement:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
 import docx
+from docx.table import _Cell
+
+Rows = Sequence[Sequence[str]]
 
 # A cell that belongs to the one above it, or to the one on its left.
 UP, LEFT = "\x01", "\x02"
@@ -25,8 +27,8 @@ class Paper:
             self._document.add_paragraph(text)
             self.lines.append(text)
 
-    def table(self, rows: Sequence[Sequence[str]]) -> None:
-        """Write a table; cells that belong to another are merged with it."""
+    def table(self, rows: Rows, inside: dict[tuple[int, int], Rows] | None = None) -> None:
+        """Write a table; cells that belong to another are merged with it. ``inside``: tables that stand in cells."""
         width = len(rows[0])
         table = self._document.add_table(len(rows), width)
         cells = table._cells
@@ -39,6 +41,8 @@ class Paper:
                 if down > 1 or across > 1:
                     here = here.merge(cells[(number + down - 1) * width + column + across - 1])
                 _fill(here, text)
+                if inside and (number, column) in inside:
+                    _nest(here, inside[number, column])
         self.lines.append("")
         self.lines.extend(" | ".join(_visible(text) for text in row) for row in rows)
         self.lines.append("")
@@ -53,7 +57,7 @@ class Paper:
         return "\n".join(self.lines)
 
 
-def _reach(rows: Sequence[Sequence[str]], number: int, column: int) -> tuple[int, int]:
+def _reach(rows: Rows, number: int, column: int) -> tuple[int, int]:
     """Return how many rows and columns a cell takes."""
     across = 1
     while column + across < len(rows[number]) and rows[number][column + across] == LEFT:
@@ -64,7 +68,7 @@ def _reach(rows: Sequence[Sequence[str]], number: int, column: int) -> tuple[int
     return down, across
 
 
-def _fill(cell: Any, text: str) -> None:
+def _fill(cell: _Cell, text: str) -> None:
     first, *others = text.split("\n")
     cell.paragraphs[0].text = first
     for line in others:
@@ -73,3 +77,10 @@ def _fill(cell: Any, text: str) -> None:
 
 def _visible(text: str) -> str:
     return {UP: "^", LEFT: "<"}.get(text, text.replace("\n", "⏎"))
+
+
+def _nest(cell: _Cell, rows: Rows) -> None:
+    table = cell.add_table(len(rows), len(rows[0]))
+    for row, texts in zip(table.rows, rows, strict=True):
+        for inner, text in zip(row.cells, texts, strict=True):
+            inner.text = text

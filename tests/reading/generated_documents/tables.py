@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from decimal import Decimal
+from decimal import ROUND_UP, Decimal
 from random import Random
 from typing import Literal
 
@@ -59,20 +59,24 @@ class Want:
     """What must come out: one of ``tables``, or no proven table where there is none.
 
     ``flat``: no groups are printed, so any grouping of the items will do. ``mixed``: an item's name and its criteria
-    stand in one cell, and the name read may go on.
+    stand in one cell, and the name read may go on. ``unscored``: rows that have no points and may be named or not.
     """
 
     tables: tuple[Scoring, ...]
     flat: bool = False
     mixed: bool = False
+    unscored: tuple[str, ...] = ()
 
 
 def split(random: Random, total: Decimal, count: int) -> list[Decimal]:
-    """Return positive parts that make the total: whole points, or halves where they must or may be."""
-    step = Decimal("0.5") if total % 1 or total < count or chance(random, 0.12) else Decimal(1)
-    units = int(total / step)
-    cuts = sorted(random.sample(range(1, units), count - 1))
-    return [step * (right - left) for left, right in zip([0, *cuts], [*cuts, units], strict=True)]
+    """Return positive parts that make the total, none of them huge: whole points, or halves now and then."""
+    step = Decimal("0.5") if total % 1 or total < 2 * count or chance(random, 0.12) else Decimal(1)
+    left = int(total / step) - count
+    weights = [random.randint(1, 6) for _ in range(count)]
+    parts = [1 + left * weight // sum(weights) for weight in weights]
+    for number in range(int(total / step) - sum(parts)):
+        parts[number % count] += 1
+    return [step * part for part in parts]
 
 
 def filled(random: Random, template: str, points: Decimal) -> str:
@@ -80,32 +84,31 @@ def filled(random: Random, template: str, points: Decimal) -> str:
     return (
         template.replace("{p}", shown(points))
         .replace("{h}", shown(points / 2))
-        .replace("{q}", shown(points / 4))
+        .replace("{q}", shown((points / 4).quantize(Decimal("0.1"), ROUND_UP)))
         .replace("{n}", str(random.randint(3, 5)))
         .replace("{y}", str(random.randint(2019, 2023)))
     )
 
 
-def _criteria(random: Random, kind: Kind, points: Decimal) -> str:
+def criteria(random: Random, kind: Kind, points: Decimal) -> str:
+    """Return how an item of a group of this kind gets its points."""
     words = VOCABULARY["criteria"]
     if kind in ("price", "bonus"):
         return filled(random, random.choice(words[kind]), points)
-    kinds = (
-        ("objective", "objective", "subjective") if kind == "business" else ("subjective", "subjective", "objective")
-    )
-    return filled(random, random.choice(words[random.choice(kinds)]), points)
+    usual, other = ("objective", "subjective") if kind == "business" else ("subjective", "objective")
+    return filled(random, random.choice(words[random.choice((usual, usual, other))]), points)
 
 
 def _items(random: Random, kind: Kind, total: Decimal, taken: set[str]) -> tuple[Item, ...]:
-    most = min(int(total), 3 if kind == "service" else 9)
+    most = min(int(total), {"service": 4, "bonus": 2}.get(kind, 9))
     count = 1 if kind == "price" or total < 2 else random.randint(1 if chance(random, 0.1) else 2, max(2, most))
     items = []
     for points in split(random, total, count):
-        name = item_name(random, VOCABULARY["groups"][kind]["items"])
+        name = item_name(random, kind)
         while name in taken:
-            name = item_name(random, VOCABULARY["groups"][kind]["items"])
+            name = item_name(random, kind)
         taken.add(name)
-        items.append(Item(name, points, _criteria(random, kind, points)))
+        items.append(Item(name, points, criteria(random, kind, points)))
     return tuple(items)
 
 
@@ -133,15 +136,15 @@ def _shares(random: Random, kinds: Sequence[Kind]) -> list[Decimal]:
     return [price if kind == "price" else next(shares) for kind in kinds]
 
 
-def scoring(random: Random, *, on_hundred: bool = False) -> Scoring:
+def scoring(random: Random) -> Scoring:
     """Return a table whose sums are right at every level."""
     kinds = _kinds(random)
     taken: set[str] = set()
     groups = []
     for kind, points in zip(kinds, _shares(random, kinds), strict=True):
-        items = _items(random, kind, HUNDRED if on_hundred else points, taken)
+        items = _items(random, kind, points, taken)
         name = choose(random, VOCABULARY["groups"][kind])
-        groups.append(Group(name, points, kind, items, HUNDRED if on_hundred else None))
+        groups.append(Group(name, points, kind, items))
     return Scoring(tuple(groups))
 
 
@@ -153,18 +156,28 @@ def three_levels(random: Random, table: Scoring) -> Scoring:
     for group in table.groups:
         items: list[Item] = []
         while len(items) < len(group.items):
-            size, parent = random.randint(1, 3), names.pop() if names else "其他"
+            size, parent = random.randint(1, 3), names.pop()
             items += [replace(each, parent=parent) for each in group.items[len(items) : len(items) + size]]
         groups.append(group if group.kind == "price" else replace(group, items=tuple(items)))
+    return Scoring(tuple(groups))
+
+
+def in_parts(random: Random, table: Scoring) -> Scoring:
+    """Return the table with items that have several rows under one name."""
+    deep = three_levels(random, table)
+    groups = (
+        group
+        if group.kind == "price"
+        else replace(group, items=tuple(replace(item, name=item.parent) for item in group.items))
+        for group in deep.groups
+    )
     return Scoring(tuple(groups))
 
 
 def with_bonus(random: Random, table: Scoring) -> Scoring:
     """Return the table with points behind it that do not count into the 100."""
     points = Decimal(random.choice((1, 2, 3, 5)))
-    items = tuple(replace(each, optional=True) for each in _items(random, "bonus", points, set())[:2])
-    items = items[:1] if sum(each.points for each in items) != points else items
-    items = items if len(items) > 1 else (replace(items[0], points=points),)
+    items = tuple(replace(each, optional=True) for each in _items(random, "bonus", points, set()))
     bonus = Group(choose(random, VOCABULARY["groups"]["bonus"]), points, "bonus", items, optional=True)
     return Scoring((*table.groups, bonus))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, fields
 from decimal import Decimal
 from pathlib import Path
@@ -27,9 +27,14 @@ def rare(random: Random) -> bool:
     return Decimal(random.random()) < _RARE
 
 
+def pick(random: Random, words: Sequence[str]) -> str:
+    """Return one of the words."""
+    return str(random.choice(words))
+
+
 def choose(random: Random, words: dict[str, Any], plain: str = "names") -> str:
     """Return a plain word or a rare one."""
-    return random.choice(words["rare" if words.get("rare") and rare(random) else plain])
+    return pick(random, words["rare" if words.get("rare") and rare(random) else plain])
 
 
 @dataclass(frozen=True)
@@ -52,20 +57,20 @@ class Heads:
 def _composed(random: Random, kind: str) -> str:
     words = _HEAD[kind]
     if rare(random):
-        return random.choice(words["rare"])
+        return pick(random, words["rare"])
     if chance(random, 0.5):
-        return random.choice(words["plain"])
-    return random.choice(_HEAD["verbs"]) + random.choice(words["parts"])
+        return pick(random, words["plain"])
+    return pick(random, _HEAD["verbs"]) + pick(random, words["parts"])
 
 
 def _points(random: Random) -> str:
     words = _HEAD["points"]
-    tail = random.choice(words["tails"])
+    tail = pick(random, words["tails"])
     if rare(random):
-        return random.choice(words["rare"]) + tail
+        return pick(random, words["rare"]) + tail
     if chance(random, 0.7):
-        return random.choice(words["plain"]) + tail
-    return random.choice(("评审", "评分", "标准", "最高", "", "单项")) + random.choice(words["parts"]) + tail
+        return pick(random, words["plain"]) + tail
+    return pick(random, ("评审", "评分", "标准", "最高", "", "单项")) + pick(random, words["parts"]) + tail
 
 
 def _spread(random: Random, text: str) -> str:
@@ -79,33 +84,33 @@ def _spread(random: Random, text: str) -> str:
 
 def heads(random: Random) -> Heads:
     """Return the heads of one table."""
-    makers: dict[str, Callable[[Random], str]] = {
-        "share": lambda r: _composed(r, "group") + random.choice(("分值", "总分", "权重分值")),
-        "points": _points,
-    }
-    for kind, words in _HEAD["other"].items():
-        makers[kind] = lambda r, words=words: r.choice(words)
     made: dict[str, str] = {}
-    for field in fields(Heads):
-        kind = field.name
-        maker = makers.get(kind) or (lambda r, kind=kind: _composed(r, kind))
-        text = maker(random)
+    for kind in (field.name for field in fields(Heads)):
+        text = _head(random, kind)
         while _bare(text) in {_bare(each) for each in made.values()}:
-            text = maker(random)
+            text = _head(random, kind)
         made[kind] = _spread(random, text)
     return Heads(**made)
+
+
+def _head(random: Random, kind: str) -> str:
+    if kind in _HEAD["other"]:
+        return pick(random, _HEAD["other"][kind])
+    if kind == "share":
+        return _composed(random, "group") + pick(random, ("分值", "总分", "权重分值"))
+    return _points(random) if kind == "points" else _composed(random, kind)
 
 
 def _bare(text: str) -> str:
     return "".join(text.split()).split("（")[0].split("(")[0]
 
 
-def item_name(random: Random, names: Sequence[str]) -> str:
-    """Return the name of an item; a rarer one is put together."""
-    if not rare(random):
-        return random.choice(names)
+def item_name(random: Random, kind: str) -> str:
+    """Return the name of an item; a rarer one is put together, except where it is the price or a bonus."""
+    if kind in ("price", "bonus") or not rare(random):
+        return pick(random, VOCABULARY["groups"][kind]["items"])
     words = VOCABULARY["items"]
-    return random.choice(words["openings"]) + random.choice(words["things"]) + random.choice(words["heads"])
+    return "".join(pick(random, words[part]) for part in ("openings", "things", "heads"))
 
 
 def shown(number: Decimal) -> str:
