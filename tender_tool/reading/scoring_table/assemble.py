@@ -31,8 +31,17 @@ def rows_of(root: Node) -> list[Node]:
     """Return the rows of a part: those that stand lowest, as far as they make up what stands above them."""
     rows: list[Node] = []
     for part in root.parts:
-        rows.extend(rows_of(part) if part.parts and (part.points is None or proven(part)) else [part])
+        if part.parts and (part.points is None or proven(part)):
+            rows.extend(_named_by(part, row) for row in rows_of(part))
+        else:
+            rows.append(part)
     return rows
+
+
+def _named_by(part: Node, row: Node) -> Node:
+    """Return a row with the name that it shares with its neighbours, where it has none of its own."""
+    row.name = row.name or part.name
+    return row
 
 
 def _group(root: Node, scored: bool) -> ReadGroup:

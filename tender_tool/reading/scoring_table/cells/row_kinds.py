@@ -49,7 +49,11 @@ def is_total(text: str) -> bool:
     """Tell whether the first words of a row announce a sum."""
     words = re.sub(r"[(\[【].*?[)\]】]|[:;,。、=\d.%]|分$", "", squeezed(text))
     totals = scoring_words().totals.words
-    return words in totals or (len(words) <= 8 and any(words.endswith(each) for each in totals if len(each) > 1))
+    return (
+        words in totals
+        or squeezed(text) in totals
+        or (len(words) <= 8 and any(words.endswith(each) for each in totals if len(each) > 1))
+    )
 
 
 @lru_cache(maxsize=1 << 12)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -61,7 +62,7 @@ class Contents:
             return "other" if "points" in held else "points"
         if all(map(is_serial, self.texts)):
             return "serial"
-        if sum(map(_tells, self.texts)) >= _MANY * len(self.texts):
+        if 2 * sum(_tells(text) or _is_sentence(text) for text in self.texts) >= len(self.texts):
             return "other" if "criteria" in held else "criteria"
         names = sum(map(has_word, self.texts)) >= _MANY * len(self.texts)
         if self.length <= _LONGEST_NAME and names:
@@ -72,6 +73,10 @@ class Contents:
 def _tells(text: str) -> bool:
     """Tell whether a cell says how points are given, and is no name with its points."""
     return tells_points(text) and named_points(text) is None
+
+
+def _is_sentence(text: str) -> bool:
+    return text.endswith(("。", "；", ";")) or "。" in text[:-1]
 
 
 def _is_points(text: str) -> bool:
@@ -87,10 +92,10 @@ def are_serial(numbers: list[int]) -> bool:
     return bool(steps) and 2 * counted >= len(steps) and all(after in (before + 1, 1) for before, after in steps)
 
 
-def contents_of(grid: Grid, header: Header, first: int, last: int) -> dict[Column, Contents]:
-    """Return what stands below each column of a header, in the rows from ``first`` to ``last``."""
+def contents_of(grid: Grid, header: Header, rows: Sequence[int]) -> dict[Column, Contents]:
+    """Return what stands below each column of a header, in some rows."""
     texts: dict[Column, list[str]] = {column: [] for column in header.columns}
-    for row in range(first, last):
+    for row in rows:
         for cell in grid.own(row):
             column = header.column_of(cell) if cell.text else None
             if column is not None and (column.start, column.end) == (cell.column, cell.end):
@@ -98,10 +103,10 @@ def contents_of(grid: Grid, header: Header, first: int, last: int) -> dict[Colum
     return {column: Contents(tuple(each)) for column, each in texts.items()}
 
 
-def resolved(header: Header, grid: Grid, first: int, last: int) -> Header:
+def resolved(header: Header, grid: Grid, rows: Sequence[int]) -> Header:
     """Return a header whose columns are what stands below them, where its words say nothing or are contradicted."""
-    header = _split(header, grid, first, last)
-    below = contents_of(grid, header, first, last)
+    header = _split(header, grid, rows)
+    below = contents_of(grid, header, rows)
     columns = [_contradicted(column, below[column], header) for column in header.columns]
     held = {column.role for column in columns}
     for number, column in enumerate(columns):
@@ -122,11 +127,11 @@ def _with_criteria(columns: list[Column], below: dict[Column, Contents]) -> list
     return [replace(column, role="criteria") if column is longest else column for column in columns]
 
 
-def _split(header: Header, grid: Grid, first: int, last: int) -> Header:
+def _split(header: Header, grid: Grid, rows: Sequence[int]) -> Header:
     """Return a header with those of its cells taken apart that stand over several columns of different contents."""
     columns: list[Column] = []
     for column in header.columns:
-        starts = _starts(column, grid, first, last) if column.role in ("criteria", "content", "unknown") else []
+        starts = _starts(column, grid, rows) if column.role in ("criteria", "content", "unknown") else []
         if len(starts) < _LEAST_CELLS:
             columns.append(column)
             continue
@@ -135,14 +140,14 @@ def _split(header: Header, grid: Grid, first: int, last: int) -> Header:
     return Header(tuple(columns))
 
 
-def _starts(column: Column, grid: Grid, first: int, last: int) -> list[int]:
+def _starts(column: Column, grid: Grid, rows: Sequence[int]) -> list[int]:
     """Return where the columns below a header cell begin; none, where most rows have one cell below it."""
-    rows = [
+    below = [
         [cell.column for cell in grid.rows[row] if column.start <= cell.column and cell.end <= column.end]
-        for row in range(first, last)
+        for row in rows
     ]
-    cut = [row for row in rows if len(row) > 1]
-    return max(cut, key=cut.count) if 2 * len(cut) > len(rows) else []
+    cut = [row for row in below if len(row) > 1]
+    return max(cut, key=cut.count) if 2 * len(cut) > len(below) else []
 
 
 def _contradicted(column: Column, below: Contents, header: Header) -> Column:

@@ -114,8 +114,11 @@ def _word_of(parts: list[Morpheme]) -> Word | None:
     asks = any("asking" in part.kinds for part in parts)
     strong = all(part.kinds for part in parts)
     aside = any("other" in part.kinds for part in parts)
-    if head & {"other", "filled"} or (aside and not (asks and "criteria" in head)):
+    if "other" in head or (aside and not (asks and "criteria" in head)):
         return Word("other", strong)
+    if "filled" in head:
+        # For the committee to fill in, or the points themselves: the cells below must tell.
+        return Word("unknown", strong)
     if head & {"weight"}:
         return Word("points", strong, weighted=all(part.kinds & {"weight", "asking"} for part in parts))
     for role in _HEADS:
@@ -126,7 +129,7 @@ def _word_of(parts: list[Morpheme]) -> Word | None:
 
 def _together(roles: list[Role]) -> Role:
     """Return what a column holds whose header names several things."""
-    held = set(roles) - {"other", "serial"} or set(roles)
+    held = set(roles) - {"other", "serial", "unknown"} or set(roles)
     if len(held) == 1:
         return held.pop()
     if "content" in held or {"label", "criteria"} <= held:

@@ -20,7 +20,6 @@ from tender_tool.reading.scoring_table.cells.row_kinds import (
     is_heading,
     is_part_total,
     is_total,
-    names_part,
     serial_place,
     total_of,
 )
@@ -66,7 +65,9 @@ class TableReader:
         self._points_header = False
         rows = range(self._last)
         self._headers = {row: found for row in rows if (found := header_of(grid.rows[row], row)) is not None}
+        self._headed = bool(self._headers)
         if header is not None:
+            self._headers = dict.fromkeys(_repeats(grid, self._last), header)
             self._enter(header, 0)
 
     def read(self) -> TableReading:
@@ -77,13 +78,14 @@ class TableReader:
                 self._enter(header, row + 1)
             elif self._contexts:
                 self._row(row)
-        headed = bool(self._headers)
+        headed = self._headed
         return TableReading(self._grid, self._placing.roots, self._total, self._points_header and headed, headed)
 
     def _enter(self, header: Header, row: int) -> None:
         """Take a header in: rows below go by it, and inside the outer rows if it heads their parts."""
         below = (each for each, found in self._headers.items() if each >= row and found.shape != header.shape)
-        header = resolved(header, self._grid, row, min(below, default=self._last))
+        end = min(below, default=self._last)
+        header = resolved(header, self._grid, [each for each in range(row, end) if each not in self._headers])
         self._points_header |= header.has_points
         names = name_columns(self._grid, header, row, self._last, self._choice)
         same = next((each for each in self._contexts if each.header.shape == header.shape), None)
@@ -138,6 +140,10 @@ class TableReader:
         short = len(cell.text) <= _LONGEST_HEAD and has_word(cell.text) and not re.search(r"[。；;：:，,]", cell.text)
         return short and below < self._last and len([each for each in self._grid.own(below) if each.text]) > 1
 
+    def _below(self, row: int) -> list[GridCell]:
+        """Return the first cell of the next row."""
+        return self._grid.own(row + 1)[:1] if row + 1 < self._last else []
+
     def _is_headed(self, own: list[GridCell]) -> bool:
         """Take in a heading across several columns with its points in the cell behind; tell whether it was one."""
         points = cell_points(own[-1].text) if len(own) == 2 else None
@@ -167,8 +173,19 @@ class TableReader:
         if filled or labels[0] is not lowest:
             return None
         text = labels[0].text
-        named = is_heading(text) or (is_chinese_serial(parts.serial) and names_part(text))
+        high = is_chinese_serial(parts.serial) and not any(is_chinese_serial(x.text) for x in self._below(row))
+        named = is_heading(text) or high
         return labels[0] if named and not self._placing.stands_below(parts.serial) else None
+
+
+def _repeats(grid: Grid, last: int) -> list[int]:
+    """Return the first row, if it may be a header, and those that print it again."""
+    first = [cell.text for cell in grid.own(0)]
+    if len([text for text in first if text]) < 2 or any(
+        re.search(r"\d", text) or len(text) > _LONGEST_HEAD for text in first
+    ):
+        return []
+    return [row for row in range(last) if [cell.text for cell in grid.own(row)] == first]
 
 
 def named_node(text: str, cell: GridCell) -> Node:
@@ -340,6 +357,10 @@ class Placing:
             each for each in others if (each.row, each.down) == (cell.row, cell.down) and cell_points(each.text)
         ]
         same = same[: max(1, len(same) - len(beside))]
+        inner = path[-1][0] if path else None
+        if inner is not None and inner.down > cell.down:
+            # One of several rows that the lowest name covers.
+            same = []
         wider = [node for label, node in path if label.row == row and label.down < cell.down]
         inside = path[-1][1] if path else None
         if same:
