@@ -64,9 +64,6 @@ def heading_node(paragraph: Paragraph, file: str, *, loose: bool = False) -> Nod
     named = named_points(text, loose=loose) if loose or any(unit in text for unit in _units()) else None
     if named is None or len(named.name) > _LONGEST_NAME or not has_word(named.name):
         return None
-    places = scoring_words().places
-    if any(word in named.name for word in places.elsewhere):
-        return None
     if tells_points(named.name):
         return None
     if is_total(named.name) or re.search(r"[。;；，,:：]", named.name) or named.points.value >= HUNDRED:
@@ -75,11 +72,17 @@ def heading_node(paragraph: Paragraph, file: str, *, loose: bool = False) -> Nod
     return Node(named.name, source, named.points, [paragraph])
 
 
-def nested(headings: list[tuple[int, Node]]) -> list[Node]:
-    """Return headings as a tree by how deep their numbering stands; the deeper ones are parts of those above them."""
+def nested(headings: list[tuple[int, Node, int]]) -> list[Node]:
+    """Return headings as a tree by how deep their numbering stands; the deeper ones are parts of those above them.
+
+    The last of each three is the chapter: what stands in another one is no part.
+    """
     roots: list[Node] = []
     path: list[tuple[int, Node]] = []
-    for rank, node in headings:
+    before = -1
+    for rank, node, chapter in headings:
+        if chapter != before:
+            path, before = [], chapter
         while path and path[-1][0] >= rank:
             path.pop()
         (path[-1][1].parts if path else roots).append(node)
@@ -116,6 +119,11 @@ def _part_name(words: str) -> str:
     for most in scoring_words().points.most:
         name = name.removesuffix(most)
     return name
+
+
+def begins_chapter(text: str) -> bool:
+    """Tell whether a paragraph is the heading of a chapter."""
+    return rank_of(text) == 0 and len(text) <= _LONGEST_NAME
 
 
 def is_part_heading(text: str) -> bool:

@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
 from tender_tool.domain.documents.document import Paragraph
 from tender_tool.domain.source import Source
 from tender_tool.reading.scoring_table.cells.points import printed_name
-from tender_tool.reading.scoring_table.parts.outline import heading_node, is_part_heading, nested, rank_of
+from tender_tool.reading.scoring_table.parts.outline import (
+    begins_chapter,
+    heading_node,
+    is_part_heading,
+    nested,
+    rank_of,
+)
 from tender_tool.reading.scoring_table.roles.joining import Placed
 from tender_tool.reading.scoring_table.rows.fold import adds_up, regrouped
 from tender_tool.reading.scoring_table.rows.node import HUNDRED, Node, worth
@@ -18,6 +24,7 @@ from tender_tool.reading.scoring_table.rows.readings import ReadTable
 _MOST_UNITS = 60
 _MOST_LEVELS = 200
 _NEAR = 6
+_MOST_TELLING = 12
 _UNNUMBERED = 9
 
 
@@ -29,20 +36,34 @@ class Unit:
     rank: int
     node: Node
     read_table: ReadTable | None = None
+    chapter: int = 0
 
 
 def units_of(blocks: Sequence[Paragraph | Placed], read_tables: Mapping[int, ReadTable], file: str) -> list[Unit]:
     """Return headings with points and tables; a table under a heading that has none yet is that heading's."""
     units: list[Unit] = []
+    chapter = 0
     for place, block in enumerate(blocks):
         if isinstance(block, Paragraph):
+            chapter += begins_chapter(block.text)
             behind = blocks[place + 1] if place + 1 < len(blocks) else None
             node = heading_node(block, file, loose=isinstance(behind, Placed))
             if node is not None:
-                units.append(Unit(place, rank_of(block.text), node))
+                units.append(Unit(place, rank_of(block.text), node, chapter=chapter))
+            else:
+                _tell(units, block, place, chapter)
         elif place in read_tables:
-            units.extend(_of_table(read_tables[place], units, file))
+            found = _of_table(read_tables[place], units, file)
+            units.extend(replace(each, chapter=chapter) for each in found)
     return units
+
+
+def _tell(units: list[Unit], block: Paragraph, place: int, chapter: int) -> None:
+    """Give a paragraph to the heading above it, as words on how it is scored."""
+    last = units[-1] if units else None
+    near = last is not None and last.read_table is None and last.chapter == chapter
+    if near and last is not None and place - last.place <= _MOST_TELLING:
+        last.node.criteria.append(block)
 
 
 def _of_table(read_table: ReadTable, units: list[Unit], file: str) -> list[Unit]:
@@ -72,8 +93,8 @@ def runs(units: Sequence[Unit]) -> Iterator[Candidate]:
     """Yield what stands one behind the other and makes up 100, as it stands and with deeper headings as parts."""
     yield from _runs(units)
     made = {id(unit.node): unit for unit in units}
-    nodes = [(unit.rank, unit.node.copy()) for unit in units]
-    origin = {id(node): made[id(unit.node)] for (_, node), unit in zip(nodes, units, strict=True)}
+    nodes = [(unit.rank, unit.node.copy(), unit.chapter) for unit in units]
+    origin = {id(node): made[id(unit.node)] for (_, node, _), unit in zip(nodes, units, strict=True)}
     levels = [nested(nodes)]
     for siblings in levels:
         levels.extend(node.parts for node in siblings if len(node.parts) > 1 and origin[id(node)].read_table is None)
@@ -84,7 +105,7 @@ def runs(units: Sequence[Unit]) -> Iterator[Candidate]:
 
 
 def _with(unit: Unit, node: Node) -> Unit:
-    return Unit(unit.place, unit.rank, node, unit.read_table)
+    return replace(unit, node=node)
 
 
 def _runs(units: Sequence[Unit]) -> Iterator[Candidate]:

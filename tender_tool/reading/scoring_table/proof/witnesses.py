@@ -41,6 +41,8 @@ def witnesses_among(candidates: Iterable[Candidate]) -> list[Witness]:
 
 def _only_names_parts(candidate: Candidate) -> bool:
     roots = candidate.roots
+    if candidate.told_by is None and not candidate.from_table:
+        return False
     return candidate.proven and not any(x.parts for x in roots) and any(names_price(x.name) for x in roots)
 
 

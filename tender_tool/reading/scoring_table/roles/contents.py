@@ -10,7 +10,7 @@ from functools import cached_property
 
 from tender_tool.domain.limits import whole_number
 from tender_tool.reading.scoring_table.cells.grid import Grid
-from tender_tool.reading.scoring_table.cells.points import cell_points, named_points, tells_points
+from tender_tool.reading.scoring_table.cells.points import cell_points, named_points, squeezed, tells_points
 from tender_tool.reading.scoring_table.cells.row_kinds import has_word, is_serial
 from tender_tool.reading.scoring_table.roles.headers import Column, Header, Role
 
@@ -18,6 +18,7 @@ _LONGEST_NAME = 22
 _LEAST_CELLS = 2
 _MANY, _MOST, _FEW = 0.7, 0.8, 0.2
 _DISTINCT = 0.6
+_LONGEST_REST = 4
 
 
 @dataclass(frozen=True)
@@ -34,7 +35,7 @@ class Contents:
     @cached_property
     def length(self) -> int:
         """Return how long a cell usually is."""
-        lengths = sorted(len(named.name if (named := named_points(text)) else text) for text in self.texts)
+        lengths = sorted(len(text) if not _is_named(text) else 0 for text in self.texts)
         return lengths[len(lengths) // 2] if lengths else 0
 
     def counts(self) -> bool:
@@ -72,7 +73,13 @@ class Contents:
 
 def _tells(text: str) -> bool:
     """Tell whether a cell says how points are given, and is no name with its points."""
-    return tells_points(text) and named_points(text) is None
+    return tells_points(text) and not _is_named(text)
+
+
+def _is_named(text: str) -> bool:
+    """Tell whether a cell is a name with its points and nothing more."""
+    named = named_points(text, loose=True)
+    return named is not None and has_word(named.name) and len(squeezed(text)) - named.end <= _LONGEST_REST
 
 
 def _is_sentence(text: str) -> bool:
@@ -156,6 +163,8 @@ def _contradicted(column: Column, below: Contents, header: Header) -> Column:
         return column
     if column.role == "criteria" and below.points >= _MOST and not header.has_points and not below.counts():
         return replace(column, role="points")
+    if column.role == "serial" and 2 * sum(has_word(x) and not is_serial(x) for x in below.texts) > len(below.texts):
+        return replace(column, role="label")
     if column.role == "points" and below.points <= _FEW and below.length > _LONGEST_NAME:
         return replace(column, role="criteria")
     return column

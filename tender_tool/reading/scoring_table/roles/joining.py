@@ -5,12 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from tender_tool.domain.documents.document import DocumentTable, Paragraph, TableCell, TenderDocument
 from tender_tool.reading.scoring_table.cells.grid import Grid
-from tender_tool.reading.scoring_table.cells.points import cell_points, squeezed
-from tender_tool.reading.scoring_table.cells.row_kinds import is_heading, is_serial
+from tender_tool.reading.scoring_table.cells.points import (
+    cell_points,
+    named_points,
+    squeezed,
+    tells_points,
+)
+from tender_tool.reading.scoring_table.cells.row_kinds import is_heading, is_serial, names_part
 from tender_tool.reading.scoring_table.roles.headers import header_of, header_role
+from tender_tool.ruleset.vocabulary.columns import column_words
 
 _PAGE = re.compile(r"[-—–第共页/\d]{0,12}")
 _MOST_BEFORE = 12
@@ -92,9 +99,33 @@ def _inner(table: DocumentTable, file: str) -> Iterator[Placed]:
                 yield from _inner(inner, file)
 
 
+def _is_page_break(texts: list[str]) -> bool:
+    """Tell whether texts between two tables are a page's foot and the next one's head: numbers, and short lines beside."""
+    marks = [_is_mark(text) for text in texts]
+    others = [text for text, mark in zip(texts, marks, strict=True) if not mark]
+    return not others or (any(marks) and all(map(_may_run, others)))
+
+
+def _is_mark(text: str) -> bool:
+    """Tell whether a text is a page's number, or says that a table goes on."""
+    return _PAGE.fullmatch(text) is not None or _goes_on().fullmatch(text) is not None
+
+
+def _may_run(text: str) -> bool:
+    """Tell whether a text may be a running head: short, and no heading of a part."""
+    plain = len(text) <= _LONGEST_NAME and not text.endswith(":") and not names_part(text)
+    return plain and named_points(text, loose=True) is None and not tells_points(text)
+
+
+@lru_cache(maxsize=1)
+def _goes_on() -> re.Pattern[str]:
+    continued = column_words().continued
+    return re.compile("|".join((*continued.between, *continued.after_title)))
+
+
 def _continues(grid: Grid, table: DocumentTable, between: list[Paragraph]) -> bool:
     """Tell whether a table goes on with the rows of the one above it."""
-    if any(_PAGE.fullmatch(squeezed(each.text)) is None for each in between):
+    if not _is_page_break([squeezed(each.text) for each in between]):
         return False
     if not table.rows or grid.parts[-1].width != table.width:
         return False

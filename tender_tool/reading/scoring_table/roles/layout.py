@@ -93,12 +93,12 @@ def name_columns(grid: Grid, header: Header, first: int, last: int, choice: Choi
     if choice.content_names is not None:
         return frozenset(column.start for column in contents) if choice.content_names else frozenset()
     roles = {column.role for column in header.columns}
-    if "label" not in roles:
+    if "label" not in roles and "criteria" not in roles:
         return frozenset({contents[0].start})
     if "criteria" not in roles:
         return frozenset(each.start for each in contents[:1] if _names_its_rows(grid, each, first, last))
     short = {column.start for column in contents if _usual_length(grid, column, first, last) <= _MOST_NAME}
-    return frozenset(short)
+    return frozenset(short if "label" in roles or short else {contents[0].start})
 
 
 def _names_its_rows(grid: Grid, column: Column, first: int, last: int) -> bool:

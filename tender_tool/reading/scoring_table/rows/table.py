@@ -61,6 +61,7 @@ class TableReader:
         self._last = min(len(grid.rows), MOST_ROWS)
         self._placing = Placing()
         self._contexts: list[_Context] = []
+        self._known: dict[tuple[tuple[int, str, str], ...], Header] = {}
         self._total: Decimal | None = None
         self._points_header = False
         rows = range(self._last)
@@ -83,9 +84,7 @@ class TableReader:
 
     def _enter(self, header: Header, row: int) -> None:
         """Take a header in: rows below go by it, and inside the outer rows if it heads their parts."""
-        below = (each for each, found in self._headers.items() if each >= row and found.shape != header.shape)
-        end = min(below, default=self._last)
-        header = resolved(header, self._grid, [each for each in range(row, end) if each not in self._headers])
+        header = self._resolved(header, row)
         self._points_header |= header.has_points
         names = name_columns(self._grid, header, row, self._last, self._choice)
         same = next((each for each in self._contexts if each.header.shape == header.shape), None)
@@ -99,6 +98,15 @@ class TableReader:
         title = next((column.title for column in header.columns if column.title), "")
         if title and level == 0:
             self._placing.open_section(title, self._grid.own(row - 1)[0])
+
+    def _resolved(self, header: Header, row: int) -> Header:
+        """Return a header with what stands below it and below its repetitions; each header is resolved once."""
+        shape = tuple((column.start, column.role, column.title) for column in header.columns)
+        if shape not in self._known:
+            others = (each for each, found in self._headers.items() if each >= row and found.shape != header.shape)
+            rows = range(row, min(others, default=self._last))
+            self._known[shape] = resolved(header, self._grid, [each for each in rows if each not in self._headers])
+        return self._known[shape]
 
     def _row(self, row: int) -> None:
         own = [cell for cell in self._grid.own(row) if cell.text]
