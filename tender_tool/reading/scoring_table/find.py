@@ -177,7 +177,9 @@ def _is_credible(seen: _Seen, *, lowest: bool) -> bool:
             return False
         return (seen.price and (seen.scoring or not seen.elsewhere)) or (seen.scoring and not seen.elsewhere)
     told = seen.scoring or _says(scoring_words().points.units, _own_words(candidate))
-    return seen.price and told and _named_as_parts(candidate) and not seen.elsewhere
+    parted = all(root.parts for root in candidate.roots)
+    known = seen.price and _named_as_parts(candidate)
+    return told and not seen.elsewhere and (known or (parted and seen.near))
 
 
 def _names_a_part_twice(candidate: Candidate) -> bool:

@@ -38,6 +38,8 @@ _RANKS = (
 _UNNUMBERED = 9
 # W1=10%
 _SYMBOL = re.compile(r"[A-Za-z]\d?(?==\d)")
+# 技术得分×50%
+_SHARE = re.compile(r"[×*xX](\d{1,2}(?:\.\d{1,2})?%)")
 _PAIR = re.compile(r"([^\d,;:、。()\[\]=×+]{2,20})[:(\[为占是]{0,2}(?:满分)?(\d{1,2}(?:\.\d{1,2})?)(?:分|%)")
 
 
@@ -64,7 +66,8 @@ def heading_node(paragraph: Paragraph, file: str, *, loose: bool = False) -> Nod
     named = named_points(text, loose=loose) if loose or any(unit in text for unit in _units()) else None
     if named is None or len(named.name) > _LONGEST_NAME or not has_word(named.name):
         return None
-    if tells_points(named.name):
+    sentence = rank_of(text) == _UNNUMBERED and paragraph.text.rstrip().endswith(("。", "；", ";"))
+    if tells_points(named.name) or sentence:
         return None
     if is_total(named.name) or re.search(r"[。;；，,:：]", named.name) or named.points.value >= HUNDRED:
         return None
@@ -97,7 +100,7 @@ def composition(text: str, source: Source) -> list[Node] | None:
     """
     if not any(word in text for word in scoring_words().parts.price):
         return None
-    words = _SYMBOL.sub("", squeezed(text))
+    words = _SHARE.sub(r"占\1", _SYMBOL.sub("", squeezed(text)))
     nodes: list[Node] = []
     for match in _PAIR.finditer(words[:1500]):
         name = _part_name(match[1])
@@ -106,7 +109,8 @@ def composition(text: str, source: Source) -> list[Node] | None:
         nodes.append(Node(name, source, Points(Decimal(match[2]))))
     if len(nodes) < 2 or not any(names_price(node.name) for node in nodes):
         return None
-    if any(len(node.name) > _LONGEST_PART or not names_part(node.name) for node in nodes):
+    known = sum(names_part(node.name) for node in nodes)
+    if any(len(node.name) > _LONGEST_PART for node in nodes) or 2 * known < len(nodes):
         return None
     total = sum((node.points.value for node in nodes if node.points), Decimal(0))
     return nodes if total == HUNDRED else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
@@ -89,8 +90,30 @@ def _of_table(read_table: ReadTable, units: list[Unit], file: str) -> list[Unit]
     return [Unit(read_table.place, rank, root, read_table) for root in roots]
 
 
-def runs(units: Sequence[Unit]) -> Iterator[Candidate]:
+def _again(units: Sequence[Unit]) -> list[Unit]:
+    """Return the units with those parts put together that a page has cut: the next table begins with the same name."""
+    whole: list[Unit] = []
+    for unit in units:
+        last = whole[-1] if whole else None
+        if last is None or not _goes_on(last, unit):
+            whole.append(unit)
+            continue
+        node = last.node.copy()
+        node.parts.extend(part.copy() for part in unit.node.parts)
+        whole[-1] = replace(last, node=node, read_table=unit.read_table)
+    return whole
+
+
+def _goes_on(last: Unit, unit: Unit) -> bool:
+    one, other = last.node, unit.node
+    both = last.read_table is not None and unit.read_table is not None and last.read_table is not unit.read_table
+    same = bool(one.name) and one.name == other.name and bool(one.parts) and bool(other.parts)
+    return both and same and (one.points is None or one.points == other.points)
+
+
+def runs(found: Sequence[Unit]) -> Iterator[Candidate]:
     """Yield what stands one behind the other and makes up 100, as it stands and with deeper headings as parts."""
+    units = _again(found)
     yield from _runs(units)
     made = {id(unit.node): unit for unit in units}
     nodes = [(unit.rank, unit.node.copy(), unit.chapter) for unit in units]
@@ -116,7 +139,12 @@ def _runs(units: Sequence[Unit]) -> Iterator[Candidate]:
             if value is None or total >= HUNDRED:
                 break
             total += value
-            if total == HUNDRED and end > start and _is_whole(units, start, end):
+            if (
+                total == HUNDRED
+                and end > start
+                and _is_whole(units, start, end)
+                and not _steps_down(units[start : end + 1])
+            ):
                 yield _candidate(units[start : end + 1])
 
 
@@ -128,6 +156,14 @@ def _is_whole(units: Sequence[Unit], start: int, end: int) -> bool:
         after is not None and after is units[end].read_table
     )
     return not cut
+
+
+def _steps_down(units: Sequence[Unit]) -> bool:
+    """Tell whether a heading is followed by one below it with the same points: its own row."""
+    return any(
+        one.rank < other.rank and one.read_table is None and one.node.worth() == other.node.worth()
+        for one, other in itertools.pairwise(units)
+    )
 
 
 def _candidate(units: Sequence[Unit]) -> Candidate:

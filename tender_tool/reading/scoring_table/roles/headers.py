@@ -124,7 +124,7 @@ def _word_of(parts: list[Morpheme]) -> Word | None:
     for role in _HEADS:
         if role in head:
             return Word(role, strong)
-    return None
+    return Word("points", strong=False, weighted=True) if any("weight" in part.kinds for part in parts) else None
 
 
 def _together(roles: list[Role]) -> Role:
