@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Literal
@@ -53,7 +54,8 @@ class Verification:
 class Choices:
     """What a person chose about a list: its sheet, fields by column (from 0; None: not used), texts, levels.
 
-    ``header_row`` is the last row of the header, from 1; None leaves it to the reader.
+    ``header_row`` is the last row of the header, from 1; None leaves it to the reader. ``others`` are fields of
+    columns on further sheets: sheet, column and field.
     """
 
     sheet: str | None = None
@@ -62,11 +64,26 @@ class Choices:
     decisions: tuple[Decision, ...] = ()
     verified: tuple[Verification, ...] = ()
     header_row: int | None = None
+    others: tuple[tuple[str, int, str | None], ...] = ()
 
-    def with_column(self, column: int, field_name: str | None) -> Choices:
-        """Return the choices with a field for a column; the field leaves the column that had it."""
-        kept = [(c, f) for c, f in self.columns if c != column and (f != field_name or f is None)]
-        return replace(self, columns=(*kept, (column, field_name)))
+    def columns_of(self, sheet: str | None) -> dict[int, str | None]:
+        """Return the fields chosen for the columns of a sheet (None: the list's), by column."""
+        if sheet in (None, self.sheet):
+            return dict(self.columns)
+        return {column: field_name for name, column, field_name in self.others if name == sheet}
+
+    def with_columns(self, sheet: str | None, columns: Mapping[int, str | None]) -> Choices:
+        """Return the choices with these fields, and no others, for the columns of a sheet (None: the list's)."""
+        if sheet is None or sheet == self.sheet:
+            return replace(self, columns=tuple(columns.items()))
+        kept = tuple(each for each in self.others if each[0] != sheet)
+        return replace(self, others=(*kept, *((sheet, column, field_name) for column, field_name in columns.items())))
+
+    def with_column(self, sheet: str, column: int, field_name: str | None) -> Choices:
+        """Return the choices with a field for a column of a sheet; the field leaves the column that had it."""
+        chosen = self.columns_of(sheet)
+        kept = {c: f for c, f in chosen.items() if c != column and (f != field_name or f is None)}
+        return self.with_columns(sheet, {**kept, column: field_name})
 
     def with_correction(self, cell: str, text: str) -> Choices:
         """Return the choices with a text for a cell."""

@@ -76,13 +76,13 @@ def choose_sheet(held: BidderList, sheet: str, progress: Progress | None = None)
 
 
 def choose_column(
-    held: BidderList, column: int, field: str | None, progress: Progress | None = None
+    held: BidderList, column: int, field: str | None, progress: Progress | None = None, *, sheet: str | None = None
 ) -> ImportBidders:
-    """Return the edit that takes a column (from 0) for ``field`` (None: not used)."""
-    name = next((each.letter for each in held.columns if each.index == column), str(column + 1))
+    """Return the edit that takes a column (from 0; of a register's ``sheet``) for ``field`` (None: not used)."""
+    name = held.column_name(column, sheet)
     label = field_label(field) if field else words("edit.not_used")
     reason = Message.of("edit.choose_column", column=name, field=label)
-    return ImportBidders(_again(held, _here(held).with_column(column, field), progress), reason)
+    return ImportBidders(_again(held, _here(held).with_column(sheet or held.sheet, column, field), progress), reason)
 
 
 def choose_header(held: BidderList, row: int, progress: Progress | None = None) -> ImportBidders:

@@ -32,9 +32,9 @@ class Rereading(QObject):
         """Read the list from another sheet of its file."""
         self._ask(lambda held, progress: choose_sheet(held, sheet, progress))
 
-    def choose_column(self, column: int, field: str | None) -> None:
-        """Read the list with a column taken for a field, or for none."""
-        self._ask(lambda held, progress: choose_column(held, column, field, progress))
+    def choose_column(self, column: int, field: str | None, sheet: str | None = None) -> None:
+        """Read the list with a column (of a register's ``sheet``) taken for a field, or for none."""
+        self._ask(lambda held, progress: choose_column(held, column, field, progress, sheet=sheet))
 
     def choose_header(self, row: int) -> None:
         """Read the list with its header ending at a row of the sheet, counted from 1."""

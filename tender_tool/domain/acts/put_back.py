@@ -66,10 +66,9 @@ def put_choice(choices: Choices, place: Place, value: Kept) -> Choices:
         others = (each for each in choices.verified if (each.bidder, each.number) != place.keys)
         rest = replace(choices, verified=tuple(others))
         return rest if value is None else rest.with_verification(kept)
-    columns = tuple(each for each in choices.columns if str(each[0]) != key)
-    if value is not None:
-        columns = (*columns, (int(key), kept or None))
-    return replace(choices, columns=columns)
+    sheet = place.keys[1] if len(place.keys) > 1 else None
+    columns = {each: field for each, field in choices.columns_of(sheet).items() if str(each) != key}
+    return choices.with_columns(sheet, columns if value is None else {**columns, int(key): kept or None})
 
 
 def _swapped(items: Iterable[Item], holds: Callable[[Item], bool], new: Item | None) -> tuple[Item, ...]:

@@ -63,8 +63,8 @@ PlaceKind = Literal[
 class Place:
     """One place of a tender that a person can change; ``keys`` say which of its kind.
 
-    cell: its address; column: its number from 0; verified: bidder and number of the certificate;
-    level, rejection, price, low_price, price_confirmed: the bidder's
+    cell: its address; column: its number from 0, and its sheet where that is a register's; verified: bidder and
+    number of the certificate; level, rejection, price, low_price, price_confirmed: the bidder's
     key; fact: bidder and factor; score: member, bidder and factor; draw: the bidders; factor, group: the name;
     finding: code, kind and row; row: the row's key; procedure: the field.
     """
