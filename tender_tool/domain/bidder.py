@@ -150,7 +150,7 @@ class BidderList:
     are 1-based and inclusive. Where bidders stand side by side (``across``) these count columns instead of rows.
     ``sheets`` are the file's sheets; ``input`` and ``choices`` are what it takes to read the list again.
     ``rows`` hold what people corrected; ``originals`` are the texts that the file has in those cells.
-    ``by_recipe``: a recipe said which column is what. ``registers`` are the tables of certificates beside the list.
+    ``registers`` are the tables of certificates beside the list.
     """
 
     file: str
@@ -169,7 +169,6 @@ class BidderList:
     opened_on: date | None = None
     opened_on_source: Source | None = None
     across: bool = False
-    by_recipe: bool = False
     sheets: tuple[str, ...] = ()
     choices: Choices = field(default_factory=Choices)
     input: InputFile | None = None

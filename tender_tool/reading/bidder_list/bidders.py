@@ -24,6 +24,7 @@ from tender_tool.reading.bidder_list.choice import Chosen, choose, originals_of
 from tender_tool.reading.bidder_list.claims import ClaimsReader
 from tender_tool.reading.bidder_list.preamble import read_preamble
 from tender_tool.reading.bidder_list.problems import problems_of
+from tender_tool.reading.bidder_list.recalled import with_recalled
 from tender_tool.reading.bidder_list.register import join_registers
 from tender_tool.reading.bidder_list.rows import Entry, FactsReader, SortedTable
 from tender_tool.reading.certificate.certificates import CertificateTexts, read_certificates
@@ -48,7 +49,7 @@ def read_bidder_list(file: InputFile, choices: Choices, progress: Progress) -> B
     Raises InputError if the file cannot be read or no sheet has a column of names with bidders under it.
     """
     with garbage_collection_paused():
-        return _read(file, choices, progress)
+        return with_recalled(_read(file, choices, progress))
 
 
 def first_sheet(file: InputFile) -> str:

@@ -31,7 +31,7 @@ class TrailWords:
         name = self.term(f"place_{place.kind}")
         if place.kind == "cell":
             return f"{self._field_of(keys[0]) or name} {keys[0]}"
-        if place.kind == "column":
+        if place.kind in ("column", "recalled"):
             return f"{name} {_column(self._held, *keys)}"
         if place.kind in ("fact", "score"):
             told = keys[-1] if place.kind == "fact" else self._member(*keys)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
@@ -13,7 +14,7 @@ from ui.context import Context
 from ui.pages.bidders.column_answers import ColumnAnswers, Shown, question, shown_columns
 from ui.widgets.card import clear
 from ui.widgets.flow import FlowLayout
-from ui.widgets.text import Button, Chip, Pill
+from ui.widgets.text import Button, Chip, Pill, font_for
 
 _LEAST = 60
 # What a person should look at stands first: asked, unsure, likely, sure, not used.
@@ -38,11 +39,12 @@ class ColumnChips(QWidget):
             return
         if len(read.sheets) > 1:
             self._flow.addWidget(self._sheets(read))
+        self._add_recalled(read)
         self._facts = columns_with_facts(self._context.session.tender)
         for shown in sorted(shown_columns(read), key=self._rank):
             self._flow.addWidget(self._column(shown))
         self._flow.addWidget(self._day(read))
-        self._add_recipe(read)
+        self._add_kept()
         self._flow.invalidate()
 
     def _sheets(self, read: BidderList) -> Chip:
@@ -62,15 +64,8 @@ class ColumnChips(QWidget):
         chip.setMenu(self._fields(shown, chip))
         if not shown.column.asked:
             return chip
-        # Question and answers stay together where the line ends.
-        both = QWidget()
-        row = QHBoxLayout(both)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4)
         chip.setMinimumWidth(_LEAST)
-        for widget in (chip, ColumnAnswers(self._context, shown)):
-            row.addWidget(widget)
-        return both
+        return _together(chip, ColumnAnswers(self._context, shown))
 
     def _asking(self, shown: Shown) -> Chip:
         chip = Chip(question(self._context, shown), "warning")
@@ -134,14 +129,25 @@ class ColumnChips(QWidget):
     def _choose(self, shown: Shown, field: str | None, _checked: bool = False) -> None:
         self._context.rereading.choose_column(shown.column.index, field, shown.sheet or None)
 
-    def _add_recipe(self, read: BidderList) -> None:
-        # Offered once somebody said what a column is; nothing to remember otherwise.
-        if self._context.recipes.is_kept(read):
-            self._flow.addWidget(Pill(self.tr("Remembered for lists with this header ✓"), "good"))
-        elif read.choices.columns and not read.by_recipe:
-            button = Button(self.tr("Read lists with this header like this from now on"), "link")
-            button.clicked.connect(self._context.recipes.remember)
-            self._flow.addWidget(button)
+    def _add_recalled(self, read: BidderList) -> None:
+        """Say first that columns are read by an answer about another list."""
+        recalled = read.choices.recalled
+        if not recalled:
+            return
+        days = [each.on.isoformat() for each in recalled if each.on is not None]
+        text = self.tr("The answer of %1 is used").replace("%1", max(days)) if days else ""
+        forget = _link(self.tr("Forget that answer"), self._context.rereading.forget_answers)
+        self._flow.addWidget(_together(Pill(text or self.tr("An earlier answer is used"), "warning"), forget))
+
+    def _add_kept(self) -> None:
+        """Say that what was said of the columns is kept, or offer to keep it."""
+        recipes = self._context.recipes
+        if recipes.state == "kept":
+            told = Pill(self.tr("Kept: lists with this header are read like this from now on"), "good")
+            self._flow.addWidget(_together(told, _link(self.tr("Do not keep"), recipes.decline)))
+        elif recipes.state == "declined":
+            text = self.tr("Read lists with this header like this from now on")
+            self._flow.addWidget(_link(text, recipes.accept))
 
     def _day(self, read: BidderList) -> Pill:
         day, source = self._context.session.tender.opened_on, read.opened_on_source
@@ -151,3 +157,21 @@ class ColumnChips(QWidget):
             return Pill(self.tr("Opening day %1 (filled in)").replace("%1", day.isoformat()), "note")
         text = self.tr("Opening day %1 (from %2)").replace("%1", day.isoformat())
         return Pill(text.replace("%2", source.where()), "note")
+
+
+def _link(text: str, act: Callable[[], None]) -> Button:
+    button = Button(text, "link")
+    button.setFont(font_for("note"))
+    button.clicked.connect(act)
+    return button
+
+
+def _together(*widgets: QWidget) -> QWidget:
+    """Return widgets that stay side by side where the line ends."""
+    both = QWidget()
+    row = QHBoxLayout(both)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(4)
+    for widget in widgets:
+        row.addWidget(widget)
+    return both
