@@ -942,67 +942,67 @@
         <translation>Choose another sheet</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_chips.py" line="88"/>
+        <location filename="../pages/bidders/column_chips.py" line="82"/>
         <source> (likely)</source>
         <translation> (likely)</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_chips.py" line="91"/>
+        <location filename="../pages/bidders/column_chips.py" line="85"/>
         <source>Taken for: %1</source>
         <translation>Taken for: %1</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_chips.py" line="98"/>
+        <location filename="../pages/bidders/column_chips.py" line="92"/>
         <source>, because %1 of %2 cells fit</source>
         <translation>, because %1 of %2 cells fit</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_chips.py" line="124"/>
+        <location filename="../pages/bidders/column_chips.py" line="118"/>
         <source>not used</source>
         <translation>not used</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_chips.py" line="138"/>
+        <location filename="../pages/bidders/column_chips.py" line="132"/>
         <source>The answer of %1 is used</source>
         <translation>The answer of %1 is used</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_chips.py" line="140"/>
+        <location filename="../pages/bidders/column_chips.py" line="134"/>
         <source>An earlier answer is used</source>
         <translation>An earlier answer is used</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_chips.py" line="139"/>
+        <location filename="../pages/bidders/column_chips.py" line="133"/>
         <source>Forget that answer</source>
         <translation>Forget that answer</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_chips.py" line="146"/>
+        <location filename="../pages/bidders/column_chips.py" line="140"/>
         <source>Kept: lists with this header are read like this from now on</source>
         <translation>Kept: lists with this header are read like this from now on</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_chips.py" line="147"/>
+        <location filename="../pages/bidders/column_chips.py" line="141"/>
         <source>Do not keep</source>
         <translation>Do not keep</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_chips.py" line="149"/>
+        <location filename="../pages/bidders/column_chips.py" line="143"/>
         <source>Read lists with this header like this from now on</source>
         <translation>Read lists with this header like this from now on</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_chips.py" line="155"/>
+        <location filename="../pages/bidders/column_chips.py" line="149"/>
         <source>Opening day missing</source>
         <translation>Opening day missing</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_chips.py" line="157"/>
+        <location filename="../pages/bidders/column_chips.py" line="151"/>
         <source>Opening day %1 (filled in)</source>
         <translation>Opening day %1 (filled in)</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_chips.py" line="158"/>
+        <location filename="../pages/bidders/column_chips.py" line="152"/>
         <source>Opening day %1 (from %2)</source>
         <translation>Opening day %1 (from %2)</translation>
     </message>

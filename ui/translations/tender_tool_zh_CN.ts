@@ -937,67 +937,67 @@
         <translation>换一个工作表</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_chips.py" line="88"/>
+        <location filename="../pages/bidders/column_chips.py" line="82"/>
         <source> (likely)</source>
         <translation>（可能）</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_chips.py" line="91"/>
+        <location filename="../pages/bidders/column_chips.py" line="85"/>
         <source>Taken for: %1</source>
         <translation>读作：%1</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_chips.py" line="98"/>
+        <location filename="../pages/bidders/column_chips.py" line="92"/>
         <source>, because %1 of %2 cells fit</source>
         <translation>，因为 %2 个单元格中有 %1 个相符</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_chips.py" line="124"/>
+        <location filename="../pages/bidders/column_chips.py" line="118"/>
         <source>not used</source>
         <translation>未使用</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_chips.py" line="138"/>
+        <location filename="../pages/bidders/column_chips.py" line="132"/>
         <source>The answer of %1 is used</source>
         <translation>沿用 %1 的回答</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_chips.py" line="140"/>
+        <location filename="../pages/bidders/column_chips.py" line="134"/>
         <source>An earlier answer is used</source>
         <translation>沿用此前的回答</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_chips.py" line="139"/>
+        <location filename="../pages/bidders/column_chips.py" line="133"/>
         <source>Forget that answer</source>
         <translation>忘记该回答</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_chips.py" line="146"/>
+        <location filename="../pages/bidders/column_chips.py" line="140"/>
         <source>Kept: lists with this header are read like this from now on</source>
         <translation>已记住：以后同样表头的名单照此读取</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_chips.py" line="147"/>
+        <location filename="../pages/bidders/column_chips.py" line="141"/>
         <source>Do not keep</source>
         <translation>不记住</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_chips.py" line="149"/>
+        <location filename="../pages/bidders/column_chips.py" line="143"/>
         <source>Read lists with this header like this from now on</source>
         <translation>以后同样表头照此识别</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_chips.py" line="155"/>
+        <location filename="../pages/bidders/column_chips.py" line="149"/>
         <source>Opening day missing</source>
         <translation>开标日未填写</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_chips.py" line="157"/>
+        <location filename="../pages/bidders/column_chips.py" line="151"/>
         <source>Opening day %1 (filled in)</source>
         <translation>开标日 %1（人工填写）</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_chips.py" line="158"/>
+        <location filename="../pages/bidders/column_chips.py" line="152"/>
         <source>Opening day %1 (from %2)</source>
         <translation>开标日 %1（取自 %2）</translation>
     </message>

@@ -60,18 +60,12 @@ class ColumnChips(QWidget):
         return chip
 
     def _column(self, shown: Shown) -> QWidget:
-        chip = self._asking(shown) if shown.column.asked else self._taken(shown)
+        chip = _asking(self._context, shown) if shown.column.asked else self._taken(shown)
         chip.setMenu(self._fields(shown, chip))
         if not shown.column.asked:
             return chip
         chip.setMinimumWidth(_LEAST)
         return _together(chip, ColumnAnswers(self._context, shown))
-
-    def _asking(self, shown: Shown) -> Chip:
-        chip = Chip(question(self._context, shown), "warning")
-        chip.setAccessibleName(chip.text())
-        chip.setToolTip(chip.text())
-        return chip
 
     def _taken(self, shown: Shown) -> Chip:
         column, rank = shown.column, self._rank(shown)
@@ -157,6 +151,13 @@ class ColumnChips(QWidget):
             return Pill(self.tr("Opening day %1 (filled in)").replace("%1", day.isoformat()), "note")
         text = self.tr("Opening day %1 (from %2)").replace("%1", day.isoformat())
         return Pill(text.replace("%2", source.where()), "note")
+
+
+def _asking(context: Context, shown: Shown) -> Chip:
+    chip = Chip(question(context, shown), "warning")
+    chip.setAccessibleName(chip.text())
+    chip.setToolTip(chip.text())
+    return chip
 
 
 def _link(text: str, act: Callable[[], None]) -> Button:
