@@ -73,7 +73,9 @@ def choose(book: Book, choices: Choices) -> Chosen:
             message = Message.of("list.no_header_at", file=book.file, sheet=names, row=choices.header_row)
         raise InputError(Problem(message, Source(book.file)))
     layout = max(lists, key=_likeness)
-    registers = _registers(layout, known) or _registers(layout, tables("register"))
+    registers = _registers(layout, known)
+    looser = [] if registers else tables("register")
+    registers = registers or _registers(layout, looser)
     used = {x.sheet.name for x in (*known, *lists, *registers)}
     table = sort_rows(layout)
     others = [sort_rows(x) for x in lists if x is not layout and x not in registers]
@@ -82,7 +84,7 @@ def choose(book: Book, choices: Choices) -> Chosen:
     aside = [] if wanted else [x for x in sheets if x.name not in used and not is_aside(x)]
     headless = tuple(_headless(aside, (table, *others)))
     joined = tuple(map(sort_rows, registers))
-    asking = _asking(Chosen(table, further, joined, left_out), [*known, *tables("register")], choices)
+    asking = _asking(Chosen(table, further, joined, left_out), [*known, *looser], choices)
     return Chosen(table, further, joined, left_out, headless, asking)
 
 
