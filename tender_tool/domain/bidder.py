@@ -125,6 +125,15 @@ class ColumnMatch:
 
 
 @dataclass(frozen=True, slots=True)
+class Register:
+    """A table on another sheet that lists certificates by holder, or may do so; ``header_row`` is counted from 1."""
+
+    sheet: str
+    header_row: int
+    columns: tuple[ColumnMatch, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class SkippedRow:
     """A row (1-based) that is no bidder, and why."""
 
@@ -141,7 +150,7 @@ class BidderList:
     are 1-based and inclusive. Where bidders stand side by side (``across``) these count columns instead of rows.
     ``sheets`` are the file's sheets; ``input`` and ``choices`` are what it takes to read the list again.
     ``rows`` hold what people corrected; ``originals`` are the texts that the file has in those cells.
-    ``by_recipe``: a recipe said which column is what.
+    ``registers`` are the tables of certificates beside the list.
     """
 
     file: str
@@ -160,15 +169,27 @@ class BidderList:
     opened_on: date | None = None
     opened_on_source: Source | None = None
     across: bool = False
-    by_recipe: bool = False
     sheets: tuple[str, ...] = ()
     choices: Choices = field(default_factory=Choices)
     input: InputFile | None = None
     originals: tuple[Correction, ...] = ()
+    registers: tuple[Register, ...] = ()
 
     def original(self, cell: str) -> str | None:
         """Return the file's text of a cell that a person corrected; None if nobody did."""
         return next((each.text for each in self.originals if each.cell == cell), None)
+
+    def columns_of(self, sheet: str | None) -> tuple[ColumnMatch, ...]:
+        """Return the columns of a register's sheet; of the list itself where that is its own sheet, or none."""
+        if sheet in (None, self.sheet):
+            return self.columns
+        return tuple(column for each in self.registers if each.sheet == sheet for column in each.columns)
+
+    def column_name(self, index: int, sheet: str | None = None) -> str:
+        """Return what a column is called: its letter, on a register's sheet behind the sheet's name."""
+        found = (each.letter for each in self.columns_of(sheet) if each.index == index)
+        letter = next(found, str(index + 1))
+        return letter if sheet in (None, self.sheet) else f"{sheet}!{letter}"
 
     def cell_text(self, column: ColumnMatch, bidder: Bidder) -> str:
         """Return the text that a bidder of this sheet has in a column; empty if it has none."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Literal
@@ -50,10 +51,24 @@ class Verification:
 
 
 @dataclass(frozen=True, slots=True)
+class Recalled:
+    """A column that is read as a person said earlier of lists with the same header: its sheet, its number, the field.
+
+    ``on`` is the day of that answer, None where it is not known.
+    """
+
+    sheet: str
+    column: int
+    field: str | None
+    on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Choices:
     """What a person chose about a list: its sheet, fields by column (from 0; None: not used), texts, levels.
 
-    ``header_row`` is the last row of the header, from 1; None leaves it to the reader.
+    ``header_row`` is the last row of the header, from 1; None leaves it to the reader. ``others`` are fields of
+    columns on further sheets: sheet, column and field. ``recalled`` are those that nobody said of this list.
     """
 
     sheet: str | None = None
@@ -62,11 +77,33 @@ class Choices:
     decisions: tuple[Decision, ...] = ()
     verified: tuple[Verification, ...] = ()
     header_row: int | None = None
+    others: tuple[tuple[str, int, str | None], ...] = ()
+    recalled: tuple[Recalled, ...] = ()
 
-    def with_column(self, column: int, field_name: str | None) -> Choices:
-        """Return the choices with a field for a column; the field leaves the column that had it."""
-        kept = [(c, f) for c, f in self.columns if c != column and (f != field_name or f is None)]
-        return replace(self, columns=(*kept, (column, field_name)))
+    def columns_of(self, sheet: str | None) -> dict[int, str | None]:
+        """Return the fields chosen for the columns of a sheet (None: the list's), by column."""
+        if sheet in (None, self.sheet):
+            return dict(self.columns)
+        return {column: field_name for name, column, field_name in self.others if name == sheet}
+
+    def with_columns(self, sheet: str | None, columns: Mapping[int, str | None]) -> Choices:
+        """Return the choices with these fields, and no others, for the columns of a sheet (None: the list's).
+
+        What was recalled of a column goes where the column is taken for something else.
+        """
+        name = self.sheet if sheet is None else sheet
+        same = tuple(columns.items())
+        recalled = tuple(each for each in self.recalled if each.sheet != name or (each.column, each.field) in same)
+        if name == self.sheet:
+            return replace(self, columns=same, recalled=recalled)
+        others = (*(each for each in self.others if each[0] != name), *((name or "", *each) for each in same))
+        return replace(self, others=others, recalled=recalled)
+
+    def with_column(self, sheet: str, column: int, field_name: str | None) -> Choices:
+        """Return the choices with a field for a column of a sheet; the field leaves the column that had it."""
+        chosen = self.columns_of(sheet)
+        kept = {c: f for c, f in chosen.items() if c != column and (f != field_name or f is None)}
+        return self.with_columns(sheet, {**kept, column: field_name})
 
     def with_correction(self, cell: str, text: str) -> Choices:
         """Return the choices with a text for a cell."""

@@ -94,7 +94,6 @@ class CommitteeFile(Entry):
     least_large: int
     large_from: int
     out_of_line: int
-    member_labels: frozenset[str]
     basis: tuple[str, ...]
     objective_basis: tuple[str, ...]
 

@@ -31,7 +31,10 @@ _PREFERENCES: tuple[Preference, ...] = ("small", "partner", "domestic")
 
 def notes_on(scores: Sequence[BidderScore], context: Context) -> Iterator[Note]:
     """Yield everything that the people who evaluate must know, the gravest first."""
-    table = context.tender.table
+    table, held = context.tender.table, context.tender.bidder_list
+    if held is not None and held.choices.recalled:
+        # The levels may rest on what was said of another list.
+        yield Note(Message.of("note.recalled", count=len(held.choices.recalled)), grade="warning")
     known = regime(table.procedure.regime)
     if known is not None:
         yield from _few_bids(scores, known, context)

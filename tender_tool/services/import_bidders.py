@@ -17,7 +17,9 @@ from tender_tool.reading.files.input_file import read_file
 from tender_tool.reading.files.own_files import own_kind
 from tender_tool.ruleset.vocabulary.columns import column_words, field_label
 from tender_tool.ruleset.wording import words
-from tender_tool.store.recipes import remember, remembered
+from tender_tool.services.recipes import with_earlier_answers
+
+_LIST_AND_REGISTERS = 2
 
 
 def import_bidders(
@@ -39,12 +41,11 @@ def import_bidders(
         choices = Choices(sheet or first_sheet(file), header_row=header_row)
         return read_bidder_list(file, choices, progress or NoProgress())
     held = read_bidder_list(file, Choices(sheet), progress or NoProgress())
-    fields = _recipe(held, recipes)
-    if not fields or all(column.field == fields.get(column.index) for column in held.columns):
-        return held
-    columns = tuple(fields.items())
-    again = _again(held, replace(_here(held), columns=columns), progress)
-    return replace(again, notes=(*again.notes, Message.of("project.recipe_used")), by_recipe=True)
+    # What is said of the list may bring a register into sight, of which something was said as well.
+    for _ in range(_LIST_AND_REGISTERS if recipes else 0):
+        recalled = with_earlier_answers(held, recipes) if recipes else None
+        held = held if recalled is None else _again(held, recalled, progress)
+    return held
 
 
 def _file_with_list(path: Path) -> InputFile:
@@ -55,14 +56,6 @@ def _file_with_list(path: Path) -> InputFile:
         message = Message.of("file.own_export", file=file.name, kind=words(f"report.own_{kind}"))
         raise InputError(Problem(message, Source(file.name)))
     return file
-
-
-def _recipe(held: BidderList, recipes: Path | None) -> dict[int, str | None]:
-    try:
-        return remembered(held, recipes) if recipes else {}
-    except InputError:
-        # A recipe is a convenience: one that is broken must not keep anybody from a list.
-        return {}
 
 
 def fields_known() -> dict[str, Text]:
@@ -76,13 +69,13 @@ def choose_sheet(held: BidderList, sheet: str, progress: Progress | None = None)
 
 
 def choose_column(
-    held: BidderList, column: int, field: str | None, progress: Progress | None = None
+    held: BidderList, column: int, field: str | None, progress: Progress | None = None, *, sheet: str | None = None
 ) -> ImportBidders:
-    """Return the edit that takes a column (from 0) for ``field`` (None: not used)."""
-    name = next((each.letter for each in held.columns if each.index == column), str(column + 1))
+    """Return the edit that takes a column (from 0; of a register's ``sheet``) for ``field`` (None: not used)."""
+    name = held.column_name(column, sheet)
     label = field_label(field) if field else words("edit.not_used")
     reason = Message.of("edit.choose_column", column=name, field=label)
-    return ImportBidders(_again(held, _here(held).with_column(column, field), progress), reason)
+    return ImportBidders(_again(held, _here(held).with_column(sheet or held.sheet, column, field), progress), reason)
 
 
 def choose_header(held: BidderList, row: int, progress: Progress | None = None) -> ImportBidders:
@@ -90,19 +83,24 @@ def choose_header(held: BidderList, row: int, progress: Progress | None = None) 
 
     What was chosen about columns goes by the header and is dropped.
     """
-    choices = replace(_here(held), header_row=row, columns=())
+    choices = replace(_here(held).with_columns(None, {}), header_row=row)
     return ImportBidders(_again(held, choices, progress), Message.of("edit.choose_header", row=row))
+
+
+def forget_answers(held: BidderList, progress: Progress | None = None) -> ImportBidders:
+    """Return the edit that reads the list without the answers that were recalled for it."""
+    choices = _here(held)
+    for each in choices.recalled:
+        columns = choices.columns_of(each.sheet)
+        columns.pop(each.column, None)
+        choices = choices.with_columns(each.sheet, columns)
+    return ImportBidders(_again(held, choices, progress), Message.of("edit.forget_answers"))
 
 
 def correct_cell(held: BidderList, cell: str, text: str, progress: Progress | None = None) -> ImportBidders:
     """Return the edit that puts another text into a cell (A1 address) of the list; the file stays as it is."""
     reason = Message.of("edit.correct_cell", cell=cell, text=text)
     return ImportBidders(_again(held, _here(held).with_correction(cell, text), progress), reason)
-
-
-def remember_columns(held: BidderList, recipes: Path) -> Path:
-    """Keep the list's columns for lists of the same shape, as a file in ``recipes``; returns the file."""
-    return remember(held, recipes)
 
 
 def _here(held: BidderList) -> Choices:

@@ -50,15 +50,19 @@ def look_into(folder: Path) -> TenderFolder:
     return TenderFolder(rules[0] if rules else None, lists[0], tuple(sheets))
 
 
-def open_tender_folder(tender: Tender, folder: Path, progress: Progress | None = None) -> tuple[Edit, ...]:
+def open_tender_folder(
+    tender: Tender, folder: Path, progress: Progress | None = None, recipes: Path | None = None
+) -> tuple[Edit, ...]:
     """Return the edits that take a folder's rule, list and score sheets, in this order.
+
+    ``recipes`` is as for ``import_bidders``.
 
     Raises InputError as ``look_into`` does, and where one of the files cannot be read.
     """
     progress = progress or NoProgress()
     held = look_into(folder)
     edits: list[Edit] = [UseTable(read_ruleset(held.rule))] if held.rule else []
-    edits.append(ImportBidders(import_bidders(held.bidders, progress=progress)))
+    edits.append(ImportBidders(import_bidders(held.bidders, progress=progress, recipes=recipes)))
     if held.score_sheets:
         for edit in edits:
             tender = edit.apply(tender)

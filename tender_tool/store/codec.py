@@ -13,7 +13,7 @@ from functools import cache, lru_cache
 from typing import Any, TypeVar
 
 import tender_tool.domain as _domain
-from tender_tool.store.older import added_since
+from tender_tool.store.older import as_now
 from tender_tool.store.shapes import Test, tests_of
 
 Json = Any
@@ -94,7 +94,7 @@ def _decoded(data: Json) -> Any:  # noqa: ANN401  (whatever was encoded)
     if kind is None:
         raise ValueError(f"{name} is no class of the domain")
     tests = _tests(name)
-    data = {**added_since(name, data), **data}
+    data = as_now(name, data)
     held = {key: _decoded(each) for key, each in data.items() if key in tests}
     for key, value in held.items():
         if not tests[key](value):

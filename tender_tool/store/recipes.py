@@ -1,74 +1,118 @@
-"""Recipes: which column is what in lists of one shape, as files that can be shared."""
+"""Recipes: what people said of the columns of lists of one shape, as files that can be shared."""
 
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 from typing import Literal
 
 import tomlkit
 
-from tender_tool.domain.bidder import BidderList
+from tender_tool.domain.bidder import ColumnMatch
 from tender_tool.domain.problem import InputError, Problem
 from tender_tool.domain.source import Source
 from tender_tool.domain.text import Message
 from tender_tool.ruleset.files.toml_file import Entry, read_model
 from tender_tool.ruleset.files.whole_file import replace_file
+from tender_tool.ruleset.vocabulary.columns import column_words
 from tender_tool.ruleset.vocabulary.spelling import normalise
+
+Columns = tuple[ColumnMatch, ...]
 
 
 class RecipeColumn(Entry):
-    """A column by its header, and the field it is taken for (left out: not used)."""
+    """A column by its header, and the field it is taken for (left out: not used); ``open``: the reader decides."""
 
     header: str
     field: str | None = None
+    open: bool = False
 
 
 class Recipe(Entry):
-    """A recipe file: the headers of a list in their order, and a person's choice for each."""
+    """A recipe file: the headers of a table in their order, what a person said of each, and on which day."""
 
     format: Literal[1]
+    on: date | None = None
     columns: tuple[RecipeColumn, ...]
 
 
-def shape_of(held: BidderList) -> str:
-    """Return what lists of one shape have in common: a digest of their headers in their order."""
-    headers = "\n".join(f"{column.index} {normalise(column.header)}" for column in held.columns)
-    return hashlib.sha256(headers.encode()).hexdigest()[:16]
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """What was said of the columns of one shape: fields by column (None: not used), and on which day."""
+
+    fields: Mapping[int, str | None] = field(default_factory=dict)
+    on: date | None = None
 
 
-def remember(held: BidderList, folder: Path) -> Path:
-    """Write the list's columns as the recipe for its shape into ``folder`` and return the file.
+def recipe_file(columns: Columns, folder: Path) -> Path:
+    """Return the file for a shape in a folder: tables of one shape have the same headers in the same order."""
+    headers = "\n".join(f"{column.index} {normalise(column.header)}" for column in columns)
+    return folder / f"{hashlib.sha256(headers.encode()).hexdigest()[:16]}.toml"
 
-    Raises InputError if it cannot be written.
+
+def keep(columns: Columns, answers: Answers, folder: Path) -> None:
+    """Keep what was said of columns for tables of their shape in a folder; of nothing, no file is left.
+
+    Raises InputError if that is not possible.
     """
-    document = tomlkit.document()
-    document["format"] = 1
-    columns = tomlkit.aot()
-    for column in held.columns:
-        entry = tomlkit.table()
-        entry["header"] = column.header
-        if column.field:
-            entry["field"] = column.field
-        columns.append(entry)
-    document["columns"] = columns
-    path = folder / f"{shape_of(held)}.toml"
+    path = recipe_file(columns, folder)
     try:
+        if not answers.fields:
+            path.unlink(missing_ok=True)
+            return
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise InputError(Problem(Message.of("file.cannot_write", file=str(path)), Source(path.name))) from error
-    replace_file(path, lambda place: _write(place, tomlkit.dumps(document)))
-    return path
+    export(columns, answers, path)
+
+
+def export(columns: Columns, answers: Answers, path: Path) -> None:
+    """Write what was said of columns into a file; raises InputError if that is not possible."""
+    document = tomlkit.document()
+    document["format"] = 1
+    if answers.on is not None:
+        document["on"] = answers.on
+    entries = tomlkit.aot()
+    for column in columns:
+        entry = tomlkit.table()
+        entry["header"] = column.header
+        said = answers.fields.get(column.index)
+        if said:
+            entry["field"] = said
+        if column.index not in answers.fields:
+            entry["open"] = True
+        entries.append(entry)
+    document["columns"] = entries
+    text = tomlkit.dumps(document)
+    replace_file(path, lambda place: _write(place, text))
 
 
 def _write(path: Path, text: str) -> None:
     path.write_text(text, encoding="utf-8")
 
 
-def remembered(held: BidderList, folder: Path) -> dict[int, str | None]:
-    """Return the fields by column that a recipe for the list's shape states; empty if there is none."""
-    path = folder / f"{shape_of(held)}.toml"
-    if not path.is_file():
-        return {}
+def kept(columns: Columns, folder: Path) -> Answers:
+    """Return what is kept for tables of the columns' shape; raises InputError if the file is broken."""
+    path = recipe_file(columns, folder)
+    return _answers(read_model(Recipe, path), columns) if path.is_file() else Answers()
+
+
+def take(path: Path, folder: Path) -> None:
+    """Keep a recipe in a folder, whatever its file is called; raises InputError if it is none."""
     recipe = read_model(Recipe, path)
-    return {column.index: wanted.field for column, wanted in zip(held.columns, recipe.columns, strict=False)}
+    unknown = [each.field for each in recipe.columns if each.field and each.field not in column_words().fields]
+    if unknown or not recipe.columns:
+        message = Message.of("rule.not_toml", file=path.name, detail="、".join(filter(None, unknown)) or "columns")
+        raise InputError(Problem(message, Source(path.name)))
+    columns = tuple(
+        ColumnMatch(number, "", each.header, each.field, "sure") for number, each in enumerate(recipe.columns)
+    )
+    keep(columns, _answers(recipe, columns), folder)
+
+
+def _answers(recipe: Recipe, columns: Columns) -> Answers:
+    both = zip(columns, recipe.columns, strict=False)
+    return Answers({column.index: said.field for column, said in both if not said.open}, recipe.on)

@@ -53,7 +53,7 @@ class Inputs:
         if place.kind == "cell":
             return _cell(held, place.keys[0])
         if place.kind == "column":
-            return _header(held, place.keys[0])
+            return _header(held, *place.keys)
         bidder = self.bidder(place)
         return self._of_bidder(bidder, place) if bidder is not None else _NOTHING
 
@@ -80,7 +80,8 @@ def _cell(held: BidderList, cell: str) -> tuple[str, Source]:
     return original, Source(held.file, held.sheet, row, cell)
 
 
-def _header(held: BidderList, index: str) -> tuple[str, Source]:
-    column = next((each for each in held.columns if str(each.index) == index), None)
-    where = Source(held.file, held.sheet, held.header_rows[-1] if held.header_rows else None)
+def _header(held: BidderList, index: str, sheet: str = "") -> tuple[str, Source]:
+    column = next((each for each in held.columns_of(sheet or None) if str(each.index) == index), None)
+    rows = [each.header_row for each in held.registers if each.sheet == sheet] if sheet else held.header_rows
+    where = Source(held.file, sheet or held.sheet, rows[-1] if rows else None)
     return (column.header if column else ""), where

@@ -66,6 +66,10 @@ def _list(held: BidderList | None) -> Places:
         found[Place("header_row")] = choices.header_row
     # An empty text is a choice too: the column is not used.
     found |= {Place("column", (str(column),)): field or "" for column, field in choices.columns}
+    found |= {Place("column", (str(column), sheet)): field or "" for sheet, column, field in choices.others}
+    for each in choices.recalled:
+        own = each.sheet == choices.sheet
+        found[Place("recalled", (str(each.column),) if own else (str(each.column), each.sheet))] = each
     found |= {Place("cell", (each.cell,)): each.text for each in choices.corrections}
     found |= {Place("level", (each.bidder,)): each for each in choices.decisions}
     found |= {Place("verified", (each.bidder, each.number)): each for each in choices.verified}

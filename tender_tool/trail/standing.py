@@ -65,7 +65,9 @@ def _untouched(tender: Tender) -> Tender:
     """Return the tender as its inputs state it; of a list only the choices go, for it is not read again."""
     held = tender.bidder_list
     if held is not None:
-        held = replace(held, choices=Choices(held.choices.sheet, held.choices.columns))
+        made = held.choices
+        kept = Choices(made.sheet, made.columns, others=made.others, recalled=made.recalled)
+        held = replace(held, choices=kept)
     return replace(tender, bidder_list=held)
 
 

@@ -13,6 +13,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from tender_tool.services.samples import full_sample
 from tests.commands.calls import Call
 from tests.reading.made_lists import HEADER, bidders, xlsx
+from tests.reading.test_asked_registers import STARS, book_with_register
 
 TIERS = "五星级=5,四星级=4,三星级=3,二星级=1"
 DAY = ("--opened-on", "2026-03-01")
@@ -244,3 +245,8 @@ def test_people_are_told_what_was_left_out_or_not_seen(call: Call, tmp_path: Pat
         assert "没有投标人名称" in told
         assert "隐藏的行" in told
         assert "旧名单" in told
+
+
+def test_a_question_about_a_register_names_its_sheet(call: Call, tmp_path: Path) -> None:
+    path = book_with_register(tmp_path, ("单位名称", "级别"), STARS)
+    assert "! 证书!1: 列“B 级别”的内容像等级" in call("score", path, "--tiers", TIERS, *DAY).out

@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 
 import tender_tool.domain
 from tender_tool.domain.bidder import BidderList
+from tender_tool.domain.input_file import Choices, Recalled
 from tender_tool.domain.problem import Problem
 from tender_tool.domain.text import Message
 from tender_tool.store.codec import decode, encode
@@ -85,9 +86,11 @@ def test_a_problem_kept_by_an_earlier_version_is_still_settled_by_a_decision(cod
 
 @pytest.mark.parametrize("code", ["project.recipe_used", "list.across"])
 def test_a_list_kept_by_an_earlier_version_still_knows_its_recipe(code: str) -> None:
-    data = encode(BidderList("名单.csv", "", (), (), 1, 1, (), (), notes=(Message.of(code),)))
-    del data["by_recipe"]
-    assert decode(data).by_recipe is (code == "project.recipe_used")
+    choices = Choices("名单", ((3, "level"), (4, None)))
+    data = encode(BidderList("名单.csv", "名单", (), (), 1, 1, (), (), notes=(Message.of(code),), choices=choices))
+    del data["choices"]["recalled"]
+    recalled = (Recalled("名单", 3, "level"), Recalled("名单", 4, None))
+    assert decode({**data, "by_recipe": True}).choices.recalled == (recalled if code == "project.recipe_used" else ())
 
 
 def test_no_two_classes_of_the_domain_have_one_name() -> None:

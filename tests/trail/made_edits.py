@@ -89,6 +89,11 @@ def _another_column(tender: Tender) -> ImportBidders:
     return choose_column(tender.bidder_list, 6, None)
 
 
+def _registers_column(tender: Tender) -> ImportBidders:
+    assert tender.bidder_list is not None
+    return choose_column(tender.bidder_list, 1, "level", sheet="证书登记")
+
+
 def _another_header(tender: Tender) -> ImportBidders:
     assert tender.bidder_list is not None
     return choose_header(tender.bidder_list, tender.bidder_list.header_rows[-1])
@@ -113,7 +118,7 @@ def _decided_together(tender: Tender) -> DecideLevels:
 
 
 MAKERS: dict[type, tuple[Callable[[Tender], Edit], ...]] = {
-    ImportBidders: (_reread, _another_column, _another_header, _another_list),
+    ImportBidders: (_reread, _another_column, _registers_column, _another_header, _another_list),
     UseTable: (lambda _: UseTable(new_tender().table),),
     SetOpeningDay: (lambda _: SetOpeningDay(date(2026, 3, 2)),),
     SetPriceWeight: (lambda _: SetPriceWeight(Decimal(35)),),

@@ -195,6 +195,7 @@ _PAGES = {
     "list": "bidders",
     "sheet": "bidders",
     "column": "bidders",
+    "recalled": "bidders",
     "level": "bidders",
     "document": "document",
     "row": "document",

@@ -9,7 +9,13 @@ from PySide6.QtCore import QObject, Signal
 from tender_tool.domain.bidder import BidderList
 from tender_tool.domain.edits.tender import ImportBidders
 from tender_tool.domain.progress import Progress
-from tender_tool.services.import_bidders import choose_column, choose_header, choose_sheet, correct_cell
+from tender_tool.services.import_bidders import (
+    choose_column,
+    choose_header,
+    choose_sheet,
+    correct_cell,
+    forget_answers,
+)
 from ui.jobs import Jobs
 from ui.session import Session
 
@@ -32,9 +38,13 @@ class Rereading(QObject):
         """Read the list from another sheet of its file."""
         self._ask(lambda held, progress: choose_sheet(held, sheet, progress))
 
-    def choose_column(self, column: int, field: str | None) -> None:
-        """Read the list with a column taken for a field, or for none."""
-        self._ask(lambda held, progress: choose_column(held, column, field, progress))
+    def choose_column(self, column: int, field: str | None, sheet: str | None = None) -> None:
+        """Read the list with a column (of a register's ``sheet``) taken for a field, or for none."""
+        self._ask(lambda held, progress: choose_column(held, column, field, progress, sheet=sheet))
+
+    def forget_answers(self) -> None:
+        """Read the list without the answers that were given about another."""
+        self._ask(forget_answers)
 
     def choose_header(self, row: int) -> None:
         """Read the list with its header ending at a row of the sheet, counted from 1."""

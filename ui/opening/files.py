@@ -110,7 +110,8 @@ class Files(QObject):
             self.leaving.emit(partial(self._projects.open, path))
         elif path.is_dir():
             take = partial(self._take, path, fresh=True)
-            self._jobs.start(self.tr("Reading the folder"), partial(_read_folder, path), take, self.failed.emit)
+            read = partial(_read_folder, path, self._recipes)
+            self._jobs.start(self.tr("Reading the folder"), read, take, self.failed.emit)
         elif is_of(path, RULES):
             title = self.tr("Reading the rule file")
             self._jobs.start(title, partial(_read_rule, path), partial(self._take, path), self.failed.emit)
@@ -189,8 +190,8 @@ def _replaces(read: object, tender: Tender) -> bool:
     return isinstance(read, BidderList) and tender.bidder_list is not None
 
 
-def _read_folder(path: Path, progress: Progress) -> tuple[Edit, ...]:
-    return open_tender_folder(new_tender(), path, progress)
+def _read_folder(path: Path, recipes: Path | None, progress: Progress) -> tuple[Edit, ...]:
+    return open_tender_folder(new_tender(), path, progress, recipes)
 
 
 def _read_list(path: Path, recipes: Path | None, progress: Progress) -> BidderList:

@@ -534,32 +534,32 @@
 <context>
     <name>BiddersAside</name>
     <message>
-        <location filename="../pages/bidders/aside.py" line="68"/>
+        <location filename="../pages/bidders/aside.py" line="69"/>
         <source>To decide</source>
         <translation>To decide</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/aside.py" line="71"/>
+        <location filename="../pages/bidders/aside.py" line="72"/>
         <source>Nothing waits for a decision.</source>
         <translation>Nothing waits for a decision.</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/aside.py" line="72"/>
+        <location filename="../pages/bidders/aside.py" line="73"/>
         <source>The bidders are being scored…</source>
         <translation>The bidders are being scored…</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/aside.py" line="73"/>
+        <location filename="../pages/bidders/aside.py" line="74"/>
         <source>Whatever needs a person&apos;s decision will stand here.</source>
         <translation>Whatever needs a person&apos;s decision will stand here.</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/aside.py" line="75"/>
+        <location filename="../pages/bidders/aside.py" line="76"/>
         <source>Reading notes</source>
         <translation>Reading notes</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/bidders/aside.py" line="94"/>
+        <location filename="../pages/bidders/aside.py" line="95"/>
         <source>%n more wait</source>
         <translation>
             <numerusform>%n more waits</numerusform>
@@ -567,22 +567,27 @@
         </translation>
     </message>
     <message>
-        <location filename="../pages/bidders/aside.py" line="107"/>
+        <location filename="../pages/bidders/aside.py" line="108"/>
         <source>Hide the single ones</source>
         <translation>Hide the single ones</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/aside.py" line="107"/>
+        <location filename="../pages/bidders/aside.py" line="108"/>
         <source>Decide one by one</source>
         <translation>Decide one by one</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/aside.py" line="158"/>
+        <location filename="../pages/bidders/aside.py" line="150"/>
+        <source>Forget that answer</source>
+        <translation>Forget that answer</translation>
+    </message>
+    <message>
+        <location filename="../pages/bidders/aside.py" line="167"/>
         <source>Row %1</source>
         <translation>Row %1</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/aside.py" line="167"/>
+        <location filename="../pages/bidders/aside.py" line="176"/>
         <source>Go to %1</source>
         <translation>Go to %1</translation>
     </message>
@@ -899,27 +904,27 @@
 <context>
     <name>ColumnAnswers</name>
     <message>
-        <location filename="../pages/bidders/column_answers.py" line="31"/>
+        <location filename="../pages/bidders/column_answers.py" line="46"/>
         <source>%1: is it the %2?</source>
         <translation>%1: is it the %2?</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_answers.py" line="33"/>
+        <location filename="../pages/bidders/column_answers.py" line="48"/>
         <source>%1: %2?</source>
         <translation>%1: %2?</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_answers.py" line="34"/>
+        <location filename="../pages/bidders/column_answers.py" line="49"/>
         <source> or </source>
         <translation> or </translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_answers.py" line="55"/>
+        <location filename="../pages/bidders/column_answers.py" line="70"/>
         <source>Yes</source>
         <translation>Yes</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_answers.py" line="55"/>
+        <location filename="../pages/bidders/column_answers.py" line="70"/>
         <source>No</source>
         <translation>No</translation>
     </message>
@@ -927,57 +932,77 @@
 <context>
     <name>ColumnChips</name>
     <message>
-        <location filename="../pages/bidders/column_chips.py" line="50"/>
+        <location filename="../pages/bidders/column_chips.py" line="51"/>
         <source>Sheet: %1</source>
         <translation>Sheet: %1</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_chips.py" line="51"/>
+        <location filename="../pages/bidders/column_chips.py" line="52"/>
         <source>Choose another sheet</source>
         <translation>Choose another sheet</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_chips.py" line="93"/>
+        <location filename="../pages/bidders/column_chips.py" line="82"/>
         <source> (likely)</source>
         <translation> (likely)</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_chips.py" line="96"/>
+        <location filename="../pages/bidders/column_chips.py" line="85"/>
         <source>Taken for: %1</source>
         <translation>Taken for: %1</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_chips.py" line="103"/>
+        <location filename="../pages/bidders/column_chips.py" line="92"/>
         <source>, because %1 of %2 cells fit</source>
         <translation>, because %1 of %2 cells fit</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_chips.py" line="125"/>
+        <location filename="../pages/bidders/column_chips.py" line="118"/>
         <source>not used</source>
         <translation>not used</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_chips.py" line="136"/>
-        <source>Remembered for lists with this header ✓</source>
-        <translation>Remembered for lists with this header ✓</translation>
+        <location filename="../pages/bidders/column_chips.py" line="132"/>
+        <source>The answer of %1 is used</source>
+        <translation>The answer of %1 is used</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_chips.py" line="138"/>
+        <location filename="../pages/bidders/column_chips.py" line="134"/>
+        <source>An earlier answer is used</source>
+        <translation>An earlier answer is used</translation>
+    </message>
+    <message>
+        <location filename="../pages/bidders/column_chips.py" line="133"/>
+        <source>Forget that answer</source>
+        <translation>Forget that answer</translation>
+    </message>
+    <message>
+        <location filename="../pages/bidders/column_chips.py" line="140"/>
+        <source>Kept: lists with this header are read like this from now on</source>
+        <translation>Kept: lists with this header are read like this from now on</translation>
+    </message>
+    <message>
+        <location filename="../pages/bidders/column_chips.py" line="141"/>
+        <source>Do not keep</source>
+        <translation>Do not keep</translation>
+    </message>
+    <message>
+        <location filename="../pages/bidders/column_chips.py" line="143"/>
         <source>Read lists with this header like this from now on</source>
         <translation>Read lists with this header like this from now on</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_chips.py" line="145"/>
+        <location filename="../pages/bidders/column_chips.py" line="149"/>
         <source>Opening day missing</source>
         <translation>Opening day missing</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_chips.py" line="147"/>
+        <location filename="../pages/bidders/column_chips.py" line="151"/>
         <source>Opening day %1 (filled in)</source>
         <translation>Opening day %1 (filled in)</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_chips.py" line="148"/>
+        <location filename="../pages/bidders/column_chips.py" line="152"/>
         <source>Opening day %1 (from %2)</source>
         <translation>Opening day %1 (from %2)</translation>
     </message>
@@ -2436,28 +2461,28 @@
         <translation>Save empty list</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="113"/>
+        <location filename="../opening/files.py" line="114"/>
         <source>Reading the folder</source>
         <translation>Reading the folder</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="115"/>
+        <location filename="../opening/files.py" line="116"/>
         <source>Reading the rule file</source>
         <translation>Reading the rule file</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="119"/>
-        <location filename="../opening/files.py" line="126"/>
+        <location filename="../opening/files.py" line="120"/>
+        <location filename="../opening/files.py" line="127"/>
         <source>Reading the document</source>
         <translation>Reading the document</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="125"/>
+        <location filename="../opening/files.py" line="126"/>
         <source>Pasted text</source>
         <translation>Pasted text</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="134"/>
+        <location filename="../opening/files.py" line="135"/>
         <source>Reading the bidder list</source>
         <translation>Reading the bidder list</translation>
     </message>
@@ -3545,17 +3570,17 @@
 <context>
     <name>Recipes</name>
     <message>
-        <location filename="../kept/recipes.py" line="58"/>
+        <location filename="../kept/recipes.py" line="129"/>
         <source>Export recipe</source>
         <translation>Export recipe</translation>
     </message>
     <message>
-        <location filename="../kept/recipes.py" line="65"/>
+        <location filename="../kept/recipes.py" line="136"/>
         <source>Import recipe</source>
         <translation>Import recipe</translation>
     </message>
     <message>
-        <location filename="../kept/recipes.py" line="93"/>
+        <location filename="../kept/recipes.py" line="159"/>
         <source>Recipes</source>
         <translation>Recipes</translation>
     </message>
@@ -3687,7 +3712,7 @@
 <context>
     <name>Rereading</name>
     <message>
-        <location filename="../kept/rereading.py" line="66"/>
+        <location filename="../kept/rereading.py" line="76"/>
         <source>Reading the bidder list</source>
         <translation>Reading the bidder list</translation>
     </message>
@@ -3728,22 +3753,22 @@
 <context>
     <name>ResultsAside</name>
     <message>
-        <location filename="../pages/results/page.py" line="274"/>
+        <location filename="../pages/results/page.py" line="277"/>
         <source>To decide %1</source>
         <translation>To decide %1</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="274"/>
+        <location filename="../pages/results/page.py" line="277"/>
         <source>To decide</source>
         <translation>To decide</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="275"/>
+        <location filename="../pages/results/page.py" line="278"/>
         <source>Why</source>
         <translation>Why</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="275"/>
+        <location filename="../pages/results/page.py" line="278"/>
         <source>Try a price</source>
         <translation>Try a price</translation>
     </message>
@@ -3872,17 +3897,17 @@
         <translation>ties by %1</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="239"/>
+        <location filename="../pages/results/page.py" line="240"/>
         <source>rounded half to even to %n decimal(s)</source>
         <translation>rounded half to even to %n decimal(s)</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="241"/>
+        <location filename="../pages/results/page.py" line="243"/>
         <source>cut to %n decimal(s)</source>
         <translation>cut to %n decimal(s)</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="242"/>
+        <location filename="../pages/results/page.py" line="239"/>
         <source>rounded half up to %n decimal(s)</source>
         <translation>rounded half up to %n decimal(s)</translation>
     </message>
@@ -4387,7 +4412,7 @@ What is bought: %2</translation>
 <context>
     <name>SheetView</name>
     <message>
-        <location filename="../widgets/table.py" line="128"/>
+        <location filename="../widgets/table.py" line="130"/>
         <source>Row %1 is the header</source>
         <translation>Row %1 is the header</translation>
     </message>

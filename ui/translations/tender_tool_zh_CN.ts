@@ -533,54 +533,59 @@
 <context>
     <name>BiddersAside</name>
     <message>
-        <location filename="../pages/bidders/aside.py" line="68"/>
+        <location filename="../pages/bidders/aside.py" line="69"/>
         <source>To decide</source>
         <translation>待处理</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/aside.py" line="71"/>
+        <location filename="../pages/bidders/aside.py" line="72"/>
         <source>Nothing waits for a decision.</source>
         <translation>没有待确认的内容。</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/aside.py" line="72"/>
+        <location filename="../pages/bidders/aside.py" line="73"/>
         <source>The bidders are being scored…</source>
         <translation>正在计分…</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/aside.py" line="73"/>
+        <location filename="../pages/bidders/aside.py" line="74"/>
         <source>Whatever needs a person&apos;s decision will stand here.</source>
         <translation>需要人工确认的内容会列在这里。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/bidders/aside.py" line="94"/>
+        <location filename="../pages/bidders/aside.py" line="95"/>
         <source>%n more wait</source>
         <translation>
             <numerusform>另有 %n 家待确认</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../pages/bidders/aside.py" line="75"/>
+        <location filename="../pages/bidders/aside.py" line="76"/>
         <source>Reading notes</source>
         <translation>读取说明</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/aside.py" line="107"/>
+        <location filename="../pages/bidders/aside.py" line="108"/>
         <source>Hide the single ones</source>
         <translation>收起逐家确认</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/aside.py" line="107"/>
+        <location filename="../pages/bidders/aside.py" line="108"/>
         <source>Decide one by one</source>
         <translation>逐家确认</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/aside.py" line="158"/>
+        <location filename="../pages/bidders/aside.py" line="150"/>
+        <source>Forget that answer</source>
+        <translation>忘记该回答</translation>
+    </message>
+    <message>
+        <location filename="../pages/bidders/aside.py" line="167"/>
         <source>Row %1</source>
         <translation>第 %1 行</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/aside.py" line="167"/>
+        <location filename="../pages/bidders/aside.py" line="176"/>
         <source>Go to %1</source>
         <translation>查看 %1</translation>
     </message>
@@ -894,27 +899,27 @@
 <context>
     <name>ColumnAnswers</name>
     <message>
-        <location filename="../pages/bidders/column_answers.py" line="31"/>
+        <location filename="../pages/bidders/column_answers.py" line="46"/>
         <source>%1: is it the %2?</source>
         <translation>%1：是%2吗？</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_answers.py" line="33"/>
+        <location filename="../pages/bidders/column_answers.py" line="48"/>
         <source>%1: %2?</source>
         <translation>%1：%2？</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_answers.py" line="34"/>
+        <location filename="../pages/bidders/column_answers.py" line="49"/>
         <source> or </source>
         <translation>还是</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_answers.py" line="55"/>
+        <location filename="../pages/bidders/column_answers.py" line="70"/>
         <source>Yes</source>
         <translation>是</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_answers.py" line="55"/>
+        <location filename="../pages/bidders/column_answers.py" line="70"/>
         <source>No</source>
         <translation>不是</translation>
     </message>
@@ -922,57 +927,77 @@
 <context>
     <name>ColumnChips</name>
     <message>
-        <location filename="../pages/bidders/column_chips.py" line="50"/>
+        <location filename="../pages/bidders/column_chips.py" line="51"/>
         <source>Sheet: %1</source>
         <translation>工作表：%1</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_chips.py" line="51"/>
+        <location filename="../pages/bidders/column_chips.py" line="52"/>
         <source>Choose another sheet</source>
         <translation>换一个工作表</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_chips.py" line="93"/>
+        <location filename="../pages/bidders/column_chips.py" line="82"/>
         <source> (likely)</source>
         <translation>（可能）</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_chips.py" line="96"/>
+        <location filename="../pages/bidders/column_chips.py" line="85"/>
         <source>Taken for: %1</source>
         <translation>读作：%1</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_chips.py" line="103"/>
+        <location filename="../pages/bidders/column_chips.py" line="92"/>
         <source>, because %1 of %2 cells fit</source>
         <translation>，因为 %2 个单元格中有 %1 个相符</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_chips.py" line="125"/>
+        <location filename="../pages/bidders/column_chips.py" line="118"/>
         <source>not used</source>
         <translation>未使用</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_chips.py" line="136"/>
-        <source>Remembered for lists with this header ✓</source>
-        <translation>已记住，同样表头照此识别 ✓</translation>
+        <location filename="../pages/bidders/column_chips.py" line="132"/>
+        <source>The answer of %1 is used</source>
+        <translation>沿用 %1 的回答</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_chips.py" line="138"/>
+        <location filename="../pages/bidders/column_chips.py" line="134"/>
+        <source>An earlier answer is used</source>
+        <translation>沿用此前的回答</translation>
+    </message>
+    <message>
+        <location filename="../pages/bidders/column_chips.py" line="133"/>
+        <source>Forget that answer</source>
+        <translation>忘记该回答</translation>
+    </message>
+    <message>
+        <location filename="../pages/bidders/column_chips.py" line="140"/>
+        <source>Kept: lists with this header are read like this from now on</source>
+        <translation>已记住：以后同样表头的名单照此读取</translation>
+    </message>
+    <message>
+        <location filename="../pages/bidders/column_chips.py" line="141"/>
+        <source>Do not keep</source>
+        <translation>不记住</translation>
+    </message>
+    <message>
+        <location filename="../pages/bidders/column_chips.py" line="143"/>
         <source>Read lists with this header like this from now on</source>
         <translation>以后同样表头照此识别</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_chips.py" line="145"/>
+        <location filename="../pages/bidders/column_chips.py" line="149"/>
         <source>Opening day missing</source>
         <translation>开标日未填写</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_chips.py" line="147"/>
+        <location filename="../pages/bidders/column_chips.py" line="151"/>
         <source>Opening day %1 (filled in)</source>
         <translation>开标日 %1（人工填写）</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_chips.py" line="148"/>
+        <location filename="../pages/bidders/column_chips.py" line="152"/>
         <source>Opening day %1 (from %2)</source>
         <translation>开标日 %1（取自 %2）</translation>
     </message>
@@ -2413,28 +2438,28 @@
         <translation>保存空白名单模板</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="113"/>
+        <location filename="../opening/files.py" line="114"/>
         <source>Reading the folder</source>
         <translation>正在读取文件夹</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="115"/>
+        <location filename="../opening/files.py" line="116"/>
         <source>Reading the rule file</source>
         <translation>正在读取规则文件</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="119"/>
-        <location filename="../opening/files.py" line="126"/>
+        <location filename="../opening/files.py" line="120"/>
+        <location filename="../opening/files.py" line="127"/>
         <source>Reading the document</source>
         <translation>正在读取文件</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="125"/>
+        <location filename="../opening/files.py" line="126"/>
         <source>Pasted text</source>
         <translation>粘贴的文字</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="134"/>
+        <location filename="../opening/files.py" line="135"/>
         <source>Reading the bidder list</source>
         <translation>正在读取投标人名单</translation>
     </message>
@@ -3515,17 +3540,17 @@
 <context>
     <name>Recipes</name>
     <message>
-        <location filename="../kept/recipes.py" line="58"/>
+        <location filename="../kept/recipes.py" line="129"/>
         <source>Export recipe</source>
         <translation>导出识别方案</translation>
     </message>
     <message>
-        <location filename="../kept/recipes.py" line="65"/>
+        <location filename="../kept/recipes.py" line="136"/>
         <source>Import recipe</source>
         <translation>导入识别方案</translation>
     </message>
     <message>
-        <location filename="../kept/recipes.py" line="93"/>
+        <location filename="../kept/recipes.py" line="159"/>
         <source>Recipes</source>
         <translation>识别方案</translation>
     </message>
@@ -3655,7 +3680,7 @@
 <context>
     <name>Rereading</name>
     <message>
-        <location filename="../kept/rereading.py" line="66"/>
+        <location filename="../kept/rereading.py" line="76"/>
         <source>Reading the bidder list</source>
         <translation>正在读取名单</translation>
     </message>
@@ -3696,22 +3721,22 @@
 <context>
     <name>ResultsAside</name>
     <message>
-        <location filename="../pages/results/page.py" line="274"/>
+        <location filename="../pages/results/page.py" line="277"/>
         <source>To decide %1</source>
         <translation>待处理 %1</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="274"/>
+        <location filename="../pages/results/page.py" line="277"/>
         <source>To decide</source>
         <translation>待处理</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="275"/>
+        <location filename="../pages/results/page.py" line="278"/>
         <source>Why</source>
         <translation>得分说明</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="275"/>
+        <location filename="../pages/results/page.py" line="278"/>
         <source>Try a price</source>
         <translation>试算</translation>
     </message>
@@ -3838,17 +3863,17 @@
         <translation>同分时按%1</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="239"/>
+        <location filename="../pages/results/page.py" line="240"/>
         <source>rounded half to even to %n decimal(s)</source>
         <translation>四舍六入五成双到 %n 位小数</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="241"/>
+        <location filename="../pages/results/page.py" line="243"/>
         <source>cut to %n decimal(s)</source>
         <translation>截取到 %n 位小数</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="242"/>
+        <location filename="../pages/results/page.py" line="239"/>
         <source>rounded half up to %n decimal(s)</source>
         <translation>四舍五入到 %n 位小数</translation>
     </message>
@@ -4345,7 +4370,7 @@ What is bought: %2</source>
 <context>
     <name>SheetView</name>
     <message>
-        <location filename="../widgets/table.py" line="128"/>
+        <location filename="../widgets/table.py" line="130"/>
         <source>Row %1 is the header</source>
         <translation>第 %1 行是表头</translation>
     </message>

@@ -19,7 +19,7 @@ from tender_tool.domain.tender import Tender
 
 Item = TypeVar("Item")
 # What a person chose about a list: it has to be read again for these.
-OF_LIST: tuple[PlaceKind, ...] = ("sheet", "header_row", "column", "cell", "level", "verified")
+OF_LIST: tuple[PlaceKind, ...] = ("sheet", "header_row", "column", "recalled", "cell", "level", "verified")
 
 
 def put(tender: Tender, place: Place, value: Kept) -> Tender:
@@ -66,10 +66,18 @@ def put_choice(choices: Choices, place: Place, value: Kept) -> Choices:
         others = (each for each in choices.verified if (each.bidder, each.number) != place.keys)
         rest = replace(choices, verified=tuple(others))
         return rest if value is None else rest.with_verification(kept)
-    columns = tuple(each for each in choices.columns if str(each[0]) != key)
-    if value is not None:
-        columns = (*columns, (int(key), kept or None))
-    return replace(choices, columns=columns)
+    return _put_column(choices, place, value)
+
+
+def _put_column(choices: Choices, place: Place, value: Any) -> Choices:  # noqa: ANN401  (of its place)
+    """Return the choices with a field for a column, or with what is recalled of it."""
+    key = place.keys[0]
+    sheet = place.keys[1] if len(place.keys) > 1 else choices.sheet
+    if place.kind == "recalled":
+        kept = tuple(each for each in choices.recalled if (each.sheet, str(each.column)) != (sheet, key))
+        return replace(choices, recalled=kept if value is None else (*kept, value))
+    columns = {each: field for each, field in choices.columns_of(sheet).items() if str(each) != key}
+    return choices.with_columns(sheet, columns if value is None else {**columns, int(key): value or None})
 
 
 def _swapped(items: Iterable[Item], holds: Callable[[Item], bool], new: Item | None) -> tuple[Item, ...]:

@@ -16,7 +16,7 @@ _OF_BIDDERS: tuple[PlaceKind, ...] = (
 # Whatever was done about a list, a document or a table goes with it.
 _UNDER: dict[PlaceKind, tuple[PlaceKind, ...]] = {
     "list": (*OF_LIST, "member", *_OF_BIDDERS),
-    "sheet": ("column", "cell", "level", "verified", *_OF_BIDDERS),
+    "sheet": ("column", "recalled", "cell", "level", "verified", *_OF_BIDDERS),
     "document": ("row",),
     "table": ("factor", "order", "group", "rounding", "price_weight", "procedure", "finding", "score", "fact"),
 }

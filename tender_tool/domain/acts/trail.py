@@ -10,7 +10,7 @@ from typing import Final, Literal
 from tender_tool.domain.certification.assessment import Assessment
 from tender_tool.domain.certification.way import WayProgress
 from tender_tool.domain.evaluation import Draw, LowPriceReview, MemberScore, PriceCorrection, Recorded, Rejection
-from tender_tool.domain.input_file import Choices, Decision, InputFile, Verification
+from tender_tool.domain.input_file import Choices, Decision, InputFile, Recalled, Verification
 from tender_tool.domain.review.suppression import Suppression
 from tender_tool.domain.rule.factors import Factor
 from tender_tool.domain.rule.procedure import LowPriceRates, Preferences
@@ -30,6 +30,7 @@ PlaceKind = Literal[
     "sheet",
     "header_row",
     "column",
+    "recalled",
     "cell",
     "level",
     "verified",
@@ -63,8 +64,8 @@ PlaceKind = Literal[
 class Place:
     """One place of a tender that a person can change; ``keys`` say which of its kind.
 
-    cell: its address; column: its number from 0; verified: bidder and number of the certificate;
-    level, rejection, price, low_price, price_confirmed: the bidder's
+    cell: its address; column, recalled: its number from 0, and its sheet where that is a register's; verified:
+    bidder and number of the certificate; level, rejection, price, low_price, price_confirmed: the bidder's
     key; fact: bidder and factor; score: member, bidder and factor; draw: the bidders; factor, group: the name;
     finding: code, kind and row; row: the row's key; procedure: the field.
     """
@@ -75,7 +76,7 @@ class Place:
 
 # A list, a document or a table that is replaced takes these with it, without a change of their own.
 PARTS: Final[dict[PlaceKind, tuple[PlaceKind, ...]]] = {
-    "list": ("sheet", "header_row", "column", "cell", "level", "verified"),
+    "list": ("sheet", "header_row", "column", "recalled", "cell", "level", "verified"),
     "document": ("row",),
     "table": ("factor", "order", "group", "rounding", "price_weight", "procedure", "finding"),
 }
@@ -127,6 +128,7 @@ Kept = (
     | TableMark
     | HeldTable
     | Decision
+    | Recalled
     | Verification
     | MemberScore
     | Recorded

@@ -8,7 +8,7 @@ from datetime import date
 from decimal import Context, Decimal
 from functools import lru_cache
 
-from tender_tool.domain.bidder import Bidder, BidderList, SkippedRow
+from tender_tool.domain.bidder import Bidder, BidderList, Register, SkippedRow
 from tender_tool.domain.cell_address import letters
 from tender_tool.domain.certification.certificate import NONE, UNCLEAR, Certificate
 from tender_tool.domain.garbage_pause import garbage_collection_paused
@@ -24,6 +24,7 @@ from tender_tool.reading.bidder_list.choice import Chosen, choose, originals_of
 from tender_tool.reading.bidder_list.claims import ClaimsReader
 from tender_tool.reading.bidder_list.preamble import read_preamble
 from tender_tool.reading.bidder_list.problems import problems_of
+from tender_tool.reading.bidder_list.recalled import with_recalled
 from tender_tool.reading.bidder_list.register import join_registers
 from tender_tool.reading.bidder_list.rows import Entry, FactsReader, SortedTable
 from tender_tool.reading.certificate.certificates import CertificateTexts, read_certificates
@@ -48,7 +49,7 @@ def read_bidder_list(file: InputFile, choices: Choices, progress: Progress) -> B
     Raises InputError if the file cannot be read or no sheet has a column of names with bidders under it.
     """
     with garbage_collection_paused():
-        return _read(file, choices, progress)
+        return with_recalled(_read(file, choices, progress))
 
 
 def first_sheet(file: InputFile) -> str:
@@ -97,6 +98,7 @@ def _read(file: InputFile, choices: Choices, progress: Progress) -> BidderList:
         choices=choices,
         input=file,
         originals=originals,
+        registers=_registers(chosen),
     )
 
 
@@ -105,6 +107,11 @@ def _some(file: str, chosen: Chosen) -> tuple[Entry, ...]:
         name = chosen.layout.sheet.name
         raise NoBiddersError(Problem(Message.of("list.no_bidders", file=file, sheet=name), Source(file, name)))
     return chosen.table.entries
+
+
+def _registers(chosen: Chosen) -> tuple[Register, ...]:
+    apart = (each for each in chosen.beside if each.sheet.name != chosen.layout.sheet.name)
+    return tuple(Register(each.sheet.name, each.header[-1] + 1, with_evidence(each)) for each in apart)
 
 
 def _bidders(file: str, table: SortedTable, registers: tuple[SortedTable, ...], progress: Progress) -> list[Bidder]:

@@ -24,7 +24,8 @@ _LONGEST_NAME = 60
 class Chosen:
     """The list's table, further ones of the same list, the registers, and lists that were left out.
 
-    ``headless`` are sheets without any header, with how many of their rows name a firm that no list names.
+    ``asking`` are tables of other sheets of which only a person can say whether they are registers. ``headless`` are
+    sheets without any header, with how many of their rows name a firm that no list names.
     """
 
     table: SortedTable
@@ -32,11 +33,17 @@ class Chosen:
     registers: tuple[SortedTable, ...]
     left_out: tuple[SortedTable, ...]
     headless: tuple[tuple[Sheet, int], ...] = ()
+    asking: tuple[Layout, ...] = ()
 
     @property
     def layout(self) -> Layout:
         """Return where the list's table stands and what its columns are."""
         return self.table.layout
+
+    @property
+    def beside(self) -> tuple[Layout, ...]:
+        """Return the registers, and the tables that may be some."""
+        return (*(table.layout for table in self.registers), *self.asking)
 
 
 def choose(book: Book, choices: Choices) -> Chosen:
@@ -66,7 +73,9 @@ def choose(book: Book, choices: Choices) -> Chosen:
             message = Message.of("list.no_header_at", file=book.file, sheet=names, row=choices.header_row)
         raise InputError(Problem(message, Source(book.file)))
     layout = max(lists, key=_likeness)
-    registers = _registers(layout, known) or _registers(layout, tables("register"))
+    registers = _registers(layout, known)
+    looser = [] if registers else tables("register")
+    registers = registers or _registers(layout, looser)
     used = {x.sheet.name for x in (*known, *lists, *registers)}
     table = sort_rows(layout)
     others = [sort_rows(x) for x in lists if x is not layout and x not in registers]
@@ -74,14 +83,15 @@ def choose(book: Book, choices: Choices) -> Chosen:
     left_out = tuple(x for x in others if x not in further)
     aside = [] if wanted else [x for x in sheets if x.name not in used and not is_aside(x)]
     headless = tuple(_headless(aside, (table, *others)))
-    return Chosen(table, further, tuple(map(sort_rows, registers)), left_out, headless)
+    joined = tuple(map(sort_rows, registers))
+    asking = _asking(Chosen(table, further, joined, left_out), [*known, *looser], choices)
+    return Chosen(table, further, joined, left_out, headless, asking)
 
 
 def _tables_of(sheet: Sheet, choices: Choices, names: Names) -> list[Layout]:
-    if sheet.name != choices.sheet:
-        return find_tables(sheet, {}, names)
-    header_row = choices.header_row - 1 if choices.header_row is not None else None
-    return find_tables(sheet, dict(choices.columns), names, header_row)
+    chosen = sheet.name == choices.sheet and choices.header_row is not None
+    header_row = (choices.header_row or 1) - 1 if chosen else None
+    return find_tables(sheet, choices.columns_of(sheet.name), names, header_row)
 
 
 def _headless(sheets: list[Sheet], lists: Iterable[SortedTable]) -> Iterator[tuple[Sheet, int]]:
@@ -121,6 +131,25 @@ def _registers(layout: Layout, tables: list[Layout]) -> tuple[Layout, ...]:
     return tuple(
         x for x in stating if x.has("holder") or (not x.has("price") and x.has("certificate_no", "standard", "body"))
     )
+
+
+def _asking(chosen: Chosen, others: list[Layout], choices: Choices) -> tuple[Layout, ...]:
+    """Return the first table of each other sheet that names the list's bidders and may state their levels.
+
+    A sheet about whose columns a person has said something is among them whatever that was.
+    """
+    of, names = chosen.layout, chosen.table.names
+    settled = of.states_levels or of.asks("level") or bool(chosen.registers)
+    found: dict[str, Layout] = {}
+    seen = {of.sheet.name, *(table.layout.sheet.name for table in chosen.registers)}
+    for other in others:
+        name = other.sheet.name
+        if name in seen or name in found or is_aside(other.sheet):
+            continue
+        asks = not settled and other.asks("level") and bool(sort_rows(other).names & names)
+        if asks or choices.columns_of(name):
+            found[name] = other
+    return tuple(found.values())
 
 
 def _overlap(one: Layout, other: Layout) -> bool:

@@ -54,7 +54,7 @@ def problems_of(file: str, chosen: Chosen, bidders: list[Bidder]) -> Iterator[Pr
 def _table_problems(file: str, chosen: Chosen, bidders: list[Bidder]) -> Iterator[Problem]:
     layout = chosen.layout
     source = Source(file, layout.sheet.name, layout.header[-1] + 1)
-    tables = (layout, *(table.layout for table in chosen.registers))
+    tables = (layout, *chosen.beside)
     asked = [question for table in tables for question in _questions(file, table)]
     yield from asked[:1]
     if not asked and not layout.states_levels and not chosen.registers:

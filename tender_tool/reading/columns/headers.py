@@ -30,6 +30,7 @@ _OF_A_CERTIFICATE = frozenset(
 )
 _SERVICE = frozenset({"service"})
 _SPEAKING = frozenset({"service", "certificate", "held"})
+_NOT_OF_BIDDERS = frozenset({"other", "member"})
 # What a heading says of the columns below it: whose they are, not which days or numbers.
 _LENT = _SPEAKING | {"in_standard", "serve", "assess", "honour", "foreign", "holder", "role", "firm", "price"}
 
@@ -94,7 +95,7 @@ def _meaning(line: str, above: frozenset[str]) -> HeaderMatch:
     here = frozenset[str]().union(*(part.kinds for part in (*own, *asides)))
     kinds = around | here
     foreign = "foreign" in here and not here & _SERVICE
-    if not own or "other" in here or foreign or ("foreign" in above and not here & _SERVICE):
+    if not own or here & _NOT_OF_BIDDERS or foreign or ("foreign" in above and not here & _SERVICE):
         return HeaderMatch(None, 0, "other" if own else "nothing", kinds)
     unknown = any(not part.kinds for part in (*own, *asides))
     if not own[-1].kinds:
@@ -149,6 +150,12 @@ def _without_tail(parts: list[Morpheme]) -> list[Morpheme]:
     while len(parts) > 1 and "shown" in parts[-1].kinds:
         parts = parts[:-1]
     return parts
+
+
+def names_member(label: str) -> bool:
+    """Tell whether a header, or a label in front of a name, says that a member of the committee is named."""
+    parts = morphemes(tidy(label))
+    return len(parts) == 1 and "member" in parts[0].kinds
 
 
 def morphemes(text: str) -> list[Morpheme]:

@@ -64,6 +64,10 @@ class Layout:
         """Tell whether the table has a column for any of the fields."""
         return any(self.column(field) is not None for field in fields)
 
+    def asks(self, field: str) -> bool:
+        """Tell whether only a person can say if a column is that of a field."""
+        return any(field in fields for fields, _ in self.asked)
+
     @property
     def first_row(self) -> int:
         """Return the first row under the header."""

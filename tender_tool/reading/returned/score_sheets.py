@@ -2,27 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from tender_tool.domain.evaluation import Member, MemberScore
 from tender_tool.domain.input_file import InputFile
 from tender_tool.domain.problem import InputError, Problem
 from tender_tool.domain.progress import NoProgress
-from tender_tool.domain.rule.factors import PriceFactor
+from tender_tool.domain.rule.factors import CommitteeFactor, PriceFactor
 from tender_tool.domain.source import Source
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Message
+from tender_tool.reading.columns.headers import names_member
 from tender_tool.reading.files.workbook import read_book
+from tender_tool.reading.returned.score_lists import LABEL_END, Given, Known, listed
 from tender_tool.reading.sheet import Sheet
-from tender_tool.ruleset.procurement import procurement
 from tender_tool.ruleset.vocabulary.facts import read_number
 from tender_tool.ruleset.vocabulary.spelling import name_key, normalise
-
-_LABEL_END = re.compile(r"[:：]\s*")
-
 
 _Place = tuple[int, int]
 
@@ -38,16 +35,11 @@ class _Grid:
     factors: list[tuple[int, str]]
     down: bool
 
-    def cells(self) -> Iterator[tuple[int, int, str, str]]:
-        """Yield row, column, bidder and factor of each cell that holds points."""
+    def cells(self) -> Iterator[Given]:
+        """Yield each cell that holds points."""
         for place, bidder in self.bidders:
             for line, factor in self.factors:
-                yield (line, place, bidder, factor) if self.down else (place, line, bidder, factor)
-
-    def twice(self) -> str | None:
-        """Return the name of a factor, or the key of a bidder, that stands twice."""
-        names = [name for _, name in (*self.bidders, *self.factors)]
-        return next((name for name in names if names.count(name) > 1), None)
+                yield Given(*((line, place) if self.down else (place, line)), bidder, factor)
 
 
 def read_score_sheets(file: InputFile, tender: Tender) -> tuple[Member, ...]:
@@ -56,11 +48,12 @@ def read_score_sheets(file: InputFile, tender: Tender) -> tuple[Member, ...]:
     Raises InputError if no sheet names the tender's bidders and factors, or if a cell holds no number.
     """
     problems: list[Problem] = []
-    members = []
+    members: list[Member] = []
+    known = _known(tender)
     for sheet in read_book(file, NoProgress()).sheets:
-        grid = _grid(sheet, tender)
-        if grid is not None:
-            members.append(_member(file, sheet, grid, tender, problems))
+        cells = listed(sheet, known) or tuple(_crossing(sheet, known))
+        if cells:
+            members.extend(_members(file, sheet, cells, tender, problems))
         elif _named_member(sheet):
             problems.append(Problem(Message.of("score_sheet.unread"), Source(file.name, sheet.name)))
     if problems:
@@ -79,25 +72,31 @@ def is_score_sheet(file: InputFile) -> bool:
     return any(_named_member(sheet) for sheet in sheets)
 
 
-def _grid(sheet: Sheet, tender: Tender) -> _Grid | None:
+def _known(tender: Tender) -> Known:
     bidders = {name_key(bidder.name): bidder.key for bidder in tender.bidders}
     factors = {normalise(each.name): each.name for each in tender.table.factors if not isinstance(each, PriceFactor)}
+    scored = [each.name for each in tender.table.factors if isinstance(each, CommitteeFactor)]
+    return Known(bidders, factors, scored[0] if len(scored) == 1 else None)
+
+
+def _crossing(sheet: Sheet, known: Known) -> Iterator[Given]:
+    """Yield the cells in which a row and a column cross that name a bidder and a factor."""
     named: dict[_Place, str] = {}
     scored: dict[_Place, str] = {}
     for row, cells in enumerate(sheet.rows):
         for column, text in enumerate(cells):
             if not text.strip():
                 continue
-            if name_key(text) in bidders:
-                named[row, column] = bidders[name_key(text)]
-            elif normalise(text) in factors:
-                scored[row, column] = factors[normalise(text)]
+            if bidder := known.bidder(text):
+                named[row, column] = bidder
+            elif factor := known.factor(text):
+                scored[row, column] = factor
     for ordered in (True, False):
         grids = [_crossed(named, scored, down=down, ordered=ordered) for down in (True, False)]
         found = [grid for grid in grids if grid is not None]
         if found:
-            return max(found, key=lambda grid: len(grid.bidders) * len(grid.factors))
-    return None
+            yield from max(found, key=lambda grid: len(grid.bidders) * len(grid.factors)).cells()
+            return
 
 
 def _crossed(named: dict[_Place, str], scored: dict[_Place, str], *, down: bool, ordered: bool) -> _Grid | None:
@@ -124,33 +123,44 @@ def _busiest(found: dict[_Place, str], axis: int) -> int | None:
     return min(counted, key=lambda line: (-counted[line], line), default=None)
 
 
-def _member(file: InputFile, sheet: Sheet, grid: _Grid, tender: Tender, problems: list[Problem]) -> Member:
-    scores = []
-    twice = grid.twice()
-    if twice is not None:
-        name = next((bidder.name for bidder in tender.bidders if bidder.key == twice), twice)
+def _members(
+    file: InputFile, sheet: Sheet, cells: Sequence[Given], tender: Tender, problems: list[Problem]
+) -> Iterator[Member]:
+    """Yield the members of a sheet: one, unless a column says whose points each row has."""
+    of_all = _named_member(sheet) or sheet.name
+    for name in dict.fromkeys(cell.member for cell in cells):
+        own = [cell for cell in cells if cell.member == name]
+        yield Member(name or of_all, tuple(_scores(file, sheet, own, tender, problems)), file.name)
+
+
+def _scores(
+    file: InputFile, sheet: Sheet, cells: Sequence[Given], tender: Tender, problems: list[Problem]
+) -> Iterator[MemberScore]:
+    twice = [each for each, count in Counter((x.bidder, x.factor) for x in cells).items() if count > 1]
+    if twice:
+        of_one = len({bidder for bidder, _ in twice}) == 1
+        name = next(x.name for x in tender.bidders if x.key == twice[0][0]) if of_one else twice[0][1]
         problems.append(Problem(Message.of("score_sheet.named_twice", name=name), Source(file.name, sheet.name)))
     unseen = sheet.errors | sheet.uncomputed
-    for row, column, bidder, factor in grid.cells():
+    for cell in cells:
+        row, column = cell.row, cell.column
         text = sheet.text(row, column)
         if not text and (row, column) not in unseen:
             continue
         place = Source(file.name, sheet.name, row + 1, sheet.address(row, column))
         points = None if (row, column) in unseen else read_number(text)
         if points is None:
-            problems.append(Problem(Message.of("score_sheet.not_points", text=text), place, bidder=bidder))
+            problems.append(Problem(Message.of("score_sheet.not_points", text=text), place, bidder=cell.bidder))
         else:
-            scores.append(MemberScore(bidder, factor, points, place))
-    return Member(_named_member(sheet) or sheet.name, tuple(scores), file.name)
+            yield MemberScore(cell.bidder, cell.factor, points, place)
 
 
 def _named_member(sheet: Sheet) -> str:
     """Return who a sheet says it is from: what stands behind a label such as 评委, or in the next filled cell."""
-    labels = procurement().committee.member_labels
     for cells in sheet.rows:
         for column, text in enumerate(cells):
-            label, *rest = _LABEL_END.split(text.strip(), maxsplit=1)
-            if normalise(label) not in labels:
+            label, *rest = LABEL_END.split(text.strip(), maxsplit=1)
+            if not names_member(label):
                 continue
             if rest and rest[0].strip():
                 return rest[0].strip()

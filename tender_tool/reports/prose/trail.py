@@ -31,8 +31,8 @@ class TrailWords:
         name = self.term(f"place_{place.kind}")
         if place.kind == "cell":
             return f"{self._field_of(keys[0]) or name} {keys[0]}"
-        if place.kind == "column":
-            return f"{name} {_letters(self._held, keys[0])}"
+        if place.kind in ("column", "recalled"):
+            return f"{name} {_column(self._held, *keys)}"
         if place.kind in ("fact", "score"):
             told = keys[-1] if place.kind == "fact" else self._member(*keys)
             return f"{name} {told}"
@@ -77,6 +77,5 @@ def state_words(taken_back: Signature | None, language: Language) -> str:
     return say(Message.of("trail.taken_back", by=by, at=at), language)
 
 
-def _letters(held: BidderList | None, index: str) -> str:
-    column = next((each for each in held.columns if str(each.index) == index), None) if held else None
-    return column.letter if column else str(int(index) + 1)
+def _column(held: BidderList | None, index: str, sheet: str = "") -> str:
+    return held.column_name(int(index), sheet or None) if held else str(int(index) + 1)

@@ -20,7 +20,7 @@ from tender_tool.domain.certification.assessment import Assessment
 from tender_tool.domain.certification.certificate import NONE
 from tender_tool.domain.certification.way import WayProgress
 from tender_tool.domain.evaluation import Draw, LowPriceReview, MemberScore, PriceCorrection, Recorded, Rejection
-from tender_tool.domain.input_file import Decision, InputFile, Verification
+from tender_tool.domain.input_file import Decision, InputFile, Recalled, Verification
 from tender_tool.domain.review.suppression import Suppression
 from tender_tool.domain.rule.factors import Factor
 from tender_tool.domain.rule.procedure import LowPriceRates, Preferences
@@ -74,6 +74,7 @@ class ValueWords:
             (Decimal, plain),
             (date, date.isoformat),
             (Decision, self._decision),
+            (Recalled, self._recalled),
             (Verification, lambda each: self._said(f"status_{each.status}", day=each.checked_on)),
             (Rejection, lambda _: self.term("rejected")),
             (PriceCorrection, lambda each: self._said(f"price_{each.step}", price=yuan(each.price))),
@@ -116,6 +117,10 @@ class ValueWords:
         if value.counts is None:
             return told
         return self._said("counts" if value.counts else "counts_not", level=told)
+
+    def _recalled(self, value: Recalled) -> str:
+        field = self.label(value.field) if value.field else self.term("not_used")
+        return self._said("recalled", field=field, day=value.on) if value.on else field
 
     def _accepted(self, value: Suppression) -> str:
         return self.term("accepted") if value.until is None else self._said("accepted_until", day=value.until)

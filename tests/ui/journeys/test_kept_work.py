@@ -117,14 +117,13 @@ def test_what_is_discarded_is_not_offered_again(
     again.close()
 
 
-def test_a_recipe_is_kept_and_used_at_the_next_import(qtbot: QtBot, window: MainWindow, press: Press) -> None:
+def test_an_answer_is_kept_by_itself_and_used_at_the_next_import(qtbot: QtBot, window: MainWindow) -> None:
     session = window.context.session
     with qtbot.waitSignal(window.context.jobs.ended):
         window.context.actions["open_sample"].trigger()
     column = _column(session.tender, "valid_until")
     with qtbot.waitSignal(session.changed):
         window.context.rereading.choose_column(column, None)
-    press(window, "以后同样表头照此识别")
     window.context.session.history.setClean()
     window.context.actions["new"].trigger()
     with qtbot.waitSignal(window.context.jobs.ended):
@@ -132,4 +131,4 @@ def test_a_recipe_is_kept_and_used_at_the_next_import(qtbot: QtBot, window: Main
     read = session.tender.bidder_list
     assert read is not None
     assert read.columns[column].field is None
-    assert "project.recipe_used" in [note.code for note in read.notes]
+    assert read.notes[0].code == "list.recalled"

@@ -13,7 +13,8 @@ from tender_tool.domain.reasons.certificates import Stands
 from tender_tool.domain.reasons.prices import PriceWaits
 from tender_tool.domain.results.score import BidderScore
 from tender_tool.domain.source import Source
-from tender_tool.domain.text import Reason
+from tender_tool.domain.text import Message, Reason
+from tender_tool.services.recipes import recalled_notes
 from ui.context import Context
 from ui.pages.bidders.column_answers import QuestionCard, asked_columns, asking
 from ui.pages.page import Touched
@@ -137,11 +138,19 @@ class BiddersAside(QObject):
         concerned = {problem.bidder for problem in problems[:_MOST]}
         self._names = {bidder.key: bidder.name for bidder in read.bidders if bidder.key in concerned}
         cards: list[QWidget] = [self._problem(problem) for problem in problems[:_MOST]]
-        for note in read.notes:
-            card = Card("note")
-            card.add(Label(self._context.languages.say(note)))
-            cards.append(card)
-        return [*cards, *(self._skipped(row) for row in read.skipped[:_MOST])]
+        recalled = tuple(recalled_notes(read))
+        used = [self._note(note, forget=True) for note in recalled]
+        told = [self._note(note) for note in read.notes if note not in recalled]
+        return [*used, *cards, *told, *(self._skipped(row) for row in read.skipped[:_MOST])]
+
+    def _note(self, note: Message, *, forget: bool = False) -> Card:
+        card = Card("warning" if forget else "note")
+        card.add(Label(self._context.languages.say(note)))
+        if forget:
+            button = Button(self.tr("Forget that answer"), "link")
+            button.clicked.connect(self._context.rereading.forget_answers)
+            card.add(button)
+        return card
 
     def _problem(self, problem: Problem) -> Card:
         card = Card(_MEANING[problem.grade])
