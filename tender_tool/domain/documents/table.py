@@ -58,7 +58,8 @@ class DocumentScoring:
 
     ``total`` is the sum of the groups' weights as far as they are printed; ``adds_up``: every level adds up, and the
     whole to ``full`` (100, or what the document itself names as its total), which proves the reading. Where not,
-    ``differs`` says what.
+    ``differs`` says what. ``evidence``: what speaks for this reading. ``others``: other tables and readings of the
+    document that may be meant, the likeliest first.
     """
 
     groups: tuple[ReadGroup, ...]
@@ -66,6 +67,8 @@ class DocumentScoring:
     full: Decimal
     adds_up: bool
     differs: tuple[Message, ...] = ()
+    evidence: tuple[Message, ...] = ()
+    others: tuple[DocumentScoring, ...] = ()
 
     def factors(self) -> Iterator[tuple[ReadGroup, ReadItem]]:
         """Yield everything that is scored, with its group."""

@@ -15,7 +15,14 @@ from tender_tool.reading.scoring_table.rows.node import HUNDRED, Node, proven
 from tender_tool.ruleset.vocabulary.scoring_table import scoring_words
 
 
-def assembled(roots: list[Node], full: Decimal, doubts: Sequence[str] = ()) -> DocumentScoring:
+def assembled(
+    roots: list[Node],
+    full: Decimal,
+    doubts: Sequence[str] = (),
+    *,
+    evidence: tuple[Message, ...] = (),
+    others: tuple[DocumentScoring, ...] = (),
+) -> DocumentScoring:
     """Return the table with groups and items, its total, and whether its sums prove it.
 
     ``doubts``: what speaks against it beside its sums, by the names of their sentences.
@@ -24,7 +31,7 @@ def assembled(roots: list[Node], full: Decimal, doubts: Sequence[str] = ()) -> D
     groups = tuple(_group(root, scored) for root in roots)
     total = sum((group.weight or Decimal(0) for group in groups), Decimal(0))
     differs = (*_differs(groups, total, full), *(Message.of(f"document_table.{each}") for each in doubts))
-    return DocumentScoring(groups, total, full, not differs, differs)
+    return DocumentScoring(groups, total, full, not differs, differs, evidence, others)
 
 
 def rows_of(root: Node) -> list[Node]:

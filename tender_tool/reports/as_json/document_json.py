@@ -29,8 +29,16 @@ def scoring_json(scoring: DocumentScoring, clauses: Clauses) -> Json:
         "full": scoring.full,
         "adds_up": scoring.adds_up,
         "differs": [say(message) for message in scoring.differs],
+        "evidence": [say(message) for message in scoring.evidence],
+        "other_readings": [_outline(other) for other in scoring.others],
         "groups": [_group(group, clauses) for group in scoring.groups],
     }
+
+
+def _outline(scoring: DocumentScoring) -> Json:
+    """Return the parts of another reading, with where each stands."""
+    groups = [{"name": x.name, "weight": x.weight, "where": x.whole.source.where()} for x in scoring.groups]
+    return {"total": scoring.total, "adds_up": scoring.adds_up, "groups": groups}
 
 
 def _group(group: ReadGroup, clauses: Clauses) -> Json:

@@ -17,6 +17,9 @@ _NUMBER = r"(?:0|[1-9]\d{0,2})(?:\.\d{1,2})?"
 _RANGE = r"[-~—–－―至到]+"
 _BRACKETS = re.compile(r"[(\[【{〔<《][^()\[\]【】]*[)\]】}〕>》]")
 _MOST_POINTS = Decimal(200)
+_LONGEST_REST = 4
+_ASIDES = re.compile(r"\([^()]*\)?")
+_NUMBERED = re.compile(rf"([^\W\d]{{2,20}})({_NUMBER})")
 _SHORT_CELL = 16
 _SHORT = 40
 
@@ -133,6 +136,20 @@ def named_points(text: str, *, loose: bool = False) -> Named | None:
     return _points_behind(raw, words)
 
 
+def whole_name(text: str) -> Named | None:
+    """Return a name with its points where nothing but asides in brackets stands behind it; None for other texts."""
+    named = named_points(text, loose=True)
+    if named is None or not any(sign.isalpha() for sign in named.name):
+        return None
+    return named if len(_ASIDES.sub("", squeezed(text)[named.end :])) <= _LONGEST_REST else None
+
+
+def numbered_name(text: str) -> Named | None:
+    """Return a name with a bare number behind it, as it may stand in a column of points: 业绩8."""
+    match = _NUMBERED.fullmatch(squeezed(text))
+    return Named(_name(match[1]), Points(Decimal(match[2])), match.end()) if match else None
+
+
 def _points_behind(raw: str, words: str) -> Named | None:
     """Return a name with points behind it and nothing but a stop after them."""
     for match in _patterns()["behind"].finditer(words):
@@ -231,11 +248,10 @@ def leading_points(text: str) -> Decimal | None:
 @lru_cache(maxsize=1)
 def _leading_pattern() -> re.Pattern[str]:
     words = scoring_words().points
-    up_to = rf"(?:{_NUMBER}(?:{_either(words.units)})?{_RANGE})?"
+    most, up_to = _either(words.most), rf"(?:{_NUMBER}(?:{_either(words.units)})?{_RANGE})?"
     amount = rf"{up_to}(?P<number>{_NUMBER})(?:{_either(_counted())})"
-    return re.compile(
-        rf"(?:\((?:{_either(words.most)})?:?{amount}\)|.{{0,4}}?(?:{_either(words.most)}):?{amount.replace('number', 'other')}[。:,;])"
-    )
+    stated = amount.replace("number", "other")
+    return re.compile(rf"(?:\((?:{most})?:?{amount}\)|.{{0,4}}?(?:{most}):?{stated}[。:,;])")
 
 
 @lru_cache(maxsize=1 << 12)

@@ -30,11 +30,11 @@ def candidates(blocks: Sequence[Paragraph | Placed], file: str) -> list[Candidat
     for each in whole:
         found.extend(joined(each, read_tables.values()))
     found.extend(_in_cells(blocks, file))
-    return [*found, *_completed(found, whole, list(read_tables.values()))]
+    return [*found, *_completed(whole, list(read_tables.values()))]
 
 
-def _completed(found: list[Candidate], whole: list[Candidate], tables: list[ReadTable]) -> Iterator[Candidate]:
-    """Yield the readings that only make sense with what is told elsewhere, or with extra points outside of the 100."""
+def _completed(whole: list[Candidate], tables: list[ReadTable]) -> Iterator[Candidate]:
+    """Yield the readings that make sense with what is told elsewhere, or with extra points outside of the 100."""
     for table in tables:
         for roots in table.ways:
             extra = with_bonus(roots)

@@ -38,6 +38,8 @@ _RANKS = (
 _UNNUMBERED = 9
 # W1=10%
 _SYMBOL = re.compile(r"[A-Za-z]\d?(?==\d)")
+# 价格部分(占总分权重40%):40分
+_NOTE = re.compile(r"\([^()]*\)(?=:\d)")
 # 技术得分×50%
 _SHARE = re.compile(r"[×*xX](\d{1,2}(?:\.\d{1,2})?%)")
 _PAIR = re.compile(r"([^\d,;:、。()\[\]=×+]{2,20})[:(\[为占是]{0,2}(?:满分)?(\d{1,2}(?:\.\d{1,2})?)(?:分|%)")
@@ -100,7 +102,8 @@ def composition(text: str, source: Source) -> list[Node] | None:
     """
     if not any(word in text for word in scoring_words().parts.price):
         return None
-    words = _SHARE.sub(r"占\1", _SYMBOL.sub("", squeezed(text)))
+    words = _NOTE.sub("", squeezed(text))
+    words = _SHARE.sub(r"占\1", _SYMBOL.sub("", words))
     nodes: list[Node] = []
     for match in _PAIR.finditer(words[:1500]):
         name = _part_name(match[1])

@@ -1,4 +1,4 @@
-"""Rows completed by what the document tells of the parts: weights of parts on 100, parts of a flat list, extra points."""
+"""Rows completed by what the document tells of parts: weights of parts on 100, parts of a flat list, extra points."""
 
 from __future__ import annotations
 

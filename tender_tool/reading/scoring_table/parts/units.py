@@ -91,7 +91,7 @@ def _of_table(read_table: ReadTable, units: list[Unit], file: str) -> list[Unit]
 
 
 def _again(units: Sequence[Unit]) -> list[Unit]:
-    """Return the units with those parts put together that a page has cut: the next table begins with the same name."""
+    """Return the units with parts put together that a page has cut: the next table begins with the same name."""
     whole: list[Unit] = []
     for unit in units:
         last = whole[-1] if whole else None

@@ -10,7 +10,7 @@ from functools import cached_property
 
 from tender_tool.domain.limits import whole_number
 from tender_tool.reading.scoring_table.cells.grid import Grid
-from tender_tool.reading.scoring_table.cells.points import cell_points, named_points, squeezed, tells_points
+from tender_tool.reading.scoring_table.cells.points import cell_points, named_points, tells_points, whole_name
 from tender_tool.reading.scoring_table.cells.row_kinds import has_word, is_serial
 from tender_tool.reading.scoring_table.roles.headers import Column, Header, Role
 
@@ -18,7 +18,6 @@ _LONGEST_NAME = 22
 _LEAST_CELLS = 2
 _MANY, _MOST, _FEW = 0.7, 0.8, 0.2
 _DISTINCT = 0.6
-_LONGEST_REST = 4
 
 
 @dataclass(frozen=True)
@@ -35,7 +34,7 @@ class Contents:
     @cached_property
     def length(self) -> int:
         """Return how long a cell usually is."""
-        lengths = sorted(len(text) if not _is_named(text) else 0 for text in self.texts)
+        lengths = sorted(len(text) if whole_name(text) is None else 0 for text in self.texts)
         return lengths[len(lengths) // 2] if lengths else 0
 
     def counts(self) -> bool:
@@ -61,25 +60,19 @@ class Contents:
             return "serial"
         if self.points >= _MANY and len(self.texts) >= _LEAST_CELLS:
             return "other" if "points" in held else "points"
-        if all(map(is_serial, self.texts)):
-            return "serial"
-        if 2 * sum(_tells(text) or _is_sentence(text) for text in self.texts) >= len(self.texts):
-            return "other" if "criteria" in held else "criteria"
+        return "serial" if all(map(is_serial, self.texts)) else self._role_of_words(held, before=before)
+
+    def _role_of_words(self, held: set[Role], *, before: bool) -> Role:
+        telling = 2 * sum(_tells(text) or _is_sentence(text) for text in self.texts) >= len(self.texts)
         names = sum(map(has_word, self.texts)) >= _MANY * len(self.texts)
-        if self.length <= _LONGEST_NAME and names:
+        if not telling and names and self.length <= _LONGEST_NAME:
             return "label" if before and (self._are_distinct() or self._are_parts()) else "other"
         return "other" if "criteria" in held else "criteria"
 
 
 def _tells(text: str) -> bool:
     """Tell whether a cell says how points are given, and is no name with its points."""
-    return tells_points(text) and not _is_named(text)
-
-
-def _is_named(text: str) -> bool:
-    """Tell whether a cell is a name with its points and nothing more."""
-    named = named_points(text, loose=True)
-    return named is not None and has_word(named.name) and len(squeezed(text)) - named.end <= _LONGEST_REST
+    return tells_points(text) and whole_name(text) is None
 
 
 def _is_sentence(text: str) -> bool:

@@ -100,7 +100,7 @@ def _inner(table: DocumentTable, file: str) -> Iterator[Placed]:
 
 
 def _is_page_break(texts: list[str]) -> bool:
-    """Tell whether texts between two tables are a page's foot and the next one's head: numbers, and short lines beside."""
+    """Tell whether texts between two tables are a page's foot and head: numbers, and short lines beside them."""
     marks = [_is_mark(text) for text in texts]
     others = [text for text, mark in zip(texts, marks, strict=True) if not mark]
     return not others or (any(marks) and all(map(_may_run, others)))
