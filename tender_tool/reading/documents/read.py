@@ -67,7 +67,7 @@ def _reader(file: InputFile) -> Callable[[InputFile], TenderDocument]:
 
         return read_old_word
     if _DRAWN in content[:_HEAD]:
-        from tender_tool.reading.documents.pdf import read_pdf  # noqa: PLC0415
+        from tender_tool.reading.documents.pdf.read import read_pdf  # noqa: PLC0415
 
         return read_pdf
     for signs, code in ((_PICTURES, "document.is_picture"), (_ARCHIVES, "document.is_archive")):

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -11,19 +9,22 @@ from pypdfium2 import PdfDocument, PdfiumError, PdfPage, PdfTextPage
 
 from tender_tool.domain.documents.document import Block, DocumentTable, Paragraph, TableCell, TenderDocument
 from tender_tool.domain.input_file import InputFile
-from tender_tool.reading.documents.pdf_rules import RuledTable, on_common_columns, ruled_tables, rules_of
+from tender_tool.reading.documents.pdf.grid import (
+    PageTable,
+    between_same_edges,
+    on_common_columns,
+    without_blank_sides,
+)
+from tender_tool.reading.documents.pdf.lines import paragraphs_of
+from tender_tool.reading.documents.pdf.ruled import ruled_tables
+from tender_tool.reading.documents.pdf.rules import rules_of
+from tender_tool.reading.documents.pdf.running import RunningLines, running_lines
 from tender_tool.reading.files.bounds import Beyond
 from tender_tool.reading.files.input_file import refuse
 
 _MOST_PAGES = 3000
 _LEAST_TEXT = 20
 _PASSWORD = 4
-_ALIKE = 6.0
-_LEAST_REPEATED = 3
-_STARTS = re.compile(
-    r"\s*(?:[（(]?[一二三四五六七八九十\d]+[)）、.．:：]|[①-⑮●■▲★※]|注[:：]|第[一二三四五六七八九十\d]+[章节条])"
-)
-_ENDS = ("。", "：", "；", ":", ";", "！", "？")
 
 
 def read_pdf(file: InputFile) -> TenderDocument:
@@ -36,7 +37,7 @@ def read_pdf(file: InputFile) -> TenderDocument:
     try:
         if len(pdf) > _MOST_PAGES:
             raise Beyond("pages", count=len(pdf), limit=_MOST_PAGES)
-        walk = _Walk(_edges(pdf))
+        walk = _Walk(running_lines(page.get_textpage().get_text_range() for page in pdf))
         for number in range(len(pdf)):
             walk.page(pdf[number], number + 1)
     except PdfiumError:
@@ -48,27 +49,13 @@ def read_pdf(file: InputFile) -> TenderDocument:
     return TenderDocument(file.name, "pdf", tuple(walk.blocks()))
 
 
-def _edges(pdf: PdfDocument) -> frozenset[str]:
-    """Return the first and last lines that pages repeat: running heads and feet."""
-    seen: Counter[str] = Counter()
-    for page in pdf:
-        text = page.get_textpage().get_text_range()
-        lines = [line for line in text.splitlines() if line.strip()]
-        seen.update({_plain(line) for line in (*lines[:2], *lines[-2:])})
-    return frozenset(line for line, count in seen.items() if count >= _LEAST_REPEATED)
-
-
-def _plain(line: str) -> str:
-    return re.sub(r"\d+", "#", "".join(line.split()))
-
-
 @dataclass(eq=False)
 class _Found:
     """Something on a page: a paragraph's text, or a table with the lines of each cell."""
 
     page: int
     text: str = ""
-    table: RuledTable | None = None
+    table: PageTable | None = None
     cells: list[list[str]] = field(default_factory=list)
 
 
@@ -76,7 +63,7 @@ class _Found:
 class _Walk:
     """One walk through the pages, from the top of each to its foot."""
 
-    edges: frozenset[str]
+    running: RunningLines
     found: list[_Found] = field(default_factory=list)
     signs: int = 0
     _paragraphs: int = 0
@@ -90,8 +77,10 @@ class _Walk:
             if not _bounded(text, table.box).strip():
                 continue
             self._text(text, (left, table.box[3], right, upper), number)
-            cells = [_joined(_lines(text, slot.box)) for slot in table.slots]
-            self.found.append(_Found(number, table=table, cells=cells))
+            cells = [paragraphs_of(_lines(text, slot.box)) for slot in table.slots]
+            trimmed, kept = without_blank_sides(table, [bool(lines) for lines in cells])
+            cells = [cells[slot] for slot in kept]
+            self.found.append(_Found(number, table=trimmed, cells=cells))
             self.signs += sum(len(line) for lines in cells for line in lines)
             upper = min(upper, table.box[1])
         self._text(text, (left, bottom, right, upper), number)
@@ -99,10 +88,10 @@ class _Walk:
     def _text(self, text: PdfTextPage, box: tuple[float, float, float, float], page: int) -> None:
         if box[3] - box[1] < 1:
             return
-        lines = [line for line in _lines(text, box) if _plain(line) not in self.edges]
-        for joined in _joined(lines):
-            self.signs += len(joined)
-            self.found.append(_Found(page, joined))
+        lines = [line for line in _lines(text, box) if not self.running.holds(line, page)]
+        for paragraph in paragraphs_of(lines):
+            self.signs += len(paragraph)
+            self.found.append(_Found(page, paragraph))
 
     def blocks(self) -> Iterator[Block]:
         """Yield paragraphs and tables; tables that go on over pages with their columns counted alike."""
@@ -116,21 +105,34 @@ class _Walk:
                 yield self._table(each, each.table, number)
 
     def _count_columns_alike(self) -> None:
+        """Count the columns of tables alike that go on over pages; what runs at the edges of these pages goes."""
         chain: list[_Found] = []
+        between: list[_Found] = []
         for each in (*self.found, _Found(0)):
-            if chain and not _goes_on(chain[-1], each):
+            if chain and self._runs(each, chain[-1]):
+                between.append(each)
+                continue
+            if chain and _goes_on(chain[-1], each):
+                self.found = [found for found in self.found if found not in between]
+            else:
                 tables = on_common_columns([link.table for link in chain if link.table])
                 for link, table in zip(chain, tables, strict=True):
                     link.table = table
                 chain = []
+            between = []
             if each.table is not None:
                 chain.append(each)
+
+    def _runs(self, found: _Found, table: _Found) -> bool:
+        return (
+            found.table is None and found.page in (table.page, table.page + 1) and self.running.may_hold(found.text)
+        )
 
     def _paragraph(self, text: str, page: int) -> Paragraph:
         self._paragraphs += 1
         return Paragraph(text, self._paragraphs - 1, page)
 
-    def _table(self, found: _Found, table: RuledTable, number: int) -> DocumentTable:
+    def _table(self, found: _Found, table: PageTable, number: int) -> DocumentTable:
         rows: list[list[TableCell]] = []
         for slot, lines in zip(table.slots, found.cells, strict=True):
             while len(rows) <= slot.row:
@@ -144,8 +146,7 @@ def _goes_on(first: _Found, second: _Found) -> bool:
     """Tell whether a table may go on in what follows: a table on the next page between the same edges."""
     if first.table is None or second.table is None or second.page != first.page + 1:
         return False
-    sides = zip(first.table.box[::2], second.table.box[::2], strict=True)
-    return all(abs(one - other) <= _ALIKE for one, other in sides)
+    return between_same_edges(first.table, second.table)
 
 
 def _lines(text: PdfTextPage, box: tuple[float, float, float, float]) -> list[str]:
@@ -154,17 +155,3 @@ def _lines(text: PdfTextPage, box: tuple[float, float, float, float]) -> list[st
 
 def _bounded(text: PdfTextPage, box: tuple[float, float, float, float]) -> str:
     return str(text.get_text_bounded(*box)).replace("\x00", "").replace("￾", "")
-
-
-def _joined(lines: list[str]) -> list[str]:
-    """Return wrapped lines as paragraphs: a full line goes on in the next unless that begins something new."""
-    widest = max((len(line) for line in lines), default=0)
-    paragraphs: list[str] = []
-    full = False
-    for line in lines:
-        if full and not _STARTS.match(line):
-            paragraphs[-1] += line
-        else:
-            paragraphs.append(line)
-        full = len(line) >= widest * 0.85 and not line.rstrip().endswith(_ENDS)
-    return paragraphs
