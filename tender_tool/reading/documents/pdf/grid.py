@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
-Box = tuple[float, float, float, float]
+from tender_tool.reading.documents.pdf.words import Box, Sign
+
 SAME_PLACE = 4.0
 _NARROW = 10.0
 _ALIKE = 6.0
@@ -90,20 +93,43 @@ def _one(above: PageTable, below: PageTable) -> PageTable:
     return PageTable(slots, box, (above.open[0] and below.open[0], above.open[1] and below.open[1]))
 
 
-def without_blank_sides(table: PageTable, filled: Sequence[bool]) -> tuple[PageTable, list[int]]:
-    """Return a table without outer columns that hold nothing, and the numbers of the cells that stay.
+def without_blank_columns(table: PageTable, filled: Sequence[bool]) -> tuple[PageTable, list[int]]:
+    """Return a table without columns that are none, and the numbers of the cells that stay.
 
-    Such a column goes where no line closes it, or where it is too narrow for a word: a frame around the table.
+    Such a column holds nothing, and it is too narrow for a word or no line closes it at the side of the table.
     """
     edges = table.edges
     kept = list(range(len(table.slots)))
-    for side, opened in ((0, table.open[0]), (-1, table.open[1])):
-        while len(edges) > 2:
-            left, right = edges[:2] if side == 0 else edges[-2:]
-            inside = {n for n in kept if table.slots[n].box[0] >= left - 1 and table.slots[n].box[2] <= right + 1}
-            if not (opened or right - left < _NARROW) or any(filled[n] for n in inside) or len(inside) == len(kept):
+    for left, right in pairwise(edges.copy()):
+        opened = (left == edges[0] and table.open[0]) or (right == edges[-1] and table.open[1])
+        inside = {n for n in kept if table.slots[n].box[0] >= left - 1 and table.slots[n].box[2] <= right + 1}
+        if inside and (opened or right - left < _NARROW) and not any(filled[n] for n in inside):
+            if len(edges) == 2:
                 break
             kept = [n for n in kept if n not in inside]
-            del edges[side]
-    slots = tuple(_counted(table.slots[n], edges) for n in kept)
+            edges.remove(right if right == edges[-1] else left)
+    slots = tuple(_snapped(_counted(table.slots[n], edges), edges) for n in kept)
     return replace(table, slots=slots, box=(edges[0], table.box[1], edges[-1], table.box[3])), kept
+
+
+def _snapped(slot: Slot, edges: list[float]) -> Slot:
+    left, right = edges[slot.column], edges[min(slot.column + slot.across, len(edges) - 1)]
+    return replace(slot, box=(left, slot.box[1], right, slot.box[3]))
+
+
+def shared_out(signs: Iterable[Sign], table: PageTable) -> list[list[Sign]]:
+    """Return the signs that stand in each cell of a table."""
+    across = table.edges
+    down = places([side for slot in table.slots for side in (slot.box[1], slot.box[3])])
+    held: list[list[Sign]] = [[] for _ in table.slots]
+    at: dict[tuple[int, int], list[Sign]] = {}
+    for slot, home in zip(table.slots, held, strict=True):
+        columns = range(_nearest(across, slot.box[0]), _nearest(across, slot.box[2]))
+        rows = range(_nearest(down, slot.box[1]), _nearest(down, slot.box[3]))
+        at.update({(column, row): home for column in columns for row in rows})
+    for sign in signs:
+        x, y = sign.middle
+        cell = at.get((bisect_right(across, x) - 1, bisect_right(down, y) - 1))
+        if cell is not None:
+            cell.append(sign)
+    return held

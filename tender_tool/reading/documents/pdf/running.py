@@ -18,7 +18,9 @@ _NUMBER = re.compile(
 class RunningLines:
     """The lines that pages repeat, told by what stands first and last on each.
 
-    ``sure`` were seen on three pages, ``likely`` on two; ``counts`` are how far printed page numbers are ahead.
+    ``sure`` were seen on three pages: they are no content.
+    ``likely`` were seen on two: they are none where they cut a table in two.
+    ``counts`` are how far the printed numbers of pages are ahead of their places.
     """
 
     sure: frozenset[str]
@@ -30,25 +32,28 @@ class RunningLines:
         number = _NUMBER.fullmatch("".join(line.split()))
         return _plain(line) in self.sure or (number is not None and int(number[1]) - page in self.counts)
 
-    def may_hold(self, text: str) -> bool:
-        """Tell whether a paragraph between two parts of a table may be a running head or foot."""
-        return _plain(text) in self.likely
+    def may_hold(self, lines: Iterable[str]) -> bool:
+        """Tell whether lines between two parts of a table may be running heads and feet."""
+        return all(_plain(line) in self.likely for line in lines)
 
 
-def running_lines(pages: Iterable[str]) -> RunningLines:
-    """Return what pages repeat, from their texts."""
+def running_lines(lines: Iterable[tuple[int, str]]) -> RunningLines:
+    """Return what pages repeat, from their lines, each with the number of its page."""
+    texts: dict[int, list[str]] = {}
+    for page, line in lines:
+        texts.setdefault(page, []).append(line)
     seen: Counter[str] = Counter()
     ahead: Counter[int] = Counter({0: _LEAST_REPEATED})
-    for page, text in enumerate(pages, 1):
-        lines = [line for line in text.splitlines() if line.strip()]
-        edge = [*lines[:_AT_EDGE], *lines[_AT_EDGE:][-_AT_EDGE:]]
+    for page, written in texts.items():
+        edge = [*written[:_AT_EDGE], *written[_AT_EDGE:][-_AT_EDGE:]]
         seen.update({_plain(line) for line in edge})
         numbers = (_NUMBER.fullmatch("".join(line.split())) for line in edge)
         ahead.update({int(number[1]) - page for number in numbers if number})
-    sure, likely = (
-        frozenset(line for line, count in seen.items() if count >= least) for least in (_LEAST_REPEATED, 2)
+    return RunningLines(
+        frozenset(line for line, count in seen.items() if count >= _LEAST_REPEATED),
+        frozenset(line for line, count in seen.items() if count > 1),
+        frozenset(ahead_by for ahead_by, count in ahead.items() if count > 1),
     )
-    return RunningLines(sure, likely, frozenset(ahead_by for ahead_by, count in ahead.items() if count > 1))
 
 
 def _plain(line: str) -> str:
