@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-DocumentKind = Literal["word", "old_word", "pdf", "text"]
+DocumentKind = Literal["word", "old_word", "pdf", "text", "page", "workbook"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,7 +35,7 @@ class DocumentReading:
 
 
 def read_tender_document(path: Path) -> DocumentReading:
-    """Return a .docx, .doc, .pdf or .txt as read; raises InputError if it cannot be."""
+    """Return a document of any kind as read, a workbook too; raises InputError if it cannot be."""
     document = read_document(read_file(path))
     scoring = scoring_of(document)
     return DocumentReading(document, scoring, tuple(_clauses(scoring)) if scoring else ())

@@ -104,7 +104,7 @@ class Parts:
 
     def has_room(self, part: Line, column: int) -> bool:
         """Tell whether a line of a cell ends before its column does: what follows is no more of it."""
-        right = max(line[column, column].right for line in self.lines if (column, column) in line)
+        right = max([part.right, *(line[column, column].right for line in self.lines if (column, column) in line)])
         return right - part.right > _ROOM * part.size
 
     def is_keyed(self, line: dict[tuple[int, int], Line]) -> bool:
