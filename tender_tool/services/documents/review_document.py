@@ -59,9 +59,10 @@ def _clauses(scoring: DocumentScoring) -> list[tuple[ReadItem, Clause]]:
 
 def document_json(reading: DocumentReading, file: str) -> dict[str, object]:
     """Return the review of a document as JSON; ``file`` as it was called."""
-    return _json.document_json(reading.scoring, reading.clauses, file, law_as_of().isoformat())
+    unread = reading.document.unread_pages
+    return _json.document_json(reading.scoring, reading.clauses, file, law_as_of().isoformat(), unread)
 
 
 def document_lines(reading: DocumentReading, language: Language = "zh") -> tuple[str, ...]:
     """Return what was read in words for people, a line each."""
-    return _words.document_lines(reading.scoring, reading.document.file, language)
+    return _words.document_lines(reading.scoring, reading.document, language)

@@ -33,23 +33,26 @@ class Page:
         for side in ((x, y, to_x, y), (x, to_y, to_x, to_y), (x, y, x, to_y), (to_x, y, to_x, to_y)):
             self.line(*side)
 
+    def picture(self, x: float, y: float, to_x: float, to_y: float) -> None:
+        """Put a picture there: one dot, as large as the place."""
+        self.drawn.append(
+            f"q {to_x - x:.1f} 0 0 {to_y - y:.1f} {x:.1f} {HEIGHT - to_y:.1f} cm "
+            "BI /W 1 /H 1 /BPC 8 /CS /G ID \x41 EI Q"
+        )
+
 
 def width(text: str, size: float = SIZE) -> float:
     """Return how wide a text is: a Chinese sign is as wide as high, a Latin one about half of it."""
     return sum(size if ord(sign) > 0x2E7F else size / 2 for sign in text)
 
 
-def pages_bytes(pages: Sequence[Page], *, unicode: bool = True) -> bytes:
-    """Return the PDF; without ``unicode`` nothing in it tells which sign a code stands for."""
-    order = (
-        "/Registry (Adobe) /Ordering (GB1) /Supplement 2" if unicode else "/Registry (A) /Ordering (I) /Supplement 0"
-    )
-    coding = "/UniGB-UCS2-H" if unicode else "/Identity-H"
+def pages_bytes(pages: Sequence[Page]) -> bytes:
+    """Return the PDF."""
+    order = "/Registry (Adobe) /Ordering (GB1) /Supplement 2"
     held = [
         b"<< /Type /Catalog /Pages 2 0 R >>",
         b"",
-        f"<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light /Encoding {coding} "
-        "/DescendantFonts [4 0 R] >>".encode(),
+        b"<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light /Encoding /UniGB-UCS2-H /DescendantFonts [4 0 R] >>",
         f"<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light /CIDSystemInfo << {order} >> /DW 1000 "
         "/W [1 95 500 814 939 500] /FontDescriptor 5 0 R >>".encode(),
         _FONT,

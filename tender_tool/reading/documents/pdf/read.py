@@ -30,7 +30,7 @@ _ROOM = 0.6
 
 
 def read_pdf(file: InputFile) -> TenderDocument:
-    """Return a PDF with text in it; raises InputError if it is damaged, protected or only holds pictures."""
+    """Return a PDF with text in it; raises InputError if it is damaged, protected, only pictures or nonsense."""
     try:
         pdf = PdfDocument(file.content)
     except PdfiumError as error:
@@ -46,7 +46,11 @@ def read_pdf(file: InputFile) -> TenderDocument:
         raise refuse("document.damaged", file.name) from None
     finally:
         pdf.close()
-    document = TenderDocument(file.name, "pdf", tuple(_Blocks().of(walk.finished())))
+    blocks = tuple(_Blocks().of(walk.finished()))
+    document = TenderDocument(file.name, "pdf", blocks, unread_pages=tuple(sorted(walk.pictures + walk.undecoded)))
+    pages = {found.page for found in walk.found} - set(walk.pictures)
+    if len(walk.undecoded) > len(pages):
+        raise refuse("document.undecoded", file.name)
     if sum(len(paragraph.text) for paragraph in document.paragraphs()) < _LEAST_TEXT:
         raise refuse("document.scanned", file.name)
     return document

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import ctypes
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
 import pypdfium2.raw as pdfium_c
-from pypdfium2 import PdfPage
+from pypdfium2 import PdfObject, PdfPage
 
 _THIN = 3.0
 _LEAST = 4.0
 _MOST_OBJECTS = 60_000
 _MOST_SEGMENTS = 4000
 _MOST_RULES = 4000
+_MOST_PICTURES = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +38,21 @@ def rules_of(page: PdfPage) -> list[Rule]:
         if len(rules) > _MOST_RULES:
             break
     return rules
+
+
+def is_picture(page: PdfPage) -> bool:
+    """Tell whether pictures take up most of a page."""
+    width, height = page.get_size()
+    half = float(width * height / 2)
+    return _pictured(page.get_objects(filter=[pdfium_c.FPDF_PAGEOBJ_IMAGE], max_depth=3)) > half
+
+
+def _pictured(pictures: Iterable[PdfObject]) -> float:
+    area = 0.0
+    for picture, _ in zip(pictures, range(_MOST_PICTURES), strict=False):
+        left, bottom, right, top = picture.get_bounds()
+        area += (right - left) * (top - bottom)
+    return area
 
 
 def _rules_of_path(path: object) -> Iterator[Rule]:

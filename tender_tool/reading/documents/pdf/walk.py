@@ -17,11 +17,12 @@ from tender_tool.reading.documents.pdf.grid import (
     without_blank_columns,
 )
 from tender_tool.reading.documents.pdf.ruled import ruled_tables
-from tender_tool.reading.documents.pdf.rules import rules_of
+from tender_tool.reading.documents.pdf.rules import is_picture, rules_of
 from tender_tool.reading.documents.pdf.running import RunningLines, running_lines
-from tender_tool.reading.documents.pdf.words import Line, Sign, lines_of, signs_of, within
+from tender_tool.reading.documents.pdf.words import Line, Sign, is_undecoded, lines_of, signs_of, within
 
 _LEAST_PIECES = 2
+_FEW_SIGNS = 60
 
 
 @dataclass(eq=False)
@@ -44,10 +45,18 @@ class Walk:
     """One walk through the pages, from the top of each to its foot."""
 
     found: list[Found] = field(default_factory=list)
+    pictures: list[int] = field(default_factory=list)
+    undecoded: list[int] = field(default_factory=list)
 
     def page(self, page: PdfPage, number: int) -> None:
         """Take in what stands on a page."""
-        signs = signs_of(page.get_textpage())
+        text = page.get_textpage()
+        if is_undecoded(text):
+            self.undecoded.append(number)
+            return
+        signs = signs_of(text)
+        if len(signs) < _FEW_SIGNS and is_picture(page):
+            self.pictures.append(number)
         left, bottom, right, top = page.get_mediabox()
         upper = top
         rules = rules_of(page)

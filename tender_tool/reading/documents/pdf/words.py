@@ -17,6 +17,8 @@ _PIECE = 0.6
 _NO_SIGNS = frozenset((0x00, 0x02, 0x0A, 0x0D, 0xAD, 0xFFFE, 0xFFFF))
 _HIGH, _LOW, _BEYOND = range(0xD800, 0xDC00), range(0xDC00, 0xE000), 0x10000
 _CHINESE = 0x2E80
+_LINE_ENDS, _BLANK_SIGN, _PRIVATE, _NO_SIGN = (0x0A, 0x0D), 0x20, range(0xE000, 0xF900), 0xFFFD
+_SAMPLE, _LEAST_SEEN, _UNDECODED = 300, 10, 0.3
 
 
 class Sign(NamedTuple):
@@ -94,6 +96,24 @@ def signs_of(page: PdfTextPage) -> list[Sign]:
         if box.right > box.left or not chr(code).isspace():
             signs.append(Sign(chr(code), box.left, box.bottom, box.right, box.top))
     return signs
+
+
+def is_undecoded(page: PdfTextPage) -> bool:
+    """Tell whether the text of a page is nonsense: its fonts do not say which signs their shapes stand for."""
+    count = page.count_chars()
+    seen = failed = 0
+    for number in range(0, count, max(1, count // _SAMPLE)):
+        code = pdfium_c.FPDFText_GetUnicode(page.raw, number)
+        if code in _LINE_ENDS and pdfium_c.FPDFText_IsGenerated(page.raw, number) == 1:
+            continue
+        seen += code != _BLANK_SIGN
+        failed += code < _BLANK_SIGN or code in _PRIVATE or code == _NO_SIGN
+        failed += (
+            code > _BLANK_SIGN
+            and code not in _PRIVATE
+            and pdfium_c.FPDFText_HasUnicodeMapError(page.raw, number) == 1
+        )
+    return seen >= _LEAST_SEEN and failed > seen * _UNDECODED
 
 
 def within(signs: Iterable[Sign], box: Box) -> list[Sign]:
