@@ -296,7 +296,9 @@ class DocumentEmpty(QWidget):
         self._drop.set_icon(icon("upload", self._context.theme.colours.accent, 32))
         self._drop.show_text(
             self.tr("Drop a tender document here"),
-            self.tr("Word (.docx, .doc), a PDF with text, or a text file. It is only read, never changed."),
+            self.tr(
+                "Word (.docx, .doc), a PDF with text, Excel, a web page or a text file. It is only read, never changed."
+            ),
         )
         self._paste_title.setText(self.tr("Or paste the scoring table"))
         self.paste.setAccessibleName(self.tr("Words of the scoring table"))
