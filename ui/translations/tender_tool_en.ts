@@ -1399,22 +1399,22 @@
         <translation>Word (.docx, .doc), a PDF with text, Excel, a web page or a text file. It is only read, never changed.</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="303"/>
+        <location filename="../pages/document/page.py" line="304"/>
         <source>Or paste the scoring table</source>
         <translation>Or paste the scoring table</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="304"/>
+        <location filename="../pages/document/page.py" line="305"/>
         <source>Words of the scoring table</source>
         <translation>Words of the scoring table</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="305"/>
+        <location filename="../pages/document/page.py" line="306"/>
         <source>Copy the table from the document and paste it here</source>
         <translation>Copy the table from the document and paste it here</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="306"/>
+        <location filename="../pages/document/page.py" line="307"/>
         <source>Read pasted text</source>
         <translation>Read pasted text</translation>
     </message>

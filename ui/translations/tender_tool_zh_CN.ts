@@ -1387,22 +1387,22 @@
         <translation>Word（.docx、.doc）、可复制文字的 PDF、Excel、网页或文本文件均可。只读取，不改动原文件。</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="303"/>
+        <location filename="../pages/document/page.py" line="304"/>
         <source>Or paste the scoring table</source>
         <translation>或粘贴评分表</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="304"/>
+        <location filename="../pages/document/page.py" line="305"/>
         <source>Words of the scoring table</source>
         <translation>评分表文字</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="305"/>
+        <location filename="../pages/document/page.py" line="306"/>
         <source>Copy the table from the document and paste it here</source>
         <translation>从招标文件复制评分表，粘贴到这里</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="306"/>
+        <location filename="../pages/document/page.py" line="307"/>
         <source>Read pasted text</source>
         <translation>读取粘贴的文字</translation>
     </message>

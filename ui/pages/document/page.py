@@ -297,7 +297,8 @@ class DocumentEmpty(QWidget):
         self._drop.show_text(
             self.tr("Drop a tender document here"),
             self.tr(
-                "Word (.docx, .doc), a PDF with text, Excel, a web page or a text file. It is only read, never changed."
+                "Word (.docx, .doc), a PDF with text, Excel, a web page or a text file. "
+                "It is only read, never changed."
             ),
         )
         self._paste_title.setText(self.tr("Or paste the scoring table"))
