@@ -89,7 +89,7 @@ def command(  # noqa: PLR0913  (one argument an option)
     json_file: str | None,
     language: Language,
 ) -> None:
-    """Review the rule FILE (.toml) or tender document FILE (.docx .doc .pdf .txt), or tiers typed in."""
+    """Review the rule FILE (.toml) or tender document FILE (.docx .doc .pdf .txt .md .html .xlsx), or tiers."""
     if file is None and tiers is None:
         raise InputError(Problem(Message.of("call.no_rule")))
     refuse_existing(force, sarif, annotate)

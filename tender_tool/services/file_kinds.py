@@ -6,7 +6,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 _WORKBOOKS = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv")
-DOCUMENTS = (".docx", ".doc", ".pdf", ".txt")
+# Seldom anything else than a document.
+DOCUMENTS_OF_A_FOLDER = (".docx", ".doc", ".pdf", ".txt", ".md")
+# Lists, unless there are no bidders in them: then what they hold may be a document with its scoring table.
+EITHER = (".xlsx", ".xlsm", ".xls", ".ods", ".html", ".htm")
+DOCUMENTS = (*DOCUMENTS_OF_A_FOLDER, *EITHER)
 LISTS = (*_WORKBOOKS, ".tsv", ".txt", ".html", ".htm", ".docx")
 RULES = (".toml",)
 SCORE_SHEETS = (".xlsx", ".xlsm", ".xls")

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import openpyxl
 import pytest
 
 from tests.commands.calls import Call
+from tests.reading.documents.made_pages import Page, pages_bytes
 from tests.reading.documents.made_word import word_bytes
 
 CERTIFICATE = "具有商品售后服务评价体系认证证书，五星级得5分，四星级得3分，其他不得分。"
@@ -53,6 +55,26 @@ def test_a_table_that_does_not_add_up_says_what_differs(call: Call, tmp_path: Pa
     assert called.content["scoring_table"]["adds_up"] is False
     assert "90" in called.content["scoring_table"]["differs"][0]
     assert "不是 100" in called.err
+
+
+def test_pages_of_which_nothing_was_read_are_named(call: Call, tmp_path: Path) -> None:
+    text, picture = Page(), Page()
+    text.text(60, 100, "本项目采用最低评标价法，按通过审查的投标人的报价由低到高排序。")
+    picture.picture(0, 0, 595, 842)
+    path = tmp_path / "询价.pdf"
+    path.write_bytes(pages_bytes([text, picture, picture]))
+    assert call("review", path, "--json", "-").content["unread_pages"] == [2, 3]
+    assert "第 2–3 页" in call("review", path).out
+    assert "nothing was read" in call("review", path, "--lang", "en").out
+
+
+def test_a_workbook_is_reviewed_as_a_document(call: Call, tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    for row in (["评分因素", "分值", "评分标准"], ["价格", 30, "低价"], ["技术", 70, "酌情"]):
+        book.worksheets[0].append(row)
+    book.save(tmp_path / "评分表.xlsx")
+    table = call("review", tmp_path / "评分表.xlsx", "--json", "-").content["scoring_table"]
+    assert [(group["name"], group["weight"]) for group in table["groups"]] == [("价格", 30), ("技术", 70)]
 
 
 def test_a_document_without_scoring_says_so(call: Call, tmp_path: Path) -> None:

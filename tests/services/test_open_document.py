@@ -6,6 +6,7 @@ from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 
+import openpyxl
 import pytest
 
 from tender_tool.domain.bidder import BidderList
@@ -45,6 +46,34 @@ def test_a_workbook_is_a_list(tmp_path: Path) -> None:
     assert isinstance(open_any(sample_file()), BidderList)
     with pytest.raises(InputError):
         open_any(tmp_path / "没有.docx")
+
+
+def _sheet(path: Path, rows: list[list[str]]) -> Path:
+    book = openpyxl.Workbook()
+    for row in rows:
+        book.worksheets[0].append(row)
+    book.save(path)
+    return path
+
+
+def test_a_workbook_without_bidders_but_with_a_scoring_table_is_a_document(tmp_path: Path) -> None:
+    rows = [
+        ["评审因素", "分值", "评分标准"],
+        ["报价", "40", "最低价得满分"],
+        ["技术方案", "60", "优得60分，良得30分"],
+    ]
+    path = _sheet(tmp_path / "评分表.xlsx", rows)
+    rule = opened(path).rule
+    assert rule is not None
+    assert [row.name for row in rule.rows] == ["报价", "技术方案"]
+    with pytest.raises(InputError):
+        open_any(path, list_first=True)
+
+
+def test_a_workbook_without_either_is_told_as_a_list_without_bidders(tmp_path: Path) -> None:
+    with pytest.raises(InputError) as refused:
+        open_any(_sheet(tmp_path / "别的.xlsx", [["甲", "乙"], ["丙", "丁"]]))
+    assert refused.value.problems[0].message.code.startswith("list.")
 
 
 def test_a_long_text_with_forms_is_no_list(tmp_path: Path) -> None:

@@ -1369,77 +1369,77 @@
 <context>
     <name>DocumentEmpty</name>
     <message>
-        <location filename="../pages/document/page.py" line="276"/>
+        <location filename="../pages/document/page.py" line="279"/>
         <source>“%1” holds no scoring table</source>
         <translation>“%1” holds no scoring table</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="279"/>
+        <location filename="../pages/document/page.py" line="281"/>
         <source>Where the lowest price wins none is needed. If it stands in another file, open that one, or paste its words.</source>
         <translation>Where the lowest price wins none is needed. If it stands in another file, open that one, or paste its words.</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="284"/>
+        <location filename="../pages/document/page.py" line="287"/>
         <source>“%1” was not read</source>
         <translation>“%1” was not read</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="285"/>
+        <location filename="../pages/document/page.py" line="288"/>
         <source>It is kept with the project; the rule stays as it is.</source>
         <translation>It is kept with the project; the rule stays as it is.</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="287"/>
+        <location filename="../pages/document/page.py" line="290"/>
         <source>“%1” is being read…</source>
         <translation>“%1” is being read…</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="288"/>
+        <location filename="../pages/document/page.py" line="291"/>
         <source>The scoring table is looked for, and each clause is read.</source>
         <translation>The scoring table is looked for, and each clause is read.</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="290"/>
+        <location filename="../pages/document/page.py" line="293"/>
         <source>Open tender document…</source>
         <translation>Open tender document…</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="291"/>
+        <location filename="../pages/document/page.py" line="294"/>
         <source>Start with the sample</source>
         <translation>Start with the sample</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="292"/>
+        <location filename="../pages/document/page.py" line="295"/>
         <source>Read again</source>
         <translation>Read again</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="295"/>
+        <location filename="../pages/document/page.py" line="298"/>
         <source>Drop a tender document here</source>
         <translation>Drop a tender document here</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="296"/>
-        <source>Word (.docx, .doc), a PDF with text, or a text file. It is only read, never changed.</source>
-        <translation>Word (.docx, .doc), a PDF with text, or a text file. It is only read, never changed.</translation>
+        <location filename="../pages/document/page.py" line="300"/>
+        <source>Word (.docx, .doc), a PDF with text, Excel, a web page or a text file. It is only read, never changed.</source>
+        <translation>Word (.docx, .doc), a PDF with text, Excel, a web page or a text file. It is only read, never changed.</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="298"/>
+        <location filename="../pages/document/page.py" line="304"/>
         <source>Or paste the scoring table</source>
         <translation>Or paste the scoring table</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="299"/>
+        <location filename="../pages/document/page.py" line="305"/>
         <source>Words of the scoring table</source>
         <translation>Words of the scoring table</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="300"/>
+        <location filename="../pages/document/page.py" line="306"/>
         <source>Copy the table from the document and paste it here</source>
         <translation>Copy the table from the document and paste it here</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="301"/>
+        <location filename="../pages/document/page.py" line="307"/>
         <source>Read pasted text</source>
         <translation>Read pasted text</translation>
     </message>
@@ -1447,42 +1447,42 @@
 <context>
     <name>DocumentPage</name>
     <message>
-        <location filename="../pages/document/page.py" line="32"/>
+        <location filename="../pages/document/page.py" line="33"/>
         <source>Document</source>
         <translation>Document</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="79"/>
+        <location filename="../pages/document/page.py" line="80"/>
         <source>Scoring table as read</source>
         <translation>Scoring table as read</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="87"/>
+        <location filename="../pages/document/page.py" line="88"/>
         <source>Scoring table</source>
         <translation>Scoring table</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="87"/>
+        <location filename="../pages/document/page.py" line="88"/>
         <source>Tender document</source>
         <translation>Tender document</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="92"/>
+        <location filename="../pages/document/page.py" line="93"/>
         <source>Next: open the tender document; its scoring table becomes the rule.</source>
         <translation>Next: open the tender document; its scoring table becomes the rule.</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="135"/>
+        <location filename="../pages/document/page.py" line="136"/>
         <source>In use as the rule</source>
         <translation>In use as the rule</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="135"/>
+        <location filename="../pages/document/page.py" line="136"/>
         <source>Use this scoring table</source>
         <translation>Use this scoring table</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/document/page.py" line="136"/>
+        <location filename="../pages/document/page.py" line="137"/>
         <source>%n row(s) are still to be checked</source>
         <translation>
             <numerusform>%n row is still to be checked</numerusform>
@@ -1493,12 +1493,12 @@
 <context>
     <name>DocumentProof</name>
     <message>
-        <location filename="../pages/document/page.py" line="211"/>
+        <location filename="../pages/document/page.py" line="214"/>
         <source>Fewer</source>
         <translation>Fewer</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/document/page.py" line="211"/>
+        <location filename="../pages/document/page.py" line="214"/>
         <source>%n more</source>
         <translation>
             <numerusform>%n more</numerusform>
@@ -1506,7 +1506,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/document/page.py" line="217"/>
+        <location filename="../pages/document/page.py" line="220"/>
         <source>%1 points in all; %n row(s) to check</source>
         <translation>
             <numerusform>%1 points in all; %n row to check</numerusform>
@@ -1514,12 +1514,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="220"/>
+        <location filename="../pages/document/page.py" line="223"/>
         <source>✓ %1 points in all, read without fault</source>
         <translation>✓ %1 points in all, read without fault</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="221"/>
+        <location filename="../pages/document/page.py" line="224"/>
         <source>%1 points in all: not proven by its sums</source>
         <translation>%1 points in all: not proven by its sums</translation>
     </message>

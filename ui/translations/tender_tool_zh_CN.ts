@@ -1357,77 +1357,77 @@
 <context>
     <name>DocumentEmpty</name>
     <message>
-        <location filename="../pages/document/page.py" line="276"/>
+        <location filename="../pages/document/page.py" line="279"/>
         <source>“%1” holds no scoring table</source>
         <translation>“%1”中没有评分表</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="279"/>
+        <location filename="../pages/document/page.py" line="281"/>
         <source>Where the lowest price wins none is needed. If it stands in another file, open that one, or paste its words.</source>
         <translation>采用最低价法的项目不需要评分表。如果评分表在另一个文件里，请打开那个文件，或粘贴评分表文字。</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="284"/>
+        <location filename="../pages/document/page.py" line="287"/>
         <source>“%1” was not read</source>
         <translation>“%1”没有读取</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="285"/>
+        <location filename="../pages/document/page.py" line="288"/>
         <source>It is kept with the project; the rule stays as it is.</source>
         <translation>文件仍保存在项目中，评分规则保持不变。</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="287"/>
+        <location filename="../pages/document/page.py" line="290"/>
         <source>“%1” is being read…</source>
         <translation>正在读取“%1”…</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="288"/>
+        <location filename="../pages/document/page.py" line="291"/>
         <source>The scoring table is looked for, and each clause is read.</source>
         <translation>正在查找评分表并逐条读取评分条款。</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="290"/>
+        <location filename="../pages/document/page.py" line="293"/>
         <source>Open tender document…</source>
         <translation>打开招标文件…</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="291"/>
+        <location filename="../pages/document/page.py" line="294"/>
         <source>Start with the sample</source>
         <translation>用示例开始</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="292"/>
+        <location filename="../pages/document/page.py" line="295"/>
         <source>Read again</source>
         <translation>重新读取</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="295"/>
+        <location filename="../pages/document/page.py" line="298"/>
         <source>Drop a tender document here</source>
         <translation>把招标文件拖到这里</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="296"/>
-        <source>Word (.docx, .doc), a PDF with text, or a text file. It is only read, never changed.</source>
-        <translation>Word（.docx、.doc）、可复制文字的 PDF 或文本文件均可。只读取，不改动原文件。</translation>
+        <location filename="../pages/document/page.py" line="300"/>
+        <source>Word (.docx, .doc), a PDF with text, Excel, a web page or a text file. It is only read, never changed.</source>
+        <translation>Word（.docx、.doc）、可复制文字的 PDF、Excel、网页或文本文件均可。只读取，不改动原文件。</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="298"/>
+        <location filename="../pages/document/page.py" line="304"/>
         <source>Or paste the scoring table</source>
         <translation>或粘贴评分表</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="299"/>
+        <location filename="../pages/document/page.py" line="305"/>
         <source>Words of the scoring table</source>
         <translation>评分表文字</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="300"/>
+        <location filename="../pages/document/page.py" line="306"/>
         <source>Copy the table from the document and paste it here</source>
         <translation>从招标文件复制评分表，粘贴到这里</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="301"/>
+        <location filename="../pages/document/page.py" line="307"/>
         <source>Read pasted text</source>
         <translation>读取粘贴的文字</translation>
     </message>
@@ -1435,42 +1435,42 @@
 <context>
     <name>DocumentPage</name>
     <message>
-        <location filename="../pages/document/page.py" line="32"/>
+        <location filename="../pages/document/page.py" line="33"/>
         <source>Document</source>
         <translation>招标文件</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="79"/>
+        <location filename="../pages/document/page.py" line="80"/>
         <source>Scoring table as read</source>
         <translation>读出的评分表</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="87"/>
+        <location filename="../pages/document/page.py" line="88"/>
         <source>Scoring table</source>
         <translation>评分表</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="87"/>
+        <location filename="../pages/document/page.py" line="88"/>
         <source>Tender document</source>
         <translation>招标文件</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="92"/>
+        <location filename="../pages/document/page.py" line="93"/>
         <source>Next: open the tender document; its scoring table becomes the rule.</source>
         <translation>下一步：打开招标文件，其中的评分表将成为评分规则。</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="135"/>
+        <location filename="../pages/document/page.py" line="136"/>
         <source>In use as the rule</source>
         <translation>已作为评分规则</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="135"/>
+        <location filename="../pages/document/page.py" line="136"/>
         <source>Use this scoring table</source>
         <translation>使用此评分表</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/document/page.py" line="136"/>
+        <location filename="../pages/document/page.py" line="137"/>
         <source>%n row(s) are still to be checked</source>
         <translation>
             <numerusform>还有 %n 项待核对</numerusform>
@@ -1480,31 +1480,31 @@
 <context>
     <name>DocumentProof</name>
     <message>
-        <location filename="../pages/document/page.py" line="211"/>
+        <location filename="../pages/document/page.py" line="214"/>
         <source>Fewer</source>
         <translation>收起</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/document/page.py" line="211"/>
+        <location filename="../pages/document/page.py" line="214"/>
         <source>%n more</source>
         <translation>
             <numerusform>另有 %n 条</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/document/page.py" line="217"/>
+        <location filename="../pages/document/page.py" line="220"/>
         <source>%1 points in all; %n row(s) to check</source>
         <translation>
             <numerusform>各项合计 %1 分，%n 项待核对</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="220"/>
+        <location filename="../pages/document/page.py" line="223"/>
         <source>✓ %1 points in all, read without fault</source>
         <translation>✓ 各项合计 %1 分，读取无误</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="221"/>
+        <location filename="../pages/document/page.py" line="224"/>
         <source>%1 points in all: not proven by its sums</source>
         <translation>合计 %1 分，加总核对不符</translation>
     </message>

@@ -6,7 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-DocumentKind = Literal["word", "old_word", "pdf", "text"]
+from tender_tool.domain.text import Message, Text
+
+DocumentKind = Literal["word", "old_word", "pdf", "text", "page", "workbook"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,16 +75,39 @@ class Comment:
 
 @dataclass(frozen=True, slots=True)
 class TenderDocument:
-    """A whole document. ``blocks`` are paragraphs and tables as they follow each other."""
+    """A whole document. ``blocks`` are paragraphs and tables as they follow each other.
+
+    ``unread_pages`` are the pages, counted from 1, of which nothing was read: pictures, mostly (PDF only).
+    """
 
     file: str
     kind: DocumentKind
     blocks: tuple[Block, ...]
     comments: tuple[Comment, ...] = ()
+    unread_pages: tuple[int, ...] = ()
+
+    @property
+    def unread(self) -> Message | None:
+        """Return the sentence that names the pages that were not read."""
+        if not self.unread_pages:
+            return None
+        pages = tuple(_ranges(self.unread_pages))
+        return Message.of("document_table.unread_pages", pages=Text("、".join(pages), ", ".join(pages)))
 
     def paragraphs(self) -> Iterator[Paragraph]:
         """Yield every paragraph in its order, those in tables too."""
         yield from _paragraphs(self.blocks)
+
+
+def _ranges(pages: tuple[int, ...]) -> Iterator[str]:
+    """Yield numbers as they are said, those that follow each other together: 3, 5–7."""
+    first = last = pages[0]
+    for page in (*pages[1:], None):
+        if page == last + 1:
+            last = page
+            continue
+        yield str(first) if first == last else f"{first}–{last}"
+        first = last = page or 0
 
 
 def _paragraphs(blocks: tuple[Block, ...]) -> Iterator[Paragraph]:

@@ -7,14 +7,16 @@ from collections.abc import Iterator
 
 from tender_tool.domain.documents.document import Block, DocumentTable, Paragraph, TableCell, TenderDocument
 from tender_tool.domain.input_file import InputFile
+from tender_tool.reading.documents.drawn_text import DrawnCell, drawn_cells, is_row, is_rule
 from tender_tool.reading.files.gate import check_text
 from tender_tool.reading.files.input_file import refuse
 from tender_tool.reading.files.text_table import decode
 
 _MOST_LINES = 400_000
 _LEAST_ROWS = 2
-_BARS = re.compile(r"\s*\|.*\|\s*")
-_DASHES = re.compile(r"[\s|:+-]+")
+_LINE_END = re.compile(r"<br\s*/?>", re.IGNORECASE)
+_MARKS = re.compile(r"\*\*|__|`")
+_HEADING = re.compile(r"#{1,6}\s+(?=\S)")
 
 
 def read_plain_text(file: InputFile) -> TenderDocument:
@@ -37,31 +39,46 @@ def _blocks(lines: list[str]) -> Iterator[Block]:
     start = 0
     while start < len(lines):
         end = start
-        while end < len(lines) and _cells(lines[end]) is not None:
+        tabbed = _is_tabbed(lines[start])
+        # Two columns have one bar between them; with the line below the header these are no prose.
+        bars = 1 if any(map(is_rule, lines[start + 1 : start + 2])) else 2
+        while end < len(lines) and (_is_tabbed(lines[end]) if tabbed else is_row(lines[end], bars)):
             end += 1
-        if end - start >= _LEAST_ROWS:
+        if sum(not is_rule(line) for line in lines[start:end]) >= _LEAST_ROWS:
             table += 1
-            yield _table(lines[start:end], start, table)
+            numbered = list(zip(lines[start:end], range(start, end), strict=True))
+            yield _table(_of_tabs(numbered) if tabbed else drawn_cells(numbered), table)
         else:
             end = max(end, start + 1)
-            yield from (
-                Paragraph(line, number) for number, line in enumerate(lines[start:end], start) if line.strip()
-            )
+            for number, line in enumerate(lines[start:end], start):
+                if line.strip() and not is_rule(line):
+                    yield Paragraph(_HEADING.sub("", line, count=1) if line.startswith("#") else line, number)
         start = end
 
 
-def _cells(line: str) -> list[str] | None:
-    """Return the cells of a line that is a row of a table, or None."""
-    if _BARS.fullmatch(line):
-        return [cell.strip() for cell in line.strip().strip("|").split("|")]
-    return [cell.strip() for cell in line.split("\t")] if "\t" in line.strip() else None
+def _is_tabbed(line: str) -> bool:
+    return "\t" in line.strip() and not is_row(line)
 
 
-def _table(lines: list[str], first: int, number: int) -> DocumentTable:
-    rows: list[tuple[TableCell, ...]] = []
-    for place, line in enumerate(lines, first):
-        if "|" in line and _DASHES.fullmatch(line):
-            continue
-        cells = enumerate(_cells(line) or [])
-        rows.append(tuple(TableCell((Paragraph(text, place),), len(rows), column) for column, text in cells))
-    return DocumentTable(number, tuple(rows))
+def _of_tabs(lines: list[tuple[str, int]]) -> list[list[DrawnCell]]:
+    return [
+        [DrawnCell(row, column, lines=[(text.strip(), number)]) for column, text in enumerate(line.split("\t"))]
+        for row, (line, number) in enumerate(lines)
+    ]
+
+
+def _table(rows: list[list[DrawnCell]], number: int) -> DocumentTable:
+    return DocumentTable(number, tuple(tuple(_cell(cell, row) for cell in cells) for row, cells in enumerate(rows)))
+
+
+def _cell(cell: DrawnCell, row: int) -> TableCell:
+    paragraphs: list[Paragraph] = []
+    for said, number in cell.lines:
+        for text in _LINE_END.split(_MARKS.sub("", said)):
+            last = paragraphs[-1] if paragraphs else None
+            if last is not None and last.anchor != number and not last.text.endswith(("。", "；", "：", ";", ":")):
+                blank = " " if last.text[-1:].isascii() and text[:1].isascii() else ""
+                paragraphs[-1] = Paragraph(f"{last.text}{blank}{text.strip()}", last.anchor)
+            else:
+                paragraphs.append(Paragraph(text.strip(), number))
+    return TableCell(tuple(paragraphs), row, cell.column, cell.across, cell.down)

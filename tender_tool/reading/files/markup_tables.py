@@ -21,14 +21,20 @@ def is_html(content: bytes) -> bool:
 
 def html_sheets(text: str, name: str) -> tuple[Sheet, ...]:
     """Return the tables of an HTML text that hold no other table."""
-    # A declared encoding no longer holds once the text is decoded, and lxml refuses it.
-    try:
-        page = html.document_fromstring(re.sub(r"<\?xml[^>]*\?>", "", text))
-    except etree.ParserError:
-        # Nothing is left of it once it is cleaned.
+    page = page_of(text)
+    if page is None:
         return ()
     tables = [table for table in page.iter("table") if table.find(".//table") is None]
     return tuple(_sheet(_name(name, number, tables), _html_rows(table)) for number, table in enumerate(tables, 1))
+
+
+def page_of(text: str) -> etree._Element | None:
+    """Return an HTML text as a tree; None if nothing is left of it once it is cleaned."""
+    # A declared encoding no longer holds once the text is decoded, and lxml refuses it.
+    try:
+        return html.document_fromstring(re.sub(r"<\?xml[^>]*\?>", "", text))
+    except etree.ParserError:
+        return None
 
 
 def _name(name: str, number: int, tables: list[etree._Element]) -> str:
@@ -47,10 +53,11 @@ def _html_cell(cell: etree._Element) -> _Spanned:
     for line_end in cell.iter("br"):
         line_end.tail = "\n" + (line_end.tail or "")
     text = "".join(str(part) for part in cell.itertext()).replace("\xa0", " ").strip()
-    return text, _span(cell.get("colspan")), _span(cell.get("rowspan"))
+    return text, span(cell.get("colspan")), span(cell.get("rowspan"))
 
 
-def _span(text: str | None) -> int:
+def span(text: str | None) -> int:
+    """Return over how many rows or columns a cell says that it goes; at most a thousand."""
     return min(whole_number((text or "").strip()) or 1, _MOST_SPAN)
 
 

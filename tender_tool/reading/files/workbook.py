@@ -6,6 +6,7 @@ import zipfile
 import zlib
 from collections.abc import Callable
 from pathlib import PurePath
+from typing import Literal
 
 from lxml import etree
 
@@ -56,20 +57,26 @@ def read_book(file: InputFile, progress: Progress) -> Book:
     for sign, code in _FOREIGN:
         if sign(file.content):
             raise refuse(code, file.name)
+    sheets = sheets_within_bounds(file, "file", progress)
+    if not sheets:
+        raise refuse("file.no_table", file.name)
+    return Book(file.name, sheets)
+
+
+def sheets_within_bounds(file: InputFile, area: Literal["file", "document"], progress: Progress) -> tuple[Sheet, ...]:
+    """Return the sheets of a file; raises InputError, in the words for a list or a document, where it cannot."""
     try:
         sheets = _sheets(file, progress)
         for sheet in sheets:
             check_merged(sheet.merged_areas())
             check_cells(sheet.name, sheet.rows)
     except Beyond as beyond:
-        raise too_large("file", file.name, beyond) from None
+        raise too_large(area, file.name, beyond) from None
     except Protected:
-        raise refuse("file.protected", file.name) from None
+        raise refuse(f"{area}.protected", file.name) from None
     except _DAMAGE:
-        raise refuse("file.damaged", file.name) from None
-    if not sheets:
-        raise refuse("file.no_table", file.name)
-    return Book(file.name, sheets)
+        raise refuse(f"{area}.damaged", file.name) from None
+    return sheets
 
 
 def _sheets(file: InputFile, progress: Progress) -> tuple[Sheet, ...]:

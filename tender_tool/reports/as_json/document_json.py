@@ -11,11 +11,14 @@ Json = dict[str, object]
 Clauses = tuple[tuple[ReadItem, Clause], ...]
 
 
-def document_json(scoring: DocumentScoring | None, clauses: Clauses, file: str, law_as_of: str) -> Json:
-    """Return the review of a document; weights are Decimal."""
+def document_json(
+    scoring: DocumentScoring | None, clauses: Clauses, file: str, law_as_of: str, unread_pages: tuple[int, ...] = ()
+) -> Json:
+    """Return the review of a document; weights are Decimal. Pages of which nothing was read are counted from 1."""
     return {
         "file": file,
         "law_as_of": law_as_of,
+        "unread_pages": list(unread_pages),
         "scoring_table": scoring_json(scoring, clauses) if scoring else None,
         "checks": {"no_hit": [], "cannot_tell": []},
         "findings": [],

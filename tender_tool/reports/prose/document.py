@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tender_tool.domain.documents.document import TenderDocument
 from tender_tool.domain.documents.table import DocumentScoring, ReadGroup, ReadItem
 from tender_tool.domain.text import Language, Message
 from tender_tool.ruleset.wording import plain, say, word
@@ -9,11 +10,14 @@ from tender_tool.ruleset.wording import plain, say, word
 _BOUNDS = {"min": "≥", "max": "≤"}
 
 
-def document_lines(scoring: DocumentScoring | None, file: str, language: Language) -> tuple[str, ...]:
-    """Return groups, items and weights, and whether the sums prove them; or that there is no scoring table."""
+def document_lines(scoring: DocumentScoring | None, document: TenderDocument, language: Language) -> tuple[str, ...]:
+    """Return groups, items and weights, and whether the sums prove them; or that there is no scoring table.
+
+    Pages of which nothing was read are named first.
+    """
+    lines = [say(document.unread, language)] if document.unread else []
     if scoring is None:
-        return (say(Message.of("document_table.none", file=file), language),)
-    lines: list[str] = []
+        return (*lines, say(Message.of("document_table.none", file=document.file), language))
     for group in scoring.groups:
         lines.append(f"{group.name}  {_weight(group, language)}")
         lines.extend(f"  {item.name}  {_weight(item, language)}  [{item.source.where()}]" for item in group.items)

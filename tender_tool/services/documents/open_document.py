@@ -16,7 +16,7 @@ from tender_tool.reading.files.input_file import read_file
 from tender_tool.reading.scoring_table.find import scoring_of
 from tender_tool.services.documents.document_rule import rule_of
 from tender_tool.services.documents.review_document import DocumentReading
-from tender_tool.services.file_kinds import DOCUMENTS, LISTS, is_of
+from tender_tool.services.file_kinds import DOCUMENTS, EITHER, LISTS, is_of
 from tender_tool.services.import_bidders import import_bidders
 
 _STEPS = 4
@@ -58,12 +58,15 @@ def open_any(
 ) -> OpenedDocument | BidderList:
     """Return what a file holds: a tender document or a bidder list.
 
-    A document with a scoring table is one, and so is a long text; what else may be a list is read as one first.
+    A document with a scoring table is one, and so is a long text; what else may be a list is read as one first, and a
+    workbook or web page in any case.
     ``list_first`` is for somebody who asked for a list: then only a file without one is read as a document. Raises
     InputError if it is neither.
     """
     if not is_of(path, DOCUMENTS):
         return import_bidders(path, progress=progress, recipes=recipes)
+    if is_of(path, EITHER):
+        return _list_or_document(path, progress, recipes, list_first=list_first)
     if not is_of(path, LISTS):
         return open_document(read_file(path), progress)
     file = read_file(path)
@@ -75,6 +78,19 @@ def open_any(
         return import_bidders(path, progress=progress, recipes=recipes)
     except InputError as error:
         if opened is None or list_first or isinstance(error, NoBiddersError):
+            raise
+        return opened
+
+
+def _list_or_document(
+    path: Path, progress: Progress | None, recipes: Path | None, *, list_first: bool
+) -> OpenedDocument | BidderList:
+    """Return a workbook or web page as a list; one without bidders but with a scoring table as a document."""
+    try:
+        return import_bidders(path, progress=progress, recipes=recipes)
+    except InputError:
+        opened = None if list_first else _opened(read_file(path), progress)
+        if opened is None or opened.rule is None:
             raise
         return opened
 

@@ -35,7 +35,7 @@ class DocumentReading:
 
 
 def read_tender_document(path: Path) -> DocumentReading:
-    """Return a .docx, .doc, .pdf or .txt as read; raises InputError if it cannot be."""
+    """Return a document of any kind as read, a workbook too; raises InputError if it cannot be."""
     document = read_document(read_file(path))
     scoring = scoring_of(document)
     return DocumentReading(document, scoring, tuple(_clauses(scoring)) if scoring else ())
@@ -59,9 +59,10 @@ def _clauses(scoring: DocumentScoring) -> list[tuple[ReadItem, Clause]]:
 
 def document_json(reading: DocumentReading, file: str) -> dict[str, object]:
     """Return the review of a document as JSON; ``file`` as it was called."""
-    return _json.document_json(reading.scoring, reading.clauses, file, law_as_of().isoformat())
+    unread = reading.document.unread_pages
+    return _json.document_json(reading.scoring, reading.clauses, file, law_as_of().isoformat(), unread)
 
 
 def document_lines(reading: DocumentReading, language: Language = "zh") -> tuple[str, ...]:
     """Return what was read in words for people, a line each."""
-    return _words.document_lines(reading.scoring, reading.document.file, language)
+    return _words.document_lines(reading.scoring, reading.document, language)

@@ -22,7 +22,7 @@ from tender_tool.reports.overview import overview_json, overview_lines, write_ov
 from tender_tool.ruleset.files.whole_file import replace_file
 from tender_tool.ruleset.law import law_as_of
 from tender_tool.services.documents.review_document import read_tender_document
-from tender_tool.services.file_kinds import DOCUMENTS, files_below, is_of
+from tender_tool.services.file_kinds import DOCUMENTS_OF_A_FOLDER, files_below, is_of
 from tender_tool.services.review.review_rules import subject_of_document
 
 __all__ = ["overview_json", "overview_lines", "review_folder", "save_overview"]
@@ -38,7 +38,7 @@ def review_folder(
     """
     if not folder.is_dir():
         raise InputError(Problem(Message.of("overview.no_folder", folder=str(folder)), Source(folder.name)))
-    paths = sorted(path for path in files_below(folder) if is_of(path, DOCUMENTS) and not _is_ours(path))
+    paths = sorted(path for path in files_below(folder) if is_of(path, DOCUMENTS_OF_A_FOLDER) and not _is_ours(path))
     if not paths:
         raise InputError(Problem(Message.of("overview.nothing", folder=str(folder)), Source(folder.name)))
     watch = progress or NoProgress()

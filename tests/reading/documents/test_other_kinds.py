@@ -68,3 +68,25 @@ def test_every_form_is_read_alike_as_another_kind(folder: Path, suffix: str, tar
         scoring = scoring_of(read_document(InputFile(path.name, path.read_bytes())))
         rows = wanted(form)
         assert read_rows(scoring, rows) == rows, form.name
+
+
+@needs_office
+@pytest.mark.parametrize(("suffix", "target"), [("doc", "doc:MS Word 97"), ("rtf", "rtf")])
+def test_merged_cells_survive_the_way_through_the_office_program(tmp_path: Path, suffix: str, target: str) -> None:
+    rows = [
+        ["类别", "因素", "分值"],
+        ["v:商务", "报价", "30"],
+        ["^", "业绩", "10"],
+        ["<2>技术", "60"],
+        ["<2>合计", "100"],
+    ]
+    (tmp_path / "表.docx").write_bytes(word_bytes("评分表", rows, "说明"))
+    profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
+    command = [str(OFFICE), profile, "--headless", "--convert-to", target, "--outdir", str(tmp_path)]
+    subprocess.run([*command, str(tmp_path / "表.docx")], check=True, capture_output=True, timeout=120)
+    document = read_document(InputFile(f"表.{suffix}", (tmp_path / f"表.{suffix}").read_bytes()))
+    (table,) = (block for block in document.blocks if isinstance(block, DocumentTable))
+    merged = [
+        (cell.text, cell.across, cell.down) for row in table.rows for cell in row if cell.across + cell.down > 2
+    ]
+    assert merged == [("商务", 1, 2), ("技术", 2, 1), ("合计", 2, 1)]

@@ -29,7 +29,7 @@ BLANK_PAGE = NO_PAGES + b"3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>en
 def other_package() -> bytes:
     held = io.BytesIO()
     with zipfile.ZipFile(held, "w") as package:
-        package.writestr("xl/workbook.xml", "<workbook/>")
+        package.writestr("ppt/presentation.xml", "<presentation/>")
     return held.getvalue()
 
 

@@ -13,6 +13,7 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from tender_tool.domain.rule.factors import CertificateFactor, CommitteeFactor, PassFailFactor, PerItemFactor
+from tests.reading.documents.made_pages import Page, pages_bytes
 from tests.reading.documents.made_tender import PLAN, PRICE, STARS, tender_file
 from ui.kept.replacing import Replacing
 from ui.models.document_table import KIND, NAME, WEIGHT
@@ -48,6 +49,18 @@ def page(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> DocumentPage:
     with qtbot.waitSignal(window.context.files.opened):
         window.context.files.open(tender_file(tmp_path))
     return document_page(window)
+
+
+def test_the_page_names_pages_of_which_nothing_was_read(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    texts, picture = [Page(), Page()], Page()
+    for number, part in enumerate(("价格", "技术"), 1):
+        texts[number - 1].text(60, 100, f"{number}、{part}分（{50}分）：{'按招标文件的规定评审。' * number}")
+    picture.picture(0, 0, 595, 842)
+    path = tmp_path / "招标.pdf"
+    path.write_bytes(pages_bytes([texts[0], picture, texts[1]]))
+    with qtbot.waitSignal(window.context.files.opened):
+        window.context.files.open(path)
+    assert any("第 2 页" in text for text in labels(document_page(window)))
 
 
 def test_an_empty_page_says_what_to_do(window: MainWindow) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSplitter, QStackedWi
 
 from tender_tool.domain.documents.rule import DocumentRule, RuleRow
 from tender_tool.domain.documents.table import DocumentScoring
+from tender_tool.domain.text import Message
 from tender_tool.ruleset.wording import plain
 from tender_tool.services.documents.document_rule import came_from_document, is_used, use_rule
 from ui.context import Context
@@ -99,7 +100,7 @@ class DocumentPage(Page):
             self.empty.refresh()
             self.shown.show_row(None)
             return
-        self.proof.show_scoring(scoring)
+        self.proof.show_scoring(scoring, opened.reading.document.unread if opened is not None else None)
         self.view.fit()
         self._select(rule)
 
@@ -183,12 +184,13 @@ def _scrolled(widget: QWidget) -> QWidget:
 
 
 class DocumentProof(Card):
-    """A sentence for each thing that differs, the first one at once; hidden where all adds up."""
+    """A sentence for pages that were not read and each thing that differs, the first one at once; else hidden."""
 
     def __init__(self, context: Context) -> None:
         super().__init__("warning")
         self._context = context
         self._shown: DocumentScoring | None = None
+        self._unread: Message | None = None
         self._all = False
         self.lines = Label()
         self.more = Button(kind="link")
@@ -200,11 +202,12 @@ class DocumentProof(Card):
         self.body.addLayout(row)
         self.more.clicked.connect(self._toggle)
 
-    def show_scoring(self, scoring: DocumentScoring) -> None:
-        """Show what differs in a table."""
+    def show_scoring(self, scoring: DocumentScoring, unread: Message | None) -> None:
+        """Show which pages were not read, and what differs in a table."""
+        self._unread = unread
         if scoring is not self._shown:
             self._shown, self._all = scoring, False
-        differs = [self._context.languages.say(each) for each in scoring.differs]
+        differs = [self._context.languages.say(each) for each in (*((unread,) if unread else ()), *scoring.differs)]
         self.lines.setText("\n".join(differs if self._all else differs[:1]))
         self.setVisible(bool(differs))
         self.more.setVisible(len(differs) > 1)
@@ -223,7 +226,7 @@ class DocumentProof(Card):
     def _toggle(self) -> None:
         self._all = not self._all
         if self._shown is not None:
-            self.show_scoring(self._shown)
+            self.show_scoring(self._shown, self._unread)
 
 
 class DocumentEmpty(QWidget):
@@ -274,12 +277,12 @@ class DocumentEmpty(QWidget):
         name = held.input.name if held is not None else ""
         if opened is not None:
             self._told.setText(self.tr("“%1” holds no scoring table").replace("%1", name))
-            self._hint.setText(
-                self.tr(
-                    "Where the lowest price wins none is needed. If it stands in another file, open that one, or "
-                    "paste its words."
-                )
+            hint = self.tr(
+                "Where the lowest price wins none is needed. If it stands in another file, open that one, or "
+                "paste its words."
             )
+            unread = opened.reading.document.unread
+            self._hint.setText(f"{self._context.languages.say(unread)}\n{hint}" if unread else hint)
         elif documents.is_refused:
             self._told.setText(self.tr("“%1” was not read").replace("%1", name))
             self._hint.setText(self.tr("It is kept with the project; the rule stays as it is."))
@@ -293,7 +296,10 @@ class DocumentEmpty(QWidget):
         self._drop.set_icon(icon("upload", self._context.theme.colours.accent, 32))
         self._drop.show_text(
             self.tr("Drop a tender document here"),
-            self.tr("Word (.docx, .doc), a PDF with text, or a text file. It is only read, never changed."),
+            self.tr(
+                "Word (.docx, .doc), a PDF with text, Excel, a web page or a text file. "
+                "It is only read, never changed."
+            ),
         )
         self._paste_title.setText(self.tr("Or paste the scoring table"))
         self.paste.setAccessibleName(self.tr("Words of the scoring table"))

@@ -1,0 +1,1 @@
+"""PDF files: what is written and drawn on a page as paragraphs and tables."""
