@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from datetime import date
 from functools import partial
 
 from tender_tool.domain.cell_address import letters
@@ -28,6 +29,8 @@ _BETWEEN = {"至", "-", "~", "到"}
 _PARTS = re.compile(r"[/,，、;；\s]+(?!\d{1,2}(?:\D|$))")
 _make_cells = quickly(RowSources)
 _make_certificate = quickly(Certificate)
+# What makes a certificate from what comes first in it, and what comes behind its number and holder.
+_Alike = tuple[Callable[..., Certificate], str, date | None]
 _BARE_DAY = re.compile(r"[\d年月日号./-]+")
 
 
@@ -76,25 +79,25 @@ def certificates_of(
     """Yield the certificates of each line; lines that differ in number and holder alone are read once."""
     numbers, holders = facts.column("certificate_no"), facts.column("holder")
     telling = zip(*map(facts.column, _TELLING), map(is_blank, numbers), strict=True)
-    known: dict[tuple[object, ...], tuple[Callable[..., Certificate], ...]] = {}
+    known: dict[tuple[object, ...], tuple[_Alike, ...]] = {}
     for place, (texts, number, holder) in enumerate(zip(telling, numbers, holders, strict=True)):
         if place in facts.errors:
             yield read(facts.at(place))
             continue
-        makers = known.get(texts)
-        if makers is None:
-            makers = tuple(map(_maker, read(facts.at(place))))
+        alike = known.get(texts)
+        if alike is None:
+            alike = tuple(map(_alike, read(facts.at(place))))
             if len(known) < _MOST_KNOWN:
-                known[texts] = makers
+                known[texts] = alike
         cells = facts.certificate_cells(place)
-        if len(makers) == 1:
-            yield (makers[0](number, holder, cells),)
-        else:
-            yield tuple(make(number, holder, cells) for make in makers)
+        make, body, checked_on = alike[0]
+        first = make(number, holder, body, checked_on, None, cells)
+        others = [make(number, holder, body, day, None, cells) for make, body, day in alike[1:]] if alike[1:] else ()
+        yield (first, *others)
 
 
-def _maker(like: Certificate) -> Callable[[str, str, RowSources], Certificate]:
-    """Return what makes certificates of other numbers and holders that are otherwise like this one."""
+def _alike(like: Certificate) -> _Alike:
+    """Return what certificates of other numbers and holders have in common with this one."""
     make = partial(
         _make_certificate,
         like.text,
@@ -110,8 +113,7 @@ def _maker(like: Certificate) -> Callable[[str, str, RowSources], Certificate]:
         like.status_unread,
         like.standard,
     )
-    body, checked_on = like.body, like.checked_on
-    return lambda number, holder, cells: make(number, holder, body, checked_on, None, cells)
+    return make, like.body, like.checked_on
 
 
 def _texts_of(layout: Layout, columns: list[tuple[str, int]], lines: Sequence[int]) -> dict[str, list[str]]:

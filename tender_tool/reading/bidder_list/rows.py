@@ -132,12 +132,16 @@ def _why_skipped(layout: Layout, row: int, name: str, heads: set[str]) -> Messag
 def _surely_bids(cells: tuple[str, ...], name: str) -> bool:
     """Tell quickly of a full row that nothing could make it be left out: most rows of a long list are bidders'."""
     filled = list(filter(None, cells))
-    if not name or len(filled) <= _FEW or any(map(str.isspace, filled[: _FEW + 1])):
+    if not name or len(filled) <= _FEW or filled[1].isspace() or filled[2].isspace():
         return False
     first, signs = filled[0], _row_patterns().first_signs
     if first.isdigit():
         return first not in _ONES and normalise(name)[:1] not in signs
-    return normalise(first) != "1" and signs.isdisjoint((normalise(first)[:1], normalise(name)[:1]))
+    return (
+        not first.isspace()
+        and normalise(first) != "1"
+        and signs.isdisjoint(normalise(first)[:1] + normalise(name)[:1])
+    )
 
 
 def _is_total(_: Layout, __: int, filled: list[str], name: str) -> bool:
@@ -169,7 +173,9 @@ def _row_patterns() -> _RowPatterns:
     return _RowPatterns(
         total=re.compile(rf"(?:{totals})(?:{behind})*(?:[:(].*)?"),
         sentence=re.compile("|".join(words.sentences)),
-        first_signs=frozenset(word[0] for word in (*words.totals, *words.notes, *words.signatures)),
+        first_signs=frozenset(
+            word[0] for word in (*words.totals, *words.notes, *words.name_notes, *words.signatures)
+        ),
     )
 
 

@@ -29,7 +29,8 @@ _FILLED_CELL = re.compile(rb'<c r="([A-Z]{1,7})(\d{1,7})"(?:[^>/]|/(?!>))*>')
 # Nearly every cell of a list is one of these, beside which nothing need be looked at one by one.
 _OTHER_CELL = re.compile(rb'<c(?! r="[A-Z]\d{1,5}")[\s/>]')
 _PLAIN_EXTENT = (99_999, 26)
-_SIGNS = (b't="e"', b'hidden="1"', b'hidden="true"')
+_ERROR = b't="e"'
+_HIDDEN = re.compile(rb'hidden="(?:1|true)"')
 _UNCOMPUTED = re.compile(rb"<f[^>]*(?:/>|>[^<]*</f>)(?:<v\s*/>|<v></v>)?</c>")
 
 
@@ -142,4 +143,6 @@ def _scan_part(package: zipfile.ZipFile, info: zipfile.ZipInfo, cell: re.Pattern
 
 
 def _needs_details(text: bytes) -> bool:
-    return any(sign in text for sign in _SIGNS) or (b"<f" in text and _UNCOMPUTED.search(text) is not None)
+    # To look for plain words is far quicker than to look for patterns.
+    hidden = b'hidden="' in text and _HIDDEN.search(text) is not None
+    return _ERROR in text or hidden or (b"<f" in text and _UNCOMPUTED.search(text) is not None)
