@@ -64,10 +64,13 @@ def sort_rows(layout: Layout) -> SortedTable:
     field = "name" if layout.has("name") else "holder"
     column = layout.column(field)
     unseen = layout.sheet.errors | layout.sheet.uncomputed
+    merged = bool(layout.sheet.merged)
     heads = {layout.sheet.merged_text(line, column) for line in layout.header} if column is not None else set()
     for row, name in enumerate(_names(layout, column), layout.first_row):
         hidden = bool(unseen) and (row, column) in unseen
-        if not hidden and not name and not any(text and not text.isspace() for text in layout.sheet.rows[row]):
+        # A row that shows but what is merged down into it is blank, although it has a name.
+        may_be_blank = not hidden and (merged or not name)
+        if may_be_blank and not any(text and not text.isspace() for text in layout.sheet.rows[row]):
             continue
         why = Message.of("row.name_unseen") if hidden else _why_skipped(layout, row, name, heads)
         if why is None and found and found[-1].rows[-1] == row - 1 and _continues(layout, row, name, found[-1]):
