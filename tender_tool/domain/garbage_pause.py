@@ -16,4 +16,7 @@ def garbage_collection_paused() -> Iterator[None]:
         yield
     finally:
         if paused:
+            # What was made is taken for old at once: else all of it would be walked now.
+            gc.freeze()
+            gc.unfreeze()
             gc.enable()

@@ -111,6 +111,8 @@ def squared(rows: Iterable[Sequence[str]]) -> tuple[tuple[str, ...], ...]:
     held = [tuple(row) for row in rows]
     width = max(map(len, held), default=0)
     check_extent(len(held), width)
+    if all(len(row) == width for row in held):
+        return tuple(held)
     return tuple(row if len(row) == width else row + ("",) * (width - len(row)) for row in held)
 
 

@@ -68,6 +68,16 @@ def test_two_cells_far_apart_are_refused_however_they_are_written(tmp_path: Path
     assert _outcome(path) in {"file.too_large", "file.damaged", "read 1"}
 
 
+def test_cells_count_where_they_say_and_not_in_the_row_they_lie_in(tmp_path: Path) -> None:
+    cells = "".join(f'<c r="{cell}" t="inlineStr"><is><t>x</t></is></c>' for cell in ("A99999", "BXX9"))
+    path = with_part(
+        bidders(tmp_path, ("甲公司", 1, "五星级", "")),
+        SHEET,
+        lambda content: content.replace(b"</sheetData>", f'<row r="9">{cells}</row></sheetData>'.encode()),
+    )
+    assert _outcome(path) == "file.too_large"
+
+
 def test_they_are_refused_with_a_name_space_too(tmp_path: Path) -> None:
     sheet = (
         '<x:worksheet xmlns:x="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><x:sheetData>'

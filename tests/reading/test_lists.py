@@ -167,6 +167,16 @@ def test_blank_rows_do_not_end_the_list(tmp_path: Path) -> None:
     assert (_names(read), read.skipped) == (["甲公司", "乙公司"], ())
 
 
+def test_a_row_that_is_merged_into_the_one_above_is_no_bidder_of_its_own(tmp_path: Path) -> None:
+    def dress(sheet: Worksheet) -> None:
+        for column in "ABCDE":
+            sheet.merge_cells(f"{column}2:{column}3")
+
+    read = import_bidders(xlsx(tmp_path, [HEADER, ALPHA, ("",) * 5, BETA], dress))
+    assert _names(read) == ["甲公司", "乙公司"]
+    assert (read.skipped, [problem for problem in read.problems if problem.grade == "error"]) == ((), [])
+
+
 def test_a_bidder_in_merged_rows_has_every_certificate_of_them(tmp_path: Path) -> None:
     rows = [HEADER, (1, "甲公司", 100, "ISO9001", "2027-01-01"), (None, None, None, "五星级", "2027-01-01"), BETA]
     read = import_bidders(xlsx(tmp_path, rows, lambda sheet: sheet.merge_cells("B2:B3")))

@@ -18,8 +18,7 @@ def lines_of(table: SortedTable) -> Lines:
     """Return what each line (row, or column where bidders stand side by side) of a table was taken for."""
     layout = table.layout
     taken: Lines = dict.fromkeys(layout.header, "header")
-    for entry in table.entries:
-        taken.update(dict.fromkeys(entry.rows, "bidder"))
+    taken.update((row, "bidder") for entry in table.entries for row in entry.rows)
     taken.update({skipped.row - 1: "left out" for skipped in table.skipped})
     return taken
 
@@ -37,10 +36,12 @@ def unaccounted(file: str, chosen: Chosen) -> Iterator[Problem]:
         taken.update(lines_of(table))
     first = min(table.layout.header[0] for table in same)
     for line, cells in enumerate(sheet.rows):
+        if line in taken and line >= first:
+            continue
         text = next((cell.strip() for cell in cells if cell.strip()), "")
         if text and line < first and is_bidders_row(cells):
             yield _problem(file, chosen, "bidder_above", line, text)
-        elif text and line > first and line not in taken:
+        elif text and line > first:
             yield _problem(file, chosen, "line_lost", line, text)
 
 

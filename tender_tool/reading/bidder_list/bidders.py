@@ -8,7 +8,7 @@ from datetime import date
 from decimal import Context, Decimal
 from functools import lru_cache
 
-from tender_tool.domain.bidder import Bidder, BidderList, Register, SkippedRow
+from tender_tool.domain.bidder import NO_CLAIMS, Bidder, BidderList, Claims, Register, SkippedRow
 from tender_tool.domain.cell_address import letters
 from tender_tool.domain.certification.certificate import NONE, UNCLEAR, Certificate
 from tender_tool.domain.garbage_pause import garbage_collection_paused
@@ -22,23 +22,29 @@ from tender_tool.domain.text import Message
 from tender_tool.reading.bidder_list.accounts import unaccounted
 from tender_tool.reading.bidder_list.choice import Chosen, choose, originals_of
 from tender_tool.reading.bidder_list.claims import ClaimsReader
+from tender_tool.reading.bidder_list.facts import TableFacts, certificates_of
 from tender_tool.reading.bidder_list.preamble import read_preamble
 from tender_tool.reading.bidder_list.problems import problems_of
 from tender_tool.reading.bidder_list.recalled import with_recalled
 from tender_tool.reading.bidder_list.register import join_registers
-from tender_tool.reading.bidder_list.rows import Entry, FactsReader, SortedTable
+from tender_tool.reading.bidder_list.rows import Entry, SortedTable
 from tender_tool.reading.certificate.certificates import CertificateTexts, read_certificates
 from tender_tool.reading.certificate.dates import read_day
 from tender_tool.reading.columns.layout import Layout, with_evidence
 from tender_tool.reading.files.workbook import read_book
+from tender_tool.reading.made_quickly import quickly
 from tender_tool.reading.sheet import Book
 from tender_tool.ruleset.schemes import level_name
 from tender_tool.ruleset.vocabulary.readings import readings
 from tender_tool.ruleset.vocabulary.spelling import members, normalise
 
 _STEP = 500
+_make_bidder = quickly(Bidder)
+_make_source = quickly(Source)
 _NO_COLUMN = NothingSaid("no_column")
 _EXPONENT = re.compile(r"-?\d(?:\.\d+)?E\+?\d{1,4}")
+# Most amounts are so short that they are figures in any unit.
+_PLAIN_AMOUNT = re.compile(r"[0-9]{1,12}(?:\.[0-9]{1,6})?")
 _EXACT = Context(prec=100)
 _TEN_THOUSAND = 10_000
 
@@ -72,7 +78,9 @@ def _read(file: InputFile, choices: Choices, progress: Progress) -> BidderList:
         skipped.extend(table.skipped)
         read.extend(_bidders(book.file, table, chosen.registers, progress))
     originals = originals_of(book, choices)
-    bidders = [_decided(x, choices) for x in _with_bids(read, originals, price_unit(layout))]
+    bidders = _with_bids(read, originals, price_unit(layout))
+    if choices.verified or choices.decisions:
+        bidders = [_decided(bidder, choices) for bidder in bidders]
     whole = layout.sheet.as_in_file()
     preamble = read_preamble(whole, _above(layout), book.file)
     stated = (preamble.opened_on, preamble.opened_on_source)
@@ -115,7 +123,7 @@ def _registers(chosen: Chosen) -> tuple[Register, ...]:
 
 
 def _bidders(file: str, table: SortedTable, registers: tuple[SortedTable, ...], progress: Progress) -> list[Bidder]:
-    reader = _BidderReader(file, table.layout)
+    reader = _BidderReader(file, table)
     bidders = []
     for done, entry in enumerate(table.entries):
         if done % _STEP == 0:
@@ -165,56 +173,77 @@ def _above(layout: Layout) -> int:
 
 
 class _BidderReader:
-    """Makes bidders from the rows of a table; what all of them share is worked out once."""
+    """Makes bidders from the lines of a table, from the first to the last; what they share is worked out once."""
 
-    def __init__(self, file: str, layout: Layout) -> None:
+    def __init__(self, file: str, table: SortedTable) -> None:
+        layout = table.layout
         self._file = file
-        self._layout = layout
-        self._facts = FactsReader(file, layout)
+        self._sheet = layout.sheet
+        self._facts = TableFacts(file, layout, [row for entry in table.entries for row in entry.rows])
         self._certified = layout.states_levels
+        self._certificates = certificates_of(self._facts, read_certificates if self._certified else _from_remark)
         self._name_column = layout.column("name") or 0
         self._price_unit = price_unit(layout)
+        self._prices, self._codes = self._facts.column("price"), self._facts.column("credit_code")
         self._claims = ClaimsReader({column.field: column.header for column in layout.columns if column.field})
+        self._place = 0
 
     def bidder(self, entry: Entry) -> Bidder:
-        """Return the bidder of an entry."""
-        sheet = self._layout.sheet
-        facts = [self._facts.facts(row) for row in entry.rows]
-        price_text = facts[0].text("price")
-        certificates = _best_first([certificate for each in facts for certificate in read_certificates(each)])
-        if not self._certified:
-            certificates = [_from_remark(facts[0])]
+        """Return the bidder of the next entry."""
+        place, sheet = self._place, self._sheet
+        self._place += len(entry.rows)
+        price, code = self._prices[place], self._codes[place]
+        certificates = self._certificates_of(entry)
         firms = members(entry.name)
-        if firms and len(re.split(r"[；;\n]", facts[0].text("level"))) > 1:
-            why = Message.of("level.members_differ", text=facts[0].text("level"))
-            certificates = [replace(certificates[0], level=UNCLEAR, scheme=None, why=why)]
-        row = sheet.file_row(entry.rows[0], self._name_column)
-        return Bidder(
-            key=f"{sheet.name}!{letters(entry.rows[0]) if sheet.turned else row}",
-            name=entry.name,
-            source=Source(self._file, sheet.name, row),
-            certificate=certificates[0],
-            price=read_price(price_text, self._price_unit) if price_text else None,
-            price_text=price_text,
-            sources=self._facts.own(entry.rows[0]),
-            others=tuple(certificates[1:]),
-            members=firms,
-            credit_code=normalise(facts[0].text("credit_code")),
-            claims=self._claims.claims(facts[0].texts, facts[0].errors),
+        if firms:
+            certificates = self._among_members(certificates, place)
+        source = _make_source(self._file, sheet.name, sheet.file_row(entry.rows[0], self._name_column))
+        # By their places: with names it would take twice the time.
+        return _make_bidder(
+            f"{sheet.name}!{self._facts.names[place]}",
+            entry.name,
+            source,
+            certificates[0],
+            read_price(price, self._price_unit) if price else None,
+            price,
+            self._facts.own_cells(place),
+            certificates[1:],
+            firms,
+            normalise(code) if code else "",
+            NO_CLAIMS if self._claims.nothing else self._claims_at(place),
         )
 
+    def _certificates_of(self, entry: Entry) -> tuple[Certificate, ...]:
+        found = next(self._certificates)
+        if len(entry.rows) == 1 and len(found) == 1:
+            return found
+        further = [certificate for _ in entry.rows[1:] for certificate in next(self._certificates)]
+        return _best_first([*found, *further]) if self._certified else found
 
-def _from_remark(facts: CertificateTexts) -> Certificate:
+    def _among_members(self, certificates: tuple[Certificate, ...], place: int) -> tuple[Certificate, ...]:
+        """Return a consortium's certificates; where one cell speaks of several firms, a person must tell."""
+        text = self._facts.column("level")[place]
+        if len(re.split(r"[；;\n]", text)) == 1:
+            return certificates
+        why = Message.of("level.members_differ", text=text)
+        return (replace(certificates[0], level=UNCLEAR, scheme=None, why=why),)
+
+    def _claims_at(self, place: int) -> Claims:
+        facts = self._facts.at(place)
+        return self._claims.claims(facts.texts, facts.errors)
+
+
+def _from_remark(facts: CertificateTexts) -> tuple[Certificate, ...]:
     """Return the certificate that a remark claims, in a list that has no column for it; else nobody can tell."""
     remark = facts.text("remark")
     claimed = read_certificates(replace(facts, texts={**facts.texts, "level": remark, "remark": ""}))[0]
-    return claimed if claimed.claims_level else replace(claimed, level=UNCLEAR, scheme=None, why=_NO_COLUMN)
+    return (claimed if claimed.claims_level else replace(claimed, level=UNCLEAR, scheme=None, why=_NO_COLUMN),)
 
 
-def _best_first(certificates: list[Certificate]) -> list[Certificate]:
+def _best_first(certificates: list[Certificate]) -> tuple[Certificate, ...]:
     """Return the certificates that say something; one that says none only where there is nothing else."""
     telling = [certificate for certificate in certificates if certificate.level != NONE]
-    return telling or certificates[:1]
+    return tuple(telling or certificates[:1])
 
 
 def notes_on(book: Book, chosen: Chosen) -> list[Message]:
@@ -252,16 +281,23 @@ def read_price(text: str, unit: str = "") -> Decimal | None:
 
     The unit comes from the cell, else from ``unit``: the column's header, or the words above the table.
     """
-    words = normalise(text)
-    money, stated_unit = readings().money, normalise(unit)
-    factor = _TEN_THOUSAND if any(each in stated_unit for each in money.ten_thousands) else 1
+    factor = _factor(unit)
+    if _PLAIN_AMOUNT.fullmatch(text):
+        return _EXACT.multiply(Decimal(text), factor)
+    words, money = normalise(text), readings().money
     if _EXPONENT.fullmatch(words):
         return _exactly(Decimal(words), factor)
     match = _amount_pattern().fullmatch(words)
     if match is None:
         return None
-    stated = money.units[match["unit"]] if match["unit"] else factor
+    stated = Decimal(money.units[match["unit"]]) if match["unit"] else factor
     return _exactly(Decimal(match["n"].replace(",", "")), stated)
+
+
+@lru_cache(maxsize=64)
+def _factor(unit: str) -> Decimal:
+    stated = normalise(unit)
+    return Decimal(_TEN_THOUSAND if any(each in stated for each in readings().money.ten_thousands) else 1)
 
 
 @lru_cache(maxsize=1)
@@ -272,11 +308,11 @@ def _amount_pattern() -> re.Pattern[str]:
     return re.compile(rf"(?:{currency})*:?{number}(?P<unit>{units})?(?:{whole})?")
 
 
-def _exactly(number: Decimal, factor: int) -> Decimal | None:
+def _exactly(number: Decimal, factor: Decimal) -> Decimal | None:
     """Return the product with all its digits; None for what is no figure that people write."""
     if not is_figure(number):
         return None
-    price = _EXACT.multiply(number, Decimal(factor))
+    price = _EXACT.multiply(number, factor)
     return price if is_figure(price) else None
 
 

@@ -79,10 +79,10 @@ def choose(book: Book, choices: Choices) -> Chosen:
     used = {x.sheet.name for x in (*known, *lists, *registers)}
     table = sort_rows(layout)
     others = [sort_rows(x) for x in lists if x is not layout and x not in registers]
-    further = _further(table, others)
+    further = _further(table, others) if others else ()
     left_out = tuple(x for x in others if x not in further)
     aside = [] if wanted else [x for x in sheets if x.name not in used and not is_aside(x)]
-    headless = tuple(_headless(aside, (table, *others)))
+    headless = tuple(_headless(aside, (table, *others))) if aside else ()
     joined = tuple(map(sort_rows, registers))
     asking = _asking(Chosen(table, further, joined, left_out), [*known, *looser], choices)
     return Chosen(table, further, joined, left_out, headless, asking)

@@ -14,7 +14,10 @@ _ANSWERED = CLAIM_FIELDS[:4]
 
 
 class ClaimsReader:
-    """Reads the claims of a table's rows; ``headers`` are the words above its columns by field."""
+    """Reads the claims of a table's rows; ``headers`` are the words above its columns by field.
+
+    ``nothing`` tells that there is no column of claims.
+    """
 
     def __init__(self, headers: Mapping[str, str]) -> None:
         self._asked = {
@@ -23,10 +26,11 @@ class ClaimsReader:
             if field in headers
         }
         self._branded = "brand" in headers
+        self.nothing = not self._asked and not self._branded
 
     def claims(self, texts: Mapping[str, str], errors: frozenset[str] = frozenset()) -> Claims:
         """Return what a row claims; fields whose cell is none of the known words are ``unread``."""
-        if not self._asked and not self._branded:
+        if self.nothing:
             return NO_CLAIMS
         found: dict[str, bool | None] = {}
         brand = texts.get("brand", "").strip()

@@ -27,11 +27,11 @@ _SHOWN = 4
 
 def problems_of(file: str, chosen: Chosen, bidders: list[Bidder]) -> Iterator[Problem]:
     """Yield the problems of a list and of its bidders."""
-    yield from _table_problems(file, chosen, bidders)
-    names = Counter(name_key(bidder.name) for bidder in bidders)
-    twice = {name for name, count in names.items() if count > 1}
-    shared = {number for number, holders in _holders_by_number(bidders).items() if len(holders) > 1}
-    for bidder in bidders:
+    names = [name_key(bidder.name) for bidder in bidders]
+    yield from _table_problems(file, chosen, set(names) if chosen.left_out else set())
+    twice = {name for name, count in Counter(names).items() if count > 1}
+    shared = _shared_numbers(bidders, names)
+    for bidder, name in zip(bidders, names, strict=True):
         if _may_be_doubtful(bidder.certificate) or any(map(_may_be_doubtful, bidder.others)):
             yield from _readings(bidder)
         if bidder.price is None or bidder.price <= 0:
@@ -40,7 +40,7 @@ def problems_of(file: str, chosen: Chosen, bidders: list[Bidder]) -> Iterator[Pr
             yield Problem(
                 Message.of("list.claim_unread", field=field_label(field)), bidder.cell(field), bidder=bidder.key
             )
-        if twice and name_key(bidder.name) in twice:
+        if name in twice:
             yield Problem(Message.of("list.twice", name=bidder.name), bidder.cell("name"), bidder=bidder.key)
         if bidder.credit_code and not uscc.is_valid(bidder.credit_code):
             message = Message.of("list.credit_code_wrong", code_read=bidder.credit_code)
@@ -51,7 +51,7 @@ def problems_of(file: str, chosen: Chosen, bidders: list[Bidder]) -> Iterator[Pr
                 yield Problem(message, certificate.source("certificate_no"), bidder=bidder.key)
 
 
-def _table_problems(file: str, chosen: Chosen, bidders: list[Bidder]) -> Iterator[Problem]:
+def _table_problems(file: str, chosen: Chosen, known: set[str]) -> Iterator[Problem]:
     layout = chosen.layout
     source = Source(file, layout.sheet.name, layout.header[-1] + 1)
     tables = (layout, *chosen.beside)
@@ -62,7 +62,6 @@ def _table_problems(file: str, chosen: Chosen, bidders: list[Bidder]) -> Iterato
     if chosen.further:
         rows = "、".join(str(table.layout.header[0] + 1) for table in chosen.further)
         yield Problem(Message.of("list.tables_joined", rows=rows), source, "warning")
-    known = {name_key(bidder.name) for bidder in bidders}
     for table in chosen.left_out:
         missing, sheet = table.names - known, table.layout.sheet
         if missing and not is_aside(sheet):
@@ -92,14 +91,16 @@ def _questions(file: str, layout: Layout) -> Iterator[Problem]:
         yield Problem(message, Source(file, sheet.name, layout.header[-1] + 1))
 
 
-def _holders_by_number(bidders: list[Bidder]) -> dict[str, set[str]]:
-    holders: dict[str, set[str]] = {}
-    for bidder in bidders:
+def _shared_numbers(bidders: list[Bidder], names: list[str]) -> set[str]:
+    """Return the numbers of certificates that bidders of several names state."""
+    holders: dict[str, str] = {}
+    shared = set()
+    for bidder, name in zip(bidders, names, strict=True):
         for certificate in bidder.certificates:
-            number = normalise(certificate.number) if certificate.claims_level else ""
-            if number and _DIGIT.search(number):
-                holders.setdefault(number, set()).add(name_key(bidder.name))
-    return holders
+            number = normalise(certificate.number) if certificate.number and certificate.claims_level else ""
+            if number and holders.setdefault(number, name) != name and _DIGIT.search(number):
+                shared.add(number)
+    return shared
 
 
 def _may_be_doubtful(certificate: Certificate) -> bool:

@@ -8,8 +8,8 @@ from tender_tool.domain.bidder import Bidder
 from tender_tool.domain.certification.certificate import NONE, UNCLEAR, Certificate
 from tender_tool.domain.reasons.certificates import NothingSaid
 from tender_tool.domain.text import Message
-from tender_tool.reading.bidder_list.rows import FactsReader, SortedTable
-from tender_tool.reading.certificate.certificates import read_certificates
+from tender_tool.reading.bidder_list.facts import TableFacts, certificates_of
+from tender_tool.reading.bidder_list.rows import SortedTable
 from tender_tool.ruleset.vocabulary.spelling import name_core, name_key, normalise
 
 
@@ -19,18 +19,18 @@ def join_registers(file: str, bidders: list[Bidder], registers: tuple[SortedTabl
     rows: list[set[str]] = []
     owners = {key: bidder.key for bidder in bidders for key in _keys(bidder)}
     for register in registers:
-        reader = FactsReader(file, register.layout)
-        for entry in register.entries:
-            for row in entry.rows:
-                facts = reader.facts(row)
-                keys = {name_key(entry.name), normalise(facts.text("credit_code"))} - {""}
-                rows.append(keys)
-                certificates = [_held_by(entry.name, each) for each in read_certificates(facts)]
-                if len({owner for key in keys if (owner := owners.get(key))}) > 1:
-                    why = Message.of("level.register_conflict")
-                    certificates = [replace(each, level=UNCLEAR, scheme=None, why=why) for each in certificates]
-                for key in keys:
-                    held.setdefault(key, []).extend(certificates)
+        lines = [(entry.name, row) for entry in register.entries for row in entry.rows]
+        facts = TableFacts(file, register.layout, [row for _, row in lines])
+        codes = facts.column("credit_code")
+        for (name, _), code, read in zip(lines, codes, certificates_of(facts), strict=True):
+            keys = {name_key(name), normalise(code)} - {""}
+            rows.append(keys)
+            certificates = [_held_by(name, each) for each in read]
+            if len({owner for key in keys if (owner := owners.get(key))}) > 1:
+                why = Message.of("level.register_conflict")
+                certificates = [replace(each, level=UNCLEAR, scheme=None, why=why) for each in certificates]
+            for key in keys:
+                held.setdefault(key, []).extend(certificates)
     unfitted = {name_core(key) for keys in rows if not keys & owners.keys() for key in keys}
     return [_joined(bidder, held, unfitted) for bidder in bidders]
 

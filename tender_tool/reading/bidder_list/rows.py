@@ -8,15 +8,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from tender_tool.domain.bidder import SkippedRow
-from tender_tool.domain.cell_address import letters
-from tender_tool.domain.source import RowSources
 from tender_tool.domain.text import Message
-from tender_tool.reading.bidder_list.claims import CLAIM_FIELDS
-from tender_tool.reading.certificate.certificates import CertificateTexts
-from tender_tool.reading.certificate.dates import read_day
-from tender_tool.reading.columns.header_forms import ticked_level
-from tender_tool.reading.columns.headers import match_header
+from tender_tool.reading.bidder_list.facts import OF_THE_BIDDER
 from tender_tool.reading.columns.layout import Layout
+from tender_tool.reading.made_quickly import quickly
 from tender_tool.ruleset.vocabulary.columns import column_words
 from tender_tool.ruleset.vocabulary.spelling import name_key, normalise
 
@@ -31,16 +26,10 @@ _CERTIFICATE = (
     "status",
     "holder",
 )
-_DAYS = ("valid_until", "valid_from", "issued_on", "checked_on")
-_OF_THE_BIDDER = ("price", "credit_code", *CLAIM_FIELDS)
 _LINE_ENDS = re.compile(r"\s*[\r\n]+\s*")
 # With no more filled cells than this a row may be a note.
 _FEW = 2
 _ONES = frozenset("1１①⑴")
-_BETWEEN = {"至", "-", "~", "到"}
-_PARTS = re.compile(r"[/,，、;；\s]+(?!\d{1,2}(?:\D|$))")
-_BARE_DAY = re.compile(r"[\d年月日号./-]+")
-_BIDDER_FIELDS = ("name", *_OF_THE_BIDDER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +38,9 @@ class Entry:
 
     name: str
     rows: tuple[int, ...]
+
+
+_make_entry = quickly(Entry)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,23 +66,32 @@ def sort_rows(layout: Layout) -> SortedTable:
     unseen = layout.sheet.errors | layout.sheet.uncomputed
     merged = bool(layout.sheet.merged)
     heads = {layout.sheet.merged_text(line, column) for line in layout.header} if column is not None else set()
-    for row in range(layout.first_row, layout.last_row + 1):
-        if column is None:
-            name = ""
-        else:
-            name = layout.sheet.merged_text(row, column) if merged else layout.sheet.rows[row][column].strip()
-        name = _LINE_ENDS.sub("", name) if "\n" in name or "\r" in name else name
+    for row, name in enumerate(_names(layout, column), layout.first_row):
         hidden = bool(unseen) and (row, column) in unseen
-        if not hidden and not name and not any(text and not text.isspace() for text in layout.sheet.rows[row]):
+        # A row that shows but what is merged down into it is blank, although it has a name.
+        may_be_blank = not hidden and (merged or not name)
+        if may_be_blank and not any(text and not text.isspace() for text in layout.sheet.rows[row]):
             continue
         why = Message.of("row.name_unseen") if hidden else _why_skipped(layout, row, name, heads)
         if why is None and found and found[-1].rows[-1] == row - 1 and _continues(layout, row, name, found[-1]):
             found[-1] = Entry(found[-1].name, (*found[-1].rows, row))
         elif why is None and name:
-            found.append(Entry(name, (row,)))
+            found.append(_make_entry(name, (row,)))
         else:
             skipped.append(_skipped(layout, row, why or _nameless(layout, row)))
     return SortedTable(layout, tuple(found), tuple(skipped))
+
+
+def _names(layout: Layout, column: int | None) -> list[str]:
+    """Return the text of each row under the header in the column of names, in one line."""
+    sheet, rows = layout.sheet, range(layout.first_row, layout.last_row + 1)
+    if column is None:
+        return [""] * len(rows)
+    if sheet.merged:
+        names = [sheet.merged_text(row, column) for row in rows]
+    else:
+        names = [cells[column].strip() for cells in sheet.rows[rows.start : rows.stop]]
+    return [_LINE_ENDS.sub("", name) if "\n" in name or "\r" in name else name for name in names]
 
 
 def _nameless(layout: Layout, row: int) -> Message:
@@ -108,7 +109,7 @@ def _continues(layout: Layout, row: int, name: str, entry: Entry) -> bool:
     first = entry.rows[0]
     if name and name != entry.name and name_key(name) != name_key(entry.name):
         return False
-    own = _filled(layout, row, _OF_THE_BIDDER)
+    own = _filled(layout, row, OF_THE_BIDDER)
     if any(text != layout.sheet.merged_text(first, column) for column, text in own.items()):
         return False
     column = layout.column("name") or 0
@@ -124,19 +125,26 @@ def _filled(layout: Layout, row: int, fields: tuple[str, ...]) -> dict[int, str]
 
 
 def _why_skipped(layout: Layout, row: int, name: str, heads: set[str]) -> Message | None:
-    filled = [text for text in map(str.strip, layout.sheet.rows[row]) if text]
-    if len(filled) > _FEW and name not in heads and not _may_be_skipped(filled, name):
+    if name not in heads and _surely_bids(layout.sheet.rows[row], name):
         return None
+    filled = [text for text in map(str.strip, layout.sheet.rows[row]) if text]
     code = next((code for code, it_is in _SKIPPING.items() if it_is(layout, row, filled, name)), None)
     return Message.of(f"row.{code}", text=filled[0]) if code else None
 
 
-def _may_be_skipped(filled: list[str], name: str) -> bool:
-    """Tell quickly whether a full row might be no bidder: most rows of a long list are bidders."""
-    beginnings = _row_patterns().beginnings
-    if not name or (filled[0][0] in _ONES and normalise(filled[0]) == "1") or normalise(name).startswith(beginnings):
-        return True
-    return filled[0] is not name and not filled[0].isdigit() and normalise(filled[0]).startswith(beginnings)
+def _surely_bids(cells: tuple[str, ...], name: str) -> bool:
+    """Tell quickly of a full row that nothing could make it be left out: most rows of a long list are bidders'."""
+    filled = list(filter(None, cells))
+    if not name or len(filled) <= _FEW or filled[1].isspace() or filled[2].isspace():
+        return False
+    first, signs = filled[0], _row_patterns().first_signs
+    if first.isdigit():
+        return first not in _ONES and normalise(name)[:1] not in signs
+    return (
+        not first.isspace()
+        and normalise(first) != "1"
+        and signs.isdisjoint(normalise(first)[:1] + normalise(name)[:1])
+    )
 
 
 def _is_total(_: Layout, __: int, filled: list[str], name: str) -> bool:
@@ -158,7 +166,7 @@ def _is_note(_: Layout, __: int, filled: list[str], name: str) -> bool:
 class _RowPatterns:
     total: re.Pattern[str]
     sentence: re.Pattern[str]
-    beginnings: tuple[str, ...]
+    first_signs: frozenset[str]
 
 
 @lru_cache(maxsize=1)
@@ -168,7 +176,9 @@ def _row_patterns() -> _RowPatterns:
     return _RowPatterns(
         total=re.compile(rf"(?:{totals})(?:{behind})*(?:[:(].*)?"),
         sentence=re.compile("|".join(words.sentences)),
-        beginnings=(*words.totals, *words.notes, *words.signatures),
+        first_signs=frozenset(
+            word[0] for word in (*words.totals, *words.notes, *words.name_notes, *words.signatures)
+        ),
     )
 
 
@@ -198,68 +208,3 @@ _SKIPPING: dict[str, Callable[[Layout, int, list[str], str], bool]] = {
     "numbering": _is_numbering,
     "header_again": _repeats_header,
 }
-
-
-class FactsReader:
-    """Takes the texts of a table's rows by field; what all rows share is worked out once."""
-
-    def __init__(self, file: str, layout: Layout) -> None:
-        self._file = file
-        self._layout = layout
-        sheet = layout.sheet
-        self._columns = [(column.field, column.index) for column in layout.columns if column.field]
-        self._days = [(field, index) for field, index in self._columns if sheet.from_1904 and field in _DAYS]
-        placed = [*self._columns, ("level", layout.ticks[0][0])] if layout.ticks else self._columns
-        named = tuple((field, sheet.line_name(index)) for field, index in placed)
-        self._own = tuple(each for each in named if each[0] in _BIDDER_FIELDS)
-        self._certificate = tuple(each for each in named if each[0] not in _BIDDER_FIELDS)
-        self._doubtful = sheet.errors | sheet.uncomputed
-        self._ends_in_level = _states_end(layout)
-
-    def facts(self, row: int) -> CertificateTexts:
-        """Return a row's texts, the cells of its certificate, and the fields that show an error or no value."""
-        sheet = self._layout.sheet
-        cells = sheet.rows[row]
-        if sheet.merged:
-            texts = {field: sheet.merged_text(row, index) for field, index in self._columns}
-        else:
-            texts = {field: cells[index].strip() for field, index in self._columns}
-        if self._layout.ticks:
-            texts["level"], _ = ticked_level(sheet, row, self._layout.ticks)
-        if self._ends_in_level:
-            texts.update(_level_and_end(texts["level"]))
-        for field, index in self._days:
-            texts[field] = sheet.day_text(row, index)
-        for field, further in self._layout.further:
-            parts = (texts[field], *(sheet.day_text(row, index) for index in further))
-            texts[field] = "至".join(part for part in parts if part and normalise(part) not in _BETWEEN)
-        errors = {field for field, index in self._columns if (row, index) in self._doubtful} if self._doubtful else ()
-        if sheet.blind and not texts.get("level", "-"):
-            errors = {*errors, "level"}
-        return CertificateTexts(texts, self._sources(row, self._certificate), frozenset(errors))
-
-    def own(self, row: int) -> RowSources:
-        """Return the cells that are the bidder's own: name, price, code."""
-        return self._sources(row, self._own)
-
-    def _sources(self, row: int, fields: tuple[tuple[str, str], ...]) -> RowSources:
-        sheet = self._layout.sheet
-        line = letters(row) if sheet.turned else str(row + 1)
-        return RowSources(self._file, sheet.name, fields, line, sheet.turned)
-
-
-def _states_end(layout: Layout) -> bool:
-    """Tell whether the level's own header says that its cells hold the end of the validity: 售后等级/有效期."""
-    column = next((column for column in layout.columns if column.field == "level"), None)
-    if column is None or layout.has("valid_until", "valid_from", "issued_on"):
-        return False
-    return bool(match_header(tuple(column.header.split("›"))).kinds & {"valid", "end"})
-
-
-def _level_and_end(text: str) -> dict[str, str]:
-    """Return the level and the last day of a cell such as 五星级/2027-01-15, or nothing if it is no such cell."""
-    parts = [part for part in _PARTS.split(text) if part]
-    days = [part for part in parts if _BARE_DAY.fullmatch(part) and read_day(part, end=True)]
-    if len(days) != 1 or len(parts) < 2:
-        return {}
-    return {"level": " ".join(part for part in parts if part not in days), "valid_until": days[0]}

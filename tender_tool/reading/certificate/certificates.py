@@ -88,7 +88,7 @@ def _doubted(facts: CertificateTexts, certificate: Certificate) -> Certificate:
     if (
         isinstance(certificate.why, NothingSaid)
         and certificate.why.how == "blank"
-        and any(not _blank(text) for text in details)
+        and any(not is_blank(text) for text in details)
     ):
         return replace(certificate, level=UNCLEAR, why=NothingSaid("blank_beside_details"))
     return certificate
@@ -226,17 +226,18 @@ def _dates_of(from_text: str, until_text: str, issued_text: str, reading: LevelR
     return _Dates(begin or issued, end, unread=unread)
 
 
-def _blank(text: str) -> bool:
+def is_blank(text: str) -> bool:
+    """Tell whether a cell is empty, or says in words that there is no certificate."""
     return not text or normalise(text) in readings().no_certificate
 
 
 def _unread_day(text: str) -> bool:
-    return not _blank(text) and read_day(text, end=False) is None
+    return not is_blank(text) and read_day(text, end=False) is None
 
 
 def _unread_end(text: str) -> bool:
     stated = days_in_words(day_words(text))
-    if _blank(text) or read_period(text)[1] or (stated.last and not stated.unread):
+    if is_blank(text) or read_period(text)[1] or (stated.last and not stated.unread):
         return False
     return read_status(normalise(text)) is None and not _only_years(normalise(text))
 

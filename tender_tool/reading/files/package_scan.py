@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import zipfile
 from collections import deque
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from tender_tool.domain.cell_address import column_number
@@ -20,17 +19,18 @@ _NOT_PARSED = ("xl/media/", "docProps/", "customXml/", "xl/embeddings/")
 _REFERENCE = re.compile(rb"""t=["']s["'][^>]*>\s*<v>(\d{1,9})</v>""")
 _OVERLAP = 512
 _CUT = 64
-_ONE_LETTER = 26
-_ROW_NUMBER = re.compile(rb'<row [^>]*?r="(\d{1,7})"')
-_WIDE_CELL = re.compile(rb'<c r="([A-Z]{2,7})(\d{1,7})')
-_LOW_CELL = re.compile(rb'<c r="[A-Z](\d{6,7})')
+_CELL = re.compile(rb'<c r="([A-Z]{1,7})(\d{1,7})')
 _UNUSUAL_CELL = re.compile(rb'<(?:[A-Za-z0-9_]+:)c[\s/>]|<c(?=[\s/>])(?! r="[A-Z]{1,3}\d{1,7}")')
 _SHEET_PART = re.compile(r"xl/worksheets/[^/]+\.xml")
 _TARGET = re.compile(rb'<Relationship\b(?=[^>]*Type="[^"]*/worksheet")[^>]*Target="([^"]*)"')
 _USUAL_TARGET = re.compile(rb"(?:/xl/)?worksheets/[^/]+\.xml")
 # A cell that only carries a format closes itself; the fast reader leaves it out.
 _FILLED_CELL = re.compile(rb'<c r="([A-Z]{1,7})(\d{1,7})"(?:[^>/]|/(?!>))*>')
-_SIGNS = re.compile(rb't="e"|hidden="(?:1|true)"')
+# Nearly every cell of a list is one of these, beside which nothing need be looked at one by one.
+_OTHER_CELL = re.compile(rb'<c(?! r="[A-Z]\d{1,5}")[\s/>]')
+_PLAIN_EXTENT = (99_999, 26)
+_ERROR = b't="e"'
+_HIDDEN = re.compile(rb'hidden="(?:1|true)"')
 _UNCOMPUTED = re.compile(rb"<f[^>]*(?:/>|>[^<]*</f>)(?:<v\s*/>|<v></v>)?</c>")
 
 
@@ -103,44 +103,46 @@ def _sheets_elsewhere(package: zipfile.ZipFile) -> bool:
 
 
 def _scan_sheet(package: zipfile.ZipFile, info: zipfile.ZipInfo) -> Scan:
-    """Scan one sheet by its rows and wide columns, and cell by cell only if these say that it may be too large."""
+    """Scan one sheet roughly, and by its filled cells only if it may be too large."""
     try:
-        return _scan_part(package, info, _extent_by_rows)
+        return _scan_part(package, info, _CELL)
     except Beyond:
-        return _scan_part(package, info, _extent_by_cells)
+        return _scan_part(package, info, _FILLED_CELL)
 
 
-_Extent = Callable[[bytes], tuple[int, int]]
+def _extent(text: bytes, cell: re.Pattern[bytes]) -> tuple[int, int]:
+    cells = cell.findall(text)
+    names = {name for name, _ in cells}
+    rows = max((int(number) for _, number in cells), default=0)
+    return rows, max((column_number(name.decode()) + 1 for name in names), default=0)
 
 
-def _extent_by_rows(text: bytes) -> tuple[int, int]:
-    rows = [*_ROW_NUMBER.findall(text), *_LOW_CELL.findall(text)]
-    wide = _WIDE_CELL.findall(text)
-    columns = {column_number(name.decode()) + 1 for name in {name for name, _ in wide}}
-    rows += [number for _, number in wide]
-    return max(map(int, rows), default=0), max(columns, default=_ONE_LETTER)
+def _all_plain(text: bytes) -> bool:
+    """Tell whether each cell of a chunk stands at an address of one letter and at most five digits."""
+    # A tag that the chunk's end may cut off is looked at again with the next one.
+    end = text.rfind(b"<", -_OVERLAP)
+    return b":c" not in text and _OTHER_CELL.search(text, 0, end if end > 0 else len(text)) is None
 
 
-def _extent_by_cells(text: bytes) -> tuple[int, int]:
-    tallest = widest = 0
-    for name, number in _FILLED_CELL.findall(text):
-        tallest = max(tallest, int(number))
-        widest = max(widest, column_number(name.decode()) + 1)
-    return tallest, widest
-
-
-def _scan_part(package: zipfile.ZipFile, info: zipfile.ZipInfo, extent: _Extent) -> Scan:
+def _scan_part(package: zipfile.ZipFile, info: zipfile.ZipInfo, cell: re.Pattern[bytes]) -> Scan:
     widest = tallest = 0
     details = False
     tail = b""
     for chunk in chunks(package, info):
         text = tail + chunk
-        rows, columns = extent(text)
+        plain = _all_plain(text)
+        rows, columns = _PLAIN_EXTENT if plain and cell is _CELL else _extent(text, cell)
         tallest, widest = max(tallest, rows), max(widest, columns)
-        details = details or bool(_SIGNS.search(text) or _UNCOMPUTED.search(text))
+        details = details or _needs_details(text)
         # What the chunk's end cuts off is looked at again with the next one.
-        if any(match.start() < len(text) - _CUT for match in _UNUSUAL_CELL.finditer(text)):
+        if not plain and any(match.start() < len(text) - _CUT for match in _UNUSUAL_CELL.finditer(text)):
             return Scan(unusual=True)
         check_extent(tallest, widest)
         tail = text[-_OVERLAP:]
     return Scan(needs_details=details)
+
+
+def _needs_details(text: bytes) -> bool:
+    # To look for plain words is far quicker than to look for patterns.
+    hidden = b'hidden="' in text and _HIDDEN.search(text) is not None
+    return _ERROR in text or hidden or (b"<f" in text and _UNCOMPUTED.search(text) is not None)

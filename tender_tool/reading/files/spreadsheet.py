@@ -80,13 +80,13 @@ def _number(record: bytes, place: int) -> tuple[int, int]:
 
 def _sheet(book: python_calamine.CalamineWorkbook, meta: python_calamine.SheetMetadata, progress: Progress) -> Sheet:
     sheet = book.get_sheet_by_name(meta.name)
-    rows: list[list[str]] = []
+    rows: list[tuple[str, ...]] = []
     # The reader gives the empty rows above the first cell, and not the empty columns left of it.
-    left = [""] * (sheet.start[1] if sheet.start else 0)
+    left = ("",) * (sheet.start[1] if sheet.start else 0)
     for row in sheet.iter_rows() if sheet.start else ():
         if len(rows) % _STEP == 0:
             progress.step(0, 0)
-        rows.append(left + [value if type(value) is str else cell_text(value) for value in row])
+        rows.append(left + tuple([value if type(value) is str else cell_text(value) for value in row]))
     merged = tuple(sheet.merged_cell_ranges or ())
     return Sheet(meta.name, squared(rows), merged, meta.visible != python_calamine.SheetVisibleEnum.Visible)
 

@@ -44,6 +44,12 @@ def _table() -> dict[int, str]:
     )
 
 
+@lru_cache(maxsize=1)
+def _otherwise_written() -> re.Pattern[str]:
+    """Return the pattern of the characters of the table: most texts have none, and to look is quicker."""
+    return re.compile("[" + "".join(map(re.escape, map(chr, _table()))) + "]")
+
+
 def _in_simplified_use(sign: str) -> bool:
     """Tell whether GB 2312 has a character: 乾 of 乾坤 or 於 of a family name is no other way to write 干 or 于."""
     try:
@@ -62,7 +68,8 @@ def normalise(text: str) -> str:
     """Return ``text`` in half width and simplified characters, without white space, in upper-case Latin."""
     if text.isascii():
         return "".join(text.split()).upper()
-    return "".join(unicodedata.normalize("NFKC", text).translate(_table()).split()).upper()
+    text = unicodedata.normalize("NFKC", text)
+    return "".join((text.translate(_table()) if _otherwise_written().search(text) else text).split()).upper()
 
 
 def reaching_above() -> tuple[str, ...]:
@@ -96,7 +103,7 @@ def name_core(name: str) -> str:
 def members(name: str) -> tuple[str, ...]:
     """Return the members' keys of a consortium's name (A（牵头人）、B（成员）), or nothing for a single firm."""
     words = normalise(name)
-    if not any(mark in words for mark in _consortium_marks()):
+    if not _consortium_mark().search(words):
         return ()
     # Brackets at the very beginning belong to the first name: (香港)…
     words = re.sub(r"^\(([^()]*)\)", r"\1", words)
@@ -105,8 +112,8 @@ def members(name: str) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=1)
-def _consortium_marks() -> tuple[str, ...]:
-    return (*_spelling().consortium_marks, *_spelling().consortium_ends)
+def _consortium_mark() -> re.Pattern[str]:
+    return re.compile("|".join(map(re.escape, (*_spelling().consortium_marks, *_spelling().consortium_ends))))
 
 
 @lru_cache(maxsize=1)
