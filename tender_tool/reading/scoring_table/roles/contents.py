@@ -18,6 +18,8 @@ _LONGEST_NAME = 22
 _LEAST_CELLS = 2
 _MANY, _MOST, _FEW = 0.7, 0.8, 0.2
 _DISTINCT = 0.6
+# A header cell over several columns may speak of different things.
+_MAY_HOLD_SEVERAL = ("label", "criteria", "content", "unknown")
 
 
 @dataclass(frozen=True)
@@ -131,13 +133,21 @@ def _split(header: Header, grid: Grid, rows: Sequence[int]) -> Header:
     """Return a header with those of its cells taken apart that stand over several columns of different contents."""
     columns: list[Column] = []
     for column in header.columns:
-        starts = _starts(column, grid, rows) if column.role in ("criteria", "content", "unknown") else []
+        starts = _starts(column, grid, rows) if column.role in _MAY_HOLD_SEVERAL else []
         if len(starts) < _LEAST_CELLS:
             columns.append(column)
             continue
         ends = [*starts[1:], column.end]
-        columns.extend(Column(start, end, "unknown") for start, end in zip(starts, ends, strict=True))
+        several = [Column(start, end, "unknown") for start, end in zip(starts, ends, strict=True)]
+        columns.extend(_names_and_criteria(several, grid, rows) if column.role == "label" else several)
     return Header(tuple(columns))
+
+
+def _names_and_criteria(several: list[Column], grid: Grid, rows: Sequence[int]) -> list[Column]:
+    """Return the columns below a header of names: names, and behind them what is too long for one."""
+    below = contents_of(grid, Header(tuple(several)), rows)
+    names = [replace(each, role="label") for each in several]
+    return [*names[:-1], several[-1]] if below[several[-1]].length > _LONGEST_NAME else names
 
 
 def _starts(column: Column, grid: Grid, rows: Sequence[int]) -> list[int]:

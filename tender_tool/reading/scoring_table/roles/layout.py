@@ -21,6 +21,8 @@ class RowParts:
     criteria: list[GridCell] = field(default_factory=list)
     serial: str = ""
     numbered: GridCell | None = None
+    # A name runs over the columns behind it: there is no place for points of its own.
+    wide: bool = False
     fit: int = 0
 
 
@@ -46,6 +48,7 @@ def parts_of(grid: Grid, row: int, header: Header, names: frozenset[int], choice
             role = "label"
         if role == "label":
             parts.labels.append(cell)
+            parts.wide |= cell.row == row and any(cell.column < each.start < cell.end for each in columns)
         elif role == "serial":
             parts.serial = cell.text or parts.serial
             parts.numbered = cell if cell.text else parts.numbered

@@ -78,7 +78,7 @@ class Placing:
         for place, cell in enumerate(own):
             self._give(cell, home, node, own[place + 1 :])
         if node is not None:
-            unfilled = bool(own) and not any(cell.text for cell in parts.points)
+            unfilled = bool(own) and not any(cell.text for cell in parts.points) and not parts.wide
             node.blank = node.blank or (unfilled and node.points is None)
             node.serial = parts.serial
             if parts.numbered is not None and parts.numbered.row == row and parts.numbered.down > 1:
