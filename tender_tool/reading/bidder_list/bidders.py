@@ -8,7 +8,7 @@ from datetime import date
 from decimal import Context, Decimal
 from functools import lru_cache
 
-from tender_tool.domain.bidder import NO_CLAIMS, Bidder, BidderList, Claims, Register, SkippedRow
+from tender_tool.domain.bidder import NO_CLAIMS, Bidder, BidderList, Claims, Register
 from tender_tool.domain.cell_address import letters
 from tender_tool.domain.certification.certificate import NONE, UNCLEAR, Certificate
 from tender_tool.domain.garbage_pause import garbage_collection_paused
@@ -72,19 +72,18 @@ def _read(file: InputFile, choices: Choices, progress: Progress) -> BidderList:
     chosen = choose(book, choices)
     layout = chosen.layout
     found = _some(book.file, chosen)
-    read: list[Bidder] = []
-    skipped: list[SkippedRow] = []
-    for table in (chosen.table, *chosen.further):
-        skipped.extend(table.skipped)
-        read.extend(_bidders(book.file, table, chosen.registers, progress))
+    tables = (chosen.table, *chosen.further)
+    skipped = [row for table in tables for row in table.skipped]
+    read = [each for table in tables for each in _bidders(book.file, table, chosen.registers, progress)]
     originals = originals_of(book, choices)
     bidders = _with_bids(read, originals, price_unit(layout))
     if choices.verified or choices.decisions:
         bidders = [_decided(bidder, choices) for bidder in bidders]
     whole = layout.sheet.as_in_file()
     preamble = read_preamble(whole, _above(layout), book.file)
-    stated = (preamble.opened_on, preamble.opened_on_source)
-    opened_on, place = stated if stated[1] else _opening_column(book.file, layout, found)
+    opened_on, place = preamble.opened_on, preamble.opened_on_source
+    if place is None:
+        opened_on, place = _opening_column(book.file, layout, found)
     return BidderList(
         file=book.file,
         sheet=layout.sheet.name,

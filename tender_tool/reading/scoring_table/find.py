@@ -6,8 +6,7 @@ from tender_tool.domain.documents.document import TenderDocument
 from tender_tool.domain.documents.table import DocumentScoring
 from tender_tool.domain.text import Message
 from tender_tool.reading.scoring_table.assemble import assembled
-from tender_tool.reading.scoring_table.cells.row_kinds import names_price
-from tender_tool.reading.scoring_table.parts.compositions import core
+from tender_tool.reading.scoring_table.cells.row_kinds import core, names_price
 from tender_tool.reading.scoring_table.parts.units import Candidate
 from tender_tool.reading.scoring_table.proof.judge import Seen, judged, worth_of
 from tender_tool.reading.scoring_table.rows.node import Node

@@ -102,3 +102,16 @@ def is_heading(text: str) -> bool:
         return True
     numbered = re.match(r"\s*(?:[一二三四五六七八九十]+[、.．]|[（(][一二三四五六七八九十]+[）)])", text)
     return names_part(text) and (numbered is not None or len(squeezed(text)) <= 12)
+
+
+@lru_cache(maxsize=1 << 12)
+def core(name: str) -> str:
+    """Return a part's name without what only says that it is one: 商务部分, 商务评分标准 and 商务分 are the same."""
+    core = squeezed(name).partition("(")[0]
+    shorter = True
+    while shorter:
+        shorter = False
+        for head in scoring_words().parts.heads:
+            if core.endswith(head) and len(core) > len(head) + 1:
+                core, shorter = core.removesuffix(head), True
+    return core

@@ -8,15 +8,14 @@ from dataclasses import dataclass
 from tender_tool.domain.documents.document import Paragraph
 from tender_tool.domain.source import Source
 from tender_tool.reading.scoring_table.cells.grid import Grid
-from tender_tool.reading.scoring_table.cells.points import cell_points, printed_name, squeezed
-from tender_tool.reading.scoring_table.cells.row_kinds import has_word, is_total, names_price
+from tender_tool.reading.scoring_table.cells.points import cell_points, printed_name
+from tender_tool.reading.scoring_table.cells.row_kinds import core, has_word, is_total, names_price
 from tender_tool.reading.scoring_table.parts.outline import composition
 from tender_tool.reading.scoring_table.parts.units import Candidate
 from tender_tool.reading.scoring_table.roles.headers import header_role
 from tender_tool.reading.scoring_table.roles.joining import Placed
 from tender_tool.reading.scoring_table.rows.node import HUNDRED, Node, proven, worth
 from tender_tool.reading.scoring_table.rows.readings import ReadTable
-from tender_tool.ruleset.vocabulary.scoring_table import scoring_words
 
 _MOST_ROWS = 200
 _LEAST_TEXT = 8
@@ -118,15 +117,3 @@ def _rows_for(root: Node, read_table: ReadTable, used: set[int]) -> _Rows | None
         return None
     used.add(id(read_table))
     return _Rows(priced[0].parts if len(priced) == 1 and priced[0].parts else priced, read_table)
-
-
-def core(name: str) -> str:
-    """Return a part's name without what only says that it is one: 商务部分, 商务评分标准 and 商务分 are the same."""
-    core = squeezed(name).partition("(")[0]
-    shorter = True
-    while shorter:
-        shorter = False
-        for head in scoring_words().parts.heads:
-            if core.endswith(head) and len(core) > len(head) + 1:
-                core, shorter = core.removesuffix(head), True
-    return core

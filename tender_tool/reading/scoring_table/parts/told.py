@@ -5,8 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from tender_tool.reading.scoring_table.cells.points import squeezed
-from tender_tool.reading.scoring_table.cells.row_kinds import names_price
-from tender_tool.reading.scoring_table.parts.compositions import core
+from tender_tool.reading.scoring_table.cells.row_kinds import core, names_price
 from tender_tool.reading.scoring_table.rows.fold import adds_up, without_silent
 from tender_tool.reading.scoring_table.rows.node import HUNDRED, Node, proven, worth
 from tender_tool.ruleset.vocabulary.scoring_table import scoring_words

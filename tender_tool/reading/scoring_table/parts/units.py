@@ -18,7 +18,7 @@ from tender_tool.reading.scoring_table.parts.outline import (
     rank_of,
 )
 from tender_tool.reading.scoring_table.roles.joining import Placed
-from tender_tool.reading.scoring_table.rows.fold import adds_up, regrouped
+from tender_tool.reading.scoring_table.rows.fold import adds_up, regrouped, without_silent
 from tender_tool.reading.scoring_table.rows.node import HUNDRED, Node, worth
 from tender_tool.reading.scoring_table.rows.readings import ReadTable
 
@@ -67,8 +67,16 @@ def _tell(units: list[Unit], block: Paragraph, place: int, chapter: int) -> None
         last.node.criteria.append(block)
 
 
-def _of_table(read_table: ReadTable, units: list[Unit], file: str) -> list[Unit]:
+def _wrapped(read_table: ReadTable) -> list[Node]:
+    """Return the parts of a table with points; a table that holds one part alone as that part."""
     roots = read_table.priced()
+    whole = without_silent([root.copy() for root in read_table.reading.roots])
+    one = len(whole) == 1 and bool(whole[0].name) and len(whole[0].parts) == len(roots) > 0
+    return whole if one and worth(whole) == worth(roots) else roots
+
+
+def _of_table(read_table: ReadTable, units: list[Unit], file: str) -> list[Unit]:
+    roots = _wrapped(read_table)
     total = worth(roots)
     if total is None or total < 1:
         return []

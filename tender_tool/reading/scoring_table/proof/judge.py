@@ -9,9 +9,8 @@ from tender_tool.domain.documents.document import Paragraph, TenderDocument
 from tender_tool.reading.scoring_table.assemble import criteria_text, rows_of
 from tender_tool.reading.scoring_table.cells.grid import Grid
 from tender_tool.reading.scoring_table.cells.points import squeezed, tells_points
-from tender_tool.reading.scoring_table.cells.row_kinds import names_part, names_price
+from tender_tool.reading.scoring_table.cells.row_kinds import core, names_part, names_price
 from tender_tool.reading.scoring_table.parts.candidates import candidates
-from tender_tool.reading.scoring_table.parts.compositions import core
 from tender_tool.reading.scoring_table.parts.units import Candidate
 from tender_tool.reading.scoring_table.proof.witnesses import Testimony, testimony, witnesses_among
 from tender_tool.reading.scoring_table.roles.headers import header_of

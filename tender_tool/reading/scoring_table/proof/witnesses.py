@@ -7,8 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
 
-from tender_tool.reading.scoring_table.cells.row_kinds import names_price
-from tender_tool.reading.scoring_table.parts.compositions import core
+from tender_tool.reading.scoring_table.cells.row_kinds import core, names_price
 from tender_tool.reading.scoring_table.parts.units import Candidate
 from tender_tool.reading.scoring_table.rows.node import Node
 

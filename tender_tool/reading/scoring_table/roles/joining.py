@@ -15,10 +15,11 @@ from tender_tool.reading.scoring_table.cells.points import (
     squeezed,
     tells_points,
 )
-from tender_tool.reading.scoring_table.cells.row_kinds import is_heading, is_serial, names_part
+from tender_tool.reading.scoring_table.cells.row_kinds import core, is_heading, is_serial, names_part
 from tender_tool.reading.scoring_table.roles.headers import header_of, header_role
 from tender_tool.ruleset.vocabulary.columns import column_words
 
+_NUMBERED = re.compile(r"[(（]?[一二三四五六七八九十\d]+[)）、.．]")
 _PAGE = re.compile(r"[-—–第共页/\d]{0,12}")
 _MOST_BEFORE = 12
 _MOST_ROWS = 200
@@ -99,11 +100,14 @@ def _inner(table: DocumentTable, file: str) -> Iterator[Placed]:
                 yield from _inner(inner, file)
 
 
-def _is_page_break(texts: list[str]) -> bool:
-    """Tell whether texts between two tables are a page's foot and head: numbers, and short lines beside them."""
+def _is_page_break(texts: list[str], *, again: bool) -> bool:
+    """Tell whether texts between two tables are a page's foot and head: numbers, and short lines beside them.
+
+    ``again``: the next table prints the header again, and has its parts in a column; then running heads are enough.
+    """
     marks = [_is_mark(text) for text in texts]
     others = [text for text, mark in zip(texts, marks, strict=True) if not mark]
-    return not others or (any(marks) and all(map(_may_run, others)))
+    return not others or ((again or any(marks)) and all(map(_may_run, others)))
 
 
 def _is_mark(text: str) -> bool:
@@ -113,7 +117,8 @@ def _is_mark(text: str) -> bool:
 
 def _may_run(text: str) -> bool:
     """Tell whether a text may be a running head: short, and no heading of a part."""
-    plain = len(text) <= _LONGEST_NAME and not text.endswith(":") and not names_part(text)
+    heads = _NUMBERED.match(text) is not None or core(text) != text
+    plain = len(text) <= _LONGEST_NAME and not text.endswith(":") and not (heads and names_part(text))
     return plain and named_points(text, loose=True) is None and not tells_points(text)
 
 
@@ -125,12 +130,24 @@ def _goes_on() -> re.Pattern[str]:
 
 def _continues(grid: Grid, table: DocumentTable, between: list[Paragraph]) -> bool:
     """Tell whether a table goes on with the rows of the one above it."""
-    if not _is_page_break([squeezed(each.text) for each in between]):
-        return False
     if not table.rows or grid.parts[-1].width != table.width:
         return False
+    texts = [squeezed(each.text) for each in between]
     first = Grid(table)
     first.add(table, "")
+    again = [cell.text for cell in first.rows[0]] == [cell.text for cell in grid.own(0)]
+    if not _is_page_break(texts, again=again and _has_parts(grid)):
+        return False
     header = header_of(first.rows[0], 0)
-    above = (header_of(grid.rows[row], row) for row in range(min(len(grid.rows), _MOST_ROWS)))
-    return any(each is not None and (header is None or each.shape == header.shape) for each in above)
+    above = [header_of(grid.rows[row], row) for row in range(min(len(grid.rows), _MOST_ROWS))]
+    known = [each for each in above if each is not None]
+    if not known:
+        return again or (header is None and any(map(_is_mark, texts)))
+    return any(header is None or each.shape == header.shape for each in known)
+
+
+def _has_parts(grid: Grid) -> bool:
+    """Tell whether a table names parts in a column of its own: cells over several rows, or said again in each."""
+    column = [cell for row in range(1, len(grid.rows)) for cell in grid.own(row) if cell.column == 0 and cell.text]
+    texts = [cell.text for cell in column]
+    return any(cell.down > 1 for cell in column) or len(set(texts)) < len(texts)
