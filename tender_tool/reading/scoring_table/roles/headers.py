@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import lru_cache
 from typing import Literal
@@ -43,6 +43,7 @@ class Header:
     """A header row as columns."""
 
     columns: tuple[Column, ...]
+    _found: dict[tuple[int, int], Column | None] = field(default_factory=dict, compare=False, repr=False)
 
     @property
     def has_points(self) -> bool:
@@ -56,8 +57,11 @@ class Header:
 
     def column_of(self, cell: GridCell) -> Column | None:
         """Return the column that a cell shares most of the grid with."""
-        best = max(self.columns, key=lambda column: _overlap(column, cell), default=None)
-        return best if best is not None and _overlap(best, cell) > 0 else None
+        place = (cell.column, cell.end)
+        if place not in self._found:
+            best = max(self.columns, key=lambda column: _overlap(column, cell), default=None)
+            self._found[place] = best if best is not None and _overlap(best, cell) > 0 else None
+        return self._found[place]
 
 
 def _overlap(column: Column, cell: GridCell) -> int:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
@@ -33,7 +35,7 @@ _MOST_POINTS_COLUMNS = 4
 _MOST_HEADER_ROWS = 80
 _LEAST_ROWS = 3
 _MOST_ROWS = 60
-_MOST_NAME = 60
+_FIGURE = re.compile(r"\d")
 
 
 @dataclass(eq=False)
@@ -53,6 +55,8 @@ class ReadTable:
 
 def read_table_of(placed: Placed, place: int) -> ReadTable | None:
     """Return the best reading of a table, or None if it has no points at all."""
+    if not _has_figures(placed.grid):
+        return None
     best: ReadTable | None = None
     ways: list[list[Node]] = []
     for choice, header in _choices(placed.grid):
@@ -66,6 +70,12 @@ def read_table_of(placed: Placed, place: int) -> ReadTable | None:
             if best is None and (header is None or worth(roots) is not None):
                 best = ReadTable(placed, place, roots, reading, ways)
     return best
+
+
+def _has_figures(grid: Grid) -> bool:
+    """Tell whether a table may hold points at all: two cells of it have figures."""
+    cells = (cell for row in range(len(grid.rows)) for cell in grid.own(row))
+    return len(list(itertools.islice((cell for cell in cells if _FIGURE.search(cell.text)), 2))) > 1
 
 
 def _choices(grid: Grid) -> Iterator[tuple[Choice, Header | None]]:
