@@ -23,6 +23,7 @@ class PartWords(Entry):
 
     price: Some
     extra: Some
+    deducting: Some
     outside: Some
     price_rows: Some
     no_price: Some

@@ -94,6 +94,11 @@ def names_price(text: str) -> bool:
     return any(word in name for word in parts.price)
 
 
+def deducts_points(name: str) -> bool:
+    """Tell whether a name is that of deductions from the whole, which has no points of its own."""
+    return any(word in name for word in scoring_words().parts.deducting)
+
+
 def is_heading(text: str) -> bool:
     """Tell whether the only text of a row is a heading over the rows below it."""
     if len(text) > _LONGEST_HEADING or re.search(r"[。；;]", text):

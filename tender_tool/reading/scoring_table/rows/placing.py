@@ -14,7 +14,7 @@ from tender_tool.reading.scoring_table.cells.points import (
     printed_name,
     whole_name,
 )
-from tender_tool.reading.scoring_table.cells.row_kinds import has_word, serial_place
+from tender_tool.reading.scoring_table.cells.row_kinds import deducts_points, has_word, serial_place
 from tender_tool.reading.scoring_table.roles.layout import RowParts
 from tender_tool.reading.scoring_table.rows.node import Node
 
@@ -79,7 +79,8 @@ class Placing:
             self._give(cell, home, node, own[place + 1 :])
         if node is not None:
             unfilled = bool(own) and not any(cell.text for cell in parts.points) and not parts.wide
-            node.blank = node.blank or (unfilled and node.points is None)
+            deducts = any(deducts_points(each.name) for each in (node, *(above for _, above in self._path)))
+            node.blank = node.blank or (unfilled and node.points is None and not deducts)
             node.serial = parts.serial
             if parts.numbered is not None and parts.numbered.row == row and parts.numbered.down > 1:
                 self._head = (node, parts.numbered)

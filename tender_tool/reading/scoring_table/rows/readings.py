@@ -17,7 +17,7 @@ from tender_tool.reading.scoring_table.cells.points import (
     named_points,
 )
 from tender_tool.reading.scoring_table.roles.contents import Contents, are_serial
-from tender_tool.reading.scoring_table.roles.headers import Column, Header, header_of
+from tender_tool.reading.scoring_table.roles.headers import Column, Header, header_of, header_word
 from tender_tool.reading.scoring_table.roles.joining import Placed
 from tender_tool.reading.scoring_table.roles.layout import Choice
 from tender_tool.reading.scoring_table.rows.fold import (
@@ -130,7 +130,11 @@ def guessed_header(grid: Grid) -> Iterator[Header]:
             if cell.text and cell.across < grid.width:
                 columns.setdefault(cell.column, []).append(cell.text)
     starts = sorted(columns)
+    above = {cell.column: header_word(cell.text) for cell in grid.own(0)}
     for place in starts:
+        said = above.get(place)
+        if said is not None and said.strong and said.role in ("other", "serial"):
+            continue
         below = Contents(tuple(columns[place]))
         if below.points * len(below.texts) < _LEAST_ROWS or 3 * below.points < 2 or _counts(columns[place]):
             continue
