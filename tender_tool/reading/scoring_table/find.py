@@ -9,7 +9,7 @@ from tender_tool.reading.scoring_table.assemble import assembled
 from tender_tool.reading.scoring_table.cells.row_kinds import core, names_price
 from tender_tool.reading.scoring_table.parts.units import Candidate
 from tender_tool.reading.scoring_table.proof.judge import Seen, judged, worth_of
-from tender_tool.reading.scoring_table.rows.node import Node
+from tender_tool.reading.scoring_table.rows.node import HUNDRED, Node
 
 _MOST_OTHERS = 4
 # How many of the things that speak for a reading must be alike in another, so that neither wins clearly.
@@ -30,8 +30,9 @@ def _scoring(seen: Seen, doubts: list[str], others: list[Seen]) -> DocumentScori
     roots = seen.candidate.roots
     if not seen.candidate.proven:
         roots = [root for root in roots if root.name or root.points]
+    full = seen.candidate.full if seen.price or seen.candidate.full > HUNDRED else HUNDRED
     beside = tuple(_scoring(each, _doubts(each), []) for each in others)
-    return assembled(roots, seen.candidate.full, doubts, evidence=_evidence(seen), others=beside)
+    return assembled(roots, full, doubts, evidence=_evidence(seen), others=beside)
 
 
 def _doubts(seen: Seen) -> list[str]:

@@ -7,12 +7,14 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
 
+from tender_tool.reading.scoring_table.cells.points import tells_points
 from tender_tool.reading.scoring_table.cells.row_kinds import core, names_price
 from tender_tool.reading.scoring_table.parts.units import Candidate
 from tender_tool.reading.scoring_table.rows.node import Node
 
 Testimony = Literal["agrees", "contradicts", "silent"]
 _PRICE = "#"
+_MOST_PARTS = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +42,14 @@ def witnesses_among(candidates: Iterable[Candidate]) -> list[Witness]:
 
 def _only_names_parts(candidate: Candidate) -> bool:
     roots = candidate.roots
-    if candidate.told_by is None and not candidate.from_table:
+    if candidate.told_by is None and (not candidate.from_table or len(roots) > _MOST_PARTS or _tells(roots)):
         return False
     return candidate.proven and not any(x.parts for x in roots) and any(names_price(x.name) for x in roots)
+
+
+def _tells(roots: list[Node]) -> bool:
+    """Tell whether rows say how they are scored: then they are the table itself, and no witness."""
+    return any(tells_points(each.text) for root in roots for each in root.criteria)
 
 
 def testimony(candidate: Candidate, witnesses: Sequence[Witness]) -> Testimony:

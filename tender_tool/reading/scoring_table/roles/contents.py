@@ -10,8 +10,14 @@ from functools import cached_property
 
 from tender_tool.domain.limits import whole_number
 from tender_tool.reading.scoring_table.cells.grid import Grid
-from tender_tool.reading.scoring_table.cells.points import cell_points, named_points, tells_points, whole_name
-from tender_tool.reading.scoring_table.cells.row_kinds import has_word, is_serial
+from tender_tool.reading.scoring_table.cells.points import (
+    cell_points,
+    name_before_criteria,
+    named_points,
+    tells_points,
+    whole_name,
+)
+from tender_tool.reading.scoring_table.cells.row_kinds import has_word, is_serial, is_total
 from tender_tool.reading.scoring_table.roles.headers import Column, Header, Role
 
 _LONGEST_NAME = 22
@@ -46,7 +52,8 @@ class Contents:
             return False
         return are_serial(numbers)
 
-    def _are_distinct(self) -> bool:
+    def are_distinct(self) -> bool:
+        """Tell whether most cells say something of their own."""
         return len(set(self.texts)) >= _DISTINCT * len(self.texts)
 
     def _are_parts(self) -> bool:
@@ -68,7 +75,7 @@ class Contents:
         telling = 2 * sum(_tells(text) or _is_sentence(text) for text in self.texts) >= len(self.texts)
         names = sum(map(has_word, self.texts)) >= _MANY * len(self.texts)
         if not telling and names and self.length <= _LONGEST_NAME:
-            return "label" if before and (self._are_distinct() or self._are_parts()) else "other"
+            return "label" if before and (self.are_distinct() or self._are_parts()) else "other"
         return "other" if "criteria" in held else "criteria"
 
 
@@ -100,7 +107,10 @@ def contents_of(grid: Grid, header: Header, rows: Sequence[int]) -> dict[Column,
     for row in rows:
         for cell in grid.own(row):
             column = header.column_of(cell) if cell.text else None
-            if column is not None and (column.start, column.end) == (cell.column, cell.end):
+            if column is None or column.start != cell.column or is_total(cell.text):
+                continue
+            # A name may run over the columns behind it.
+            if column.end == cell.end or len(cell.text) <= _LONGEST_NAME:
                 texts[column].append(cell.text)
     return {column: Contents(tuple(each)) for column, each in texts.items()}
 
@@ -110,6 +120,7 @@ def resolved(header: Header, grid: Grid, rows: Sequence[int]) -> Header:
     header = _split(header, grid, rows)
     below = contents_of(grid, header, rows)
     columns = [_contradicted(column, below[column], header) for column in header.columns]
+    below = {new: below[old] for new, old in zip(columns, header.columns, strict=True)}
     held = {column.role for column in columns}
     for number, column in enumerate(columns):
         if column.role == "unknown":
@@ -117,7 +128,25 @@ def resolved(header: Header, grid: Grid, rows: Sequence[int]) -> Header:
             role = below[column].role(held, before=not told)
             held.add(role)
             columns[number] = replace(column, role=role)
-    return Header(tuple(_with_criteria(columns, below)))
+    below = {new: below[old] for new, old in zip(columns, below, strict=True)}
+    return Header(tuple(_with_names(_with_criteria(columns, below), below)))
+
+
+def _with_names(columns: list[Column], below: dict[Column, Contents]) -> list[Column]:
+    """Return the columns with criteria as names, too, where each begins with one and no other column has them."""
+    labels = [column for column in columns if column.role in ("label", "content")]
+    if any(below[column].are_distinct() for column in labels if column in below):
+        return columns
+    return [
+        replace(column, role="content") if column.role == "criteria" and _has_own_names(below, column) else column
+        for column in columns
+    ]
+
+
+def _has_own_names(below: dict[Column, Contents], column: Column) -> bool:
+    texts = below[column].texts if column in below else ()
+    named = {name for text in texts if (name := name_before_criteria(text)) is not None}
+    return len(texts) > 1 and 3 * len(named) >= 2 * len(texts)
 
 
 def _with_criteria(columns: list[Column], below: dict[Column, Contents]) -> list[Column]:

@@ -152,10 +152,12 @@ def header_of(covering: list[GridCell], row: int) -> Header | None:
     strange = [cell for cell in own if cell not in known]
     if any(len(cell.text) > _LONGEST_TITLE for cell in strange):
         return None
-    plain = len(own) > 2 and all(_FIGURE.search(_ASIDE.sub("", normalise(cell.text))) is None for cell in own)
+    shown = [cell for cell in covering if cell.text]
+    plain = len(shown) > 2 and all(_FIGURE.search(_ASIDE.sub("", normalise(cell.text))) is None for cell in own)
     if len(known) < 2 or len(known) < 2 * len(strange):
         weak = [cell for cell in strange if words[id(cell)] is not None]
-        if not known or not plain or 2 * len(known) + len(weak) < len(own):
+        above = [cell for cell in shown if cell.row < row and (w := words[id(cell)]) is not None and w.strong]
+        if not known or not plain or 2 * len(known) + len(above) + len(weak) < len(own):
             return None
         known = [*known, *weak]
     roles: dict[int, Role] = {key: word.role for key, word in words.items() if word is not None}
