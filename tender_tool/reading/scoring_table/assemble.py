@@ -71,7 +71,7 @@ def _is_same_line(root: Node, only: Node) -> bool:
 
 
 def _one_price(root: Node, only: Node) -> bool:
-    return names_price(root.name) and root.rows == only.rows
+    return names_price(root.name) and root.rows == only.rows and root.source.table is not None
 
 
 def _item(node: Node, scored: bool) -> ReadItem:

@@ -152,3 +152,18 @@ def test_a_weighted_row_tells_what_its_points_are_worth() -> None:
     assert weighted.effective(Decimal(20)) == Decimal("1.6")
     assert row.effective(Decimal(2)) == 2
     assert replace(row, item=replace(row.item, weight=None)).effective(Decimal(2)) is None
+
+
+def test_a_part_scored_from_a_hundred_counts_its_share_in_the_rule() -> None:
+    rows = [
+        ["部分", "评分因素", "分值", "评分标准"],
+        ["商务（100分）", "业绩", "100", "每个得20分，最高100分。"],
+        ["v:技术（100分）", "方案", "70", PLAN],
+        ["^", "团队", "30", PLAN],
+        ["报价（100分）", "报价", "100", PRICE],
+    ]
+    scoring = scoring_of_blocks(["评标办法", "总得分=商务得分×20%+技术得分×50%+报价得分×30%。", rows])
+    assert scoring is not None
+    table = as_rule(scoring, "招标.docx").table
+    assert [(group.name, group.points) for group in table.groups] == [("商务", 20), ("技术", 50), ("报价", 30)]
+    assert [factor.points for factor in table.groups[1].factors] == [Decimal(35), Decimal(15)]

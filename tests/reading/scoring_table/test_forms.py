@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from tests.reading.scoring_table.form import Form, read_rows, scoring_of_blocks, wanted
-from tests.reading.scoring_table.forms import further, headings, tables
+from tests.reading.scoring_table.forms import evidence, further, headings, tables
 
-FORMS = (*tables.FORMS, *headings.FORMS, *further.FORMS)
+FORMS = (*tables.FORMS, *headings.FORMS, *further.FORMS, *evidence.FORMS)
 
 
 @pytest.mark.parametrize("form", FORMS, ids=lambda form: form.name)

@@ -19,6 +19,7 @@ from tender_tool.reading.scoring_table.cells.row_kinds import core, is_heading, 
 from tender_tool.reading.scoring_table.roles.headers import header_of, header_role
 from tender_tool.ruleset.vocabulary.columns import column_words
 
+_LOT = re.compile(r"第?[一二三四五六七八九十\d]+[^页\d\W]")
 _NUMBERED = re.compile(r"[(（]?[一二三四五六七八九十\d]+[)）、.．]")
 _PAGE = re.compile(r"[-—–第共页/\d]{0,12}")
 _MOST_BEFORE = 12
@@ -117,6 +118,8 @@ def _is_mark(text: str) -> bool:
 
 def _may_run(text: str) -> bool:
     """Tell whether a text may be a running head: short, and no heading of a part."""
+    if _LOT.match(text):
+        return False
     heads = _NUMBERED.match(text) is not None or core(text) != text
     plain = len(text) <= _LONGEST_NAME and not text.endswith(":") and not (heads and names_part(text))
     return plain and named_points(text, loose=True) is None and not tells_points(text)
