@@ -35,6 +35,7 @@ class Walk:
     """
 
     def __init__(self, *, tracked: bool, boxes: bool, most_cells: int) -> None:
+        self._plain = not tracked and not boxes
         self._blocks: list[Block] = []
         self._homes: list[list[Block]] = [self._blocks]
         self._texts: list[_Text] = []
@@ -74,6 +75,8 @@ class Walk:
 
     def blocks(self, body: etree._Element) -> tuple[Block, ...]:
         """Return the paragraphs and tables of a document's body."""
+        if self._plain:
+            return self._plain_blocks(body)
         begins, ends, texts = self._begins, self._ends, self._texts
         tags = [*begins, *TEXT, *SIGNS]
         steps = etree.iterwalk(body, events=("start", "end"), tag=tags)
@@ -87,6 +90,26 @@ class Walk:
                     steps.skip_subtree()
             elif texts:
                 texts[-1].parts.append((element.text or "") if tag in TEXT else SIGNS[tag])
+        return tuple(self._blocks)
+
+    def _plain_blocks(self, body: etree._Element) -> tuple[Block, ...]:
+        """Return the same where no paragraph stands in another: its text is taken at once."""
+        begins = {tag: begin for tag, begin in self._begins.items() if tag != P}
+        ends = {tag: end for tag, end in self._ends.items() if tag != P}
+        homes, inside = self._homes, (*TEXT, *SIGNS)
+        steps = etree.iterwalk(body, events=("start", "end"), tag=[P, *begins])
+        for event, element in steps:
+            tag = element.tag
+            if tag == P:
+                if event == "start":
+                    text = [x.text or "" if x.tag in TEXT else SIGNS[x.tag] for x in element.iter(*inside)]
+                    homes[-1].append(Paragraph("".join(text), self._paragraphs))
+                    self._paragraphs += 1
+                    steps.skip_subtree()
+            elif event == "start":
+                begins[tag](element)
+            elif tag in ends:
+                ends[tag]()
         return tuple(self._blocks)
 
     def _begin_paragraph(self, _: etree._Element) -> None:

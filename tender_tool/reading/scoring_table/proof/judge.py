@@ -156,9 +156,9 @@ def _is_credible(seen: Seen, *, lowest: bool) -> bool:
     if _names_a_part_twice(candidate):
         return False
     if not candidate.proven:
-        priced = without_silent([root.copy() for root in candidate.roots])
         if not candidate.from_table or lowest or not candidate.headed:
             return False
+        priced = without_silent([root.copy() for root in candidate.roots])
         return (seen.price and len(priced) > 1) or (seen.scoring and not seen.elsewhere and _is_fragment(candidate))
     if candidate.from_table:
         if not candidate.headed and not seen.told and not (seen.price and seen.near):
