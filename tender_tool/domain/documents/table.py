@@ -12,6 +12,7 @@ from tender_tool.domain.source import Source
 from tender_tool.domain.text import Message
 
 Bound = Literal["min", "max"]
+_HUNDRED = Decimal(100)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +51,18 @@ class ReadGroup:
     def factors(self) -> tuple[ReadItem, ...]:
         """Return what is scored in this part: its items, or the part itself."""
         return self.items or (self.whole,)
+
+    @property
+    def is_of_hundred(self) -> bool:
+        """Tell whether its items are scored from 100 together and weighted afterwards."""
+        below = sum((item.weight or Decimal(0) for item in self.items), Decimal(0))
+        return bool(self.items) and below == _HUNDRED and self.weight not in (None, _HUNDRED)
+
+    def counted(self, item: ReadItem) -> Decimal | None:
+        """Return what one of its items counts in the whole table."""
+        if item.weight is None or self.weight is None or not self.is_of_hundred:
+            return item.weight
+        return item.weight * self.weight / _HUNDRED
 
 
 @dataclass(frozen=True, slots=True)

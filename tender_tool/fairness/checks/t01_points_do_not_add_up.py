@@ -38,7 +38,7 @@ def _printed(scoring: DocumentScoring, rows: tuple[Row, ...]) -> Iterator[Result
         low, high = _sum_of(group.items)
         least, most = _reach(group)
         known = known and low == high and least == most
-        if group.items and (_above_all(low, most) or _above_all(least, high)):
+        if group.items and not group.is_of_hundred and (_above_all(low, most) or _above_all(least, high)):
             made = low if low else high or Decimal(0)
             args: Args = {"group": group.name, "points": group.weight or Decimal(0), "sum": made}
             row = next((each for each in rows if each.group == group.name), None)

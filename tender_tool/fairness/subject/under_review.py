@@ -10,7 +10,7 @@ from typing import Literal
 
 from tender_tool.domain.documents.clause import Clause
 from tender_tool.domain.documents.document import TenderDocument
-from tender_tool.domain.documents.table import DocumentScoring, ReadItem
+from tender_tool.domain.documents.table import DocumentScoring, ReadGroup, ReadItem
 from tender_tool.domain.limits import LONGEST_CLAUSE
 from tender_tool.domain.results.score import ScoreSheet
 from tender_tool.domain.review.suppression import Suppression
@@ -95,7 +95,7 @@ class Subject:
         if self.document is not None and self.scoring is None:
             return ()
         if self.scoring is not None:
-            return tuple(_read_row(group.name, item, self.tender) for group, item in self.scoring.factors())
+            return tuple(_read_row(group, item, self.tender) for group, item in self.scoring.factors())
         return tuple(_drafted_row(group, factor) for group in self.tender.table.groups for factor in group.factors)
 
     @property
@@ -119,13 +119,13 @@ class Subject:
         return self.tender.table.procedure.object
 
 
-def _read_row(group: str, item: ReadItem, tender: Tender) -> Row:
+def _read_row(group: ReadGroup, item: ReadItem, tender: Tender) -> Row:
     factor = next((each for each in tender.table.factors if each.name == item.name), None)
     return Row(
-        group=group,
+        group=group.name,
         name=item.name,
         text=item.criteria_text,
-        weight=item.weight,
+        weight=group.counted(item),
         bound=item.bound,
         full=item.inner_full or item.weight,
         where=item.source.where(),

@@ -24,7 +24,6 @@ from tender_tool.ruleset.vocabulary.scoring_table import scoring_words
 from tender_tool.ruleset.wording import plain, say
 
 RULE_ID = "document"
-_HUNDRED = Decimal(100)
 _SIGNS = {"min": "≥", "max": "≤"}
 
 
@@ -63,17 +62,9 @@ def corrected_rule(rule: DocumentRule, corrected: tuple[CorrectedRow, ...]) -> D
 
 def figures_of(row: RuleRow) -> RowFigures:
     """Return what the table says of a row; without a weight it is counted as one point until a person says more."""
-    weight = weight_of(row.group, row.item) or Decimal(1)
+    weight = row.group.counted(row.item) or Decimal(1)
     name = row.factor.name if row.factor is not None else row.name
     return RowFigures(name, weight, _inner(row.item, weight), row.item.criteria_text)
-
-
-def weight_of(group: ReadGroup, item: ReadItem) -> Decimal | None:
-    """Return what a row counts in the whole: in a part whose rows make 100, its share of the part's weight."""
-    if item.weight is None or not group.items or group.weight in (None, _HUNDRED):
-        return item.weight
-    below = sum((each.weight or Decimal(0) for each in group.items), Decimal(0))
-    return item.weight * (group.weight or Decimal(0)) / _HUNDRED if below == _HUNDRED else item.weight
 
 
 def _ruled(rows: tuple[RuleRow, ...], file: str) -> DocumentRule:
@@ -110,7 +101,7 @@ def _row(key: str, group: ReadGroup, item: ReadItem, name: str, *, priced: bool)
     clause = read_clause(text) if text and len(text) <= LONGEST_CLAUSE else Clause(text)
     if not item.weight or item.weight < 0:
         return RuleRow(key, group, item, clause, None, "blank", (Message.of("document_rule.blank"),))
-    weight = weight_of(group, item) or item.weight
+    weight = group.counted(item) or item.weight
     row = RowFigures(name, weight, _inner(item, weight), text)
     price = is_price(group, item)
     reasons = list(_bound(item))
