@@ -37,6 +37,7 @@ class TotalWords(Entry):
     """How rows begin that are sums."""
 
     words: Some
+    sums: Some
     part: Some
 
 

@@ -49,6 +49,9 @@ def is_total(text: str) -> bool:
     """Tell whether the first words of a row announce a sum."""
     words = re.sub(r"[(\[【].*?[)\]】]|[:;,。、=\d.%]|分$", "", squeezed(text))
     totals = scoring_words().totals.words
+    if words in scoring_words().points.most and re.search(r"\d", text) and words not in scoring_words().totals.sums:
+        # The points of a row: 满分5分.
+        return False
     return (
         words in totals
         or squeezed(text) in totals

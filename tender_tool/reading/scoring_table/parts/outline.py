@@ -15,7 +15,7 @@ from tender_tool.reading.scoring_table.cells.points import (
     tells_points,
     without_numbering,
 )
-from tender_tool.reading.scoring_table.cells.row_kinds import has_word, is_total, names_part, names_price
+from tender_tool.reading.scoring_table.cells.row_kinds import core, has_word, is_total, names_part, names_price
 from tender_tool.reading.scoring_table.rows.node import HUNDRED, Node
 from tender_tool.ruleset.vocabulary.scoring_table import scoring_words
 
@@ -136,4 +136,5 @@ def begins_chapter(text: str) -> bool:
 def is_part_heading(text: str) -> bool:
     """Tell whether a paragraph is a heading that names a part, without points."""
     line = squeezed(text)
-    return len(line) <= _LONGEST_NAME and re.search(r"[。;,]", line) is None and names_part(text)
+    heads = rank_of(text) < _UNNUMBERED or core(line) != line
+    return heads and len(line) <= _LONGEST_NAME and re.search(r"[。;,]", line) is None and names_part(text)

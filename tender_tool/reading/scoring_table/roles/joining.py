@@ -138,7 +138,7 @@ def _continues(grid: Grid, table: DocumentTable, between: list[Paragraph]) -> bo
     texts = [squeezed(each.text) for each in between]
     first = Grid(table)
     first.add(table, "")
-    again = [cell.text for cell in first.rows[0]] == [cell.text for cell in grid.own(0)]
+    again = _counts_on(grid, first) or [cell.text for cell in first.rows[0]] == [cell.text for cell in grid.own(0)]
     if not _is_page_break(texts, again=again and _has_parts(grid)):
         return False
     header = header_of(first.rows[0], 0)
@@ -147,6 +147,15 @@ def _continues(grid: Grid, table: DocumentTable, between: list[Paragraph]) -> bo
     if not known:
         return again or (header is None and any(map(_is_mark, texts)))
     return any(header is None or each.shape == header.shape for each in known)
+
+
+def _counts_on(grid: Grid, table: Grid) -> bool:
+    """Tell whether the number of a table's first row follows the last one above."""
+    last = [
+        cell.text for row in range(len(grid.rows)) for cell in grid.own(row)[:1] if cell.column == 0 and cell.text
+    ]
+    here = table.own(0)[0].text if table.own(0) else ""
+    return bool(last) and last[-1].isdecimal() and here.isdecimal() and int(here) == int(last[-1]) + 1 > 2
 
 
 def _has_parts(grid: Grid) -> bool:

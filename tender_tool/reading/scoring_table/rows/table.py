@@ -28,6 +28,8 @@ _LONGEST_TOTAL = 30
 MOST_ROWS = 2000
 _LONGEST_NAME = 60
 _LONGEST_HEAD = 20
+_ASIDE = re.compile(r"[(（].*?[)）]")
+_FIGURE = re.compile(r"\d")
 
 
 @dataclass(eq=False)
@@ -186,7 +188,7 @@ def _repeats(grid: Grid, last: int) -> list[int]:
     """Return the first row, if it may be a header, and those that print it again."""
     first = [cell.text for cell in grid.own(0)]
     if len([text for text in first if text]) < 2 or any(
-        re.search(r"\d", text) or len(text) > _LONGEST_HEAD for text in first
+        _FIGURE.search(_ASIDE.sub("", text)) or len(text) > _LONGEST_HEAD for text in first
     ):
         return []
     return [row for row in range(last) if [cell.text for cell in grid.own(row)] == first]
