@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import Literal
 
 from tender_tool.reading.columns.morphemes import Morpheme, Vocabulary
-from tender_tool.reading.scoring_table.cells.grid import GridCell
+from tender_tool.reading.scoring_table.cells.grid import Grid, GridCell
 from tender_tool.reading.scoring_table.cells.points import named_points
 from tender_tool.ruleset.vocabulary.scoring_table import scoring_words
 from tender_tool.ruleset.vocabulary.spelling import normalise
@@ -139,6 +139,12 @@ def _together(roles: list[Role]) -> Role:
     if "content" in held or {"label", "criteria"} <= held:
         return "content"
     return "label" if "label" in held else "criteria" if "criteria" in held else "points"
+
+
+def headers_in(grid: Grid, most: int) -> dict[int, Header]:
+    """Return the headers among the first ``most`` rows of a table, by row."""
+    rows = range(min(len(grid.rows), most))
+    return {row: header for row in rows if (header := header_of(grid.rows[row], row)) is not None}
 
 
 def header_of(covering: list[GridCell], row: int) -> Header | None:

@@ -16,7 +16,7 @@ from tender_tool.reading.scoring_table.cells.points import (
     tells_points,
 )
 from tender_tool.reading.scoring_table.cells.row_kinds import core, is_heading, is_serial, names_part
-from tender_tool.reading.scoring_table.roles.headers import header_of, header_role
+from tender_tool.reading.scoring_table.roles.headers import header_of, header_role, headers_in
 from tender_tool.ruleset.vocabulary.columns import column_words
 
 _LOT = re.compile(r"第?[一二三四五六七八九十\d]+[^页\d\W]")
@@ -101,16 +101,6 @@ def _inner(table: DocumentTable, file: str) -> Iterator[Placed]:
                 yield from _inner(inner, file)
 
 
-def _is_page_break(texts: list[str], *, again: bool) -> bool:
-    """Tell whether texts between two tables are a page's foot and head: numbers, and short lines beside them.
-
-    ``again``: the next table prints the header again, and has its parts in a column; then running heads are enough.
-    """
-    marks = [_is_mark(text) for text in texts]
-    others = [text for text, mark in zip(texts, marks, strict=True) if not mark]
-    return not others or ((again or any(marks)) and all(map(_may_run, others)))
-
-
 def _is_mark(text: str) -> bool:
     """Tell whether a text is a page's number, or says that a table goes on."""
     return _PAGE.fullmatch(text) is not None or _goes_on().fullmatch(text) is not None
@@ -136,14 +126,15 @@ def _continues(grid: Grid, table: DocumentTable, between: list[Paragraph]) -> bo
     if not table.rows or grid.parts[-1].width != table.width:
         return False
     texts = [squeezed(each.text) for each in between]
+    if not all(_is_mark(text) or _may_run(text) for text in texts):
+        return False
     first = Grid(table)
     first.add(table, "")
     again = _counts_on(grid, first) or [cell.text for cell in first.rows[0]] == [cell.text for cell in grid.own(0)]
-    if not _is_page_break(texts, again=again and _has_parts(grid)):
+    if not (all(map(_is_mark, texts)) or any(map(_is_mark, texts)) or (again and _has_parts(grid))):
         return False
     header = header_of(first.rows[0], 0)
-    above = [header_of(grid.rows[row], row) for row in range(min(len(grid.rows), _MOST_ROWS))]
-    known = [each for each in above if each is not None]
+    known = list(headers_in(grid, _MOST_ROWS).values())
     if not known:
         return again or (header is None and any(map(_is_mark, texts)))
     return any(header is None or each.shape == header.shape for each in known)

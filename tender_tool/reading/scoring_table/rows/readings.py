@@ -17,7 +17,7 @@ from tender_tool.reading.scoring_table.cells.points import (
     named_points,
 )
 from tender_tool.reading.scoring_table.roles.contents import Contents, are_serial
-from tender_tool.reading.scoring_table.roles.headers import Column, Header, header_of, header_word
+from tender_tool.reading.scoring_table.roles.headers import Column, Header, header_word, headers_in
 from tender_tool.reading.scoring_table.roles.joining import Placed
 from tender_tool.reading.scoring_table.roles.layout import Choice
 from tender_tool.reading.scoring_table.rows.fold import (
@@ -29,10 +29,9 @@ from tender_tool.reading.scoring_table.rows.fold import (
     without_silent,
 )
 from tender_tool.reading.scoring_table.rows.node import HUNDRED, Node, worth
-from tender_tool.reading.scoring_table.rows.table import TableReader, TableReading
+from tender_tool.reading.scoring_table.rows.table import MOST_ROWS, TableReader, TableReading
 
 _MOST_POINTS_COLUMNS = 4
-_MOST_HEADER_ROWS = 80
 _LEAST_ROWS = 3
 _MOST_ROWS = 60
 _FIGURE = re.compile(r"\d")
@@ -59,8 +58,9 @@ def read_table_of(placed: Placed, place: int) -> ReadTable | None:
         return None
     best: ReadTable | None = None
     ways: list[list[Node]] = []
-    for choice, header in _choices(placed.grid):
-        reading = TableReader(placed.grid, choice, header).read()
+    headers = headers_in(placed.grid, MOST_ROWS)
+    for choice, header in _choices(placed.grid, list(headers.values())):
+        reading = TableReader(placed.grid, choice, headers, header).read()
         for roots in _variants(reading):
             if not any(node.worth() is not None for node in roots):
                 continue
@@ -78,10 +78,8 @@ def _has_figures(grid: Grid) -> bool:
     return len(list(itertools.islice((cell for cell in cells if _FIGURE.search(cell.text)), 2))) > 1
 
 
-def _choices(grid: Grid) -> Iterator[tuple[Choice, Header | None]]:
+def _choices(grid: Grid, headers: list[Header]) -> Iterator[tuple[Choice, Header | None]]:
     """Yield the ways to take a table's header, the plainest first."""
-    rows = range(min(len(grid.rows), _MOST_HEADER_ROWS))
-    headers = [header for row in rows if (header := header_of(grid.rows[row], row))]
     if not headers:
         yield from ((Choice(), header) for header in guessed_header(grid))
         return

@@ -19,7 +19,7 @@ from tender_tool.reading.scoring_table.cells.row_kinds import (
     total_of,
 )
 from tender_tool.reading.scoring_table.roles.contents import resolved
-from tender_tool.reading.scoring_table.roles.headers import Header, header_of
+from tender_tool.reading.scoring_table.roles.headers import Header
 from tender_tool.reading.scoring_table.roles.layout import Choice, RowParts, name_columns, parts_of
 from tender_tool.reading.scoring_table.rows.node import Node
 from tender_tool.reading.scoring_table.rows.placing import Placing
@@ -53,7 +53,7 @@ class _Context:
 class TableReader:
     """Reads the rows of one grid from top to bottom; those behind the two-thousandth are left out."""
 
-    def __init__(self, grid: Grid, choice: Choice, header: Header | None = None) -> None:
+    def __init__(self, grid: Grid, choice: Choice, headers: dict[int, Header], guessed: Header | None = None) -> None:
         self._grid = grid
         self._choice = choice
         self._last = min(len(grid.rows), MOST_ROWS)
@@ -62,12 +62,11 @@ class TableReader:
         self._known: dict[tuple[tuple[int, str, str], ...], Header] = {}
         self._total: Decimal | None = None
         self._points_header = False
-        rows = range(self._last)
-        self._headers = {row: found for row in rows if (found := header_of(grid.rows[row], row)) is not None}
-        self._headed = bool(self._headers)
-        if header is not None:
-            self._headers = dict.fromkeys(_repeats(grid, self._last), header)
-            self._enter(header, 0)
+        self._headers = headers
+        self._headed = bool(headers)
+        if guessed is not None:
+            self._headers = dict.fromkeys(_repeats(grid, self._last), guessed)
+            self._enter(guessed, 0)
 
     def read(self) -> TableReading:
         """Return what the table was read as."""
