@@ -119,8 +119,7 @@ class ValueWords:
         return self._said("counts" if value.counts else "counts_not", level=told)
 
     def _recalled(self, value: Recalled) -> str:
-        field = self.label(value.field) if value.field else self.term("not_used")
-        return self._said("recalled", field=field, day=value.on) if value.on else field
+        return self.label(value.field) if value.field else self.term("not_used")
 
     def _accepted(self, value: Suppression) -> str:
         return self.term("accepted") if value.until is None else self._said("accepted_until", day=value.until)

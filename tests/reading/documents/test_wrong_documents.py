@@ -93,7 +93,12 @@ def test_an_empty_file_is_refused(tmp_path: Path) -> None:
 
 def test_a_name_that_lies_does_not_matter(tmp_path: Path) -> None:
     path = tmp_path / "其实是.pdf"
-    path.write_bytes(word_bytes("评标办法", [["评分因素", "分值"], ["价格", "40"], ["技术", "60"]]))
+    path.write_bytes(
+        word_bytes(
+            "评标办法",
+            [["评分因素", "分值", "评分标准"], ["价格", "40", "最低价得满分"], ["技术", "60", "缺一项扣10分"]],
+        )
+    )
     scoring = read_tender_document(path).scoring
     assert scoring is not None
     assert scoring.adds_up

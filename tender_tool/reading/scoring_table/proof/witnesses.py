@@ -26,7 +26,7 @@ class Witness:
 
     def on(self, candidate: Candidate) -> Testimony:
         """Return what the witness says of a reading; of one that rests on the same words, nothing."""
-        if self.place == candidate.told_by:
+        if self.place == candidate.told_by or (self.place == candidate.place and not _has_rows(candidate)):
             return "silent"
         groups = _named(candidate.roots)
         told = [_compared(name, points, groups) for name, points in self.parts]
@@ -50,6 +50,10 @@ def _only_names_parts(candidate: Candidate) -> bool:
 def _tells(roots: list[Node]) -> bool:
     """Tell whether rows say how they are scored: then they are the table itself, and no witness."""
     return any(tells_points(each.text) for root in roots for each in root.criteria)
+
+
+def _has_rows(candidate: Candidate) -> bool:
+    return any(root.parts for root in candidate.roots)
 
 
 def testimony(candidate: Candidate, witnesses: Sequence[Witness]) -> Testimony:
