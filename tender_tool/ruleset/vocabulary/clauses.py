@@ -82,6 +82,7 @@ class OtherwiseWords(Entry):
     lacking: WordsOf
     starts: WordsOf
     aside: WordsOf
+    levels: WordsOf
     scope: WordsOf
 
 

@@ -15,8 +15,11 @@ WIDE = str.maketrans({chr(sign): chr(sign + 0xFEE0) for sign in range(ord("0"), 
 
 
 def _places(text: str) -> list[int]:
-    """Return where white space may come in: not between two digits or two Latin letters."""
-    return [at for at in range(1, len(text)) if not (text[at - 1].isalnum() and text[at - 1].isascii())]
+    """Return where white space may come in: not in numbers or Latin words, nor beside a blank, which makes columns."""
+    latin = [sign.isalnum() and sign.isascii() for sign in text]
+    return [
+        at for at in range(1, len(text)) if not latin[at - 1] and not any(map(str.isspace, text[at - 1 : at + 1]))
+    ]
 
 
 @given(st.sampled_from(CLAUSES), st.data())
