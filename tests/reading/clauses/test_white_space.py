@@ -15,9 +15,10 @@ WIDE = str.maketrans({chr(sign): chr(sign + 0xFEE0) for sign in range(ord("0"), 
 
 
 def _places(text: str) -> list[int]:
-    """Return where white space may come in: not in numbers or Latin words, nor beside a blank, which makes columns."""
+    """Return where white space may come in: not in numbers or Latin words, nor beside a blank (columns)."""
     latin = [sign.isalnum() and sign.isascii() for sign in text]
-    return [
+    blank = [sign.isspace() for sign in text]
+    return [at for at in range(1, len(text)) if not latin[at - 1] and not blank[at - 1] and not blank[at]]
         at for at in range(1, len(text)) if not latin[at - 1] and not any(map(str.isspace, text[at - 1 : at + 1]))
     ]
 
