@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from tender_tool.domain.documents.rule import RuleRow
+from tender_tool.domain.documents.table import ReadGroup
 from tender_tool.domain.edits.document import CorrectRow
 from tender_tool.domain.edits.table import SetFactor
 from tender_tool.domain.rule.factors import CertificateFactor, CommitteeFactor, PriceFactor
@@ -16,6 +17,7 @@ from tender_tool.services.documents.document_rule import factor_of_kind
 from ui.context import Context
 from ui.models.document_words import state_pill, state_sentence
 from ui.models.factor_kinds import KINDS, free_name, kind_word, new_factor
+from ui.pages.document.place_card import PlaceCard
 from ui.pages.rules.factors.card import FactorCard
 from ui.pages.rules.factors.tiers_card import TiersCard
 from ui.rule_desk import DocumentDesk
@@ -48,14 +50,15 @@ class DocumentAside(QObject):
         buttons.addWidget(self.confirm)
         buttons.addWidget(self.as_read)
         buttons.addStretch(1)
+        self.place = PlaceCard(context)
         self._becomes = Heading()
         self._becomes.setContentsMargins(0, 8, 0, 0)
         self.kind = Choice(self._choose_kind)
         self._kind = Labelled(self.kind)
         self.fill = _FillIn()
         self._advice = Label(role="note")
-        widgets = (self._heading, self._hint, self._reasons, self._buttons, self._becomes, self._kind, self.fill)
-        for widget in widgets:
+        read = (self._heading, self._hint, self._reasons, self._buttons, self.place)
+        for widget in (*read, self._becomes, self._kind, self.fill):
             column.add(widget)
         self._body = column.body
         self._at = self._body.count()
@@ -77,7 +80,15 @@ class DocumentAside(QObject):
             self._hint.setText(self.tr("What the chosen row becomes will stand here, and can be put right."))
         else:
             self._explain(row)
+        self.place.show_place(row.item.source if row is not None else None)
         self._show_factor(row)
+
+    def show_part(self, group: ReadGroup) -> None:
+        """Show a part, whose rows are scored and not itself."""
+        self.show_row(None)
+        self._heading.show_text(self.tr("A part"))
+        self._hint.setText(self.tr("Its rows are scored; right-click it, or a row, to say where rows belong."))
+        self.place.show_place(group.whole.source)
 
     def _explain(self, row: RuleRow) -> None:
         say = self._context.languages.say
