@@ -170,7 +170,7 @@ def test_the_lines_around_a_row_are_those_of_its_table(desk: Desk) -> None:
     source = next(row.item.source for row in rule.rows if row.name == "人员配备")
     lines = lines_around(desk.document.reading.document, source)
     assert [line.here for line in lines] == [False, True, False]
-    assert lines[1].cells[1:] == ("人员配备", "20", PLAN)
+    assert lines[1].cells == ("技术部分", "人员配备", "20", PLAN)
     assert "实施方案" in lines[0].text
     assert "同类业绩" in lines[2].text
 

@@ -71,8 +71,8 @@ def _placed(table: DocumentScoring, places: dict[str, PlacedRow]) -> list[_Part]
         if above and not group.items:
             parts[-1].items.append(_told(group.whole, "was_part"))
             continue
-        home = None if above else _Part(group.name, group.whole, group)
-        parts += [home] if home is not None else []
+        if not above:
+            parts.append(_Part(group.name, group.whole, group))
         for item in group.items:
             moved = _told(item, "was_in", part=group.name)
             if _is(places, item, "part"):
@@ -80,7 +80,7 @@ def _placed(table: DocumentScoring, places: dict[str, PlacedRow]) -> list[_Part]
             elif len(parts) > 1 and _is(places, item, "above"):
                 parts[-2].items.append(moved)
             else:
-                parts[-1].items.append(item if parts[-1] is home else moved)
+                parts[-1].items.append(moved if above else item)
     return [part for part in parts if not part.is_emptied]
 
 

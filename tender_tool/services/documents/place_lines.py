@@ -25,21 +25,28 @@ class PlaceLine:
 
 def lines_around(document: TenderDocument, source: Source, around: int = 1) -> tuple[PlaceLine, ...]:
     """Return the line of a place with those before and behind it; nothing where it is not in the document."""
-    lines = [line for line in _lines(document.blocks) if line.cells]
+    lines = [line for line in _lines(document.blocks) if line.own or line.is_at(source)]
     at = next((n for n, line in enumerate(lines) if line.is_at(source)), None)
     if at is None:
         return ()
-    near = range(max(at - around, 0), min(at + around + 1, len(lines)))
-    return tuple(PlaceLine(lines[n].cells, n == at, lines[n].page) for n in near)
+    here = PlaceLine((*lines[at].above, *lines[at].own), True, lines[at].page)
+    before, behind = (
+        tuple(PlaceLine(line.own, False, line.page) for line in part)
+        for part in (lines[max(at - around, 0) : at], lines[at + 1 : at + 1 + around])
+    )
+    return (*before, here, *behind)
 
 
 @dataclass(frozen=True, slots=True)
 class _Line:
-    cells: tuple[str, ...]
+    """What begins in a line, and the cells of a table that reach into it from above."""
+
+    own: tuple[str, ...]
     page: int | None
     anchors: tuple[int, ...]
     table: int | None = None
     row: int | None = None
+    above: tuple[str, ...] = ()
 
     def is_at(self, source: Source) -> bool:
         if source.table is not None:
@@ -60,11 +67,11 @@ def _rows(table: DocumentTable) -> Iterator[_Line]:
     above: list[TableCell] = []
     for number, cells in enumerate(table.rows):
         above = [cell for cell in above if cell.row + cell.down > number]
-        held = sorted((*above, *cells), key=lambda cell: cell.column)
         paragraphs: list[Paragraph] = [each for cell in cells for each in cell.paragraphs]
         page = next((each.page for each in paragraphs if each.page), table.page)
-        texts = tuple(cell.text for cell in held if cell.text)
-        yield _Line(texts, page, tuple(each.anchor for each in paragraphs), table.number, number + 1)
+        own, reaching = (tuple(cell.text for cell in each if cell.text) for each in (cells, above))
+        anchors = tuple(each.anchor for each in paragraphs)
+        yield _Line(own, page, anchors, table.number, number + 1, reaching)
         for cell in cells:
             for inner in cell.tables:
                 yield from _rows(inner)

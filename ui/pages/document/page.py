@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QModelIndex, QPoint, Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QModelIndex, Qt
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from tender_tool.domain.documents.rule import DocumentRule
@@ -51,7 +51,7 @@ class DocumentPage(Page):
         column.addWidget(self._body, 1)
         self.shown = DocumentAside(context, self.aside)
         self.view.selectionModel().currentChanged.connect(self._choose)
-        self.view.menu_wanted.connect(self._open_menu)
+        self.view.menu_wanted.connect(self.menu.pop_up)
         self.view.place_wanted.connect(self._go_to_place)
         self.use.clicked.connect(self._use)
         context.documents.changed.connect(self._follow)
@@ -123,9 +123,6 @@ class DocumentPage(Page):
         self.shown.show_row(line.row if line is not None else None)
         if line is not None and line.row is not None:
             self.clause.show_row(line.row)
-
-    def _open_menu(self, at: int, place: QPoint) -> None:
-        self.menu.pop_up(self.model.lines[at].identity, place)
 
     def _go_to_place(self) -> None:
         """Bring the place of the chosen row in the document into view."""

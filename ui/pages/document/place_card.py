@@ -14,7 +14,7 @@ from ui.widgets.card import Card, Heading
 from ui.widgets.column import Stack
 from ui.widgets.text import ElidedLabel, Label
 
-_LONGEST = 90
+_SHORT, _LONGEST = 24, 90
 
 
 class PlaceCard(QWidget):
@@ -63,12 +63,13 @@ class PlaceCard(QWidget):
 
 
 def _row(line: PlaceLine) -> QWidget:
-    """Return the place itself: a paragraph, or a line a cell."""
+    """Return the place itself: its short cells in one line, and a line for each that is longer."""
     card = Card("note")
-    for cell in line.cells:
-        text = " ".join(cell.split())
+    cells = [" ".join(cell.split()) for cell in line.cells]
+    short = " | ".join(cell for cell in cells if len(cell) <= _SHORT)
+    for text in filter(None, (short, *(cell for cell in cells if len(cell) > _SHORT))):
         label = Label(text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…")
-        label.setToolTip(cell if len(text) > _LONGEST else "")
+        label.setToolTip(text if len(text) > _LONGEST else "")
         card.add(label)
     return card
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -27,12 +27,10 @@ class ReadingRows(Stack):
         self._context = context
         self.buttons: list[Button] = []
 
-    def show_readings(
-        self, readings: Sequence[DocumentScoring], use: str, tag: Callable[[DocumentScoring], str] | None = None
-    ) -> None:
-        """Show readings; ``tag`` says what each is, by default where it stands."""
+    def show_readings(self, readings: Sequence[DocumentScoring], use: str) -> None:
+        """Show readings with where each stands."""
         self.buttons = []
-        self.show_all([self.line(each, use, (tag or first_place)(each)) for each in readings])
+        self.show_all([self.line(each, use, first_place(each)) for each in readings])
 
     def line(self, reading: DocumentScoring, use: str, tag: str) -> QWidget:
         """Return the line of a reading, with its button among ``buttons``."""
@@ -64,7 +62,8 @@ class ReadingsChoice(Fold):
     def __init__(self, context: Context) -> None:
         self.rows = ReadingRows(context)
         super().__init__(self.rows)
-        self._shown = ""
+        # The readings that there are: as long as they are the same, it stays as a person left it.
+        self._known: frozenset[str] = frozenset()
 
     def show_readings(self, readings: Readings) -> None:
         """Show what may be meant instead of the reading shown, and what was set aside."""
@@ -72,15 +71,16 @@ class ReadingsChoice(Fold):
         self.setVisible(bool(others or aside))
         if readings.shown is None or readings.read is None:
             return
-        if self._shown != readings.read.key:
-            self._shown = readings.read.key
+        known = frozenset(each.key for each in (readings.read, *others, *aside))
+        if self._known != known:
+            self._known = known
             self.button.setChecked(bool(others) and not readings.shown.adds_up)
         self.show_title(self._told(readings))
         lines: list[QWidget] = []
         self.rows.buttons = []
         if any(isinstance(each, TwoReadings) for each in readings.shown.differs):
             lines.append(self.rows.line(readings.read, self.tr("Keep this one"), self.tr("As shown")))
-        lines += [self.rows.line(each, self.tr("Use this one"), self._tag(each, readings.read)) for each in others]
+        lines += [self._line(each, readings.read) for each in others]
         again = self.tr("Use it after all")
         lines += [self.rows.line(each, again, self._set_aside(first_place(each))) for each in aside]
         self.rows.show_all(lines)
@@ -97,8 +97,10 @@ class ReadingsChoice(Fold):
             return self.tr("%n more table(s) or readings that may be meant", "", len(others))
         return self.tr("%n more table(s) that may be the scoring table", "", len(others))
 
-    def _tag(self, reading: DocumentScoring, read: DocumentScoring) -> str:
-        return self.tr("Another way to read it") if same_rows(reading, read) else first_place(reading)
+    def _line(self, reading: DocumentScoring, read: DocumentScoring) -> QWidget:
+        if same_rows(reading, read):
+            return self.rows.line(reading, self.tr("Read it this way"), self.tr("Another way to read it"))
+        return self.rows.line(reading, self.tr("Use this one"), first_place(reading))
 
     def _set_aside(self, place: str) -> str:
         return self.tr("%1, set aside").replace("%1", place)

@@ -20,8 +20,8 @@ _WIDEST_KIND = 250
 class DocumentView(Table):
     """Where there is no room for it, the place of the rows is left out: the card below tells it too."""
 
-    # What can be said of a row, by its line, is asked for at a point of the screen; or where the row stands.
-    menu_wanted = Signal(int, QPoint)
+    # What can be said of a row, by its key, is asked for at a point of the screen; or where the row stands.
+    menu_wanted = Signal(str, QPoint)
     place_wanted = Signal()
 
     def __init__(self, model: DocumentTable, colours: Callable[[], Colours], parent: QWidget | None = None) -> None:
@@ -55,7 +55,7 @@ class DocumentView(Table):
         if index.isValid():
             place = self.viewport().mapToGlobal(self.visualRect(index).bottomLeft()) if by_key else event.globalPos()
             self.setCurrentIndex(index)
-            self.menu_wanted.emit(index.row(), place)
+            self.menu_wanted.emit(self._rows.lines[index.row()].identity, place)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Enter ask for the place of the row."""
