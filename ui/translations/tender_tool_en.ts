@@ -2555,18 +2555,18 @@
 <context>
     <name>FilterLine</name>
     <message>
-        <location filename="../pages/review/findings.py" line="138"/>
+        <location filename="../pages/review/findings.py" line="145"/>
         <source>All checks</source>
         <translation>All checks</translation>
     </message>
     <message>
-        <location filename="../pages/review/findings.py" line="143"/>
+        <location filename="../pages/review/findings.py" line="150"/>
         <source>Only of this check</source>
         <translation>Only of this check</translation>
     </message>
     <message>
-        <location filename="../pages/review/findings.py" line="144"/>
-        <location filename="../pages/review/findings.py" line="145"/>
+        <location filename="../pages/review/findings.py" line="151"/>
+        <location filename="../pages/review/findings.py" line="152"/>
         <source>Filter by words…</source>
         <translation>Filter by words…</translation>
     </message>
@@ -3544,7 +3544,7 @@
 <context>
     <name>QuietLists</name>
     <message numerus="yes">
-        <location filename="../pages/review/findings.py" line="168"/>
+        <location filename="../pages/review/findings.py" line="175"/>
         <source>%n finding(s) accepted</source>
         <translation>
             <numerusform>%n finding accepted</numerusform>
@@ -3552,7 +3552,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/review/findings.py" line="169"/>
+        <location filename="../pages/review/findings.py" line="176"/>
         <source>%n check(s) cannot tell: something is missing</source>
         <translation>
             <numerusform>%n check cannot tell: something is missing</numerusform>
@@ -3560,7 +3560,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/review/findings.py" line="170"/>
+        <location filename="../pages/review/findings.py" line="177"/>
         <source>%n check(s) found nothing</source>
         <translation>
             <numerusform>%n check found nothing</numerusform>
@@ -3568,12 +3568,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../pages/review/findings.py" line="192"/>
+        <location filename="../pages/review/findings.py" line="199"/>
         <source>Accepted: %1</source>
         <translation>Accepted: %1</translation>
     </message>
     <message>
-        <location filename="../pages/review/findings.py" line="195"/>
+        <location filename="../pages/review/findings.py" line="202"/>
         <source>Take back</source>
         <translation>Take back</translation>
     </message>
@@ -4115,12 +4115,12 @@
 <context>
     <name>ReviewAside</name>
     <message>
-        <location filename="../pages/rules/page.py" line="150"/>
+        <location filename="../pages/rules/page.py" line="151"/>
         <source>Fairness review</source>
         <translation>Fairness review</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/rules/page.py" line="152"/>
+        <location filename="../pages/rules/page.py" line="153"/>
         <source>%n check(s) found nothing</source>
         <translation>
             <numerusform>%n check found nothing</numerusform>
@@ -4128,7 +4128,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/rules/page.py" line="154"/>
+        <location filename="../pages/rules/page.py" line="155"/>
         <source>%n check(s) lack what they need to tell</source>
         <translation>
             <numerusform>%n check lacks what it needs to tell</numerusform>
@@ -4136,7 +4136,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/rules/page.py" line="157"/>
+        <location filename="../pages/rules/page.py" line="158"/>
         <source>%n more: show all</source>
         <translation>
             <numerusform>%n more: show all</numerusform>
@@ -4144,17 +4144,17 @@
         </translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="157"/>
+        <location filename="../pages/rules/page.py" line="158"/>
         <source>The whole review</source>
         <translation>The whole review</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="158"/>
+        <location filename="../pages/rules/page.py" line="159"/>
         <source>, </source>
         <translation>, </translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="159"/>
+        <location filename="../pages/rules/page.py" line="163"/>
         <source>Advisory only; a person must review every conclusion.</source>
         <translation>Advisory only; a person must review every conclusion.</translation>
     </message>
@@ -4180,11 +4180,6 @@
 </context>
 <context>
     <name>ReviewFindings</name>
-    <message>
-        <location filename="../pages/review/findings.py" line="74"/>
-        <source>The review finds nothing to mend.</source>
-        <translation>The review finds nothing to mend.</translation>
-    </message>
     <message>
         <location filename="../pages/review/findings.py" line="75"/>
         <source>No finding fits the filter.</source>
@@ -4452,39 +4447,39 @@ What is bought: %2</translation>
 <context>
     <name>RuleChooser</name>
     <message>
-        <location filename="../pages/rules/page.py" line="205"/>
-        <location filename="../pages/rules/page.py" line="211"/>
+        <location filename="../pages/rules/page.py" line="209"/>
+        <location filename="../pages/rules/page.py" line="215"/>
         <source>Rule set</source>
         <translation>Rule set</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="206"/>
-        <location filename="../pages/rules/page.py" line="212"/>
+        <location filename="../pages/rules/page.py" line="210"/>
+        <location filename="../pages/rules/page.py" line="216"/>
         <source>Price weight</source>
         <translation>Price weight</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="207"/>
+        <location filename="../pages/rules/page.py" line="211"/>
         <source>New table</source>
         <translation>New table</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="208"/>
+        <location filename="../pages/rules/page.py" line="212"/>
         <source>A whole scoring table to begin with: price 30, technical 50, business 20</source>
         <translation>A whole scoring table to begin with: price 30, technical 50, business 20</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="209"/>
+        <location filename="../pages/rules/page.py" line="213"/>
         <source>Open rule…</source>
         <translation>Open rule…</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="210"/>
+        <location filename="../pages/rules/page.py" line="214"/>
         <source>Save as…</source>
         <translation>Save as…</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="223"/>
+        <location filename="../pages/rules/page.py" line="227"/>
         <source>%1 (changed)</source>
         <translation>%1 (changed)</translation>
     </message>
@@ -4492,47 +4487,47 @@ What is bought: %2</translation>
 <context>
     <name>RulesPage</name>
     <message>
-        <location filename="../pages/rules/page.py" line="44"/>
+        <location filename="../pages/rules/page.py" line="45"/>
         <source>Rules</source>
         <translation>Rules</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="85"/>
+        <location filename="../pages/rules/page.py" line="86"/>
         <source>Scoring rule</source>
         <translation>Scoring rule</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="87"/>
+        <location filename="../pages/rules/page.py" line="88"/>
         <source>Factors</source>
         <translation>Factors</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="87"/>
+        <location filename="../pages/rules/page.py" line="88"/>
         <source>Procedure</source>
         <translation>Procedure</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="87"/>
+        <location filename="../pages/rules/page.py" line="88"/>
         <source>Committee</source>
         <translation>Committee</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="110"/>
+        <location filename="../pages/rules/page.py" line="111"/>
         <source>not given</source>
         <translation>not given</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="112"/>
+        <location filename="../pages/rules/page.py" line="113"/>
         <source>legal regime not chosen</source>
         <translation>legal regime not chosen</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="116"/>
+        <location filename="../pages/rules/page.py" line="117"/>
         <source>price weight %1</source>
         <translation>price weight %1</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="118"/>
+        <location filename="../pages/rules/page.py" line="119"/>
         <source>bid opening %1</source>
         <translation>bid opening %1</translation>
     </message>

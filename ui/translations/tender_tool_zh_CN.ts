@@ -2529,18 +2529,18 @@
 <context>
     <name>FilterLine</name>
     <message>
-        <location filename="../pages/review/findings.py" line="138"/>
+        <location filename="../pages/review/findings.py" line="145"/>
         <source>All checks</source>
         <translation>全部检查</translation>
     </message>
     <message>
-        <location filename="../pages/review/findings.py" line="143"/>
+        <location filename="../pages/review/findings.py" line="150"/>
         <source>Only of this check</source>
         <translation>只看此项检查</translation>
     </message>
     <message>
-        <location filename="../pages/review/findings.py" line="144"/>
-        <location filename="../pages/review/findings.py" line="145"/>
+        <location filename="../pages/review/findings.py" line="151"/>
+        <location filename="../pages/review/findings.py" line="152"/>
         <source>Filter by words…</source>
         <translation>筛选：条款、原文、依据…</translation>
     </message>
@@ -3515,33 +3515,33 @@
 <context>
     <name>QuietLists</name>
     <message numerus="yes">
-        <location filename="../pages/review/findings.py" line="168"/>
+        <location filename="../pages/review/findings.py" line="175"/>
         <source>%n finding(s) accepted</source>
         <translation>
             <numerusform>已接受 %n 项，不再提示</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/review/findings.py" line="169"/>
+        <location filename="../pages/review/findings.py" line="176"/>
         <source>%n check(s) cannot tell: something is missing</source>
         <translation>
             <numerusform>%n 项检查缺少材料，无法判断</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/review/findings.py" line="170"/>
+        <location filename="../pages/review/findings.py" line="177"/>
         <source>%n check(s) found nothing</source>
         <translation>
             <numerusform>%n 项检查未发现问题</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../pages/review/findings.py" line="192"/>
+        <location filename="../pages/review/findings.py" line="199"/>
         <source>Accepted: %1</source>
         <translation>已接受：%1</translation>
     </message>
     <message>
-        <location filename="../pages/review/findings.py" line="195"/>
+        <location filename="../pages/review/findings.py" line="202"/>
         <source>Take back</source>
         <translation>恢复提示</translation>
     </message>
@@ -4074,43 +4074,43 @@
 <context>
     <name>ReviewAside</name>
     <message>
-        <location filename="../pages/rules/page.py" line="150"/>
+        <location filename="../pages/rules/page.py" line="151"/>
         <source>Fairness review</source>
         <translation>公平性审查</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/rules/page.py" line="152"/>
+        <location filename="../pages/rules/page.py" line="153"/>
         <source>%n check(s) found nothing</source>
         <translation>
             <numerusform>另有 %n 项检查未发现问题</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/rules/page.py" line="154"/>
+        <location filename="../pages/rules/page.py" line="155"/>
         <source>%n check(s) lack what they need to tell</source>
         <translation>
             <numerusform>%n 项缺少材料无法判断</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/rules/page.py" line="157"/>
+        <location filename="../pages/rules/page.py" line="158"/>
         <source>%n more: show all</source>
         <translation>
             <numerusform>另有 %n 项，查看全部</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="157"/>
+        <location filename="../pages/rules/page.py" line="158"/>
         <source>The whole review</source>
         <translation>查看完整审查</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="158"/>
+        <location filename="../pages/rules/page.py" line="159"/>
         <source>, </source>
         <translation>，</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="159"/>
+        <location filename="../pages/rules/page.py" line="163"/>
         <source>Advisory only; a person must review every conclusion.</source>
         <translation>提示性结论，需人工复核。</translation>
     </message>
@@ -4136,11 +4136,6 @@
 </context>
 <context>
     <name>ReviewFindings</name>
-    <message>
-        <location filename="../pages/review/findings.py" line="74"/>
-        <source>The review finds nothing to mend.</source>
-        <translation>审查未发现需要修改之处。</translation>
-    </message>
     <message>
         <location filename="../pages/review/findings.py" line="75"/>
         <source>No finding fits the filter.</source>
@@ -4403,39 +4398,39 @@ What is bought: %2</source>
 <context>
     <name>RuleChooser</name>
     <message>
-        <location filename="../pages/rules/page.py" line="205"/>
-        <location filename="../pages/rules/page.py" line="211"/>
+        <location filename="../pages/rules/page.py" line="209"/>
+        <location filename="../pages/rules/page.py" line="215"/>
         <source>Rule set</source>
         <translation>评分规则</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="206"/>
-        <location filename="../pages/rules/page.py" line="212"/>
+        <location filename="../pages/rules/page.py" line="210"/>
+        <location filename="../pages/rules/page.py" line="216"/>
         <source>Price weight</source>
         <translation>价格分权重</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="207"/>
+        <location filename="../pages/rules/page.py" line="211"/>
         <source>New table</source>
         <translation>新建综合评分表</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="208"/>
+        <location filename="../pages/rules/page.py" line="212"/>
         <source>A whole scoring table to begin with: price 30, technical 50, business 20</source>
         <translation>从价格 30、技术 50、商务 20 的骨架开始</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="209"/>
+        <location filename="../pages/rules/page.py" line="213"/>
         <source>Open rule…</source>
         <translation>打开规则…</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="210"/>
+        <location filename="../pages/rules/page.py" line="214"/>
         <source>Save as…</source>
         <translation>另存为…</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="223"/>
+        <location filename="../pages/rules/page.py" line="227"/>
         <source>%1 (changed)</source>
         <translation>%1（已修改）</translation>
     </message>
@@ -4443,47 +4438,47 @@ What is bought: %2</source>
 <context>
     <name>RulesPage</name>
     <message>
-        <location filename="../pages/rules/page.py" line="44"/>
+        <location filename="../pages/rules/page.py" line="45"/>
         <source>Rules</source>
         <translation>评分规则</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="85"/>
+        <location filename="../pages/rules/page.py" line="86"/>
         <source>Scoring rule</source>
         <translation>评分规则</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="87"/>
+        <location filename="../pages/rules/page.py" line="88"/>
         <source>Factors</source>
         <translation>评分项</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="87"/>
+        <location filename="../pages/rules/page.py" line="88"/>
         <source>Procedure</source>
         <translation>程序与政策</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="87"/>
+        <location filename="../pages/rules/page.py" line="88"/>
         <source>Committee</source>
         <translation>评标委员会</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="110"/>
+        <location filename="../pages/rules/page.py" line="111"/>
         <source>not given</source>
         <translation>未填写</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="112"/>
+        <location filename="../pages/rules/page.py" line="113"/>
         <source>legal regime not chosen</source>
         <translation>适用法律体系未选择</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="116"/>
+        <location filename="../pages/rules/page.py" line="117"/>
         <source>price weight %1</source>
         <translation>价格分权重 %1</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="118"/>
+        <location filename="../pages/rules/page.py" line="119"/>
         <source>bid opening %1</source>
         <translation>开标日 %1</translation>
     </message>
