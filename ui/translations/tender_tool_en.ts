@@ -1327,37 +1327,42 @@
 <context>
     <name>DocumentAside</name>
     <message>
-        <location filename="../pages/document/aside.py" line="76"/>
+        <location filename="../pages/document/aside.py" line="80"/>
         <source>Advisory only; a person must review every conclusion.</source>
         <translation>Advisory only; a person must review every conclusion.</translation>
     </message>
     <message>
-        <location filename="../pages/document/aside.py" line="79"/>
+        <location filename="../pages/document/aside.py" line="83"/>
         <source>The rule</source>
         <translation>The rule</translation>
     </message>
     <message>
-        <location filename="../pages/document/aside.py" line="80"/>
+        <location filename="../pages/document/aside.py" line="84"/>
         <source>What the chosen row becomes will stand here, and can be put right.</source>
         <translation>What the chosen row becomes will stand here, and can be put right.</translation>
     </message>
     <message>
-        <location filename="../pages/document/aside.py" line="89"/>
+        <location filename="../pages/document/aside.py" line="88"/>
+        <source>This row was read wrongly…</source>
+        <translation>This row was read wrongly…</translation>
+    </message>
+    <message>
+        <location filename="../pages/document/aside.py" line="95"/>
         <source>A part</source>
         <translation>A part</translation>
     </message>
     <message>
-        <location filename="../pages/document/aside.py" line="90"/>
-        <source>Its rows are scored; right-click it, or a row, to say where rows belong.</source>
-        <translation>Its rows are scored; right-click it, or a row, to say where rows belong.</translation>
+        <location filename="../pages/document/aside.py" line="96"/>
+        <source>Its rows are scored. Right-click it, or a row, to say where rows belong.</source>
+        <translation>Its rows are scored. Right-click it, or a row, to say where rows belong.</translation>
     </message>
     <message>
-        <location filename="../pages/document/aside.py" line="95"/>
+        <location filename="../pages/document/aside.py" line="102"/>
         <source>What was read</source>
         <translation>What was read</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/document/aside.py" line="104"/>
+        <location filename="../pages/document/aside.py" line="111"/>
         <source>%n more, marked in the text at the left</source>
         <translation>
             <numerusform>%n more, marked in the text at the left</numerusform>
@@ -1365,22 +1370,22 @@
         </translation>
     </message>
     <message>
-        <location filename="../pages/document/aside.py" line="107"/>
+        <location filename="../pages/document/aside.py" line="114"/>
         <source>Confirm as below</source>
         <translation>Confirm as below</translation>
     </message>
     <message>
-        <location filename="../pages/document/aside.py" line="108"/>
+        <location filename="../pages/document/aside.py" line="115"/>
         <source>Back to what was read</source>
         <translation>Back to what was read</translation>
     </message>
     <message>
-        <location filename="../pages/document/aside.py" line="112"/>
+        <location filename="../pages/document/aside.py" line="119"/>
         <source>The rule it becomes</source>
         <translation>The rule it becomes</translation>
     </message>
     <message>
-        <location filename="../pages/document/aside.py" line="113"/>
+        <location filename="../pages/document/aside.py" line="120"/>
         <source>How it is scored</source>
         <translation>How it is scored</translation>
     </message>
@@ -1484,37 +1489,37 @@
         <translation>Document</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="80"/>
+        <location filename="../pages/document/page.py" line="81"/>
         <source>Scoring table as read</source>
         <translation>Scoring table as read</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="88"/>
+        <location filename="../pages/document/page.py" line="89"/>
         <source>Scoring table</source>
         <translation>Scoring table</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="88"/>
+        <location filename="../pages/document/page.py" line="89"/>
         <source>Tender document</source>
         <translation>Tender document</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="93"/>
+        <location filename="../pages/document/page.py" line="94"/>
         <source>Next: open the tender document; its scoring table becomes the rule.</source>
         <translation>Next: open the tender document; its scoring table becomes the rule.</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="145"/>
+        <location filename="../pages/document/page.py" line="146"/>
         <source>In use as the rule</source>
         <translation>In use as the rule</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="145"/>
+        <location filename="../pages/document/page.py" line="146"/>
         <source>Use this scoring table</source>
         <translation>Use this scoring table</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/document/page.py" line="146"/>
+        <location filename="../pages/document/page.py" line="147"/>
         <source>%n row(s) are still to be checked</source>
         <translation>
             <numerusform>%n row is still to be checked</numerusform>
@@ -2555,18 +2560,18 @@
 <context>
     <name>FilterLine</name>
     <message>
-        <location filename="../pages/review/findings.py" line="145"/>
+        <location filename="../pages/review/findings.py" line="147"/>
         <source>All checks</source>
         <translation>All checks</translation>
     </message>
     <message>
-        <location filename="../pages/review/findings.py" line="150"/>
+        <location filename="../pages/review/findings.py" line="152"/>
         <source>Only of this check</source>
         <translation>Only of this check</translation>
     </message>
     <message>
-        <location filename="../pages/review/findings.py" line="151"/>
-        <location filename="../pages/review/findings.py" line="152"/>
+        <location filename="../pages/review/findings.py" line="153"/>
+        <location filename="../pages/review/findings.py" line="154"/>
         <source>Filter by words…</source>
         <translation>Filter by words…</translation>
     </message>
@@ -3544,7 +3549,7 @@
 <context>
     <name>QuietLists</name>
     <message numerus="yes">
-        <location filename="../pages/review/findings.py" line="175"/>
+        <location filename="../pages/review/findings.py" line="177"/>
         <source>%n finding(s) accepted</source>
         <translation>
             <numerusform>%n finding accepted</numerusform>
@@ -3552,7 +3557,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/review/findings.py" line="176"/>
+        <location filename="../pages/review/findings.py" line="178"/>
         <source>%n check(s) cannot tell: something is missing</source>
         <translation>
             <numerusform>%n check cannot tell: something is missing</numerusform>
@@ -3560,7 +3565,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/review/findings.py" line="177"/>
+        <location filename="../pages/review/findings.py" line="179"/>
         <source>%n check(s) found nothing</source>
         <translation>
             <numerusform>%n check found nothing</numerusform>
@@ -3568,12 +3573,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../pages/review/findings.py" line="199"/>
+        <location filename="../pages/review/findings.py" line="201"/>
         <source>Accepted: %1</source>
         <translation>Accepted: %1</translation>
     </message>
     <message>
-        <location filename="../pages/review/findings.py" line="202"/>
+        <location filename="../pages/review/findings.py" line="204"/>
         <source>Take back</source>
         <translation>Take back</translation>
     </message>
@@ -3634,27 +3639,27 @@
 <context>
     <name>ReadingsChoice</name>
     <message>
-        <location filename="../pages/document/readings.py" line="82"/>
+        <location filename="../pages/document/readings.py" line="84"/>
         <source>Keep this one</source>
         <translation>Keep this one</translation>
     </message>
     <message>
-        <location filename="../pages/document/readings.py" line="82"/>
+        <location filename="../pages/document/readings.py" line="84"/>
         <source>As shown</source>
         <translation>As shown</translation>
     </message>
     <message>
-        <location filename="../pages/document/readings.py" line="103"/>
+        <location filename="../pages/document/readings.py" line="105"/>
         <source>Use this one</source>
         <translation>Use this one</translation>
     </message>
     <message>
-        <location filename="../pages/document/readings.py" line="84"/>
+        <location filename="../pages/document/readings.py" line="86"/>
         <source>Use it after all</source>
         <translation>Use it after all</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/document/readings.py" line="93"/>
+        <location filename="../pages/document/readings.py" line="95"/>
         <source>%n table(s) set aside</source>
         <translation>
             <numerusform>%n table set aside</numerusform>
@@ -3662,7 +3667,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/document/readings.py" line="95"/>
+        <location filename="../pages/document/readings.py" line="97"/>
         <source>%n other way(s) to read this table</source>
         <translation>
             <numerusform>%n other way to read this table</numerusform>
@@ -3670,7 +3675,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/document/readings.py" line="97"/>
+        <location filename="../pages/document/readings.py" line="99"/>
         <source>%n more table(s) or readings that may be meant</source>
         <translation>
             <numerusform>%n more table or reading that may be meant</numerusform>
@@ -3678,7 +3683,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/document/readings.py" line="98"/>
+        <location filename="../pages/document/readings.py" line="100"/>
         <source>%n more table(s) that may be the scoring table</source>
         <translation>
             <numerusform>%n more table that may be the scoring table</numerusform>
@@ -3686,17 +3691,17 @@
         </translation>
     </message>
     <message>
-        <location filename="../pages/document/readings.py" line="102"/>
+        <location filename="../pages/document/readings.py" line="104"/>
         <source>Another way to read it</source>
         <translation>Another way to read it</translation>
     </message>
     <message>
-        <location filename="../pages/document/readings.py" line="102"/>
+        <location filename="../pages/document/readings.py" line="104"/>
         <source>Read it this way</source>
         <translation>Read it this way</translation>
     </message>
     <message>
-        <location filename="../pages/document/readings.py" line="106"/>
+        <location filename="../pages/document/readings.py" line="108"/>
         <source>%1, set aside</source>
         <translation>%1, set aside</translation>
     </message>
@@ -4181,12 +4186,12 @@
 <context>
     <name>ReviewFindings</name>
     <message>
-        <location filename="../pages/review/findings.py" line="75"/>
+        <location filename="../pages/review/findings.py" line="76"/>
         <source>No finding fits the filter.</source>
         <translation>No finding fits the filter.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/review/findings.py" line="88"/>
+        <location filename="../pages/review/findings.py" line="90"/>
         <source>%n more: show</source>
         <translation>
             <numerusform>%n more: show</numerusform>
@@ -5168,13 +5173,13 @@ What is bought: %2</translation>
 <context>
     <name>_FillIn</name>
     <message>
-        <location filename="../pages/document/aside.py" line="189"/>
-        <location filename="../pages/document/aside.py" line="190"/>
+        <location filename="../pages/document/aside.py" line="199"/>
+        <location filename="../pages/document/aside.py" line="200"/>
         <source>Full points</source>
         <translation>Full points</translation>
     </message>
     <message>
-        <location filename="../pages/document/aside.py" line="191"/>
+        <location filename="../pages/document/aside.py" line="201"/>
         <source>Add to the rule</source>
         <translation>Add to the rule</translation>
     </message>

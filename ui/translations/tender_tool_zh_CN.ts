@@ -1315,59 +1315,64 @@
 <context>
     <name>DocumentAside</name>
     <message>
-        <location filename="../pages/document/aside.py" line="76"/>
+        <location filename="../pages/document/aside.py" line="80"/>
         <source>Advisory only; a person must review every conclusion.</source>
         <translation>提示性结论，需人工复核。</translation>
     </message>
     <message>
-        <location filename="../pages/document/aside.py" line="79"/>
+        <location filename="../pages/document/aside.py" line="83"/>
         <source>The rule</source>
         <translation>评分规则</translation>
     </message>
     <message>
-        <location filename="../pages/document/aside.py" line="80"/>
+        <location filename="../pages/document/aside.py" line="84"/>
         <source>What the chosen row becomes will stand here, and can be put right.</source>
         <translation>所选评分项读成的规则显示在这里，可以修改。</translation>
     </message>
     <message>
-        <location filename="../pages/document/aside.py" line="89"/>
+        <location filename="../pages/document/aside.py" line="88"/>
+        <source>This row was read wrongly…</source>
+        <translation>这一行读得不对…</translation>
+    </message>
+    <message>
+        <location filename="../pages/document/aside.py" line="95"/>
         <source>A part</source>
         <translation>一个部分</translation>
     </message>
     <message>
-        <location filename="../pages/document/aside.py" line="90"/>
-        <source>Its rows are scored; right-click it, or a row, to say where rows belong.</source>
-        <translation>按其下各项计分；右键单击某一行，可指定它属于哪个部分。</translation>
+        <location filename="../pages/document/aside.py" line="96"/>
+        <source>Its rows are scored. Right-click it, or a row, to say where rows belong.</source>
+        <translation>按其下各项计分。右键单击某一行，可指定它属于哪个部分。</translation>
     </message>
     <message>
-        <location filename="../pages/document/aside.py" line="95"/>
+        <location filename="../pages/document/aside.py" line="102"/>
         <source>What was read</source>
         <translation>读取情况</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/document/aside.py" line="104"/>
+        <location filename="../pages/document/aside.py" line="111"/>
         <source>%n more, marked in the text at the left</source>
         <translation>
             <numerusform>另有 %n 处，已在左侧原文中标出</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../pages/document/aside.py" line="107"/>
+        <location filename="../pages/document/aside.py" line="114"/>
         <source>Confirm as below</source>
         <translation>确认按下列规则</translation>
     </message>
     <message>
-        <location filename="../pages/document/aside.py" line="108"/>
+        <location filename="../pages/document/aside.py" line="115"/>
         <source>Back to what was read</source>
         <translation>恢复为读出的规则</translation>
     </message>
     <message>
-        <location filename="../pages/document/aside.py" line="112"/>
+        <location filename="../pages/document/aside.py" line="119"/>
         <source>The rule it becomes</source>
         <translation>读成的规则</translation>
     </message>
     <message>
-        <location filename="../pages/document/aside.py" line="113"/>
+        <location filename="../pages/document/aside.py" line="120"/>
         <source>How it is scored</source>
         <translation>计分方式</translation>
     </message>
@@ -1470,37 +1475,37 @@
         <translation>招标文件</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="80"/>
+        <location filename="../pages/document/page.py" line="81"/>
         <source>Scoring table as read</source>
         <translation>读出的评分表</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="88"/>
+        <location filename="../pages/document/page.py" line="89"/>
         <source>Scoring table</source>
         <translation>评分表</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="88"/>
+        <location filename="../pages/document/page.py" line="89"/>
         <source>Tender document</source>
         <translation>招标文件</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="93"/>
+        <location filename="../pages/document/page.py" line="94"/>
         <source>Next: open the tender document; its scoring table becomes the rule.</source>
         <translation>下一步：打开招标文件，其中的评分表将成为评分规则。</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="145"/>
+        <location filename="../pages/document/page.py" line="146"/>
         <source>In use as the rule</source>
         <translation>已作为评分规则</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="145"/>
+        <location filename="../pages/document/page.py" line="146"/>
         <source>Use this scoring table</source>
         <translation>使用此评分表</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/document/page.py" line="146"/>
+        <location filename="../pages/document/page.py" line="147"/>
         <source>%n row(s) are still to be checked</source>
         <translation>
             <numerusform>还有 %n 项待核对</numerusform>
@@ -2529,18 +2534,18 @@
 <context>
     <name>FilterLine</name>
     <message>
-        <location filename="../pages/review/findings.py" line="145"/>
+        <location filename="../pages/review/findings.py" line="147"/>
         <source>All checks</source>
         <translation>全部检查</translation>
     </message>
     <message>
-        <location filename="../pages/review/findings.py" line="150"/>
+        <location filename="../pages/review/findings.py" line="152"/>
         <source>Only of this check</source>
         <translation>只看此项检查</translation>
     </message>
     <message>
-        <location filename="../pages/review/findings.py" line="151"/>
-        <location filename="../pages/review/findings.py" line="152"/>
+        <location filename="../pages/review/findings.py" line="153"/>
+        <location filename="../pages/review/findings.py" line="154"/>
         <source>Filter by words…</source>
         <translation>筛选：条款、原文、依据…</translation>
     </message>
@@ -3515,33 +3520,33 @@
 <context>
     <name>QuietLists</name>
     <message numerus="yes">
-        <location filename="../pages/review/findings.py" line="175"/>
+        <location filename="../pages/review/findings.py" line="177"/>
         <source>%n finding(s) accepted</source>
         <translation>
             <numerusform>已接受 %n 项，不再提示</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/review/findings.py" line="176"/>
+        <location filename="../pages/review/findings.py" line="178"/>
         <source>%n check(s) cannot tell: something is missing</source>
         <translation>
             <numerusform>%n 项检查缺少材料，无法判断</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/review/findings.py" line="177"/>
+        <location filename="../pages/review/findings.py" line="179"/>
         <source>%n check(s) found nothing</source>
         <translation>
             <numerusform>%n 项检查未发现问题</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../pages/review/findings.py" line="199"/>
+        <location filename="../pages/review/findings.py" line="201"/>
         <source>Accepted: %1</source>
         <translation>已接受：%1</translation>
     </message>
     <message>
-        <location filename="../pages/review/findings.py" line="202"/>
+        <location filename="../pages/review/findings.py" line="204"/>
         <source>Take back</source>
         <translation>恢复提示</translation>
     </message>
@@ -3602,65 +3607,65 @@
 <context>
     <name>ReadingsChoice</name>
     <message>
-        <location filename="../pages/document/readings.py" line="82"/>
+        <location filename="../pages/document/readings.py" line="84"/>
         <source>Keep this one</source>
         <translation>就用这一种</translation>
     </message>
     <message>
-        <location filename="../pages/document/readings.py" line="82"/>
+        <location filename="../pages/document/readings.py" line="84"/>
         <source>As shown</source>
         <translation>当前读法</translation>
     </message>
     <message>
-        <location filename="../pages/document/readings.py" line="103"/>
+        <location filename="../pages/document/readings.py" line="105"/>
         <source>Use this one</source>
         <translation>改用这张</translation>
     </message>
     <message>
-        <location filename="../pages/document/readings.py" line="84"/>
+        <location filename="../pages/document/readings.py" line="86"/>
         <source>Use it after all</source>
         <translation>仍用这张</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/document/readings.py" line="93"/>
+        <location filename="../pages/document/readings.py" line="95"/>
         <source>%n table(s) set aside</source>
         <translation>
             <numerusform>已排除 %n 张</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/document/readings.py" line="95"/>
+        <location filename="../pages/document/readings.py" line="97"/>
         <source>%n other way(s) to read this table</source>
         <translation>
             <numerusform>这张表还有 %n 种读法</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/document/readings.py" line="97"/>
+        <location filename="../pages/document/readings.py" line="99"/>
         <source>%n more table(s) or readings that may be meant</source>
         <translation>
             <numerusform>文件中还有 %n 张可能的评分表或另一种读法</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/document/readings.py" line="98"/>
+        <location filename="../pages/document/readings.py" line="100"/>
         <source>%n more table(s) that may be the scoring table</source>
         <translation>
             <numerusform>文件中还有 %n 张可能的评分表</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../pages/document/readings.py" line="102"/>
+        <location filename="../pages/document/readings.py" line="104"/>
         <source>Another way to read it</source>
         <translation>另一种读法</translation>
     </message>
     <message>
-        <location filename="../pages/document/readings.py" line="102"/>
+        <location filename="../pages/document/readings.py" line="104"/>
         <source>Read it this way</source>
         <translation>改用这种读法</translation>
     </message>
     <message>
-        <location filename="../pages/document/readings.py" line="106"/>
+        <location filename="../pages/document/readings.py" line="108"/>
         <source>%1, set aside</source>
         <translation>%1（已排除）</translation>
     </message>
@@ -4137,12 +4142,12 @@
 <context>
     <name>ReviewFindings</name>
     <message>
-        <location filename="../pages/review/findings.py" line="75"/>
+        <location filename="../pages/review/findings.py" line="76"/>
         <source>No finding fits the filter.</source>
         <translation>没有符合筛选条件的结果。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/review/findings.py" line="88"/>
+        <location filename="../pages/review/findings.py" line="90"/>
         <source>%n more: show</source>
         <translation>
             <numerusform>另有 %n 项，继续显示</numerusform>
@@ -5113,13 +5118,13 @@ What is bought: %2</source>
 <context>
     <name>_FillIn</name>
     <message>
-        <location filename="../pages/document/aside.py" line="189"/>
-        <location filename="../pages/document/aside.py" line="190"/>
+        <location filename="../pages/document/aside.py" line="199"/>
+        <location filename="../pages/document/aside.py" line="200"/>
         <source>Full points</source>
         <translation>满分</translation>
     </message>
     <message>
-        <location filename="../pages/document/aside.py" line="191"/>
+        <location filename="../pages/document/aside.py" line="201"/>
         <source>Add to the rule</source>
         <translation>加入规则</translation>
     </message>

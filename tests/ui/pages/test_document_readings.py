@@ -16,9 +16,11 @@ from tender_tool.reports.values.corrections import corrected, correction_rows
 from tests.reading.documents.made_tender import HEADER as PLAIN
 from tests.reading.documents.made_tender import PLAN, PRICE, WORKS
 from tests.reading.documents.made_word import word_bytes
+from ui.kept.replacing import Replacing
 from ui.models.document_table import NAME, WEIGHT
 from ui.models.roles import Role
 from ui.pages.document.page import DocumentPage
+from ui.pages.review.findings import nothing_found
 from ui.window.main_window import MainWindow
 
 # The screenless platform says so when a dialog opens.
@@ -106,7 +108,6 @@ def test_a_table_without_a_price_is_never_without_fault(qtbot: QtBot, window: Ma
 
 def test_other_tables_are_taken_with_one_click_and_the_first_can_be_taken_again(lots: DocumentPage) -> None:
     assert lots.proof.choice.button.text().endswith("文件中还有 1 张可能的评分表")
-    lots.proof.choice.button.click()
     assert any("价格部分 50、技术部分 50" in text for text in labels(lots.proof.choice))
     lots.proof.choice.rows.buttons[0].click()
     assert names(lots)[0] == "价格部分"
@@ -231,3 +232,33 @@ def test_all_of_it_is_said_in_both_languages(lots: DocumentPage, speak: Callable
     told = " ".join([*labels(lots.proof), lots.proof.choice.button.text(), lots.proof.no_table.text()])
     assert ("every level adds up" in told) is (code == "en")
     assert ("may be the scoring table" in told) is (code == "en")
+
+
+def test_that_a_row_was_read_wrongly_is_said_from_beside_it(one: DocumentPage, press: Press) -> None:
+    asked: list[str] = []
+    one.menu.pop_up = lambda key, _place: asked.append(key)  # type: ignore[method-assign]
+    key = pick(one, "人员配备")
+    press(one.aside, "这一行读得不对…")
+    assert asked == [key]
+
+
+@pytest.fixture
+def replacing(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Answer that a second document belongs to the same tender."""
+    monkeypatch.setattr(Replacing, "_ask", lambda _self, _title, _told, then: then("same"))
+
+
+@pytest.mark.usefixtures("replacing")
+def test_nothing_found_is_no_all_clear_where_the_table_has_no_price(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, press: Press
+) -> None:
+    page = shown(qtbot, window, tmp_path, "评分标准", PRICELESS)
+    press(page, "使用此评分表")
+    assert nothing_found(page.context) == [
+        "没有检出问题，但这不等于没有问题：",
+        "表中没有价格部分，请确认价格如何计分",
+    ]
+    page.context.session.history.undo()
+    page = shown(qtbot, window, tmp_path, "评分标准", FIRST)
+    press(page, "使用此评分表")
+    assert nothing_found(page.context) == ["没有发现问题（读了 4 项评分、3 条评分标准）"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from decimal import Decimal
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from tender_tool.domain.documents.rule import RuleRow
@@ -33,6 +33,9 @@ _MOST = 3
 class DocumentAside(QObject):
     """Fills the right column of the document page."""
 
+    # What can be said of the row shown is asked for, at a point of the screen.
+    menu_wanted = Signal(QPoint)
+
     def __init__(self, context: Context, column: CardColumn) -> None:
         super().__init__(column)
         self._context = context
@@ -50,14 +53,14 @@ class DocumentAside(QObject):
         buttons.addWidget(self.confirm)
         buttons.addWidget(self.as_read)
         buttons.addStretch(1)
-        self.place = PlaceCard(context)
+        self.place, self.wrong = PlaceCard(context), Button(kind="link")
         self._becomes = Heading()
         self._becomes.setContentsMargins(0, 8, 0, 0)
         self.kind = Choice(self._choose_kind)
         self._kind = Labelled(self.kind)
         self.fill = _FillIn()
         self._advice = Label(role="note")
-        read = (self._heading, self._hint, self._reasons, self._buttons, self.place)
+        read = (self._heading, self._hint, self._reasons, self._buttons, self.place, self.wrong)
         for widget in (*read, self._becomes, self._kind, self.fill):
             column.add(widget)
         self._body = column.body
@@ -65,6 +68,7 @@ class DocumentAside(QObject):
         column.add(self._advice)
         column.body.addStretch(1)
         self.confirm.clicked.connect(self._confirm)
+        self.wrong.clicked.connect(self._open_menu)
         self.as_read.clicked.connect(self._take_back)
         self.fill.button.clicked.connect(self._add)
 
@@ -81,14 +85,17 @@ class DocumentAside(QObject):
         else:
             self._explain(row)
         self.place.show_place(row.item.source if row is not None else None)
+        self.wrong.setText(self.tr("This row was read wrongly…"))
+        self.wrong.setVisible(row is not None)
         self._show_factor(row)
 
     def show_part(self, group: ReadGroup) -> None:
         """Show a part, whose rows are scored and not itself."""
         self.show_row(None)
         self._heading.show_text(self.tr("A part"))
-        self._hint.setText(self.tr("Its rows are scored; right-click it, or a row, to say where rows belong."))
+        self._hint.setText(self.tr("Its rows are scored. Right-click it, or a row, to say where rows belong."))
         self.place.show_place(group.whole.source)
+        self.wrong.show()
 
     def _explain(self, row: RuleRow) -> None:
         say = self._context.languages.say
@@ -137,6 +144,9 @@ class DocumentAside(QObject):
                 self.tiers = TiersCard(self._context, factor.name, self._desk)
                 self._body.insertWidget(self._at + 1, self.tiers)
             self.tiers.refresh()
+
+    def _open_menu(self) -> None:
+        self.menu_wanted.emit(self.wrong.mapToGlobal(QPoint(0, self.wrong.height())))
 
     def _choose_kind(self, name: str) -> None:
         row = self._row

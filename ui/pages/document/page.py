@@ -52,6 +52,7 @@ class DocumentPage(Page):
         self.shown = DocumentAside(context, self.aside)
         self.view.selectionModel().currentChanged.connect(self._choose)
         self.view.menu_wanted.connect(self.menu.pop_up)
+        self.shown.menu_wanted.connect(lambda place: self.menu.pop_up(self._key, place))
         self.view.place_wanted.connect(self._go_to_place)
         self.use.clicked.connect(self._use)
         context.documents.changed.connect(self._follow)

@@ -57,11 +57,12 @@ class ReadingRows(Stack):
 
 
 class ReadingsChoice(Fold):
-    """Open at once where the reading is not sure; hidden where there is nothing to choose."""
+    """Open at once until a person chose; hidden where there is nothing to choose."""
 
     def __init__(self, context: Context) -> None:
         self.rows = ReadingRows(context)
         super().__init__(self.rows)
+        self._context = context
         # The readings that there are: as long as they are the same, it stays as a person left it.
         self._known: frozenset[str] = frozenset()
 
@@ -74,7 +75,8 @@ class ReadingsChoice(Fold):
         known = frozenset(each.key for each in (readings.read, *others, *aside))
         if self._known != known:
             self._known = known
-            self.button.setChecked(bool(others) and not readings.shown.adds_up)
+            held = self._context.session.tender.document
+            self.button.setChecked(bool(others) and (held is None or held.chosen is None))
         self.show_title(self._told(readings))
         lines: list[QWidget] = []
         self.rows.buttons = []
