@@ -29,6 +29,7 @@ from tender_tool.commands.rule_options import (
 )
 from tender_tool.commands.score import Day
 from tender_tool.domain.problem import InputError, Problem
+from tender_tool.domain.review.clearance import Clearance
 from tender_tool.domain.review.finding import Review
 from tender_tool.domain.text import Language, Message
 from tender_tool.ruleset.wording import say, word
@@ -40,6 +41,7 @@ from tender_tool.services.documents.review_document import (
     read_tender_document,
 )
 from tender_tool.services.export_results import review_json
+from tender_tool.services.review.clearance import clearance, clearance_of_document
 from tender_tool.services.review.export_review import annotated_copy, document_review_json, sarif_json
 from tender_tool.services.review.review_rules import review_document, review_rules
 
@@ -94,27 +96,30 @@ def command(  # noqa: PLR0913  (one argument an option)
         raise InputError(Problem(Message.of("call.no_rule")))
     refuse_existing(force, sarif, annotate)
     needs = document_text(needs_file) if needs_file else ""
-    scored = True
     wanted = _Wanted(needs, day, json_file, sarif, annotate, language)
     if file is not None and file.suffix.lower() != RULE_SUFFIX:
         if tiers is not None:
             raise InputError(Problem(Message.of("call.document_and_tiers")))
-        review, scored = _review_document(file, regime, bought, wanted)
+        review, clear = _review_document(file, regime, bought, wanted)
     elif annotate is not None:
         raise InputError(Problem(Message.of("call.only_documents")))
     else:
         tender = with_procedure(tender_with_rule(file, tiers, price_weight), regime, bought)
         shown = rules.open_rule_file(published) if published else None
+        clear = clearance(tender)
         review = review_rules(tender, needs=needs, day=day, published=shown)
         name = str(file) if file else None
         if json_file:
             write_json(review_json(review, tender.table, language, name), json_file)
         _write_sarif(review, name, wanted)
-    _tell(review, wanted, scored=scored)
+    _tell(review, wanted, clear)
     context.exit(FOUND if any(x.severity == "error" and x.suppressed is None for x in review.findings) else DONE)
 
 
-def _review_document(file: Path, regime: str | None, bought: str | None, wanted: _Wanted) -> tuple[Review, bool]:
+def _review_document(
+    file: Path, regime: str | None, bought: str | None, wanted: _Wanted
+) -> tuple[Review, Clearance | None]:
+    """Return the review of a document, and what it rests on: nothing where there is no scoring table."""
     reading = read_tender_document(file)
     tender = with_procedure(rules.new_tender(), regime, bought)
     review = review_document(tender, reading.document, reading.scoring, needs=wanted.needs, day=wanted.day)
@@ -124,7 +129,7 @@ def _review_document(file: Path, regime: str | None, bought: str | None, wanted:
         write_json(document_review_json(reading, review, str(file), wanted.language), wanted.json_file)
     _write_sarif(review, str(file), wanted)
     _say("\n".join(document_lines(reading, wanted.language)), wanted)
-    return review, reading.scoring is not None
+    return review, clearance_of_document(reading.scoring) if reading.scoring is not None else None
 
 
 def _write_sarif(review: Review, file: str | None, wanted: _Wanted) -> None:
@@ -136,7 +141,7 @@ def _say(text: str, wanted: _Wanted) -> None:
     tell(text, json_file="-" if "-" in (wanted.json_file, wanted.sarif) else None)
 
 
-def _tell(review: Review, wanted: _Wanted, *, scored: bool) -> None:
+def _tell(review: Review, wanted: _Wanted, clear: Clearance | None) -> None:
     language = wanted.language
     for finding in review.findings:
         grade = word(f"severity.{finding.severity}", language)
@@ -149,9 +154,9 @@ def _tell(review: Review, wanted: _Wanted, *, scored: bool) -> None:
         else:
             _say(f"  {finding.fix.in_language(language)}", wanted)
     # Of a document without a scoring table nothing was looked at: that is no clean bill.
-    if not review.findings and scored:
-        _say(word("call.nothing_found", language), wanted)
+    if not review.findings and clear is not None:
+        _say("\n  ".join(say(each, language) for each in clear.said), wanted)
     unknown = "、".join(dict.fromkeys(each.code for each in review.cannot_tell))
-    if unknown and scored:
+    if unknown and clear is not None:
         _say(say(Message.of("report.review_cannot", checks=unknown), language), wanted)
     _say(word("review.only_a_prompt", language), wanted)

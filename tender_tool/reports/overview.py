@@ -59,7 +59,7 @@ def _line(row: DocumentOverview, language: Language) -> str:
         warnings=row.warnings,
         notes=row.notes,
     )
-    return say(message, language)
+    return "  ".join(filter(None, (say(message, language), _remark(row, language))))
 
 
 def _shown(number: Decimal | None) -> str:
@@ -102,4 +102,6 @@ def _remark(row: DocumentOverview, language: Language) -> str:
         return say(row.why, language)
     if row.proven is None:
         return word("overview.no_scoring", language)
-    return "" if row.proven else word("overview.not_proven", language)
+    if not row.proven:
+        return word("overview.not_proven", language)
+    return "；".join(say(each, language) for each in row.against)

@@ -104,6 +104,11 @@ def _document(held: HeldDocument | None) -> Places:
         return {}
     found: Places = {Place("document"): mark_of(held.input)}
     found |= {Place("row", (each.row,)): each.factor for each in held.corrected}
+    found |= {Place("row_place", (each.row,)): each for each in held.placed}
+    found |= {Place("row_points", (each.row,)): each for each in held.points}
+    found |= {Place("set_aside", (each,)): True for each in held.set_aside}
+    if held.chosen is not None:
+        found[Place("reading")] = held.chosen
     return found
 
 

@@ -7,9 +7,11 @@ from typing import Final
 
 from tender_tool.domain.acts.trail import PARTS, Act, Change, HeldList, HeldTable, Kept, Place, PlaceKind, Signature
 from tender_tool.domain.cell_address import place_of
+from tender_tool.domain.documents.held import ChosenReading, PlacedRow, RowPoints
 from tender_tool.domain.edits.tender import Edit
 from tender_tool.domain.evaluation import Draw, LowPriceReview, MemberScore, PriceCorrection, Recorded, Rejection
 from tender_tool.domain.review.suppression import Suppression
+from tender_tool.domain.source import Source
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Message
 from tender_tool.scoring.facts import columns_with_facts
@@ -73,8 +75,16 @@ class Changes:
         read, source = self._was.at(place)
         if isinstance(was, MemberScore):
             source = was.source
+        read, source = _of_document(now if now is not None else was) or (read, source)
         bidder = self._was.bidder(place) or self._is.bidder(place)
         return Change(place, was if kept is None else kept, now, read, source, bidder.name if bidder else "")
+
+
+def _of_document(value: Kept) -> tuple[str, Source | None] | None:
+    """Return what was read in the tender's document, and where, of what a person set there; else None."""
+    if isinstance(value, (PlacedRow, RowPoints)):
+        return value.read, value.source
+    return (value.read, None) if isinstance(value, ChosenReading) else None
 
 
 def _whole(tender: Tender, place: Place) -> Kept:

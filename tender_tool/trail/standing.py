@@ -19,8 +19,11 @@ _MAKING: Final[frozenset[PlaceKind]] = frozenset(
 )
 # What only a person can have brought about, signed or not.
 _BY_HAND: Final[frozenset[PlaceKind]] = frozenset(
-    ("cell", "level", "verified", "fact", "rejection", "price", "low_price", "price_confirmed", "draw", "row")
-)
+    (
+        "cell", "level", "verified", "fact", "rejection", "price", "low_price", "price_confirmed", "draw",
+        *PARTS["document"],
+    )
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

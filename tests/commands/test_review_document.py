@@ -7,6 +7,7 @@ from pathlib import Path
 import openpyxl
 import pytest
 
+from tender_tool.domain.review.finding import Review
 from tests.commands.calls import Call
 from tests.reading.documents.made_pages import Page, pages_bytes
 from tests.reading.documents.made_word import word_bytes
@@ -95,3 +96,26 @@ def test_a_damaged_document_leaves_with_two_and_one_line(call: Call, tender: Pat
 def test_a_document_and_tiers_exclude_each_other(call: Call, tender: Path) -> None:
     called = call("review", tender, "--tiers", "五星级=5")
     assert (called.status, len(called.lines)) == (2, 1)
+
+
+def test_nothing_found_is_said_only_of_a_table_read_in_full(
+    call: Call, tender: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    nothing = Review((), (), (), "2026-01-01")
+    monkeypatch.setattr("tender_tool.commands.review.review_document", lambda *_, **__: nothing)
+    path = tmp_path / "只有各部分.docx"
+    path.write_bytes(word_bytes("评标办法", [["评分因素", "分值"], ["价格", "40"], ["技术", "60"]]))
+    assert "没有发现问题（读了 3 项评分、2 条评分标准）" in call("review", tender).out
+    called = call("review", path)
+    assert "没有发现问题" not in called.out
+    assert "这不等于没有问题" in called.out
+
+
+def test_other_tables_are_told_of(call: Call, tmp_path: Path) -> None:
+    path = tmp_path / "两个包.docx"
+    first, second = (
+        [["评分因素", "分值", "评分标准"], ["价格", price, "最低报价得满分"], ["方案", plan, "酌情"]]
+        for price, plan in (("30", "70"), ("50", "50"))
+    )
+    path.write_bytes(word_bytes("第一包评分标准", first, "第二包评分标准", second))
+    assert "还有 1 张可能的评分表" in call("review", path).out

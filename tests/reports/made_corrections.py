@@ -6,10 +6,13 @@ from dataclasses import replace
 from decimal import Decimal
 
 from tender_tool.domain.acts.trail import Signature
+from tender_tool.domain.documents.held import ChosenReading, PlacedRow
+from tender_tool.domain.edits.document import ChooseReading, RegroupRow, UseDocument
 from tender_tool.domain.edits.evaluation import RecordFact, SetMemberScore, TakeMembers
 from tender_tool.domain.edits.tender import DecideLevel, Edit, SetTiers
 from tender_tool.domain.edits.trail import GiveReason
 from tender_tool.domain.evaluation import MemberScore, Recorded
+from tender_tool.domain.input_file import InputFile
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Language
 from tender_tool.reports.exporters import Results
@@ -58,6 +61,17 @@ def tender() -> Tender:
 def results(language: Language = "zh") -> Results:
     """Return the tender scored."""
     return made_tender.scored(tender(), language)
+
+
+def document_put_right(language: Language = "zh") -> Results:
+    """Return a tender of whose document a person chose a table and said where rows belong."""
+    made = UseDocument(InputFile("招标.docx", b"PK")).apply(untouched())
+    made = correct(
+        made, ChooseReading(ChosenReading("table 3, row 2: 技术 60", "table 1, row 2: 价格 30"), "技术 60")
+    )
+    made = correct(made, RegroupRow("row 4", "方案", PlacedRow("row 4", "part", "技术部分")))
+    made = correct(made, RegroupRow("row 5", "人员", PlacedRow("row 5", "above", "商务部分")))
+    return made_tender.scored(made, language)
 
 
 def put_together(language: Language = "zh") -> Results:

@@ -15,7 +15,15 @@ from tender_tool.domain.acts.trail import UNSIGNED
 from tender_tool.domain.bidder import BidderList
 from tender_tool.domain.certification.assessment import Assessment
 from tender_tool.domain.certification.way import WayProgress
-from tender_tool.domain.edits.document import CorrectRow, UseDocument
+from tender_tool.domain.documents.held import ChosenReading, PlacedRow, RowPoints
+from tender_tool.domain.edits.document import (
+    ChooseReading,
+    CorrectRow,
+    RegroupRow,
+    SetReadingAside,
+    SetRowPoints,
+    UseDocument,
+)
 from tender_tool.domain.edits.evaluation import (
     ConfirmPrice,
     CorrectPrice,
@@ -49,6 +57,7 @@ from tender_tool.domain.evaluation import Draw, LowPriceReview, MemberScore, Pri
 from tender_tool.domain.input_file import InputFile, Verification
 from tender_tool.domain.review.suppression import Suppression
 from tender_tool.domain.rule.factors import ManualFactor, PassFailFactor, Tier
+from tender_tool.domain.source import Source
 from tender_tool.domain.tender import Tender
 from tender_tool.services.acts import done
 from tender_tool.services.import_bidders import choose_column, choose_header, correct_cell
@@ -56,6 +65,7 @@ from tender_tool.services.rules import new_tender
 from tests.reports import made_tender
 
 ACCEPTED = Suppression("C01", "", "", "本项目售后要求高", "李敏", date(2026, 2, 1))
+ROW, READ, OTHER = "table 1, row 2", "table 1, row 2: 价格 30", "table 3, row 2: 技术 60"
 # These say something about the trail and leave no line of their own.
 OF_THE_TRAIL = (TakeBack, GiveReason)
 
@@ -152,7 +162,16 @@ MAKERS: dict[type, tuple[Callable[[Tender], Edit], ...]] = {
     SettleLowPrice: (lambda t: SettleLowPrice(LowPriceReview(_keys(t)[1], "explained", "说明成立")),),
     RecordDraw: (lambda t: RecordDraw(Draw((_keys(t)[6], _keys(t)[4]), "现场抽取")),),
     UseDocument: (lambda _: UseDocument(InputFile("澄清后.docx", b"PK2")),),
-    CorrectRow: (lambda _: CorrectRow("table 1, row 2", "增值服务", PassFailFactor("增值服务", Decimal(4))),),
+    CorrectRow: (lambda _: CorrectRow(ROW, "增值服务", PassFailFactor("增值服务", Decimal(4))),),
+    ChooseReading: (lambda _: ChooseReading(ChosenReading(OTHER, READ), "技术 60"),),
+    SetReadingAside: (lambda _: SetReadingAside(READ, "价格 30"), lambda _: SetReadingAside(OTHER, "技术 60")),
+    RegroupRow: (
+        lambda _: RegroupRow(
+            ROW, "增值服务", PlacedRow(ROW, "part", "服务部分", Source("招标.docx", row=2, table=1))
+        ),
+        lambda _: RegroupRow(ROW, "增值服务", PlacedRow(ROW, "above", "服务部分")),
+    ),
+    SetRowPoints: (lambda _: SetRowPoints(ROW, "增值服务", RowPoints(ROW, Decimal("4.5"), "5")),),
     SetAssessment: (lambda _: SetAssessment(Assessment("gbt27922-2011", "甲公司")),),
     SetContractEnd: (lambda _: SetContractEnd(date(2029, 1, 1)),),
     RecordAudits: (lambda _: RecordAudits("甲公司", (date(2025, 5, 1),)),),

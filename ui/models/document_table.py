@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from tender_tool.domain.documents.rule import DocumentRule, RuleRow
 from tender_tool.domain.documents.table import ReadGroup
+from tender_tool.domain.text import Message, Reason
 from ui.models.document_words import place_words, state_pill, weight_words
 from ui.models.factor_kinds import kind_word
 from ui.models.roles import Role
@@ -33,15 +35,21 @@ class Line:
 
     @property
     def identity(self) -> str:
-        """Return what stays the same while the rule is edited."""
-        return self.row.key if self.row is not None else f"group {self.group.name}"
+        """Return what stays the same while the rule is edited: the key of the row or the part."""
+        return self.row.key if self.row is not None else self.group.whole.key
+
+    @property
+    def by_hand(self) -> tuple[Message, ...]:
+        """Return what the row or the part was before a person changed it."""
+        return self.row.item.by_hand if self.row is not None else self.group.whole.by_hand
 
 
 class DocumentTable(QAbstractTableModel):
     """Shows groups and rows with their weights, where they stand and how they are scored."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, say: Callable[[Reason], str], parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._say = say
         self.lines: tuple[Line, ...] = ()
 
     def show_rule(self, rule: DocumentRule | None) -> None:
@@ -57,21 +65,14 @@ class DocumentTable(QAbstractTableModel):
             self.endResetModel()
 
     def row_of(self, key: str) -> int | None:
-        """Return the line of a row's key, None if it is not there."""
-        found = (at for at, line in enumerate(self.lines) if line.row is not None and line.row.key == key)
-        return next(found, None)
+        """Return the line of the key of a row or a part, None if it is not there."""
+        return next((at for at, line in enumerate(self.lines) if line.identity == key), None)
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(self.lines)
 
     def columnCount(self, parent: Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else KIND + 1
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        """Let what is scored be chosen, and not the headings."""
-        if index.isValid() and self.lines[index.row()].row is None:
-            return Qt.ItemFlag.ItemIsEnabled
-        return super().flags(index)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -91,12 +92,19 @@ class DocumentTable(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return _text(line, column)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return _spoken(line, column)
+            return " ".join(filter(None, (_spoken(line, column), self._told(line, column))))
         if role == Qt.ItemDataRole.ToolTipRole:
-            return _spoken(line, column) if column in (NAME, KIND) else None
+            return self._told(line, column) or (_spoken(line, column) if column in (NAME, KIND) else None)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _RIGHT if column == WEIGHT else _LEFT
         return _look(line, column, role)
+
+    def _told(self, line: Line, column: int) -> str:
+        """Return what a person changed in a line; empty beside the name and the points, and where it was nothing."""
+        if column not in (NAME, WEIGHT) or not line.by_hand:
+            return ""
+        told = QCoreApplication.translate("DocumentTable", "; ").join(map(self._say, line.by_hand))
+        return QCoreApplication.translate("DocumentTable", "Changed by hand: %1").replace("%1", told)
 
 
 def _lines(rule: DocumentRule) -> list[Line]:
@@ -112,6 +120,8 @@ def _lines(rule: DocumentRule) -> list[Line]:
 
 
 def _look(line: Line, column: int, role: int) -> object:
+    if role == Role.MARK:
+        return column == NAME and bool(line.by_hand)
     if role == Role.TINT:
         return "header" if line.row is None else None
     if role == Role.STANDING:

@@ -6,10 +6,9 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from tender_tool.domain.documents.held import HeldDocument
 from tender_tool.domain.documents.rule import DocumentRule
 from tender_tool.domain.input_file import InputFile
-from tender_tool.services.documents.document_rule import with_corrections
+from tender_tool.services.documents.held_reading import HeldReading, held_reading
 from tender_tool.services.documents.open_document import OpenedDocument, open_document
 from ui.jobs import Jobs
 from ui.session import Session
@@ -32,7 +31,7 @@ class Documents(QObject):
         self._kept: list[OpenedDocument] = []
         self._asked: InputFile | None = None
         self._refused: InputFile | None = None
-        self._corrected: tuple[HeldDocument, DocumentRule, DocumentRule] | None = None
+        self._made: tuple[OpenedDocument, HeldReading] | None = None
         session.changed.connect(self._go_on)
         jobs.ended.connect(self._go_on)
 
@@ -43,16 +42,22 @@ class Documents(QObject):
         return self._known(held.input) if held is not None else None
 
     @property
+    def reading(self) -> HeldReading | None:
+        """Return the document as a person put it right, None where it is not read."""
+        held, opened = self._session.tender.document, self.opened
+        if held is None or opened is None:
+            return None
+        made = self._made
+        if made is None or made[0] is not opened or made[1].held is not held:
+            made = (opened, held_reading(opened, held))
+            self._made = made
+        return made[1]
+
+    @property
     def rule(self) -> DocumentRule | None:
         """Return the rule that the document states, with what a person put right."""
-        held, opened = self._session.tender.document, self.opened
-        if held is None or opened is None or opened.rule is None:
-            return None
-        made = self._corrected
-        if made is None or made[0] is not held or made[1] is not opened.rule:
-            made = (held, opened.rule, with_corrections(opened.rule, held))
-            self._corrected = made
-        return made[2]
+        reading = self.reading
+        return reading.rule if reading is not None else None
 
     @property
     def is_refused(self) -> bool:
@@ -67,7 +72,7 @@ class Documents(QObject):
     def forget(self) -> None:
         """Keep no document: each is read again when it is shown."""
         self._kept.clear()
-        self._corrected = None
+        self._made = None
 
     def _known(self, file: InputFile) -> OpenedDocument | None:
         return next((each for each in self._kept if each.input == file), None)

@@ -788,62 +788,71 @@
 <context>
     <name>ClauseCard</name>
     <message>
-        <location filename="../pages/document/clause_card.py" line="54"/>
+        <location filename="../pages/document/clause_card.py" line="55"/>
         <source>The document states no criteria for this row.</source>
         <translation>The document states no criteria for this row.</translation>
     </message>
     <message>
-        <location filename="../pages/document/clause_card.py" line="57"/>
+        <location filename="../pages/document/clause_card.py" line="58"/>
         <source>Clause of “%1”</source>
         <translation>Clause of “%1”</translation>
     </message>
     <message>
-        <location filename="../pages/document/clause_card.py" line="60"/>
+        <location filename="../pages/document/clause_card.py" line="61"/>
         <source>Read as</source>
         <translation>Read as</translation>
     </message>
     <message>
-        <location filename="../pages/document/clause_card.py" line="64"/>
+        <location filename="../pages/document/clause_card.py" line="67"/>
+        <location filename="../pages/document/clause_card.py" line="77"/>
         <source>weight %1</source>
         <translation>weight %1</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../pages/document/clause_card.py" line="70"/>
+        <source>%n row(s), %1 points in all</source>
+        <translation>
+            <numerusform>%n row, %1 points in all</numerusform>
+            <numerusform>%n rows, %1 points in all</numerusform>
+        </translation>
+    </message>
     <message>
-        <location filename="../pages/document/clause_card.py" line="66"/>
+        <location filename="../pages/document/clause_card.py" line="79"/>
         <source>inner full score %1</source>
         <translation>inner full score %1</translation>
     </message>
     <message>
-        <location filename="../pages/document/clause_card.py" line="71"/>
+        <location filename="../pages/document/clause_card.py" line="84"/>
         <source>, </source>
         <translation>, </translation>
     </message>
     <message>
-        <location filename="../pages/document/clause_card.py" line="73"/>
+        <location filename="../pages/document/clause_card.py" line="86"/>
         <source>To be checked: %1</source>
         <translation>To be checked: %1</translation>
     </message>
     <message>
-        <location filename="../pages/document/clause_card.py" line="74"/>
+        <location filename="../pages/document/clause_card.py" line="87"/>
         <source>Read as: %1</source>
         <translation>Read as: %1</translation>
     </message>
     <message>
-        <location filename="../pages/document/clause_card.py" line="83"/>
+        <location filename="../pages/document/clause_card.py" line="96"/>
         <source>Printed</source>
         <translation>Printed</translation>
     </message>
     <message>
-        <location filename="../pages/document/clause_card.py" line="83"/>
+        <location filename="../pages/document/clause_card.py" line="96"/>
         <source>In the whole table</source>
         <translation>In the whole table</translation>
     </message>
     <message>
-        <location filename="../pages/document/clause_card.py" line="94"/>
+        <location filename="../pages/document/clause_card.py" line="107"/>
         <source>To be checked · %1</source>
         <translation>To be checked · %1</translation>
     </message>
     <message>
-        <location filename="../pages/document/clause_card.py" line="95"/>
+        <location filename="../pages/document/clause_card.py" line="108"/>
         <source>“%1”</source>
         <translation>“%1”</translation>
     </message>
@@ -1318,27 +1327,42 @@
 <context>
     <name>DocumentAside</name>
     <message>
-        <location filename="../pages/document/aside.py" line="73"/>
+        <location filename="../pages/document/aside.py" line="80"/>
         <source>Advisory only; a person must review every conclusion.</source>
         <translation>Advisory only; a person must review every conclusion.</translation>
     </message>
     <message>
-        <location filename="../pages/document/aside.py" line="76"/>
+        <location filename="../pages/document/aside.py" line="83"/>
         <source>The rule</source>
         <translation>The rule</translation>
     </message>
     <message>
-        <location filename="../pages/document/aside.py" line="77"/>
+        <location filename="../pages/document/aside.py" line="84"/>
         <source>What the chosen row becomes will stand here, and can be put right.</source>
         <translation>What the chosen row becomes will stand here, and can be put right.</translation>
     </message>
     <message>
-        <location filename="../pages/document/aside.py" line="84"/>
+        <location filename="../pages/document/aside.py" line="88"/>
+        <source>This row was read wrongly…</source>
+        <translation>This row was read wrongly…</translation>
+    </message>
+    <message>
+        <location filename="../pages/document/aside.py" line="95"/>
+        <source>A part</source>
+        <translation>A part</translation>
+    </message>
+    <message>
+        <location filename="../pages/document/aside.py" line="96"/>
+        <source>Its rows are scored. Right-click it, or a row, to say where rows belong.</source>
+        <translation>Its rows are scored. Right-click it, or a row, to say where rows belong.</translation>
+    </message>
+    <message>
+        <location filename="../pages/document/aside.py" line="102"/>
         <source>What was read</source>
         <translation>What was read</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/document/aside.py" line="93"/>
+        <location filename="../pages/document/aside.py" line="111"/>
         <source>%n more, marked in the text at the left</source>
         <translation>
             <numerusform>%n more, marked in the text at the left</numerusform>
@@ -1346,22 +1370,22 @@
         </translation>
     </message>
     <message>
-        <location filename="../pages/document/aside.py" line="96"/>
+        <location filename="../pages/document/aside.py" line="114"/>
         <source>Confirm as below</source>
         <translation>Confirm as below</translation>
     </message>
     <message>
-        <location filename="../pages/document/aside.py" line="97"/>
+        <location filename="../pages/document/aside.py" line="115"/>
         <source>Back to what was read</source>
         <translation>Back to what was read</translation>
     </message>
     <message>
-        <location filename="../pages/document/aside.py" line="101"/>
+        <location filename="../pages/document/aside.py" line="119"/>
         <source>The rule it becomes</source>
         <translation>The rule it becomes</translation>
     </message>
     <message>
-        <location filename="../pages/document/aside.py" line="102"/>
+        <location filename="../pages/document/aside.py" line="120"/>
         <source>How it is scored</source>
         <translation>How it is scored</translation>
     </message>
@@ -1369,77 +1393,90 @@
 <context>
     <name>DocumentEmpty</name>
     <message>
-        <location filename="../pages/document/page.py" line="279"/>
+        <location filename="../pages/document/empty.py" line="63"/>
+        <source>Use it after all</source>
+        <translation>Use it after all</translation>
+    </message>
+    <message>
+        <location filename="../pages/document/empty.py" line="66"/>
         <source>“%1” holds no scoring table</source>
         <translation>“%1” holds no scoring table</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../pages/document/empty.py" line="71"/>
+        <source>%n table(s) were set aside by a person:</source>
+        <translation>
+            <numerusform>%n table was set aside by a person:</numerusform>
+            <numerusform>%n tables were set aside by a person:</numerusform>
+        </translation>
+    </message>
     <message>
-        <location filename="../pages/document/page.py" line="281"/>
+        <location filename="../pages/document/empty.py" line="68"/>
         <source>Where the lowest price wins none is needed. If it stands in another file, open that one, or paste its words.</source>
         <translation>Where the lowest price wins none is needed. If it stands in another file, open that one, or paste its words.</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="287"/>
+        <location filename="../pages/document/empty.py" line="75"/>
         <source>“%1” was not read</source>
         <translation>“%1” was not read</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="288"/>
+        <location filename="../pages/document/empty.py" line="76"/>
         <source>It is kept with the project; the rule stays as it is.</source>
         <translation>It is kept with the project; the rule stays as it is.</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="290"/>
+        <location filename="../pages/document/empty.py" line="78"/>
         <source>“%1” is being read…</source>
         <translation>“%1” is being read…</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="291"/>
+        <location filename="../pages/document/empty.py" line="79"/>
         <source>The scoring table is looked for, and each clause is read.</source>
         <translation>The scoring table is looked for, and each clause is read.</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="293"/>
+        <location filename="../pages/document/empty.py" line="81"/>
         <source>Open tender document…</source>
         <translation>Open tender document…</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="294"/>
+        <location filename="../pages/document/empty.py" line="82"/>
         <source>Start with the sample</source>
         <translation>Start with the sample</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="295"/>
+        <location filename="../pages/document/empty.py" line="83"/>
         <source>Read again</source>
         <translation>Read again</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="298"/>
+        <location filename="../pages/document/empty.py" line="86"/>
         <source>Drop a tender document here</source>
         <translation>Drop a tender document here</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="300"/>
+        <location filename="../pages/document/empty.py" line="88"/>
         <source>Word (.docx, .doc), a PDF with text, Excel, a web page or a text file. It is only read, never changed.</source>
         <translation>Word (.docx, .doc), a PDF with text, Excel, a web page or a text file. It is only read, never changed.</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="304"/>
+        <location filename="../pages/document/empty.py" line="92"/>
         <source>Or paste the scoring table</source>
         <translation>Or paste the scoring table</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="305"/>
+        <location filename="../pages/document/empty.py" line="93"/>
         <source>Words of the scoring table</source>
         <translation>Words of the scoring table</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="306"/>
+        <location filename="../pages/document/empty.py" line="94"/>
         <source>Copy the table from the document and paste it here</source>
         <translation>Copy the table from the document and paste it here</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="307"/>
+        <location filename="../pages/document/empty.py" line="95"/>
         <source>Read pasted text</source>
         <translation>Read pasted text</translation>
     </message>
@@ -1447,42 +1484,42 @@
 <context>
     <name>DocumentPage</name>
     <message>
-        <location filename="../pages/document/page.py" line="33"/>
+        <location filename="../pages/document/page.py" line="30"/>
         <source>Document</source>
         <translation>Document</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="80"/>
+        <location filename="../pages/document/page.py" line="81"/>
         <source>Scoring table as read</source>
         <translation>Scoring table as read</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="88"/>
+        <location filename="../pages/document/page.py" line="89"/>
         <source>Scoring table</source>
         <translation>Scoring table</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="88"/>
+        <location filename="../pages/document/page.py" line="89"/>
         <source>Tender document</source>
         <translation>Tender document</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="93"/>
+        <location filename="../pages/document/page.py" line="94"/>
         <source>Next: open the tender document; its scoring table becomes the rule.</source>
         <translation>Next: open the tender document; its scoring table becomes the rule.</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="136"/>
+        <location filename="../pages/document/page.py" line="146"/>
         <source>In use as the rule</source>
         <translation>In use as the rule</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="136"/>
+        <location filename="../pages/document/page.py" line="146"/>
         <source>Use this scoring table</source>
         <translation>Use this scoring table</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/document/page.py" line="137"/>
+        <location filename="../pages/document/page.py" line="147"/>
         <source>%n row(s) are still to be checked</source>
         <translation>
             <numerusform>%n row is still to be checked</numerusform>
@@ -1493,12 +1530,12 @@
 <context>
     <name>DocumentProof</name>
     <message>
-        <location filename="../pages/document/page.py" line="214"/>
+        <location filename="../pages/document/proof.py" line="64"/>
         <source>Fewer</source>
         <translation>Fewer</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/document/page.py" line="214"/>
+        <location filename="../pages/document/proof.py" line="64"/>
         <source>%n more</source>
         <translation>
             <numerusform>%n more</numerusform>
@@ -1506,7 +1543,25 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/document/page.py" line="220"/>
+        <location filename="../pages/document/proof.py" line="67"/>
+        <source>✎ %n row(s) changed by hand</source>
+        <translation>
+            <numerusform>✎ %n row changed by hand</numerusform>
+            <numerusform>✎ %n rows changed by hand</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../pages/document/proof.py" line="69"/>
+        <source>This is not the scoring table</source>
+        <translation>This is not the scoring table</translation>
+    </message>
+    <message>
+        <location filename="../pages/document/proof.py" line="76"/>
+        <source>%1 points in all, but no price part</source>
+        <translation>%1 points in all, but no price part</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../pages/document/proof.py" line="78"/>
         <source>%1 points in all; %n row(s) to check</source>
         <translation>
             <numerusform>%1 points in all; %n row to check</numerusform>
@@ -1514,12 +1569,17 @@
         </translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="223"/>
+        <location filename="../pages/document/proof.py" line="81"/>
         <source>✓ %1 points in all, read without fault</source>
         <translation>✓ %1 points in all, read without fault</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="224"/>
+        <location filename="../pages/document/proof.py" line="83"/>
+        <source>%1 points in all: please check</source>
+        <translation>%1 points in all: please check</translation>
+    </message>
+    <message>
+        <location filename="../pages/document/proof.py" line="84"/>
         <source>%1 points in all: not proven by its sums</source>
         <translation>%1 points in all: not proven by its sums</translation>
     </message>
@@ -1527,22 +1587,32 @@
 <context>
     <name>DocumentTable</name>
     <message>
-        <location filename="../models/document_table.py" line="150"/>
+        <location filename="../models/document_table.py" line="106"/>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <location filename="../models/document_table.py" line="107"/>
+        <source>Changed by hand: %1</source>
+        <translation>Changed by hand: %1</translation>
+    </message>
+    <message>
+        <location filename="../models/document_table.py" line="160"/>
         <source>Row</source>
         <translation>Row</translation>
     </message>
     <message>
-        <location filename="../models/document_table.py" line="151"/>
+        <location filename="../models/document_table.py" line="161"/>
         <source>Weight</source>
         <translation>Weight</translation>
     </message>
     <message>
-        <location filename="../models/document_table.py" line="152"/>
+        <location filename="../models/document_table.py" line="162"/>
         <source>Place</source>
         <translation>Place</translation>
     </message>
     <message>
-        <location filename="../models/document_table.py" line="153"/>
+        <location filename="../models/document_table.py" line="163"/>
         <source>Scored by</source>
         <translation>Scored by</translation>
     </message>
@@ -1628,7 +1698,7 @@
 <context>
     <name>Documents</name>
     <message>
-        <location filename="../opening/documents.py" line="81"/>
+        <location filename="../opening/documents.py" line="86"/>
         <source>Reading the tender document</source>
         <translation>Reading the tender document</translation>
     </message>
@@ -2490,18 +2560,18 @@
 <context>
     <name>FilterLine</name>
     <message>
-        <location filename="../pages/review/findings.py" line="138"/>
+        <location filename="../pages/review/findings.py" line="147"/>
         <source>All checks</source>
         <translation>All checks</translation>
     </message>
     <message>
-        <location filename="../pages/review/findings.py" line="143"/>
+        <location filename="../pages/review/findings.py" line="152"/>
         <source>Only of this check</source>
         <translation>Only of this check</translation>
     </message>
     <message>
-        <location filename="../pages/review/findings.py" line="144"/>
-        <location filename="../pages/review/findings.py" line="145"/>
+        <location filename="../pages/review/findings.py" line="153"/>
+        <location filename="../pages/review/findings.py" line="154"/>
         <source>Filter by words…</source>
         <translation>Filter by words…</translation>
     </message>
@@ -3189,11 +3259,52 @@
     </message>
 </context>
 <context>
+    <name>PlaceCard</name>
+    <message>
+        <location filename="../pages/document/place_card.py" line="44"/>
+        <source>In the document</source>
+        <translation>In the document</translation>
+    </message>
+    <message>
+        <location filename="../pages/document/place_card.py" line="45"/>
+        <source>In the document, %1</source>
+        <translation>In the document, %1</translation>
+    </message>
+</context>
+<context>
     <name>PointsDelegate</name>
     <message>
         <location filename="../pages/rules/factors/points_delegate.py" line="39"/>
         <source>Points for %1</source>
         <translation>Points for %1</translation>
+    </message>
+</context>
+<context>
+    <name>PointsDialog</name>
+    <message>
+        <location filename="../dialogs/points.py" line="24"/>
+        <source>Change the points</source>
+        <translation>Change the points</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/points.py" line="28"/>
+        <source>Points as the document has them</source>
+        <translation>Points as the document has them</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/points.py" line="29"/>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/points.py" line="29"/>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/points.py" line="61"/>
+        <source>Give a figure above 0 and up to %1.</source>
+        <translation>Give a figure above 0 and up to %1.</translation>
     </message>
 </context>
 <context>
@@ -3438,7 +3549,7 @@
 <context>
     <name>QuietLists</name>
     <message numerus="yes">
-        <location filename="../pages/review/findings.py" line="168"/>
+        <location filename="../pages/review/findings.py" line="177"/>
         <source>%n finding(s) accepted</source>
         <translation>
             <numerusform>%n finding accepted</numerusform>
@@ -3446,7 +3557,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/review/findings.py" line="169"/>
+        <location filename="../pages/review/findings.py" line="178"/>
         <source>%n check(s) cannot tell: something is missing</source>
         <translation>
             <numerusform>%n check cannot tell: something is missing</numerusform>
@@ -3454,7 +3565,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/review/findings.py" line="170"/>
+        <location filename="../pages/review/findings.py" line="179"/>
         <source>%n check(s) found nothing</source>
         <translation>
             <numerusform>%n check found nothing</numerusform>
@@ -3462,12 +3573,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../pages/review/findings.py" line="192"/>
+        <location filename="../pages/review/findings.py" line="201"/>
         <source>Accepted: %1</source>
         <translation>Accepted: %1</translation>
     </message>
     <message>
-        <location filename="../pages/review/findings.py" line="195"/>
+        <location filename="../pages/review/findings.py" line="204"/>
         <source>Take back</source>
         <translation>Take back</translation>
     </message>
@@ -3523,6 +3634,76 @@
         <location filename="../readings.py" line="28"/>
         <source>no end date</source>
         <translation>no end date</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingsChoice</name>
+    <message>
+        <location filename="../pages/document/readings.py" line="84"/>
+        <source>Keep this one</source>
+        <translation>Keep this one</translation>
+    </message>
+    <message>
+        <location filename="../pages/document/readings.py" line="84"/>
+        <source>As shown</source>
+        <translation>As shown</translation>
+    </message>
+    <message>
+        <location filename="../pages/document/readings.py" line="105"/>
+        <source>Use this one</source>
+        <translation>Use this one</translation>
+    </message>
+    <message>
+        <location filename="../pages/document/readings.py" line="86"/>
+        <source>Use it after all</source>
+        <translation>Use it after all</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../pages/document/readings.py" line="95"/>
+        <source>%n table(s) set aside</source>
+        <translation>
+            <numerusform>%n table set aside</numerusform>
+            <numerusform>%n tables set aside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../pages/document/readings.py" line="97"/>
+        <source>%n other way(s) to read this table</source>
+        <translation>
+            <numerusform>%n other way to read this table</numerusform>
+            <numerusform>%n other ways to read this table</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../pages/document/readings.py" line="99"/>
+        <source>%n more table(s) or readings that may be meant</source>
+        <translation>
+            <numerusform>%n more table or reading that may be meant</numerusform>
+            <numerusform>%n more tables or readings that may be meant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../pages/document/readings.py" line="100"/>
+        <source>%n more table(s) that may be the scoring table</source>
+        <translation>
+            <numerusform>%n more table that may be the scoring table</numerusform>
+            <numerusform>%n more tables that may be the scoring table</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../pages/document/readings.py" line="104"/>
+        <source>Another way to read it</source>
+        <translation>Another way to read it</translation>
+    </message>
+    <message>
+        <location filename="../pages/document/readings.py" line="104"/>
+        <source>Read it this way</source>
+        <translation>Read it this way</translation>
+    </message>
+    <message>
+        <location filename="../pages/document/readings.py" line="108"/>
+        <source>%1, set aside</source>
+        <translation>%1, set aside</translation>
     </message>
 </context>
 <context>
@@ -3939,12 +4120,12 @@
 <context>
     <name>ReviewAside</name>
     <message>
-        <location filename="../pages/rules/page.py" line="150"/>
+        <location filename="../pages/rules/page.py" line="151"/>
         <source>Fairness review</source>
         <translation>Fairness review</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/rules/page.py" line="152"/>
+        <location filename="../pages/rules/page.py" line="153"/>
         <source>%n check(s) found nothing</source>
         <translation>
             <numerusform>%n check found nothing</numerusform>
@@ -3952,7 +4133,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/rules/page.py" line="154"/>
+        <location filename="../pages/rules/page.py" line="155"/>
         <source>%n check(s) lack what they need to tell</source>
         <translation>
             <numerusform>%n check lacks what it needs to tell</numerusform>
@@ -3960,7 +4141,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/rules/page.py" line="157"/>
+        <location filename="../pages/rules/page.py" line="158"/>
         <source>%n more: show all</source>
         <translation>
             <numerusform>%n more: show all</numerusform>
@@ -3968,17 +4149,17 @@
         </translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="157"/>
+        <location filename="../pages/rules/page.py" line="158"/>
         <source>The whole review</source>
         <translation>The whole review</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="158"/>
+        <location filename="../pages/rules/page.py" line="159"/>
         <source>, </source>
         <translation>, </translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="159"/>
+        <location filename="../pages/rules/page.py" line="163"/>
         <source>Advisory only; a person must review every conclusion.</source>
         <translation>Advisory only; a person must review every conclusion.</translation>
     </message>
@@ -4005,17 +4186,12 @@
 <context>
     <name>ReviewFindings</name>
     <message>
-        <location filename="../pages/review/findings.py" line="74"/>
-        <source>The review finds nothing to mend.</source>
-        <translation>The review finds nothing to mend.</translation>
-    </message>
-    <message>
-        <location filename="../pages/review/findings.py" line="75"/>
+        <location filename="../pages/review/findings.py" line="76"/>
         <source>No finding fits the filter.</source>
         <translation>No finding fits the filter.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/review/findings.py" line="88"/>
+        <location filename="../pages/review/findings.py" line="90"/>
         <source>%n more: show</source>
         <translation>
             <numerusform>%n more: show</numerusform>
@@ -4246,41 +4422,69 @@ What is bought: %2</translation>
     </message>
 </context>
 <context>
+    <name>RowMenu</name>
+    <message>
+        <location filename="../pages/document/row_menu.py" line="39"/>
+        <source>This row is a part</source>
+        <translation>This row is a part</translation>
+    </message>
+    <message>
+        <location filename="../pages/document/row_menu.py" line="40"/>
+        <source>Belongs to the part above</source>
+        <translation>Belongs to the part above</translation>
+    </message>
+    <message>
+        <location filename="../pages/document/row_menu.py" line="41"/>
+        <source>Change the points…</source>
+        <translation>Change the points…</translation>
+    </message>
+    <message>
+        <location filename="../pages/document/row_menu.py" line="46"/>
+        <source>Back to the part it was read in</source>
+        <translation>Back to the part it was read in</translation>
+    </message>
+    <message>
+        <location filename="../pages/document/row_menu.py" line="48"/>
+        <source>Points as they were read</source>
+        <translation>Points as they were read</translation>
+    </message>
+</context>
+<context>
     <name>RuleChooser</name>
     <message>
-        <location filename="../pages/rules/page.py" line="205"/>
-        <location filename="../pages/rules/page.py" line="211"/>
+        <location filename="../pages/rules/page.py" line="209"/>
+        <location filename="../pages/rules/page.py" line="215"/>
         <source>Rule set</source>
         <translation>Rule set</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="206"/>
-        <location filename="../pages/rules/page.py" line="212"/>
+        <location filename="../pages/rules/page.py" line="210"/>
+        <location filename="../pages/rules/page.py" line="216"/>
         <source>Price weight</source>
         <translation>Price weight</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="207"/>
+        <location filename="../pages/rules/page.py" line="211"/>
         <source>New table</source>
         <translation>New table</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="208"/>
+        <location filename="../pages/rules/page.py" line="212"/>
         <source>A whole scoring table to begin with: price 30, technical 50, business 20</source>
         <translation>A whole scoring table to begin with: price 30, technical 50, business 20</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="209"/>
+        <location filename="../pages/rules/page.py" line="213"/>
         <source>Open rule…</source>
         <translation>Open rule…</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="210"/>
+        <location filename="../pages/rules/page.py" line="214"/>
         <source>Save as…</source>
         <translation>Save as…</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="223"/>
+        <location filename="../pages/rules/page.py" line="227"/>
         <source>%1 (changed)</source>
         <translation>%1 (changed)</translation>
     </message>
@@ -4288,47 +4492,47 @@ What is bought: %2</translation>
 <context>
     <name>RulesPage</name>
     <message>
-        <location filename="../pages/rules/page.py" line="44"/>
+        <location filename="../pages/rules/page.py" line="45"/>
         <source>Rules</source>
         <translation>Rules</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="85"/>
+        <location filename="../pages/rules/page.py" line="86"/>
         <source>Scoring rule</source>
         <translation>Scoring rule</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="87"/>
+        <location filename="../pages/rules/page.py" line="88"/>
         <source>Factors</source>
         <translation>Factors</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="87"/>
+        <location filename="../pages/rules/page.py" line="88"/>
         <source>Procedure</source>
         <translation>Procedure</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="87"/>
+        <location filename="../pages/rules/page.py" line="88"/>
         <source>Committee</source>
         <translation>Committee</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="110"/>
+        <location filename="../pages/rules/page.py" line="111"/>
         <source>not given</source>
         <translation>not given</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="112"/>
+        <location filename="../pages/rules/page.py" line="113"/>
         <source>legal regime not chosen</source>
         <translation>legal regime not chosen</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="116"/>
+        <location filename="../pages/rules/page.py" line="117"/>
         <source>price weight %1</source>
         <translation>price weight %1</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="118"/>
+        <location filename="../pages/rules/page.py" line="119"/>
         <source>bid opening %1</source>
         <translation>bid opening %1</translation>
     </message>
@@ -4969,13 +5173,13 @@ What is bought: %2</translation>
 <context>
     <name>_FillIn</name>
     <message>
-        <location filename="../pages/document/aside.py" line="178"/>
-        <location filename="../pages/document/aside.py" line="179"/>
+        <location filename="../pages/document/aside.py" line="199"/>
+        <location filename="../pages/document/aside.py" line="200"/>
         <source>Full points</source>
         <translation>Full points</translation>
     </message>
     <message>
-        <location filename="../pages/document/aside.py" line="180"/>
+        <location filename="../pages/document/aside.py" line="201"/>
         <source>Add to the rule</source>
         <translation>Add to the rule</translation>
     </message>

@@ -783,62 +783,70 @@
 <context>
     <name>ClauseCard</name>
     <message>
-        <location filename="../pages/document/clause_card.py" line="54"/>
+        <location filename="../pages/document/clause_card.py" line="55"/>
         <source>The document states no criteria for this row.</source>
         <translation>文件没有写出这一项的评分标准。</translation>
     </message>
     <message>
-        <location filename="../pages/document/clause_card.py" line="57"/>
+        <location filename="../pages/document/clause_card.py" line="58"/>
         <source>Clause of “%1”</source>
         <translation>“%1”的评分条款</translation>
     </message>
     <message>
-        <location filename="../pages/document/clause_card.py" line="60"/>
+        <location filename="../pages/document/clause_card.py" line="61"/>
         <source>Read as</source>
         <translation>读作规则</translation>
     </message>
     <message>
-        <location filename="../pages/document/clause_card.py" line="64"/>
+        <location filename="../pages/document/clause_card.py" line="67"/>
+        <location filename="../pages/document/clause_card.py" line="77"/>
         <source>weight %1</source>
         <translation>权重 %1</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../pages/document/clause_card.py" line="70"/>
+        <source>%n row(s), %1 points in all</source>
+        <translation>
+            <numerusform>共 %n 项，合计 %1 分</numerusform>
+        </translation>
+    </message>
     <message>
-        <location filename="../pages/document/clause_card.py" line="66"/>
+        <location filename="../pages/document/clause_card.py" line="79"/>
         <source>inner full score %1</source>
         <translation>内部满分 %1</translation>
     </message>
     <message>
-        <location filename="../pages/document/clause_card.py" line="71"/>
+        <location filename="../pages/document/clause_card.py" line="84"/>
         <source>, </source>
         <translation>、</translation>
     </message>
     <message>
-        <location filename="../pages/document/clause_card.py" line="73"/>
+        <location filename="../pages/document/clause_card.py" line="86"/>
         <source>To be checked: %1</source>
         <translation>待确认：%1</translation>
     </message>
     <message>
-        <location filename="../pages/document/clause_card.py" line="74"/>
+        <location filename="../pages/document/clause_card.py" line="87"/>
         <source>Read as: %1</source>
         <translation>读作：%1</translation>
     </message>
     <message>
-        <location filename="../pages/document/clause_card.py" line="83"/>
+        <location filename="../pages/document/clause_card.py" line="96"/>
         <source>Printed</source>
         <translation>原文分</translation>
     </message>
     <message>
-        <location filename="../pages/document/clause_card.py" line="83"/>
+        <location filename="../pages/document/clause_card.py" line="96"/>
         <source>In the whole table</source>
         <translation>折算总分</translation>
     </message>
     <message>
-        <location filename="../pages/document/clause_card.py" line="94"/>
+        <location filename="../pages/document/clause_card.py" line="107"/>
         <source>To be checked · %1</source>
         <translation>待确认 · %1</translation>
     </message>
     <message>
-        <location filename="../pages/document/clause_card.py" line="95"/>
+        <location filename="../pages/document/clause_card.py" line="108"/>
         <source>“%1”</source>
         <translation>“%1”</translation>
     </message>
@@ -1307,49 +1315,64 @@
 <context>
     <name>DocumentAside</name>
     <message>
-        <location filename="../pages/document/aside.py" line="73"/>
+        <location filename="../pages/document/aside.py" line="80"/>
         <source>Advisory only; a person must review every conclusion.</source>
         <translation>提示性结论，需人工复核。</translation>
     </message>
     <message>
-        <location filename="../pages/document/aside.py" line="76"/>
+        <location filename="../pages/document/aside.py" line="83"/>
         <source>The rule</source>
         <translation>评分规则</translation>
     </message>
     <message>
-        <location filename="../pages/document/aside.py" line="77"/>
+        <location filename="../pages/document/aside.py" line="84"/>
         <source>What the chosen row becomes will stand here, and can be put right.</source>
         <translation>所选评分项读成的规则显示在这里，可以修改。</translation>
     </message>
     <message>
-        <location filename="../pages/document/aside.py" line="84"/>
+        <location filename="../pages/document/aside.py" line="88"/>
+        <source>This row was read wrongly…</source>
+        <translation>这一行读得不对…</translation>
+    </message>
+    <message>
+        <location filename="../pages/document/aside.py" line="95"/>
+        <source>A part</source>
+        <translation>一个部分</translation>
+    </message>
+    <message>
+        <location filename="../pages/document/aside.py" line="96"/>
+        <source>Its rows are scored. Right-click it, or a row, to say where rows belong.</source>
+        <translation>按其下各项计分。右键单击某一行，可指定它属于哪个部分。</translation>
+    </message>
+    <message>
+        <location filename="../pages/document/aside.py" line="102"/>
         <source>What was read</source>
         <translation>读取情况</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/document/aside.py" line="93"/>
+        <location filename="../pages/document/aside.py" line="111"/>
         <source>%n more, marked in the text at the left</source>
         <translation>
             <numerusform>另有 %n 处，已在左侧原文中标出</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../pages/document/aside.py" line="96"/>
+        <location filename="../pages/document/aside.py" line="114"/>
         <source>Confirm as below</source>
         <translation>确认按下列规则</translation>
     </message>
     <message>
-        <location filename="../pages/document/aside.py" line="97"/>
+        <location filename="../pages/document/aside.py" line="115"/>
         <source>Back to what was read</source>
         <translation>恢复为读出的规则</translation>
     </message>
     <message>
-        <location filename="../pages/document/aside.py" line="101"/>
+        <location filename="../pages/document/aside.py" line="119"/>
         <source>The rule it becomes</source>
         <translation>读成的规则</translation>
     </message>
     <message>
-        <location filename="../pages/document/aside.py" line="102"/>
+        <location filename="../pages/document/aside.py" line="120"/>
         <source>How it is scored</source>
         <translation>计分方式</translation>
     </message>
@@ -1357,77 +1380,89 @@
 <context>
     <name>DocumentEmpty</name>
     <message>
-        <location filename="../pages/document/page.py" line="279"/>
+        <location filename="../pages/document/empty.py" line="63"/>
+        <source>Use it after all</source>
+        <translation>仍用这张</translation>
+    </message>
+    <message>
+        <location filename="../pages/document/empty.py" line="66"/>
         <source>“%1” holds no scoring table</source>
         <translation>“%1”中没有评分表</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../pages/document/empty.py" line="71"/>
+        <source>%n table(s) were set aside by a person:</source>
+        <translation>
+            <numerusform>人工认定以下 %n 张不是评分表：</numerusform>
+        </translation>
+    </message>
     <message>
-        <location filename="../pages/document/page.py" line="281"/>
+        <location filename="../pages/document/empty.py" line="68"/>
         <source>Where the lowest price wins none is needed. If it stands in another file, open that one, or paste its words.</source>
         <translation>采用最低价法的项目不需要评分表。如果评分表在另一个文件里，请打开那个文件，或粘贴评分表文字。</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="287"/>
+        <location filename="../pages/document/empty.py" line="75"/>
         <source>“%1” was not read</source>
         <translation>“%1”没有读取</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="288"/>
+        <location filename="../pages/document/empty.py" line="76"/>
         <source>It is kept with the project; the rule stays as it is.</source>
         <translation>文件仍保存在项目中，评分规则保持不变。</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="290"/>
+        <location filename="../pages/document/empty.py" line="78"/>
         <source>“%1” is being read…</source>
         <translation>正在读取“%1”…</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="291"/>
+        <location filename="../pages/document/empty.py" line="79"/>
         <source>The scoring table is looked for, and each clause is read.</source>
         <translation>正在查找评分表并逐条读取评分条款。</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="293"/>
+        <location filename="../pages/document/empty.py" line="81"/>
         <source>Open tender document…</source>
         <translation>打开招标文件…</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="294"/>
+        <location filename="../pages/document/empty.py" line="82"/>
         <source>Start with the sample</source>
         <translation>用示例开始</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="295"/>
+        <location filename="../pages/document/empty.py" line="83"/>
         <source>Read again</source>
         <translation>重新读取</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="298"/>
+        <location filename="../pages/document/empty.py" line="86"/>
         <source>Drop a tender document here</source>
         <translation>把招标文件拖到这里</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="300"/>
+        <location filename="../pages/document/empty.py" line="88"/>
         <source>Word (.docx, .doc), a PDF with text, Excel, a web page or a text file. It is only read, never changed.</source>
         <translation>Word（.docx、.doc）、可复制文字的 PDF、Excel、网页或文本文件均可。只读取，不改动原文件。</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="304"/>
+        <location filename="../pages/document/empty.py" line="92"/>
         <source>Or paste the scoring table</source>
         <translation>或粘贴评分表</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="305"/>
+        <location filename="../pages/document/empty.py" line="93"/>
         <source>Words of the scoring table</source>
         <translation>评分表文字</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="306"/>
+        <location filename="../pages/document/empty.py" line="94"/>
         <source>Copy the table from the document and paste it here</source>
         <translation>从招标文件复制评分表，粘贴到这里</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="307"/>
+        <location filename="../pages/document/empty.py" line="95"/>
         <source>Read pasted text</source>
         <translation>读取粘贴的文字</translation>
     </message>
@@ -1435,42 +1470,42 @@
 <context>
     <name>DocumentPage</name>
     <message>
-        <location filename="../pages/document/page.py" line="33"/>
+        <location filename="../pages/document/page.py" line="30"/>
         <source>Document</source>
         <translation>招标文件</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="80"/>
+        <location filename="../pages/document/page.py" line="81"/>
         <source>Scoring table as read</source>
         <translation>读出的评分表</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="88"/>
+        <location filename="../pages/document/page.py" line="89"/>
         <source>Scoring table</source>
         <translation>评分表</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="88"/>
+        <location filename="../pages/document/page.py" line="89"/>
         <source>Tender document</source>
         <translation>招标文件</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="93"/>
+        <location filename="../pages/document/page.py" line="94"/>
         <source>Next: open the tender document; its scoring table becomes the rule.</source>
         <translation>下一步：打开招标文件，其中的评分表将成为评分规则。</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="136"/>
+        <location filename="../pages/document/page.py" line="146"/>
         <source>In use as the rule</source>
         <translation>已作为评分规则</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="136"/>
+        <location filename="../pages/document/page.py" line="146"/>
         <source>Use this scoring table</source>
         <translation>使用此评分表</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/document/page.py" line="137"/>
+        <location filename="../pages/document/page.py" line="147"/>
         <source>%n row(s) are still to be checked</source>
         <translation>
             <numerusform>还有 %n 项待核对</numerusform>
@@ -1480,31 +1515,53 @@
 <context>
     <name>DocumentProof</name>
     <message>
-        <location filename="../pages/document/page.py" line="214"/>
+        <location filename="../pages/document/proof.py" line="64"/>
         <source>Fewer</source>
         <translation>收起</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/document/page.py" line="214"/>
+        <location filename="../pages/document/proof.py" line="64"/>
         <source>%n more</source>
         <translation>
             <numerusform>另有 %n 条</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/document/page.py" line="220"/>
+        <location filename="../pages/document/proof.py" line="67"/>
+        <source>✎ %n row(s) changed by hand</source>
+        <translation>
+            <numerusform>✎ %n 行由人工修改</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../pages/document/proof.py" line="69"/>
+        <source>This is not the scoring table</source>
+        <translation>这张不是评分表</translation>
+    </message>
+    <message>
+        <location filename="../pages/document/proof.py" line="76"/>
+        <source>%1 points in all, but no price part</source>
+        <translation>各项合计 %1 分，但没有价格部分</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../pages/document/proof.py" line="78"/>
         <source>%1 points in all; %n row(s) to check</source>
         <translation>
             <numerusform>各项合计 %1 分，%n 项待核对</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="223"/>
+        <location filename="../pages/document/proof.py" line="81"/>
         <source>✓ %1 points in all, read without fault</source>
         <translation>✓ 各项合计 %1 分，读取无误</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="224"/>
+        <location filename="../pages/document/proof.py" line="83"/>
+        <source>%1 points in all: please check</source>
+        <translation>各项合计 %1 分，请核对</translation>
+    </message>
+    <message>
+        <location filename="../pages/document/proof.py" line="84"/>
         <source>%1 points in all: not proven by its sums</source>
         <translation>合计 %1 分，加总核对不符</translation>
     </message>
@@ -1512,22 +1569,32 @@
 <context>
     <name>DocumentTable</name>
     <message>
-        <location filename="../models/document_table.py" line="150"/>
+        <location filename="../models/document_table.py" line="106"/>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <location filename="../models/document_table.py" line="107"/>
+        <source>Changed by hand: %1</source>
+        <translation>由人工修改：%1</translation>
+    </message>
+    <message>
+        <location filename="../models/document_table.py" line="160"/>
         <source>Row</source>
         <translation>评分项</translation>
     </message>
     <message>
-        <location filename="../models/document_table.py" line="151"/>
+        <location filename="../models/document_table.py" line="161"/>
         <source>Weight</source>
         <translation>权重</translation>
     </message>
     <message>
-        <location filename="../models/document_table.py" line="152"/>
+        <location filename="../models/document_table.py" line="162"/>
         <source>Place</source>
         <translation>位置</translation>
     </message>
     <message>
-        <location filename="../models/document_table.py" line="153"/>
+        <location filename="../models/document_table.py" line="163"/>
         <source>Scored by</source>
         <translation>计分方式</translation>
     </message>
@@ -1613,7 +1680,7 @@
 <context>
     <name>Documents</name>
     <message>
-        <location filename="../opening/documents.py" line="81"/>
+        <location filename="../opening/documents.py" line="86"/>
         <source>Reading the tender document</source>
         <translation>正在读取招标文件</translation>
     </message>
@@ -2467,18 +2534,18 @@
 <context>
     <name>FilterLine</name>
     <message>
-        <location filename="../pages/review/findings.py" line="138"/>
+        <location filename="../pages/review/findings.py" line="147"/>
         <source>All checks</source>
         <translation>全部检查</translation>
     </message>
     <message>
-        <location filename="../pages/review/findings.py" line="143"/>
+        <location filename="../pages/review/findings.py" line="152"/>
         <source>Only of this check</source>
         <translation>只看此项检查</translation>
     </message>
     <message>
-        <location filename="../pages/review/findings.py" line="144"/>
-        <location filename="../pages/review/findings.py" line="145"/>
+        <location filename="../pages/review/findings.py" line="153"/>
+        <location filename="../pages/review/findings.py" line="154"/>
         <source>Filter by words…</source>
         <translation>筛选：条款、原文、依据…</translation>
     </message>
@@ -3163,11 +3230,52 @@
     </message>
 </context>
 <context>
+    <name>PlaceCard</name>
+    <message>
+        <location filename="../pages/document/place_card.py" line="44"/>
+        <source>In the document</source>
+        <translation>文件中的位置</translation>
+    </message>
+    <message>
+        <location filename="../pages/document/place_card.py" line="45"/>
+        <source>In the document, %1</source>
+        <translation>文件中的位置：%1</translation>
+    </message>
+</context>
+<context>
     <name>PointsDelegate</name>
     <message>
         <location filename="../pages/rules/factors/points_delegate.py" line="39"/>
         <source>Points for %1</source>
         <translation>%1的得分</translation>
+    </message>
+</context>
+<context>
+    <name>PointsDialog</name>
+    <message>
+        <location filename="../dialogs/points.py" line="24"/>
+        <source>Change the points</source>
+        <translation>改分值</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/points.py" line="28"/>
+        <source>Points as the document has them</source>
+        <translation>文件中的分值</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/points.py" line="29"/>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/points.py" line="29"/>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/points.py" line="61"/>
+        <source>Give a figure above 0 and up to %1.</source>
+        <translation>请填写大于 0、不超过 %1 的数。</translation>
     </message>
 </context>
 <context>
@@ -3412,33 +3520,33 @@
 <context>
     <name>QuietLists</name>
     <message numerus="yes">
-        <location filename="../pages/review/findings.py" line="168"/>
+        <location filename="../pages/review/findings.py" line="177"/>
         <source>%n finding(s) accepted</source>
         <translation>
             <numerusform>已接受 %n 项，不再提示</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/review/findings.py" line="169"/>
+        <location filename="../pages/review/findings.py" line="178"/>
         <source>%n check(s) cannot tell: something is missing</source>
         <translation>
             <numerusform>%n 项检查缺少材料，无法判断</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/review/findings.py" line="170"/>
+        <location filename="../pages/review/findings.py" line="179"/>
         <source>%n check(s) found nothing</source>
         <translation>
             <numerusform>%n 项检查未发现问题</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../pages/review/findings.py" line="192"/>
+        <location filename="../pages/review/findings.py" line="201"/>
         <source>Accepted: %1</source>
         <translation>已接受：%1</translation>
     </message>
     <message>
-        <location filename="../pages/review/findings.py" line="195"/>
+        <location filename="../pages/review/findings.py" line="204"/>
         <source>Take back</source>
         <translation>恢复提示</translation>
     </message>
@@ -3494,6 +3602,72 @@
         <location filename="../readings.py" line="28"/>
         <source>no end date</source>
         <translation>缺有效期</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingsChoice</name>
+    <message>
+        <location filename="../pages/document/readings.py" line="84"/>
+        <source>Keep this one</source>
+        <translation>就用这一种</translation>
+    </message>
+    <message>
+        <location filename="../pages/document/readings.py" line="84"/>
+        <source>As shown</source>
+        <translation>当前读法</translation>
+    </message>
+    <message>
+        <location filename="../pages/document/readings.py" line="105"/>
+        <source>Use this one</source>
+        <translation>改用这张</translation>
+    </message>
+    <message>
+        <location filename="../pages/document/readings.py" line="86"/>
+        <source>Use it after all</source>
+        <translation>仍用这张</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../pages/document/readings.py" line="95"/>
+        <source>%n table(s) set aside</source>
+        <translation>
+            <numerusform>已排除 %n 张</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../pages/document/readings.py" line="97"/>
+        <source>%n other way(s) to read this table</source>
+        <translation>
+            <numerusform>这张表还有 %n 种读法</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../pages/document/readings.py" line="99"/>
+        <source>%n more table(s) or readings that may be meant</source>
+        <translation>
+            <numerusform>文件中还有 %n 张可能的评分表或另一种读法</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../pages/document/readings.py" line="100"/>
+        <source>%n more table(s) that may be the scoring table</source>
+        <translation>
+            <numerusform>文件中还有 %n 张可能的评分表</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../pages/document/readings.py" line="104"/>
+        <source>Another way to read it</source>
+        <translation>另一种读法</translation>
+    </message>
+    <message>
+        <location filename="../pages/document/readings.py" line="104"/>
+        <source>Read it this way</source>
+        <translation>改用这种读法</translation>
+    </message>
+    <message>
+        <location filename="../pages/document/readings.py" line="108"/>
+        <source>%1, set aside</source>
+        <translation>%1（已排除）</translation>
     </message>
 </context>
 <context>
@@ -3905,43 +4079,43 @@
 <context>
     <name>ReviewAside</name>
     <message>
-        <location filename="../pages/rules/page.py" line="150"/>
+        <location filename="../pages/rules/page.py" line="151"/>
         <source>Fairness review</source>
         <translation>公平性审查</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/rules/page.py" line="152"/>
+        <location filename="../pages/rules/page.py" line="153"/>
         <source>%n check(s) found nothing</source>
         <translation>
             <numerusform>另有 %n 项检查未发现问题</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/rules/page.py" line="154"/>
+        <location filename="../pages/rules/page.py" line="155"/>
         <source>%n check(s) lack what they need to tell</source>
         <translation>
             <numerusform>%n 项缺少材料无法判断</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/rules/page.py" line="157"/>
+        <location filename="../pages/rules/page.py" line="158"/>
         <source>%n more: show all</source>
         <translation>
             <numerusform>另有 %n 项，查看全部</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="157"/>
+        <location filename="../pages/rules/page.py" line="158"/>
         <source>The whole review</source>
         <translation>查看完整审查</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="158"/>
+        <location filename="../pages/rules/page.py" line="159"/>
         <source>, </source>
         <translation>，</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="159"/>
+        <location filename="../pages/rules/page.py" line="163"/>
         <source>Advisory only; a person must review every conclusion.</source>
         <translation>提示性结论，需人工复核。</translation>
     </message>
@@ -3968,17 +4142,12 @@
 <context>
     <name>ReviewFindings</name>
     <message>
-        <location filename="../pages/review/findings.py" line="74"/>
-        <source>The review finds nothing to mend.</source>
-        <translation>审查未发现需要修改之处。</translation>
-    </message>
-    <message>
-        <location filename="../pages/review/findings.py" line="75"/>
+        <location filename="../pages/review/findings.py" line="76"/>
         <source>No finding fits the filter.</source>
         <translation>没有符合筛选条件的结果。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/review/findings.py" line="88"/>
+        <location filename="../pages/review/findings.py" line="90"/>
         <source>%n more: show</source>
         <translation>
             <numerusform>另有 %n 项，继续显示</numerusform>
@@ -4204,41 +4373,69 @@ What is bought: %2</source>
     </message>
 </context>
 <context>
+    <name>RowMenu</name>
+    <message>
+        <location filename="../pages/document/row_menu.py" line="39"/>
+        <source>This row is a part</source>
+        <translation>这一行是一个部分</translation>
+    </message>
+    <message>
+        <location filename="../pages/document/row_menu.py" line="40"/>
+        <source>Belongs to the part above</source>
+        <translation>归入上一部分</translation>
+    </message>
+    <message>
+        <location filename="../pages/document/row_menu.py" line="41"/>
+        <source>Change the points…</source>
+        <translation>改分值…</translation>
+    </message>
+    <message>
+        <location filename="../pages/document/row_menu.py" line="46"/>
+        <source>Back to the part it was read in</source>
+        <translation>放回读出的部分</translation>
+    </message>
+    <message>
+        <location filename="../pages/document/row_menu.py" line="48"/>
+        <source>Points as they were read</source>
+        <translation>分值恢复为读出的</translation>
+    </message>
+</context>
+<context>
     <name>RuleChooser</name>
     <message>
-        <location filename="../pages/rules/page.py" line="205"/>
-        <location filename="../pages/rules/page.py" line="211"/>
+        <location filename="../pages/rules/page.py" line="209"/>
+        <location filename="../pages/rules/page.py" line="215"/>
         <source>Rule set</source>
         <translation>评分规则</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="206"/>
-        <location filename="../pages/rules/page.py" line="212"/>
+        <location filename="../pages/rules/page.py" line="210"/>
+        <location filename="../pages/rules/page.py" line="216"/>
         <source>Price weight</source>
         <translation>价格分权重</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="207"/>
+        <location filename="../pages/rules/page.py" line="211"/>
         <source>New table</source>
         <translation>新建综合评分表</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="208"/>
+        <location filename="../pages/rules/page.py" line="212"/>
         <source>A whole scoring table to begin with: price 30, technical 50, business 20</source>
         <translation>从价格 30、技术 50、商务 20 的骨架开始</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="209"/>
+        <location filename="../pages/rules/page.py" line="213"/>
         <source>Open rule…</source>
         <translation>打开规则…</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="210"/>
+        <location filename="../pages/rules/page.py" line="214"/>
         <source>Save as…</source>
         <translation>另存为…</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="223"/>
+        <location filename="../pages/rules/page.py" line="227"/>
         <source>%1 (changed)</source>
         <translation>%1（已修改）</translation>
     </message>
@@ -4246,47 +4443,47 @@ What is bought: %2</source>
 <context>
     <name>RulesPage</name>
     <message>
-        <location filename="../pages/rules/page.py" line="44"/>
+        <location filename="../pages/rules/page.py" line="45"/>
         <source>Rules</source>
         <translation>评分规则</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="85"/>
+        <location filename="../pages/rules/page.py" line="86"/>
         <source>Scoring rule</source>
         <translation>评分规则</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="87"/>
+        <location filename="../pages/rules/page.py" line="88"/>
         <source>Factors</source>
         <translation>评分项</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="87"/>
+        <location filename="../pages/rules/page.py" line="88"/>
         <source>Procedure</source>
         <translation>程序与政策</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="87"/>
+        <location filename="../pages/rules/page.py" line="88"/>
         <source>Committee</source>
         <translation>评标委员会</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="110"/>
+        <location filename="../pages/rules/page.py" line="111"/>
         <source>not given</source>
         <translation>未填写</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="112"/>
+        <location filename="../pages/rules/page.py" line="113"/>
         <source>legal regime not chosen</source>
         <translation>适用法律体系未选择</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="116"/>
+        <location filename="../pages/rules/page.py" line="117"/>
         <source>price weight %1</source>
         <translation>价格分权重 %1</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="118"/>
+        <location filename="../pages/rules/page.py" line="119"/>
         <source>bid opening %1</source>
         <translation>开标日 %1</translation>
     </message>
@@ -4921,13 +5118,13 @@ What is bought: %2</source>
 <context>
     <name>_FillIn</name>
     <message>
-        <location filename="../pages/document/aside.py" line="178"/>
-        <location filename="../pages/document/aside.py" line="179"/>
+        <location filename="../pages/document/aside.py" line="199"/>
+        <location filename="../pages/document/aside.py" line="200"/>
         <source>Full points</source>
         <translation>满分</translation>
     </message>
     <message>
-        <location filename="../pages/document/aside.py" line="180"/>
+        <location filename="../pages/document/aside.py" line="201"/>
         <source>Add to the rule</source>
         <translation>加入规则</translation>
     </message>

@@ -96,12 +96,13 @@ class Grid(QGridLayout):
     def __init__(self, columns: int = 3) -> None:
         super().__init__()
         self._columns = columns
-        self.setHorizontalSpacing(12)
+        # Two columns fit into the narrowest column at the right.
+        self.setHorizontalSpacing(12 if columns > 2 else 8)
         self.setVerticalSpacing(10)
         self._next = 0
         for column in range(columns):
             self.setColumnStretch(column, 1)
-            self.setColumnMinimumWidth(column, 100)
+            self.setColumnMinimumWidth(column, 96)
 
     def put(self, widget: QWidget, span: int = 1) -> None:
         """Add a widget at the next place where it fits."""

@@ -7,7 +7,7 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import Any, TypeVar
 
-from tender_tool.domain.acts.trail import SEPARATOR, HeldTable, Kept, Place, PlaceKind
+from tender_tool.domain.acts.trail import PARTS, SEPARATOR, HeldTable, Kept, Place, PlaceKind
 from tender_tool.domain.certification.life import AuditDone
 from tender_tool.domain.certification.records import CertificateRecords
 from tender_tool.domain.documents.held import HeldDocument
@@ -35,7 +35,7 @@ def put(tender: Tender, place: Place, value: Kept) -> Tender:
         return replace(tender, records=_RECORDS[kind](tender.records, place.keys, value))
     if kind in _EVALUATION:
         return replace(tender, evaluation=_EVALUATION[kind](tender.evaluation, place.keys, value))
-    if kind in ("document", "row"):
+    if kind == "document" or kind in PARTS["document"]:
         return replace(tender, document=_document(tender.document, place, value))
     if isinstance(value, HeldTable):
         return replace(tender, table=value.table, named=value.named)
@@ -45,7 +45,7 @@ def put(tender: Tender, place: Place, value: Kept) -> Tender:
 def _document(held: HeldDocument | None, place: Place, value: Any) -> HeldDocument | None:  # noqa: ANN401
     if place.kind == "document":
         return HeldDocument(value) if isinstance(value, InputFile) else None
-    return held.with_factor(place.keys[0], value) if held else None
+    return _OF_DOCUMENT[place.kind](held, place.keys, value) if held else None
 
 
 def put_choice(choices: Choices, place: Place, value: Kept) -> Choices:
@@ -241,6 +241,13 @@ _RECORDS: dict[PlaceKind, Callable[[CertificateRecords, tuple[str, ...], Any], C
     "audits": _audits,
     "way": _way,
     "contract_end": _contract_end,
+}
+_OF_DOCUMENT: dict[PlaceKind, Callable[[HeldDocument, tuple[str, ...], Any], HeldDocument]] = {
+    "row": lambda held, keys, value: held.with_factor(keys[0], value),
+    "reading": lambda held, _, value: replace(held, chosen=value),
+    "set_aside": lambda held, keys, value: held.with_aside(keys[0], aside=bool(value)),
+    "row_place": lambda held, keys, value: held.with_place(keys[0], value),
+    "row_points": lambda held, keys, value: held.with_points(keys[0], value),
 }
 _TABLE: dict[PlaceKind, Callable[[ScoringTable, tuple[str, ...], Any], ScoringTable]] = {
     "factor": _factor,

@@ -17,7 +17,7 @@ _OF_BIDDERS: tuple[PlaceKind, ...] = (
 _UNDER: dict[PlaceKind, tuple[PlaceKind, ...]] = {
     "list": (*OF_LIST, "member", *_OF_BIDDERS),
     "sheet": ("column", "recalled", "cell", "level", "verified", *_OF_BIDDERS),
-    "document": ("row",),
+    "document": PARTS["document"],
     "table": ("factor", "order", "group", "rounding", "price_weight", "procedure", "finding", "score", "fact"),
 }
 

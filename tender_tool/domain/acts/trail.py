@@ -9,6 +9,7 @@ from typing import Final, Literal
 
 from tender_tool.domain.certification.assessment import Assessment
 from tender_tool.domain.certification.way import WayProgress
+from tender_tool.domain.documents.held import ChosenReading, PlacedRow, RowPoints
 from tender_tool.domain.evaluation import Draw, LowPriceReview, MemberScore, PriceCorrection, Recorded, Rejection
 from tender_tool.domain.input_file import Choices, Decision, InputFile, Recalled, Verification
 from tender_tool.domain.review.suppression import Suppression
@@ -49,6 +50,10 @@ PlaceKind = Literal[
     "contract_end",
     "document",
     "row",
+    "reading",
+    "set_aside",
+    "row_place",
+    "row_points",
     "table",
     "factor",
     "order",
@@ -67,7 +72,8 @@ class Place:
     cell: its address; column, recalled: its number from 0, and its sheet where that is a register's; verified:
     bidder and number of the certificate; level, rejection, price, low_price, price_confirmed: the bidder's
     key; fact: bidder and factor; score: member, bidder and factor; draw: the bidders; factor, group: the name;
-    finding: code, kind and row; row: the row's key; procedure: the field.
+    finding: code, kind and row; row, row_place, row_points: the row's key; set_aside: that of a reading;
+    procedure: the field.
     """
 
     kind: PlaceKind
@@ -77,7 +83,7 @@ class Place:
 # A list, a document or a table that is replaced takes these with it, without a change of their own.
 PARTS: Final[dict[PlaceKind, tuple[PlaceKind, ...]]] = {
     "list": ("sheet", "header_row", "column", "recalled", "cell", "level", "verified"),
-    "document": ("row",),
+    "document": ("row", "reading", "set_aside", "row_place", "row_points"),
     "table": ("factor", "order", "group", "rounding", "price_weight", "procedure", "finding"),
 }
 
@@ -138,6 +144,9 @@ Kept = (
     | Draw
     | Suppression
     | Factor
+    | ChosenReading
+    | PlacedRow
+    | RowPoints
     | Rounding
     | Preferences
     | LowPriceRates

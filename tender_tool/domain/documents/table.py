@@ -9,7 +9,7 @@ from typing import Literal
 
 from tender_tool.domain.documents.document import Paragraph
 from tender_tool.domain.source import Source
-from tender_tool.domain.text import Message
+from tender_tool.domain.text import Message, Reason
 
 Bound = Literal["min", "max"]
 _HUNDRED = Decimal(100)
@@ -21,7 +21,8 @@ class ReadItem:
 
     ``weight`` is the printed number, points or per cent; None if the document leaves it blank. ``bound``: the number
     is only the least (``≥30``) or the most (``≤54``). ``inner_full`` is 100 where the criteria score the row from 0
-    to 100 before its weight is applied, and None where their points count as they stand.
+    to 100 before its weight is applied, and None where their points count as they stand. ``key`` names the row once
+    the table is held by a tender (see ``regrouping``); ``by_hand``: what it was before a person changed it.
     """
 
     name: str
@@ -30,6 +31,8 @@ class ReadItem:
     bound: Bound | None = None
     inner_full: Decimal | None = None
     criteria: tuple[Paragraph, ...] = ()
+    key: str = ""
+    by_hand: tuple[Message, ...] = ()
 
     @property
     def criteria_text(self) -> str:
@@ -79,9 +82,18 @@ class DocumentScoring:
     total: Decimal
     full: Decimal
     adds_up: bool
-    differs: tuple[Message, ...] = ()
-    evidence: tuple[Message, ...] = ()
+    differs: tuple[Reason, ...] = ()
+    evidence: tuple[Reason, ...] = ()
     others: tuple[DocumentScoring, ...] = ()
+
+    @property
+    def key(self) -> str:
+        """Return what is the same when the document is read again: where the reading begins, and its parts."""
+        where = self.groups[0].whole.source.where() if self.groups else ""
+        parts = (
+            (group.name, "" if group.weight is None else f"{group.weight.normalize():f}") for group in self.groups
+        )
+        return f"{where}: " + "; ".join(" ".join(part).strip() for part in parts)
 
     def factors(self) -> Iterator[tuple[ReadGroup, ReadItem]]:
         """Yield everything that is scored, with its group."""

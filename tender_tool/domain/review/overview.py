@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
-from tender_tool.domain.text import Message
+from tender_tool.domain.text import Message, Reason
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,6 +14,7 @@ class DocumentOverview:
 
     ``why`` is set where the document could not be read, and then nothing else is. ``codes`` are the checks with
     errors or warnings. ``proven`` tells whether its scoring table adds up; None: it has none.
+    ``against``: why that nothing was found in it means little (``domain/review/clearance``).
     """
 
     file: str
@@ -25,6 +26,7 @@ class DocumentOverview:
     accepted: int = 0
     codes: tuple[str, ...] = ()
     proven: bool | None = None
+    against: tuple[Reason, ...] = ()
     why: Message | None = None
 
 

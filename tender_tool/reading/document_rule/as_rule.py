@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from tender_tool.domain.documents.clause import Clause
 from tender_tool.domain.documents.held import CorrectedRow
+from tender_tool.domain.documents.regrouping import keyed, unused
 from tender_tool.domain.documents.rule import DocumentRule, RowState, RuleRow
 from tender_tool.domain.documents.table import DocumentScoring, ReadGroup, ReadItem
 from tender_tool.domain.limits import LONGEST_CLAUSE
@@ -35,15 +36,13 @@ def as_rule(scoring: DocumentScoring, file: str, progress: Progress | None = Non
     no factor.
     """
     told = progress or NoProgress()
-    keys: set[str] = set()
     names: set[str] = set()
     priced = False
     rows: list[RuleRow] = []
-    found = list(scoring.factors())
+    found = list(keyed(scoring).factors())
     for number, (group, item) in enumerate(found):
         told.step(number, len(found))
-        key = _unused(f"{item.source.where()} {item.name}".strip(), keys)
-        row = _row(key, group, item, _unused(item.name or group.name, names), priced=priced)
+        row = _row(group, item, unused(item.name or group.name, names), priced=priced)
         priced = priced or isinstance(row.factor, PriceFactor)
         rows.append(row)
     return _ruled(tuple(rows), file)
@@ -92,12 +91,12 @@ def _groups(rows: tuple[RuleRow, ...]) -> tuple[Group, ...]:
     for group, factors in held.values():
         if factors:
             points = sum((factor.points for factor in factors), Decimal(0))
-            made.append(Group(_unused(group.name, names), points, tuple(factors)))
+            made.append(Group(unused(group.name, names), points, tuple(factors)))
     return tuple(made)
 
 
-def _row(key: str, group: ReadGroup, item: ReadItem, name: str, *, priced: bool) -> RuleRow:
-    text = item.criteria_text
+def _row(group: ReadGroup, item: ReadItem, name: str, *, priced: bool) -> RuleRow:
+    key, text = item.key, item.criteria_text
     clause = read_clause(text) if text and len(text) <= LONGEST_CLAUSE else Clause(text)
     if not item.weight or item.weight < 0:
         return RuleRow(key, group, item, clause, None, "blank", (Message.of("document_rule.blank"),))
@@ -151,15 +150,6 @@ def _bound(item: ReadItem) -> tuple[Message, ...]:
 def _inner(item: ReadItem, weight: Decimal) -> Decimal | None:
     full = item.inner_full or item.weight
     return full if full and full != weight else None
-
-
-def _unused(name: str, names: set[str]) -> str:
-    number, found = 1, name
-    while found in names:
-        number += 1
-        found = f"{name}（{number}）"
-    names.add(found)
-    return found
 
 
 def table_to_use(rule: DocumentRule, held: ScoringTable) -> ScoringTable:

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from decimal import Decimal
 from functools import lru_cache
 
+from tender_tool.domain.documents.proof import sum_differences, total_of
 from tender_tool.domain.documents.table import DocumentScoring, ReadGroup, ReadItem
-from tender_tool.domain.text import Message
+from tender_tool.domain.text import Reason
 from tender_tool.reading.scoring_table.cells.points import squeezed
 from tender_tool.reading.scoring_table.cells.row_kinds import names_price
 from tender_tool.reading.scoring_table.rows.node import HUNDRED, Node, proven
@@ -18,19 +19,19 @@ from tender_tool.ruleset.vocabulary.scoring_table import scoring_words
 def assembled(
     roots: list[Node],
     full: Decimal,
-    doubts: Sequence[str] = (),
+    doubts: Sequence[Reason] = (),
     *,
-    evidence: tuple[Message, ...] = (),
+    evidence: tuple[Reason, ...] = (),
     others: tuple[DocumentScoring, ...] = (),
 ) -> DocumentScoring:
     """Return the table with groups and items, its total, and whether its sums prove it.
 
-    ``doubts``: what speaks against it beside its sums, by the names of their sentences.
+    ``doubts``: what speaks against it beside its sums.
     """
     scored = _scored_from_hundred(roots)
     groups = tuple(_group(root, scored) for root in roots)
-    total = sum((group.weight or Decimal(0) for group in groups), Decimal(0))
-    differs = (*_differs(groups, total, full), *(Message.of(f"document_table.{each}") for each in doubts))
+    total = total_of(groups)
+    differs = (*sum_differences(groups, total, full), *doubts)
     return DocumentScoring(groups, total, full, not differs, differs, evidence, others)
 
 
@@ -110,23 +111,3 @@ def _scored_from_hundred(roots: list[Node]) -> bool:
     telling = [row for row in rows if _most_earned(criteria_text(row))]
     more = [row for row in telling if row.points and _earns_more(criteria_text(row), row.points.value)]
     return bool(telling) and 2 * len(more) > len(telling)
-
-
-def _differs(groups: tuple[ReadGroup, ...], total: Decimal, full: Decimal) -> list[Message]:
-    found: list[Message] = []
-    for group in groups:
-        if group.weight is None:
-            found.append(Message.of("document_table.blank", name=group.name))
-        elif group.bound:
-            found.append(Message.of("document_table.only_a_bound", name=group.name))
-        for item in group.items:
-            if item.weight is None:
-                found.append(Message.of("document_table.blank", name=item.name))
-            elif item.bound:
-                found.append(Message.of("document_table.only_a_bound", name=item.name))
-        below = sum((item.weight or Decimal(0) for item in group.items), Decimal(0))
-        if group.items and group.weight is not None and below not in (group.weight, HUNDRED):
-            found.append(Message.of("document_table.group_differs", name=group.name, weight=group.weight, sum=below))
-    if total != full:
-        found.append(Message.of("document_table.total_differs", sum=total, full=full))
-    return found

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from tender_tool.domain.documents.document import TenderDocument
+from tender_tool.domain.documents.proof import NoPricePart, TwoReadings
 from tender_tool.domain.documents.table import DocumentScoring
-from tender_tool.domain.text import Message
+from tender_tool.domain.text import Message, Reason
 from tender_tool.reading.scoring_table.assemble import assembled
 from tender_tool.reading.scoring_table.cells.row_kinds import core, names_price
 from tender_tool.reading.scoring_table.parts.units import Candidate
@@ -23,10 +26,10 @@ def scoring_of(document: TenderDocument) -> DocumentScoring | None:
         return None
     best, others = credible[0], _others(credible)
     near = any(_is_near(best, each) for each in others)
-    return _scoring(best, [*_doubts(best), *(["two_readings"] if near else [])], others)
+    return _scoring(best, [*_doubts(best), *([TwoReadings()] if near else [])], others)
 
 
-def _scoring(seen: Seen, doubts: list[str], others: list[Seen]) -> DocumentScoring:
+def _scoring(seen: Seen, doubts: Sequence[Reason], others: list[Seen]) -> DocumentScoring:
     roots = seen.candidate.roots
     if not seen.candidate.proven:
         roots = [root for root in roots if root.name or root.points]
@@ -35,12 +38,13 @@ def _scoring(seen: Seen, doubts: list[str], others: list[Seen]) -> DocumentScori
     return assembled(roots, full, doubts, evidence=_evidence(seen), others=beside)
 
 
-def _doubts(seen: Seen) -> list[str]:
+def _doubts(seen: Seen) -> list[Reason]:
     found = [] if seen.described else ["no_rows"]
-    return [*found, "contradicted"] if seen.testimony == "contradicts" else found
+    found += ["contradicted"] if seen.testimony == "contradicts" else []
+    return [Message.of(f"document_table.{each}") for each in found]
 
 
-def _evidence(seen: Seen) -> tuple[Message, ...]:
+def _evidence(seen: Seen) -> tuple[Reason, ...]:
     """Return what speaks for a reading, as sentences."""
     said = []
     if seen.candidate.proven:
@@ -51,9 +55,8 @@ def _evidence(seen: Seen) -> tuple[Message, ...]:
         said.append("header")
     if seen.told:
         said.append("told")
-    if not seen.price:
-        said.append("no_price")
-    return tuple(Message.of(f"document_table.evidence_{each}") for each in said)
+    found = tuple(Message.of(f"document_table.evidence_{each}") for each in said)
+    return found if seen.price else (*found, NoPricePart())
 
 
 def _others(credible: list[Seen]) -> list[Seen]:

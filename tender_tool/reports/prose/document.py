@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tender_tool.domain.documents.document import TenderDocument
+from tender_tool.domain.documents.proof import NoPricePart
 from tender_tool.domain.documents.table import DocumentScoring, ReadGroup, ReadItem
 from tender_tool.domain.text import Language, Message
 from tender_tool.ruleset.wording import plain, say, word
@@ -24,7 +25,10 @@ def document_lines(scoring: DocumentScoring | None, document: TenderDocument, la
     code = "document_table.proven" if scoring.adds_up else "document_table.not_proven"
     items = sum(len(group.items) for group in scoring.groups)
     lines.append(say(Message.of(code, groups=len(scoring.groups), items=items, total=scoring.total), language))
-    lines.extend(f"  {say(message, language)}" for message in scoring.differs)
+    priceless = (each for each in scoring.evidence if isinstance(each, NoPricePart))
+    lines.extend(f"  {say(message, language)}" for message in (*scoring.differs, *priceless))
+    if scoring.others:
+        lines.append(f"  {say(Message.of('document_table.others', count=len(scoring.others)), language)}")
     return tuple(lines)
 
 

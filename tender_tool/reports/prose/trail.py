@@ -10,7 +10,7 @@ from tender_tool.domain.text import Language, Message
 from tender_tool.reports.prose.trail_values import ValueWords
 from tender_tool.ruleset.wording import say, word
 
-_NAMED = ("factor", "group", "member", "finding", "row")
+_NAMED = ("factor", "group", "member", "finding", "row", "set_aside", "row_place", "row_points")
 _OF_FIRM = ("assessment", "audits", "way")
 
 

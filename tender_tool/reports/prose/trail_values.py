@@ -19,6 +19,7 @@ from tender_tool.domain.acts.trail import (
 from tender_tool.domain.certification.assessment import Assessment
 from tender_tool.domain.certification.certificate import NONE
 from tender_tool.domain.certification.way import WayProgress
+from tender_tool.domain.documents.held import ChosenReading, PlacedRow, RowPoints
 from tender_tool.domain.evaluation import Draw, LowPriceReview, MemberScore, PriceCorrection, Recorded, Rejection
 from tender_tool.domain.input_file import Decision, InputFile, Recalled, Verification
 from tender_tool.domain.review.suppression import Suppression
@@ -91,6 +92,9 @@ class ValueWords:
             ((Assessment, WayProgress), lambda each: self._said("filled", who=each.who or self.term("nothing"))),
             (tuple, self._listed),
             (Factor, self._factor),
+            (ChosenReading, lambda each: each.reading),
+            (PlacedRow, lambda each: self.term(f"placed_{each.place}")),
+            (RowPoints, lambda each: plain(each.points)),
         )
         return next((words(value) for kind, words in said if isinstance(value, kind)), str(value))
 

@@ -23,6 +23,7 @@ from tender_tool.ruleset.files.whole_file import replace_file
 from tender_tool.ruleset.law import law_as_of
 from tender_tool.services.documents.review_document import read_tender_document
 from tender_tool.services.file_kinds import DOCUMENTS_OF_A_FOLDER, files_below, is_of
+from tender_tool.services.review.clearance import clearance_of_document
 from tender_tool.services.review.review_rules import subject_of_document
 
 __all__ = ["overview_json", "overview_lines", "review_folder", "save_overview"]
@@ -86,6 +87,7 @@ def _reviewed(tender: Tender, path: Path, name: str, day: date | None) -> Docume
         len(review.findings) - len(standing),
         tuple(codes),
         reading.scoring.adds_up if reading.scoring else None,
+        clearance_of_document(reading.scoring).against if reading.scoring else (),
     )
 
 

@@ -19,8 +19,6 @@ def _places(text: str) -> list[int]:
     latin = [sign.isalnum() and sign.isascii() for sign in text]
     blank = [sign.isspace() for sign in text]
     return [at for at in range(1, len(text)) if not latin[at - 1] and not blank[at - 1] and not blank[at]]
-        at for at in range(1, len(text)) if not latin[at - 1] and not any(map(str.isspace, text[at - 1 : at + 1]))
-    ]
 
 
 @given(st.sampled_from(CLAUSES), st.data())

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from decimal import Decimal
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from tender_tool.domain.documents.rule import RuleRow
+from tender_tool.domain.documents.table import ReadGroup
 from tender_tool.domain.edits.document import CorrectRow
 from tender_tool.domain.edits.table import SetFactor
 from tender_tool.domain.rule.factors import CertificateFactor, CommitteeFactor, PriceFactor
@@ -16,6 +17,7 @@ from tender_tool.services.documents.document_rule import factor_of_kind
 from ui.context import Context
 from ui.models.document_words import state_pill, state_sentence
 from ui.models.factor_kinds import KINDS, free_name, kind_word, new_factor
+from ui.pages.document.place_card import PlaceCard
 from ui.pages.rules.factors.card import FactorCard
 from ui.pages.rules.factors.tiers_card import TiersCard
 from ui.rule_desk import DocumentDesk
@@ -30,6 +32,9 @@ _MOST = 3
 
 class DocumentAside(QObject):
     """Fills the right column of the document page."""
+
+    # What can be said of the row shown is asked for, at a point of the screen.
+    menu_wanted = Signal(QPoint)
 
     def __init__(self, context: Context, column: CardColumn) -> None:
         super().__init__(column)
@@ -48,20 +53,22 @@ class DocumentAside(QObject):
         buttons.addWidget(self.confirm)
         buttons.addWidget(self.as_read)
         buttons.addStretch(1)
+        self.place, self.wrong = PlaceCard(context), Button(kind="link")
         self._becomes = Heading()
         self._becomes.setContentsMargins(0, 8, 0, 0)
         self.kind = Choice(self._choose_kind)
         self._kind = Labelled(self.kind)
         self.fill = _FillIn()
         self._advice = Label(role="note")
-        widgets = (self._heading, self._hint, self._reasons, self._buttons, self._becomes, self._kind, self.fill)
-        for widget in widgets:
+        read = (self._heading, self._hint, self._reasons, self._buttons, self.place, self.wrong)
+        for widget in (*read, self._becomes, self._kind, self.fill):
             column.add(widget)
         self._body = column.body
         self._at = self._body.count()
         column.add(self._advice)
         column.body.addStretch(1)
         self.confirm.clicked.connect(self._confirm)
+        self.wrong.clicked.connect(self._open_menu)
         self.as_read.clicked.connect(self._take_back)
         self.fill.button.clicked.connect(self._add)
 
@@ -77,7 +84,18 @@ class DocumentAside(QObject):
             self._hint.setText(self.tr("What the chosen row becomes will stand here, and can be put right."))
         else:
             self._explain(row)
+        self.place.show_place(row.item.source if row is not None else None)
+        self.wrong.setText(self.tr("This row was read wrongly…"))
+        self.wrong.setVisible(row is not None)
         self._show_factor(row)
+
+    def show_part(self, group: ReadGroup) -> None:
+        """Show a part, whose rows are scored and not itself."""
+        self.show_row(None)
+        self._heading.show_text(self.tr("A part"))
+        self._hint.setText(self.tr("Its rows are scored. Right-click it, or a row, to say where rows belong."))
+        self.place.show_place(group.whole.source)
+        self.wrong.show()
 
     def _explain(self, row: RuleRow) -> None:
         say = self._context.languages.say
@@ -126,6 +144,9 @@ class DocumentAside(QObject):
                 self.tiers = TiersCard(self._context, factor.name, self._desk)
                 self._body.insertWidget(self._at + 1, self.tiers)
             self.tiers.refresh()
+
+    def _open_menu(self) -> None:
+        self.menu_wanted.emit(self.wrong.mapToGlobal(QPoint(0, self.wrong.height())))
 
     def _choose_kind(self, name: str) -> None:
         row = self._row

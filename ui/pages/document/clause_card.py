@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from tender_tool.domain.documents.rule import RuleRow
+from tender_tool.domain.documents.table import ReadGroup
 from tender_tool.ruleset.wording import plain
 from tender_tool.services.documents.clause_rows import ClauseRow, clause_rows, doubt_rows, field_name
 from ui.context import Context
@@ -59,6 +60,18 @@ class ClauseCard(Card):
         self._legend.show_marks(marks_in(clause))
         self._became.show_text(self.tr("Read as"))
         self._show_lines(row)
+
+    def show_part(self, group: ReadGroup) -> None:
+        """Show a part of the table: what its rows make."""
+        self.heading.show_text(group.name.replace("\n", " "))
+        weight = self.tr("weight %1").replace("%1", weight_words(group))
+        self._facts.setText(" · ".join((weight, place_words(group.whole.source))))
+        known = [item.weight for item in group.items if item.weight is not None]
+        told = self.tr("%n row(s), %1 points in all", "", len(group.items))
+        self._silent.setText(told.replace("%1", plain(sum(known, Decimal(0)))))
+        self._silent.show()
+        for widget in (self.text, self._legend, self._became, self._lines):
+            widget.hide()
 
     def _told(self, row: RuleRow) -> list[str]:
         facts = [self.tr("weight %1").replace("%1", weight_words(row.item))]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QItemSelectionModel
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from ui.colours import Colours
@@ -20,10 +20,15 @@ _WIDEST_KIND = 250
 class DocumentView(Table):
     """Where there is no room for it, the place of the rows is left out: the card below tells it too."""
 
+    # What can be said of a row, by its key, is asked for at a point of the screen; or where the row stands.
+    menu_wanted = Signal(str, QPoint)
+    place_wanted = Signal()
+
     def __init__(self, model: DocumentTable, colours: Callable[[], Colours], parent: QWidget | None = None) -> None:
         super().__init__(model, colours, parent)
         self._rows = model
         self.verticalHeader().setDefaultSectionSize(_ROW)
+        self.doubleClicked.connect(lambda _: self.place_wanted.emit())
 
     def fit(self) -> None:
         """Fit the columns to their texts and to the room there is."""
@@ -42,6 +47,22 @@ class DocumentView(Table):
         flag = QItemSelectionModel.SelectionFlag
         self.selectionModel().setCurrentIndex(index, flag.ClearAndSelect | flag.Rows)
         self.scrollTo(index)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for what can be said of the row: the one below the pointer, or the chosen one."""
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if by_key else self.indexAt(event.pos())
+        if index.isValid():
+            place = self.viewport().mapToGlobal(self.visualRect(index).bottomLeft()) if by_key else event.globalPos()
+            self.setCurrentIndex(index)
+            self.menu_wanted.emit(self._rows.lines[index.row()].identity, place)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter ask for the place of the row."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self.place_wanted.emit()
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the room anew."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from tender_tool.domain.review.finding import Finding, Severity
 from tender_tool.domain.review.suppression import Suppression
 from tender_tool.services.review.accept_findings import Unsuppress
+from tender_tool.services.review.clearance import clearance
 from tender_tool.services.review.explain import check_titles
 from ui.context import Context
 from ui.language import Languages
@@ -71,8 +72,9 @@ class ReviewFindings(QWidget):
         wanted = self.filter.wanted()
         shown = [finding for finding in standing if wanted.holds(finding, language)]
         self.nothing.setVisible(not shown)
-        nothing = self.tr("The review finds nothing to mend.")
-        self.nothing.setText(self.tr("No finding fits the filter.") if standing else nothing)
+        self.nothing.setText(
+            self.tr("No finding fits the filter.") if standing else "\n".join(nothing_found(self._context))
+        )
         for each in SEVERITIES:
             self._show_group(each, [finding for finding in shown if finding.severity == each])
         self.quiet.refresh()
@@ -91,6 +93,13 @@ class ReviewFindings(QWidget):
         each = next(known for known in SEVERITIES if known == severity)
         self._most[each] += _STEP
         self.refresh()
+
+
+def nothing_found(context: Context) -> list[str]:
+    """Return what it means that nothing was found: an all-clear only of what was read in full."""
+    reading = context.documents.reading
+    shown = reading.readings.shown if reading is not None else None
+    return [context.languages.say(each) for each in clearance(context.session.tender, shown).said]
 
 
 class FilterLine(QWidget):

@@ -17,6 +17,7 @@ from tender_tool.services.rules import rulesets, scheme_of
 from ui.context import Context
 from ui.pages.review.finding_cards import FindingCards
 from ui.pages.review.finding_filter import counted, in_order
+from ui.pages.review.findings import nothing_found
 from ui.pages.review.title_words import ReviewWords
 from ui.pages.rules.committee.section import CommitteeSection
 from ui.pages.rules.factors.section import FactorSection
@@ -155,7 +156,10 @@ class ReviewAside(QObject):
         parts = (clear, open_) if review.cannot_tell else (clear,)
         rest = len(findings) - _MOST
         self._more.setText(self.tr("%n more: show all", "", rest) if rest > 0 else self.tr("The whole review"))
-        self._summary.setText(self.tr(", ").join(parts))
+        said = [self.tr(", ").join(parts)]
+        if not findings:
+            said = [*nothing_found(self._context), *said]
+        self._summary.setText("\n".join(said))
         self._advice.setText(self.tr("Advisory only; a person must review every conclusion."))
 
     def _show_all(self) -> None:

@@ -6,11 +6,12 @@ from typing import Any
 
 from tender_tool.domain.review.finding import Finding
 from tender_tool.domain.text import Language
+from tender_tool.reading.document_rule.clearance import clearance_of_rule
 from tender_tool.reports.excel.look import Look
 from tender_tool.reports.excel.page import Page
 from tender_tool.reports.exporters import Results
 from tender_tool.reports.prose.findings import basis_lines, message_words, review_sentences, severity_words
-from tender_tool.ruleset.wording import word
+from tender_tool.ruleset.wording import say, word
 
 _HEADS = ("code", "severity", "finding_title", "evidence", "message", "basis", "fix")
 _WIDTHS = (7, 13, 18, 22, 32, 34, 28)
@@ -26,7 +27,8 @@ def write_findings_sheet(book: Any, look: Look, results: Results) -> None:  # no
     for row, finding in enumerate(findings, start=2):
         _write_finding(page, row, finding, language)
     if not findings:
-        page.line(2, word("report.nothing_found", language), "text")
+        clear = clearance_of_rule(results.tender.table).said
+        page.line(2, " ".join(say(each, language) for each in clear), "text")
     sentences = review_sentences(results.review, language)
     below = 2 + max(len(findings), 1) + 1
     for row, sentence in enumerate(sentences, start=below):
