@@ -61,15 +61,21 @@ def _evidence(seen: Seen) -> tuple[Reason, ...]:
 
 def _others(credible: list[Seen]) -> list[Seen]:
     """Return the next best readings that say something else than those before them."""
-    known = {_shape(credible[0].candidate.roots)}
     found: list[Seen] = []
     for each in credible[1:]:
-        shape = _shape(each.candidate.roots)
-        covered = any(_is_part_of(shape, other) for other in known)
+        covered = any(_says_the_same(each.candidate, other.candidate) for other in (credible[0], *found))
         if not covered and (each.proven or each.candidate.points_header) and len(found) < _MOST_OTHERS:
             found.append(each)
-            known.add(shape)
     return found
+
+
+def _says_the_same(one: Candidate, other: Candidate) -> bool:
+    """Tell whether of two readings one holds the other's parts: of the same rows, or without rows of its own."""
+    shapes = _shape(one.roots), _shape(other.roots)
+    if not (shapes[0] <= shapes[1] or shapes[1] <= shapes[0]):
+        return False
+    bare = not any(root.parts for root in one.roots)
+    return bare or bool(_anchors(one) & _anchors(other))
 
 
 Shape = frozenset[tuple[str, str]]
@@ -77,10 +83,6 @@ Shape = frozenset[tuple[str, str]]
 
 def _shape(roots: list[Node]) -> Shape:
     return frozenset(("" if names_price(root.name) else core(root.name), str(root.worth())) for root in roots)
-
-
-def _is_part_of(shape: Shape, other: Shape) -> bool:
-    return shape <= other or other <= shape
 
 
 def _is_near(best: Seen, other: Seen) -> bool:

@@ -55,3 +55,9 @@ def test_the_tables_of_other_lots_stand_beside_the_first() -> None:
     assert [[group.name for group in other.groups] for other in scoring.others] == [["价格", "服务"]]
     assert scoring.adds_up
     assert scoring.others[0].adds_up
+
+
+def test_a_lot_with_the_same_parts_and_points_is_offered_too() -> None:
+    again = [["v:价格", "报价", "30", PRICE], ["v:技术", "图纸", "50", LONG], ["^", "质保", "20", LONG]]
+    scoring = read("评标办法", "第一包", [HEADER, *ROWS], "第二包", [HEADER, *again])
+    assert [[group.name for group in other.groups] for other in scoring.others] == [["价格", "技术"]]
