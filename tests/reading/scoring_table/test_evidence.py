@@ -21,7 +21,7 @@ def read(*blocks: object) -> DocumentScoring:
 
 
 def said(scoring: DocumentScoring) -> set[str]:
-    return {message.code.rpartition(".")[2] for message in (*scoring.evidence, *scoring.differs)}
+    return {each.message.code.rpartition(".")[2] for each in (*scoring.evidence, *scoring.differs)}
 
 
 def test_sums_a_witness_and_the_header_speak_for_a_table() -> None:
