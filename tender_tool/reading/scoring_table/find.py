@@ -64,7 +64,9 @@ def _others(credible: list[Seen]) -> list[Seen]:
     found: list[Seen] = []
     for each in credible[1:]:
         covered = any(_says_the_same(each.candidate, other.candidate) for other in (credible[0], *found))
-        if not covered and (each.proven or each.candidate.points_header) and len(found) < _MOST_OTHERS:
+        # Beside a proven reading of a table one that is not is no choice.
+        worse = credible[0].proven and not each.proven and _anchors(credible[0].candidate) & _anchors(each.candidate)
+        if not covered and not worse and (each.proven or each.candidate.points_header) and len(found) < _MOST_OTHERS:
             found.append(each)
     return found
 
