@@ -30,6 +30,7 @@ from tender_tool.reading.scoring_table.rows.fold import (
 )
 from tender_tool.reading.scoring_table.rows.node import HUNDRED, Node, worth
 from tender_tool.reading.scoring_table.rows.table import MOST_ROWS, TableReader, TableReading
+from tender_tool.ruleset.vocabulary.scoring_table import scoring_words
 
 _MOST_POINTS_COLUMNS = 4
 _LEAST_ROWS = 3
@@ -54,7 +55,7 @@ class ReadTable:
 
 def read_table_of(placed: Placed, place: int) -> ReadTable | None:
     """Return the best reading of a table, or None if it has no points at all."""
-    if not _has_figures(placed.grid):
+    if not _may_score(placed.grid):
         return None
     best: ReadTable | None = None
     ways: list[list[Node]] = []
@@ -72,10 +73,13 @@ def read_table_of(placed: Placed, place: int) -> ReadTable | None:
     return best
 
 
-def _has_figures(grid: Grid) -> bool:
-    """Tell whether a table may hold points at all: two cells of it have figures."""
-    cells = (cell for row in range(len(grid.rows)) for cell in grid.own(row))
-    return len(list(itertools.islice((cell for cell in cells if _FIGURE.search(cell.text)), 2))) > 1
+def _may_score(grid: Grid) -> bool:
+    """Tell whether a table may hold points at all: it has figures, and one cell speaks of points or shares."""
+    texts = [cell.text for row in range(len(grid.rows)) for cell in grid.own(row) if cell.text]
+    if len(list(itertools.islice((text for text in texts if _FIGURE.search(text)), 2))) < 2:
+        return False
+    signs = (*scoring_words().points.units, *scoring_words().header.morphemes["weight"])
+    return any(sign in text for text in texts for sign in signs)
 
 
 def _choices(grid: Grid, headers: list[Header]) -> Iterator[tuple[Choice, Header | None]]:
