@@ -77,6 +77,7 @@ def test_stars_are_only_found_where_stars_or_a_score_are_written(text: str) -> N
 
 @given(text=cells, spaces=st.integers(0, 12))
 @example(text="五星级", spaces=1)
+@example(text="[", spaces=0)
 def test_spaces_change_no_level(text: str, spaces: int) -> None:
     spaced = text[:spaces] + "　" + text[spaces:]
     if not any(sign.isdigit() or sign in "-/.\n" for sign in text):

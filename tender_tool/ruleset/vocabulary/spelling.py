@@ -66,9 +66,8 @@ def simplified(text: str) -> str:
 @lru_cache(maxsize=1 << 18)
 def normalise(text: str) -> str:
     """Return ``text`` in half width and simplified characters, without white space, in upper-case Latin."""
-    if text.isascii():
-        return "".join(text.split()).upper()
-    text = unicodedata.normalize("NFKC", text)
+    if not text.isascii():
+        text = unicodedata.normalize("NFKC", text)
     return "".join((text.translate(_table()) if _otherwise_written().search(text) else text).split()).upper()
 
 
