@@ -25,18 +25,8 @@ from tender_tool.services.documents.held_reading import (
 from tender_tool.services.documents.open_document import OpenedDocument, open_document, pasted_file
 from tender_tool.services.documents.place_lines import lines_around
 from tender_tool.services.rules import new_tender
-from tests.reading.documents.made_tender import PLAN, PRICE, WORKS
+from tests.reading.documents.made_tender import FIRST, PARTED, PLAN, PRICE, SECOND
 from tests.reading.documents.made_word import word_bytes
-
-HEADER = ["评分部分", "评分因素", "分值", "评分标准"]
-FIRST = [
-    HEADER,
-    ["价格部分", "价格", "30", PRICE],
-    ["技术部分", "实施方案", "40", PLAN],
-    ["技术部分", "人员配备", "20", PLAN],
-    ["商务部分", "同类业绩", "10", WORKS],
-]
-SECOND = [HEADER, ["价格部分", "价格", "50", PRICE], ["技术部分", "实施方案", "50", PLAN]]
 
 
 def opened(folder: Path, *blocks: str | list[list[str]]) -> OpenedDocument:
@@ -157,7 +147,7 @@ def test_what_was_put_right_fits_the_document_read_again(desk: Desk, tmp_path: P
 
 def test_a_title_is_cut_where_the_parts_are_many(tmp_path: Path) -> None:
     rows = [[f"第{n}大部分内容", f"内容{n}", "10", PLAN] for n in range(1, 8)]
-    document = opened(tmp_path, [HEADER, ["价格部分", "价格", "30", PRICE], *rows])
+    document = opened(tmp_path, [PARTED, ["价格部分", "价格", "30", PRICE], *rows])
     assert document.reading.scoring is not None
     title = reading_title(document.reading.scoring)
     assert len(title) == 40

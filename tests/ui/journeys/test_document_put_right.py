@@ -10,7 +10,8 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.ui.pages.test_document_readings import FIRST, SECOND, names, say, shown
+from tests.reading.documents.made_tender import FIRST, SECOND
+from tests.ui.pages.test_document_readings import names, say, shown
 from ui.app import make_window
 from ui.kept.recovery import Recovery
 from ui.pages.document.page import DocumentPage

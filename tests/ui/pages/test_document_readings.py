@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from tender_tool.reports.values.corrections import corrected, correction_rows
+from tests.reading.documents.made_tender import FIRST, PLAN, SECOND, WORKS
 from tests.reading.documents.made_tender import HEADER as PLAIN
-from tests.reading.documents.made_tender import PLAN, PRICE, WORKS
 from tests.reading.documents.made_word import word_bytes
 from ui.kept.replacing import Replacing
 from ui.models.document_table import NAME, WEIGHT
@@ -26,15 +26,6 @@ from ui.window.main_window import MainWindow
 # The screenless platform says so when a dialog opens.
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 Press = Callable[[QWidget, str], None]
-HEADER = ["评分部分", "评分因素", "分值", "评分标准"]
-FIRST = [
-    HEADER,
-    ["价格部分", "价格", "30", PRICE],
-    ["技术部分", "实施方案", "40", PLAN],
-    ["技术部分", "人员配备", "20", PLAN],
-    ["商务部分", "同类业绩", "10", WORKS],
-]
-SECOND = [HEADER, ["价格部分", "价格", "50", PRICE], ["技术部分", "实施方案", "50", PLAN]]
 PRICELESS = [PLAIN, ["1", "实施方案", "60", PLAN], ["2", "人员配备", "30", PLAN], ["3", "同类业绩", "10", WORKS]]
 
 
