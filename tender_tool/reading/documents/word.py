@@ -6,10 +6,11 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from tender_tool.domain.documents.document import Comment, TenderDocument
+from tender_tool.domain.documents.document import Block, Comment, TenderDocument
 from tender_tool.domain.input_file import InputFile
 from tender_tool.reading.documents.word_package import MOST_CELLS, WordParts, too_many_cells, word_parts
 from tender_tool.reading.documents.word_tables import TooManyCells, W
+from tender_tool.reading.documents.word_text import marked_blocks, marked_text, may_be_marked
 from tender_tool.reading.documents.word_walk import TEXT, P, Walk
 from tender_tool.reading.files.input_file import refuse
 
@@ -18,15 +19,21 @@ def read_word(file: InputFile) -> TenderDocument:
     """Return a .docx; raises InputError if it is damaged, protected, too large or carries entities."""
     parts = word_parts(file)
     body = parts.body.find(f"{W}body")
-    walk = Walk(tracked=parts.tracked, boxes=parts.boxes, most_cells=MOST_CELLS)
     try:
-        blocks = walk.blocks(body) if body is not None else ()
+        blocks = _blocks(body, parts) if body is not None else ()
     except TooManyCells:
         raise too_many_cells(file.name) from None
     except IndexError:
         # A row outside a table, or a cell outside a row.
         raise refuse("document.damaged", file.name) from None
     return TenderDocument(file.name, "word", blocks, tuple(_comments(parts)))
+
+
+def _blocks(body: etree._Element, parts: WordParts) -> tuple[Block, ...]:
+    text = None
+    if may_be_marked(parts.content, body.getroottree().docinfo.encoding):
+        text = marked_text(body)
+    return Walk(MOST_CELLS).blocks(body) if text is None else marked_blocks(text, MOST_CELLS)
 
 
 def _comments(parts: WordParts) -> Iterator[Comment]:

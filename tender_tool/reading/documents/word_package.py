@@ -22,8 +22,9 @@ MOST_CELLS = 200_000
 _CELL = re.compile(rb"<(?:\w+:)?tc[\s/>]")
 # A smaller part cannot hold so many cells that parsing it would take all memory: there the walk counts them.
 _LEAST_COUNTED = 8 * 2**20
-_TRACKED = (b"del ", b"moveFrom ", b"cellDel", b"cellMerge", b"PrChange")
 _MAIN_RELATION = "/officeDocument"
+# The first element's name and what it stands for lie in it.
+_HEAD = 2**14
 # The strict form of the standard only names its parts otherwise.
 _STRICT = (b"purl.oclc.org/ooxml/wordprocessingml/main", b"schemas.openxmlformats.org/wordprocessingml/2006/main")
 _STRICT_MATH = (b"purl.oclc.org/ooxml/officeDocument/math", b"schemas.openxmlformats.org/officeDocument/2006/math")
@@ -41,12 +42,11 @@ _DAMAGE = (
 
 @dataclass(frozen=True, slots=True)
 class WordParts:
-    """The main part of a Word package and its comments, parsed; it may hold tracked changes or text boxes."""
+    """The main part of a Word package and its comments, parsed; ``content`` is the main part as it lies in the package."""
 
+    content: bytes
     body: etree._Element
     comments: etree._Element | None
-    tracked: bool
-    boxes: bool
 
 
 def is_word_package(content: bytes) -> bool:
@@ -75,8 +75,7 @@ def word_parts(file: InputFile) -> WordParts:
             body = _parsed(text, file)
     except _DAMAGE:
         raise refuse("document.damaged", file.name) from None
-    tracked = any(sign in text for sign in _TRACKED)
-    return WordParts(body, notes, tracked, b"txbxContent" in text or b"AlternateContent" in text)
+    return WordParts(text, body, notes)
 
 
 def too_many_cells(name: str) -> InputError:
@@ -99,8 +98,9 @@ def _main_part(package: zipfile.ZipFile, names: dict[str, zipfile.ZipInfo]) -> s
 def _part(package: zipfile.ZipFile, info: zipfile.ZipInfo) -> bytes:
     text = package.read(info)
     check_marks(info.filename, text)
-    for strict, usual in (_STRICT, _STRICT_MATH):
-        text = text.replace(strict, usual) if strict in text else text
+    if _STRICT[0] in text[:_HEAD]:
+        for strict, usual in (_STRICT, _STRICT_MATH):
+            text = text.replace(strict, usual)
     return text
 
 

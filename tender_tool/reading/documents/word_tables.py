@@ -5,12 +5,9 @@ from __future__ import annotations
 from bisect import bisect_left
 from dataclasses import dataclass, field
 
-from lxml import etree
-
 from tender_tool.domain.documents.document import Block, DocumentTable, Paragraph, TableCell
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-_VAL = f"{W}val"
 _MOST_SPAN = 1000
 
 
@@ -70,12 +67,12 @@ class Tables:
         self._cells: list[_Cell] = []
         self._number = 0
 
-    def begin_table(self, _: etree._Element) -> None:
+    def begin_table(self, _: str = "") -> None:
         """Open a table."""
         self._number += 1
         self._tables.append(_Table(self._number))
 
-    def end_table(self) -> None:
+    def end_table(self, _: str = "") -> None:
         """Close the innermost table and put it where it stands."""
         table = self._tables.pop().closed()
         self._left -= len(table.rows) * table.width
@@ -83,26 +80,26 @@ class Tables:
             raise TooManyCells
         self._homes[-1].append(table)
 
-    def begin_row(self, _: etree._Element) -> None:
+    def begin_row(self, _: str = "") -> None:
         """Open a row."""
         table = self._tables[-1]
         table.rows.append([])
         table.above, table.below = table.below, {}
         table.column, table.row_gone = 0, False
 
-    def end_row(self) -> None:
+    def end_row(self, _: str = "") -> None:
         """Close a row; one that was deleted is forgotten."""
         table = self._tables[-1]
         if table.row_gone:
             table.rows.pop()
             table.below = table.above
 
-    def indent(self, element: etree._Element) -> None:
+    def indent(self, value: str) -> None:
         """Take in how many columns a row leaves out at its left."""
         if self._tables:
-            self._tables[-1].column = _number(element)
+            self._tables[-1].column = _number(value)
 
-    def begin_cell(self, _: etree._Element) -> None:
+    def begin_cell(self, _: str = "") -> None:
         """Open a cell."""
         table = self._tables[-1]
         self._cells_left -= 1
@@ -112,7 +109,7 @@ class Tables:
         self._cells.append(cell)
         self._homes.append(cell.blocks)
 
-    def end_cell(self) -> None:
+    def end_cell(self, _: str = "") -> None:
         """Put a cell into its row, or make the one longer that it goes on with."""
         self._homes.pop()
         cell, table = self._cells.pop(), self._tables[-1]
@@ -130,28 +127,27 @@ class Tables:
                 table.below[cell.column] = cell
         table.column += cell.across
 
-    def span(self, element: etree._Element) -> None:
+    def span(self, value: str) -> None:
         """Take in over how many columns a cell goes."""
         if self._cells:
-            self._cells[-1].across = max(1, _number(element))
+            self._cells[-1].across = max(1, _number(value))
 
-    def merge(self, element: etree._Element) -> None:
+    def merge(self, value: str) -> None:
         """Take in that a cell is merged downwards."""
         if self._cells:
-            self._cells[-1].merge = "restart" if element.get(_VAL) == "restart" else "continue"
+            self._cells[-1].merge = "restart" if value == "restart" else "continue"
 
-    def merge_tracked(self, element: etree._Element) -> None:
+    def merge_tracked(self, kind: str) -> None:
         """Take in that a cell was merged downwards while changes were tracked."""
-        kind = element.get(f"{W}vMerge")
         if self._cells and kind:
             self._cells[-1].merge = "restart" if kind == "rest" else "continue"
 
-    def merge_beside(self, element: etree._Element) -> None:
+    def merge_beside(self, value: str) -> None:
         """Take in that a cell is merged with the one before it, in the old way."""
         if self._cells:
-            self._cells[-1].beside = element.get(_VAL) != "restart"
+            self._cells[-1].beside = value != "restart"
 
-    def delete_cell(self, _: etree._Element) -> None:
+    def delete_cell(self) -> None:
         """Take in that a cell was deleted."""
         if self._cells:
             self._cells[-1].gone = True
@@ -162,6 +158,5 @@ class Tables:
             self._tables[-1].row_gone = True
 
 
-def _number(element: etree._Element) -> int:
-    text = element.get(_VAL) or ""
+def _number(text: str) -> int:
     return min(int(text), _MOST_SPAN) if text.isdecimal() and len(text) < 10 else 1

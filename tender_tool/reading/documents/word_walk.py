@@ -14,6 +14,7 @@ P = f"{W}p"
 _M = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _BOX = f"{W}txbxContent"
+_VAL = f"{W}val"
 TEXT = frozenset({f"{W}t", f"{_M}t"})
 SIGNS = {f"{W}tab": "\t", f"{W}br": "\n", f"{W}cr": "\n", f"{W}noBreakHyphen": "-"}
 
@@ -29,54 +30,50 @@ class _Text:
 
 
 class Walk:
-    """Walks once; ``tracked`` and ``boxes`` tell whether there are changes or text boxes to look out for.
+    """Walks once. Raises TooManyCells if the tables have more than ``most_cells``."""
 
-    Raises TooManyCells if the tables have more than ``most_cells``.
-    """
-
-    def __init__(self, *, tracked: bool, boxes: bool, most_cells: int) -> None:
-        self._plain = not tracked and not boxes
+    def __init__(self, most_cells: int) -> None:
         self._blocks: list[Block] = []
         self._homes: list[list[Block]] = [self._blocks]
         self._texts: list[_Text] = []
         self._tables = Tables(self._homes, most_cells)
         self._paragraphs = 0
         self._carried = ""
+        tables = self._tables
         self._begins: dict[str, Callable[[etree._Element], bool | None]] = {
             P: self._begin_paragraph,
-            f"{W}tbl": self._tables.begin_table,
-            f"{W}tr": self._tables.begin_row,
-            f"{W}tc": self._tables.begin_cell,
-            f"{W}gridSpan": self._tables.span,
-            f"{W}vMerge": self._tables.merge,
-            f"{W}hMerge": self._tables.merge_beside,
-            f"{W}gridBefore": self._tables.indent,
+            # Where a line's tabs are set, not a tab.
+            f"{W}tabs": self._skip,
+            f"{W}tbl": lambda _: tables.begin_table(),
+            f"{W}tr": lambda _: tables.begin_row(),
+            f"{W}tc": lambda _: tables.begin_cell(),
+            f"{W}gridSpan": lambda element: tables.span(element.get(_VAL) or ""),
+            f"{W}vMerge": lambda element: tables.merge(element.get(_VAL) or ""),
+            f"{W}hMerge": lambda element: tables.merge_beside(element.get(_VAL) or ""),
+            f"{W}gridBefore": lambda element: tables.indent(element.get(_VAL) or ""),
         }
         self._ends: dict[str, Callable[[], None]] = {
             P: self._end_paragraph,
-            f"{W}tbl": self._tables.end_table,
-            f"{W}tr": self._tables.end_row,
-            f"{W}tc": self._tables.end_cell,
+            f"{W}tbl": tables.end_table,
+            f"{W}tr": tables.end_row,
+            f"{W}tc": tables.end_cell,
         }
-        if tracked:
-            self._begins |= {
-                f"{W}del": self._deleted,
-                f"{W}moveFrom": self._skip,
-                f"{W}cellDel": self._tables.delete_cell,
-                f"{W}cellMerge": self._tables.merge_tracked,
-                # What a row or a cell was like before.
-                f"{W}trPrChange": self._skip,
-                f"{W}tcPrChange": self._skip,
-                f"{W}tblPrExChange": self._skip,
-            }
-        if boxes:
-            self._begins |= {_BOX: self._begin_box, _FALLBACK: self._skip}
-            self._ends[_BOX] = self._end_box
+        self._begins |= {
+            f"{W}del": self._deleted,
+            f"{W}moveFrom": self._skip,
+            f"{W}cellDel": lambda _: tables.delete_cell(),
+            f"{W}cellMerge": lambda element: tables.merge_tracked(element.get(f"{W}vMerge") or ""),
+            # What a row or a cell was like before.
+            f"{W}trPrChange": self._skip,
+            f"{W}tcPrChange": self._skip,
+            f"{W}tblPrExChange": self._skip,
+            _BOX: self._begin_box,
+            _FALLBACK: self._skip,
+        }
+        self._ends[_BOX] = self._end_box
 
     def blocks(self, body: etree._Element) -> tuple[Block, ...]:
         """Return the paragraphs and tables of a document's body."""
-        if self._plain:
-            return self._plain_blocks(body)
         begins, ends, texts = self._begins, self._ends, self._texts
         tags = [*begins, *TEXT, *SIGNS]
         steps = etree.iterwalk(body, events=("start", "end"), tag=tags)
@@ -90,26 +87,6 @@ class Walk:
                     steps.skip_subtree()
             elif texts:
                 texts[-1].parts.append((element.text or "") if tag in TEXT else SIGNS[tag])
-        return tuple(self._blocks)
-
-    def _plain_blocks(self, body: etree._Element) -> tuple[Block, ...]:
-        """Return the same where no paragraph stands in another: its text is taken at once."""
-        begins = {tag: begin for tag, begin in self._begins.items() if tag != P}
-        ends = {tag: end for tag, end in self._ends.items() if tag != P}
-        homes, inside = self._homes, (*TEXT, *SIGNS)
-        steps = etree.iterwalk(body, events=("start", "end"), tag=[P, *begins])
-        for event, element in steps:
-            tag = element.tag
-            if tag == P:
-                if event == "start":
-                    text = [x.text or "" if x.tag in TEXT else SIGNS[x.tag] for x in element.iter(*inside)]
-                    homes[-1].append(Paragraph("".join(text), self._paragraphs))
-                    self._paragraphs += 1
-                    steps.skip_subtree()
-            elif event == "start":
-                begins[tag](element)
-            elif tag in ends:
-                ends[tag]()
         return tuple(self._blocks)
 
     def _begin_paragraph(self, _: etree._Element) -> None:
