@@ -42,7 +42,7 @@ _DAMAGE = (
 
 @dataclass(frozen=True, slots=True)
 class WordParts:
-    """The main part of a Word package and its comments, parsed; ``content`` is the main part as it lies in the package."""
+    """The main part of a Word package and its comments, parsed; ``content`` is the main part before that."""
 
     content: bytes
     body: etree._Element

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from lxml import etree
 
@@ -64,7 +65,7 @@ def marked_blocks(text: str, most_cells: int) -> tuple[Block, ...]:
     blocks: list[Block] = []
     homes = [blocks]
     tables = Tables(homes, most_cells)
-    does = {
+    does: dict[str, Callable[[str], None]] = {
         "t": tables.begin_table,
         "T": tables.end_table,
         "r": tables.begin_row,
