@@ -8,8 +8,9 @@ from tender_tool.fairness.check import Hit, at
 from tender_tool.fairness.subject.awards import given
 from tender_tool.fairness.subject.mentions import hit_of, mentioned
 from tender_tool.fairness.subject.row_words import Found, Wording, matches, quoted, worded
-from tender_tool.fairness.subject.spans import Rung, clashes, left_out, lowest_open, steps_of
+from tender_tool.fairness.subject.spans import Ladder, Rung, ladders
 from tender_tool.fairness.subject.under_review import Row, Subject
+from tender_tool.reading.clauses.measures.intervals import gaps
 from tender_tool.ruleset.checks import CheckFile
 from tender_tool.ruleset.vocabulary.review import review_words
 
@@ -30,21 +31,32 @@ def check(subject: Subject, data: CheckFile) -> Iterator[Hit]:
 
 def _spans(row: Row, words: Wording, data: CheckFile) -> Iterator[Hit]:
     pairs: dict[str, list[tuple[Rung, Rung]]] = {}
-    for ladder in steps_of(words, data):
-        for kind, below, above in clashes(ladder, data):
-            pairs.setdefault(kind, []).append((below, above))
-        bottom = lowest_open(ladder)
-        if bottom and bottom.points > 0 and not words.has(*data.words["nothing_offered"]):
+    for ladder in ladders(words):
+        rungs = {id(rung.step): rung for rung in ladder}
+        for kind, below, above in gaps([rung.step for rung in ladder]):
+            # 24个月以上得1分, 24个月以下不得分: nobody takes the second for the first.
+            if kind == "overlap" and below.high == above.low and not rungs[id(below)].award.points:
+                continue
+            pairs.setdefault(kind, []).append((rungs[id(below)], rungs[id(above)]))
+        bottom = _open_bottom(ladder)
+        if bottom and not words.has(*data.words["nothing_offered"]):
             yield at(row, "empty_hand", quoted(_places(words, bottom)), value=bottom.said)
-    pairs.setdefault("hole", []).extend(left_out(words, data))
     for kind, found in pairs.items():
-        if found:
-            places = _places(words, *(step for pair in found for step in pair))
-            yield at(row, kind, quoted(places), value=found[0][0].said, other=found[0][1].said)
+        places = _places(words, *(rung for pair in found for rung in pair))
+        yield at(row, kind, quoted(places), value=found[0][0].said, other=found[0][1].said)
 
 
-def _places(words: Wording, *steps: Rung) -> tuple[Found, ...]:
-    return tuple(words.at(step.start, step.end) for step in steps)
+def _open_bottom(ladder: Ladder) -> Rung | None:
+    """Return the step that is worth least, has no lower end and earns something, where more earns more."""
+    least = min(ladder, key=lambda rung: rung.award.points)
+    rising = any(rung.step.low is not None for rung in ladder if rung.award.points > least.award.points)
+    opened = least.step.low is None and least.step.high is not None and least.award.points > 0
+    return least if rising and opened else None
+
+
+def _places(words: Wording, *rungs: Rung) -> tuple[Found, ...]:
+    awards = [rung.award for rung in rungs]
+    return tuple(words.at(max(each.sentence.start, each.start - len(each.words)), each.end) for each in awards)
 
 
 def _uncapped(row: Row, words: Wording, data: CheckFile) -> Iterator[Hit]:
