@@ -101,12 +101,14 @@ def _finding(hit: Hit, data: CheckFile, subject: Subject) -> Finding:
     kind = data.findings[hit.kind]
     # A document is reviewed as it was published; only a rule being drafted can be mended here.
     edit = hit.edit if subject.mode == "drafted" else None
+    severity = getattr(kind.severity or data.severity, subject.mode)
     return Finding(
         code=data.code,
         kind=hit.kind,
         name=data.name,
         title=data.title.text(),
-        severity=getattr(kind.severity or data.severity, subject.mode),
+        # What a person must judge first is no error yet.
+        severity="warning" if hit.unsure and severity == "error" else severity,
         strong=hit.strong,
         verdict="needs_review" if hit.unsure else "hit",
         item=hit.item,

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
+from dataclasses import replace
 from functools import lru_cache
 
 from tender_tool.domain.documents.clause import ClauseCertificate, Kind, Span
@@ -10,8 +12,11 @@ from tender_tool.fairness.subject.row_words import Found, Wording, matches, word
 from tender_tool.fairness.subject.under_review import Row
 from tender_tool.ruleset.schemes import DEFAULT_SCHEME, default_scheme
 from tender_tool.ruleset.vocabulary.certification import certification_words
+from tender_tool.ruleset.vocabulary.review import review_words
 from tender_tool.ruleset.vocabulary.spelling import normalise
 
+_PAUSES = "[,。;:]"
+_LEAD, _LONGEST_NUMBER = 40, 4
 _AFTER_SALES: Kind = "after_sales"
 _SYSTEM: Kind = "management_system"
 _PERSONNEL: Kind = "personnel"
@@ -28,7 +33,43 @@ def named_certificates(row: Row) -> tuple[ClauseCertificate, ...]:
     if not any(each.kind == _SYSTEM for each in read):
         systems = {place.words: place for place in words.find(certification_words().names.system)}
         read += [_made(row, words, place, _SYSTEM, alone=False) for place in systems.values()]
-    return tuple(read)
+    return tuple(_of_whom(words, each) for each in read if _is_held(words, each))
+
+
+def _is_held(words: Wording, certificate: ClauseCertificate) -> bool:
+    """Tell whether a certificate is one that somebody holds, and not what a plan or a system is about."""
+    names = certification_words().names
+    if certificate.kind == _PERSONNEL or certificate.span == Span(0, 0):
+        return True
+    before, name, behind = _around(words, certificate.span)
+    if matches(behind, names.topic):
+        return False
+    named = name + re.split(_PAUSES, behind)[0]
+    if matches(named, names.paper):
+        return True
+    start = bisect_left(words.text.places, certificate.span.start)
+    # 同时具有下列证书: 1、质量管理体系认证; and 五星级认证得2分.
+    lead = words.plain[max(0, start - len(before) - _LEAD) : start] if len(before) <= _LONGEST_NUMBER else before
+    scored = matches(behind, review_words().points.scored)
+    return matches(named, names.certified) and (scored or matches(lead + name, names.holds, names.paper))
+
+
+def _of_whom(words: Wording, certificate: ClauseCertificate) -> ClauseCertificate:
+    """Return a certificate that a person holds as a personal one."""
+    if certificate.kind != "other" or certificate.span == Span(0, 0):
+        return certificate
+    before, name, _ = _around(words, certificate.span)
+    return (
+        replace(certificate, kind=_PERSONNEL)
+        if matches(before + name, certification_words().names.persons)
+        else certificate
+    )
+
+
+def _around(words: Wording, span: Span) -> tuple[str, str, str]:
+    """Return the plain words before a span in its part of the sentence, those of it, and all behind it."""
+    start, end = (bisect_left(words.text.places, place) for place in (span.start, span.end))
+    return re.split(_PAUSES, words.plain[:start])[-1], words.plain[start:end], words.plain[end:]
 
 
 def _denied(words: Wording, span: Span) -> bool:

@@ -17,6 +17,11 @@ class NameWords(Entry):
     bare: str
     product: str
     label: str
+    paper: str
+    certified: str
+    holds: str
+    persons: str
+    topic: str
     system: str
     after_sales: str
     starred: str

@@ -21,6 +21,7 @@ class PointWords(Entry):
 
     award: str
     range: str
+    scored: str
     full: str
     zero: str
     cap: str

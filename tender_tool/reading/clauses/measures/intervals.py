@@ -239,7 +239,9 @@ def _is_count(text: str, number: _Number) -> bool:
     """Tell whether a bare number counts: it has a unit, is no date, and not that of a whole list (以上7项)."""
     counts = measure_words().counts
     before, behind = text[: number.start], text[number.end : number.end + 1]
-    is_date = number.unit in counts.dates and (number.value >= _YEAR or before.endswith(counts.dates) or behind.isdigit())
+    is_date = number.unit in counts.dates and (
+        number.value >= _YEAR or before.endswith(counts.dates) or behind.isdigit()
+    )
     return number.unit in counts.whole and not is_date and not before.endswith(counts.listed)
 
 
