@@ -1,0 +1,121 @@
+"""Past work and honours that a sentence limits: to a place, to a kind of client, to a sum of money."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal
+
+from tender_tool.ruleset.vocabulary.conditions import condition_words
+
+Limit = Literal["region", "trade", "public_client", "amount"]
+
+_NEAR, _NAME_NEAR = 30, 14
+_STEM = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Limited:
+    """What limits past work, and where its words stand in the plain sentence, up to the work itself."""
+
+    by: Limit
+    start: int
+    end: int
+
+
+def limits(sentence: str) -> tuple[Limited, ...]:
+    """Return what a plain sentence limits past work or honours by."""
+    return (*_regions(sentence), *_clients(sentence), *_sums(sentence))
+
+
+def place_names(text: str) -> Iterator[tuple[int, int]]:
+    """Yield where places are named in a plain text: 本市, 广东, 某某县; not 小区, 城市, 省级."""
+    words = condition_words().places
+    for match in _places().finditer(text):
+        start, end = match.span()
+        if text.startswith(words.else_behind, end):
+            continue
+        stem = match["stem"]
+        if stem is not None and (stem.endswith(words.else_before) or any(each in words.no_stem for each in stem)):
+            continue
+        yield start, end
+
+
+def _regions(sentence: str) -> Iterator[Limited]:
+    words = condition_words()
+    things = _any((*words.work.nouns, *words.work.honours))
+    bodies = _any(words.places.bodies)
+    for start, end in place_names(sentence):
+        behind = re.split("[,;。:]", sentence[end : end + _NEAR])[0]
+        thing = things.search(behind)
+        body = bodies.search(behind)
+        if thing and not (body and body.start() < thing.start()):
+            yield Limited("region", start, end + thing.end())
+
+
+def _clients(sentence: str) -> Iterator[Limited]:
+    words = condition_words()
+    things, issues = _any(words.work.nouns), _any(words.clients.issues)
+    taken = 0
+    for match in _named_clients().finditer(sentence):
+        behind = re.split("[,;。:]", sentence[match.end() : match.end() + _NEAR])[0]
+        thing = things.search(behind)
+        before = sentence[max(0, match.start() - _NAME_NEAR) : match.start()]
+        said_behind = re.search(rf"(?:{things.pattern})(?:须|应|需|必须)?(?:为|限于?|仅限)[^,;。得]*$", before)
+        if match.start() < taken or not (thing or said_behind):
+            continue
+        reach = behind[: thing.end()] if thing else ""
+        if issues.search(reach):
+            continue
+        taken = match.end() + len(reach)
+        wide = any(each in match[0] + reach + before for each in words.clients.public)
+        yield Limited("public_client" if wide else "trade", match.start(), taken)
+
+
+def _sums(sentence: str) -> Iterator[Limited]:
+    words = condition_words()
+    if not _any(words.work.nouns).search(sentence) or _any(words.money.other).search(sentence):
+        return
+    for match in _money().finditer(sentence):
+        before = re.split("[,;。]", sentence[max(0, match.start() - _NAME_NEAR) : match.start()])[-1]
+        named = None
+        for named in _any(words.money.names).finditer(before):
+            pass
+        behind = sentence[match.end() : match.end() + 2]
+        if named or behind.startswith(("以上", "及以", "或以", "(含")) or before.endswith(("超过", "不低于", "不少于", "≥", ">")):
+            start = match.start() - (len(before) - named.start() if named else 0)
+            yield Limited("amount", start, match.end())
+
+
+def _any(words: Sequence[str]) -> re.Pattern[str]:
+    return _compiled(tuple(words))
+
+
+@lru_cache(maxsize=32)
+def _compiled(words: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile("|".join(re.escape(each) for each in sorted(words, key=len, reverse=True)))
+
+
+@lru_cache(maxsize=1)
+def _places() -> re.Pattern[str]:
+    words = condition_words().places
+    forms = "|".join(sorted(words.forms, key=len, reverse=True))
+    known = "|".join(sorted((*words.here, *words.provinces), key=len, reverse=True))
+    inside = "(?:内|范围内|境内|辖区内|行政区域内)?"
+    return re.compile(rf"(?:{known})(?:{forms})?{inside}|(?P<stem>[\u4e00-\u9fa5]{{2,{_STEM}}})(?:{forms}){inside}")
+
+
+@lru_cache(maxsize=1)
+def _named_clients() -> re.Pattern[str]:
+    words = condition_words().clients
+    bodies = "|".join(sorted(words.bodies, key=len, reverse=True))
+    trades = "|".join(sorted(words.trades, key=len, reverse=True))
+    return re.compile(rf"(?:{trades}|{bodies})(?:{'|'.join(words.heads)})|(?:{bodies})")
+
+
+@lru_cache(maxsize=1)
+def _money() -> re.Pattern[str]:
+    units = "|".join(sorted(condition_words().money.units, key=len, reverse=True))
+    return re.compile(rf"\d+(?:\.\d+)?(?:{units})(?!次|人|吨|平|米|公)")
