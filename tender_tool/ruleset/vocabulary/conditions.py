@@ -48,6 +48,14 @@ class MoneyWords(Entry):
     other: tuple[str, ...] = Field(alias="else")
 
 
+class OfficeWords(Entry):
+    """How offices of a firm are named."""
+
+    nouns: tuple[str, ...]
+    other: tuple[str, ...] = Field(alias="else")
+    unless: tuple[str, ...]
+
+
 class ConditionWords(Entry):
     """The whole file."""
 
@@ -57,6 +65,7 @@ class ConditionWords(Entry):
     work: WorkWords
     clients: ClientWords
     money: MoneyWords
+    offices: OfficeWords
 
 
 @lru_cache(maxsize=1)

@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
+from tender_tool.reading.clauses.measures.intervals import intervals
 from tender_tool.ruleset.vocabulary.conditions import condition_words
 
 Limit = Literal["region", "trade", "public_client", "amount"]
 
 _NEAR, _NAME_NEAR = 30, 14
-_STEM = 3
+_STEM = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,21 @@ def limits(sentence: str) -> tuple[Limited, ...]:
     return (*_regions(sentence), *_clients(sentence), *_sums(sentence))
 
 
+def offices(sentence: str) -> Iterator[tuple[int, int]]:
+    """Yield where a plain sentence speaks of an office of the firm in some place: 在本市设有服务网点."""
+    words = condition_words().offices
+    if any(each in sentence for each in words.unless):
+        return
+    taken = 0
+    for start, end in place_names(sentence):
+        behind = re.split("[。;:]", sentence[end : end + _NEAR])[0]
+        for office in _any(words.nouns).finditer(behind):
+            if start >= taken and not behind[: office.start()].endswith(words.other):
+                taken = end + office.end()
+                yield start, taken
+                break
+
+
 def place_names(text: str) -> Iterator[tuple[int, int]]:
     """Yield where places are named in a plain text: 本市, 广东, 某某县; not 小区, 城市, 省级."""
     words = condition_words().places
@@ -37,10 +53,17 @@ def place_names(text: str) -> Iterator[tuple[int, int]]:
         start, end = match.span()
         if text.startswith(words.else_behind, end):
             continue
-        stem = match["stem"]
-        if stem is not None and (stem.endswith(words.else_before) or any(each in words.no_stem for each in stem)):
-            continue
+        if match["form"]:
+            stem = text[max(0, start - _STEM) : start]
+            named = len(stem) == _STEM and not stem.endswith(words.else_before) and all(map(_names, stem))
+            if not named and match[0] not in words.here:
+                continue
+            start -= _STEM if named else 0
         yield start, end
+
+
+def _names(character: str) -> bool:
+    return "\u4e00" <= character <= "\u9fa5" and character not in condition_words().places.no_stem
 
 
 def _regions(sentence: str) -> Iterator[Limited]:
@@ -80,12 +103,10 @@ def _sums(sentence: str) -> Iterator[Limited]:
         return
     for match in _money().finditer(sentence):
         before = re.split("[,;。]", sentence[max(0, match.start() - _NAME_NEAR) : match.start()])[-1]
-        named = None
-        for named in _any(words.money.names).finditer(before):
-            pass
-        behind = sentence[match.end() : match.end() + 2]
-        if named or behind.startswith(("以上", "及以", "或以", "(含")) or before.endswith(("超过", "不低于", "不少于", "≥", ">")):
-            start = match.start() - (len(before) - named.start() if named else 0)
+        named = list(_any(words.money.names).finditer(before))
+        bounded = any(step.start <= match.start() < step.end for step in intervals(sentence))
+        if named or bounded:
+            start = match.start() - (len(before) - named[-1].start() if named else 0)
             yield Limited("amount", start, match.end())
 
 
@@ -104,7 +125,7 @@ def _places() -> re.Pattern[str]:
     forms = "|".join(sorted(words.forms, key=len, reverse=True))
     known = "|".join(sorted((*words.here, *words.provinces), key=len, reverse=True))
     inside = "(?:内|范围内|境内|辖区内|行政区域内)?"
-    return re.compile(rf"(?:{known})(?:{forms})?{inside}|(?P<stem>[\u4e00-\u9fa5]{{2,{_STEM}}})(?:{forms}){inside}")
+    return re.compile(rf"(?P<form>{forms}){inside}|(?:{known})(?:{forms})?{inside}")
 
 
 @lru_cache(maxsize=1)
