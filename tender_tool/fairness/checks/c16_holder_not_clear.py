@@ -17,7 +17,7 @@ from tender_tool.fairness.subject.under_review import Subject
 from tender_tool.ruleset.checks import CheckFile
 
 CODE = "C16"
-_SHUT_OUT = ("branch_shut_out", "product_by_bidder")
+_SHUT_OUT = ("branch_shut_out", "bidder_only", "product_by_bidder")
 
 
 def check(subject: Subject, data: CheckFile) -> Iterator[Result]:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
+from tender_tool.domain.limits import LONGEST_CLAUSE
 from tender_tool.fairness.check import Hit, at
 from tender_tool.fairness.subject.awards import deducted, given
 from tender_tool.fairness.subject.judged import Judgement, judgement, steps_words
-from tender_tool.fairness.subject.row_words import Wording, quoted, worded
+from tender_tool.fairness.subject.row_words import Found, Wording, quoted, worded
 from tender_tool.fairness.subject.under_review import Row, Subject
 from tender_tool.ruleset.checks import CheckFile
 from tender_tool.ruleset.vocabulary.review import review_words
@@ -19,9 +22,16 @@ def check(subject: Subject, data: CheckFile) -> Iterator[Hit]:
     """Yield one hit a row for what is judged, and one for points that the document leaves blank."""
     for row, words in worded(subject):
         yield from _judged(row, words, data)
-        blanks = words.find(*data.words["blank_points"])
+        blanks = words.find(*data.words["blank_points"]) or _left_blank(row, words, data)
         if blanks:
             yield at(row, "blank_points", quoted(blanks))
+
+
+def _left_blank(row: Row, words: Wording, data: CheckFile) -> tuple[Found, ...]:
+    """Return where spaces are printed for a number."""
+    places = words.text.places
+    found = re.finditer("|".join(data.words["blank_printed"]), row.text[:LONGEST_CLAUSE])
+    return tuple(words.at(bisect_left(places, each.start()), bisect_left(places, each.end())) for each in found)
 
 
 def _judged(row: Row, words: Wording, data: CheckFile) -> Iterator[Hit]:

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tender_tool.fairness.check import Hit
-from tender_tool.fairness.subject.awards import given
+from tender_tool.fairness.subject.awards import Given, given
 from tender_tool.fairness.subject.mentions import hit_of, mentions
 from tender_tool.fairness.subject.row_words import Found, Wording, matches, worded
+from tender_tool.fairness.subject.spans import Ladder, ladders
 from tender_tool.fairness.subject.under_review import Subject
 from tender_tool.ruleset.checks import CheckFile
 
 CODE = "N04"
+_TWO, _SEVERAL = 2, 3
 
 
 def check(subject: Subject, data: CheckFile) -> Iterator[Hit]:
@@ -25,6 +27,25 @@ def check(subject: Subject, data: CheckFile) -> Iterator[Hit]:
                 found += _whole_list(words, data)
             if found:
                 yield hit_of(row, kind, found)
+    for row, words in worded(subject):
+        for ladder in ladders(words):
+            if _is_one_edge(ladder) and not mentions(words, data, "head_count"):
+                awards = [rung.award for rung in ladder]
+                yield hit_of(row, "head_count", tuple(words.at(*_place(each)) for each in awards))
+
+
+def _is_one_edge(ladder: Ladder) -> bool:
+    """Tell whether a ladder has full points from a number of things on, and none below it."""
+    if len(ladder) > _TWO or not ladder[0].step.counted:
+        return False
+    high, low = sorted(ladder, key=lambda rung: rung.award.points, reverse=True)
+    ends = high.step.low, low.step.high
+    several = high.step.low is not None and high.step.low.value >= _SEVERAL
+    return not low.award.points and ends[0] is not None and ends[1] is not None and several and low.step.low is None
+
+
+def _place(award: Given) -> tuple[int, int]:
+    return max(award.sentence.start, award.start - len(award.words)), award.end
 
 
 def _whole_list(words: Wording, data: CheckFile) -> tuple[Found, ...]:

@@ -9,10 +9,12 @@ from itertools import pairwise
 from tender_tool.fairness.subject.awards import Given, given, most
 from tender_tool.fairness.subject.row_words import Found, RowSentence, Wording, matches
 from tender_tool.fairness.subject.under_review import Row
+from tender_tool.reading.clauses.measures.intervals import intervals
 from tender_tool.ruleset.vocabulary.review import review_words
 
 _FEWEST_STEPS = 2
 _PRAISES = 2
+_SIGNS = set(",。;:、()的得为")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +36,8 @@ class Judgement:
 def judgement(row: Row, words: Wording) -> Judgement:
     """Return how a row's points are split between listed things and judgement."""
     awards = given(words)
-    steps = tuple(each for each in awards if _is_judged(each))
+    graded_steps = _graded(awards)
+    steps = tuple(each for each in awards if _is_judged(each) or each in graded_steps)
     graded = _graded_apart(words)
     if len(steps) < _FEWEST_STEPS and not graded:
         steps = tuple(each for each in steps if each.lowest is not None)
@@ -50,6 +53,20 @@ def judgement(row: Row, words: Wording) -> Judgement:
 def steps_words(words: Wording, steps: tuple[Given, ...]) -> tuple[Found, ...]:
     """Return where the judged steps stand."""
     return tuple(words.at(max(step.sentence.start, step.start - len(step.words)), step.end) for step in steps)
+
+
+def _graded(awards: tuple[Given, ...]) -> tuple[Given, ...]:
+    """Return steps that say the same of a thing in lesser degrees, without a number: 手感好, 手感较好, 手感一般."""
+    found: list[Given] = []
+    for before, award in pairwise(awards):
+        falls = award.points < before.points and not award.each and not before.each
+        plain = not any(
+            intervals(each.words) or matches(each.words, review_words().judging.observed) for each in (before, award)
+        )
+        same = set(before.words) & set(award.words) - _SIGNS
+        if falls and plain and same and matches(award.words, review_words().judging.lesser):
+            found += [before, award]
+    return tuple(dict.fromkeys(found))
 
 
 def _is_judged(award: Given) -> bool:

@@ -28,6 +28,7 @@ class WorkWords(Entry):
 
     nouns: tuple[str, ...]
     honours: tuple[str, ...]
+    verbs: tuple[str, ...]
 
 
 class ClientWords(Entry):
@@ -56,6 +57,15 @@ class OfficeWords(Entry):
     unless: tuple[str, ...]
 
 
+class IssuerWords(Entry):
+    """How those are named who issue papers; ``leads`` and ``vague`` are regular expressions."""
+
+    verbs: tuple[str, ...]
+    leads: tuple[str, ...]
+    cores: tuple[str, ...]
+    vague: tuple[str, ...]
+
+
 class ConditionWords(Entry):
     """The whole file."""
 
@@ -66,6 +76,7 @@ class ConditionWords(Entry):
     clients: ClientWords
     money: MoneyWords
     offices: OfficeWords
+    issuers: IssuerWords
 
 
 @lru_cache(maxsize=1)

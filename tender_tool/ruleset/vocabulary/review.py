@@ -46,6 +46,7 @@ class JudgingWords(Entry):
 
     grade: str
     degree: str
+    lesser: str
     praise: str
     observed: str
     free: str

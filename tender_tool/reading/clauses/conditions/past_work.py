@@ -68,7 +68,7 @@ def _names(character: str) -> bool:
 
 def _regions(sentence: str) -> Iterator[Limited]:
     words = condition_words()
-    things = _any((*words.work.nouns, *words.work.honours))
+    things = _any((*words.work.nouns, *words.work.honours, *words.work.verbs))
     bodies = _any(words.places.bodies)
     for start, end in place_names(sentence):
         behind = re.split("[,;。:]", sentence[end : end + _NEAR])[0]
@@ -80,7 +80,7 @@ def _regions(sentence: str) -> Iterator[Limited]:
 
 def _clients(sentence: str) -> Iterator[Limited]:
     words = condition_words()
-    things, issues = _any(words.work.nouns), _any(words.clients.issues)
+    things, issues = _any((*words.work.nouns, *words.work.verbs)), _any(words.clients.issues)
     taken = 0
     for match in _named_clients().finditer(sentence):
         behind = re.split("[,;。:]", sentence[match.end() : match.end() + _NEAR])[0]
