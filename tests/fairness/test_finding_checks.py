@@ -38,11 +38,11 @@ def _refused(files: dict[str, CheckFile], modules: dict[str, Run]) -> list[tuple
 
 
 def test_a_check_with_neither_words_nor_a_module_or_with_both_is_refused() -> None:
-    words, logic = check_files()["N01"], check_files()["C01"]
+    words, logic = check_files()["N02"], check_files()["C01"]
     run = discovered()["C01"]
-    assert list(paired({"N01": words, "C01": logic}, {"C01": run})) == ["C01", "N01"]
-    assert _refused({"N01": words, "C01": logic}, {}) == [("check.no_logic", "C01")]
-    assert _refused({"N01": words}, {"N01": run}) == [("check.two_logics", "N01")]
+    assert list(paired({"N02": words, "C01": logic}, {"C01": run})) == ["C01", "N02"]
+    assert _refused({"N02": words, "C01": logic}, {}) == [("check.no_logic", "C01")]
+    assert _refused({"N02": words}, {"N02": run}) == [("check.two_logics", "N02")]
     assert _refused({}, {"C01": run}) == [("check.no_data", "C01")]
 
 

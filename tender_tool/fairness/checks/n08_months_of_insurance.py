@@ -31,5 +31,6 @@ def _months(words: Wording, data: CheckFile) -> Iterator[Found]:
         for months, start, end in insured_months(
             sentence.plain, data.words["insured"][0], data.words["any_month"][0]
         ):
-            if months >= data.threshold("many_months"):
-                yield words.at(sentence.start + start, sentence.start + end)
+            place = sentence.start + start, sentence.start + end
+            if months >= data.threshold("many_months") and not words.denies(*place):
+                yield words.at(*place)
