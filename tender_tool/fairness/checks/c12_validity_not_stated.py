@@ -39,8 +39,7 @@ def _held_for(rows: list[CertificationRow], data: CheckFile) -> Iterator[Hit]:
 def _left_open(row: CertificationRow) -> str:
     """Return what the row leaves open: that it must be in force, that its status is looked up, or the day."""
     conditions = certification_words().conditions
-    if not row.words.has(conditions.valid):
-        return "no_validity"
-    if not row.words.has(conditions.status, conditions.query):
-        return "no_status"
+    looked_up = row.words.has(conditions.status, conditions.query)
+    if not looked_up:
+        return "no_status" if row.words.has(conditions.valid) else "no_validity"
     return "" if row.words.has(conditions.day) else "no_day"

@@ -12,18 +12,19 @@ from tender_tool.fairness.subject.certifications import (
     lacking,
     without_words,
 )
-from tender_tool.fairness.subject.mentions import hit_of, mentions
+from tender_tool.fairness.subject.mentions import hit_of, in_rows, mentions
 from tender_tool.fairness.subject.under_review import Subject
 from tender_tool.ruleset.checks import CheckFile
 
 CODE = "C16"
-_SHUT_OUT = ("branch_shut_out", "bidder_only", "product_by_bidder")
+_SHUT_OUT = ("branch_shut_out", "product_by_bidder")
 
 
 def check(subject: Subject, data: CheckFile) -> Iterator[Result]:
     """Yield a hit for each row that shuts holders out; where none does, for the rows that are silent."""
     if without_words(subject):
         yield Missing("criteria")
+    yield from in_rows(subject, data, "bidder_only")
     rows = certification_rows(subject)
     found = False
     for each in rows:

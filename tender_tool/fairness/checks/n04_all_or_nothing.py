@@ -19,7 +19,7 @@ _TWO, _SEVERAL = 2, 3
 def check(subject: Subject, data: CheckFile) -> Iterator[Hit]:
     """Yield a hit for each row that gives everything for all of a list and nothing for a part of it."""
     for row, words in worded(subject):
-        if words.has(*data.words["promise_only"]):
+        if words.has(*data.words["promise_only"]) and not words.has(*data.words["long_list"]):
             continue
         for kind in ("at_once", "one_missing", "head_count"):
             found = mentions(words, data, kind)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from decimal import Decimal
 
 from tender_tool.fairness.check import Hit, at
 from tender_tool.fairness.subject.awards import given
@@ -63,12 +65,19 @@ def _uncapped(row: Row, words: Wording, data: CheckFile) -> Iterator[Hit]:
     """Yield a hit where each of an open list earns points and nothing says how many at most."""
     if words.has(*data.words["closed"]):
         return
-    open_ended = [each for each in given(words) if each.each and each.points != row.full]
+    numbers = {Decimal(each) for each in re.findall(r"\d+", words.plain)}
+    numbers.add(Decimal(max(len(re.findall(data.words["numbered"][0], words.plain)), 1)))
+    open_ended = [each for each in given(words) if each.each and not _closes(each.points, row.full, numbers)]
     if open_ended and not words.has(review_words().points.capped, review_words().points.full):
         found = tuple(
             words.at(max(each.sentence.start, each.start - len(each.words)), each.end) for each in open_ended
         )
         yield at(row, "uncapped", quoted(found))
+
+
+def _closes(points: Decimal, full: Decimal | None, numbers: set[Decimal]) -> bool:
+    """Tell whether points for each make the full points with a number of things that the row names: 5 of 20 for 100."""
+    return full is not None and points > 0 and any(points * number == full for number in numbers)
 
 
 def _alone(words: Wording, data: CheckFile) -> Iterator[Found]:

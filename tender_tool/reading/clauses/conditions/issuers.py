@@ -33,7 +33,8 @@ def issuers(sentence: str) -> Iterator[Issuer]:
         body = flat[begin:].replace(" ", "")
         core = max((each for each in words.cores if body.endswith(each)), key=len, default="")
         if core:
-            vague = _vague().fullmatch(body.removesuffix(core)) is not None
+            named = body.removesuffix(core)
+            vague = bool(named) and _vague().fullmatch(named) is not None
             start = verb.start() - len(before) + begin
             yield Issuer(body, start + len(flat[begin:]) - len(flat[begin:].lstrip()), verb.end(), vague)
 

@@ -76,6 +76,8 @@ def _regions(sentence: str) -> Iterator[Limited]:
         body = bodies.search(behind)
         if thing and not (body and body.start() < thing.start()):
             yield Limited("region", start, end + thing.end())
+        elif not thing and not body and sentence[:start].endswith(words.work.verbs):
+            yield Limited("region", start, end + len(behind))
 
 
 def _clients(sentence: str) -> Iterator[Limited]:
