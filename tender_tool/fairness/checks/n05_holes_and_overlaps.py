@@ -76,7 +76,7 @@ def _uncapped(row: Row, words: Wording, data: CheckFile) -> Iterator[Hit]:
 
 
 def _closes(points: Decimal, full: Decimal | None, numbers: set[Decimal]) -> bool:
-    """Tell whether points for each make the full points with a number of things that the row names: 5 of 20 for 100."""
+    """Tell whether points for each make the full points for a number of things that the row names."""
     return full is not None and points > 0 and any(points * number == full for number in numbers)
 
 

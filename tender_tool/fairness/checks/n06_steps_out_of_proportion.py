@@ -19,7 +19,8 @@ _FEWEST = 3
 def check(subject: Subject, data: CheckFile) -> Iterator[Hit]:
     """Yield a hit for each row whose steps differ too much from each other."""
     for row, words in worded(subject):
-        yield from _uneven(row, words, data)
+        counted = tuple(_uneven(row, words, data))
+        yield from counted or _uneven_levels(row, data)
         yield from _last_step(row, data)
 
 
@@ -46,6 +47,16 @@ def _ladders(words: Wording, data: CheckFile) -> Iterator[list[Given]]:
         run = [award] if counted and award.points > 0 else []
     if run:
         yield run
+
+
+def _uneven_levels(row: Row, data: CheckFile) -> Iterator[Hit]:
+    """Yield a hit where one step of a ladder of levels is many times another: 高级100, 中级10, 初级5."""
+    tiers = [tier for tier in row.clause.tiers if tier.points is not None]
+    points = sorted((tier.points for tier in tiers if tier.points), reverse=True)
+    steps = [high - low for high, low in pairwise(points)]
+    if len(points) >= _FEWEST and min(steps) > 0 and max(steps) > min(steps) * data.threshold("most_uneven_levels"):
+        evidence = "；".join(tier.span.of(row.clause.text) for tier in tiers)
+        yield at(row, "uneven", evidence, large=max(steps), small=min(steps))
 
 
 def _last_step(row: Row, data: CheckFile) -> Iterator[Hit]:

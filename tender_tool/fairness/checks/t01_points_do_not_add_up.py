@@ -10,7 +10,8 @@ from tender_tool.domain.documents.table import DocumentScoring, ReadGroup, ReadI
 from tender_tool.domain.rule.factors import CertificateFactor, Factor, NumberFactor, inner_full
 from tender_tool.domain.rule.table import Group, ScoringTable
 from tender_tool.fairness.check import Args, Hit, Missing, Result, at
-from tender_tool.fairness.subject.row_words import wording
+from tender_tool.fairness.subject.awards import given
+from tender_tool.fairness.subject.row_words import Wording, wording
 from tender_tool.fairness.subject.under_review import Row, Subject
 from tender_tool.ruleset.checks import CheckFile
 from tender_tool.ruleset.wording import plain
@@ -18,6 +19,8 @@ from tender_tool.ruleset.wording import plain
 CODE = "T01"
 _WHOLE = Decimal(100)
 _FEWEST_PARTS = 2
+_NEAR = 12
+_LISTED = re.compile(r"(?:[①-⑳]|(?:^|[。;:,])[(]?(?:\d{1,2}|[一二三四五六七八九十])[).、])(?!\d)")
 
 
 def check(subject: Subject, data: CheckFile) -> Iterator[Result]:
@@ -107,7 +110,12 @@ def _steps(row: Row) -> Iterator[Hit]:
 
 def _inside(row: Row, data: CheckFile) -> Iterator[Hit]:
     """Yield a hit where a row names the points of its parts and what they make together, and the two differ."""
-    text = wording(row).plain
+    words = wording(row)
+    text = words.plain
+    listed = _listed(words, data)
+    if listed:
+        yield at(row, "inside_differs", listed[0], sum=listed[1], stated=listed[2])
+        return
     stated = [Decimal(each) for each in re.findall(data.words["together"][0], text)]
     parts = [Decimal(each) for each in re.findall(data.words["part"][0], text)]
     if len(stated) != 1 or len(parts) < _FEWEST_PARTS or re.search(data.words["capped"][0], text):
@@ -116,3 +124,20 @@ def _inside(row: Row, data: CheckFile) -> Iterator[Hit]:
     if made != stated[0]:
         evidence = "+".join(plain(each) for each in parts)
         yield at(row, "inside_differs", evidence, sum=made, stated=stated[0])
+
+
+def _listed(words: Wording, data: CheckFile) -> tuple[str, Decimal, Decimal] | None:
+    """Return the points of a list's items and their sum where it is not what the row says of all of them.
+
+    Only where each item earns one thing once: 1、…得40分；2、…得30分；合计100分. A limit may lie below.
+    """
+    said = re.search(data.words["all_items"][0], words.plain)
+    items = [each for each in given(words) if _LISTED.search(each.words) and each.points > 0]
+    others = [each for each in given(words) if each not in items and each.points > 0]
+    if said is None or len(items) < _FEWEST_PARTS or others or any(each.each or each.lowest for each in items):
+        return None
+    made, stated = sum((each.points for each in items), Decimal(0)), Decimal(said["n"])
+    limited = re.search(data.words["capped"][0], words.plain[max(0, said.start() - _NEAR) : said.end()])
+    if made == stated or (limited and made > stated):
+        return None
+    return "+".join(plain(each.points) for each in items), made, stated
