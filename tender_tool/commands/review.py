@@ -42,7 +42,7 @@ from tender_tool.services.documents.review_document import (
 )
 from tender_tool.services.export_results import review_json
 from tender_tool.services.review.clearance import clearance, clearance_of_document
-from tender_tool.services.review.export_review import annotated_copy, document_review_json, sarif_json
+from tender_tool.services.review.export_review import annotated_copy, card_lines, document_review_json, sarif_json
 from tender_tool.services.review.review_rules import review_document, review_rules
 
 _PATH = click.Path(path_type=Path)
@@ -143,16 +143,8 @@ def _say(text: str, wanted: _Wanted) -> None:
 
 def _tell(review: Review, wanted: _Wanted, clear: Clearance | None) -> None:
     language = wanted.language
-    for finding in review.findings:
-        grade = word(f"severity.{finding.severity}", language)
-        place = f"  {finding.where}" if finding.where not in ("", finding.item) else ""
-        _say(f"[{grade}] {finding.code} {finding.title.in_language(language)}{place}", wanted)
-        _say(f"  {finding.message.in_language(language)}", wanted)
-        if finding.suppressed is not None:
-            why = say(finding.suppressed, language)
-            _say(f"  {say(Message.of('report.suppressed', why=why), language)}", wanted)
-        else:
-            _say(f"  {finding.fix.in_language(language)}", wanted)
+    for line in card_lines(review, language):
+        _say(line, wanted)
     # Of a document without a scoring table nothing was looked at: that is no clean bill.
     if not review.findings and clear is not None:
         _say("\n  ".join(say(each, language) for each in clear.said), wanted)

@@ -119,6 +119,8 @@ def _finding(hit: Hit, data: CheckFile, subject: Subject) -> Finding:
         fix=_filled(kind.fix, hit),
         anchors=hit.row.anchors if hit.row else (),
         asks=kind.asks,
+        cause=kind.cause or data.cause or data.code,
+        form=kind.form,
         edit=edit,
         edit_label=_filled(kind.edit_label, hit) if edit and kind.edit_label else None,
     )

@@ -10,6 +10,7 @@ import simplejson
 from tender_tool.domain.certification.certificate import Certificate
 from tender_tool.domain.problem import Problem
 from tender_tool.domain.results.score import BidderScore
+from tender_tool.domain.review.cards import cards
 from tender_tool.domain.review.finding import Finding, Review
 from tender_tool.domain.rule.factors import CertificateFactor
 from tender_tool.domain.rule.table import ScoringTable
@@ -59,7 +60,7 @@ def result_json(results: Results) -> Json:
         "corrections": corrections_json(tender, language),
         "problems": [_problem(problem, language) for problem in problems],
         "checks": _checks(results.review),
-        "findings": [finding_json(finding, language) for finding in results.review.findings],
+        **findings_json(results.review, language),
     }
 
 
@@ -71,7 +72,7 @@ def review_json(review: Review, table: ScoringTable, language: Language, file: s
         "scoring_table": None,
         "rule": rule_json(table, language),
         "checks": _checks(review),
-        "findings": [finding_json(finding, language) for finding in review.findings],
+        **findings_json(review, language),
     }
 
 
@@ -153,6 +154,24 @@ def _problem(problem: Problem, language: Language) -> Json:
 def _checks(review: Review) -> Json:
     cannot = [{"code": check.code, "missing": check.missing} for check in review.cannot_tell]
     return {"no_hit": list(review.no_hit), "cannot_tell": cannot}
+
+
+def findings_json(review: Review, language: Language) -> Json:
+    """Return every finding, and the cards that put those of one cause together; ``findings`` are places from 0."""
+    places = {id(finding): place for place, finding in enumerate(review.findings)}
+    return {
+        "findings": [finding_json(finding, language) for finding in review.findings],
+        "cards": [
+            {
+                "code": card.head.code,
+                "severity": card.severity,
+                "form": card.form,
+                "rows": [{"where": where, "count": count} for where, count in card.rows],
+                "findings": [places[id(finding)] for finding in card.findings],
+            }
+            for card in cards(review.findings)
+        ],
+    }
 
 
 def finding_json(finding: Finding, language: Language) -> Json:

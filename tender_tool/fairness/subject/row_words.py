@@ -14,6 +14,7 @@ from tender_tool.ruleset.vocabulary.review import review_words
 
 _ENDS = "。;"
 _PAUSES = ",。;:()"
+_NUMBER_GOES_ON = re.compile(r"\d*(?:\.\d+)?[分%]?")
 _LONGEST_QUOTE = 60
 _MOST_QUOTED = 4
 
@@ -68,7 +69,15 @@ class Wording:
         if not patterns:
             return ()
         matches = _pattern(patterns).finditer(self.plain)
-        return tuple(self.at(*match.span()) for match in matches if denied or not self.denies(*match.span()))
+        found = ((match.start(), self._to_its_end(match.end())) for match in matches)
+        return tuple(self.at(*place) for place in found if denied or not self.denies(*place))
+
+    def _to_its_end(self, end: int) -> int:
+        """Return where a number ends that a pattern may have cut, with its 分."""
+        if not self.plain[end - 1 : end].isdigit():
+            return end
+        match = _NUMBER_GOES_ON.match(self.plain, end)
+        return match.end() if match else end
 
     def has(self, *patterns: str) -> bool:
         """Tell whether a pattern holds somewhere, denied or not."""
