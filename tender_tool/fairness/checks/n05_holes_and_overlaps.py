@@ -67,6 +67,7 @@ def _uncapped(row: Row, words: Wording, data: CheckFile) -> Iterator[Hit]:
         return
     numbers = {Decimal(each) for each in re.findall(r"\d+", words.plain)}
     numbers.add(Decimal(max(len(re.findall(data.words["numbered"][0], words.plain)), 1)))
+    numbers |= {Decimal(each.plain.count("、") + 1) for each in words.sentences}
     open_ended = [each for each in given(words) if each.each and not _closes(each.points, row.full, numbers)]
     if open_ended and not words.has(review_words().points.capped, review_words().points.full):
         found = tuple(
