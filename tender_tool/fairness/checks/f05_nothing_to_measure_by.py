@@ -10,8 +10,9 @@ from tender_tool.domain.limits import LONGEST_CLAUSE
 from tender_tool.fairness.check import Hit, at
 from tender_tool.fairness.subject.awards import deducted, given
 from tender_tool.fairness.subject.judged import Judgement, judgement, steps_words
-from tender_tool.fairness.subject.row_words import Found, Wording, quoted, worded
+from tender_tool.fairness.subject.row_words import Found, Wording, matches, quoted, worded
 from tender_tool.fairness.subject.under_review import Row, Subject
+from tender_tool.reading.clauses.measures.intervals import intervals
 from tender_tool.ruleset.checks import CheckFile
 from tender_tool.ruleset.vocabulary.review import review_words
 
@@ -25,6 +26,17 @@ def check(subject: Subject, data: CheckFile) -> Iterator[Hit]:
         blanks = words.find(*data.words["blank_points"]) or _left_blank(row, words, data)
         if blanks:
             yield at(row, "blank_points", quoted(blanks))
+
+
+def _praise(words: Wording) -> tuple[Found, ...]:
+    """Return praise that points are given for, or that stands in a list of what is scored."""
+    judging = review_words().judging
+    scored = {award.sentence for award in given(words) if not award.each and not intervals(award.words)}
+    return tuple(
+        each
+        for each in words.find(judging.praise)
+        if (each.sentence in scored or each.sentence.listed) and not matches(each.sentence.plain, judging.observed)
+    )
 
 
 def _left_blank(row: Row, words: Wording, data: CheckFile) -> tuple[Found, ...]:
@@ -46,7 +58,7 @@ def _judged(row: Row, words: Wording, data: CheckFile) -> Iterator[Hit]:
     elif len(found.praised) >= data.threshold("praised_points"):
         yield _praised(row, words, found)
     else:
-        vague = words.find(*data.words["vague"])
+        vague = words.find(*data.words["vague"]) or _praise(words)
         if vague and given(words):
             yield at(row, "vague_word", quoted(vague), words=quoted(vague))
 

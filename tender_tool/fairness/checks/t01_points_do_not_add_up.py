@@ -20,7 +20,7 @@ CODE = "T01"
 _WHOLE = Decimal(100)
 _FEWEST_PARTS = 2
 _NEAR = 12
-_LISTED = re.compile(r"(?:[①-⑳]|(?:^|[。;:,])[(]?(?:\d{1,2}|[一二三四五六七八九十])[).、])(?!\d)")
+_LISTED = re.compile(r"[①-⑳]|(?:^|[。;:,])[(]?(?:\d{1,2}|[一二三四五六七八九十])[).、](?!\d)")
 
 
 def check(subject: Subject, data: CheckFile) -> Iterator[Result]:

@@ -37,7 +37,7 @@ def judgement(row: Row, words: Wording) -> Judgement:
     """Return how a row's points are split between listed things and judgement."""
     awards = given(words)
     graded_steps = _graded(awards)
-    steps = tuple(each for each in awards if _is_judged(each) or each in graded_steps)
+    steps = tuple(each for each in awards if _is_judged(each) or each in graded_steps or _is_left_open(each))
     graded = _graded_apart(words)
     if len(steps) < _FEWEST_STEPS and not graded:
         steps = tuple(each for each in steps if each.lowest is not None)
@@ -53,6 +53,12 @@ def judgement(row: Row, words: Wording) -> Judgement:
 def steps_words(words: Wording, steps: tuple[Given, ...]) -> tuple[Found, ...]:
     """Return where the judged steps stand."""
     return tuple(words.at(max(step.sentence.start, step.start - len(step.words)), step.end) for step in steps)
+
+
+def _is_left_open(award: Given) -> bool:
+    """Tell whether an evaluator may give any points of a range, and nothing is counted: 根据方案优劣加0-75分."""
+    counted = award.each or intervals(award.words) or matches(award.words, review_words().judging.observed)
+    return award.lowest is not None and not counted
 
 
 def _graded(awards: tuple[Given, ...]) -> tuple[Given, ...]:
