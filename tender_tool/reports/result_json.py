@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from pathlib import Path
-
-import simplejson
 
 from tender_tool.domain.certification.certificate import Certificate
 from tender_tool.domain.problem import Problem
@@ -19,31 +16,12 @@ from tender_tool.reports.as_json.corrections_json import corrections_json, rule_
 from tender_tool.reports.as_json.score_json import evaluation_json, factor_json, standing_json
 from tender_tool.reports.as_json.table_json import groups_json, procedure_json, tiers_json
 from tender_tool.reports.exporters import Exporter, Results
+from tender_tool.reports.json_text import dumps
 from tender_tool.reports.prose.certificates import certificate_score, counted, text_in_file
 from tender_tool.ruleset.files.factor_tables import KINDS
-from tender_tool.ruleset.wording import catalogue, plain, say
+from tender_tool.ruleset.wording import catalogue, say
 
 Json = dict[str, object]
-
-
-class _Plain(Decimal):
-    """A decimal that prints without exponent and without zeros behind its last digit."""
-
-    def __str__(self) -> str:
-        return plain(Decimal(self)) if self else "0"
-
-
-def dumps(value: object) -> str:
-    """Return ``value`` as JSON text in which every Decimal prints exactly."""
-    return simplejson.dumps(_printing(value), use_decimal=True, ensure_ascii=False, indent=1) + "\n"
-
-
-def _printing(value: object) -> object:
-    if isinstance(value, dict):
-        return {key: _printing(each) for key, each in value.items()}
-    if isinstance(value, (list, tuple)):
-        return [_printing(each) for each in value]
-    return _Plain(value) if isinstance(value, Decimal) else value
 
 
 def result_json(results: Results) -> Json:
