@@ -50,7 +50,7 @@ class ReadTable:
 
     def priced(self) -> list[Node]:
         """Return the roots that carry points, anew."""
-        return without_silent([root.copy() for root in self.roots])
+        return without_silent(self.roots)
 
 
 def read_table_of(placed: Placed, place: int) -> ReadTable | None:
@@ -100,20 +100,20 @@ def _variants(reading: TableReading) -> Iterator[list[Node]]:
     """Yield the ways to take a table's rows: as they stand, grouped by their sums, with points of criteria."""
     roots = unwrapped(settled(reading.roots))
     yield roots
-    yield unwrapped(without_silent([root.copy() for root in roots]))
+    yield unwrapped(without_silent(roots))
     below = [root for root in roots if (root.worth() or Decimal(0)) < HUNDRED]
     if len(below) < len(roots):
         # A row may only say what the whole is made of.
-        yield without_silent([root.copy() for root in below])
+        yield without_silent(below)
     for full in {HUNDRED, reading.total or HUNDRED}:
-        again = regrouped(without_silent([root.copy() for root in roots]), full)
+        again = regrouped(without_silent(roots), full)
         if again:
             yield again
     for points_in in (leading_points, criteria_points, highest_points):
-        given = [root.copy() for root in roots]
-        if with_points_of_criteria(given, points_in):
+        given = with_points_of_criteria(roots, points_in)
+        if given is not None:
             yield unwrapped(settled(given))
-            yield without_silent([root.copy() for root in given])
+            yield without_silent(given)
 
 
 def total_of_read_table(read_table: ReadTable) -> Decimal:
