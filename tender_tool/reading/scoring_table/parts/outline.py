@@ -106,8 +106,8 @@ def nested(headings: list[tuple[int, Node, int]]) -> list[Node]:
     return roots
 
 
-def composition(text: str, source: Source) -> list[Node] | None:
-    """Return the parts that a sentence makes the whole of (价格 30 分、技术 50 分、商务 20 分), or None.
+def composition(text: str) -> list[tuple[str, Points]] | None:
+    """Return the names of the parts that a sentence makes the whole of (价格 30 分、技术 50 分、商务 20 分), or None.
 
     They must make up 100 and name the price.
     """
@@ -115,19 +115,18 @@ def composition(text: str, source: Source) -> list[Node] | None:
         return None
     words = _NOTE.sub("", squeezed(text))
     words = _SHARE.sub(r"占\1", _SYMBOL.sub("", words))
-    nodes: list[Node] = []
+    parts: list[tuple[str, Points]] = []
     for match in _PAIR.finditer(words[:1500]):
         name = _part_name(match[1])
         if not has_word(name) or is_total(name):
             continue
-        nodes.append(Node(name, source, Points(Decimal(match[2]))))
-    if len(nodes) < 2 or not any(names_price(node.name) for node in nodes):
+        parts.append((name, Points(Decimal(match[2]))))
+    if len(parts) < 2 or not any(names_price(name) for name, _ in parts):
         return None
-    known = sum(names_part(node.name) for node in nodes)
-    if any(len(node.name) > _LONGEST_PART for node in nodes) or 2 * known < len(nodes):
+    known = sum(names_part(name) for name, _ in parts)
+    if any(len(name) > _LONGEST_PART for name, _ in parts) or 2 * known < len(parts):
         return None
-    total = sum((node.points.value for node in nodes if node.points), Decimal(0))
-    return nodes if total == HUNDRED else None
+    return parts if sum(points.value for _, points in parts) == HUNDRED else None
 
 
 def _part_name(words: str) -> str:
