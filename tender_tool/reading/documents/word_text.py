@@ -71,7 +71,7 @@ class _Open:
     """A paragraph while it is read; ``boxed`` is what stands in its text boxes."""
 
     anchor: int
-    text: str
+    parts: list[str]
     goes_on: bool = False
     boxed: list[Block] = field(default_factory=list)
 
@@ -88,7 +88,7 @@ class MarkedText:
         self._homes = [self.blocks]
         self._open: list[_Open] = []
         self._paragraphs = 0
-        self._carried = ""
+        self._carried: list[str] = []
         does = self._what_marks_do(Tables(self._homes, most_cells))
         for piece in text.split(_MARK)[1:]:
             said, ends, _ = piece.partition(_END)
@@ -127,21 +127,22 @@ class MarkedText:
         }
 
     def _begin_paragraph(self, text: str) -> None:
-        self._open.append(_Open(self._paragraphs, self._carried + text))
-        self._carried = ""
+        parts, self._carried = self._carried, []
+        parts.append(text)
+        self._open.append(_Open(self._paragraphs, parts))
         self._paragraphs += 1
 
     def _go_on(self, text: str) -> None:
         if self._open:
-            self._open[-1].text += text
+            self._open[-1].parts.append(text)
 
     def _end_paragraph(self) -> None:
         read = self._open.pop()
         home = self._homes[-1]
         if read.goes_on:
-            self._carried = read.text
+            self._carried = read.parts
         else:
-            home.append(_paragraph(read.text, read.anchor))
+            home.append(_paragraph("".join(read.parts), read.anchor))
         home.extend(read.boxed)
 
     def _leave_out(self, text: str) -> None:

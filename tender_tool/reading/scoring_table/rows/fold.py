@@ -52,7 +52,7 @@ def without_silent(nodes: list[Node]) -> list[Node]:
 
 
 def with_points_of_criteria(nodes: list[Node], points_in: Callable[[str], Decimal | None]) -> list[Node] | None:
-    """Return the nodes anew, those without points with what ``points_in`` finds in criteria; None if it finds none."""
+    """Return the nodes anew, those without points with what their criteria tell; None if no criteria tell any."""
     found: dict[int, Points] = {}
     for node in itertools.chain.from_iterable(node.leaves() for node in nodes):
         if node.points is None and not node.blank:
