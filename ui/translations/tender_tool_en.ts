@@ -677,6 +677,33 @@
     </message>
 </context>
 <context>
+    <name>CauseCard</name>
+    <message numerus="yes">
+        <location filename="../pages/review/cause_card.py" line="40"/>
+        <source>%n note(s) on wording that many documents share</source>
+        <translation>
+                <numerusform>%n note on wording that many documents share</numerusform>
+                <numerusform>%n notes on wording that many documents share</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../pages/review/cause_card.py" line="43"/>
+        <source>%n more of the same cause, in %1 rows</source>
+        <translation>
+                <numerusform>%n more of the same cause, in %1 rows</numerusform>
+                <numerusform>%n more of the same cause, in %1 rows</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../pages/review/cause_card.py" line="45"/>
+        <source>%n more of the same cause in this row</source>
+        <translation>
+                <numerusform>%n more of the same cause in this row</numerusform>
+                <numerusform>%n more of the same cause in this row</numerusform>
+            </translation>
+    </message>
+</context>
+<context>
     <name>CertificatesPage</name>
     <message>
         <location filename="../pages/certificates/page.py" line="32"/>
@@ -2560,18 +2587,18 @@
 <context>
     <name>FilterLine</name>
     <message>
-        <location filename="../pages/review/findings.py" line="147"/>
+        <location filename="../pages/review/findings.py" line="151"/>
         <source>All checks</source>
         <translation>All checks</translation>
     </message>
     <message>
-        <location filename="../pages/review/findings.py" line="152"/>
+        <location filename="../pages/review/findings.py" line="156"/>
         <source>Only of this check</source>
         <translation>Only of this check</translation>
     </message>
     <message>
-        <location filename="../pages/review/findings.py" line="153"/>
-        <location filename="../pages/review/findings.py" line="154"/>
+        <location filename="../pages/review/findings.py" line="157"/>
+        <location filename="../pages/review/findings.py" line="158"/>
         <source>Filter by words…</source>
         <translation>Filter by words…</translation>
     </message>
@@ -3549,7 +3576,7 @@
 <context>
     <name>QuietLists</name>
     <message numerus="yes">
-        <location filename="../pages/review/findings.py" line="177"/>
+        <location filename="../pages/review/findings.py" line="181"/>
         <source>%n finding(s) accepted</source>
         <translation>
             <numerusform>%n finding accepted</numerusform>
@@ -3557,7 +3584,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/review/findings.py" line="178"/>
+        <location filename="../pages/review/findings.py" line="182"/>
         <source>%n check(s) cannot tell: something is missing</source>
         <translation>
             <numerusform>%n check cannot tell: something is missing</numerusform>
@@ -3565,7 +3592,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/review/findings.py" line="179"/>
+        <location filename="../pages/review/findings.py" line="183"/>
         <source>%n check(s) found nothing</source>
         <translation>
             <numerusform>%n check found nothing</numerusform>
@@ -3573,12 +3600,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../pages/review/findings.py" line="201"/>
+        <location filename="../pages/review/findings.py" line="205"/>
         <source>Accepted: %1</source>
         <translation>Accepted: %1</translation>
     </message>
     <message>
-        <location filename="../pages/review/findings.py" line="204"/>
+        <location filename="../pages/review/findings.py" line="208"/>
         <source>Take back</source>
         <translation>Take back</translation>
     </message>
@@ -4186,12 +4213,12 @@
 <context>
     <name>ReviewFindings</name>
     <message>
-        <location filename="../pages/review/findings.py" line="76"/>
+        <location filename="../pages/review/findings.py" line="79"/>
         <source>No finding fits the filter.</source>
         <translation>No finding fits the filter.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/review/findings.py" line="90"/>
+        <location filename="../pages/review/findings.py" line="94"/>
         <source>%n more: show</source>
         <translation>
             <numerusform>%n more: show</numerusform>

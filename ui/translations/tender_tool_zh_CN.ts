@@ -673,6 +673,30 @@
     </message>
 </context>
 <context>
+    <name>CauseCard</name>
+    <message numerus="yes">
+        <location filename="../pages/review/cause_card.py" line="40"/>
+        <source>%n note(s) on wording that many documents share</source>
+        <translation>
+                <numerusform>写法提示 %n 条（很多文件都有）</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../pages/review/cause_card.py" line="43"/>
+        <source>%n more of the same cause, in %1 rows</source>
+        <translation>
+                <numerusform>同一原因还有 %n 条，共 %1 项</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../pages/review/cause_card.py" line="45"/>
+        <source>%n more of the same cause in this row</source>
+        <translation>
+                <numerusform>本项同一原因还有 %n 条</numerusform>
+            </translation>
+    </message>
+</context>
+<context>
     <name>CertificatesPage</name>
     <message>
         <location filename="../pages/certificates/page.py" line="32"/>
@@ -2534,18 +2558,18 @@
 <context>
     <name>FilterLine</name>
     <message>
-        <location filename="../pages/review/findings.py" line="147"/>
+        <location filename="../pages/review/findings.py" line="151"/>
         <source>All checks</source>
         <translation>全部检查</translation>
     </message>
     <message>
-        <location filename="../pages/review/findings.py" line="152"/>
+        <location filename="../pages/review/findings.py" line="156"/>
         <source>Only of this check</source>
         <translation>只看此项检查</translation>
     </message>
     <message>
-        <location filename="../pages/review/findings.py" line="153"/>
-        <location filename="../pages/review/findings.py" line="154"/>
+        <location filename="../pages/review/findings.py" line="157"/>
+        <location filename="../pages/review/findings.py" line="158"/>
         <source>Filter by words…</source>
         <translation>筛选：条款、原文、依据…</translation>
     </message>
@@ -3520,33 +3544,33 @@
 <context>
     <name>QuietLists</name>
     <message numerus="yes">
-        <location filename="../pages/review/findings.py" line="177"/>
+        <location filename="../pages/review/findings.py" line="181"/>
         <source>%n finding(s) accepted</source>
         <translation>
             <numerusform>已接受 %n 项，不再提示</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/review/findings.py" line="178"/>
+        <location filename="../pages/review/findings.py" line="182"/>
         <source>%n check(s) cannot tell: something is missing</source>
         <translation>
             <numerusform>%n 项检查缺少材料，无法判断</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/review/findings.py" line="179"/>
+        <location filename="../pages/review/findings.py" line="183"/>
         <source>%n check(s) found nothing</source>
         <translation>
             <numerusform>%n 项检查未发现问题</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../pages/review/findings.py" line="201"/>
+        <location filename="../pages/review/findings.py" line="205"/>
         <source>Accepted: %1</source>
         <translation>已接受：%1</translation>
     </message>
     <message>
-        <location filename="../pages/review/findings.py" line="204"/>
+        <location filename="../pages/review/findings.py" line="208"/>
         <source>Take back</source>
         <translation>恢复提示</translation>
     </message>
@@ -4142,12 +4166,12 @@
 <context>
     <name>ReviewFindings</name>
     <message>
-        <location filename="../pages/review/findings.py" line="76"/>
+        <location filename="../pages/review/findings.py" line="79"/>
         <source>No finding fits the filter.</source>
         <translation>没有符合筛选条件的结果。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/review/findings.py" line="90"/>
+        <location filename="../pages/review/findings.py" line="94"/>
         <source>%n more: show</source>
         <translation>
             <numerusform>另有 %n 项，继续显示</numerusform>
