@@ -19,7 +19,7 @@ from tender_tool.fairness.subject.under_review import Subject
 from tender_tool.fairness.suppression import set_aside
 from tender_tool.ruleset.checks import CheckFile, check_files
 from tender_tool.ruleset.files.toml_file import Words
-from tender_tool.ruleset.law import basis, law_as_of
+from tender_tool.ruleset.law import law_as_of, standing
 from tender_tool.ruleset.wording import shown
 
 # This check looks at what the others found, and so runs last.
@@ -113,7 +113,7 @@ def _finding(hit: Hit, data: CheckFile, subject: Subject) -> Finding:
         where=hit.row.where if hit.row else hit.item,
         evidence=hit.evidence,
         message=_filled(kind.message, hit),
-        basis=tuple(basis(reference) for reference in kind.basis or data.basis),
+        basis=standing(kind.basis or data.basis, subject.regime, subject.day or subject.tender.opened_on),
         fix=_filled(kind.fix, hit),
         anchors=hit.row.anchors if hit.row else (),
         asks=kind.asks,

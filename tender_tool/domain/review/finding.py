@@ -16,13 +16,19 @@ Verdict = Literal["hit", "needs_review"]
 class Basis:
     """Where a finding rests: instrument, article and how surely it was read.
 
-    Confidence: V1 the full text, V2 a reprint, V3 a third party. ``gist`` is what it says, in our own words.
+    Confidence: V1 the full text, V2 a reprint, V3 a third party, M no text at all, ``earlier`` the text of a later
+    day. ``gist`` is what it says, in our own words.
     """
 
     instrument: Text
     article: str
     confidence: str
     gist: Text
+
+    @property
+    def citable(self) -> bool:
+        """Tell whether it may be cited; anything but the full text is a lead to be looked up."""
+        return self.confidence == "V1"
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,17 +17,17 @@ def severity_words(finding: Finding, language: Language) -> str:
 
 
 def basis_lines(finding: Finding, language: Language) -> str:
-    """Return where a finding rests, one line an instrument, with how surely it was read."""
+    """Return where a finding rests, one line an instrument, with how surely it was read; leads are called so."""
     lines = [_basis(basis, language) for basis in finding.basis]
     if len(lines) > 1:
         return numbered(lines, language)
-    return lines[0] if lines else word("report.none", language)
+    return lines[0] if lines else word("report.no_basis", language)
 
 
 def _basis(basis: Basis, language: Language) -> str:
     known = catalogue().get(f"report.confidence_{basis.confidence}")
     message = Message.of(
-        "report.basis_line",
+        "report.basis_line" if basis.citable else "report.lead_line",
         instrument=basis.instrument,
         article=basis.article,
         confidence=known or basis.confidence,
