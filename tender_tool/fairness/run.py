@@ -11,11 +11,12 @@ from typing import cast
 
 from tender_tool.domain.problem import InputError, Problem
 from tender_tool.domain.review.finding import CannotTell, Finding, Review
+from tender_tool.domain.source import Source
 from tender_tool.domain.text import Message, Text
 from tender_tool.fairness import checks as _checks
 from tender_tool.fairness.check import Check, Hit, Missing, Result, Run
 from tender_tool.fairness.subject.mentions import in_rows
-from tender_tool.fairness.subject.under_review import Subject
+from tender_tool.fairness.subject.under_review import Row, Subject
 from tender_tool.fairness.suppression import set_aside
 from tender_tool.ruleset.checks import CheckFile, check_files
 from tender_tool.ruleset.files.toml_file import Words
@@ -63,15 +64,15 @@ def _in_rows(subject: Subject, data: CheckFile) -> Iterator[Result]:
     return in_rows(subject, data, *data.in_rows)
 
 
-def run_checks(subject: Subject, without_packs: frozenset[str] = frozenset()) -> Review:
+def run_checks(subject: Subject, packs: frozenset[str] = frozenset()) -> Review:
     """Return the findings, the worst first, the checks without a hit, and those that could not tell.
 
-    Checks of local practice whose pack is in ``without_packs`` are left out.
+    Checks of local practice are left out, save those whose pack is in ``packs``.
     """
     found = _Found()
     for code, run in discovered().items():
         data = check_files()[code]
-        if code != ABOUT_ACCEPTANCES and not (data.pack and data.pack in without_packs):
+        if code != ABOUT_ACCEPTANCES and (not data.pack or data.pack in packs):
             found.take(run, data, subject)
     findings, stale = set_aside(found.findings, subject.tender.table.suppressions, subject.day)
     found.findings = findings
@@ -116,10 +117,16 @@ def _finding(hit: Hit, data: CheckFile, subject: Subject) -> Finding:
         basis=standing(kind.basis or data.basis, subject.regime, subject.day or subject.tender.opened_on),
         fix=_filled(kind.fix, hit),
         anchors=hit.row.anchors if hit.row else (),
-        asks=kind.asks,
+        source=_source(hit.row, subject) if hit.row else None,
         edit=edit,
         edit_label=_filled(kind.edit_label, hit) if edit and kind.edit_label else None,
     )
+
+
+def _source(row: Row, subject: Subject) -> Source | None:
+    """Return where a row of the document's table stands."""
+    items = subject.scoring.factors() if subject.scoring is not None else ()
+    return next((item.source for _, item in items if item.source.where() == row.where), None)
 
 
 def _filled(words: Words, hit: Hit) -> Text:

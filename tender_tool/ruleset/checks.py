@@ -26,17 +26,13 @@ class SeverityFile(Entry):
 
 
 class FindingFile(Entry):
-    """One kind of finding: its sentences, its severity and basis where they differ from the check's.
-
-    ``asks`` names the input that it asks a person for, as the checks' ``inputs`` do.
-    """
+    """One kind of finding: its sentences, its severity and basis where they differ from the check's."""
 
     message: Words
     fix: Words
     edit_label: Words | None = None
     severity: SeverityFile | None = None
     basis: tuple[str, ...] = ()
-    asks: str = ""
 
 
 class PageFile(Entry):

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from tender_tool.domain.edits.tender import Edit
+from tender_tool.domain.source import Source
 from tender_tool.domain.text import Message, Text
 
 Severity = Literal["error", "warning", "info"]
@@ -37,7 +38,8 @@ class Finding:
 
     ``kind`` tells which of the check's findings it is; ``evidence`` are the rule's own words; ``message`` says what
     is wrong and ``fix`` what to do; ``edit`` does the fix where that is safe, ``edit_label`` names it. ``anchors``
-    are the paragraphs of its clause in a Word file. ``asks`` names the input that it asks a person for, if any.
+    are the paragraphs of its clause in a Word file. ``source`` is the place of its row in the document,
+    ``where`` the same for programs.
     """
 
     code: str
@@ -57,7 +59,7 @@ class Finding:
     edit_label: Text | None = None
     suppressed: Message | None = None
     anchors: tuple[int, ...] = ()
-    asks: str = ""
+    source: Source | None = None
 
 
 @dataclass(frozen=True, slots=True)

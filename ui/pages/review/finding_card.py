@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -14,7 +12,6 @@ from tender_tool.services.review.explain import explain
 from ui.language import Languages
 from ui.pages.review.accept_form import AcceptForm
 from ui.pages.review.check_words import page_label
-from ui.pages.review.missing_inputs import GIVEN_AT
 from ui.widgets.card import Card
 from ui.widgets.text import Button, Label
 
@@ -27,8 +24,6 @@ class FindingCard(Card):
     fixed = Signal()
     explained = Signal()
     accepting = Signal()
-    # What it asks for can be given in the window: the command that leads there.
-    giving = Signal(str)
 
     def __init__(
         self,
@@ -67,12 +62,6 @@ class FindingCard(Card):
         more.setAccessibleName(f"{more.text()} {finding.code}")
         more.clicked.connect(self.explained)
         buttons = [more]
-        action = GIVEN_AT.get(finding.asks)
-        if action is not None:
-            give = Button(self.tr("Give it here"))
-            give.setAccessibleName(f"{give.text()} {finding.code}")
-            give.clicked.connect(partial(self.giving.emit, action))
-            buttons.insert(0, give)
         if form is None:
             aside = Button(self.tr("Accept as it is…"), "flat")
             aside.setAccessibleName(f"{aside.text()} {finding.code}")
