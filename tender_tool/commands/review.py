@@ -107,7 +107,6 @@ def command(  # noqa: PLR0913  (one argument an option)
         if tiers is not None:
             raise InputError(Problem(Message.of("call.document_and_tiers")))
         review, clear = _review_document(file, regime, bought, wanted)
-        _say_asked(review, wanted)
     elif annotate is not None:
         raise InputError(Problem(Message.of("call.only_documents")))
     else:
@@ -139,6 +138,7 @@ def _review_document(
     _write_sarif(review, str(file), wanted)
     said = (*document_lines(reading, wanted.language), *stated_lines(stated_facts(reading.document), wanted.language))
     _say("\n".join(said), wanted)
+    _say_asked(review, wanted)
     return review, clearance_of_document(reading.scoring) if reading.scoring is not None else None
 
 
