@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import cast
 
 from tender_tool.domain.problem import InputError, Problem
-from tender_tool.domain.review.finding import CannotTell, Finding, Review
+from tender_tool.domain.review.finding import Basis, CannotTell, Finding, Review
 from tender_tool.domain.source import Source
 from tender_tool.domain.text import Message, Text
 from tender_tool.fairness import checks as _checks
@@ -102,25 +102,34 @@ def _finding(hit: Hit, data: CheckFile, subject: Subject) -> Finding:
     kind = data.findings[hit.kind]
     # A document is reviewed as it was published; only a rule being drafted can be mended here.
     edit = hit.edit if subject.mode == "drafted" else None
+    basis = standing(kind.basis or data.basis, subject.regime, subject.day or subject.tender.opened_on)
+    severity = getattr(kind.severity or data.severity, subject.mode)
     return Finding(
         code=data.code,
         kind=hit.kind,
         name=data.name,
         title=data.title.text(),
-        severity=getattr(kind.severity or data.severity, subject.mode),
+        # Where nothing of the law stands under the regime on the day, it is no breach.
+        severity="warning" if severity == "error" and not basis else severity,
         strong=hit.strong,
-        verdict="needs_review" if hit.unsure else "hit",
+        verdict="needs_review" if hit.unsure or _only_conditional(basis) else "hit",
         item=hit.item,
         where=hit.row.where if hit.row else hit.item,
         evidence=hit.evidence,
         message=_filled(kind.message, hit),
-        basis=standing(kind.basis or data.basis, subject.regime, subject.day or subject.tender.opened_on),
+        basis=basis,
         fix=_filled(kind.fix, hit),
         anchors=hit.row.anchors if hit.row else (),
         source=_source(hit.row, subject) if hit.row else None,
         edit=edit,
         edit_label=_filled(kind.edit_label, hit) if edit and kind.edit_label else None,
     )
+
+
+def _only_conditional(basis: tuple[Basis, ...]) -> bool:
+    """Tell whether all that may be cited holds only for some projects of the regime."""
+    citable = [each for each in basis if each.citable]
+    return bool(citable) and all(each.conditional for each in citable)
 
 
 def _source(row: Row, subject: Subject) -> Source | None:

@@ -18,13 +18,17 @@ EARLIER = "earlier"
 
 
 class ArticleFile(Entry):
-    """One article: its gist, how surely it was read, and by regime the article that stands in its place there."""
+    """One article: its gist, how surely it was read, and by regime the article that stands in its place there.
+
+    ``conditional``: it holds only for some projects of its regime.
+    """
 
     id: str
     article: str
     confidence: Literal["V1", "V2", "V3", "M"]
     gist: Words
     instead: dict[str, str] = Field(default_factory=dict)
+    conditional: bool = False
 
 
 class InstrumentFile(Entry):
@@ -54,7 +58,7 @@ class InstrumentFile(Entry):
         title, confidence = self.title, article.confidence if self._was_read(day) else EARLIER
         if self.earlier is not None and confidence == EARLIER:
             title = self.earlier
-        return Basis(title.text(), article.article, confidence, article.gist.text())
+        return Basis(title.text(), article.article, confidence, article.gist.text(), article.conditional)
 
     def _was_read(self, day: date | None) -> bool:
         return self.amended is None or day is None or day >= self.amended

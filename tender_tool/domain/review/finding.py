@@ -18,13 +18,14 @@ class Basis:
     """Where a finding rests: instrument, article and how surely it was read.
 
     Confidence: V1 the full text, V2 a reprint, V3 a third party, M no text at all, ``earlier`` the text of a later
-    day. ``gist`` is what it says, in our own words.
+    day. ``gist`` is what it says, in our own words. ``conditional``: it holds only for some projects of the regime.
     """
 
     instrument: Text
     article: str
     confidence: str
     gist: Text
+    conditional: bool = False
 
     @property
     def citable(self) -> bool:
