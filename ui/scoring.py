@@ -11,6 +11,7 @@ from tender_tool.domain.progress import Progress
 from tender_tool.domain.results.score import BidderScore, ScoreSheet
 from tender_tool.domain.review.finding import Review
 from tender_tool.domain.tender import Tender
+from tender_tool.services.review.local_packs import places_in
 from tender_tool.services.review.review_rules import review_rules
 from tender_tool.services.score_bidders import score_bidders
 from ui.jobs import Jobs
@@ -39,7 +40,8 @@ class Outcome:
         """Tell whether nothing that counts differs in another tender."""
         mine = self.tender
         same_bidders = mine.bidder_list is tender.bidder_list and mine.evaluation == tender.evaluation
-        same_texts = mine.needs == tender.needs and mine.qualifications == tender.qualifications
+        same_place = places_in(mine.name) == places_in(tender.name)
+        same_texts = same_place and mine.needs == tender.needs and mine.qualifications == tender.qualifications
         return same_bidders and same_texts and mine.table is tender.table and mine.opened_on == tender.opened_on
 
 
