@@ -103,16 +103,18 @@ def _finding(hit: Hit, data: CheckFile, subject: Subject) -> Finding:
     # A document is reviewed as it was published; only a rule being drafted can be mended here.
     edit = hit.edit if subject.mode == "drafted" else None
     basis = standing(kind.basis or data.basis, subject.regime, subject.day or subject.tender.opened_on)
-    severity = getattr(kind.severity or data.severity, subject.mode)
+    severity, depends = getattr(kind.severity or data.severity, subject.mode), _only_conditional(basis)
+    if severity == "error" and (depends or not basis):
+        # Where nothing of the law stands under the regime on the day for sure, it is no breach.
+        severity = "warning"
     return Finding(
         code=data.code,
         kind=hit.kind,
         name=data.name,
         title=data.title.text(),
-        # Where nothing of the law stands under the regime on the day, it is no breach.
-        severity="warning" if severity == "error" and not basis else severity,
+        severity=severity,
         strong=hit.strong,
-        verdict="needs_review" if hit.unsure or _only_conditional(basis) else "hit",
+        verdict="needs_review" if hit.unsure or depends else "hit",
         item=hit.item,
         where=hit.row.where if hit.row else hit.item,
         evidence=hit.evidence,
