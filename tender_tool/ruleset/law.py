@@ -20,7 +20,7 @@ EARLIER = "earlier"
 class ArticleFile(Entry):
     """One article: its gist, how surely it was read, and by regime the article that stands in its place there.
 
-    ``conditional``: it holds only for some projects of its regime.
+    ``conditional`` are the regimes of which it binds only some projects.
     """
 
     id: str
@@ -28,7 +28,7 @@ class ArticleFile(Entry):
     confidence: Literal["V1", "V2", "V3", "M"]
     gist: Words
     instead: dict[str, str] = Field(default_factory=dict)
-    conditional: bool = False
+    conditional: tuple[str, ...] = ()
 
 
 class InstrumentFile(Entry):
@@ -53,12 +53,12 @@ class InstrumentFile(Entry):
             return self.effective_until is None
         return self.effective_from <= day and (self.effective_until is None or day <= self.effective_until)
 
-    def basis(self, article: ArticleFile, day: date | None) -> Basis:
+    def basis(self, article: ArticleFile, day: date | None, regime: str = "") -> Basis:
         """Return an article as it is quoted on a day; the text of a day before ``amended`` was not read."""
         title, confidence = self.title, article.confidence if self._was_read(day) else EARLIER
         if self.earlier is not None and confidence == EARLIER:
             title = self.earlier
-        return Basis(title.text(), article.article, confidence, article.gist.text(), article.conditional)
+        return Basis(title.text(), article.article, confidence, article.gist.text(), regime in article.conditional)
 
     def _was_read(self, day: date | None) -> bool:
         return self.amended is None or day is None or day >= self.amended
@@ -105,7 +105,7 @@ def _holding(reference: str, regime: str, day: date | None) -> Iterator[Basis]:
         if regime in article.instead:
             yield from _holding(article.instead[regime], regime, day)
     elif instrument.in_force(day):
-        yield instrument.basis(article, day)
+        yield instrument.basis(article, day, regime)
 
 
 def _found(reference: str) -> tuple[InstrumentFile, ArticleFile]:

@@ -63,3 +63,11 @@ def test_an_instrument_that_is_not_yet_in_force_is_not_quoted() -> None:
 def test_leads_stand_behind_what_may_be_cited() -> None:
     (finding,) = _found("F02", REGION, "87")
     assert [each.citable for each in finding.basis] == sorted((x.citable for x in finding.basis), reverse=True)
+
+
+def test_what_binds_only_public_bodies_is_left_to_a_person_under_the_tendering_law() -> None:
+    size = "注册资本1000万元以上的得3分。"
+    (finding,) = _found("F01", size, "bidding-law")
+    assert (finding.verdict, finding.severity) == ("needs_review", "warning")
+    (finding,) = _found("F01", size, "87")
+    assert (finding.verdict, finding.severity) == ("hit", "error")
