@@ -171,6 +171,7 @@ def finding_json(finding: Finding, language: Language) -> Json:
                 "instrument": basis.instrument.in_language(language),
                 "article": basis.article,
                 "confidence": basis.confidence,
+                "citable": basis.citable,
                 "gist": basis.gist.in_language(language),
             }
             for basis in finding.basis

@@ -28,8 +28,7 @@ class SeverityFile(Entry):
 class FindingFile(Entry):
     """One kind of finding: its sentences, its severity and basis where they differ from the check's.
 
-    ``asks`` names the input that it asks a person for, as the checks' ``inputs`` do. ``cause`` where it differs from
-    the check's. ``form``: as a note it is one on wording that many documents share.
+    ``cause`` where it differs from the check's. ``form``: as a note it is one on wording that many documents share.
     """
 
     message: Words
@@ -37,7 +36,6 @@ class FindingFile(Entry):
     edit_label: Words | None = None
     severity: SeverityFile | None = None
     basis: tuple[str, ...] = ()
-    asks: str = ""
     cause: str = ""
     form: bool = False
 

@@ -1494,42 +1494,42 @@
 <context>
     <name>DocumentPage</name>
     <message>
-        <location filename="../pages/document/page.py" line="30"/>
+        <location filename="../pages/document/page.py" line="31"/>
         <source>Document</source>
         <translation>招标文件</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="81"/>
+        <location filename="../pages/document/page.py" line="82"/>
         <source>Scoring table as read</source>
         <translation>读出的评分表</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="89"/>
+        <location filename="../pages/document/page.py" line="90"/>
         <source>Scoring table</source>
         <translation>评分表</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="89"/>
+        <location filename="../pages/document/page.py" line="90"/>
         <source>Tender document</source>
         <translation>招标文件</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="94"/>
+        <location filename="../pages/document/page.py" line="95"/>
         <source>Next: open the tender document; its scoring table becomes the rule.</source>
         <translation>下一步：打开招标文件，其中的评分表将成为评分规则。</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="146"/>
+        <location filename="../pages/document/page.py" line="147"/>
         <source>In use as the rule</source>
         <translation>已作为评分规则</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="146"/>
+        <location filename="../pages/document/page.py" line="147"/>
         <source>Use this scoring table</source>
         <translation>使用此评分表</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/document/page.py" line="147"/>
+        <location filename="../pages/document/page.py" line="148"/>
         <source>%n row(s) are still to be checked</source>
         <translation>
             <numerusform>还有 %n 项待核对</numerusform>
@@ -2558,18 +2558,18 @@
 <context>
     <name>FilterLine</name>
     <message>
-        <location filename="../pages/review/findings.py" line="151"/>
+        <location filename="../pages/review/findings.py" line="155"/>
         <source>All checks</source>
         <translation>全部检查</translation>
     </message>
     <message>
-        <location filename="../pages/review/findings.py" line="156"/>
+        <location filename="../pages/review/findings.py" line="160"/>
         <source>Only of this check</source>
         <translation>只看此项检查</translation>
     </message>
     <message>
-        <location filename="../pages/review/findings.py" line="157"/>
-        <location filename="../pages/review/findings.py" line="158"/>
+        <location filename="../pages/review/findings.py" line="161"/>
+        <location filename="../pages/review/findings.py" line="162"/>
         <source>Filter by words…</source>
         <translation>筛选：条款、原文、依据…</translation>
     </message>
@@ -2577,62 +2577,47 @@
 <context>
     <name>FindingCard</name>
     <message>
-        <location filename="../pages/review/finding_card.py" line="46"/>
+        <location filename="../pages/review/finding_card.py" line="43"/>
         <source>About: %1</source>
         <translation>评分项：%1</translation>
     </message>
     <message>
-        <location filename="../pages/review/finding_card.py" line="48"/>
+        <location filename="../pages/review/finding_card.py" line="45"/>
         <source>“%1”</source>
         <translation>“%1”</translation>
     </message>
     <message>
-        <location filename="../pages/review/finding_card.py" line="51"/>
+        <location filename="../pages/review/finding_card.py" line="48"/>
         <source>A person must judge this one.</source>
         <translation>此项需人工判断。</translation>
     </message>
     <message>
-        <location filename="../pages/review/finding_card.py" line="54"/>
+        <location filename="../pages/review/finding_card.py" line="53"/>
         <source>To do: %1</source>
         <translation>建议：%1</translation>
     </message>
     <message>
-        <location filename="../pages/review/finding_card.py" line="62"/>
+        <location filename="../pages/review/finding_card.py" line="61"/>
         <source>Hide explanation</source>
         <translation>收起说明</translation>
     </message>
     <message>
-        <location filename="../pages/review/finding_card.py" line="62"/>
+        <location filename="../pages/review/finding_card.py" line="61"/>
         <source>Explanation</source>
         <translation>说明</translation>
     </message>
     <message>
-        <location filename="../pages/review/finding_card.py" line="68"/>
-        <source>Give it here</source>
-        <translation>去填写</translation>
-    </message>
-    <message>
-        <location filename="../pages/review/finding_card.py" line="73"/>
+        <location filename="../pages/review/finding_card.py" line="66"/>
         <source>Accept as it is…</source>
         <translation>不再提示…</translation>
     </message>
     <message>
-        <location filename="../pages/review/finding_card.py" line="88"/>
+        <location filename="../pages/review/finding_card.py" line="84"/>
         <source>checked against the full text</source>
         <translation>已核对原文</translation>
     </message>
     <message>
-        <location filename="../pages/review/finding_card.py" line="89"/>
-        <source>from a reprint</source>
-        <translation>转载</translation>
-    </message>
-    <message>
-        <location filename="../pages/review/finding_card.py" line="90"/>
-        <source>from a third party</source>
-        <translation>第三方</translation>
-    </message>
-    <message>
-        <location filename="../pages/review/finding_card.py" line="93"/>
+        <location filename="../pages/review/finding_card.py" line="85"/>
         <source>Basis: %1 (%2)</source>
         <translation>依据：%1（%2）</translation>
     </message>
@@ -3544,33 +3529,33 @@
 <context>
     <name>QuietLists</name>
     <message numerus="yes">
-        <location filename="../pages/review/findings.py" line="181"/>
+        <location filename="../pages/review/findings.py" line="185"/>
         <source>%n finding(s) accepted</source>
         <translation>
             <numerusform>已接受 %n 项，不再提示</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/review/findings.py" line="182"/>
+        <location filename="../pages/review/findings.py" line="186"/>
         <source>%n check(s) cannot tell: something is missing</source>
         <translation>
             <numerusform>%n 项检查缺少材料，无法判断</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/review/findings.py" line="183"/>
+        <location filename="../pages/review/findings.py" line="187"/>
         <source>%n check(s) found nothing</source>
         <translation>
             <numerusform>%n 项检查未发现问题</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../pages/review/findings.py" line="205"/>
+        <location filename="../pages/review/findings.py" line="209"/>
         <source>Accepted: %1</source>
         <translation>已接受：%1</translation>
     </message>
     <message>
-        <location filename="../pages/review/findings.py" line="208"/>
+        <location filename="../pages/review/findings.py" line="212"/>
         <source>Take back</source>
         <translation>恢复提示</translation>
     </message>
@@ -4166,12 +4151,12 @@
 <context>
     <name>ReviewFindings</name>
     <message>
-        <location filename="../pages/review/findings.py" line="79"/>
+        <location filename="../pages/review/findings.py" line="83"/>
         <source>No finding fits the filter.</source>
         <translation>没有符合筛选条件的结果。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/review/findings.py" line="94"/>
+        <location filename="../pages/review/findings.py" line="98"/>
         <source>%n more: show</source>
         <translation>
             <numerusform>另有 %n 项，继续显示</numerusform>
@@ -4181,77 +4166,72 @@
 <context>
     <name>ReviewInputs</name>
     <message>
-        <location filename="../pages/review/inputs.py" line="50"/>
+        <location filename="../pages/review/inputs.py" line="52"/>
         <source>not chosen</source>
         <translation>未选择</translation>
     </message>
     <message>
-        <location filename="../pages/review/inputs.py" line="51"/>
+        <location filename="../pages/review/inputs.py" line="53"/>
         <source>What the checks need to know</source>
         <translation>审查所需的信息</translation>
     </message>
     <message>
-        <location filename="../pages/review/inputs.py" line="54"/>
+        <location filename="../pages/review/inputs.py" line="56"/>
         <source>Legal regime: %1
 What is bought: %2</source>
         <translation>适用法律体系：%1
 采购标的：%2</translation>
     </message>
     <message>
-        <location filename="../pages/review/inputs.py" line="56"/>
+        <location filename="../pages/review/inputs.py" line="60"/>
         <source>Choose in the procedure</source>
         <translation>到采购方式中选择</translation>
     </message>
     <message>
-        <location filename="../pages/review/inputs.py" line="58"/>
+        <location filename="../pages/review/inputs.py" line="62"/>
         <source>Purchase needs: paste the text of the technical and business requirements</source>
         <translation>采购需求：粘贴技术、商务要求文字</translation>
     </message>
     <message>
-        <location filename="../pages/review/inputs.py" line="59"/>
+        <location filename="../pages/review/inputs.py" line="63"/>
         <source>Qualification requirements: paste the text</source>
         <translation>资格要求：粘贴文字</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/review/inputs.py" line="65"/>
+        <location filename="../pages/review/inputs.py" line="69"/>
         <source>%n character(s)</source>
         <translation>
             <numerusform>%n 字</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../pages/review/inputs.py" line="65"/>
+        <location filename="../pages/review/inputs.py" line="69"/>
         <source>Not given yet.</source>
         <translation>尚未提供。</translation>
     </message>
     <message>
-        <location filename="../pages/review/inputs.py" line="66"/>
-        <location filename="../pages/review/inputs.py" line="125"/>
+        <location filename="../pages/review/inputs.py" line="70"/>
+        <location filename="../pages/review/inputs.py" line="138"/>
         <source>Read from a file…</source>
         <translation>从文件读取…</translation>
     </message>
     <message>
-        <location filename="../pages/review/inputs.py" line="68"/>
+        <location filename="../pages/review/inputs.py" line="72"/>
         <source>Local practice</source>
         <translation>地方做法</translation>
     </message>
     <message>
-        <location filename="../pages/review/inputs.py" line="69"/>
-        <source>Where your place is another, switch its checks off.</source>
-        <translation>不在该地采购时，请关闭其检查。</translation>
-    </message>
-    <message>
-        <location filename="../pages/review/inputs.py" line="72"/>
+        <location filename="../pages/review/inputs.py" line="76"/>
         <source>Local checks: %1</source>
         <translation>地方做法检查：%1</translation>
     </message>
     <message>
-        <location filename="../pages/review/inputs.py" line="89"/>
+        <location filename="../pages/review/inputs.py" line="101"/>
         <source>Reading the document</source>
         <translation>正在读取文件</translation>
     </message>
     <message>
-        <location filename="../pages/review/inputs.py" line="124"/>
+        <location filename="../pages/review/inputs.py" line="137"/>
         <source>Documents</source>
         <translation>文件</translation>
     </message>

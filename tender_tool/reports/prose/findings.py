@@ -8,7 +8,7 @@ from tender_tool.domain.review.cards import FindingCard, cards
 from tender_tool.domain.review.finding import Basis, CannotTell, Finding, Review
 from tender_tool.domain.text import Language, Message
 from tender_tool.reports.prose.reasons import numbered
-from tender_tool.ruleset.wording import catalogue, say, word
+from tender_tool.ruleset.wording import catalogue, place_words, say, word
 
 
 def severity_words(finding: Finding, language: Language) -> str:
@@ -20,17 +20,17 @@ def severity_words(finding: Finding, language: Language) -> str:
 
 
 def basis_lines(finding: Finding, language: Language) -> str:
-    """Return where a finding rests, one line an instrument, with how surely it was read."""
+    """Return where a finding rests, one line an instrument, with how surely it was read; leads are called so."""
     lines = [_basis(basis, language) for basis in finding.basis]
     if len(lines) > 1:
         return numbered(lines, language)
-    return lines[0] if lines else word("report.none", language)
+    return lines[0] if lines else word("report.no_basis", language)
 
 
 def _basis(basis: Basis, language: Language) -> str:
     known = catalogue().get(f"report.confidence_{basis.confidence}")
     message = Message.of(
-        "report.basis_line",
+        "report.basis_line" if basis.citable else "report.lead_line",
         instrument=basis.instrument,
         article=basis.article,
         confidence=known or basis.confidence,
@@ -63,7 +63,7 @@ def _card(card: FindingCard, language: Language) -> Iterator[str]:
     title = head.title.in_language(language)
     grade = word(f"severity.{head.severity}", language)
     line = say(Message.of("review.card_head", grade=grade, check=head.code, title=title), language)
-    rows = [where for where, _ in card.rows if where not in ("", head.item)]
+    rows = list(dict.fromkeys(_place(each, language) for each in card.findings if each.source is not None))
     yield f"{line}  {rows[0]}" if len(rows) == 1 else line
     if len(rows) > 1:
         listed = word("report.list_comma", language).join(rows)
@@ -74,6 +74,10 @@ def _card(card: FindingCard, language: Language) -> Iterator[str]:
     yield from _alike(card.others, language)
 
 
+def _place(finding: Finding, language: Language) -> str:
+    return place_words(finding.source, language) if finding.source is not None else finding.item
+
+
 def _alike(findings: Sequence[Finding], language: Language) -> Iterator[str]:
     """Yield a line for each thing that was found, with its places where there are several."""
     groups: dict[tuple[str, str], list[Finding]] = {}
@@ -81,7 +85,7 @@ def _alike(findings: Sequence[Finding], language: Language) -> Iterator[str]:
         groups.setdefault((finding.code, finding.kind), []).append(finding)
     for group in groups.values():
         first = group[0]
-        rows = list(dict.fromkeys(each.where or each.item for each in group))
+        rows = list(dict.fromkeys(_place(each, language) for each in group))
         args = {"check": first.code, "message": first.message.in_language(language)}
         if len(rows) > 1:
             listed = word("report.list_comma", language).join(rows)

@@ -15,6 +15,7 @@ from tender_tool.services.review.clearance import clearance
 from tender_tool.services.review.explain import check_titles
 from ui.context import Context
 from ui.language import Languages
+from ui.pages.review.asked_lines import AskedLines
 from ui.pages.review.cause_card import item_of
 from ui.pages.review.finding_card import MEANING
 from ui.pages.review.finding_cards import FindingCards
@@ -43,6 +44,7 @@ class ReviewFindings(QWidget):
         self._context = context
         self.filter = FilterLine(context.languages)
         self._cards = FindingCards(context, self, inline=False)
+        self.asked_for = AskedLines(context)
         self.quiet = QuietLists(context, self)
         self.nothing = Label(role="quiet")
         self._headings = {each: Heading() for each in SEVERITIES}
@@ -53,6 +55,7 @@ class ReviewFindings(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
+        column.addWidget(self.asked_for)
         column.addWidget(self.filter)
         column.addWidget(self.nothing)
         for each in SEVERITIES:
@@ -71,6 +74,7 @@ class ReviewFindings(QWidget):
         """Show the review of the session's tender."""
         review, language = self._context.session.review, self._context.languages.code
         standing = in_order(finding for finding in review.findings if finding.suppressed is None)
+        self.asked_for.refresh()
         self.filter.show_findings(standing, counted(standing))
         wanted = self.filter.wanted()
         shown = [finding for finding in standing if wanted.holds(finding, language)]
