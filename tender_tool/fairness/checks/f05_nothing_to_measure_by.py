@@ -17,6 +17,7 @@ from tender_tool.ruleset.checks import CheckFile
 from tender_tool.ruleset.vocabulary.review import review_words
 
 CODE = "F05"
+_NOT = "不"
 
 
 def check(subject: Subject, data: CheckFile) -> Iterator[Hit]:
@@ -35,7 +36,10 @@ def _praise(words: Wording) -> tuple[Found, ...]:
     return tuple(
         each
         for each in words.find(judging.praise)
-        if (each.sentence in scored or each.sentence.listed) and not matches(each.sentence.plain, judging.observed)
+        if (each.sentence in scored or each.sentence.listed)
+        and not each.sentence.evidence
+        and words.plain[each.start - 1 : each.start] != _NOT
+        and not matches(each.sentence.plain, judging.observed)
     )
 
 
