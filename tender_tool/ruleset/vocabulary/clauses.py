@@ -31,6 +31,7 @@ class TokenWords(Entry):
     all: Annotated[WordsOf, Field(description="say that every item is there")]
     otherwise: Annotated[WordsOf, Field(description="say that nothing of what stands before holds")]
     measures: Annotated[WordsOf, Field(description="what certificates are counted in")]
+    units: Annotated[WordsOf, Field(description="what is measured and not counted: years, hours, kilometres")]
     weight: Annotated[WordsOf, Field(description="stand before a weight, which is no points")]
     holds: Annotated[WordsOf, Field(description="say that a bidder has a certificate")]
     neutral: Annotated[WordsOf, Field(description="hold one of the words above without its meaning")]
@@ -57,6 +58,7 @@ class LevelWords(Entry):
     bounds: WordsOf
     joins: WordsOf
     not_before: WordsOf
+    ranks: WordsOf
     top: WordsOf
     asides: WordsOf
     inclusions: WordsOf

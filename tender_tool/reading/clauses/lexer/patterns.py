@@ -50,7 +50,8 @@ def get_pattern() -> re.Pattern[str]:
 @lru_cache(maxsize=1)
 def number_pattern() -> re.Pattern[str]:
     """Return the pattern of a number: digits, or Chinese numerals where points or things counted follow."""
-    counted = f"{_NOT_POINTS}|{either(clause_words().tokens.measures)}|以[上下]|及以[上下]|或以[上下]"
+    tokens = clause_words().tokens
+    counted = f"{_NOT_POINTS}|{either((*tokens.measures, *tokens.units))}|以[上下]|及以[上下]|或以[上下]"
     chinese = rf"{NUMERAL}{{1,4}}(?:点{NUMERAL}{{1,2}})?(?=\(?(?:{counted}))"
     return re.compile(rf"(?P<ratio>百分之)?(?P<n>{ASCII_NUMBER}|{chinese}|(?<=百分之){NUMERAL}{{1,3}})")
 
@@ -59,6 +60,12 @@ def number_pattern() -> re.Pattern[str]:
 def points_pattern() -> re.Pattern[str]:
     """Return the pattern of the unit of points behind a number."""
     return re.compile(_NOT_POINTS)
+
+
+@lru_cache(maxsize=1)
+def rank_pattern() -> re.Pattern[str]:
+    """Return the pattern of what a person is, with what bounds it: 硕士及以上, 高级职称."""
+    return re.compile(rf"{either(clause_words().levels.ranks)}{_bounded()}")
 
 
 @lru_cache(maxsize=1)

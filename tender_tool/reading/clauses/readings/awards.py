@@ -106,8 +106,8 @@ def awards(outline: Outline, *, evidence: bool = False) -> tuple[Award, ...]:
 
 
 def _award(match: re.Match[str], subject: tuple[Token, ...], amount: tuple[Token, ...], sentence: Sentence) -> Award:
-    numbers = [token.value for token in amount if token.kind == "n"]
-    value = numbers[-1] if numbers else None
+    numbers = [token.value for token in amount if token.value is not None]
+    value = max(numbers, default=None)
     percent = any(token.kind == "r" for token in amount)
     role = role_of(_phrase(match, subject, value))
     if role == "all" and any(token.adds for token in amount):

@@ -9,12 +9,19 @@ from tender_tool.domain.documents.clause import Clause, Doubt
 from tender_tool.reading.clauses.readings.awards import Award
 from tender_tool.reading.clauses.readings.ladders import Ladders
 from tender_tool.reading.clauses.readings.ledger import Ledger
+from tender_tool.reading.clauses.readings.measures import Measures, is_growing
 from tender_tool.reading.clauses.terms.issuers import named_issuers
 
 
-def doubts(clause: Clause, ledger: Ledger, ladders: Ladders, unclear: Doubt | None) -> Clause:
+def doubts(clause: Clause, measures: Measures, unclear: Doubt | None) -> Clause:
     """Return the clause with every field in ``needs_review`` that is not sure."""
-    found = [*_of_points(clause, ledger), *_of_tiers(clause, ledger, ladders), *_of_issuer(ledger)]
+    ledger, ladders = measures.ledger, measures.ladders
+    found = [
+        *_of_points(clause, ledger),
+        *_of_sums(clause, measures),
+        *_of_tiers(clause, ledger, ladders),
+        *_of_issuer(ledger),
+    ]
     if unclear:
         found.append(unclear)
     unique = {(each.field, each.words): each for each in found}
@@ -52,6 +59,15 @@ def _of_tiers(clause: Clause, ledger: Ledger, ladders: Ladders) -> Iterator[Doub
         step = ledger.step(award)
         if step and step.several:
             yield Doubt("tiers", step.part.words, step.part.span)
+
+
+def _of_sums(clause: Clause, measures: Measures) -> Iterator[Doubt]:
+    """Yield what two readings of a group leave open."""
+    for group in measures.ledger.groups.values():
+        if measures.is_unsettled(group):
+            yield from (_doubt(field, measures.ledger, group[-1]) for field in ("max_points", "tiers", "per_item"))
+        if is_growing(group):
+            yield from (_doubt(field, measures.ledger, group[-1]) for field in ("tiers", "per_item"))
 
 
 def _is_levelled(ledger: Ledger, award: Award) -> bool:

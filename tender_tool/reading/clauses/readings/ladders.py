@@ -25,7 +25,38 @@ class Ladders:
 
     def of(self, group: tuple[Award, ...]) -> Stepped:
         """Return the steps of a group's ladder; nothing where it has none."""
-        return self._of_levels(group) or self._of_numbers(group)
+        plus = self.plus(group)
+        return self.steps(plus, "level") or self._of_levels(group) or self._of_numbers(group)
+
+    def runs(self, group: tuple[Award, ...]) -> list[Stepped]:
+        """Return a group's steps by ladder: another begins where a certificate is named, or a step said again."""
+        found: list[Stepped] = []
+        name = ""
+        for award, step in self.of(group):
+            own = self._name(award, step)
+            other = own != "" and name != "" and own not in name and name not in own
+            again = found and any(before.part.words == step.part.words for _, before in found[-1])
+            if not found or other or again:
+                found.append([])
+                name = ""
+            found[-1].append((award, step))
+            name = name or own
+        return found
+
+    def plus(self, group: tuple[Award, ...]) -> tuple[Award, ...]:
+        """Return the awards for a level that add to a first one without a level: 有证书得1分，五星级再加2分."""
+        adding = [
+            award
+            for award in group[1:]
+            if award.role == "award" and any(token.adds for token in award.amount) and not self._named_new(award)
+        ]
+        levelled = tuple(award for award, _ in self.steps(tuple(adding), "level"))
+        first = group[0]
+        return levelled if first.role == "award" and self.ledger.step(first) is None else ()
+
+    def _named_new(self, award: Award) -> bool:
+        step = self.ledger.step(award)
+        return step is not None and self._name(award, step) != ""
 
     def is_step(self, award: Award) -> bool:
         """Tell whether an award is one of several steps of the same certificate."""
@@ -37,11 +68,15 @@ class Ladders:
 
     def steps(self, group: tuple[Award, ...], kind: str) -> Stepped:
         """Return the awards of a group that are given for a level, or for a number."""
-        return [(award, step) for award in group if (step := self.ledger.step(award)) and step.kind == kind]
+        return [
+            (award, step)
+            for award in group
+            if (step := self.ledger.step(award)) and step.kind == kind and not _grows(award)
+        ]
 
     def _of_levels(self, group: tuple[Award, ...]) -> Stepped:
         levelled = self.steps(group, "level")
-        if len({normalise(step.part.words) for _, step in levelled}) < 2:
+        if len(_different(levelled)) < 2:
             return []
         names = {self._name(award, step) for award, step in levelled} - {""}
         if len(names) < 2 or len(names) < len(levelled):
@@ -51,6 +86,10 @@ class Ladders:
 
     def _of_numbers(self, group: tuple[Award, ...]) -> Stepped:
         counted = self.steps(group, "count")
+        measured = [each for each in counted if each[1].measured]
+        if len(_different(measured)) > 1:
+            return measured
+        counted = [each for each in counted if not each[1].measured]
         plain = [each for each in counted if each[0].role != "each"]
         firm = [each for each in plain if each[1].firm]
         if not plain or (len(counted) < 2 and not firm) or all(award.role == "all" for award, _ in plain):
@@ -104,3 +143,12 @@ class Ladders:
         """Return how many certificates an award for each of them speaks of."""
         item = award.sentence.item
         return sum(1 for named in self.certificates if item is None or named.sentence.item == item)
+
+
+def _different(steps: Stepped) -> set[str]:
+    return {normalise(step.part.words) for _, step in steps}
+
+
+def _grows(award: Award) -> bool:
+    """Tell whether points come on top for each step further: 每增加一星加1分."""
+    return award.role == "each" and any(token.adds for token in award.amount)

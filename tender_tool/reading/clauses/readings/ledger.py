@@ -101,6 +101,9 @@ class Ledger:
         if self.margins.weight:
             return self.margins.weight
         shares = [award for award in self.gains if award.percent]
+        told = [award for award in self.gains if "f" in _kinds(award) and award.value and not award.percent]
+        if told and told[0].value is not None:
+            return Stated(told[0].value, self.span(told[0]))
         if shares:
             return Stated(Decimal(100), self.span(shares[0]))
         return None
@@ -109,18 +112,17 @@ class Ledger:
         """Return the points of an award; None where 'full points' are not known."""
         if award.role == "full" or award.value is None:
             return self.full.value if self.full else None
-        if award.percent and any(token.kind == "f" for token in award.amount) and self.full:
-            return (self.full.value * award.value / 100).normalize() + 0
-        if award.percent and self._mixed and self.full:
+        if award.percent and self.full and ("f" in _kinds(award) or self._mixed):
             return (self.full.value * award.value / 100).normalize() + 0
         return award.value
 
     @cached_property
     def _mixed(self) -> bool:
-        """Tell whether shares stand beside full points that are stated as points."""
-        points = [award for award in (*self.caps, self.headed) if award and not award.percent]
-        shares = [award for award in self.gains if award.percent]
-        return bool(points and shares and any(award.role in ("full", "all") for award in self.gains))
+        """Tell whether shares stand beside full points that are stated as points, and not as a hundred."""
+        told = [award for award in self.gains if "f" in _kinds(award)]
+        points = [award for award in (*self.caps, self.headed, *told) if award and not award.percent]
+        stated = self.full is not None and self.full.value != 100
+        return bool(points) and stated and any(award.percent for award in self.gains)
 
     def span(self, award: Award) -> Span:
         """Return where an award's amount stands, with the words before it in the same part of the sentence."""
@@ -130,6 +132,10 @@ class Ledger:
                 break
             start = token.start
         return self.outline.text.span(start, award.end)
+
+
+def _kinds(award: Award) -> str:
+    return "".join(token.kind for token in award.amount)
 
 
 def span_over(ledger: Ledger, group: Sequence[Award]) -> Span:

@@ -29,7 +29,7 @@ class Phrase:
     @property
     def bare(self) -> bool:
         """Whether it stands without a word such as 得, and for no level and no number of things."""
-        return self.form == "number" and "g" not in self.amount and not re.search("[LmBv]", self.before)
+        return self.form == "number" and "g" not in self.amount and not re.search("[LRmBv]", self.before)
 
     @property
     def ends_its_words(self) -> bool:

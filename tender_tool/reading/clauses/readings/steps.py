@@ -14,7 +14,8 @@ from tender_tool.reading.clauses.readings.awards import Award
 from tender_tool.ruleset.vocabulary.clauses import clause_words
 
 _COUNT = re.compile(
-    r"n?[<~]*<v(?:<n)?B?|v<nB?|n<vB?|n~n?mB?|n[(]?B[)]?m?|nB?~nmB?|<nmB?(?:w?<nm)?|(?:lw?)?nmB?|an?m?|v~?n?m"
+    r"n?[<~]*<v(?:<n)?B?|v<nB?|n<vB?|nmB?~nmB?|n~n?mB?|n[(]?B[)]?m?|nB?~nmB?|<nmB?(?:w?<nm)?|(?:lw?)?nmB?|anm?"
+    r"|v~?n?m"
 )
 _FIRM = re.compile("[vB~]|<w<")
 _COMPARED = re.compile(r"nm?<[vw]<nm?|v<n(?:[,&w]*v<n)?|n<v")
@@ -22,12 +23,18 @@ _COMPARED = re.compile(r"nm?<[vw]<nm?|v<n(?:[,&w]*v<n)?|n<v")
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """A level or a number in the clause's words; ``firm`` where a number by itself makes a step (3个以上)."""
+    """A level or a number in the clause's words.
+
+    ``firm`` where a number by itself makes a step (3个以上); ``unit`` is what it counts or measures, and ``measured``
+    tells that it is not counted, so that one alone is a condition and no step.
+    """
 
     kind: str
     part: Part
     firm: bool = True
     several: bool = False
+    unit: str = ""
+    measured: bool = False
 
 
 def step_of(award: Award, outline: Outline, bodies: tuple[Span, ...]) -> Step | None:
@@ -38,7 +45,7 @@ def step_of(award: Award, outline: Outline, bodies: tuple[Span, ...]) -> Step | 
     levels = [
         token
         for token in award.subject
-        if token.kind == "L" and not any(body.start <= token.start < body.end for body in bodies)
+        if token.kind in "LR" and not any(body.start <= token.start < body.end for body in bodies)
     ]
     levels = _in_last_part(award, levels)
     count = _count(award, outline)
@@ -46,8 +53,15 @@ def step_of(award: Award, outline: Outline, bodies: tuple[Span, ...]) -> Step | 
         return count
     if levels:
         different = len({outline.said(token.start, token.end) for token in levels}) > 1
-        return Step("level", outline.text.part(levels[-1].start, levels[-1].end), several=different)
+        part = outline.text.part(_compared_from(award, levels[-1]), levels[-1].end)
+        return Step("level", part, several=different, measured=levels[-1].kind == "R")
     return count
+
+
+def _compared_from(award: Award, level: Token) -> int:
+    """Return where a level begins with the comparison before it: 不低于四星级."""
+    before = [token for token in award.subject if token.end == level.start and token.kind == "<"]
+    return before[0].start if before else level.start
 
 
 def _in_last_part(award: Award, levels: list[Token]) -> list[Token]:
@@ -86,7 +100,9 @@ def _count(award: Award, outline: Outline) -> Step | None:
     tokens = award.subject[match.start() : match.end()]
     part = outline.text.part(tokens[0].start, tokens[-1].end)
     firm = _FIRM.search(match[0]) is not None
-    return Step("count", part, firm=firm)
+    units = [token for token in tokens if token.kind == "m"]
+    unit = outline.said(units[-1].start, units[-1].end) if units else ""
+    return Step("count", part, firm=firm, unit=unit, measured=any(token.rank == "u" for token in units))
 
 
 def is_for_one(award: Award) -> bool:

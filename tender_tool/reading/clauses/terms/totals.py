@@ -7,8 +7,8 @@ from decimal import Decimal
 
 from tender_tool.domain.documents.clause import Stated
 from tender_tool.reading.clauses.readings.awards import Award
-from tender_tool.reading.clauses.readings.ladders import Ladders
 from tender_tool.reading.clauses.readings.ledger import Ledger, span_over
+from tender_tool.reading.clauses.readings.measures import Measures
 
 Sums = list[Decimal | None]
 
@@ -23,7 +23,7 @@ class _Sum:
     """Goes through the awards in their order; a cap closes the parts that it speaks of."""
 
     ledger: Ledger
-    ladders: Ladders
+    measures: Measures
     closed: Sums = field(default_factory=list)
     open: dict[int | None, list[Award]] = field(default_factory=dict)
     whole: Award | None = None
@@ -116,55 +116,20 @@ class _Sum:
 
     def _most(self, key: int | None) -> Decimal | None:
         """Return the most that one part gives."""
-        group = self.open[key]
-        values = [self.ledger.value(award) for award in group]
-        stated = [value for value in values if value is not None]
-        if len(stated) < len(values):
-            return None
-        if self._only_one_pays(group):
-            return max(stated)
-        steps = {id(award) for award, _ in self.ladders.of(tuple(group))}
-        if steps:
-            pairs = list(zip(stated, group, strict=True))
-            top = max(value for value, award in pairs if id(award) in steps)
-            return top + sum((value for value, award in pairs if id(award) not in steps), Decimal(0))
-        if any(award.role == "each" for award in group):
-            return self._counted(group[0]) if len(group) == 1 else None
-        return sum(stated, Decimal(0))
-
-    def _only_one_pays(self, group: list[Award]) -> bool:
-        """Tell whether the awards exclude each other: all or fewer of a list, or as a person judges."""
-        fewer = len(group) > 1 and any(award.has("l") for award in group)
-        every = any(award.role == "all" for award in group) and not self._adds_up(group)
-        if fewer or every:
-            return True
-        if self.ladders.of(tuple(group)):
-            return False
-        return any(award.unsure for award in group) or self.ladders.are_judged(tuple(group))
-
-    def _adds_up(self, group: list[Award]) -> bool:
-        """Tell whether each award of a group is for something of its own."""
-        return all(award.role in ("award", "all") and self.ledger.step(award) is None for award in group)
-
-    def _counted(self, each: Award) -> Decimal | None:
-        value = self.ledger.value(each)
-        step = self.ledger.step(each)
-        listed = self.ladders.listed(each)
-        if value is None or listed < 2 or (step is not None and step.kind == "level"):
-            return None
-        return value * listed
+        return self.measures.of(tuple(self.open[key])).most
 
 
-def stated_total(ledger: Ledger, ladders: Ladders) -> Award | None:
+def stated_total(measures: Measures) -> Award | None:
     """Return the award that caps the whole clause."""
-    walk = _Sum(ledger, ladders)
+    walk = _Sum(measures.ledger, measures)
     walk.run()
     return walk.whole or (walk.headline if walk.headline and not walk.covered else None)
 
 
-def maximum(ledger: Ledger, ladders: Ladders) -> Stated | None:
+def maximum(measures: Measures) -> Stated | None:
     """Return the most that the clause gives."""
-    cap = stated_total(ledger, ladders)
+    ledger = measures.ledger
+    cap = stated_total(measures)
     if cap and cap.value is not None:
         return Stated(cap.value, ledger.span(cap))
     if ledger.doing("deduction"):
@@ -172,7 +137,7 @@ def maximum(ledger: Ledger, ladders: Ladders) -> Stated | None:
     headed = ledger.headed
     if headed and headed.value is not None:
         return Stated(headed.value, ledger.span(headed))
-    walk = _Sum(ledger, ladders)
+    walk = _Sum(ledger, measures)
     walk.run()
     value = walk.total()
     return (
