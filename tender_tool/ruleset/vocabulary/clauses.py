@@ -21,6 +21,7 @@ class TokenWords(Entry):
     get: Annotated[WordsOf, Field(description="stand before a number of points")]
     add: Annotated[WordsOf, Field(description="of these, the ones that add to what was given before")]
     zero: Annotated[WordsOf, Field(description="say that there are no points")]
+    shares: Annotated[dict[str, Annotated[int, Field(ge=1, le=100)]], Field(description="shares of the points, in %")]
     full: Annotated[WordsOf, Field(description="say that there are all points")]
     cap: Annotated[WordsOf, Field(description="say that there are no more points than")]
     total: Annotated[WordsOf, Field(description="say that points are added up")]
@@ -76,6 +77,8 @@ class JudgedWords(Entry):
     """How points are written that a person judges."""
 
     words: WordsOf
+    less: Annotated[WordsOf, Field(description="less well than what stands before")]
+    marks: Annotated[WordsOf, Field(description="marks that stand alone before their points")]
 
 
 class OtherwiseWords(Entry):
@@ -86,6 +89,7 @@ class OtherwiseWords(Entry):
     aside: WordsOf
     levels: WordsOf
     scope: WordsOf
+    proofs: WordsOf
 
 
 class IssuerWords(Entry):
@@ -104,6 +108,7 @@ class ValidityWords(Entry):
     """How a clause asks for certificates in force."""
 
     words: WordsOf
+    stems: Annotated[WordsOf, Field(description="in other words, what is meant is for a person to say")]
     never: WordsOf
 
 

@@ -44,7 +44,8 @@ def get_pattern() -> re.Pattern[str]:
     tokens = clause_words().tokens
     points = rf"[(\[:]?(?:{ASCII_NUMBER}|{NUMERAL}{{1,4}}(?:点{NUMERAL})?{_NOT_POINTS}|百分之{NUMERAL})"
     full = f"(?:本|该|此)?(?:小)?项?(?:的)?{either(tokens.full)}"
-    return re.compile(f"{either((*tokens.get, *tokens.add))}(?=:?(?:{points}|{full}))")
+    shares = either(tokens.shares)
+    return re.compile(f"{either((*tokens.get, *tokens.add))}(?=:?(?:{points}|{full}|{shares}))")
 
 
 @lru_cache(maxsize=1)

@@ -2,8 +2,8 @@
 
 ``n`` number, ``p`` points, ``r`` percent, ``g`` gets, ``z`` no points, ``f`` full points, ``c`` at most,
 ``t`` added up, ``e`` each, ``m`` things counted, ``l`` missing, ``x`` deducts, ``D`` where a deduction ends,
-``a`` all, ``o`` otherwise, ``L`` level, ``R`` what a person is, ``B`` reaches further, ``v`` letter for a number, ``<`` comparison,
-``~`` range, ``W`` weight,
+``a`` all, ``o`` otherwise, ``L`` level, ``R`` what a person is, ``B`` reaches further, ``v`` letter for a number,
+``<`` comparison, ``~`` range, ``W`` weight,
 ``#`` number of a list, ``H`` heading of the body, ``E`` heading of the evidence, ``(`` ``)`` ``,`` ``:`` ``&`` ``/``
 signs, ``.`` end of a sentence, ``w`` any other words.
 """
@@ -122,6 +122,10 @@ class _Lexer:
         return number is not None and not points_pattern().match(self.plain, number.end())
 
     def _plain_number(self, place: int) -> Token | None:
+        share = next((word for word in clause_words().tokens.shares if self.plain.startswith(word, place)), None)
+        if share:
+            self._add(Token("n", place, place + 1, Decimal(clause_words().tokens.shares[share])))
+            return Token("r", place + 1, place + len(share))
         match = number_pattern().match(self.plain, place)
         if not match:
             return None

@@ -23,7 +23,7 @@ _AMOUNT = re.compile(
 )
 # Points before what they are given for: 5分(五星级), 5分:五星级.
 _NAMED_BEHIND = re.compile(r"\(L\)")
-_BEFORE = re.compile(r"g?[(]?n[pr][)]?:(?P<rest>[^npgzf:]*)")
+_BEFORE = re.compile(r"(?:g?[(]?n[pr][)]?:|(?:[^npgzf:]*:)?g?[(]?n[pr][)]?~+)(?P<rest>[^npgzf:]*)")
 
 
 @dataclass(frozen=True, slots=True, eq=False)

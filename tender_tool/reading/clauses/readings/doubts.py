@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from decimal import Decimal
 
 from tender_tool.domain.documents.clause import Clause, Doubt
 from tender_tool.reading.clauses.readings.awards import Award
-from tender_tool.reading.clauses.readings.ladders import Ladders
+from tender_tool.reading.clauses.readings.ladders import Ladders, Stepped
 from tender_tool.reading.clauses.readings.ledger import Ledger
 from tender_tool.reading.clauses.readings.measures import Measures, is_growing
 from tender_tool.reading.clauses.terms.issuers import named_issuers
+from tender_tool.reading.clauses.terms.requirements import online_doubt, unread_validity
+from tender_tool.ruleset.vocabulary.spelling import normalise
 
 
 def doubts(clause: Clause, measures: Measures, unclear: Doubt | None) -> Clause:
@@ -21,6 +24,7 @@ def doubts(clause: Clause, measures: Measures, unclear: Doubt | None) -> Clause:
         *_of_sums(clause, measures),
         *_of_tiers(clause, ledger, ladders),
         *_of_issuer(ledger),
+        *_of_papers(clause, ledger),
     ]
     if unclear:
         found.append(unclear)
@@ -39,8 +43,11 @@ def _of_points(clause: Clause, ledger: Ledger) -> Iterator[Doubt]:
         yield _doubt("max_points", ledger, ledger.gains[-1])
     if clause.per_item is None and clause.deduction is None:
         each = [award for award in ledger.doing("each") if not _is_levelled(ledger, award)]
-        if len(each) == 1:
+        if len({ledger.value(award) for award in each}) == 1:
             yield _doubt("per_item", ledger, each[0])
+    several = ledger.doing("each")[1:]
+    if clause.per_item and several:
+        yield _doubt("per_item", ledger, several[0])
     for award in ledger.doing("deduction")[:1]:
         if not award.has("l"):
             yield from (_doubt(field, ledger, award) for field in ("tiers", "deduction"))
@@ -59,20 +66,63 @@ def _of_tiers(clause: Clause, ledger: Ledger, ladders: Ladders) -> Iterator[Doub
         step = ledger.step(award)
         if step and step.several:
             yield Doubt("tiers", step.part.words, step.part.span)
+    for group in ledger.groups.values():
+        yield from _of_steps(group, ledger, ladders)
+
+
+def _of_steps(group: tuple[Award, ...], ledger: Ledger, ladders: Ladders) -> Iterator[Doubt]:
+    """Yield steps that are said twice with other points, for one and for each, or for each of several at once."""
+    for run in ladders.runs(group):
+        points = {(normalise(step.part.words), ledger.value(award)) for award, step in run}
+        twice = len(points) > len({words for words, _ in points})
+        mixed = len({award.role == "each" for award, _ in run}) > 1 and not _is_even(run, ledger)
+        if twice or mixed:
+            yield from (_doubt(field, ledger, run[-1][0]) for field in ("tiers", "per_item", "max_points"))
+    for award in group:
+        step = ledger.step(award)
+        if award.role == "each" and step and step.number not in (None, 1):
+            yield _doubt("per_item", ledger, award)
+
+
+def _is_even(run: Stepped, ledger: Ledger) -> bool:
+    """Tell whether all steps earn the same for each thing: 每具备一项得40分，具备两项得80分."""
+    shares = {(ledger.value(award) or Decimal(0)) / (step.number or 1) for award, step in run}
+    return len(shares) == 1
 
 
 def _of_sums(clause: Clause, measures: Measures) -> Iterator[Doubt]:
-    """Yield what two readings of a group leave open."""
-    for group in measures.ledger.groups.values():
+    """Yield what two readings of a group leave open, and a stated sum that the best case does not make."""
+    ledger = measures.ledger
+    for group in ledger.groups.values():
         if measures.is_unsettled(group):
-            yield from (_doubt(field, measures.ledger, group[-1]) for field in ("max_points", "tiers", "per_item"))
+            yield from (_doubt(field, ledger, group[-1]) for field in ("max_points", "tiers", "per_item"))
         if is_growing(group):
-            yield from (_doubt(field, measures.ledger, group[-1]) for field in ("tiers", "per_item"))
+            yield from (_doubt(field, ledger, group[-1]) for field in ("tiers", "per_item"))
+        counted = measures.ladders.steps(group, "count")
+        if counted and any(award.role == "all" and ledger.step(award) is None for award in group):
+            yield _doubt("tiers", ledger, group[0])
+    stated, best = clause.maximum, measures.best
+    if stated and best is not None and not ledger.doing("deduction") and _differs(stated.value, best, ledger):
+        words = "".join(stated.span.of(clause.text).split())
+        yield from (Doubt(field, words, stated.span) for field in ("max_points", "tiers"))
+
+
+def _differs(stated: Decimal, best: Decimal, ledger: Ledger) -> bool:
+    """Tell whether the best case does not make what is stated; a cap may cut what each of many things earns."""
+    return stated > best or (stated < best and not ledger.doing("each"))
 
 
 def _is_levelled(ledger: Ledger, award: Award) -> bool:
     step = ledger.step(award)
     return step is not None and step.kind == "level"
+
+
+def _of_papers(clause: Clause, ledger: Ledger) -> Iterator[Doubt]:
+    query, valid = online_doubt(ledger.outline), unread_validity(ledger.outline)
+    if query and not clause.requires_online_check:
+        yield Doubt("requires_online_check", query.words, query.span)
+    if valid and not clause.requires_valid:
+        yield Doubt("requires_valid", valid.words, valid.span)
 
 
 def _of_issuer(ledger: Ledger) -> Iterator[Doubt]:

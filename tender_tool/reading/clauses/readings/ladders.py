@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -33,7 +34,7 @@ class Ladders:
         found: list[Stepped] = []
         name = ""
         for award, step in self.of(group):
-            own = self._name(award, step)
+            own = self._name(award, step) if step.kind == "level" else ""
             other = own != "" and name != "" and own not in name and name not in own
             again = found and any(before.part.words == step.part.words for _, before in found[-1])
             if not found or other or again:
@@ -106,10 +107,22 @@ class Ladders:
 
     def are_judged(self, group: tuple[Award, ...]) -> bool:
         """Tell whether a person chooses one of several awards by how well something is done."""
-        well = any_of(clause_words().judged.words)
-        return len(group) > 1 and all(
-            self.ledger.step(award) is None and well.search(self.ledger.outline.said(*award.about)) for award in group
-        )
+        if len(group) < 2 or any(self.ledger.step(award) for award in group):
+            return False
+        return all(map(self._is_graded, group)) or any(map(self._is_less, group[1:]))
+
+    def _is_graded(self, award: Award) -> bool:
+        words = self.ledger.outline.said(*award.about)
+        return any_of(clause_words().judged.words).search(words) is not None or self._is_mark(words)
+
+    def _is_less(self, award: Award) -> bool:
+        """Tell whether an award is for something done less well than what earns more: 较完整的, 良的."""
+        words = self.ledger.outline.said(*award.about)
+        return any_of(clause_words().judged.less).search(words) is not None or self._is_mark(words)
+
+    def _is_mark(self, words: str) -> bool:
+        bare = re.split("[,.:;、]", words.rstrip(",.:;、的为"))[-1].lstrip("为")
+        return bare in clause_words().judged.marks
 
     def certificates_of(self, award: Award) -> list[Named]:
         """Return the certificates that an award names."""
@@ -140,9 +153,12 @@ class Ladders:
         return any(is_after_sales(named) for named in self.certificates_of(award))
 
     def listed(self, award: Award) -> int:
-        """Return how many certificates an award for each of them speaks of."""
+        """Return how many certificates, or items of a list, an award for each of them speaks of."""
         item = award.sentence.item
-        return sum(1 for named in self.certificates if item is None or named.sentence.item == item)
+        if item is not None:
+            return sum(1 for named in self.certificates if named.sentence.item == item)
+        earning = {gain.sentence.item for gain in self.ledger.gains}
+        return max(len(self.certificates), len(set(self.ledger.outline.items) - earning))
 
 
 def _different(steps: Stepped) -> set[str]:

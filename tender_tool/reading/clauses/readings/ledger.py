@@ -13,7 +13,8 @@ from tender_tool.domain.documents.clause import Span, Stated
 from tender_tool.reading.clauses.lexer.margins import Margins
 from tender_tool.reading.clauses.lexer.outline import Outline
 from tender_tool.reading.clauses.lexer.patterns import any_of
-from tender_tool.reading.clauses.readings.awards import Award, awards
+from tender_tool.reading.clauses.readings.awards import Award, awards, awards_of
+from tender_tool.reading.clauses.readings.respective import respective
 from tender_tool.reading.clauses.readings.steps import Step, is_for_one, step_of
 from tender_tool.reading.clauses.terms.issuers import issuer_spans
 from tender_tool.ruleset.vocabulary.clauses import clause_words
@@ -146,7 +147,8 @@ def span_over(ledger: Ledger, group: Sequence[Award]) -> Span:
 
 def gathered(outline: Outline) -> tuple[Award, ...]:
     """Return the awards of the body; where it has none, those of the evidence too."""
-    body = _counted_by_one([_settled(award, outline) for award in awards(outline)])
+    told = [award for sentence in outline.body for award in respective(awards_of(sentence), outline)]
+    body = _counted_by_one([_settled(award, outline) for award in told])
     if any(award.role in ("award", "each", "full", "all", "deduction") for award in body):
         return body
     return (*body, *(_settled(award, outline) for award in awards(outline, evidence=True)))

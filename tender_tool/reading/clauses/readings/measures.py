@@ -33,12 +33,19 @@ class Measures:
     ladders: Ladders
 
     def of(self, group: Group) -> Reading:
-        """Return the reading of a group: the one that its words speak for, else the one that the stated sum allows."""
+        """Return the reading of a group: what its words speak for, else what the stated sum allows."""
         return self._survivors(group)[0]
 
     def is_unsettled(self, group: Group) -> bool:
         """Tell whether readings survive that differ in what the group gives."""
         return len({each.most for each in self._survivors(group)}) > 1
+
+    @cached_property
+    def best(self) -> Decimal | None:
+        """What the best bidder gets without any cap; None where nothing else ends it."""
+        most = [self.of(group).most for group in self.ledger.groups.values()]
+        known = [each for each in most if each is not None]
+        return sum(known, Decimal(0)) if known and len(known) == len(most) else None
 
     def _survivors(self, group: Group) -> tuple[Reading, ...]:
         proposed = tuple(self._proposed(group))
@@ -82,6 +89,9 @@ class Measures:
 
     def _ladder(self, group: Group) -> Iterator[Reading]:
         runs = self.ladders.runs(group)
+        if any(award.role == "each" for run in runs for award, _ in run):
+            yield Reading("ladder", None)
+            return
         steps = {award.end for run in runs for award, _ in run}
         rest = sum((self._points(award) for award in group if award.end not in steps), Decimal(0))
         tops = [max(self._points(award) for award, _ in run) for run in runs]

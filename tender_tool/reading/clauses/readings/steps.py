@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from decimal import Decimal
 from itertools import pairwise
 
 from tender_tool.domain.documents.clause import Part, Span
@@ -26,7 +27,7 @@ class Step:
     """A level or a number in the clause's words.
 
     ``firm`` where a number by itself makes a step (3个以上); ``unit`` is what it counts or measures, and ``measured``
-    tells that it is not counted, so that one alone is a condition and no step.
+    tells that it is not counted, so that one alone is a condition and no step. ``number`` is the only one it names.
     """
 
     kind: str
@@ -35,6 +36,7 @@ class Step:
     several: bool = False
     unit: str = ""
     measured: bool = False
+    number: Decimal | None = None
 
 
 def step_of(award: Award, outline: Outline, bodies: tuple[Span, ...]) -> Step | None:
@@ -102,7 +104,10 @@ def _count(award: Award, outline: Outline) -> Step | None:
     firm = _FIRM.search(match[0]) is not None
     units = [token for token in tokens if token.kind == "m"]
     unit = outline.said(units[-1].start, units[-1].end) if units else ""
-    return Step("count", part, firm=firm, unit=unit, measured=any(token.rank == "u" for token in units))
+    measured = any(token.rank == "u" for token in units)
+    numbers = [token.value for token in tokens if token.kind == "n"]
+    number = numbers[0] if len(numbers) == 1 else None
+    return Step("count", part, firm=firm, unit=unit, measured=measured, number=number)
 
 
 def is_for_one(award: Award) -> bool:

@@ -50,7 +50,9 @@ def _speaks_of_nothing(ledger: Ledger, award: Award) -> bool | None:
     scope = any_of(known.scope).search(subject) is not None
     aside = any_of(known.aside).search(subject) is not None
     if award.has("o") and not any_of(known.lacking).search(near):
-        return not (_in_brackets(award) or scope or aside)
+        if _in_brackets(award) or aside:
+            return False
+        return True if not scope or any_of(known.proofs).search(subject) else None
     if scope and _in_brackets(award):
         return False
     if near.startswith(known.starts) or any_of(known.lacking).search(subject + ","):
