@@ -142,6 +142,7 @@ class CertificateWords(Entry):
     """How certificates are named."""
 
     nouns: WordsOf
+    fields: Annotated[WordsOf, Field(description="what management systems are for")]
     leads: WordsOf
     joins: WordsOf
     never: WordsOf
