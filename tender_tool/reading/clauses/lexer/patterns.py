@@ -76,7 +76,7 @@ def level_pattern() -> re.Pattern[str]:
     number = r"(?:(?<![\d.A-Z])[A-D]?\d{1,2}|(?<![\d.])\d{1,2}|[零一二三四五六七八九十百]{1,3})"
     ladder = rf"{either(words.laddered)}[-:]?L?(?:[1-5]|[一二三四五])级?(?!\d)"
     counted = rf"{number}{either(words.counted)}"
-    letters = r"(?<![A-Z])A{2,5}(?![A-Z])级?"
+    letters = r"(?<![A-Z])(?:A{2,5}(?![A-Z])级?|A(?=[得:(]))"
     graded = rf"(?<![A-Z]){either(words.graded)}级"
     whole = [word for word in words.named if word.endswith("级")]
     short = [word for word in words.named if not word.endswith("级")]

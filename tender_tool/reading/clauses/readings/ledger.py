@@ -15,7 +15,7 @@ from tender_tool.reading.clauses.lexer.outline import Outline
 from tender_tool.reading.clauses.lexer.patterns import any_of
 from tender_tool.reading.clauses.readings.awards import Award, awards, awards_of
 from tender_tool.reading.clauses.readings.respective import respective
-from tender_tool.reading.clauses.readings.steps import Step, is_for_one, step_of
+from tender_tool.reading.clauses.readings.steps import Step, is_for_one, steps_of
 from tender_tool.reading.clauses.terms.issuers import issuer_spans
 from tender_tool.ruleset.vocabulary.clauses import clause_words
 from tender_tool.ruleset.vocabulary.spelling import normalise
@@ -52,11 +52,17 @@ class Ledger:
     @cached_property
     def steps(self) -> dict[int, Step]:
         """The level or number for which an award is given, by the award's end."""
-        found = {}
-        for award in self.gains:
-            step = step_of(award, self.outline, self.bodies)
-            if step:
-                found[award.end] = step
+        found: dict[int, Step] = {}
+        counted: dict[int | None, bool] = {}
+        for award in reversed(self.gains):
+            steps = steps_of(award, self.outline, self.bodies)
+            if not steps:
+                continue
+            # Of a level and a number the one is the step that the others of the ladder are: 省级奖项5项以上.
+            same = [step for step in steps if (step.kind == "count") is counted.get(award.sentence.item)]
+            found[award.end] = (same or steps)[0]
+            if len(steps) == 1:
+                counted[award.sentence.item] = steps[0].kind == "count"
         return found
 
     def step(self, award: Award) -> Step | None:

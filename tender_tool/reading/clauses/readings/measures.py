@@ -77,7 +77,8 @@ class Measures:
             yield Reading("each", self._counted(group[0]) if len(group) == 1 else None)
         else:
             yield Reading("sum", sum(known, Decimal(0)))
-            if len(group) > 1 and not self._of_their_own(group):
+            joint = any(award.role == "all" for award in group[1:])
+            if len(group) > 1 and (joint or not self._of_their_own(group)):
                 yield Reading("one", max(known))
 
     def _base_plus(self, group: Group, values: list[Decimal]) -> Iterator[Reading]:
@@ -95,10 +96,17 @@ class Measures:
         steps = {award.end for run in runs for award, _ in run}
         rest = sum((self._points(award) for award in group if award.end not in steps), Decimal(0))
         tops = [max(self._points(award) for award, _ in run) for run in runs]
+        if rest and not self._is_beside(group, runs[0][0][0], steps):
+            yield Reading("ladder", max(sum(tops), rest))
         yield Reading("ladder", sum(tops, rest))
         words = [normalise(step.part.words) for run in runs for _, step in run]
         if len(runs) > 1 or len(set(words)) < len(words):
             yield Reading("ladder", max(tops) + rest)
+
+    def _is_beside(self, group: Group, first: Award, steps: set[int]) -> bool:
+        """Tell whether the awards that are no steps are for something else: one of two names its own certificate."""
+        others = [award for award in group if award.end not in steps]
+        return all(self.ladders.certificates_of(first if award.start < first.start else award) for award in others)
 
     def _points(self, award: Award) -> Decimal:
         return self.ledger.value(award) or Decimal(0)
@@ -106,7 +114,8 @@ class Measures:
     def _all_or_fewer(self, group: Group) -> bool:
         """Tell whether awards exclude each other that are for all of a list, or for a part of it."""
         fewer = len(group) > 1 and any(award.has("l") for award in group)
-        return fewer or (any(award.role == "all" for award in group) and not self._adds_up(group))
+        listed = any(award.role == "all" and not self._of_their_own((award,)) for award in group[1:])
+        return fewer or listed or (any(award.role == "all" for award in group) and not self._adds_up(group))
 
     def _adds_up(self, group: Group) -> bool:
         """Tell whether each award of a group is for something of its own."""

@@ -106,7 +106,7 @@ def _named(ledger: Ledger, sentence: Sentence, start: int, end: int) -> Named | 
         return None
     stop = nouns[-1].end()
     level = next((token for token in sentence.tokens if token.kind == "L" and start <= token.start < end), None)
-    if len(bare_name(plain[begin:end], plain[level.start : level.end] if level else "")) < 2:
+    if len(bare_name(plain[begin:stop], plain[level.start : level.end] if level else "")) < 2:
         return None
     kind, scheme = _kind(plain[begin:end])
     return Named(kind, scheme, Span(begin, stop), level, sentence)
@@ -129,7 +129,7 @@ def _outside_brackets(plain: str, start: int, end: int) -> list[bool]:
 
 @lru_cache(maxsize=1)
 def _leads() -> re.Pattern[str]:
-    return re.compile(rf"(?:{either(clause_words().certificates.leads)}|[\"“”'\d.])+")
+    return re.compile(rf"(?:{either(clause_words().certificates.leads)}|[\"“”'.]|\d+(?![\dA-Z]))+")
 
 
 def _behind_leads(plain: str, start: int, end: int) -> int:
