@@ -15,6 +15,9 @@ from tender_tool.reading.clauses.terms.issuers import named_issuers
 from tender_tool.reading.clauses.terms.requirements import online_doubt, unread_validity
 from tender_tool.ruleset.vocabulary.spelling import normalise
 
+# Before a number: a place among the bidders, and no number of things.
+_PLACE = "第"
+
 
 def doubts(clause: Clause, measures: Measures, unclear: Doubt | None) -> Clause:
     """Return the clause with every field in ``needs_review`` that is not sure."""
@@ -72,7 +75,13 @@ def _of_tiers(clause: Clause, ledger: Ledger, ladders: Ladders) -> Iterator[Doub
 
 def _of_steps(group: tuple[Award, ...], ledger: Ledger, ladders: Ladders) -> Iterator[Doubt]:
     """Yield steps that are said twice with other points, for one and for each, or for each of several at once."""
-    for run in ladders.runs(group):
+    runs = ladders.runs(group)
+    for run in runs[1:]:
+        if not ladders.certificates_of(run[0][0]):
+            yield from (_doubt(field, ledger, run[0][0]) for field in ("tiers", "per_item", "max_points"))
+    for run in runs:
+        if any(ledger.outline.text.original[: step.part.span.start].endswith(_PLACE) for _, step in run):
+            yield _doubt("tiers", ledger, run[0][0])
         points = {(normalise(step.part.words), ledger.value(award)) for award, step in run}
         twice = len(points) > len({words for words, _ in points})
         mixed = len({award.role == "each" for award, _ in run}) > 1 and not _is_even(run, ledger)

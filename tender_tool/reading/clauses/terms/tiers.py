@@ -9,6 +9,7 @@ from tender_tool.domain.documents.clause import ClauseTier, Part
 from tender_tool.reading.clauses.readings.awards import Award
 from tender_tool.reading.clauses.readings.ladders import Ladders
 from tender_tool.reading.clauses.readings.ledger import Ledger
+from tender_tool.reading.clauses.readings.measures import is_growing
 from tender_tool.reading.clauses.readings.steps import Step, without_bounds
 from tender_tool.reading.clauses.terms.certificates import Named, is_after_sales
 from tender_tool.ruleset.vocabulary.clauses import clause_words
@@ -34,6 +35,9 @@ class TierReader:
 
     def _single(self, group: tuple[Award, ...]) -> list[tuple[Award, Step]]:
         """Return the one level of the clause's only certificate, or of the after-sales one."""
+        if is_growing(group):
+            steps = [(award, step) for award in group if (step := self.ledger.step(award))]
+            return [each for each in steps if each[0].role != "each"]
         levelled = [each for each in self.ladders.steps(group, "level") if not each[1].measured]
         if self._alone():
             return levelled[:1]

@@ -39,10 +39,22 @@ class _Sum:
                 self._cap(award)
 
     def _gain(self, award: Award) -> None:
+        key = self.ledger.group_of(award)
+        if key in self.seen and key not in self.open and self._is_within(key):
+            return
         self.whole = None
-        self.seen.add(self.ledger.group_of(award))
+        self.seen.add(key)
         if not self.covered:
             self.open.setdefault(self.ledger.group_of(award), []).append(award)
+
+    def _is_within(self, key: int | None) -> bool:
+        """Tell whether a cap between the steps of a group is what its best step gives."""
+        reading = self.measures.of(self.ledger.groups[key])
+        return (
+            reading.kind in ("ladder", "judged", "fewer")
+            and self.whole is not None
+            and reading.most == self.whole.value
+        )
 
     def _cap(self, cap: Award) -> None:
         key = self.ledger.group_of(cap)
