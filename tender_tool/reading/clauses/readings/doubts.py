@@ -48,9 +48,11 @@ def _of_points(clause: Clause, ledger: Ledger) -> Iterator[Doubt]:
         each = [award for award in ledger.doing("each") if not _is_levelled(ledger, award)]
         if len({ledger.value(award) for award in each}) == 1:
             yield _doubt("per_item", ledger, each[0])
-    several = ledger.doing("each")[1:]
-    if clause.per_item and several:
-        yield _doubt("per_item", ledger, several[0])
+    if clause.per_item:
+        yield from (_doubt("per_item", ledger, award) for award in _beside_each(ledger)[:1])
+    for award in ledger.doing("rest"):
+        if award.value is None:
+            yield from (_doubt(field, ledger, award) for field in ("max_points", "otherwise_points"))
     for award in ledger.doing("deduction")[:1]:
         if not award.has("l"):
             yield from (_doubt(field, ledger, award) for field in ("tiers", "deduction"))
@@ -124,6 +126,13 @@ def _differs(stated: Decimal, best: Decimal, ledger: Ledger) -> bool:
 def _is_levelled(ledger: Ledger, award: Award) -> bool:
     step = ledger.step(award)
     return step is not None and step.kind == "level"
+
+
+def _beside_each(ledger: Ledger) -> list[Award]:
+    """Return what is awarded for each of something else, or in another item, beside a first award for each."""
+    first, *more = [*ledger.doing("each"), *ledger.doing("award", "full")]
+    each = first.role == "each"
+    return [award for award in more if each and (award.role == "each" or award.sentence.item != first.sentence.item)]
 
 
 def _of_papers(clause: Clause, ledger: Ledger) -> Iterator[Doubt]:

@@ -95,7 +95,11 @@ class Ledger:
         """The points that stand in a heading before the first award: (5分)."""
         first = self.gains[0].start if self.gains else self.outline.text.length
         found = [each for each in self.doing("heading") if each.value and each.sentence.start <= first]
-        return found[0] if found and found[0].amount[0].start <= first + 1 else None
+        if not found or found[0].amount[0].start > first + 1:
+            return None
+        # Over one item of several it speaks of that item alone.
+        item = found[0].sentence.item
+        return found[0] if item is None or all(award.sentence.item == item for award in self.gains) else None
 
     @cached_property
     def full(self) -> Stated | None:

@@ -8,7 +8,7 @@ from decimal import Decimal
 from tender_tool.domain.documents.clause import Stated
 from tender_tool.reading.clauses.readings.awards import Award
 from tender_tool.reading.clauses.readings.ledger import Ledger, span_over
-from tender_tool.reading.clauses.readings.measures import Measures
+from tender_tool.reading.clauses.readings.measures import Measures, Reading
 
 Sums = list[Decimal | None]
 
@@ -84,8 +84,8 @@ class _Sum:
         """Tell whether a cap speaks of the last part alone."""
         if len(self.open) + len(self.closed) < 2 or not self.open or key is None or key != list(self.open)[-1]:
             return False
-        last = self._most(list(self.open)[-1])
-        return last is None or cap.value is None or cap.value <= last
+        last = self._reading(key)
+        return last.kind == "each" or last.most is None or cap.value is None or cap.value <= last.most
 
     def _take_sentence(self, cap: Award) -> bool:
         """Close the awards of the cap's own sentence, where one before already gives more than the cap."""
@@ -128,7 +128,10 @@ class _Sum:
 
     def _most(self, key: int | None) -> Decimal | None:
         """Return the most that one part gives."""
-        return self.measures.of(tuple(self.open[key])).most
+        return self._reading(key).most
+
+    def _reading(self, key: int | None) -> Reading:
+        return self.measures.of(tuple(self.open[key]))
 
 
 def stated_total(measures: Measures) -> Award | None:
@@ -144,7 +147,7 @@ def maximum(measures: Measures) -> Stated | None:
     cap = stated_total(measures)
     if cap and cap.value is not None:
         return Stated(cap.value, ledger.span(cap))
-    if ledger.doing("deduction"):
+    if ledger.doing("deduction") and len(ledger.groups) < 2:
         return all_of_them(ledger)
     headed = ledger.headed
     if headed and headed.value is not None:
