@@ -70,6 +70,7 @@ class CountWords(Entry):
 
     letters: WordsOf
     words: WordsOf
+    within: WordsOf
     compare: WordsOf
 
 
@@ -78,6 +79,7 @@ class JudgedWords(Entry):
 
     words: WordsOf
     less: Annotated[WordsOf, Field(description="less well than what stands before")]
+    compared: Annotated[WordsOf, Field(description="say that bidders are compared")]
     marks: Annotated[WordsOf, Field(description="marks that stand alone before their points")]
 
 

@@ -70,6 +70,12 @@ def rank_pattern() -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=1)
+def amount_pattern() -> re.Pattern[str]:
+    """Return the pattern of a number of points, also at the end of an interval: (2,3]分."""
+    return re.compile(rf"{ASCII_NUMBER}[])】]?{_NOT_POINTS}")
+
+
+@lru_cache(maxsize=1)
 def level_pattern() -> re.Pattern[str]:
     """Return the pattern of a level with what bounds it: 三级(含)以上, 五星级, AAAAA."""
     words = clause_words().levels

@@ -144,9 +144,10 @@ class _Lexer:
             return Token("p", place, points.end())
         if before in "nvm" and (measure := self._measure(place)):
             return measure
-        if before in "nm" and (bound := bound_pattern().match(self.plain, place)) and bound.end() > place:
+        bound = bound_pattern().match(self.plain, place) if before in "nm" else None
+        if bound and bound.end() > place:
             return Token("B", place, bound.end())
-        return None
+        return self._within(place) if before == "m" else None
 
     def _measure(self, place: int) -> Token | None:
         """Return what is counted behind a number, else the unit of what is measured."""
@@ -158,6 +159,13 @@ class _Lexer:
             if match and not (longer and kinds[longer[0]] == "w" and longer.end() > match.end()):
                 return Token("m", place, match.end(), rank=rank)
         return None
+
+    def _within(self, place: int) -> Token | None:
+        """Return a bound that is the beginning of longer words as well: 1小时内, and not 两项内容."""
+        words = any_of(clause_words().counts.within).match(self.plain, place)
+        pattern, _ = word_kinds()
+        longer = pattern.match(self.plain, place)
+        return Token("B", place, words.end()) if words and not (longer and longer.end() > words.end()) else None
 
     def _word(self, place: int) -> Token:
         pattern, kinds = word_kinds()

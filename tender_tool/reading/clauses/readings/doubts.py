@@ -8,8 +8,9 @@ from decimal import Decimal
 
 from tender_tool.domain.documents.clause import Clause, Doubt
 from tender_tool.reading.clauses.readings.awards import Award
+from tender_tool.reading.clauses.readings.judged import is_compared
 from tender_tool.reading.clauses.readings.ladders import Ladders, Stepped
-from tender_tool.reading.clauses.readings.ledger import Ledger
+from tender_tool.reading.clauses.readings.ledger import Ledger, uncovered
 from tender_tool.reading.clauses.readings.measures import Measures, is_growing
 from tender_tool.reading.clauses.terms.issuers import named_issuers
 from tender_tool.reading.clauses.terms.requirements import online_doubt, unread_validity
@@ -44,15 +45,19 @@ def _of_points(clause: Clause, ledger: Ledger) -> Iterator[Doubt]:
             yield from (_doubt(field, ledger, award) for field in ("tiers", "max_points"))
     if clause.maximum is None and ledger.gains:
         yield _doubt("max_points", ledger, ledger.gains[-1])
+    for award in ledger.doing("rest"):
+        if award.value is None:
+            yield from (_doubt(field, ledger, award) for field in ("max_points", "otherwise_points"))
+    yield from _of_lists(clause, ledger)
+
+
+def _of_lists(clause: Clause, ledger: Ledger) -> Iterator[Doubt]:
     if clause.per_item is None and clause.deduction is None:
         each = [award for award in ledger.doing("each") if not _is_levelled(ledger, award)]
         if len({ledger.value(award) for award in each}) == 1:
             yield _doubt("per_item", ledger, each[0])
     if clause.per_item:
         yield from (_doubt("per_item", ledger, award) for award in _beside_each(ledger)[:1])
-    for award in ledger.doing("rest"):
-        if award.value is None:
-            yield from (_doubt(field, ledger, award) for field in ("max_points", "otherwise_points"))
     for award in ledger.doing("deduction")[:1]:
         if not award.has("l"):
             yield from (_doubt(field, ledger, award) for field in ("tiers", "deduction"))
@@ -71,8 +76,12 @@ def _of_tiers(clause: Clause, ledger: Ledger, ladders: Ladders) -> Iterator[Doub
         step = ledger.step(award)
         if step and step.several:
             yield Doubt("tiers", step.part.words, step.part.span)
+        if is_compared(award, ledger.outline):
+            yield _doubt("tiers", ledger, award)
     for group in ledger.groups.values():
         yield from _of_steps(group, ledger, ladders)
+    for words in uncovered(ledger):
+        yield from (Doubt(field, words.words, words.span) for field in ("tiers", "max_points"))
 
 
 def _of_steps(group: tuple[Award, ...], ledger: Ledger, ladders: Ladders) -> Iterator[Doubt]:

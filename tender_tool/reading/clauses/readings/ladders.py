@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import cached_property
 
-from tender_tool.reading.clauses.lexer.patterns import any_of
 from tender_tool.reading.clauses.readings.awards import Award
+from tender_tool.reading.clauses.readings.judged import is_graded, is_less
 from tender_tool.reading.clauses.readings.ledger import Ledger
 from tender_tool.reading.clauses.readings.steps import Step
 from tender_tool.reading.clauses.terms.certificates import Named, bare_name, is_after_sales
-from tender_tool.ruleset.vocabulary.clauses import clause_words
 from tender_tool.ruleset.vocabulary.spelling import normalise
 
 Stepped = list[tuple[Award, Step]]
@@ -109,20 +107,9 @@ class Ladders:
         """Tell whether a person chooses one of several awards by how well something is done."""
         if len(group) < 2 or any(self.ledger.step(award) for award in group):
             return False
-        return all(map(self._is_graded, group)) or any(map(self._is_less, group[1:]))
-
-    def _is_graded(self, award: Award) -> bool:
-        words = self.ledger.outline.said(*award.about)
-        return any_of(clause_words().judged.words).search(words) is not None or self._is_mark(words)
-
-    def _is_less(self, award: Award) -> bool:
-        """Tell whether an award is for something done less well than what earns more: 较完整的, 良的."""
-        words = self.ledger.outline.said(*award.about)
-        return any_of(clause_words().judged.less).search(words) is not None or self._is_mark(words)
-
-    def _is_mark(self, words: str) -> bool:
-        bare = re.split("[,.:;、]", words.rstrip(",.:;、的为"))[-1].lstrip("为")
-        return bare in clause_words().judged.marks
+        outline = self.ledger.outline
+        graded = all(is_graded(award, outline) for award in group)
+        return graded or any(is_less(award, outline) for award in group[1:])
 
     def certificates_of(self, award: Award) -> list[Named]:
         """Return the certificates that an award names."""

@@ -9,11 +9,12 @@ from decimal import Decimal
 from functools import cached_property
 from itertools import pairwise
 
-from tender_tool.domain.documents.clause import Span, Stated
+from tender_tool.domain.documents.clause import Part, Span, Stated
 from tender_tool.reading.clauses.lexer.margins import Margins
 from tender_tool.reading.clauses.lexer.outline import Outline
-from tender_tool.reading.clauses.lexer.patterns import any_of
+from tender_tool.reading.clauses.lexer.patterns import amount_pattern, any_of
 from tender_tool.reading.clauses.readings.awards import Award, awards, awards_of
+from tender_tool.reading.clauses.readings.judged import is_marked
 from tender_tool.reading.clauses.readings.respective import respective
 from tender_tool.reading.clauses.readings.steps import Step, is_for_one, steps_of
 from tender_tool.reading.clauses.terms.issuers import issuer_spans
@@ -52,17 +53,15 @@ class Ledger:
     @cached_property
     def steps(self) -> dict[int, Step]:
         """The level or number for which an award is given, by the award's end."""
+        told = {award.end: steps_of(award, self.outline, self.bodies) for award in self.gains}
+        alone = {end: steps[0].kind for end, steps in told.items() if len(steps) == 1}
         found: dict[int, Step] = {}
-        counted: dict[int | None, bool] = {}
-        for award in reversed(self.gains):
-            steps = steps_of(award, self.outline, self.bodies)
-            if not steps:
-                continue
-            # Of a level and a number the one is the step that the others of the ladder are: 省级奖项5项以上.
-            same = [step for step in steps if (step.kind == "count") is counted.get(award.sentence.item)]
-            found[award.end] = (same or steps)[0]
-            if len(steps) == 1:
-                counted[award.sentence.item] = steps[0].kind == "count"
+        for end, steps in told.items():
+            # Of a level and a number the one is the step that the next in the ladder is: 省级奖项5项以上.
+            near = min(alone, key=lambda each: abs(each - end), default=end)
+            same = [step for step in steps if step.kind == alone.get(near)]
+            if steps:
+                found[end] = (same or steps)[0]
         return found
 
     def step(self, award: Award) -> Step | None:
@@ -193,8 +192,10 @@ def merged_items(gains: Sequence[Award], outline: Outline, step_of: StepOf) -> d
         items.setdefault(award.sentence.item, []).append(award)
     merged: dict[int | None, int | None] = {}
     for (before, first), (item, group) in pairwise(items.items()):
-        one_each = before is not None and item is not None and len(first) == len(group) == 1
-        if one_each and _carries_on(first[0], group[0], outline, step_of):
+        if before is None or item is None or not len(first) == len(group) == 1:
+            continue
+        marked = is_marked(first[0], outline) and is_marked(group[0], outline)
+        if marked or _carries_on(first[0], group[0], outline, step_of):
             merged[item] = merged.get(before, before)
     return merged
 
@@ -216,3 +217,16 @@ def _beside(award: Award, step: Step, outline: Outline) -> tuple[str, str]:
 
 def _bare(words: str) -> str:
     return any_of(clause_words().certificates.leads).sub("", re.sub(r"[\d,.:()\"“”、]", "", words))
+
+
+def uncovered(ledger: Ledger) -> tuple[Part, ...]:
+    """Return the amounts of points in the body that belong to no award: (2,3]分."""
+    text = ledger.outline.text
+    told = {token.start for award in ledger.awards for token in award.amount}
+    found = []
+    for sentence in ledger.outline.body:
+        for match in amount_pattern().finditer(text.plain, sentence.start, sentence.end):
+            sign = next(token for token in sentence.tokens if token.end >= match.end())
+            if sign.kind in "pw" and sign.start not in told:
+                found.append(text.part(match.start(), match.end()))
+    return tuple(found)

@@ -50,7 +50,9 @@ def _is_zero(phrase: Phrase) -> bool:
 
 
 def _is_cap(phrase: Phrase) -> bool:
-    return phrase.form == "full_cap" or "c" in phrase.near or ("t" in phrase.near and "e" not in phrase.near)
+    if phrase.form == "full_cap" or "c" in phrase.near:
+        return True
+    return "t" in phrase.near and not re.search("[e<]|t.*nm", phrase.near)
 
 
 def _is_each(phrase: Phrase) -> bool:

@@ -19,7 +19,7 @@ _COUNT = re.compile(
     r"|v~?n?m"
 )
 _FIRM = re.compile("[vB~]|<w<")
-_COMPARED = re.compile(r"nm?<[vw]<nm?|v<n(?:[,&w]*v<n)?|n<v")
+_COMPARED = re.compile(r"nm?<[vwt]{1,3}<nm?|v<n(?:[,&w]*v<n)?|n<v")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +50,8 @@ def steps_of(award: Award, outline: Outline, bodies: tuple[Span, ...]) -> tuple[
     count = _count(award, outline)
     level = _level(award, outline, levels, measured=not own)
     found = [each for each in (level, count) if each]
-    return tuple(reversed(found)) if count and level and levels[-1].start < _last_part(award) else tuple(found)
+    later = count is not None and not count.measured and levels and levels[-1].start < _last_part(award)
+    return tuple(reversed(found)) if later else tuple(found)
 
 
 def _level(award: Award, outline: Outline, levels: list[Token], *, measured: bool) -> Step | None:

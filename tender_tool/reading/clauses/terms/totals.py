@@ -40,6 +40,8 @@ class _Sum:
 
     def _gain(self, award: Award) -> None:
         key = self.ledger.group_of(award)
+        if self.whole and award.role == "full":
+            return
         if key in self.seen and key not in self.open and self._is_within(key):
             return
         self.whole = None
