@@ -96,7 +96,8 @@ def _slope(plain: str) -> tuple[Slope, re.Match[str] | None]:
     """Return the deductions for each percent, and what of them says something else than a straight line to zero."""
     above: set[Decimal] = set()
     below: set[Decimal] = set()
-    for match in _deviation().finditer(plain):
+    deviations = list(_deviation().finditer(plain))
+    for match in deviations:
         rate = Decimal(match["points"]) / Decimal(match["percent"])
         if match["below"] is None:
             above.add(rate)
@@ -106,7 +107,8 @@ def _slope(plain: str) -> tuple[Slope, re.Match[str] | None]:
     if floor and Decimal(floor["n"]):
         return Slope(), floor
     told = re.search(rf"每{_either(_sides())}", plain)
-    if len(above) > 1 or len(below) > 1 or not (above or below):
+    lost = re.findall(rf"{_either(formula_words().lost)}\d+(?:\.\d+)?分", plain)
+    if len(above) > 1 or len(below) > 1 or not deviations or len(lost) > len(deviations):
         return Slope(), told
     return Slope(above.pop() if above else None, below.pop() if below else None), None
 
@@ -138,7 +140,7 @@ def _deviation() -> re.Pattern[str]:
     words = formula_words()
     above, below = f"(?P<above>{_either(words.above)})", f"(?P<below>{_either(words.below)})"
     side = rf"(?:(?P<both>{_either(words.either_side)})|{above}|{below})"
-    lost = rf"[^,。;+]{{0,12}}?{_either(words.lost)}"
+    lost = rf"[^\d,。;+]{{0,12}}?{_either(words.lost)}"
     return re.compile(
         rf"每{side}[^\d,。;]{{0,12}}(?P<percent>\d+(?:\.\d+)?)%[^\d。;]{{0,14}}?{lost}(?P<points>\d+(?:\.\d+)?)分"
     )

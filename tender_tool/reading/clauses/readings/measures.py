@@ -97,7 +97,7 @@ class Measures:
         rest = sum((self._points(award) for award in group if award.end not in steps), Decimal(0))
         tops = [max(self._points(award) for award, _ in run) for run in runs]
         if rest and not self._is_beside(group, runs[0][0][0], steps):
-            yield Reading("ladder", max(sum(tops), rest))
+            yield Reading("ladder", max(sum(tops, Decimal(0)), rest))
         yield Reading("ladder", sum(tops, rest))
         words = [normalise(step.part.words) for run in runs for _, step in run]
         if len(runs) > 1 or len(set(words)) < len(words):
