@@ -82,6 +82,8 @@ class Benchmark:
 
     def _formulas(self) -> dict[str, str]:
         column = self._column
+        if self._factor.formula == "unread":
+            return {}
         if self._factor.formula == "lowest":
             return {"price_benchmark_lowest": f"=MIN({column})"}
         ends = "".join(f"-LARGE({column},{n})-SMALL({column},{n})" for n in range(1, self._trim + 1))
