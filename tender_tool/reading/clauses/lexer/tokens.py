@@ -198,6 +198,8 @@ class _Lexer:
         if not self.plain[start:end].isascii():
             return end
         points = points_pattern().match(self.plain, end) or self.plain[end : end + 1] == "%"
+        if points and self.tokens and self.tokens[-1].kind == "g":
+            return end
         for place in range(start + 1, end):
             if self.text.gaps[place] and not (points and "." in self.plain[place - 1 : place + 1]):
                 return place

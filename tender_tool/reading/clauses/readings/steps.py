@@ -88,7 +88,7 @@ def _last_part(award: Award) -> int:
 
 
 def _count(award: Award, outline: Outline) -> Step | None:
-    if any(token.adds for token in award.amount):
+    if award.role == "each" and any(token.adds for token in award.amount):
         return None
     kinds = award.kinds.rstrip(",.:&")
     begin = max(kinds.rfind(sign) for sign in ",.:") + 1

@@ -98,7 +98,8 @@ class _Sum:
             for award in group
             if (self.ledger.value(award) or Decimal(0)) > value and award.sentence != cap.sentence
         ]
-        if not more:
+        own = any(award.sentence == cap.sentence for group in self.open.values() for award in group)
+        if not more or not own:
             return False
         rest = {key: [award for award in group if award.sentence != cap.sentence] for key, group in self.open.items()}
         self.open = {key: group for key, group in rest.items() if group}
