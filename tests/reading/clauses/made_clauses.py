@@ -26,8 +26,8 @@ OTHERS = (
     "保洁服务等级评定",
 )
 NOUNS = (
-    "质量管理体系认证证书", "环境管理体系认证证书", "职业健康安全管理体系认证证书", "能源管理体系认证证书", "节能产品认证证书",
-    "信息安全管理体系认证证书", "绿色产品认证证书", "有机产品认证证书",
+    "质量管理体系认证证书", "环境管理体系认证证书", "职业健康安全管理体系认证证书", "能源管理体系认证证书",
+    "节能产品认证证书", "信息安全管理体系认证证书", "绿色产品认证证书", "有机产品认证证书",
 )  # fmt: skip
 STARS = ("五星级", "四星级", "三星级")
 GRADES = ("一级", "二级", "三级", "四级")
@@ -359,7 +359,7 @@ def wrong_fields(made: Made) -> list[str]:
 
 def made_clause(seed: int) -> Made:
     """Return the clause of a seed."""
-    random = Random(seed)
+    random = Random(seed)  # noqa: S311  (no secret)
     made = KINDS[seed % len(KINDS)](random)
     text, otherwise = made.text, made.otherwise
     chance = random.random()

@@ -26,7 +26,7 @@ _AMOUNT = re.compile(
 # Points before what they are given for: 5分(五星级), 5分:五星级.
 _NAMED_BEHIND = re.compile(r"\(L\)")
 _BEFORE = re.compile(
-    r"g?[(]?n[pr][)]?:(?P<rest>[^npgzf:]*)$|(?:[^npgzf:L]*:)?(?=[gn(])g?[(]?n[pr][)]?[:~]+(?P<level>L[^npgzf:,]*)(?=,|$)"
+    r"g?[(]?n[pr][)]?[:~]+(?P<rest>[^npgzf:]*)$|(?:[^npgzf:L]*:)?(?=[gn(])g?[(]?n[pr][)]?[:~]+(?P<level>L[^npgzf:,]*)(?=,|$)"
 )
 
 
