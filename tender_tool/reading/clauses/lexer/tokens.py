@@ -44,6 +44,8 @@ _SIGNS = {
 }
 _TO = "至到"
 _DATE = re.compile(r"(?:19|20)\d\d年(?:度|\d{1,2}月(?:\d{1,2}日)?)?")
+# No clause gives more points, or a greater share: digits that make more are two numbers.
+_MOST = 100
 _LIST = re.compile(r"①|\((?:1|一)\)|[1一][.、)]")
 
 
@@ -198,7 +200,7 @@ class _Lexer:
         if not self.plain[start:end].isascii():
             return end
         points = points_pattern().match(self.plain, end) or self.plain[end : end + 1] == "%"
-        if points and self.tokens and self.tokens[-1].kind == "g":
+        if points and (numeral(self.plain[start:end]) or 0) <= _MOST:
             return end
         for place in range(start + 1, end):
             if self.text.gaps[place] and not (points and "." in self.plain[place - 1 : place + 1]):
