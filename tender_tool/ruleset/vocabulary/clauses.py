@@ -103,6 +103,7 @@ class IssuerWords(Entry):
     before: WordsOf
     generic: WordsOf
     ends: WordsOf
+    vague: Annotated[WordsOf, Field(description="end names that may be of one body or of many")]
     platforms: WordsOf
 
 

@@ -14,6 +14,7 @@ from tender_tool.reading.clauses.readings.ledger import Ledger, uncovered
 from tender_tool.reading.clauses.readings.measures import Measures, is_growing
 from tender_tool.reading.clauses.terms.issuers import named_issuers
 from tender_tool.reading.clauses.terms.requirements import online_doubt, unread_validity
+from tender_tool.ruleset.vocabulary.clauses import clause_words
 from tender_tool.ruleset.vocabulary.spelling import normalise
 
 # Before a number: a place among the bidders, and no number of things.
@@ -158,6 +159,8 @@ def _of_issuer(ledger: Ledger) -> Iterator[Doubt]:
         span for span in ledger.bodies if any(each.start <= span.start < each.end for each in ledger.outline.body)
     ]
     found = named_issuers(ledger.outline.text, tuple(body))
+    vague = [part for part in found if part.words.endswith(clause_words().issuers.vague)]
+    yield from (Doubt("names_issuer", part.words, part.span) for part in vague[:1])
     if len({part.words for part in found}) > 1:
         yield Doubt("names_issuer", found[1].words, found[1].span)
 
