@@ -144,12 +144,21 @@ class _Lexer:
             return Token("~", place, place + 1)
         if before == "n" and (points := points_pattern().match(self.plain, place)):
             return Token("p", place, points.end())
+        if before == "n" and self.plain[place] == "%" and self._is_bound(place):
+            return Token("m", place, place + 1, rank="u")
         if before in "nvm" and (measure := self._measure(place)):
             return measure
         bound = bound_pattern().match(self.plain, place) if before in "nm" else None
         if bound and bound.end() > place:
             return Token("B", place, bound.end())
         return self._within(place) if before == "m" else None
+
+    def _is_bound(self, place: int) -> bool:
+        """Tell whether a share is compared with something and no share of the points: 持证率≥90%, 95%以上."""
+        behind = bound_pattern().match(self.plain, place + 1)
+        signs = any_of(clause_words().counts.compare)
+        compared = len(self.tokens) > 1 and self.tokens[-2].kind == "<"
+        return compared or bool(behind and behind[0]) or signs.match(self.plain, place + 1) is not None
 
     def _measure(self, place: int) -> Token | None:
         """Return what is counted behind a number, else the unit of what is measured."""
