@@ -139,7 +139,9 @@ class _Lexer:
         return None if value is None else Token("n", place, end, value)
 
     def _behind_a_number(self, place: int) -> Token | None:
-        before = self.tokens[-1].kind if self.tokens else ""
+        if not self.tokens:
+            return None
+        before = self.tokens[-1].kind
         if before in "nmB" and self.plain[place] in _TO and number_pattern().match(self.plain, place + 1):
             return Token("~", place, place + 1)
         if before == "n" and (points := points_pattern().match(self.plain, place)):

@@ -16,7 +16,7 @@ from tender_tool.ruleset.vocabulary.clauses import clause_words
 _AMOUNT = re.compile(
     r"(?P<none>z)"
     r"|(?P<span>g?np?~np)"
-    r"|(?P<part>g?w?f(?:&|w)?[(]?n[r])"
+    r"|(?P<part>g?w?f(?:&|w)?[(]?n[r]|g?nrf)"
     r"|(?P<full_award>gw?f[(]?np)"
     r"|(?P<full_cap>f[:(]?[g]?[:(]?np)"
     r"|(?P<number>g?[:(]?n[pr])"

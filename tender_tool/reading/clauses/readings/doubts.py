@@ -104,6 +104,9 @@ def _of_steps(group: tuple[Award, ...], ledger: Ledger, ladders: Ladders) -> Ite
         step = ledger.step(award)
         if award.role == "each" and step and step.number not in (None, 1):
             yield _doubt("per_item", ledger, award)
+        if "eL" in award.kinds:
+            # 每一颗星 counts levels and names none.
+            yield from (_doubt(field, ledger, award) for field in ("tiers", "per_item"))
 
 
 def _is_even(run: Stepped, ledger: Ledger) -> bool:
