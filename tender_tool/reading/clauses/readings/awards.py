@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from tender_tool.reading.clauses.lexer.outline import Outline, Sentence
+from tender_tool.reading.clauses.lexer.patterns import either
 from tender_tool.reading.clauses.lexer.tokens import Token
 from tender_tool.reading.clauses.readings.roles import Phrase, Role, role_of
+from tender_tool.ruleset.vocabulary.clauses import clause_words
 
 # Over the letters of tokens.
 _AMOUNT = re.compile(
     r"(?P<none>z)"
     r"|(?P<span>g?np?~np)"
-    r"|(?P<part>g?w?f(?:&|w)?[(]?n[r])"
+    r"|(?P<part>g?w?f(?:&|w)?[(]?n[r]|g?nrf)"
     r"|(?P<full_award>gw?f[(]?np)"
     r"|(?P<full_cap>f[:(]?[g]?[:(]?np)"
     r"|(?P<number>g?[:(]?n[pr])"
@@ -23,7 +25,9 @@ _AMOUNT = re.compile(
 )
 # Points before what they are given for: 5分(五星级), 5分:五星级.
 _NAMED_BEHIND = re.compile(r"\(L\)")
-_BEFORE = re.compile(r"g?[(]?n[pr][)]?:(?P<rest>[^npgzf:]*)")
+_BEFORE = re.compile(
+    r"g?[(]?n[pr][)]?[:~]+(?P<rest>[^npgzf:]*)$|(?:[^npgzf:L]*:)?(?=[gn(])g?[(]?n[pr][)]?[:~]+(?P<level>L[^npgzf:,]*)(?=,|$)"
+)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -75,14 +79,16 @@ class Award:
 def awards_of(sentence: Sentence) -> tuple[Award, ...]:
     """Return the awards of a sentence in their order."""
     kinds = sentence.kinds
-    before = _BEFORE.fullmatch(kinds)
-    if before:
-        amount, subject = sentence.tokens[: before.start("rest")], sentence.tokens[before.start("rest") :]
-        value = next(token.value for token in amount if token.kind == "n")
-        return (Award("award" if value else "zero", value, "r" in before[0], subject, amount, sentence),)
     found: list[Award] = []
     begin = 0
-    for match in _AMOUNT.finditer(kinds):
+    before = _BEFORE.match(kinds)
+    if before:
+        begin = before.end()
+        place = before.start("level" if before["level"] is not None else "rest")
+        amount, subject = sentence.tokens[:place], sentence.tokens[place:begin]
+        value = next(token.value for token in amount if token.value is not None)
+        found.append(Award("award" if value else "zero", value, "r" in before[0], subject, amount, sentence))
+    for match in _AMOUNT.finditer(kinds, begin):
         subject = sentence.tokens[begin : match.start()]
         named = _NAMED_BEHIND.match(kinds, match.end())
         if named and "L" not in kinds[begin : match.start()]:
@@ -106,8 +112,8 @@ def awards(outline: Outline, *, evidence: bool = False) -> tuple[Award, ...]:
 
 
 def _award(match: re.Match[str], subject: tuple[Token, ...], amount: tuple[Token, ...], sentence: Sentence) -> Award:
-    numbers = [token.value for token in amount if token.kind == "n"]
-    value = numbers[-1] if numbers else None
+    numbers = [token.value for token in amount if token.value is not None]
+    value = max(numbers, default=None)
     percent = any(token.kind == "r" for token in amount)
     role = role_of(_phrase(match, subject, value))
     if role == "all" and any(token.adds for token in amount):
@@ -121,3 +127,38 @@ def _award(match: re.Match[str], subject: tuple[Token, ...], amount: tuple[Token
 def _phrase(match: re.Match[str], subject: tuple[Token, ...], value: Decimal | None) -> Phrase:
     before = "".join(token.kind for token in subject)
     return Phrase(match.lastgroup or "", match[0], before, match.string[match.end() : match.end() + 3], value)
+
+
+def respective(found: tuple[Award, ...], outline: Outline) -> tuple[Award, ...]:
+    """Return a sentence's awards, those in a row behind as many levels with a level each."""
+    result = list(found)
+    for number, award in enumerate(found):
+        levels = _levels(award, outline)
+        row = found[number : number + len(levels)]
+        if len(levels) < 2 or len(row) < len(levels) or not all(_is_bare(each) for each in row[1:]):
+            continue
+        for place, (each, level) in enumerate(zip(row, levels, strict=True)):
+            lead = tuple(token for token in award.subject if token.end <= level.start and token.kind not in "LRn")
+            subject = (*lead, level) if place == 0 else (level,)
+            result[number + place] = replace(each, subject=subject, role="award")
+    return tuple(result)
+
+
+def _is_bare(award: Award) -> bool:
+    return award.role in ("award", "each", "listed", "heading") and all(
+        token.kind in "&,/" for token in award.subject
+    )
+
+
+def _levels(award: Award, outline: Outline) -> list[Token]:
+    """Return the levels that an award's words join, else the numbers of things."""
+    joined = award.last("L")
+    if joined:
+        words = outline.said(joined.start, joined.end)
+        begin, levels = 0, []
+        for match in re.finditer(rf"{either(clause_words().levels.joins)}|$", words):
+            if match.start() > begin:
+                levels.append(Token("L", joined.start + begin, joined.start + match.start()))
+            begin = match.end()
+        return levels
+    return []
