@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from tender_tool.fairness.check import Hit
-from tender_tool.fairness.subject.awards import given
 from tender_tool.fairness.subject.mentions import hit_of, in_rows
 from tender_tool.fairness.subject.row_words import Found, Wording, matches, worded
 from tender_tool.fairness.subject.under_review import Subject
 from tender_tool.reading.clauses.conditions.past_work import offices
+from tender_tool.reading.clauses.said.given import given
 from tender_tool.ruleset.checks import CheckFile
 
 CODE = "F03"

@@ -8,11 +8,11 @@ from collections.abc import Iterator
 
 from tender_tool.domain.limits import LONGEST_CLAUSE
 from tender_tool.fairness.check import Hit, at
-from tender_tool.fairness.subject.awards import deducted, given
-from tender_tool.fairness.subject.judged import Judgement, judgement, steps_words
 from tender_tool.fairness.subject.row_words import Found, Wording, matches, quoted, worded
 from tender_tool.fairness.subject.under_review import Row, Subject
 from tender_tool.reading.clauses.measures.intervals import intervals
+from tender_tool.reading.clauses.said.given import deducted, given
+from tender_tool.reading.clauses.said.judged import Judgement, judgement, steps_words
 from tender_tool.ruleset.checks import CheckFile
 from tender_tool.ruleset.vocabulary.review import review_words
 
@@ -51,7 +51,7 @@ def _left_blank(row: Row, words: Wording, data: CheckFile) -> tuple[Found, ...]:
 
 
 def _judged(row: Row, words: Wording, data: CheckFile) -> Iterator[Hit]:
-    found = judgement(row, words)
+    found = judgement(words, row.full)
     free = words.find(review_words().judging.free)
     if found.ranges:
         yield at(row, "open_range", quoted(steps_words(words, found.ranges)))

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from tender_tool.fairness.check import Hit, Missing, Result, at
-from tender_tool.fairness.subject.awards import Deducted, deducted, given
 from tender_tool.fairness.subject.row_words import Wording, matches, quoted, worded
 from tender_tool.fairness.subject.surroundings import marked_parameters
 from tender_tool.fairness.subject.under_review import Row, Subject
+from tender_tool.reading.clauses.said.given import Deducted, deducted, given
 from tender_tool.ruleset.checks import CheckFile
 from tender_tool.ruleset.vocabulary.spelling import normalise
 

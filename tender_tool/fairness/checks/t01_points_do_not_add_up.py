@@ -10,10 +10,10 @@ from tender_tool.domain.documents.table import DocumentScoring, ReadGroup, ReadI
 from tender_tool.domain.rule.factors import CertificateFactor, Factor, NumberFactor, inner_full
 from tender_tool.domain.rule.table import Group, ScoringTable
 from tender_tool.fairness.check import Args, Hit, Missing, Result, at
-from tender_tool.fairness.subject.awards import given
 from tender_tool.fairness.subject.price_rows import price_share
 from tender_tool.fairness.subject.row_words import Wording, wording
 from tender_tool.fairness.subject.under_review import Row, Subject
+from tender_tool.reading.clauses.said.given import given
 from tender_tool.ruleset.checks import CheckFile
 from tender_tool.ruleset.wording import plain
 

@@ -6,9 +6,9 @@ import re
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
-from tender_tool.fairness.subject.awards import Given, deducted, given
-from tender_tool.fairness.subject.row_words import Wording
 from tender_tool.reading.clauses.measures.intervals import Interval, alike, intervals
+from tender_tool.reading.clauses.said.given import Given, deducted, given
+from tender_tool.reading.clauses.said.words import Wording
 from tender_tool.ruleset.vocabulary.review import review_words
 
 _ALIKE_PERCENT = 50
