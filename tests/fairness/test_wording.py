@@ -63,7 +63,7 @@ def test_deductions_keep_the_words_before_them() -> None:
 
 def _judged(text: str) -> tuple[Decimal, Decimal]:
     row = Row("", "item", text, full=Decimal(100))
-    found = judgement(row, wording(row))
+    found = judgement(wording(row), row.full)
     return found.judged, found.listed
 
 
