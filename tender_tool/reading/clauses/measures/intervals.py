@@ -160,14 +160,19 @@ def _span(text: str, match: re.Match[str]) -> Interval | None:
     through = _first(text, low.end, measure_words().bounds.through) if low else None
     second = _NUMBER.match(text, low.end + len(through)) if low and through else None
     high = _number(text, second) if second else None
-    if low is None or high is None or low.value >= high.value or text.startswith("分", high.end):
+    if low is None or high is None or low.value == high.value or text.startswith("分", high.end):
         return None
-    end, within = high.end, high.within
+    start, end, unit = low.start, high.end, high.unit or low.unit
     behind = _first(text, end, ("之间", *measure_words().bounds.behind_up_to))
     if behind:
         end += len(behind)
-    edges = Edge(low.value, low.within), Edge(high.value, within)
-    return Interval(*edges, high.unit or low.unit, _thing(text, end), low.start, end)
+    if low.value > high.value:
+        # 20份(不含)-10份: falling numbers are the same step; 2023-12 is a date.
+        if not (low.unit and high.unit):
+            return None
+        low, high = high, low
+    edges = Edge(low.value, low.within), Edge(high.value, high.within)
+    return Interval(*edges, unit, _thing(text, end), start, end)
 
 
 def _named_between(text: str, match: re.Match[str]) -> Interval | None:

@@ -14,6 +14,7 @@ from tender_tool.reading.clauses.readings.awards import Award
 from tender_tool.reading.clauses.readings.ledger import Ledger
 from tender_tool.reading.clauses.said.words import RowSentence, Wording
 
+_EACH = "每"
 _FOR = ("的,", "的:", "者,", "者:")
 _ENDS = ("", ";", "。", ",")
 _GIVES = ("award", "each", "full", "all", "zero", "rest")
@@ -70,7 +71,11 @@ def _given(words: Wording, full: Decimal | None) -> Iterator[Given]:
             continue
         numbers = [token.value for token in award.amount if token.kind == "n" and token.value is not None]
         lowest = numbers[0] if len(numbers) > 1 and numbers[0] < numbers[-1] else None
-        yield Given(points, before, sentence, start, end, lowest, award.role == "each")
+        # 对各个要求的理解全面得10分 gives once; 每个得2分 and 2分/个 give for each.
+        each = award.role == "each" and (
+            _EACH in before or _EACH in words.plain[start:end] or "/" in words.plain[end : end + 2]
+        )
+        yield Given(points, before, sentence, start, end, lowest, each)
 
 
 def _is_given_bare(award: Award, words: Wording) -> bool:
