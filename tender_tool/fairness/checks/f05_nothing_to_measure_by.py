@@ -35,7 +35,7 @@ def _praise(words: Wording) -> tuple[Found, ...]:
     scored = {award.sentence for award in given(words) if not award.each and not intervals(award.words)}
     return tuple(
         each
-        for each in words.find(judging.praise)
+        for each in words.find(judging.praise, judging.degree)
         if (each.sentence in scored or each.sentence.listed)
         and not each.sentence.evidence
         and words.plain[each.start - 1 : each.start] != _NOT

@@ -151,6 +151,9 @@ def _number(text: str, match: re.Match[str]) -> _Number | None:
     end = match.end() + len(unit)
     bracket = _BRACKET.match(text, end)
     within = _said(bracket[1]) if bracket else None
+    scale = measure_words().counts.scales.get(unit)
+    if scale is not None:
+        value, unit = value * Decimal(scale[0]), scale[1]
     return _Number(value, unit, within, match.start(), bracket.end() if bracket and within is not None else end)
 
 
