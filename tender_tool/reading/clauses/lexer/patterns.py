@@ -100,6 +100,14 @@ def bound_pattern() -> re.Pattern[str]:
     return re.compile(_bounded().removesuffix("?"))
 
 
+def units_of(plain: str) -> tuple[str, ...]:
+    """Return what else a clause measures in: words between a number and a bound, such as 45岁以下."""
+    known = clause_words()
+    bounds = [word for word in known.levels.bounds if word not in known.levels.outer]
+    pattern = rf"\d([^\W\d_A-Z分星级]{{1,3}}?){either(bounds)}"
+    return tuple(dict.fromkeys(re.findall(pattern, plain)))
+
+
 def _bounded() -> str:
     words = clause_words().levels
     held = rf"(?:\({either(words.inclusions)}[^()]{{0,6}}\))?"

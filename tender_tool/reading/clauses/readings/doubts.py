@@ -123,6 +123,7 @@ def _of_sums(clause: Clause, measures: Measures) -> Iterator[Doubt]:
             yield from (_doubt(field, ledger, group[-1]) for field in ("max_points", "tiers", "per_item"))
         if is_growing(group):
             yield from (_doubt(field, ledger, group[-1]) for field in ("tiers", "per_item"))
+            yield from (_doubt("max_points", ledger, cap) for cap in ledger.caps if any(t.adds for t in cap.amount))
         counted = measures.ladders.steps(group, "count")
         if counted and any(award.role == "all" and ledger.step(award) is None for award in group):
             yield _doubt("tiers", ledger, group[0])

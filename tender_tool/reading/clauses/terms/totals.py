@@ -8,7 +8,7 @@ from decimal import Decimal
 from tender_tool.domain.documents.clause import Stated
 from tender_tool.reading.clauses.readings.awards import Award
 from tender_tool.reading.clauses.readings.ledger import Ledger, span_over
-from tender_tool.reading.clauses.readings.measures import Measures, Reading
+from tender_tool.reading.clauses.readings.measures import Measures, Reading, is_growing
 
 Sums = list[Decimal | None]
 
@@ -149,7 +149,7 @@ def maximum(measures: Measures) -> Stated | None:
     ledger = measures.ledger
     cap = stated_total(measures)
     if cap and cap.value is not None:
-        return Stated(cap.value, ledger.span(cap))
+        return Stated(cap.value + _below(cap, measures), ledger.span(cap))
     if ledger.doing("deduction") and len(ledger.groups) < 2:
         return all_of_them(ledger)
     headed = ledger.headed
@@ -163,6 +163,15 @@ def maximum(measures: Measures) -> Stated | None:
         if value is not None and ledger.gains
         else ledger.margins.weight
     )
+
+
+def _below(cap: Award, measures: Measures) -> Decimal:
+    """Return what is given before points grow, where the cap speaks of the growth alone: 最多加2分."""
+    ledger = measures.ledger
+    growing = [group for group in ledger.groups.values() if is_growing(group)]
+    if not growing or not any(token.adds for token in cap.amount):
+        return Decimal(0)
+    return sum((ledger.value(award) or Decimal(0) for award in growing[0] if award.role != "each"), Decimal(0))
 
 
 def all_of_them(ledger: Ledger) -> Stated | None:
