@@ -37,7 +37,7 @@ def issuer_spans(text: ClauseText) -> tuple[Span, ...]:
 
 def _issues_a_certificate(plain: str, start: int, end: int) -> bool:
     words = clause_words().issuers
-    behind = re.split(f"[,。;:]|{any_of(words.verbs).pattern}", plain[end : end + 60])[0]
+    behind = re.split("[,。;:]", plain[end : end + 60])[0]
     if len(behind) < 2 or behind.startswith(")"):
         return any_of(words.things).search(plain, max(0, start - 60), start) is not None
     others = [match.span() for match in any_of(words.not_things).finditer(behind)]
