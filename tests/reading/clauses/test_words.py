@@ -134,3 +134,60 @@ def test_certificates_share_a_noun_and_keep_their_letters(text: str, names: list
 )
 def test_who_issues_a_certificate_is_named_and_who_issues_a_paper_is_not(text: str, issuer: str | None) -> None:
     assert read_clause(text).names_issuer == issuer
+
+
+def test_a_levelled_certificate_is_worth_its_best_step() -> None:
+    clause = read_clause("售后服务认证证书：三星级得1分，五星级得3分。")
+    assert [certificate.points for certificate in clause.certificates] == [3]
+
+
+def test_places_among_bidders_are_doubted_from_the_first() -> None:
+    doubts = read_clause("第一名得5分，第二名得3分。").needs_review
+    assert ("tiers", "第一名得5分") in [(doubt.field, doubt.words) for doubt in doubts]
+
+
+def test_what_each_earns_behind_items_with_points_speaks_of_the_last_item() -> None:
+    clause = read_clause("1.具有绿色认证证书得2分；2.类似业绩。每提供一个得1分，最高3分。")
+    assert clause.max_points == 5
+
+
+def test_two_lists_with_caps_add_up() -> None:
+    same = read_clause("提供绿色认证证书，每个得1分，最高2分；提供低碳认证证书，每个得1分，最高2分。")
+    assert same.max_points == 4
+    assert "max_points" in {doubt.field for doubt in same.needs_review}
+    told = read_clause("1.提供绿色认证证书，每个得1分，最高5分；2.提供低碳认证证书，每个得1分，最高5分。")
+    assert told.max_points == 10
+
+
+def test_a_cap_of_what_is_added_leaves_what_it_is_added_to() -> None:
+    clause = read_clause("具有三星级认证得2分，每高一个星级加1分，最多加2分。")
+    assert clause.max_points == 4
+    assert {"max_points", "tiers"} <= {doubt.field for doubt in clause.needs_review}
+
+
+@pytest.mark.parametrize(
+    ("text", "most", "doubted"),
+    [
+        ("五星级得3分，四星级得2分，最高3分", 3, False),
+        ("五星级得3分，四星级得2分，最高5分", 5, True),
+        ("五星级得3分，四星级得2分，最高2分", 2, True),
+        ("具有绿色认证得2分，具有低碳认证得2分，最高4分", 4, False),
+        ("具有绿色认证得2分，具有低碳认证得2分，合计5分", 5, True),
+        ("具有绿色认证得2分，具有低碳认证得2分，合计3分", 3, True),
+        ("每提供一个业绩得2分，最高3分", 3, False),
+        ("五星级得5分，最高5分，四星级得3分", 5, False),
+        ("设有网点得2分，承诺设立得2分", 4, True),
+        ("设有网点得2分，承诺设立得2分，最高2分", 2, False),
+        ("具有认证得60%，其中五星级得100%", 100, True),
+    ],
+)
+def test_a_stated_sum_decides_or_is_doubted(text: str, most: int, doubted: bool) -> None:
+    clause = read_clause(text)
+    assert clause.max_points == most
+    assert ("max_points" in {doubt.field for doubt in clause.needs_review}) is doubted
+
+
+@pytest.mark.parametrize("text", ["得(2,3]分", "得（1-2]分", "得【2】分"])
+def test_amounts_that_no_reading_covers_are_doubted(text: str) -> None:
+    doubted = {doubt.field for doubt in read_clause(f"方案优秀的{text}。").needs_review}
+    assert {"max_points", "tiers"} <= doubted

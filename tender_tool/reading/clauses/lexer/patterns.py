@@ -13,7 +13,7 @@ ASCII_NUMBER = r"\d+(?:\.\d+)?"
 _WORDS = ("zero", "full", "cap", "total", "each", "lack", "deduct", "floor", "all", "otherwise", "weight", "neutral")
 _KINDS = dict(zip(_WORDS, "zfctelxDaoWw", strict=True))
 # 5分 are points, 5分钟 and 分公司 are not.
-_NOT_POINTS = "分(?![钟公之别支])"
+_NOT_POINTS = "分(?![钟公别支]|之(?!间))"
 
 
 def either(words: Iterable[str]) -> str:

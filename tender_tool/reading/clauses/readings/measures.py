@@ -15,6 +15,8 @@ from tender_tool.reading.clauses.readings.ledger import Ledger
 from tender_tool.ruleset.vocabulary.spelling import normalise
 
 Kind = Literal["growing", "base_plus", "fewer", "ladder", "judged", "each", "sum", "one"]
+# Shares of the points that make more are no parts of one sum.
+_WHOLE = 100
 Group = tuple[Award, ...]
 
 
@@ -77,7 +79,10 @@ class Measures:
         elif any(award.role == "each" for award in group):
             yield Reading("each", self._counted(group[0]) if len(group) == 1 else None)
         else:
-            yield Reading("sum", sum(known, Decimal(0)))
+            total = sum(known, Decimal(0))
+            if total > _WHOLE and all(award.percent for award in group):
+                yield Reading("one", max(known))
+            yield Reading("sum", total)
             joint = any(award.role == "all" for award in group[1:])
             if joint or not self._of_their_own(group):
                 yield Reading("one", max(known))

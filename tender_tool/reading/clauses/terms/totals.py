@@ -109,10 +109,12 @@ class _Sum:
     def _over_all(self, cap: Award) -> None:
         if self._take_sentence(cap):
             return
-        opened = _added([self._most(key) for key in self.open])
+        # How many of each there are is seldom known: their names are no count.
+        readings = [self._reading(key) for key in self.open]
+        opened = _added([None if reading.kind == "each" else reading.most for reading in readings])
         closed = _added(list(self.closed))
         value = cap.value or Decimal(0)
-        part = bool(self.closed) and self.open and (value <= opened if opened is not None else value < (closed or 0))
+        part = bool(self.closed) and self.open and (value <= opened if opened is not None else value <= (closed or 0))
         self.open = {}
         self.covered = False
         if part:
