@@ -191,3 +191,23 @@ def test_a_stated_sum_decides_or_is_doubted(text: str, most: int, doubted: bool)
 def test_amounts_that_no_reading_covers_are_doubted(text: str) -> None:
     doubted = {doubt.field for doubt in read_clause(f"方案优秀的{text}。").needs_review}
     assert {"max_points", "tiers"} <= doubted
+
+
+def test_points_behind_the_first_award_are_no_heading() -> None:
+    tiers = read_clause("五星级认证得满分，四星级认证得2分。\n附加说明（5分）").tiers
+    assert [tier.points for tier in tiers] == [None, 2]
+    headed = read_clause("售后服务（5分）\n五星级认证得满分，四星级认证得2分。").tiers
+    assert [tier.points for tier in headed] == [5, 2]
+
+
+@pytest.mark.parametrize(
+    ("text", "tier"),
+    [("具有二级资质的企业，提供3个以上业绩得3分", "3个以上"), ("提供3个以上业绩的企业，资质达到一级得3分", "一级")],
+)
+def test_the_step_stands_in_the_last_part_of_its_words(text: str, tier: str) -> None:
+    assert [each.words for each in read_clause(text).tiers] == [tier]
+
+
+def test_a_number_below_the_clause_in_its_own_column_is_no_weight() -> None:
+    lines = ["投标人具有绿色认证证", "书的得满分，具有低碳", "认证证书的得满分的一", "半。", "7"]
+    assert read_clause("\n".join(" " * 6 + line for line in lines)).max_points != 7
