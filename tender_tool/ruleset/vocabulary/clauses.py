@@ -57,6 +57,7 @@ class LevelWords(Entry):
     grades: WordsOf
     people: WordsOf
     bounds: WordsOf
+    outer: Annotated[WordsOf, Field(description="bounds that may be parts of other words")]
     joins: WordsOf
     not_before: WordsOf
     ranks: WordsOf

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
+from itertools import pairwise
 
 from tender_tool.domain.documents.clause import Clause, Doubt
 from tender_tool.reading.clauses.readings.awards import Award
@@ -43,7 +44,7 @@ def _of_points(clause: Clause, ledger: Ledger) -> Iterator[Doubt]:
             yield from (_doubt(field, ledger, award) for field in ("tiers", "max_points", "per_item"))
     for award in ledger.doing("heading"):
         if award is not ledger.headed:
-            yield from (_doubt(field, ledger, award) for field in ("tiers", "max_points"))
+            yield from (_doubt(field, ledger, award) for field in ("tiers", "max_points", "per_item"))
     if clause.maximum is None and ledger.gains:
         yield _doubt("max_points", ledger, ledger.gains[-1])
     for award in ledger.doing("rest"):
@@ -123,9 +124,11 @@ def _of_sums(clause: Clause, measures: Measures) -> Iterator[Doubt]:
             yield from (_doubt(field, ledger, group[-1]) for field in ("max_points", "tiers", "per_item"))
         if is_growing(group):
             yield from (_doubt(field, ledger, group[-1]) for field in ("tiers", "per_item"))
+            yield from (_doubt("max_points", ledger, cap) for cap in ledger.caps if any(t.adds for t in cap.amount))
         counted = measures.ladders.steps(group, "count")
         if counted and any(award.role == "all" and ledger.step(award) is None for award in group):
             yield _doubt("tiers", ledger, group[0])
+    yield from (_doubt("max_points", ledger, cap) for cap in _own_caps(ledger)[1:])
     stated, best = clause.maximum, measures.best
     if stated and best is not None and not ledger.doing("deduction") and _differs(stated.value, best, ledger):
         words = "".join(stated.span.of(clause.text).split())
@@ -135,6 +138,15 @@ def _of_sums(clause: Clause, measures: Measures) -> Iterator[Doubt]:
 def _differs(stated: Decimal, best: Decimal, ledger: Ledger) -> bool:
     """Tell whether the best case does not make what is stated; a cap may cut what each of many things earns."""
     return stated > best or (stated < best and not ledger.doing("each"))
+
+
+def _own_caps(ledger: Ledger) -> list[Award]:
+    """Return the caps behind awards for each thing, of one item with several: the last may be the whole's."""
+    caps = []
+    for before, after in pairwise(ledger.awards):
+        if before.role == "each" and after in ledger.caps and before.sentence.item is None:
+            caps.append(after)
+    return caps if caps and caps[-1] is ledger.caps[-1] else []
 
 
 def _is_levelled(ledger: Ledger, award: Award) -> bool:

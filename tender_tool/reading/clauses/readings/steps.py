@@ -15,7 +15,7 @@ from tender_tool.reading.clauses.readings.awards import Award
 from tender_tool.ruleset.vocabulary.clauses import clause_words
 
 _COUNT = re.compile(
-    r"n?[<~]*<v(?:<n)?B?|v<nB?|n<vB?|nmB?~nmB?|nmB,?nmB|n~n?mB?|n[(]?B[)]?m?|nB?~nmB?|<nmB?(?:w?<nm)?|(?:lw?)?nmB?|anm?"
+    r"n?[<~]*<v(?:<n)?B?|v<nB?|n<vB?|nmB?~nmB?|nmB,?<?nmB?|n~n?mB?|n[(]?B[)]?m?|nB?~nmB?|<nmB?(?:w?<nm)?|(?:lw?)?nmB?|anm?"
     r"|v~?n?m"
 )
 _BOTH_ENDS = 2
@@ -78,7 +78,7 @@ def _in_last_part(award: Award, levels: list[Token]) -> list[Token]:
     if len(levels) < 2:
         return levels
     place = max(
-        (token.start for token in award.subject if token.kind in ",.:" and token.start < levels[-1].start), default=0
+        (token.start for token in award.subject if token.kind in ",.:" and token.start < levels[-1].start), default=-1
     )
     return [level for level in levels if level.start > place]
 
