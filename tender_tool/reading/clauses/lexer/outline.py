@@ -12,7 +12,8 @@ from tender_tool.reading.clauses.lexer.text import ClauseText
 from tender_tool.reading.clauses.lexer.tokens import Token
 from tender_tool.ruleset.vocabulary.clauses import clause_words
 
-_LONG_DASH = "——"
+# One spelling of a dash.
+_LONG_DASH = "--"
 _POINTS_FIRST = re.compile("(?:^|:)g?n[pr][:~]+[^npg]*$")
 
 
