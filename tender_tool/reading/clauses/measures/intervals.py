@@ -166,6 +166,8 @@ def _span(text: str, match: re.Match[str]) -> Interval | None:
     if low is None or high is None or low.value == high.value or text.startswith("分", high.end):
         return None
     start, end, unit = low.start, high.end, high.unit or low.unit
+    if unit in measure_words().counts.dates and low.value >= _YEAR:
+        return None
     behind = _first(text, end, ("之间", *measure_words().bounds.behind_up_to))
     if behind:
         end += len(behind)
@@ -261,8 +263,8 @@ def _thing(text: str, start: int) -> str:
     """Return what is counted: the words behind the unit, up to the end of their part."""
     bounds = measure_words().bounds
     words = text[start:]
-    for each in (*bounds.least, *bounds.above, *bounds.up_to, *bounds.below):
-        words = words.partition(each)[0]
+    ends = (words.find(each) for each in (*bounds.least, *bounds.above, *bounds.up_to, *bounds.below))
+    words = words[: min((end for end in ends if end >= 0), default=len(words))]
     end = _PART_ENDS.search(words)
     return words[: end.start() if end else len(words)].removeprefix("的")
 
