@@ -1,4 +1,4 @@
-"""Rows that a reviewer would object to meet one of the checks that fit; rows a reviewer leaves alone are left alone."""
+"""Rows that a reviewer would object to meet a check that fits; rows that a reviewer leaves alone are left alone."""
 
 from __future__ import annotations
 

@@ -97,7 +97,10 @@ class Doubt:
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """A scoring clause as a rule; what the clause does not say is None or empty, and nothing is invented."""
+    """A scoring clause as a rule; what the clause does not say is None or empty, and nothing is invented.
+
+    ``unplaced`` are the sentences of what is scored of which nothing was read.
+    """
 
     text: str
     tiers: tuple[ClauseTier, ...] = ()
@@ -113,6 +116,7 @@ class Clause:
     certificates: tuple[ClauseCertificate, ...] = ()
     conditions: tuple[ClauseCondition, ...] = ()
     needs_review: tuple[Doubt, ...] = ()
+    unplaced: tuple[Part, ...] = ()
 
     @property
     def max_points(self) -> Decimal | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import lru_cache
 
 from tender_tool.domain.documents.clause import Clause, ClauseCertificate, ClauseTier, Part, PerItem
@@ -13,6 +14,7 @@ from tender_tool.reading.clauses.readings.doubts import doubts
 from tender_tool.reading.clauses.readings.ladders import Ladders
 from tender_tool.reading.clauses.readings.ledger import Ledger
 from tender_tool.reading.clauses.readings.measures import Measures
+from tender_tool.reading.clauses.readings.unplaced import unplaced
 from tender_tool.reading.clauses.terms.certificates import Named, is_after_sales, named_certificates, scheme_named
 from tender_tool.reading.clauses.terms.issuers import named_issuers
 from tender_tool.reading.clauses.terms.lists import ListReader
@@ -54,7 +56,8 @@ def read_clause(text: str) -> Clause:
         certificates=_certificates(ladders, tiers, per_item),
         conditions=conditions(ledger.outline),
     )
-    return doubts(read, measures, unclear)
+    read = doubts(read, measures, unclear)
+    return replace(read, unplaced=unplaced(read, ledger.outline))
 
 
 def _standard(text: ClauseText, named: tuple[Named, ...], tiers: tuple[ClauseTier, ...]) -> Part | None:

@@ -31,6 +31,7 @@ def clause_json(clause: Clause, weight: Decimal | None = None, inner_full: Decim
         "needs_review": [
             {"field": each.field, "words": each.words, "span": _span(each.span)} for each in clause.needs_review
         ],
+        "not_understood": [{"words": each.words, "span": _span(each.span)} for each in clause.unplaced],
     }
 
 

@@ -26,6 +26,9 @@ def clause_lines(clause: Clause, language: Language) -> tuple[str, ...]:
     for doubt in clause.needs_review:
         field = word(f"clause.field_{doubt.field}", language)
         lines.append(say(Message.of("clause.doubt", field=field, words=doubt.words), language))
+    if clause.unplaced:
+        said = word("report.list_comma", language).join(each.words for each in clause.unplaced)
+        lines.append(say(Message.of("clause.unplaced", count=len(clause.unplaced), words=said), language))
     return tuple(lines) or (word("clause.nothing", language),)
 
 
