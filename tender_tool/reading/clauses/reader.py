@@ -12,6 +12,7 @@ from tender_tool.reading.clauses.lexer.tokens import read_tokens
 from tender_tool.reading.clauses.readings.doubts import doubts
 from tender_tool.reading.clauses.readings.ladders import Ladders
 from tender_tool.reading.clauses.readings.ledger import Ledger
+from tender_tool.reading.clauses.readings.measures import Measures
 from tender_tool.reading.clauses.terms.certificates import Named, is_after_sales, named_certificates, scheme_named
 from tender_tool.reading.clauses.terms.issuers import named_issuers
 from tender_tool.reading.clauses.terms.lists import ListReader
@@ -33,26 +34,27 @@ def read_clause(text: str) -> Clause:
     ledger = Ledger(outline(plain, read_tokens(plain)), margins)
     named = named_certificates(ledger)
     ladders = Ladders(ledger, named)
-    lists = ListReader(ledger, ladders)
+    measures = Measures(ledger, ladders)
+    lists = ListReader(measures)
     tiers = TierReader(ledger, ladders).tiers()
     per_item = lists.per_item()
     rest, unclear = otherwise(ledger)
     read = Clause(
         text=text,
         tiers=tiers,
-        maximum=maximum(ledger, ladders),
+        maximum=maximum(measures),
         otherwise=rest,
         per_item=per_item,
         deduction=lists.deduction(),
         standard=_standard(plain, named, tiers),
         validity=validity(ledger.outline),
         online_check=online_checks(ledger.outline),
-        top_level=top_level(ledger, tiers, named),
+        top_level=top_level(ladders, tiers, named),
         issuer=_issuer(ledger, tiers),
         certificates=_certificates(ladders, tiers, per_item),
         conditions=conditions(ledger.outline),
     )
-    return doubts(read, ledger, ladders, unclear)
+    return doubts(read, measures, unclear)
 
 
 def _standard(text: ClauseText, named: tuple[Named, ...], tiers: tuple[ClauseTier, ...]) -> Part | None:

@@ -21,6 +21,7 @@ class TokenWords(Entry):
     get: Annotated[WordsOf, Field(description="stand before a number of points")]
     add: Annotated[WordsOf, Field(description="of these, the ones that add to what was given before")]
     zero: Annotated[WordsOf, Field(description="say that there are no points")]
+    shares: Annotated[dict[str, Annotated[int, Field(ge=1, le=100)]], Field(description="shares of the points, in %")]
     full: Annotated[WordsOf, Field(description="say that there are all points")]
     cap: Annotated[WordsOf, Field(description="say that there are no more points than")]
     total: Annotated[WordsOf, Field(description="say that points are added up")]
@@ -31,6 +32,7 @@ class TokenWords(Entry):
     all: Annotated[WordsOf, Field(description="say that every item is there")]
     otherwise: Annotated[WordsOf, Field(description="say that nothing of what stands before holds")]
     measures: Annotated[WordsOf, Field(description="what certificates are counted in")]
+    units: Annotated[WordsOf, Field(description="what is measured and not counted: years, hours, kilometres")]
     weight: Annotated[WordsOf, Field(description="stand before a weight, which is no points")]
     holds: Annotated[WordsOf, Field(description="say that a bidder has a certificate")]
     neutral: Annotated[WordsOf, Field(description="hold one of the words above without its meaning")]
@@ -57,6 +59,7 @@ class LevelWords(Entry):
     bounds: WordsOf
     joins: WordsOf
     not_before: WordsOf
+    ranks: WordsOf
     top: WordsOf
     asides: WordsOf
     inclusions: WordsOf
@@ -67,6 +70,7 @@ class CountWords(Entry):
 
     letters: WordsOf
     words: WordsOf
+    within: WordsOf
     compare: WordsOf
 
 
@@ -74,6 +78,9 @@ class JudgedWords(Entry):
     """How points are written that a person judges."""
 
     words: WordsOf
+    less: Annotated[WordsOf, Field(description="less well than what stands before")]
+    compared: Annotated[WordsOf, Field(description="say that bidders are compared")]
+    marks: Annotated[WordsOf, Field(description="marks that stand alone before their points")]
 
 
 class OtherwiseWords(Entry):
@@ -84,6 +91,7 @@ class OtherwiseWords(Entry):
     aside: WordsOf
     levels: WordsOf
     scope: WordsOf
+    proofs: WordsOf
 
 
 class IssuerWords(Entry):
@@ -102,6 +110,7 @@ class ValidityWords(Entry):
     """How a clause asks for certificates in force."""
 
     words: WordsOf
+    stems: Annotated[WordsOf, Field(description="in other words, what is meant is for a person to say")]
     never: WordsOf
 
 
@@ -135,6 +144,7 @@ class CertificateWords(Entry):
     """How certificates are named."""
 
     nouns: WordsOf
+    fields: Annotated[WordsOf, Field(description="what management systems are for")]
     leads: WordsOf
     joins: WordsOf
     never: WordsOf

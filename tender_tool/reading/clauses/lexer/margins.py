@@ -29,7 +29,7 @@ class Margins:
 
 def find_margins(text: str) -> Margins:
     """Return what stands beside the clause: cells between bars, columns beside its own, or a line of its own."""
-    if "|" in text:
+    if "|" in text or any(line.count("\t") > 1 for line in text.splitlines()):
         return _cells(text)
     columns = _columns(text)
     return columns if columns.spans else _line(text)
@@ -73,7 +73,7 @@ def _columns(text: str) -> Margins:
 
 
 def _cells(text: str) -> Margins:
-    cells = [Span(match.start(), match.end()) for match in re.finditer(r"[^|]+", text)]
+    cells = [Span(match.start(), match.end()) for match in re.finditer(r"[^|\t]+", text)]
     if not cells:
         return Margins()
     longest = max(range(len(cells)), key=lambda number: len(cells[number].of(text).strip()))

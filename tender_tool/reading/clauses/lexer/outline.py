@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -10,6 +11,8 @@ from tender_tool.reading.clauses.lexer.patterns import any_of
 from tender_tool.reading.clauses.lexer.text import ClauseText
 from tender_tool.reading.clauses.lexer.tokens import Token
 from tender_tool.ruleset.vocabulary.clauses import clause_words
+
+_POINTS_FIRST = re.compile("(?:^|:)g?n[pr][:~]+[^npg]*$")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -108,6 +111,8 @@ class _Writer:
         """Tell whether a line that lacks its full stop ends before ``token``; lines of a page break anywhere."""
         if self.inside > 0 or token.kind in ",&:)(mp/":
             return False
+        if token.kind in "gn" and _POINTS_FIRST.search("".join(each.kind for each in self.pending)):
+            return True
         last = self.pending[-1]
         if last.kind == ")":
             return len(self.pending) > 1 and self.pending[-2].kind in "pr"

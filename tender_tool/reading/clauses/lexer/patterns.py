@@ -44,13 +44,15 @@ def get_pattern() -> re.Pattern[str]:
     tokens = clause_words().tokens
     points = rf"[(\[:]?(?:{ASCII_NUMBER}|{NUMERAL}{{1,4}}(?:点{NUMERAL})?{_NOT_POINTS}|百分之{NUMERAL})"
     full = f"(?:本|该|此)?(?:小)?项?(?:的)?{either(tokens.full)}"
-    return re.compile(f"{either((*tokens.get, *tokens.add))}(?=:?(?:{points}|{full}))")
+    shares = either(tokens.shares)
+    return re.compile(f"{either((*tokens.get, *tokens.add))}(?=:?(?:{points}|{full}|{shares}))")
 
 
 @lru_cache(maxsize=1)
 def number_pattern() -> re.Pattern[str]:
     """Return the pattern of a number: digits, or Chinese numerals where points or things counted follow."""
-    counted = f"{_NOT_POINTS}|{either(clause_words().tokens.measures)}|以[上下]|及以[上下]|或以[上下]"
+    tokens = clause_words().tokens
+    counted = f"{_NOT_POINTS}|{either((*tokens.measures, *tokens.units))}|以[上下]|及以[上下]|或以[上下]"
     chinese = rf"{NUMERAL}{{1,4}}(?:点{NUMERAL}{{1,2}})?(?=\(?(?:{counted}))"
     return re.compile(rf"(?P<ratio>百分之)?(?P<n>{ASCII_NUMBER}|{chinese}|(?<=百分之){NUMERAL}{{1,3}})")
 
@@ -62,13 +64,25 @@ def points_pattern() -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=1)
+def rank_pattern() -> re.Pattern[str]:
+    """Return the pattern of what a person is, with what bounds it: 硕士及以上, 高级职称."""
+    return re.compile(rf"{either(clause_words().levels.ranks)}{_bounded()}")
+
+
+@lru_cache(maxsize=1)
+def amount_pattern() -> re.Pattern[str]:
+    """Return the pattern of a number of points, also at the end of an interval: (2,3]分."""
+    return re.compile(rf"{ASCII_NUMBER}[])】]?{_NOT_POINTS}")
+
+
+@lru_cache(maxsize=1)
 def level_pattern() -> re.Pattern[str]:
     """Return the pattern of a level with what bounds it: 三级(含)以上, 五星级, AAAAA."""
     words = clause_words().levels
     number = r"(?:(?<![\d.A-Z])[A-D]?\d{1,2}|(?<![\d.])\d{1,2}|[零一二三四五六七八九十百]{1,3})"
     ladder = rf"{either(words.laddered)}[-:]?L?(?:[1-5]|[一二三四五])级?(?!\d)"
     counted = rf"{number}{either(words.counted)}"
-    letters = r"(?<![A-Z])A{2,5}(?![A-Z])级?"
+    letters = r"(?<![A-Z])(?:A{2,5}(?![A-Z])级?|A(?=[得:(]))"
     graded = rf"(?<![A-Z]){either(words.graded)}级"
     whole = [word for word in words.named if word.endswith("级")]
     short = [word for word in words.named if not word.endswith("级")]

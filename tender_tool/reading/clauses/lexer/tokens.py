@@ -2,8 +2,8 @@
 
 ``n`` number, ``p`` points, ``r`` percent, ``g`` gets, ``z`` no points, ``f`` full points, ``c`` at most,
 ``t`` added up, ``e`` each, ``m`` things counted, ``l`` missing, ``x`` deducts, ``D`` where a deduction ends,
-``a`` all, ``o`` otherwise, ``L`` level, ``B`` reaches further, ``v`` letter for a number, ``<`` comparison,
-``~`` range, ``W`` weight,
+``a`` all, ``o`` otherwise, ``L`` level, ``R`` what a person is, ``B`` reaches further, ``v`` letter for a number,
+``<`` comparison, ``~`` range, ``W`` weight,
 ``#`` number of a list, ``H`` heading of the body, ``E`` heading of the evidence, ``(`` ``)`` ``,`` ``:`` ``&`` ``/``
 signs, ``.`` end of a sentence, ``w`` any other words.
 """
@@ -25,6 +25,7 @@ from tender_tool.reading.clauses.lexer.patterns import (
     level_pattern,
     number_pattern,
     points_pattern,
+    rank_pattern,
     word_kinds,
 )
 from tender_tool.reading.clauses.lexer.text import ClauseText
@@ -39,9 +40,10 @@ _SIGNS = {
     "、": "&",
     "/": "/",
     "%": "r",
-    **dict.fromkeys("~-", "~"),
+    **dict.fromkeys("~-—–", "~"),
 }
 _TO = "至到"
+_DATE = re.compile(r"(?:19|20)\d\d年(?:度|\d{1,2}月(?:\d{1,2}日)?)?")
 _LIST = re.compile(r"①|\((?:1|一)\)|[1一][.、)]")
 
 
@@ -92,6 +94,12 @@ class _Lexer:
         return Token(heading.kind, place, heading.end) if heading else None
 
     def _number(self, place: int) -> Token | None:
+        date = _DATE.match(self.plain, place)
+        if date:
+            return Token("w", place, date.end())
+        rank = rank_pattern().match(self.plain, place)
+        if rank:
+            return Token("R", place, rank.end())
         level = level_pattern().match(self.plain, place)
         if level and not self._parts_digits(level.start(), level.end()):
             return Token("L", place, level.end())
@@ -107,11 +115,17 @@ class _Lexer:
         return None
 
     def _counts_things(self, place: int) -> bool:
-        """Tell whether a number stands there that is no number of points: 不超过3个, and not 不超过3分."""
+        """Tell whether a level or a number stands there that is none of points: 不超过3个, and not 不超过3分."""
+        if level_pattern().match(self.plain, place):
+            return True
         number = number_pattern().match(self.plain, place)
         return number is not None and not points_pattern().match(self.plain, number.end())
 
     def _plain_number(self, place: int) -> Token | None:
+        share = next((word for word in clause_words().tokens.shares if self.plain.startswith(word, place)), None)
+        if share:
+            self._add(Token("n", place, place + 1, Decimal(clause_words().tokens.shares[share])))
+            return Token("r", place + 1, place + len(share))
         match = number_pattern().match(self.plain, place)
         if not match:
             return None
@@ -124,18 +138,34 @@ class _Lexer:
 
     def _behind_a_number(self, place: int) -> Token | None:
         before = self.tokens[-1].kind if self.tokens else ""
-        if before == "n" and self.plain[place] in _TO and number_pattern().match(self.plain, place + 1):
+        if before in "nmB" and self.plain[place] in _TO and number_pattern().match(self.plain, place + 1):
             return Token("~", place, place + 1)
         if before == "n" and (points := points_pattern().match(self.plain, place)):
             return Token("p", place, points.end())
-        if before in "nvm" and (measure := any_of(clause_words().tokens.measures).match(self.plain, place)):
-            neutral, kinds = word_kinds()
-            longer = neutral.match(self.plain, place)
-            if not (longer and kinds[longer[0]] == "w" and longer.end() > measure.end()):
-                return Token("m", place, measure.end())
-        if before in "nm" and (bound := bound_pattern().match(self.plain, place)) and bound.end() > place:
+        if before in "nvm" and (measure := self._measure(place)):
+            return measure
+        bound = bound_pattern().match(self.plain, place) if before in "nm" else None
+        if bound and bound.end() > place:
             return Token("B", place, bound.end())
+        return self._within(place) if before == "m" else None
+
+    def _measure(self, place: int) -> Token | None:
+        """Return what is counted behind a number, else the unit of what is measured."""
+        tokens = clause_words().tokens
+        neutral, kinds = word_kinds()
+        longer = neutral.match(self.plain, place)
+        for words, rank in ((tokens.units, "u"), (tokens.measures, "")):
+            match = any_of(words).match(self.plain, place)
+            if match and not (longer and kinds[longer[0]] == "w" and longer.end() > match.end()):
+                return Token("m", place, match.end(), rank=rank)
         return None
+
+    def _within(self, place: int) -> Token | None:
+        """Return a bound that is the beginning of longer words as well: 1小时内, and not 两项内容."""
+        words = any_of(clause_words().counts.within).match(self.plain, place)
+        pattern, _ = word_kinds()
+        longer = pattern.match(self.plain, place)
+        return Token("B", place, words.end()) if words and not (longer and longer.end() > words.end()) else None
 
     def _word(self, place: int) -> Token:
         pattern, kinds = word_kinds()

@@ -23,7 +23,7 @@ _AMOUNT = re.compile(
 )
 # Points before what they are given for: 5分(五星级), 5分:五星级.
 _NAMED_BEHIND = re.compile(r"\(L\)")
-_BEFORE = re.compile(r"g?[(]?n[pr][)]?:(?P<rest>[^npgzf:]*)")
+_BEFORE = re.compile(r"(?:g?[(]?n[pr][)]?:|(?:[^npgzf:]*:)?g?[(]?n[pr][)]?~+)(?P<rest>[^npgzf:]*)")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -106,8 +106,8 @@ def awards(outline: Outline, *, evidence: bool = False) -> tuple[Award, ...]:
 
 
 def _award(match: re.Match[str], subject: tuple[Token, ...], amount: tuple[Token, ...], sentence: Sentence) -> Award:
-    numbers = [token.value for token in amount if token.kind == "n"]
-    value = numbers[-1] if numbers else None
+    numbers = [token.value for token in amount if token.value is not None]
+    value = max(numbers, default=None)
     percent = any(token.kind == "r" for token in amount)
     role = role_of(_phrase(match, subject, value))
     if role == "all" and any(token.adds for token in amount):

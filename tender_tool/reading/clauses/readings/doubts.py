@@ -4,17 +4,32 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from decimal import Decimal
 
 from tender_tool.domain.documents.clause import Clause, Doubt
 from tender_tool.reading.clauses.readings.awards import Award
-from tender_tool.reading.clauses.readings.ladders import Ladders
-from tender_tool.reading.clauses.readings.ledger import Ledger
+from tender_tool.reading.clauses.readings.judged import is_compared
+from tender_tool.reading.clauses.readings.ladders import Ladders, Stepped
+from tender_tool.reading.clauses.readings.ledger import Ledger, uncovered
+from tender_tool.reading.clauses.readings.measures import Measures, is_growing
 from tender_tool.reading.clauses.terms.issuers import named_issuers
+from tender_tool.reading.clauses.terms.requirements import online_doubt, unread_validity
+from tender_tool.ruleset.vocabulary.spelling import normalise
+
+# Before a number: a place among the bidders, and no number of things.
+_PLACE = "第"
 
 
-def doubts(clause: Clause, ledger: Ledger, ladders: Ladders, unclear: Doubt | None) -> Clause:
+def doubts(clause: Clause, measures: Measures, unclear: Doubt | None) -> Clause:
     """Return the clause with every field in ``needs_review`` that is not sure."""
-    found = [*_of_points(clause, ledger), *_of_tiers(clause, ledger, ladders), *_of_issuer(ledger)]
+    ledger, ladders = measures.ledger, measures.ladders
+    found = [
+        *_of_points(clause, ledger),
+        *_of_sums(clause, measures),
+        *_of_tiers(clause, ledger, ladders),
+        *_of_issuer(ledger),
+        *_of_papers(clause, ledger),
+    ]
     if unclear:
         found.append(unclear)
     unique = {(each.field, each.words): each for each in found}
@@ -30,10 +45,19 @@ def _of_points(clause: Clause, ledger: Ledger) -> Iterator[Doubt]:
             yield from (_doubt(field, ledger, award) for field in ("tiers", "max_points"))
     if clause.maximum is None and ledger.gains:
         yield _doubt("max_points", ledger, ledger.gains[-1])
+    for award in ledger.doing("rest"):
+        if award.value is None:
+            yield from (_doubt(field, ledger, award) for field in ("max_points", "otherwise_points"))
+    yield from _of_lists(clause, ledger)
+
+
+def _of_lists(clause: Clause, ledger: Ledger) -> Iterator[Doubt]:
     if clause.per_item is None and clause.deduction is None:
         each = [award for award in ledger.doing("each") if not _is_levelled(ledger, award)]
-        if len(each) == 1:
+        if len({ledger.value(award) for award in each}) == 1:
             yield _doubt("per_item", ledger, each[0])
+    if clause.per_item:
+        yield from (_doubt("per_item", ledger, award) for award in _beside_each(ledger)[:1])
     for award in ledger.doing("deduction")[:1]:
         if not award.has("l"):
             yield from (_doubt(field, ledger, award) for field in ("tiers", "deduction"))
@@ -52,11 +76,80 @@ def _of_tiers(clause: Clause, ledger: Ledger, ladders: Ladders) -> Iterator[Doub
         step = ledger.step(award)
         if step and step.several:
             yield Doubt("tiers", step.part.words, step.part.span)
+        if is_compared(award, ledger.outline):
+            yield _doubt("tiers", ledger, award)
+    for group in ledger.groups.values():
+        yield from _of_steps(group, ledger, ladders)
+    for words in uncovered(ledger):
+        yield from (Doubt(field, words.words, words.span) for field in ("tiers", "max_points"))
+
+
+def _of_steps(group: tuple[Award, ...], ledger: Ledger, ladders: Ladders) -> Iterator[Doubt]:
+    """Yield steps that are said twice with other points, for one and for each, or for each of several at once."""
+    runs = ladders.runs(group)
+    for run in runs[1:]:
+        if not ladders.certificates_of(run[0][0]):
+            yield from (_doubt(field, ledger, run[0][0]) for field in ("tiers", "per_item", "max_points"))
+    for run in runs:
+        if any(ledger.outline.text.original[: step.part.span.start].endswith(_PLACE) for _, step in run):
+            yield _doubt("tiers", ledger, run[0][0])
+        points = {(normalise(step.part.words), ledger.value(award)) for award, step in run}
+        twice = len(points) > len({words for words, _ in points})
+        mixed = len({award.role == "each" for award, _ in run}) > 1 and not _is_even(run, ledger)
+        if twice or mixed:
+            yield from (_doubt(field, ledger, run[-1][0]) for field in ("tiers", "per_item", "max_points"))
+    for award in group:
+        step = ledger.step(award)
+        if award.role == "each" and step and step.number not in (None, 1):
+            yield _doubt("per_item", ledger, award)
+
+
+def _is_even(run: Stepped, ledger: Ledger) -> bool:
+    """Tell whether all steps earn the same for each thing: 每具备一项得40分，具备两项得80分."""
+    shares = {(ledger.value(award) or Decimal(0)) / (step.number or 1) for award, step in run}
+    return len(shares) == 1
+
+
+def _of_sums(clause: Clause, measures: Measures) -> Iterator[Doubt]:
+    """Yield what two readings of a group leave open, and a stated sum that the best case does not make."""
+    ledger = measures.ledger
+    for group in ledger.groups.values():
+        if measures.is_unsettled(group):
+            yield from (_doubt(field, ledger, group[-1]) for field in ("max_points", "tiers", "per_item"))
+        if is_growing(group):
+            yield from (_doubt(field, ledger, group[-1]) for field in ("tiers", "per_item"))
+        counted = measures.ladders.steps(group, "count")
+        if counted and any(award.role == "all" and ledger.step(award) is None for award in group):
+            yield _doubt("tiers", ledger, group[0])
+    stated, best = clause.maximum, measures.best
+    if stated and best is not None and not ledger.doing("deduction") and _differs(stated.value, best, ledger):
+        words = "".join(stated.span.of(clause.text).split())
+        yield from (Doubt(field, words, stated.span) for field in ("max_points", "tiers"))
+
+
+def _differs(stated: Decimal, best: Decimal, ledger: Ledger) -> bool:
+    """Tell whether the best case does not make what is stated; a cap may cut what each of many things earns."""
+    return stated > best or (stated < best and not ledger.doing("each"))
 
 
 def _is_levelled(ledger: Ledger, award: Award) -> bool:
     step = ledger.step(award)
     return step is not None and step.kind == "level"
+
+
+def _beside_each(ledger: Ledger) -> list[Award]:
+    """Return what is awarded for each of something else, or in another item, beside a first award for each."""
+    first, *more = [*ledger.doing("each"), *ledger.doing("award", "full")]
+    each = first.role == "each"
+    return [award for award in more if each and (award.role == "each" or award.sentence.item != first.sentence.item)]
+
+
+def _of_papers(clause: Clause, ledger: Ledger) -> Iterator[Doubt]:
+    query, valid = online_doubt(ledger.outline), unread_validity(ledger.outline)
+    if query and not clause.requires_online_check:
+        yield Doubt("requires_online_check", query.words, query.span)
+    if valid and not clause.requires_valid:
+        yield Doubt("requires_valid", valid.words, valid.span)
 
 
 def _of_issuer(ledger: Ledger) -> Iterator[Doubt]:

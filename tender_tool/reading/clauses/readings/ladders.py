@@ -5,12 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
-from tender_tool.reading.clauses.lexer.patterns import any_of
 from tender_tool.reading.clauses.readings.awards import Award
+from tender_tool.reading.clauses.readings.judged import is_graded, is_less
 from tender_tool.reading.clauses.readings.ledger import Ledger
 from tender_tool.reading.clauses.readings.steps import Step
 from tender_tool.reading.clauses.terms.certificates import Named, bare_name, is_after_sales
-from tender_tool.ruleset.vocabulary.clauses import clause_words
 from tender_tool.ruleset.vocabulary.spelling import normalise
 
 Stepped = list[tuple[Award, Step]]
@@ -25,7 +24,38 @@ class Ladders:
 
     def of(self, group: tuple[Award, ...]) -> Stepped:
         """Return the steps of a group's ladder; nothing where it has none."""
-        return self._of_levels(group) or self._of_numbers(group)
+        plus = self.plus(group)
+        return self.steps(plus, "level") or self._of_levels(group) or self._of_numbers(group)
+
+    def runs(self, group: tuple[Award, ...]) -> list[Stepped]:
+        """Return a group's steps by ladder: another begins where a certificate is named, or a step said again."""
+        found: list[Stepped] = []
+        name = ""
+        for award, step in self.of(group):
+            own = self._name(award, step) if step.kind == "level" else ""
+            other = own != "" and name != "" and own not in name and name not in own
+            again = found and any(before.part.words == step.part.words for _, before in found[-1])
+            if not found or other or again:
+                found.append([])
+                name = ""
+            found[-1].append((award, step))
+            name = name or own
+        return found
+
+    def plus(self, group: tuple[Award, ...]) -> tuple[Award, ...]:
+        """Return the awards for a level that add to a first one without a level: 有证书得1分，五星级再加2分."""
+        adding = [
+            award
+            for award in group[1:]
+            if award.role == "award" and any(token.adds for token in award.amount) and not self._named_new(award)
+        ]
+        levelled = tuple(award for award, _ in self.steps(tuple(adding), "level"))
+        first = group[0]
+        return levelled if first.role == "award" and self.ledger.step(first) is None else ()
+
+    def _named_new(self, award: Award) -> bool:
+        step = self.ledger.step(award)
+        return step is not None and self._name(award, step) != ""
 
     def is_step(self, award: Award) -> bool:
         """Tell whether an award is one of several steps of the same certificate."""
@@ -37,11 +67,15 @@ class Ladders:
 
     def steps(self, group: tuple[Award, ...], kind: str) -> Stepped:
         """Return the awards of a group that are given for a level, or for a number."""
-        return [(award, step) for award in group if (step := self.ledger.step(award)) and step.kind == kind]
+        return [
+            (award, step)
+            for award in group
+            if (step := self.ledger.step(award)) and step.kind == kind and not _grows(award)
+        ]
 
     def _of_levels(self, group: tuple[Award, ...]) -> Stepped:
         levelled = self.steps(group, "level")
-        if len({normalise(step.part.words) for _, step in levelled}) < 2:
+        if len(_different(levelled)) < 2:
             return []
         names = {self._name(award, step) for award, step in levelled} - {""}
         if len(names) < 2 or len(names) < len(levelled):
@@ -51,6 +85,10 @@ class Ladders:
 
     def _of_numbers(self, group: tuple[Award, ...]) -> Stepped:
         counted = self.steps(group, "count")
+        measured = [each for each in counted if each[1].measured]
+        if len(_different(measured)) > 1:
+            return measured
+        counted = [each for each in counted if not each[1].measured]
         plain = [each for each in counted if each[0].role != "each"]
         firm = [each for each in plain if each[1].firm]
         if not plain or (len(counted) < 2 and not firm) or all(award.role == "all" for award, _ in plain):
@@ -67,10 +105,11 @@ class Ladders:
 
     def are_judged(self, group: tuple[Award, ...]) -> bool:
         """Tell whether a person chooses one of several awards by how well something is done."""
-        well = any_of(clause_words().judged.words)
-        return len(group) > 1 and all(
-            self.ledger.step(award) is None and well.search(self.ledger.outline.said(*award.about)) for award in group
-        )
+        if len(group) < 2 or any(self.ledger.step(award) for award in group):
+            return False
+        outline = self.ledger.outline
+        graded = all(is_graded(award, outline) for award in group)
+        return graded or any(is_less(award, outline) for award in group[1:])
 
     def certificates_of(self, award: Award) -> list[Named]:
         """Return the certificates that an award names."""
@@ -101,6 +140,18 @@ class Ladders:
         return any(is_after_sales(named) for named in self.certificates_of(award))
 
     def listed(self, award: Award) -> int:
-        """Return how many certificates an award for each of them speaks of."""
+        """Return how many certificates, or items of a list, an award for each of them speaks of."""
         item = award.sentence.item
-        return sum(1 for named in self.certificates if item is None or named.sentence.item == item)
+        if item is not None:
+            return sum(1 for named in self.certificates if named.sentence.item == item)
+        earning = {gain.sentence.item for gain in self.ledger.gains}
+        return max(len(self.certificates), len(set(self.ledger.outline.items) - earning))
+
+
+def _different(steps: Stepped) -> set[str]:
+    return {normalise(step.part.words) for _, step in steps}
+
+
+def _grows(award: Award) -> bool:
+    """Tell whether points come on top for each step further: 每增加一星加1分."""
+    return award.role == "each" and any(token.adds for token in award.amount)

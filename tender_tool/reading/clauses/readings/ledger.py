@@ -9,12 +9,14 @@ from decimal import Decimal
 from functools import cached_property
 from itertools import pairwise
 
-from tender_tool.domain.documents.clause import Span, Stated
+from tender_tool.domain.documents.clause import Part, Span, Stated
 from tender_tool.reading.clauses.lexer.margins import Margins
 from tender_tool.reading.clauses.lexer.outline import Outline
-from tender_tool.reading.clauses.lexer.patterns import any_of
-from tender_tool.reading.clauses.readings.awards import Award, awards
-from tender_tool.reading.clauses.readings.steps import Step, is_for_one, step_of
+from tender_tool.reading.clauses.lexer.patterns import amount_pattern, any_of
+from tender_tool.reading.clauses.readings.awards import Award, awards, awards_of
+from tender_tool.reading.clauses.readings.judged import is_marked
+from tender_tool.reading.clauses.readings.respective import respective
+from tender_tool.reading.clauses.readings.steps import Step, is_for_one, steps_of
 from tender_tool.reading.clauses.terms.issuers import issuer_spans
 from tender_tool.ruleset.vocabulary.clauses import clause_words
 from tender_tool.ruleset.vocabulary.spelling import normalise
@@ -51,11 +53,15 @@ class Ledger:
     @cached_property
     def steps(self) -> dict[int, Step]:
         """The level or number for which an award is given, by the award's end."""
-        found = {}
-        for award in self.gains:
-            step = step_of(award, self.outline, self.bodies)
-            if step:
-                found[award.end] = step
+        told = {award.end: steps_of(award, self.outline, self.bodies) for award in self.gains}
+        alone = {end: steps[0].kind for end, steps in told.items() if len(steps) == 1}
+        found: dict[int, Step] = {}
+        for end, steps in told.items():
+            # Of a level and a number the one is the step that the next in the ladder is: 省级奖项5项以上.
+            near = min(alone, key=lambda each: abs(each - end), default=end)
+            same = [step for step in steps if step.kind == alone.get(near)]
+            if steps:
+                found[end] = (same or steps)[0]
         return found
 
     def step(self, award: Award) -> Step | None:
@@ -88,7 +94,11 @@ class Ledger:
         """The points that stand in a heading before the first award: (5分)."""
         first = self.gains[0].start if self.gains else self.outline.text.length
         found = [each for each in self.doing("heading") if each.value and each.sentence.start <= first]
-        return found[0] if found and found[0].amount[0].start <= first + 1 else None
+        if not found or found[0].amount[0].start > first + 1:
+            return None
+        # Over one item of several it speaks of that item alone.
+        item = found[0].sentence.item
+        return found[0] if item is None or all(award.sentence.item == item for award in self.gains) else None
 
     @cached_property
     def full(self) -> Stated | None:
@@ -101,6 +111,9 @@ class Ledger:
         if self.margins.weight:
             return self.margins.weight
         shares = [award for award in self.gains if award.percent]
+        told = [award for award in self.gains if "f" in _kinds(award) and award.value and not award.percent]
+        if told and told[0].value is not None:
+            return Stated(told[0].value, self.span(told[0]))
         if shares:
             return Stated(Decimal(100), self.span(shares[0]))
         return None
@@ -109,18 +122,17 @@ class Ledger:
         """Return the points of an award; None where 'full points' are not known."""
         if award.role == "full" or award.value is None:
             return self.full.value if self.full else None
-        if award.percent and any(token.kind == "f" for token in award.amount) and self.full:
-            return (self.full.value * award.value / 100).normalize() + 0
-        if award.percent and self._mixed and self.full:
+        if award.percent and self.full and ("f" in _kinds(award) or self._mixed):
             return (self.full.value * award.value / 100).normalize() + 0
         return award.value
 
     @cached_property
     def _mixed(self) -> bool:
-        """Tell whether shares stand beside full points that are stated as points."""
-        points = [award for award in (*self.caps, self.headed) if award and not award.percent]
-        shares = [award for award in self.gains if award.percent]
-        return bool(points and shares and any(award.role in ("full", "all") for award in self.gains))
+        """Tell whether shares stand beside full points that are stated as points, and not as a hundred."""
+        told = [award for award in self.gains if "f" in _kinds(award)]
+        points = [award for award in (*self.caps, self.headed, *told) if award and not award.percent]
+        stated = self.full is not None and self.full.value != 100
+        return bool(points) and stated and any(award.percent for award in self.gains)
 
     def span(self, award: Award) -> Span:
         """Return where an award's amount stands, with the words before it in the same part of the sentence."""
@@ -132,6 +144,10 @@ class Ledger:
         return self.outline.text.span(start, award.end)
 
 
+def _kinds(award: Award) -> str:
+    return "".join(token.kind for token in award.amount)
+
+
 def span_over(ledger: Ledger, group: Sequence[Award]) -> Span:
     """Return the span from the first to the last of some awards."""
     spans = [ledger.span(award) for award in group]
@@ -140,7 +156,8 @@ def span_over(ledger: Ledger, group: Sequence[Award]) -> Span:
 
 def gathered(outline: Outline) -> tuple[Award, ...]:
     """Return the awards of the body; where it has none, those of the evidence too."""
-    body = _counted_by_one([_settled(award, outline) for award in awards(outline)])
+    told = [award for sentence in outline.body for award in respective(awards_of(sentence), outline)]
+    body = _counted_by_one([_settled(award, outline) for award in told])
     if any(award.role in ("award", "each", "full", "all", "deduction") for award in body):
         return body
     return (*body, *(_settled(award, outline) for award in awards(outline, evidence=True)))
@@ -175,8 +192,10 @@ def merged_items(gains: Sequence[Award], outline: Outline, step_of: StepOf) -> d
         items.setdefault(award.sentence.item, []).append(award)
     merged: dict[int | None, int | None] = {}
     for (before, first), (item, group) in pairwise(items.items()):
-        one_each = before is not None and item is not None and len(first) == len(group) == 1
-        if one_each and _carries_on(first[0], group[0], outline, step_of):
+        if before is None or item is None or not len(first) == len(group) == 1:
+            continue
+        marked = is_marked(first[0], outline) and is_marked(group[0], outline)
+        if marked or _carries_on(first[0], group[0], outline, step_of):
             merged[item] = merged.get(before, before)
     return merged
 
@@ -198,3 +217,16 @@ def _beside(award: Award, step: Step, outline: Outline) -> tuple[str, str]:
 
 def _bare(words: str) -> str:
     return any_of(clause_words().certificates.leads).sub("", re.sub(r"[\d,.:()\"“”、]", "", words))
+
+
+def uncovered(ledger: Ledger) -> tuple[Part, ...]:
+    """Return the amounts of points in the body that belong to no award: (2,3]分."""
+    text = ledger.outline.text
+    told = {token.start for award in ledger.awards for token in award.amount}
+    found = []
+    for sentence in ledger.outline.body:
+        for match in amount_pattern().finditer(text.plain, sentence.start, sentence.end):
+            sign = next(token for token in sentence.tokens if token.end >= match.end())
+            if sign.kind in "pw" and sign.start not in told:
+                found.append(text.part(match.start(), match.end()))
+    return tuple(found)

@@ -29,7 +29,7 @@ class Phrase:
     @property
     def bare(self) -> bool:
         """Whether it stands without a word such as 得, and for no level and no number of things."""
-        return self.form == "number" and "g" not in self.amount and not re.search("[LmBv]", self.before)
+        return self.form == "number" and "g" not in self.amount and not re.search("[LRmBv]", self.before)
 
     @property
     def ends_its_words(self) -> bool:
@@ -50,7 +50,9 @@ def _is_zero(phrase: Phrase) -> bool:
 
 
 def _is_cap(phrase: Phrase) -> bool:
-    return phrase.form == "full_cap" or "c" in phrase.near or ("t" in phrase.near and "e" not in phrase.near)
+    if phrase.form == "full_cap" or "c" in phrase.near:
+        return True
+    return "t" in phrase.near and not re.search("[e<]|t.*nm", phrase.near)
 
 
 def _is_each(phrase: Phrase) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from decimal import Decimal
 from itertools import pairwise
 
 from tender_tool.domain.documents.clause import Part, Span
@@ -14,40 +15,57 @@ from tender_tool.reading.clauses.readings.awards import Award
 from tender_tool.ruleset.vocabulary.clauses import clause_words
 
 _COUNT = re.compile(
-    r"n?[<~]*<v(?:<n)?B?|v<nB?|n<vB?|n~n?mB?|n[(]?B[)]?m?|nB?~nmB?|<nmB?(?:w?<nm)?|(?:lw?)?nmB?|an?m?|v~?n?m"
+    r"n?[<~]*<v(?:<n)?B?|v<nB?|n<vB?|nmB?~nmB?|n~n?mB?|n[(]?B[)]?m?|nB?~nmB?|<nmB?(?:w?<nm)?|(?:lw?)?nmB?|anm?"
+    r"|v~?n?m"
 )
 _FIRM = re.compile("[vB~]|<w<")
-_COMPARED = re.compile(r"nm?<[vw]<nm?|v<n(?:[,&w]*v<n)?|n<v")
+_COMPARED = re.compile(r"nm?<[vwt]{1,3}<nm?|v<n(?:[,&w]*v<n)?|n<v")
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """A level or a number in the clause's words; ``firm`` where a number by itself makes a step (3个以上)."""
+    """A level or a number in the clause's words.
+
+    ``firm`` where a number by itself makes a step (3个以上); ``unit`` is what it counts or measures, and ``measured``
+    tells that it is not counted, so that one alone is a condition and no step. ``number`` is the only one it names.
+    """
 
     kind: str
     part: Part
     firm: bool = True
     several: bool = False
+    unit: str = ""
+    measured: bool = False
+    number: Decimal | None = None
 
 
-def step_of(award: Award, outline: Outline, bodies: tuple[Span, ...]) -> Step | None:
-    """Return the step of an award's subject: its last level, else its number of things.
+def steps_of(award: Award, outline: Outline, bodies: tuple[Span, ...]) -> tuple[Step, ...]:
+    """Return what may be the step of an award, the likelier first: its last level, or its number of things.
 
-    A level in the name of a body that issues certificates (省级标准协会) is none.
+    A level in the name of a body that issues certificates (省级标准协会) is one only where several of them differ.
     """
-    levels = [
-        token
-        for token in award.subject
-        if token.kind == "L" and not any(body.start <= token.start < body.end for body in bodies)
-    ]
-    levels = _in_last_part(award, levels)
+    levels = [token for token in award.subject if token.kind in "LR"]
+    own = [token for token in levels if not any(body.start <= token.start < body.end for body in bodies)]
+    levels = _in_last_part(award, own or levels)
     count = _count(award, outline)
-    if count and levels and levels[-1].start < _last_part(award):
-        return count
+    level = _level(award, outline, levels, measured=not own)
+    found = [each for each in (level, count) if each]
+    later = count is not None and not count.measured and levels and levels[-1].start < _last_part(award)
+    return tuple(reversed(found)) if later else tuple(found)
+
+
+def _level(award: Award, outline: Outline, levels: list[Token], *, measured: bool) -> Step | None:
     if levels:
         different = len({outline.said(token.start, token.end) for token in levels}) > 1
-        return Step("level", outline.text.part(levels[-1].start, levels[-1].end), several=different)
-    return count
+        part = outline.text.part(_compared_from(award, levels[-1]), levels[-1].end)
+        return Step("level", part, several=different, measured=measured or levels[-1].kind == "R")
+    return None
+
+
+def _compared_from(award: Award, level: Token) -> int:
+    """Return where a level begins with the comparison before it: 不低于四星级."""
+    before = [token for token in award.subject if token.end == level.start and token.kind == "<"]
+    return before[0].start if before else level.start
 
 
 def _in_last_part(award: Award, levels: list[Token]) -> list[Token]:
@@ -82,11 +100,21 @@ def _count(award: Award, outline: Outline) -> Step | None:
     if not found:
         return None
     numbered = [match for match in found if "n" in match[0]]
-    match = found[-1] if found[-1] in compared else (numbered or found)[0]
+    counted = [match for match in numbered if not _is_measured(award, match)]
+    match = found[-1] if found[-1] in compared else (counted or numbered or found)[0]
     tokens = award.subject[match.start() : match.end()]
     part = outline.text.part(tokens[0].start, tokens[-1].end)
     firm = _FIRM.search(match[0]) is not None
-    return Step("count", part, firm=firm)
+    units = [token for token in tokens if token.kind == "m"]
+    unit = outline.said(units[-1].start, units[-1].end) if units else ""
+    measured = _is_measured(award, match)
+    numbers = [token.value for token in tokens if token.kind == "n"]
+    number = numbers[0] if len(numbers) == 1 else None
+    return Step("count", part, firm=firm, unit=unit, measured=measured, number=number)
+
+
+def _is_measured(award: Award, match: re.Match[str]) -> bool:
+    return any(token.rank == "u" for token in award.subject[match.start() : match.end()])
 
 
 def is_for_one(award: Award) -> bool:

@@ -14,6 +14,8 @@ from tender_tool.reading.clauses.readings.ledger import Ledger
 from tender_tool.ruleset.schemes import default_scheme
 from tender_tool.ruleset.vocabulary.clauses import clause_words
 
+_SYSTEM: Kind = "management_system"
+
 
 @dataclass(frozen=True, slots=True)
 class Named:
@@ -28,15 +30,30 @@ class Named:
 
 def named_certificates(ledger: Ledger) -> tuple[Named, ...]:
     """Return the certificates of the body in their order."""
-    found = []
+    found: list[Named] = []
     for sentence in ledger.outline.body:
         if _is_heading(sentence):
             continue
+        fields: list[Span] = []
         for start, end in _pieces(ledger, sentence):
             named = _named(ledger, sentence, start, end)
+            field = _field(ledger.outline.text.plain, start, end)
+            if named and named.kind == _SYSTEM:
+                # 质量、环境、职业健康安全管理体系认证证书 are three.
+                found += [Named(_SYSTEM, None, span, None, sentence) for span in fields]
             if named:
                 found.append(named)
+            fields = [*fields, field] if field and not named else []
     return tuple(found)
+
+
+def _field(plain: str, start: int, end: int) -> Span | None:
+    """Return where the name of a field, or of its standard, stands alone: the noun comes behind the last of them."""
+    begin = _behind_leads(plain, start, end)
+    words = clause_words()
+    standard = rf"{either(words.standards.letters)}[-:]?\d{{4,6}}(?:[-:]\d{{4}})?"
+    alone = re.fullmatch(rf"(?:{standard}|{either(words.certificates.fields)})+", plain[begin:end])
+    return Span(begin, end) if alone else None
 
 
 def _is_heading(sentence: Sentence) -> bool:
@@ -49,18 +66,26 @@ def _pieces(ledger: Ledger, sentence: Sentence) -> list[tuple[int, int]]:
     pieces, depth, start = [], 0, sentence.start
     for token in sentence.tokens:
         depth += {"(": 1, ")": -1}.get(token.kind, 0)
-        if depth <= 0 and token.kind in ",.:&pr":
+        if depth <= 0 and token.kind in ",.:&pr" and not _joins_letters(ledger.outline.text.plain, token):
             pieces.append((start, token.start))
             start = token.end
     pieces.append((start, sentence.end))
     return [part for begin, end in pieces for part in _joined(ledger.outline.text.plain, begin, end)]
 
 
+def _joins_letters(plain: str, token: Token) -> bool:
+    """Tell whether a sign stands between letters of one name: A、B类证书."""
+    return re.search(r"(?<![A-Z])[A-Z]$", plain[: token.start]) is not None and (
+        re.match(r"[A-Z](?![A-Z])", plain[token.end :]) is not None
+    )
+
+
 def _joined(plain: str, start: int, end: int) -> list[tuple[int, int]]:
     nouns = any_of(clause_words().certificates.nouns)
     parts, begin = [], start
     for match in any_of(clause_words().certificates.joins).finditer(plain, start, end):
-        if nouns.search(plain, begin, match.start()) and nouns.search(plain, match.end(), end):
+        named = nouns.search(plain, begin, match.start()) or _field(plain, begin, match.start())
+        if named and nouns.search(plain, match.end(), end):
             parts.append((begin, match.start()))
             begin = match.end()
     return [*parts, (begin, end)]
@@ -81,7 +106,7 @@ def _named(ledger: Ledger, sentence: Sentence, start: int, end: int) -> Named | 
         return None
     stop = nouns[-1].end()
     level = next((token for token in sentence.tokens if token.kind == "L" and start <= token.start < end), None)
-    if len(bare_name(plain[begin:end], plain[level.start : level.end] if level else "")) < 2:
+    if len(bare_name(plain[begin:stop], plain[level.start : level.end] if level else "")) < 2:
         return None
     kind, scheme = _kind(plain[begin:end])
     return Named(kind, scheme, Span(begin, stop), level, sentence)
@@ -104,7 +129,7 @@ def _outside_brackets(plain: str, start: int, end: int) -> list[bool]:
 
 @lru_cache(maxsize=1)
 def _leads() -> re.Pattern[str]:
-    return re.compile(rf"(?:{either(clause_words().certificates.leads)}|[\"“”'\d.])+")
+    return re.compile(rf"(?:{either(clause_words().certificates.leads)}|[\"“”'.]|\d+(?![\dA-Z]))+")
 
 
 def _behind_leads(plain: str, start: int, end: int) -> int:

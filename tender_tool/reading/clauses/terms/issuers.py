@@ -40,8 +40,9 @@ def _issues_a_certificate(plain: str, start: int, end: int) -> bool:
     behind = re.split("[,。;:]", plain[end : end + 60])[0]
     if len(behind) < 2 or behind.startswith(")"):
         return any_of(words.things).search(plain, max(0, start - 60), start) is not None
-    thing, other = any_of(words.things).search(behind), any_of(words.not_things).search(behind)
-    return thing is not None and (other is None or thing.start() < other.start() or thing.end() > other.end())
+    others = [match.span() for match in any_of(words.not_things).finditer(behind)]
+    things = [match for match in any_of(words.things).finditer(behind) if match[0] not in words.not_things]
+    return any(not any(start < each.end() and each.start() < end for start, end in others) for each in things)
 
 
 @lru_cache(maxsize=1)

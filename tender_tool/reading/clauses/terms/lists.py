@@ -9,6 +9,7 @@ from tender_tool.domain.documents.clause import ClauseDeduction, PerItem
 from tender_tool.reading.clauses.readings.awards import Award
 from tender_tool.reading.clauses.readings.ladders import Ladders
 from tender_tool.reading.clauses.readings.ledger import Ledger, span_over
+from tender_tool.reading.clauses.readings.measures import Measures, is_growing
 from tender_tool.reading.clauses.terms.totals import all_of_them, stated_total
 
 
@@ -16,8 +17,17 @@ from tender_tool.reading.clauses.terms.totals import all_of_them, stated_total
 class ListReader:
     """Reads what the items of one clause earn together."""
 
-    ledger: Ledger
-    ladders: Ladders
+    measures: Measures
+
+    @property
+    def ledger(self) -> Ledger:
+        """The clause's awards."""
+        return self.measures.ledger
+
+    @property
+    def ladders(self) -> Ladders:
+        """The clause's ladders."""
+        return self.measures.ladders
 
     def deduction(self) -> ClauseDeduction | None:
         """Return the deduction for a missing item."""
@@ -30,7 +40,10 @@ class ListReader:
 
     def per_item(self) -> PerItem | None:
         """Return what every item earns, where all earn the same."""
-        if self.ledger.doing("deduction"):
+        groups = self.ledger.groups.values()
+        if self.ledger.doing("deduction") or any(is_growing(group) for group in groups):
+            return None
+        if any(self.measures.of(group).kind == "one" for group in groups):
             return None
         each = [award for award in self.ledger.doing("each") if not self._is_graded(award)]
         own = self._own()
@@ -47,7 +60,7 @@ class ListReader:
         value = points.pop() if len(points) == 1 else None
         if len(own) < 2 or value is None or len(own) != len(self.ledger.gains):
             return None
-        cap = stated_total(self.ledger, self.ladders)
+        cap = stated_total(self.measures)
         return PerItem(value, cap.value if cap else None, span_over(self.ledger, own))
 
     def _own(self) -> list[Award]:
@@ -71,7 +84,7 @@ class ListReader:
         for cap in self.ledger.caps:
             if cap.sentence == each.sentence and cap.start >= each.end:
                 return cap.value
-        total = stated_total(self.ledger, self.ladders)
+        total = stated_total(self.measures)
         if total:
             return total.value
         every = self.ledger.doing("all")

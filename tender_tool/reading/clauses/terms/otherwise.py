@@ -50,7 +50,9 @@ def _speaks_of_nothing(ledger: Ledger, award: Award) -> bool | None:
     scope = any_of(known.scope).search(subject) is not None
     aside = any_of(known.aside).search(subject) is not None
     if award.has("o") and not any_of(known.lacking).search(near):
-        return not (_in_brackets(award) or scope or aside)
+        if aside or (scope and _in_brackets(award)):
+            return False
+        return True if any_of(known.proofs).search(subject) or not (scope or _in_brackets(award)) else None
     if scope and _in_brackets(award):
         return False
     if near.startswith(known.starts) or any_of(known.lacking).search(subject + ","):
@@ -61,8 +63,9 @@ def _speaks_of_nothing(ledger: Ledger, award: Award) -> bool | None:
 
 
 def _in_brackets(award: Award) -> bool:
+    """Tell whether an award stands in brackets as an aside: not behind points in the same brackets."""
     kinds = award.sentence.kinds[: award.sentence.place_of(award.amount[0])]
-    return kinds.count("(") > kinds.count(")")
+    return kinds.count("(") > kinds.count(")") and not re.search("[pr]", kinds[kinds.rfind("(") :])
 
 
 def _only_aside(subject: str) -> bool:

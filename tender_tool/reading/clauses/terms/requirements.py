@@ -27,6 +27,18 @@ def online_checks(outline: Outline) -> tuple[Part, ...]:
     return tuple(found)
 
 
+def online_doubt(outline: Outline) -> Part | None:
+    """Return words that ask for a query or a screenshot of something that is not named."""
+    known = clause_words().online
+    return next(iter(_found(outline, known.direct, known.never)), None)
+
+
+def unread_validity(outline: Outline) -> Part | None:
+    """Return a word of validity in words that are not known, for or against."""
+    known = clause_words().validity
+    return next(iter(_found(outline, known.stems, (*known.words, *known.never))), None)
+
+
 def conditions(outline: Outline) -> tuple[ClauseCondition, ...]:
     """Return the words that bind the certificate, by the kinds of the data file."""
     found = []

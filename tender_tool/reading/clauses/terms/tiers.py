@@ -9,6 +9,7 @@ from tender_tool.domain.documents.clause import ClauseTier, Part
 from tender_tool.reading.clauses.readings.awards import Award
 from tender_tool.reading.clauses.readings.ladders import Ladders
 from tender_tool.reading.clauses.readings.ledger import Ledger
+from tender_tool.reading.clauses.readings.measures import is_growing
 from tender_tool.reading.clauses.readings.steps import Step, without_bounds
 from tender_tool.reading.clauses.terms.certificates import Named, is_after_sales
 from tender_tool.ruleset.vocabulary.clauses import clause_words
@@ -34,7 +35,10 @@ class TierReader:
 
     def _single(self, group: tuple[Award, ...]) -> list[tuple[Award, Step]]:
         """Return the one level of the clause's only certificate, or of the after-sales one."""
-        levelled = self.ladders.steps(group, "level")
+        if is_growing(group):
+            steps = [(award, step) for award in group if (step := self.ledger.step(award))]
+            return [each for each in steps if each[0].role != "each"]
+        levelled = [each for each in self.ladders.steps(group, "level") if not each[1].measured]
         if self._alone():
             return levelled[:1]
         return [each for each in levelled if self.ladders.pays_after_sales(each[0])][:1]
@@ -59,17 +63,28 @@ class TierReader:
         return self.ledger.outline.text.part(named.level.start, named.level.end) if named.level else None
 
     def _tier(self, award: Award, step: Step) -> ClauseTier:
-        return ClauseTier(step.part.words, self.ledger.value(award), step.part.span)
+        return ClauseTier(step.part.words, self._points(award), step.part.span)
+
+    def _points(self, award: Award) -> Decimal | None:
+        """Return what a step earns, with what it adds to."""
+        points = self.ledger.value(award)
+        group = self.ledger.groups[self.ledger.group_of(award)]
+        if points is None or award not in self.ladders.plus(group):
+            return points
+        return points + (self.ledger.value(group[0]) or Decimal(0))
 
     def _alone(self) -> bool:
         """Tell whether the clause scores one certificate only."""
         return len(self.ledger.gains) == 1 and len(self.ladders.certificates) < 2
 
 
-def top_level(ledger: Ledger, tiers: tuple[ClauseTier, ...], certificates: tuple[Named, ...]) -> Part | None:
+def top_level(ladders: Ladders, tiers: tuple[ClauseTier, ...], certificates: tuple[Named, ...]) -> Part | None:
     """Return the level that alone pays, where it is the highest: of the tiers, else of the after-sales one."""
+    ledger = ladders.ledger
     paying = [Part(tier.words, tier.span) for tier in tiers if tier.points is None or tier.points > Decimal(0)]
-    if any(award.value for award in ledger.doing("rest")):
+    if any(award.value for award in ledger.doing("rest")) or any(
+        ladders.plus(group) for group in ledger.groups.values()
+    ):
         return None
     if not tiers:
         levels = [each.level for each in certificates if each.level and is_after_sales(each)]

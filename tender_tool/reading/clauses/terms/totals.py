@@ -7,8 +7,8 @@ from decimal import Decimal
 
 from tender_tool.domain.documents.clause import Stated
 from tender_tool.reading.clauses.readings.awards import Award
-from tender_tool.reading.clauses.readings.ladders import Ladders
 from tender_tool.reading.clauses.readings.ledger import Ledger, span_over
+from tender_tool.reading.clauses.readings.measures import Measures, Reading
 
 Sums = list[Decimal | None]
 
@@ -23,7 +23,7 @@ class _Sum:
     """Goes through the awards in their order; a cap closes the parts that it speaks of."""
 
     ledger: Ledger
-    ladders: Ladders
+    measures: Measures
     closed: Sums = field(default_factory=list)
     open: dict[int | None, list[Award]] = field(default_factory=dict)
     whole: Award | None = None
@@ -39,10 +39,24 @@ class _Sum:
                 self._cap(award)
 
     def _gain(self, award: Award) -> None:
+        key = self.ledger.group_of(award)
+        if self.whole and award.role == "full":
+            return
+        if key in self.seen and key not in self.open and self._is_within(key):
+            return
         self.whole = None
-        self.seen.add(self.ledger.group_of(award))
+        self.seen.add(key)
         if not self.covered:
             self.open.setdefault(self.ledger.group_of(award), []).append(award)
+
+    def _is_within(self, key: int | None) -> bool:
+        """Tell whether a cap between the steps of a group is what its best step gives."""
+        reading = self.measures.of(self.ledger.groups[key])
+        return (
+            reading.kind in ("ladder", "judged", "fewer")
+            and self.whole is not None
+            and reading.most == self.whole.value
+        )
 
     def _cap(self, cap: Award) -> None:
         key = self.ledger.group_of(cap)
@@ -72,8 +86,8 @@ class _Sum:
         """Tell whether a cap speaks of the last part alone."""
         if len(self.open) + len(self.closed) < 2 or not self.open or key is None or key != list(self.open)[-1]:
             return False
-        last = self._most(list(self.open)[-1])
-        return last is None or cap.value is None or cap.value <= last
+        last = self._reading(key)
+        return last.kind == "each" or last.most is None or cap.value is None or cap.value <= last.most
 
     def _take_sentence(self, cap: Award) -> bool:
         """Close the awards of the cap's own sentence, where one before already gives more than the cap."""
@@ -116,63 +130,31 @@ class _Sum:
 
     def _most(self, key: int | None) -> Decimal | None:
         """Return the most that one part gives."""
-        group = self.open[key]
-        values = [self.ledger.value(award) for award in group]
-        stated = [value for value in values if value is not None]
-        if len(stated) < len(values):
-            return None
-        if self._only_one_pays(group):
-            return max(stated)
-        steps = {id(award) for award, _ in self.ladders.of(tuple(group))}
-        if steps:
-            pairs = list(zip(stated, group, strict=True))
-            top = max(value for value, award in pairs if id(award) in steps)
-            return top + sum((value for value, award in pairs if id(award) not in steps), Decimal(0))
-        if any(award.role == "each" for award in group):
-            return self._counted(group[0]) if len(group) == 1 else None
-        return sum(stated, Decimal(0))
+        return self._reading(key).most
 
-    def _only_one_pays(self, group: list[Award]) -> bool:
-        """Tell whether the awards exclude each other: all or fewer of a list, or as a person judges."""
-        fewer = len(group) > 1 and any(award.has("l") for award in group)
-        every = any(award.role == "all" for award in group) and not self._adds_up(group)
-        if fewer or every:
-            return True
-        if self.ladders.of(tuple(group)):
-            return False
-        return any(award.unsure for award in group) or self.ladders.are_judged(tuple(group))
-
-    def _adds_up(self, group: list[Award]) -> bool:
-        """Tell whether each award of a group is for something of its own."""
-        return all(award.role in ("award", "all") and self.ledger.step(award) is None for award in group)
-
-    def _counted(self, each: Award) -> Decimal | None:
-        value = self.ledger.value(each)
-        step = self.ledger.step(each)
-        listed = self.ladders.listed(each)
-        if value is None or listed < 2 or (step is not None and step.kind == "level"):
-            return None
-        return value * listed
+    def _reading(self, key: int | None) -> Reading:
+        return self.measures.of(tuple(self.open[key]))
 
 
-def stated_total(ledger: Ledger, ladders: Ladders) -> Award | None:
+def stated_total(measures: Measures) -> Award | None:
     """Return the award that caps the whole clause."""
-    walk = _Sum(ledger, ladders)
+    walk = _Sum(measures.ledger, measures)
     walk.run()
     return walk.whole or (walk.headline if walk.headline and not walk.covered else None)
 
 
-def maximum(ledger: Ledger, ladders: Ladders) -> Stated | None:
+def maximum(measures: Measures) -> Stated | None:
     """Return the most that the clause gives."""
-    cap = stated_total(ledger, ladders)
+    ledger = measures.ledger
+    cap = stated_total(measures)
     if cap and cap.value is not None:
         return Stated(cap.value, ledger.span(cap))
-    if ledger.doing("deduction"):
+    if ledger.doing("deduction") and len(ledger.groups) < 2:
         return all_of_them(ledger)
     headed = ledger.headed
     if headed and headed.value is not None:
         return Stated(headed.value, ledger.span(headed))
-    walk = _Sum(ledger, ladders)
+    walk = _Sum(ledger, measures)
     walk.run()
     value = walk.total()
     return (
