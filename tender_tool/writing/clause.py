@@ -1,0 +1,113 @@
+"""The clause of a factor: what it says of the points, then what is said beside them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from tender_tool.domain.rule.factors import CommitteeFactor, Factor, ManualFactor, PriceFactor, inner_full
+from tender_tool.reading.clauses import read_clause
+from tender_tool.reading.document_rule.as_rule import formula_doubts
+from tender_tool.reading.document_rule.row_factor import RowFigures, described, most_of
+from tender_tool.ruleset.vocabulary.spelling import normalise
+from tender_tool.ruleset.vocabulary.written_clauses import CERTIFICATE, written_clauses
+from tender_tool.writing.kinds import Voice, is_of_certificates, points_of
+from tender_tool.writing.settled import is_scaled, settled
+
+_ENDS = re.compile(r"(?<=[。；;\n])")
+_NUMBER = re.compile(r"^[\s（(]*(?:\d{1,2}[.、)）]|注[：:]|说明[：:])?[\s）)]*")
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A clause as it is printed; ``again``: read like a clause of a document, it is the same rule."""
+
+    text: str
+    factor: Factor
+    again: bool
+
+
+def written(factor: Factor, style: str = "", regime: str = "") -> Written:
+    """Return the clause of a factor in a style.
+
+    Criteria that state the rule as it stands are kept and completed; of others what does not speak of points stays.
+    """
+    words = written_clauses()
+    voice = Voice(words.style(style), words.party(regime))
+    bare = settled(factor)
+    own = bare.criteria.strip()
+    text = own if own and _states(bare, own) else _anew(bare, own, voice)
+    text = _with_notes(bare, text, voice)
+    return Written(text, replace(bare, criteria=text), reads_back(bare, text))
+
+
+def reads_back(factor: Factor, text: str) -> bool:
+    """Tell whether a clause, read as one of a document, is a factor."""
+    if isinstance(factor, PriceFactor):
+        return factor.formula == "lowest" and not formula_doubts(text)
+    clause = read_clause(text)
+    figures = RowFigures(factor.name, factor.points, inner_full(factor) if is_scaled(factor) else None, text)
+    made = described(figures, clause) if not clause.needs_review else None
+    if made is None:
+        made = figures.by_committee()
+    elif most_of(made, clause) not in (None, figures.full):
+        return False
+    return made == replace(factor, criteria=text)
+
+
+def _states(factor: Factor, own: str) -> bool:
+    """Tell whether a factor's criteria are its clause as they stand."""
+    if isinstance(factor, (CommitteeFactor, ManualFactor)):
+        return _speaks_of_points(own)
+    return reads_back(factor, own)
+
+
+def _anew(factor: Factor, own: str, voice: Voice) -> str:
+    """Return what a factor says of its points, with what its own criteria say beside them."""
+    head = points_of(factor, voice)
+    if is_scaled(factor):
+        scaled = written_clauses().parts.scaled
+        head = f"{head}\n{voice.say(scaled, inner=inner_full(factor), points=factor.points)}"
+    if isinstance(factor, CommitteeFactor) and own:
+        return f"{_ended(own)}\n{head}"
+    said = normalise(head + "".join(_notes(factor, "", voice)))
+    kept = [piece for piece in _ENDS.split(own) if not _speaks_of_points(piece) and _bare(piece) not in said]
+    return "\n".join(part for part in (head, _ended("".join(kept).strip())) if part)
+
+
+def _with_notes(factor: Factor, text: str, voice: Voice) -> str:
+    notes = list(_notes(factor, normalise(text), voice))
+    if not notes:
+        return text
+    style = voice.style
+    if not style.numbered:
+        return f"{text}{style.notes}{'；'.join(notes)}。"
+    lines = "；\n".join(f"{number}. {note}" for number, note in enumerate(notes, start=1))
+    return f"{text}{style.notes}{lines}。"
+
+
+def _notes(factor: Factor, plain: str, voice: Voice) -> Iterator[str]:
+    """Yield what is said beside the points and is not said yet."""
+    for note in written_clauses().notes:
+        certified = note.about == CERTIFICATE
+        fits = is_of_certificates(factor) if certified else _is_named(note.about, factor)
+        if fits and not note.is_said(plain):
+            yield voice.say(note.text)
+
+
+def _is_named(pattern: str, factor: Factor) -> bool:
+    judged = isinstance(factor, (CommitteeFactor, ManualFactor, PriceFactor))
+    return not judged and re.search(pattern, factor.name) is not None
+
+
+def _speaks_of_points(words: str) -> bool:
+    return re.search(written_clauses().parts.award, words) is not None
+
+
+def _bare(piece: str) -> str:
+    return normalise(_NUMBER.sub("", piece)).rstrip("。；;:,")
+
+
+def _ended(words: str) -> str:
+    return words if not words or words.endswith("。") else f"{words.rstrip('；;，,')}。"
