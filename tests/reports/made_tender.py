@@ -190,6 +190,14 @@ def by_the_mean(language: Language = "zh") -> Results:
     return scored(replace(made, table=replace(other, procedure=procedure), evaluation=held), language)
 
 
+def by_a_formula_not_read(language: Language = "zh") -> Results:
+    """Return the tender by a price formula that was not read."""
+    made = tender(complete=True)
+    price = made.table.price_factor
+    assert price is not None
+    return scored(replace(made, table=made.table.with_factor(price, replace(price, formula="unread"))), language)
+
+
 def before_the_committee(language: Language = "zh") -> Results:
     """Return the tender while no member has scored yet."""
     made = tender()

@@ -19,6 +19,7 @@ from tender_tool.ruleset.rulesets import RulesetFile
 from tender_tool.ruleset.schemes import SchemeFile
 from tender_tool.ruleset.sheets import SheetFile
 from tender_tool.ruleset.vocabulary.clauses import ClauseWords
+from tender_tool.ruleset.vocabulary.price_formula import PriceFormulaWords
 from tender_tool.ruleset.vocabulary.scoring_table import ScoringWords
 from tender_tool.ruleset.ways import WayFile
 
@@ -32,6 +33,7 @@ MODELS: dict[str, type[BaseModel]] = {
     "cases-level": LevelCases,
     "cases-points": PointsCases,
     "scoring-table": ScoringWords,
+    "price-formula": PriceFormulaWords,
     "sheet": SheetFile,
     "cases-sheet": SheetCases,
     "way": WayFile,
@@ -48,6 +50,7 @@ FILES = {
     "law": "law.toml",
     "clauses": "clauses.toml",
     "scoring-table": "scoring_table.toml",
+    "price-formula": "price_formula.toml",
     "procurement": "procurement.toml",
 }
 # pydantic does not translate the bounds of an exact number.

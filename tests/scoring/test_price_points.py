@@ -149,7 +149,15 @@ def test_a_price_not_proven_is_out_of_the_benchmark() -> None:
 
 
 MEAN = replace(PRICE, formula="mean")
+UNREAD = replace(PRICE, formula="unread")
 FREE = Procedure(regime="none")
+
+
+def test_a_formula_that_was_not_read_gives_no_points_until_a_person_chooses_one() -> None:
+    tender = whole(offers("90", "100"), UNREAD, procedure=FREE)
+    scores = score_bidders(tender).scores
+    assert [score.factors[0].points for score in scores] == [None, None]
+    assert scores[0].factors[0].reasons[0].message.code == "price.formula_unread"
 
 
 def test_points_are_taken_off_for_each_percent_from_the_mean() -> None:

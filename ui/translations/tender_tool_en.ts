@@ -2147,12 +2147,12 @@
         <translation>as the full points</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/card.py" line="141"/>
+        <location filename="../pages/rules/factors/card.py" line="142"/>
         <source>The regime chosen does not allow this formula.</source>
         <translation>The regime chosen does not allow this formula.</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/card.py" line="174"/>
+        <location filename="../pages/rules/factors/card.py" line="175"/>
         <source>Does not go with another figure of this factor: change that one first.</source>
         <translation>Does not go with another figure of this factor: change that one first.</translation>
     </message>
@@ -2298,47 +2298,57 @@
         <translation>Mean of the prices as benchmark</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/fields.py" line="102"/>
+        <location filename="../pages/rules/factors/fields.py" line="96"/>
+        <source>Not read: choose one by the document</source>
+        <translation>Not read: choose one by the document</translation>
+    </message>
+    <message>
+        <location filename="../pages/rules/factors/fields.py" line="103"/>
         <source>The mean of the prices is the benchmark; points come off for each percent away from it.</source>
         <translation>The mean of the prices is the benchmark; points come off for each percent away from it.</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/fields.py" line="106"/>
+        <location filename="../pages/rules/factors/fields.py" line="107"/>
+        <source>The formula of the document was not read. Nobody gets points until one is chosen.</source>
+        <translation>The formula of the document was not read. Nobody gets points until one is chosen.</translation>
+    </message>
+    <message>
+        <location filename="../pages/rules/factors/fields.py" line="111"/>
         <source>Lowest price first: lowest evaluated price ÷ evaluated price × full points.</source>
         <translation>Lowest price first: lowest evaluated price ÷ evaluated price × full points.</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/fields.py" line="109"/>
+        <location filename="../pages/rules/factors/fields.py" line="114"/>
         <source>Each member gives points on a score sheet; their mean counts.</source>
         <translation>Each member gives points on a score sheet; their mean counts.</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/fields.py" line="112"/>
+        <location filename="../pages/rules/factors/fields.py" line="117"/>
         <source>Number of items × points for each, up to the full points.</source>
         <translation>Number of items × points for each, up to the full points.</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/fields.py" line="115"/>
+        <location filename="../pages/rules/factors/fields.py" line="120"/>
         <source>The first tier that holds the number counts; a number in none gets the points in no tier.</source>
         <translation>The first tier that holds the number counts; a number in none gets the points in no tier.</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/fields.py" line="119"/>
+        <location filename="../pages/rules/factors/fields.py" line="124"/>
         <source>Full points less so many for each shortcoming counted.</source>
         <translation>Full points less so many for each shortcoming counted.</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/fields.py" line="122"/>
+        <location filename="../pages/rules/factors/fields.py" line="127"/>
         <source>Full points where it is met, none where it is not.</source>
         <translation>Full points where it is met, none where it is not.</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/fields.py" line="125"/>
+        <location filename="../pages/rules/factors/fields.py" line="130"/>
         <source>A person enters the points with a reason.</source>
         <translation>A person enters the points with a reason.</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/fields.py" line="126"/>
+        <location filename="../pages/rules/factors/fields.py" line="131"/>
         <source>With a weight, the points by level count out of the inner full score.</source>
         <translation>With a weight, the points by level count out of the inner full score.</translation>
     </message>

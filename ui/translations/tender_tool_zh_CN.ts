@@ -2121,12 +2121,12 @@
         <translation>同满分</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/card.py" line="141"/>
+        <location filename="../pages/rules/factors/card.py" line="142"/>
         <source>The regime chosen does not allow this formula.</source>
         <translation>所选法律体系不允许用这种方法计算价格分。</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/card.py" line="174"/>
+        <location filename="../pages/rules/factors/card.py" line="175"/>
         <source>Does not go with another figure of this factor: change that one first.</source>
         <translation>与本评分项的其他数值矛盾，请先改那一处。</translation>
     </message>
@@ -2272,47 +2272,57 @@
         <translation>平均价基准法</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/fields.py" line="102"/>
+        <location filename="../pages/rules/factors/fields.py" line="96"/>
+        <source>Not read: choose one by the document</source>
+        <translation>没有读懂：请对照文件选择</translation>
+    </message>
+    <message>
+        <location filename="../pages/rules/factors/fields.py" line="103"/>
         <source>The mean of the prices is the benchmark; points come off for each percent away from it.</source>
         <translation>平均价基准法：以报价的平均值为基准价，每偏离 1% 扣分。</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/fields.py" line="106"/>
+        <location filename="../pages/rules/factors/fields.py" line="107"/>
+        <source>The formula of the document was not read. Nobody gets points until one is chosen.</source>
+        <translation>文件的公式没有读懂，选定公式前都没有得分。</translation>
+    </message>
+    <message>
+        <location filename="../pages/rules/factors/fields.py" line="111"/>
         <source>Lowest price first: lowest evaluated price ÷ evaluated price × full points.</source>
         <translation>低价优先法：最低评审价 ÷ 评审价 × 满分。</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/fields.py" line="109"/>
+        <location filename="../pages/rules/factors/fields.py" line="114"/>
         <source>Each member gives points on a score sheet; their mean counts.</source>
         <translation>由评委在打分表上打分，取平均分。</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/fields.py" line="112"/>
+        <location filename="../pages/rules/factors/fields.py" line="117"/>
         <source>Number of items × points for each, up to the full points.</source>
         <translation>数量 × 每项得分，最多得满分。</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/fields.py" line="115"/>
+        <location filename="../pages/rules/factors/fields.py" line="120"/>
         <source>The first tier that holds the number counts; a number in none gets the points in no tier.</source>
         <translation>按数值落在哪一档给分；不在任何一档的，按所填分值。</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/fields.py" line="119"/>
+        <location filename="../pages/rules/factors/fields.py" line="124"/>
         <source>Full points less so many for each shortcoming counted.</source>
         <translation>从满分起，每缺一项扣分。</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/fields.py" line="122"/>
+        <location filename="../pages/rules/factors/fields.py" line="127"/>
         <source>Full points where it is met, none where it is not.</source>
         <translation>满足得满分，不满足不得分。</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/fields.py" line="125"/>
+        <location filename="../pages/rules/factors/fields.py" line="130"/>
         <source>A person enters the points with a reason.</source>
         <translation>由人工给分并写明理由。</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/fields.py" line="126"/>
+        <location filename="../pages/rules/factors/fields.py" line="131"/>
         <source>With a weight, the points by level count out of the inner full score.</source>
         <translation>填写权重时，各等级分值按内部满分折算。</translation>
     </message>

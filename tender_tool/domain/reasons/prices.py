@@ -99,6 +99,13 @@ class LowestFirst(Reason):
 
 
 @dataclass(frozen=True, slots=True)
+class UnreadFormula(Reason):
+    """The document's formula was not read; a person chooses one."""
+
+    CODE = "price.formula_unread"
+
+
+@dataclass(frozen=True, slots=True)
 class MeanPrice(Reason):
     """The mean of so many prices, with so many left out at either end."""
 

@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 
 from tender_tool.domain.limits import Between
 
-Formula = Literal["lowest", "mean"]
+Formula = Literal["lowest", "mean", "unread"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +62,8 @@ class PriceFactor:
     """The price. ``lowest`` is lowest price first: benchmark ÷ price × points.
 
     ``mean`` takes the mean of the prices as benchmark (without the ``trim`` highest and lowest) and takes off
-    ``above`` or ``below`` points for each percent that a price lies above or below it.
+    ``above`` or ``below`` points for each percent that a price lies above or below it. ``unread`` is a formula of the
+    document that the program does not compute: nobody gets points until a person chooses one.
     """
 
     name: str

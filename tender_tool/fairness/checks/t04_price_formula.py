@@ -25,6 +25,8 @@ def check(subject: Subject, data: CheckFile) -> Iterator[Hit | Missing]:
     if not factors:
         yield Missing("price")
     for factor in factors:
+        if factor.formula == "unread":
+            continue
         if known is None and factor.formula != "lowest":
             yield Missing("regime")
         elif known is not None and known.scored and factor.formula not in known.formulas:

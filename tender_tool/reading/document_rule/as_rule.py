@@ -17,8 +17,8 @@ from tender_tool.domain.rule.table import Group, ScoringTable
 from tender_tool.domain.text import Message, Text
 from tender_tool.reading.clauses import read_clause
 from tender_tool.reading.document_rule.doubt_words import doubts_by_words
+from tender_tool.reading.document_rule.price_formula import price_formula
 from tender_tool.reading.document_rule.row_factor import RowFigures, described, most_of
-from tender_tool.reading.scoring_table.cells.points import squeezed
 from tender_tool.reading.scoring_table.cells.row_kinds import names_price
 from tender_tool.ruleset.rulesets import default_ruleset
 from tender_tool.ruleset.vocabulary.scoring_table import scoring_words
@@ -107,8 +107,9 @@ def _row(group: ReadGroup, item: ReadItem, name: str, *, priced: bool) -> RuleRo
     state: RowState = "committee"
     factor: Factor = row.by_committee()
     if price and not priced:
-        factor, state = PriceFactor(name, weight, criteria=text), "understood"
-        reasons += formula_doubts(text)
+        state = "understood"
+        factor, unread = _price(name, weight, text)
+        reasons += unread
         clause = Clause(text)
     elif price:
         reasons.append(Message.of("document_rule.second_price"))
@@ -165,12 +166,15 @@ def is_price(group: ReadGroup, item: ReadItem) -> bool:
     return begins or (not group.items and names_price(group.name))
 
 
-def formula_doubts(text: str) -> tuple[Message, ...]:
-    """Return what keeps a price row from being read as lowest price first for sure."""
-    words, formula = squeezed(text), scoring_words().formula
-    other = next((word for word in formula.other if word in words), None)
-    if other is not None:
-        return (Message.of("document_rule.formula_other", words=other),)
-    if any(word in words for word in formula.lowest):
-        return ()
-    return (Message.of("document_rule.formula_unstated"),)
+def _price(name: str, weight: Decimal, text: str) -> tuple[PriceFactor, tuple[Message, ...]]:
+    """Return a price by the formula that its criteria state, and what keeps it from being read for sure."""
+    read = price_formula(text)
+    factor = PriceFactor(name, weight, read.formula, criteria=text)
+    if read.formula == "mean":
+        above, below = read.slope.above or Decimal(0), read.slope.below or Decimal(0)
+        return replace(factor, above=above, below=below, trim=read.trim), ()
+    if read.formula == "lowest":
+        return factor, ()
+    if read.words:
+        return factor, (Message.of("document_rule.formula_other", words=read.words),)
+    return factor, (Message.of("document_rule.formula_unstated"),)

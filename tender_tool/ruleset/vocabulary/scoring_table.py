@@ -55,13 +55,6 @@ class PointWords(Entry):
     most_signs: Some
 
 
-class FormulaWords(Entry):
-    """Words in the criteria of a price: the lowest is the benchmark, or another."""
-
-    lowest: Some
-    other: Some
-
-
 class PlaceWords(Entry):
     """Headings under which a scoring table stands, or something that only looks like one."""
 
@@ -82,7 +75,6 @@ class ScoringWords(Entry):
     totals: TotalWords
     points: PointWords
     places: PlaceWords
-    formula: FormulaWords
 
 
 @lru_cache(maxsize=1)

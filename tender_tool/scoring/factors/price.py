@@ -21,6 +21,7 @@ from tender_tool.domain.reasons.prices import (
     LowestFirst,
     MeanPrice,
     PriceDeducted,
+    UnreadFormula,
 )
 from tender_tool.domain.results.score import FactorScore, PriceDetail
 from tender_tool.domain.rule.factors import PriceFactor
@@ -35,6 +36,7 @@ from tender_tool.scoring.rounding import EXACT, rounded, rounded_ratio, total_of
 FACTOR = PriceFactor
 _TWO_DIGITS = Rounding()
 _DECIDES = PersonDecides()
+_UNREAD = UnreadFormula()
 
 
 def score(factor: PriceFactor, bidder: Bidder, context: Context) -> FactorScore:
@@ -47,6 +49,8 @@ def score(factor: PriceFactor, bidder: Bidder, context: Context) -> FactorScore:
     detail = prices.evaluated[bidder.key]
     if prices.stopped is not None:
         return FactorScore(factor.name, None, (prices.stopped, _DECIDES), places, prices.stopped, price=detail)
+    if factor.formula == "unread":
+        return FactorScore(factor.name, None, (_UNREAD, _DECIDES), places, _UNREAD, price=detail)
     points, detail, reasons = _FORMULAS[factor.formula](factor, detail, context)
     return FactorScore(factor.name, points, (*_steps(bidder, detail), *reasons), places, price=detail)
 

@@ -101,7 +101,7 @@ class _Lexer:
         if rank:
             return Token("R", place, rank.end())
         level = level_pattern().match(self.plain, place)
-        if level and not self._parts_digits(level.start(), level.end()):
+        if level and not _parts_digits(self.text, level.start(), level.end()):
             return Token("L", place, level.end())
         return self._comparison(place) or self._plain_number(place) or self._behind_a_number(place)
 
@@ -203,10 +203,11 @@ class _Lexer:
                 return place
         return end
 
-    def _parts_digits(self, start: int, end: int) -> bool:
-        """Tell whether white space parts two digits within."""
-        plain, gaps = self.plain, self.text.gaps
-        return any(gaps[at] and plain[at].isdigit() and plain[at - 1].isdigit() for at in range(start + 1, end))
+
+def _parts_digits(text: ClauseText, start: int, end: int) -> bool:
+    """Tell whether white space parts two digits within."""
+    plain, gaps = text.plain, text.gaps
+    return any(gaps[at] and plain[at].isdigit() and plain[at - 1].isdigit() for at in range(start + 1, end))
 
 
 def read_tokens(text: ClauseText) -> tuple[Token, ...]:

@@ -22,11 +22,11 @@ _PLACE = "第"
 
 def doubts(clause: Clause, measures: Measures, unclear: Doubt | None) -> Clause:
     """Return the clause with every field in ``needs_review`` that is not sure."""
-    ledger, ladders = measures.ledger, measures.ladders
+    ledger = measures.ledger
     found = [
         *_of_points(clause, ledger),
         *_of_sums(clause, measures),
-        *_of_tiers(clause, ledger, ladders),
+        *_of_tiers(clause, measures),
         *_of_issuer(ledger),
         *_of_papers(clause, ledger),
     ]
@@ -65,12 +65,13 @@ def _of_lists(clause: Clause, ledger: Ledger) -> Iterator[Doubt]:
         yield _doubt("deduction", ledger, ledger.doing("deduction")[1])
 
 
-def _of_tiers(clause: Clause, ledger: Ledger, ladders: Ladders) -> Iterator[Doubt]:
+def _of_tiers(clause: Clause, measures: Measures) -> Iterator[Doubt]:
+    ledger, ladders = measures.ledger, measures.ladders
     for tier in clause.tiers:
         if tier.points is None:
             yield Doubt("tiers", tier.words, tier.span)
     for group in ledger.groups.values():
-        if ladders.are_judged(group):
+        if measures.is_judged(group):
             yield from (_doubt("tiers", ledger, award) for award in group)
     for award in ledger.gains:
         step = ledger.step(award)

@@ -12,13 +12,19 @@ from tender_tool.ruleset.vocabulary.clauses import clause_words
 _SIGNS = ",.:;、"
 
 
-def is_graded(award: Award, outline: Outline) -> bool:
+def are_judged(group: tuple[Award, ...], outline: Outline) -> bool:
+    """Tell whether a person chooses one of several awards, none of which is a step, by how well something is done."""
+    graded = all(_is_graded(award, outline) for award in group)
+    return len(group) > 1 and (graded or any(_is_less(award, outline) for award in group[1:]))
+
+
+def _is_graded(award: Award, outline: Outline) -> bool:
     """Tell whether an award is for something done well, or less so."""
     words = outline.said(*award.about)
     return any_of(clause_words().judged.words).search(words) is not None or _is_mark(words)
 
 
-def is_less(award: Award, outline: Outline) -> bool:
+def _is_less(award: Award, outline: Outline) -> bool:
     """Tell whether an award is for something done less well than what earns more: 较完整的, 良的."""
     words = outline.said(*award.about)
     return any_of(clause_words().judged.less).search(words) is not None or _is_mark(words)

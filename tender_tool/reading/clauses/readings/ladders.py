@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from tender_tool.reading.clauses.readings.awards import Award
-from tender_tool.reading.clauses.readings.judged import is_graded, is_less
 from tender_tool.reading.clauses.readings.ledger import Ledger
 from tender_tool.reading.clauses.readings.steps import Step
 from tender_tool.reading.clauses.terms.certificates import Named, bare_name, is_after_sales
@@ -44,18 +43,10 @@ class Ladders:
 
     def plus(self, group: tuple[Award, ...]) -> tuple[Award, ...]:
         """Return the awards for a level that add to a first one without a level: 有证书得1分，五星级再加2分."""
-        adding = [
-            award
-            for award in group[1:]
-            if award.role == "award" and any(token.adds for token in award.amount) and not self._named_new(award)
-        ]
-        levelled = tuple(award for award, _ in self.steps(tuple(adding), "level"))
+        adding = [award for award in group[1:] if award.role == "award" and any(token.adds for token in award.amount)]
+        levelled = tuple(award for award, step in self.steps(tuple(adding), "level") if not self._name(award, step))
         first = group[0]
         return levelled if first.role == "award" and self.ledger.step(first) is None else ()
-
-    def _named_new(self, award: Award) -> bool:
-        step = self.ledger.step(award)
-        return step is not None and self._name(award, step) != ""
 
     def is_step(self, award: Award) -> bool:
         """Tell whether an award is one of several steps of the same certificate."""
@@ -102,14 +93,6 @@ class Ladders:
             return ""
         span = named[-1].span
         return bare_name(self.ledger.outline.said(span.start, span.end), normalise(step.part.words))
-
-    def are_judged(self, group: tuple[Award, ...]) -> bool:
-        """Tell whether a person chooses one of several awards by how well something is done."""
-        if len(group) < 2 or any(self.ledger.step(award) for award in group):
-            return False
-        outline = self.ledger.outline
-        graded = all(is_graded(award, outline) for award in group)
-        return graded or any(is_less(award, outline) for award in group[1:])
 
     def certificates_of(self, award: Award) -> list[Named]:
         """Return the certificates that an award names."""

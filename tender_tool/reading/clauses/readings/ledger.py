@@ -13,9 +13,8 @@ from tender_tool.domain.documents.clause import Part, Span, Stated
 from tender_tool.reading.clauses.lexer.margins import Margins
 from tender_tool.reading.clauses.lexer.outline import Outline
 from tender_tool.reading.clauses.lexer.patterns import amount_pattern, any_of
-from tender_tool.reading.clauses.readings.awards import Award, awards, awards_of
+from tender_tool.reading.clauses.readings.awards import Award, awards, awards_of, respective
 from tender_tool.reading.clauses.readings.judged import is_marked
-from tender_tool.reading.clauses.readings.respective import respective
 from tender_tool.reading.clauses.readings.steps import Step, is_for_one, steps_of
 from tender_tool.reading.clauses.terms.issuers import issuer_spans
 from tender_tool.ruleset.vocabulary.clauses import clause_words

@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import Literal
 
 from tender_tool.reading.clauses.readings.awards import Award
+from tender_tool.reading.clauses.readings.judged import are_judged
 from tender_tool.reading.clauses.readings.ladders import Ladders
 from tender_tool.reading.clauses.readings.ledger import Ledger
 from tender_tool.ruleset.vocabulary.spelling import normalise
@@ -71,7 +72,7 @@ class Measures:
             yield Reading("fewer", max(known))
         elif self.ladders.of(group):
             yield from self._ladder(group)
-        elif any(award.unsure for award in group) or self.ladders.are_judged(group):
+        elif any(award.unsure for award in group) or self.is_judged(group):
             yield Reading("judged", max(known))
         elif any(award.role == "each" for award in group):
             yield Reading("each", self._counted(group[0]) if len(group) == 1 else None)
@@ -80,6 +81,10 @@ class Measures:
             joint = any(award.role == "all" for award in group[1:])
             if len(group) > 1 and (joint or not self._of_their_own(group)):
                 yield Reading("one", max(known))
+
+    def is_judged(self, group: Group) -> bool:
+        """Tell whether a person chooses one of several awards by how well something is done."""
+        return not any(self.ledger.step(award) for award in group) and are_judged(group, self.ledger.outline)
 
     def _base_plus(self, group: Group, values: list[Decimal]) -> Iterator[Reading]:
         plus = [self.ledger.value(award) or Decimal(0) for award in self.ladders.plus(group)]
@@ -97,7 +102,7 @@ class Measures:
         rest = sum((self._points(award) for award in group if award.end not in steps), Decimal(0))
         tops = [max(self._points(award) for award, _ in run) for run in runs]
         if rest and not self._is_beside(group, runs[0][0][0], steps):
-            yield Reading("ladder", max(sum(tops), rest))
+            yield Reading("ladder", max(sum(tops, Decimal(0)), rest))
         yield Reading("ladder", sum(tops, rest))
         words = [normalise(step.part.words) for run in runs for _, step in run]
         if len(runs) > 1 or len(set(words)) < len(words):

@@ -16,12 +16,13 @@ from tender_tool.scoring.rounding import total_of
 
 _FIRST = 1
 _LOWEST = ("price_full", "price_benchmark_lowest")
+_UNREAD = ("price_full",)
 _MEAN = ("price_full", "price_sum", "price_count", "price_benchmark_mean", "price_above", "price_below")
 
 
 def benchmark_rows(factor: PriceFactor, first: int = _FIRST) -> dict[str, int]:
     """Return the rows (from 0) of the figures above the prices by their names."""
-    names = _LOWEST if factor.formula == "lowest" else _MEAN
+    names = {"lowest": _LOWEST, "mean": _MEAN, "unread": _UNREAD}[factor.formula]
     return {name: row for row, name in enumerate(names, start=first)}
 
 
@@ -81,6 +82,8 @@ class Benchmark:
 
     def _formulas(self) -> dict[str, str]:
         column = self._column
+        if self._factor.formula == "unread":
+            return {}
         if self._factor.formula == "lowest":
             return {"price_benchmark_lowest": f"=MIN({column})"}
         ends = "".join(f"-LARGE({column},{n})-SMALL({column},{n})" for n in range(1, self._trim + 1))

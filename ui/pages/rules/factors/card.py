@@ -137,7 +137,8 @@ class FactorCard(Card):
         for key in ONLY_FOR_MEAN:
             self.labelled[key].setVisible(factor.formula == "mean")
         known = regime(self._desk.tender.table.procedure.regime)
-        wrong = known is not None and known.scored and factor.formula not in known.formulas
+        read = factor.formula != "unread"
+        wrong = read and known is not None and known.scored and factor.formula not in known.formulas
         text = self.tr("The regime chosen does not allow this formula.") if wrong else ""
         self.labelled[FORMULA.key].tell(text, "warning" if wrong else "")
 

@@ -93,6 +93,7 @@ def choices(key: str, languages: Languages) -> dict[str, str]:
     return {
         "lowest": QCoreApplication.translate("FactorFields", "Lowest price first"),
         "mean": QCoreApplication.translate("FactorFields", "Mean of the prices as benchmark"),
+        "unread": QCoreApplication.translate("FactorFields", "Not read: choose one by the document"),
     }
 
 
@@ -101,6 +102,10 @@ def explained(factor: Factor) -> str:
     if isinstance(factor, PriceFactor) and factor.formula == "mean":
         return QCoreApplication.translate(
             "FactorFields", "The mean of the prices is the benchmark; points come off for each percent away from it."
+        )
+    if isinstance(factor, PriceFactor) and factor.formula == "unread":
+        return QCoreApplication.translate(
+            "FactorFields", "The formula of the document was not read. Nobody gets points until one is chosen."
         )
     said = {
         PriceFactor: QCoreApplication.translate(
