@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from tender_tool.domain.rule.factors import CommitteeFactor, Factor, ManualFactor, PriceFactor, inner_full
 from tender_tool.reading.clauses import read_clause
-from tender_tool.reading.document_rule.as_rule import formula_doubts
+from tender_tool.reading.document_rule.as_rule import price_of
 from tender_tool.reading.document_rule.row_factor import RowFigures, described, most_of
 from tender_tool.ruleset.vocabulary.spelling import normalise
 from tender_tool.ruleset.vocabulary.written_clauses import CERTIFICATE, written_clauses
@@ -45,7 +45,10 @@ def written(factor: Factor, style: str = "", regime: str = "") -> Written:
 def reads_back(factor: Factor, text: str) -> bool:
     """Tell whether a clause, read as one of a document, is a factor."""
     if isinstance(factor, PriceFactor):
-        return factor.formula == "lowest" and not formula_doubts(text)
+        return factor.formula != "unread" and price_of(factor.name, factor.points, text) == (
+            replace(factor, criteria=text),
+            (),
+        )
     clause = read_clause(text)
     figures = RowFigures(factor.name, factor.points, inner_full(factor) if is_scaled(factor) else None, text)
     made = described(figures, clause) if not clause.needs_review else None
