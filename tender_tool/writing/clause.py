@@ -37,13 +37,17 @@ def written(factor: Factor, style: str = "", regime: str = "") -> Written:
     voice = Voice(words.style(style), words.party(regime))
     bare = settled(factor)
     own = bare.criteria.strip()
-    text = own if own and _states(bare, own) else _anew(bare, own, voice)
-    text = _with_notes(bare, text, voice)
+    kept = bool(own) and _states(bare, own)
+    text = _with_notes(bare, own if kept else _anew(bare, own, voice), voice, kept=kept)
     return Written(text, replace(bare, criteria=text), reads_back(bare, text))
 
 
 def reads_back(factor: Factor, text: str) -> bool:
-    """Tell whether a clause, read as one of a document, is a factor."""
+    """Tell whether a clause, read as one of a document, is a factor.
+
+    What members or a person judge is read as judged by the committee; how little they may give is not read. Criteria
+    of their own are what they judge by, whatever else they may be read as.
+    """
     if isinstance(factor, PriceFactor):
         return factor.formula != "unread" and price_of(factor.name, factor.points, text) == (
             replace(factor, criteria=text),
@@ -52,10 +56,10 @@ def reads_back(factor: Factor, text: str) -> bool:
     clause = read_clause(text)
     figures = RowFigures(factor.name, factor.points, inner_full(factor) if is_scaled(factor) else None, text)
     made = described(figures, clause) if not clause.needs_review else None
-    if made is None:
-        made = figures.by_committee()
-    elif most_of(made, clause) not in (None, figures.full):
+    if made is not None and most_of(made, clause) not in (None, figures.full):
         return False
+    if isinstance(factor, (CommitteeFactor, ManualFactor)):
+        return made is None or bool(factor.criteria.strip())
     return made == replace(factor, criteria=text)
 
 
@@ -74,13 +78,13 @@ def _anew(factor: Factor, own: str, voice: Voice) -> str:
         head = f"{head}\n{voice.say(scaled, inner=inner_full(factor), points=factor.points)}"
     if isinstance(factor, CommitteeFactor) and own:
         return f"{_ended(own)}\n{head}"
-    said = normalise(head + "".join(_notes(factor, "", voice)))
+    said = normalise(head + "".join(_notes(factor, voice)))
     kept = [piece for piece in _ENDS.split(own) if not _speaks_of_points(piece) and _bare(piece) not in said]
     return "\n".join(part for part in (head, _ended("".join(kept).strip())) if part)
 
 
-def _with_notes(factor: Factor, text: str, voice: Voice) -> str:
-    notes = list(_notes(factor, normalise(text), voice))
+def _with_notes(factor: Factor, text: str, voice: Voice, *, kept: bool) -> str:
+    notes = list(_notes(factor, voice, normalise(text), kept=kept))
     if not notes:
         return text
     style = voice.style
@@ -90,11 +94,11 @@ def _with_notes(factor: Factor, text: str, voice: Voice) -> str:
     return f"{text}{style.notes}{lines}。"
 
 
-def _notes(factor: Factor, plain: str, voice: Voice) -> Iterator[str]:
-    """Yield what is said beside the points and is not said yet."""
+def _notes(factor: Factor, voice: Voice, plain: str = "", *, kept: bool = False) -> Iterator[str]:
+    """Yield what is said beside the points and is not said yet; what its own words count as they say themselves."""
     for note in written_clauses().notes:
         certified = note.about == CERTIFICATE
-        fits = is_of_certificates(factor) if certified else _is_named(note.about, factor)
+        fits = is_of_certificates(factor) if certified else not kept and _is_named(note.about, factor)
         if fits and not note.is_said(plain):
             yield voice.say(note.text)
 

@@ -103,6 +103,18 @@ class NoteWords(Entry):
         return any(re.search(pattern, plain) for name in self.said for pattern in _patterns(name))
 
 
+class TableTexts(Entry):
+    """What stands around the clauses of a whole table."""
+
+    title: str
+    columns: tuple[str, str, str, str]
+    group: str
+    sum: str
+    total: str
+    heading: str
+    item: str
+
+
 class WrittenClauses(Entry):
     """The whole file."""
 
@@ -112,6 +124,7 @@ class WrittenClauses(Entry):
     styles: Annotated[tuple[StyleWords, ...], Field(min_length=1)]
     parts: PartWords
     notes: tuple[NoteWords, ...]
+    table: TableTexts
 
     def style(self, style_id: str) -> StyleWords:
         """Return a style by its id, the first where none is named."""

@@ -176,7 +176,7 @@ def _floored(found: tuple[Award, ...], outline: Outline) -> tuple[Award, ...]:
     """Return the awards; one behind a deduction that names the least is its floor: 每项扣2分，最低得5分."""
     result = list(found)
     for number, (taken, award) in enumerate(pairwise(found), start=1):
-        words = re.split("[,.;:]", outline.said(taken.end, award.amount[-1].start))[-1]
+        words = re.split("[,.;:]", outline.said(taken.end, award.amount[0].start))[-1]
         follows = taken.role == "deduction" and award.role in ("award", "heading", "listed")
         if follows and any_of(clause_words().tokens.least).search(words):
             result[number] = replace(award, role="floor")
