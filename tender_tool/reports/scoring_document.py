@@ -12,7 +12,7 @@ from tender_tool.ruleset.vocabulary.written_clauses import TableTexts, written_c
 from tender_tool.ruleset.wording import plain
 from tender_tool.writing.table import WrittenGroup, written_table
 
-_WIDTHS = (1250, 1500, 700, 5960)
+_WIDTHS = (1250, 1700, 700, 5760)
 
 
 def write_scoring_document(scoring: ScoringTable, path: Path, style: str = "", project: str = "") -> None:

@@ -150,6 +150,7 @@ def tables(draw: st.DrawFn) -> ScoringTable:
 
 def _shares(draw: st.DrawFn, points: Decimal) -> list[Decimal]:
     count = draw(st.integers(1, min(4, int(points))))
-    cuts = sorted(draw(st.lists(st.integers(1, int(points) - 1), min_size=count - 1, max_size=count - 1, unique=True)))
+    inside = st.integers(1, max(int(points) - 1, 1))
+    cuts = sorted(draw(st.lists(inside, min_size=count - 1, max_size=count - 1, unique=True)))
     ends = [0, *cuts, int(points)]
     return [Decimal(high - low) for low, high in zip(ends, ends[1:], strict=False)]
