@@ -153,6 +153,8 @@ def _tell(review: Review, wanted: _Wanted, clear: Clearance | None) -> None:
             _say(f"  {say(Message.of('report.suppressed', why=why), language)}", wanted)
         else:
             _say(f"  {finding.fix.in_language(language)}", wanted)
+            if finding.clause:
+                _say(say(Message.of("review.clause", clause=finding.clause.replace("\n", "\n  ")), language), wanted)
     # Of a document without a scoring table nothing was looked at: that is no clean bill.
     if not review.findings and clear is not None:
         _say("\n  ".join(say(each, language) for each in clear.said), wanted)

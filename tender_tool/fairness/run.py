@@ -14,6 +14,7 @@ from tender_tool.domain.review.finding import CannotTell, Finding, Review
 from tender_tool.domain.text import Message, Text
 from tender_tool.fairness import checks as _checks
 from tender_tool.fairness.check import Check, Hit, Missing, Result, Run
+from tender_tool.fairness.rewriting import edit_of, rewritten
 from tender_tool.fairness.subject.mentions import in_rows
 from tender_tool.fairness.subject.under_review import Subject
 from tender_tool.fairness.suppression import set_aside
@@ -100,7 +101,8 @@ class _Found:
 def _finding(hit: Hit, data: CheckFile, subject: Subject) -> Finding:
     kind = data.findings[hit.kind]
     # A document is reviewed as it was published; only a rule being drafted can be mended here.
-    edit = hit.edit if subject.mode == "drafted" else None
+    clause = rewritten(hit, data, subject)
+    edit = edit_of(hit, clause, subject) if subject.mode == "drafted" else None
     severity = getattr(kind.severity or data.severity, subject.mode)
     return Finding(
         code=data.code,
@@ -120,6 +122,7 @@ def _finding(hit: Hit, data: CheckFile, subject: Subject) -> Finding:
         anchors=hit.row.anchors if hit.row else (),
         asks=kind.asks,
         edit=edit,
+        clause=clause,
         edit_label=_filled(kind.edit_label, hit) if edit and kind.edit_label else None,
     )
 

@@ -32,6 +32,7 @@ class Finding:
     ``kind`` tells which of the check's findings it is; ``evidence`` are the rule's own words; ``message`` says what
     is wrong and ``fix`` what to do; ``edit`` does the fix where that is safe, ``edit_label`` names it. ``anchors``
     are the paragraphs of its clause in a Word file. ``asks`` names the input that it asks a person for, if any.
+    ``clause`` is the whole clause after the fix, to be pasted; empty where the fix is left to a person.
     """
 
     code: str
@@ -52,6 +53,7 @@ class Finding:
     suppressed: Message | None = None
     anchors: tuple[int, ...] = ()
     asks: str = ""
+    clause: str = ""
 
 
 @dataclass(frozen=True, slots=True)
