@@ -34,6 +34,7 @@ _SPECS = (
     _Spec("read_members", str(QT_TRANSLATE_NOOP("Actions", "Read members' score sheets…"))),
     _Spec("open_rule", str(QT_TRANSLATE_NOOP("Actions", "Open rule file…")), ("Ctrl+R",)),
     _Spec("save_rule", str(QT_TRANSLATE_NOOP("Actions", "Save rule as…"))),
+    _Spec("save_clauses", str(QT_TRANSLATE_NOOP("Actions", "Save the clauses for Word…"))),
     _Spec("template", str(QT_TRANSLATE_NOOP("Actions", "Save empty list to hand out…"))),
     _Spec("export_recipe", str(QT_TRANSLATE_NOOP("Actions", "Export column recipe…"))),
     _Spec("take_recipe", str(QT_TRANSLATE_NOOP("Actions", "Import column recipe…"))),

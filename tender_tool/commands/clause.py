@@ -84,7 +84,7 @@ def _write(
     if json_file:
         write_json(written_json(groups), json_file)
     if json_file != "-":
-        click.echo(clauses_text(table, style))
+        click.echo(clauses_text(groups))
     doubtful = [each.factor.name for group in groups for each in group.clauses if not each.again]
     if doubtful:
         click.echo(say(Message.of("clause.not_read_back", rows="、".join(doubtful)), language), err=True)

@@ -32,11 +32,11 @@ def clauses_of(table: ScoringTable, style: str = "") -> tuple[WrittenGroup, ...]
     return written_table(table, style)
 
 
-def clauses_text(table: ScoringTable, style: str = "") -> str:
+def clauses_text(groups: tuple[WrittenGroup, ...]) -> str:
     """Return the clauses of a table as text: each under its name and points, groups under theirs."""
     words = written_clauses().table
     parts = []
-    for group in written_table(table, style):
+    for group in groups:
         parts.append(words.heading.format(name=group.name, points=plain(group.points)))
         for each in group.clauses:
             head = words.item.format(name=each.factor.name, points=plain(each.factor.points))

@@ -141,111 +141,116 @@
     </message>
     <message>
         <location filename="../actions.py" line="37"/>
+        <source>Save the clauses for Word…</source>
+        <translation>Save the clauses for Word…</translation>
+    </message>
+    <message>
+        <location filename="../actions.py" line="38"/>
         <source>Save empty list to hand out…</source>
         <translation>Save empty list to hand out…</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="38"/>
+        <location filename="../actions.py" line="39"/>
         <source>Export column recipe…</source>
         <translation>Export column recipe…</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="39"/>
+        <location filename="../actions.py" line="40"/>
         <source>Import column recipe…</source>
         <translation>Import column recipe…</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="40"/>
+        <location filename="../actions.py" line="41"/>
         <source>Save findings as a workbook…</source>
         <translation>Save findings as a workbook…</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="41"/>
+        <location filename="../actions.py" line="42"/>
         <source>Save findings as SARIF…</source>
         <translation>Save findings as SARIF…</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="42"/>
+        <location filename="../actions.py" line="43"/>
         <source>Export reports</source>
         <translation>Export reports</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="43"/>
+        <location filename="../actions.py" line="44"/>
         <source>Quit</source>
         <translation>Quit</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="44"/>
+        <location filename="../actions.py" line="45"/>
         <source>Undo</source>
         <translation>Undo</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="45"/>
+        <location filename="../actions.py" line="46"/>
         <source>Redo</source>
         <translation>Redo</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="46"/>
+        <location filename="../actions.py" line="47"/>
         <source>History</source>
         <translation>History</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="47"/>
+        <location filename="../actions.py" line="48"/>
         <source>Search commands…</source>
         <translation>Search commands…</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="48"/>
+        <location filename="../actions.py" line="49"/>
         <source>Show right column</source>
         <translation>Show right column</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="49"/>
+        <location filename="../actions.py" line="50"/>
         <source>Go to the factors</source>
         <translation>Go to the factors</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="50"/>
+        <location filename="../actions.py" line="51"/>
         <source>Go to the procedure</source>
         <translation>Go to the procedure</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="51"/>
+        <location filename="../actions.py" line="52"/>
         <source>Go to the committee</source>
         <translation>Go to the committee</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="52"/>
+        <location filename="../actions.py" line="53"/>
         <source>Go to the look-up of certificates</source>
         <translation>Go to the look-up of certificates</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="53"/>
+        <location filename="../actions.py" line="54"/>
         <source>Go to the text of the needs</source>
         <translation>Go to the text of the needs</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="54"/>
+        <location filename="../actions.py" line="55"/>
         <source>Checks of local practice: Shenzhen</source>
         <translation>Checks of local practice: Shenzhen</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="55"/>
+        <location filename="../actions.py" line="56"/>
         <source>Light</source>
         <translation>Light</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="56"/>
+        <location filename="../actions.py" line="57"/>
         <source>Dark</source>
         <translation>Dark</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="57"/>
+        <location filename="../actions.py" line="58"/>
         <source>As the system</source>
         <translation>As the system</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="61"/>
+        <location filename="../actions.py" line="62"/>
         <source>About and legal basis</source>
         <translation>About and legal basis</translation>
     </message>
@@ -855,6 +860,90 @@
         <location filename="../pages/document/clause_card.py" line="108"/>
         <source>“%1”</source>
         <translation>“%1”</translation>
+    </message>
+    <message>
+        <location filename="../pages/rules/factors/clause_card.py" line="66"/>
+        <source>to be checked</source>
+        <translation>to be checked</translation>
+    </message>
+    <message>
+        <location filename="../pages/rules/factors/clause_card.py" line="66"/>
+        <source>reads back as this rule</source>
+        <translation>reads back as this rule</translation>
+    </message>
+    <message>
+        <location filename="../pages/rules/factors/clause_card.py" line="67"/>
+        <source>Written as a clause</source>
+        <translation>Written as a clause</translation>
+    </message>
+    <message>
+        <location filename="../pages/rules/factors/clause_card.py" line="69"/>
+        <source>Check the words: read again, these are not the same rule: %1</source>
+        <translation>Check the words: read again, these are not the same rule: %1</translation>
+    </message>
+    <message>
+        <location filename="../pages/rules/factors/clause_card.py" line="72"/>
+        <source>Clause of</source>
+        <translation>Clause of</translation>
+    </message>
+    <message>
+        <location filename="../pages/rules/factors/clause_card.py" line="73"/>
+        <source>Put as</source>
+        <translation>Put as</translation>
+    </message>
+    <message>
+        <location filename="../pages/rules/factors/clause_card.py" line="76"/>
+        <source>the chosen factor</source>
+        <translation>the chosen factor</translation>
+    </message>
+    <message>
+        <location filename="../pages/rules/factors/clause_card.py" line="76"/>
+        <source>the whole table</source>
+        <translation>the whole table</translation>
+    </message>
+    <message>
+        <location filename="../pages/rules/factors/clause_card.py" line="79"/>
+        <location filename="../pages/rules/factors/clause_card.py" line="102"/>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <location filename="../pages/rules/factors/clause_card.py" line="80"/>
+        <source>Take as the criteria</source>
+        <translation>Take as the criteria</translation>
+    </message>
+    <message>
+        <location filename="../pages/rules/factors/clause_card.py" line="81"/>
+        <source>Put this clause into the factor, so that the review reads it</source>
+        <translation>Put this clause into the factor, so that the review reads it</translation>
+    </message>
+    <message>
+        <location filename="../pages/rules/factors/clause_card.py" line="85"/>
+        <source>Save the table for Word…</source>
+        <translation>Save the table for Word…</translation>
+    </message>
+    <message>
+        <location filename="../pages/rules/factors/clause_card.py" line="101"/>
+        <source>Copied</source>
+        <translation>Copied</translation>
+    </message>
+</context>
+<context>
+    <name>ClauseFiles</name>
+    <message>
+        <location filename="../opening/clause_files.py" line="35"/>
+        <source>Scoring table</source>
+        <translation>Scoring table</translation>
+    </message>
+    <message>
+        <location filename="../opening/clause_files.py" line="35"/>
+        <source>Word documents</source>
+        <translation>Word documents</translation>
+    </message>
+    <message>
+        <location filename="../opening/clause_files.py" line="37"/>
+        <source>Save the clauses</source>
+        <translation>Save the clauses</translation>
     </message>
 </context>
 <context>
@@ -2629,22 +2718,27 @@
         <translation>Accept as it is…</translation>
     </message>
     <message>
-        <location filename="../pages/review/finding_card.py" line="88"/>
+        <location filename="../pages/review/finding_card.py" line="78"/>
+        <source>Copy the clause after that</source>
+        <translation>Copy the clause after that</translation>
+    </message>
+    <message>
+        <location filename="../pages/review/finding_card.py" line="94"/>
         <source>checked against the full text</source>
         <translation>checked against the full text</translation>
     </message>
     <message>
-        <location filename="../pages/review/finding_card.py" line="89"/>
+        <location filename="../pages/review/finding_card.py" line="95"/>
         <source>from a reprint</source>
         <translation>from a reprint</translation>
     </message>
     <message>
-        <location filename="../pages/review/finding_card.py" line="90"/>
+        <location filename="../pages/review/finding_card.py" line="96"/>
         <source>from a third party</source>
         <translation>from a third party</translation>
     </message>
     <message>
-        <location filename="../pages/review/finding_card.py" line="93"/>
+        <location filename="../pages/review/finding_card.py" line="99"/>
         <source>Basis: %1 (%2)</source>
         <translation>Basis: %1 (%2)</translation>
     </message>
@@ -3155,47 +3249,47 @@
 <context>
     <name>Menus</name>
     <message>
-        <location filename="../window/menus.py" line="74"/>
+        <location filename="../window/menus.py" line="75"/>
         <source>File</source>
         <translation>File</translation>
     </message>
     <message>
-        <location filename="../window/menus.py" line="75"/>
+        <location filename="../window/menus.py" line="76"/>
         <source>Edit</source>
         <translation>Edit</translation>
     </message>
     <message>
-        <location filename="../window/menus.py" line="76"/>
+        <location filename="../window/menus.py" line="77"/>
         <source>View</source>
         <translation>View</translation>
     </message>
     <message>
-        <location filename="../window/menus.py" line="77"/>
+        <location filename="../window/menus.py" line="78"/>
         <source>Help</source>
         <translation>Help</translation>
     </message>
     <message>
-        <location filename="../window/menus.py" line="78"/>
+        <location filename="../window/menus.py" line="79"/>
         <source>Theme</source>
         <translation>Theme</translation>
     </message>
     <message>
-        <location filename="../window/menus.py" line="79"/>
+        <location filename="../window/menus.py" line="80"/>
         <source>Language</source>
         <translation>Language</translation>
     </message>
     <message>
-        <location filename="../window/menus.py" line="80"/>
+        <location filename="../window/menus.py" line="81"/>
         <source>Recent files</source>
         <translation>Recent files</translation>
     </message>
     <message>
-        <location filename="../window/menus.py" line="133"/>
+        <location filename="../window/menus.py" line="134"/>
         <source>No files yet</source>
         <translation>No files yet</translation>
     </message>
     <message>
-        <location filename="../window/menus.py" line="136"/>
+        <location filename="../window/menus.py" line="137"/>
         <source>Clear list</source>
         <translation>Clear list</translation>
     </message>

@@ -141,111 +141,116 @@
     </message>
     <message>
         <location filename="../actions.py" line="37"/>
+        <source>Save the clauses for Word…</source>
+        <translation>将条文存为 Word…</translation>
+    </message>
+    <message>
+        <location filename="../actions.py" line="38"/>
         <source>Save empty list to hand out…</source>
         <translation>保存空白名单模板…</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="38"/>
+        <location filename="../actions.py" line="39"/>
         <source>Export column recipe…</source>
         <translation>导出识别方案…</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="39"/>
+        <location filename="../actions.py" line="40"/>
         <source>Import column recipe…</source>
         <translation>导入识别方案…</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="40"/>
+        <location filename="../actions.py" line="41"/>
         <source>Save findings as a workbook…</source>
         <translation>审查发现存为 Excel…</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="41"/>
+        <location filename="../actions.py" line="42"/>
         <source>Save findings as SARIF…</source>
         <translation>审查发现存为 SARIF…</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="42"/>
+        <location filename="../actions.py" line="43"/>
         <source>Export reports</source>
         <translation>导出报告</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="43"/>
+        <location filename="../actions.py" line="44"/>
         <source>Quit</source>
         <translation>退出</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="44"/>
+        <location filename="../actions.py" line="45"/>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="45"/>
+        <location filename="../actions.py" line="46"/>
         <source>Redo</source>
         <translation>重做</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="46"/>
+        <location filename="../actions.py" line="47"/>
         <source>History</source>
         <translation>操作记录</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="47"/>
+        <location filename="../actions.py" line="48"/>
         <source>Search commands…</source>
         <translation>搜索命令…</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="48"/>
+        <location filename="../actions.py" line="49"/>
         <source>Show right column</source>
         <translation>显示右栏</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="49"/>
+        <location filename="../actions.py" line="50"/>
         <source>Go to the factors</source>
         <translation>前往评分项</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="50"/>
+        <location filename="../actions.py" line="51"/>
         <source>Go to the procedure</source>
         <translation>前往采购方式与政策</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="51"/>
+        <location filename="../actions.py" line="52"/>
         <source>Go to the committee</source>
         <translation>前往评委</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="52"/>
+        <location filename="../actions.py" line="53"/>
         <source>Go to the look-up of certificates</source>
         <translation>转到证书查询记录</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="53"/>
+        <location filename="../actions.py" line="54"/>
         <source>Go to the text of the needs</source>
         <translation>前往采购需求文字</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="54"/>
+        <location filename="../actions.py" line="55"/>
         <source>Checks of local practice: Shenzhen</source>
         <translation>地方做法检查：深圳</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="55"/>
+        <location filename="../actions.py" line="56"/>
         <source>Light</source>
         <translation>浅色</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="56"/>
+        <location filename="../actions.py" line="57"/>
         <source>Dark</source>
         <translation>深色</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="57"/>
+        <location filename="../actions.py" line="58"/>
         <source>As the system</source>
         <translation>跟随系统</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="61"/>
+        <location filename="../actions.py" line="62"/>
         <source>About and legal basis</source>
         <translation>关于与法规依据</translation>
     </message>
@@ -849,6 +854,90 @@
         <location filename="../pages/document/clause_card.py" line="108"/>
         <source>“%1”</source>
         <translation>“%1”</translation>
+    </message>
+    <message>
+        <location filename="../pages/rules/factors/clause_card.py" line="66"/>
+        <source>to be checked</source>
+        <translation>请核对</translation>
+    </message>
+    <message>
+        <location filename="../pages/rules/factors/clause_card.py" line="66"/>
+        <source>reads back as this rule</source>
+        <translation>可读回同一规则</translation>
+    </message>
+    <message>
+        <location filename="../pages/rules/factors/clause_card.py" line="67"/>
+        <source>Written as a clause</source>
+        <translation>写成条文</translation>
+    </message>
+    <message>
+        <location filename="../pages/rules/factors/clause_card.py" line="69"/>
+        <source>Check the words: read again, these are not the same rule: %1</source>
+        <translation>请核对措辞，以下各项的条文读不回同一规则：%1</translation>
+    </message>
+    <message>
+        <location filename="../pages/rules/factors/clause_card.py" line="72"/>
+        <source>Clause of</source>
+        <translation>条文范围</translation>
+    </message>
+    <message>
+        <location filename="../pages/rules/factors/clause_card.py" line="73"/>
+        <source>Put as</source>
+        <translation>写法</translation>
+    </message>
+    <message>
+        <location filename="../pages/rules/factors/clause_card.py" line="76"/>
+        <source>the chosen factor</source>
+        <translation>所选评审因素</translation>
+    </message>
+    <message>
+        <location filename="../pages/rules/factors/clause_card.py" line="76"/>
+        <source>the whole table</source>
+        <translation>整张评分表</translation>
+    </message>
+    <message>
+        <location filename="../pages/rules/factors/clause_card.py" line="79"/>
+        <location filename="../pages/rules/factors/clause_card.py" line="102"/>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <location filename="../pages/rules/factors/clause_card.py" line="80"/>
+        <source>Take as the criteria</source>
+        <translation>作为评审标准</translation>
+    </message>
+    <message>
+        <location filename="../pages/rules/factors/clause_card.py" line="81"/>
+        <source>Put this clause into the factor, so that the review reads it</source>
+        <translation>把这段条文写入该因素，公平审查将按它审查</translation>
+    </message>
+    <message>
+        <location filename="../pages/rules/factors/clause_card.py" line="85"/>
+        <source>Save the table for Word…</source>
+        <translation>将评分表存为 Word…</translation>
+    </message>
+    <message>
+        <location filename="../pages/rules/factors/clause_card.py" line="101"/>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+</context>
+<context>
+    <name>ClauseFiles</name>
+    <message>
+        <location filename="../opening/clause_files.py" line="35"/>
+        <source>Scoring table</source>
+        <translation>评分表</translation>
+    </message>
+    <message>
+        <location filename="../opening/clause_files.py" line="35"/>
+        <source>Word documents</source>
+        <translation>Word 文档</translation>
+    </message>
+    <message>
+        <location filename="../opening/clause_files.py" line="37"/>
+        <source>Save the clauses</source>
+        <translation>保存条文</translation>
     </message>
 </context>
 <context>
@@ -2603,22 +2692,27 @@
         <translation>不再提示…</translation>
     </message>
     <message>
-        <location filename="../pages/review/finding_card.py" line="88"/>
+        <location filename="../pages/review/finding_card.py" line="78"/>
+        <source>Copy the clause after that</source>
+        <translation>复制改后的条文</translation>
+    </message>
+    <message>
+        <location filename="../pages/review/finding_card.py" line="94"/>
         <source>checked against the full text</source>
         <translation>已核对原文</translation>
     </message>
     <message>
-        <location filename="../pages/review/finding_card.py" line="89"/>
+        <location filename="../pages/review/finding_card.py" line="95"/>
         <source>from a reprint</source>
         <translation>转载</translation>
     </message>
     <message>
-        <location filename="../pages/review/finding_card.py" line="90"/>
+        <location filename="../pages/review/finding_card.py" line="96"/>
         <source>from a third party</source>
         <translation>第三方</translation>
     </message>
     <message>
-        <location filename="../pages/review/finding_card.py" line="93"/>
+        <location filename="../pages/review/finding_card.py" line="99"/>
         <source>Basis: %1 (%2)</source>
         <translation>依据：%1（%2）</translation>
     </message>
@@ -3128,47 +3222,47 @@
 <context>
     <name>Menus</name>
     <message>
-        <location filename="../window/menus.py" line="74"/>
+        <location filename="../window/menus.py" line="75"/>
         <source>File</source>
         <translation>文件</translation>
     </message>
     <message>
-        <location filename="../window/menus.py" line="75"/>
+        <location filename="../window/menus.py" line="76"/>
         <source>Edit</source>
         <translation>编辑</translation>
     </message>
     <message>
-        <location filename="../window/menus.py" line="76"/>
+        <location filename="../window/menus.py" line="77"/>
         <source>View</source>
         <translation>视图</translation>
     </message>
     <message>
-        <location filename="../window/menus.py" line="77"/>
+        <location filename="../window/menus.py" line="78"/>
         <source>Help</source>
         <translation>帮助</translation>
     </message>
     <message>
-        <location filename="../window/menus.py" line="78"/>
+        <location filename="../window/menus.py" line="79"/>
         <source>Theme</source>
         <translation>主题</translation>
     </message>
     <message>
-        <location filename="../window/menus.py" line="79"/>
+        <location filename="../window/menus.py" line="80"/>
         <source>Language</source>
         <translation>语言</translation>
     </message>
     <message>
-        <location filename="../window/menus.py" line="80"/>
+        <location filename="../window/menus.py" line="81"/>
         <source>Recent files</source>
         <translation>最近的文件</translation>
     </message>
     <message>
-        <location filename="../window/menus.py" line="133"/>
+        <location filename="../window/menus.py" line="134"/>
         <source>No files yet</source>
         <translation>暂无文件</translation>
     </message>
     <message>
-        <location filename="../window/menus.py" line="136"/>
+        <location filename="../window/menus.py" line="137"/>
         <source>Clear list</source>
         <translation>清空列表</translation>
     </message>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from tender_tool.domain.review.finding import Basis, Finding
 from tender_tool.services.review.explain import explain
@@ -74,6 +74,12 @@ class FindingCard(Card):
             aside.setAccessibleName(f"{aside.text()} {finding.code}")
             aside.clicked.connect(self.accepting)
             buttons.append(aside)
+        if finding.clause:
+            copy = Button(self.tr("Copy the clause after that"), "flat")
+            copy.setAccessibleName(f"{copy.text()} {finding.code}")
+            copy.setToolTip(finding.clause)
+            copy.clicked.connect(partial(QApplication.clipboard().setText, finding.clause))
+            buttons.insert(0, copy)
         edit = finding.edit
         if edit is not None:
             label = finding.edit_label
