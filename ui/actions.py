@@ -48,6 +48,7 @@ _SPECS = (
     _Spec("search", str(QT_TRANSLATE_NOOP("Actions", "Search commands…")), ("Ctrl+K",)),
     _Spec("aside", str(QT_TRANSLATE_NOOP("Actions", "Show right column")), ("F9",), "toggle"),
     _Spec("show_factors", str(QT_TRANSLATE_NOOP("Actions", "Go to the factors"))),
+    _Spec("show_clause", str(QT_TRANSLATE_NOOP("Actions", "Write the rule as clauses"))),
     _Spec("show_procedure", str(QT_TRANSLATE_NOOP("Actions", "Go to the procedure"))),
     _Spec("show_committee", str(QT_TRANSLATE_NOOP("Actions", "Go to the committee"))),
     _Spec("show_verification", str(QT_TRANSLATE_NOOP("Actions", "Go to the look-up of certificates"))),

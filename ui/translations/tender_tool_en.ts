@@ -211,46 +211,51 @@
     </message>
     <message>
         <location filename="../actions.py" line="51"/>
+        <source>Write the rule as clauses</source>
+        <translation>Write the rule as clauses</translation>
+    </message>
+    <message>
+        <location filename="../actions.py" line="52"/>
         <source>Go to the procedure</source>
         <translation>Go to the procedure</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="52"/>
+        <location filename="../actions.py" line="53"/>
         <source>Go to the committee</source>
         <translation>Go to the committee</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="53"/>
+        <location filename="../actions.py" line="54"/>
         <source>Go to the look-up of certificates</source>
         <translation>Go to the look-up of certificates</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="54"/>
+        <location filename="../actions.py" line="55"/>
         <source>Go to the text of the needs</source>
         <translation>Go to the text of the needs</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="55"/>
+        <location filename="../actions.py" line="56"/>
         <source>Checks of local practice: Shenzhen</source>
         <translation>Checks of local practice: Shenzhen</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="56"/>
+        <location filename="../actions.py" line="57"/>
         <source>Light</source>
         <translation>Light</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="57"/>
+        <location filename="../actions.py" line="58"/>
         <source>Dark</source>
         <translation>Dark</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="58"/>
+        <location filename="../actions.py" line="59"/>
         <source>As the system</source>
         <translation>As the system</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="62"/>
+        <location filename="../actions.py" line="63"/>
         <source>About and legal basis</source>
         <translation>About and legal basis</translation>
     </message>
@@ -4224,12 +4229,12 @@
 <context>
     <name>ReviewAside</name>
     <message>
-        <location filename="../pages/rules/page.py" line="151"/>
+        <location filename="../pages/rules/page.py" line="157"/>
         <source>Fairness review</source>
         <translation>Fairness review</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/rules/page.py" line="153"/>
+        <location filename="../pages/rules/page.py" line="159"/>
         <source>%n check(s) found nothing</source>
         <translation>
             <numerusform>%n check found nothing</numerusform>
@@ -4237,7 +4242,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/rules/page.py" line="155"/>
+        <location filename="../pages/rules/page.py" line="161"/>
         <source>%n check(s) lack what they need to tell</source>
         <translation>
             <numerusform>%n check lacks what it needs to tell</numerusform>
@@ -4245,7 +4250,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/rules/page.py" line="158"/>
+        <location filename="../pages/rules/page.py" line="164"/>
         <source>%n more: show all</source>
         <translation>
             <numerusform>%n more: show all</numerusform>
@@ -4253,17 +4258,17 @@
         </translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="158"/>
+        <location filename="../pages/rules/page.py" line="164"/>
         <source>The whole review</source>
         <translation>The whole review</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="159"/>
+        <location filename="../pages/rules/page.py" line="165"/>
         <source>, </source>
         <translation>, </translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="163"/>
+        <location filename="../pages/rules/page.py" line="169"/>
         <source>Advisory only; a person must review every conclusion.</source>
         <translation>Advisory only; a person must review every conclusion.</translation>
     </message>
@@ -4556,39 +4561,49 @@ What is bought: %2</translation>
 <context>
     <name>RuleChooser</name>
     <message>
-        <location filename="../pages/rules/page.py" line="209"/>
-        <location filename="../pages/rules/page.py" line="215"/>
+        <location filename="../pages/rules/page.py" line="216"/>
+        <location filename="../pages/rules/page.py" line="224"/>
         <source>Rule set</source>
         <translation>Rule set</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="210"/>
-        <location filename="../pages/rules/page.py" line="216"/>
+        <location filename="../pages/rules/page.py" line="217"/>
+        <location filename="../pages/rules/page.py" line="225"/>
         <source>Price weight</source>
         <translation>Price weight</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="211"/>
+        <location filename="../pages/rules/page.py" line="218"/>
         <source>New table</source>
         <translation>New table</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="212"/>
+        <location filename="../pages/rules/page.py" line="219"/>
         <source>A whole scoring table to begin with: price 30, technical 50, business 20</source>
         <translation>A whole scoring table to begin with: price 30, technical 50, business 20</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="213"/>
+        <location filename="../pages/rules/page.py" line="220"/>
         <source>Open rule…</source>
         <translation>Open rule…</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="214"/>
+        <location filename="../pages/rules/page.py" line="221"/>
         <source>Save as…</source>
         <translation>Save as…</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="227"/>
+        <location filename="../pages/rules/page.py" line="222"/>
+        <source>Write as clauses</source>
+        <translation>Write as clauses</translation>
+    </message>
+    <message>
+        <location filename="../pages/rules/page.py" line="223"/>
+        <source>The rule in the words of a tender document, to be copied or saved for Word</source>
+        <translation>The rule in the words of a tender document, to be copied or saved for Word</translation>
+    </message>
+    <message>
+        <location filename="../pages/rules/page.py" line="236"/>
         <source>%1 (changed)</source>
         <translation>%1 (changed)</translation>
     </message>
@@ -4601,42 +4616,42 @@ What is bought: %2</translation>
         <translation>Rules</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="86"/>
+        <location filename="../pages/rules/page.py" line="87"/>
         <source>Scoring rule</source>
         <translation>Scoring rule</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="88"/>
+        <location filename="../pages/rules/page.py" line="89"/>
         <source>Factors</source>
         <translation>Factors</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="88"/>
+        <location filename="../pages/rules/page.py" line="89"/>
         <source>Procedure</source>
         <translation>Procedure</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="88"/>
+        <location filename="../pages/rules/page.py" line="89"/>
         <source>Committee</source>
         <translation>Committee</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="111"/>
+        <location filename="../pages/rules/page.py" line="112"/>
         <source>not given</source>
         <translation>not given</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="113"/>
+        <location filename="../pages/rules/page.py" line="114"/>
         <source>legal regime not chosen</source>
         <translation>legal regime not chosen</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="117"/>
+        <location filename="../pages/rules/page.py" line="118"/>
         <source>price weight %1</source>
         <translation>price weight %1</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="119"/>
+        <location filename="../pages/rules/page.py" line="120"/>
         <source>bid opening %1</source>
         <translation>bid opening %1</translation>
     </message>
