@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import dataclass
 from pathlib import Path
 
 import click
@@ -18,6 +19,7 @@ from tender_tool.commands.output import (
     write_json,
 )
 from tender_tool.domain.problem import InputError, Problem
+from tender_tool.domain.rule.table import ScoringTable
 from tender_tool.domain.text import Language, Message
 from tender_tool.reports.as_json.clause_json import clause_json, written_json
 from tender_tool.reports.prose.clause import clause_lines
@@ -41,7 +43,7 @@ from tender_tool.services.write_clauses import clauses_of, clauses_text, save_cl
 @force_option
 @json_option
 @language_option
-def command(
+def command(  # noqa: PLR0913  (one argument an option)
     source: str,
     rule_file: Path | None,
     style: str | None,
@@ -52,7 +54,9 @@ def command(
 ) -> int:
     """Read one scoring clause from standard input and print it as a rule, or write the clauses of a rule."""
     if rule_file is not None:
-        return _write(rule_file, style or "", out, force=force, json_file=json_file, language=language)
+        if out is not None:
+            _refuse_wrong(out, force=force)
+        return _write(open_rule_file(rule_file), _Wanted(style or "", out, json_file, language))
     if style or out:
         raise InputError(Problem(Message.of("clause.only_with_write")))
     if source != "-":
@@ -69,25 +73,34 @@ def command(
     return DONE
 
 
-def _write(
-    rule_file: Path, style: str, out: Path | None, *, force: bool, json_file: str | None, language: Language
-) -> int:
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    """What is to be made of a rule: in which style, and where it goes."""
+
+    style: str
+    out: Path | None
+    json_file: str | None
+    language: Language
+
+
+def _write(table: ScoringTable, wanted: _Wanted) -> int:
     """Print the clauses of a rule and save them; leave with 1 where one of them is not read back as the rule."""
-    if out is not None:
-        if out.suffix.lower() != ".docx":
-            raise InputError(Problem(Message.of("clause.only_word", file=str(out))))
-        refuse_existing(force, out)
-    table = open_rule_file(rule_file)
-    groups = clauses_of(table, style)
-    if out is not None:
-        save_clauses(table, out, style)
-    if json_file:
-        write_json(written_json(groups), json_file)
-    if json_file != "-":
+    groups = clauses_of(table, wanted.style)
+    if wanted.out is not None:
+        save_clauses(table, wanted.out, wanted.style)
+    if wanted.json_file:
+        write_json(written_json(groups), wanted.json_file)
+    if wanted.json_file != "-":
         click.echo(clauses_text(groups))
     doubtful = [each.factor.name for group in groups for each in group.clauses if not each.again]
     if doubtful:
-        click.echo(say(Message.of("clause.not_read_back", rows="、".join(doubtful)), language), err=True)
-    if out is not None:
-        tell(str(out), json_file=json_file)
+        click.echo(say(Message.of("clause.not_read_back", rows="、".join(doubtful)), wanted.language), err=True)
+    if wanted.out is not None:
+        tell(str(wanted.out), json_file=wanted.json_file)
     return FOUND if doubtful else DONE
+
+
+def _refuse_wrong(out: Path, *, force: bool) -> None:
+    if out.suffix.lower() != ".docx":
+        raise InputError(Problem(Message.of("clause.only_word", file=str(out))))
+    refuse_existing(force, out)

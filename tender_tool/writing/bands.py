@@ -13,7 +13,7 @@ from tender_tool.ruleset.wording import plain
 def apart(bands: tuple[Band, ...]) -> tuple[Band, ...]:
     """Return bands that mean the same in whatever order they are read: the first of two has what both hold."""
     made: list[Band] = []
-    for band in bands:
+    for band in filter(_holds_any, bands):
         left = [band]
         for earlier in tuple(made):
             left = [piece for each in left for piece in _without(each, earlier)]

@@ -67,6 +67,8 @@ def _states(factor: Factor, own: str) -> bool:
     """Tell whether a factor's criteria are its clause as they stand."""
     if isinstance(factor, (CommitteeFactor, ManualFactor)):
         return _speaks_of_points(own)
+    if isinstance(factor, PriceFactor) and factor.formula == "unread":
+        return True
     return reads_back(factor, own)
 
 

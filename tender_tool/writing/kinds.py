@@ -100,9 +100,7 @@ def _number(factor: NumberFactor, voice: Voice) -> str:
 
 def _deduction(factor: DeductionFactor, voice: Voice) -> str:
     template = voice.style.deduction_floor if factor.floor else voice.style.deduction
-    return voice.say(
-        template, name=factor.name, each=factor.per_item, floor=factor.floor, full=inner_full(factor)
-    )
+    return voice.say(template, name=factor.name, each=factor.per_item, floor=factor.floor, full=inner_full(factor))
 
 
 def _pass_fail(factor: PassFailFactor, voice: Voice) -> str:
@@ -122,6 +120,8 @@ def _manual(factor: ManualFactor, voice: Voice) -> str:
 def _price(factor: PriceFactor, voice: Voice) -> str:
     if factor.formula == "lowest":
         return voice.say(voice.style.lowest, full=factor.points)
+    if factor.formula == "unread":
+        return factor.criteria.strip()
     parts = written_clauses().parts
     return voice.say(
         voice.style.mean,

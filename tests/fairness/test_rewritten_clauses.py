@@ -48,7 +48,10 @@ def test_an_edit_of_the_points_writes_the_criteria_with_them() -> None:
 
 
 def test_the_clause_after_a_finding_raises_it_no_more() -> None:
-    tender = with_criteria("五星级=2,四星级=1.5,三星级=1,达标级=0.5,无=0", "五星级得2分，四星级得1.5分，三星级得1分，达标级得0.5分，其他不得分。")
+    tender = with_criteria(
+        "五星级=2,四星级=1.5,三星级=1,达标级=0.5,无=0",
+        "五星级得2分，四星级得1.5分，三星级得1分，达标级得0.5分，其他不得分。",
+    )
     codes = {each.code for each in review_rules(tender).findings if each.edit}
     assert codes
     for code in codes:

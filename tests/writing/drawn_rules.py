@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from itertools import pairwise
 
 from hypothesis import strategies as st
 
@@ -28,7 +29,13 @@ from tender_tool.ruleset.vocabulary.written_clauses import written_clauses
 LISTED = ("同类业绩", "管理体系认证证书", "项目团队成员职称证书", "软件著作权", "服务网点", "备品备件", "培训场次")
 THERE = ("样品", "质量管理体系认证证书", "售后服务承诺书", "环境管理体系认证", "安装图纸", "备用设备清单")
 SHORT = ("技术参数响应", "一般参数", "货物清单", "服务要求", "工艺要求", "供货清单（非★项）")
-MEASURED = (("质保期", "年"), ("故障响应时间", "小时"), ("服务人员数量", "人"), ("同类项目数量", "个"), ("注册资金", "万元"))
+MEASURED = (
+    ("质保期", "年"),
+    ("故障响应时间", "小时"),
+    ("服务人员数量", "人"),
+    ("同类项目数量", "个"),
+    ("注册资金", "万元"),
+)
 JUDGED = ("实施方案", "售后服务方案", "培训方案", "质量保证措施", "人员配置")
 REGIMES = ("", "87", "214", "74", "bidding-law", "none")
 OWN = ("写明实施步骤、人员分工、进度计划。", "按方案与采购需求的契合程度评审。")
@@ -52,9 +59,7 @@ def certificate(draw: st.DrawFn, points: Decimal | None = None) -> CertificateFa
     levels = draw(st.lists(st.sampled_from(scheme.levels), min_size=1, unique_by=lambda level: level.id))
     levels.sort(key=scheme.levels.index)
     rest = sorted(draw(st.lists(_part(most), min_size=len(levels) - 1, max_size=len(levels) - 1)), reverse=True)
-    tiers = tuple(
-        Tier(level.name.zh, level.id, worth) for level, worth in zip(levels, (most, *rest), strict=True)
-    )
+    tiers = tuple(Tier(level.name.zh, level.id, worth) for level, worth in zip(levels, (most, *rest), strict=True))
     none = draw(st.sampled_from([None, Decimal(0), Decimal(0), min(each.points for each in tiers) / 2]))
     return CertificateFactor("售后服务认证", scheme.id, tiers, none)
 
@@ -83,7 +88,7 @@ def number(draw: st.DrawFn, points: Decimal | None = None) -> NumberFactor:
     worth = [most, *sorted(draw(st.lists(_part(most), min_size=4, max_size=4)), reverse=True)]
     counts = draw(st.booleans())
     bands = [Band(worth[0], Decimal(edges[0]), None, counts)]
-    for at, (high, low) in enumerate(zip(edges, edges[1:], strict=False), start=1):
+    for at, (high, low) in enumerate(pairwise(edges), start=1):
         bands.append(Band(worth[min(at, 4)], Decimal(low), Decimal(high), counts, not counts))
     if draw(st.booleans()):
         last = Band(worth[-1], None, Decimal(edges[-1]), high_counts=not counts)
@@ -153,4 +158,4 @@ def _shares(draw: st.DrawFn, points: Decimal) -> list[Decimal]:
     inside = st.integers(1, max(int(points) - 1, 1))
     cuts = sorted(draw(st.lists(inside, min_size=count - 1, max_size=count - 1, unique=True)))
     ends = [0, *cuts, int(points)]
-    return [Decimal(high - low) for low, high in zip(ends, ends[1:], strict=False)]
+    return [Decimal(high - low) for low, high in pairwise(ends)]

@@ -79,9 +79,7 @@ def test_the_table_is_saved_for_word_in_the_style_chosen(
     assert "不超过2小时：4分" in next(f.criteria for f in rule.table.factors if f.name == "故障响应时间")
 
 
-def test_the_command_brings_the_clause_into_view(
-    sampled: MainWindow, page: RulesPage, qapp: QApplication
-) -> None:
+def test_the_command_brings_the_clause_into_view(sampled: MainWindow, page: RulesPage, qapp: QApplication) -> None:
     sampled.context.actions["show_clause"].trigger()
     qapp.processEvents()
     qapp.processEvents()
