@@ -102,7 +102,7 @@ def _number(row: RowFigures, clause: Clause) -> NumberFactor | None:
     """Return the factor of steps over one number, each with its points, none reaching into another."""
     if clause.per_item or clause.deduction or clause.certificates:
         return None
-    unit, bands = bands_of(clause.tiers)
+    unit, bands = bands_of(clause)
     if not bands:
         return None
     return NumberFactor(row.name, row.weight, bands, clause.otherwise_points, row.inner, unit, row.criteria)

@@ -3,29 +3,38 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from decimal import Decimal
 from itertools import combinations
 
-from tender_tool.domain.documents.clause import Clause, ClauseTier
+from tender_tool.domain.documents.clause import Clause
 from tender_tool.domain.rule.factors import Band
 from tender_tool.reading.clauses.lexer.patterns import any_of
-from tender_tool.reading.clauses.measures.intervals import Edge, Interval, intervals
+from tender_tool.reading.clauses.measures.intervals import Edge, Interval, gaps, intervals
 from tender_tool.ruleset.vocabulary.clauses import clause_words
 from tender_tool.ruleset.vocabulary.measures import measure_words
 from tender_tool.ruleset.vocabulary.spelling import normalise
 
 _SEVERAL = 2
+# Points that the document leaves to be filled in.
+_BLANK = re.compile(r"(?<![A-Z])[XN_]+分")
 _POINTS = re.compile(r"(\d+(?:\.\d+)?)分(?!钟|支|公司|包)")
 
 
-def bands_of(tiers: Sequence[ClauseTier]) -> tuple[str, tuple[Band, ...]]:
-    """Return the unit and the steps of a ladder over one number; nothing where a step is not sure, or two overlap."""
+def bands_of(clause: Clause) -> tuple[str, tuple[Band, ...]]:
+    """Return the unit and the steps of a ladder over one number; nothing where a step is not sure.
+
+    Steps that overlap, or leave a hole between them, and points beside them are for a person.
+    """
+    tiers = clause.tiers
     found = [_step(tier.words) for tier in tiers]
     steps = [each for each in found if each is not None]
     if len(steps) < len(tiers) or not steps or len({each.unit for each in steps}) > 1:
         return "", ()
+    if any(gaps(steps)):
+        return "", ()
     points = [tier.points for tier in tiers if tier.points is not None]
+    if max(points, default=None) != clause.max_points or not _given(clause) <= {*points, clause.otherwise_points}:
+        return "", ()
     bands = tuple(_band(step, each) for step, each in zip(steps, points, strict=False))
     open_ended = any(band.low is None or band.high is None for band in bands)
     if len(points) < len(tiers) or not open_ended or any(_overlap(*pair) for pair in combinations(bands, _SEVERAL)):
@@ -39,12 +48,17 @@ def is_yes_or_no(clause: Clause, full: Decimal) -> bool:
     if any(parts) or clause.maximum is None or clause.max_points != full or clause.otherwise_points != 0:
         return False
     words, plain = clause_words(), normalise(clause.text)
-    given = [value for value in map(Decimal, _POINTS.findall(plain)) if value]
     through = "|".join(map(re.escape, measure_words().bounds.through))
-    if re.search(rf"\d分?(?:{through})\d", plain):
+    if _BLANK.search(plain) or re.search(rf"\d分?(?:{through})\d", plain):
         return False
     open_ = (*words.judged.words, *words.judged.compared, *words.tokens.cap, *words.tokens.each)
-    return given == [full] and any_of(open_).search(plain) is None
+    once = len([value for value in _POINTS.findall(plain) if Decimal(value)]) == 1
+    return once and _given(clause) == {full} and any_of(open_).search(plain) is None
+
+
+def _given(clause: Clause) -> set[Decimal]:
+    """Return every number of points that the clause names, but for none at all."""
+    return {value for value in map(Decimal, _POINTS.findall(normalise(clause.text))) if value}
 
 
 def _step(words: str) -> Interval | None:
