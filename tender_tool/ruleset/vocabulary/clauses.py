@@ -58,6 +58,7 @@ class LevelWords(Entry):
     grades: WordsOf
     people: WordsOf
     bounds: WordsOf
+    outer: Annotated[WordsOf, Field(description="bounds that may be parts of other words")]
     joins: WordsOf
     not_before: WordsOf
     ranks: WordsOf
@@ -104,6 +105,7 @@ class IssuerWords(Entry):
     before: WordsOf
     generic: WordsOf
     ends: WordsOf
+    vague: Annotated[WordsOf, Field(description="end names that may be of one body or of many")]
     platforms: WordsOf
 
 

@@ -26,19 +26,29 @@ FIELDS = (
 
 @dataclass(frozen=True)
 class Labelled:
-    """A clause with its label; ``review`` are the fields that the program leaves to a person."""
+    """A clause with its label; ``review`` are the fields that the program leaves to a person.
+
+    What it says of those that are ``open`` as well is only a guess.
+    """
 
     id: str
     text: str
     wanted: dict[str, Any]
     review: frozenset[str]
     after_sales: int | None
+    open: frozenset[str] = frozenset()
+
+    def settled(self, values: dict[str, Any]) -> dict[str, Any]:
+        """Return the values that are no guess."""
+        return {name: value for name, value in values.items() if name not in self.open}
 
 
 def _labelled(entry: dict[str, Any]) -> Labelled:
     entry = dict(entry)
     text, name = entry.pop("text"), entry.pop("id")
     review, after_sales = frozenset(entry.pop("review", ())), entry.pop("after_sales", None)
+    left = frozenset(entry.pop("open", ()))
+    assert left <= review, f"{name}: open and not left to a person"
     wanted = {field: entry.pop(field, None) for field in FIELDS}
     assert not entry, f"{name}: unknown keys {sorted(entry)}"
     wanted["tiers"] = [tuple(tier) for tier in wanted["tiers"] or ()]
@@ -48,7 +58,7 @@ def _labelled(entry: dict[str, Any]) -> Labelled:
     wanted["deduction"] = wanted["deduction"] and tuple(wanted["deduction"])
     for field in ("requires_valid", "requires_online_check", "only_top_level_scores"):
         wanted[field] = bool(wanted[field])
-    return Labelled(name, text, wanted, review, after_sales)
+    return Labelled(name, text, wanted, review, after_sales, left)
 
 
 def labelled_clauses() -> list[Labelled]:

@@ -13,7 +13,7 @@ ASCII_NUMBER = r"\d+(?:\.\d+)?"
 _WORDS = ("zero", "full", "cap", "total", "each", "lack", "deduct", "floor", "all", "otherwise", "weight", "neutral")
 _KINDS = dict(zip(_WORDS, "zfctelxDaoWw", strict=True))
 # 5分 are points, 5分钟 and 分公司 are not.
-_NOT_POINTS = "分(?![钟公之别支])"
+_NOT_POINTS = "分(?![钟公别支]|之(?!间))"
 
 
 def either(words: Iterable[str]) -> str:
@@ -98,6 +98,14 @@ def level_pattern() -> re.Pattern[str]:
 def bound_pattern() -> re.Pattern[str]:
     """Return the pattern of words behind a number of things that make it reach further: 3个(含)以上."""
     return re.compile(_bounded().removesuffix("?"))
+
+
+def units_of(plain: str) -> tuple[str, ...]:
+    """Return what else a clause measures in: words between a number and a bound, such as 45岁以下."""
+    known = clause_words()
+    bounds = [word for word in known.levels.bounds if word not in known.levels.outer]
+    pattern = rf"\d([^\W\d_A-Z分星级]{{1,3}}?){either(bounds)}"
+    return tuple(dict.fromkeys(re.findall(pattern, plain)))
 
 
 def _bounded() -> str:

@@ -26,6 +26,7 @@ from tender_tool.reading.clauses.lexer.patterns import (
     number_pattern,
     points_pattern,
     rank_pattern,
+    units_of,
     word_kinds,
 )
 from tender_tool.reading.clauses.lexer.text import ClauseText
@@ -44,6 +45,8 @@ _SIGNS = {
 }
 _TO = "至到"
 _DATE = re.compile(r"(?:19|20)\d\d年(?:度|\d{1,2}月(?:\d{1,2}日)?)?")
+# No clause gives more points, or a greater share: digits that make more are two numbers.
+_MOST = 100
 _LIST = re.compile(r"①|\((?:1|一)\)|[1一][.、)]")
 
 
@@ -69,6 +72,7 @@ class _Lexer:
         self.plain = text.plain
         self.tokens: list[Token] = []
         self.lists = Enumerators(text)
+        self.units = (*clause_words().tokens.units, *units_of(text.plain))
 
     def run(self) -> tuple[Token, ...]:
         place = 0
@@ -110,7 +114,7 @@ class _Lexer:
         compare = any_of((*counts.compare, *counts.words)).match(self.plain, place)
         if compare and (compare[0] in counts.compare or self._counts_things(compare.end())):
             return Token("<", place, compare.end())
-        if self.plain[place] in counts.letters and self._stands_for_a_number(place):
+        if self.plain[place] in counts.letters and _stands_for_a_number(self.plain, place):
             return Token("v", place, place + 1)
         return None
 
@@ -137,24 +141,40 @@ class _Lexer:
         return None if value is None else Token("n", place, end, value)
 
     def _behind_a_number(self, place: int) -> Token | None:
-        before = self.tokens[-1].kind if self.tokens else ""
+        if not self.tokens:
+            return None
+        before = self.tokens[-1].kind
         if before in "nmB" and self.plain[place] in _TO and number_pattern().match(self.plain, place + 1):
             return Token("~", place, place + 1)
-        if before == "n" and (points := points_pattern().match(self.plain, place)):
-            return Token("p", place, points.end())
-        if before in "nvm" and (measure := self._measure(place)):
-            return measure
+        counted = self._counted(place, before)
+        if counted:
+            return counted
         bound = bound_pattern().match(self.plain, place) if before in "nm" else None
         if bound and bound.end() > place:
             return Token("B", place, bound.end())
         return self._within(place) if before == "m" else None
+
+    def _counted(self, place: int, before: str) -> Token | None:
+        """Return the unit of points, or of things, behind a number."""
+        if before == "n" and (points := points_pattern().match(self.plain, place)):
+            return Token("p", place, points.end())
+        if before == "n" and self.plain[place] == "%" and self._is_bound(place):
+            return Token("m", place, place + 1, rank="u")
+        return self._measure(place) if before in "nvm" else None
+
+    def _is_bound(self, place: int) -> bool:
+        """Tell whether a share is compared with something and no share of the points: 持证率≥90%, 95%以上."""
+        behind = bound_pattern().match(self.plain, place + 1)
+        signs = any_of(clause_words().counts.compare)
+        compared = len(self.tokens) > 1 and self.tokens[-2].kind == "<"
+        return compared or bool(behind and behind[0]) or signs.match(self.plain, place + 1) is not None
 
     def _measure(self, place: int) -> Token | None:
         """Return what is counted behind a number, else the unit of what is measured."""
         tokens = clause_words().tokens
         neutral, kinds = word_kinds()
         longer = neutral.match(self.plain, place)
-        for words, rank in ((tokens.units, "u"), (tokens.measures, "")):
+        for words, rank in ((tokens.measures, ""), (self.units, "u")):
             match = any_of(words).match(self.plain, place)
             if match and not (longer and kinds[longer[0]] == "w" and longer.end() > match.end()):
                 return Token("m", place, match.end(), rank=rank)
@@ -179,25 +199,16 @@ class _Lexer:
         measure = any_of(clause_words().tokens.measures).match(self.plain, place)
         if measure and self.tokens and self.tokens[-1].kind in "el/":
             return Token("m", place, measure.end())
-        sign = "." if self._is_full_stop(place) else _SIGNS.get(self.plain[place])
+        sign = "." if _is_full_stop(self.plain, place) else _SIGNS.get(self.plain[place])
         return Token(sign or "w", place, place + 1)
-
-    def _is_full_stop(self, place: int) -> bool:
-        """Tell whether a point ends a sentence, and is no part of an address or a number."""
-        around = self.plain[place - 1 : place] + self.plain[place + 1 : place + 2]
-        return (
-            self.plain[place] == "." and place > 0 and not all(each.isascii() and each.isalnum() for each in around)
-        )
-
-    def _stands_for_a_number(self, place: int) -> bool:
-        signs = clause_words().counts.compare
-        return self.plain[place + 1 : place + 2] in signs or self.plain[place - 1 : place] in signs
 
     def _whole_digits(self, start: int, end: int) -> int:
         """Return where a number ends that white space cuts: 27001 and the 2. of the next line are two."""
         if not self.plain[start:end].isascii():
             return end
         points = points_pattern().match(self.plain, end) or self.plain[end : end + 1] == "%"
+        if points and (numeral(self.plain[start:end]) or 0) <= _MOST:
+            return end
         for place in range(start + 1, end):
             if self.text.gaps[place] and not (points and "." in self.plain[place - 1 : place + 1]):
                 return place
@@ -208,6 +219,17 @@ def _parts_digits(text: ClauseText, start: int, end: int) -> bool:
     """Tell whether white space parts two digits within."""
     plain, gaps = text.plain, text.gaps
     return any(gaps[at] and plain[at].isdigit() and plain[at - 1].isdigit() for at in range(start + 1, end))
+
+
+def _is_full_stop(plain: str, place: int) -> bool:
+    """Tell whether a point ends a sentence, and is no part of an address or a number."""
+    around = plain[place - 1 : place] + plain[place + 1 : place + 2]
+    return plain[place] == "." and place > 0 and not all(each.isascii() and each.isalnum() for each in around)
+
+
+def _stands_for_a_number(plain: str, place: int) -> bool:
+    signs = clause_words().counts.compare
+    return plain[place + 1 : place + 2] in signs or plain[place - 1 : place] in signs
 
 
 def read_tokens(text: ClauseText) -> tuple[Token, ...]:

@@ -16,7 +16,7 @@ from tender_tool.ruleset.vocabulary.clauses import clause_words
 _AMOUNT = re.compile(
     r"(?P<none>z)"
     r"|(?P<span>g?np?~np)"
-    r"|(?P<part>g?w?f(?:&|w)?[(]?n[r])"
+    r"|(?P<part>g?w?f(?:&|w)?[(]?n[r]|g?nrf)"
     r"|(?P<full_award>gw?f[(]?np)"
     r"|(?P<full_cap>f[:(]?[g]?[:(]?np)"
     r"|(?P<number>g?[:(]?n[pr])"
@@ -25,7 +25,9 @@ _AMOUNT = re.compile(
 )
 # Points before what they are given for: 5分(五星级), 5分:五星级.
 _NAMED_BEHIND = re.compile(r"\(L\)")
-_BEFORE = re.compile(r"(?:g?[(]?n[pr][)]?:|(?:[^npgzf:]*:)?g?[(]?n[pr][)]?~+)(?P<rest>[^npgzf:]*)")
+_BEFORE = re.compile(
+    r"g?[(]?n[pr][)]?[:~]+(?P<rest>[^npgzf:]*)$|(?:[^npgzf:L]*:)?(?=[gn(])g?[(]?n[pr][)]?[:~]+(?P<level>L[^npgzf:,]*)(?=,|$)"
+)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -77,14 +79,16 @@ class Award:
 def awards_of(sentence: Sentence) -> tuple[Award, ...]:
     """Return the awards of a sentence in their order."""
     kinds = sentence.kinds
-    before = _BEFORE.fullmatch(kinds)
-    if before:
-        amount, subject = sentence.tokens[: before.start("rest")], sentence.tokens[before.start("rest") :]
-        value = next(token.value for token in amount if token.kind == "n")
-        return (Award("award" if value else "zero", value, "r" in before[0], subject, amount, sentence),)
     found: list[Award] = []
     begin = 0
-    for match in _AMOUNT.finditer(kinds):
+    before = _BEFORE.match(kinds)
+    if before:
+        begin = before.end()
+        place = before.start("level" if before["level"] is not None else "rest")
+        amount, subject = sentence.tokens[:place], sentence.tokens[place:begin]
+        value = next(token.value for token in amount if token.value is not None)
+        found.append(Award("award" if value else "zero", value, "r" in before[0], subject, amount, sentence))
+    for match in _AMOUNT.finditer(kinds, begin):
         subject = sentence.tokens[begin : match.start()]
         named = _NAMED_BEHIND.match(kinds, match.end())
         if named and "L" not in kinds[begin : match.start()]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
+from itertools import pairwise
 
 from tender_tool.domain.documents.clause import Clause, Doubt
 from tender_tool.reading.clauses.readings.awards import Award
@@ -14,6 +15,7 @@ from tender_tool.reading.clauses.readings.ledger import Ledger, uncovered
 from tender_tool.reading.clauses.readings.measures import Measures, is_growing
 from tender_tool.reading.clauses.terms.issuers import named_issuers
 from tender_tool.reading.clauses.terms.requirements import online_doubt, unread_validity
+from tender_tool.ruleset.vocabulary.clauses import clause_words
 from tender_tool.ruleset.vocabulary.spelling import normalise
 
 # Before a number: a place among the bidders, and no number of things.
@@ -103,6 +105,9 @@ def _of_steps(group: tuple[Award, ...], ledger: Ledger, ladders: Ladders) -> Ite
         step = ledger.step(award)
         if award.role == "each" and step and step.number not in (None, 1):
             yield _doubt("per_item", ledger, award)
+        if "eL" in award.kinds:
+            # 每一颗星 counts levels and names none.
+            yield from (_doubt(field, ledger, award) for field in ("tiers", "per_item"))
 
 
 def _is_even(run: Stepped, ledger: Ledger) -> bool:
@@ -119,9 +124,11 @@ def _of_sums(clause: Clause, measures: Measures) -> Iterator[Doubt]:
             yield from (_doubt(field, ledger, group[-1]) for field in ("max_points", "tiers", "per_item"))
         if is_growing(group):
             yield from (_doubt(field, ledger, group[-1]) for field in ("tiers", "per_item"))
+            yield from (_doubt("max_points", ledger, cap) for cap in ledger.caps if any(t.adds for t in cap.amount))
         counted = measures.ladders.steps(group, "count")
         if counted and any(award.role == "all" and ledger.step(award) is None for award in group):
             yield _doubt("tiers", ledger, group[0])
+    yield from (_doubt("max_points", ledger, cap) for cap in _own_caps(ledger)[1:])
     stated, best = clause.maximum, measures.best
     if stated and best is not None and not ledger.doing("deduction") and _differs(stated.value, best, ledger):
         words = "".join(stated.span.of(clause.text).split())
@@ -131,6 +138,15 @@ def _of_sums(clause: Clause, measures: Measures) -> Iterator[Doubt]:
 def _differs(stated: Decimal, best: Decimal, ledger: Ledger) -> bool:
     """Tell whether the best case does not make what is stated; a cap may cut what each of many things earns."""
     return stated > best or (stated < best and not ledger.doing("each"))
+
+
+def _own_caps(ledger: Ledger) -> list[Award]:
+    """Return the caps behind awards for each thing, of one item with several: the last may be the whole's."""
+    caps = []
+    for before, after in pairwise(ledger.awards):
+        if before.role == "each" and after in ledger.caps and before.sentence.item is None:
+            caps.append(after)
+    return caps if caps and caps[-1] is ledger.caps[-1] else []
 
 
 def _is_levelled(ledger: Ledger, award: Award) -> bool:
@@ -158,6 +174,8 @@ def _of_issuer(ledger: Ledger) -> Iterator[Doubt]:
         span for span in ledger.bodies if any(each.start <= span.start < each.end for each in ledger.outline.body)
     ]
     found = named_issuers(ledger.outline.text, tuple(body))
+    vague = [part for part in found if part.words.endswith(clause_words().issuers.vague)]
+    yield from (Doubt("names_issuer", part.words, part.span) for part in vague[:1])
     if len({part.words for part in found}) > 1:
         yield Doubt("names_issuer", found[1].words, found[1].span)
 

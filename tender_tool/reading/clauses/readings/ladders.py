@@ -41,6 +41,11 @@ class Ladders:
             name = name or own
         return found
 
+    def names_late(self, run: Stepped) -> bool:
+        """Tell whether a certificate is named in a later step, and none in the first: it may be another."""
+        names = [self._name(award, step) for award, step in run if step.kind == "level"]
+        return any(names[1:]) and not names[0]
+
     def plus(self, group: tuple[Award, ...]) -> tuple[Award, ...]:
         """Return the awards for a level that add to a first one without a level: 有证书得1分，五星级再加2分."""
         adding = [award for award in group[1:] if award.role == "award" and any(token.adds for token in award.amount)]
@@ -121,14 +126,6 @@ class Ladders:
     def pays_after_sales(self, award: Award) -> bool:
         """Tell whether an award is for a certificate of after-sales service."""
         return any(is_after_sales(named) for named in self.certificates_of(award))
-
-    def listed(self, award: Award) -> int:
-        """Return how many certificates, or items of a list, an award for each of them speaks of."""
-        item = award.sentence.item
-        if item is not None:
-            return sum(1 for named in self.certificates if named.sentence.item == item)
-        earning = {gain.sentence.item for gain in self.ledger.gains}
-        return max(len(self.certificates), len(set(self.ledger.outline.items) - earning))
 
 
 def _different(steps: Stepped) -> set[str]:

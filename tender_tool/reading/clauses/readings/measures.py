@@ -15,6 +15,8 @@ from tender_tool.reading.clauses.readings.ledger import Ledger
 from tender_tool.ruleset.vocabulary.spelling import normalise
 
 Kind = Literal["growing", "base_plus", "fewer", "ladder", "judged", "each", "sum", "one"]
+# Shares of the points that make more are no parts of one sum.
+_WHOLE = 100
 Group = tuple[Award, ...]
 
 
@@ -77,9 +79,12 @@ class Measures:
         elif any(award.role == "each" for award in group):
             yield Reading("each", self._counted(group[0]) if len(group) == 1 else None)
         else:
-            yield Reading("sum", sum(known, Decimal(0)))
+            total = sum(known, Decimal(0))
+            if total > _WHOLE and all(award.percent for award in group):
+                yield Reading("one", max(known))
+            yield Reading("sum", total)
             joint = any(award.role == "all" for award in group[1:])
-            if len(group) > 1 and (joint or not self._of_their_own(group)):
+            if joint or not self._of_their_own(group):
                 yield Reading("one", max(known))
 
     def is_judged(self, group: Group) -> bool:
@@ -107,6 +112,8 @@ class Measures:
         words = [normalise(step.part.words) for run in runs for _, step in run]
         if len(runs) > 1 or len(set(words)) < len(words):
             yield Reading("ladder", max(tops) + rest)
+        if any(self.ladders.names_late(run) for run in runs):
+            yield Reading("sum", sum((self._points(award) for award in group), Decimal(0)))
 
     def _is_beside(self, group: Group, first: Award, steps: set[int]) -> bool:
         """Tell whether the awards that are no steps are for something else: one of two names its own certificate."""
@@ -137,10 +144,19 @@ class Measures:
     def _counted(self, each: Award) -> Decimal | None:
         value = self.ledger.value(each)
         step = self.ledger.step(each)
-        listed = self.ladders.listed(each)
+        listed = _listed(self.ladders, each)
         if value is None or listed < 2 or (step is not None and step.kind == "level"):
             return None
         return value * listed
+
+
+def _listed(ladders: Ladders, award: Award) -> int:
+    """Return how many certificates, or items of a list, an award for each of them speaks of."""
+    item = award.sentence.item
+    if item is not None:
+        return sum(1 for named in ladders.certificates if named.sentence.item == item)
+    earning = {gain.sentence.item for gain in ladders.ledger.gains}
+    return max(len(ladders.certificates), len(set(ladders.ledger.outline.items) - earning))
 
 
 def is_growing(group: Group) -> bool:

@@ -15,9 +15,10 @@ from tender_tool.reading.clauses.readings.awards import Award
 from tender_tool.ruleset.vocabulary.clauses import clause_words
 
 _COUNT = re.compile(
-    r"n?[<~]*<v(?:<n)?B?|v<nB?|n<vB?|nmB?~nmB?|n~n?mB?|n[(]?B[)]?m?|nB?~nmB?|<nmB?(?:w?<nm)?|(?:lw?)?nmB?|anm?"
+    r"n?[<~]*<v(?:<n)?B?|v<nB?|n<vB?|nmB?~nmB?|nmB,?<?nmB?|n~n?mB?|n[(]?B[)]?m?|nB?~nmB?|<nmB?(?:w?<nm)?|(?:lw?)?nmB?|anm?"
     r"|v~?n?m"
 )
+_BOTH_ENDS = 2
 _FIRM = re.compile("[vB~]|<w<")
 _COMPARED = re.compile(r"nm?<[vwt]{1,3}<nm?|v<n(?:[,&w]*v<n)?|n<v")
 
@@ -57,7 +58,11 @@ def steps_of(award: Award, outline: Outline, bodies: tuple[Span, ...]) -> tuple[
 def _level(award: Award, outline: Outline, levels: list[Token], *, measured: bool) -> Step | None:
     if levels:
         different = len({outline.said(token.start, token.end) for token in levels}) > 1
-        part = outline.text.part(_compared_from(award, levels[-1]), levels[-1].end)
+        first = levels[-1]
+        if len(levels) > 1 and levels[-2].end == first.start:
+            # 四星级以上五星级以下 is one step.
+            first, different = levels[-2], len(levels) > _BOTH_ENDS
+        part = outline.text.part(_compared_from(award, first), levels[-1].end)
         return Step("level", part, several=different, measured=measured or levels[-1].kind == "R")
     return None
 
@@ -73,7 +78,7 @@ def _in_last_part(award: Award, levels: list[Token]) -> list[Token]:
     if len(levels) < 2:
         return levels
     place = max(
-        (token.start for token in award.subject if token.kind in ",.:" and token.start < levels[-1].start), default=0
+        (token.start for token in award.subject if token.kind in ",.:" and token.start < levels[-1].start), default=-1
     )
     return [level for level in levels if level.start > place]
 
@@ -88,7 +93,7 @@ def _last_part(award: Award) -> int:
 
 
 def _count(award: Award, outline: Outline) -> Step | None:
-    if any(token.adds for token in award.amount):
+    if award.role == "each" and any(token.adds for token in award.amount):
         return None
     kinds = award.kinds.rstrip(",.:&")
     begin = max(kinds.rfind(sign) for sign in ",.:") + 1

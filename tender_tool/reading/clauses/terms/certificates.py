@@ -70,7 +70,7 @@ def _pieces(ledger: Ledger, sentence: Sentence) -> list[tuple[int, int]]:
             pieces.append((start, token.start))
             start = token.end
     pieces.append((start, sentence.end))
-    return [part for begin, end in pieces for part in _joined(ledger.outline.text.plain, begin, end)]
+    return [part for begin, end in pieces for part in _joined(ledger, begin, end)]
 
 
 def _joins_letters(plain: str, token: Token) -> bool:
@@ -80,10 +80,13 @@ def _joins_letters(plain: str, token: Token) -> bool:
     )
 
 
-def _joined(plain: str, start: int, end: int) -> list[tuple[int, int]]:
+def _joined(ledger: Ledger, start: int, end: int) -> list[tuple[int, int]]:
+    plain = ledger.outline.text.plain
     nouns = any_of(clause_words().certificates.nouns)
     parts, begin = [], start
     for match in any_of(clause_words().certificates.joins).finditer(plain, start, end):
+        if any(body.start <= match.start() < body.end for body in ledger.bodies):
+            continue
         named = nouns.search(plain, begin, match.start()) or _field(plain, begin, match.start())
         if named and nouns.search(plain, match.end(), end):
             parts.append((begin, match.start()))

@@ -68,6 +68,6 @@ def _start(plain: str, end: int) -> int:
 
 def _is_anybody(words: str) -> bool:
     known = clause_words().issuers
-    if words in known.ends:
+    if words in known.ends and not words.isascii():
         return True
     return any(word in words for word in known.generic) or any(word in words for word in known.platforms)

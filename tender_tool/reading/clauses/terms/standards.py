@@ -43,7 +43,7 @@ def other_standard(text: ClauseText) -> Part | None:
         rf"(?P<letters>{either(words.letters)})[-:.]?(?P<number>\d{{3,6}})(?P<part>\.\d+)?(?:[-:](?P<year>(?:19|20)\d\d))?"
     )
     for match in pattern.finditer(text.plain):
-        if match["number"] not in words.plain and not any(match["number"].startswith(each) for each in words.plain):
+        if not match["number"].startswith(words.plain):
             letters = words.slips.get(match["letters"], match["letters"])
             year = f"-{match['year']}" if match["year"] else ""
             name = f"{letters} {match['number']}{match['part'] or ''}{year}"

@@ -8,7 +8,7 @@ from decimal import Decimal
 from tender_tool.domain.documents.clause import Stated
 from tender_tool.reading.clauses.readings.awards import Award
 from tender_tool.reading.clauses.readings.ledger import Ledger, span_over
-from tender_tool.reading.clauses.readings.measures import Measures, Reading
+from tender_tool.reading.clauses.readings.measures import Measures, Reading, is_growing
 
 Sums = list[Decimal | None]
 
@@ -98,7 +98,8 @@ class _Sum:
             for award in group
             if (self.ledger.value(award) or Decimal(0)) > value and award.sentence != cap.sentence
         ]
-        if not more:
+        own = any(award.sentence == cap.sentence for group in self.open.values() for award in group)
+        if not more or not own:
             return False
         rest = {key: [award for award in group if award.sentence != cap.sentence] for key, group in self.open.items()}
         self.open = {key: group for key, group in rest.items() if group}
@@ -108,10 +109,12 @@ class _Sum:
     def _over_all(self, cap: Award) -> None:
         if self._take_sentence(cap):
             return
-        opened = _added([self._most(key) for key in self.open])
+        # How many of each there are is seldom known: their names are no count.
+        readings = [self._reading(key) for key in self.open]
+        opened = _added([None if reading.kind == "each" else reading.most for reading in readings])
         closed = _added(list(self.closed))
         value = cap.value or Decimal(0)
-        part = bool(self.closed) and self.open and (value <= opened if opened is not None else value < (closed or 0))
+        part = bool(self.closed) and self.open and (value <= opened if opened is not None else value <= (closed or 0))
         self.open = {}
         self.covered = False
         if part:
@@ -148,7 +151,7 @@ def maximum(measures: Measures) -> Stated | None:
     ledger = measures.ledger
     cap = stated_total(measures)
     if cap and cap.value is not None:
-        return Stated(cap.value, ledger.span(cap))
+        return Stated(cap.value + _below(cap, measures), ledger.span(cap))
     if ledger.doing("deduction") and len(ledger.groups) < 2:
         return all_of_them(ledger)
     headed = ledger.headed
@@ -162,6 +165,15 @@ def maximum(measures: Measures) -> Stated | None:
         if value is not None and ledger.gains
         else ledger.margins.weight
     )
+
+
+def _below(cap: Award, measures: Measures) -> Decimal:
+    """Return what is given before points grow, where the cap speaks of the growth alone: 最多加2分."""
+    ledger = measures.ledger
+    growing = [group for group in ledger.groups.values() if is_growing(group)]
+    if not growing or not any(token.adds for token in cap.amount):
+        return Decimal(0)
+    return sum((ledger.value(award) or Decimal(0) for award in growing[0] if award.role != "each"), Decimal(0))
 
 
 def all_of_them(ledger: Ledger) -> Stated | None:
