@@ -15,13 +15,14 @@ from tender_tool.domain.certification.assessment import Assessment
 from tender_tool.domain.edits.tender import ImportBidders, SetPriceWeight
 from tender_tool.domain.tender import Tender
 from tender_tool.reading.files.input_file import read_file
+from tender_tool.reports.json_text import dumps
 from tender_tool.ruleset.data import rules_folder
 from tender_tool.ruleset.rulesets import read_ruleset
 from tender_tool.services import projects, rules
 from tender_tool.services.certification.assess import open_assessment, save_assessment, sheet
 from tender_tool.services.committee import read_members
 from tender_tool.services.documents.open_document import open_document
-from tender_tool.services.export_results import Results, dumps, result_json
+from tender_tool.services.export_results import Results, result_json
 from tender_tool.services.import_bidders import import_bidders
 from tender_tool.services.review.review_rules import review_rules
 from tender_tool.services.samples import sample_files

@@ -19,6 +19,7 @@ from tender_tool.domain.review.finding import Finding
 from tender_tool.fairness.run import run_checks
 from tender_tool.fairness.subject.under_review import Row
 from tender_tool.services.documents.review_document import read_tender_document
+from tender_tool.services.documents.stated import packs_of
 from tender_tool.services.file_kinds import DOCUMENTS, is_of
 from tender_tool.services.review.review_rules import subject_of_document
 from tender_tool.services.rules import new_tender
@@ -51,7 +52,7 @@ def review(path: Path) -> Reviewed:
     """Review one document."""
     reading = read_tender_document(path)
     subject = subject_of_document(new_tender(), reading.document, reading.scoring)
-    found = run_checks(subject).findings
+    found = run_checks(subject, packs_of(reading.document)).findings
     rows = subject.rows if reading.scoring else ()
     return Reviewed(rows, tuple(tuple(each for each in found if _at(each, row)) for row in rows))
 

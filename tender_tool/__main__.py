@@ -4,39 +4,55 @@ from __future__ import annotations
 
 import io
 import sys
+from importlib import import_module
 from itertools import pairwise
 from pathlib import Path
 
 import click
 
 from tender_tool import __version__
-from tender_tool.commands import (
-    assess,
-    cases,
-    clause,
-    level,
-    lists,
-    new_check,
-    overview,
-    review,
-    score,
-    sheets,
-    template,
-)
 from tender_tool.commands.output import WRONG, tell_problem
 from tender_tool.domain.problem import InputError, Problem
 from tender_tool.domain.text import Language, Message
+
+# Each lies in a module of ``commands`` and is loaded when it is called: a level is read in a tenth of a second.
+_COMMANDS = {
+    "score": ("score", "command"),
+    "review": ("review", "command"),
+    "overview": ("overview", "command"),
+    "clause": ("clause", "command"),
+    "level": ("level", "command"),
+    "explain": ("lists", "explain_check"),
+    "schemes": ("lists", "schemes"),
+    "checks": ("lists", "checks"),
+    "cases": ("cases", "command"),
+    "template": ("template", "command"),
+    "sheets": ("sheets", "command"),
+    "new-check": ("new_check", "command"),
+    "assess": ("assess", "command"),
+}
 
 
 class _Group(click.Group):
     """A group whose first word may be a file: then the window opens on it."""
 
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return sorted([*super().list_commands(ctx), *_COMMANDS])
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in _COMMANDS:
+            return super().get_command(ctx, cmd_name)
+        module, name = _COMMANDS[cmd_name]
+        command: click.Command = getattr(import_module(f"tender_tool.commands.{module}"), name)
+        return command
+
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         words = [word for word in args if not word.startswith("-")]
         asks = "--help" in args or "--version" in args
-        if not asks and (not words or words[0] not in self.commands):
+        known = self.list_commands(ctx)
+        if not asks and (not words or words[0] not in known):
             if words and not Path(words[0]).suffix and not Path(words[0]).exists():
-                raise InputError(Problem(Message.of("call.unknown", wanted=words[0], known=", ".join(self.commands))))
+                raise InputError(Problem(Message.of("call.unknown", wanted=words[0], known=", ".join(known))))
             args = ["window", *args]
         return super().parse_args(ctx, args)
 
@@ -61,24 +77,6 @@ def window(file: Path | None, sample: bool) -> None:
     if file is not None and not file.exists():
         raise InputError(Problem(Message.of("file.missing", file=str(file))))
     sys.exit(run(file, sample=sample))
-
-
-for name, command in {
-    "score": score.command,
-    "review": review.command,
-    "overview": overview.command,
-    "clause": clause.command,
-    "level": level.command,
-    "explain": lists.explain_check,
-    "schemes": lists.schemes,
-    "checks": lists.checks,
-    "cases": cases.command,
-    "template": template.command,
-    "sheets": sheets.command,
-    "new-check": new_check.command,
-    "assess": assess.command,
-}.items():
-    group.add_command(command, name)
 
 
 def main(arguments: list[str] | None = None) -> None:

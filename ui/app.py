@@ -23,6 +23,7 @@ from ui.kept.rereading import Rereading
 from ui.language import Languages
 from ui.opening.documents import Documents
 from ui.opening.files import Files
+from ui.opening.local_practice import LocalPractice
 from ui.pages.bidders.page import BiddersPage
 from ui.pages.certificates.page import CertificatesPage
 from ui.pages.document.page import DocumentPage
@@ -45,7 +46,6 @@ _PAGES = (DocumentPage, BiddersPage, RulesPage, ReviewPage, ResultsPage, ReportP
 def make_window(settings: Settings, folders: Folders) -> MainWindow:
     """Return a window on an empty tender; the application must exist."""
     session, jobs = Session(new_tender()), Jobs()
-    session.scoring.leave_out(settings.review.without_packs)
     session.by = settings.person.name
     recovery = Recovery(session, folders.recovery)
     projects = Projects(session, jobs, settings, recovery)
@@ -58,6 +58,7 @@ def make_window(settings: Settings, folders: Folders) -> MainWindow:
         settings=settings,
         actions=Actions(),
         documents=documents,
+        practice=LocalPractice(session, documents, settings),
         files=Files(session, jobs, settings, projects, folders.recipes),
         rereading=Rereading(session, jobs),
         recipes=Recipes(folders.recipes, session, settings),

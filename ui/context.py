@@ -13,6 +13,7 @@ from ui.kept.rereading import Rereading
 from ui.language import Languages
 from ui.opening.documents import Documents
 from ui.opening.files import Files
+from ui.opening.local_practice import LocalPractice
 from ui.preferences.settings import Settings
 from ui.session import Session
 from ui.theme import Theme
@@ -29,6 +30,7 @@ class Context:
     settings: Settings
     actions: Actions
     documents: Documents
+    practice: LocalPractice
     files: Files
     rereading: Rereading
     recipes: Recipes

@@ -11,6 +11,7 @@ from tender_tool.domain.progress import Progress
 from tender_tool.domain.results.score import BidderScore, ScoreSheet
 from tender_tool.domain.review.finding import Review
 from tender_tool.domain.tender import Tender
+from tender_tool.services.review.local_packs import places_in
 from tender_tool.services.review.review_rules import review_rules
 from tender_tool.services.score_bidders import score_bidders
 from ui.jobs import Jobs
@@ -28,7 +29,7 @@ class Outcome:
     tender: Tender
     sheet: ScoreSheet
     review: Review
-    without_packs: frozenset[str] = frozenset()
+    packs: frozenset[str] = frozenset()
 
     @cached_property
     def waiting(self) -> tuple[BidderScore, ...]:
@@ -39,7 +40,8 @@ class Outcome:
         """Tell whether nothing that counts differs in another tender."""
         mine = self.tender
         same_bidders = mine.bidder_list is tender.bidder_list and mine.evaluation == tender.evaluation
-        same_texts = mine.needs == tender.needs and mine.qualifications == tender.qualifications
+        same_place = places_in(mine.name) == places_in(tender.name)
+        same_texts = same_place and mine.needs == tender.needs and mine.qualifications == tender.qualifications
         return same_bidders and same_texts and mine.table is tender.table and mine.opened_on == tender.opened_on
 
 
@@ -56,7 +58,7 @@ class Scoring(QObject):
         self._kept: list[Outcome] = []
         self._wanted: Tender | None = None
         self._outcome: Outcome | None = None
-        self.without_packs: frozenset[str] = frozenset()
+        self.packs: frozenset[str] = frozenset()
 
     @property
     def outcome(self) -> Outcome:
@@ -77,16 +79,16 @@ class Scoring(QObject):
         if known is not None:
             self._outcome = known
         elif len(tender.bidders) <= LONG:
-            self._keep(_work_out(tender, self.without_packs))
+            self._keep(_work_out(tender, self.packs))
         else:
             self._outcome = self._meanwhile(tender)
             self._wanted = tender
             self._go_on()
 
-    def leave_out(self, packs: frozenset[str]) -> None:
-        """Review without the checks of local practice in these packs."""
-        if packs != self.without_packs:
-            self.without_packs, self._kept = packs, []
+    def include(self, packs: frozenset[str]) -> None:
+        """Review with the checks of local practice in these packs, and no others."""
+        if packs != self.packs:
+            self.packs, self._kept = packs, []
             self.show(self._wanted or self.outcome.tender)
             self.ready.emit()
 
@@ -96,14 +98,14 @@ class Scoring(QObject):
         self._jobs.close()
 
     def _go_on(self) -> None:
-        tender, without = self._wanted, self.without_packs
+        tender, packs = self._wanted, self.packs
         if tender is not None:
-            self._jobs.start("", lambda progress: _work_out(tender, without, progress), self._take, self._fail)
+            self._jobs.start("", lambda progress: _work_out(tender, packs, progress), self._take, self._fail)
 
     def _take(self, outcome: object) -> None:
         if not isinstance(outcome, Outcome) or outcome.tender is not self._wanted:
             return
-        if outcome.without_packs != self.without_packs:
+        if outcome.packs != self.packs:
             return
         self._wanted = None
         self._keep(outcome)
@@ -120,18 +122,18 @@ class Scoring(QObject):
     def _meanwhile(self, tender: Tender) -> Outcome:
         """Return what may be shown until the scores are there: the old ones, if they are of the same rows."""
         # What looks at each bidder takes its time in a long list: it waits for the scores.
-        review = review_rules(replace(tender, bidder_list=None), without_packs=self.without_packs)
+        review = review_rules(replace(tender, bidder_list=None), packs=self.packs)
         old = self._outcome
         if old is not None and _same_rows(old.tender, tender):
             return Outcome(tender, old.sheet, review)
         return Outcome(tender, ScoreSheet(()), review)
 
 
-def _work_out(tender: Tender, without: frozenset[str], progress: Progress | None = None) -> Outcome:
+def _work_out(tender: Tender, packs: frozenset[str], progress: Progress | None = None) -> Outcome:
     if progress is not None:
         progress.step(0, 0)
     sheet = score_bidders(tender)
-    return Outcome(tender, sheet, review_rules(tender, sheet, without_packs=without), without)
+    return Outcome(tender, sheet, review_rules(tender, sheet, packs=packs), packs)
 
 
 def _same_rows(one: Tender, other: Tender) -> bool:

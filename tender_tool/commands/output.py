@@ -11,8 +11,9 @@ import click
 
 from tender_tool.domain.problem import InputError, Problem
 from tender_tool.domain.text import Language, Message
+from tender_tool.reports.json_text import dumps
+from tender_tool.ruleset.files.whole_file import refuse_existing as refuse
 from tender_tool.ruleset.wording import say_problem
-from tender_tool.services.export_results import dumps, refuse
 
 DONE, FOUND, WRONG = 0, 1, 2
 

@@ -21,6 +21,8 @@ from tender_tool.commands.output import (
 )
 from tender_tool.commands.rule_options import (
     object_option,
+    packs_of_place,
+    place_option,
     price_weight_option,
     regime_option,
     tender_with_rule,
@@ -40,9 +42,10 @@ from tender_tool.services.documents.review_document import (
     document_text,
     read_tender_document,
 )
+from tender_tool.services.documents.stated import ask_lines, stated_facts, stated_lines
 from tender_tool.services.export_results import review_json
 from tender_tool.services.review.clearance import clearance, clearance_of_document
-from tender_tool.services.review.export_review import annotated_copy, document_review_json, sarif_json
+from tender_tool.services.review.export_review import annotated_copy, card_lines, document_review_json, sarif_json
 from tender_tool.services.review.review_rules import review_document, review_rules
 
 _PATH = click.Path(path_type=Path)
@@ -54,6 +57,7 @@ class _Wanted:
 
     needs: str
     day: date | None
+    packs: frozenset[str]
     json_file: str | None
     sarif: str | None
     annotate: Path | None
@@ -66,6 +70,7 @@ class _Wanted:
 @price_weight_option
 @regime_option
 @object_option
+@place_option
 @click.option("--on", "day", type=Day(), help="Day that chooses dated law, as 2026-03-01.")
 @click.option("--needs", "needs_file", type=_PATH, help="The statement of needs, as a document or a text.")
 @click.option("--published", type=_PATH, help="The rule file as it was published, to be compared.")
@@ -82,6 +87,7 @@ def command(  # noqa: PLR0913  (one argument an option)
     price_weight: Decimal | None,
     regime: str | None,
     bought: str | None,
+    place: str | None,
     day: date | None,
     needs_file: Path | None,
     published: Path | None,
@@ -96,7 +102,7 @@ def command(  # noqa: PLR0913  (one argument an option)
         raise InputError(Problem(Message.of("call.no_rule")))
     refuse_existing(force, sarif, annotate)
     needs = document_text(needs_file) if needs_file else ""
-    wanted = _Wanted(needs, day, json_file, sarif, annotate, language)
+    wanted = _Wanted(needs, day, packs_of_place(place), json_file, sarif, annotate, language)
     if file is not None and file.suffix.lower() != RULE_SUFFIX:
         if tiers is not None:
             raise InputError(Problem(Message.of("call.document_and_tiers")))
@@ -107,7 +113,7 @@ def command(  # noqa: PLR0913  (one argument an option)
         tender = with_procedure(tender_with_rule(file, tiers, price_weight), regime, bought)
         shown = rules.open_rule_file(published) if published else None
         clear = clearance(tender)
-        review = review_rules(tender, needs=needs, day=day, published=shown)
+        review = review_rules(tender, needs=needs, day=day, published=shown, packs=wanted.packs)
         name = str(file) if file else None
         if json_file:
             write_json(review_json(review, tender.table, language, name), json_file)
@@ -122,13 +128,17 @@ def _review_document(
     """Return the review of a document, and what it rests on: nothing where there is no scoring table."""
     reading = read_tender_document(file)
     tender = with_procedure(rules.new_tender(), regime, bought)
-    review = review_document(tender, reading.document, reading.scoring, needs=wanted.needs, day=wanted.day)
+    review = review_document(
+        tender, reading.document, reading.scoring, needs=wanted.needs, day=wanted.day, packs=wanted.packs
+    )
     if wanted.annotate is not None:
         annotated_copy(file, reading, review, wanted.annotate, wanted.language)
     if wanted.json_file:
         write_json(document_review_json(reading, review, str(file), wanted.language), wanted.json_file)
     _write_sarif(review, str(file), wanted)
-    _say("\n".join(document_lines(reading, wanted.language)), wanted)
+    said = (*document_lines(reading, wanted.language), *stated_lines(stated_facts(reading.document), wanted.language))
+    _say("\n".join(said), wanted)
+    _say_asked(review, wanted)
     return review, clearance_of_document(reading.scoring) if reading.scoring is not None else None
 
 
@@ -141,20 +151,16 @@ def _say(text: str, wanted: _Wanted) -> None:
     tell(text, json_file="-" if "-" in (wanted.json_file, wanted.sarif) else None)
 
 
+def _say_asked(review: Review, wanted: _Wanted) -> None:
+    """Say what nobody chose and the document does not state."""
+    for line in ask_lines({each.missing for each in review.cannot_tell}, wanted.language):
+        _say(line, wanted)
+
+
 def _tell(review: Review, wanted: _Wanted, clear: Clearance | None) -> None:
     language = wanted.language
-    for finding in review.findings:
-        grade = word(f"severity.{finding.severity}", language)
-        place = f"  {finding.where}" if finding.where not in ("", finding.item) else ""
-        _say(f"[{grade}] {finding.code} {finding.title.in_language(language)}{place}", wanted)
-        _say(f"  {finding.message.in_language(language)}", wanted)
-        if finding.suppressed is not None:
-            why = say(finding.suppressed, language)
-            _say(f"  {say(Message.of('report.suppressed', why=why), language)}", wanted)
-        else:
-            _say(f"  {finding.fix.in_language(language)}", wanted)
-            if finding.clause:
-                _say(say(Message.of("review.clause", clause=finding.clause.replace("\n", "\n  ")), language), wanted)
+    for line in card_lines(review, language):
+        _say(line, wanted)
     # Of a document without a scoring table nothing was looked at: that is no clean bill.
     if not review.findings and clear is not None:
         _say("\n  ".join(say(each, language) for each in clear.said), wanted)

@@ -13,6 +13,7 @@ from tender_tool.domain.problem import InputError, Problem
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Message
 from tender_tool.services import rules
+from tender_tool.services.review.local_packs import local_packs
 
 
 class Points(click.ParamType[Decimal]):
@@ -41,6 +42,18 @@ regime_option = click.option(
     help="Legal regime: order 87 or 214, order 74, the Tendering Law, or none.",
 )
 object_option = click.option("--object", "bought", type=click.Choice(rules.object_ids()), help="What is bought.")
+
+
+place_option = click.option(
+    "--place",
+    type=click.Choice([pack.id for pack in local_packs()]),
+    help="The place whose local practice counts; a document that names it needs no option.",
+)
+
+
+def packs_of_place(place: str | None) -> frozenset[str]:
+    """Return the checks of local practice that the call asks for."""
+    return frozenset(filter(None, (place,)))
 
 
 def with_procedure(tender: Tender, regime: str | None, bought: str | None) -> Tender:

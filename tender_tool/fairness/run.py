@@ -12,18 +12,19 @@ from typing import cast
 from tender_tool.domain.edits.table import SetFactor
 from tender_tool.domain.edits.tender import Edit, SetTiers
 from tender_tool.domain.problem import InputError, Problem
-from tender_tool.domain.review.finding import CannotTell, Finding, Review
+from tender_tool.domain.review.finding import Basis, CannotTell, Finding, Review
 from tender_tool.domain.rule.factors import Factor
+from tender_tool.domain.source import Source
 from tender_tool.domain.text import Message, Text
 from tender_tool.fairness import checks as _checks
 from tender_tool.fairness.check import Check, Hit, Missing, Result, Run
 from tender_tool.fairness.subject.certificate_items import certificate_items
 from tender_tool.fairness.subject.mentions import in_rows
-from tender_tool.fairness.subject.under_review import Subject
+from tender_tool.fairness.subject.under_review import Row, Subject
 from tender_tool.fairness.suppression import set_aside
 from tender_tool.ruleset.checks import CheckFile, check_files
 from tender_tool.ruleset.files.toml_file import Words
-from tender_tool.ruleset.law import basis, law_as_of
+from tender_tool.ruleset.law import law_as_of, standing
 from tender_tool.ruleset.wording import shown
 from tender_tool.writing.clause import written
 
@@ -70,15 +71,15 @@ def _in_rows(subject: Subject, data: CheckFile) -> Iterator[Result]:
     return in_rows(subject, data, *data.in_rows)
 
 
-def run_checks(subject: Subject, without_packs: frozenset[str] = frozenset()) -> Review:
+def run_checks(subject: Subject, packs: frozenset[str] = frozenset()) -> Review:
     """Return the findings, the worst first, the checks without a hit, and those that could not tell.
 
-    Checks of local practice whose pack is in ``without_packs`` are left out.
+    Checks of local practice are left out, save those whose pack is in ``packs``.
     """
     found = _Found()
     for code, run in discovered().items():
         data = check_files()[code]
-        if code != ABOUT_ACCEPTANCES and not (data.pack and data.pack in without_packs):
+        if code != ABOUT_ACCEPTANCES and (not data.pack or data.pack in packs):
             found.take(run, data, subject)
     findings, stale = set_aside(found.findings, subject.tender.table.suppressions, subject.day)
     found.findings = findings
@@ -109,24 +110,29 @@ def _finding(hit: Hit, data: CheckFile, subject: Subject) -> Finding:
     # A document is reviewed as it was published; only a rule being drafted can be mended here.
     clause = _rewritten(hit, data, subject)
     edit = _edit_of(hit, clause, subject) if subject.mode == "drafted" else None
-    severity = getattr(kind.severity or data.severity, subject.mode)
+    basis = standing(kind.basis or data.basis, subject.regime, subject.day or subject.tender.opened_on)
+    severity, depends = getattr(kind.severity or data.severity, subject.mode), _only_conditional(basis)
+    if severity == "error" and (depends or not basis or hit.unsure):
+        # What a person must judge first, or has no law under the regime on the day for sure, is no breach yet.
+        severity = "warning"
     return Finding(
         code=data.code,
         kind=hit.kind,
         name=data.name,
         title=data.title.text(),
-        # What a person must judge first is no error yet.
-        severity="warning" if hit.unsure and severity == "error" else severity,
+        severity=severity,
         strong=hit.strong,
-        verdict="needs_review" if hit.unsure else "hit",
+        verdict="needs_review" if hit.unsure or depends else "hit",
         item=hit.item,
         where=hit.row.where if hit.row else hit.item,
         evidence=hit.evidence,
         message=_filled(kind.message, hit),
-        basis=tuple(basis(reference) for reference in kind.basis or data.basis),
+        basis=basis,
         fix=_filled(kind.fix, hit),
         anchors=hit.row.anchors if hit.row else (),
-        asks=kind.asks,
+        cause=kind.cause or data.cause or data.code,
+        form=kind.form,
+        source=_source(hit.row, subject) if hit.row else None,
         edit=edit,
         clause=clause,
         edit_label=_filled(kind.edit_label, hit) if edit and kind.edit_label else None,
@@ -162,6 +168,18 @@ def _mended(hit: Hit, subject: Subject) -> Factor | None:
         old = next((factor for factor in items if factor.name == edit.factor), None)
         return None if old is None else replace(old, tiers=edit.tiers, no_certificate=edit.no_certificate)
     return None
+
+
+def _only_conditional(basis: tuple[Basis, ...]) -> bool:
+    """Tell whether all that may be cited holds only for some projects of the regime."""
+    citable = [each for each in basis if each.citable]
+    return bool(citable) and all(each.conditional for each in citable)
+
+
+def _source(row: Row, subject: Subject) -> Source | None:
+    """Return where a row of the document's table stands."""
+    items = subject.scoring.factors() if subject.scoring is not None else ()
+    return next((item.source for _, item in items if item.source.where() == row.where), None)
 
 
 def _filled(words: Words, hit: Hit) -> Text:

@@ -17,6 +17,7 @@ from tender_tool.domain.source import Source
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Language, Message
 from tender_tool.reports.exporters import Exporter, Results
+from tender_tool.ruleset.files.whole_file import refuse_existing
 
 # Long enough to tell tenders apart, short enough for every system once the kind of file stands behind it.
 _LONGEST = 60
@@ -77,15 +78,6 @@ def make_together(
     finally:
         if not existed and folder.is_dir() and not any(folder.iterdir()):
             folder.rmdir()
-
-
-def refuse_existing(paths: Sequence[Path], *, replace: bool) -> None:
-    """Raise InputError where a file is there that nobody said may go, or a folder has its name."""
-    there = [path for path in paths if path.is_dir() or (path.exists() and not replace)]
-    if there:
-        code = "file.folder_there" if there[0].is_dir() else "file.exists"
-        files = "、".join(str(path) for path in there)
-        raise InputError(Problem(Message.of(code, file=files), Source(there[0].name)))
 
 
 def _keep(file: Path, place: Path) -> None:

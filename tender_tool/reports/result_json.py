@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from pathlib import Path
-
-import simplejson
 
 from tender_tool.domain.certification.certificate import Certificate
 from tender_tool.domain.problem import Problem
 from tender_tool.domain.results.score import BidderScore
+from tender_tool.domain.review.cards import cards
 from tender_tool.domain.review.finding import Finding, Review
 from tender_tool.domain.rule.factors import CertificateFactor
 from tender_tool.domain.rule.table import ScoringTable
@@ -18,31 +16,12 @@ from tender_tool.reports.as_json.corrections_json import corrections_json, rule_
 from tender_tool.reports.as_json.score_json import evaluation_json, factor_json, standing_json
 from tender_tool.reports.as_json.table_json import groups_json, procedure_json, tiers_json
 from tender_tool.reports.exporters import Exporter, Results
+from tender_tool.reports.json_text import dumps
 from tender_tool.reports.prose.certificates import certificate_score, counted, text_in_file
 from tender_tool.ruleset.files.factor_tables import KINDS
-from tender_tool.ruleset.wording import catalogue, plain, say
+from tender_tool.ruleset.wording import catalogue, say
 
 Json = dict[str, object]
-
-
-class _Plain(Decimal):
-    """A decimal that prints without exponent and without zeros behind its last digit."""
-
-    def __str__(self) -> str:
-        return plain(Decimal(self)) if self else "0"
-
-
-def dumps(value: object) -> str:
-    """Return ``value`` as JSON text in which every Decimal prints exactly."""
-    return simplejson.dumps(_printing(value), use_decimal=True, ensure_ascii=False, indent=1) + "\n"
-
-
-def _printing(value: object) -> object:
-    if isinstance(value, dict):
-        return {key: _printing(each) for key, each in value.items()}
-    if isinstance(value, (list, tuple)):
-        return [_printing(each) for each in value]
-    return _Plain(value) if isinstance(value, Decimal) else value
 
 
 def result_json(results: Results) -> Json:
@@ -59,7 +38,7 @@ def result_json(results: Results) -> Json:
         "corrections": corrections_json(tender, language),
         "problems": [_problem(problem, language) for problem in problems],
         "checks": _checks(results.review),
-        "findings": [finding_json(finding, language) for finding in results.review.findings],
+        **findings_json(results.review, language),
     }
 
 
@@ -71,7 +50,7 @@ def review_json(review: Review, table: ScoringTable, language: Language, file: s
         "scoring_table": None,
         "rule": rule_json(table, language),
         "checks": _checks(review),
-        "findings": [finding_json(finding, language) for finding in review.findings],
+        **findings_json(review, language),
     }
 
 
@@ -155,6 +134,24 @@ def _checks(review: Review) -> Json:
     return {"no_hit": list(review.no_hit), "cannot_tell": cannot}
 
 
+def findings_json(review: Review, language: Language) -> Json:
+    """Return every finding, and the cards that put those of one cause together; ``findings`` are places from 0."""
+    places = {id(finding): place for place, finding in enumerate(review.findings)}
+    return {
+        "findings": [finding_json(finding, language) for finding in review.findings],
+        "cards": [
+            {
+                "code": card.head.code,
+                "severity": card.severity,
+                "form": card.form,
+                "rows": [{"where": where, "count": count} for where, count in card.rows],
+                "findings": [places[id(finding)] for finding in card.findings],
+            }
+            for card in cards(review.findings)
+        ],
+    }
+
+
 def finding_json(finding: Finding, language: Language) -> Json:
     """Return one finding."""
     return {
@@ -174,6 +171,7 @@ def finding_json(finding: Finding, language: Language) -> Json:
                 "instrument": basis.instrument.in_language(language),
                 "article": basis.article,
                 "confidence": basis.confidence,
+                "citable": basis.citable,
                 "gist": basis.gist.in_language(language),
             }
             for basis in finding.basis

@@ -28,7 +28,7 @@ class SeverityFile(Entry):
 class FindingFile(Entry):
     """One kind of finding: its sentences, its severity and basis where they differ from the check's.
 
-    ``asks`` names the input that it asks a person for, as the checks' ``inputs`` do.
+    ``cause`` where it differs from the check's. ``form``: as a note it is one on wording that many documents share.
     """
 
     message: Words
@@ -36,7 +36,8 @@ class FindingFile(Entry):
     edit_label: Words | None = None
     severity: SeverityFile | None = None
     basis: tuple[str, ...] = ()
-    asks: str = ""
+    cause: str = ""
+    form: bool = False
 
 
 class PageFile(Entry):
@@ -104,12 +105,14 @@ class CaseFile(Entry):
 class CheckFile(Entry):
     """A check's data; ``pack`` names the local practice that it belongs to, empty for what holds everywhere.
 
+    ``cause`` puts its findings together with those of other checks that have the same; empty: it stands alone.
     ``in_rows`` makes it a check without a module: a row in which the words of one of these kinds are found is a hit.
     """
 
     code: str
     name: str
     pack: str = ""
+    cause: str = ""
     title: Words
     inputs: tuple[str, ...]
     severity: SeverityFile

@@ -72,7 +72,15 @@ class PriceShareFile(Entry):
     least: Exact | None = None
     most: Exact | None = None
     only: tuple[Exact, ...] = ()
+    begins: Annotated[date, Field(alias="from")]
+    until: date | None = None
     basis: tuple[str, ...]
+
+    def holds(self, day: date | None) -> bool:
+        """Tell whether the share counts on a day; without a day, whether it still does."""
+        if day is None:
+            return self.until is None
+        return self.begins <= day and (self.until is None or day <= self.until)
 
 
 class LowPriceFile(Entry):
@@ -166,10 +174,12 @@ def band_file(kind: Preference, bought: str, day: date) -> BandFile | None:
     return next((each for each in preference.bands if each.holds(bought, day)), None)
 
 
-def price_share_file(regime_id: str, bought: str) -> PriceShareFile | None:
-    """Return what share the price may have, None where nothing is laid down."""
+def price_share_file(regime_id: str, bought: str, day: date | None = None) -> PriceShareFile | None:
+    """Return what share the price may have on a day, None where nothing is laid down."""
     shares = procurement().price_shares
-    return next((each for each in shares if regime_id in each.regimes and each.object == bought), None)
+    return next(
+        (each for each in shares if regime_id in each.regimes and each.object == bought and each.holds(day)), None
+    )
 
 
 def low_price_file(day: date) -> LowPriceFile | None:

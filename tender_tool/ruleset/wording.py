@@ -10,7 +10,8 @@ from pydantic import RootModel
 
 from tender_tool.domain.problem import Problem
 from tender_tool.domain.reasons.notes import Note
-from tender_tool.domain.text import Language, Reason, Text, Value
+from tender_tool.domain.source import Source
+from tender_tool.domain.text import Language, Message, Reason, Text, Value
 from tender_tool.ruleset.data import rules_folder
 from tender_tool.ruleset.files.toml_file import Words, read_model
 
@@ -78,8 +79,18 @@ def word(code: str, language: Language = "zh") -> str:
     return catalogue()[code].in_language(language)
 
 
+def place_words(source: Source, language: Language = "zh") -> str:
+    """Return a place inside a file in the language of whoever reads it; cells are written alike in all of them."""
+    places = (("page", source.page), ("table", source.table), ("row", source.row), ("paragraph", source.paragraph))
+    if not (source.page or source.table or source.paragraph):
+        return source.where()
+    said = [say(Message.of(f"place.{name}", number=number), language) for name, number in places if number]
+    return word("place.comma", language).join(said)
+
+
 def say_problem(problem: Problem | Note, language: Language = "zh") -> str:
     """Return the problem as one line: where, what, what to do."""
     source = problem.source
-    where = "" if source is None or (source.cell is None and source.row is None) else f"{source.where()}: "
-    return where + say(problem.message, language)
+    if source is None or (source.cell is None and source.row is None):
+        return say(problem.message, language)
+    return f"{place_words(source, language)}: {say(problem.message, language)}"

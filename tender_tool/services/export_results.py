@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from pathlib import Path
 
 from tender_tool.domain.progress import NoProgress, Progress
@@ -11,19 +10,17 @@ from tender_tool.domain.review.finding import Review
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Language
 from tender_tool.reports.exporters import Exporter, Results, discovered
-from tender_tool.reports.files import file_names, refuse_existing, write_together
+from tender_tool.reports.files import file_names, write_together
 from tender_tool.reports.report_preview import report_preview
-from tender_tool.reports.result_json import dumps, result_json, review_json
+from tender_tool.reports.result_json import result_json, review_json
 
 __all__ = [
     "Exporter",
     "Results",
-    "dumps",
     "export_results",
     "exporters",
     "files_there",
     "preview",
-    "refuse",
     "result_json",
     "review_json",
 ]
@@ -58,11 +55,6 @@ def export_results(  # noqa: PLR0913  (each is a choice of the person who export
 def preview(tender: Tender, sheet: ScoreSheet, review: Review, language: Language) -> str:
     """Return the report as it would be written, as HTML."""
     return report_preview(Results(tender, sheet, review, language))
-
-
-def refuse(paths: Sequence[Path], *, replace: bool) -> None:
-    """Raise InputError where a file is there that nobody said may be replaced, or a folder has its name."""
-    refuse_existing(paths, replace=replace)
 
 
 def files_there(

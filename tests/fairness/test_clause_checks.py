@@ -95,10 +95,10 @@ def test_what_is_required_with_a_star_is_not_scored_again() -> None:
     assert not _found("F06", row)
 
 
-def test_a_pack_of_local_practice_can_be_left_out() -> None:
+def test_local_practice_is_off_unless_its_place_is_named() -> None:
     row = _row("评审为优的得100分；评审为差的不得分。")
     subject = Subject(Tender(_table()), "document", given=(row,))
-    assert any(each.code == "N17" for each in run_checks(subject).findings)
-    without = run_checks(subject, frozenset({"shenzhen"}))
+    assert any(each.code == "N17" for each in run_checks(subject, frozenset({"shenzhen"})).findings)
+    without = run_checks(subject)
     assert not any(each.code == "N17" for each in without.findings)
     assert "N17" not in without.no_hit

@@ -66,6 +66,72 @@ def test_without_regime_and_object_the_checks_say_what_they_lack(tmp_path: Path)
     assert {("T02", "regime"), ("T02", "object"), ("T07", "regime")} <= lacking
 
 
+def _stated(tmp_path: Path, *lines: str) -> Path:
+    rows = [HEAD, [*PRICE[:2], "20", PRICE[3]], PLAN, ["3", "售后服务", "30", CERTIFICATE]]
+    table = "\n".join(f"| {' | '.join(row)} |" for row in rows)
+    path = tmp_path / "stated.txt"
+    path.write_text("\n".join((*lines, "评标办法", table)), encoding="utf-8")
+    return path
+
+
+def test_what_the_document_states_of_itself_is_used_and_said(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    lines = ("采购方式：公开招标", "项目类型：货物类", "本项目按照政府采购法律法规组织。", "开标时间：2026-03-01")
+    path, out = _stated(tmp_path, *lines), tmp_path / "out.json"
+    assert _call("review", path, "--json", out) == 1
+    said = capsys.readouterr().out
+    content = _json(out)
+    stated = {each["kind"]: each["value"] for each in content["stated"]["facts"]}
+    assert stated == {"regime": "87", "object": "goods", "day": "2026-03-01"}
+    found = {finding["code"]: finding for finding in content["findings"]}
+    assert found["T02"]["severity"] == "error"
+    assert found["T13"]["kind"] == "not_stated"
+    assert "适用法律体系：政府采购公开（邀请）招标" in said
+    assert "采购方式：公开招标" in said
+    assert "第 1 个表，第 4 行" in said
+
+
+def test_what_a_person_says_goes_before_what_the_document_states(tmp_path: Path) -> None:
+    path, out = _stated(tmp_path, "采购方式：公开招标", "本项目按照政府采购法律法规组织。"), tmp_path / "out.json"
+    _call("review", path, "--regime", "bidding-law", "--object", "goods", "--json", out)
+    assert "T02" not in {finding["code"] for finding in _json(out)["findings"]}
+
+
+def test_a_document_that_does_not_agree_with_itself_is_asked_about(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path, out = (
+        _stated(tmp_path, "采购方式：公开招标", "竞争性磋商文件", "本项目按照政府采购法律法规组织。"),
+        tmp_path / "o.json",
+    )
+    _call("review", path, "--json", out)
+    said = capsys.readouterr().out
+    assert "文件说法不一" in said
+    assert "未选择适用法律体系" in said
+    content = _json(out)
+    assert content["stated"]["contradicted"][0]["kind"] == "regime"
+    assert ("T02", "regime") in {(each["code"], each["missing"]) for each in content["checks"]["cannot_tell"]}
+
+
+@pytest.mark.parametrize(
+    ("line", "place", "runs"),
+    [
+        ("采购人：某市教育局", (), False),
+        ("采购人：深圳市某区教育局", (), True),
+        ("采购人：某市教育局", ("--place", "shenzhen"), True),
+    ],
+)
+def test_local_practice_counts_where_its_place_is_named(
+    tmp_path: Path, line: str, place: tuple[str, ...], runs: bool
+) -> None:
+    path, out = _stated(tmp_path, line), tmp_path / "out.json"
+    _call("review", path, *place, "--json", out)
+    content = _json(out)
+    told = {*content["checks"]["no_hit"], *(finding["code"] for finding in content["findings"])}
+    assert ("N16" in told) == runs
+
+
 def test_no_error_leaves_with_nothing(tmp_path: Path) -> None:
     rows = [HEAD, PRICE, PLAN, ["3", "同类业绩", "20", "每提供一个同类业绩得4分，最高得20分，提供合同扫描件。"]]
     (tmp_path / "a.docx").write_bytes(word_bytes("第五章 评标办法", rows))

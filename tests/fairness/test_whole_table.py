@@ -10,7 +10,7 @@ import pytest
 
 from tender_tool.domain.edits.evaluation import SettleLowPrice
 from tender_tool.domain.evaluation import LowPriceReview
-from tender_tool.domain.review.finding import Finding, Review
+from tender_tool.domain.review.finding import CannotTell, Finding, Review
 from tender_tool.domain.rule.factors import CertificateFactor
 from tender_tool.domain.rule.procedure import LowPriceRates, Preferences, Procedure
 from tender_tool.domain.tender import Tender
@@ -123,11 +123,11 @@ def test_a_document_without_scoring_is_not_measured() -> None:
     assert {"T01", "T02", "T03", "T05"} <= set(review.no_hit)
 
 
-def test_a_project_must_choose_its_law_and_a_rule_need_not() -> None:
-    of = Tender(rules.typed_tiers(FAIR))
-    assert not _of(review_rules(of), "T11")
-    (finding,) = _of(review_rules(replace(of, name="空调采购")), "T11")
-    assert (finding.kind, finding.severity) == ("no_regime", "warning")
+def test_a_law_that_nobody_chose_is_asked_for_and_is_no_finding() -> None:
+    of = Tender(rules.typed_tiers(FAIR), name="空调采购")
+    review = review_rules(of)
+    assert not _of(review, "T11")
+    assert {each.missing for each in review.cannot_tell if each.code == "T11"} == {"regime", "object"}
 
 
 def test_the_fingerprint_is_that_of_the_scoring_and_not_of_its_spelling() -> None:
@@ -174,18 +174,19 @@ def test_a_low_bid_starts_a_review_until_one_is_recorded() -> None:
     assert not _of(review_rules(settled, score_bidders(settled)), "T10")
 
 
-def test_certificates_that_nobody_looked_up_are_one_finding() -> None:
+def test_certificates_that_nobody_looked_up_are_asked_for_and_are_no_finding() -> None:
     bids = [bidder(f"第{n}家公司", "100", "五星级") for n in range(9)]
     of = tender(FAIR, *bids)
-    (finding,) = _of(review_rules(of, score_bidders(of)), "R01")
-    assert (finding.kind, finding.severity) == ("not_verified", "warning")
-    assert "9" in finding.message.zh
+    review = review_rules(of, score_bidders(of))
+    assert not _of(review, "R01")
+    assert CannotTell("R01", "verification") in review.cannot_tell
 
 
 def test_an_expired_certificate_is_an_error_only_where_it_earned_points() -> None:
     of = tender(FAIR, bidder("甲", "100", "五星级", valid_until="2025-01-01", status="有效", checked_on="2026-03-01"))
-    (finding,) = _of(review_rules(of, score_bidders(of)), "R01")
-    assert (finding.kind, finding.severity) == ("expired_not_counted", "info")
+    review = review_rules(of, score_bidders(of))
+    assert not _of(review, "R01")
+    assert not [each for each in review.cannot_tell if each.code == "R01"]
     held = of.bidders[0]
     paid = replace(held, certificate=replace(held.certificate, confirmed=True))
     assert of.bidder_list is not None

@@ -6,10 +6,10 @@ from decimal import Decimal
 
 import pytest
 
-from tender_tool.fairness.subject.awards import deducted, given
-from tender_tool.fairness.subject.judged import judgement
 from tender_tool.fairness.subject.row_words import Wording, quoted, wording
 from tender_tool.fairness.subject.under_review import Row
+from tender_tool.reading.clauses.said.given import deducted, given
+from tender_tool.reading.clauses.said.judged import judgement
 
 
 def _words(text: str) -> Wording:
@@ -49,6 +49,7 @@ def test_points_come_with_what_they_are_for() -> None:
     awards = given(_words("每提供一份得2分，最高10分；未提供的不得分。优的8-10分。"))
     assert [(each.points, each.each, each.lowest) for each in awards] == [
         (Decimal(2), True, None),
+        (Decimal(0), False, None),
         (Decimal(10), False, Decimal(8)),
     ]
 
@@ -62,7 +63,7 @@ def test_deductions_keep_the_words_before_them() -> None:
 
 def _judged(text: str) -> tuple[Decimal, Decimal]:
     row = Row("", "item", text, full=Decimal(100))
-    found = judgement(row, wording(row))
+    found = judgement(wording(row), row.full)
     return found.judged, found.listed
 
 

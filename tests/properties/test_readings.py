@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from tender_tool.domain.months import end_after
 from tender_tool.reading.bidder_list.bidders import read_price
 from tender_tool.reading.certificate.certificates import CertificateTexts, read_certificates
 from tender_tool.reading.certificate.dates import read_day
 from tender_tool.reading.certificate.levels import read_level
+from tender_tool.ruleset.months import end_after
+from tender_tool.ruleset.schemes import default_scheme
 from tender_tool.ruleset.wording import plain, say
+from tender_tool.scoring.certification.life import life_of
 
 PIECES = (
     "五星级",
@@ -116,6 +119,18 @@ def test_a_validity_covers_its_years_and_not_a_day_more(first: date, years: int)
         (first.month, first.day),
         (3, 1) if first.day == 29 else (first.month, first.day),
     }
+
+
+@example(first=date(2024, 2, 29), years=3)
+@example(first=date(2024, 2, 29), years=4)
+@given(first=st.dates(date(2000, 1, 1), date(2090, 12, 31)), years=st.integers(1, 9))
+def test_a_period_ends_on_one_day_whoever_counts_it(first: date, years: int) -> None:
+    issued = {"level": "五星级", "issued_on": first.isoformat(), "valid_until": f"{years}年"}
+    in_words = {"level": "五星级", "valid_until": f"自{first.year}年{first.month}月{first.day}日起{years}年"}
+    read = {read_certificates(CertificateTexts(texts))[0].valid_until for texts in (issued, in_words)}
+    begun = replace(read_certificates(CertificateTexts({"level": "五星级"}))[0], valid_from=first)
+    life = life_of(begun, replace(default_scheme(), validity_years=years))
+    assert {life.until, *read} == {end_after(first, years)}
 
 
 @given(amount=st.decimals("0.01", "9999999999.99", places=2))

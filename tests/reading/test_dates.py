@@ -6,8 +6,8 @@ from datetime import date
 
 import pytest
 
-from tender_tool.domain.months import end_after
 from tender_tool.reading.certificate.dates import read_day, read_period, read_years
+from tender_tool.ruleset.months import end_after
 
 AUGUST_14 = date(2027, 8, 14)
 

@@ -11,7 +11,8 @@ import simplejson
 
 from tender_tool.domain.text import Language
 from tender_tool.reports.exporters import Results
-from tender_tool.reports.result_json import EXPORTER, dumps, finding_json, result_json, review_json
+from tender_tool.reports.json_text import dumps
+from tender_tool.reports.result_json import EXPORTER, finding_json, result_json, review_json
 from tests.reports import made_results
 from tests.reports.golden_files import check
 

@@ -18,7 +18,8 @@ from tender_tool.domain.rule.factors import PerItemFactor, PriceFactor
 from tender_tool.domain.rule.table import Group
 from tender_tool.reports.evaluation_report import write_evaluation_report
 from tender_tool.reports.exporters import Results
-from tender_tool.reports.result_json import dumps, result_json
+from tender_tool.reports.json_text import dumps
+from tender_tool.reports.result_json import result_json
 from tender_tool.reports.scoring_sheet import write_scoring_sheet
 from tender_tool.ruleset.wording import say
 from tender_tool.services.score_bidders import score_bidders

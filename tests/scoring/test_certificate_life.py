@@ -10,8 +10,8 @@ import pytest
 from tender_tool.domain.certification.certificate import Certificate
 from tender_tool.domain.certification.life import CertificateLife
 from tender_tool.domain.certification.way import StepDone, Way, WayProgress
-from tender_tool.domain.months import end_after, months_after
 from tender_tool.domain.text import Message
+from tender_tool.ruleset.months import end_after, months_after
 from tender_tool.ruleset.schemes import default_scheme, scheme
 from tender_tool.ruleset.ways import ways
 from tender_tool.scoring.certification.life import life_of

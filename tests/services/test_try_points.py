@@ -60,8 +60,10 @@ def test_a_trial_leaves_the_tender_as_it_is_and_tells_what_follows() -> None:
     assert "C03" not in {finding.code for finding in trial.findings}
 
 
-def test_local_checks_left_out_are_left_out_of_a_trial() -> None:
+def test_local_checks_that_count_do_so_in_a_trial() -> None:
     tender, change = _tender(), scaled(FACTOR, Decimal(2))
     assert change is not None
-    trial = try_change(tender, score_bidders(tender), change, frozenset({"shenzhen"}))
-    assert "N16" not in trial.review.no_hit
+    sheet = score_bidders(tender)
+    trial = try_change(tender, sheet, change, frozenset({"shenzhen"}))
+    assert "N16" in trial.review.no_hit
+    assert "N16" not in try_change(tender, sheet, change).review.no_hit

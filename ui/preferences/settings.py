@@ -92,13 +92,13 @@ class ReviewSettings:
         self._store = store
 
     @property
-    def without_packs(self) -> frozenset[str]:
-        """Return the packs of local checks that are switched off, none by default."""
-        return frozenset(str(self._store.value("without_packs", "")).split())
+    def packs(self) -> frozenset[str]:
+        """Return the packs of local checks that the person switched on, none by default."""
+        return frozenset(str(self._store.value("packs", "")).split())
 
-    @without_packs.setter
-    def without_packs(self, packs: frozenset[str]) -> None:
-        self._store.setValue("without_packs", " ".join(sorted(packs)))
+    @packs.setter
+    def packs(self, packs: frozenset[str]) -> None:
+        self._store.setValue("packs", " ".join(sorted(packs)))
 
 
 class PersonSettings:

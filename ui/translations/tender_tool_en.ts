@@ -687,6 +687,33 @@
     </message>
 </context>
 <context>
+    <name>CauseCard</name>
+    <message numerus="yes">
+        <location filename="../pages/review/cause_card.py" line="40"/>
+        <source>%n note(s) on wording that many documents share</source>
+        <translation>
+            <numerusform>%n note on wording that many documents share</numerusform>
+            <numerusform>%n notes on wording that many documents share</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../pages/review/cause_card.py" line="43"/>
+        <source>%n more of the same cause, in %1 rows</source>
+        <translation>
+            <numerusform>%n more of the same cause, in %1 rows</numerusform>
+            <numerusform>%n more of the same cause, in %1 rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../pages/review/cause_card.py" line="45"/>
+        <source>%n more of the same cause in this row</source>
+        <translation>
+            <numerusform>%n more of the same cause in this row</numerusform>
+            <numerusform>%n more of the same cause in this row</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CertificatesPage</name>
     <message>
         <location filename="../pages/certificates/page.py" line="32"/>
@@ -1578,42 +1605,42 @@
 <context>
     <name>DocumentPage</name>
     <message>
-        <location filename="../pages/document/page.py" line="30"/>
+        <location filename="../pages/document/page.py" line="31"/>
         <source>Document</source>
         <translation>Document</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="81"/>
+        <location filename="../pages/document/page.py" line="82"/>
         <source>Scoring table as read</source>
         <translation>Scoring table as read</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="89"/>
+        <location filename="../pages/document/page.py" line="90"/>
         <source>Scoring table</source>
         <translation>Scoring table</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="89"/>
+        <location filename="../pages/document/page.py" line="90"/>
         <source>Tender document</source>
         <translation>Tender document</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="94"/>
+        <location filename="../pages/document/page.py" line="95"/>
         <source>Next: open the tender document; its scoring table becomes the rule.</source>
         <translation>Next: open the tender document; its scoring table becomes the rule.</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="146"/>
+        <location filename="../pages/document/page.py" line="147"/>
         <source>In use as the rule</source>
         <translation>In use as the rule</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="146"/>
+        <location filename="../pages/document/page.py" line="147"/>
         <source>Use this scoring table</source>
         <translation>Use this scoring table</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/document/page.py" line="147"/>
+        <location filename="../pages/document/page.py" line="148"/>
         <source>%n row(s) are still to be checked</source>
         <translation>
             <numerusform>%n row is still to be checked</numerusform>
@@ -2664,18 +2691,18 @@
 <context>
     <name>FilterLine</name>
     <message>
-        <location filename="../pages/review/findings.py" line="147"/>
+        <location filename="../pages/review/findings.py" line="155"/>
         <source>All checks</source>
         <translation>All checks</translation>
     </message>
     <message>
-        <location filename="../pages/review/findings.py" line="152"/>
+        <location filename="../pages/review/findings.py" line="160"/>
         <source>Only of this check</source>
         <translation>Only of this check</translation>
     </message>
     <message>
-        <location filename="../pages/review/findings.py" line="153"/>
-        <location filename="../pages/review/findings.py" line="154"/>
+        <location filename="../pages/review/findings.py" line="161"/>
+        <location filename="../pages/review/findings.py" line="162"/>
         <source>Filter by words…</source>
         <translation>Filter by words…</translation>
     </message>
@@ -2683,67 +2710,52 @@
 <context>
     <name>FindingCard</name>
     <message>
-        <location filename="../pages/review/finding_card.py" line="46"/>
+        <location filename="../pages/review/finding_card.py" line="45"/>
         <source>About: %1</source>
         <translation>About: %1</translation>
     </message>
     <message>
-        <location filename="../pages/review/finding_card.py" line="48"/>
+        <location filename="../pages/review/finding_card.py" line="47"/>
         <source>“%1”</source>
         <translation>“%1”</translation>
     </message>
     <message>
-        <location filename="../pages/review/finding_card.py" line="51"/>
+        <location filename="../pages/review/finding_card.py" line="50"/>
         <source>A person must judge this one.</source>
         <translation>A person must judge this one.</translation>
     </message>
     <message>
-        <location filename="../pages/review/finding_card.py" line="54"/>
+        <location filename="../pages/review/finding_card.py" line="55"/>
         <source>To do: %1</source>
         <translation>To do: %1</translation>
     </message>
     <message>
-        <location filename="../pages/review/finding_card.py" line="62"/>
+        <location filename="../pages/review/finding_card.py" line="63"/>
         <source>Hide explanation</source>
         <translation>Hide explanation</translation>
     </message>
     <message>
-        <location filename="../pages/review/finding_card.py" line="62"/>
+        <location filename="../pages/review/finding_card.py" line="63"/>
         <source>Explanation</source>
         <translation>Explanation</translation>
     </message>
     <message>
         <location filename="../pages/review/finding_card.py" line="68"/>
-        <source>Give it here</source>
-        <translation>Give it here</translation>
-    </message>
-    <message>
-        <location filename="../pages/review/finding_card.py" line="73"/>
         <source>Accept as it is…</source>
         <translation>Accept as it is…</translation>
     </message>
     <message>
-        <location filename="../pages/review/finding_card.py" line="78"/>
+        <location filename="../pages/review/finding_card.py" line="73"/>
         <source>Copy the clause after that</source>
         <translation>Copy the clause after that</translation>
     </message>
     <message>
-        <location filename="../pages/review/finding_card.py" line="94"/>
+        <location filename="../pages/review/finding_card.py" line="92"/>
         <source>checked against the full text</source>
         <translation>checked against the full text</translation>
     </message>
     <message>
-        <location filename="../pages/review/finding_card.py" line="95"/>
-        <source>from a reprint</source>
-        <translation>from a reprint</translation>
-    </message>
-    <message>
-        <location filename="../pages/review/finding_card.py" line="96"/>
-        <source>from a third party</source>
-        <translation>from a third party</translation>
-    </message>
-    <message>
-        <location filename="../pages/review/finding_card.py" line="99"/>
+        <location filename="../pages/review/finding_card.py" line="93"/>
         <source>Basis: %1 (%2)</source>
         <translation>Basis: %1 (%2)</translation>
     </message>
@@ -3658,7 +3670,7 @@
 <context>
     <name>QuietLists</name>
     <message numerus="yes">
-        <location filename="../pages/review/findings.py" line="177"/>
+        <location filename="../pages/review/findings.py" line="185"/>
         <source>%n finding(s) accepted</source>
         <translation>
             <numerusform>%n finding accepted</numerusform>
@@ -3666,7 +3678,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/review/findings.py" line="178"/>
+        <location filename="../pages/review/findings.py" line="186"/>
         <source>%n check(s) cannot tell: something is missing</source>
         <translation>
             <numerusform>%n check cannot tell: something is missing</numerusform>
@@ -3674,7 +3686,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/review/findings.py" line="179"/>
+        <location filename="../pages/review/findings.py" line="187"/>
         <source>%n check(s) found nothing</source>
         <translation>
             <numerusform>%n check found nothing</numerusform>
@@ -3682,12 +3694,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../pages/review/findings.py" line="201"/>
+        <location filename="../pages/review/findings.py" line="209"/>
         <source>Accepted: %1</source>
         <translation>Accepted: %1</translation>
     </message>
     <message>
-        <location filename="../pages/review/findings.py" line="204"/>
+        <location filename="../pages/review/findings.py" line="212"/>
         <source>Take back</source>
         <translation>Take back</translation>
     </message>
@@ -4295,12 +4307,12 @@
 <context>
     <name>ReviewFindings</name>
     <message>
-        <location filename="../pages/review/findings.py" line="76"/>
+        <location filename="../pages/review/findings.py" line="83"/>
         <source>No finding fits the filter.</source>
         <translation>No finding fits the filter.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/review/findings.py" line="90"/>
+        <location filename="../pages/review/findings.py" line="98"/>
         <source>%n more: show</source>
         <translation>
             <numerusform>%n more: show</numerusform>
@@ -4311,39 +4323,39 @@
 <context>
     <name>ReviewInputs</name>
     <message>
-        <location filename="../pages/review/inputs.py" line="50"/>
+        <location filename="../pages/review/inputs.py" line="52"/>
         <source>not chosen</source>
         <translation>not chosen</translation>
     </message>
     <message>
-        <location filename="../pages/review/inputs.py" line="51"/>
+        <location filename="../pages/review/inputs.py" line="53"/>
         <source>What the checks need to know</source>
         <translation>What the checks need to know</translation>
     </message>
     <message>
-        <location filename="../pages/review/inputs.py" line="54"/>
+        <location filename="../pages/review/inputs.py" line="56"/>
         <source>Legal regime: %1
 What is bought: %2</source>
         <translation>Legal regime: %1
 What is bought: %2</translation>
     </message>
     <message>
-        <location filename="../pages/review/inputs.py" line="56"/>
+        <location filename="../pages/review/inputs.py" line="60"/>
         <source>Choose in the procedure</source>
         <translation>Choose in the procedure</translation>
     </message>
     <message>
-        <location filename="../pages/review/inputs.py" line="58"/>
+        <location filename="../pages/review/inputs.py" line="62"/>
         <source>Purchase needs: paste the text of the technical and business requirements</source>
         <translation>Purchase needs: paste the text of the technical and business requirements</translation>
     </message>
     <message>
-        <location filename="../pages/review/inputs.py" line="59"/>
+        <location filename="../pages/review/inputs.py" line="63"/>
         <source>Qualification requirements: paste the text</source>
         <translation>Qualification requirements: paste the text</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/review/inputs.py" line="65"/>
+        <location filename="../pages/review/inputs.py" line="69"/>
         <source>%n character(s)</source>
         <translation>
             <numerusform>%n character</numerusform>
@@ -4351,38 +4363,33 @@ What is bought: %2</translation>
         </translation>
     </message>
     <message>
-        <location filename="../pages/review/inputs.py" line="65"/>
+        <location filename="../pages/review/inputs.py" line="69"/>
         <source>Not given yet.</source>
         <translation>Not given yet.</translation>
     </message>
     <message>
-        <location filename="../pages/review/inputs.py" line="66"/>
-        <location filename="../pages/review/inputs.py" line="125"/>
+        <location filename="../pages/review/inputs.py" line="70"/>
+        <location filename="../pages/review/inputs.py" line="138"/>
         <source>Read from a file…</source>
         <translation>Read from a file…</translation>
     </message>
     <message>
-        <location filename="../pages/review/inputs.py" line="68"/>
+        <location filename="../pages/review/inputs.py" line="72"/>
         <source>Local practice</source>
         <translation>Local practice</translation>
     </message>
     <message>
-        <location filename="../pages/review/inputs.py" line="69"/>
-        <source>Where your place is another, switch its checks off.</source>
-        <translation>Where your place is another, switch its checks off.</translation>
-    </message>
-    <message>
-        <location filename="../pages/review/inputs.py" line="72"/>
+        <location filename="../pages/review/inputs.py" line="76"/>
         <source>Local checks: %1</source>
         <translation>Local checks: %1</translation>
     </message>
     <message>
-        <location filename="../pages/review/inputs.py" line="89"/>
+        <location filename="../pages/review/inputs.py" line="101"/>
         <source>Reading the document</source>
         <translation>Reading the document</translation>
     </message>
     <message>
-        <location filename="../pages/review/inputs.py" line="124"/>
+        <location filename="../pages/review/inputs.py" line="137"/>
         <source>Documents</source>
         <translation>Documents</translation>
     </message>

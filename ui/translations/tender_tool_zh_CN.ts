@@ -683,6 +683,30 @@
     </message>
 </context>
 <context>
+    <name>CauseCard</name>
+    <message numerus="yes">
+        <location filename="../pages/review/cause_card.py" line="40"/>
+        <source>%n note(s) on wording that many documents share</source>
+        <translation>
+            <numerusform>写法提示 %n 条（很多文件都有）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../pages/review/cause_card.py" line="43"/>
+        <source>%n more of the same cause, in %1 rows</source>
+        <translation>
+            <numerusform>同一原因还有 %n 条，共 %1 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../pages/review/cause_card.py" line="45"/>
+        <source>%n more of the same cause in this row</source>
+        <translation>
+            <numerusform>本项同一原因还有 %n 条</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CertificatesPage</name>
     <message>
         <location filename="../pages/certificates/page.py" line="32"/>
@@ -1564,42 +1588,42 @@
 <context>
     <name>DocumentPage</name>
     <message>
-        <location filename="../pages/document/page.py" line="30"/>
+        <location filename="../pages/document/page.py" line="31"/>
         <source>Document</source>
         <translation>招标文件</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="81"/>
+        <location filename="../pages/document/page.py" line="82"/>
         <source>Scoring table as read</source>
         <translation>读出的评分表</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="89"/>
+        <location filename="../pages/document/page.py" line="90"/>
         <source>Scoring table</source>
         <translation>评分表</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="89"/>
+        <location filename="../pages/document/page.py" line="90"/>
         <source>Tender document</source>
         <translation>招标文件</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="94"/>
+        <location filename="../pages/document/page.py" line="95"/>
         <source>Next: open the tender document; its scoring table becomes the rule.</source>
         <translation>下一步：打开招标文件，其中的评分表将成为评分规则。</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="146"/>
+        <location filename="../pages/document/page.py" line="147"/>
         <source>In use as the rule</source>
         <translation>已作为评分规则</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="146"/>
+        <location filename="../pages/document/page.py" line="147"/>
         <source>Use this scoring table</source>
         <translation>使用此评分表</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/document/page.py" line="147"/>
+        <location filename="../pages/document/page.py" line="148"/>
         <source>%n row(s) are still to be checked</source>
         <translation>
             <numerusform>还有 %n 项待核对</numerusform>
@@ -2638,18 +2662,18 @@
 <context>
     <name>FilterLine</name>
     <message>
-        <location filename="../pages/review/findings.py" line="147"/>
+        <location filename="../pages/review/findings.py" line="155"/>
         <source>All checks</source>
         <translation>全部检查</translation>
     </message>
     <message>
-        <location filename="../pages/review/findings.py" line="152"/>
+        <location filename="../pages/review/findings.py" line="160"/>
         <source>Only of this check</source>
         <translation>只看此项检查</translation>
     </message>
     <message>
-        <location filename="../pages/review/findings.py" line="153"/>
-        <location filename="../pages/review/findings.py" line="154"/>
+        <location filename="../pages/review/findings.py" line="161"/>
+        <location filename="../pages/review/findings.py" line="162"/>
         <source>Filter by words…</source>
         <translation>筛选：条款、原文、依据…</translation>
     </message>
@@ -2657,67 +2681,52 @@
 <context>
     <name>FindingCard</name>
     <message>
-        <location filename="../pages/review/finding_card.py" line="46"/>
+        <location filename="../pages/review/finding_card.py" line="45"/>
         <source>About: %1</source>
         <translation>评分项：%1</translation>
     </message>
     <message>
-        <location filename="../pages/review/finding_card.py" line="48"/>
+        <location filename="../pages/review/finding_card.py" line="47"/>
         <source>“%1”</source>
         <translation>“%1”</translation>
     </message>
     <message>
-        <location filename="../pages/review/finding_card.py" line="51"/>
+        <location filename="../pages/review/finding_card.py" line="50"/>
         <source>A person must judge this one.</source>
         <translation>此项需人工判断。</translation>
     </message>
     <message>
-        <location filename="../pages/review/finding_card.py" line="54"/>
+        <location filename="../pages/review/finding_card.py" line="55"/>
         <source>To do: %1</source>
         <translation>建议：%1</translation>
     </message>
     <message>
-        <location filename="../pages/review/finding_card.py" line="62"/>
+        <location filename="../pages/review/finding_card.py" line="63"/>
         <source>Hide explanation</source>
         <translation>收起说明</translation>
     </message>
     <message>
-        <location filename="../pages/review/finding_card.py" line="62"/>
+        <location filename="../pages/review/finding_card.py" line="63"/>
         <source>Explanation</source>
         <translation>说明</translation>
     </message>
     <message>
         <location filename="../pages/review/finding_card.py" line="68"/>
-        <source>Give it here</source>
-        <translation>去填写</translation>
-    </message>
-    <message>
-        <location filename="../pages/review/finding_card.py" line="73"/>
         <source>Accept as it is…</source>
         <translation>不再提示…</translation>
     </message>
     <message>
-        <location filename="../pages/review/finding_card.py" line="78"/>
+        <location filename="../pages/review/finding_card.py" line="73"/>
         <source>Copy the clause after that</source>
         <translation>复制改后的条文</translation>
     </message>
     <message>
-        <location filename="../pages/review/finding_card.py" line="94"/>
+        <location filename="../pages/review/finding_card.py" line="92"/>
         <source>checked against the full text</source>
         <translation>已核对原文</translation>
     </message>
     <message>
-        <location filename="../pages/review/finding_card.py" line="95"/>
-        <source>from a reprint</source>
-        <translation>转载</translation>
-    </message>
-    <message>
-        <location filename="../pages/review/finding_card.py" line="96"/>
-        <source>from a third party</source>
-        <translation>第三方</translation>
-    </message>
-    <message>
-        <location filename="../pages/review/finding_card.py" line="99"/>
+        <location filename="../pages/review/finding_card.py" line="93"/>
         <source>Basis: %1 (%2)</source>
         <translation>依据：%1（%2）</translation>
     </message>
@@ -3629,33 +3638,33 @@
 <context>
     <name>QuietLists</name>
     <message numerus="yes">
-        <location filename="../pages/review/findings.py" line="177"/>
+        <location filename="../pages/review/findings.py" line="185"/>
         <source>%n finding(s) accepted</source>
         <translation>
             <numerusform>已接受 %n 项，不再提示</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/review/findings.py" line="178"/>
+        <location filename="../pages/review/findings.py" line="186"/>
         <source>%n check(s) cannot tell: something is missing</source>
         <translation>
             <numerusform>%n 项检查缺少材料，无法判断</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/review/findings.py" line="179"/>
+        <location filename="../pages/review/findings.py" line="187"/>
         <source>%n check(s) found nothing</source>
         <translation>
             <numerusform>%n 项检查未发现问题</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../pages/review/findings.py" line="201"/>
+        <location filename="../pages/review/findings.py" line="209"/>
         <source>Accepted: %1</source>
         <translation>已接受：%1</translation>
     </message>
     <message>
-        <location filename="../pages/review/findings.py" line="204"/>
+        <location filename="../pages/review/findings.py" line="212"/>
         <source>Take back</source>
         <translation>恢复提示</translation>
     </message>
@@ -4251,12 +4260,12 @@
 <context>
     <name>ReviewFindings</name>
     <message>
-        <location filename="../pages/review/findings.py" line="76"/>
+        <location filename="../pages/review/findings.py" line="83"/>
         <source>No finding fits the filter.</source>
         <translation>没有符合筛选条件的结果。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/review/findings.py" line="90"/>
+        <location filename="../pages/review/findings.py" line="98"/>
         <source>%n more: show</source>
         <translation>
             <numerusform>另有 %n 项，继续显示</numerusform>
@@ -4266,77 +4275,72 @@
 <context>
     <name>ReviewInputs</name>
     <message>
-        <location filename="../pages/review/inputs.py" line="50"/>
+        <location filename="../pages/review/inputs.py" line="52"/>
         <source>not chosen</source>
         <translation>未选择</translation>
     </message>
     <message>
-        <location filename="../pages/review/inputs.py" line="51"/>
+        <location filename="../pages/review/inputs.py" line="53"/>
         <source>What the checks need to know</source>
         <translation>审查所需的信息</translation>
     </message>
     <message>
-        <location filename="../pages/review/inputs.py" line="54"/>
+        <location filename="../pages/review/inputs.py" line="56"/>
         <source>Legal regime: %1
 What is bought: %2</source>
         <translation>适用法律体系：%1
 采购标的：%2</translation>
     </message>
     <message>
-        <location filename="../pages/review/inputs.py" line="56"/>
+        <location filename="../pages/review/inputs.py" line="60"/>
         <source>Choose in the procedure</source>
         <translation>到采购方式中选择</translation>
     </message>
     <message>
-        <location filename="../pages/review/inputs.py" line="58"/>
+        <location filename="../pages/review/inputs.py" line="62"/>
         <source>Purchase needs: paste the text of the technical and business requirements</source>
         <translation>采购需求：粘贴技术、商务要求文字</translation>
     </message>
     <message>
-        <location filename="../pages/review/inputs.py" line="59"/>
+        <location filename="../pages/review/inputs.py" line="63"/>
         <source>Qualification requirements: paste the text</source>
         <translation>资格要求：粘贴文字</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/review/inputs.py" line="65"/>
+        <location filename="../pages/review/inputs.py" line="69"/>
         <source>%n character(s)</source>
         <translation>
             <numerusform>%n 字</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../pages/review/inputs.py" line="65"/>
+        <location filename="../pages/review/inputs.py" line="69"/>
         <source>Not given yet.</source>
         <translation>尚未提供。</translation>
     </message>
     <message>
-        <location filename="../pages/review/inputs.py" line="66"/>
-        <location filename="../pages/review/inputs.py" line="125"/>
+        <location filename="../pages/review/inputs.py" line="70"/>
+        <location filename="../pages/review/inputs.py" line="138"/>
         <source>Read from a file…</source>
         <translation>从文件读取…</translation>
     </message>
     <message>
-        <location filename="../pages/review/inputs.py" line="68"/>
+        <location filename="../pages/review/inputs.py" line="72"/>
         <source>Local practice</source>
         <translation>地方做法</translation>
     </message>
     <message>
-        <location filename="../pages/review/inputs.py" line="69"/>
-        <source>Where your place is another, switch its checks off.</source>
-        <translation>不在该地采购时，请关闭其检查。</translation>
-    </message>
-    <message>
-        <location filename="../pages/review/inputs.py" line="72"/>
+        <location filename="../pages/review/inputs.py" line="76"/>
         <source>Local checks: %1</source>
         <translation>地方做法检查：%1</translation>
     </message>
     <message>
-        <location filename="../pages/review/inputs.py" line="89"/>
+        <location filename="../pages/review/inputs.py" line="101"/>
         <source>Reading the document</source>
         <translation>正在读取文件</translation>
     </message>
     <message>
-        <location filename="../pages/review/inputs.py" line="124"/>
+        <location filename="../pages/review/inputs.py" line="137"/>
         <source>Documents</source>
         <translation>文件</translation>
     </message>

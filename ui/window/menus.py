@@ -100,7 +100,7 @@ class Menus(QObject):
         actions["search"].triggered.connect(self._search)
         actions["about"].triggered.connect(lambda: AboutDialog(law_as_of(), self._window).open())
         for pack in local_packs():
-            actions[f"{_PACKS}{pack.id}"].setChecked(pack.id not in self._context.settings.review.without_packs)
+            actions[f"{_PACKS}{pack.id}"].setChecked(pack.id in self._context.settings.review.packs)
             actions[f"{_PACKS}{pack.id}"].toggled.connect(partial(self._switch_pack, pack.id))
         self._recent.aboutToShow.connect(self._list_recent)
         for mode in MODES:
@@ -141,10 +141,7 @@ class Menus(QObject):
         CommandsDialog(self._context.actions, self._window).open()
 
     def _switch_pack(self, pack: str, on: bool) -> None:
-        without = self._context.settings.review.without_packs
-        without = without - {pack} if on else without | {pack}
-        self._context.settings.review.without_packs = without
-        self._context.session.scoring.leave_out(without)
+        self._context.practice.switch(pack, on=on)
 
     def _choose_theme(self, mode: Mode) -> None:
         self._context.settings.theme = mode

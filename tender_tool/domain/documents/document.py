@@ -41,7 +41,7 @@ class TableCell:
     @property
     def text(self) -> str:
         """Return the cell's paragraphs, a line each."""
-        return "\n".join(paragraph.text for paragraph in self.paragraphs).strip()
+        return "\n".join([paragraph.text for paragraph in self.paragraphs]).strip()
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from tender_tool.domain.edits.tender import Edit
+from tender_tool.domain.source import Source
 from tender_tool.domain.text import Message, Text
 
 Severity = Literal["error", "warning", "info"]
@@ -16,13 +17,20 @@ Verdict = Literal["hit", "needs_review"]
 class Basis:
     """Where a finding rests: instrument, article and how surely it was read.
 
-    Confidence: V1 the full text, V2 a reprint, V3 a third party. ``gist`` is what it says, in our own words.
+    Confidence: V1 the full text, V2 a reprint, V3 a third party, M no text at all, ``earlier`` the text of a later
+    day. ``gist`` is what it says, in our own words. ``conditional``: it holds only for some projects of the regime.
     """
 
     instrument: Text
     article: str
     confidence: str
     gist: Text
+    conditional: bool = False
+
+    @property
+    def citable(self) -> bool:
+        """Tell whether it may be cited; anything but the full text is a lead to be looked up."""
+        return self.confidence == "V1"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +39,10 @@ class Finding:
 
     ``kind`` tells which of the check's findings it is; ``evidence`` are the rule's own words; ``message`` says what
     is wrong and ``fix`` what to do; ``edit`` does the fix where that is safe, ``edit_label`` names it. ``anchors``
-    are the paragraphs of its clause in a Word file. ``asks`` names the input that it asks a person for, if any.
-    ``clause`` is the whole clause after the fix, to be pasted; empty where the fix is left to a person.
+    are the paragraphs of its clause in a Word file. ``source`` is the place of its row in the document,
+    ``where`` the same for programs. ``cause`` is what it has in common with findings of other checks; ``form``: a
+    note on wording that many share. ``clause`` is the whole clause after the fix, to be pasted; empty where the fix
+    is left to a person.
     """
 
     code: str
@@ -52,7 +62,9 @@ class Finding:
     edit_label: Text | None = None
     suppressed: Message | None = None
     anchors: tuple[int, ...] = ()
-    asks: str = ""
+    cause: str = ""
+    form: bool = False
+    source: Source | None = None
     clause: str = ""
 
 

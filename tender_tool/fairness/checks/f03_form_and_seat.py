@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from tender_tool.fairness.check import Hit
-from tender_tool.fairness.subject.awards import given
 from tender_tool.fairness.subject.mentions import hit_of, in_rows
 from tender_tool.fairness.subject.row_words import Found, Wording, matches, worded
 from tender_tool.fairness.subject.under_review import Subject
 from tender_tool.reading.clauses.conditions.past_work import offices
+from tender_tool.reading.clauses.said.given import given
 from tender_tool.ruleset.checks import CheckFile
 
 CODE = "F03"
@@ -20,14 +20,16 @@ def check(subject: Subject, data: CheckFile) -> Iterator[Hit]:
     """Yield a hit for each row that pays for ownership, for one form of organisation, or for an office in town."""
     yield from in_rows(subject, data, "ownership", "one_form")
     for row, words in worded(subject):
-        found = tuple(each for each in _offices(words) if not _promised(words, each, data))
+        found = tuple(each for each in _offices(words, data) if not _promised(words, each, data))
         if found and not _promise_is_worth_it(words, found, data):
             yield hit_of(row, "local_office", found)
 
 
-def _offices(words: Wording) -> Iterator[Found]:
+def _offices(words: Wording, data: CheckFile) -> Iterator[Found]:
     scored = {each.sentence for each in given(words)}
     for sentence in words.sentences:
+        if matches(sentence.plain, *data.words["equal"]):
+            continue
         for start, end in offices(sentence.plain) if sentence in scored else ():
             place = sentence.start + start, sentence.start + end
             if not words.denies(*place):

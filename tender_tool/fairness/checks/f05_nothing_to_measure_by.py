@@ -8,14 +8,16 @@ from collections.abc import Iterator
 
 from tender_tool.domain.limits import LONGEST_CLAUSE
 from tender_tool.fairness.check import Hit, at
-from tender_tool.fairness.subject.awards import deducted, given
-from tender_tool.fairness.subject.judged import Judgement, judgement, steps_words
-from tender_tool.fairness.subject.row_words import Found, Wording, quoted, worded
+from tender_tool.fairness.subject.row_words import Found, Wording, matches, quoted, worded
 from tender_tool.fairness.subject.under_review import Row, Subject
+from tender_tool.reading.clauses.measures.intervals import intervals
+from tender_tool.reading.clauses.said.given import deducted, given
+from tender_tool.reading.clauses.said.judged import Judgement, judgement, steps_words
 from tender_tool.ruleset.checks import CheckFile
 from tender_tool.ruleset.vocabulary.review import review_words
 
 CODE = "F05"
+_NOT = "不"
 
 
 def check(subject: Subject, data: CheckFile) -> Iterator[Hit]:
@@ -27,6 +29,20 @@ def check(subject: Subject, data: CheckFile) -> Iterator[Hit]:
             yield at(row, "blank_points", quoted(blanks))
 
 
+def _praise(words: Wording) -> tuple[Found, ...]:
+    """Return praise that points are given for, or that stands in a list of what is scored."""
+    judging = review_words().judging
+    scored = {award.sentence for award in given(words) if not award.each and not intervals(award.words)}
+    return tuple(
+        each
+        for each in words.find(judging.praise)
+        if (each.sentence in scored or each.sentence.listed)
+        and not each.sentence.evidence
+        and words.plain[each.start - 1 : each.start] != _NOT
+        and not matches(each.sentence.plain, judging.observed)
+    )
+
+
 def _left_blank(row: Row, words: Wording, data: CheckFile) -> tuple[Found, ...]:
     """Return where spaces are printed for a number."""
     places = words.text.places
@@ -35,7 +51,7 @@ def _left_blank(row: Row, words: Wording, data: CheckFile) -> tuple[Found, ...]:
 
 
 def _judged(row: Row, words: Wording, data: CheckFile) -> Iterator[Hit]:
-    found = judgement(row, words)
+    found = judgement(words, row.full)
     free = words.find(review_words().judging.free)
     if found.ranges:
         yield at(row, "open_range", quoted(steps_words(words, found.ranges)))
@@ -46,7 +62,7 @@ def _judged(row: Row, words: Wording, data: CheckFile) -> Iterator[Hit]:
     elif len(found.praised) >= data.threshold("praised_points"):
         yield _praised(row, words, found)
     else:
-        vague = words.find(*data.words["vague"])
+        vague = words.find(*data.words["vague"]) or _praise(words)
         if vague and given(words):
             yield at(row, "vague_word", quoted(vague), words=quoted(vague))
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tender_tool.fairness.check import Hit
-from tender_tool.fairness.subject.awards import Given, given
 from tender_tool.fairness.subject.mentions import hit_of, mentions
 from tender_tool.fairness.subject.row_words import Found, Wording, matches, worded
-from tender_tool.fairness.subject.spans import Ladder, ladders
 from tender_tool.fairness.subject.under_review import Subject
+from tender_tool.reading.clauses.said.given import Given, given
+from tender_tool.reading.clauses.said.ladders import Ladder, ladders
 from tender_tool.ruleset.checks import CheckFile
 
 CODE = "N04"

@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from tender_tool.fairness.check import Hit, at
-from tender_tool.fairness.subject.awards import given
 from tender_tool.fairness.subject.mentions import hit_of, mentioned
 from tender_tool.fairness.subject.row_words import Found, Wording, matches, quoted, worded
-from tender_tool.fairness.subject.spans import Ladder, Rung, ladders
 from tender_tool.fairness.subject.under_review import Row, Subject
-from tender_tool.reading.clauses.measures.intervals import gaps
+from tender_tool.reading.clauses.measures.intervals import Interval, gaps
+from tender_tool.reading.clauses.said.given import given
+from tender_tool.reading.clauses.said.ladders import Ladder, Rung, ladders
 from tender_tool.ruleset.checks import CheckFile
 from tender_tool.ruleset.vocabulary.review import review_words
 
@@ -37,7 +37,8 @@ def _spans(row: Row, words: Wording, data: CheckFile) -> Iterator[Hit]:
         rungs = {id(rung.step): rung for rung in ladder}
         for kind, below, above in gaps([rung.step for rung in ladder]):
             # 24个月以上得1分, 24个月以下不得分: nobody takes the second for the first.
-            if kind == "overlap" and below.high == above.low and not rungs[id(below)].award.points:
+            nothing = not (rungs[id(below)].award.points and rungs[id(above)].award.points)
+            if kind == "overlap" and nothing and _meet(below, above):
                 continue
             pairs.setdefault(kind, []).append((rungs[id(below)], rungs[id(above)]))
         bottom = _open_bottom(ladder)
@@ -46,6 +47,10 @@ def _spans(row: Row, words: Wording, data: CheckFile) -> Iterator[Hit]:
     for kind, found in pairs.items():
         places = _places(words, *(rung for pair in found for rung in pair))
         yield at(row, kind, quoted(places), value=found[0][0].said, other=found[0][1].said)
+
+
+def _meet(below: Interval, above: Interval) -> bool:
+    return below.high is not None and above.low is not None and below.high.value == above.low.value
 
 
 def _open_bottom(ladder: Ladder) -> Rung | None:
@@ -67,6 +72,7 @@ def _uncapped(row: Row, words: Wording, data: CheckFile) -> Iterator[Hit]:
         return
     numbers = {Decimal(each) for each in re.findall(r"\d+", words.plain)}
     numbers.add(Decimal(max(len(re.findall(data.words["numbered"][0], words.plain)), 1)))
+    numbers |= {Decimal(each.plain.count("、") + 1) for each in words.sentences}
     open_ended = [each for each in given(words) if each.each and not _closes(each.points, row.full, numbers)]
     if open_ended and not words.has(review_words().points.capped, review_words().points.full):
         found = tuple(

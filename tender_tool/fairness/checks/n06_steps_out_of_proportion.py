@@ -7,9 +7,9 @@ from decimal import Decimal
 from itertools import pairwise
 
 from tender_tool.fairness.check import Hit, at
-from tender_tool.fairness.subject.awards import Given, given
 from tender_tool.fairness.subject.row_words import Wording, matches, quoted, worded
 from tender_tool.fairness.subject.under_review import Row, Subject
+from tender_tool.reading.clauses.said.given import Given, given
 from tender_tool.ruleset.checks import CheckFile
 
 CODE = "N06"

@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from tender_tool.fairness.check import Hit, Missing, Result, at
-from tender_tool.fairness.subject.awards import Deducted, deducted, given
 from tender_tool.fairness.subject.row_words import Wording, matches, quoted, worded
 from tender_tool.fairness.subject.surroundings import marked_parameters
 from tender_tool.fairness.subject.under_review import Row, Subject
+from tender_tool.reading.clauses.said.given import Deducted, deducted, given
 from tender_tool.ruleset.checks import CheckFile
+from tender_tool.ruleset.vocabulary.spelling import normalise
 
 CODE = "N07"
 _PAUSES = ",;。"
@@ -19,14 +20,16 @@ _UNCOUNTED = ("not_counted", "marked_alike", "one_is_all")
 
 def check(subject: Subject, data: CheckFile) -> Iterator[Result]:
     """Yield a hit for each row with deductions for deviations; a document's own parameters are counted."""
-    rows = [(row, words) for row, words in worded(subject) if words.has(*data.words["deviation"])]
+    named = [row for row in subject.worded if matches(normalise(row.name), *data.words["named"])]
+    rows = [(row, words) for row, words in worded(subject) if row in named or words.has(*data.words["deviation"])]
     counted = marked_parameters(subject, data.words["mark"]) if subject.document else 0
     told = True
     for row, words in rows:
         found = _for_each_met(words, data) + [
             each
             for each in deducted(words)
-            if matches(each.words, *data.words["deviation_step"]) and not matches(each.words, *data.words["most"])
+            if (row in named or matches(each.words, *data.words["deviation_step"]))
+            and not matches(each.words, *data.words["most"])
         ]
         if found:
             if len(found) == 1 and counted and _fits(row, found[0], counted, data):

@@ -34,4 +34,4 @@ def _is_told(words: Wording, found: Found, data: CheckFile) -> bool:
     behind = words.plain[found.end : sentence.end]
     bracket = re.match(r"[^,。;(]{0,4}\(([^)]{2,})\)", behind)
     told = bracket is not None and not re.search(data.words["proof"][0], bracket[1])
-    return told or len(re.findall("[\u4e00-\u9fa5]", rest)) >= _FEWEST
+    return told or len(re.findall("[\u4e00-\u9fa5A-Z]", rest)) >= _FEWEST

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from tender_tool.fairness.check import Hit
-from tender_tool.fairness.subject.awards import Given, given
 from tender_tool.fairness.subject.mentions import hit_of, mentioned
 from tender_tool.fairness.subject.row_words import Wording, matches, worded
 from tender_tool.fairness.subject.under_review import Row, Subject
+from tender_tool.reading.clauses.said.given import Given, given
 from tender_tool.ruleset.checks import CheckFile
 
 CODE = "N12"

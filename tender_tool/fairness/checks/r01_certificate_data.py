@@ -1,14 +1,16 @@
-"""R01: a certificate that is claimed is not valid, not verified, somebody else's, or of another standard."""
+"""R01: a certificate that earned points is not valid, not verified, somebody else's, or of another standard."""
 
 from __future__ import annotations
 
 import re
 from collections import defaultdict
 from collections.abc import Iterator
+from datetime import date
 from decimal import Decimal
 
 from tender_tool.domain.bidder import Bidder
 from tender_tool.domain.certification.certificate import Certificate
+from tender_tool.domain.results.score import FactorScore
 from tender_tool.domain.rule.factors import CertificateFactor
 from tender_tool.domain.text import Text, Value
 from tender_tool.fairness.check import Hit, Missing, Result
@@ -18,13 +20,13 @@ from tender_tool.ruleset.schemes import level_name, scheme
 from tender_tool.ruleset.vocabulary.spelling import name_key, normalise
 
 CODE = "R01"
-_MOST_NAMED = 5
 _NUMBER = re.compile(r"\d{4,}")
 _SEVERAL = 2
+_ZERO = Decimal(0)
 
 
 def check(subject: Subject, data: CheckFile) -> Iterator[Result]:
-    """Yield a hit for each certificate with a fault, and one for all that nobody has verified."""
+    """Yield a hit for each certificate that was counted and has a fault; what nobody has verified is asked for."""
     tender = subject.tender
     factors = tender.table.certificate_factors if subject.rows else ()
     if not tender.bidders or not factors:
@@ -33,40 +35,66 @@ def check(subject: Subject, data: CheckFile) -> Iterator[Result]:
         return
     if tender.opened_on is None:
         yield Missing("opened_on")
-    claims = [
-        (bidder, certificate)
-        for bidder in tender.bidders
-        for certificate in bidder.certificates
-        if certificate.claims_level
-    ]
-    for bidder, certificate in claims:
-        factor = next((each for each in factors if each.scheme == certificate.scheme), None)
-        if factor is not None or not _holds_one_of(bidder, factors):
-            yield from _faults(subject, factor or factors[0], bidder, certificate, data)
-    yield from _twice(claims, factors[0].name)
-    yield from _not_verified(claims, factors[0].name)
+    counted = list(_counted(subject, factors))
+    for factor, bidder, certificate, points in counted:
+        yield from _faults(tender.opened_on, factor, bidder, certificate, points, data)
+    held = [(bidder, certificate) for _, bidder, certificate, _ in counted]
+    yield from _twice(held, factors[0].name)
+    if any(each.status is None or each.checked_on is None for _, each in held):
+        yield Missing("verification")
 
 
-def _faults(
-    subject: Subject, factor: CertificateFactor, bidder: Bidder, certificate: Certificate, data: CheckFile
+def _counted(
+    subject: Subject, factors: tuple[CertificateFactor, ...]
+) -> Iterator[tuple[CertificateFactor, Bidder, Certificate, Decimal]]:
+    """Yield each certificate that earned points, with them and the factor that it earned them for."""
+    scores = {each.bidder.key: each for each in subject.sheet.scores} if subject.sheet is not None else {}
+    members = _members_points(subject)
+    for bidder in subject.tender.bidders:
+        for certificate in bidder.certificates:
+            factor = next((each for each in factors if each.scheme == certificate.scheme), None)
+            if not certificate.claims_level or (factor is None and _holds_one_of(bidder, factors)):
+                continue
+            asked, score = factor or factors[0], scores.get(bidder.key)
+            mine = score.factor(asked.name) if score else None
+            given = members.get((bidder.key, asked.name), _ZERO)
+            points = max(given, mine.points if mine is not None and mine.points is not None else _ZERO)
+            without = asked.effective(asked.no_certificate or _ZERO)
+            if points > without and not _another_counted(mine, certificate):
+                yield asked, bidder, certificate, points
+
+
+def _members_points(subject: Subject) -> dict[tuple[str, str], Decimal]:
+    """Return the most points that a member gives, by bidder and factor."""
+    most: dict[tuple[str, str], Decimal] = {}
+    for member in subject.tender.evaluation.members:
+        for each in member.scores:
+            place = (each.bidder, each.factor)
+            most[place] = max(each.points, most.get(place, each.points))
+    return most
+
+
+def _faults(  # noqa: PLR0913  (a certificate with all that it is judged by)
+    day: date | None,
+    factor: CertificateFactor,
+    bidder: Bidder,
+    certificate: Certificate,
+    points: Decimal,
+    data: CheckFile,
 ) -> Iterator[Hit]:
-    day, until = subject.tender.opened_on, certificate.valid_until
-    if _another_counted(subject, factor, bidder, certificate):
-        return
-    counted = _points_given(subject, factor, bidder)
-    args: dict[str, Value | Text] = {"bidder": bidder.name, "points": counted}
-    ending = "" if counted > 0 else "_not_counted"
+    until = certificate.valid_until
+    args: dict[str, Value | Text] = {"bidder": bidder.name, "points": points}
     if certificate.status not in (None, "valid"):
-        yield Hit(f"status{ending}", factor.name, certificate.text, {**args, "status": _status(certificate, data)})
+        yield Hit("status", factor.name, certificate.text, {**args, "status": _status(certificate, data)})
     elif until is not None and day is not None and until < day:
         dated = {**args, "until": until, "day": day}
-        yield Hit(f"expired{ending}", factor.name, f"{bidder.name} {until.isoformat()}", dated)
+        yield Hit("expired", factor.name, f"{bidder.name} {until.isoformat()}", dated)
     if certificate.holder and name_key(certificate.holder) not in (name_key(bidder.name), *bidder.members):
         holder = {**args, "holder": certificate.holder}
         yield Hit("other_holder", factor.name, certificate.holder, holder, unsure=True)
     if _of_another_standard(certificate, factor):
         standard = certificate.standard or certificate.text
-        yield Hit(f"other_standard{ending}", factor.name, standard, {**args, "standard": standard})
+        yield Hit("other_standard", factor.name, standard, {**args, "standard": standard})
     elif certificate.scheme == factor.scheme and factor.tier_for(certificate.level) is None:
         level = {**args, "level": level_name(certificate.scheme, certificate.level)}
         yield Hit("level_not_in_rule", factor.name, certificate.text, level)
@@ -75,12 +103,8 @@ def _faults(
         yield Hit("approval_number", factor.name, certificate.body, {**args, "body": certificate.body}, unsure=True)
 
 
-def _another_counted(subject: Subject, factor: CertificateFactor, bidder: Bidder, certificate: Certificate) -> bool:
+def _another_counted(mine: FactorScore | None, certificate: Certificate) -> bool:
     """Tell whether the points rest on another certificate of the bidder, so that nothing hangs on this one."""
-    score = None
-    if subject.sheet is not None:
-        score = next((each for each in subject.sheet.scores if each.bidder.key == bidder.key), None)
-    mine = score.factor(factor.name) if score else None
     return mine is not None and mine.valid is True and mine.certificate not in (None, certificate)
 
 
@@ -94,20 +118,6 @@ def _status(certificate: Certificate, data: CheckFile) -> Text:
     """Return what the register says, in both languages."""
     zh, en = data.words[f"status_{certificate.status}"]
     return Text(zh, en)
-
-
-def _points_given(subject: Subject, factor: CertificateFactor, bidder: Bidder) -> Decimal:
-    """Return the most points that the sheet or a member gives beyond those for no certificate."""
-    score = None
-    if subject.sheet is not None:
-        score = next((each for each in subject.sheet.scores if each.bidder.key == bidder.key), None)
-    mine = score.factor(factor.name) if score else None
-    given = [mine.points] if mine is not None and mine.points is not None else []
-    for member in subject.tender.evaluation.members:
-        given += [each.points for each in member.scores if (each.bidder, each.factor) == (bidder.key, factor.name)]
-    without = factor.effective(factor.no_certificate or Decimal(0))
-    most = max(given, default=Decimal(0))
-    return most if most > without else Decimal(0)
 
 
 def _of_another_standard(certificate: Certificate, factor: CertificateFactor) -> bool:
@@ -129,11 +139,3 @@ def _twice(claims: list[tuple[Bidder, Certificate]], item: str) -> Iterator[Hit]
             yield Hit(
                 "number_twice", item, number, {"number": number, "bidders": "、".join(names.values())}, unsure=True
             )
-
-
-def _not_verified(claims: list[tuple[Bidder, Certificate]], item: str) -> Iterator[Hit]:
-    """Yield one hit for all certificates whose status nobody has looked up."""
-    names = [x.name for x, held in claims if held.status is None or held.checked_on is None]
-    if names:
-        shown = "、".join(names[:_MOST_NAMED]) + ("…" if len(names) > _MOST_NAMED else "")
-        yield Hit("not_verified", item, shown, {"count": len(names), "bidders": shown})

@@ -10,9 +10,10 @@ from tender_tool.domain.documents.table import DocumentScoring, ReadGroup, ReadI
 from tender_tool.domain.rule.factors import CertificateFactor, Factor, NumberFactor, inner_full
 from tender_tool.domain.rule.table import Group, ScoringTable
 from tender_tool.fairness.check import Args, Hit, Missing, Result, at
-from tender_tool.fairness.subject.awards import given
+from tender_tool.fairness.subject.price_rows import price_share
 from tender_tool.fairness.subject.row_words import Wording, wording
 from tender_tool.fairness.subject.under_review import Row, Subject
+from tender_tool.reading.clauses.said.given import given
 from tender_tool.ruleset.checks import CheckFile
 from tender_tool.ruleset.wording import plain
 
@@ -20,13 +21,13 @@ CODE = "T01"
 _WHOLE = Decimal(100)
 _FEWEST_PARTS = 2
 _NEAR = 12
-_LISTED = re.compile(r"(?:[①-⑳]|(?:^|[。;:,])[(]?(?:\d{1,2}|[一二三四五六七八九十])[).、])(?!\d)")
+_LISTED = re.compile(r"[①-⑳]|(?:^|[。;:,])[(]?(?:\d{1,2}|[一二三四五六七八九十])[).、](?!\d)")
 
 
 def check(subject: Subject, data: CheckFile) -> Iterator[Result]:
     """Yield a hit for each sum that cannot come out right, and for each step above its item."""
     if subject.scoring is not None:
-        yield from _printed(subject.scoring, subject.rows)
+        yield from _printed(subject.scoring, subject.rows, priced=price_share(subject) is not None)
     elif subject.document is None:
         yield from _drafted(subject.tender.table)
     for row in subject.worded:
@@ -35,7 +36,7 @@ def check(subject: Subject, data: CheckFile) -> Iterator[Result]:
         yield from _inside(row, data)
 
 
-def _printed(scoring: DocumentScoring, rows: tuple[Row, ...]) -> Iterator[Result]:
+def _printed(scoring: DocumentScoring, rows: tuple[Row, ...], *, priced: bool) -> Iterator[Result]:
     known = True
     for group in scoring.groups:
         low, high = _sum_of(group.items)
@@ -47,7 +48,8 @@ def _printed(scoring: DocumentScoring, rows: tuple[Row, ...]) -> Iterator[Result
             row = next((each for each in rows if each.group == group.name), None)
             yield Hit("group_differs", group.name, f"{group.name} {plain(group.weight or Decimal(0))}", args, row=row)
     low, high = _sum_of(scoring.groups)
-    if _above_all(low, scoring.full) or _above_all(scoring.full, high):
+    # Without its price a table is only a part of one, which may make less.
+    if _above_all(low, scoring.full) or (priced and _above_all(scoring.full, high)):
         evidence = "、".join(f"{group.name} {plain(group.weight or Decimal(0))}" for group in scoring.groups)
         args = {"sum": scoring.total, "full": scoring.full}
         yield Hit("total_differs", scoring.groups[0].name, evidence, args)

@@ -25,7 +25,7 @@ def check(subject: Subject, data: CheckFile) -> Iterator[Result]:
     if known is None or not subject.bought or share is None:
         yield from map(Missing, wanting or ["price_weight"])
         return
-    law = price_share_file(known.id, subject.bought)
+    law = price_share_file(known.id, subject.bought, subject.day or subject.tender.opened_on)
     if law is None:
         return
     if law.only and share.fixed is None:

@@ -12,7 +12,7 @@ from tender_tool.ruleset.checks import CheckFile
 from tender_tool.ruleset.procurement import regime
 
 CODE = "T07"
-_PRICE = "price"
+_PRICE, _CONSULTATION = "price", "214"
 
 
 def check(subject: Subject, data: CheckFile) -> Iterator[Result]:
@@ -22,19 +22,18 @@ def check(subject: Subject, data: CheckFile) -> Iterator[Result]:
         yield Missing("regime")
         return
     if not known.tie_basis:
-        if known.ties:
-            # What the regime lays down was not read in any text, so that nothing can be held against it.
-            yield Missing("law_text")
         return
+    # What the measures for consultations lay down was read in no text: a person must look it up.
+    kind, unsure = ("skips_price_214", True) if known.id == _CONSULTATION else ("skips_price", False)
     ties = subject.tender.table.procedure.ties
     if _PRICE in ties[1:]:
-        yield Hit("skips_price", known.title.zh, " → ".join(ties), {"rule": " → ".join(ties)})
+        yield Hit(kind, known.title.zh, " → ".join(ties), {"rule": " → ".join(ties)}, unsure=unsure)
     for sentence, match in sentences_with(subject, data.words["tie"]):
         rule = sentence.plain[match.end() :]
         if _is_about_something_else(sentence.around, data) or not rule:
             continue
         if not re.match(data.words["price_first"][0], rule) and re.search(data.words["decides"][0], rule):
-            yield Hit("skips_price", known.title.zh, sentence.printed, {"rule": sentence.printed})
+            yield Hit(kind, known.title.zh, sentence.printed, {"rule": sentence.printed}, unsure=unsure)
 
 
 def _is_about_something_else(around: str, data: CheckFile) -> bool:

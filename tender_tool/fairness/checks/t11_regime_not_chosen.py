@@ -1,4 +1,4 @@
-"""T11: it is not said which law the tender follows, or works are tendered under the wrong one."""
+"""T11: works are tendered under the wrong law; a regime or an object that nobody chose is asked for."""
 
 from __future__ import annotations
 
@@ -13,16 +13,10 @@ CODE = "T11"
 
 
 def check(subject: Subject, data: CheckFile) -> Iterator[Result]:
-    """Yield a hit for a choice that is missing in a project, and for works under a regime of goods and services."""
+    """Yield what nobody chose, and a hit for works under a regime of goods and services."""
     tender = subject.tender
     title = tender.table.title.zh
-    wanting = [name for name in ("regime", "object") if not getattr(tender.table.procedure, name)]
-    # A rule by itself need not choose: it may be used in many projects.
-    in_project = bool(tender.name or tender.number or tender.bidder_list)
-    if wanting and in_project:
-        yield Hit(f"no_{wanting[0]}", title, tender.name or tender.number or title, {})
-    else:
-        yield from map(Missing, wanting)
+    yield from (Missing(name) for name in ("regime", "object") if not getattr(tender.table.procedure, name))
     known = regime(subject.regime)
     if known is not None and known.id in data.words["no_works"] and subject.bought == "works":
         args = {"regime": known.title.text(), "object": object_title(subject.bought)}

@@ -8,7 +8,6 @@ from datetime import date
 from functools import lru_cache
 
 from tender_tool.domain.certification.certificate import UNCLEAR, Certificate, Status
-from tender_tool.domain.months import end_after
 from tender_tool.domain.reasons.certificates import NothingSaid
 from tender_tool.domain.source import Sources
 from tender_tool.domain.text import Message
@@ -17,6 +16,7 @@ from tender_tool.reading.certificate.day_words import days_in_words
 from tender_tool.reading.certificate.levels import LevelReading, read_level
 from tender_tool.reading.certificate.mentions import other_certificate
 from tender_tool.reading.certificate.status import is_denied_status, read_status
+from tender_tool.ruleset.months import end_after
 from tender_tool.ruleset.schemes import DEFAULT_SCHEME, scheme
 from tender_tool.ruleset.vocabulary.readings import readings
 from tender_tool.ruleset.vocabulary.spelling import normalise

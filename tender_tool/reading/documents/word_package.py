@@ -28,6 +28,11 @@ _HEAD = 2**14
 # The strict form of the standard only names its parts otherwise.
 _STRICT = (b"purl.oclc.org/ooxml/wordprocessingml/main", b"schemas.openxmlformats.org/wordprocessingml/2006/main")
 _STRICT_MATH = (b"purl.oclc.org/ooxml/officeDocument/math", b"schemas.openxmlformats.org/officeDocument/2006/math")
+# How a paragraph or some of its text looks: half of most documents. Only plain settings one after another are meant,
+# so that no text and no tracked change can be among them.
+_SETTING = rb"<w:(?!del)[^<>]*+(?<=/)>"
+_OF_TEXT = rb"<w:rPr>(?:%s)*+</w:rPr>" % _SETTING
+_FORMATTING = re.compile(rb"%s|<w:pPr>(?:%s|%s)*+</w:pPr>" % (_OF_TEXT, _SETTING, _OF_TEXT))
 _DAMAGE = (
     zipfile.BadZipFile,
     zlib.error,
@@ -42,9 +47,8 @@ _DAMAGE = (
 
 @dataclass(frozen=True, slots=True)
 class WordParts:
-    """The main part of a Word package and its comments, parsed; ``content`` is the main part before that."""
+    """The main part of a Word package and its comments, parsed and without formatting."""
 
-    content: bytes
     body: etree._Element
     comments: etree._Element | None
 
@@ -75,7 +79,7 @@ def word_parts(file: InputFile) -> WordParts:
             body = _parsed(text, file)
     except _DAMAGE:
         raise refuse("document.damaged", file.name) from None
-    return WordParts(text, body, notes)
+    return WordParts(body, notes)
 
 
 def too_many_cells(name: str) -> InputError:
@@ -118,4 +122,4 @@ def _parsed(text: bytes, file: InputFile) -> etree._Element:
         remove_comments=True,
         remove_pis=True,
     )
-    return etree.fromstring(text, parser)
+    return etree.fromstring(_FORMATTING.sub(b"", text), parser)

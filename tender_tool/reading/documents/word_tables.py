@@ -6,9 +6,12 @@ from bisect import bisect_left
 from dataclasses import dataclass, field
 
 from tender_tool.domain.documents.document import Block, DocumentTable, Paragraph, TableCell
+from tender_tool.reading.made_quickly import quickly
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+M = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
 _MOST_SPAN = 1000
+_cell = quickly(TableCell)
 
 
 class TooManyCells(Exception):  # noqa: N818  (becomes a sentence for the person)
@@ -29,11 +32,11 @@ class _Cell:
     blocks: list[Block] = field(default_factory=list)
 
     def closed(self, columns: list[int]) -> TableCell:
-        tables = tuple(block for block in self.blocks if isinstance(block, DocumentTable))
-        paragraphs = tuple(block for block in self.blocks if isinstance(block, Paragraph))
+        paragraphs = tuple([block for block in self.blocks if isinstance(block, Paragraph)])
+        tables = tuple([block for block in self.blocks if isinstance(block, DocumentTable)])
         column = bisect_left(columns, self.column)
         across = bisect_left(columns, self.column + self.across) - column
-        return TableCell(paragraphs, self.row, column, across, self.down, tables)
+        return _cell(paragraphs, self.row, column, across, self.down, tables)
 
 
 @dataclass(eq=False, slots=True)
@@ -67,12 +70,12 @@ class Tables:
         self._cells: list[_Cell] = []
         self._number = 0
 
-    def begin_table(self, _: str = "") -> None:
+    def begin_table(self, _: str) -> None:
         """Open a table."""
         self._number += 1
         self._tables.append(_Table(self._number))
 
-    def end_table(self, _: str = "") -> None:
+    def end_table(self, _: str) -> None:
         """Close the innermost table and put it where it stands."""
         table = self._tables.pop().closed()
         self._left -= len(table.rows) * table.width
@@ -80,14 +83,14 @@ class Tables:
             raise TooManyCells
         self._homes[-1].append(table)
 
-    def begin_row(self, _: str = "") -> None:
+    def begin_row(self, _: str) -> None:
         """Open a row."""
         table = self._tables[-1]
         table.rows.append([])
         table.above, table.below = table.below, {}
         table.column, table.row_gone = 0, False
 
-    def end_row(self, _: str = "") -> None:
+    def end_row(self, _: str) -> None:
         """Close a row; one that was deleted is forgotten."""
         table = self._tables[-1]
         if table.row_gone:
@@ -99,7 +102,7 @@ class Tables:
         if self._tables:
             self._tables[-1].column = _number(value)
 
-    def begin_cell(self, _: str = "") -> None:
+    def begin_cell(self, _: str) -> None:
         """Open a cell."""
         table = self._tables[-1]
         self._cells_left -= 1
@@ -109,7 +112,7 @@ class Tables:
         self._cells.append(cell)
         self._homes.append(cell.blocks)
 
-    def end_cell(self, _: str = "") -> None:
+    def end_cell(self, _: str) -> None:
         """Put a cell into its row, or make the one longer that it goes on with."""
         self._homes.pop()
         cell, table = self._cells.pop(), self._tables[-1]
@@ -147,12 +150,12 @@ class Tables:
         if self._cells:
             self._cells[-1].beside = value != "restart"
 
-    def delete_cell(self) -> None:
+    def delete_cell(self, _: str) -> None:
         """Take in that a cell was deleted."""
         if self._cells:
             self._cells[-1].gone = True
 
-    def delete_row(self) -> None:
+    def delete_row(self, _: str) -> None:
         """Take in that the open row was deleted."""
         if self._tables:
             self._tables[-1].row_gone = True

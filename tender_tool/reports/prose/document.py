@@ -6,7 +6,7 @@ from tender_tool.domain.documents.document import TenderDocument
 from tender_tool.domain.documents.proof import NoPricePart
 from tender_tool.domain.documents.table import DocumentScoring, ReadGroup, ReadItem
 from tender_tool.domain.text import Language, Message
-from tender_tool.ruleset.wording import plain, say, word
+from tender_tool.ruleset.wording import place_words, plain, say, word
 
 _BOUNDS = {"min": "≥", "max": "≤"}
 
@@ -21,7 +21,7 @@ def document_lines(scoring: DocumentScoring | None, document: TenderDocument, la
         return (*lines, say(Message.of("document_table.none", file=document.file), language))
     for group in scoring.groups:
         lines.append(f"{group.name}  {_weight(group, language)}")
-        lines.extend(f"  {item.name}  {_weight(item, language)}  [{item.source.where()}]" for item in group.items)
+        lines.extend(_item(item, language) for item in group.items)
     code = "document_table.proven" if scoring.adds_up else "document_table.not_proven"
     items = sum(len(group.items) for group in scoring.groups)
     lines.append(say(Message.of(code, groups=len(scoring.groups), items=items, total=scoring.total), language))
@@ -30,6 +30,10 @@ def document_lines(scoring: DocumentScoring | None, document: TenderDocument, la
     if scoring.others:
         lines.append(f"  {say(Message.of('document_table.others', count=len(scoring.others)), language)}")
     return tuple(lines)
+
+
+def _item(item: ReadItem, language: Language) -> str:
+    return f"  {item.name}  {_weight(item, language)}  [{place_words(item.source, language)}]"
 
 
 def _weight(read: ReadGroup | ReadItem, language: Language) -> str:

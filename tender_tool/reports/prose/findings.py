@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+
+from tender_tool.domain.review.cards import FindingCard, cards
 from tender_tool.domain.review.finding import Basis, CannotTell, Finding, Review
 from tender_tool.domain.text import Language, Message
 from tender_tool.reports.prose.reasons import numbered
-from tender_tool.ruleset.wording import catalogue, say, word
+from tender_tool.ruleset.wording import catalogue, place_words, say, word
 
 
 def severity_words(finding: Finding, language: Language) -> str:
@@ -17,17 +20,17 @@ def severity_words(finding: Finding, language: Language) -> str:
 
 
 def basis_lines(finding: Finding, language: Language) -> str:
-    """Return where a finding rests, one line an instrument, with how surely it was read."""
+    """Return where a finding rests, one line an instrument, with how surely it was read; leads are called so."""
     lines = [_basis(basis, language) for basis in finding.basis]
     if len(lines) > 1:
         return numbered(lines, language)
-    return lines[0] if lines else word("report.none", language)
+    return lines[0] if lines else word("report.no_basis", language)
 
 
 def _basis(basis: Basis, language: Language) -> str:
     known = catalogue().get(f"report.confidence_{basis.confidence}")
     message = Message.of(
-        "report.basis_line",
+        "report.basis_line" if basis.citable else "report.lead_line",
         instrument=basis.instrument,
         article=basis.article,
         confidence=known or basis.confidence,
@@ -43,6 +46,56 @@ def message_words(finding: Finding, language: Language) -> str:
         return text
     why = say(finding.suppressed, language)
     return f"{text}\n{say(Message.of('report.suppressed', why=why), language)}"
+
+
+def card_lines(review: Review, language: Language) -> tuple[str, ...]:
+    """Return the findings in words for people, those of one cause together, a line each."""
+    return tuple(line for card in cards(review.findings) for line in _card(card, language))
+
+
+def _card(card: FindingCard, language: Language) -> Iterator[str]:
+    if card.form:
+        grade = word(f"severity.{card.severity}", language)
+        yield f"[{grade}] {say(Message.of('review.form', count=len(card.findings)), language)}"
+        yield from _alike(card.findings, language)
+        return
+    head = card.head
+    title = head.title.in_language(language)
+    grade = word(f"severity.{head.severity}", language)
+    line = say(Message.of("review.card_head", grade=grade, check=head.code, title=title), language)
+    rows = list(dict.fromkeys(_place(each, language) for each in card.findings if each.source is not None))
+    yield f"{line}  {rows[0]}" if len(rows) == 1 else line
+    if len(rows) > 1:
+        listed = word("report.list_comma", language).join(rows)
+        yield say(Message.of("review.card_rows", count=len(rows), rows=listed), language)
+    yield f"  {message_words(head, language)}"
+    if head.suppressed is None:
+        yield f"  {head.fix.in_language(language)}"
+    clause = next((each.clause for each in card.findings if each.clause and each.suppressed is None), "")
+    if clause:
+        yield say(Message.of("review.clause", clause=clause.replace("\n", "\n  ")), language)
+    yield from _alike(card.others, language)
+
+
+def _place(finding: Finding, language: Language) -> str:
+    return place_words(finding.source, language) if finding.source is not None else finding.item
+
+
+def _alike(findings: Sequence[Finding], language: Language) -> Iterator[str]:
+    """Yield a line for each thing that was found, with its places where there are several."""
+    groups: dict[tuple[str, str], list[Finding]] = {}
+    for finding in findings:
+        groups.setdefault((finding.code, finding.kind), []).append(finding)
+    for group in groups.values():
+        first = group[0]
+        rows = list(dict.fromkeys(_place(each, language) for each in group))
+        args = {"check": first.code, "message": first.message.in_language(language)}
+        if len(rows) > 1:
+            listed = word("report.list_comma", language).join(rows)
+            yield say(Message.of("review.card_line_of", count=len(rows), rows=listed, **args), language)
+        else:
+            grade = word(f"severity.{first.severity}", language)
+            yield say(Message.of("review.card_line", grade=grade, **args), language)
 
 
 def review_sentences(review: Review, language: Language) -> tuple[str, ...]:

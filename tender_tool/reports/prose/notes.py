@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from tender_tool.domain.problem import Grade
 from tender_tool.reports.exporters import Results
-from tender_tool.ruleset.wording import say, word
+from tender_tool.ruleset.wording import place_words, say, word
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +28,7 @@ def notes(results: Results) -> tuple[Note, ...]:
     refusal = results.sheet.refusal
     found = [_note("error", say(refusal, language), dash, dash, results)] if refusal else []
     for problem in results.sheet.notes:
-        where = problem.source.where() if problem.source else dash
+        where = place_words(problem.source, language) if problem.source else dash
         who = names.get(problem.bidder or "", dash)
         found.append(_note(problem.grade, say(problem.message, language), who, where, results))
     return tuple(found)

@@ -12,7 +12,7 @@ from tender_tool.domain.text import Message
 from tender_tool.reports.exporters import Results
 from tender_tool.reports.prose.certificates import counted
 from tender_tool.reports.prose.reasons import steps
-from tender_tool.ruleset.wording import say, word
+from tender_tool.ruleset.wording import place_words, say, word
 
 # Names that are still read one by one; more are counted.
 _FEW = 3
@@ -49,7 +49,7 @@ def _of_score(score: BidderScore, results: Results, listed: list[Matter]) -> Ite
     """Yield the factors that wait; not those whose cell the list's problems have told of."""
     told = {matter.where for matter in listed}
     for factor in score.factors:
-        places = [source.where() for source in factor.sources]
+        places = [place_words(source, results.language) for source in factor.sources]
         if factor.needs_review and not (told & set(places)):
             yield _of_factor(score, factor, results)
 
@@ -62,8 +62,8 @@ def _of_factor(score: BidderScore, factor: FactorScore, results: Results) -> Mat
     ):
         certificate = factor.certificate or counted(score, results.tender.table)
         source = certificate.source("level") or score.bidder.source
-        return Matter(name, source.where(), "\n".join(dict.fromkeys(steps(factor, language))))
-    where = next((source.where() for source in factor.sources), "")
+        return Matter(name, place_words(source, language), "\n".join(dict.fromkeys(steps(factor, language))))
+    where = next((place_words(source, language) for source in factor.sources), "")
     text = say(factor.waits_for, language)
     if factor.factor not in text:
         text = say(Message.of("report.factor_matter", factor=factor.factor, text=text), language)
@@ -87,5 +87,5 @@ def _joined(found: list[Matter], results: Results) -> list[Matter]:
 
 def _of_problem(problem: Problem, names: Mapping[str, str], results: Results) -> Matter:
     name = names.get(problem.bidder or "") or word("report.none", results.language)
-    where = problem.source.where() if problem.source else ""
+    where = place_words(problem.source, results.language) if problem.source else ""
     return Matter(name, where, say(problem.message, results.language))

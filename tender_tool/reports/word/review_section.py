@@ -7,7 +7,7 @@ from tender_tool.domain.text import Language, Message
 from tender_tool.reports.exporters import Results
 from tender_tool.reports.prose.findings import basis_lines, message_words, review_sentences, severity_words
 from tender_tool.reports.word.xml import HEAD_TINT, TINTS, Cell, paragraph, row, table
-from tender_tool.ruleset.wording import say, word
+from tender_tool.ruleset.wording import place_words, say, word
 
 _WIDTHS = (1300, 5810, 2300)
 
@@ -39,7 +39,7 @@ def _finding(finding: Finding, language: Language) -> str:
         )
     ]
     told = {
-        "place": finding.where,
+        "place": place_words(finding.source, language) if finding.source else finding.where,
         "evidence": finding.evidence,
         "message": message_words(finding, language),
         "basis": basis_lines(finding, language),

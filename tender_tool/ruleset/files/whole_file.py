@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from tender_tool.domain.problem import InputError, Problem
@@ -40,3 +40,12 @@ def _mode(path: Path) -> int:
     mask = os.umask(0)
     os.umask(mask)
     return 0o666 & ~mask
+
+
+def refuse_existing(paths: Sequence[Path], *, replace: bool) -> None:
+    """Raise InputError where a file is there that nobody said may go, or a folder has its name."""
+    there = [path for path in paths if path.is_dir() or (path.exists() and not replace)]
+    if there:
+        code = "file.folder_there" if there[0].is_dir() else "file.exists"
+        files = "、".join(str(path) for path in there)
+        raise InputError(Problem(Message.of(code, file=files), Source(there[0].name)))

@@ -62,6 +62,7 @@ class IssuerWords(Entry):
 
     verbs: tuple[str, ...]
     leads: tuple[str, ...]
+    others: tuple[str, ...]
     cores: tuple[str, ...]
     vague: tuple[str, ...]
 

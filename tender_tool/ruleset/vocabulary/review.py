@@ -17,17 +17,10 @@ class NegationWords(Entry):
 
 
 class PointWords(Entry):
-    """How points are given, held back and limited; ``n`` is the number, ``to`` the end of a range."""
+    """How full points and limits are said."""
 
-    award: str
-    range: str
     scored: str
     full: str
-    zero: str
-    cap: str
-    deduction: str
-    each: str
-    most: str
     capped: str
 
 

@@ -8,8 +8,8 @@ from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 from tender_tool.domain.certification.assessment import Assessment, EvaluationSheet
 from tender_tool.domain.certification.assessment_result import Check
 from tender_tool.domain.certification.way import QualifiedShare, Way
-from tender_tool.domain.months import months_after
 from tender_tool.domain.text import Message
+from tender_tool.ruleset.months import months_after
 
 
 def application_checks(sheet: EvaluationSheet, filled: Assessment) -> tuple[Check, ...]:

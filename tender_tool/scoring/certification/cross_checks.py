@@ -13,9 +13,9 @@ from tender_tool.domain.certification.certificate import Certificate
 from tender_tool.domain.certification.life import CrossFinding, Severity
 from tender_tool.domain.certification.scheme import Level, Scheme
 from tender_tool.domain.certification.way import Way
-from tender_tool.domain.months import end_after
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Message
+from tender_tool.ruleset.months import end_after
 from tender_tool.ruleset.schemes import schemes
 from tender_tool.ruleset.vocabulary.readings import readings
 from tender_tool.ruleset.vocabulary.spelling import normalise

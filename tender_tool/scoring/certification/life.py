@@ -9,8 +9,8 @@ from datetime import date, timedelta
 from tender_tool.domain.certification.certificate import Certificate
 from tender_tool.domain.certification.life import AuditState, AuditWindow, CertificateLife, LifeNote
 from tender_tool.domain.certification.scheme import Scheme, Surveillance
-from tender_tool.domain.months import end_after, months_after
 from tender_tool.domain.text import Message
+from tender_tool.ruleset.months import end_after, months_after
 
 _DAY = timedelta(days=1)
 # A cycle of no months would never come to an end.

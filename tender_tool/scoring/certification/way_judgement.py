@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from datetime import date
 
 from tender_tool.domain.certification.way import Chance, Way, WayJudgement, WayProgress
-from tender_tool.domain.months import months_after
 from tender_tool.domain.text import Message
+from tender_tool.ruleset.months import months_after
 
 
 def judge_way(way: Way, progress: WayProgress, opened_on: date | None) -> WayJudgement:

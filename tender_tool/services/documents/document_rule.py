@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from tender_tool.domain.documents.held import HeldDocument
 from tender_tool.domain.documents.rule import DocumentRule, RuleRow
+from tender_tool.domain.documents.stated import StatedFacts
 from tender_tool.domain.documents.table import DocumentScoring
 from tender_tool.domain.edits.tender import UseTable
 from tender_tool.domain.progress import Progress
@@ -24,6 +25,7 @@ from tender_tool.domain.rule.factors import (
 from tender_tool.domain.tender import Tender
 from tender_tool.reading.document_rule import as_rule as _as_rule
 from tender_tool.reading.document_rule.row_factor import described
+from tender_tool.services.documents.stated import with_stated
 
 
 def rule_of(scoring: DocumentScoring, file: str, progress: Progress | None = None) -> DocumentRule:
@@ -36,9 +38,13 @@ def with_corrections(rule: DocumentRule, held: HeldDocument) -> DocumentRule:
     return _as_rule.corrected_rule(rule, held.corrected)
 
 
-def use_rule(rule: DocumentRule, tender: Tender) -> UseTable:
-    """Return the edit that makes the document's table the tender's rule; its procedure stays."""
-    return UseTable(_as_rule.table_to_use(rule, tender.table))
+def use_rule(rule: DocumentRule, tender: Tender, stated: StatedFacts | None = None) -> UseTable:
+    """Return the edit that makes the document's table the tender's rule; its procedure stays.
+
+    A regime or an object that nobody chose is the one that the document states.
+    """
+    table = _as_rule.table_to_use(rule, tender.table)
+    return UseTable(replace(table, procedure=with_stated(table.procedure, stated or StatedFacts())))
 
 
 def is_used(rule: DocumentRule, tender: Tender) -> bool:

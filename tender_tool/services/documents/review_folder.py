@@ -22,6 +22,7 @@ from tender_tool.reports.overview import overview_json, overview_lines, write_ov
 from tender_tool.ruleset.files.whole_file import replace_file
 from tender_tool.ruleset.law import law_as_of
 from tender_tool.services.documents.review_document import read_tender_document
+from tender_tool.services.documents.stated import packs_of
 from tender_tool.services.file_kinds import DOCUMENTS_OF_A_FOLDER, files_below, is_of
 from tender_tool.services.review.clearance import clearance_of_document
 from tender_tool.services.review.review_rules import subject_of_document
@@ -71,7 +72,7 @@ def _row(tender: Tender, path: Path, name: str, day: date | None) -> DocumentOve
 def _reviewed(tender: Tender, path: Path, name: str, day: date | None) -> DocumentOverview:
     reading = read_tender_document(path)
     subject = subject_of_document(tender, reading.document, reading.scoring, day=day)
-    review = run_checks(subject)
+    review = run_checks(subject, packs_of(reading.document))
     share = price_share(subject) if subject.rows else None
     items = [item.factor.points for item in certificate_items(subject)]
     standing = [finding for finding in review.findings if finding.suppressed is None]

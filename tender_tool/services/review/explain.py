@@ -8,7 +8,7 @@ from tender_tool.domain.problem import InputError, Problem
 from tender_tool.domain.text import Language, Message, Text
 from tender_tool.ruleset.checks import check_files
 from tender_tool.ruleset.law import basis
-from tender_tool.ruleset.wording import word
+from tender_tool.ruleset.wording import say, word
 
 _SECTIONS = ("looks_for", "why", "not_flagged_when", "hit", "passes", "fix")
 
@@ -42,6 +42,8 @@ def explain(code: str, language: Language) -> str:
         rests_on = basis(reference)
         sure = word(f"confidence.{rests_on.confidence}", language)
         title, gist = rests_on.instrument.in_language(language), rests_on.gist.in_language(language)
-        lines.append(f"- {title} {rests_on.article}（{sure}）：{gist}")
+        where = f"{title} {rests_on.article}"
+        lead = Message.of("review.page_lead", where=where, sure=sure, gist=gist)
+        lines.append(f"- {where}（{sure}）：{gist}" if rests_on.citable else f"- {say(lead, language)}")
     parts.append(f"## {word('page.basis', language)}\n\n" + "\n".join(lines))
     return "\n\n".join(parts) + "\n"

@@ -11,13 +11,16 @@ from tender_tool.domain.review.finding import Review
 from tender_tool.domain.source import Source
 from tender_tool.domain.text import Language, Message
 from tender_tool.reading.files.input_file import read_file
+from tender_tool.reading.stated_facts.read import stated_facts
 from tender_tool.reports.annotate import NoWordFileError, annotate
-from tender_tool.reports.result_json import finding_json
+from tender_tool.reports.as_json.stated_json import stated_json
+from tender_tool.reports.prose.findings import card_lines
+from tender_tool.reports.result_json import findings_json
 from tender_tool.reports.sarif import sarif_json
 from tender_tool.ruleset.files.whole_file import replace_file
 from tender_tool.services.documents.review_document import DocumentReading, document_json
 
-__all__ = ["annotated_copy", "document_review_json", "sarif_json"]
+__all__ = ["annotated_copy", "card_lines", "document_review_json", "sarif_json"]
 
 
 def document_review_json(
@@ -26,8 +29,9 @@ def document_review_json(
     """Return the review of a document as JSON; ``file`` as it was called."""
     cannot = [{"code": each.code, "missing": each.missing} for each in review.cannot_tell]
     return document_json(reading, file) | {
+        "stated": stated_json(stated_facts(reading.document)),
         "checks": {"no_hit": list(review.no_hit), "cannot_tell": cannot},
-        "findings": [finding_json(finding, language) for finding in review.findings],
+        **findings_json(review, language),
     }
 
 

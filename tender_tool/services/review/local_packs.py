@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from tender_tool.domain.text import Text
 from tender_tool.ruleset.checks import check_files
+from tender_tool.ruleset.vocabulary.spelling import normalise
+from tender_tool.ruleset.vocabulary.stated_facts import stated_words
 from tender_tool.ruleset.wording import words
 
 
@@ -26,3 +29,9 @@ def local_packs() -> tuple[LocalPack, ...]:
         LocalPack(each, words(f"pack.{each}"), tuple(file.code for file in files if file.pack == each))
         for each in ids
     )
+
+
+def places_in(name: str) -> frozenset[str]:
+    """Return the places with local practice that the name of a project names."""
+    plain, places = normalise(name), stated_words().places
+    return frozenset(place for place, patterns in places.items() if re.search("|".join(patterns), plain))

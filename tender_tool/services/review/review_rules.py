@@ -14,7 +14,10 @@ from tender_tool.domain.tender import Tender
 from tender_tool.fairness.run import run_checks
 from tender_tool.fairness.subject.under_review import Subject
 from tender_tool.reading.document_rule.as_rule import as_rule
+from tender_tool.reading.stated_facts.read import stated_facts
 from tender_tool.ruleset.fingerprint import fingerprint
+from tender_tool.services.documents.stated import packs_of, with_stated
+from tender_tool.services.review.local_packs import places_in
 
 
 def review_rules(  # noqa: PLR0913  (each is something that a person may know of a tender)
@@ -24,12 +27,13 @@ def review_rules(  # noqa: PLR0913  (each is something that a person may know of
     *,
     day: date | None = None,
     published: ScoringTable | None = None,
-    without_packs: frozenset[str] = frozenset(),
+    packs: frozenset[str] = frozenset(),
 ) -> Review:
     """Return what every check says about the tender's table (and its bidders, where it has them).
 
     ``day`` chooses dated law, by default the opening day; ``published`` is the rule as it was published. The needs
-    are by default those kept in the tender. Checks of local practice in ``without_packs`` are left out.
+    are by default those kept in the tender. Checks of local practice run for the places in ``packs`` and those that
+    the name of the tender names.
     """
     subject = Subject(
         tender,
@@ -39,19 +43,24 @@ def review_rules(  # noqa: PLR0913  (each is something that a person may know of
         qualifications=tender.qualifications,
         published=fingerprint(published) if published is not None else "",
     )
-    return run_checks(subject, without_packs)
+    return run_checks(subject, packs | places_in(tender.name))
 
 
-def review_document(
+def review_document(  # noqa: PLR0913  (each is something that a person may know of a document)
     tender: Tender,
     document: TenderDocument,
     scoring: DocumentScoring | None,
     *,
     needs: str = "",
     day: date | None = None,
+    packs: frozenset[str] = frozenset(),
 ) -> Review:
-    """Return what every check says about a document; ``tender`` gives the procedure where a person stated one."""
-    return run_checks(subject_of_document(tender, document, scoring, needs=needs, day=day))
+    """Return what every check says about a document; ``tender`` gives the procedure where a person stated one.
+
+    Regime, object and day that nobody stated are those that the document states of itself; so is the place.
+    """
+    subject = subject_of_document(tender, document, scoring, needs=needs, day=day)
+    return run_checks(subject, packs | packs_of(document))
 
 
 def subject_of_document(
@@ -63,10 +72,11 @@ def subject_of_document(
     day: date | None = None,
 ) -> Subject:
     """Return a document as the checks look at it: with its own table in place of the tender's rule."""
+    facts = stated_facts(document)
+    procedure = with_stated(tender.table.procedure, facts)
+    table = replace(tender.table, procedure=procedure)
     if scoring is not None:
-        held = tender.table
-        table = replace(
-            as_rule(scoring, document.file).table, procedure=held.procedure, suppressions=held.suppressions
-        )
-        tender = replace(tender, table=table)
-    return Subject(tender, "document", document, scoring, needs=needs, day=day)
+        read = as_rule(scoring, document.file).table
+        table = replace(read, procedure=procedure, suppressions=tender.table.suppressions)
+    day = day or tender.opened_on or facts.day
+    return Subject(replace(tender, table=table), "document", document, scoring, needs=needs, day=day)

@@ -112,7 +112,7 @@ def check_outcomes(data: CheckFile) -> tuple[Outcome, ...]:
 
 
 def _check(data: CheckFile, case: CaseFile) -> Outcome:
-    review = run_checks(_subject(case))
+    review = run_checks(_subject(case), frozenset(filter(None, (data.pack,))))
     findings = [finding for finding in review.findings if finding.code == data.code]
     kinds = sorted(finding.kind for finding in findings)
     strong = any(finding.strong for finding in findings)

@@ -59,9 +59,7 @@ def _part(points: Decimal, full: Decimal, factor: CertificateFactor) -> Decimal:
     return (points * full / factor.points).quantize(_CENT, ROUND_HALF_UP)
 
 
-def try_change(
-    tender: Tender, sheet: ScoreSheet, change: Change, without_packs: frozenset[str] = frozenset()
-) -> Trial:
+def try_change(tender: Tender, sheet: ScoreSheet, change: Change, packs: frozenset[str] = frozenset()) -> Trial:
     """Return what would follow from a change; nothing is changed."""
     tried = change.apply(tender)
     after = score_bidders(tried)
@@ -71,5 +69,5 @@ def try_change(
     bids = [bidder.price for bidder in tried.bidders if bidder.price]
     base = min(bids, default=tried.table.procedure.budget)
     pairs = leverage(factor, price, base) if factor is not None and price else ()
-    review = review_rules(tried, after, without_packs=without_packs)
+    review = review_rules(tried, after, packs=packs)
     return Trial(change, tried, changes(sheet, after), first_of(after), pairs, review)

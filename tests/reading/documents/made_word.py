@@ -70,11 +70,15 @@ def word_bytes(*blocks: Block, extra: dict[str, str] | None = None) -> bytes:
     return packed(f'<w:document xmlns:w="{W}"><w:body>{body}<w:p/></w:body></w:document>', extra)
 
 
-def packed(document: str, extra: dict[str, str] | None = None) -> bytes:
+def packed(document: str | bytes, extra: dict[str, str] | None = None) -> bytes:
     """Return a .docx around the XML of its main part."""
     held = io.BytesIO()
     with zipfile.ZipFile(held, "w", zipfile.ZIP_DEFLATED) as package:
-        parts = {"[Content_Types].xml": _TYPES, "_rels/.rels": _RELATIONS, "word/document.xml": document}
+        parts: dict[str, str | bytes] = {
+            "[Content_Types].xml": _TYPES,
+            "_rels/.rels": _RELATIONS,
+            "word/document.xml": document,
+        }
         for name, text in (parts | (extra or {})).items():
             package.writestr(name, text)
     return held.getvalue()

@@ -33,6 +33,31 @@ def test_a_deleted_paragraph_end_joins_two_paragraphs() -> None:
     assert texts(read(word_bytes(first, "后半"))) == ["前半后半"]
 
 
+def test_a_deleted_paragraph_end_is_seen_among_formatting() -> None:
+    plain = '<w:jc w:val="center"/><w:rPr><w:b/></w:rPr>'
+    marked = '<w:jc w:val="center"/><w:rPr><w:b/><w:del w:id="1"/></w:rPr>'
+    first, second, third = (
+        f'<w:p><w:pPr>{each}</w:pPr><w:r><w:rPr><w:sz w:val="24"/></w:rPr><w:t>{text}</w:t></w:r></w:p>'
+        for each, text in ((marked, "前半"), (plain, "后半"), (plain, "另"))
+    )
+    assert texts(read(word_bytes(first, second, third))) == ["前半后半", "另"]
+
+
+def test_text_that_stands_where_formatting_should_is_read() -> None:
+    odd = "<w:p><w:pPr><w:jc/></w:pPr><w:r><w:rPr><w:b/></w:rPr><w:x><w:rPr/><w:t>文</w:t></w:x></w:r></w:p>"
+    assert texts(read(word_bytes(odd))) == ["文"]
+
+
+def test_signs_for_use_inside_programs_are_no_text() -> None:
+    assert texts(read(word_bytes("价\ufdd0p格\ufdd1", "商务"))) == ["价p格", "商务"]
+
+
+def test_a_document_in_another_encoding_is_read() -> None:
+    body = f'<w:document xmlns:w="{W}"><w:body><w:p><w:pPr><w:jc/></w:pPr>{run("文")}</w:p></w:body></w:document>'
+    content = f'<?xml version="1.0" encoding="UTF-16"?>{body}'.encode("utf-16")
+    assert texts(read(packed(content))) == ["文"]
+
+
 def test_a_deleted_row_is_left_out() -> None:
     rows = table([["甲", "1"], ["乙", "2"], ["丙", "3"]])
     lines = rows.split("<w:tr>")
@@ -78,6 +103,15 @@ def test_comments_are_known_with_their_paragraph() -> None:
     comments = f'<w:comments xmlns:w="{W}">{comment}</w:comments>'
     document = read(word_bytes("前", marked, extra={"word/comments.xml": comments}))
     assert [(each.author, each.text, each.anchor) for each in document.comments] == [("审", "请核对", 1)]
+
+
+def test_a_comment_in_a_deletion_or_between_paragraphs_keeps_its_place() -> None:
+    gone = '<w:del w:id="1"><w:p/><w:p><w:commentReference w:id="7"/></w:p></w:del>'
+    between = '<w:commentRangeStart w:id="8"/>'
+    said = "".join(f'<w:comment w:id="{each}"><w:p>{run("核对")}</w:p></w:comment>' for each in (7, 8, 9))
+    comments = f'<w:comments xmlns:w="{W}">{said}</w:comments>'
+    document = read(word_bytes("前", gone, between, "后", extra={"word/comments.xml": comments}))
+    assert [each.anchor for each in document.comments] == [2, 3, None]
 
 
 def test_the_strict_form_is_read_alike() -> None:

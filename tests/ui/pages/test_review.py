@@ -167,15 +167,27 @@ def test_needs_can_be_read_from_a_file(qtbot: QtBot, page: ReviewPage, tmp_path:
     assert "空调应节能。" in page.context.session.tender.needs
 
 
-def test_local_checks_can_be_switched_off(sampled: MainWindow, page: ReviewPage) -> None:
-    assert "N16" in page.context.session.review.no_hit
-    sampled.context.actions["pack_shenzhen"].trigger()
+def test_local_checks_are_off_until_they_are_switched_on(sampled: MainWindow, page: ReviewPage) -> None:
     review = page.context.session.review
     assert "N16" not in {*review.no_hit, *(finding.code for finding in review.findings)}
-    assert sampled.context.settings.review.without_packs == {"shenzhen"}
+    sampled.context.actions["pack_shenzhen"].trigger()
+    assert "N16" in page.context.session.review.no_hit
+    assert sampled.context.settings.review.packs == {"shenzhen"}
     page.show_part(INPUTS)
     page.inputs.packs["shenzhen"].click()
-    assert "N16" in page.context.session.review.no_hit
+    assert "N16" not in page.context.session.review.no_hit
+
+
+def test_the_regime_is_chosen_in_the_line_that_asks_for_it(page: ReviewPage) -> None:
+    asked = page.findings.asked_for
+    assert asked.isVisibleTo(page)
+    assert "T11" not in _codes(page)
+    choice = asked.choices["regime"]
+    choice.setCurrentIndex(choice.findData("87"))
+    choice.activated.emit(choice.currentIndex())
+    assert page.context.session.tender.table.procedure.regime == "87"
+    assert not choice.isVisibleTo(page)
+    assert asked.choices["object"].isVisibleTo(page)
 
 
 def test_findings_are_saved_for_people_and_for_programs(page: ReviewPage, tmp_path: Path) -> None:

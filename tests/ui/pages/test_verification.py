@@ -1,16 +1,17 @@
-"""What a finding asks for can be given in the window: a certificate's look-up in the register."""
+"""What the review asks for can be given in the window: a certificate's look-up in the register."""
 
 from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from tender_tool.domain.certification.certificate import Certificate
 from ui.pages.certificates.life.aside import VerificationCard
 from ui.pages.certificates.page import CertificatesPage
+from ui.pages.review.asked_lines import CHOSEN
 from ui.pages.review.missing_inputs import GIVEN_AT
+from ui.pages.review.page import ReviewPage
 from ui.widgets.fields import DayEdit
 from ui.widgets.labelled import Choice
 from ui.window.main_window import MainWindow
@@ -30,16 +31,16 @@ def _unverified(window: MainWindow) -> int:
 def _lead(window: MainWindow) -> CertificatesPage:
     window.show_page("review")
     page = window.page
-    asking = [each for each in page.findChildren(QPushButton) if each.accessibleName().endswith("R01")]
-    next(each for each in asking if each.text() == "去填写").click()
+    assert isinstance(page, ReviewPage)
+    page.findings.asked_for.give.click()
     shown = window.page
     assert isinstance(shown, CertificatesPage)
     return shown
 
 
-def test_the_finding_leads_to_the_fields_and_is_settled_there(qtbot: QtBot, sampled: MainWindow) -> None:
+def test_the_line_that_asks_leads_to_the_fields(qtbot: QtBot, sampled: MainWindow) -> None:
     before = _unverified(sampled)
-    assert any(each.asks == "verification" for each in sampled.context.session.review.findings)
+    assert any(each.missing == "verification" for each in sampled.context.session.review.cannot_tell)
     page = _lead(sampled)
     card = page.aside.findChild(VerificationCard)
     assert card is not None
@@ -72,9 +73,9 @@ def test_a_suspended_certificate_earns_nothing(sampled: MainWindow) -> None:
     assert (score.valid, score.points) == (False, 0)
 
 
-def test_every_input_that_a_finding_asks_for_can_be_given(sampled: MainWindow) -> None:
-    asked = {each.asks for each in sampled.context.session.review.findings if each.asks}
-    assert asked
-    assert asked <= set(GIVEN_AT)
+def test_every_input_that_is_asked_for_at_the_top_can_be_given(sampled: MainWindow) -> None:
+    missing = {each.missing for each in sampled.context.session.review.cannot_tell}
+    assert {*CHOSEN, "verification"} <= missing
+    assert {*CHOSEN, "verification"} <= set(GIVEN_AT)
     for action in GIVEN_AT.values():
         assert sampled.context.actions[action]

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayou
 
 from tender_tool.domain.documents.rule import DocumentRule
 from tender_tool.services.documents.document_rule import came_from_document, is_used, use_rule
+from tender_tool.services.documents.stated import stated_facts
 from ui.context import Context
 from ui.models.document_table import DocumentTable
 from ui.pages.document.aside import DocumentAside
@@ -149,7 +150,9 @@ class DocumentPage(Page):
 
     def _use(self) -> None:
         if self.rule is not None:
-            self.context.session.do(use_rule(self.rule, self.context.session.tender))
+            opened = self.context.documents.opened
+            stated = stated_facts(opened.reading.document) if opened is not None else None
+            self.context.session.do(use_rule(self.rule, self.context.session.tender, stated))
             self.wanted.emit("rules")
 
     def _top(self) -> QHBoxLayout:

@@ -8,11 +8,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tender_tool.domain.review.finding import Basis, Finding
+from tender_tool.domain.text import Message
+from tender_tool.ruleset.wording import word
 from tender_tool.services.review.explain import explain
 from ui.language import Languages
 from ui.pages.review.accept_form import AcceptForm
 from ui.pages.review.check_words import page_label
-from ui.pages.review.missing_inputs import GIVEN_AT
 from ui.widgets.card import Card
 from ui.widgets.text import Button, Label
 
@@ -25,8 +26,6 @@ class FindingCard(Card):
     fixed = Signal()
     explained = Signal()
     accepting = Signal()
-    # What it asks for can be given in the window: the command that leads there.
-    giving = Signal(str)
 
     def __init__(
         self,
@@ -51,6 +50,8 @@ class FindingCard(Card):
             self.add(_judge(self.tr("A person must judge this one.")))
         for basis in finding.basis:
             self.add(Label(self._basis(basis), "note"))
+        if not finding.basis:
+            self.add(Label(word("review.no_basis", languages.code), "note"))
         self.add(Label(self.tr("To do: %1").replace("%1", say(finding.fix))))
         self._add_actions(finding, explained=explained, form=form)
         if form is not None:
@@ -63,12 +64,6 @@ class FindingCard(Card):
         more.setAccessibleName(f"{more.text()} {finding.code}")
         more.clicked.connect(self.explained)
         buttons = [more]
-        action = GIVEN_AT.get(finding.asks)
-        if action is not None:
-            give = Button(self.tr("Give it here"))
-            give.setAccessibleName(f"{give.text()} {finding.code}")
-            give.clicked.connect(partial(self.giving.emit, action))
-            buttons.insert(0, give)
         if form is None:
             aside = Button(self.tr("Accept as it is…"), "flat")
             aside.setAccessibleName(f"{aside.text()} {finding.code}")
@@ -90,12 +85,11 @@ class FindingCard(Card):
         self.add_buttons(*buttons)
 
     def _basis(self, basis: Basis) -> str:
-        sureness = {
-            "V1": self.tr("checked against the full text"),
-            "V2": self.tr("from a reprint"),
-            "V3": self.tr("from a third party"),
-        }.get(basis.confidence, basis.confidence)
         where = " ".join(part for part in (self._languages.text(basis.instrument), basis.article) if part)
+        if not basis.citable:
+            sure = word(f"confidence.{basis.confidence}", self._languages.code)
+            return self._languages.say(Message.of("review.lead", where=where, sure=sure))
+        sureness = self.tr("checked against the full text")
         return self.tr("Basis: %1 (%2)").replace("%1", where).replace("%2", sureness)
 
 

@@ -45,7 +45,6 @@ class FindingCards(QObject):
     def _make(self, finding: Finding, *, explained: bool, accepting: bool) -> QWidget:
         form = AcceptForm(self._context, finding, self._drafts) if accepting else None
         card = FindingCard(finding, self._context.languages, explained=explained, form=form)
-        card.giving.connect(lambda action: self._context.actions[action].trigger())
         card.fixed.connect(partial(self._fix, _said(finding)))
         card.explained.connect(partial(self._explain, finding.code))
         card.accepting.connect(partial(self._accept, _place(finding)))

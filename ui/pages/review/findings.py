@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from tender_tool.domain.review.cards import FindingCard, cards
 from tender_tool.domain.review.finding import Finding, Severity
 from tender_tool.domain.review.suppression import Suppression
 from tender_tool.services.review.accept_findings import Unsuppress
@@ -14,6 +15,8 @@ from tender_tool.services.review.clearance import clearance
 from tender_tool.services.review.explain import check_titles
 from ui.context import Context
 from ui.language import Languages
+from ui.pages.review.asked_lines import AskedLines
+from ui.pages.review.cause_card import item_of
 from ui.pages.review.finding_card import MEANING
 from ui.pages.review.finding_cards import FindingCards
 from ui.pages.review.finding_filter import SEVERITIES, Wanted, counted, in_order
@@ -41,15 +44,18 @@ class ReviewFindings(QWidget):
         self._context = context
         self.filter = FilterLine(context.languages)
         self._cards = FindingCards(context, self, inline=False)
+        self.asked_for = AskedLines(context)
         self.quiet = QuietLists(context, self)
         self.nothing = Label(role="quiet")
         self._headings = {each: Heading() for each in SEVERITIES}
         self.groups = {each: KeyedStack() for each in SEVERITIES}
         self._more = {each: Button(kind="link") for each in SEVERITIES}
+        self._opened: set[tuple[str, str, str]] = set()
         self._most = dict.fromkeys(SEVERITIES, _STEP)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
+        column.addWidget(self.asked_for)
         column.addWidget(self.filter)
         column.addWidget(self.nothing)
         for each in SEVERITIES:
@@ -68,6 +74,7 @@ class ReviewFindings(QWidget):
         """Show the review of the session's tender."""
         review, language = self._context.session.review, self._context.languages.code
         standing = in_order(finding for finding in review.findings if finding.suppressed is None)
+        self.asked_for.refresh()
         self.filter.show_findings(standing, counted(standing))
         wanted = self.filter.wanted()
         shown = [finding for finding in standing if wanted.holds(finding, language)]
@@ -75,17 +82,18 @@ class ReviewFindings(QWidget):
         self.nothing.setText(
             self.tr("No finding fits the filter.") if standing else "\n".join(nothing_found(self._context))
         )
+        made = cards(shown)
         for each in SEVERITIES:
-            self._show_group(each, [finding for finding in shown if finding.severity == each])
+            self._show_group(each, [card for card in made if card.severity == each])
         self.quiet.refresh()
 
-    def _show_group(self, severity: str, findings: list[Finding]) -> None:
+    def _show_group(self, severity: str, found: list[FindingCard]) -> None:
         each = next(known for known in SEVERITIES if known == severity)
         most = self._most[each]
-        self._headings[each].setVisible(bool(findings))
-        self._headings[each].show_text(ReviewWords().severity(each), (str(len(findings)), MEANING[each]))
-        self.groups[each].show_items([self._cards.item(finding) for finding in findings[:most]])
-        rest = len(findings) - most
+        self._headings[each].setVisible(bool(found))
+        self._headings[each].show_text(ReviewWords().severity(each), (str(len(found)), MEANING[each]))
+        self.groups[each].show_items([item_of(card, self._cards, self._opened) for card in found[:most]])
+        rest = len(found) - most
         self._more[each].setVisible(rest > 0)
         self._more[each].setText(self.tr("%n more: show", "", max(rest, 0)))
 

@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QVBoxLayout, 
 
 from tender_tool.domain.edits.tender import SetRequirements
 from tender_tool.domain.progress import Progress
+from tender_tool.ruleset.wording import word
 from tender_tool.services.documents.review_document import document_text
+from tender_tool.services.documents.stated import stated_facts, stated_lines
 from tender_tool.services.file_kinds import DOCUMENTS
 from tender_tool.services.procedures import objects, regimes
 from tender_tool.services.review.local_packs import local_packs
@@ -29,7 +31,7 @@ class ReviewInputs(QWidget):
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._context = context
-        self._title, self._facts = Label(role="section"), Label()
+        self._title, self._facts, self._stated = Label(role="section"), Label(), Label(role="quiet")
         self._go = Button()
         self._go.clicked.connect(context.actions["show_procedure"].trigger)
         self.fields = {key: WordsEdit(lines=_LINES[key]) for key in TEXTS}
@@ -53,6 +55,8 @@ class ReviewInputs(QWidget):
         bought = next((say(each.title) for each in objects() if each.id == procedure.object), none)
         text = self.tr("Legal regime: %1\nWhat is bought: %2")
         self._facts.setText(text.replace("%1", regime).replace("%2", bought))
+        self._stated.setText("\n".join(self._said()))
+        self._stated.setVisible(bool(self._stated.text()))
         self._go.setText(self.tr("Choose in the procedure"))
         names = {
             "needs": self.tr("Purchase needs: paste the text of the technical and business requirements"),
@@ -66,11 +70,19 @@ class ReviewInputs(QWidget):
             self.files[key].setText(self.tr("Read from a file…"))
             self.files[key].setAccessibleName(f"{self.files[key].text()} {names[key]}")
         self._local.setText(self.tr("Local practice"))
-        self._local_hint.setText(self.tr("Where your place is another, switch its checks off."))
+        self._local_hint.setText(word("review.local_hint", self._context.languages.code))
         for pack in local_packs():
             box = self.packs[pack.id]
             box.setText(self.tr("Local checks: %1").replace("%1", f"{say(pack.title)} ({', '.join(pack.codes)})"))
-            box.setChecked(pack.id not in self._context.session.scoring.without_packs)
+            box.setChecked(pack.id in self._context.session.scoring.packs)
+            box.setEnabled(pack.id not in self._context.practice.named)
+
+    def _said(self) -> tuple[str, ...]:
+        """Return what the tender's document states of its own project."""
+        opened = self._context.documents.opened
+        if opened is None:
+            return ()
+        return stated_lines(stated_facts(opened.reading.document), self._context.languages.code)
 
     def begin(self) -> None:
         """Let the text of the needs be typed."""
@@ -92,6 +104,7 @@ class ReviewInputs(QWidget):
         procedure, texts, local = Card(), Card(), Card()
         procedure.add(self._title)
         procedure.add(self._facts)
+        procedure.add(self._stated)
         procedure.add_buttons(self._go)
         texts.body.setSpacing(8)
         for key in TEXTS:

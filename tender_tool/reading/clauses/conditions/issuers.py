@@ -34,7 +34,8 @@ def issuers(sentence: str) -> Iterator[Issuer]:
         core = max((each for each in words.cores if body.endswith(each)), key=len, default="")
         if core:
             named = body.removesuffix(core)
-            vague = bool(named) and _vague().fullmatch(named) is not None
+            open_to_all = any(each in before[begin:] for each in words.others)
+            vague = bool(named) and not open_to_all and _vague().fullmatch(named) is not None
             start = verb.start() - len(before) + begin
             yield Issuer(body, start + len(flat[begin:]) - len(flat[begin:].lstrip()), verb.end(), vague)
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from tender_tool.domain.documents.document import DocumentTable, Paragraph, TableCell
 from tender_tool.domain.source import Source
+from tender_tool.reading.made_quickly import quickly
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -35,6 +36,9 @@ class GridCell:
         page = first.page if first is not None else self.table.page
         anchor = first.anchor if first is not None else None
         return Source(self.file, row=self.printed.row + 1, page=page, table=self.table.number, anchor=anchor)
+
+
+_grid_cell = quickly(GridCell)
 
 
 @dataclass(eq=False)
@@ -94,4 +98,4 @@ class Grid:
 
 def _cell(cell: TableCell, offset: int, table: DocumentTable, file: str) -> GridCell:
     row = cell.row + offset
-    return GridCell(cell.text, cell.paragraphs, row, cell.column, cell.across, cell.down, cell, table, file)
+    return _grid_cell(cell.text, cell.paragraphs, row, cell.column, cell.across, cell.down, cell, table, file)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from tender_tool.domain.documents.document import Paragraph
 from tender_tool.domain.source import Source
 from tender_tool.reading.scoring_table.cells.grid import Grid
-from tender_tool.reading.scoring_table.cells.points import cell_points, printed_name
+from tender_tool.reading.scoring_table.cells.points import Points, cell_points, printed_name
 from tender_tool.reading.scoring_table.cells.row_kinds import core, has_word, is_total, names_price
 from tender_tool.reading.scoring_table.parts.outline import composition
 from tender_tool.reading.scoring_table.parts.units import Candidate
@@ -26,19 +26,24 @@ def compositions(blocks: Sequence[Paragraph | Placed], file: str) -> Iterator[Ca
     """Yield every sentence, cell or lying table that names parts which make up 100."""
     for place, block in enumerate(blocks):
         if isinstance(block, Paragraph):
-            source = Source(file, paragraph=block.anchor + 1, page=block.page, anchor=block.anchor)
-            roots = composition(block.text, source)
-            if roots:
-                yield Candidate(roots, place, from_table=False, told_by=place)
+            parts = composition(block.text)
+            if parts:
+                source = Source(file, paragraph=block.anchor + 1, page=block.page, anchor=block.anchor)
+                yield _told(parts, source, place)
             continue
         for row in range(min(len(block.grid.rows), _MOST_ROWS)):
             for cell in block.grid.own(row):
-                roots = composition(cell.text, cell.source) if len(cell.text) > _LEAST_TEXT else None
-                if roots:
-                    yield Candidate(roots, place, from_table=False, told_by=place)
+                parts = composition(cell.text) if len(cell.text) > _LEAST_TEXT else None
+                if parts:
+                    yield _told(parts, cell.source, place)
         roots = _lying(block.grid)
         if roots:
             yield Candidate(roots, place, from_table=False, tables=[block], told_by=place)
+
+
+def _told(parts: Sequence[tuple[str, Points]], source: Source, place: int) -> Candidate:
+    roots = [Node(name, source, points) for name, points in parts]
+    return Candidate(roots, place, from_table=False, told_by=place)
 
 
 def _lying(grid: Grid) -> list[Node] | None:

@@ -25,8 +25,9 @@ _LONGEST_PART = 14
 # From an ASCII sign to its full-width form.
 _FULL_WIDTH = 0xFEE0
 # How deep a numbering usually stands: the smaller, the higher.
+_CHAPTER = re.compile(r"第[一二三四五六七八九十]+[章节部]")
 _RANKS = (
-    (0, re.compile(r"第[一二三四五六七八九十]+[章节部]")),
+    (0, _CHAPTER),
     (1, re.compile(r"[一二三四五六七八九十]+[、.．]")),
     (2, re.compile(r"[（(][一二三四五六七八九十]+[)）]")),
     (4, re.compile(r"\d+[.．]\d+[.．]\d+")),
@@ -42,6 +43,7 @@ _SYMBOL = re.compile(r"[A-Za-z]\d?(?==\d)")
 _NOTE = re.compile(r"\([^()]*\)(?=:\d)")
 # 技术得分×50%
 _SHARE = re.compile(r"[×*xX](\d{1,2}(?:\.\d{1,2})?%)")
+_POINTS = re.compile(r"\d[分%]")
 _PAIR = re.compile(r"([^\d,;:、。()\[\]=×+]{2,20})[:(\[为占是=]{0,2}(?:满分)?(\d{1,2}(?:\.\d{1,2})?)(?:分|%)")
 
 
@@ -52,10 +54,19 @@ def rank_of(text: str) -> int:
 
 
 @cache
-def _units() -> tuple[str, ...]:
+def _units() -> re.Pattern[str]:
     """Return the units of points, in full width too."""
     units = scoring_words().points.units
-    return (*units, *(chr(ord(unit) + _FULL_WIDTH) for unit in units if unit.isascii()))
+    return _any_of((*units, *(chr(ord(unit) + _FULL_WIDTH) for unit in units if unit.isascii())))
+
+
+@cache
+def _price() -> re.Pattern[str]:
+    return _any_of(scoring_words().parts.price)
+
+
+def _any_of(words: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile("|".join(map(re.escape, words)))
 
 
 def heading_node(paragraph: Paragraph, file: str, *, loose: bool = False) -> Node | None:
@@ -65,7 +76,7 @@ def heading_node(paragraph: Paragraph, file: str, *, loose: bool = False) -> Nod
     """
     text = paragraph.text.strip()[:_LONGEST_HEADING]
     loose = loose and len(text) <= _LONGEST_NAME
-    named = named_points(text, loose=loose) if loose or any(unit in text for unit in _units()) else None
+    named = named_points(text, loose=loose) if loose or _units().search(text) else None
     if named is None or len(named.name) > _LONGEST_NAME or not has_word(named.name):
         return None
     sentence = rank_of(text) == _UNNUMBERED and paragraph.text.rstrip().endswith(("。", "；", ";"))
@@ -95,28 +106,27 @@ def nested(headings: list[tuple[int, Node, int]]) -> list[Node]:
     return roots
 
 
-def composition(text: str, source: Source) -> list[Node] | None:
-    """Return the parts that a sentence makes the whole of (价格 30 分、技术 50 分、商务 20 分), or None.
+def composition(text: str) -> list[tuple[str, Points]] | None:
+    """Return the names of the parts that a sentence makes the whole of (价格 30 分、技术 50 分、商务 20 分), or None.
 
     They must make up 100 and name the price.
     """
-    if not any(word in text for word in scoring_words().parts.price):
+    if _price().search(text) is None or len(_POINTS.findall(squeezed(text))) < 2:
         return None
     words = _NOTE.sub("", squeezed(text))
     words = _SHARE.sub(r"占\1", _SYMBOL.sub("", words))
-    nodes: list[Node] = []
+    parts: list[tuple[str, Points]] = []
     for match in _PAIR.finditer(words[:1500]):
         name = _part_name(match[1])
         if not has_word(name) or is_total(name):
             continue
-        nodes.append(Node(name, source, Points(Decimal(match[2]))))
-    if len(nodes) < 2 or not any(names_price(node.name) for node in nodes):
+        parts.append((name, Points(Decimal(match[2]))))
+    if len(parts) < 2 or not any(names_price(name) for name, _ in parts):
         return None
-    known = sum(names_part(node.name) for node in nodes)
-    if any(len(node.name) > _LONGEST_PART for node in nodes) or 2 * known < len(nodes):
+    known = sum(names_part(name) for name, _ in parts)
+    if any(len(name) > _LONGEST_PART for name, _ in parts) or 2 * known < len(parts):
         return None
-    total = sum((node.points.value for node in nodes if node.points), Decimal(0))
-    return nodes if total == HUNDRED else None
+    return parts if sum(points.value for _, points in parts) == HUNDRED else None
 
 
 def _part_name(words: str) -> str:
@@ -130,7 +140,7 @@ def _part_name(words: str) -> str:
 
 def begins_chapter(text: str) -> bool:
     """Tell whether a paragraph is the heading of a chapter."""
-    return rank_of(text) == 0 and len(text) <= _LONGEST_NAME
+    return len(text) <= _LONGEST_NAME and _CHAPTER.match(text.strip()) is not None
 
 
 def is_part_heading(text: str) -> bool:

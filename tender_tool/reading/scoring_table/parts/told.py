@@ -33,7 +33,7 @@ def grouped(roots: list[Node], told: list[Node]) -> list[Node] | None:
     """Return a flat list of rows cut into the parts that are told, where the sums of neighbours are theirs."""
     if len(roots) <= len(told) or any(root.parts for root in roots):
         return None
-    rows = without_silent([root.copy() for root in roots])
+    rows = without_silent(roots)
     if len(rows) <= len(told) or worth(rows) != HUNDRED:
         return None
     made: list[Node] = []
@@ -53,7 +53,7 @@ def with_bonus(roots: list[Node]) -> tuple[list[Node], Decimal] | None:
     """Return the parts with what they make together, where 100 are made without those that give extra points."""
     if not any(map(_is_extra, roots)):
         return None
-    parts = without_silent([root.copy() for root in roots])
+    parts = without_silent(roots)
     extra = [part for part in parts if _is_extra(part)]
     rest = [part for part in parts if part not in extra]
     total = worth(extra)

@@ -70,7 +70,7 @@ def _tell(units: list[Unit], block: Paragraph, place: int, chapter: int) -> None
 def _wrapped(read_table: ReadTable) -> list[Node]:
     """Return the parts of a table with points; a table that holds one part alone as that part."""
     roots = read_table.priced()
-    whole = without_silent([root.copy() for root in read_table.reading.roots])
+    whole = without_silent(read_table.reading.roots)
     one = len(whole) == 1 and bool(whole[0].name) and len(whole[0].parts) == len(roots) > 0
     return whole if one and worth(whole) == worth(roots) else roots
 

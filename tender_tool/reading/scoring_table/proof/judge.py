@@ -158,7 +158,7 @@ def _is_credible(seen: Seen, *, lowest: bool) -> bool:
     if not candidate.proven:
         if not candidate.from_table or lowest or not candidate.headed:
             return False
-        priced = without_silent([root.copy() for root in candidate.roots])
+        priced = without_silent(candidate.roots)
         return (seen.price and len(priced) > 1) or (seen.scoring and not seen.elsewhere and _is_fragment(candidate))
     if candidate.from_table:
         if not candidate.headed and not seen.told and not (seen.price and seen.near):
@@ -184,7 +184,7 @@ def _names_a_part_twice(candidate: Candidate) -> bool:
 
 def _is_fragment(candidate: Candidate) -> bool:
     """Tell whether a table is a piece of a scoring table: its parts add up, and its rows say how they are scored."""
-    roots = without_silent([root.copy() for root in candidate.roots])
+    roots = without_silent(candidate.roots)
     rows = [row for root in roots for row in root.leaves()]
     total = worth(roots)
     told = [row for row in rows if row.criteria and row.worth() is not None]

@@ -26,18 +26,11 @@ class RowParts:
     fit: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """How a header is taken: which of its points columns count (None: all), and which content columns are names."""
-
-    points_column: int | None = None
-    content_names: bool | None = None
-
-
-def parts_of(grid: Grid, row: int, header: Header, names: frozenset[int], choice: Choice) -> RowParts:
+def parts_of(grid: Grid, row: int, header: Header, names: frozenset[int], points_column: int | None) -> RowParts:
     """Return the cells over a row as the header has them; ``fit`` says how well they suit it.
 
-    ``names`` are the starts of the content columns that hold names.
+    ``names`` are the starts of the content columns that hold names, ``points_column`` is which of its points columns
+    counts (None: all).
     """
     parts = RowParts()
     columns = [column for column in header.columns if column.role == "points"]
@@ -53,7 +46,7 @@ def parts_of(grid: Grid, row: int, header: Header, names: frozenset[int], choice
             parts.serial = cell.text or parts.serial
             parts.numbered = cell if cell.text else parts.numbered
         elif role == "points" and column is not None:
-            if choice.points_column is None or columns.index(column) == choice.points_column:
+            if points_column is None or columns.index(column) == points_column:
                 parts.points.append(cell)
         elif role == "criteria":
             parts.criteria.append(cell)
@@ -88,13 +81,13 @@ def _fit(parts: RowParts, row: int, header: Header) -> int:
     return 4 * read + (3 if labels else 0) + exact - 4 * wrong - numbers - (0 if header.has_points else 1)
 
 
-def name_columns(grid: Grid, header: Header, first: int, last: int, choice: Choice) -> frozenset[int]:
-    """Return the starts of those content columns that hold names, by how long their texts are."""
+def name_columns(grid: Grid, header: Header, first: int, last: int, *, every: bool | None) -> frozenset[int]:
+    """Return the starts of those content columns that hold names: ``every`` one or none, else by their texts."""
     contents = [column for column in header.columns if column.role == "content"]
     if not contents:
         return frozenset()
-    if choice.content_names is not None:
-        return frozenset(column.start for column in contents) if choice.content_names else frozenset()
+    if every is not None:
+        return frozenset(column.start for column in contents) if every else frozenset()
     roles = {column.role for column in header.columns}
     if "label" not in roles and "criteria" not in roles:
         return frozenset({contents[0].start})

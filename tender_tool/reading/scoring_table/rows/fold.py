@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable
 from decimal import Decimal
 from functools import cache
 
-from tender_tool.reading.scoring_table.cells.points import Points, criteria_points
+from tender_tool.reading.scoring_table.cells.points import Points
 from tender_tool.reading.scoring_table.cells.row_kinds import is_chinese_serial
 from tender_tool.reading.scoring_table.rows.node import HUNDRED, Node, proven, worth
 
@@ -46,24 +47,25 @@ def _has_points(node: Node) -> bool:
 
 
 def without_silent(nodes: list[Node]) -> list[Node]:
-    """Return the nodes that carry points, or whose place for points is left empty."""
-    kept = [node for node in nodes if _has_points(node)]
-    for node in kept:
-        node.parts = without_silent(node.parts)
-    return kept
+    """Return those of the nodes anew that carry points, or whose place for points is left empty."""
+    return [node.with_parts(without_silent(node.parts)) for node in nodes if _has_points(node)]
 
 
-def with_points_of_criteria(nodes: list[Node], points_in: Callable[[str], Decimal | None] = criteria_points) -> bool:
-    """Give rows without points those that ``points_in`` finds in their criteria; tell whether any was given."""
-    given = False
-    for node in nodes:
-        given |= with_points_of_criteria(node.parts, points_in)
-        if node.points is None and not node.parts and not node.blank:
-            value = points_in("\n".join(each.text for each in node.criteria))
+def with_points_of_criteria(nodes: list[Node], points_in: Callable[[str], Decimal | None]) -> list[Node] | None:
+    """Return the nodes anew, those without points with what their criteria tell; None if no criteria tell any."""
+    found: dict[int, Points] = {}
+    for node in itertools.chain.from_iterable(node.leaves() for node in nodes):
+        if node.points is None and not node.blank:
+            value = points_in("\n".join([each.text for each in node.criteria]))
             if value is not None:
-                node.points = Points(value)
-                given = True
-    return given
+                found[id(node)] = Points(value)
+    return [_given(node, found) for node in nodes] if found else None
+
+
+def _given(node: Node, found: dict[int, Points]) -> Node:
+    made = node.with_parts([_given(part, found) for part in node.parts])
+    made.points = found.get(id(node), made.points)
+    return made
 
 
 def unwrapped(nodes: list[Node]) -> list[Node]:

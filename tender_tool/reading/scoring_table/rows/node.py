@@ -13,7 +13,7 @@ from tender_tool.reading.scoring_table.cells.points import Points
 HUNDRED = Decimal(100)
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, slots=True)
 class Node:
     """Something with a name that may carry points, criteria and parts.
 
@@ -47,10 +47,12 @@ class Node:
 
     def copy(self) -> Node:
         """Return the node and everything below it anew, so that it can be changed."""
-        made = Node(self.name, self.source, self.points, [*self.criteria], blank=self.blank, rows=self.rows)
-        made.serial, made.weighted, made.taken_in = self.serial, self.weighted, self.taken_in
-        made.parts = [part.copy() for part in self.parts]
-        return made
+        return self.with_parts([part.copy() for part in self.parts])
+
+    def with_parts(self, parts: list[Node]) -> Node:
+        """Return the node anew with other parts."""
+        own = self.name, self.source, self.points, [*self.criteria], parts
+        return Node(*own, self.blank, self.rows, self.serial, self.weighted, self.taken_in)
 
 
 def worth(nodes: list[Node]) -> Decimal | None:

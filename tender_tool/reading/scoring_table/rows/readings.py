@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from tender_tool.domain.limits import whole_number
@@ -19,7 +19,7 @@ from tender_tool.reading.scoring_table.cells.points import (
 from tender_tool.reading.scoring_table.roles.contents import Contents, are_serial
 from tender_tool.reading.scoring_table.roles.headers import Column, Header, header_word, headers_in
 from tender_tool.reading.scoring_table.roles.joining import Placed
-from tender_tool.reading.scoring_table.roles.layout import Choice
+from tender_tool.reading.scoring_table.roles.layout import name_columns
 from tender_tool.reading.scoring_table.rows.fold import (
     adds_up,
     regrouped,
@@ -29,12 +29,21 @@ from tender_tool.reading.scoring_table.rows.fold import (
     without_silent,
 )
 from tender_tool.reading.scoring_table.rows.node import HUNDRED, Node, worth
-from tender_tool.reading.scoring_table.rows.table import MOST_ROWS, TableReader, TableReading
+from tender_tool.reading.scoring_table.rows.table import (
+    ABOVE,
+    MOST_ROWS,
+    TableReader,
+    TableReading,
+    Way,
+    resolved_headers,
+)
 from tender_tool.ruleset.vocabulary.scoring_table import scoring_words
 
 _MOST_POINTS_COLUMNS = 4
 _LEAST_ROWS = 3
 _MOST_ROWS = 60
+_LONGEST_HEAD = 20
+_ASIDE = re.compile(r"[(（].*?[)）]")
 _FIGURE = re.compile(r"\d")
 
 
@@ -50,7 +59,7 @@ class ReadTable:
 
     def priced(self) -> list[Node]:
         """Return the roots that carry points, anew."""
-        return without_silent([root.copy() for root in self.roots])
+        return without_silent(self.roots)
 
 
 def read_table_of(placed: Placed, place: int) -> ReadTable | None:
@@ -59,16 +68,15 @@ def read_table_of(placed: Placed, place: int) -> ReadTable | None:
         return None
     best: ReadTable | None = None
     ways: list[list[Node]] = []
-    headers = headers_in(placed.grid, MOST_ROWS)
-    for choice, header in _choices(placed.grid, list(headers.values())):
-        reading = TableReader(placed.grid, choice, headers, header).read()
+    for way in _ways(placed.grid):
+        reading = TableReader(placed.grid, way).read()
         for roots in _variants(reading):
             if not any(node.worth() is not None for node in roots):
                 continue
             if adds_up(roots) or (reading.total is not None and adds_up(roots, reading.total)):
                 return ReadTable(placed, place, roots, reading, [roots])
             ways.append(roots)
-            if best is None and (header is None or worth(roots) is not None):
+            if best is None and (reading.headed or worth(roots) is not None):
                 best = ReadTable(placed, place, roots, reading, ways)
     return best
 
@@ -82,38 +90,51 @@ def _may_score(grid: Grid) -> bool:
     return any(sign in text for text in texts for sign in signs)
 
 
-def _choices(grid: Grid, headers: list[Header]) -> Iterator[tuple[Choice, Header | None]]:
-    """Yield the ways to take a table's header, the plainest first."""
+def _ways(grid: Grid) -> Iterator[Way]:
+    """Yield the ways to take a table's headers, the plainest first; none that says the same as one before it."""
+    headers = headers_in(grid, MOST_ROWS)
     if not headers:
-        yield from ((Choice(), header) for header in guessed_header(grid))
+        last = min(len(grid.rows), MOST_ROWS)
+        for header in guessed_header(grid):
+            several = resolved_headers(grid, dict.fromkeys((ABOVE, *_repeats(grid, last)), header))
+            yield Way(several, _names(grid, several))
         return
-    yield Choice(), None
-    if any(column.role == "content" for header in headers for column in header.columns):
-        yield Choice(content_names=True), None
-        yield Choice(content_names=False), None
-    most = max(sum(column.role == "points" for column in header.columns) for header in headers)
-    for number in range(min(most, _MOST_POINTS_COLUMNS) if most > 1 else 0):
-        yield Choice(points_column=number), None
+    columns = [column for header in headers.values() for column in header.columns]
+    most = max(sum(column.role == "points" for column in header.columns) for header in headers.values())
+    several = resolved_headers(grid, headers)
+    plain = Way(several, _names(grid, several))
+    ways = [plain]
+    if any(column.role == "content" for column in columns):
+        ways += [replace(plain, names=_names(grid, several, every=every)) for every in (True, False)]
+    if most > 1:
+        ways += [replace(plain, points_column=number) for number in range(min(most, _MOST_POINTS_COLUMNS))]
+    yield from (way for place, way in enumerate(ways) if way not in ways[:place])
+
+
+def _names(grid: Grid, headers: dict[int, Header], *, every: bool | None = None) -> dict[int, frozenset[int]]:
+    """Return which content columns hold names below each header: ``every`` one or none, or by what they hold."""
+    last = min(len(grid.rows), MOST_ROWS)
+    return {row: name_columns(grid, header, row + 1, last, every=every) for row, header in headers.items()}
 
 
 def _variants(reading: TableReading) -> Iterator[list[Node]]:
     """Yield the ways to take a table's rows: as they stand, grouped by their sums, with points of criteria."""
     roots = unwrapped(settled(reading.roots))
     yield roots
-    yield unwrapped(without_silent([root.copy() for root in roots]))
+    yield unwrapped(without_silent(roots))
     below = [root for root in roots if (root.worth() or Decimal(0)) < HUNDRED]
     if len(below) < len(roots):
         # A row may only say what the whole is made of.
-        yield without_silent([root.copy() for root in below])
+        yield without_silent(below)
     for full in {HUNDRED, reading.total or HUNDRED}:
-        again = regrouped(without_silent([root.copy() for root in roots]), full)
+        again = regrouped(without_silent(roots), full)
         if again:
             yield again
     for points_in in (leading_points, criteria_points, highest_points):
-        given = [root.copy() for root in roots]
-        if with_points_of_criteria(given, points_in):
+        given = with_points_of_criteria(roots, points_in)
+        if given is not None:
             yield unwrapped(settled(given))
-            yield without_silent([root.copy() for root in given])
+            yield without_silent(given)
 
 
 def total_of_read_table(read_table: ReadTable) -> Decimal:
@@ -155,3 +176,13 @@ def _counts(texts: list[str]) -> bool:
     """Tell whether a column counts its rows."""
     numbers = [whole_number(text) or 0 for text in texts if text.isdigit()]
     return are_serial(numbers)
+
+
+def _repeats(grid: Grid, last: int) -> list[int]:
+    """Return the first row, if it may be a header, and those that print it again."""
+    first = [cell.text for cell in grid.own(0)]
+    if len([text for text in first if text]) < 2 or any(
+        _FIGURE.search(_ASIDE.sub("", text)) or len(text) > _LONGEST_HEAD for text in first
+    ):
+        return []
+    return [row for row in range(last) if [cell.text for cell in grid.own(row)] == first]

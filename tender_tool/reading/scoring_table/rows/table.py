@@ -20,16 +20,15 @@ from tender_tool.reading.scoring_table.cells.row_kinds import (
 )
 from tender_tool.reading.scoring_table.roles.contents import resolved
 from tender_tool.reading.scoring_table.roles.headers import Header
-from tender_tool.reading.scoring_table.roles.layout import Choice, RowParts, name_columns, parts_of
+from tender_tool.reading.scoring_table.roles.layout import RowParts, parts_of
 from tender_tool.reading.scoring_table.rows.node import Node
 from tender_tool.reading.scoring_table.rows.placing import Placing
 
 _LONGEST_TOTAL = 30
 MOST_ROWS = 2000
+ABOVE = -1
 _LONGEST_NAME = 60
 _LONGEST_HEAD = 20
-_ASIDE = re.compile(r"[(（].*?[)）]")
-_FIGURE = re.compile(r"\d")
 
 
 @dataclass(eq=False)
@@ -50,40 +49,60 @@ class _Context:
     names: frozenset[int]
 
 
+@dataclass(frozen=True, slots=True)
+class Way:
+    """How the headers of a table are taken, each by its row, a guessed one by the row ``ABOVE`` the table.
+
+    ``names`` are the starts of the content columns that hold names below each header, ``points_column`` says which of
+    its points columns counts (None: all).
+    """
+
+    headers: dict[int, Header]
+    names: dict[int, frozenset[int]]
+    points_column: int | None = None
+
+
+def resolved_headers(grid: Grid, headers: dict[int, Header]) -> dict[int, Header]:
+    """Return headers with what stands below each of them and its repetitions."""
+    known: dict[tuple[tuple[int, str, str], ...], Header] = {}
+    found: dict[int, Header] = {}
+    for place, header in headers.items():
+        shape = tuple((column.start, column.role, column.title) for column in header.columns)
+        if shape not in known:
+            others = (each for each, other in headers.items() if each > place and other.shape != header.shape)
+            rows = range(place + 1, min(others, default=min(len(grid.rows), MOST_ROWS)))
+            known[shape] = resolved(header, grid, [row for row in rows if row not in headers])
+        found[place] = known[shape]
+    return found
+
+
 class TableReader:
     """Reads the rows of one grid from top to bottom; those behind the two-thousandth are left out."""
 
-    def __init__(self, grid: Grid, choice: Choice, headers: dict[int, Header], guessed: Header | None = None) -> None:
+    def __init__(self, grid: Grid, way: Way) -> None:
         self._grid = grid
-        self._choice = choice
+        self._way = way
         self._last = min(len(grid.rows), MOST_ROWS)
         self._placing = Placing()
         self._contexts: list[_Context] = []
-        self._known: dict[tuple[tuple[int, str, str], ...], Header] = {}
         self._total: Decimal | None = None
         self._points_header = False
-        self._headers = headers
-        self._headed = bool(headers)
-        if guessed is not None:
-            self._headers = dict.fromkeys(_repeats(grid, self._last), guessed)
-            self._enter(guessed, 0)
 
     def read(self) -> TableReading:
         """Return what the table was read as."""
-        for row in range(self._last):
-            header = self._headers.get(row)
+        for row in range(ABOVE, self._last):
+            header = self._way.headers.get(row)
             if header is not None:
                 self._enter(header, row + 1)
             elif self._contexts:
                 self._row(row)
-        headed = self._headed
+        headed = ABOVE not in self._way.headers
         return TableReading(self._grid, self._placing.roots, self._total, self._points_header and headed, headed)
 
     def _enter(self, header: Header, row: int) -> None:
         """Take a header in: rows below go by it, and inside the outer rows if it heads their parts."""
-        header = self._resolved(header, row)
         self._points_header |= header.has_points
-        names = name_columns(self._grid, header, row, self._last, self._choice)
+        names = self._way.names[row - 1]
         same = next((each for each in self._contexts if each.header.shape == header.shape), None)
         if same is not None:
             level = same.level
@@ -95,15 +114,6 @@ class TableReader:
         title = next((column.title for column in header.columns if column.title), "")
         if title and level == 0:
             self._placing.open_section(title, self._grid.own(row - 1)[0])
-
-    def _resolved(self, header: Header, row: int) -> Header:
-        """Return a header with what stands below it and below its repetitions; each header is resolved once."""
-        shape = tuple((column.start, column.role, column.title) for column in header.columns)
-        if shape not in self._known:
-            others = (each for each, found in self._headers.items() if each >= row and found.shape != header.shape)
-            rows = range(row, min(others, default=self._last))
-            self._known[shape] = resolved(header, self._grid, [each for each in rows if each not in self._headers])
-        return self._known[shape]
 
     def _row(self, row: int) -> None:
         own = [cell for cell in self._grid.own(row) if cell.text]
@@ -163,7 +173,10 @@ class TableReader:
 
     def _best(self, row: int) -> tuple[_Context, RowParts]:
         """Return the header that suits a row best, and the row under it."""
-        found = [(parts_of(self._grid, row, each.header, each.names, self._choice), each) for each in self._contexts]
+        found = [
+            (parts_of(self._grid, row, each.header, each.names, self._way.points_column), each)
+            for each in self._contexts
+        ]
         parts, context = max(found, key=lambda pair: (pair[0].fit, pair[1].level))
         return context, parts
 
@@ -181,13 +194,3 @@ class TableReader:
         high = is_chinese_serial(parts.serial) and not any(is_chinese_serial(x.text) for x in self._below(row))
         named = is_heading(text) or high
         return labels[0] if named and not self._placing.stands_below(parts.serial) else None
-
-
-def _repeats(grid: Grid, last: int) -> list[int]:
-    """Return the first row, if it may be a header, and those that print it again."""
-    first = [cell.text for cell in grid.own(0)]
-    if len([text for text in first if text]) < 2 or any(
-        _FIGURE.search(_ASIDE.sub("", text)) or len(text) > _LONGEST_HEAD for text in first
-    ):
-        return []
-    return [row for row in range(last) if [cell.text for cell in grid.own(row)] == first]

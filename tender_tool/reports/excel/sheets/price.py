@@ -17,6 +17,7 @@ from tender_tool.reports.excel.sheets.price_formulas import Benchmark, benchmark
 from tender_tool.reports.excel.workbook_context import WorkbookContext, on_sheet
 from tender_tool.reports.prose.prices import kinds_used, price_remarks
 from tender_tool.reports.values.figures import decimals
+from tender_tool.ruleset.wording import place_words
 
 _READ, _PLACE, _COUNTED = 1, 2, 3
 
@@ -95,7 +96,7 @@ class PriceSheet:
             page.text(row, _READ, bidder.bid_words or self._draft.term("none"), "center")
         else:
             page.number(row, _READ, bidder.price_bid, "figure", PRICE_FORMAT)
-        page.text(row, _PLACE, source.where() if source else self._draft.term("none"), "center")
+        page.text(row, _PLACE, place_words(source, language) if source else self._draft.term("none"), "center")
         detail = self._details.get(bidder.key)
         if got is None or detail is None:
             self._write_blank(page, row, score)

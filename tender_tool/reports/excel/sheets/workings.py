@@ -25,7 +25,7 @@ from tender_tool.reports.excel.workbook_context import WorkbookContext
 from tender_tool.reports.prose.reasons import numbered, steps
 from tender_tool.reports.values.figures import decimals
 from tender_tool.ruleset.vocabulary.facts import read_number, read_yes
-from tender_tool.ruleset.wording import plain
+from tender_tool.ruleset.wording import place_words, plain
 
 _HEADS = ("factor", "bidder", "value_read", "fact_value", "inner_points", "points_got", "cell", "chain")
 _WIDTHS = (22, 28, 14, 10, 11, 10, 12, 46)
@@ -51,7 +51,7 @@ def _write_row(
     score, got = scored
     fact = next((each.text for each in got.reasons if isinstance(each, FactStated)), "")
     chain = numbered(steps(got, context.language), context.language)
-    cells = ", ".join(source.where() for source in got.sources) or context.term("none")
+    cells = ", ".join(place_words(source, context.language) for source in got.sources) or context.term("none")
     texts = {0: factor.name, 1: score.bidder.name, 2: fact, _CELL: cells, _CHAIN: chain}
     page.fit_cells(row, texts)
     for column, text in texts.items():

@@ -134,14 +134,14 @@ class ReviewTrial(QWidget):
         if change is None:
             self._show(None)
             return
-        tender, sheet, without = session.tender, session.sheet, session.scoring.without_packs
+        tender, sheet, packs = session.tender, session.sheet, session.scoring.packs
         if len(sheet.scores) <= SHORT:
-            self._show(try_change(tender, sheet, change, without))
+            self._show(try_change(tender, sheet, change, packs))
             return
 
         def work(progress: Progress) -> object:
             progress.step(0, 0)
-            return try_change(tender, sheet, change, without)
+            return try_change(tender, sheet, change, packs)
 
         def take(found: object) -> None:
             if isinstance(found, Trial) and found.change == self._change() and session.tender is tender:

@@ -6,10 +6,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 from itertools import pairwise
 
-from tender_tool.fairness.subject.awards import Given, given, most
-from tender_tool.fairness.subject.row_words import Found, RowSentence, Wording, matches
-from tender_tool.fairness.subject.under_review import Row
 from tender_tool.reading.clauses.measures.intervals import intervals
+from tender_tool.reading.clauses.said.given import Given, given, most
+from tender_tool.reading.clauses.said.words import Found, RowSentence, Wording, matches
 from tender_tool.ruleset.vocabulary.review import review_words
 
 _FEWEST_STEPS = 2
@@ -33,17 +32,17 @@ class Judgement:
     on_top: bool
 
 
-def judgement(row: Row, words: Wording) -> Judgement:
+def judgement(words: Wording, full: Decimal | None) -> Judgement:
     """Return how a row's points are split between listed things and judgement."""
     awards = given(words)
     graded_steps = _graded(awards)
-    steps = tuple(each for each in awards if _is_judged(each) or each in graded_steps)
+    steps = tuple(each for each in awards if _is_judged(each) or each in graded_steps or _is_left_open(each))
     graded = _graded_apart(words)
     if len(steps) < _FEWEST_STEPS and not graded:
         steps = tuple(each for each in steps if each.lowest is not None)
     judged = _sum_of_ladders(steps)
     others = [each for each in awards if each not in steps and each.points > 0]
-    full = _full(row, words, awards)
+    full = _most(words, awards) if full is None else full
     listed = max(full - judged, Decimal(0)) if others else Decimal(0)
     ranges = tuple(each for each in steps if each.lowest is not None)
     on_top = words.has(review_words().judging.on_top)
@@ -53,6 +52,12 @@ def judgement(row: Row, words: Wording) -> Judgement:
 def steps_words(words: Wording, steps: tuple[Given, ...]) -> tuple[Found, ...]:
     """Return where the judged steps stand."""
     return tuple(words.at(max(step.sentence.start, step.start - len(step.words)), step.end) for step in steps)
+
+
+def _is_left_open(award: Given) -> bool:
+    """Tell whether an evaluator may give any points of a range, and nothing is counted: 根据方案优劣加0-75分."""
+    counted = award.each or intervals(award.words) or matches(award.words, review_words().judging.observed)
+    return award.lowest is not None and not counted
 
 
 def _graded(awards: tuple[Given, ...]) -> tuple[Given, ...]:
@@ -102,9 +107,7 @@ def _sum_of_ladders(steps: tuple[Given, ...]) -> Decimal:
     return total
 
 
-def _full(row: Row, words: Wording, awards: tuple[Given, ...]) -> Decimal:
-    if row.full is not None:
-        return row.full
+def _most(words: Wording, awards: tuple[Given, ...]) -> Decimal:
     return max([each.points for each in awards] + [most(words) or Decimal(0)], default=Decimal(0))
 
 

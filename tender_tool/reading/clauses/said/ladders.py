@@ -6,12 +6,12 @@ import re
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
-from tender_tool.fairness.subject.awards import Given, deducted, given
-from tender_tool.fairness.subject.row_words import Wording
 from tender_tool.reading.clauses.measures.intervals import Interval, alike, intervals
+from tender_tool.reading.clauses.said.given import Given, deducted, given
+from tender_tool.reading.clauses.said.words import Wording
 from tender_tool.ruleset.vocabulary.review import review_words
 
-_ALIKE = 0.5
+_ALIKE_PERCENT = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +84,7 @@ def _steps(before: _Measured, now: _Measured) -> tuple[Interval, Interval] | Non
 def _same_lead(one: str, other: str) -> bool:
     """Tell whether two steps speak of the same: the second may leave out what the first said."""
     one, other = one.rsplit(",", 1)[-1], other.rsplit(",", 1)[-1]
-    return not other or one.endswith(other) or SequenceMatcher(None, one, other).ratio() >= _ALIKE
+    return not other or one.endswith(other) or SequenceMatcher(None, one, other).ratio() * 100 >= _ALIKE_PERCENT
 
 
 def _said(measured: _Measured, step: Interval) -> str:

@@ -1,16 +1,15 @@
-"""Months and years counted from a day, exactly."""
+"""One meaning of months and years counted from a day; whoever adds any asks here."""
 
 from __future__ import annotations
 
-import calendar
 from datetime import date, timedelta
+
+from dateutil.relativedelta import relativedelta
 
 
 def months_after(day: date, months: int) -> date:
     """Return the same day ``months`` later (or earlier); where a month has no such day, its last."""
-    count = day.year * 12 + day.month - 1 + months
-    year, month = divmod(count, 12)
-    return date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
+    return day + relativedelta(months=months)
 
 
 def end_after(first: date, years: int) -> date:

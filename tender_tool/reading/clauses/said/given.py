@@ -1,0 +1,105 @@
+"""The points that a row gives, each with the words it is given for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import lru_cache
+
+from tender_tool.reading.clauses.lexer.margins import find_margins
+from tender_tool.reading.clauses.lexer.outline import outline
+from tender_tool.reading.clauses.lexer.tokens import read_tokens
+from tender_tool.reading.clauses.readings.awards import Award
+from tender_tool.reading.clauses.readings.ledger import Ledger
+from tender_tool.reading.clauses.said.words import RowSentence, Wording
+
+_FOR = ("的,", "的:", "者,", "者:")
+_ENDS = ("", ";", "。", ",")
+_GIVES = ("award", "each", "full", "all", "zero", "rest")
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """Points and what they are given for.
+
+    ``words`` are the plain words from the points before (or the sentence's begin) up to them. ``lowest`` is set where
+    a range of points is left to the evaluator. ``each``: for every thing of a kind.
+    """
+
+    points: Decimal
+    words: str
+    sentence: RowSentence
+    start: int
+    end: int
+    lowest: Decimal | None = None
+    each: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Deducted:
+    """Points that fall away for every deviation, and the words before them."""
+
+    points: Decimal
+    words: str
+    start: int
+    end: int
+
+
+def given(words: Wording, full: Decimal | None = None) -> tuple[Given, ...]:
+    """Return the points that are given, without those that only say how many there are at most.
+
+    ``full`` is what full points are, where the row says it elsewhere; without it words such as 满分 give none.
+    """
+    return tuple(_given(words, full))
+
+
+def _given(words: Wording, full: Decimal | None) -> Iterator[Given]:
+    ledger = _ledger(words)
+    last = 0
+    for award in ledger.awards:
+        if award.role not in _GIVES and not _is_given_bare(award, words):
+            continue
+        points = Decimal(0) if award.role == "zero" else ledger.value(award)
+        points = points if points is not None or award.value is not None else full
+        start, end = award.amount[0].start, award.amount[-1].end
+        sentence = words.sentence_at(start)
+        before = words.plain[max(last, sentence.start) : start]
+        last = end
+        if points is None:
+            continue
+        numbers = [token.value for token in award.amount if token.kind == "n" and token.value is not None]
+        lowest = numbers[0] if len(numbers) > 1 and numbers[0] < numbers[-1] else None
+        yield Given(points, before, sentence, start, end, lowest, award.role == "each")
+
+
+def _is_given_bare(award: Award, words: Wording) -> bool:
+    """Tell whether points without a verb stand behind what they are for, as in 深刻的,4分."""
+    start, end = award.amount[0].start, award.amount[-1].end
+    return award.role == "heading" and words.plain[:start].endswith(_FOR) and words.plain[end : end + 1] in _ENDS
+
+
+def deducted(words: Wording) -> tuple[Deducted, ...]:
+    """Return the deductions."""
+    return tuple(_deducted(words))
+
+
+def _deducted(words: Wording) -> Iterator[Deducted]:
+    last = 0
+    for award in _ledger(words).doing("deduction"):
+        start, end = award.amount[0].start, award.amount[-1].end
+        begin = max(last, words.sentence_at(start).start)
+        if award.value is not None:
+            yield Deducted(award.value, words.plain[begin:start], start, end)
+        last = end
+
+
+def most(words: Wording) -> Decimal | None:
+    """Return the largest number of points that the row names as its most."""
+    return max((cap.value for cap in _ledger(words).doing("cap") if cap.value is not None), default=None)
+
+
+# A row's awards are asked for by many checks.
+@lru_cache(maxsize=512)
+def _ledger(words: Wording) -> Ledger:
+    return Ledger(outline(words.text, read_tokens(words.text)), find_margins(words.text.original))

@@ -1,0 +1,1 @@
+"""What a tender document states of its own project."""

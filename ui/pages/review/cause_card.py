@@ -1,0 +1,66 @@
+"""Findings of one cause in one place: the worst in full, the others folded below it."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from tender_tool.domain.review.cards import FindingCard
+from ui.pages.review.finding_cards import FindingCards
+from ui.widgets.fold import Fold
+from ui.widgets.keyed import Item, KeyedStack
+
+
+class CauseCard(QWidget):
+    """The worst finding of a cause, and a fold with the others, made when it is opened."""
+
+    def __init__(self, card: FindingCard, cards: FindingCards, *, is_open: bool) -> None:
+        super().__init__()
+        self._rest = [cards.item(finding) for finding in (card.findings if card.form else card.findings[1:])]
+        self._stack = KeyedStack(gap=6)
+        self.fold = Fold(self._stack)
+        self.fold.opened.connect(self._fill)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        if not card.form:
+            _, make = cards.item(card.head)
+            column.addWidget(make())
+        column.addWidget(self.fold)
+        self.fold.show_title(self._title(card))
+        if is_open:
+            self.fold.button.setChecked(True)
+
+    def _fill(self) -> None:
+        self._stack.show_items(self._rest)
+
+    def _title(self, card: FindingCard) -> str:
+        if card.form:
+            return self.tr("%n note(s) on wording that many documents share", "", len(card.findings))
+        rows = len(card.rows)
+        if rows > 1:
+            said = self.tr("%n more of the same cause, in %1 rows", "", len(card.findings) - 1)
+            return said.replace("%1", str(rows))
+        return self.tr("%n more of the same cause in this row", "", len(card.findings) - 1)
+
+
+def item_of(card: FindingCard, cards: FindingCards, opened: set[tuple[str, str, str]]) -> Item:
+    """Return a card for a stack; one finding alone looks as ever. ``opened`` remembers which folds are open."""
+    if len(card.findings) == 1 and not card.form:
+        return cards.item(card.head)
+    place = (card.head.code, card.head.kind, "form" if card.form else card.head.where)
+    keys = tuple(cards.item(finding)[0] for finding in card.findings)
+    return ("card", place, keys), partial(_make, card, cards, opened, place)
+
+
+def _make(
+    card: FindingCard, cards: FindingCards, opened: set[tuple[str, str, str]], place: tuple[str, str, str]
+) -> CauseCard:
+    made = CauseCard(card, cards, is_open=place in opened)
+
+    def remember(on: bool) -> None:
+        (opened.add if on else opened.discard)(place)
+
+    made.fold.button.toggled.connect(remember)
+    return made
