@@ -8,8 +8,8 @@ from pathlib import Path
 from tender_tool.domain.rule.table import ScoringTable
 from tender_tool.reports.word.paper import blank_report, save_report
 from tender_tool.reports.word.xml import HEAD_TINT, Cell, head_row, paragraph, row, table
-from tender_tool.ruleset.vocabulary.written_clauses import TableTexts, written_clauses
 from tender_tool.ruleset.wording import plain
+from tender_tool.ruleset.written_clauses import TableTexts, written_clauses
 from tender_tool.writing.table import WrittenGroup, written_table
 
 _WIDTHS = (1250, 1700, 700, 5760)

@@ -9,8 +9,8 @@ from tender_tool.domain.rule.table import ScoringTable
 from tender_tool.domain.text import Text
 from tender_tool.reports.scoring_document import write_scoring_document
 from tender_tool.ruleset.files.whole_file import replace_file
-from tender_tool.ruleset.vocabulary.written_clauses import written_clauses
 from tender_tool.ruleset.wording import plain
+from tender_tool.ruleset.written_clauses import written_clauses
 from tender_tool.writing.clause import Written, written
 from tender_tool.writing.table import WrittenGroup, written_table
 

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from tender_tool.domain.rule.factors import Band
-from tender_tool.ruleset.vocabulary.written_clauses import StyleWords, written_clauses
 from tender_tool.ruleset.wording import plain
+from tender_tool.ruleset.written_clauses import StyleWords, written_clauses
 
 
 def apart(bands: tuple[Band, ...]) -> tuple[Band, ...]:

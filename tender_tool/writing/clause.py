@@ -11,7 +11,7 @@ from tender_tool.reading.clauses import read_clause
 from tender_tool.reading.document_rule.as_rule import price_of
 from tender_tool.reading.document_rule.row_factor import RowFigures, described, most_of
 from tender_tool.ruleset.vocabulary.spelling import normalise
-from tender_tool.ruleset.vocabulary.written_clauses import CERTIFICATE, written_clauses
+from tender_tool.ruleset.written_clauses import CERTIFICATE, written_clauses
 from tender_tool.writing.kinds import Voice, is_of_certificates, points_of
 from tender_tool.writing.settled import is_scaled, settled
 

@@ -22,8 +22,8 @@ from tender_tool.domain.rule.factors import (
 from tender_tool.ruleset.schemes import scheme
 from tender_tool.ruleset.vocabulary.certification import certification_words
 from tender_tool.ruleset.vocabulary.spelling import normalise
-from tender_tool.ruleset.vocabulary.written_clauses import PartyWords, StyleWords, written_clauses
 from tender_tool.ruleset.wording import plain
+from tender_tool.ruleset.written_clauses import PartyWords, StyleWords, written_clauses
 from tender_tool.writing.bands import in_words
 
 # Behind it stands what kind of title it is, and no part of the name.

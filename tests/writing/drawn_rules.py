@@ -24,7 +24,7 @@ from tender_tool.domain.rule.procedure import Procedure
 from tender_tool.domain.rule.table import Group, ScoringTable
 from tender_tool.domain.text import Text
 from tender_tool.ruleset.schemes import schemes
-from tender_tool.ruleset.vocabulary.written_clauses import written_clauses
+from tender_tool.ruleset.written_clauses import written_clauses
 
 LISTED = (
     *("同类业绩", "管理体系认证证书", "项目团队成员职称证书", "软件著作权", "服务网点", "备品备件", "培训场次"),

@@ -894,68 +894,69 @@
         <translation>“%1”</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/clause_card.py" line="66"/>
+        <location filename="../pages/rules/factors/clause_card.py" line="69"/>
         <source>to be checked</source>
         <translation>to be checked</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/clause_card.py" line="66"/>
+        <location filename="../pages/rules/factors/clause_card.py" line="69"/>
         <source>reads back as this rule</source>
         <translation>reads back as this rule</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/clause_card.py" line="67"/>
+        <location filename="../pages/rules/factors/clause_card.py" line="70"/>
+        <location filename="../pages/rules/factors/clause_card.py" line="75"/>
         <source>Written as a clause</source>
         <translation>Written as a clause</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/clause_card.py" line="69"/>
+        <location filename="../pages/rules/factors/clause_card.py" line="72"/>
         <source>Check the words: read again, these are not the same rule: %1</source>
         <translation>Check the words: read again, these are not the same rule: %1</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/clause_card.py" line="72"/>
+        <location filename="../pages/rules/factors/clause_card.py" line="76"/>
         <source>Clause of</source>
         <translation>Clause of</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/clause_card.py" line="73"/>
+        <location filename="../pages/rules/factors/clause_card.py" line="77"/>
         <source>Put as</source>
         <translation>Put as</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/clause_card.py" line="76"/>
+        <location filename="../pages/rules/factors/clause_card.py" line="80"/>
         <source>the chosen factor</source>
         <translation>the chosen factor</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/clause_card.py" line="76"/>
+        <location filename="../pages/rules/factors/clause_card.py" line="80"/>
         <source>the whole table</source>
         <translation>the whole table</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/clause_card.py" line="79"/>
-        <location filename="../pages/rules/factors/clause_card.py" line="102"/>
+        <location filename="../pages/rules/factors/clause_card.py" line="83"/>
+        <location filename="../pages/rules/factors/clause_card.py" line="106"/>
         <source>Copy</source>
         <translation>Copy</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/clause_card.py" line="80"/>
+        <location filename="../pages/rules/factors/clause_card.py" line="84"/>
         <source>Take as the criteria</source>
         <translation>Take as the criteria</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/clause_card.py" line="81"/>
+        <location filename="../pages/rules/factors/clause_card.py" line="85"/>
         <source>Put this clause into the factor, so that the review reads it</source>
         <translation>Put this clause into the factor, so that the review reads it</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/clause_card.py" line="85"/>
+        <location filename="../pages/rules/factors/clause_card.py" line="89"/>
         <source>Save the table for Word…</source>
         <translation>Save the table for Word…</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/clause_card.py" line="101"/>
+        <location filename="../pages/rules/factors/clause_card.py" line="105"/>
         <source>Copied</source>
         <translation>Copied</translation>
     </message>
@@ -2750,12 +2751,12 @@
         <translation>Copy the clause after that</translation>
     </message>
     <message>
-        <location filename="../pages/review/finding_card.py" line="92"/>
+        <location filename="../pages/review/finding_card.py" line="91"/>
         <source>checked against the full text</source>
         <translation>checked against the full text</translation>
     </message>
     <message>
-        <location filename="../pages/review/finding_card.py" line="93"/>
+        <location filename="../pages/review/finding_card.py" line="92"/>
         <source>Basis: %1 (%2)</source>
         <translation>Basis: %1 (%2)</translation>
     </message>

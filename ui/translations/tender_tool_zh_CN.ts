@@ -885,68 +885,69 @@
         <translation>“%1”</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/clause_card.py" line="66"/>
+        <location filename="../pages/rules/factors/clause_card.py" line="69"/>
         <source>to be checked</source>
         <translation>请核对</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/clause_card.py" line="66"/>
+        <location filename="../pages/rules/factors/clause_card.py" line="69"/>
         <source>reads back as this rule</source>
         <translation>可读回同一规则</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/clause_card.py" line="67"/>
+        <location filename="../pages/rules/factors/clause_card.py" line="70"/>
+        <location filename="../pages/rules/factors/clause_card.py" line="75"/>
         <source>Written as a clause</source>
         <translation>写成条文</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/clause_card.py" line="69"/>
+        <location filename="../pages/rules/factors/clause_card.py" line="72"/>
         <source>Check the words: read again, these are not the same rule: %1</source>
         <translation>请核对措辞，以下各项的条文读不回同一规则：%1</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/clause_card.py" line="72"/>
+        <location filename="../pages/rules/factors/clause_card.py" line="76"/>
         <source>Clause of</source>
         <translation>条文范围</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/clause_card.py" line="73"/>
+        <location filename="../pages/rules/factors/clause_card.py" line="77"/>
         <source>Put as</source>
         <translation>写法</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/clause_card.py" line="76"/>
+        <location filename="../pages/rules/factors/clause_card.py" line="80"/>
         <source>the chosen factor</source>
         <translation>所选评审因素</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/clause_card.py" line="76"/>
+        <location filename="../pages/rules/factors/clause_card.py" line="80"/>
         <source>the whole table</source>
         <translation>整张评分表</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/clause_card.py" line="79"/>
-        <location filename="../pages/rules/factors/clause_card.py" line="102"/>
+        <location filename="../pages/rules/factors/clause_card.py" line="83"/>
+        <location filename="../pages/rules/factors/clause_card.py" line="106"/>
         <source>Copy</source>
         <translation>复制</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/clause_card.py" line="80"/>
+        <location filename="../pages/rules/factors/clause_card.py" line="84"/>
         <source>Take as the criteria</source>
         <translation>作为评审标准</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/clause_card.py" line="81"/>
+        <location filename="../pages/rules/factors/clause_card.py" line="85"/>
         <source>Put this clause into the factor, so that the review reads it</source>
         <translation>把这段条文写入该因素，公平审查将按它审查</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/clause_card.py" line="85"/>
+        <location filename="../pages/rules/factors/clause_card.py" line="89"/>
         <source>Save the table for Word…</source>
         <translation>将评分表存为 Word…</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/clause_card.py" line="101"/>
+        <location filename="../pages/rules/factors/clause_card.py" line="105"/>
         <source>Copied</source>
         <translation>已复制</translation>
     </message>
@@ -2721,12 +2722,12 @@
         <translation>复制改后的条文</translation>
     </message>
     <message>
-        <location filename="../pages/review/finding_card.py" line="92"/>
+        <location filename="../pages/review/finding_card.py" line="91"/>
         <source>checked against the full text</source>
         <translation>已核对原文</translation>
     </message>
     <message>
-        <location filename="../pages/review/finding_card.py" line="93"/>
+        <location filename="../pages/review/finding_card.py" line="92"/>
         <source>Basis: %1 (%2)</source>
         <translation>依据：%1（%2）</translation>
     </message>

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from tender_tool.domain.review.finding import Basis, Finding
 from tender_tool.domain.text import Message
@@ -24,6 +22,8 @@ class FindingCard(Card):
     """Says a finding and offers its edit, its page, and to accept it."""
 
     fixed = Signal()
+    # The clause after the fix is to go to the clipboard.
+    copied = Signal()
     explained = Signal()
     accepting = Signal()
 
@@ -72,8 +72,7 @@ class FindingCard(Card):
         if finding.clause:
             copy = Button(self.tr("Copy the clause after that"), "flat")
             copy.setAccessibleName(f"{copy.text()} {finding.code}")
-            copy.setToolTip(finding.clause)
-            copy.clicked.connect(partial(QApplication.clipboard().setText, finding.clause))
+            copy.clicked.connect(self.copied)
             buttons.insert(0, copy)
         edit = finding.edit
         if edit is not None:

@@ -11,11 +11,13 @@ from tender_tool.services.write_clauses import Written, clause_of, clauses_of, c
 from ui.context import Context
 from ui.opening.clause_files import ClauseFiles
 from ui.widgets.card import Card, Heading
+from ui.widgets.figure_edit import WordsEdit
 from ui.widgets.labelled import Choice, Labelled
 from ui.widgets.text import Button, Label
 
 _FACTOR, _TABLE = "factor", "table"
 _COPIED_FOR = 1500
+_LINES = 9
 
 
 class ClauseCard(Card):
@@ -30,7 +32,8 @@ class ClauseCard(Card):
         self._files = ClauseFiles(context, self)
         self._heading = Heading()
         self.of, self.style_choice = Labelled(Choice(self._choose_of)), Labelled(Choice(self._choose_style))
-        self.text = Label()
+        self.text = WordsEdit(lines=_LINES)
+        self.text.setReadOnly(True)
         self._note = Label(role="note")
         self.copy, self.save, self.take = Button(), Button(), Button()
         self.body.setSpacing(8)
@@ -54,11 +57,11 @@ class ClauseCard(Card):
         if self._of == _TABLE:
             self._written = None
             groups = clauses_of(table, self._style)
-            self.text.setText(clauses_text(groups))
+            self.text.show_words(clauses_text(groups))
             doubtful = [each.factor.name for group in groups for each in group.clauses if not each.again]
         else:
             self._written = clause_of(factor, table, self._style)
-            self.text.setText(self._written.text)
+            self.text.show_words(self._written.text)
             doubtful = [] if self._written.again else [factor.name]
         self._say_texts(doubtful)
 
@@ -69,6 +72,7 @@ class ClauseCard(Card):
             self.tr("Check the words: read again, these are not the same rule: %1").replace("%1", "、".join(doubtful))
         )
         self._note.setVisible(bool(doubtful))
+        self.text.setAccessibleName(self.tr("Written as a clause"))
         self.of.name(self.tr("Clause of"))
         self.style_choice.name(self.tr("Put as"))
         of, style = self.of.field, self.style_choice.field
@@ -97,7 +101,7 @@ class ClauseCard(Card):
             self.show_factor(self._factor)
 
     def _copy(self) -> None:
-        QApplication.clipboard().setText(self.text.text())
+        QApplication.clipboard().setText(self.text.toPlainText())
         self.copy.setText(self.tr("Copied"))
         QTimer.singleShot(_COPIED_FOR, self, lambda: self.copy.setText(self.tr("Copy")))
 
