@@ -45,7 +45,7 @@ class ClauseCard(Card):
         self.body.addLayout(row)
         self.add(self.text)
         self.add(self._note)
-        self.add_buttons(self.copy, self.take, self.save)
+        self.add_buttons(self.copy, self.save, self.take)
         self.copy.clicked.connect(self._copy)
         self.take.clicked.connect(self._take)
         self.save.clicked.connect(context.actions["save_clauses"].trigger)
