@@ -32,12 +32,14 @@ def check(subject: Subject, data: CheckFile) -> Iterator[Hit]:
 def _praise(words: Wording) -> tuple[Found, ...]:
     """Return praise that points are given for, or that stands in a list of what is scored."""
     judging = review_words().judging
+    taken = [words.sentence_at(each.start) for each in deducted(words)]
     scored = {award.sentence for award in given(words) if not award.each and not intervals(award.words)}
     return tuple(
         each
-        for each in words.find(judging.praise)
+        for each in words.find(judging.praise, judging.degree)
         if (each.sentence in scored or each.sentence.listed)
         and not each.sentence.evidence
+        and each.sentence not in taken
         and words.plain[each.start - 1 : each.start] != _NOT
         and not matches(each.sentence.plain, judging.observed)
     )

@@ -40,7 +40,7 @@ def _is_one_edge(ladder: Ladder) -> bool:
         return False
     high, low = sorted(ladder, key=lambda rung: rung.award.points, reverse=True)
     ends = high.step.low, low.step.high
-    several = high.step.low is not None and high.step.low.value >= _SEVERAL
+    several = high.step.low is not None and high.step.low.value >= _SEVERAL and high.step.high is None
     return not low.award.points and ends[0] is not None and ends[1] is not None and several and low.step.low is None
 
 

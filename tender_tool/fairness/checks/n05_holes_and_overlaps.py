@@ -33,7 +33,8 @@ def check(subject: Subject, data: CheckFile) -> Iterator[Hit]:
 
 def _spans(row: Row, words: Wording, data: CheckFile) -> Iterator[Hit]:
     pairs: dict[str, list[tuple[Rung, Rung]]] = {}
-    for ladder in ladders(words):
+    # A step whose points are left blank is there all the same.
+    for ladder in ladders(words) if not words.has(*data.words["blank"]) else ():
         rungs = {id(rung.step): rung for rung in ladder}
         for kind, below, above in gaps([rung.step for rung in ladder]):
             # 24个月以上得1分, 24个月以下不得分: nobody takes the second for the first.

@@ -7,9 +7,9 @@ from decimal import Decimal
 from itertools import pairwise
 
 from tender_tool.fairness.check import Hit, at
-from tender_tool.fairness.subject.row_words import Wording, matches, quoted, worded
+from tender_tool.fairness.subject.row_words import Wording, quoted, worded
 from tender_tool.fairness.subject.under_review import Row, Subject
-from tender_tool.reading.clauses.said.given import Given, given
+from tender_tool.reading.clauses.said.ladders import ladders
 from tender_tool.ruleset.checks import CheckFile
 
 CODE = "N06"
@@ -25,28 +25,19 @@ def check(subject: Subject, data: CheckFile) -> Iterator[Hit]:
 
 
 def _uneven(row: Row, words: Wording, data: CheckFile) -> Iterator[Hit]:
-    for ladder in _ladders(words, data):
-        points = [each.points for each in ladder]
-        steps = [high - low for high, low in pairwise(points)]
-        if len(points) >= _FEWEST and min(steps) > 0 and max(steps) > min(steps) * data.threshold("most_uneven"):
-            found = tuple(words.at(each.start, each.end) for each in ladder)
-            yield at(row, "uneven", quoted(found), large=max(steps), small=min(steps))
+    for ladder in ladders(words):
+        steps = [(rung.step.low.value, rung) for rung in ladder if rung.step.low and rung.award.points > 0]
+        rising = sorted(steps, key=lambda each: each[0])
+        gains = [
+            (above.award.points - below.award.points) / (high - low)
+            for (low, below), (high, above) in pairwise(rising)
+            if high > low
+        ]
+        if len(rising) >= _FEWEST and min(gains) > 0 and max(gains) > min(gains) * data.threshold("most_uneven"):
+            found = tuple(words.at(rung.award.start, rung.award.end) for _, rung in rising)
+            points = [high.award.points - low.award.points for (_, low), (_, high) in pairwise(rising)]
+            yield at(row, "uneven", quoted(found), large=max(points), small=min(points))
             return
-
-
-def _ladders(words: Wording, data: CheckFile) -> Iterator[list[Given]]:
-    """Yield runs of falling points for falling numbers of things."""
-    run: list[Given] = []
-    for award in given(words):
-        counted = matches(award.words, *data.words["counted"]) and not award.each
-        if counted and run and award.points < run[-1].points:
-            run.append(award)
-            continue
-        if run:
-            yield run
-        run = [award] if counted and award.points > 0 else []
-    if run:
-        yield run
 
 
 def _uneven_levels(row: Row, data: CheckFile) -> Iterator[Hit]:

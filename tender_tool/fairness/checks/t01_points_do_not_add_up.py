@@ -13,7 +13,7 @@ from tender_tool.fairness.check import Args, Hit, Missing, Result, at
 from tender_tool.fairness.subject.price_rows import price_share
 from tender_tool.fairness.subject.row_words import Wording, wording
 from tender_tool.fairness.subject.under_review import Row, Subject
-from tender_tool.reading.clauses.said.given import given
+from tender_tool.reading.clauses.said.given import caps, given
 from tender_tool.ruleset.checks import CheckFile
 from tender_tool.ruleset.wording import plain
 
@@ -134,12 +134,26 @@ def _listed(words: Wording, data: CheckFile) -> tuple[str, Decimal, Decimal] | N
     Only where each item earns one thing once: 1、…得40分；2、…得30分；合计100分. A limit may lie below.
     """
     said = re.search(data.words["all_items"][0], words.plain)
-    items = [each for each in given(words) if _LISTED.search(each.words) and each.points > 0]
-    others = [each for each in given(words) if each not in items and each.points > 0]
-    if said is None or len(items) < _FEWEST_PARTS or others or any(each.each or each.lowest for each in items):
+    items = _items(words)
+    if said is None or items is None or len(items) < _FEWEST_PARTS:
         return None
-    made, stated = sum((each.points for each in items), Decimal(0)), Decimal(said["n"])
+    made, stated = sum(items, Decimal(0)), Decimal(said["n"])
     limited = re.search(data.words["capped"][0], words.plain[max(0, said.start() - _NEAR) : said.end()])
     if made == stated or (limited and made > stated):
         return None
-    return "+".join(plain(each.points) for each in items), made, stated
+    return "+".join(plain(each) for each in items), made, stated
+
+
+def _items(words: Wording) -> list[Decimal] | None:
+    """Return what each item of a list gives: its only points, or the most of points for each; None if unclear."""
+    found: dict[int, list[Decimal]] = {}
+    for award in given(words):
+        if not award.points:
+            continue
+        if not _LISTED.search(award.words) or award.lowest or award.sentence.start in found:
+            return None
+        most = [value for value, place in caps(words) if award.end <= place < award.sentence.end]
+        if award.each and len(most) != 1:
+            return None
+        found[award.sentence.start] = most if award.each else [award.points]
+    return [value for values in found.values() for value in values]

@@ -49,9 +49,11 @@ def _is_held(words: Wording, certificate: ClauseCertificate) -> bool:
         return True
     start = bisect_left(words.text.places, certificate.span.start)
     # 同时具有下列证书: 1、质量管理体系认证; and 五星级认证得2分.
-    lead = words.plain[max(0, start - len(before) - _LEAD) : start] if len(before) <= _LONGEST_NUMBER else before
+    listed = len(before) <= _LONGEST_NUMBER
+    lead = words.plain[max(0, start - len(before) - _LEAD) : start] if listed else before
     scored = matches(behind, review_words().points.scored)
-    return matches(named, names.certified) and (scored or matches(lead + name, names.holds, names.paper))
+    certified = matches(named + lead if listed else named, names.certified)
+    return certified and (scored or matches(lead + name, names.holds, names.paper))
 
 
 def _of_whom(words: Wording, certificate: ClauseCertificate) -> ClauseCertificate:

@@ -31,6 +31,7 @@ class CountWords(Entry):
 
     whole: tuple[str, ...]
     measured: tuple[str, ...]
+    scales: dict[str, tuple[str, str]]
     dates: tuple[str, ...]
     listed: tuple[str, ...]
 

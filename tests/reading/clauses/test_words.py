@@ -91,6 +91,8 @@ def test_the_standard_of_a_management_system_is_none_of_a_level(text: str, stand
         ("四星级以上五星级以下得2分，四星级以下得1分", ["四星级以上五星级以下", "四星级以下"]),
         ("持证率≥90%得3分，80%以上得2分", ["≥90%", "80%以上"]),
         ("平均年龄45岁以下得3分，45-50岁得2分", ["45岁以下", "45-50岁"]),
+        ("评分95分及以上得3分，90分（含）-95分（不含）得2分", ["95分及以上", "90分（含）-95分（不含）"]),
+        ("五星级（95分以上）得3分，四星级（90分以上）得2分", ["五星级", "四星级"]),
         ("1小时内到达得3分，两小时内到达得2分", ["1小时内", "两小时内"]),
         ("满足两项内容得3分，满足一项内容得2分", ["两项", "一项"]),
         ("一等奖得3分，二等奖得2分", ["一等奖", "二等奖"]),
@@ -152,8 +154,8 @@ def test_what_each_earns_behind_items_with_points_speaks_of_the_last_item() -> N
 
 
 def test_two_lists_with_caps_add_up() -> None:
-    same = read_clause("提供绿色认证证书，每个得1分，最高2分；提供低碳认证证书，每个得1分，最高2分。")
-    assert same.max_points == 4
+    same = read_clause("提供绿色认证证书，每个得1分，最高3分；提供低碳认证证书，每个得1分，最高3分。")
+    assert same.max_points == 6
     assert "max_points" in {doubt.field for doubt in same.needs_review}
     told = read_clause("1.提供绿色认证证书，每个得1分，最高5分；2.提供低碳认证证书，每个得1分，最高5分。")
     assert told.max_points == 10
@@ -211,3 +213,13 @@ def test_the_step_stands_in_the_last_part_of_its_words(text: str, tier: str) -> 
 def test_a_number_below_the_clause_in_its_own_column_is_no_weight() -> None:
     lines = ["投标人具有绿色认证证", "书的得满分，具有低碳", "认证证书的得满分的一", "半。", "7"]
     assert read_clause("\n".join(" " * 6 + line for line in lines)).max_points != 7
+
+
+def test_a_point_in_a_version_ends_no_sentence() -> None:
+    assert _names(read_clause("具有软件V2.0版绿色认证证书得2分。")) == ["软件V2.0版绿色认证证书"]
+    assert read_clause("五星级得3分.四星级得2分.无证书得0分.").otherwise_points == 0
+
+
+def test_two_readings_are_doubted_with_the_last_words() -> None:
+    doubts = read_clause("设有网点得2分，承诺设立得2分。").needs_review
+    assert {doubt.words for doubt in doubts} == {"承诺设立得2分"}

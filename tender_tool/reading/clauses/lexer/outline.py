@@ -12,6 +12,8 @@ from tender_tool.reading.clauses.lexer.text import ClauseText
 from tender_tool.reading.clauses.lexer.tokens import Token
 from tender_tool.ruleset.vocabulary.clauses import clause_words
 
+# One spelling of a dash.
+_LONG_DASH = "--"
 _POINTS_FIRST = re.compile("(?:^|:)g?n[pr][:~]+[^npg]*$")
 
 
@@ -109,7 +111,7 @@ class _Writer:
 
     def _ends_before(self, token: Token) -> bool:
         """Tell whether a line that lacks its full stop ends before ``token``; lines of a page break anywhere."""
-        if self.inside > 0 or token.kind in ",&:)(mp/":
+        if self.inside > 0 or token.kind in ",&:)(mp/" or self.text.plain.startswith(_LONG_DASH, token.start):
             return False
         if token.kind in "gn" and _POINTS_FIRST.search("".join(each.kind for each in self.pending)):
             return True

@@ -157,7 +157,10 @@ class _Lexer:
     def _counted(self, place: int, before: str) -> Token | None:
         """Return the unit of points, or of things, behind a number."""
         if before == "n" and (points := points_pattern().match(self.plain, place)):
-            return Token("p", place, points.end())
+            given = len(self.tokens) > 1 and self.tokens[-2].kind in "gcftx"
+            bound = bound_pattern().match(self.plain, points.end())
+            scored = bool(bound and bound[0]) and not given
+            return Token("m" if scored else "p", place, points.end(), rank="u" if scored else "")
         if before == "n" and self.plain[place] == "%" and self._is_bound(place):
             return Token("m", place, place + 1, rank="u")
         return self._measure(place) if before in "nvm" else None

@@ -151,6 +151,9 @@ def _number(text: str, match: re.Match[str]) -> _Number | None:
     end = match.end() + len(unit)
     bracket = _BRACKET.match(text, end)
     within = _said(bracket[1]) if bracket else None
+    scale = measure_words().counts.scales.get(unit)
+    if scale is not None:
+        value, unit = value * Decimal(scale[0]), scale[1]
     return _Number(value, unit, within, match.start(), bracket.end() if bracket and within is not None else end)
 
 
@@ -160,14 +163,21 @@ def _span(text: str, match: re.Match[str]) -> Interval | None:
     through = _first(text, low.end, measure_words().bounds.through) if low else None
     second = _NUMBER.match(text, low.end + len(through)) if low and through else None
     high = _number(text, second) if second else None
-    if low is None or high is None or low.value >= high.value or text.startswith("分", high.end):
+    if low is None or high is None or low.value == high.value or text.startswith("分", high.end):
         return None
-    end, within = high.end, high.within
+    start, end, unit = low.start, high.end, high.unit or low.unit
+    if unit in measure_words().counts.dates and low.value >= _YEAR:
+        return None
     behind = _first(text, end, ("之间", *measure_words().bounds.behind_up_to))
     if behind:
         end += len(behind)
-    edges = Edge(low.value, low.within), Edge(high.value, within)
-    return Interval(*edges, high.unit or low.unit, _thing(text, end), low.start, end)
+    if low.value > high.value:
+        # 20份(不含)-10份: falling numbers are the same step; 2023-12 is a date.
+        if not (low.unit and high.unit):
+            return None
+        low, high = high, low
+    edges = Edge(low.value, low.within), Edge(high.value, high.within)
+    return Interval(*edges, unit, _thing(text, end), start, end)
 
 
 def _named_between(text: str, match: re.Match[str]) -> Interval | None:
@@ -253,8 +263,8 @@ def _thing(text: str, start: int) -> str:
     """Return what is counted: the words behind the unit, up to the end of their part."""
     bounds = measure_words().bounds
     words = text[start:]
-    for each in (*bounds.least, *bounds.above, *bounds.up_to, *bounds.below):
-        words = words.partition(each)[0]
+    ends = (words.find(each) for each in (*bounds.least, *bounds.above, *bounds.up_to, *bounds.below))
+    words = words[: min((end for end in ends if end >= 0), default=len(words))]
     end = _PART_ENDS.search(words)
     return words[: end.start() if end else len(words)].removeprefix("的")
 

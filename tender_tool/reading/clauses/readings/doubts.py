@@ -44,7 +44,7 @@ def _of_points(clause: Clause, ledger: Ledger) -> Iterator[Doubt]:
             yield from (_doubt(field, ledger, award) for field in ("tiers", "max_points", "per_item"))
     for award in ledger.doing("heading"):
         if award is not ledger.headed:
-            yield from (_doubt(field, ledger, award) for field in ("tiers", "max_points"))
+            yield from (_doubt(field, ledger, award) for field in ("tiers", "max_points", "per_item"))
     if clause.maximum is None and ledger.gains:
         yield _doubt("max_points", ledger, ledger.gains[-1])
     for award in ledger.doing("rest"):

@@ -92,7 +92,7 @@ class Measures:
         return not any(self.ledger.step(award) for award in group) and are_judged(group, self.ledger.outline)
 
     def _base_plus(self, group: Group, values: list[Decimal]) -> Iterator[Reading]:
-        plus = [self.ledger.value(award) or Decimal(0) for award in self.ladders.plus(group)]
+        plus = [self._points(award) for award in self.ladders.plus(group)]
         base = sum(values, Decimal(0)) - sum(plus, Decimal(0))
         yield Reading("base_plus", base + max(plus))
         if len(plus) > 1:

@@ -14,7 +14,10 @@ from tender_tool.reading.clauses.readings.awards import Award
 from tender_tool.reading.clauses.readings.ledger import Ledger
 from tender_tool.reading.clauses.said.words import RowSentence, Wording
 
+_EACH = "每"
+_TAKES = ("扣", "减")
 _FOR = ("的,", "的:", "者,", "者:")
+_LAST = (";", "。", "")
 _ENDS = ("", ";", "。", ",")
 _GIVES = ("award", "each", "full", "all", "zero", "rest")
 
@@ -70,13 +73,20 @@ def _given(words: Wording, full: Decimal | None) -> Iterator[Given]:
             continue
         numbers = [token.value for token in award.amount if token.kind == "n" and token.value is not None]
         lowest = numbers[0] if len(numbers) > 1 and numbers[0] < numbers[-1] else None
-        yield Given(points, before, sentence, start, end, lowest, award.role == "each")
+        # 对各个要求的理解全面得10分 gives once; 每个得2分 and 2分/个 give for each.
+        each = award.role == "each" and (
+            _EACH in before or _EACH in words.plain[start:end] or "/" in words.plain[end : end + 2]
+        )
+        yield Given(points, before, sentence, start, end, lowest, each)
 
 
 def _is_given_bare(award: Award, words: Wording) -> bool:
     """Tell whether points without a verb stand behind what they are for, as in 深刻的,4分."""
     start, end = award.amount[0].start, award.amount[-1].end
-    return award.role == "heading" and words.plain[:start].endswith(_FOR) and words.plain[end : end + 1] in _ENDS
+    before, behind = words.plain[:start], words.plain[end : end + 1]
+    told = before.endswith(_FOR) and behind in _ENDS
+    listed = before.endswith(",") and "\u4e00" <= before[-2:-1] <= "\u9fa5" and behind in _LAST
+    return award.role == "heading" and (told or listed)
 
 
 def deducted(words: Wording) -> tuple[Deducted, ...]:
@@ -86,12 +96,25 @@ def deducted(words: Wording) -> tuple[Deducted, ...]:
 
 def _deducted(words: Wording) -> Iterator[Deducted]:
     last = 0
-    for award in _ledger(words).doing("deduction"):
+    for award in _ledger(words).awards:
+        if not (award.role == "deduction" or (award.role == "each" and _falls_away(award, words))):
+            continue
         start, end = award.amount[0].start, award.amount[-1].end
         begin = max(last, words.sentence_at(start).start)
         if award.value is not None:
             yield Deducted(award.value, words.plain[begin:start], start, end)
         last = end
+
+
+def _falls_away(award: Award, words: Wording) -> bool:
+    """Tell whether the verb stands behind the points: 按每项1分扣减."""
+    end = award.amount[-1].end
+    return words.plain[end : end + 1] in _TAKES
+
+
+def caps(words: Wording) -> tuple[tuple[Decimal, int], ...]:
+    """Return what is stated as the most of something, each with its place."""
+    return tuple((cap.value, cap.amount[0].start) for cap in _ledger(words).doing("cap") if cap.value is not None)
 
 
 def most(words: Wording) -> Decimal | None:

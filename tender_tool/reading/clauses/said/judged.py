@@ -7,7 +7,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from tender_tool.reading.clauses.measures.intervals import intervals
-from tender_tool.reading.clauses.said.given import Given, given, most
+from tender_tool.reading.clauses.said.given import Given, deducted, given, most
 from tender_tool.reading.clauses.said.words import Found, RowSentence, Wording, matches
 from tender_tool.ruleset.vocabulary.review import review_words
 
@@ -34,7 +34,9 @@ class Judgement:
 
 def judgement(words: Wording, full: Decimal | None) -> Judgement:
     """Return how a row's points are split between listed things and judgement."""
-    awards = given(words)
+    taken = [words.sentence_at(each.start) for each in deducted(words)]
+    # What falls with each missing thing is counted, whatever words it is given for: 完全满足得42分,每缺一项扣6分.
+    awards = tuple(each for each in given(words) if each.sentence not in taken)
     graded_steps = _graded(awards)
     steps = tuple(each for each in awards if _is_judged(each) or each in graded_steps or _is_left_open(each))
     graded = _graded_apart(words)
