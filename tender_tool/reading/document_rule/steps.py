@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from decimal import Decimal
 from itertools import combinations
 
@@ -35,11 +36,12 @@ def bands_of(clause: Clause) -> tuple[str, tuple[Band, ...]]:
     points = [tier.points for tier in tiers if tier.points is not None]
     if max(points, default=None) != clause.max_points or not _given(clause) <= {*points, clause.otherwise_points}:
         return "", ()
-    bands = tuple(_band(step, each) for step, each in zip(steps, points, strict=False))
+    unit, size = _unit([normalise(tier.words) for tier in tiers], steps[0].unit)
+    bands = tuple(_band(step, each, size) for step, each in zip(steps, points, strict=False))
     open_ended = any(band.low is None or band.high is None for band in bands)
     if len(points) < len(tiers) or not open_ended or any(_overlap(*pair) for pair in combinations(bands, _SEVERAL)):
         return "", ()
-    return steps[0].unit, bands
+    return unit, bands
 
 
 def is_yes_or_no(clause: Clause, full: Decimal) -> bool:
@@ -69,12 +71,21 @@ def _step(words: str) -> Interval | None:
     return found[0]
 
 
-def _band(step: Interval, points: Decimal) -> Band:
+def _unit(words: Sequence[str], read: str) -> tuple[str, Decimal]:
+    """Return the unit in which all steps are written, and how much of the unit read it is: an hour is 60 minutes."""
+    for unit, (size, of) in measure_words().counts.scales.items():
+        if of == read and all(unit in each and re.search(rf"\d{re.escape(read)}", each) is None for each in words):
+            return unit, Decimal(size)
+    return read, Decimal(1)
+
+
+def _band(step: Interval, points: Decimal, size: Decimal) -> Band:
+    """Return the band of a step whose numbers are so many of a smaller unit."""
     low, high = step.low, step.high
     return Band(
         points,
-        None if low is None else low.value,
-        None if high is None else high.value,
+        None if low is None else low.value / size,
+        None if high is None else high.value / size,
         _counts(low),
         high is not None and _counts(high),
     )

@@ -68,3 +68,12 @@ def test_a_deduction_ends_at_its_floor(words: str, floor: str) -> None:
     made = factor(f"全部满足的得5分，每缺少一项扣1分，{words}。")
     assert isinstance(made, DeductionFactor)
     assert made.floor == Decimal(floor)
+
+
+def test_hours_stay_hours_and_mixed_units_are_minutes() -> None:
+    hours = factor("2小时以内（含）得5分，2小时（不含）至4小时（含）得3分。")
+    assert isinstance(hours, NumberFactor)
+    assert (hours.unit, hours.bands[0].high) == ("小时", Decimal(2))
+    mixed = factor("30分钟以内（含）得5分，30分钟（不含）至1小时（含）得3分。")
+    assert isinstance(mixed, NumberFactor)
+    assert (mixed.unit, mixed.bands[1].high) == ("分钟", Decimal(60))
