@@ -9,12 +9,16 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import cast
 
+from tender_tool.domain.edits.table import SetFactor
+from tender_tool.domain.edits.tender import Edit, SetTiers
 from tender_tool.domain.problem import InputError, Problem
 from tender_tool.domain.review.finding import Basis, CannotTell, Finding, Review
+from tender_tool.domain.rule.factors import Factor
 from tender_tool.domain.source import Source
 from tender_tool.domain.text import Message, Text
 from tender_tool.fairness import checks as _checks
 from tender_tool.fairness.check import Check, Hit, Missing, Result, Run
+from tender_tool.fairness.subject.certificate_items import certificate_items
 from tender_tool.fairness.subject.mentions import in_rows
 from tender_tool.fairness.subject.under_review import Row, Subject
 from tender_tool.fairness.suppression import set_aside
@@ -22,9 +26,12 @@ from tender_tool.ruleset.checks import CheckFile, check_files
 from tender_tool.ruleset.files.toml_file import Words
 from tender_tool.ruleset.law import law_as_of, standing
 from tender_tool.ruleset.wording import shown
+from tender_tool.writing.clause import written
 
 # This check looks at what the others found, and so runs last.
 ABOUT_ACCEPTANCES = "S01"
+# What a check puts behind criteria to mend them.
+_SENTENCE = "sentence"
 _ORDER = {"error": 0, "warning": 1, "info": 2}
 
 
@@ -101,7 +108,8 @@ class _Found:
 def _finding(hit: Hit, data: CheckFile, subject: Subject) -> Finding:
     kind = data.findings[hit.kind]
     # A document is reviewed as it was published; only a rule being drafted can be mended here.
-    edit = hit.edit if subject.mode == "drafted" else None
+    clause = _rewritten(hit, data, subject)
+    edit = _edit_of(hit, clause, subject) if subject.mode == "drafted" else None
     basis = standing(kind.basis or data.basis, subject.regime, subject.day or subject.tender.opened_on)
     severity, depends = getattr(kind.severity or data.severity, subject.mode), _only_conditional(basis)
     if severity == "error" and (depends or not basis or hit.unsure):
@@ -126,8 +134,40 @@ def _finding(hit: Hit, data: CheckFile, subject: Subject) -> Finding:
         form=kind.form,
         source=_source(hit.row, subject) if hit.row else None,
         edit=edit,
+        clause=clause,
         edit_label=_filled(kind.edit_label, hit) if edit and kind.edit_label else None,
     )
+
+
+def _rewritten(hit: Hit, data: CheckFile, subject: Subject) -> str:
+    """Return the clause of the factor as the remedy leaves it; empty where a check proposes no words."""
+    factor = _mended(hit, subject)
+    if factor is not None:
+        return written(factor, regime=subject.regime).text
+    if hit.row is None or not hit.row.text or not data.findings[hit.kind].edit_label or _SENTENCE not in data.words:
+        return ""
+    text = hit.row.text.rstrip()
+    joint = "" if text.endswith(("。", "；", ";")) else "。"
+    return f"{text}{joint}{data.words[_SENTENCE][0]}"
+
+
+def _edit_of(hit: Hit, clause: str, subject: Subject) -> Edit | None:
+    """Return the edit of a hit; criteria that state the points are written anew with them."""
+    factor = _mended(hit, subject)
+    if not isinstance(hit.edit, SetTiers) or factor is None or not factor.criteria:
+        return hit.edit
+    return SetFactor(hit.edit.factor, replace(factor, criteria=clause))
+
+
+def _mended(hit: Hit, subject: Subject) -> Factor | None:
+    edit = hit.edit
+    if isinstance(edit, SetFactor):
+        return edit.factor
+    if isinstance(edit, SetTiers):
+        items = (item.factor for item in certificate_items(subject) if item.row == hit.row)
+        old = next((factor for factor in items if factor.name == edit.factor), None)
+        return None if old is None else replace(old, tiers=edit.tiers, no_certificate=edit.no_certificate)
+    return None
 
 
 def _only_conditional(basis: tuple[Basis, ...]) -> bool:

@@ -10,10 +10,10 @@ from collections.abc import Iterable, Sequence
 from lxml import etree
 
 from tender_tool.domain.review.finding import Finding
-from tender_tool.domain.text import Language
+from tender_tool.domain.text import Language, Message
 from tender_tool.reports.prose.findings import basis_lines, message_words, severity_words
 from tender_tool.reports.values.printable import printable
-from tender_tool.ruleset.wording import word
+from tender_tool.ruleset.wording import say, word
 
 _RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
 _TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
@@ -164,6 +164,8 @@ def _lines(finding: Finding, language: Language) -> list[str]:
     lines = [f"{finding.code} {title}（{severity_words(finding, language)}）", message_words(finding, language)]
     lines.append(f"{word('report.basis', language)}：{basis_lines(finding, language)}")
     lines.append(f"{word('report.fix', language)}：{finding.fix.in_language(language)}")
+    if finding.clause:
+        lines.append(say(Message.of("review.clause", clause=finding.clause), language).strip())
     lines.append(word("review.only_a_prompt", language))
     return [part for line in lines for part in line.splitlines()]
 

@@ -177,6 +177,7 @@ def finding_json(finding: Finding, language: Language) -> Json:
             for basis in finding.basis
         ],
         "fix": finding.fix.in_language(language),
+        "clause": finding.clause or None,
         "suppressed": say(finding.suppressed, language) if finding.suppressed else None,
     }
 

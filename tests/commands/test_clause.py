@@ -85,3 +85,58 @@ def test_a_file_is_refused(call: Call) -> None:
     called = call("clause", "clause.txt")
     assert (called.status, len(called.lines)) == (2, 1)
     assert "clause.txt" in called.err
+
+
+@pytest.fixture
+def rule(project: Path) -> str:
+    return str(project / "rules" / "rulesets" / "whole-table" / "ruleset.toml")
+
+
+def test_the_clauses_of_a_rule_are_printed_by_group(call: Call, rule: str) -> None:
+    called = call("clause", "--write", rule)
+    assert called.status == 0
+    assert "【商务】20分" in called.out
+    assert "售后服务认证（2分）\n投标人" in called.out
+    assert "五星级得2分，四星级得1.5分" in called.out
+
+
+def test_the_clauses_are_written_in_the_style_asked_for_and_told_as_json(call: Call, rule: str) -> None:
+    called = call("clause", "--write", rule, "--style", "lines", "--json", "-")
+    (price, *_), *_ = (group["clauses"] for group in called.content)
+    assert price["text"].startswith("价格分采用低价优先法计算：\n1. ")
+    assert price["points"] == Decimal(30)
+    assert price["read_back"] is True
+
+
+def test_the_table_is_saved_for_word_and_no_file_is_lost(call: Call, rule: str, tmp_path: Path) -> None:
+    path = tmp_path / "评分表.docx"
+    assert call("clause", "--write", rule, "--out", str(path)).status == 0
+    assert path.read_bytes().startswith(b"PK")
+    assert call("clause", "--write", rule, "--out", str(path)).status == 2
+    assert call("clause", "--write", rule, "--out", str(path), "--force").status == 0
+
+
+def test_a_clause_that_is_not_read_back_as_the_rule_is_told(call: Call, rule: str, tmp_path: Path) -> None:
+    path = tmp_path / "rule.toml"
+    text = (
+        Path(rule)
+        .read_text(encoding="utf-8")
+        .replace('kind = "price"', 'kind = "price"\nformula = "mean"\nabove = 0')
+    )
+    path.write_text(text, encoding="utf-8")
+    called = call("clause", "--write", str(path))
+    assert called.status == 1
+    assert called.lines == ["请核对措辞，以下各项的条文读不回同一规则：价格分"]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("--style", "lines"), "--style 和 --out 只与 --write 一起使用"),
+        (("--write", "rule.toml", "--out", "table.pdf"), "只能写成 Word 文件"),
+    ],
+)
+def test_a_call_that_cannot_be_meant_is_refused(call: Call, arguments: tuple[str, ...], said: str) -> None:
+    called = call("clause", *arguments)
+    assert called.status == 2
+    assert said in called.err

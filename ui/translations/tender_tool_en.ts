@@ -141,111 +141,121 @@
     </message>
     <message>
         <location filename="../actions.py" line="37"/>
+        <source>Save the clauses for Word…</source>
+        <translation>Save the clauses for Word…</translation>
+    </message>
+    <message>
+        <location filename="../actions.py" line="38"/>
         <source>Save empty list to hand out…</source>
         <translation>Save empty list to hand out…</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="38"/>
+        <location filename="../actions.py" line="39"/>
         <source>Export column recipe…</source>
         <translation>Export column recipe…</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="39"/>
+        <location filename="../actions.py" line="40"/>
         <source>Import column recipe…</source>
         <translation>Import column recipe…</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="40"/>
+        <location filename="../actions.py" line="41"/>
         <source>Save findings as a workbook…</source>
         <translation>Save findings as a workbook…</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="41"/>
+        <location filename="../actions.py" line="42"/>
         <source>Save findings as SARIF…</source>
         <translation>Save findings as SARIF…</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="42"/>
+        <location filename="../actions.py" line="43"/>
         <source>Export reports</source>
         <translation>Export reports</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="43"/>
+        <location filename="../actions.py" line="44"/>
         <source>Quit</source>
         <translation>Quit</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="44"/>
+        <location filename="../actions.py" line="45"/>
         <source>Undo</source>
         <translation>Undo</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="45"/>
+        <location filename="../actions.py" line="46"/>
         <source>Redo</source>
         <translation>Redo</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="46"/>
+        <location filename="../actions.py" line="47"/>
         <source>History</source>
         <translation>History</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="47"/>
+        <location filename="../actions.py" line="48"/>
         <source>Search commands…</source>
         <translation>Search commands…</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="48"/>
+        <location filename="../actions.py" line="49"/>
         <source>Show right column</source>
         <translation>Show right column</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="49"/>
+        <location filename="../actions.py" line="50"/>
         <source>Go to the factors</source>
         <translation>Go to the factors</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="50"/>
+        <location filename="../actions.py" line="51"/>
+        <source>Write the rule as clauses</source>
+        <translation>Write the rule as clauses</translation>
+    </message>
+    <message>
+        <location filename="../actions.py" line="52"/>
         <source>Go to the procedure</source>
         <translation>Go to the procedure</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="51"/>
+        <location filename="../actions.py" line="53"/>
         <source>Go to the committee</source>
         <translation>Go to the committee</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="52"/>
+        <location filename="../actions.py" line="54"/>
         <source>Go to the look-up of certificates</source>
         <translation>Go to the look-up of certificates</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="53"/>
+        <location filename="../actions.py" line="55"/>
         <source>Go to the text of the needs</source>
         <translation>Go to the text of the needs</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="54"/>
+        <location filename="../actions.py" line="56"/>
         <source>Checks of local practice: Shenzhen</source>
         <translation>Checks of local practice: Shenzhen</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="55"/>
+        <location filename="../actions.py" line="57"/>
         <source>Light</source>
         <translation>Light</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="56"/>
+        <location filename="../actions.py" line="58"/>
         <source>Dark</source>
         <translation>Dark</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="57"/>
+        <location filename="../actions.py" line="59"/>
         <source>As the system</source>
         <translation>As the system</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="61"/>
+        <location filename="../actions.py" line="63"/>
         <source>About and legal basis</source>
         <translation>About and legal basis</translation>
     </message>
@@ -882,6 +892,91 @@
         <location filename="../pages/document/clause_card.py" line="108"/>
         <source>“%1”</source>
         <translation>“%1”</translation>
+    </message>
+    <message>
+        <location filename="../pages/rules/factors/clause_card.py" line="69"/>
+        <source>to be checked</source>
+        <translation>to be checked</translation>
+    </message>
+    <message>
+        <location filename="../pages/rules/factors/clause_card.py" line="69"/>
+        <source>reads back as this rule</source>
+        <translation>reads back as this rule</translation>
+    </message>
+    <message>
+        <location filename="../pages/rules/factors/clause_card.py" line="70"/>
+        <location filename="../pages/rules/factors/clause_card.py" line="75"/>
+        <source>Written as a clause</source>
+        <translation>Written as a clause</translation>
+    </message>
+    <message>
+        <location filename="../pages/rules/factors/clause_card.py" line="72"/>
+        <source>Check the words: read again, these are not the same rule: %1</source>
+        <translation>Check the words: read again, these are not the same rule: %1</translation>
+    </message>
+    <message>
+        <location filename="../pages/rules/factors/clause_card.py" line="76"/>
+        <source>Clause of</source>
+        <translation>Clause of</translation>
+    </message>
+    <message>
+        <location filename="../pages/rules/factors/clause_card.py" line="77"/>
+        <source>Put as</source>
+        <translation>Put as</translation>
+    </message>
+    <message>
+        <location filename="../pages/rules/factors/clause_card.py" line="80"/>
+        <source>the chosen factor</source>
+        <translation>the chosen factor</translation>
+    </message>
+    <message>
+        <location filename="../pages/rules/factors/clause_card.py" line="80"/>
+        <source>the whole table</source>
+        <translation>the whole table</translation>
+    </message>
+    <message>
+        <location filename="../pages/rules/factors/clause_card.py" line="83"/>
+        <location filename="../pages/rules/factors/clause_card.py" line="106"/>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <location filename="../pages/rules/factors/clause_card.py" line="84"/>
+        <source>Take as the criteria</source>
+        <translation>Take as the criteria</translation>
+    </message>
+    <message>
+        <location filename="../pages/rules/factors/clause_card.py" line="85"/>
+        <source>Put this clause into the factor, so that the review reads it</source>
+        <translation>Put this clause into the factor, so that the review reads it</translation>
+    </message>
+    <message>
+        <location filename="../pages/rules/factors/clause_card.py" line="89"/>
+        <source>Save the table for Word…</source>
+        <translation>Save the table for Word…</translation>
+    </message>
+    <message>
+        <location filename="../pages/rules/factors/clause_card.py" line="105"/>
+        <source>Copied</source>
+        <translation>Copied</translation>
+    </message>
+</context>
+<context>
+    <name>ClauseFiles</name>
+    <message>
+        <location filename="../opening/clause_files.py" line="35"/>
+        <source>Scoring table</source>
+        <translation>Scoring table</translation>
+    </message>
+    <message>
+        <location filename="../opening/clause_files.py" line="35"/>
+        <source>Word documents</source>
+        <translation>Word documents</translation>
+    </message>
+    <message>
+        <location filename="../opening/clause_files.py" line="37"/>
+        <source>Save the clauses</source>
+        <translation>Save the clauses</translation>
     </message>
 </context>
 <context>
@@ -2616,47 +2711,52 @@
 <context>
     <name>FindingCard</name>
     <message>
-        <location filename="../pages/review/finding_card.py" line="43"/>
+        <location filename="../pages/review/finding_card.py" line="45"/>
         <source>About: %1</source>
         <translation>About: %1</translation>
     </message>
     <message>
-        <location filename="../pages/review/finding_card.py" line="45"/>
+        <location filename="../pages/review/finding_card.py" line="47"/>
         <source>“%1”</source>
         <translation>“%1”</translation>
     </message>
     <message>
-        <location filename="../pages/review/finding_card.py" line="48"/>
+        <location filename="../pages/review/finding_card.py" line="50"/>
         <source>A person must judge this one.</source>
         <translation>A person must judge this one.</translation>
     </message>
     <message>
-        <location filename="../pages/review/finding_card.py" line="53"/>
+        <location filename="../pages/review/finding_card.py" line="55"/>
         <source>To do: %1</source>
         <translation>To do: %1</translation>
     </message>
     <message>
-        <location filename="../pages/review/finding_card.py" line="61"/>
+        <location filename="../pages/review/finding_card.py" line="63"/>
         <source>Hide explanation</source>
         <translation>Hide explanation</translation>
     </message>
     <message>
-        <location filename="../pages/review/finding_card.py" line="61"/>
+        <location filename="../pages/review/finding_card.py" line="63"/>
         <source>Explanation</source>
         <translation>Explanation</translation>
     </message>
     <message>
-        <location filename="../pages/review/finding_card.py" line="66"/>
+        <location filename="../pages/review/finding_card.py" line="68"/>
         <source>Accept as it is…</source>
         <translation>Accept as it is…</translation>
     </message>
     <message>
-        <location filename="../pages/review/finding_card.py" line="84"/>
+        <location filename="../pages/review/finding_card.py" line="73"/>
+        <source>Copy the clause after that</source>
+        <translation>Copy the clause after that</translation>
+    </message>
+    <message>
+        <location filename="../pages/review/finding_card.py" line="91"/>
         <source>checked against the full text</source>
         <translation>checked against the full text</translation>
     </message>
     <message>
-        <location filename="../pages/review/finding_card.py" line="85"/>
+        <location filename="../pages/review/finding_card.py" line="92"/>
         <source>Basis: %1 (%2)</source>
         <translation>Basis: %1 (%2)</translation>
     </message>
@@ -3167,47 +3267,47 @@
 <context>
     <name>Menus</name>
     <message>
-        <location filename="../window/menus.py" line="74"/>
+        <location filename="../window/menus.py" line="75"/>
         <source>File</source>
         <translation>File</translation>
     </message>
     <message>
-        <location filename="../window/menus.py" line="75"/>
+        <location filename="../window/menus.py" line="76"/>
         <source>Edit</source>
         <translation>Edit</translation>
     </message>
     <message>
-        <location filename="../window/menus.py" line="76"/>
+        <location filename="../window/menus.py" line="77"/>
         <source>View</source>
         <translation>View</translation>
     </message>
     <message>
-        <location filename="../window/menus.py" line="77"/>
+        <location filename="../window/menus.py" line="78"/>
         <source>Help</source>
         <translation>Help</translation>
     </message>
     <message>
-        <location filename="../window/menus.py" line="78"/>
+        <location filename="../window/menus.py" line="79"/>
         <source>Theme</source>
         <translation>Theme</translation>
     </message>
     <message>
-        <location filename="../window/menus.py" line="79"/>
+        <location filename="../window/menus.py" line="80"/>
         <source>Language</source>
         <translation>Language</translation>
     </message>
     <message>
-        <location filename="../window/menus.py" line="80"/>
+        <location filename="../window/menus.py" line="81"/>
         <source>Recent files</source>
         <translation>Recent files</translation>
     </message>
     <message>
-        <location filename="../window/menus.py" line="133"/>
+        <location filename="../window/menus.py" line="134"/>
         <source>No files yet</source>
         <translation>No files yet</translation>
     </message>
     <message>
-        <location filename="../window/menus.py" line="136"/>
+        <location filename="../window/menus.py" line="137"/>
         <source>Clear list</source>
         <translation>Clear list</translation>
     </message>
@@ -4142,12 +4242,12 @@
 <context>
     <name>ReviewAside</name>
     <message>
-        <location filename="../pages/rules/page.py" line="151"/>
+        <location filename="../pages/rules/page.py" line="157"/>
         <source>Fairness review</source>
         <translation>Fairness review</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/rules/page.py" line="153"/>
+        <location filename="../pages/rules/page.py" line="159"/>
         <source>%n check(s) found nothing</source>
         <translation>
             <numerusform>%n check found nothing</numerusform>
@@ -4155,7 +4255,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/rules/page.py" line="155"/>
+        <location filename="../pages/rules/page.py" line="161"/>
         <source>%n check(s) lack what they need to tell</source>
         <translation>
             <numerusform>%n check lacks what it needs to tell</numerusform>
@@ -4163,7 +4263,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/rules/page.py" line="158"/>
+        <location filename="../pages/rules/page.py" line="164"/>
         <source>%n more: show all</source>
         <translation>
             <numerusform>%n more: show all</numerusform>
@@ -4171,17 +4271,17 @@
         </translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="158"/>
+        <location filename="../pages/rules/page.py" line="164"/>
         <source>The whole review</source>
         <translation>The whole review</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="159"/>
+        <location filename="../pages/rules/page.py" line="165"/>
         <source>, </source>
         <translation>, </translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="163"/>
+        <location filename="../pages/rules/page.py" line="169"/>
         <source>Advisory only; a person must review every conclusion.</source>
         <translation>Advisory only; a person must review every conclusion.</translation>
     </message>
@@ -4469,39 +4569,49 @@ What is bought: %2</translation>
 <context>
     <name>RuleChooser</name>
     <message>
-        <location filename="../pages/rules/page.py" line="209"/>
-        <location filename="../pages/rules/page.py" line="215"/>
+        <location filename="../pages/rules/page.py" line="216"/>
+        <location filename="../pages/rules/page.py" line="224"/>
         <source>Rule set</source>
         <translation>Rule set</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="210"/>
-        <location filename="../pages/rules/page.py" line="216"/>
+        <location filename="../pages/rules/page.py" line="217"/>
+        <location filename="../pages/rules/page.py" line="225"/>
         <source>Price weight</source>
         <translation>Price weight</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="211"/>
+        <location filename="../pages/rules/page.py" line="218"/>
         <source>New table</source>
         <translation>New table</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="212"/>
+        <location filename="../pages/rules/page.py" line="219"/>
         <source>A whole scoring table to begin with: price 30, technical 50, business 20</source>
         <translation>A whole scoring table to begin with: price 30, technical 50, business 20</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="213"/>
+        <location filename="../pages/rules/page.py" line="220"/>
         <source>Open rule…</source>
         <translation>Open rule…</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="214"/>
+        <location filename="../pages/rules/page.py" line="221"/>
         <source>Save as…</source>
         <translation>Save as…</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="227"/>
+        <location filename="../pages/rules/page.py" line="222"/>
+        <source>Write as clauses</source>
+        <translation>Write as clauses</translation>
+    </message>
+    <message>
+        <location filename="../pages/rules/page.py" line="223"/>
+        <source>The rule in the words of a tender document, to be copied or saved for Word</source>
+        <translation>The rule in the words of a tender document, to be copied or saved for Word</translation>
+    </message>
+    <message>
+        <location filename="../pages/rules/page.py" line="236"/>
         <source>%1 (changed)</source>
         <translation>%1 (changed)</translation>
     </message>
@@ -4514,42 +4624,42 @@ What is bought: %2</translation>
         <translation>Rules</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="86"/>
+        <location filename="../pages/rules/page.py" line="87"/>
         <source>Scoring rule</source>
         <translation>Scoring rule</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="88"/>
+        <location filename="../pages/rules/page.py" line="89"/>
         <source>Factors</source>
         <translation>Factors</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="88"/>
+        <location filename="../pages/rules/page.py" line="89"/>
         <source>Procedure</source>
         <translation>Procedure</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="88"/>
+        <location filename="../pages/rules/page.py" line="89"/>
         <source>Committee</source>
         <translation>Committee</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="111"/>
+        <location filename="../pages/rules/page.py" line="112"/>
         <source>not given</source>
         <translation>not given</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="113"/>
+        <location filename="../pages/rules/page.py" line="114"/>
         <source>legal regime not chosen</source>
         <translation>legal regime not chosen</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="117"/>
+        <location filename="../pages/rules/page.py" line="118"/>
         <source>price weight %1</source>
         <translation>price weight %1</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="119"/>
+        <location filename="../pages/rules/page.py" line="120"/>
         <source>bid opening %1</source>
         <translation>bid opening %1</translation>
     </message>

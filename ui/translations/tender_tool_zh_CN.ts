@@ -141,111 +141,121 @@
     </message>
     <message>
         <location filename="../actions.py" line="37"/>
+        <source>Save the clauses for Word…</source>
+        <translation>将条文存为 Word…</translation>
+    </message>
+    <message>
+        <location filename="../actions.py" line="38"/>
         <source>Save empty list to hand out…</source>
         <translation>保存空白名单模板…</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="38"/>
+        <location filename="../actions.py" line="39"/>
         <source>Export column recipe…</source>
         <translation>导出识别方案…</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="39"/>
+        <location filename="../actions.py" line="40"/>
         <source>Import column recipe…</source>
         <translation>导入识别方案…</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="40"/>
+        <location filename="../actions.py" line="41"/>
         <source>Save findings as a workbook…</source>
         <translation>审查发现存为 Excel…</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="41"/>
+        <location filename="../actions.py" line="42"/>
         <source>Save findings as SARIF…</source>
         <translation>审查发现存为 SARIF…</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="42"/>
+        <location filename="../actions.py" line="43"/>
         <source>Export reports</source>
         <translation>导出报告</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="43"/>
+        <location filename="../actions.py" line="44"/>
         <source>Quit</source>
         <translation>退出</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="44"/>
+        <location filename="../actions.py" line="45"/>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="45"/>
+        <location filename="../actions.py" line="46"/>
         <source>Redo</source>
         <translation>重做</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="46"/>
+        <location filename="../actions.py" line="47"/>
         <source>History</source>
         <translation>操作记录</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="47"/>
+        <location filename="../actions.py" line="48"/>
         <source>Search commands…</source>
         <translation>搜索命令…</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="48"/>
+        <location filename="../actions.py" line="49"/>
         <source>Show right column</source>
         <translation>显示右栏</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="49"/>
+        <location filename="../actions.py" line="50"/>
         <source>Go to the factors</source>
         <translation>前往评分项</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="50"/>
+        <location filename="../actions.py" line="51"/>
+        <source>Write the rule as clauses</source>
+        <translation>把规则写成条文</translation>
+    </message>
+    <message>
+        <location filename="../actions.py" line="52"/>
         <source>Go to the procedure</source>
         <translation>前往采购方式与政策</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="51"/>
+        <location filename="../actions.py" line="53"/>
         <source>Go to the committee</source>
         <translation>前往评委</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="52"/>
+        <location filename="../actions.py" line="54"/>
         <source>Go to the look-up of certificates</source>
         <translation>转到证书查询记录</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="53"/>
+        <location filename="../actions.py" line="55"/>
         <source>Go to the text of the needs</source>
         <translation>前往采购需求文字</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="54"/>
+        <location filename="../actions.py" line="56"/>
         <source>Checks of local practice: Shenzhen</source>
         <translation>地方做法检查：深圳</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="55"/>
+        <location filename="../actions.py" line="57"/>
         <source>Light</source>
         <translation>浅色</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="56"/>
+        <location filename="../actions.py" line="58"/>
         <source>Dark</source>
         <translation>深色</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="57"/>
+        <location filename="../actions.py" line="59"/>
         <source>As the system</source>
         <translation>跟随系统</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="61"/>
+        <location filename="../actions.py" line="63"/>
         <source>About and legal basis</source>
         <translation>关于与法规依据</translation>
     </message>
@@ -873,6 +883,91 @@
         <location filename="../pages/document/clause_card.py" line="108"/>
         <source>“%1”</source>
         <translation>“%1”</translation>
+    </message>
+    <message>
+        <location filename="../pages/rules/factors/clause_card.py" line="69"/>
+        <source>to be checked</source>
+        <translation>请核对</translation>
+    </message>
+    <message>
+        <location filename="../pages/rules/factors/clause_card.py" line="69"/>
+        <source>reads back as this rule</source>
+        <translation>可读回同一规则</translation>
+    </message>
+    <message>
+        <location filename="../pages/rules/factors/clause_card.py" line="70"/>
+        <location filename="../pages/rules/factors/clause_card.py" line="75"/>
+        <source>Written as a clause</source>
+        <translation>写成条文</translation>
+    </message>
+    <message>
+        <location filename="../pages/rules/factors/clause_card.py" line="72"/>
+        <source>Check the words: read again, these are not the same rule: %1</source>
+        <translation>请核对措辞，以下各项的条文读不回同一规则：%1</translation>
+    </message>
+    <message>
+        <location filename="../pages/rules/factors/clause_card.py" line="76"/>
+        <source>Clause of</source>
+        <translation>条文范围</translation>
+    </message>
+    <message>
+        <location filename="../pages/rules/factors/clause_card.py" line="77"/>
+        <source>Put as</source>
+        <translation>写法</translation>
+    </message>
+    <message>
+        <location filename="../pages/rules/factors/clause_card.py" line="80"/>
+        <source>the chosen factor</source>
+        <translation>所选评审因素</translation>
+    </message>
+    <message>
+        <location filename="../pages/rules/factors/clause_card.py" line="80"/>
+        <source>the whole table</source>
+        <translation>整张评分表</translation>
+    </message>
+    <message>
+        <location filename="../pages/rules/factors/clause_card.py" line="83"/>
+        <location filename="../pages/rules/factors/clause_card.py" line="106"/>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <location filename="../pages/rules/factors/clause_card.py" line="84"/>
+        <source>Take as the criteria</source>
+        <translation>作为评审标准</translation>
+    </message>
+    <message>
+        <location filename="../pages/rules/factors/clause_card.py" line="85"/>
+        <source>Put this clause into the factor, so that the review reads it</source>
+        <translation>把这段条文写入该因素，公平审查将按它审查</translation>
+    </message>
+    <message>
+        <location filename="../pages/rules/factors/clause_card.py" line="89"/>
+        <source>Save the table for Word…</source>
+        <translation>将评分表存为 Word…</translation>
+    </message>
+    <message>
+        <location filename="../pages/rules/factors/clause_card.py" line="105"/>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+</context>
+<context>
+    <name>ClauseFiles</name>
+    <message>
+        <location filename="../opening/clause_files.py" line="35"/>
+        <source>Scoring table</source>
+        <translation>评分表</translation>
+    </message>
+    <message>
+        <location filename="../opening/clause_files.py" line="35"/>
+        <source>Word documents</source>
+        <translation>Word 文档</translation>
+    </message>
+    <message>
+        <location filename="../opening/clause_files.py" line="37"/>
+        <source>Save the clauses</source>
+        <translation>保存条文</translation>
     </message>
 </context>
 <context>
@@ -2587,47 +2682,52 @@
 <context>
     <name>FindingCard</name>
     <message>
-        <location filename="../pages/review/finding_card.py" line="43"/>
+        <location filename="../pages/review/finding_card.py" line="45"/>
         <source>About: %1</source>
         <translation>评分项：%1</translation>
     </message>
     <message>
-        <location filename="../pages/review/finding_card.py" line="45"/>
+        <location filename="../pages/review/finding_card.py" line="47"/>
         <source>“%1”</source>
         <translation>“%1”</translation>
     </message>
     <message>
-        <location filename="../pages/review/finding_card.py" line="48"/>
+        <location filename="../pages/review/finding_card.py" line="50"/>
         <source>A person must judge this one.</source>
         <translation>此项需人工判断。</translation>
     </message>
     <message>
-        <location filename="../pages/review/finding_card.py" line="53"/>
+        <location filename="../pages/review/finding_card.py" line="55"/>
         <source>To do: %1</source>
         <translation>建议：%1</translation>
     </message>
     <message>
-        <location filename="../pages/review/finding_card.py" line="61"/>
+        <location filename="../pages/review/finding_card.py" line="63"/>
         <source>Hide explanation</source>
         <translation>收起说明</translation>
     </message>
     <message>
-        <location filename="../pages/review/finding_card.py" line="61"/>
+        <location filename="../pages/review/finding_card.py" line="63"/>
         <source>Explanation</source>
         <translation>说明</translation>
     </message>
     <message>
-        <location filename="../pages/review/finding_card.py" line="66"/>
+        <location filename="../pages/review/finding_card.py" line="68"/>
         <source>Accept as it is…</source>
         <translation>不再提示…</translation>
     </message>
     <message>
-        <location filename="../pages/review/finding_card.py" line="84"/>
+        <location filename="../pages/review/finding_card.py" line="73"/>
+        <source>Copy the clause after that</source>
+        <translation>复制改后的条文</translation>
+    </message>
+    <message>
+        <location filename="../pages/review/finding_card.py" line="91"/>
         <source>checked against the full text</source>
         <translation>已核对原文</translation>
     </message>
     <message>
-        <location filename="../pages/review/finding_card.py" line="85"/>
+        <location filename="../pages/review/finding_card.py" line="92"/>
         <source>Basis: %1 (%2)</source>
         <translation>依据：%1（%2）</translation>
     </message>
@@ -3137,47 +3237,47 @@
 <context>
     <name>Menus</name>
     <message>
-        <location filename="../window/menus.py" line="74"/>
+        <location filename="../window/menus.py" line="75"/>
         <source>File</source>
         <translation>文件</translation>
     </message>
     <message>
-        <location filename="../window/menus.py" line="75"/>
+        <location filename="../window/menus.py" line="76"/>
         <source>Edit</source>
         <translation>编辑</translation>
     </message>
     <message>
-        <location filename="../window/menus.py" line="76"/>
+        <location filename="../window/menus.py" line="77"/>
         <source>View</source>
         <translation>视图</translation>
     </message>
     <message>
-        <location filename="../window/menus.py" line="77"/>
+        <location filename="../window/menus.py" line="78"/>
         <source>Help</source>
         <translation>帮助</translation>
     </message>
     <message>
-        <location filename="../window/menus.py" line="78"/>
+        <location filename="../window/menus.py" line="79"/>
         <source>Theme</source>
         <translation>主题</translation>
     </message>
     <message>
-        <location filename="../window/menus.py" line="79"/>
+        <location filename="../window/menus.py" line="80"/>
         <source>Language</source>
         <translation>语言</translation>
     </message>
     <message>
-        <location filename="../window/menus.py" line="80"/>
+        <location filename="../window/menus.py" line="81"/>
         <source>Recent files</source>
         <translation>最近的文件</translation>
     </message>
     <message>
-        <location filename="../window/menus.py" line="133"/>
+        <location filename="../window/menus.py" line="134"/>
         <source>No files yet</source>
         <translation>暂无文件</translation>
     </message>
     <message>
-        <location filename="../window/menus.py" line="136"/>
+        <location filename="../window/menus.py" line="137"/>
         <source>Clear list</source>
         <translation>清空列表</translation>
     </message>
@@ -4098,43 +4198,43 @@
 <context>
     <name>ReviewAside</name>
     <message>
-        <location filename="../pages/rules/page.py" line="151"/>
+        <location filename="../pages/rules/page.py" line="157"/>
         <source>Fairness review</source>
         <translation>公平性审查</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/rules/page.py" line="153"/>
+        <location filename="../pages/rules/page.py" line="159"/>
         <source>%n check(s) found nothing</source>
         <translation>
             <numerusform>另有 %n 项检查未发现问题</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/rules/page.py" line="155"/>
+        <location filename="../pages/rules/page.py" line="161"/>
         <source>%n check(s) lack what they need to tell</source>
         <translation>
             <numerusform>%n 项缺少材料无法判断</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/rules/page.py" line="158"/>
+        <location filename="../pages/rules/page.py" line="164"/>
         <source>%n more: show all</source>
         <translation>
             <numerusform>另有 %n 项，查看全部</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="158"/>
+        <location filename="../pages/rules/page.py" line="164"/>
         <source>The whole review</source>
         <translation>查看完整审查</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="159"/>
+        <location filename="../pages/rules/page.py" line="165"/>
         <source>, </source>
         <translation>，</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="163"/>
+        <location filename="../pages/rules/page.py" line="169"/>
         <source>Advisory only; a person must review every conclusion.</source>
         <translation>提示性结论，需人工复核。</translation>
     </message>
@@ -4417,39 +4517,49 @@ What is bought: %2</source>
 <context>
     <name>RuleChooser</name>
     <message>
-        <location filename="../pages/rules/page.py" line="209"/>
-        <location filename="../pages/rules/page.py" line="215"/>
+        <location filename="../pages/rules/page.py" line="216"/>
+        <location filename="../pages/rules/page.py" line="224"/>
         <source>Rule set</source>
         <translation>评分规则</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="210"/>
-        <location filename="../pages/rules/page.py" line="216"/>
+        <location filename="../pages/rules/page.py" line="217"/>
+        <location filename="../pages/rules/page.py" line="225"/>
         <source>Price weight</source>
         <translation>价格分权重</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="211"/>
+        <location filename="../pages/rules/page.py" line="218"/>
         <source>New table</source>
         <translation>新建综合评分表</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="212"/>
+        <location filename="../pages/rules/page.py" line="219"/>
         <source>A whole scoring table to begin with: price 30, technical 50, business 20</source>
         <translation>从价格 30、技术 50、商务 20 的骨架开始</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="213"/>
+        <location filename="../pages/rules/page.py" line="220"/>
         <source>Open rule…</source>
         <translation>打开规则…</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="214"/>
+        <location filename="../pages/rules/page.py" line="221"/>
         <source>Save as…</source>
         <translation>另存为…</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="227"/>
+        <location filename="../pages/rules/page.py" line="222"/>
+        <source>Write as clauses</source>
+        <translation>写成条文</translation>
+    </message>
+    <message>
+        <location filename="../pages/rules/page.py" line="223"/>
+        <source>The rule in the words of a tender document, to be copied or saved for Word</source>
+        <translation>用招标文件的措辞写出规则，可以复制或存为 Word</translation>
+    </message>
+    <message>
+        <location filename="../pages/rules/page.py" line="236"/>
         <source>%1 (changed)</source>
         <translation>%1（已修改）</translation>
     </message>
@@ -4462,42 +4572,42 @@ What is bought: %2</source>
         <translation>评分规则</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="86"/>
+        <location filename="../pages/rules/page.py" line="87"/>
         <source>Scoring rule</source>
         <translation>评分规则</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="88"/>
+        <location filename="../pages/rules/page.py" line="89"/>
         <source>Factors</source>
         <translation>评分项</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="88"/>
+        <location filename="../pages/rules/page.py" line="89"/>
         <source>Procedure</source>
         <translation>程序与政策</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="88"/>
+        <location filename="../pages/rules/page.py" line="89"/>
         <source>Committee</source>
         <translation>评标委员会</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="111"/>
+        <location filename="../pages/rules/page.py" line="112"/>
         <source>not given</source>
         <translation>未填写</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="113"/>
+        <location filename="../pages/rules/page.py" line="114"/>
         <source>legal regime not chosen</source>
         <translation>适用法律体系未选择</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="117"/>
+        <location filename="../pages/rules/page.py" line="118"/>
         <source>price weight %1</source>
         <translation>价格分权重 %1</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="119"/>
+        <location filename="../pages/rules/page.py" line="120"/>
         <source>bid opening %1</source>
         <translation>开标日 %1</translation>
     </message>

@@ -31,6 +31,7 @@ _FILE_3 = (
     "new_table",
     "open_rule",
     "save_rule",
+    "save_clauses",
 )
 _FILE_MEMBERS = ("", "read_members")
 _FILE_4 = ("", "save_findings", "save_sarif", "export", "", "quit")

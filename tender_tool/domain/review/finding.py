@@ -41,7 +41,8 @@ class Finding:
     is wrong and ``fix`` what to do; ``edit`` does the fix where that is safe, ``edit_label`` names it. ``anchors``
     are the paragraphs of its clause in a Word file. ``source`` is the place of its row in the document,
     ``where`` the same for programs. ``cause`` is what it has in common with findings of other checks; ``form``: a
-    note on wording that many share.
+    note on wording that many share. ``clause`` is the whole clause after the fix, to be pasted; empty where the fix
+    is left to a person.
     """
 
     code: str
@@ -64,6 +65,7 @@ class Finding:
     cause: str = ""
     form: bool = False
     source: Source | None = None
+    clause: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -108,7 +108,7 @@ def _row(group: ReadGroup, item: ReadItem, name: str, *, priced: bool) -> RuleRo
     factor: Factor = row.by_committee()
     if price and not priced:
         state = "understood"
-        factor, unread = _price(name, weight, text)
+        factor, unread = price_of(name, weight, text)
         reasons += unread
         clause = Clause(text)
     elif price:
@@ -166,7 +166,7 @@ def is_price(group: ReadGroup, item: ReadItem) -> bool:
     return begins or (not group.items and names_price(group.name))
 
 
-def _price(name: str, weight: Decimal, text: str) -> tuple[PriceFactor, tuple[Message, ...]]:
+def price_of(name: str, weight: Decimal, text: str) -> tuple[PriceFactor, tuple[Message, ...]]:
     """Return a price by the formula that its criteria state, and what keeps it from being read for sure."""
     read = price_formula(text)
     factor = PriceFactor(name, weight, read.formula, criteria=text)

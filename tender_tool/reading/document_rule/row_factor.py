@@ -5,17 +5,21 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
-from tender_tool.domain.documents.clause import Clause
+from tender_tool.domain.certification.scheme import Scheme
+from tender_tool.domain.documents.clause import Clause, ClauseCertificate
 from tender_tool.domain.rule.factors import (
     CertificateFactor,
     CommitteeFactor,
     DeductionFactor,
     Factor,
+    NumberFactor,
     PassFailFactor,
     PerItemFactor,
     Tier,
 )
-from tender_tool.ruleset.schemes import default_scheme, level_in_words, scheme
+from tender_tool.reading.document_rule.steps import bands_of, is_yes_or_no
+from tender_tool.ruleset.schemes import default_scheme, level_in_words, scheme, schemes
+from tender_tool.ruleset.vocabulary.spelling import normalise
 
 _AFTER_SALES = "after_sales"
 
@@ -41,14 +45,20 @@ class RowFigures:
 
 def described(row: RowFigures, clause: Clause) -> Factor | None:
     """Return the factor that a clause describes, None where members must judge or it is none that we know."""
-    return _certificate(row, clause) or _per_item(row, clause) or _deduction(row, clause) or _met_or_not(row, clause)
+    return (
+        _certificate(row, clause)
+        or _per_item(row, clause)
+        or _deduction(row, clause)
+        or _number(row, clause)
+        or _met_or_not(row, clause)
+    )
 
 
 def _certificate(row: RowFigures, clause: Clause) -> CertificateFactor | None:
     only = clause.certificates[0] if len(clause.certificates) == 1 else None
     if only is None or only.kind != _AFTER_SALES or not clause.tiers or clause.per_item or clause.deduction:
         return None
-    known = scheme(only.scheme or "") or default_scheme()
+    known = _scheme_of(only, clause)
     tiers = []
     for tier in clause.tiers:
         if tier.points is None:
@@ -59,6 +69,17 @@ def _certificate(row: RowFigures, clause: Clause) -> CertificateFactor | None:
     return CertificateFactor(
         row.name, known.id, tuple(tiers), clause.otherwise_points, weight, row.inner, row.criteria
     )
+
+
+def _scheme_of(certificate: ClauseCertificate, clause: Clause) -> Scheme:
+    """Return the scheme of a certificate; where it issues none of the levels, the one named that issues them all."""
+    known = scheme(certificate.scheme or "") or default_scheme()
+    levels = [tier.words for tier in clause.tiers]
+    if any(level_in_words(known, words) for words in levels):
+        return known
+    name = normalise(certificate.name)
+    others = (each for each in schemes() if any(normalise(mark) in name for mark in each.marks))
+    return next((each for each in others if all(level_in_words(each, words) for words in levels)), known)
 
 
 def _per_item(row: RowFigures, clause: Clause) -> PerItemFactor | None:
@@ -77,8 +98,20 @@ def _deduction(row: RowFigures, clause: Clause) -> DeductionFactor | None:
     return DeductionFactor(row.name, row.weight, taken.per_missing, taken.floor, row.inner, row.criteria)
 
 
+def _number(row: RowFigures, clause: Clause) -> NumberFactor | None:
+    """Return the factor of steps over one number, each with its points, none reaching into another."""
+    if clause.per_item or clause.deduction or clause.certificates:
+        return None
+    unit, bands = bands_of(clause)
+    if not bands:
+        return None
+    return NumberFactor(row.name, row.weight, bands, clause.otherwise_points, row.inner, unit, row.criteria)
+
+
 def _met_or_not(row: RowFigures, clause: Clause) -> PassFailFactor | None:
-    """Return the factor of a single certificate that earns everything, without which there is nothing."""
+    """Return the factor of what is there or not: everything for it, nothing without it."""
+    if is_yes_or_no(clause, row.full):
+        return PassFailFactor(row.name, row.weight, row.criteria)
     only = clause.certificates[0] if len(clause.certificates) == 1 else None
     steps = clause.tiers or clause.per_item or clause.deduction or clause.top_level
     if only is None or steps or only.points != row.full or clause.otherwise_points != 0:
@@ -92,6 +125,8 @@ def most_of(factor: Factor, clause: Clause) -> Decimal | None:
         return factor.printed
     if isinstance(factor, PerItemFactor):
         return clause.per_item.cap if clause.per_item else None
+    if isinstance(factor, NumberFactor):
+        return max(band.points for band in factor.bands)
     if isinstance(factor, DeductionFactor) and clause.deduction:
         return clause.deduction.start if clause.deduction.start is not None else clause.max_points
     return clause.max_points

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from decimal import Decimal
 
 from tender_tool.domain.documents.clause import Clause, ClauseCertificate, ClauseDeduction, PerItem, Span
 from tender_tool.domain.rule.factors import effective_points
+from tender_tool.writing.table import WrittenGroup
 
 Json = dict[str, object]
 
@@ -33,6 +35,26 @@ def clause_json(clause: Clause, weight: Decimal | None = None, inner_full: Decim
         ],
         "not_understood": [{"words": each.words, "span": _span(each.span)} for each in clause.unplaced],
     }
+
+
+def written_json(groups: Sequence[WrittenGroup]) -> list[Json]:
+    """Return the clauses written for a table."""
+    return [
+        {
+            "group": group.name,
+            "points": group.points,
+            "clauses": [
+                {
+                    "name": each.factor.name,
+                    "points": each.factor.points,
+                    "text": each.text,
+                    "read_back": each.again,
+                }
+                for each in group.clauses
+            ],
+        }
+        for group in groups
+    ]
 
 
 def _span(span: Span) -> list[int]:

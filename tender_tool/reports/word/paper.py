@@ -32,8 +32,8 @@ _DOCUMENT, _PAGE = "word/document.xml", b"<w:sectPr"
 _SERIF, _SANS = ("Times New Roman", "SimSun"), ("Arial", "SimHei")
 
 
-def blank_report(title: str, running_head: str, language: Language) -> Report:
-    """Return an empty report with its styles, page header and page numbers."""
+def blank_report(title: str, running_head: str, language: Language, *, own: bool = True) -> Report:
+    """Return an empty report with its styles, page header and page numbers; ``own``: marked as a file of ours."""
     report = Document()
     section = report.sections[0]
     section.page_width, section.page_height = Cm(21), Cm(29.7)
@@ -44,7 +44,7 @@ def blank_report(title: str, running_head: str, language: Language) -> Report:
     _fill(section.header.paragraphs[0]._p, runs(running_head))  # noqa: SLF001  (python-docx gives no other way in)
     _fill(section.footer.paragraphs[0]._p, _page_numbers(language))  # noqa: SLF001
     section.footer.paragraphs[0].alignment = WD_ALIGN_PARAGRAPH.CENTER
-    _set_properties(report, title, running_head)
+    _set_properties(report, title, running_head, mark_of("report") if own else "")
     return report
 
 
@@ -109,13 +109,13 @@ def _clear_title_line(style: object) -> None:
         border.getparent().remove(border)
 
 
-def _set_properties(report: Report, title: str, subject: str) -> None:
+def _set_properties(report: Report, title: str, subject: str, mark: str) -> None:
     properties = report.core_properties
     properties.title, properties.subject = title, printable(subject)[:255]
     properties.author = properties.last_modified_by = properties.comments = properties.keywords = ""
     properties.created = properties.modified = _MADE
     properties.revision = 1
-    properties.category = mark_of("report")
+    properties.category = mark
 
 
 def section_end(report: Report, *, landscape: bool) -> str:

@@ -18,13 +18,17 @@ TINTS = {"error": "FBE9E7", "warning": "FDF3DC", "info": "E8EEF8"}
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One cell: its text (line ends break the line), style of its paragraph, alignment, tint and columns spanned."""
+    """One cell: its text (line ends break the line), style of its paragraph, alignment, tint and columns spanned.
+
+    ``down``: it begins a cell over several rows, or goes on with the one above.
+    """
 
     text: str
     style: str = "TableText"
     align: Align = "left"
     tint: str = ""
     span: int = 1
+    down: Literal["", "begins", "goes_on"] = ""
 
 
 def runs(text: str) -> str:
@@ -46,9 +50,10 @@ def paragraph(text: str, style: str, align: Align = "left", *, keep: bool = Fals
 
 def _cell(cell: Cell, width: int, *, keep: bool) -> str:
     span = f'<w:gridSpan w:val="{cell.span}"/>' if cell.span > 1 else ""
+    down = {"begins": '<w:vMerge w:val="restart"/>', "goes_on": "<w:vMerge/>"}.get(cell.down, "")
     tint = f'<w:shd w:val="clear" w:color="auto" w:fill="{cell.tint}"/>' if cell.tint else ""
     body = paragraph(cell.text, cell.style, cell.align, keep=keep)
-    place = f'<w:tcW w:w="{width}" w:type="dxa"/>{span}{tint}<w:vAlign w:val="center"/>'
+    place = f'<w:tcW w:w="{width}" w:type="dxa"/>{span}{down}{tint}<w:vAlign w:val="center"/>'
     return f"<w:tc><w:tcPr>{place}</w:tcPr>{body}</w:tc>"
 
 

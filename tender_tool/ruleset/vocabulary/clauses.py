@@ -29,6 +29,7 @@ class TokenWords(Entry):
     lack: Annotated[WordsOf, Field(description="say that an item is missing")]
     deduct: Annotated[WordsOf, Field(description="stand before points that fall away")]
     floor: Annotated[WordsOf, Field(description="say where a deduction ends")]
+    least: Annotated[WordsOf, Field(description="stand before the points below which a deduction does not go")]
     all: Annotated[WordsOf, Field(description="say that every item is there")]
     otherwise: Annotated[WordsOf, Field(description="say that nothing of what stands before holds")]
     measures: Annotated[WordsOf, Field(description="what certificates are counted in")]

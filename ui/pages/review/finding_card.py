@@ -22,6 +22,8 @@ class FindingCard(Card):
     """Says a finding and offers its edit, its page, and to accept it."""
 
     fixed = Signal()
+    # The clause after the fix is to go to the clipboard.
+    copied = Signal()
     explained = Signal()
     accepting = Signal()
 
@@ -67,6 +69,11 @@ class FindingCard(Card):
             aside.setAccessibleName(f"{aside.text()} {finding.code}")
             aside.clicked.connect(self.accepting)
             buttons.append(aside)
+        if finding.clause:
+            copy = Button(self.tr("Copy the clause after that"), "flat")
+            copy.setAccessibleName(f"{copy.text()} {finding.code}")
+            copy.clicked.connect(self.copied)
+            buttons.insert(0, copy)
         edit = finding.edit
         if edit is not None:
             label = finding.edit_label

@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from tender_tool.domain.review.finding import Finding
 from ui.context import Context
@@ -38,14 +38,16 @@ class FindingCards(QObject):
         """Return a finding for a stack: it is made anew where it, its state or the language is another."""
         explained = finding.code in self._explained
         accepting = _place(finding) in self._accepting
-        # The edit names the whole rule, which another figure changes; what the card says may be the same.
-        key = (_said(finding), finding.edit is None, explained, accepting, self._context.languages.code)
+        # Edit and clause name the whole rule, which another figure changes; what the card says may be the same.
+        offered = (finding.edit is not None, bool(finding.clause))
+        key = (_said(finding), offered, explained, accepting, self._context.languages.code)
         return key, partial(self._make, finding, explained=explained, accepting=accepting)
 
     def _make(self, finding: Finding, *, explained: bool, accepting: bool) -> QWidget:
         form = AcceptForm(self._context, finding, self._drafts) if accepting else None
         card = FindingCard(finding, self._context.languages, explained=explained, form=form)
         card.fixed.connect(partial(self._fix, _said(finding)))
+        card.copied.connect(partial(self._copy, _said(finding)))
         card.explained.connect(partial(self._explain, finding.code))
         card.accepting.connect(partial(self._accept, _place(finding)))
         if form is not None:
@@ -58,6 +60,11 @@ class FindingCards(QObject):
         edit = next((each.edit for each in findings if _said(each) == said), None)
         if edit is not None:
             self._context.session.do(edit)
+
+    def _copy(self, said: Finding) -> None:
+        findings = self._context.session.review.findings
+        clause = next((each.clause for each in findings if _said(each) == said), "")
+        QApplication.clipboard().setText(clause)
 
     def _explain(self, code: str) -> None:
         if self._inline:
@@ -76,7 +83,7 @@ class FindingCards(QObject):
 
 
 def _said(finding: Finding) -> Finding:
-    return replace(finding, edit=None)
+    return replace(finding, edit=None, clause="")
 
 
 def _place(finding: Finding) -> Place:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import ClassVar
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QObject
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QObject, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -56,6 +56,7 @@ class RulesPage(SectionedPage):
         self.lay_out((self.factors, self.procedure, self.committee), above=(self._chooser, self.banner))
         self.factors.wanted.connect(self.column.ensureWidgetVisible)
         context.actions["new_table"].triggered.connect(self._begin_table)
+        context.actions["show_clause"].triggered.connect(self._show_clause)
         context.actions["read_members"].triggered.connect(self._read_members)
         for number, part in enumerate(("factors", "procedure", "committee")):
             context.actions[f"show_{part}"].triggered.connect(lambda _=False, at=number: self.go_to_part(at))
@@ -123,6 +124,11 @@ class RulesPage(SectionedPage):
         self._chooser.begin_table()
         self.go_to_part(FACTORS)
 
+    def _show_clause(self) -> None:
+        self.go_to_part(FACTORS)
+        # Once the part is laid out.
+        QTimer.singleShot(0, self, lambda: self.column.ensureWidgetVisible(self.factors.clause))
+
     def _read_members(self) -> None:
         self.go_to_part(COMMITTEE)
         self.committee.card.files.ask_read(self.window())
@@ -178,7 +184,7 @@ class RuleChooser(QWidget):
         self.combo.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.weight = NumberEdit()
         self.weight.setFixedWidth(96)
-        self._new, self._open, self._save = Button(), Button(), Button()
+        self._new, self._open, self._save, self._write = Button(), Button(), Button(), Button()
         self._labels = [Label(role="note"), Label(role="note")]
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -195,7 +201,7 @@ class RuleChooser(QWidget):
             column.addWidget(label)
             column.addWidget(field)
             row.addLayout(column, stretch)
-        for button in (self._new, self._open, self._save):
+        for button in (self._new, self._open, self._save, self._write):
             buttons.addWidget(button)
         self.combo.activated.connect(self._use)
         self.weight.edited.connect(self._set_weight)
@@ -203,6 +209,7 @@ class RuleChooser(QWidget):
         self._new.clicked.connect(context.actions["new_table"].trigger)
         self._open.clicked.connect(context.actions["open_rule"].trigger)
         self._save.clicked.connect(context.actions["save_rule"].trigger)
+        self._write.clicked.connect(context.actions["show_clause"].trigger)
 
     def retranslate(self) -> None:
         """Say all fixed texts in the language shown."""
@@ -212,6 +219,8 @@ class RuleChooser(QWidget):
         self._new.setToolTip(self.tr("A whole scoring table to begin with: price 30, technical 50, business 20"))
         self._open.setText(self.tr("Open rule…"))
         self._save.setText(self.tr("Save as…"))
+        self._write.setText(self.tr("Write as clauses"))
+        self._write.setToolTip(self.tr("The rule in the words of a tender document, to be copied or saved for Word"))
         self.combo.setAccessibleName(self.tr("Rule set"))
         self.weight.setAccessibleName(self.tr("Price weight"))
 

@@ -156,7 +156,7 @@ def span_over(ledger: Ledger, group: Sequence[Award]) -> Span:
 def gathered(outline: Outline) -> tuple[Award, ...]:
     """Return the awards of the body; where it has none, those of the evidence too."""
     told = [award for sentence in outline.body for award in respective(awards_of(sentence), outline)]
-    body = _counted_by_one([_settled(award, outline) for award in told])
+    body = _floored(_counted_by_one([_settled(award, outline) for award in told]), outline)
     if any(award.role in ("award", "each", "full", "all", "deduction") for award in body):
         return body
     return (*body, *(_settled(award, outline) for award in awards(outline, evidence=True)))
@@ -169,6 +169,17 @@ def _counted_by_one(found: list[Award]) -> tuple[Award, ...]:
         follows = cap.role == "cap" and cap.sentence is award.sentence
         if follows and award.role == "award" and is_for_one(award) and (cap.value or 0) > (award.value or 0):
             result[number] = replace(award, role="each")
+    return tuple(result)
+
+
+def _floored(found: tuple[Award, ...], outline: Outline) -> tuple[Award, ...]:
+    """Return the awards; one behind a deduction that names the least is its floor: 每项扣2分，最低得5分."""
+    result = list(found)
+    for number, (taken, award) in enumerate(pairwise(found), start=1):
+        words = re.split("[,.;:]", outline.said(taken.end, award.amount[0].start))[-1]
+        follows = taken.role == "deduction" and award.role in ("award", "heading", "listed")
+        if follows and any_of(clause_words().tokens.least).search(words):
+            result[number] = replace(award, role="floor")
     return tuple(result)
 
 

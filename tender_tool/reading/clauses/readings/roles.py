@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
 
-Role = Literal["award", "each", "cap", "deduction", "zero", "full", "all", "weight", "heading", "listed", "rest"]
+Role = Literal[
+    "award", "each", "cap", "deduction", "floor", "zero", "full", "all", "weight", "heading", "listed", "rest"
+]
 
 
 @dataclass(frozen=True, slots=True)

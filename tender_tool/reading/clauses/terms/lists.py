@@ -36,7 +36,8 @@ class ListReader:
             return None
         full = all_of_them(self.ledger)
         start = full.value if full else None
-        return ClauseDeduction(start, found[0].value, Decimal(0), self.ledger.span(found[0]))
+        floor = next((award.value for award in self.ledger.doing("floor")), None)
+        return ClauseDeduction(start, found[0].value, floor or Decimal(0), self.ledger.span(found[0]))
 
     def per_item(self) -> PerItem | None:
         """Return what every item earns, where all earn the same."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from tender_tool.domain.rule.factors import CertificateFactor
 from ui.context import Context
 from ui.pages.rules.factors.card import FactorCard
+from ui.pages.rules.factors.clause_card import ClauseCard
 from ui.pages.rules.factors.list import FactorList
 from ui.pages.rules.factors.tiers_card import TiersCard
 
@@ -28,7 +29,9 @@ class FactorSection(QWidget):
         self._body = QVBoxLayout(self)
         self._body.setContentsMargins(0, 0, 0, 0)
         self._body.setSpacing(12)
+        self.clause = ClauseCard(context)
         self._body.addWidget(self.list)
+        self._body.addWidget(self.clause)
         self.list.chosen.connect(self._show_chosen)
         self.list.made.connect(self._begin)
 
@@ -45,8 +48,10 @@ class FactorSection(QWidget):
         if self.tiers is not None and (not isinstance(factor, CertificateFactor) or self.tiers.factor != factor.name):
             _drop(self.tiers)
             self.tiers = None
+        self.clause.setVisible(factor is not None)
         if factor is None:
             return
+        self.clause.show_factor(factor)
         if self.card is None:
             self.card = FactorCard(self._context, type(factor))
             self.card.renaming.connect(self.list.expect)

@@ -1,0 +1,1 @@
+"""Clauses in the words of tender documents, written from rules."""
