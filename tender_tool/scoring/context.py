@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections.abc import Callable
 from decimal import Decimal
 from functools import cached_property
 
 from tender_tool.domain.bidder import Bidder
 from tender_tool.domain.reasons.bids import OutByList, OutByLowPrice, OutByPerson
-from tender_tool.domain.results.score import FactorScore, MemberPoints
+from tender_tool.domain.results.score import FactorScore
 from tender_tool.domain.rule.table import Rounding
-from tender_tool.domain.source import Source
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Reason
 from tender_tool.scoring.facts import Fact, Facts
+from tender_tool.scoring.given import GivenPoints
 from tender_tool.scoring.prices import Prices, evaluate_prices
-
-Given = tuple[MemberPoints, Source | None]
 
 
 class Context:
@@ -50,6 +48,10 @@ class Context:
         """Return what is known of a bidder for a factor."""
         return self._facts.fact(bidder, factor)
 
+    def texts(self, factor: str) -> Callable[[Bidder], str | None]:
+        """Return what tells the text that the list has for a factor, None where there is none that counts."""
+        return self._facts.texts(factor)
+
     @cached_property
     def originals(self) -> dict[tuple[str | None, str | None], str]:
         """Return what the file says in the cells that a person corrected, by sheet and address."""
@@ -57,17 +59,9 @@ class Context:
         return {(held.sheet, each.cell): each.text for each in held.originals} if held else {}
 
     @cached_property
-    def _given(self) -> dict[tuple[str, str], list[Given]]:
-        found: dict[tuple[str, str], list[Given]] = defaultdict(list)
-        for member in self.tender.evaluation.members:
-            for score in member.scores:
-                points = MemberPoints(member.name, score.points)
-                found[score.bidder, score.factor].append((points, score.source))
-        return found
-
-    def given(self, bidder: Bidder, factor: str) -> list[Given]:
-        """Return the points that members gave a bidder for a factor, with their cells."""
-        return self._given.get((bidder.key, factor), [])
+    def given(self) -> GivenPoints:
+        """Return the points that members gave."""
+        return GivenPoints(self.tender.evaluation.members)
 
     @cached_property
     def draws(self) -> tuple[dict[str, int], ...]:

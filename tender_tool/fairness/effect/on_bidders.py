@@ -73,13 +73,14 @@ def _reweighted(sheet: ScoreSheet, factor: CertificateFactor, full: Decimal, con
 
 
 def _with_full(score: BidderScore, factor: CertificateFactor, full: Decimal, context: Context) -> BidderScore:
-    held = score.factor(factor.name)
+    told = tuple(score.factors)
+    held = next((each for each in told if each.factor == factor.name), None)
     bare = replace(score, rank=None, tied_by=None)
     if held is None or held.points is None or score.total is None or not factor.printed:
         return bare
     printed = held.inner if held.inner is not None else held.points
     points = rounded_ratio(EXACT.multiply(printed, full), factor.printed, context.rounding)
-    factors = tuple(replace(each, points=points) if each is held else each for each in score.factors)
+    factors = tuple(replace(each, points=points) if each is held else each for each in told)
     return replace(bare, factors=factors, total=total_of(each.points or _ZERO for each in factors))
 
 
