@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from decimal import Decimal
 
@@ -15,6 +14,7 @@ from tender_tool.domain.tender import Tender
 from tender_tool.scoring.context import Context
 from tender_tool.scoring.factors import Marker, markers, scorers
 from tender_tool.scoring.prices import PASSED
+from tender_tool.scoring.rescoring import Before
 from tender_tool.scoring.rounding import EXACT
 
 # Of so many bidders what was told is kept: whoever looks at one looks more than once.
@@ -22,39 +22,44 @@ _TOLD = 2048
 _STEP = 1024
 _NOTHING = Decimal(0)
 
-Known = Callable[[Bidder], tuple[Mark, ...] | None]
-
 
 class Engine:
-    """Scores the bidders of one context."""
+    """Scores the bidders of one context; of the bidders known ``before`` only what is stale."""
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, before: Before | None = None) -> None:
         self.context = context
-        self._factors = context.tender.table.factors
-        self._markers: tuple[Marker, ...] = tuple(markers()[type(each)](each, context) for each in self._factors)
+        self._before = before
+        factors = context.tender.table.factors
+        self._markers: tuple[Marker, ...] = tuple(markers()[type(each)](each, context) for each in factors)
         self._totals: dict[Decimal, Decimal] = {}
         self._told: dict[str, tuple[FactorScore, ...]] = {}
 
-    def score(self, bidder: Bidder, known: tuple[Mark, ...] | None = None) -> BidderScore:
+    def score(self, bidder: Bidder) -> BidderScore:
         """Return one bidder's points by factor and their total; no total while any factor waits for a person.
 
-        ``known`` are its figures where nothing that they rest on has changed. Of a bid that is out only the
-        certificate is read: it counts for nothing, but the list still says it.
+        Of a bid that is out only the certificate is read: it counts for nothing, but the list still says it.
         """
         out = self.context.rejected(bidder)
         if out is not None:
             read = _told(bidder, self.context, certificates_only=True)
             return BidderScore(_with_counted_first(bidder, read), (), None, rejected=out, read=read)
+        known = self._before.known(bidder) if self._before is not None else None
+        stale = self._before.stale if self._before is not None else frozenset()
+        if known is not None and not stale:
+            return BidderScore(known.bidder, Untold(known.marks, bidder, self.tell), known.total)
         if bidder.others:
             factors = self.tell(bidder)
             marks = tuple(factor.mark for factor in factors)
             shown = _with_counted_first(bidder, factors)
             return BidderScore(shown, Untold(marks, bidder, self.tell), self._total(marks))
-        if known is None:
-            known = tuple([mark(bidder) for mark in self._markers])
-            if PASSED in bidder.claims.unread:
-                known = tuple(factor.mark for factor in self.tell(bidder))
-        return BidderScore(bidder, Untold(known, bidder, self.tell), self._total(known))
+        if PASSED in bidder.claims.unread:
+            marks = tuple(factor.mark for factor in self.tell(bidder))
+        elif known is None:
+            marks = tuple([mark(bidder) for mark in self._markers])
+        else:
+            both = enumerate(zip(self._markers, known.marks, strict=True))
+            marks = tuple([mark(bidder) if place in stale else held for place, (mark, held) in both])
+        return BidderScore(bidder, Untold(marks, bidder, self.tell), self._total(marks))
 
     def tell(self, bidder: Bidder) -> tuple[FactorScore, ...]:
         """Return the scores of a bidder's factors with their reasons."""
@@ -76,16 +81,16 @@ class Engine:
 
 
 def score_all(
-    context: Context, progress: Progress | None = None, known: Known | None = None
+    context: Context, before: Before | None = None, progress: Progress | None = None
 ) -> tuple[BidderScore, ...]:
-    """Return the bidders' scores in the order of the list, not yet ranked; ``known`` are figures that still hold."""
-    engine, bidders = Engine(context), context.tender.bidders
+    """Return the bidders' scores in the order of the list, not yet ranked."""
+    engine, bidders = Engine(context, before), context.tender.bidders
     progress = progress or NoProgress()
     scores: list[BidderScore] = []
     for begin in range(0, len(bidders), _STEP):
         progress.step(begin, len(bidders))
         for bidder in bidders[begin : begin + _STEP]:
-            scores.append(engine.score(bidder, known(bidder) if known else None))  # noqa: PERF401  (steps in between)
+            scores.append(engine.score(bidder))  # noqa: PERF401  (with steps in between)
     return tuple(scores)
 
 
