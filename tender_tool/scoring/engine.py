@@ -72,7 +72,7 @@ class Engine:
 
     def _total(self, marks: tuple[Mark, ...]) -> Decimal | None:
         total = _NOTHING
-        for points, _, _ in marks:
+        for points, *_ in marks:
             if points is None:
                 return None
             total = EXACT.add(total, points)

@@ -61,12 +61,13 @@ class Mark(NamedTuple):
     """The figures of a factor's score, without what is said of them.
 
     ``points`` is None where a person must decide first; ``waits`` tells whether a person must look at it, and whether
-    at the list; ``out_of_line``: some member's points lie far from the others'.
+    at the list; ``out_of_line``: some member's points lie far from the others'; ``valid`` is that of ``FactorScore``.
     """
 
     points: Decimal | None
     waits: Literal["", "review", "list"] = ""
     out_of_line: bool = False
+    valid: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +108,7 @@ class FactorScore:
         """Return its figures alone."""
         waits: Literal["", "review", "list"] = "review" if self.needs_review else ""
         far = any(each.out_of_line for each in self.members)
-        return Mark(self.points, "list" if self.waits_at_list else waits, far)
+        return Mark(self.points, "list" if self.waits_at_list else waits, far, self.valid)
 
     @property
     def sources(self) -> tuple[Source, ...]:

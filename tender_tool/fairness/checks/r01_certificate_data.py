@@ -39,21 +39,53 @@ def check(subject: Subject, data: CheckFile) -> Iterator[Result]:
         for certificate in bidder.certificates
         if certificate.claims_level
     ]
+    given = _Given(subject)
     for bidder, certificate in claims:
         factor = next((each for each in factors if each.scheme == certificate.scheme), None)
         if factor is not None or not _holds_one_of(bidder, factors):
-            yield from _faults(subject, factor or factors[0], bidder, certificate, data)
+            yield from _faults(given, factor or factors[0], bidder, certificate, data)
     yield from _twice(claims, factors[0].name)
     yield from _not_verified(claims, factors[0].name)
 
 
+class _Given:
+    """The points of the sheet and of the members, found by bidder."""
+
+    def __init__(self, subject: Subject) -> None:
+        self.day = subject.tender.opened_on
+        self._scores = {score.bidder.key: score for score in subject.sheet.scores} if subject.sheet else {}
+        self._names = [factor.name for factor in subject.tender.table.factors]
+        certified = {factor.name for factor in subject.tender.table.certificate_factors}
+        self._by_members: dict[tuple[str, str], list[Decimal]] = defaultdict(list)
+        for member in subject.tender.evaluation.members:
+            for each in member.scores:
+                if each.factor in certified:
+                    self._by_members[each.bidder, each.factor].append(each.points)
+
+    def points(self, factor: CertificateFactor, bidder: Bidder) -> Decimal:
+        """Return the most points that the sheet or a member gives beyond those for no certificate."""
+        score = self._scores.get(bidder.key)
+        mine = score.marks[self._names.index(factor.name)].points if score and score.marks else None
+        given = [] if mine is None else [mine]
+        given += self._by_members.get((bidder.key, factor.name), ())
+        without = factor.effective(factor.no_certificate or Decimal(0))
+        most = max(given, default=Decimal(0))
+        return most if most > without else Decimal(0)
+
+    def another_counted(self, factor: CertificateFactor, bidder: Bidder, certificate: Certificate) -> bool:
+        """Tell whether the points rest on another certificate of the bidder: nothing hangs on this one."""
+        score = self._scores.get(bidder.key) if bidder.others else None
+        mine = score.factor(factor.name) if score else None
+        return mine is not None and mine.valid is True and mine.certificate not in (None, certificate)
+
+
 def _faults(
-    subject: Subject, factor: CertificateFactor, bidder: Bidder, certificate: Certificate, data: CheckFile
+    given: _Given, factor: CertificateFactor, bidder: Bidder, certificate: Certificate, data: CheckFile
 ) -> Iterator[Hit]:
-    day, until = subject.tender.opened_on, certificate.valid_until
-    if _another_counted(subject, factor, bidder, certificate):
+    day, until = given.day, certificate.valid_until
+    if given.another_counted(factor, bidder, certificate):
         return
-    counted = _points_given(subject, factor, bidder)
+    counted = given.points(factor, bidder)
     args: dict[str, Value | Text] = {"bidder": bidder.name, "points": counted}
     ending = "" if counted > 0 else "_not_counted"
     if certificate.status not in (None, "valid"):
@@ -75,15 +107,6 @@ def _faults(
         yield Hit("approval_number", factor.name, certificate.body, {**args, "body": certificate.body}, unsure=True)
 
 
-def _another_counted(subject: Subject, factor: CertificateFactor, bidder: Bidder, certificate: Certificate) -> bool:
-    """Tell whether the points rest on another certificate of the bidder, so that nothing hangs on this one."""
-    score = None
-    if subject.sheet is not None:
-        score = next((each for each in subject.sheet.scores if each.bidder.key == bidder.key), None)
-    mine = score.factor(factor.name) if score else None
-    return mine is not None and mine.valid is True and mine.certificate not in (None, certificate)
-
-
 def _holds_one_of(bidder: Bidder, factors: tuple[CertificateFactor, ...]) -> bool:
     """Tell whether a bidder has a certificate that the rule asks for, so that those of other schemes are extras."""
     schemes = {factor.scheme for factor in factors}
@@ -94,20 +117,6 @@ def _status(certificate: Certificate, data: CheckFile) -> Text:
     """Return what the register says, in both languages."""
     zh, en = data.words[f"status_{certificate.status}"]
     return Text(zh, en)
-
-
-def _points_given(subject: Subject, factor: CertificateFactor, bidder: Bidder) -> Decimal:
-    """Return the most points that the sheet or a member gives beyond those for no certificate."""
-    score = None
-    if subject.sheet is not None:
-        score = next((each for each in subject.sheet.scores if each.bidder.key == bidder.key), None)
-    mine = score.factor(factor.name) if score else None
-    given = [mine.points] if mine is not None and mine.points is not None else []
-    for member in subject.tender.evaluation.members:
-        given += [each.points for each in member.scores if (each.bidder, each.factor) == (bidder.key, factor.name)]
-    without = factor.effective(factor.no_certificate or Decimal(0))
-    most = max(given, default=Decimal(0))
-    return most if most > without else Decimal(0)
 
 
 def _of_another_standard(certificate: Certificate, factor: CertificateFactor) -> bool:
