@@ -26,10 +26,10 @@ class ResultsModel(QAbstractTableModel):
         self._filter = ""
         self._sorting = (RANK, Qt.SortOrder.AscendingOrder)
 
-    def show_sheet(self, cells: ResultCells, sheet: ScoreSheet) -> None:
+    def show_ranking(self, cells: ResultCells, ranking: Ranking) -> None:
         """Show the scores of a tender."""
         self.beginResetModel()
-        self._cells, self.ranking = cells, Ranking(sheet)
+        self._cells, self.ranking = cells, ranking
         self._arrange()
         self.endResetModel()
 

@@ -106,7 +106,7 @@ class ResultsPage(Page):
     def _show_scores(self) -> None:
         tender, key = self.context.session.tender, self._key
         cells = ResultCells(tender, self.context.languages.code)
-        self.model.show_sheet(cells, self.context.session.sheet)
+        self.model.show_ranking(cells, self.context.session.scoring.outcome.ranking)
         self.toolbar.refresh(tender.table)
         self._legend.show_names([part.name for part in cells.parts])
         self._show_columns()
