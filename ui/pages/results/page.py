@@ -123,6 +123,7 @@ class ResultsPage(Page):
 
     def _connect(self) -> None:
         self.filter.textChanged.connect(self._filter)
+        self.model.arranged.connect(self._select_again)
         self.toolbar.changed.connect(self._show_columns)
         self.view.bars_shown.connect(lambda on: self._legend.setVisible(on and self.model.rowCount() > 0))
         self._banner.details.connect(lambda: self.aside_view.tabs.choose(DECIDE))
@@ -138,9 +139,10 @@ class ResultsPage(Page):
         self.view.show_columns(self.toolbar.wanted(self.context.session.tender.table))
 
     def _filter(self, text: str) -> None:
-        key = self._key
         self.model.set_filter(text)
-        self._select(key)
+
+    def _select_again(self) -> None:
+        self._select(self._key)
 
     def _select(self, key: str) -> None:
         row = self.model.row_of(key)
