@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from tender_tool.domain.progress import NoProgress, Progress
 from tender_tool.domain.results.score import ScoreSheet
@@ -20,6 +20,8 @@ from ui.models.results.waiting import Waiting
 LONG = 500
 # Undoing and redoing the last edit costs nothing.
 _KEPT = 2
+# Milliseconds in which the window paints before work begins.
+_PAUSE = 30
 # How far the work is, in hundredths, once all are scored, and once it is known who waits.
 _SCORED, _LOOKED_THROUGH = 50, 70
 
@@ -57,6 +59,10 @@ class Scoring(QObject):
         self._scorer = Scorer()
         self._jobs.ended.connect(self._go_on)
         self._jobs.started.connect(self._follow)
+        self._begin = QTimer(self)
+        self._begin.setSingleShot(True)
+        self._begin.setInterval(_PAUSE)
+        self._begin.timeout.connect(self._go_on)
         self._kept: list[Outcome] = []
         self._wanted: Tender | None = None
         self._outcome: Outcome | None = None
@@ -90,7 +96,8 @@ class Scoring(QObject):
             if self._jobs.running is not None:
                 # What it works out counts no more; the new tender follows as soon as it has ended.
                 self._jobs.running.stop()
-            self._go_on()
+            # First the window shows what was done: while work runs beside it, that would take far longer.
+            self._begin.start()
 
     def leave_out(self, packs: frozenset[str]) -> None:
         """Review without the checks of local practice in these packs."""

@@ -77,7 +77,7 @@ class FindingCards(QObject):
 
 
 def _said(finding: Finding) -> Finding:
-    return replace(finding, edit=None)
+    return finding if finding.edit is None else replace(finding, edit=None)
 
 
 def _place(finding: Finding) -> Place:
