@@ -20,8 +20,8 @@ from tender_tool.domain.edits.tender import DecideLevel, SetPriceWeight
 from tender_tool.domain.results.score import BidderScore, FactorScore
 from tender_tool.scoring.engine import Engine
 from ui import scoring
-from ui.models.results import model as results_model
-from ui.models.results.arranging import SLICE
+from ui.models.results import arranging
+from ui.models.results.arranging import SLICE, Arranging
 from ui.models.results.cells import ResultCells
 from ui.models.results.model import ResultsModel
 from ui.models.sheet_model import SheetModel
@@ -138,26 +138,27 @@ def test_reasons_are_made_for_those_that_are_looked_at(qtbot: QtBot, filled: Mai
 def test_a_long_ranking_is_filtered_and_sorted_in_slices(
     qtbot: QtBot, filled: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(results_model, "AT_ONCE", 0)
+    monkeypatch.setattr(arranging, "AT_ONCE", 0)
     filled.show_page("results")
     results = filled.pages[4]
     assert isinstance(results, ResultsPage)
     looked: list[int] = [0]
     turns: list[int] = []
-    matches, go_on = ResultCells.matches, ResultsModel._go_on
+    matches, go_on = ResultCells.matches, Arranging.go_on
 
     def counting(cells: ResultCells, score: BidderScore, part: str) -> bool:
         looked[0] += 1
         return matches(cells, score, part)
 
-    def turn(model: ResultsModel) -> None:
+    def turn(held: Arranging) -> None:
         before = looked[0]
-        go_on(model)
+        go_on(held)
         turns.append(looked[0] - before)
 
     monkeypatch.setattr(ResultCells, "matches", counting)
-    results.model._next.timeout.disconnect()
-    results.model._next.timeout.connect(partial(turn, results.model))
+    held = results.model.arranging
+    held.timer.timeout.disconnect()
+    held.timer.timeout.connect(partial(turn, held))
     with qtbot.waitSignal(results.model.arranged, timeout=60_000):
         results.filter.setText("样本第12")
         assert results.model.rowCount() == ROWS

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Generator, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from tender_tool.domain.results.score import BidderScore
 from ui.models.results.cells import ResultCells
 
 # So many rows are looked at before the window is let go on.
 SLICE = 2000
+# So many rows are filtered and sorted before anybody notices.
+AT_ONCE = 6000
 Slices = Generator[None, None, list[int]]
 
 
@@ -47,3 +49,37 @@ class Arrangement:
         yield
         shown.sort(key=numbers.__getitem__, reverse=self.order == Qt.SortOrder.DescendingOrder)
         return shown
+
+
+class Arranging(QObject):
+    """Does the slices of one arrangement: few rows at once, many whenever the window has nothing else to do."""
+
+    # The numbers of the scores to show, in order.
+    done = Signal(object)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._slices: Slices | None = None
+        self.timer = QTimer(self)
+        self.timer.setInterval(0)
+        self.timer.timeout.connect(self.go_on)
+
+    def start(self, slices: Slices, rows: int) -> None:
+        """Begin with another arrangement, in the place of the one before."""
+        self._slices = slices
+        if rows > AT_ONCE:
+            self.timer.start()
+            return
+        while self._slices is not None:
+            self.go_on()
+
+    def go_on(self) -> None:
+        """Do one slice; once all are done, say so."""
+        if self._slices is None:
+            return
+        try:
+            next(self._slices)
+        except StopIteration as end:
+            self._slices = None
+            self.timer.stop()
+            self.done.emit(end.value)

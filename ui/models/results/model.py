@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from tender_tool.domain.results.score import BidderScore, ScoreSheet
-from ui.models.results.arranging import Arrangement, Slices
+from ui.models.results.arranging import Arrangement, Arranging
 from ui.models.results.cells import RANK, ResultCells
 from ui.models.results.columns import ResultColumn
 from ui.models.results.ranking import Ranking
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
-# So many rows are filtered and sorted before anybody notices.
-AT_ONCE = 6000
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -33,10 +31,8 @@ class ResultsModel(QAbstractTableModel):
         self._order: list[int] = []
         self._filter = ""
         self._sorting = (RANK, Qt.SortOrder.AscendingOrder)
-        self._slices: Slices | None = None
-        self._next = QTimer(self)
-        self._next.setInterval(0)
-        self._next.timeout.connect(self._go_on)
+        self.arranging = Arranging(self)
+        self.arranging.done.connect(self._take)
 
     def show_ranking(self, cells: ResultCells, ranking: Ranking) -> None:
         """Show the scores of a tender: the rows that were shown, until it is known which are now."""
@@ -131,28 +127,13 @@ class ResultsModel(QAbstractTableModel):
         return bool(self._filter) or self._sorting != (RANK, Qt.SortOrder.AscendingOrder)
 
     def _arrange(self) -> None:
-        self._next.stop()
         if self._cells is None:
             return
         column, order = self._sorting
         by_rank = column == RANK and order == Qt.SortOrder.AscendingOrder
         arrangement = Arrangement(self._filter, None if by_rank else column, order)
-        self._slices = arrangement.slices(self._cells, self.ranking.scores)
-        if len(self.ranking.scores) > AT_ONCE:
-            self._next.start()
-        while len(self.ranking.scores) <= AT_ONCE and self._slices is not None:
-            self._go_on()
-
-    def _go_on(self) -> None:
-        """Do one slice of the work; once all is done, show it."""
-        if self._slices is None:
-            return
-        try:
-            next(self._slices)
-        except StopIteration as done:
-            self._slices = None
-            self._next.stop()
-            self._take(done.value)
+        scores = self.ranking.scores
+        self.arranging.start(arrangement.slices(self._cells, scores), len(scores))
 
     def _take(self, order: list[int]) -> None:
         """Show rows in an order; the selection follows its bidders."""

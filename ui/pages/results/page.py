@@ -123,7 +123,7 @@ class ResultsPage(Page):
 
     def _connect(self) -> None:
         self.filter.textChanged.connect(self._filter)
-        self.model.arranged.connect(self._select_again)
+        self.model.arranged.connect(lambda: self._select(self._key))
         self.toolbar.changed.connect(self._show_columns)
         self.view.bars_shown.connect(lambda on: self._legend.setVisible(on and self.model.rowCount() > 0))
         self._banner.details.connect(lambda: self.aside_view.tabs.choose(DECIDE))
@@ -140,9 +140,6 @@ class ResultsPage(Page):
 
     def _filter(self, text: str) -> None:
         self.model.set_filter(text)
-
-    def _select_again(self) -> None:
-        self._select(self._key)
 
     def _select(self, key: str) -> None:
         row = self.model.row_of(key)
