@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import sys
 import threading
 import time
 from collections.abc import Callable
@@ -15,6 +16,9 @@ from tender_tool.domain.progress import Progress
 Work = Callable[[Progress], object]
 
 _BETWEEN_SIGNALS = 0.05
+# For so long (seconds) a thread keeps the interpreter from the others: each cell that Qt asks for while work runs
+# waits as long.
+_TURN = 0.0005
 
 
 class Job(QObject):
@@ -73,6 +77,7 @@ class Jobs(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pool = QThreadPool(self)
+        sys.setswitchinterval(_TURN)
         self._job: Job | None = None
         self._done: Callable[[object], None] | None = None
         self._failed: Callable[[Exception], None] | None = None

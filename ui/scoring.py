@@ -3,38 +3,40 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from functools import cached_property
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
-from tender_tool.domain.progress import Progress
-from tender_tool.domain.results.score import BidderScore, ScoreSheet
+from tender_tool.domain.progress import NoProgress, Progress
+from tender_tool.domain.results.score import ScoreSheet
 from tender_tool.domain.review.finding import Review
 from tender_tool.domain.tender import Tender
 from tender_tool.services.review.local_packs import places_in
 from tender_tool.services.review.review_rules import review_rules
-from tender_tool.services.score_bidders import score_bidders
-from ui.jobs import Jobs
+from tender_tool.services.score_bidders import Scorer
+from ui.jobs import Job, Jobs
+from ui.models.results.ranking import Ranking
+from ui.models.results.waiting import Waiting
 
 # With more bidders than this a figure typed would show late.
 LONG = 500
 # Undoing and redoing the last edit costs nothing.
 _KEPT = 2
+# Milliseconds in which the window paints before work begins.
+_PAUSE = 30
+# How far the work is, in hundredths, once all are scored, and once it is known who waits.
+_SCORED, _LOOKED_THROUGH = 50, 70
 
 
 @dataclass(frozen=True)
 class Outcome:
-    """Scores and review of a tender."""
+    """Scores and review of a tender, who waits for a person, and the ranking."""
 
     tender: Tender
     sheet: ScoreSheet
     review: Review
+    waits: Waiting
+    ranking: Ranking
     packs: frozenset[str] = frozenset()
-
-    @cached_property
-    def waiting(self) -> tuple[BidderScore, ...]:
-        """Return the bidders that need a person."""
-        return self.sheet.waiting
 
     def holds_for(self, tender: Tender) -> bool:
         """Tell whether nothing that counts differs in another tender."""
@@ -49,15 +51,25 @@ class Scoring(QObject):
     """Keeps the outcome of the tender that was asked for last."""
 
     ready = Signal()
+    # So many hundredths of the work are done.
+    progressed = Signal(int)
     failed = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._jobs = Jobs(self)
+        self._scorer = Scorer()
         self._jobs.ended.connect(self._go_on)
+        self._jobs.started.connect(self._follow)
+        self._begin = QTimer(self)
+        self._begin.setSingleShot(True)
+        self._begin.setInterval(_PAUSE)
+        self._begin.timeout.connect(self._go_on)
         self._kept: list[Outcome] = []
         self._wanted: Tender | None = None
         self._outcome: Outcome | None = None
+        # So many hundredths of what is being worked out.
+        self.done = 0
         self.packs: frozenset[str] = frozenset()
 
     @property
@@ -79,11 +91,15 @@ class Scoring(QObject):
         if known is not None:
             self._outcome = known
         elif len(tender.bidders) <= LONG:
-            self._keep(_work_out(tender, self.packs))
+            self._keep(_work_out(self._scorer, tender, self.packs))
         else:
             self._outcome = self._meanwhile(tender)
             self._wanted = tender
-            self._go_on()
+            if self._jobs.running is not None:
+                # What it works out counts no more; the new tender follows as soon as it has ended.
+                self._jobs.running.stop()
+            # First the window shows what was done: while work runs beside it, that would take far longer.
+            self._begin.start()
 
     def include(self, packs: frozenset[str]) -> None:
         """Review with the checks of local practice in these packs, and no others."""
@@ -100,7 +116,18 @@ class Scoring(QObject):
     def _go_on(self) -> None:
         tender, packs = self._wanted, self.packs
         if tender is not None:
-            self._jobs.start("", lambda progress: _work_out(tender, packs, progress), self._take, self._fail)
+            self.done = 0
+            self._jobs.start(
+                "", lambda progress: _work_out(self._scorer, tender, packs, progress), self._take, self._fail
+            )
+
+    def _follow(self, job: Job) -> None:
+        # Through a method of an object of the window's thread, so that it is called on it.
+        job.progressed.connect(self._tell)
+
+    def _tell(self, done: int, _total: int) -> None:
+        self.done = done
+        self.progressed.emit(done)
 
     def _take(self, outcome: object) -> None:
         if not isinstance(outcome, Outcome) or outcome.tender is not self._wanted:
@@ -125,15 +152,34 @@ class Scoring(QObject):
         review = review_rules(replace(tender, bidder_list=None), packs=self.packs)
         old = self._outcome
         if old is not None and _same_rows(old.tender, tender):
-            return Outcome(tender, old.sheet, review)
-        return Outcome(tender, ScoreSheet(()), review)
+            return Outcome(tender, old.sheet, review, old.waits, old.ranking)
+        empty = ScoreSheet(())
+        return Outcome(tender, empty, review, Waiting(empty), Ranking(empty))
 
 
-def _work_out(tender: Tender, packs: frozenset[str], progress: Progress | None = None) -> Outcome:
-    if progress is not None:
-        progress.step(0, 0)
-    sheet = score_bidders(tender)
-    return Outcome(tender, sheet, review_rules(tender, sheet, packs=packs), packs)
+def _work_out(scorer: Scorer, tender: Tender, packs: frozenset[str], progress: Progress | None = None) -> Outcome:
+    share = Share(progress or NoProgress())
+    sheet = scorer.score(tender, share.of(0, _SCORED))
+    waits = Waiting(sheet, share.of(_SCORED, _LOOKED_THROUGH))
+    ranking = Ranking(sheet).prepare()
+    review = review_rules(tender, sheet, packs=packs)
+    return Outcome(tender, sheet, review, waits, ranking, packs)
+
+
+class Share:
+    """Tells how far several steps together are, in hundredths."""
+
+    def __init__(self, progress: Progress, begin: int = 0, end: int = 100) -> None:
+        self._progress, self._begin, self._end = progress, begin, end
+
+    def of(self, begin: int, end: int) -> Share:
+        """Return what receives the steps between two hundredths."""
+        return Share(self._progress, begin, end)
+
+    def step(self, done: int, total: int) -> None:
+        """Receive a step of a part."""
+        part = (self._end - self._begin) * done // total if total else 0
+        self._progress.step(self._begin + part, 100)
 
 
 def _same_rows(one: Tender, other: Tender) -> bool:

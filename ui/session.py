@@ -75,7 +75,7 @@ class Session(QObject):
     @property
     def waiting(self) -> tuple[BidderScore, ...]:
         """Return the bidders that need a person."""
-        return self.scoring.outcome.waiting
+        return self.scoring.outcome.waits.scores
 
     @property
     def journal(self) -> tuple[JournalLine, ...]:

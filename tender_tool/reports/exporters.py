@@ -16,12 +16,13 @@ from tender_tool.domain.text import Language, Text
 
 @dataclass(frozen=True, slots=True)
 class Results:
-    """All that a report is made of."""
+    """All that a report is made of; ``most`` is how many findings a preview shows, None where all stand in it."""
 
     tender: Tender
     sheet: ScoreSheet
     review: Review
     language: Language
+    most: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,8 @@ from typing import Any, Final
 
 from lxml import etree
 
+from tender_tool.domain.results.score import BidderScore
+from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Message
 from tender_tool.reports.evaluation_report import report_parts
 from tender_tool.reports.exporters import Results
@@ -28,7 +30,13 @@ def report_preview(results: Results) -> str:
     more = len(results.sheet.scores) - _MOST
     shown = results
     if more > 0:
-        shown = replace(results, sheet=replace(results.sheet, scores=results.sheet.ranked[:_MOST]))
+        first = results.sheet.ranked[:_MOST]
+        shown = replace(
+            results,
+            tender=_with_problems_of(results.tender, first),
+            sheet=replace(results.sheet, scores=first),
+            most=_MOST,
+        )
     parts = "".join(report_parts(shown, lambda _: ""))
     body = etree.fromstring(f'<w:body xmlns:w="{_W}">{parts}</w:body>', etree.XMLParser(huge_tree=True))
     html = "".join(_block(each) for each in body)
@@ -36,6 +44,16 @@ def report_preview(results: Results) -> str:
         return html
     told = say(Message.of("report.preview_cut", shown=_MOST, more=more), results.language)
     return f"<p><b>{escape(told)}</b></p>{html}"
+
+
+def _with_problems_of(tender: Tender, scores: tuple[BidderScore, ...]) -> Tender:
+    """Return the tender with the problems of its list that are about the bidders shown."""
+    held = tender.bidder_list
+    if held is None:
+        return tender
+    keys = {score.bidder.key for score in scores}
+    problems = tuple(each for each in held.problems if each.bidder is None or each.bidder in keys)
+    return replace(tender, bidder_list=replace(held, problems=problems))
 
 
 def _block(node: Any) -> str:  # noqa: ANN401  (lxml has no types)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Callable, Sequence
 from decimal import Decimal
 from functools import cached_property
 
 from tender_tool.domain.bidder import Bidder
+from tender_tool.domain.evaluation import Member, MemberScore
 from tender_tool.domain.reasons.bids import OutByList, OutByLowPrice, OutByPerson
 from tender_tool.domain.results.score import FactorScore, MemberPoints
 from tender_tool.domain.rule.table import Rounding
@@ -17,6 +19,45 @@ from tender_tool.scoring.facts import Fact, Facts
 from tender_tool.scoring.prices import Prices, evaluate_prices
 
 Given = tuple[MemberPoints, Source | None]
+Column = dict[str, MemberScore]
+
+
+class GivenPoints:
+    """A column of each member for each factor: scores by bidder."""
+
+    def __init__(self, members: Sequence[Member]) -> None:
+        self._names = tuple(member.name for member in members)
+        self._again: dict[tuple[str, str], list[tuple[int, MemberScore]]] = defaultdict(list)
+        self._columns = tuple(self._of_member(place, member) for place, member in enumerate(members))
+
+    def _of_member(self, place: int, member: Member) -> dict[str, Column]:
+        columns: dict[str, Column] = defaultdict(dict)
+        for score in member.scores:
+            column = columns[score.factor]
+            if score.bidder in column:
+                self._again[score.bidder, score.factor].append((place, score))
+            else:
+                column[score.bidder] = score
+        return columns
+
+    def columns(self, factor: str) -> tuple[Column, ...]:
+        """Return the scores that each member gave for a factor, by bidder."""
+        return tuple(columns.get(factor, {}) for columns in self._columns)
+
+    def is_double(self, bidder: str, factor: str) -> bool:
+        """Tell whether a member gave a bidder points for a factor more than once."""
+        return bool(self._again) and (bidder, factor) in self._again
+
+    def of(self, bidder: str, factor: str) -> list[Given]:
+        """Return the points that members gave a bidder for a factor, with their cells."""
+        again = self._again.get((bidder, factor), ())
+        found = []
+        for place, (name, columns) in enumerate(zip(self._names, self._columns, strict=True)):
+            first = columns.get(factor, {}).get(bidder)
+            own = [first] if first is not None else []
+            own += [score for at, score in again if at == place]
+            found += [(MemberPoints(name, score.points), score.source) for score in own]
+        return found
 
 
 class Context:
@@ -50,6 +91,10 @@ class Context:
         """Return what is known of a bidder for a factor."""
         return self._facts.fact(bidder, factor)
 
+    def texts(self, factor: str) -> Callable[[Bidder], str | None]:
+        """Return what tells the text that the list has for a factor, None where there is none that counts."""
+        return self._facts.texts(factor)
+
     @cached_property
     def originals(self) -> dict[tuple[str | None, str | None], str]:
         """Return what the file says in the cells that a person corrected, by sheet and address."""
@@ -57,17 +102,9 @@ class Context:
         return {(held.sheet, each.cell): each.text for each in held.originals} if held else {}
 
     @cached_property
-    def _given(self) -> dict[tuple[str, str], list[Given]]:
-        found: dict[tuple[str, str], list[Given]] = defaultdict(list)
-        for member in self.tender.evaluation.members:
-            for score in member.scores:
-                points = MemberPoints(member.name, score.points)
-                found[score.bidder, score.factor].append((points, score.source))
-        return found
-
-    def given(self, bidder: Bidder, factor: str) -> list[Given]:
-        """Return the points that members gave a bidder for a factor, with their cells."""
-        return self._given.get((bidder.key, factor), [])
+    def given(self) -> GivenPoints:
+        """Return the points that members gave."""
+        return GivenPoints(self.tender.evaluation.members)
 
     @cached_property
     def draws(self) -> tuple[dict[str, int], ...]:

@@ -17,7 +17,7 @@ from tender_tool.domain.reasons.points import (
     PointsAboveFull,
     Weighted,
 )
-from tender_tool.domain.results.score import FactorScore
+from tender_tool.domain.results.score import FactorScore, Mark
 from tender_tool.domain.rule.factors import Factor, inner_full
 from tender_tool.domain.text import Reason
 from tender_tool.ruleset.vocabulary.facts import read_number
@@ -35,11 +35,37 @@ def by_fact(
     fact = context.fact(bidder, factor.name)
     if fact is None:
         return waits(factor, FactMissing(factor.name))
+    judged = _of_fact(factor, fact, context, judge)
+    return judged if fact.source is None else replace(judged, places=(("fact", fact.source),))
+
+
+def _of_fact(
+    factor: _Factor, fact: Fact, context: Context, judge: Callable[[_Factor, Fact, Context], FactorScore]
+) -> FactorScore:
     key = (factor.name, fact.text, fact.reason, fact.recorded)
     judged = context.judged.get(key)
     if judged is None:
         judged = context.judged[key] = judge(factor, fact, context)
-    return judged if fact.source is None else replace(judged, places=(("fact", fact.source),))
+    return judged
+
+
+def marks_by_fact(
+    factor: _Factor, context: Context, judge: Callable[[_Factor, Fact, Context], FactorScore]
+) -> Callable[[Bidder], Mark]:
+    """Return what tells a bidder's figures by what ``judge`` makes of its fact; each text is judged once."""
+    text_of = context.texts(factor.name)
+    known: dict[str, Mark] = {}
+
+    def mark(bidder: Bidder) -> Mark:
+        text = text_of(bidder)
+        if text is None:
+            return by_fact(factor, bidder, context, judge).mark
+        found = known.get(text)
+        if found is None:
+            found = known[text] = _of_fact(factor, Fact(text), context, judge).mark
+        return found
+
+    return mark
 
 
 def by_number(
@@ -49,14 +75,28 @@ def by_number(
     judge: Callable[[_Factor, Decimal, FactRead | FactRecorded, Context], FactorScore],
 ) -> FactorScore:
     """Return what ``judge`` makes of the number that a bidder's fact states; one below zero is for a person."""
+    return by_fact(factor, bidder, context, _of_number(judge))
 
+
+def marks_by_number(
+    factor: _Factor,
+    context: Context,
+    judge: Callable[[_Factor, Decimal, FactRead | FactRecorded, Context], FactorScore],
+) -> Callable[[Bidder], Mark]:
+    """Return what tells a bidder's figures by the number that its fact states."""
+    return marks_by_fact(factor, context, _of_number(judge))
+
+
+def _of_number(
+    judge: Callable[[_Factor, Decimal, FactRead | FactRecorded, Context], FactorScore],
+) -> Callable[[_Factor, Fact, Context], FactorScore]:
     def of_fact(factor: _Factor, fact: Fact, context: Context) -> FactorScore:
         number = read_number(fact.text)
         if number is None or number < 0:
             return unread(factor, fact)
         return judge(factor, number, said(fact), context)
 
-    return by_fact(factor, bidder, context, of_fact)
+    return of_fact
 
 
 def said(fact: Fact) -> FactRead | FactRecorded:

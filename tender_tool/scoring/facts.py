@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from tender_tool.domain.bidder import Bidder, BidderList, ColumnMatch
@@ -43,6 +44,18 @@ class Facts:
             return None
         text = held.cell_text(column, bidder)
         return Fact(text, held.place(column, bidder)) if text else None
+
+    def texts(self, factor: str) -> Callable[[Bidder], str | None]:
+        """Return what tells the text that the list has for a factor; None where a fact is recorded, or nothing is."""
+        column, held = self._columns.get(factor), self._list
+        recorded = {bidder for bidder, name in self._recorded if name == factor}
+
+        def text(bidder: Bidder) -> str | None:
+            if column is None or held is None or bidder.key in recorded or bidder.source.sheet != held.sheet:
+                return None
+            return held.cell_text(column, bidder) or None
+
+        return text
 
 
 def columns_with_facts(tender: Tender) -> dict[int, str]:

@@ -31,11 +31,14 @@ def low_prices(context: Context) -> Iterator[LowPrice]:
     """Yield every price that starts a review, by each rule it meets; none where the law has no such rule."""
     for rule, compared, rate, parts in _limits(context):
         line = EXACT.multiply(compared, rate)
-        for key, detail in context.prices.evaluated.items():
-            if rule == "second" and detail.counted != context.prices.ordered[0]:
+        lowest, whole = context.prices.ordered[0], parts * HUNDRED
+        if EXACT.multiply(lowest, whole) >= line:
+            continue
+        for key, price in context.prices.counted.items():
+            if rule == "second" and price != lowest:
                 continue
-            if EXACT.multiply(detail.counted, parts * HUNDRED) < line:
-                yield LowPrice(key, rule, detail.counted, rate, line / parts / HUNDRED)
+            if EXACT.multiply(price, whole) < line:
+                yield LowPrice(key, rule, price, rate, line / parts / HUNDRED)
 
 
 def _limits(context: Context) -> Iterator[tuple[LowPriceRule, Decimal, Decimal, Decimal]]:

@@ -116,6 +116,8 @@ def committee_size(tender: Tender) -> Note | None:
 
 def _out_of_line(scores: Sequence[BidderScore]) -> Iterator[Note]:
     for score in scores:
+        if not any(mark.out_of_line for mark in score.marks):
+            continue
         for factor in score.factors:
             for each in factor.members:
                 if each.out_of_line:

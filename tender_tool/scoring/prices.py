@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from functools import lru_cache
+from functools import cache
 
-from tender_tool.domain.bidder import Bidder
-from tender_tool.domain.evaluation import PriceCorrection
+from tender_tool.domain.bidder import Bidder, Claims
 from tender_tool.domain.reasons.prices import (
     ClaimUnread,
     DeductedAway,
@@ -31,14 +30,15 @@ PASSED = "passed"
 
 @dataclass(frozen=True, slots=True)
 class Prices:
-    """The evaluated prices by bidder, why others are refused, and the benchmark.
+    """The prices by bidder as they count and as they are evaluated, why others are refused, and the benchmark.
 
     ``lowest`` is the lowest evaluated price and ``holders`` the bidders that made it. ``stopped`` says why no price
     is scored: the lowest price is implausible, and a person must confirm it first (``implausible`` is its bidder).
     ``ordered`` are the prices of the bids. ``foreign_competes``: not all products offered are domestic.
     """
 
-    evaluated: dict[str, PriceDetail]
+    counted: dict[str, Decimal]
+    evaluated: dict[str, Decimal]
     refused: dict[str, PriceWaits]
     lowest: Decimal | None = None
     holders: tuple[str, ...] = ()
@@ -50,25 +50,38 @@ class Prices:
 
 def evaluate_prices(tender: Tender, bidders: Sequence[Bidder]) -> Prices:
     """Return the evaluated prices of the bidders whose bids are valid."""
-    corrected = {each.bidder: each for each in tender.evaluation.corrected}
-    procedure = tender.table.procedure
+    corrected = {each.bidder: each.price for each in tender.evaluation.corrected}
     foreign = any(not bidder.claims.domestic for bidder in bidders)
-    evaluated: dict[str, PriceDetail] = {}
+    rates_of = _rates(tender.table.procedure, foreign_competes=foreign)
+    counted: dict[str, Decimal] = {}
+    evaluated: dict[str, Decimal] = {}
     refused: dict[str, PriceWaits] = {}
     for bidder in bidders:
-        correction = corrected.get(bidder.key)
-        bid = correction.price if correction else bidder.price
+        key = bidder.key
+        bid = corrected.get(key, bidder.price)
         why = _why_refused(bidder, bid)
         if why is None and bid is not None:
-            detail = _detail(bidder, bid, correction, procedure, foreign)
-            if detail.evaluated > 0:
-                evaluated[bidder.key] = detail
+            price = bid
+            for _, rate in rates_of(bidder.claims):
+                price = EXACT.subtract(price, _share(bid, rate))
+            if price > 0:
+                counted[key], evaluated[key] = bid, price
             else:
-                why = DeductedAway(detail.evaluated)
+                why = DeductedAway(price)
         if why is not None:
-            refused[bidder.key] = why
-    _refuse_the_implausibly_high(tender, evaluated, refused)
-    return replace(_with_benchmark(tender, bidders, evaluated, refused), foreign_competes=foreign)
+            refused[key] = why
+    ordered = _without_the_implausibly_high(tender, counted, evaluated, refused)
+    prices = Prices(counted, evaluated, refused, ordered=tuple(ordered), foreign_competes=foreign)
+    return _with_benchmark(tender, bidders, prices) if evaluated else prices
+
+
+def price_detail(tender: Tender, bidder: Bidder, prices: Prices) -> PriceDetail:
+    """Return how the price of a bidder whose price counts was evaluated."""
+    corrected = next((each for each in reversed(tender.evaluation.corrected) if each.bidder == bidder.key), None)
+    bid = prices.counted[bidder.key]
+    rates = _rates(tender.table.procedure, foreign_competes=prices.foreign_competes)(bidder.claims)
+    deductions = tuple(Deduction(kind, rate, _share(bid, rate)) for kind, rate in rates)
+    return PriceDetail(bid, prices.evaluated[bidder.key], deductions, corrected, bid=bidder.price_bid)
 
 
 def _why_refused(bidder: Bidder, bid: Decimal | None) -> PriceWaits | None:
@@ -76,86 +89,78 @@ def _why_refused(bidder: Bidder, bid: Decimal | None) -> PriceWaits | None:
         return NoPrice("unread" if bidder.price_text else "missing", bidder.price_text)
     if bid <= 0:
         return NoPrice("zero" if bid == 0 else "negative", bidder.price_text)
-    if set(bidder.claims.unread) - {PASSED}:
+    if bidder.claims.unread and set(bidder.claims.unread) - {PASSED}:
         return ClaimUnread()
     return None
 
 
-def _detail(
-    bidder: Bidder, bid: Decimal, correction: PriceCorrection | None, procedure: Procedure, foreign: bool
-) -> PriceDetail:
-    deductions = deductions_of(bidder, bid, procedure, foreign_competes=foreign)
-    evaluated = bid
-    for each in deductions:
-        evaluated = EXACT.subtract(evaluated, each.amount)
-    return PriceDetail(bid, evaluated, deductions, correction, bid=bidder.price_bid)
+_Rates = tuple[tuple[Preference, Decimal], ...]
 
 
-def deductions_of(
-    bidder: Bidder, bid: Decimal, procedure: Procedure, *, foreign_competes: bool
-) -> tuple[Deduction, ...]:
-    """Return a bidder's price deductions, each on the original price.
+def _rates(procedure: Procedure, *, foreign_competes: bool) -> Callable[[Claims], _Rates]:
+    """Return what tells by which rates (percent of the original price) a price is deducted.
 
     None for size in a reserved package; none for domestic products where no others compete with them.
     """
-    claims = bidder.claims
-    if not (claims.small or claims.partner or claims.domestic):
-        return ()
-    # A small firm has its own, higher deduction; that for bidding with one is not added to it.
-    claimed: list[Preference] = ["small"] if claims.small else ["partner"] if claims.partner else []
-    if procedure.reserved:
-        claimed = []
-    if claims.domestic and foreign_competes:
-        claimed.append("domestic")
-    rates = ((kind, procedure.preferences.rate(kind)) for kind in claimed)
-    return tuple(Deduction(kind, rate, _share(bid, rate)) for kind, rate in rates if rate is not None)
+
+    @cache
+    def rates(small: bool | None, partner: bool | None, domestic: bool | None) -> _Rates:
+        # A small firm has its own, higher deduction; that for bidding with one is not added to it.
+        claimed: list[Preference] = ["small"] if small else ["partner"] if partner else []
+        if procedure.reserved:
+            claimed = []
+        if domestic and foreign_competes:
+            claimed.append("domestic")
+        known = ((kind, procedure.preferences.rate(kind)) for kind in claimed)
+        return tuple((kind, rate) for kind, rate in known if rate is not None)
+
+    return lambda claims: rates(claims.small, claims.partner, claims.domestic)
 
 
-@lru_cache(maxsize=4096)
 def _share(bid: Decimal, percent: Decimal) -> Decimal:
     return EXACT.divide(EXACT.multiply(bid, percent), HUNDRED)
 
 
-def _refuse_the_implausibly_high(
-    tender: Tender, evaluated: dict[str, PriceDetail], refused: dict[str, PriceWaits]
-) -> None:
+def _without_the_implausibly_high(
+    tender: Tender, counted: dict[str, Decimal], evaluated: dict[str, Decimal], refused: dict[str, PriceWaits]
+) -> list[Decimal]:
+    """Refuse the prices that are too far above the others; return those that are left, in order."""
     times = procurement().guards.implausibly_high
-    ordered = sorted(detail.counted for detail in evaluated.values())
-    if len(ordered) < 3:
-        return
-    for key in [key for key, detail in evaluated.items() if detail.counted > ordered[0] * times]:
-        price = evaluated[key].counted
+    ordered = sorted(counted.values())
+    if len(ordered) < 3 or ordered[-1] <= ordered[0] * times:
+        return ordered
+    high = ordered[0] * times
+    for key in [key for key, price in counted.items() if price > high]:
+        price = counted[key]
         middle = median_without(ordered, price)
         if key not in tender.evaluation.confirmed and price > middle * times:
             refused[key] = ImplausiblyHigh(price, middle, times)
-    for key in refused:
-        evaluated.pop(key, None)
+            del counted[key], evaluated[key]
+    return sorted(counted.values())
 
 
-def _with_benchmark(
-    tender: Tender, bidders: Sequence[Bidder], evaluated: dict[str, PriceDetail], refused: dict[str, PriceWaits]
-) -> Prices:
-    if not evaluated:
-        return Prices(evaluated, refused)
-    ordered = sorted(detail.counted for detail in evaluated.values())
-    lowest = min(detail.evaluated for detail in evaluated.values())
-    holders = tuple(key for key, detail in evaluated.items() if detail.evaluated == lowest)
-    prices = Prices(evaluated, refused, lowest, holders, ordered=tuple(ordered))
-    cheapest = _implausible(tender, evaluated, ordered)
+def _with_benchmark(tender: Tender, bidders: Sequence[Bidder], prices: Prices) -> Prices:
+    lowest = min(prices.evaluated.values())
+    holders = tuple(key for key, price in prices.evaluated.items() if price == lowest)
+    prices = replace(prices, lowest=lowest, holders=holders)
+    cheapest = _implausible(tender, prices.counted, prices.ordered)
     if cheapest is None:
         return prices
     name = next(bidder.name for bidder in bidders if bidder.key == cheapest)
-    price = evaluated[cheapest].counted
-    why = ImplausibleBenchmark(name, price, median_without(ordered, price), procurement().guards.implausibly_low)
+    price = prices.counted[cheapest]
+    middle = median_without(prices.ordered, price)
+    why = ImplausibleBenchmark(name, price, middle, procurement().guards.implausibly_low)
     return replace(prices, stopped=why, implausible=cheapest)
 
 
-def _implausible(tender: Tender, evaluated: dict[str, PriceDetail], ordered: Sequence[Decimal]) -> str | None:
+def _implausible(tender: Tender, counted: dict[str, Decimal], ordered: Sequence[Decimal]) -> str | None:
     """Return the lowest price that is too far below the others and that nobody has confirmed."""
     times = procurement().guards.implausibly_low
+    if ordered[0] * times >= ordered[-1]:
+        return None
     confirmed = set(tender.evaluation.confirmed)
     # A confirmed price, however high, says nothing against the others.
-    doubted = [(detail.counted, key) for key, detail in evaluated.items() if key not in confirmed]
+    doubted = [(price, key) for key, price in counted.items() if key not in confirmed]
     others = sorted(bid for bid, _ in doubted)
     if len(others) < 2:
         others = list(ordered)

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import replace
 from decimal import Decimal
-from itertools import groupby
 
 from tender_tool.domain.reasons.bids import PlacedBy, SharesRank
 from tender_tool.domain.results.score import BidderScore
@@ -15,6 +13,7 @@ from tender_tool.ruleset.procurement import procurement, regime
 from tender_tool.scoring.context import Context
 from tender_tool.scoring.rounding import total_of
 
+_NOBODY: frozenset[str] = frozenset()
 # A value to sort by, the smaller the better; None: not known, so that the key tells nobody apart.
 Key = Decimal | None
 
@@ -30,7 +29,7 @@ def rank(scores: Sequence[BidderScore], context: Context) -> tuple[BidderScore, 
     for total in sorted(by_total, reverse=True):
         tied = by_total[total]
         for together, why in ordered(tied, context):
-            keys = frozenset(score.bidder.key for score in together if len(together) > 1)
+            keys = frozenset([score.bidder.key for score in together]) if len(together) > 1 else _NOBODY
             for score in together:
                 places[score.bidder.key] = (rank_now, why, keys)
             rank_now += len(together)
@@ -40,7 +39,11 @@ def rank(scores: Sequence[BidderScore], context: Context) -> tuple[BidderScore, 
 def _ranked(
     score: BidderScore, rank: int | None = None, why: Reason | None = None, keys: frozenset[str] = frozenset()
 ) -> BidderScore:
-    return score if rank is None else replace(score, rank=rank, tied_by=why, tied_with=keys)
+    if rank is None:
+        return score
+    return BidderScore(
+        score.bidder, score.factors, score.total, rank, score.rejected, score.candidate, why, keys, score.read
+    )
 
 
 def ordered(
@@ -58,9 +61,11 @@ def ordered(
         names = (*known.ties, *names)
     groups: list[tuple[list[BidderScore], Reason | None]] = [(tied, SharesRank())]
     for name in (*dict.fromkeys(names), _DRAW):
+        if len(groups) == len(tied):
+            break
         split = []
         for group, why in groups:
-            split.extend(_split(group, why, name, context))
+            split.extend(_split(group, why, name, context) if len(group) > 1 else [(group, why)])
         groups = split
     return groups
 
@@ -71,20 +76,17 @@ _DRAW = "draw"
 def _split(
     group: list[BidderScore], why: Reason | None, name: str, context: Context
 ) -> list[tuple[list[BidderScore], Reason | None]]:
-    if len(group) == 1:
+    keys = _drawn(group, context) if name == _DRAW else _keys(group, name, context)
+    known = [key for key in keys if key is not None]
+    if len(known) < len(group):
         return [(group, why)]
-    if name == _DRAW and not context.draws:
+    alike: dict[Decimal, list[BidderScore]] = {}
+    for key, score in zip(known, group, strict=True):
+        alike.setdefault(key, []).append(score)
+    if len(alike) == 1:
         return [(group, why)]
-    keys = _drawn(group, context) if name == _DRAW else {x.bidder.key: _key(x, name, context) for x in group}
-    if any(key is None for key in keys.values()) or len(set(keys.values())) == 1:
-        return [(group, why)]
-
-    def place(score: BidderScore) -> Decimal:
-        return keys[score.bidder.key] or Decimal(0)
-
-    parts = [list(part) for _, part in groupby(sorted(group, key=place), key=place)]
-    reason = _GENERAL.get(name, PlacedBy("factor", name))
-    return [(part, reason if len(part) == 1 else SharesRank()) for part in parts]
+    reason = _GENERAL.get(name) or PlacedBy("factor", name)
+    return [(alike[key], reason if len(alike[key]) == 1 else SharesRank()) for key in sorted(alike)]
 
 
 _GENERAL: dict[str, PlacedBy] = {
@@ -94,21 +96,26 @@ _GENERAL: dict[str, PlacedBy] = {
 }
 
 
-def _key(score: BidderScore, name: str, context: Context) -> Key:
+def _keys(group: list[BidderScore], name: str, context: Context) -> list[Key]:
     if name == "price":
-        detail = context.prices.evaluated.get(score.bidder.key)
-        return detail.counted if detail else None
+        counted = context.prices.counted
+        return [counted.get(score.bidder.key) for score in group]
     if name == "technical":
-        return -total_of(_points_in(score, _technical(context)))
-    mine = score.factor(name)
-    return -mine.points if mine is not None and mine.points is not None else None
+        technical = _technical(context)
+        return [-total_of(_points_in(score, technical, context)) for score in group]
+    names = [factor.name for factor in context.tender.table.factors]
+    if name not in names:
+        return [None]
+    place = names.index(name)
+    points = [score.marks[place].points if score.marks else None for score in group]
+    return [None if mine is None else -mine for mine in points]
 
 
-def _drawn(group: list[BidderScore], context: Context) -> dict[str, Key]:
+def _drawn(group: list[BidderScore], context: Context) -> list[Key]:
     """Return the places of the latest draw that all bidders of a group took part in."""
     keys = [score.bidder.key for score in group]
     drawn = next((places for places in context.draws if all(key in places for key in keys)), {})
-    return {key: Decimal(drawn[key]) if drawn else None for key in keys}
+    return [Decimal(drawn[key]) if drawn else None for key in keys]
 
 
 def _technical(context: Context) -> set[str]:
@@ -117,5 +124,6 @@ def _technical(context: Context) -> set[str]:
     return {factor.name for group in groups for factor in group.factors}
 
 
-def _points_in(score: BidderScore, names: set[str]) -> list[Decimal]:
-    return [each.points for each in score.factors if each.factor in names and each.points is not None]
+def _points_in(score: BidderScore, names: set[str], context: Context) -> list[Decimal]:
+    marked = zip(context.tender.table.factors, score.marks, strict=False)
+    return [mark.points for factor, mark in marked if factor.name in names and mark.points is not None]

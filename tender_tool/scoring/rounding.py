@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from decimal import ROUND_DOWN, ROUND_HALF_EVEN, ROUND_HALF_UP, Context, Decimal, Inexact, InvalidOperation
 from fractions import Fraction
-from functools import lru_cache
+from functools import lru_cache, reduce
 
 from tender_tool.domain.rule.table import Rounding
 
@@ -13,7 +13,7 @@ _MODES = {"half_up": ROUND_HALF_UP, "half_even": ROUND_HALF_EVEN, "down": ROUND_
 # Sums and products of what people write have far fewer digits; more would be an error and not be cut off silently.
 EXACT = Context(prec=400, traps=[Inexact, InvalidOperation])
 _GUARD = Decimal("0.1")
-_ONE = Decimal(1)
+_NOTHING, _ONE = Decimal(0), Decimal(1)
 _SHOWN = Rounding(4, "down")
 
 
@@ -33,20 +33,29 @@ def rounded_ratio(numerator: Decimal, denominator: Decimal, rule: Rounding) -> D
     The quotient is cut one digit further than the rule asks; what was cut off is only told from zero, which is all
     that any of the ways of rounding needs.
     """
-    if denominator == _ONE:
-        return rounded(numerator, rule)
-    whole, rest = EXACT.divmod(EXACT.scaleb(numerator, rule.digits + 1), denominator)
-    if rest:
-        whole = EXACT.add(whole, _GUARD if numerator > 0 else -_GUARD)
-    return rounded(EXACT.scaleb(whole, -rule.digits - 1), rule)
+    return ratios(numerator, rule)(denominator)
+
+
+def ratios(numerator: Decimal, rule: Rounding) -> Callable[[Decimal], Decimal]:
+    """Return what divides a number by others (above zero) as ``rounded_ratio`` does."""
+    scaled, back = EXACT.scaleb(numerator, rule.digits + 1), -rule.digits - 1
+    guard = _GUARD if numerator > 0 else -_GUARD
+    unit, mode = _unit(rule.digits), _MODES[rule.mode]
+
+    def divided_by(denominator: Decimal) -> Decimal:
+        if denominator == _ONE:
+            return rounded(numerator, rule)
+        whole, rest = EXACT.divmod(scaled, denominator)
+        if rest:
+            whole = EXACT.add(whole, guard)
+        return EXACT.scaleb(whole, back).quantize(unit, rounding=mode)
+
+    return divided_by
 
 
 def total_of(parts: Iterable[Decimal]) -> Decimal:
     """Return the exact sum."""
-    result = Decimal(0)
-    for part in parts:
-        result = EXACT.add(result, part)
-    return result
+    return reduce(EXACT.add, parts, _NOTHING)
 
 
 def shown(value: Fraction) -> Decimal:

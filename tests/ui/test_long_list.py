@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from decimal import Decimal
 from functools import partial
@@ -13,9 +14,15 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from benchmarks.large_list import write
+from tender_tool.domain.bidder import Bidder
 from tender_tool.domain.certification.certificate import NONE
 from tender_tool.domain.edits.tender import DecideLevel, SetPriceWeight
+from tender_tool.domain.results.score import BidderScore, FactorScore
+from tender_tool.scoring.engine import Engine
 from ui import scoring
+from ui.models.results import arranging
+from ui.models.results.arranging import SLICE, Arranging
+from ui.models.results.cells import ResultCells
 from ui.models.results.model import ResultsModel
 from ui.models.sheet_model import SheetModel
 from ui.pages.bidders.page import BiddersPage
@@ -94,3 +101,67 @@ def test_an_import_can_be_stopped(qtbot: QtBot, window: MainWindow, tmp_path: Pa
         job.stop()
     qtbot.waitUntil(lambda: window.context.jobs.running is None)
     assert not window.context.session.tender.bidders
+
+
+@pytest.fixture
+def told(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The bidders whose reasons were made in the window's thread."""
+    found: list[str] = []
+    tell = Engine.tell
+
+    def counting(engine: Engine, bidder: Bidder) -> tuple[FactorScore, ...]:
+        if threading.current_thread() is threading.main_thread():
+            found.append(bidder.key)
+        return tell(engine, bidder)
+
+    monkeypatch.setattr(Engine, "tell", counting)
+    return found
+
+
+def test_reasons_are_made_for_those_that_are_looked_at(qtbot: QtBot, filled: MainWindow, told: list[str]) -> None:
+    session, results = filled.context.session, filled.pages[4]
+    assert isinstance(results, ResultsPage)
+    told.clear()
+    for page in filled.pages:
+        filled.show_page(page.key)
+        QApplication.processEvents()
+    filled.show_page("results")
+    results.view.sortByColumn(1, Qt.SortOrder.AscendingOrder)
+    results.filter.setText("样本第12")
+    with qtbot.waitSignal(session.scoring.ready, timeout=60_000):
+        session.do(DecideLevel(session.tender.bidders[0].key, NONE, None, "none"))
+    filled.show_page("bidders")
+    QApplication.processEvents()
+    assert len(set(told)) < ROWS // 20
+
+
+def test_a_long_ranking_is_filtered_and_sorted_in_slices(
+    qtbot: QtBot, filled: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(arranging, "AT_ONCE", 0)
+    filled.show_page("results")
+    results = filled.pages[4]
+    assert isinstance(results, ResultsPage)
+    looked: list[int] = [0]
+    turns: list[int] = []
+    matches, go_on = ResultCells.matches, Arranging.go_on
+
+    def counting(cells: ResultCells, score: BidderScore, part: str) -> bool:
+        looked[0] += 1
+        return matches(cells, score, part)
+
+    def turn(held: Arranging) -> None:
+        before = looked[0]
+        go_on(held)
+        turns.append(looked[0] - before)
+
+    monkeypatch.setattr(ResultCells, "matches", counting)
+    held = results.model.arranging
+    held.timer.timeout.disconnect()
+    held.timer.timeout.connect(partial(turn, held))
+    with qtbot.waitSignal(results.model.arranged, timeout=60_000):
+        results.filter.setText("样本第12")
+        assert results.model.rowCount() == ROWS
+    assert sum(turns) == ROWS
+    assert max(turns) <= SLICE
+    assert results.model.rowCount() == sum("样本第12" in name.bidder.name for name in results.model.ranking.scores)

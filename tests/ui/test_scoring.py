@@ -10,11 +10,13 @@ from pytestqt.qtbot import QtBot
 
 from tender_tool.domain.edits.evaluation import RejectBid
 from tender_tool.domain.edits.tender import ImportBidders, SetOpeningDay, SetProject, UseTable
+from tender_tool.domain.progress import Progress
+from tender_tool.domain.results.score import ScoreSheet
 from tender_tool.domain.tender import Tender
 from tender_tool.services.import_bidders import import_bidders
 from tender_tool.services.rules import new_tender, rulesets
 from tender_tool.services.samples import sample_file
-from tender_tool.services.score_bidders import score_bidders
+from tender_tool.services.score_bidders import Scorer, score_bidders
 from ui import scoring
 from ui.pages.report.page import ReportPage
 from ui.session import Session
@@ -35,11 +37,13 @@ def counted(monkeypatch: pytest.MonkeyPatch) -> list[Tender]:
     """The tenders that were scored."""
     scored: list[Tender] = []
 
-    def score(tender: Tender) -> object:
-        scored.append(tender)
-        return score_bidders(tender)
+    score = Scorer.score
 
-    monkeypatch.setattr(scoring, "score_bidders", score)
+    def counting(scorer: Scorer, tender: Tender, progress: Progress | None = None) -> ScoreSheet:
+        scored.append(tender)
+        return score(scorer, tender, progress)
+
+    monkeypatch.setattr(Scorer, "score", counting)
     return scored
 
 
@@ -123,10 +127,10 @@ def test_nothing_is_exported_while_scores_are_old(qtbot: QtBot, window: MainWind
 def test_what_goes_wrong_in_the_background_is_told(
     qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def fail(_: Tender) -> object:
+    def fail(*_: object) -> object:
         raise RuntimeError("no")
 
-    monkeypatch.setattr(scoring, "score_bidders", fail)
+    monkeypatch.setattr(Scorer, "score", fail)
     with qtbot.waitSignal(window.context.session.failed):
         window.context.session.do(SAMPLE)
     assert window.banner.isVisible()

@@ -544,27 +544,27 @@
 <context>
     <name>BiddersAside</name>
     <message>
-        <location filename="../pages/bidders/aside.py" line="69"/>
+        <location filename="../pages/bidders/aside.py" line="68"/>
         <source>To decide</source>
         <translation>To decide</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/aside.py" line="72"/>
+        <location filename="../pages/bidders/aside.py" line="71"/>
         <source>Nothing waits for a decision.</source>
         <translation>Nothing waits for a decision.</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/aside.py" line="73"/>
+        <location filename="../pages/bidders/aside.py" line="72"/>
         <source>The bidders are being scored…</source>
         <translation>The bidders are being scored…</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/aside.py" line="74"/>
+        <location filename="../pages/bidders/aside.py" line="73"/>
         <source>Whatever needs a person&apos;s decision will stand here.</source>
         <translation>Whatever needs a person&apos;s decision will stand here.</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/aside.py" line="76"/>
+        <location filename="../pages/bidders/aside.py" line="75"/>
         <source>Reading notes</source>
         <translation>Reading notes</translation>
     </message>
@@ -610,57 +610,57 @@
         <translation>Bidders</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="99"/>
+        <location filename="../pages/bidders/page.py" line="98"/>
         <source>Open list…</source>
         <translation>Open list…</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="100"/>
+        <location filename="../pages/bidders/page.py" line="99"/>
         <source>Start with the sample</source>
         <translation>Start with the sample</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="101"/>
+        <location filename="../pages/bidders/page.py" line="100"/>
         <source>Save empty list…</source>
         <translation>Save empty list…</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="103"/>
+        <location filename="../pages/bidders/page.py" line="102"/>
         <source>Drop a bidder list here</source>
         <translation>Drop a bidder list here</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="104"/>
+        <location filename="../pages/bidders/page.py" line="103"/>
         <source>Excel, CSV or a Word table as it is: titles, notes and totals may stay in it. It is only read.</source>
         <translation>Excel, CSV or a Word table as it is: titles, notes and totals may stay in it. It is only read.</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="106"/>
+        <location filename="../pages/bidders/page.py" line="105"/>
         <source>Bidder list as read</source>
         <translation>Bidder list as read</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="116"/>
+        <location filename="../pages/bidders/page.py" line="115"/>
         <source>Bidder list</source>
         <translation>Bidder list</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="116"/>
+        <location filename="../pages/bidders/page.py" line="115"/>
         <source>Import the bidder list</source>
         <translation>Import the bidder list</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="150"/>
+        <location filename="../pages/bidders/page.py" line="149"/>
         <source>Next: open the list from the bid opening, or try the program with the sample.</source>
         <translation>Next: open the list from the bid opening, or try the program with the sample.</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="151"/>
+        <location filename="../pages/bidders/page.py" line="150"/>
         <source>sheet “%1”</source>
         <translation>sheet “%1”</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/bidders/page.py" line="153"/>
+        <location filename="../pages/bidders/page.py" line="152"/>
         <source>%n bidder(s)</source>
         <translation>
             <numerusform>%n bidder</numerusform>
@@ -668,17 +668,17 @@
         </translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="156"/>
+        <location filename="../pages/bidders/page.py" line="155"/>
         <source>header in row %1</source>
         <translation>header in row %1</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="156"/>
+        <location filename="../pages/bidders/page.py" line="155"/>
         <source>header in column %1</source>
         <translation>header in column %1</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/bidders/page.py" line="159"/>
+        <location filename="../pages/bidders/page.py" line="158"/>
         <source>%n row(s) not taken as bidders</source>
         <translation>
             <numerusform>%n row not taken as a bidder</numerusform>
@@ -689,7 +689,15 @@
 <context>
     <name>CauseCard</name>
     <message numerus="yes">
-        <location filename="../pages/review/cause_card.py" line="40"/>
+        <location filename="../pages/review/cause_card.py" line="52"/>
+        <source>%n more: show</source>
+        <translation>
+            <numerusform>%n more: show</numerusform>
+            <numerusform>%n more: show</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../pages/review/cause_card.py" line="60"/>
         <source>%n note(s) on wording that many documents share</source>
         <translation>
             <numerusform>%n note on wording that many documents share</numerusform>
@@ -697,7 +705,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/review/cause_card.py" line="43"/>
+        <location filename="../pages/review/cause_card.py" line="63"/>
         <source>%n more of the same cause, in %1 rows</source>
         <translation>
             <numerusform>%n more of the same cause, in %1 rows</numerusform>
@@ -705,7 +713,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/review/cause_card.py" line="45"/>
+        <location filename="../pages/review/cause_card.py" line="65"/>
         <source>%n more of the same cause in this row</source>
         <translation>
             <numerusform>%n more of the same cause in this row</numerusform>
@@ -1364,12 +1372,12 @@
 <context>
     <name>DayCard</name>
     <message>
-        <location filename="../pages/results/decisions/level.py" line="108"/>
+        <location filename="../pages/results/decisions/level.py" line="110"/>
         <source>Opening day missing</source>
         <translation>Opening day missing</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/results/decisions/level.py" line="109"/>
+        <location filename="../pages/results/decisions/level.py" line="111"/>
         <source>Whether %n certificate(s) are valid cannot be told without it.</source>
         <translation>
             <numerusform>Whether %n certificate is valid cannot be told without it.</numerusform>
@@ -1377,12 +1385,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../pages/results/decisions/level.py" line="110"/>
+        <location filename="../pages/results/decisions/level.py" line="112"/>
         <source>Fill in the opening day</source>
         <translation>Fill in the opening day</translation>
     </message>
     <message>
-        <location filename="../pages/results/decisions/level.py" line="110"/>
+        <location filename="../pages/results/decisions/level.py" line="112"/>
         <source>Decide one by one</source>
         <translation>Decide one by one</translation>
     </message>
@@ -1398,7 +1406,7 @@
 <context>
     <name>DecisionCard</name>
     <message numerus="yes">
-        <location filename="../pages/results/decisions/level.py" line="46"/>
+        <location filename="../pages/results/decisions/level.py" line="48"/>
         <source>%n bidder(s)</source>
         <translation>
             <numerusform>%n bidder</numerusform>
@@ -1406,42 +1414,42 @@
         </translation>
     </message>
     <message>
-        <location filename="../pages/results/decisions/level.py" line="55"/>
+        <location filename="../pages/results/decisions/level.py" line="57"/>
         <source>Valid, count it</source>
         <translation>Valid, count it</translation>
     </message>
     <message>
-        <location filename="../pages/results/decisions/level.py" line="55"/>
+        <location filename="../pages/results/decisions/level.py" line="57"/>
         <source>Count the certificate of %1</source>
         <translation>Count the certificate of %1</translation>
     </message>
     <message>
-        <location filename="../pages/results/decisions/level.py" line="56"/>
+        <location filename="../pages/results/decisions/level.py" line="58"/>
         <source>Do not count</source>
         <translation>Do not count</translation>
     </message>
     <message>
-        <location filename="../pages/results/decisions/level.py" line="56"/>
+        <location filename="../pages/results/decisions/level.py" line="58"/>
         <source>Do not count the certificate of %1</source>
         <translation>Do not count the certificate of %1</translation>
     </message>
     <message>
-        <location filename="../pages/results/decisions/level.py" line="60"/>
+        <location filename="../pages/results/decisions/level.py" line="62"/>
         <source>Choose level…</source>
         <translation>Choose level…</translation>
     </message>
     <message>
-        <location filename="../pages/results/decisions/level.py" line="60"/>
+        <location filename="../pages/results/decisions/level.py" line="62"/>
         <source>Choose the level of %1</source>
         <translation>Choose the level of %1</translation>
     </message>
     <message>
-        <location filename="../pages/results/decisions/level.py" line="62"/>
+        <location filename="../pages/results/decisions/level.py" line="64"/>
         <source>Count as not provided</source>
         <translation>Count as not provided</translation>
     </message>
     <message>
-        <location filename="../pages/results/decisions/level.py" line="62"/>
+        <location filename="../pages/results/decisions/level.py" line="64"/>
         <source>Count %1 as not provided</source>
         <translation>Count %1 as not provided</translation>
     </message>
@@ -3069,7 +3077,7 @@
 <context>
     <name>LifeAside</name>
     <message numerus="yes">
-        <location filename="../pages/certificates/life/aside.py" line="55"/>
+        <location filename="../pages/certificates/life/aside.py" line="61"/>
         <source>%n finding(s)</source>
         <translation>
             <numerusform>%n finding</numerusform>
@@ -3077,58 +3085,58 @@
         </translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/aside.py" line="57"/>
+        <location filename="../pages/certificates/life/aside.py" line="64"/>
         <source>Claims that do not go together</source>
         <translation>Claims that do not go together</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/aside.py" line="62"/>
+        <location filename="../pages/certificates/life/aside.py" line="67"/>
         <source>Advisory only; a person must review every conclusion.</source>
         <translation>Advisory only; a person must review every conclusion.</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/aside.py" line="69"/>
+        <location filename="../pages/certificates/life/aside.py" line="74"/>
         <source>No certificate of a known level.</source>
         <translation>No certificate of a known level.</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/aside.py" line="71"/>
+        <location filename="../pages/certificates/life/aside.py" line="76"/>
         <source>not known</source>
         <translation>not known</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/aside.py" line="72"/>
+        <location filename="../pages/certificates/life/aside.py" line="77"/>
         <source>Valid %1 to %2</source>
         <translation>Valid %1 to %2</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/aside.py" line="80"/>
+        <location filename="../pages/certificates/life/aside.py" line="85"/>
         <source>Audit %1: %2 (from %3, until %4): %5</source>
         <translation>Audit %1: %2 (from %3, until %4): %5</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/aside.py" line="96"/>
+        <location filename="../pages/certificates/life/aside.py" line="101"/>
         <source>Remove</source>
         <translation>Remove</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/aside.py" line="97"/>
+        <location filename="../pages/certificates/life/aside.py" line="102"/>
         <source>Remove the audit of %1</source>
         <translation>Remove the audit of %1</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/aside.py" line="99"/>
+        <location filename="../pages/certificates/life/aside.py" line="104"/>
         <source>Audit on record: %1</source>
         <translation>Audit on record: %1</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/aside.py" line="101"/>
-        <location filename="../pages/certificates/life/aside.py" line="102"/>
+        <location filename="../pages/certificates/life/aside.py" line="106"/>
+        <location filename="../pages/certificates/life/aside.py" line="107"/>
         <source>Record a surveillance audit</source>
         <translation>Record a surveillance audit</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/aside.py" line="102"/>
+        <location filename="../pages/certificates/life/aside.py" line="107"/>
         <source>Pick the day of the audit</source>
         <translation>Pick the day of the audit</translation>
     </message>
@@ -3136,53 +3144,53 @@
 <context>
     <name>LifeSection</name>
     <message>
-        <location filename="../pages/certificates/life/section.py" line="74"/>
+        <location filename="../pages/certificates/life/section.py" line="75"/>
         <source>Bid opening</source>
         <translation>Bid opening</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/section.py" line="76"/>
+        <location filename="../pages/certificates/life/section.py" line="77"/>
         <source>End of contract</source>
         <translation>End of contract</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/section.py" line="82"/>
+        <location filename="../pages/certificates/life/section.py" line="83"/>
         <source>%1: no certificate with known days</source>
         <translation>%1: no certificate with known days</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/section.py" line="88"/>
         <location filename="../pages/certificates/life/section.py" line="89"/>
+        <location filename="../pages/certificates/life/section.py" line="90"/>
         <source>Last day of the contract</source>
         <translation>Last day of the contract</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/section.py" line="89"/>
+        <location filename="../pages/certificates/life/section.py" line="90"/>
         <source>Pick the last day of the contract</source>
         <translation>Pick the last day of the contract</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/section.py" line="90"/>
+        <location filename="../pages/certificates/life/section.py" line="91"/>
         <source>Export reminders (.ics)…</source>
         <translation>Export reminders (.ics)…</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/section.py" line="91"/>
+        <location filename="../pages/certificates/life/section.py" line="92"/>
         <source>Certificates in time</source>
         <translation>Certificates in time</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/section.py" line="93"/>
+        <location filename="../pages/certificates/life/section.py" line="94"/>
         <source>No certificates yet</source>
         <translation>No certificates yet</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/section.py" line="94"/>
+        <location filename="../pages/certificates/life/section.py" line="95"/>
         <source>Next: open a bidder list. Its certificates are then shown in time.</source>
         <translation>Next: open a bidder list. Its certificates are then shown in time.</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/section.py" line="98"/>
+        <location filename="../pages/certificates/life/section.py" line="99"/>
         <source>Bar: first to last day. Dark: planned time of a surveillance audit; light: how early or late it may come; amber: it should be done and is not on record. Dot: an audit on record.</source>
         <translation>Bar: first to last day. Dark: planned time of a surveillance audit; light: how early or late it may come; amber: it should be done and is not on record. Dot: an audit on record.</translation>
     </message>
@@ -3336,17 +3344,17 @@
 <context>
     <name>NotesView</name>
     <message>
-        <location filename="../pages/results/decisions/view.py" line="70"/>
+        <location filename="../pages/results/decisions/view.py" line="63"/>
         <source>Nothing waits for a decision.</source>
         <translation>Nothing waits for a decision.</translation>
     </message>
     <message>
-        <location filename="../pages/results/decisions/view.py" line="72"/>
+        <location filename="../pages/results/decisions/view.py" line="65"/>
         <source>To know</source>
         <translation>To know</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/results/decisions/view.py" line="91"/>
+        <location filename="../pages/results/decisions/view.py" line="84"/>
         <source>%n more wait</source>
         <translation>
             <numerusform>%n more waits</numerusform>
@@ -3354,12 +3362,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../pages/results/decisions/view.py" line="112"/>
+        <location filename="../pages/results/decisions/view.py" line="105"/>
         <source>To the committee&apos;s scores</source>
         <translation>To the committee&apos;s scores</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/results/decisions/view.py" line="119"/>
+        <location filename="../pages/results/decisions/view.py" line="112"/>
         <source>%n certificate(s) wait for a decision at the bidder list.</source>
         <translation>
             <numerusform>%n certificate waits for a decision at the bidder list.</numerusform>
@@ -3367,7 +3375,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../pages/results/decisions/view.py" line="120"/>
+        <location filename="../pages/results/decisions/view.py" line="113"/>
         <source>To the bidders</source>
         <translation>To the bidders</translation>
     </message>
@@ -3624,28 +3632,28 @@
 <context>
     <name>ProjectForm</name>
     <message>
-        <location filename="../pages/bidders/page.py" line="194"/>
+        <location filename="../pages/bidders/page.py" line="193"/>
         <source>Project name</source>
         <translation>Project name</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="194"/>
+        <location filename="../pages/bidders/page.py" line="193"/>
         <source>Project number</source>
         <translation>Project number</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="194"/>
+        <location filename="../pages/bidders/page.py" line="193"/>
         <source>Bid opening day</source>
         <translation>Bid opening day</translation>
     </message>
     <message>
+        <location filename="../pages/bidders/page.py" line="198"/>
         <location filename="../pages/bidders/page.py" line="199"/>
-        <location filename="../pages/bidders/page.py" line="200"/>
         <source>Not given</source>
         <translation>Not given</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="201"/>
+        <location filename="../pages/bidders/page.py" line="200"/>
         <source>Pick the bid opening day</source>
         <translation>Pick the bid opening day</translation>
     </message>
@@ -4023,32 +4031,32 @@
 <context>
     <name>ResultTags</name>
     <message>
-        <location filename="../models/results/cells.py" line="125"/>
+        <location filename="../models/results/cells.py" line="129"/>
         <source>rejected</source>
         <translation>rejected</translation>
     </message>
     <message>
-        <location filename="../models/results/cells.py" line="127"/>
+        <location filename="../models/results/cells.py" line="131"/>
         <source>to decide</source>
         <translation>to decide</translation>
     </message>
     <message>
-        <location filename="../models/results/cells.py" line="129"/>
+        <location filename="../models/results/cells.py" line="133"/>
         <source>candidate %1</source>
         <translation>candidate %1</translation>
     </message>
     <message>
-        <location filename="../models/results/cells.py" line="132"/>
+        <location filename="../models/results/cells.py" line="136"/>
         <source>small firm</source>
         <translation>small firm</translation>
     </message>
     <message>
-        <location filename="../models/results/cells.py" line="134"/>
+        <location filename="../models/results/cells.py" line="138"/>
         <source>consortium</source>
         <translation>consortium</translation>
     </message>
     <message>
-        <location filename="../models/results/cells.py" line="136"/>
+        <location filename="../models/results/cells.py" line="140"/>
         <source>domestic product</source>
         <translation>domestic product</translation>
     </message>
@@ -4056,22 +4064,22 @@
 <context>
     <name>ResultsAside</name>
     <message>
-        <location filename="../pages/results/page.py" line="277"/>
+        <location filename="../pages/results/page.py" line="276"/>
         <source>To decide %1</source>
         <translation>To decide %1</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="277"/>
+        <location filename="../pages/results/page.py" line="276"/>
         <source>To decide</source>
         <translation>To decide</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="278"/>
+        <location filename="../pages/results/page.py" line="277"/>
         <source>Why</source>
         <translation>Why</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="278"/>
+        <location filename="../pages/results/page.py" line="277"/>
         <source>Try a price</source>
         <translation>Try a price</translation>
     </message>
@@ -4079,17 +4087,17 @@
 <context>
     <name>ResultsBanner</name>
     <message>
-        <location filename="../pages/results/page.py" line="188"/>
+        <location filename="../pages/results/page.py" line="187"/>
         <source>Show what waits</source>
         <translation>Show what waits</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="198"/>
+        <location filename="../pages/results/page.py" line="197"/>
         <source>The scores below are those before the last change; new ones are being worked out.</source>
         <translation>The scores below are those before the last change; new ones are being worked out.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/results/page.py" line="203"/>
+        <location filename="../pages/results/page.py" line="202"/>
         <source>%n bidder(s) to confirm; ranks are provisional.</source>
         <translation>
             <numerusform>%n bidder to confirm; ranks are provisional.</numerusform>
@@ -4097,7 +4105,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/results/page.py" line="205"/>
+        <location filename="../pages/results/page.py" line="204"/>
         <source>%n matter(s) to decide before the ranking is final.</source>
         <translation>
             <numerusform>%n matter to decide before the ranking is final.</numerusform>
@@ -4108,27 +4116,27 @@
 <context>
     <name>ResultsModel</name>
     <message>
-        <location filename="../models/results/model.py" line="104"/>
+        <location filename="../models/results/model.py" line="112"/>
         <source>Rank</source>
         <translation>Rank</translation>
     </message>
     <message>
-        <location filename="../models/results/model.py" line="105"/>
+        <location filename="../models/results/model.py" line="113"/>
         <source>Bidder</source>
         <translation>Bidder</translation>
     </message>
     <message>
-        <location filename="../models/results/model.py" line="106"/>
+        <location filename="../models/results/model.py" line="114"/>
         <source>Level</source>
         <translation>Level</translation>
     </message>
     <message>
-        <location filename="../models/results/model.py" line="107"/>
+        <location filename="../models/results/model.py" line="115"/>
         <source>Total</source>
         <translation>Total</translation>
     </message>
     <message>
-        <location filename="../models/results/model.py" line="108"/>
+        <location filename="../models/results/model.py" line="116"/>
         <source>Make-up</source>
         <translation>Make-up</translation>
     </message>
@@ -4170,47 +4178,47 @@
 <context>
     <name>ResultsSubtitle</name>
     <message>
-        <location filename="../pages/results/page.py" line="214"/>
+        <location filename="../pages/results/page.py" line="213"/>
         <source>Comprehensive scoring</source>
         <translation>Comprehensive scoring</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="218"/>
+        <location filename="../pages/results/page.py" line="217"/>
         <source>full points %1</source>
         <translation>full points %1</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="227"/>
+        <location filename="../pages/results/page.py" line="226"/>
         <source>the lower price</source>
         <translation>the lower price</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="228"/>
+        <location filename="../pages/results/page.py" line="227"/>
         <source>the technical points</source>
         <translation>the technical points</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="231"/>
+        <location filename="../pages/results/page.py" line="230"/>
         <source>ties are shared</source>
         <translation>ties are shared</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="233"/>
+        <location filename="../pages/results/page.py" line="232"/>
         <source>ties by %1</source>
         <translation>ties by %1</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="240"/>
+        <location filename="../pages/results/page.py" line="239"/>
         <source>rounded half to even to %n decimal(s)</source>
         <translation>rounded half to even to %n decimal(s)</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="243"/>
+        <location filename="../pages/results/page.py" line="242"/>
         <source>cut to %n decimal(s)</source>
         <translation>cut to %n decimal(s)</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="239"/>
+        <location filename="../pages/results/page.py" line="238"/>
         <source>rounded half up to %n decimal(s)</source>
         <translation>rounded half up to %n decimal(s)</translation>
     </message>
@@ -4751,7 +4759,7 @@ What is bought: %2</translation>
 <context>
     <name>Status</name>
     <message numerus="yes">
-        <location filename="../window/status.py" line="45"/>
+        <location filename="../window/status.py" line="46"/>
         <source>%n waiting</source>
         <translation>
             <numerusform>%n waiting</numerusform>
@@ -4759,22 +4767,17 @@ What is bought: %2</translation>
         </translation>
     </message>
     <message>
-        <location filename="../window/status.py" line="45"/>
+        <location filename="../window/status.py" line="46"/>
         <source>all confirmed</source>
         <translation>all confirmed</translation>
     </message>
     <message>
-        <location filename="../window/status.py" line="47"/>
+        <location filename="../window/status.py" line="48"/>
         <source>not settled yet</source>
         <translation>not settled yet</translation>
     </message>
-    <message>
-        <location filename="../window/status.py" line="49"/>
-        <source>scoring…</source>
-        <translation>scoring…</translation>
-    </message>
     <message numerus="yes">
-        <location filename="../window/status.py" line="52"/>
+        <location filename="../window/status.py" line="53"/>
         <source>%n bidder(s)</source>
         <translation>
             <numerusform>%n bidder</numerusform>
@@ -4782,32 +4785,32 @@ What is bought: %2</translation>
         </translation>
     </message>
     <message>
-        <location filename="../window/status.py" line="53"/>
+        <location filename="../window/status.py" line="54"/>
         <source>No bidders yet</source>
         <translation>No bidders yet</translation>
     </message>
     <message>
-        <location filename="../window/status.py" line="54"/>
+        <location filename="../window/status.py" line="55"/>
         <source>Law data as of %1</source>
         <translation>Law data as of %1</translation>
     </message>
     <message>
-        <location filename="../window/status.py" line="55"/>
+        <location filename="../window/status.py" line="56"/>
         <source>Advisory; needs human review</source>
         <translation>Advisory; needs human review</translation>
     </message>
     <message>
-        <location filename="../window/status.py" line="57"/>
+        <location filename="../window/status.py" line="58"/>
         <source>Theme: %1</source>
         <translation>Theme: %1</translation>
     </message>
     <message>
-        <location filename="../window/status.py" line="66"/>
+        <location filename="../window/status.py" line="67"/>
         <source>Unsaved changes</source>
         <translation>Unsaved changes</translation>
     </message>
     <message>
-        <location filename="../window/status.py" line="69"/>
+        <location filename="../window/status.py" line="70"/>
         <source>Saved %1</source>
         <translation>Saved %1</translation>
     </message>
@@ -5185,58 +5188,58 @@ What is bought: %2</translation>
 <context>
     <name>VerificationCard</name>
     <message>
-        <location filename="../pages/certificates/life/aside.py" line="135"/>
+        <location filename="../pages/certificates/life/aside.py" line="140"/>
         <source>Looked up in the register</source>
         <translation>Looked up in the register</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/aside.py" line="140"/>
+        <location filename="../pages/certificates/life/aside.py" line="145"/>
         <source>No certificate of a known level.</source>
         <translation>No certificate of a known level.</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/aside.py" line="152"/>
-        <location filename="../pages/certificates/life/aside.py" line="154"/>
+        <location filename="../pages/certificates/life/aside.py" line="157"/>
+        <location filename="../pages/certificates/life/aside.py" line="159"/>
         <source>Day of the look-up</source>
         <translation>Day of the look-up</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/aside.py" line="152"/>
+        <location filename="../pages/certificates/life/aside.py" line="157"/>
         <source>Pick the day of the look-up</source>
         <translation>Pick the day of the look-up</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/aside.py" line="154"/>
+        <location filename="../pages/certificates/life/aside.py" line="159"/>
         <source>Status found</source>
         <translation>Status found</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/aside.py" line="161"/>
+        <location filename="../pages/certificates/life/aside.py" line="166"/>
         <source>not looked up yet</source>
         <translation>not looked up yet</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/aside.py" line="162"/>
+        <location filename="../pages/certificates/life/aside.py" line="167"/>
         <source>valid</source>
         <translation>valid</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/aside.py" line="163"/>
+        <location filename="../pages/certificates/life/aside.py" line="168"/>
         <source>suspended</source>
         <translation>suspended</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/aside.py" line="164"/>
+        <location filename="../pages/certificates/life/aside.py" line="169"/>
         <source>revoked</source>
         <translation>revoked</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/aside.py" line="165"/>
+        <location filename="../pages/certificates/life/aside.py" line="170"/>
         <source>cancelled</source>
         <translation>cancelled</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/aside.py" line="166"/>
+        <location filename="../pages/certificates/life/aside.py" line="171"/>
         <source>expired</source>
         <translation>expired</translation>
     </message>

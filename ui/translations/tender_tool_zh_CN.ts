@@ -543,22 +543,22 @@
 <context>
     <name>BiddersAside</name>
     <message>
-        <location filename="../pages/bidders/aside.py" line="69"/>
+        <location filename="../pages/bidders/aside.py" line="68"/>
         <source>To decide</source>
         <translation>待处理</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/aside.py" line="72"/>
+        <location filename="../pages/bidders/aside.py" line="71"/>
         <source>Nothing waits for a decision.</source>
         <translation>没有待确认的内容。</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/aside.py" line="73"/>
+        <location filename="../pages/bidders/aside.py" line="72"/>
         <source>The bidders are being scored…</source>
         <translation>正在计分…</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/aside.py" line="74"/>
+        <location filename="../pages/bidders/aside.py" line="73"/>
         <source>Whatever needs a person&apos;s decision will stand here.</source>
         <translation>需要人工确认的内容会列在这里。</translation>
     </message>
@@ -570,7 +570,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../pages/bidders/aside.py" line="76"/>
+        <location filename="../pages/bidders/aside.py" line="75"/>
         <source>Reading notes</source>
         <translation>读取说明</translation>
     </message>
@@ -608,74 +608,74 @@
         <translation>投标人</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="99"/>
+        <location filename="../pages/bidders/page.py" line="98"/>
         <source>Open list…</source>
         <translation>打开名单…</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="100"/>
+        <location filename="../pages/bidders/page.py" line="99"/>
         <source>Start with the sample</source>
         <translation>用示例开始</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="101"/>
+        <location filename="../pages/bidders/page.py" line="100"/>
         <source>Save empty list…</source>
         <translation>保存空白名单模板…</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="103"/>
+        <location filename="../pages/bidders/page.py" line="102"/>
         <source>Drop a bidder list here</source>
         <translation>把投标人名单拖到这里</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="104"/>
+        <location filename="../pages/bidders/page.py" line="103"/>
         <source>Excel, CSV or a Word table as it is: titles, notes and totals may stay in it. It is only read.</source>
         <translation>Excel、CSV 或 Word 表格，保持原样即可：标题、备注、合计行都可以保留。只读取文件，不改动。</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="106"/>
+        <location filename="../pages/bidders/page.py" line="105"/>
         <source>Bidder list as read</source>
         <translation>读入的投标人名单</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="116"/>
+        <location filename="../pages/bidders/page.py" line="115"/>
         <source>Bidder list</source>
         <translation>投标人名单</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="116"/>
+        <location filename="../pages/bidders/page.py" line="115"/>
         <source>Import the bidder list</source>
         <translation>导入投标人名单</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="150"/>
+        <location filename="../pages/bidders/page.py" line="149"/>
         <source>Next: open the list from the bid opening, or try the program with the sample.</source>
         <translation>下一步：打开开标时的投标人名单，或先用示例试用。</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="151"/>
+        <location filename="../pages/bidders/page.py" line="150"/>
         <source>sheet “%1”</source>
         <translation>工作表“%1”</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/bidders/page.py" line="153"/>
+        <location filename="../pages/bidders/page.py" line="152"/>
         <source>%n bidder(s)</source>
         <translation>
             <numerusform>%n 家投标人</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="156"/>
+        <location filename="../pages/bidders/page.py" line="155"/>
         <source>header in row %1</source>
         <translation>第 %1 行为表头</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="156"/>
+        <location filename="../pages/bidders/page.py" line="155"/>
         <source>header in column %1</source>
         <translation>第 %1 列为表头</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/bidders/page.py" line="159"/>
+        <location filename="../pages/bidders/page.py" line="158"/>
         <source>%n row(s) not taken as bidders</source>
         <translation>
             <numerusform>%n 行未作为投标人读入</numerusform>
@@ -685,21 +685,28 @@
 <context>
     <name>CauseCard</name>
     <message numerus="yes">
-        <location filename="../pages/review/cause_card.py" line="40"/>
+        <location filename="../pages/review/cause_card.py" line="52"/>
+        <source>%n more: show</source>
+        <translation>
+            <numerusform>另有 %n 项，继续显示</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../pages/review/cause_card.py" line="60"/>
         <source>%n note(s) on wording that many documents share</source>
         <translation>
             <numerusform>写法提示 %n 条（很多文件都有）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/review/cause_card.py" line="43"/>
+        <location filename="../pages/review/cause_card.py" line="63"/>
         <source>%n more of the same cause, in %1 rows</source>
         <translation>
             <numerusform>同一原因还有 %n 条，共 %1 项</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/review/cause_card.py" line="45"/>
+        <location filename="../pages/review/cause_card.py" line="65"/>
         <source>%n more of the same cause in this row</source>
         <translation>
             <numerusform>本项同一原因还有 %n 条</numerusform>
@@ -1351,24 +1358,24 @@
 <context>
     <name>DayCard</name>
     <message>
-        <location filename="../pages/results/decisions/level.py" line="108"/>
+        <location filename="../pages/results/decisions/level.py" line="110"/>
         <source>Opening day missing</source>
         <translation>开标日未填写</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/results/decisions/level.py" line="109"/>
+        <location filename="../pages/results/decisions/level.py" line="111"/>
         <source>Whether %n certificate(s) are valid cannot be told without it.</source>
         <translation>
             <numerusform>没有开标日，无法判断 %n 家的证书是否有效。</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../pages/results/decisions/level.py" line="110"/>
+        <location filename="../pages/results/decisions/level.py" line="112"/>
         <source>Fill in the opening day</source>
         <translation>填写开标日</translation>
     </message>
     <message>
-        <location filename="../pages/results/decisions/level.py" line="110"/>
+        <location filename="../pages/results/decisions/level.py" line="112"/>
         <source>Decide one by one</source>
         <translation>逐家确认</translation>
     </message>
@@ -1384,49 +1391,49 @@
 <context>
     <name>DecisionCard</name>
     <message numerus="yes">
-        <location filename="../pages/results/decisions/level.py" line="46"/>
+        <location filename="../pages/results/decisions/level.py" line="48"/>
         <source>%n bidder(s)</source>
         <translation>
             <numerusform>%n 家投标人</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../pages/results/decisions/level.py" line="55"/>
+        <location filename="../pages/results/decisions/level.py" line="57"/>
         <source>Valid, count it</source>
         <translation>证书有效，计分</translation>
     </message>
     <message>
-        <location filename="../pages/results/decisions/level.py" line="55"/>
+        <location filename="../pages/results/decisions/level.py" line="57"/>
         <source>Count the certificate of %1</source>
         <translation>%1 的证书有效，计分</translation>
     </message>
     <message>
-        <location filename="../pages/results/decisions/level.py" line="56"/>
+        <location filename="../pages/results/decisions/level.py" line="58"/>
         <source>Do not count</source>
         <translation>不计分</translation>
     </message>
     <message>
-        <location filename="../pages/results/decisions/level.py" line="56"/>
+        <location filename="../pages/results/decisions/level.py" line="58"/>
         <source>Do not count the certificate of %1</source>
         <translation>%1 的证书不计分</translation>
     </message>
     <message>
-        <location filename="../pages/results/decisions/level.py" line="60"/>
+        <location filename="../pages/results/decisions/level.py" line="62"/>
         <source>Choose level…</source>
         <translation>选择等级…</translation>
     </message>
     <message>
-        <location filename="../pages/results/decisions/level.py" line="60"/>
+        <location filename="../pages/results/decisions/level.py" line="62"/>
         <source>Choose the level of %1</source>
         <translation>选择 %1 的等级</translation>
     </message>
     <message>
-        <location filename="../pages/results/decisions/level.py" line="62"/>
+        <location filename="../pages/results/decisions/level.py" line="64"/>
         <source>Count as not provided</source>
         <translation>按未提供</translation>
     </message>
     <message>
-        <location filename="../pages/results/decisions/level.py" line="62"/>
+        <location filename="../pages/results/decisions/level.py" line="64"/>
         <source>Count %1 as not provided</source>
         <translation>%1 按未提供计</translation>
     </message>
@@ -3040,65 +3047,65 @@
 <context>
     <name>LifeAside</name>
     <message numerus="yes">
-        <location filename="../pages/certificates/life/aside.py" line="55"/>
+        <location filename="../pages/certificates/life/aside.py" line="61"/>
         <source>%n finding(s)</source>
         <translation>
             <numerusform>%n 处</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/aside.py" line="57"/>
+        <location filename="../pages/certificates/life/aside.py" line="64"/>
         <source>Claims that do not go together</source>
         <translation>互相矛盾的声明</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/aside.py" line="62"/>
+        <location filename="../pages/certificates/life/aside.py" line="67"/>
         <source>Advisory only; a person must review every conclusion.</source>
         <translation>提示性结论，需人工复核。</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/aside.py" line="69"/>
+        <location filename="../pages/certificates/life/aside.py" line="74"/>
         <source>No certificate of a known level.</source>
         <translation>没有可识别等级的证书。</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/aside.py" line="71"/>
+        <location filename="../pages/certificates/life/aside.py" line="76"/>
         <source>not known</source>
         <translation>未知</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/aside.py" line="72"/>
+        <location filename="../pages/certificates/life/aside.py" line="77"/>
         <source>Valid %1 to %2</source>
         <translation>有效期 %1 至 %2</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/aside.py" line="80"/>
+        <location filename="../pages/certificates/life/aside.py" line="85"/>
         <source>Audit %1: %2 (from %3, until %4): %5</source>
         <translation>第 %1 次监督评审：计划 %2（最早 %3，最迟 %4）：%5</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/aside.py" line="96"/>
+        <location filename="../pages/certificates/life/aside.py" line="101"/>
         <source>Remove</source>
         <translation>移除</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/aside.py" line="97"/>
+        <location filename="../pages/certificates/life/aside.py" line="102"/>
         <source>Remove the audit of %1</source>
         <translation>移除 %1 的监督评审</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/aside.py" line="99"/>
+        <location filename="../pages/certificates/life/aside.py" line="104"/>
         <source>Audit on record: %1</source>
         <translation>已记录的监督评审：%1</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/aside.py" line="101"/>
-        <location filename="../pages/certificates/life/aside.py" line="102"/>
+        <location filename="../pages/certificates/life/aside.py" line="106"/>
+        <location filename="../pages/certificates/life/aside.py" line="107"/>
         <source>Record a surveillance audit</source>
         <translation>记录一次监督评审</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/aside.py" line="102"/>
+        <location filename="../pages/certificates/life/aside.py" line="107"/>
         <source>Pick the day of the audit</source>
         <translation>选择评审日期</translation>
     </message>
@@ -3106,53 +3113,53 @@
 <context>
     <name>LifeSection</name>
     <message>
-        <location filename="../pages/certificates/life/section.py" line="74"/>
+        <location filename="../pages/certificates/life/section.py" line="75"/>
         <source>Bid opening</source>
         <translation>开标</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/section.py" line="76"/>
+        <location filename="../pages/certificates/life/section.py" line="77"/>
         <source>End of contract</source>
         <translation>合同期满</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/section.py" line="82"/>
+        <location filename="../pages/certificates/life/section.py" line="83"/>
         <source>%1: no certificate with known days</source>
         <translation>%1：没有日期明确的证书</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/section.py" line="88"/>
         <location filename="../pages/certificates/life/section.py" line="89"/>
+        <location filename="../pages/certificates/life/section.py" line="90"/>
         <source>Last day of the contract</source>
         <translation>合同期满日</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/section.py" line="89"/>
+        <location filename="../pages/certificates/life/section.py" line="90"/>
         <source>Pick the last day of the contract</source>
         <translation>选择合同期满日</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/section.py" line="90"/>
+        <location filename="../pages/certificates/life/section.py" line="91"/>
         <source>Export reminders (.ics)…</source>
         <translation>导出提醒（.ics）…</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/section.py" line="91"/>
+        <location filename="../pages/certificates/life/section.py" line="92"/>
         <source>Certificates in time</source>
         <translation>证书时间线</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/section.py" line="93"/>
+        <location filename="../pages/certificates/life/section.py" line="94"/>
         <source>No certificates yet</source>
         <translation>还没有证书</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/section.py" line="94"/>
+        <location filename="../pages/certificates/life/section.py" line="95"/>
         <source>Next: open a bidder list. Its certificates are then shown in time.</source>
         <translation>下一步：打开投标人名单，其中的证书会显示在时间线上。</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/section.py" line="98"/>
+        <location filename="../pages/certificates/life/section.py" line="99"/>
         <source>Bar: first to last day. Dark: planned time of a surveillance audit; light: how early or late it may come; amber: it should be done and is not on record. Dot: an audit on record.</source>
         <translation>长条：证书起止日。深色：监督评审的计划期；浅色：可提前或推后的范围；橙色：应已完成而没有记录。圆点：已记录的监督评审。</translation>
     </message>
@@ -3306,36 +3313,36 @@
 <context>
     <name>NotesView</name>
     <message>
-        <location filename="../pages/results/decisions/view.py" line="70"/>
+        <location filename="../pages/results/decisions/view.py" line="63"/>
         <source>Nothing waits for a decision.</source>
         <translation>没有待处理事项。</translation>
     </message>
     <message>
-        <location filename="../pages/results/decisions/view.py" line="72"/>
+        <location filename="../pages/results/decisions/view.py" line="65"/>
         <source>To know</source>
         <translation>其他提示</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/results/decisions/view.py" line="91"/>
+        <location filename="../pages/results/decisions/view.py" line="84"/>
         <source>%n more wait</source>
         <translation>
             <numerusform>另有 %n 项待确认</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../pages/results/decisions/view.py" line="112"/>
+        <location filename="../pages/results/decisions/view.py" line="105"/>
         <source>To the committee&apos;s scores</source>
         <translation>前往评委打分</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/results/decisions/view.py" line="119"/>
+        <location filename="../pages/results/decisions/view.py" line="112"/>
         <source>%n certificate(s) wait for a decision at the bidder list.</source>
         <translation>
             <numerusform>%n 项证书待确认，请在投标人页处理。</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../pages/results/decisions/view.py" line="120"/>
+        <location filename="../pages/results/decisions/view.py" line="113"/>
         <source>To the bidders</source>
         <translation>前往投标人</translation>
     </message>
@@ -3592,28 +3599,28 @@
 <context>
     <name>ProjectForm</name>
     <message>
-        <location filename="../pages/bidders/page.py" line="194"/>
+        <location filename="../pages/bidders/page.py" line="193"/>
         <source>Project name</source>
         <translation>项目名称</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="194"/>
+        <location filename="../pages/bidders/page.py" line="193"/>
         <source>Project number</source>
         <translation>项目编号</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="194"/>
+        <location filename="../pages/bidders/page.py" line="193"/>
         <source>Bid opening day</source>
         <translation>开标日</translation>
     </message>
     <message>
+        <location filename="../pages/bidders/page.py" line="198"/>
         <location filename="../pages/bidders/page.py" line="199"/>
-        <location filename="../pages/bidders/page.py" line="200"/>
         <source>Not given</source>
         <translation>未填写</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="201"/>
+        <location filename="../pages/bidders/page.py" line="200"/>
         <source>Pick the bid opening day</source>
         <translation>选择开标日</translation>
     </message>
@@ -3981,32 +3988,32 @@
 <context>
     <name>ResultTags</name>
     <message>
-        <location filename="../models/results/cells.py" line="125"/>
+        <location filename="../models/results/cells.py" line="129"/>
         <source>rejected</source>
         <translation>无效</translation>
     </message>
     <message>
-        <location filename="../models/results/cells.py" line="127"/>
+        <location filename="../models/results/cells.py" line="131"/>
         <source>to decide</source>
         <translation>待确认</translation>
     </message>
     <message>
-        <location filename="../models/results/cells.py" line="129"/>
+        <location filename="../models/results/cells.py" line="133"/>
         <source>candidate %1</source>
         <translation>候选人 %1</translation>
     </message>
     <message>
-        <location filename="../models/results/cells.py" line="132"/>
+        <location filename="../models/results/cells.py" line="136"/>
         <source>small firm</source>
         <translation>小微</translation>
     </message>
     <message>
-        <location filename="../models/results/cells.py" line="134"/>
+        <location filename="../models/results/cells.py" line="138"/>
         <source>consortium</source>
         <translation>联合体</translation>
     </message>
     <message>
-        <location filename="../models/results/cells.py" line="136"/>
+        <location filename="../models/results/cells.py" line="140"/>
         <source>domestic product</source>
         <translation>本国产品</translation>
     </message>
@@ -4014,22 +4021,22 @@
 <context>
     <name>ResultsAside</name>
     <message>
-        <location filename="../pages/results/page.py" line="277"/>
+        <location filename="../pages/results/page.py" line="276"/>
         <source>To decide %1</source>
         <translation>待处理 %1</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="277"/>
+        <location filename="../pages/results/page.py" line="276"/>
         <source>To decide</source>
         <translation>待处理</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="278"/>
+        <location filename="../pages/results/page.py" line="277"/>
         <source>Why</source>
         <translation>得分说明</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="278"/>
+        <location filename="../pages/results/page.py" line="277"/>
         <source>Try a price</source>
         <translation>试算</translation>
     </message>
@@ -4037,24 +4044,24 @@
 <context>
     <name>ResultsBanner</name>
     <message>
-        <location filename="../pages/results/page.py" line="188"/>
+        <location filename="../pages/results/page.py" line="187"/>
         <source>Show what waits</source>
         <translation>查看待处理</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="198"/>
+        <location filename="../pages/results/page.py" line="197"/>
         <source>The scores below are those before the last change; new ones are being worked out.</source>
         <translation>以下为上次改动前的得分，新的得分正在计算。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/results/page.py" line="203"/>
+        <location filename="../pages/results/page.py" line="202"/>
         <source>%n bidder(s) to confirm; ranks are provisional.</source>
         <translation>
             <numerusform>%n 家投标人待确认，名次为暂定。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/results/page.py" line="205"/>
+        <location filename="../pages/results/page.py" line="204"/>
         <source>%n matter(s) to decide before the ranking is final.</source>
         <translation>
             <numerusform>还有 %n 项需要处理，处理后名次才最终确定。</numerusform>
@@ -4064,27 +4071,27 @@
 <context>
     <name>ResultsModel</name>
     <message>
-        <location filename="../models/results/model.py" line="104"/>
+        <location filename="../models/results/model.py" line="112"/>
         <source>Rank</source>
         <translation>名次</translation>
     </message>
     <message>
-        <location filename="../models/results/model.py" line="105"/>
+        <location filename="../models/results/model.py" line="113"/>
         <source>Bidder</source>
         <translation>投标人</translation>
     </message>
     <message>
-        <location filename="../models/results/model.py" line="106"/>
+        <location filename="../models/results/model.py" line="114"/>
         <source>Level</source>
         <translation>等级</translation>
     </message>
     <message>
-        <location filename="../models/results/model.py" line="107"/>
+        <location filename="../models/results/model.py" line="115"/>
         <source>Total</source>
         <translation>总分</translation>
     </message>
     <message>
-        <location filename="../models/results/model.py" line="108"/>
+        <location filename="../models/results/model.py" line="116"/>
         <source>Make-up</source>
         <translation>构成</translation>
     </message>
@@ -4126,47 +4133,47 @@
 <context>
     <name>ResultsSubtitle</name>
     <message>
-        <location filename="../pages/results/page.py" line="214"/>
+        <location filename="../pages/results/page.py" line="213"/>
         <source>Comprehensive scoring</source>
         <translation>综合评分法</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="218"/>
+        <location filename="../pages/results/page.py" line="217"/>
         <source>full points %1</source>
         <translation>总分 %1</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="227"/>
+        <location filename="../pages/results/page.py" line="226"/>
         <source>the lower price</source>
         <translation>报价由低到高</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="228"/>
+        <location filename="../pages/results/page.py" line="227"/>
         <source>the technical points</source>
         <translation>技术得分</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="231"/>
+        <location filename="../pages/results/page.py" line="230"/>
         <source>ties are shared</source>
         <translation>同分并列</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="233"/>
+        <location filename="../pages/results/page.py" line="232"/>
         <source>ties by %1</source>
         <translation>同分时按%1</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="240"/>
+        <location filename="../pages/results/page.py" line="239"/>
         <source>rounded half to even to %n decimal(s)</source>
         <translation>四舍六入五成双到 %n 位小数</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="243"/>
+        <location filename="../pages/results/page.py" line="242"/>
         <source>cut to %n decimal(s)</source>
         <translation>截取到 %n 位小数</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="239"/>
+        <location filename="../pages/results/page.py" line="238"/>
         <source>rounded half up to %n decimal(s)</source>
         <translation>四舍五入到 %n 位小数</translation>
     </message>
@@ -4699,61 +4706,56 @@ What is bought: %2</source>
 <context>
     <name>Status</name>
     <message numerus="yes">
-        <location filename="../window/status.py" line="45"/>
+        <location filename="../window/status.py" line="46"/>
         <source>%n waiting</source>
         <translation>
             <numerusform>%n 处待确认</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../window/status.py" line="45"/>
+        <location filename="../window/status.py" line="46"/>
         <source>all confirmed</source>
         <translation>全部确认</translation>
     </message>
     <message>
-        <location filename="../window/status.py" line="47"/>
+        <location filename="../window/status.py" line="48"/>
         <source>not settled yet</source>
         <translation>尚有事项待定</translation>
     </message>
-    <message>
-        <location filename="../window/status.py" line="49"/>
-        <source>scoring…</source>
-        <translation>正在计分…</translation>
-    </message>
     <message numerus="yes">
-        <location filename="../window/status.py" line="52"/>
+        <location filename="../window/status.py" line="53"/>
         <source>%n bidder(s)</source>
         <translation>
             <numerusform>%n 家投标人</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../window/status.py" line="53"/>
+        <location filename="../window/status.py" line="54"/>
         <source>No bidders yet</source>
         <translation>还没有投标人</translation>
     </message>
     <message>
-        <location filename="../window/status.py" line="54"/>
+        <location filename="../window/status.py" line="55"/>
         <source>Law data as of %1</source>
         <translation>法规数据截至 %1</translation>
     </message>
     <message>
-        <location filename="../window/status.py" line="55"/>
+        <location filename="../window/status.py" line="56"/>
         <source>Advisory; needs human review</source>
         <translation>提示性结论，需人工复核</translation>
     </message>
     <message>
-        <location filename="../window/status.py" line="57"/>
+        <location filename="../window/status.py" line="58"/>
         <source>Theme: %1</source>
         <translation>主题：%1</translation>
     </message>
     <message>
-        <location filename="../window/status.py" line="66"/>
+        <location filename="../window/status.py" line="67"/>
         <source>Unsaved changes</source>
         <translation>未保存的更改</translation>
     </message>
     <message>
-        <location filename="../window/status.py" line="69"/>
+        <location filename="../window/status.py" line="70"/>
         <source>Saved %1</source>
         <translation>已保存 %1</translation>
     </message>
@@ -5128,58 +5130,58 @@ What is bought: %2</source>
 <context>
     <name>VerificationCard</name>
     <message>
-        <location filename="../pages/certificates/life/aside.py" line="135"/>
+        <location filename="../pages/certificates/life/aside.py" line="140"/>
         <source>Looked up in the register</source>
         <translation>官方平台查询记录</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/aside.py" line="140"/>
+        <location filename="../pages/certificates/life/aside.py" line="145"/>
         <source>No certificate of a known level.</source>
         <translation>没有可识别等级的证书。</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/aside.py" line="152"/>
-        <location filename="../pages/certificates/life/aside.py" line="154"/>
+        <location filename="../pages/certificates/life/aside.py" line="157"/>
+        <location filename="../pages/certificates/life/aside.py" line="159"/>
         <source>Day of the look-up</source>
         <translation>查询日期</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/aside.py" line="152"/>
+        <location filename="../pages/certificates/life/aside.py" line="157"/>
         <source>Pick the day of the look-up</source>
         <translation>选择查询日期</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/aside.py" line="154"/>
+        <location filename="../pages/certificates/life/aside.py" line="159"/>
         <source>Status found</source>
         <translation>查询到的状态</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/aside.py" line="161"/>
+        <location filename="../pages/certificates/life/aside.py" line="166"/>
         <source>not looked up yet</source>
         <translation>尚未查询</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/aside.py" line="162"/>
+        <location filename="../pages/certificates/life/aside.py" line="167"/>
         <source>valid</source>
         <translation>有效</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/aside.py" line="163"/>
+        <location filename="../pages/certificates/life/aside.py" line="168"/>
         <source>suspended</source>
         <translation>暂停</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/aside.py" line="164"/>
+        <location filename="../pages/certificates/life/aside.py" line="169"/>
         <source>revoked</source>
         <translation>撤销</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/aside.py" line="165"/>
+        <location filename="../pages/certificates/life/aside.py" line="170"/>
         <source>cancelled</source>
         <translation>注销</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/aside.py" line="166"/>
+        <location filename="../pages/certificates/life/aside.py" line="171"/>
         <source>expired</source>
         <translation>过期失效</translation>
     </message>

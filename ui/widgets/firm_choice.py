@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QStringListModel, Signal
 
 from tender_tool.domain.tender import Tender
 from ui.widgets.labelled import OpenChoice
@@ -16,15 +16,18 @@ class FirmChoice(OpenChoice):
     def __init__(self) -> None:
         super().__init__()
         self._name = ""
+        self._names: list[str] = []
+        # The room that all names of a long list need is no matter here, and takes long to find.
+        self.setSizeAdjustPolicy(OpenChoice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.activated.connect(lambda _: self._pass_on())
         self.text.editingFinished.connect(self._pass_on)
 
     def show_bidders(self, tender: Tender, name: str) -> None:
         """Offer the names of a tender's bidders and show one."""
         names = [bidder.name for bidder in tender.bidders]
-        if [self.itemText(at) for at in range(self.count())] != names:
-            self.clear()
-            self.addItems(names)
+        if names != self._names:
+            self._names = names
+            self.setModel(QStringListModel(names, self))
         self._name = name
         if self.text.text() != name and not self.text.hasFocus():
             self.setEditText(name)

@@ -32,6 +32,7 @@ class Status(QStatusBar):
             button.setMenu(menu)
             self.addPermanentWidget(button)
         context.session.changed.connect(self.retranslate)
+        context.session.scoring.progressed.connect(self.retranslate)
         context.session.history.cleanChanged.connect(self.retranslate)
         context.projects.changed.connect(self.retranslate)
         context.languages.changed.connect(self.retranslate)
@@ -46,7 +47,7 @@ class Status(QStatusBar):
         if not waiting and (session.sheet.refusal is not None or unsettled(session.sheet.notes)):
             state = self.tr("not settled yet")
         if session.scoring.runs:
-            state = self.tr("scoring…")
+            state = f"{self.tr('scoring…')} {session.scoring.done} %"
         self._saved.setText(self._keeping())
         self._saved.setVisible(bool(self._saved.text()))
         bidders = self.tr("%n bidder(s)", "", count)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import Literal, NamedTuple, overload
 
 from tender_tool.domain.bidder import Bidder
 from tender_tool.domain.certification.certificate import Certificate
@@ -56,6 +57,19 @@ class MemberPoints:
     counts: bool = True
 
 
+class Mark(NamedTuple):
+    """The figures of a factor's score, without what is said of them.
+
+    ``points`` is None where a person must decide first; ``waits`` tells whether a person must look at it, and whether
+    at the list; ``out_of_line``: some member's points lie far from the others'; ``valid`` is that of ``FactorScore``.
+    """
+
+    points: Decimal | None
+    waits: Literal["", "review", "list"] = ""
+    out_of_line: bool = False
+    valid: bool | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class FactorScore:
     """What one bidder gets for one factor.
@@ -90,9 +104,55 @@ class FactorScore:
         return isinstance(self.waits_for, PriceWaits) or (self.needs_review and self.certificate is not None)
 
     @property
+    def mark(self) -> Mark:
+        """Return its figures alone."""
+        waits: Literal["", "review", "list"] = "review" if self.needs_review else ""
+        far = any(each.out_of_line for each in self.members)
+        return Mark(self.points, "list" if self.waits_at_list else waits, far, self.valid)
+
+    @property
     def sources(self) -> tuple[Source, ...]:
         """Return the cells that the points come from, each once."""
         return tuple(dict.fromkeys(source for _, source in self.places))
+
+
+class Untold(Sequence[FactorScore]):
+    """The scores of a bidder's factors, made when somebody looks at them; their figures are known before."""
+
+    __slots__ = ("_bidder", "_tell", "marks")
+
+    def __init__(
+        self, marks: tuple[Mark, ...], bidder: Bidder, tell: Callable[[Bidder], tuple[FactorScore, ...]]
+    ) -> None:
+        self.marks = marks
+        self._bidder = bidder
+        self._tell = tell
+
+    def __len__(self) -> int:
+        return len(self.marks)
+
+    @overload
+    def __getitem__(self, index: int) -> FactorScore: ...
+
+    @overload
+    def __getitem__(self, index: slice) -> tuple[FactorScore, ...]: ...
+
+    def __getitem__(self, index: int | slice) -> FactorScore | tuple[FactorScore, ...]:
+        return self._tell(self._bidder)[index]
+
+    def __iter__(self) -> Iterator[FactorScore]:
+        return iter(self._tell(self._bidder))
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, (Untold, tuple)):
+            return NotImplemented
+        return tuple(self) == tuple(other)
+
+    def __hash__(self) -> int:
+        return hash(tuple(self))
+
+    def __repr__(self) -> str:
+        return repr(tuple(self))
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +168,7 @@ class BidderScore:
     """
 
     bidder: Bidder
-    factors: tuple[FactorScore, ...]
+    factors: Sequence[FactorScore]
     total: Decimal | None
     rank: int | None = None
     rejected: Reason | None = None
@@ -118,14 +178,21 @@ class BidderScore:
     read: tuple[FactorScore, ...] = ()
 
     @property
+    def marks(self) -> tuple[Mark, ...]:
+        """Return the figures of the factors, in their order."""
+        held = self.factors
+        # A test of the class itself: that of an abstract sequence is dear in a long list.
+        return held.marks if type(held) is Untold else tuple(factor.mark for factor in held)
+
+    @property
     def needs_review(self) -> bool:
         """Tell whether a person must look at any of the factors."""
-        return any(factor.needs_review for factor in self.factors)
+        return any(mark.waits for mark in self.marks)
 
     @property
     def waits_at_list(self) -> bool:
         """Tell whether any of the factors waits for what stands in the bidder list."""
-        return any(factor.waits_at_list for factor in self.factors)
+        return any(mark.waits == "list" for mark in self.marks)
 
     def factor(self, name: str) -> FactorScore | None:
         """Return what it got for a factor, or None."""

@@ -50,15 +50,17 @@ def _counted(
     """Yield each certificate that earned points, with them and the factor that it earned them for."""
     scores = {each.bidder.key: each for each in subject.sheet.scores} if subject.sheet is not None else {}
     members = _members_points(subject)
+    names = [factor.name for factor in subject.tender.table.factors]
     for bidder in subject.tender.bidders:
         for certificate in bidder.certificates:
             factor = next((each for each in factors if each.scheme == certificate.scheme), None)
             if not certificate.claims_level or (factor is None and _holds_one_of(bidder, factors)):
                 continue
             asked, score = factor or factors[0], scores.get(bidder.key)
-            mine = score.factor(asked.name) if score else None
-            given = members.get((bidder.key, asked.name), _ZERO)
-            points = max(given, mine.points if mine is not None and mine.points is not None else _ZERO)
+            mark = score.marks[names.index(asked.name)].points if score and score.marks else None
+            points = max(members.get((bidder.key, asked.name), _ZERO), mark or _ZERO)
+            # Why points were given is made only where it matters: of a bidder with several certificates.
+            mine = score.factor(asked.name) if score and bidder.others else None
             without = asked.effective(asked.no_certificate or _ZERO)
             if points > without and not _another_counted(mine, certificate):
                 yield asked, bidder, certificate, points

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from decimal import Decimal
+from functools import cache
 
+from tender_tool.domain.bidder import Bidder
 from tender_tool.domain.edits.tender import SetTiers
-from tender_tool.domain.results.score import BidderScore, ScoreSheet
+from tender_tool.domain.results.score import BidderScore, FactorScore, ScoreSheet, Untold
 from tender_tool.domain.review.item_effect import Holders, ItemEffect, LeftOut
 from tender_tool.domain.rule.factors import CertificateFactor
 from tender_tool.domain.tender import Tender
@@ -17,6 +20,7 @@ from tender_tool.scoring.comparison import changes, effect_of
 from tender_tool.scoring.context import Context
 from tender_tool.scoring.engine import score_all
 from tender_tool.scoring.ranking import rank
+from tender_tool.scoring.rescoring import Before
 from tender_tool.scoring.rounding import EXACT, rounded_ratio, total_of
 
 _ONE = Decimal(1)
@@ -68,19 +72,37 @@ def _scored(tender: Tender) -> ScoreSheet:
 
 def _reweighted(sheet: ScoreSheet, factor: CertificateFactor, full: Decimal, context: Context) -> ScoreSheet:
     """Return the sheet with the item worth ``full``, each bidder keeping its share of it, ranked anew."""
-    scores = tuple(_with_full(score, factor, full, context) for score in sheet.scores)
+    names = [each.name for each in context.tender.table.factors]
+    place = names.index(factor.name) if factor.name in names else -1
+    printed = factor.printed
+
+    @cache
+    def points_of(share: Decimal) -> Decimal:
+        return rounded_ratio(EXACT.multiply(share, full), printed, context.rounding)
+
+    keeps = place < 0 or not printed
+    scores = tuple(score if keeps else _with_full(score, factor, place, points_of) for score in sheet.scores)
     return ScoreSheet(rank(scores, context))
 
 
-def _with_full(score: BidderScore, factor: CertificateFactor, full: Decimal, context: Context) -> BidderScore:
-    held = score.factor(factor.name)
-    bare = replace(score, rank=None, tied_by=None)
-    if held is None or held.points is None or score.total is None or not factor.printed:
-        return bare
-    printed = held.inner if held.inner is not None else held.points
-    points = rounded_ratio(EXACT.multiply(printed, full), factor.printed, context.rounding)
-    factors = tuple(replace(each, points=points) if each is held else each for each in score.factors)
-    return replace(bare, factors=factors, total=total_of(each.points or _ZERO for each in factors))
+def _with_full(
+    score: BidderScore, factor: CertificateFactor, place: int, points_of: Callable[[Decimal], Decimal]
+) -> BidderScore:
+    marks = score.marks
+    held = marks[place].points if marks else None
+    if held is None or score.total is None:
+        return BidderScore(score.bidder, score.factors, score.total)
+    weighted = factor.weight is not None and factor.inner is not None
+    inner = score.factors[place].inner if weighted else None
+    points = points_of(held if inner is None else inner)
+
+    def tell(_: Bidder) -> tuple[FactorScore, ...]:
+        told = enumerate(score.factors)
+        return tuple(replace(each, points=points) if at == place else each for at, each in told)
+
+    changed = (*marks[:place], marks[place]._replace(points=points), *marks[place + 1 :])
+    total = total_of([each.points or _ZERO for each in changed])
+    return BidderScore(score.bidder, Untold(changed, score.bidder, tell), total)
 
 
 def _holders(factor: CertificateFactor, sheet: ScoreSheet) -> Iterator[Holders]:
@@ -99,15 +121,20 @@ def _holders(factor: CertificateFactor, sheet: ScoreSheet) -> Iterator[Holders]:
 
 def holding(factor: CertificateFactor, sheet: ScoreSheet) -> dict[str, tuple[str, ...]]:
     """Return the keys of the bidders by the level of their certificate that counted, as of opening day."""
-    found: dict[str, tuple[str, ...]] = {}
+    found: dict[str, list[str]] = defaultdict(list)
+    names = next(([each.factor for each in score.factors] for score in sheet.scores if score.marks), [])
+    if factor.name not in names:
+        return {}
+    place = names.index(factor.name)
     for score in sheet.scores:
-        held = score.factor(factor.name)
-        if held is None or held.certificate is None or held.points is None or held.valid is False:
+        mark = score.marks[place] if score.marks else None
+        if mark is None or mark.points is None or mark.valid is False:
             continue
-        if held.certificate.scheme == factor.scheme:
-            level = held.certificate.level
-            found[level] = (*found.get(level, ()), score.bidder.key)
-    return found
+        # Of several certificates each factor may count another.
+        counted = score.factors[place].certificate if score.bidder.others else score.bidder.certificate
+        if counted is not None and counted.scheme == factor.scheme:
+            found[counted.level].append(score.bidder.key)
+    return {level: tuple(keys) for level, keys in found.items()}
 
 
 def _one_issuer(holders: tuple[Holders, ...], sheet: ScoreSheet) -> str:
@@ -125,7 +152,9 @@ def _left_out(tender: Tender, sheet: ScoreSheet, context: Context) -> Iterator[L
     for key in _that_matter(tender, sheet, context):
         if key not in first:
             kept = tuple(bidder for bidder in held.bidders if bidder.key != key)
-            then = first_of(_scored(replace(tender, bidder_list=replace(held, bidders=kept))))
+            fewer = Context(replace(tender, bidder_list=replace(held, bidders=kept)))
+            scores = score_all(fewer, Before(context, sheet.scores, fewer))
+            then = first_of(ScoreSheet(rank(scores, fewer)))
             if then != first:
                 yield LeftOut(key, then)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
+from functools import cached_property
 from typing import Any
 
 from tender_tool.domain.acts.trail import (
@@ -47,7 +48,10 @@ class ValueWords:
     def __init__(self, tender: Tender, language: Language) -> None:
         self._tender = tender
         self._language = language
-        self._names = {bidder.key: bidder.name for bidder in tender.bidders}
+
+    @cached_property
+    def _names(self) -> dict[str, str]:
+        return {bidder.key: bidder.name for bidder in self._tender.bidders}
 
     def term(self, name: str) -> str:
         """Return a word of the trail."""

@@ -19,7 +19,7 @@ def review_section(results: Results) -> tuple[str, ...]:
         paragraph(word("report.advisory", language), "Advice"),
         *(paragraph(sentence, "Note") for sentence in review_sentences(results.review, language)),
     ]
-    for finding in results.review.findings:
+    for finding in results.review.findings[: results.most]:
         parts += [paragraph("", "TableSmall"), _finding(finding, language)]
     return tuple(parts)
 

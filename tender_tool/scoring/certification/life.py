@@ -28,7 +28,7 @@ def life_of(
 
     ``on`` is the day to judge by, usually that of bid opening; ``audits`` are the days of audits on record.
     """
-    life = _ends(certificate, scheme)
+    life = ends_of(certificate, scheme)
     life = replace(life, ended=on is not None and life.until is not None and life.until < on)
     windows: tuple[AuditWindow, ...] = ()
     if life.begin is not None and life.until is not None and scheme.surveillance is not None:
@@ -38,7 +38,8 @@ def life_of(
     return replace(life, audits=windows, notes=notes)
 
 
-def _ends(certificate: Certificate, scheme: Scheme) -> CertificateLife:
+def ends_of(certificate: Certificate, scheme: Scheme) -> CertificateLife:
+    """Return the first and the last day of a certificate alone."""
     begin, until, years = certificate.valid_from, certificate.valid_until, scheme.validity_years
     if begin is None and until is not None and years is not None:
         return CertificateLife(months_after(until + _DAY, -12 * years), until, begin_derived=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
@@ -20,7 +21,7 @@ from tender_tool.domain.reasons.certificates import (
     Stands,
 )
 from tender_tool.domain.reasons.points import Weighted
-from tender_tool.domain.results.score import FactorScore
+from tender_tool.domain.results.score import FactorScore, Mark
 from tender_tool.domain.rule.factors import CertificateFactor
 from tender_tool.domain.source import sources_of
 from tender_tool.domain.text import Reason
@@ -75,6 +76,24 @@ def score(factor: CertificateFactor, bidder: Bidder, context: Context) -> Factor
         chosen = BestOfSeveral(len(scores))
         return replace(best, reasons=(chosen, *best.reasons))
     return best
+
+
+def marks(factor: CertificateFactor, context: Context) -> Callable[[Bidder], Mark]:
+    """Return what tells a bidder's figures; certificates that stand alike are judged once."""
+    known: dict[tuple[object, ...], Mark] = {}
+
+    def mark(bidder: Bidder) -> Mark:
+        held = bidder.certificate
+        if bidder.others:
+            return score(factor, bidder, context).mark
+        state = held.state_on(context.opened_on) if held.confirmed is None else held.confirmed
+        key = (held.level, held.scheme, held.status, state, _held_by_another(held, bidder))
+        found = known.get(key)
+        if found is None:
+            found = known[key] = _score_one(factor, held, bidder, context).mark
+        return found
+
+    return mark
 
 
 def _merit(score: FactorScore) -> tuple[bool, Decimal, bool, bool, bool]:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from decimal import Decimal
+from functools import reduce
 
 from tender_tool.domain.bidder import Bidder
 from tender_tool.domain.reasons.points import (
@@ -15,7 +17,7 @@ from tender_tool.domain.reasons.points import (
     MembersTrimmed,
     PointsOutOfLine,
 )
-from tender_tool.domain.results.score import FactorScore, MemberPoints
+from tender_tool.domain.results.score import FactorScore, Mark, MemberPoints
 from tender_tool.domain.rule.factors import CommitteeFactor, inner_full
 from tender_tool.domain.source import Sources
 from tender_tool.domain.text import Reason
@@ -28,11 +30,12 @@ FACTOR = CommitteeFactor
 _HUNDRED = Decimal(100)
 # With fewer members there is nothing left once the highest and the lowest are gone.
 _LEAST_TO_TRIM = 3
+_WAITS = Mark(None, "review")
 
 
 def score(factor: CommitteeFactor, bidder: Bidder, context: Context) -> FactorScore:
     """Return the mean of the members' points after the factor's weight; none until every member has scored."""
-    given = context.given(bidder, factor.name)
+    given = context.given.of(bidder.key, factor.name)
     missing: list[str] = []
     if len(given) < len(context.tender.evaluation.members):
         scored = {points.member for points, _ in given}
@@ -48,6 +51,40 @@ def score(factor: CommitteeFactor, bidder: Bidder, context: Context) -> FactorSc
         return FactorScore(factor.name, None, (waits,), places, waits, members=tuple(each for each, _ in given))
     members = _counted(tuple(each for each, _ in given), full, context)
     return _mean(factor, members, full, context, places=places)
+
+
+def marks(factor: CommitteeFactor, context: Context) -> Callable[[Bidder], Mark]:
+    """Return what tells a bidder's figures; sums that are equal are divided once."""
+    given, columns = context.given, context.given.columns(factor.name)
+    name, count, full = factor.name, len(columns), inner_full(factor)
+    trimmed = context.tender.table.procedure.mean == "trimmed" and count >= _LEAST_TO_TRIM
+    near = full * procurement().committee.out_of_line / _HUNDRED
+    divisor = EXACT.multiply(Decimal(count - 2 if trimmed else count), full)
+    known: dict[bool, dict[Decimal, Mark]] = {True: {}, False: {}}
+
+    def mark(bidder: Bidder) -> Mark:
+        key = bidder.key
+        try:
+            points = [column[key].points for column in columns]
+        except KeyError:
+            points = []
+        if not points or given.is_double(key, name):
+            return score(factor, bidder, context).mark
+        low, high = min(points), max(points)
+        if low < factor.least or high > full:
+            return _WAITS
+        total = reduce(EXACT.add, points)
+        # Who gave the most or the least is furthest from the mean of the others, never further than they are apart.
+        far = high - low > near and max(high * count - total, total - low * count) > near * (count - 1)
+        counted = EXACT.subtract(EXACT.subtract(total, low), high) if trimmed else total
+        alike = known[far]
+        found = alike.get(counted)
+        if found is None:
+            mean = rounded_ratio(EXACT.multiply(counted, factor.points), divisor, context.rounding)
+            found = alike[counted] = Mark(mean, out_of_line=far)
+        return found
+
+    return mark
 
 
 def _counted(members: tuple[MemberPoints, ...], full: Decimal, context: Context) -> tuple[MemberPoints, ...]:

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from decimal import Decimal
 
 from tender_tool.domain.bidder import Bidder
 from tender_tool.domain.reasons.points import InBand, InNoBand, Otherwise
-from tender_tool.domain.results.score import FactorScore
+from tender_tool.domain.results.score import FactorScore, Mark
 from tender_tool.domain.rule.factors import Band, NumberFactor
 from tender_tool.domain.text import Reason
 from tender_tool.ruleset.wording import plain
 from tender_tool.scoring.context import Context
-from tender_tool.scoring.counted import by_number, waits, weighted
+from tender_tool.scoring.counted import by_number, marks_by_number, waits, weighted
 
 FACTOR = NumberFactor
 
@@ -19,6 +20,11 @@ FACTOR = NumberFactor
 def score(factor: NumberFactor, bidder: Bidder, context: Context) -> FactorScore:
     """Return the points of the band that holds the bidder's number; a number in none is left to a person."""
     return by_number(factor, bidder, context, _judged)
+
+
+def marks(factor: NumberFactor, context: Context) -> Callable[[Bidder], Mark]:
+    """Return what tells a bidder's figures."""
+    return marks_by_number(factor, context, _judged)
 
 
 def _judged(factor: NumberFactor, number: Decimal, why: Reason, context: Context) -> FactorScore:

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from collections.abc import Sequence
+from datetime import UTC, date, datetime
+from functools import cached_property
 from pathlib import Path
+from typing import overload
 
 from tender_tool.domain.bidder import Bidder
+from tender_tool.domain.certification.certificate import Certificate
 from tender_tool.domain.certification.life import BidderLife, CrossFinding
 from tender_tool.domain.certification.way import Way, WayJudgement, WayProgress
 from tender_tool.domain.problem import InputError, Problem
@@ -15,29 +19,72 @@ from tender_tool.domain.text import Language, Message
 from tender_tool.reports.calendar import calendar_name, calendar_of
 from tender_tool.ruleset import ways as _ways
 from tender_tool.ruleset.files.whole_file import replace_file
-from tender_tool.ruleset.schemes import scheme
+from tender_tool.ruleset.schemes import scheme, schemes
 from tender_tool.ruleset.sheets import sheets
 from tender_tool.scoring.certification import way_judgement as _judgement
 from tender_tool.scoring.certification.cross_checks import cross_findings
-from tender_tool.scoring.certification.life import life_of
+from tender_tool.scoring.certification.life import ends_of, life_of
 
+# So many lives are kept: those in sight are looked at again and again.
+_KEPT = 512
 __all__ = ["calendar_name", "findings", "judge", "lives", "save_calendar", "ways"]
 
 
-def lives(tender: Tender) -> tuple[BidderLife, ...]:
+class Lives(Sequence[BidderLife]):
+    """The lives of a tender's certificates, each worked out when somebody looks at it."""
+
+    def __init__(self, tender: Tender) -> None:
+        self._tender = tender
+        self._held: list[tuple[Bidder, Certificate | None]] = []
+        self._known: dict[int, BidderLife] = {}
+        self.any_known = False
+        known = {each.id for each in schemes()}
+        for bidder in tender.bidders:
+            levels = [held for held in bidder.certificates if held.claims_level and held.scheme in known]
+            self.any_known = self.any_known or bool(levels)
+            self._held += [(bidder, held) for held in levels] or [(bidder, None)]
+
+    def __len__(self) -> int:
+        return len(self._held)
+
+    @overload
+    def __getitem__(self, index: int) -> BidderLife: ...
+
+    @overload
+    def __getitem__(self, index: slice) -> tuple[BidderLife, ...]: ...
+
+    def __getitem__(self, index: int | slice) -> BidderLife | tuple[BidderLife, ...]:
+        if isinstance(index, slice):
+            return tuple(self[at] for at in range(*index.indices(len(self._held))))
+        if index not in self._known:
+            if len(self._known) >= _KEPT:
+                self._known = {}
+            self._known[index] = self._life(*self._held[index])
+        return self._known[index]
+
+    def _life(self, bidder: Bidder, held: Certificate | None) -> BidderLife:
+        of = scheme(held.scheme or "") if held is not None else None
+        if held is None or of is None:
+            return BidderLife(bidder.key, bidder.name, bidder.certificate.level, None, None)
+        records = self._tender.records
+        life = life_of(held, of, self._tender.opened_on, records.contract_until, records.audits_of(bidder.name))
+        return BidderLife(bidder.key, bidder.name, held.level, of.id, life)
+
+    @cached_property
+    def span(self) -> tuple[date, date] | None:
+        """Return the first and the last day of any certificate, None where no day is known."""
+        held = {(each.scheme, each.valid_from, each.valid_until): each for _, each in self._held if each is not None}
+        days: list[date] = []
+        for each in held.values():
+            of = scheme(each.scheme or "")
+            ends = ends_of(each, of) if of is not None else None
+            days += [day for day in (ends.begin, ends.until) if day is not None] if ends is not None else []
+        return (min(days), max(days)) if days else None
+
+
+def lives(tender: Tender) -> Lives:
     """Return the life of every bidder's certificates, in the order of the list; judged by opening day."""
-    return tuple(each for bidder in tender.bidders for each in _lives(tender, bidder))
-
-
-def _lives(tender: Tender, bidder: Bidder) -> tuple[BidderLife, ...]:
-    found = []
-    for held in bidder.certificates:
-        of = scheme(held.scheme or "")
-        if of is not None and held.claims_level:
-            records = tender.records
-            life = life_of(held, of, tender.opened_on, records.contract_until, records.audits_of(bidder.name))
-            found.append(BidderLife(bidder.key, bidder.name, held.level, of.id, life))
-    return tuple(found) or (BidderLife(bidder.key, bidder.name, bidder.certificate.level, None, None),)
+    return Lives(tender)
 
 
 def findings(tender: Tender) -> tuple[CrossFinding, ...]:

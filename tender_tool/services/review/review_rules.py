@@ -7,6 +7,7 @@ from datetime import date
 
 from tender_tool.domain.documents.document import TenderDocument
 from tender_tool.domain.documents.table import DocumentScoring
+from tender_tool.domain.garbage_pause import garbage_collection_paused
 from tender_tool.domain.results.score import ScoreSheet
 from tender_tool.domain.review.finding import Review
 from tender_tool.domain.rule.table import ScoringTable
@@ -43,7 +44,9 @@ def review_rules(  # noqa: PLR0913  (each is something that a person may know of
         qualifications=tender.qualifications,
         published=fingerprint(published) if published is not None else "",
     )
-    return run_checks(subject, packs | places_in(tender.name))
+    # The ranking of a long list without an item makes many values.
+    with garbage_collection_paused():
+        return run_checks(subject, packs | places_in(tender.name))
 
 
 def review_document(  # noqa: PLR0913  (each is something that a person may know of a document)

@@ -12,6 +12,7 @@ from tender_tool.services.rules import new_tender
 from tender_tool.services.samples import sample_file
 from ui.models.results.cells import BIDDER, RANK, ResultCells
 from ui.models.results.model import ResultsModel
+from ui.models.results.ranking import Ranking
 from ui.models.roles import Role
 from ui.session import Session
 
@@ -28,7 +29,7 @@ def session(qapp: object) -> Session:  # noqa: ARG001
 @pytest.fixture
 def model(session: Session) -> ResultsModel:
     made = ResultsModel()
-    made.show_sheet(ResultCells(session.tender, "zh"), session.sheet)
+    made.show_ranking(ResultCells(session.tender, "zh"), Ranking(session.sheet))
     return made
 
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from tender_tool.domain.certification.certificate import UNCLEAR
 from tender_tool.domain.results.score import BidderScore
+from tender_tool.domain.rule.factors import CertificateFactor
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Language
 from tender_tool.services.score_bidders import rounded
@@ -22,7 +23,7 @@ Tag = tuple[str, str]
 
 def points_in(score: BidderScore, column: ResultColumn) -> Decimal | None:
     """Return the points of a group or factor; None while any of it waits."""
-    points = [factor.points for factor in score.factors[column.first : column.last]]
+    points = [mark.points for mark in score.marks[column.first : column.last]]
     known = [each for each in points if each is not None]
     return sum(known, Decimal(0)) if points and len(known) == len(points) else None
 
@@ -34,6 +35,8 @@ class ResultCells:
         self.columns = columns_of(tender.table)
         self.parts = parts_of(tender.table)
         self._tender = tender
+        factors = enumerate(tender.table.factors)
+        self._certificates = [at for at, factor in factors if isinstance(factor, CertificateFactor)]
         self._language = language
         # What the rows say, kept: one types on, and looks through all of them with each letter.
         self._said: dict[str, str] = {}
@@ -108,7 +111,8 @@ class ResultCells:
 
     def _state(self, score: BidderScore) -> tuple[Tag, ...]:
         certificate = score.bidder.certificate
-        if any(factor.certificate is not None and factor.needs_review for factor in score.factors):
+        marks = score.marks
+        if marks and any(marks[at].waits for at in self._certificates):
             return (to_confirm(),)
         state = state_pill(certificate, self._tender.opened_on)
         return (state,) if state is not None and state[1] != "good" and certificate.confirmed is None else ()

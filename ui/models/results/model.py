@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from tender_tool.domain.results.score import BidderScore, ScoreSheet
+from ui.models.results.arranging import Arrangement, Arranging
 from ui.models.results.cells import RANK, ResultCells
 from ui.models.results.columns import ResultColumn
 from ui.models.results.ranking import Ranking
@@ -16,7 +17,12 @@ _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class ResultsModel(QAbstractTableModel):
-    """Columns: rank, bidder, level, one a group and a factor, total, make-up; the view hides some."""
+    """Columns: rank, bidder, level, one a group and a factor, total, make-up; the view hides some.
+
+    Rows of a long list are filtered and sorted in slices, between which the window goes on; ``arranged`` tells when.
+    """
+
+    arranged = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -25,20 +31,26 @@ class ResultsModel(QAbstractTableModel):
         self._order: list[int] = []
         self._filter = ""
         self._sorting = (RANK, Qt.SortOrder.AscendingOrder)
+        self.arranging = Arranging(self)
+        self.arranging.done.connect(self._take)
 
-    def show_sheet(self, cells: ResultCells, sheet: ScoreSheet) -> None:
-        """Show the scores of a tender."""
+    def show_ranking(self, cells: ResultCells, ranking: Ranking) -> None:
+        """Show the scores of a tender: the rows that were shown, until it is known which are now."""
         self.beginResetModel()
-        self._cells, self.ranking = cells, Ranking(sheet)
-        self._arrange()
+        shown = [self.ranking.scores[at].bidder.key for at in self._order] if self._is_arranged else []
+        self._cells, self.ranking = cells, ranking
+        if self._sorting[0] >= len(cells.columns):
+            self._sorting = (RANK, Qt.SortOrder.AscendingOrder)
+        places = (ranking.place(key) for key in shown)
+        kept = [place for place in places if place is not None]
+        self._order = kept if self._is_arranged else list(range(len(ranking.scores)))
         self.endResetModel()
+        self._arrange()
 
     def set_filter(self, text: str) -> None:
         """Show only rows that contain ``text``."""
-        self.beginResetModel()
         self._filter = text.strip().casefold()
         self._arrange()
-        self.endResetModel()
 
     @property
     def columns(self) -> tuple[ResultColumn, ...]:
@@ -51,8 +63,10 @@ class ResultsModel(QAbstractTableModel):
 
     def row_of(self, key: str) -> int | None:
         """Return the row of a bidder, or None if it is not shown."""
-        scores = self.ranking.scores
-        return next((row for row, at in enumerate(self._order) if scores[at].bidder.key == key), None)
+        at = self.ranking.place(key)
+        if at is None or (at < len(self._order) and self._order[at] == at):
+            return at
+        return self._order.index(at) if at in self._order else None
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._order)
@@ -87,15 +101,9 @@ class ResultsModel(QAbstractTableModel):
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort the row numbers; the selection follows its bidders."""
-        self.layoutAboutToBeChanged.emit()
-        held = [(index, self._order[index.row()]) for index in self.persistentIndexList()]
         self._sorting = (column, order)
         self._arrange()
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, max(self.columnCount() - 1, 0))
-        rows = {at: row for row, at in enumerate(self._order)}
-        for index, at in held:
-            self.changePersistentIndex(index, self.index(rows[at], index.column()))
-        self.layoutChanged.emit()
 
     def title(self, section: int, *, sorting: bool = True) -> str:
         """Return the title of a column, with the way it is sorted unless that is not wanted."""
@@ -114,14 +122,30 @@ class ResultsModel(QAbstractTableModel):
             return title
         return f"{title} {'▲' if order == Qt.SortOrder.AscendingOrder else '▼'}"
 
+    @property
+    def _is_arranged(self) -> bool:
+        return bool(self._filter) or self._sorting != (RANK, Qt.SortOrder.AscendingOrder)
+
     def _arrange(self) -> None:
-        cells, (column, order) = self._cells, self._sorting
-        if cells is None:
+        if self._cells is None:
             return
-        if column >= len(cells.columns):
-            column, order = self._sorting = (RANK, Qt.SortOrder.AscendingOrder)
+        column, order = self._sorting
+        by_rank = column == RANK and order == Qt.SortOrder.AscendingOrder
+        arrangement = Arrangement(self._filter, None if by_rank else column, order)
         scores = self.ranking.scores
-        shown = [at for at, score in enumerate(scores) if not self._filter or cells.matches(score, self._filter)]
-        if column != RANK or order != Qt.SortOrder.AscendingOrder:
-            shown.sort(key=lambda at: cells.key(scores[at], column), reverse=order == Qt.SortOrder.DescendingOrder)
-        self._order = shown
+        self.arranging.start(arrangement.slices(self._cells, scores), len(scores))
+
+    def _take(self, order: list[int]) -> None:
+        """Show rows in an order; the selection follows its bidders."""
+        if len(order) == len(self._order) and set(order) == set(self._order):
+            self.layoutAboutToBeChanged.emit()
+            held = [(index, self._order[index.row()]) for index in self.persistentIndexList()]
+            self._order = order
+            for index, at in held:
+                self.changePersistentIndex(index, self.index(order.index(at), index.column()))
+            self.layoutChanged.emit()
+        else:
+            self.beginResetModel()
+            self._order = order
+            self.endResetModel()
+        self.arranged.emit()

@@ -18,6 +18,15 @@ class Ranking:
     def _places(self) -> dict[str, int]:
         return {score.bidder.key: at for at, score in enumerate(self.scores)}
 
+    def prepare(self) -> Ranking:
+        """Find the places now, so that nobody waits for them later."""
+        self._places  # noqa: B018  (it is kept)
+        return self
+
+    def place(self, key: str) -> int | None:
+        """Return where a bidder stands among the scores, from 0, or None."""
+        return self._places.get(key)
+
     def score(self, key: str) -> BidderScore | None:
         """Return the score of a bidder, or None."""
         at = self._places.get(key)

@@ -9,24 +9,23 @@ from PySide6.QtWidgets import QWidget
 
 from tender_tool.domain.bidder import Bidder, SkippedRow
 from tender_tool.domain.problem import Problem
-from tender_tool.domain.reasons.certificates import Stands
 from tender_tool.domain.reasons.prices import PriceWaits
 from tender_tool.domain.results.score import BidderScore
 from tender_tool.domain.source import Source
-from tender_tool.domain.text import Message, Reason
+from tender_tool.domain.text import Message
 from tender_tool.services.recipes import recalled_notes
 from ui.context import Context
+from ui.models.results.waiting import Reasons
 from ui.pages.bidders.column_answers import QuestionCard, asked_columns, asking
 from ui.pages.page import Touched
 from ui.pages.results.decisions.cards import card_for_price
 from ui.pages.results.decisions.deciding import Deciding
-from ui.pages.results.decisions.level import DayCard, DecisionCard, waits_for
+from ui.pages.results.decisions.level import DayCard, DecisionCard
 from ui.widgets.card import Card, Heading
 from ui.widgets.column import CardColumn, Stack
 from ui.widgets.text import Button, Label
 
 _MOST = 50
-Reasons = tuple[Reason, ...]
 _MEANING = {"error": "error", "warning": "warning", "info": "note"}
 
 
@@ -61,7 +60,7 @@ class BiddersAside(QObject):
     def refresh(self) -> None:
         """Show what waits and what was noticed."""
         session = self._context.session
-        waiting = tuple(score for score in session.waiting if score.waits_at_list)
+        waiting = session.scoring.outcome.waits.at_list
         read, runs = session.tender.bidder_list, session.scoring.runs
         if not self._painted.by(session.sheet, read, session.tender.bidders, self._context.languages.code, runs):
             return
@@ -79,16 +78,17 @@ class BiddersAside(QObject):
         self._note_cards.show_all(notes)
 
     def _decisions(self, waiting: tuple[BidderScore, ...]) -> list[QWidget]:
-        certain = [score for score in waiting if not _needs_day_only(score)]
+        known = self._context.session.scoring.outcome.waits
+        certain = known.certain
         day_only = len(waiting) - len(certain)
         cards = self._questions()
         if day_only:
             cards.append(DayCard(day_only, self.day_wanted.emit, self._show_singly))
-        alike = {reasons: scores for reasons, scores in _by_reasons(certain).items() if len(scores) > 1}
+        alike = {reasons: scores for reasons, scores in known.alike.items() if len(scores) > 1}
         cards.extend(self._together(reasons, scores) for reasons, scores in alike.items())
         together = {score.bidder.key for why, scores in alike.items() if why not in self._opened for score in scores}
         chosen = waiting if self._singly else certain
-        singly = [score for score in chosen if score.bidder.key not in together or _prices(score)]
+        singly = [score for score in chosen if score.bidder.key not in together or score.bidder.key in known.priced]
         for score in singly[:_MOST]:
             cards.extend(self._decision(score, level=score.bidder.key not in together))
         if len(singly) > _MOST:
@@ -179,22 +179,9 @@ class BiddersAside(QObject):
         return button
 
 
-def _needs_day_only(score: BidderScore) -> bool:
-    at_list = (factor.waits_for for factor in score.factors if factor.waits_at_list)
-    return all(isinstance(why, Stands) and why.state == "no_opening_day" for why in at_list)
-
-
 def _prices(score: BidderScore) -> list[PriceWaits]:
     return [factor.waits_for for factor in score.factors if isinstance(factor.waits_for, PriceWaits)]
 
 
 def _waits_for_level(score: BidderScore) -> bool:
     return any(factor.waits_at_list and not isinstance(factor.waits_for, PriceWaits) for factor in score.factors)
-
-
-def _by_reasons(scores: list[BidderScore]) -> dict[Reasons, list[BidderScore]]:
-    alike: dict[Reasons, list[BidderScore]] = {}
-    for score in scores:
-        if _waits_for_level(score):
-            alike.setdefault(waits_for(score), []).append(score)
-    return alike

@@ -76,8 +76,7 @@ class BiddersPage(Page):
 
     def waiting(self) -> int:
         """Return how many bidders wait for a decision on what stands in the list."""
-        waiting = self.context.session.waiting
-        return sum(score.waits_at_list for score in waiting)
+        return len(self.context.session.scoring.outcome.waits.at_list)
 
     def done(self) -> bool:
         """Tell whether there are bidders and none of them waits."""

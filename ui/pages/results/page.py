@@ -106,7 +106,7 @@ class ResultsPage(Page):
     def _show_scores(self) -> None:
         tender, key = self.context.session.tender, self._key
         cells = ResultCells(tender, self.context.languages.code)
-        self.model.show_sheet(cells, self.context.session.sheet)
+        self.model.show_ranking(cells, self.context.session.scoring.outcome.ranking)
         self.toolbar.refresh(tender.table)
         self._legend.show_names([part.name for part in cells.parts])
         self._show_columns()
@@ -123,6 +123,7 @@ class ResultsPage(Page):
 
     def _connect(self) -> None:
         self.filter.textChanged.connect(self._filter)
+        self.model.arranged.connect(lambda: self._select(self._key))
         self.toolbar.changed.connect(self._show_columns)
         self.view.bars_shown.connect(lambda on: self._legend.setVisible(on and self.model.rowCount() > 0))
         self._banner.details.connect(lambda: self.aside_view.tabs.choose(DECIDE))
@@ -138,9 +139,7 @@ class ResultsPage(Page):
         self.view.show_columns(self.toolbar.wanted(self.context.session.tender.table))
 
     def _filter(self, text: str) -> None:
-        key = self._key
         self.model.set_filter(text)
-        self._select(key)
 
     def _select(self, key: str) -> None:
         row = self.model.row_of(key)

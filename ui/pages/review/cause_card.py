@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable
 from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -10,6 +11,10 @@ from tender_tool.domain.review.cards import FindingCard
 from ui.pages.review.finding_cards import FindingCards
 from ui.widgets.fold import Fold
 from ui.widgets.keyed import Item, KeyedStack
+from ui.widgets.text import Button
+
+# So many of one cause are shown at once.
+_STEP = 50
 
 
 class CauseCard(QWidget):
@@ -17,9 +22,17 @@ class CauseCard(QWidget):
 
     def __init__(self, card: FindingCard, cards: FindingCards, *, is_open: bool) -> None:
         super().__init__()
-        self._rest = [cards.item(finding) for finding in (card.findings if card.form else card.findings[1:])]
+        self._rest, self._cards = card.findings if card.form else card.findings[1:], cards
+        self._most = _STEP
         self._stack = KeyedStack(gap=6)
-        self.fold = Fold(self._stack)
+        self.more = Button(kind="link")
+        self.more.clicked.connect(self._show_more)
+        body = QWidget()
+        inner = QVBoxLayout(body)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.addWidget(self._stack)
+        inner.addWidget(self.more)
+        self.fold = Fold(body)
         self.fold.opened.connect(self._fill)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -33,7 +46,14 @@ class CauseCard(QWidget):
             self.fold.button.setChecked(True)
 
     def _fill(self) -> None:
-        self._stack.show_items(self._rest)
+        self._stack.show_items([self._cards.item(finding) for finding in self._rest[: self._most]])
+        rest = len(self._rest) - self._most
+        self.more.setVisible(rest > 0)
+        self.more.setText(self.tr("%n more: show", "", max(rest, 0)))
+
+    def _show_more(self) -> None:
+        self._most += _STEP
+        self._fill()
 
     def _title(self, card: FindingCard) -> str:
         if card.form:
@@ -50,7 +70,9 @@ def item_of(card: FindingCard, cards: FindingCards, opened: set[tuple[str, str, 
     if len(card.findings) == 1 and not card.form:
         return cards.item(card.head)
     place = (card.head.code, card.head.kind, "form" if card.form else card.head.where)
-    keys = tuple(cards.item(finding)[0] for finding in card.findings)
+    keys: tuple[Hashable, ...] = tuple(cards.item(finding)[0] for finding in card.findings[:_STEP])
+    # Of more than are shown at once it is enough to know whether they say something else.
+    keys += tuple((each.evidence, each.message, each.fix) for each in card.findings[_STEP:])
     return ("card", place, keys), partial(_make, card, cards, opened, place)
 
 

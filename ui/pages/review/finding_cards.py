@@ -83,7 +83,7 @@ class FindingCards(QObject):
 
 
 def _said(finding: Finding) -> Finding:
-    return replace(finding, edit=None, clause="")
+    return replace(finding, edit=None, clause="") if finding.edit is not None or finding.clause else finding
 
 
 def _place(finding: Finding) -> Place:

@@ -16,9 +16,10 @@ from tender_tool.domain.edits.records import RecordAudits
 from tender_tool.domain.edits.tender import RecordVerification
 from tender_tool.domain.input_file import Verification
 from tender_tool.domain.text import Message
-from tender_tool.services.certification.certificate_life import findings
+from ui.colours import Meaning
 from ui.context import Context
 from ui.icons import icon
+from ui.pages.certificates.life.claims import Claims
 from ui.pages.review.finding_card import MEANING
 from ui.widgets.card import Card, Heading
 from ui.widgets.column import Stack
@@ -39,9 +40,13 @@ class LifeAside(Stack):
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._context = context
+        self._claims = Claims(self)
+        self._claims.ready.connect(lambda: self.show_life(self._chosen))
+        self._chosen: BidderLife | None = None
 
     def show_life(self, chosen: BidderLife | None) -> None:
         """Show one certificate, then what does not go together in the tender."""
+        self._chosen = chosen
         widgets: list[QWidget] = []
         if chosen is not None:
             widgets.append(self._days(chosen))
@@ -50,13 +55,13 @@ class LifeAside(Stack):
             if chosen.life is not None:
                 widgets += [self._note(note.severity, note.message) for note in chosen.life.notes]
                 widgets.append(self._audits(chosen))
-        found = findings(self._context.session.tender)
+        known = self._claims.of(self._context.session.tender)
+        found = known or ()
         heading = Heading()
         counted = self.tr("%n finding(s)", "", len(found))
-        heading.show_text(
-            self.tr("Claims that do not go together"),
-            (counted, "warning" if found else "good" if self._context.session.tender.bidders else "quiet"),
-        )
+        meaning: Meaning = "warning" if found else "good" if self._context.session.tender.bidders else "quiet"
+        pill: tuple[str, Meaning] = ("…", "quiet") if known is None else (counted, meaning)
+        heading.show_text(self.tr("Claims that do not go together"), pill)
         widgets.append(heading)
         widgets += [self._finding(each) for each in found[:_MOST_FINDINGS]]
         widgets.append(Label(self.tr("Advisory only; a person must review every conclusion."), "note"))

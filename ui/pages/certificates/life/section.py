@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Signal
@@ -29,7 +30,7 @@ class LifeSection(QWidget):
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._context = context
-        self._lives: tuple[BidderLife, ...] = ()
+        self._lives: Sequence[BidderLife] = ()
         self.files = AssessmentFiles(context, self)
         self.contract, self.export = DayEdit(), Button()
         self._labelled = Labelled(self.contract)
@@ -61,11 +62,11 @@ class LifeSection(QWidget):
     def refresh(self) -> None:
         """Show the certificates of the session's tender."""
         tender = self._context.session.tender
-        self._lives = lives(tender)
+        found = self._lives = lives(tender)
         self._say_texts()
         self.contract.show_day(tender.records.contract_until)
         self.contract.set_icon(icon("calendar", self._context.theme.colours.quiet))
-        self.export.setEnabled(any(each.life is not None for each in self._lives))
+        self.export.setEnabled(found.any_known)
         self.empty.setVisible(not self._lives)
         self._card.setVisible(bool(self._lives))
         self._legend.setVisible(bool(self._lives))
@@ -74,7 +75,7 @@ class LifeSection(QWidget):
             marks.append(Mark(tender.opened_on, self.tr("Bid opening"), "accent"))
         if tender.records.contract_until is not None:
             marks.append(Mark(tender.records.contract_until, self.tr("End of contract"), "warning"))
-        self.timeline.show_lives(self._lives, [self._words(each) for each in self._lives], marks)
+        self.timeline.show_lives(found, lambda at: self._words(found[at]), marks, found.span)
 
     def _words(self, each: BidderLife) -> str:
         life = each.life

@@ -38,16 +38,24 @@ class Timeline(QWidget):
     def __init__(self, colours: Callable[[], Colours], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._colours = colours
-        self._lives: tuple[BidderLife, ...] = ()
-        self._words: list[str] = []
+        self._lives: Sequence[BidderLife] = ()
+        self._words: Callable[[int], str] = str
+        self._ends = (date(2000, 1, 1), date(2001, 1, 1))
         self._marks: tuple[Mark, ...] = ()
         self._at = 0
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def show_lives(self, lives: Sequence[BidderLife], words: list[str], marks: Sequence[Mark]) -> None:
-        """Show certificates; ``words`` say each for those who do not see the picture."""
-        self._lives, self._words, self._marks = tuple(lives), words, tuple(marks)
+    def show_lives(
+        self,
+        lives: Sequence[BidderLife],
+        words: Callable[[int], str],
+        marks: Sequence[Mark],
+        ends: tuple[date, date] | None,
+    ) -> None:
+        """Show certificates whose days lie between ``ends``; ``words`` say each for those who see no picture."""
+        self._lives, self._words, self._marks = lives, words, tuple(marks)
+        self._ends = _years([*(ends or ()), *(mark.day for mark in marks)])
         self._at = min(self._at, max(len(lives) - 1, 0))
         self.setFixedHeight(_HEAD + _ROW * max(len(lives), 1) + 4)
         self._speak()
@@ -99,21 +107,13 @@ class Timeline(QWidget):
         for mark in self._marks:
             self._paint_mark(painter, look, mark)
 
-    def _span(self) -> tuple[date, date]:
-        days = [mark.day for mark in self._marks]
-        for each in self._lives:
-            if each.life is not None:
-                days += [day for day in (each.life.begin, each.life.until) if day is not None]
-        first, last = (min(days), max(days)) if days else (date(2000, 1, 1), date(2001, 1, 1))
-        return date(first.year, 1, 1), date(min(last.year + 1, date.max.year), 1, 1)
-
     def _x(self, day: date) -> int:
-        first, last = self._span()
+        first, last = self._ends
         room = self.width() - _NAMES - 2 * _GAP
         return _NAMES + _GAP + room * (day - first).days // max((last - first).days, 1)
 
     def _paint_years(self, painter: QPainter, look: Colours) -> None:
-        first, last = self._span()
+        first, last = self._ends
         years = range(first.year, last.year)
         step = 1 + _LEAST_YEAR * len(years) // max(self.width() - _NAMES, 1)
         for year in years[::step]:
@@ -164,4 +164,10 @@ class Timeline(QWidget):
         return QRect(left, top, max(self._x(last) - left, 2), height)
 
     def _speak(self) -> None:
-        self.setAccessibleDescription(self._words[self._at] if self._at < len(self._words) else "")
+        self.setAccessibleDescription(self._words(self._at) if self._at < len(self._lives) else "")
+
+
+def _years(days: list[date]) -> tuple[date, date]:
+    """Return the first day of the first year and that behind the last."""
+    first, last = (min(days), max(days)) if days else (date(2000, 1, 1), date(2001, 1, 1))
+    return date(first.year, 1, 1), date(min(last.year + 1, date.max.year), 1, 1)

@@ -30,6 +30,8 @@ def waits_for(score: BidderScore) -> tuple[Reason, ...]:
 
 def _waiting_certificate(score: BidderScore) -> Certificate:
     """Return the certificate that a bidder waits for, its first where none is told."""
+    if not score.bidder.others:
+        return score.bidder.certificate
     waiting = (factor.certificate for factor in score.factors if factor.needs_review and factor.certificate)
     return next(waiting, score.bidder.certificate)
 

@@ -2,20 +2,13 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable
-from dataclasses import dataclass, field
-
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from tender_tool.domain.bidder import Bidder
 from tender_tool.domain.reasons.notes import Note, is_low, pressing
-from tender_tool.domain.reasons.points import CommitteeWaits
-from tender_tool.domain.reasons.prices import ImplausibleBenchmark, PriceWaits
-from tender_tool.domain.results.score import BidderScore, ScoreSheet
-from tender_tool.domain.text import Reason
+from tender_tool.domain.results.score import ScoreSheet
 from ui.context import Context
+from ui.models.results.waiting import Waits
 from ui.pages.page import Touched
 from ui.pages.results.decisions.cards import card_for_note, card_for_price, text_card
 from ui.pages.results.decisions.deciding import Deciding
@@ -46,7 +39,7 @@ class NotesView(QObject):
         """Return how many things are to be decided; certificates at the bidder list are one."""
         sheet = self._context.session.sheet
         if self._counted is None or self._counted[0] is not sheet:
-            waits = waits_of(self._context.session.waiting)
+            waits = self._context.session.scoring.outcome.waits.waits
             waiting = len(waits.facts) + len(waits.committee) + len(waits.prices) + bool(waits.certificates)
             self._counted = (sheet, len(pressing(sheet.notes)) + waiting + bool(sheet.refusal))
         return self._counted[1]
@@ -63,7 +56,7 @@ class NotesView(QObject):
         acting = [
             *self._refusal(sheet),
             *self._notes(first),
-            *self._waiting(waits_of(session.waiting)),
+            *self._waiting(session.scoring.outcome.waits.waits),
             *self._notes(sorted(then, key=lambda note: not is_low(note))),
         ]
         self._hint.setVisible(not acting)
@@ -121,32 +114,3 @@ class NotesView(QObject):
         button.clicked.connect(lambda: self._deciding.page_wanted.emit("bidders"))
         card.add_buttons(button)
         return card
-
-
-@dataclass(slots=True)
-class Waits:
-    """Facts by factor, prices and claims by bidder, the committee by sentence, and certificates counted."""
-
-    facts: dict[str, list[tuple[Bidder, Reason]]] = field(default_factory=lambda: defaultdict(list))
-    prices: list[tuple[Bidder, PriceWaits]] = field(default_factory=list)
-    committee: dict[str, list[tuple[Bidder, Reason]]] = field(default_factory=lambda: defaultdict(list))
-    certificates: int = 0
-
-
-def waits_of(scores: Iterable[BidderScore]) -> Waits:
-    """Return what waits in the scores; a benchmark that waits is one note for all and is left out."""
-    found = Waits()
-    for score in scores:
-        for factor in score.factors:
-            why = factor.waits_for
-            if why is None or isinstance(why, ImplausibleBenchmark):
-                continue
-            if factor.certificate is not None:
-                found.certificates += 1
-            elif isinstance(why, PriceWaits):
-                found.prices.append((score.bidder, why))
-            elif isinstance(why, CommitteeWaits):
-                found.committee[factor.factor].append((score.bidder, why))
-            else:
-                found.facts[factor.factor].append((score.bidder, why))
-    return found

@@ -71,7 +71,7 @@ class ExplanationView(QObject):
             return [*self._chains(score, chosen), *cards, self._everything()]
         table: list[QWidget] = [PartsTable(self._context, score)] if asked.kind in ("total", "bar") else []
         place = [*self._place(score, ranking), *self._effect_cards()]
-        return [*table, *self._chains(score, score.factors), *place, RejectCard(self._context, score.bidder)]
+        return [*table, *self._chains(score, tuple(score.factors)), *place, RejectCard(self._context, score.bidder)]
 
     def _about_one(self, score: BidderScore, factor: FactorScore) -> list[QWidget]:
         cards = self._effect_cards(factor.factor) if score.total is not None else []
@@ -85,7 +85,7 @@ class ExplanationView(QObject):
     def _chosen(self, score: BidderScore, asked: ResultColumn) -> tuple[FactorScore, ...]:
         if asked.kind == "level":
             return tuple(factor for factor in score.factors if factor.certificate is not None)
-        return score.factors[asked.first : asked.last]
+        return tuple(score.factors)[asked.first : asked.last]
 
     def _chains(self, score: BidderScore, chosen: tuple[FactorScore, ...]) -> list[QWidget]:
         full = {factor.name: factor.points for factor in self._context.session.tender.table.factors}
