@@ -12,7 +12,7 @@ def report_word(name: str, results: Results) -> str:
     return word(_code(name, results), results.language)
 
 
-def report_sentence(name: str, results: Results, **values: Value) -> str:
+def report_sentence(name: str, results: Results, /, **values: Value) -> str:
     """Return a sentence of the report in the words of the regime."""
     return say(Message.of(_code(name, results), **values), results.language)
 

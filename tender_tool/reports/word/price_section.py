@@ -26,8 +26,8 @@ _HEADS = (
 
 
 def price_section(results: Results) -> tuple[str, ...]:
-    """Return one row a bidder in the order of the list: the price as read and corrected, its deductions, what is evaluated, the points."""
-    language, price = results.language, results.tender.table.price_factor
+    """Return one row a bidder in the order of the list: price as read and corrected, deductions, points."""
+    price = results.tender.table.price_factor
     if price is None:
         return ()
     rows = [head_row(report_heads(_HEADS, results), _WIDTHS)]

@@ -42,7 +42,7 @@ def _card(card: FindingCard, language: Language) -> str:
     shown = [(word(f"report.{name}", language), text) for name, text in told.items() if text]
     rows = [row(top, _WIDTHS, keep=bool(shown))]
     for number, (label, text) in enumerate(shown, start=1):
-        rows.append(row([Cell(label), Cell(text, span=2)], _WIDTHS, keep=number < len(shown)))
+        rows.append(row([Cell(label), Cell(text, span=2)], _WIDTHS, keep=number == 1 < len(shown)))
     return table(rows, _WIDTHS)
 
 
