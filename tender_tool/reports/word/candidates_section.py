@@ -17,7 +17,7 @@ from tender_tool.reports.word.xml import TINTS, Cell, head_row, paragraph, row, 
 from tender_tool.ruleset.wording import say, word
 from tender_tool.scoring.comparison import neighbours
 
-_CANDIDATES = (1750, 2500, 1550, 1550, 900, 1160)
+_CANDIDATES = (1600, 2250, 1750, 1750, 900, 1160)
 _CANDIDATE_HEADS = ("candidate", "bidder", "price_read", "price_evaluated", "total", "remark")
 _COMPARED = (2200, 2200, 900, 4110)
 _COMPARED_HEADS = ("higher", "lower", "lead", "by_factor")
