@@ -19,7 +19,6 @@ _HEADS = ("bidder", "read_at", "factor", "points_got", "chain")
 
 def annex_section(results: Results) -> tuple[str, ...]:
     """Return one row for each factor of each bidder, with the cells it was read from."""
-    language = results.language
     rows = [head_row(report_heads(_HEADS, results), _WIDTHS)]
     digits, by_hand = point_digits(results), ByHand(results)
     for score in scored(results.sheet):

@@ -76,5 +76,6 @@ def _listed(findings: Sequence[Finding], language: Language) -> str:
     for each in findings:
         title = each.title.in_language(language)
         named = say(Message.of("report.finding_heading", check=each.code, title=title), language)
-        lines.append(say(Message.of("report.card_line", named=named, text=message_words(each, language)), language))
+        grade, text = severity_words(each, language), message_words(each, language)
+        lines.append(say(Message.of("report.card_line", named=named, severity=grade, text=text), language))
     return "\n".join(dict.fromkeys(lines))
