@@ -96,7 +96,8 @@ def test_a_report_on_certificates_says_so_and_has_no_total(tmp_path: Path) -> No
 
 def test_no_invalid_bid_is_said_to_be_none(tmp_path: Path) -> None:
     lines = _lines(made_results.results(), tmp_path)
-    assert lines[lines.index("五、无效投标") + 1] == "无。"
+    headings = [number for number, line in enumerate(lines) if line == "五、无效投标"]
+    assert lines[headings[-1] + 1] == "无。"
 
 
 def test_the_opening_record_keeps_the_order_of_the_list(tmp_path: Path) -> None:
@@ -126,12 +127,12 @@ def test_the_contents_lead_to_every_heading(tmp_path: Path) -> None:
 
 def test_findings_of_one_cause_are_one_block(tmp_path: Path) -> None:
     results = made_results.results()
-    first, *rest = results.review.findings
+    first = results.review.findings[0]
     twice = replace(first, where="另一处", source=None)
-    made = replace(results, review=replace(results.review, findings=(first, twice, *rest)))
+    made = replace(results, review=replace(results.review, findings=(first, twice)))
     heading = f"{first.code} · {first.title.zh}"
     lines = _lines(made, tmp_path)
-    assert lines.count(heading) <= 1
+    assert lines.count(heading) == 1
     assert any("另一处" in line for line in lines)
 
 
