@@ -25,7 +25,7 @@ from tender_tool.services.tender_folder import open_bidders
 @click.option("--contract-until", type=Day(), help="Day on which the contract ends.")
 @force_option
 @language_option
-def command(
+def command(  # noqa: PLR0913  (one argument an option)
     file: Path, out: Path, opened_on: date | None, contract_until: date | None, force: bool, language: Language
 ) -> None:
     """Write the reminders of the certificates in FILE (a bidder list, a folder or a project) to OUT (.ics).
