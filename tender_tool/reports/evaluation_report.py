@@ -8,8 +8,8 @@ from pathlib import Path
 
 from tender_tool.domain.text import Message
 from tender_tool.reports.exporters import Exporter, Results
-from tender_tool.reports.prose.regime_words import report_sentence, report_word
 from tender_tool.reports.prose.table import certificates_only
+from tender_tool.reports.values.regime_words import report_sentence, report_word
 from tender_tool.reports.word.annex_section import annex_section
 from tender_tool.reports.word.candidates_section import (
     candidates_section,
@@ -17,7 +17,12 @@ from tender_tool.reports.word.candidates_section import (
     rejected_section,
 )
 from tender_tool.reports.word.chains_section import chains_section
-from tender_tool.reports.word.committee_section import committee_section, facts_section, other_section
+from tender_tool.reports.word.committee_section import (
+    committee_section,
+    facts_section,
+    other_section,
+    signatures_section,
+)
 from tender_tool.reports.word.contents import with_contents
 from tender_tool.reports.word.corrections_section import corrections_section
 from tender_tool.reports.word.members_section import members_section
@@ -27,7 +32,6 @@ from tender_tool.reports.word.price_section import price_section
 from tender_tool.reports.word.result_section import result_section, waiting_section
 from tender_tool.reports.word.review_section import review_section
 from tender_tool.reports.word.rule_section import facts_block, rule_section
-from tender_tool.reports.word.signatures_section import signatures_section
 from tender_tool.reports.word.table_section import table_section
 from tender_tool.reports.word.xml import paragraph
 from tender_tool.ruleset.wording import catalogue, say, word

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from tender_tool.domain.text import Message
 from tender_tool.reports.exporters import Results
-from tender_tool.reports.prose.regime_words import report_word
+from tender_tool.reports.values.regime_words import report_word
 from tender_tool.ruleset.wording import say, word
 
 Fact = tuple[str, str]

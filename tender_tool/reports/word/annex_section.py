@@ -6,10 +6,10 @@ from tender_tool.domain.results.score import BidderScore, FactorScore
 from tender_tool.domain.text import Language, Message
 from tender_tool.reports.exporters import Results
 from tender_tool.reports.prose.reasons import numbered, steps
-from tender_tool.reports.prose.regime_words import report_heads
 from tender_tool.reports.values.figures import fixed, point_digits
 from tender_tool.reports.values.order import scored
 from tender_tool.reports.values.read_values import ByHand, ReadValue, read_values
+from tender_tool.reports.values.regime_words import report_heads
 from tender_tool.reports.word.xml import Cell, head_row, paragraph, row, table
 from tender_tool.ruleset.wording import say, word
 

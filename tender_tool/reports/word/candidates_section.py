@@ -10,9 +10,9 @@ from tender_tool.domain.results.score import BidderScore
 from tender_tool.domain.text import Message
 from tender_tool.reports.exporters import Results
 from tender_tool.reports.prose.notes import notes
-from tender_tool.reports.prose.regime_words import report_heads, report_sentence, report_word
 from tender_tool.reports.values.figures import fixed, point_digits, yuan
 from tender_tool.reports.values.order import rejected, remarks
+from tender_tool.reports.values.regime_words import report_heads, report_sentence, report_word
 from tender_tool.reports.word.xml import TINTS, Cell, head_row, paragraph, row, table
 from tender_tool.ruleset.wording import say, word
 from tender_tool.scoring.comparison import neighbours

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tender_tool.reports.exporters import Results
-from tender_tool.reports.prose.regime_words import report_word
+from tender_tool.reports.values.regime_words import report_word
 from tender_tool.reports.word.xml import paragraph
 
 _HEADING = '<w:pStyle w:val="Heading1"/>'

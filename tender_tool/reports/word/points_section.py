@@ -6,9 +6,9 @@ from tender_tool.domain.results.score import BidderScore
 from tender_tool.domain.rule.factors import Factor
 from tender_tool.domain.text import Message
 from tender_tool.reports.exporters import Results
-from tender_tool.reports.prose.regime_words import report_word
 from tender_tool.reports.values.figures import fixed, point_digits
 from tender_tool.reports.values.order import in_order, standing
+from tender_tool.reports.values.regime_words import report_word
 from tender_tool.reports.word.xml import TINTS, Cell, head_row, paragraph, row, table
 from tender_tool.ruleset.wording import say, word
 

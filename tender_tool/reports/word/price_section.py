@@ -6,8 +6,8 @@ from tender_tool.domain.results.score import BidderScore, FactorScore, PriceDeta
 from tender_tool.domain.text import Message
 from tender_tool.reports.exporters import Results
 from tender_tool.reports.prose.prices import price_remarks
-from tender_tool.reports.prose.regime_words import report_heads, report_sentence, report_word
 from tender_tool.reports.values.figures import fixed, point_digits, yuan
+from tender_tool.reports.values.regime_words import report_heads, report_sentence, report_word
 from tender_tool.reports.word.committee_section import FIELD_TINT
 from tender_tool.reports.word.xml import TINTS, Cell, head_row, paragraph, row, table
 from tender_tool.ruleset.wording import plain, say, word

@@ -7,10 +7,10 @@ from tender_tool.domain.text import Language
 from tender_tool.reports.exporters import Results
 from tender_tool.reports.prose.certificates import counted, home_scheme, last_day, level_read
 from tender_tool.reports.prose.reasons import steps
-from tender_tool.reports.prose.regime_words import report_heads, report_sentence, report_word
 from tender_tool.reports.prose.waiting_matters import matters
 from tender_tool.reports.values.figures import fixed, point_digits
 from tender_tool.reports.values.order import in_order, remarks, standing
+from tender_tool.reports.values.regime_words import report_heads, report_sentence, report_word
 from tender_tool.reports.word.xml import TINTS, Cell, head_row, paragraph, row, table
 from tender_tool.ruleset.wording import word
 
