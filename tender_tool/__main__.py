@@ -27,6 +27,7 @@ _COMMANDS = {
     "checks": ("lists", "checks"),
     "cases": ("cases", "command"),
     "template": ("template", "command"),
+    "calendar": ("calendar", "command"),
     "sheets": ("sheets", "command"),
     "new-check": ("new_check", "command"),
     "assess": ("assess", "command"),

@@ -41,7 +41,8 @@ def calendar_of(
     calendar.add("prodid", "-//tender-tool//certificates//ZH")
     calendar.add("version", "2.0")
     calendar.add("x-wr-calname", word("calendar.name", language))
-    reminders = list(_reminders(lives, contract_until))
+    # Nobody needs to be reminded of what is past.
+    reminders = [each for each in _reminders(lives, contract_until) if each.last >= made.date()]
     for reminder in reminders:
         calendar.add_component(_event(reminder, language, made))
     return calendar.to_ical(), len(reminders)

@@ -9,14 +9,21 @@ from pathlib import Path
 from tender_tool.domain.text import Message
 from tender_tool.reports.exporters import Exporter, Results
 from tender_tool.reports.prose.table import certificates_only
-from tender_tool.reports.word.annex_section import annex_section, signatures
+from tender_tool.reports.values.regime_words import report_sentence, report_word
+from tender_tool.reports.word.annex_section import annex_section
 from tender_tool.reports.word.candidates_section import (
     candidates_section,
     notes_section,
-    other_section,
     rejected_section,
 )
 from tender_tool.reports.word.chains_section import chains_section
+from tender_tool.reports.word.committee_section import (
+    committee_section,
+    facts_section,
+    other_section,
+    signatures_section,
+)
+from tender_tool.reports.word.contents import with_contents
 from tender_tool.reports.word.corrections_section import corrections_section
 from tender_tool.reports.word.members_section import members_section
 from tender_tool.reports.word.paper import blank_report, save_report, section_end
@@ -40,6 +47,8 @@ class Section:
 
 
 _LIST = (
+    Section("facts", facts_section),
+    Section("committee", committee_section),
     Section("rule", rule_section),
     Section("result", result_section),
     Section("rejected", rejected_section),
@@ -47,8 +56,12 @@ _LIST = (
     Section("waiting", waiting_section),
     Section("corrections", corrections_section),
     Section("review", review_section),
+    Section("other", other_section),
+    Section("signatures", signatures_section),
 )
 _TABLE = (
+    Section("facts", facts_section),
+    Section("committee", committee_section),
     Section("table", table_section),
     Section("opening", price_section, across=True),
     Section("members", members_section, across=True),
@@ -60,13 +73,14 @@ _TABLE = (
     Section("corrections", corrections_section),
     Section("review", review_section),
     Section("other", other_section),
+    Section("signatures", signatures_section),
 )
 
 
 def write_evaluation_report(results: Results, path: Path) -> None:
     """Write the report: rule, prices, members' points, result, what waits, review and annex."""
     language, tender = results.language, results.tender
-    title = word("report.document_title", language)
+    title = _title(results)
     running_head = "  ".join(part for part in (tender.name, tender.number) if part) or title
     report = blank_report(title, running_head, language)
     parts = report_parts(results, lambda across: section_end(report, landscape=across))
@@ -77,13 +91,23 @@ def report_parts(results: Results, turned: Callable[[bool], str]) -> tuple[str, 
     """Return the paragraphs and tables of the report; ``turned`` ends the pages that lie across, or stand upright."""
     language = results.language
     simple = certificates_only(results.tender.table)
-    parts = [paragraph(word("report.document_title", language), "Title", "center"), *facts_block(results)]
+    parts = [paragraph(_title(results), "Title", "center"), *facts_block(results)]
+    if results.sheet.waiting:
+        parts.append(paragraph(report_sentence("draft_note", results, count=len(results.sheet.waiting)), "Advice"))
     if results.sheet.refusal is not None:
         parts.append(paragraph(say(results.sheet.refusal, language), "Advice"))
     parts += _sections(_LIST if simple else _TABLE, results, turned)
-    parts.append(paragraph(word("report.section_annex", language), "Heading1", keep=True))
+    parts.append(paragraph(report_word("section_annex", results), "Heading1", keep=True))
     parts += annex_section(results) if simple else chains_section(results)
-    return (*parts, *signatures(language))
+    return with_contents((*parts, paragraph("", "TableSmall")), results)
+
+
+def _title(results: Results) -> str:
+    """Return the title by the regime; it says where only certificates are scored, and that somebody must decide."""
+    title = report_word("document_title", results)
+    if certificates_only(results.tender.table):
+        title = report_sentence("certificates_title", results, title=title)
+    return report_sentence("draft_title", results, title=title) if results.sheet.waiting else title
 
 
 def _sections(sections: tuple[Section, ...], results: Results, turned: Callable[[bool], str]) -> list[str]:
@@ -98,7 +122,7 @@ def _sections(sections: tuple[Section, ...], results: Results, turned: Callable[
         if section.across is not across:
             parts.append(turned(across))
             across = section.across
-        title = word(f"report.section_{section.name}", results.language)
+        title = report_word(f"section_{section.name}", results)
         heading = say(Message.of("report.section", number=next(numbers), title=title), results.language)
         parts += [paragraph(heading, "Heading1", keep=True), *body]
     if across:

@@ -13,6 +13,7 @@ from tender_tool.domain.problem import InputError
 from tender_tool.services.certification.certificate_life import save_calendar
 from tests.scoring.made_tenders import FAIR, certificate, tender
 
+BEGUN = datetime(2024, 1, 31, tzinfo=UTC)
 MADE = datetime(2026, 1, 1, tzinfo=UTC)
 HELD = certificate("five_star", valid_from=date(2024, 1, 31), valid_until=date(2027, 1, 30))
 
@@ -24,11 +25,20 @@ def _events(path: Path) -> dict[str, tuple[date, date]]:
 
 def test_every_audit_and_the_end_are_reminded_of(tmp_path: Path) -> None:
     path = tmp_path / "a.ics"
-    count = save_calendar(SetContractEnd(date(2028, 1, 1)).apply(tender(FAIR, HELD)), path, "zh", MADE)
+    count = save_calendar(SetContractEnd(date(2028, 1, 1)).apply(tender(FAIR, HELD)), path, "zh", BEGUN)
     events = _events(path)
     assert count == len(events) == 3 * 2 + 1 + 1
     assert events["公司2：第 1 次监督评审计划期"] == (date(2024, 10, 31), date(2024, 12, 1))
     assert events["公司2：五星级证书到期"] == (date(2027, 1, 30), date(2027, 1, 31))
+
+
+def test_nobody_is_reminded_of_days_that_are_past(tmp_path: Path) -> None:
+    path = tmp_path / "a.ics"
+    save_calendar(tender(FAIR, HELD), path, "zh", MADE)
+    assert all(end > MADE.date() for _, end in _events(path).values())
+    with pytest.raises(InputError):
+        save_calendar(tender(FAIR, HELD), tmp_path / "b.ics", "zh", datetime(2030, 1, 1, tzinfo=UTC))
+    assert not (tmp_path / "b.ics").exists()
 
 
 def test_audits_on_record_are_not_reminded_of(tmp_path: Path) -> None:

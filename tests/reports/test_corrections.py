@@ -42,6 +42,8 @@ def _section(tender: Tender, folder: Path) -> str:
     words: list[str] = []
     inside = False
     for each in docx.Document(str(folder / "report.docx")).element.body:
+        if any(node.tag.endswith("}hyperlink") for node in each.iter()):
+            continue
         texts = [node.text or "" for node in each.iter() if node.tag.endswith("}t")]
         if each.tag.endswith("}p") and "、人工更正" in "".join(texts):
             inside = True

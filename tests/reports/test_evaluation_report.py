@@ -53,7 +53,7 @@ def test_rows_stay_whole_and_headers_repeat(results: Results, tmp_path: Path) ->
     write_evaluation_report(results, tmp_path / "report.docx")
     rows = [line for line in _dump(tmp_path / "report.docx").splitlines() if line.startswith("  ")]
     assert all("cantSplit:" in row for row in rows)
-    assert sum("tblHeader" in row for row in rows) == 4
+    assert sum("tblHeader" in row for row in rows) == 6
 
 
 def test_a_report_without_bidders_or_findings_says_so(results: Results, tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from tender_tool.domain.text import Message
 from tender_tool.reports.exporters import Results
+from tender_tool.reports.values.regime_words import report_word
 from tender_tool.ruleset.wording import say, word
 
 Fact = tuple[str, str]
@@ -26,7 +27,7 @@ def project_facts(results: Results) -> tuple[Fact, ...]:
         "waiting_count": _count(results, len(results.sheet.waiting)),
     }
     missing = word("report.not_given", language)
-    return tuple((word(f"report.{name}", language), value or missing) for name, value in values.items())
+    return tuple((report_word(name, results), value or missing) for name, value in values.items())
 
 
 def _count(results: Results, number: int) -> str:

@@ -1,4 +1,4 @@
-"""The annex: from the cells to the points, bidder by bidder; and the lines for signatures."""
+"""The annex: from the cells to the points, bidder by bidder."""
 
 from __future__ import annotations
 
@@ -9,18 +9,17 @@ from tender_tool.reports.prose.reasons import numbered, steps
 from tender_tool.reports.values.figures import fixed, point_digits
 from tender_tool.reports.values.order import scored
 from tender_tool.reports.values.read_values import ByHand, ReadValue, read_values
+from tender_tool.reports.values.regime_words import report_heads
 from tender_tool.reports.word.xml import Cell, head_row, paragraph, row, table
 from tender_tool.ruleset.wording import say, word
 
 _WIDTHS = (1900, 2400, 1300, 800, 3010)
 _HEADS = ("bidder", "read_at", "factor", "points_got", "chain")
-_SIGNATURES = (3600, 3060, 2750)
 
 
 def annex_section(results: Results) -> tuple[str, ...]:
     """Return one row for each factor of each bidder, with the cells it was read from."""
-    language = results.language
-    rows = [head_row([word(f"report.{name}", language) for name in _HEADS], _WIDTHS)]
+    rows = [head_row(report_heads(_HEADS, results), _WIDTHS)]
     digits, by_hand = point_digits(results), ByHand(results)
     for score in scored(results.sheet):
         read = read_values(score.bidder, results, by_hand)
@@ -69,12 +68,3 @@ def _value(value: ReadValue, language: Language) -> str:
     if not value.now:
         return told
     return say(Message.of("report.read_corrected", read=told, now=value.now), language)
-
-
-def signatures(language: Language) -> tuple[str, ...]:
-    """Return the lines on which people sign."""
-    names = ("sign_reviewers", "sign_checker", "sign_date")
-    cells = [Cell(word(f"report.{name}", language)) for name in names]
-    space = paragraph("", "Normal", keep=True)
-    end = paragraph("", "TableSmall")  # a table may not be the last thing of a Word file
-    return (space, space, table([row(cells, _SIGNATURES)], _SIGNATURES, lines=False), end)

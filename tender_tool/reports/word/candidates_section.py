@@ -11,13 +11,14 @@ from tender_tool.domain.text import Message
 from tender_tool.reports.exporters import Results
 from tender_tool.reports.prose.notes import notes
 from tender_tool.reports.values.figures import fixed, point_digits, yuan
-from tender_tool.reports.values.order import candidate_place, rejected, remarks
+from tender_tool.reports.values.order import rejected, remarks
+from tender_tool.reports.values.regime_words import report_heads, report_sentence, report_word
 from tender_tool.reports.word.xml import TINTS, Cell, head_row, paragraph, row, table
 from tender_tool.ruleset.wording import say, word
 from tender_tool.scoring.comparison import neighbours
 
-_CANDIDATES = (1500, 3200, 1800, 1000, 1910)
-_CANDIDATE_HEADS = ("candidate", "bidder", "price_evaluated", "total", "remark")
+_CANDIDATES = (1600, 2250, 1750, 1750, 900, 1160)
+_CANDIDATE_HEADS = ("candidate", "bidder", "price_read", "price_evaluated", "total", "remark")
 _COMPARED = (2200, 2200, 900, 4110)
 _COMPARED_HEADS = ("higher", "lower", "lead", "by_factor")
 _REJECTED = (3200, 6210)
@@ -33,25 +34,26 @@ def candidates_section(results: Results) -> tuple[str, ...]:
     parts = [_candidates(found, results)] if found else [paragraph(word("report.no_candidates", language), "Normal")]
     told = [word("report.ranking_rule_report", language)]
     if results.sheet.waiting:
-        told.append(say(Message.of("report.provisional", count=len(results.sheet.waiting)), language))
+        told.append(report_sentence("provisional", results, count=len(results.sheet.waiting)))
     parts += [paragraph(line, "Note") for line in told]
     first = replace(results.sheet, scores=results.sheet.ranked[:_MOST_COMPARED])
     compared = neighbours(first)
     if compared:
-        parts += [paragraph("", "TableSmall"), paragraph(word("report.compared", language), "TableHead", keep=True)]
+        parts += [paragraph(word("report.compared", language), "Heading2", keep=True)]
         parts.append(_compared(compared, results))
     return tuple(parts)
 
 
 def _candidates(found: tuple[BidderScore, ...], results: Results) -> str:
-    language, digits = results.language, point_digits(results)
-    rows = [head_row([word(f"report.{name}", language) for name in _CANDIDATE_HEADS], _CANDIDATES)]
+    language, digits, dash = results.language, point_digits(results), report_word("none", results)
+    rows = [head_row(report_heads(_CANDIDATE_HEADS, results), _CANDIDATES)]
     for score in found:
         price = next((each.price for each in score.factors if each.price is not None), None)
         cells = [
-            Cell(candidate_place(score, language), "TableHead", "center"),
+            Cell(report_sentence("candidate_place", results, place=score.candidate or 0), "TableHead", "center"),
             Cell(score.bidder.name),
-            Cell(yuan(price.evaluated) if price else word("report.none", language), align="right"),
+            Cell(yuan(score.bidder.price_bid) if score.bidder.price_bid is not None else dash, align="right"),
+            Cell(yuan(price.evaluated) if price else dash, align="right"),
             Cell(fixed(score.total or Decimal(0), digits), "TableHead", "right"),
             Cell("\n".join(remarks(score, language)), "TableSmall"),
         ]
@@ -87,11 +89,11 @@ def _difference(each: Difference, results: Results) -> str:
 
 
 def rejected_section(results: Results) -> tuple[str, ...]:
-    """Return the bids that are out with the reasons; nothing where there are none."""
+    """Return the bids that are out with the reasons; where there are none, that it is so."""
     found, language = rejected(results.sheet), results.language
     if not found:
-        return ()
-    rows = [head_row([word("report.bidder", language), word("report.reason", language)], _REJECTED)]
+        return (paragraph(word("report.nothing", language), "Normal"),)
+    rows = [head_row([report_word("bidder", results), word("report.reason", language)], _REJECTED)]
     rows += [row([Cell(each.bidder.name), Cell("\n".join(remarks(each, language)))], _REJECTED) for each in found]
     return (table(rows, _REJECTED),)
 
@@ -110,10 +112,3 @@ def notes_section(results: Results) -> tuple[str, ...]:
         ]
         rows.append(row(cells, _NOTES))
     return (table(rows, _NOTES),)
-
-
-def other_section(results: Results) -> tuple[str, ...]:
-    """Return what a report must state and the program cannot know, to be filled in by hand."""
-    names = ("media", "opening", "clarified", "changes")
-    rows = [row([Cell(word(f"report.other_{name}", results.language)), Cell("\n")], _REJECTED) for name in names]
-    return (table(rows, _REJECTED),)

@@ -1,4 +1,4 @@
-"""Who sat on the committee, and what each member gave for every subjective factor."""
+"""What each member gave for every subjective factor."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from tender_tool.domain.text import Message
 from tender_tool.reports.exporters import Results
 from tender_tool.reports.values.figures import fixed, point_digits
 from tender_tool.reports.values.order import scored
+from tender_tool.reports.values.regime_words import report_word
 from tender_tool.reports.word.xml import TINTS, Cell, head_row, paragraph, row, table
 from tender_tool.ruleset.wording import plain, say, word
 
@@ -17,18 +18,16 @@ _MOST = 12
 
 
 def members_section(results: Results) -> tuple[str, ...]:
-    """Return the names, then one table a subjective factor: bidders down, members across."""
+    """Return one table a subjective factor: bidders down, members across."""
     factors = [factor for factor in results.tender.table.factors if isinstance(factor, CommitteeFactor)]
     if not factors:
         return ()
     language, names = results.language, [member.name for member in results.tender.evaluation.members]
     if not names:
         return (paragraph(word("report.no_members", language), "Normal"),)
-    listed = word("report.list_comma", language).join(names)
-    told = say(Message.of("report.members_are", count=len(names), members=listed), language)
-    parts = [paragraph(told, "Normal")]
+    parts = []
     for factor in factors:
-        parts.append(paragraph(_heading(factor, results), "TableHead", keep=True))
+        parts.append(paragraph(_heading(factor, results), "Heading2", keep=True))
         parts += [_given(factor, some, results) for some in _parts(names)]
     return (*parts, paragraph(word("report.members_note", language), "Note"))
 
@@ -48,7 +47,7 @@ def _given(factor: CommitteeFactor, names: list[str], results: Results) -> str:
     each = (_WIDE - _NAME - _POINTS) // _MOST if len(names) > _MOST // 2 else 1500
     widths = (_NAME, *(each for _ in names), _POINTS)
     language, digits = results.language, point_digits(results)
-    rows = [head_row([word("report.bidder", language), *names, word("report.points_got", language)], widths)]
+    rows = [head_row([report_word("bidder", results), *names, word("report.points_got", language)], widths)]
     for score in scored(results.sheet):
         got = score.factor(factor.name)
         if got is not None:

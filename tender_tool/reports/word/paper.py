@@ -70,6 +70,8 @@ def _make_styles(report: Report) -> None:
         "Normal": (_SERIF, 10.5, 0, 4, 1.25),
         "Title": (_SANS, 20, 0, 4, 1.2),
         "Heading 1": (_SANS, 14, 14, 6, 1.2),
+        "Heading 2": (_SANS, 11.5, 8, 4, 1.2),
+        "toc 1": (_SERIF, 10.5, 0, 0, 1.1),
         "Header": (_SERIF, 9, 0, 0, 1.0),
         "Footer": (_SERIF, 9, 0, 0, 1.0),
         "TableText": (_SERIF, 10.5, 2, 2, 1.1),

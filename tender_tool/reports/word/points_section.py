@@ -8,6 +8,7 @@ from tender_tool.domain.text import Message
 from tender_tool.reports.exporters import Results
 from tender_tool.reports.values.figures import fixed, point_digits
 from tender_tool.reports.values.order import in_order, standing
+from tender_tool.reports.values.regime_words import report_word
 from tender_tool.reports.word.xml import TINTS, Cell, head_row, paragraph, row, table
 from tender_tool.ruleset.wording import say, word
 
@@ -29,7 +30,7 @@ def _points(factors: tuple[Factor, ...], results: Results) -> str:
     language, digits = results.language, point_digits(results)
     each = min(_WIDEST, (_WIDE - _RANK - _NAME - _TOTAL) // len(factors))
     widths = (_RANK, _NAME, *(each for _ in factors), _TOTAL)
-    heads = [word("report.rank", language), word("report.bidder", language)]
+    heads = [word("report.rank", language), report_word("bidder", results)]
     for factor in factors:
         message = Message.of("report.factor_points", factor=factor.name, points=factor.points)
         heads.append(say(message, language))

@@ -7,44 +7,56 @@ from tender_tool.domain.text import Message
 from tender_tool.reports.exporters import Results
 from tender_tool.reports.prose.prices import price_remarks
 from tender_tool.reports.values.figures import fixed, point_digits, yuan
-from tender_tool.reports.values.order import in_order
+from tender_tool.reports.values.regime_words import report_heads, report_sentence, report_word
+from tender_tool.reports.word.committee_section import FIELD_TINT
 from tender_tool.reports.word.xml import TINTS, Cell, head_row, paragraph, row, table
 from tender_tool.ruleset.wording import plain, say, word
 
-_WIDTHS = (3300, 2300, 3000, 1900, 1100, 2740)
-_HEADS = ("bidder", "price_read", "deductions", "price_evaluated", "price_points", "remark")
+_WIDTHS = (700, 3100, 1300, 2300, 2400, 1700, 1000, 1840)
+_HEADS = (
+    "order_number",
+    "bidder",
+    "handed_in",
+    "price_read",
+    "deductions",
+    "price_evaluated",
+    "price_points",
+    "remark",
+)
 
 
 def price_section(results: Results) -> tuple[str, ...]:
-    """Return one row a bidder: the price as read and corrected, its deductions, what is evaluated, the points."""
-    language, price = results.language, results.tender.table.price_factor
+    """Return one row a bidder in the order of the list: price as read and corrected, deductions, points."""
+    price = results.tender.table.price_factor
     if price is None:
         return ()
-    rows = [head_row([word(f"report.{name}", language) for name in _HEADS], _WIDTHS)]
-    scores = [(score, score.factor(price.name)) for score in in_order(results.sheet)]
+    rows = [head_row(report_heads(_HEADS, results), _WIDTHS)]
+    scores = [(score, score.factor(price.name)) for score in results.sheet.scores]
     digits = point_digits(results)
-    rows += [_price_row(score, got, results, digits) for score, got in scores]
+    rows += [_price_row(number, *scored, results, digits) for number, scored in enumerate(scores, start=1)]
     benchmarks = (got.price.benchmark for _, got in scores if got and got.price and got.price.benchmark)
     benchmark = next(benchmarks, None)
-    told = word("report.no_benchmark", language)
+    told = report_word("no_benchmark", results)
     if benchmark is not None:
         shown = yuan(benchmark if len(benchmark.as_tuple().digits) < 18 else round(benchmark, 4))
-        told = say(Message.of("report.benchmark_is", amount=shown), language)
+        told = report_sentence("benchmark_is", results, amount=shown)
     return (table(rows, _WIDTHS), paragraph(told, "Note"))
 
 
-def _price_row(score: BidderScore, got: FactorScore | None, results: Results, digits: int) -> str:
+def _price_row(number: int, score: BidderScore, got: FactorScore | None, results: Results, digits: int) -> str:
     language = results.language
     dash = word("report.none", language)
     detail = got.price if got else None
     points, tint = dash, ""
     if score.rejected is not None:
-        points, tint = word("report.rejected", language), TINTS["error"]
+        points, tint = report_word("rejected", results), TINTS["error"]
     elif got is not None:
         points = word("report.to_decide", language) if got.points is None else fixed(got.points, digits)
         tint = TINTS["warning"] if got.points is None else ""
     cells = [
+        Cell(str(number), "TableSmall", "center"),
         Cell(score.bidder.name, "TableSmall"),
+        Cell(report_word("to_fill_in", results), "TableSmall", "center", FIELD_TINT),
         Cell(_bid(score, detail, results), "TableSmall", "right"),
         Cell("\n".join(_deductions(detail, results)) if detail and detail.deductions else dash, "TableSmall"),
         Cell(yuan(detail.evaluated) if detail else dash, "TableSmall", "right"),

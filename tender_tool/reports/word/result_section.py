@@ -3,57 +3,63 @@
 from __future__ import annotations
 
 from tender_tool.domain.results.score import BidderScore
-from tender_tool.domain.text import Language, Message
+from tender_tool.domain.text import Language
 from tender_tool.reports.exporters import Results
-from tender_tool.reports.prose.certificates import certificate_score, counted, home_scheme, last_day, level_read
+from tender_tool.reports.prose.certificates import counted, home_scheme, last_day, level_read
 from tender_tool.reports.prose.reasons import steps
 from tender_tool.reports.prose.waiting_matters import matters
 from tender_tool.reports.values.figures import fixed, point_digits
 from tender_tool.reports.values.order import in_order, remarks, standing
+from tender_tool.reports.values.regime_words import report_heads, report_sentence, report_word
 from tender_tool.reports.word.xml import TINTS, Cell, head_row, paragraph, row, table
-from tender_tool.ruleset.wording import say, word
+from tender_tool.ruleset.wording import word
 
-_RANKING = (750, 2150, 1200, 1500, 850, 850, 2110)
-_RANKING_HEADS = ("rank", "bidder", "level", "valid_until", "points_got", "total", "remark")
+_RANKING = (750, 2350, 1200, 1500, 1100, 2510)
+_RANKING_HEADS = ("rank", "bidder", "level", "valid_until", "certificate_points", "remark")
 _MATTERS = (2600, 1500, 5310)
 _MATTER_HEADS = ("bidder", "place", "matter")
 
 
 def result_section(results: Results) -> tuple[str, ...]:
     """Return the ranking with its notes."""
-    language = results.language
-    rows = [head_row([word(f"report.{name}", language) for name in _RANKING_HEADS], _RANKING)]
+    rows = [head_row(report_heads(_RANKING_HEADS, results), _RANKING)]
     digits = point_digits(results)
     rows += [_ranked(score, results, digits) for score in in_order(results.sheet)]
-    notes = [word("report.ranking_rule", language)]
+    notes = [report_word("certificates_scope", results), ranking_rule(results)]
     waiting = len(results.sheet.waiting)
     if waiting:
-        notes.append(say(Message.of("report.provisional", count=waiting), language))
+        notes.append(report_sentence("provisional", results, count=waiting))
     return (
         table(rows, _RANKING),
         *(paragraph(note, "Note") for note in notes),
     )
 
 
+def ranking_rule(results: Results) -> str:
+    """Return how the ranks were made: equals share one, or something put them in order."""
+    ordered = any(score.tied_by is not None for score in results.sheet.scores)
+    return report_word("ranking_rule_certificates_ties" if ordered else "ranking_rule_certificates", results)
+
+
 def _ranked(score: BidderScore, results: Results, digits: int) -> str:
     language = results.language
     certificate, waits = counted(score, results.tender.table), _open(score, language)
-    paid = certificate_score(score, results.tender.table)
-    points = paid.points if paid else None
     cells = [
-        Cell(_place(score, language), align="center"),
+        Cell(_place(score, results), align="center"),
         Cell(score.bidder.name),
         Cell(level_read(certificate, home_scheme(results.tender.table), language), align="center"),
         Cell(last_day(certificate, language), align="center"),
-        Cell(waits if points is None else fixed(points, digits), align="right"),
         Cell(waits if score.total is None else fixed(score.total, digits), "TableHead", "right"),
         _remark(score, results),
     ]
     return row(cells, _RANKING)
 
 
-def _place(score: BidderScore, language: Language) -> str:
-    return standing(score, language) if score.rank or score.rejected else word("report.none", language)
+def _place(score: BidderScore, results: Results) -> str:
+    language = results.language
+    if score.rejected is not None:
+        return report_word("rejected", results)
+    return standing(score, language) if score.rank else word("report.none", language)
 
 
 def _open(score: BidderScore, language: Language) -> str:
@@ -79,6 +85,6 @@ def waiting_section(results: Results) -> tuple[str, ...]:
     found = matters(results)
     if not found:
         return (paragraph(word("report.nothing_waits", language), "Normal"),)
-    rows = [head_row([word(f"report.{name}", language) for name in _MATTER_HEADS], _MATTERS)]
+    rows = [head_row(report_heads(_MATTER_HEADS, results), _MATTERS)]
     rows += [row([Cell(each.bidder), Cell(each.where, align="center"), Cell(each.text)], _MATTERS) for each in found]
     return (table(rows, _MATTERS),)

@@ -62,14 +62,14 @@ def score(factor: PriceFactor, bidder: Bidder, context: Context) -> FactorScore:
 def marks(factor: PriceFactor, context: Context) -> Callable[[Bidder], Mark]:
     """Return what tells a bidder's figures."""
     prices = context.prices
-    points_for = _POINTS[factor.formula](factor, context)
+    points_for = _POINTS[factor.formula](factor, context) if factor.formula in _POINTS else None
     known: dict[Decimal, Mark] = {}
 
     def mark(bidder: Bidder) -> Mark:
         price = prices.evaluated.get(bidder.key)
         if price is None:
             return _REFUSED
-        if prices.stopped is not None:
+        if prices.stopped is not None or points_for is None:
             return _STOPPED
         points = points_for(price)
         # Of a long list many bidders share their points.
