@@ -52,9 +52,6 @@ class Job(QObject):
 
     def run(self) -> None:
         """Do the work; called on a thread of the pool."""
-        # A long list is millions of values: looking through them for cycles, which they never form, would let the
-        # window stand still for seconds, again and again.
-        gc.disable()
         try:
             result = self._work(self)
         except Cancelled:
@@ -63,9 +60,29 @@ class Job(QObject):
             self.failed.emit(error)
         else:
             self.succeeded.emit(result)
-        gc.freeze()
-        gc.enable()
         self.finished.emit()
+
+
+class _Collector:
+    """The cycle collector, off while any job runs; only the window's thread turns it on again.
+
+    A long list is millions of values: looking through them for cycles, which they never form, would let the window
+    stand still for seconds, again and again. And what it finds may belong to Qt, which no other thread may end.
+    """
+
+    running = 0
+
+    @classmethod
+    def pause(cls) -> None:
+        cls.running += 1
+        gc.disable()
+
+    @classmethod
+    def go_on(cls) -> None:
+        cls.running -= 1
+        if not cls.running:
+            gc.freeze()
+            gc.enable()
 
 
 class Jobs(QObject):
@@ -100,6 +117,7 @@ class Jobs(QObject):
         job.failed.connect(self._fail)
         job.finished.connect(self._finish)
         self.started.emit(job)
+        _Collector.pause()
         self._pool.start(job.run)
         return job
 
@@ -109,6 +127,7 @@ class Jobs(QObject):
             self._job.stop()
         self._pool.clear()
         self._pool.waitForDone()
+        self._end()
 
     def _succeed(self, result: object) -> None:
         if self._done is not None:
@@ -119,7 +138,11 @@ class Jobs(QObject):
             self._failed(error)
 
     def _finish(self) -> None:
+        self._end()
+        self.ended.emit()
+
+    def _end(self) -> None:
         if self._job is not None:
             self._job.deleteLater()
-        self._job = None
-        self.ended.emit()
+            self._job = None
+            _Collector.go_on()
