@@ -21,13 +21,13 @@ from tender_tool.reading.files.own_files import own_kind
 from tender_tool.reports.overview import overview_json, overview_lines, write_overview
 from tender_tool.ruleset.files.whole_file import replace_file
 from tender_tool.ruleset.law import law_as_of
-from tender_tool.services.documents.review_document import read_tender_document
+from tender_tool.services.documents.review_document import DocumentReading, read_tender_document
 from tender_tool.services.documents.stated import packs_of
 from tender_tool.services.file_kinds import DOCUMENTS_OF_A_FOLDER, files_below, is_of
 from tender_tool.services.review.clearance import clearance_of_document
 from tender_tool.services.review.review_rules import subject_of_document
 
-__all__ = ["overview_json", "overview_lines", "review_folder", "save_overview"]
+__all__ = ["overview_json", "overview_lines", "review_folder", "reviewed_document", "save_overview"]
 
 
 def review_folder(
@@ -70,6 +70,13 @@ def _row(tender: Tender, path: Path, name: str, day: date | None) -> DocumentOve
 
 
 def _reviewed(tender: Tender, path: Path, name: str, day: date | None) -> DocumentOverview:
+    return reviewed_document(tender, path, name, day)[0]
+
+
+def reviewed_document(
+    tender: Tender, path: Path, name: str, day: date | None
+) -> tuple[DocumentOverview, DocumentReading, Review]:
+    """Return one document at a glance, as read, and what was found in it; raises InputError if it cannot be read."""
     reading = read_tender_document(path)
     subject = subject_of_document(tender, reading.document, reading.scoring, day=day)
     review = run_checks(subject, packs_of(reading.document))
@@ -78,7 +85,7 @@ def _reviewed(tender: Tender, path: Path, name: str, day: date | None) -> Docume
     standing = [finding for finding in review.findings if finding.suppressed is None]
     counts = Counter(finding.severity for finding in standing)
     codes = sorted({finding.code for finding in standing if finding.severity != "info"})
-    return DocumentOverview(
+    overview = DocumentOverview(
         name,
         share.fixed if share else None,
         sum(items, Decimal(0)) if reading.scoring else None,
@@ -90,6 +97,7 @@ def _reviewed(tender: Tender, path: Path, name: str, day: date | None) -> Docume
         reading.scoring.adds_up if reading.scoring else None,
         clearance_of_document(reading.scoring).against if reading.scoring else (),
     )
+    return overview, reading, review
 
 
 def save_overview(overview: FolderOverview, path: Path, language: Language = "zh") -> None:
