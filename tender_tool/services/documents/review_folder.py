@@ -9,6 +9,7 @@ from pathlib import Path
 
 from tender_tool.domain.problem import InputError, Problem
 from tender_tool.domain.progress import NoProgress, Progress
+from tender_tool.domain.review.finding import Review
 from tender_tool.domain.review.overview import DocumentOverview, FolderOverview
 from tender_tool.domain.source import Source
 from tender_tool.domain.tender import Tender

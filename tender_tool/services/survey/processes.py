@@ -10,7 +10,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
-from typing import Generic, Literal, TypeVar, cast
+from typing import Any, Generic, Literal, TypeVar
 
 Failure = Literal["hung", "died", "failed"]
 Item = TypeVar("Item")
@@ -50,7 +50,7 @@ def done_apart(
                 break
         while busy:
             for worker in _ready(busy):
-                done = _done_by(worker, work)
+                done = _done_by(worker)
                 busy.remove(worker)
                 following = next(waiting, None)
                 if following is None:
@@ -70,14 +70,14 @@ def _ready(busy: list[_Worker[Item]]) -> list[_Worker[Item]]:
     return [worker for worker in busy if worker.pipe in heard or worker.until <= now]
 
 
-def _done_by(worker: _Worker[Item], _work: Callable[[Item], Result]) -> Done[Item, Result]:
+def _done_by(worker: _Worker[Item]) -> Done[Item, Any]:
     if not worker.pipe.poll():
         return Done(worker.item, failure="hung")
     try:
         well, result = worker.pipe.recv()
     except (EOFError, OSError):
         return Done(worker.item, failure="died")
-    return Done(worker.item, cast("Result", result)) if well else Done(worker.item, failure="failed")
+    return Done(worker.item, result) if well else Done(worker.item, failure="failed")
 
 
 def _next(
