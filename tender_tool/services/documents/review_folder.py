@@ -28,7 +28,7 @@ from tender_tool.services.file_kinds import DOCUMENTS_OF_A_FOLDER, files_below, 
 from tender_tool.services.review.clearance import clearance_of_document
 from tender_tool.services.review.review_rules import subject_of_document
 
-__all__ = ["overview_json", "overview_lines", "review_folder", "reviewed_document", "save_overview"]
+__all__ = ["is_ours", "overview_json", "overview_lines", "review_folder", "reviewed_document", "save_overview"]
 
 
 def review_folder(
@@ -41,7 +41,7 @@ def review_folder(
     """
     if not folder.is_dir():
         raise InputError(Problem(Message.of("overview.no_folder", folder=str(folder)), Source(folder.name)))
-    paths = sorted(path for path in files_below(folder) if is_of(path, DOCUMENTS_OF_A_FOLDER) and not _is_ours(path))
+    paths = sorted(path for path in files_below(folder) if is_of(path, DOCUMENTS_OF_A_FOLDER) and not is_ours(path))
     if not paths:
         raise InputError(Problem(Message.of("overview.nothing", folder=str(folder)), Source(folder.name)))
     watch = progress or NoProgress()
@@ -53,7 +53,8 @@ def review_folder(
     return FolderOverview(str(folder), tuple(rows), law_as_of().isoformat())
 
 
-def _is_ours(path: Path) -> bool:
+def is_ours(path: Path) -> bool:
+    """Return whether a file is one that this program exported."""
     try:
         return own_kind(read_file(path)) is not None
     except InputError:

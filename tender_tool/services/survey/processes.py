@@ -5,7 +5,7 @@ from __future__ import annotations
 import multiprocessing
 import signal
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable
 from contextlib import suppress
 from dataclasses import dataclass
 from multiprocessing.connection import Connection, wait
@@ -36,7 +36,7 @@ class _Worker(Generic[Item]):
 
 def done_apart(
     work: Callable[[Item], Result], items: Iterable[Item], workers: int, seconds: float
-) -> Iterator[Done[Item, Result]]:
+) -> Generator[Done[Item, Result], None, None]:
     """Yield each item as it is done by one of ``workers`` processes; an item has ``seconds`` from its start.
 
     The processes end with this generator, and when the program that started them dies.

@@ -6,6 +6,7 @@ import hashlib
 import json
 import os
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,6 +19,7 @@ from tender_tool.reports.overview import write_overview
 from tender_tool.ruleset.data import rules_folder
 from tender_tool.ruleset.files.whole_file import replace_file
 from tender_tool.ruleset.law import law_as_of
+from tender_tool.services.documents.review_folder import is_ours
 from tender_tool.services.file_kinds import DOCUMENTS_OF_A_FOLDER, files_below, is_of
 from tender_tool.services.survey.processes import done_apart
 from tender_tool.services.survey.record import Record, SurveyWork, overview_of, unread
@@ -51,12 +53,13 @@ def run_survey(survey: Survey, folders: tuple[Path, ...], work: SurveyWork, told
     missing = {item: key for key, item in documents.items() if not (records / f"{key}.json").exists()}
     count = len(documents) - len(missing)
     told(count, len(documents))
-    for done in done_apart(work, missing, survey.workers, survey.seconds):
-        name = done.item[1]
-        record = done.result or unread(name, Message.of(f"survey.{done.failure}", file=name))
-        _write(records / f"{missing[done.item]}.json", record)
-        count += 1
-        told(count, len(documents))
+    with closing(done_apart(work, missing, survey.workers, survey.seconds)) as running:
+        for done in running:
+            name = done.item[1]
+            record = done.result or unread(name, Message.of(f"survey.{done.failure}", file=name))
+            _write(records / f"{missing[done.item]}.json", record)
+            count += 1
+            told(count, len(documents))
     _results(survey.out, [_record(records / f"{key}.json", name) for key, (_, name) in documents.items()])
 
 
@@ -65,7 +68,8 @@ def _documents(folders: tuple[Path, ...], out: Path) -> Iterator[tuple[Path, str
         if not folder.is_dir():
             raise InputError(Problem(Message.of("overview.no_folder", folder=str(folder)), Source(folder.name)))
         for path in sorted(files_below(folder)):
-            if is_of(path, DOCUMENTS_OF_A_FOLDER) and not path.resolve().is_relative_to(out.resolve()):
+            ours = path.resolve().is_relative_to(out.resolve())
+            if is_of(path, DOCUMENTS_OF_A_FOLDER) and not ours and not is_ours(path):
                 yield path, f"{folder.name}/{path.relative_to(folder).as_posix()}"
 
 
