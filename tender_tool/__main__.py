@@ -20,6 +20,7 @@ _COMMANDS = {
     "score": ("score", "command"),
     "review": ("review", "command"),
     "overview": ("overview", "command"),
+    "survey": ("survey", "command"),
     "clause": ("clause", "command"),
     "level": ("level", "command"),
     "explain": ("lists", "explain_check"),

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from tender_tool.domain.problem import InputError, Problem
 from tender_tool.domain.progress import NoProgress, Progress
+from tender_tool.domain.review.finding import Review
 from tender_tool.domain.review.overview import DocumentOverview, FolderOverview
 from tender_tool.domain.source import Source
 from tender_tool.domain.tender import Tender
@@ -21,13 +22,13 @@ from tender_tool.reading.files.own_files import own_kind
 from tender_tool.reports.overview import overview_json, overview_lines, write_overview
 from tender_tool.ruleset.files.whole_file import replace_file
 from tender_tool.ruleset.law import law_as_of
-from tender_tool.services.documents.review_document import read_tender_document
+from tender_tool.services.documents.review_document import DocumentReading, read_tender_document
 from tender_tool.services.documents.stated import packs_of
 from tender_tool.services.file_kinds import DOCUMENTS_OF_A_FOLDER, files_below, is_of
 from tender_tool.services.review.clearance import clearance_of_document
 from tender_tool.services.review.review_rules import subject_of_document
 
-__all__ = ["overview_json", "overview_lines", "review_folder", "save_overview"]
+__all__ = ["is_ours", "overview_json", "overview_lines", "review_folder", "reviewed_document", "save_overview"]
 
 
 def review_folder(
@@ -40,7 +41,7 @@ def review_folder(
     """
     if not folder.is_dir():
         raise InputError(Problem(Message.of("overview.no_folder", folder=str(folder)), Source(folder.name)))
-    paths = sorted(path for path in files_below(folder) if is_of(path, DOCUMENTS_OF_A_FOLDER) and not _is_ours(path))
+    paths = sorted(path for path in files_below(folder) if is_of(path, DOCUMENTS_OF_A_FOLDER) and not is_ours(path))
     if not paths:
         raise InputError(Problem(Message.of("overview.nothing", folder=str(folder)), Source(folder.name)))
     watch = progress or NoProgress()
@@ -52,7 +53,8 @@ def review_folder(
     return FolderOverview(str(folder), tuple(rows), law_as_of().isoformat())
 
 
-def _is_ours(path: Path) -> bool:
+def is_ours(path: Path) -> bool:
+    """Return whether a file is one that this program exported."""
     try:
         return own_kind(read_file(path)) is not None
     except InputError:
@@ -70,6 +72,13 @@ def _row(tender: Tender, path: Path, name: str, day: date | None) -> DocumentOve
 
 
 def _reviewed(tender: Tender, path: Path, name: str, day: date | None) -> DocumentOverview:
+    return reviewed_document(tender, path, name, day)[0]
+
+
+def reviewed_document(
+    tender: Tender, path: Path, name: str, day: date | None
+) -> tuple[DocumentOverview, DocumentReading, Review]:
+    """Return one document at a glance, as read, and what was found in it; raises InputError if it cannot be read."""
     reading = read_tender_document(path)
     subject = subject_of_document(tender, reading.document, reading.scoring, day=day)
     review = run_checks(subject, packs_of(reading.document))
@@ -78,7 +87,7 @@ def _reviewed(tender: Tender, path: Path, name: str, day: date | None) -> Docume
     standing = [finding for finding in review.findings if finding.suppressed is None]
     counts = Counter(finding.severity for finding in standing)
     codes = sorted({finding.code for finding in standing if finding.severity != "info"})
-    return DocumentOverview(
+    overview = DocumentOverview(
         name,
         share.fixed if share else None,
         sum(items, Decimal(0)) if reading.scoring else None,
@@ -90,6 +99,7 @@ def _reviewed(tender: Tender, path: Path, name: str, day: date | None) -> Docume
         reading.scoring.adds_up if reading.scoring else None,
         clearance_of_document(reading.scoring).against if reading.scoring else (),
     )
+    return overview, reading, review
 
 
 def save_overview(overview: FolderOverview, path: Path, language: Language = "zh") -> None:

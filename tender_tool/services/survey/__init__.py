@@ -1,0 +1,1 @@
+"""The review of thousands of tender documents, resumable, on all cores."""
