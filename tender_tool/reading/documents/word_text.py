@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
@@ -57,13 +58,17 @@ _STYLE = f"""
 <xsl:template match="w:p//w:commentRangeStart|w:p//w:commentReference" priority="1">
 <xsl:value-of select="'{_MARK}k'"/>{_value("@w:id")}{_MARK}-</xsl:template>
 </xsl:stylesheet>"""
-_marked = etree.XSLT(etree.XML(_STYLE))
+# A stylesheet keeps its names where the thread that made it keeps them: no other may use it.
+_of_this_thread = threading.local()
 _paragraph = quickly(Paragraph)
 
 
 def marked_text(body: etree._Element) -> str:
     """Return a body's text with its marks."""
-    return bytes(_marked(body)).decode()
+    marked = getattr(_of_this_thread, "marked", None)
+    if marked is None:
+        marked = _of_this_thread.marked = etree.XSLT(etree.XML(_STYLE))
+    return bytes(marked(body)).decode()
 
 
 @dataclass(eq=False, slots=True)

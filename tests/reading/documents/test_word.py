@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
+
 from tender_tool.domain.documents.document import DocumentTable, Paragraph, TenderDocument
 from tender_tool.domain.input_file import InputFile
 from tender_tool.reading.documents.read import read_document
@@ -125,3 +127,10 @@ def test_tabs_and_breaks_are_kept() -> None:
     assert texts(
         read(word_bytes("<w:p><w:r><w:t>甲</w:t><w:tab/><w:t>乙</w:t><w:br/><w:t>丙</w:t></w:r></w:p>"))
     ) == ["甲\t乙\n丙"]
+
+
+def test_documents_are_read_in_many_threads_at_once() -> None:
+    content = word_bytes("一", "二", table([["评审因素", "分值"], ["价格", "30"]]))
+    with ThreadPoolExecutor(4) as pool:
+        read = list(pool.map(lambda number: read_document(InputFile(f"{number}.docx", content)).blocks, range(40)))
+    assert all(blocks == read[0] for blocks in read)
