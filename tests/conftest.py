@@ -26,6 +26,11 @@ settings.register_profile("tender_tool", deadline=None)
 settings.load_profile("tender_tool")
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Run the tests of the window last: what Qt leaves behind is not for other tests to collect."""
+    items.sort(key=lambda item: "ui" in item.path.relative_to(PROJECT).parts)
+
+
 @pytest.fixture(scope="session")
 def project() -> Path:
     """The folder that holds pyproject.toml."""

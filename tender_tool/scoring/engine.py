@@ -32,7 +32,8 @@ class Engine:
         factors = context.tender.table.factors
         self._markers: tuple[Marker, ...] = tuple(markers()[type(each)](each, context) for each in factors)
         self._totals: dict[Decimal, Decimal] = {}
-        self._told: dict[str, tuple[FactorScore, ...]] = {}
+        # By the bidder itself, which is kept beside: two that stand side by side in a row have one key.
+        self._told: dict[int, tuple[Bidder, tuple[FactorScore, ...]]] = {}
 
     def score(self, bidder: Bidder) -> BidderScore:
         """Return one bidder's points by factor and their total; no total while any factor waits for a person.
@@ -63,12 +64,12 @@ class Engine:
 
     def tell(self, bidder: Bidder) -> tuple[FactorScore, ...]:
         """Return the scores of a bidder's factors with their reasons."""
-        found = self._told.get(bidder.key)
+        found = self._told.get(id(bidder))
         if found is None:
             if len(self._told) >= _TOLD:
                 self._told = {}
-            found = self._told[bidder.key] = _told(bidder, self.context)
-        return found
+            found = self._told[id(bidder)] = bidder, _told(bidder, self.context)
+        return found[1]
 
     def _total(self, marks: tuple[Mark, ...]) -> Decimal | None:
         total = _NOTHING
