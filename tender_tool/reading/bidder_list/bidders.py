@@ -74,7 +74,7 @@ def _read(file: InputFile, choices: Choices, progress: Progress) -> BidderList:
     found = _some(book.file, chosen)
     tables = (chosen.table, *chosen.further)
     skipped = [row for table in tables for row in table.skipped]
-    read = [each for table in tables for each in _bidders(book.file, table, chosen.registers, progress)]
+    read = _apart([each for table in tables for each in _bidders(book.file, table, chosen.registers, progress)])
     originals = originals_of(book, choices)
     bidders = _with_bids(read, originals, price_unit(layout))
     if choices.verified or choices.decisions:
@@ -114,6 +114,17 @@ def _some(file: str, chosen: Chosen) -> tuple[Entry, ...]:
         name = chosen.layout.sheet.name
         raise NoBiddersError(Problem(Message.of("list.no_bidders", file=file, sheet=name), Source(file, name)))
     return chosen.table.entries
+
+
+def _apart(bidders: list[Bidder]) -> list[Bidder]:
+    """Return bidders with a key each: of those that stand side by side in a row, all but the first are numbered."""
+    taken: dict[str, int] = {}
+    for place, bidder in enumerate(bidders):
+        taken[bidder.key] = number = taken.get(bidder.key, 0) + 1
+        if number > 1:
+            sheet, _, line = bidder.key.rpartition("!")
+            bidders[place] = replace(bidder, key=f"{sheet}!{number}!{line}")
+    return bidders
 
 
 def _registers(chosen: Chosen) -> tuple[Register, ...]:
