@@ -20,6 +20,7 @@ class BoundWords(Entry):
     below: tuple[str, ...]
     behind_from: tuple[str, ...]
     behind_up_to: tuple[str, ...]
+    ends_before: tuple[str, ...]
     within: tuple[str, ...]
     without: tuple[str, ...]
     through: tuple[str, ...]

@@ -101,3 +101,8 @@ def test_hours_and_minutes_are_one_measure() -> None:
 def test_different_things_are_no_ladder() -> None:
     assert not alike(_one("2-3个软件著作权"), _one("4-5个发明专利"))
     assert alike(_one("2-3个软件著作权"), _one("4-5个"))
+
+
+def test_spans_that_end_below_the_next_do_not_overlap() -> None:
+    assert list(gaps([_one("4.0至4.5以下"), _one("4.5至5.0以下"), _one("5.0及以上")])) == []
+    assert [kind for kind, *_ in gaps([_one("10-20辆"), _one("20-30辆")])] == ["overlap"]

@@ -176,7 +176,9 @@ def _span(text: str, match: re.Match[str]) -> Interval | None:
         if not (low.unit and high.unit):
             return None
         low, high = high, low
-    edges = Edge(low.value, low.within), Edge(high.value, high.within)
+    # 4.0至4.5以下 beside 4.5至5.0以下: people write it for "up to but not", whatever the law makes of 以下 alone.
+    within = False if behind in measure_words().bounds.ends_before and high.within is None else high.within
+    edges = Edge(low.value, low.within), Edge(high.value, within)
     return Interval(*edges, unit, _thing(text, end), start, end)
 
 
