@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
@@ -28,6 +29,13 @@ _NAMED_BEHIND = re.compile(r"\(L\)")
 _BEFORE = re.compile(
     r"g?[(]?n[pr][)]?[:~]+(?P<rest>[^npgzf:]*)$|(?:[^npgzf:L]*:)?(?=[gn(])g?[(]?n[pr][)]?[:~]+(?P<level>L[^npgzf:,]*)(?=,|$)"
 )
+# The same all through a sentence, down to what says who gets nothing: 10分为五星级，8分为四星级.
+_EACH_BEFORE = re.compile(
+    r"(?P<lead>[^npgzf:L]*:)?"
+    r"(?P<pairs>(?:(?:g?n[pr]|[(]g?n[pr][)])[w:~]*L[^npgzf:,&L]*(?:[,&]|$)){2,}|gn[pr]w[w:~]*L[^npgzf:,&L]*$)"
+    r"(?=$|o|[^npgf]*z)"
+)
+_PAIR = re.compile(r"(?P<amount>g?n[pr]|[(]g?n[pr][)])[w:~]*(?P<level>L[^npgzf:,&L]*)")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -82,12 +90,14 @@ def awards_of(sentence: Sentence) -> tuple[Award, ...]:
     found: list[Award] = []
     begin = 0
     before = _BEFORE.match(kinds)
-    if before:
+    each_before = _EACH_BEFORE.match(kinds)
+    if each_before:
+        begin = each_before.end()
+        found += _each_before(sentence, each_before)
+    elif before:
         begin = before.end()
         place = before.start("level" if before["level"] is not None else "rest")
-        amount, subject = sentence.tokens[:place], sentence.tokens[place:begin]
-        value = next(token.value for token in amount if token.value is not None)
-        found.append(Award("award" if value else "zero", value, "r" in before[0], subject, amount, sentence))
+        found.append(_given_before(sentence, (0, place), (place, begin)))
     for match in _AMOUNT.finditer(kinds, begin):
         subject = sentence.tokens[begin : match.start()]
         named = _NAMED_BEHIND.match(kinds, match.end())
@@ -99,6 +109,19 @@ def awards_of(sentence: Sentence) -> tuple[Award, ...]:
         if not (found[-1].role in ("zero", "heading", "cap", "weight") and _in_brackets(kinds[: match.start()])):
             begin = named.end() if named else match.end()
     return tuple(found)
+
+
+def _each_before(sentence: Sentence, before: re.Match[str]) -> Iterator[Award]:
+    for pair in _PAIR.finditer(sentence.kinds, before.start("pairs"), before.end("pairs")):
+        yield _given_before(sentence, pair.span("amount"), pair.span("level"))
+
+
+def _given_before(sentence: Sentence, at: tuple[int, int], behind: tuple[int, int]) -> Award:
+    """Return what an amount gives for the words behind it."""
+    amount, subject = sentence.tokens[slice(*at)], sentence.tokens[slice(*behind)]
+    value = next(token.value for token in amount if token.value is not None)
+    percent = any(token.kind == "r" for token in amount)
+    return Award("award" if value else "zero", value, percent, subject, amount, sentence)
 
 
 def _in_brackets(kinds: str) -> bool:
