@@ -122,7 +122,7 @@ def _of_sums(clause: Clause, measures: Measures) -> Iterator[Doubt]:
     for group in ledger.groups.values():
         if measures.is_unsettled(group):
             yield from (_doubt(field, ledger, group[-1]) for field in ("max_points", "tiers", "per_item"))
-        if is_growing(group):
+        if is_growing(group, ledger):
             yield from (_doubt(field, ledger, group[-1]) for field in ("tiers", "per_item"))
             yield from (_doubt("max_points", ledger, cap) for cap in ledger.caps if any(t.adds for t in cap.amount))
         counted = measures.ladders.steps(group, "count")

@@ -66,7 +66,7 @@ class Measures:
         known = [value for value in values if value is not None]
         if len(known) < len(values):
             yield Reading("sum", None)
-        elif is_growing(group):
+        elif is_growing(group, self.ledger):
             yield Reading("growing", None)
         elif self.ladders.plus(group):
             yield from self._base_plus(group, known)
@@ -159,9 +159,10 @@ def _listed(ladders: Ladders, award: Award) -> int:
     return max(len(ladders.certificates), len(set(ladders.ledger.outline.items) - earning))
 
 
-def is_growing(group: Group) -> bool:
-    """Tell whether points grow with each thing above a first step: 3个得3分，每增加1个加1分."""
+def is_growing(group: Group, ledger: Ledger) -> bool:
+    """Tell whether points grow with each thing above a first step: 3个得3分，每增加1个加1分; the step may follow."""
+    steps = [award for award in group if award.role == "award" and ledger.step(award)]
     return any(
-        award.role == "each" and any(token.adds for token in award.amount) and number
+        award.role == "each" and any(token.adds for token in award.amount) and (number or steps)
         for number, award in enumerate(group)
     )

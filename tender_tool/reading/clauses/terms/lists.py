@@ -42,7 +42,7 @@ class ListReader:
     def per_item(self) -> PerItem | None:
         """Return what every item earns, where all earn the same."""
         groups = self.ledger.groups.values()
-        if self.ledger.doing("deduction") or any(is_growing(group) for group in groups):
+        if self.ledger.doing("deduction") or any(is_growing(group, self.ledger) for group in groups):
             return None
         if any(self.measures.of(group).kind == "one" for group in groups):
             return None

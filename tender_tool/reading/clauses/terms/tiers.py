@@ -35,7 +35,7 @@ class TierReader:
 
     def _single(self, group: tuple[Award, ...]) -> list[tuple[Award, Step]]:
         """Return the one level of the clause's only certificate, or of the after-sales one."""
-        if is_growing(group):
+        if is_growing(group, self.ledger):
             steps = [(award, step) for award in group if (step := self.ledger.step(award))]
             return [each for each in steps if each[0].role != "each"]
         levelled = [each for each in self.ladders.steps(group, "level") if not each[1].measured]

@@ -170,7 +170,7 @@ def maximum(measures: Measures) -> Stated | None:
 def _below(cap: Award, measures: Measures) -> Decimal:
     """Return what is given before points grow, where the cap speaks of the growth alone: 最多加2分."""
     ledger = measures.ledger
-    growing = [group for group in ledger.groups.values() if is_growing(group)]
+    growing = [group for group in ledger.groups.values() if is_growing(group, ledger)]
     if not growing or not any(token.adds for token in cap.amount):
         return Decimal(0)
     return sum((ledger.value(award) or Decimal(0) for award in growing[0] if award.role != "each"), Decimal(0))
