@@ -15,7 +15,7 @@ from tender_tool.reading.clauses.readings.ladders import Ladders
 from tender_tool.reading.clauses.readings.ledger import Ledger
 from tender_tool.reading.clauses.readings.measures import Measures
 from tender_tool.reading.clauses.readings.unplaced import unplaced
-from tender_tool.reading.clauses.terms.certificates import Named, is_after_sales, named_certificates, scheme_named
+from tender_tool.reading.clauses.terms.certificates import is_after_sales, named_certificates, scheme_named
 from tender_tool.reading.clauses.terms.issuers import named_issuers
 from tender_tool.reading.clauses.terms.lists import ListReader
 from tender_tool.reading.clauses.terms.otherwise import otherwise
@@ -48,7 +48,7 @@ def read_clause(text: str) -> Clause:
         otherwise=rest,
         per_item=per_item,
         deduction=lists.deduction(),
-        standard=_standard(plain, named, tiers),
+        standard=_standard(ladders, tiers),
         validity=validity(ledger.outline),
         online_check=online_checks(ledger.outline),
         top_level=top_level(ladders, tiers, named),
@@ -60,9 +60,11 @@ def read_clause(text: str) -> Clause:
     return replace(read, unplaced=unplaced(read, ledger.outline))
 
 
-def _standard(text: ClauseText, named: tuple[Named, ...], tiers: tuple[ClauseTier, ...]) -> Part | None:
+def _standard(ladders: Ladders, tiers: tuple[ClauseTier, ...]) -> Part | None:
+    text = ladders.ledger.outline.text
     found = service_standard(text)
-    if found or not tiers or len(named) > 1:
+    earning = [named for named in ladders.certificates if ladders.award_of(named)]
+    if found or not tiers or len(earning) > 1:
         return found
     return other_standard(text)
 

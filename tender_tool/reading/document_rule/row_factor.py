@@ -15,8 +15,8 @@ from tender_tool.domain.rule.factors import (
     NumberFactor,
     PassFailFactor,
     PerItemFactor,
-    Tier,
 )
+from tender_tool.reading.document_rule.level_reach import tiers_of
 from tender_tool.reading.document_rule.steps import bands_of, is_yes_or_no
 from tender_tool.ruleset.schemes import default_scheme, level_in_words, scheme, schemes
 from tender_tool.ruleset.vocabulary.spelling import normalise
@@ -59,16 +59,11 @@ def _certificate(row: RowFigures, clause: Clause) -> CertificateFactor | None:
     if only is None or only.kind != _AFTER_SALES or not clause.tiers or clause.per_item or clause.deduction:
         return None
     known = _scheme_of(only, clause)
-    tiers = []
-    for tier in clause.tiers:
-        if tier.points is None:
-            return None
-        level = level_in_words(known, tier.words)
-        tiers.append(Tier(tier.words, level.id if level else None, tier.points))
+    if any(tier.points is None for tier in clause.tiers):
+        return None
+    tiers = tiers_of(known, clause.tiers)
     weight = row.weight if row.inner is not None else None
-    return CertificateFactor(
-        row.name, known.id, tuple(tiers), clause.otherwise_points, weight, row.inner, row.criteria
-    )
+    return CertificateFactor(row.name, known.id, tiers, clause.otherwise_points, weight, row.inner, row.criteria)
 
 
 def _scheme_of(certificate: ClauseCertificate, clause: Clause) -> Scheme:
@@ -84,7 +79,10 @@ def _scheme_of(certificate: ClauseCertificate, clause: Clause) -> Scheme:
 
 def _per_item(row: RowFigures, clause: Clause) -> PerItemFactor | None:
     each = clause.per_item
-    if each is None or each.cap is None or clause.tiers or clause.deduction or clause.top_level:
+    if each is None or each.cap is None or clause.deduction or clause.top_level:
+        return None
+    # 1个得1分，每增加1个加1分: the step is one of the things.
+    if any(tier.points != each.points for tier in clause.tiers) or len(clause.tiers) > 1:
         return None
     if any(certificate.points not in (None, each.points) for certificate in clause.certificates):
         return None

@@ -46,7 +46,8 @@ def _line(text: str) -> Margins:
             spans.append(Span(place, place + len(line)))
             weight = Stated(Decimal(match["n"]), Span(place + match.start("n"), place + match.end("n")))
         place += len(line)
-    return Margins(tuple(spans), weight)
+    # Several lines of a name and points are a list of what is scored.
+    return Margins(tuple(spans), weight) if len(spans) == 1 else Margins()
 
 
 def _columns(text: str) -> Margins:

@@ -80,16 +80,20 @@ def level_pattern() -> re.Pattern[str]:
     """Return the pattern of a level with what bounds it: 三级(含)以上, 五星级, AAAAA."""
     words = clause_words().levels
     number = r"(?:(?<![\d.A-Z])[A-D]?\d{1,2}|(?<![\d.])\d{1,2}|[零一二三四五六七八九十百]{1,3})"
-    ladder = rf"{either(words.laddered)}[-:]?L?(?:[1-5]|[一二三四五])级?(?!\d)"
-    counted = rf"{number}{either(words.counted)}"
+    ladder = rf"{either(words.laddered)}[-:]?L?(?:[1-5]|[一二三四五])(?!\d)级?"
+    # 五叶级, 三钻级: any sign that is counted up to a grade.
+    signs = rf"(?!{either(clause_words().tokens.measures)}级)[^\W\d_]级"
+    counted = rf"(?:{number}{either(words.counted)}|[一二三四五六七]{signs})"
     letters = r"(?<![A-Z])(?:A{2,5}(?![A-Z])级?|A(?=[得:(]))"
     graded = rf"(?<![A-Z]){either(words.graded)}级"
     whole = [word for word in words.named if word.endswith("级")]
     short = [word for word in words.named if not word.endswith("级")]
-    named = rf"{either(whole)}|{either(short)}(?=[的得计加()、,;。:者\d]|认证|证书|企业|$)"
+    places = either(word.removesuffix("级") for word in whole if len(word) == len("县级"))
+    shared = rf"{places}(?:\({places}\)|/{places})级"
+    named = rf"{shared}|{either(whole)}|{either(short)}(?=[的得计加()、,;。:者\d]|认证|证书|企业|$)"
     grades = rf"{either(words.grades)}(?!.{{0,12}}{either(words.people)})"
-    one = rf"(?:{grades}|{ladder}|[★☆]{{2,7}}|{counted}|{letters}|{graded}|{named}){_bounded()}"
-    both = rf"{one}(?:\({one}\))?"
+    one = rf"(?:{grades}|{ladder}|[★☆]{{2,7}}|{counted}|{letters}|{graded}|{named}){_named()}{_bounded()}"
+    both = rf"{one}(?:\({one}\)(?:级{_bounded()})?)?"
     joined = rf"{both}(?:{either(words.joins)}{both})*"
     return re.compile(rf"(?>{joined})(?!{either(words.not_before)})")
 
@@ -106,6 +110,12 @@ def units_of(plain: str) -> tuple[str, ...]:
     bounds = [word for word in known.levels.bounds if word not in known.levels.outer]
     pattern = rf"\d([^\W\d_A-Z分星级]{{1,3}}?){either(bounds)}"
     return tuple(dict.fromkeys(re.findall(pattern, plain)))
+
+
+def _named() -> str:
+    """Return the pattern of what a level is called besides, in brackets behind it: 三级(稳健级), 四星级(良好)."""
+    words = clause_words()
+    return rf"(?:\((?:{either((*words.levels.asides, *words.judged.marks))}|[^\W\d_]{{1,5}}级)\))?"
 
 
 def _bounded() -> str:

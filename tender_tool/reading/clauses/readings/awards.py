@@ -27,13 +27,13 @@ _AMOUNT = re.compile(
 # Points before what they are given for: 5分(五星级), 5分:五星级.
 _NAMED_BEHIND = re.compile(r"\(L\)")
 _BEFORE = re.compile(
-    r"g?[(]?n[pr][)]?[:~]+(?P<rest>[^npgzf:]*)$|(?:[^npgzf:L]*:)?(?=[gn(])g?[(]?n[pr][)]?[:~]+(?P<level>L[^npgzf:,]*)(?=,|$)"
+    r"g?[(]?n[pr][)]?[:~]+(?P<rest>[^npgzf:]*)$|(?:[^npzf:L]*:)?(?=[gn(])g?[(]?n[pr][)]?[:~]+(?P<level>L[^npgzf:,]*)(?=,|$)"
 )
 # The same all through a sentence, down to what says who gets nothing: 10分为五星级，8分为四星级.
 _EACH_BEFORE = re.compile(
-    r"(?P<lead>[^npgzf:L]*:)?"
+    r"(?:[^npzf:L]*(?:[(]np[)])?:)?"
     r"(?P<pairs>(?:(?:g?n[pr]|[(]g?n[pr][)])[w:~]*L[^npgzf:,&L]*(?:[,&]|$)){2,}|gn[pr]w[w:~]*L[^npgzf:,&L]*$)"
-    r"(?=$|o|[^npgf]*z)"
+    r"(?=$|o|[^npgf]*z|w[^npgzf]*g?np$)"
 )
 _PAIR = re.compile(r"(?P<amount>g?n[pr]|[(]g?n[pr][)])[w:~]*(?P<level>L[^npgzf:,&L]*)")
 
@@ -92,7 +92,9 @@ def awards_of(sentence: Sentence) -> tuple[Award, ...]:
     before = _BEFORE.match(kinds)
     each_before = _EACH_BEFORE.match(kinds)
     if each_before:
-        begin = each_before.end()
+        begin, pairs = each_before.end(), each_before.start("pairs")
+        heads = _AMOUNT.finditer(kinds, 0, pairs)
+        found += [_award(each, (), sentence.tokens[each.start() : each.end()], sentence) for each in heads]
         found += _each_before(sentence, each_before)
     elif before:
         begin = before.end()

@@ -12,7 +12,7 @@ from tender_tool.reading.clauses.readings.awards import Award
 from tender_tool.reading.clauses.readings.judged import is_compared
 from tender_tool.reading.clauses.readings.ladders import Ladders, Stepped
 from tender_tool.reading.clauses.readings.ledger import Ledger, uncovered
-from tender_tool.reading.clauses.readings.measures import Measures, is_growing
+from tender_tool.reading.clauses.readings.measures import Measures, grows_unevenly
 from tender_tool.reading.clauses.terms.issuers import named_issuers
 from tender_tool.reading.clauses.terms.requirements import online_doubt, unread_validity
 from tender_tool.ruleset.vocabulary.clauses import clause_words
@@ -63,6 +63,9 @@ def _of_lists(clause: Clause, ledger: Ledger) -> Iterator[Doubt]:
     for award in ledger.doing("deduction")[:1]:
         if not award.has("l"):
             yield from (_doubt(field, ledger, award) for field in ("tiers", "deduction"))
+    if ledger.doing("deduction"):
+        more = [award for award in ledger.gains if any(token.adds for token in award.amount)]
+        yield from (_doubt(field, ledger, award) for award in more for field in ("tiers", "max_points"))
     if len(ledger.doing("deduction")) > 1:
         yield _doubt("deduction", ledger, ledger.doing("deduction")[1])
 
@@ -83,8 +86,16 @@ def _of_tiers(clause: Clause, measures: Measures) -> Iterator[Doubt]:
             yield _doubt("tiers", ledger, award)
     for group in ledger.groups.values():
         yield from _of_steps(group, ledger, ladders)
+        yield from (_doubt("tiers", ledger, award) for award in _without_step(group, measures))
     for words in uncovered(ledger):
         yield from (Doubt(field, words.words, words.span) for field in ("tiers", "max_points"))
+
+
+def _without_step(group: tuple[Award, ...], measures: Measures) -> list[Award]:
+    """Return what is awarded between two steps for a level that is not known: 高级技师3分，技师2分，高级工1分."""
+    steps = [award.end for award, _ in measures.ladders.of(group)]
+    between = [award for award in group if steps and steps[0] < award.end < steps[-1]]
+    return [award for award in between if award.end not in steps and not measures.ladders.certificates_of(award)]
 
 
 def _of_steps(group: tuple[Award, ...], ledger: Ledger, ladders: Ladders) -> Iterator[Doubt]:
@@ -122,7 +133,7 @@ def _of_sums(clause: Clause, measures: Measures) -> Iterator[Doubt]:
     for group in ledger.groups.values():
         if measures.is_unsettled(group):
             yield from (_doubt(field, ledger, group[-1]) for field in ("max_points", "tiers", "per_item"))
-        if is_growing(group, ledger):
+        if grows_unevenly(group, ledger):
             yield from (_doubt(field, ledger, group[-1]) for field in ("tiers", "per_item"))
             yield from (_doubt("max_points", ledger, cap) for cap in ledger.caps if any(t.adds for t in cap.amount))
         counted = measures.ladders.steps(group, "count")

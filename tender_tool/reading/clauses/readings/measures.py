@@ -166,3 +166,10 @@ def is_growing(group: Group, ledger: Ledger) -> bool:
         award.role == "each" and any(token.adds for token in award.amount) and (number or steps)
         for number, award in enumerate(group)
     )
+
+
+def grows_unevenly(group: Group, ledger: Ledger) -> bool:
+    """Tell whether a first step earns something else than what each further thing adds: 3个得2分，每增加1个加1分."""
+    first = ledger.step(group[0])
+    even = first is not None and first.number == 1 and len({ledger.value(award) for award in group}) == 1
+    return is_growing(group, ledger) and not (even and group[0].role != "each")

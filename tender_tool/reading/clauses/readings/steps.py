@@ -64,7 +64,21 @@ def _level(award: Award, outline: Outline, levels: list[Token], *, measured: boo
             first, different = levels[-2], len(levels) > _BOTH_ENDS
         part = outline.text.part(_compared_from(award, first), levels[-1].end)
         return Step("level", part, several=different, measured=measured or levels[-1].kind == "R")
-    return None
+    rest = rest_of_levels(award, outline)
+    return Step("level", outline.text.part(rest.start, rest.end)) if rest else None
+
+
+def rest_of_levels(award: Award, outline: Outline) -> Span | None:
+    """Return where words mean the levels that are not named, in the plain text: 其他星级."""
+    others = award.last("o")
+    if others is None or not award.value:
+        return None
+    known = clause_words().otherwise
+    behind = outline.said(others.end, award.about[1])
+    levels = any_of(known.levels).match(behind)
+    if levels is None or any_of(known.lacking).search(outline.said(*award.about)):
+        return None
+    return Span(others.start, others.end + levels.end())
 
 
 def _compared_from(award: Award, level: Token) -> int:

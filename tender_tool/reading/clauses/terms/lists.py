@@ -9,7 +9,7 @@ from tender_tool.domain.documents.clause import ClauseDeduction, PerItem
 from tender_tool.reading.clauses.readings.awards import Award
 from tender_tool.reading.clauses.readings.ladders import Ladders
 from tender_tool.reading.clauses.readings.ledger import Ledger, span_over
-from tender_tool.reading.clauses.readings.measures import Measures, is_growing
+from tender_tool.reading.clauses.readings.measures import Measures, grows_unevenly
 from tender_tool.reading.clauses.terms.totals import all_of_them, stated_total
 
 
@@ -42,7 +42,7 @@ class ListReader:
     def per_item(self) -> PerItem | None:
         """Return what every item earns, where all earn the same."""
         groups = self.ledger.groups.values()
-        if self.ledger.doing("deduction") or any(is_growing(group, self.ledger) for group in groups):
+        if self.ledger.doing("deduction") or any(grows_unevenly(group, self.ledger) for group in groups):
             return None
         if any(self.measures.of(group).kind == "one" for group in groups):
             return None

@@ -9,6 +9,7 @@ from tender_tool.domain.documents.clause import Doubt, Stated
 from tender_tool.reading.clauses.lexer.patterns import any_of
 from tender_tool.reading.clauses.readings.awards import Award, awards
 from tender_tool.reading.clauses.readings.ledger import Ledger
+from tender_tool.reading.clauses.readings.steps import rest_of_levels
 from tender_tool.ruleset.vocabulary.clauses import clause_words
 
 
@@ -16,9 +17,10 @@ def otherwise(ledger: Ledger) -> tuple[Stated | None, Doubt | None]:
     """Return what the clause says of a bidder with nothing to show, and what stays unclear about it."""
     unclear: Award | None = None
     found = _candidates(ledger)
-    # Other levels are a step of the ladder where something else is said of those who have none.
-    steps = [award for award in found if _is_of_levels(ledger, award)]
-    for award in [*(each for each in found if each not in steps), *steps]:
+    # Other levels are a step of the ladder, and say nothing of those who have none.
+    for award in found:
+        if rest_of_levels(award, ledger.outline):
+            continue
         answer = _speaks_of_nothing(ledger, award)
         if answer:
             return Stated(award.value or Decimal(0), ledger.span(award)), None
@@ -32,13 +34,6 @@ def otherwise(ledger: Ledger) -> tuple[Stated | None, Doubt | None]:
 def _candidates(ledger: Ledger) -> list[Award]:
     both = (*awards(ledger.outline), *awards(ledger.outline, evidence=True))
     return [award for award in both if award.role in ("zero", "rest")]
-
-
-def _is_of_levels(ledger: Ledger, award: Award) -> bool:
-    """Tell whether points are those of the levels that are not named: 其他星级得1分."""
-    known, words = clause_words().otherwise, ledger.outline.text.plain[award.start : award.end]
-    of_levels = award.has("o") and any_of(known.levels).search(words) is not None
-    return bool(award.value) and of_levels and any_of(known.lacking).search(words) is None
 
 
 def _speaks_of_nothing(ledger: Ledger, award: Award) -> bool | None:

@@ -36,13 +36,21 @@ def service_standard(text: ClauseText) -> Part | None:
     return None
 
 
+@lru_cache(maxsize=1)
+def _others() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Return the patterns of a standard: known letters with a number, any letters with a number and its year."""
+    known = either(clause_words().standards.letters)
+    number, year = r"(?P<number>\d{3,6})(?P<part>\.\d+)?", r"[-:](?P<year>(?:19|20)\d\d)(?!\d)"
+    return (
+        re.compile(rf"(?P<letters>{known})[-:.]?{number}(?:{year})?"),
+        re.compile(rf"(?<![A-Z/])(?P<letters>[A-Z]{{1,4}}(?:/[A-Z]{{1,5}})?)[-:.]?{number}{year}"),
+    )
+
+
 def other_standard(text: ClauseText) -> Part | None:
     """Return a standard that belongs to no plain management system; for a levelled certificate of another kind."""
     words = clause_words().standards
-    pattern = re.compile(
-        rf"(?P<letters>{either(words.letters)})[-:.]?(?P<number>\d{{3,6}})(?P<part>\.\d+)?(?:[-:](?P<year>(?:19|20)\d\d))?"
-    )
-    for match in pattern.finditer(text.plain):
+    for match in (match for pattern in _others() for match in pattern.finditer(text.plain)):
         if not match["number"].startswith(words.plain):
             letters = words.slips.get(match["letters"], match["letters"])
             year = f"-{match['year']}" if match["year"] else ""

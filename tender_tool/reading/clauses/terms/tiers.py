@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from tender_tool.domain.documents.clause import ClauseTier, Part
 from tender_tool.reading.clauses.readings.awards import Award
-from tender_tool.reading.clauses.readings.ladders import Ladders
+from tender_tool.reading.clauses.readings.ladders import Ladders, Stepped
 from tender_tool.reading.clauses.readings.ledger import Ledger
 from tender_tool.reading.clauses.readings.measures import is_growing
 from tender_tool.reading.clauses.readings.steps import Step, without_bounds
@@ -29,11 +29,18 @@ class TierReader:
             return ()
         found: list[ClauseTier] = []
         for group in self.ledger.groups.values():
-            steps = self.ladders.of(group) or self._single(group)
+            steps = self.ladders.of(group)
+            steps += self._beside(group, steps) if steps else self._single(group)
             found += [self._tier(award, step) for award, step in steps]
         return tuple(sorted(found or self._of_listed(), key=lambda tier: tier.span.start))
 
-    def _single(self, group: tuple[Award, ...]) -> list[tuple[Award, Step]]:
+    def _beside(self, group: tuple[Award, ...], steps: Stepped) -> Stepped:
+        """Return the level of an after-sales certificate beside a ladder over something else."""
+        told = [award for award, _ in steps]
+        others = tuple(award for award in group if award not in told and self.ladders.pays_after_sales(award))
+        return self.ladders.steps(others, "level")
+
+    def _single(self, group: tuple[Award, ...]) -> Stepped:
         """Return the one level of the clause's only certificate, or of the after-sales one."""
         if is_growing(group, self.ledger):
             steps = [(award, step) for award in group if (step := self.ledger.step(award))]
