@@ -1,0 +1,77 @@
+"""Where a clause speaks of a thing: a gift, a licence, a paper, a record, by closed lists of plain words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from tender_tool.domain.numerals import NUMERAL
+from tender_tool.ruleset.vocabulary.things import ThingFile, thing_words
+
+# A name is no longer than this.
+_NAME = 14
+_LATIN = re.compile("[A-Z]")
+_DIGIT = re.compile(r"\d")
+
+
+def things(plain: str, *names: str) -> Iterator[tuple[int, int]]:
+    """Yield where a plain text speaks of one of the things, each place once, in its order."""
+    taken = 0
+    for start, end in sorted({place for name in names for place in _places(plain, name)}):
+        if end > taken:
+            taken = end
+            yield start, end
+
+
+def speaks_of(plain: str, *names: str) -> bool:
+    """Tell whether a plain text speaks of one of the things."""
+    return any(True for _ in things(plain, *names))
+
+
+def _places(plain: str, name: str) -> Iterator[tuple[int, int]]:
+    thing = thing_words().things[name]
+    for match in _found(name).finditer(plain):
+        start, end = match.start(), match.end()
+        if match.lastgroup == "head":
+            start = max((lead.end() for lead in _leads().finditer(plain, max(0, start - _NAME), start)), default=start)
+        if not _is_else(plain, start, end, thing):
+            yield start, end
+
+
+def _is_else(plain: str, start: int, end: int, thing: ThingFile) -> bool:
+    beside = plain[:start].endswith(thing.else_before) or plain.startswith(thing.else_behind, end)
+    return beside or any(each in plain[start:end] for each in thing.else_in)
+
+
+@lru_cache(maxsize=256)
+def _found(name: str) -> re.Pattern[str]:
+    thing = thing_words().things[name]
+    ways = [_any(thing.words)] if thing.words else []
+    between = rf"[^{'。;' if thing.across else ',。;:'}]{{0,{thing.near}}}?"
+    ways += [between.join(_listed(each) for each in pair.split()) for pair in thing.pairs]
+    named = [f"(?P<word>{'|'.join(ways)})"] if ways else []
+    return re.compile("|".join([*named, *([f"(?P<head>{_any(thing.heads)})"] if thing.heads else [])]))
+
+
+def _listed(name: str) -> str:
+    words = thing_words()
+    return rf"(?:\d+(?:\.\d+)?|{NUMERAL}+)" if name == words.number else _any(words.lists[name])
+
+
+def _any(words: Sequence[str]) -> str:
+    return "(?:" + "|".join(_whole(each) for each in sorted(words, key=len, reverse=True)) + ")"
+
+
+def _whole(word: str) -> str:
+    """Return a word as it is looked for: letters and digits at its ends are not those of a longer one."""
+    before = after = ""
+    for kind, sign in ((_LATIN, "[A-Z]"), (_DIGIT, r"\d")):
+        before += f"(?<!{sign})" if kind.match(word) else ""
+        after += f"(?!{sign})" if kind.match(word[-1]) else ""
+    return before + re.escape(word) + after
+
+
+@lru_cache(maxsize=1)
+def _leads() -> re.Pattern[str]:
+    return re.compile(f"[,。;:、()《》]|{_any(thing_words().leads)}")

@@ -1,0 +1,56 @@
+"""What clauses ask for or promise, by plain words, from ``rules/things.toml``."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import lru_cache
+
+from pydantic import model_validator
+from pydantic_core import PydanticCustomError
+
+from tender_tool.ruleset.data import rules_folder
+from tender_tool.ruleset.files.toml_file import Entry, read_model
+
+
+class ThingFile(Entry):
+    """How one thing is named.
+
+    ``words`` name it by themselves; ``heads`` end its name, whatever stands before them; ``pairs`` are names of
+    lists, whose words follow each other in one part of a sentence. With a word of ``else_before`` right before them,
+    of ``else_behind`` right behind or of ``else_in`` inside they name something else. ``near``: how many characters
+    may stand between the words of a pair; ``across``: pauses may, too, but no end of a sentence.
+    """
+
+    words: tuple[str, ...] = ()
+    heads: tuple[str, ...] = ()
+    pairs: tuple[str, ...] = ()
+    else_before: tuple[str, ...] = ()
+    else_behind: tuple[str, ...] = ()
+    else_in: tuple[str, ...] = ()
+    near: int = 14
+    across: bool = False
+
+
+class ThingWords(Entry):
+    """The whole file."""
+
+    as_of: date
+    source: str
+    number: str
+    leads: tuple[str, ...]
+    lists: dict[str, tuple[str, ...]]
+    things: dict[str, ThingFile]
+
+    @model_validator(mode="after")
+    def _lists_are_there(self) -> ThingWords:
+        named = (name for thing in self.things.values() for pair in thing.pairs for name in pair.split())
+        unknown = next((name for name in named if name not in self.lists and name != self.number), None)
+        if unknown is not None:
+            raise PydanticCustomError("kind_unknown", "no such list", {"name": unknown})
+        return self
+
+
+@lru_cache(maxsize=1)
+def thing_words() -> ThingWords:
+    """Return the words, read once."""
+    return read_model(ThingWords, rules_folder() / "things.toml")
