@@ -16,12 +16,17 @@ _DIGIT = re.compile(r"\d")
 
 
 def things(plain: str, *names: str) -> Iterator[tuple[int, int]]:
-    """Yield where a plain text speaks of one of the things, each place once, in its order."""
-    taken = 0
-    for start, end in sorted({place for name in names for place in _places(plain, name)}):
-        if end > taken:
-            taken = end
-            yield start, end
+    """Yield where a plain text speaks of one of the things, in its order; places that overlap are one."""
+    begin = stop = 0
+    for start, end in sorted(place for name in names for place in _places(plain, name)):
+        if start < stop:
+            stop = max(stop, end)
+            continue
+        if stop:
+            yield begin, stop
+        begin, stop = start, end
+    if stop:
+        yield begin, stop
 
 
 def speaks_of(plain: str, *names: str) -> bool:
