@@ -106,8 +106,9 @@ class CaseFile(Entry):
 class AskFile(Entry):
     """A question to a clause: whether a sentence speaks of one of ``things``.
 
-    ``paid``: points are given in the same ``sentence``, or for the thing itself: behind it with one pause at most
-    between (``part``). The other lists are things too: one of ``also`` must be in the same sentence, none of ``unless``; none of
+    ``paid``: points are given in the same ``sentence``; for the thing itself, behind it with one pause at most between
+    (``part``); ``once``: it stands in the words of points that are given once; ``nothing``: for it there are none.
+    The other lists are things too: one of ``also`` must be in the same sentence, none of ``unless``; none of
     ``unless_row`` in the row.
     """
 
@@ -115,7 +116,7 @@ class AskFile(Entry):
     also: tuple[str, ...] = ()
     unless: tuple[str, ...] = ()
     unless_row: tuple[str, ...] = ()
-    paid: Literal["", "sentence", "part"] = ""
+    paid: Literal["", "sentence", "part", "once", "nothing"] = ""
 
     @model_validator(mode="after")
     def _things_are_there(self) -> AskFile:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from decimal import Decimal
 
 from tender_tool.domain.text import Text, Value
 from tender_tool.fairness.check import Hit
@@ -15,6 +16,8 @@ from tender_tool.ruleset.checks import AskFile, CheckFile
 _UNLESS, _UNLESS_ROW, _ONLY = "_unless", "_unless_row", "_only_with"
 # What points are given for stands so near before them.
 _NEAR, _PAUSES = 24, ",;:。"
+# Full points, however many they are.
+_SOME = Decimal(100)
 
 
 def mentions(words: Wording, data: CheckFile, kind: str) -> tuple[Found, ...]:
@@ -40,19 +43,32 @@ def answers(words: Wording, data: CheckFile, kind: str) -> tuple[Found, ...]:
     ask = data.asks.get(kind)
     if ask is None or speaks_of(words.plain, *ask.unless_row):
         return ()
-    found = tuple(words.at(*place) for place in things(words.plain, *ask.things) if not words.denies(*place))
-    return tuple(each for each in found if _is_meant(words, each, ask))
+    found = (words.at(*place) for place in things(words.plain, *ask.things) if not words.denies(*place))
+    meant = (_meant(words, each, ask) for each in found if _stands(each.sentence.plain, ask))
+    return tuple(each for each in meant if each is not None)
 
 
-def _is_meant(words: Wording, found: Found, ask: AskFile) -> bool:
-    sentence = found.sentence
-    if speaks_of(sentence.plain, *ask.unless) or (ask.also and not speaks_of(sentence.plain, *ask.also)):
-        return False
-    awards = [each for each in given(words) if each.sentence == sentence]
-    if ask.paid == "part":
-        between = [words.plain[found.end : each.start] for each in awards if each.start >= found.end and each.points]
-        return any(len(each) <= _NEAR and sum(each.count(sign) for sign in _PAUSES) <= 1 for each in between)
-    return bool(awards) or not ask.paid
+def _stands(sentence: str, ask: AskFile) -> bool:
+    return not speaks_of(sentence, *ask.unless) and (not ask.also or speaks_of(sentence, *ask.also))
+
+
+def _meant(words: Wording, found: Found, ask: AskFile) -> Found | None:
+    """Return what was found where it is paid as the question asks, up to the points; None where it is not."""
+    awards = [each for each in given(words, _SOME) if each.sentence == found.sentence]
+    match ask.paid:
+        case "":
+            return found
+        case "sentence":
+            return found if awards else None
+        case "part":
+            between = [words.plain[found.end : each.start] for each in awards if each.start >= found.end and each.points]
+            near = any(len(each) <= _NEAR and sum(map(each.count, _PAUSES)) <= 1 for each in between)
+            return found if near else None
+        case _:
+            paying = [each for each in awards if each.start - len(each.words) <= found.start < each.start]
+            fits = [each for each in paying if not (each.each if ask.paid == "once" else each.points)]
+            award = next((each for each in fits if each.points or ask.paid == "nothing"), None)
+            return None if award is None else words.at(found.start, award.end)
 
 
 def mentioned(row: Row, words: Wording, data: CheckFile, kind: str, *, unsure: bool = False) -> Iterator[Hit]:
