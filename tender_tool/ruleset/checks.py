@@ -106,7 +106,7 @@ class CaseFile(Entry):
 class AskFile(Entry):
     """A question to a clause: whether a sentence speaks of one of ``things``.
 
-    ``paid``: points are given in the same ``sentence``; for the thing itself, behind it with one pause at most between
+    ``paid``: points are given in the same ``sentence``; for the thing, behind it with one pause at most between
     (``part``); ``once``: it stands in the words of points that are given once; ``nothing``: for it there are none.
     The other lists are things too: one of ``also`` must be in the same sentence, none of ``unless``; none of
     ``unless_row`` in the row.

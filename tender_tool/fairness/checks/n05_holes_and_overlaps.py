@@ -58,12 +58,13 @@ def _spans(row: Row, words: Wording, data: CheckFile) -> Iterator[Hit]:
 
 def _nothing_between(words: Wording) -> tuple[Found, ...]:
     """Return where a whole set earns points, and a part of it nothing."""
-    return tuple(
-        words.at(before.end - len(before.words[-_LAST_WORDS:]), award.end)
-        for before, award in pairwise(given(words, Decimal(100)))
-        if before.points and not award.points and speaks_of(before.words[-_LAST_WORDS:], "all_of_them")
-        if len(award.words) <= _LAST_WORDS and speaks_of(award.words, "partly") and not speaks_of(award.words, "takes")
-    )
+    found = []
+    for before, award in pairwise(given(words, Decimal(100))):
+        said, part = before.words[-_LAST_WORDS:], award.words
+        whole = before.points and not award.points and speaks_of(said, "all_of_them")
+        if whole and len(part) <= _LAST_WORDS and speaks_of(part, "partly") and not speaks_of(part, "takes"):
+            found.append(words.at(before.start - len(said), award.end))
+    return tuple(found)
 
 
 def _meet(below: Interval, above: Interval) -> bool:

@@ -48,6 +48,11 @@ def answers(words: Wording, data: CheckFile, kind: str) -> tuple[Found, ...]:
     return tuple(each for each in meant if each is not None)
 
 
+def says(text: str, data: CheckFile, kind: str) -> bool:
+    """Tell whether a plain text speaks of what the question of a kind asks for, denied or not."""
+    return speaks_of(text, *data.asks[kind].things)
+
+
 def _stands(sentence: str, ask: AskFile) -> bool:
     return not speaks_of(sentence, *ask.unless) and (not ask.also or speaks_of(sentence, *ask.also))
 
@@ -61,7 +66,8 @@ def _meant(words: Wording, found: Found, ask: AskFile) -> Found | None:
         case "sentence":
             return found if awards else None
         case "part":
-            between = [words.plain[found.end : each.start] for each in awards if each.start >= found.end and each.points]
+            behind = [each.start for each in awards if each.start >= found.end and each.points]
+            between = [words.plain[found.end : start] for start in behind]
             near = any(len(each) <= _NEAR and sum(map(each.count, _PAUSES)) <= 1 for each in between)
             return found if near else None
         case _:

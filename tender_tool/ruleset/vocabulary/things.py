@@ -18,7 +18,8 @@ class ThingFile(Entry):
     ``words`` name it by themselves; ``heads`` end its name, whatever stands before them; ``pairs`` are names of
     lists, whose words follow each other in one part of a sentence. With a word of ``else_before`` right before them,
     of ``else_behind`` right behind or of ``else_in`` inside they name something else. ``near``: how many characters
-    may stand between the words of a pair; ``across``: pauses may, too, but no end of a sentence.
+    may stand between the words of a pair; ``across``: pauses may, too, but no end of a sentence; ``between``: nothing
+    but words of that list may. ``named``: a place begins where the name begins of which a word or pair is the end.
     """
 
     words: tuple[str, ...] = ()
@@ -29,6 +30,8 @@ class ThingFile(Entry):
     else_in: tuple[str, ...] = ()
     near: int = 14
     across: bool = False
+    between: str = ""
+    named: bool = False
 
 
 class ThingWords(Entry):
@@ -38,12 +41,14 @@ class ThingWords(Entry):
     source: str
     number: str
     leads: tuple[str, ...]
+    lead_else: tuple[str, ...]
     lists: dict[str, tuple[str, ...]]
     things: dict[str, ThingFile]
 
     @model_validator(mode="after")
     def _lists_are_there(self) -> ThingWords:
-        named = (name for thing in self.things.values() for pair in thing.pairs for name in pair.split())
+        things = self.things.values()
+        named = (name for thing in things for pair in (*thing.pairs, thing.between) for name in pair.split())
         unknown = next((name for name in named if name not in self.lists and name != self.number), None)
         if unknown is not None:
             raise PydanticCustomError("kind_unknown", "no such list", {"name": unknown})

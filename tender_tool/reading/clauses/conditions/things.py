@@ -38,8 +38,9 @@ def _places(plain: str, name: str) -> Iterator[tuple[int, int]]:
     thing = thing_words().things[name]
     for match in _found(name).finditer(plain):
         start, end = match.start(), match.end()
-        if match.lastgroup == "head":
-            start = max((lead.end() for lead in _leads().finditer(plain, max(0, start - _NAME), start)), default=start)
+        if thing.named or match.lastgroup == "head":
+            ends = [lead.end() for lead in _leads().finditer(plain, max(0, start - _NAME), start)]
+            start = max(ends, default=start)
         if not _is_else(plain, start, end, thing):
             yield start, end
 
@@ -52,8 +53,10 @@ def _is_else(plain: str, start: int, end: int, thing: ThingFile) -> bool:
 @lru_cache(maxsize=256)
 def _found(name: str) -> re.Pattern[str]:
     thing = thing_words().things[name]
-    ways = [_any(thing.words)] if thing.words else []
     between = rf"[^{'。;' if thing.across else ',。;:'}]{{0,{thing.near}}}?"
+    if thing.between:
+        between = f"{_any(thing_words().lists[thing.between])}*"
+    ways = [_any(thing.words)] if thing.words else []
     ways += [between.join(_listed(each) for each in pair.split()) for pair in thing.pairs]
     named = [f"(?P<word>{'|'.join(ways)})"] if ways else []
     return re.compile("|".join([*named, *([f"(?P<head>{_any(thing.heads)})"] if thing.heads else [])]))
@@ -79,4 +82,5 @@ def _whole(word: str) -> str:
 
 @lru_cache(maxsize=1)
 def _leads() -> re.Pattern[str]:
-    return re.compile(f"[,。;:、()《》]|{_any(thing_words().leads)}")
+    words = thing_words()
+    return re.compile(f"[,。;:、()《》]|{_any(words.leads)}(?!{_any(words.lead_else)})")
