@@ -16,7 +16,7 @@ from tender_tool.ruleset.data import rules_folder
 from tender_tool.ruleset.files.procedure import ProcedureFile
 from tender_tool.ruleset.files.suppressions import SuppressionFile
 from tender_tool.ruleset.files.toml_file import Entry, Exact, Words, read_model
-from tender_tool.ruleset.vocabulary.things import thing_words
+from tender_tool.ruleset.vocabulary.conditions import thing_words
 
 
 class SeverityFile(Entry):
@@ -107,7 +107,7 @@ class AskFile(Entry):
     """A question to a clause: whether a sentence speaks of one of ``things``.
 
     ``paid``: points are given in the same ``sentence``; for the thing, behind it with one pause at most between
-    (``part``); ``once``: it stands in the words of points that are given once; ``nothing``: for it there are none.
+    (``part``); it stands in the words of ``points``, of points that are given ``once``, or of what gets ``nothing``.
     The other lists are things too: one of ``also`` must be in the same sentence, none of ``unless``; none of
     ``unless_row`` in the row.
     """
@@ -116,7 +116,7 @@ class AskFile(Entry):
     also: tuple[str, ...] = ()
     unless: tuple[str, ...] = ()
     unless_row: tuple[str, ...] = ()
-    paid: Literal["", "sentence", "part", "once", "nothing"] = ""
+    paid: Literal["", "sentence", "part", "points", "once", "nothing"] = ""
 
     @model_validator(mode="after")
     def _things_are_there(self) -> AskFile:

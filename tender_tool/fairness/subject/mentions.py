@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from decimal import Decimal
 
 from tender_tool.domain.text import Text, Value
@@ -10,7 +10,7 @@ from tender_tool.fairness.check import Hit
 from tender_tool.fairness.subject.row_words import Found, Wording, matches, quoted, worded
 from tender_tool.fairness.subject.under_review import Row, Subject
 from tender_tool.reading.clauses.conditions.things import speaks_of, things
-from tender_tool.reading.clauses.said.given import given
+from tender_tool.reading.clauses.said.given import Given, given
 from tender_tool.ruleset.checks import AskFile, CheckFile
 
 _UNLESS, _UNLESS_ROW, _ONLY = "_unless", "_unless_row", "_only_with"
@@ -18,6 +18,11 @@ _UNLESS, _UNLESS_ROW, _ONLY = "_unless", "_unless_row", "_only_with"
 _NEAR, _PAUSES = 24, ",;:。"
 # Full points, however many they are.
 _SOME = Decimal(100)
+_FITS: dict[str, Callable[[Given], bool]] = {
+    "points": lambda award: award.points > 0,
+    "once": lambda award: award.points > 0 and not award.each,
+    "nothing": lambda award: not award.points,
+}
 
 
 def mentions(words: Wording, data: CheckFile, kind: str) -> tuple[Found, ...]:
@@ -66,15 +71,16 @@ def _meant(words: Wording, found: Found, ask: AskFile) -> Found | None:
         case "sentence":
             return found if awards else None
         case "part":
-            behind = [each.start for each in awards if each.start >= found.end and each.points]
-            between = [words.plain[found.end : start] for start in behind]
-            near = any(len(each) <= _NEAR and sum(map(each.count, _PAUSES)) <= 1 for each in between)
-            return found if near else None
+            behind = [each for each in awards if each.start >= found.end and each.points]
+            award = next((each for each in behind if _is_near(words.plain[found.end : each.start])), None)
         case _:
             paying = [each for each in awards if each.start - len(each.words) <= found.start < each.start]
-            fits = [each for each in paying if not (each.each if ask.paid == "once" else each.points)]
-            award = next((each for each in fits if each.points or ask.paid == "nothing"), None)
-            return None if award is None else words.at(found.start, award.end)
+            award = next((each for each in paying if _FITS[ask.paid](each)), None)
+    return None if award is None else words.at(found.start, award.end)
+
+
+def _is_near(between: str) -> bool:
+    return len(between) <= _NEAR and sum(map(between.count, _PAUSES)) <= 1
 
 
 def mentioned(row: Row, words: Wording, data: CheckFile, kind: str, *, unsure: bool = False) -> Iterator[Hit]:

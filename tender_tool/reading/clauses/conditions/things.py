@@ -7,11 +7,12 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from tender_tool.domain.numerals import NUMERAL
-from tender_tool.ruleset.vocabulary.things import ThingFile, thing_words
+from tender_tool.ruleset.vocabulary.conditions import ThingFile, thing_words
 
 # A name is no longer than this.
 _NAME = 14
 _LATIN = re.compile("[A-Z]")
+_PAUSE = re.compile("[,。;]")
 _DIGIT = re.compile(r"\d")
 
 
@@ -41,6 +42,9 @@ def _places(plain: str, name: str) -> Iterator[tuple[int, int]]:
         if thing.named or match.lastgroup == "head":
             ends = [lead.end() for lead in _leads().finditer(plain, max(0, start - _NAME), start)]
             start = max(ends, default=start)
+        if thing.to_pause:
+            pause = _PAUSE.search(plain, end)
+            end = pause.start() if pause else len(plain)
         if not _is_else(plain, start, end, thing):
             yield start, end
 
