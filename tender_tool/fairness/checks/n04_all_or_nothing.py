@@ -17,7 +17,6 @@ from tender_tool.ruleset.checks import CheckFile
 
 CODE = "N04"
 _TWO, _SEVERAL = 2, 3
-_BESIDES = "_besides"
 _WHOLE = {"one_missing": "whole_list", "head_count": "too_few_people"}
 # The words before points that say what they are for.
 _LAST_WORDS = 40
@@ -30,7 +29,6 @@ def check(subject: Subject, data: CheckFile) -> Iterator[Hit]:
             continue
         for kind in ("at_once", "one_missing", "head_count"):
             found = mentions(words, data, kind)
-            found += answers(words, data, kind + _BESIDES)
             if kind in _WHOLE:
                 found += _all_or_nothing(words, _WHOLE[kind])
             if found:

@@ -13,6 +13,7 @@ from tender_tool.reading.clauses.conditions.things import speaks_of, things
 from tender_tool.reading.clauses.said.given import Given, given
 from tender_tool.ruleset.checks import AskFile, CheckFile
 
+_BESIDES = "_besides"
 _UNLESS, _UNLESS_ROW, _ONLY = "_unless", "_unless_row", "_only_with"
 # What points are given for stands so near before them.
 _NEAR, _PAUSES = 24, ",;:。"
@@ -29,7 +30,8 @@ def mentions(words: Wording, data: CheckFile, kind: str) -> tuple[Found, ...]:
     """Return where the words of a kind stand and are meant.
 
     Beside the list ``<kind>``, ``<kind>_unless`` excuses a sentence, ``<kind>_unless_row`` the whole row, and
-    ``<kind>_only_with`` must stand in the same sentence. A question in ``asks`` finds more of the kind.
+    ``<kind>_only_with`` must stand in the same sentence. The questions ``<kind>`` and ``<kind>_besides``
+    in ``asks`` find more of the kind.
     """
     lists = data.words
     if words.has(*lists.get(kind + _UNLESS_ROW, ())):
@@ -40,7 +42,7 @@ def mentions(words: Wording, data: CheckFile, kind: str) -> tuple[Found, ...]:
         for found in words.find(*lists.get(kind, ()))
         if not matches(found.sentence.plain, *excused) and (not needed or matches(found.sentence.plain, *needed))
     )
-    return by_words + answers(words, data, kind)
+    return by_words + answers(words, data, kind) + answers(words, data, kind + _BESIDES)
 
 
 def answers(words: Wording, data: CheckFile, kind: str) -> tuple[Found, ...]:
