@@ -71,7 +71,7 @@ def _meant(words: Wording, found: Found, ask: AskFile) -> Found | None:
         case "":
             return found
         case "sentence":
-            return found if awards else None
+            return found if awards or _pays_next(words, found) else None
         case "part":
             behind = [each for each in awards if each.start >= found.end and each.points]
             award = next((each for each in behind if _is_near(words.plain[found.end : each.start])), None)
@@ -79,6 +79,12 @@ def _meant(words: Wording, found: Found, ask: AskFile) -> Found | None:
             paying = [each for each in awards if each.start - len(each.words) <= found.start < each.start]
             award = next((each for each in paying if _FITS[ask.paid](each)), None)
     return None if award is None else words.at(found.start, award.end)
+
+
+def _pays_next(words: Wording, found: Found) -> bool:
+    """Tell whether the sentence behind gives the points: 具有下列证书。每提供一个得1分."""
+    behind = next((each for each in words.sentences if each.start >= found.sentence.end), None)
+    return behind is not None and any(each.sentence == behind for each in given(words, _SOME))
 
 
 def _is_near(between: str) -> bool:
