@@ -82,9 +82,9 @@ def _meant(words: Wording, found: Found, ask: AskFile) -> Found | None:
 
 
 def _pays_next(words: Wording, found: Found) -> bool:
-    """Tell whether the sentence behind gives the points: 具有下列证书。每提供一个得1分."""
+    """Tell whether the sentence behind gives points for each: 具有下列证书。每提供一个得1分."""
     behind = next((each for each in words.sentences if each.start >= found.sentence.end), None)
-    return behind is not None and any(each.sentence == behind for each in given(words, _SOME))
+    return behind is not None and any(each.each and each.sentence == behind for each in given(words, _SOME))
 
 
 def _is_near(between: str) -> bool:
