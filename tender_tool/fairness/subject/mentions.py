@@ -48,9 +48,10 @@ def mentions(words: Wording, data: CheckFile, kind: str) -> tuple[Found, ...]:
 def answers(words: Wording, data: CheckFile, kind: str) -> tuple[Found, ...]:
     """Return where a row answers the question of a kind in ``asks``; nothing where there is no such question."""
     ask = data.asks.get(kind)
-    if ask is None or speaks_of(words.plain, *ask.unless_row):
+    places = tuple(things(words.plain, *ask.things)) if ask is not None else ()
+    if ask is None or not places or speaks_of(words.plain, *ask.unless_row):
         return ()
-    found = (words.at(*place) for place in things(words.plain, *ask.things) if not words.denies(*place))
+    found = (words.at(*place) for place in places if not words.denies(*place))
     meant = (_meant(words, each, ask) for each in found if _stands(each.sentence.plain, ask))
     return tuple(each for each in meant if each is not None)
 

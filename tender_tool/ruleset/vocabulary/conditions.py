@@ -104,6 +104,12 @@ class ThingFile(Entry):
     named: bool = False
     to_pause: bool = False
 
+    @model_validator(mode="after")
+    def _is_named(self) -> ThingFile:
+        if not (self.words or self.heads or self.pairs):
+            raise PydanticCustomError("kind_unknown", "no such kind", {"name": "words"})
+        return self
+
 
 class ThingWords(Entry):
     """The whole of ``things.toml``."""
