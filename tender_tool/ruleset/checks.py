@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal
 from functools import lru_cache
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
@@ -16,6 +16,7 @@ from tender_tool.ruleset.data import rules_folder
 from tender_tool.ruleset.files.procedure import ProcedureFile
 from tender_tool.ruleset.files.suppressions import SuppressionFile
 from tender_tool.ruleset.files.toml_file import Entry, Exact, Words, read_model
+from tender_tool.ruleset.vocabulary.conditions import thing_words
 
 
 class SeverityFile(Entry):
@@ -102,11 +103,36 @@ class CaseFile(Entry):
     strong: bool = False
 
 
+class AskFile(Entry):
+    """A question to a clause: whether a sentence speaks of one of ``things``.
+
+    ``paid``: points are given in the same ``sentence``; for the thing, behind it with one pause at most between
+    (``part``); it stands in the words of ``points``, of points that are given ``once``, or of what gets ``nothing``.
+    The other lists are things too: one of ``also`` must be in the same sentence, none of ``unless``; none of
+    ``unless_row`` in the row.
+    """
+
+    things: Annotated[tuple[str, ...], Field(min_length=1)]
+    also: tuple[str, ...] = ()
+    unless: tuple[str, ...] = ()
+    unless_row: tuple[str, ...] = ()
+    paid: Literal["", "sentence", "part", "points", "once", "nothing"] = ""
+
+    @model_validator(mode="after")
+    def _things_are_there(self) -> AskFile:
+        named = (*self.things, *self.also, *self.unless, *self.unless_row)
+        unknown = next((name for name in named if name not in thing_words().things), None)
+        if unknown is not None:
+            raise PydanticCustomError("kind_unknown", "no such kind", {"name": unknown})
+        return self
+
+
 class CheckFile(Entry):
     """A check's data; ``pack`` names the local practice that it belongs to, empty for what holds everywhere.
 
     ``cause`` puts its findings together with those of other checks that have the same; empty: it stands alone.
-    ``in_rows`` makes it a check without a module: a row in which the words of one of these kinds are found is a hit.
+    ``in_rows`` makes it a check without a module: a row in which the words of one of these kinds are found, or to
+    which one of its questions in ``asks`` is answered, is a hit.
     """
 
     code: str
@@ -118,6 +144,7 @@ class CheckFile(Entry):
     severity: SeverityFile
     thresholds: dict[str, Exact] = Field(default_factory=dict)
     words: dict[str, tuple[str, ...]] = Field(default_factory=dict)
+    asks: dict[str, AskFile] = Field(default_factory=dict)
     basis: Annotated[tuple[str, ...], Field(min_length=1)]
     in_rows: tuple[str, ...] = ()
     findings: dict[str, FindingFile]
@@ -127,7 +154,8 @@ class CheckFile(Entry):
 
     @model_validator(mode="after")
     def _kinds_are_there(self) -> CheckFile:
-        unknown = next((kind for kind in self.in_rows if kind not in self.words or kind not in self.findings), None)
+        asked = {*self.words, *self.asks} & self.findings.keys()
+        unknown = next((kind for kind in self.in_rows if kind not in asked), None)
         if unknown is not None:
             raise PydanticCustomError("kind_unknown", "no such kind", {"name": unknown})
         return self

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 from functools import lru_cache
 from typing import Annotated
 
 from pydantic import Field
 
-from tender_tool.ruleset.checks import check_files
 from tender_tool.ruleset.data import rules_folder
 from tender_tool.ruleset.files.toml_file import Entry, Words, read_model
 from tender_tool.ruleset.vocabulary.certification import certification_words
@@ -92,15 +90,16 @@ class PartWords(Entry):
 
 
 class NoteWords(Entry):
-    """Something said beside the points; ``said`` names the words that make it unnecessary."""
+    """Something said beside the points; ``said`` and ``things`` name the words that make it unnecessary."""
 
     about: str
-    said: tuple[str, ...]
+    said: tuple[str, ...] = ()
+    things: tuple[str, ...] = ()
     text: str
 
-    def is_said(self, plain: str) -> bool:
-        """Tell whether a text, in one spelling, says it already."""
-        return any(re.search(pattern, plain) for name in self.said for pattern in _patterns(name))
+    def patterns(self) -> tuple[str, ...]:
+        """Return the expressions of ``said``."""
+        return tuple(str(getattr(certification_words().conditions, name)) for name in self.said)
 
 
 class TableTexts(Entry):
@@ -139,11 +138,3 @@ class WrittenClauses(Entry):
 def written_clauses() -> WrittenClauses:
     """Return the words, read once."""
     return read_model(WrittenClauses, rules_folder() / "written_clauses.toml")
-
-
-@lru_cache(maxsize=64)
-def _patterns(name: str) -> tuple[str, ...]:
-    code, _, words = name.rpartition(".")
-    if code:
-        return check_files()[code].words[words]
-    return (str(getattr(certification_words().conditions, name)),)

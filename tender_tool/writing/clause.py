@@ -8,10 +8,11 @@ from dataclasses import dataclass, replace
 
 from tender_tool.domain.rule.factors import CommitteeFactor, Factor, ManualFactor, PriceFactor, inner_full
 from tender_tool.reading.clauses import read_clause
+from tender_tool.reading.clauses.conditions.things import speaks_of
 from tender_tool.reading.document_rule.as_rule import price_of
 from tender_tool.reading.document_rule.row_factor import RowFigures, described, most_of
 from tender_tool.ruleset.vocabulary.spelling import normalise
-from tender_tool.ruleset.written_clauses import CERTIFICATE, written_clauses
+from tender_tool.ruleset.written_clauses import CERTIFICATE, NoteWords, written_clauses
 from tender_tool.writing.kinds import Voice, is_of_certificates, points_of
 from tender_tool.writing.settled import is_scaled, settled
 
@@ -101,8 +102,13 @@ def _notes(factor: Factor, voice: Voice, plain: str = "", *, kept: bool = False)
     for note in written_clauses().notes:
         certified = note.about == CERTIFICATE
         fits = is_of_certificates(factor) if certified else not kept and _is_named(note.about, factor)
-        if fits and not note.is_said(plain):
+        if fits and not _is_said(note, plain):
             yield voice.say(note.text)
+
+
+def _is_said(note: NoteWords, plain: str) -> bool:
+    """Tell whether a text, in one spelling, says it already."""
+    return speaks_of(plain, *note.things) or any(re.search(pattern, plain) for pattern in note.patterns())
 
 
 def _is_named(pattern: str, factor: Factor) -> bool:

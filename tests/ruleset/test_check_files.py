@@ -39,7 +39,7 @@ def _sentences(file: CheckFile) -> Iterator[Words]:
 def test_a_kind_without_words_or_sentences_is_refused(tmp_path: Path, lacking: str) -> None:
     text = (rules_folder() / "checks" / "N23.toml").read_text(encoding="utf-8")
     path = tmp_path / "N23.toml"
-    there = "bought = [" if lacking == "words" else "[findings.bought]"
+    there = "bought = {" if lacking == "words" else "[findings.bought]"
     assert there in text
     path.write_text(text.replace(there, there.replace("bought", "sold"), 1), encoding="utf-8")
     with pytest.raises(InputError) as refused:

@@ -8,7 +8,8 @@ from functools import lru_cache
 from tender_tool.fairness.check import Args, Hit, Missing, Result
 from tender_tool.fairness.subject.certifications import certification_rows, without_words
 from tender_tool.fairness.subject.document_sections import needs_of, qualifications_of
-from tender_tool.fairness.subject.row_words import Found, Wording, matches, quoted
+from tender_tool.fairness.subject.mentions import answers, says
+from tender_tool.fairness.subject.row_words import Found, Wording, quoted
 from tender_tool.fairness.subject.under_review import Row, Subject
 from tender_tool.reading.clauses.lexer.text import clause_text
 from tender_tool.ruleset.checks import CheckFile
@@ -21,7 +22,7 @@ _SAME = "same_"
 def check(subject: Subject, data: CheckFile) -> Iterator[Result]:
     """Yield a hit for each kind of certificate that the qualifications, or requirements marked ★, ask for."""
     qualifications = _text(qualifications_of(subject))
-    scored = {name: row for name in _kinds(data) if (row := _scored(subject, data.words[name])) is not None}
+    scored = {name: row for name in _kinds(data) if (row := _scored(subject, data, name)) is not None}
     for name in _kinds(data):
         yield from _asked(qualifications, data, name, scored.get(name), ("both", "voluntary"))
     needs = _text(needs_of(subject))
@@ -37,23 +38,21 @@ def _text(text: str) -> Wording:
 
 
 def _kinds(data: CheckFile) -> tuple[str, ...]:
-    return tuple(name for name in data.words if name.startswith(_SAME))
+    return tuple(name for name in data.asks if name.startswith(_SAME))
 
 
-def _scored(subject: Subject, patterns: tuple[str, ...]) -> Row | None:
+def _scored(subject: Subject, data: CheckFile, kind: str) -> Row | None:
     """Return the first row that pays for a certificate of the kind."""
     for each in certification_rows(subject):
-        if any(matches(normalise(name), *patterns) for name in each.names):
+        if any(says(normalise(name), data, kind) for name in each.names):
             return each.row
     if without_words(subject):
-        return next(
-            (row for row in subject.rows if not row.is_price and matches(normalise(row.name), *patterns)), None
-        )
+        return next((row for row in subject.rows if not row.is_price and says(normalise(row.name), data, kind)), None)
     return None
 
 
 def _asked(text: Wording, data: CheckFile, name: str, row: Row | None, kinds: tuple[str, str]) -> Iterator[Hit]:
-    found = tuple(each for each in text.find(*data.words[name]) if _is_condition(each, data, kinds[1]))
+    found = tuple(each for each in answers(text, data, name) if _is_condition(each, data, kinds[1]))
     if not found:
         return
     said = quoted(found)
@@ -64,6 +63,6 @@ def _asked(text: Wording, data: CheckFile, name: str, row: Row | None, kinds: tu
 def _is_condition(found: Found, data: CheckFile, kind: str) -> bool:
     """Tell whether the sentence asks for the certificate of bidders, and does not only speak of it."""
     sentence = found.sentence.plain
-    if matches(sentence, *data.words["aside"]) or not matches(sentence, *data.words["certificate"]):
+    if says(sentence, data, "aside") or not says(sentence, data, "certificate"):
         return False
-    return kind != "substantive" or matches(sentence, *data.words["substantive"])
+    return kind != "substantive" or says(sentence, data, "substantive")

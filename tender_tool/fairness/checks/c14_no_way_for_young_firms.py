@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from tender_tool.fairness.check import Hit, Missing, Result
 from tender_tool.fairness.subject.certifications import CertificationRow, certification_rows, lacking, without_words
+from tender_tool.fairness.subject.insured import many_months
 from tender_tool.fairness.subject.mentions import hit_of, mentions
 from tender_tool.fairness.subject.row_words import worded
 from tender_tool.fairness.subject.under_review import Subject
@@ -44,6 +45,6 @@ def _slow(subject: Subject, rows: list[CertificationRow], data: CheckFile) -> It
 def _insurance(subject: Subject, data: CheckFile) -> Iterator[Hit]:
     new_firm = certification_words().conditions.new_firm
     for row, words in worded(subject):
-        found = () if words.has(new_firm) else mentions(words, data, "insurance")
+        found = () if words.has(new_firm) else many_months(words, data)
         if found:
             yield hit_of(row, "insurance", found)

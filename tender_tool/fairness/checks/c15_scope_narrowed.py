@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from tender_tool.fairness.check import Hit
 from tender_tool.fairness.subject.certifications import certification_rows, lacking
-from tender_tool.fairness.subject.mentions import hit_of, mentions
+from tender_tool.fairness.subject.mentions import hit_of, mentions, says
 from tender_tool.fairness.subject.under_review import Subject
 from tender_tool.ruleset.checks import CheckFile
 
@@ -23,5 +23,5 @@ def check(subject: Subject, data: CheckFile) -> Iterator[Hit]:
         if kind:
             yield hit_of(each.row, kind, words)
     if subject.mode == "document":
-        silent = [each for each in rows if not each.labels_only and not each.words.has(*data.words["scope"])]
+        silent = [each for each in rows if not each.labels_only and not says(each.words.plain, data, "scope")]
         yield from lacking(subject, "no_scope", silent)

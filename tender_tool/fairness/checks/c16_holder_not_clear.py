@@ -12,7 +12,7 @@ from tender_tool.fairness.subject.certifications import (
     lacking,
     without_words,
 )
-from tender_tool.fairness.subject.mentions import hit_of, in_rows, mentions
+from tender_tool.fairness.subject.mentions import hit_of, in_rows, mentions, says
 from tender_tool.fairness.subject.under_review import Subject
 from tender_tool.ruleset.checks import CheckFile
 
@@ -33,7 +33,7 @@ def check(subject: Subject, data: CheckFile) -> Iterator[Result]:
             if words:
                 found = True
                 yield hit_of(each.row, kind, words)
-    silent = [each for each in rows if not each.labels_only and not each.words.has(*data.words["holder"])]
+    silent = [each for each in rows if not each.labels_only and not says(each.words.plain, data, "holder")]
     if not found or subject.mode == "drafted":
         yield from lacking(subject, "undefined", silent, data.words["sentence"][0])
 

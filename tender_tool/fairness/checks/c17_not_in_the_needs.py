@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from tender_tool.fairness.check import Args, Hit, Missing, Result
 from tender_tool.fairness.subject.certificate_items import certificate_items
 from tender_tool.fairness.subject.document_sections import needs_of
+from tender_tool.fairness.subject.mentions import says
 from tender_tool.fairness.subject.row_words import matches
 from tender_tool.fairness.subject.under_review import Subject
 from tender_tool.ruleset.checks import CheckFile
@@ -25,6 +26,6 @@ def check(subject: Subject, data: CheckFile) -> Iterator[Result]:
     for item in items:
         if matches(needs, *data.words["definite"]):
             continue
-        kind = "not_definite" if matches(needs, *data.words["service"]) else "not_needed"
+        kind = "not_definite" if says(needs, data, "service") else "not_needed"
         args: Args = {"points": item.factor.points}
         yield Hit(kind, item.factor.name, item.words(), args, row=item.row)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tender_tool.fairness.check import Hit
-from tender_tool.fairness.subject.mentions import hit_of, mentioned
-from tender_tool.fairness.subject.row_words import Found, Wording, matches, worded
+from tender_tool.fairness.subject.mentions import hit_of, mentioned, says
+from tender_tool.fairness.subject.row_words import Found, Wording, worded
 from tender_tool.fairness.subject.under_review import Subject
 from tender_tool.reading.clauses.conditions.past_work import Limit, limits
 from tender_tool.ruleset.checks import CheckFile
@@ -28,7 +28,7 @@ def check(subject: Subject, data: CheckFile) -> Iterator[Hit]:
 
 def _limited(words: Wording, data: CheckFile, limit: Limit) -> Iterator[Found]:
     for sentence in words.sentences:
-        if matches(sentence.plain, *data.words["open"]):
+        if says(sentence.plain, data, "open"):
             continue
         for each in limits(sentence.plain):
             start, end = sentence.start + each.start, sentence.start + each.end

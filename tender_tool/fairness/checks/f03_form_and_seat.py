@@ -6,14 +6,16 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from tender_tool.fairness.check import Hit
-from tender_tool.fairness.subject.mentions import hit_of, in_rows
-from tender_tool.fairness.subject.row_words import Found, Wording, matches, worded
+from tender_tool.fairness.subject.mentions import hit_of, in_rows, says
+from tender_tool.fairness.subject.row_words import Found, Wording, worded
 from tender_tool.fairness.subject.under_review import Subject
 from tender_tool.reading.clauses.conditions.past_work import offices
+from tender_tool.reading.clauses.conditions.things import things
 from tender_tool.reading.clauses.said.given import given
 from tender_tool.ruleset.checks import CheckFile
 
 CODE = "F03"
+_NEAR = 26
 
 
 def check(subject: Subject, data: CheckFile) -> Iterator[Hit]:
@@ -28,7 +30,7 @@ def check(subject: Subject, data: CheckFile) -> Iterator[Hit]:
 def _offices(words: Wording, data: CheckFile) -> Iterator[Found]:
     scored = {each.sentence for each in given(words)}
     for sentence in words.sentences:
-        if matches(sentence.plain, *data.words["equal"]):
+        if says(sentence.plain, data, "equal"):
             continue
         for start, end in offices(sentence.plain) if sentence in scored else ():
             place = sentence.start + start, sentence.start + end
@@ -37,7 +39,10 @@ def _offices(words: Wording, data: CheckFile) -> Iterator[Found]:
 
 
 def _promised(words: Wording, found: Found, data: CheckFile) -> bool:
-    return matches(words.plain[found.sentence.start : found.start], *data.words["promised_before"])
+    """Tell whether a promise stands before it, and no points between."""
+    before = words.plain[max(found.sentence.start, found.start - _NEAR) : found.start]
+    promises = [end for _, end in things(before, *data.asks["promise"].things)]
+    return bool(promises) and not says(before[promises[-1] :], data, "earned")
 
 
 def _promise_is_worth_it(words: Wording, found: tuple[Found, ...], data: CheckFile) -> bool:
@@ -45,7 +50,7 @@ def _promise_is_worth_it(words: Wording, found: tuple[Found, ...], data: CheckFi
     promised, had = [Decimal(-1)], [Decimal(0)]
     offices = {each.sentence for each in found}
     for award in given(words):
-        if matches(award.words, *data.words["promise"]):
+        if says(award.words, data, "promise"):
             promised.append(award.points)
         elif award.sentence in offices:
             had.append(award.points)

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from tender_tool.domain.limits import LONGEST_CLAUSE
 from tender_tool.fairness.check import Hit, at
+from tender_tool.fairness.subject.mentions import answers
 from tender_tool.fairness.subject.row_words import Found, Wording, matches, quoted, worded
 from tender_tool.fairness.subject.under_review import Row, Subject
 from tender_tool.reading.clauses.measures.intervals import intervals
@@ -64,7 +65,7 @@ def _judged(row: Row, words: Wording, data: CheckFile) -> Iterator[Hit]:
     elif len(found.praised) >= data.threshold("praised_points"):
         yield _praised(row, words, found)
     else:
-        vague = words.find(*data.words["vague"]) or _praise(words)
+        vague = answers(words, data, "vague") or _praise(words)
         if vague and given(words):
             yield at(row, "vague_word", quoted(vague), words=quoted(vague))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tender_tool.fairness.check import Hit, at
-from tender_tool.fairness.subject.mentions import in_rows
+from tender_tool.fairness.subject.mentions import answers, in_rows
 from tender_tool.fairness.subject.row_words import matches, worded
 from tender_tool.fairness.subject.surroundings import other_paragraphs
 from tender_tool.fairness.subject.under_review import Subject
@@ -27,9 +27,9 @@ def _required(subject: Subject, data: CheckFile) -> Iterator[Hit]:
     if not starred:
         return
     for row, words in worded(subject):
-        if words.has(*data.words["not_a_name"]):
+        if answers(words, data, "not_a_name"):
             continue
-        for name in words.find(*data.words["often_required"]):
+        for name in answers(words, data, "often_required"):
             alone = len(name.sentence.plain) <= data.threshold("name_length")
             if alone and any(name.words in text[: int(data.threshold("heading_length"))] for text in starred):
                 yield at(row, "required_anyway", name.words, unsure=True, words=name.words)

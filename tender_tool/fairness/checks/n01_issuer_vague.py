@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tender_tool.fairness.check import Hit
-from tender_tool.fairness.subject.mentions import hit_of
-from tender_tool.fairness.subject.row_words import Found, Wording, matches, worded
+from tender_tool.fairness.subject.mentions import answers, hit_of, says
+from tender_tool.fairness.subject.row_words import Found, Wording, worded
 from tender_tool.fairness.subject.under_review import Subject
 from tender_tool.reading.clauses.conditions.issuers import issuers
 from tender_tool.ruleset.checks import CheckFile
@@ -24,11 +24,11 @@ def check(subject: Subject, data: CheckFile) -> Iterator[Hit]:
 
 def _vague(words: Wording, data: CheckFile) -> Iterator[Found]:
     for sentence in words.sentences:
-        if sentence.evidence or matches(sentence.plain, *data.words["excused"]):
+        if sentence.evidence or says(sentence.plain, data, "excused"):
             continue
         for each in issuers(sentence.plain):
             start, end = sentence.start + each.start, sentence.start + each.end
             if each.vague and not words.denies(start, end):
                 yield words.at(start, end)
-    kinds = data.words["eminent"] + data.words["client"]
-    yield from (each for each in words.find(*kinds) if not matches(each.sentence.plain, *data.words["excused"]))
+    found = answers(words, data, "eminent") + words.find(*data.words["client"])
+    yield from (each for each in found if not says(each.sentence.plain, data, "excused"))

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from decimal import Decimal
+from itertools import pairwise
 
 from tender_tool.fairness.check import Hit, at
-from tender_tool.fairness.subject.mentions import hit_of, mentioned
-from tender_tool.fairness.subject.row_words import Found, Wording, matches, quoted, worded
+from tender_tool.fairness.subject.mentions import answers, hit_of
+from tender_tool.fairness.subject.row_words import Found, Wording, quoted, worded
 from tender_tool.fairness.subject.under_review import Row, Subject
+from tender_tool.reading.clauses.conditions.things import speaks_of, things
 from tender_tool.reading.clauses.measures.intervals import Interval, gaps
 from tender_tool.reading.clauses.said.given import given
 from tender_tool.reading.clauses.said.ladders import Ladder, Rung, ladders
@@ -18,13 +20,17 @@ from tender_tool.ruleset.vocabulary.review import review_words
 
 CODE = "N05"
 _LADDER = "ladder_"
+# The words before points that say what they are for.
+_LAST_WORDS = 24
 
 
 def check(subject: Subject, data: CheckFile) -> Iterator[Hit]:
     """Yield a hit for each row and each kind of fault in its steps."""
     for row, words in worded(subject):
         yield from _spans(row, words, data)
-        yield from mentioned(row, words, data, "nothing_between")
+        between = answers(words, data, "nothing_between") + _nothing_between(words)
+        if between:
+            yield hit_of(row, "nothing_between", between)
         yield from _uncapped(row, words, data)
         alone = tuple(_alone(words, data))
         if alone:
@@ -43,11 +49,22 @@ def _spans(row: Row, words: Wording, data: CheckFile) -> Iterator[Hit]:
                 continue
             pairs.setdefault(kind, []).append((rungs[id(below)], rungs[id(above)]))
         bottom = _open_bottom(ladder)
-        if bottom and not words.has(*data.words["nothing_offered"]):
+        if bottom and not answers(words, data, "nothing_offered"):
             yield at(row, "empty_hand", quoted(_places(words, bottom)), value=bottom.said)
     for kind, found in pairs.items():
         places = _places(words, *(rung for pair in found for rung in pair))
         yield at(row, kind, quoted(places), value=found[0][0].said, other=found[0][1].said)
+
+
+def _nothing_between(words: Wording) -> tuple[Found, ...]:
+    """Return where a whole set earns points, and a part of it nothing."""
+    found = []
+    for before, award in pairwise(given(words, Decimal(100))):
+        said, part = before.words[-_LAST_WORDS:], award.words
+        whole = before.points and not award.points and speaks_of(said, "all_of_them")
+        if whole and len(part) <= _LAST_WORDS and speaks_of(part, "partly") and not speaks_of(part, "takes"):
+            found.append(words.at(before.start - len(said), award.end))
+    return tuple(found)
 
 
 def _meet(below: Interval, above: Interval) -> bool:
@@ -69,7 +86,7 @@ def _places(words: Wording, *rungs: Rung) -> tuple[Found, ...]:
 
 def _uncapped(row: Row, words: Wording, data: CheckFile) -> Iterator[Hit]:
     """Yield a hit where each of an open list earns points and nothing says how many at most."""
-    if words.has(*data.words["closed"]):
+    if answers(words, data, "closed"):
         return
     numbers = {Decimal(each) for each in re.findall(r"\d+", words.plain)}
     numbers.add(Decimal(max(len(re.findall(data.words["numbered"][0], words.plain)), 1)))
@@ -90,13 +107,13 @@ def _closes(points: Decimal, full: Decimal | None, numbers: set[Decimal]) -> boo
 def _alone(words: Wording, data: CheckFile) -> Iterator[Found]:
     """Yield levels below the top of their ladder that stand without 'or above' and without a higher level."""
     scored = {each.sentence.start for each in given(words)}
-    for name, ladder in data.words.items():
-        if not name.startswith(_LADDER):
-            continue
+    for ladder in (ask.things for name, ask in data.asks.items() if name.startswith(_LADDER)):
         for place, level in enumerate(ladder[:-1]):
-            if words.has(*ladder[place + 1 :]):
+            if speaks_of(words.plain, *ladder[place + 1 :]):
                 continue
-            for found in words.find(level):
-                around = words.plain[max(found.start - 8, found.sentence.start) : found.end + 24]
-                if found.sentence.start in scored and not matches(around, *data.words["or_above"]):
+            for start, end in things(words.plain, level):
+                found = words.at(start, end)
+                around = words.plain[max(start - 8, found.sentence.start) : end + 24]
+                above = words.denies(start, end) or speaks_of(around, *data.asks["or_above"].things)
+                if found.sentence.start in scored and not above:
                     yield found

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from tender_tool.fairness.check import Hit, Missing, Result, at
-from tender_tool.fairness.subject.row_words import Wording, matches, quoted, worded
+from tender_tool.fairness.subject.mentions import says
+from tender_tool.fairness.subject.row_words import Wording, quoted, worded
 from tender_tool.fairness.subject.surroundings import marked_parameters
 from tender_tool.fairness.subject.under_review import Row, Subject
 from tender_tool.reading.clauses.said.given import Deducted, deducted, given
@@ -15,21 +16,23 @@ from tender_tool.ruleset.vocabulary.spelling import normalise
 
 CODE = "N07"
 _PAUSES = ",;。"
+# 最高扣10分: right before the points.
+_LAST_WORDS = 6
 _UNCOUNTED = ("not_counted", "marked_alike", "one_is_all")
 
 
 def check(subject: Subject, data: CheckFile) -> Iterator[Result]:
     """Yield a hit for each row with deductions for deviations; a document's own parameters are counted."""
-    named = [row for row in subject.worded if matches(normalise(row.name), *data.words["named"])]
-    rows = [(row, words) for row, words in worded(subject) if row in named or words.has(*data.words["deviation"])]
+    named = [row for row in subject.worded if says(normalise(row.name), data, "named")]
+    rows = [(row, words) for row, words in worded(subject) if row in named or says(words.plain, data, "deviation")]
     counted = marked_parameters(subject, data.words["mark"]) if subject.document else 0
     told = True
     for row, words in rows:
         found = _for_each_met(words, data) + [
             each
             for each in deducted(words)
-            if (row in named or matches(each.words, *data.words["deviation_step"]))
-            and not matches(each.words, *data.words["most"])
+            if (row in named or says(each.words, data, "deviation_step"))
+            and not says(_last_part(each.words)[-_LAST_WORDS:], data, "most")
         ]
         if found:
             if len(found) == 1 and counted and _fits(row, found[0], counted, data):
@@ -53,7 +56,7 @@ def _for_each_met(words: Wording, data: CheckFile) -> list[Deducted]:
     return [
         Deducted(each.points, each.words, each.start, each.end)
         for each in given(words)
-        if matches(each.words, *data.words["met_each"])
+        if says(each.words, data, "met_each")
     ]
 
 
@@ -71,7 +74,7 @@ def _hit(row: Row, words: Wording, found: list[Deducted], counted: int, data: Ch
                 return at(row, "too_much", evidence, points=each.points, count=counted, full=full, share=share)
             if total < full * data.threshold("far_below") and len(found) == 1:
                 return at(row, "too_little", evidence, points=each.points, count=counted, full=full, share=share)
-    alike = counted and len(found) == 1 and words.has(*data.words["technical"]) and not _told_apart(row, words, data)
+    alike = counted and len(found) == 1 and says(words.plain, data, "technical") and not _told_apart(row, words, data)
     return at(row, "marked_alike" if alike else "not_counted", evidence, points=largest, full=full)
 
 
@@ -82,14 +85,13 @@ def _last_part(text: str) -> str:
 
 
 def _is_marked(row: Row, found: Deducted, data: CheckFile) -> bool:
-    marked, unmarked = data.words["marked"], data.words["unmarked"]
     for text in (found.words, row.name):
-        if matches(text, *unmarked):
+        if says(text, data, "unmarked"):
             return False
-        if matches(text, *marked):
+        if says(text, data, "marked"):
             return True
     return False
 
 
 def _told_apart(row: Row, words: Wording, data: CheckFile) -> bool:
-    return words.has(*data.words["marked"], *data.words["unmarked"]) or matches(row.name, *data.words["marked"])
+    return any(says(words.plain, data, kind) for kind in ("marked", "unmarked")) or says(row.name, data, "marked")

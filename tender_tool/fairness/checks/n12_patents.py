@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from tender_tool.fairness.check import Hit
-from tender_tool.fairness.subject.mentions import hit_of, mentioned
-from tender_tool.fairness.subject.row_words import Wording, matches, worded
+from tender_tool.fairness.subject.mentions import hit_of, mentioned, says
+from tender_tool.fairness.subject.row_words import Wording, worded
 from tender_tool.fairness.subject.under_review import Row, Subject
 from tender_tool.reading.clauses.said.given import Given, given
 from tender_tool.ruleset.checks import CheckFile
@@ -19,14 +19,14 @@ CODE = "N12"
 def check(subject: Subject, data: CheckFile) -> Iterator[Hit]:
     """Yield a hit for each row and each fault in what it pays for patents and software rights."""
     for row, words in worded(subject):
-        if words.has(*data.words["rights"]):
+        if says(words.plain, data, "rights"):
             yield from mentioned(row, words, data, "owner")
             yield from _kinds(row, words, data)
             yield from _many(row, words, data)
 
 
 def _kinds(row: Row, words: Wording, data: CheckFile) -> Iterator[Hit]:
-    kinds = [each for each in given(words) if each.points > 0 and matches(each.words, *data.words["kinds"])]
+    kinds = [each for each in given(words) if each.points > 0 and says(each.words, data, "kinds")]
     points = [each.points for each in kinds]
     if points and max(points) >= min(points) * data.threshold("far_more"):
         yield hit_of(row, "far_more", tuple(words.at(each.start, each.end) for each in kinds), most=max(points))
@@ -34,7 +34,7 @@ def _kinds(row: Row, words: Wording, data: CheckFile) -> Iterator[Hit]:
 
 def _many(row: Row, words: Wording, data: CheckFile) -> Iterator[Hit]:
     for award in given(words):
-        if award.each and matches(award.words, *data.words["rights"]) and award.points > 0:
+        if award.each and says(award.words, data, "rights") and award.points > 0:
             most = _most(award, words, data)
             if most and most / award.points >= data.threshold("many"):
                 found = (words.at(award.start, award.end),)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tender_tool.fairness.check import Hit
-from tender_tool.fairness.subject.mentions import hit_of, mentions
+from tender_tool.fairness.subject.mentions import answers, hit_of, mentions
 from tender_tool.fairness.subject.row_words import worded
 from tender_tool.fairness.subject.under_review import Subject
 from tender_tool.ruleset.checks import CheckFile
@@ -18,5 +18,5 @@ def check(subject: Subject, data: CheckFile) -> Iterator[Hit]:
     for row, words in worded(subject):
         found = mentions(words, data, "must")
         if found:
-            starred = words.find(*data.words["star"])
+            starred = answers(words, data, "star")
             yield hit_of(row, "must_with_star" if starred else "must", found)

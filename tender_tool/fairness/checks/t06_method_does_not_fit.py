@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from tender_tool.fairness.check import Args, Hit, Missing, Result
 from tender_tool.fairness.subject.document_sections import needs_of
+from tender_tool.fairness.subject.mentions import says
 from tender_tool.fairness.subject.price_rows import price_share
 from tender_tool.fairness.subject.under_review import Subject
+from tender_tool.reading.clauses.conditions.things import things
 from tender_tool.ruleset.checks import CheckFile
 from tender_tool.ruleset.vocabulary.spelling import normalise
 
@@ -30,9 +31,9 @@ def check(subject: Subject, data: CheckFile) -> Iterator[Result]:
         yield Missing("price_weight")
         return
     others = _WHOLE - share.fixed
-    uniform = re.search("|".join(data.words["uniform"]), name or needs)
-    own = re.search("|".join(data.words["to_order"]), name + needs)
-    if uniform and not own and others > data.threshold("others_above"):
-        args: Args = {"thing": uniform.group(), "others": others}
-        item = share.row.name if share.row else uniform.group()
-        yield Hit("uniform", item, uniform.group(), args, unsure=True)
+    text = name or needs
+    uniform = next((text[start:end] for start, end in things(text, *data.asks["uniform"].things)), "")
+    if uniform and not says(name + needs, data, "to_order") and others > data.threshold("others_above"):
+        args: Args = {"thing": uniform, "others": others}
+        item = share.row.name if share.row else uniform
+        yield Hit("uniform", item, uniform, args, unsure=True)

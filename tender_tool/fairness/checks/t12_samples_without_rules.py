@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from tender_tool.domain.text import Text
 from tender_tool.fairness.check import Missing, Result, at
-from tender_tool.fairness.subject.document_sentences import sentences_with
+from tender_tool.fairness.subject.document_sentences import is_said_somewhere
+from tender_tool.fairness.subject.mentions import answers, says
 from tender_tool.fairness.subject.row_words import quoted, wording
 from tender_tool.fairness.subject.under_review import Subject
 from tender_tool.ruleset.checks import CheckFile
@@ -23,14 +23,14 @@ def check(subject: Subject, data: CheckFile) -> Iterator[Result]:
     if subject.regime and subject.regime not in data.words["regimes"]:
         return
     for row in subject.worded:
-        found = wording(row).find(*data.words["samples"])
-        named = any(re.search(pattern, normalise(row.name)) for pattern in data.words["row"])
-        if not found or not named or wording(row).has(*data.words["proofs"]):
+        found = answers(wording(row), data, "samples")
+        named = says(normalise(row.name), data, "row")
+        if not found or not named or says(wording(row).plain, data, "proofs"):
             continue
         if subject.document is None:
             yield Missing("document")
             return
-        wanting = [rule for rule in _RULES if not any(sentences_with(subject, data.words[rule]))]
+        wanting = [rule for rule in _RULES if not is_said_somewhere(subject, *data.asks[rule].things)]
         if wanting:
             names = [data.words[f"{rule}_name"] for rule in wanting]
             parts = Text("、".join(zh for zh, _ in names), ", ".join(en for _, en in names))

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from tender_tool.domain.documents.document import TenderDocument
 from tender_tool.fairness.subject.under_review import Subject
+from tender_tool.reading.clauses.conditions.things import speaks_of
 from tender_tool.ruleset.vocabulary.spelling import normalise
 
 _ENDS = re.compile(r"[。;；\n]")
@@ -36,6 +37,12 @@ def _split(document: TenderDocument) -> Iterator[DocumentSentence]:
             plain = normalise(part)
             if plain:
                 yield DocumentSentence(plain, part.strip()[:_LONGEST_QUOTE], around)
+
+
+def is_said_somewhere(subject: Subject, *names: str) -> bool:
+    """Tell whether a sentence of the document speaks of one of the things."""
+    sentences = _sentences(subject.document) if subject.document is not None else ()
+    return any(speaks_of(sentence.plain, *names) for sentence in sentences)
 
 
 def sentences_with(subject: Subject, patterns: tuple[str, ...]) -> Iterator[tuple[DocumentSentence, re.Match[str]]]:

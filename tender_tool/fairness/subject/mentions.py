@@ -2,32 +2,94 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from decimal import Decimal
 
 from tender_tool.domain.text import Text, Value
 from tender_tool.fairness.check import Hit
 from tender_tool.fairness.subject.row_words import Found, Wording, matches, quoted, worded
 from tender_tool.fairness.subject.under_review import Row, Subject
-from tender_tool.ruleset.checks import CheckFile
+from tender_tool.reading.clauses.conditions.things import speaks_of, things
+from tender_tool.reading.clauses.said.given import Given, given
+from tender_tool.ruleset.checks import AskFile, CheckFile
 
+_BESIDES = "_besides"
 _UNLESS, _UNLESS_ROW, _ONLY = "_unless", "_unless_row", "_only_with"
+# What points are given for stands so near before them.
+_NEAR, _PAUSES = 24, ",;:。"
+# Full points, however many they are.
+_SOME = Decimal(100)
+_FITS: dict[str, Callable[[Given], bool]] = {
+    "points": lambda award: award.points > 0,
+    "once": lambda award: award.points > 0 and not award.each,
+    "nothing": lambda award: not award.points,
+}
 
 
 def mentions(words: Wording, data: CheckFile, kind: str) -> tuple[Found, ...]:
     """Return where the words of a kind stand and are meant.
 
     Beside the list ``<kind>``, ``<kind>_unless`` excuses a sentence, ``<kind>_unless_row`` the whole row, and
-    ``<kind>_only_with`` must stand in the same sentence.
+    ``<kind>_only_with`` must stand in the same sentence. The questions ``<kind>`` and ``<kind>_besides``
+    in ``asks`` find more of the kind.
     """
     lists = data.words
     if words.has(*lists.get(kind + _UNLESS_ROW, ())):
         return ()
     excused, needed = lists.get(kind + _UNLESS, ()), lists.get(kind + _ONLY, ())
-    return tuple(
+    by_words = tuple(
         found
-        for found in words.find(*lists[kind])
+        for found in words.find(*lists.get(kind, ()))
         if not matches(found.sentence.plain, *excused) and (not needed or matches(found.sentence.plain, *needed))
     )
+    return by_words + answers(words, data, kind) + answers(words, data, kind + _BESIDES)
+
+
+def answers(words: Wording, data: CheckFile, kind: str) -> tuple[Found, ...]:
+    """Return where a row answers the question of a kind in ``asks``; nothing where there is no such question."""
+    ask = data.asks.get(kind)
+    places = tuple(things(words.plain, *ask.things)) if ask is not None else ()
+    if ask is None or not places or speaks_of(words.plain, *ask.unless_row):
+        return ()
+    found = (words.at(*place) for place in places if not words.denies(*place))
+    meant = (_meant(words, each, ask) for each in found if _stands(each.sentence.plain, ask))
+    return tuple(each for each in meant if each is not None)
+
+
+def says(text: str, data: CheckFile, kind: str) -> bool:
+    """Tell whether a plain text speaks of what the question of a kind asks for, denied or not."""
+    return speaks_of(text, *data.asks[kind].things)
+
+
+def _stands(sentence: str, ask: AskFile) -> bool:
+    return not speaks_of(sentence, *ask.unless) and (not ask.also or speaks_of(sentence, *ask.also))
+
+
+def _meant(words: Wording, found: Found, ask: AskFile) -> Found | None:
+    """Return what was found where it is paid as the question asks, up to the points; None where it is not."""
+    awards = [each for each in given(words, _SOME) if each.sentence == found.sentence]
+    match ask.paid:
+        case "":
+            return found
+        case "sentence":
+            return found if awards or _pays_next(words, found) else None
+        case "part":
+            behind = [each for each in awards if each.start >= found.end and each.points]
+            award = next((each for each in behind if _is_near(words.plain[found.end : each.start])), None)
+        case _:
+            paying = [each for each in awards if each.start - len(each.words) <= found.start < each.start]
+            award = next((each for each in paying if _FITS[ask.paid](each)), None)
+    return None if award is None else words.at(found.start, award.end)
+
+
+def _pays_next(words: Wording, found: Found) -> bool:
+    """Tell whether the sentence behind gives points for each: 具有下列证书。每提供一个得1分."""
+    behind = next((each for each in words.sentences if each.start >= found.sentence.end), None)
+    return behind is not None and any(each.each and each.sentence == behind for each in given(words, _SOME))
+
+
+def _is_near(between: str) -> bool:
+    return len(between) <= _NEAR and sum(map(between.count, _PAUSES)) <= 1
 
 
 def mentioned(row: Row, words: Wording, data: CheckFile, kind: str, *, unsure: bool = False) -> Iterator[Hit]:

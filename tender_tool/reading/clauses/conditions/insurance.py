@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from tender_tool.domain.numerals import NUMERAL, numeral
+from tender_tool.reading.clauses.conditions.things import speaks_of, things
 
 _MONTHS = re.compile(rf"(\d+|{NUMERAL}+)(?:\(含\))?个月")
 _FROM_TO = re.compile(r"(?:(20\d\d)年)?(\d{1,2})月?(?:\d{1,2}日)?[-~—至到](?:(20\d\d)年)?(\d{1,2})月")
@@ -14,23 +15,19 @@ _YEARS = {"半年": 6, "一年": 12, "1年": 12, "两年": 24}
 _NEAR = 40
 
 
-def insured_months(sentence: str, insurance: str, any_month: str) -> Iterator[tuple[int, int, int]]:
-    """Yield how many months of insurance a plain sentence asks for, and where it says so.
-
-    ``insurance`` and ``any_month`` are regular expressions: what names the insurance, and what makes any one month
-    enough.
-    """
-    for named in re.finditer(insurance, sentence):
-        begin = max(sentence.rfind(sign, 0, named.start()) for sign in ";。") + 1
-        begin = max(begin, named.start() - _NEAR)
-        end = min(named.end() + _NEAR, len(re.split("[;。]", sentence[: named.end() + _NEAR])[0]) or len(sentence))
-        part = sentence[begin : max(end, named.end())]
-        if re.search(any_month, part):
+def insured_months(sentence: str) -> Iterator[tuple[int, int, int]]:
+    """Yield how many months of insurance a plain sentence asks for, and where; none where any one is enough."""
+    for first, last in things(sentence, "insurance"):
+        begin = max(sentence.rfind(sign, 0, first) for sign in ";。") + 1
+        begin = max(begin, first - _NEAR)
+        end = min(last + _NEAR, len(re.split("[;。]", sentence[: last + _NEAR])[0]) or len(sentence))
+        part = sentence[begin : max(end, last)]
+        if speaks_of(part, "any_one_month"):
             continue
         months, match = _most(part)
         if match is not None:
             start, stop = begin + match.start(), begin + match.end()
-            yield months, min(start, named.start()), max(stop, named.end())
+            yield months, min(start, first), max(stop, last)
 
 
 def _most(part: str) -> tuple[int, re.Match[str] | None]:
