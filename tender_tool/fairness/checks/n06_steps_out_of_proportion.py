@@ -9,7 +9,7 @@ from itertools import pairwise
 from tender_tool.fairness.check import Hit, at
 from tender_tool.fairness.subject.row_words import Wording, quoted, worded
 from tender_tool.fairness.subject.under_review import Row, Subject
-from tender_tool.reading.clauses.said.ladders import ladders
+from tender_tool.reading.clauses.said.ladders import Ladder, Rung, ladders
 from tender_tool.ruleset.checks import CheckFile
 
 CODE = "N06"
@@ -26,10 +26,9 @@ def check(subject: Subject, data: CheckFile) -> Iterator[Hit]:
 
 def _uneven(row: Row, words: Wording, data: CheckFile) -> Iterator[Hit]:
     for ladder in ladders(words):
-        steps = [(rung.step.low.value, rung) for rung in ladder if rung.step.low and rung.award.points > 0]
-        rising = sorted(steps, key=lambda each: each[0])
+        rising = _rising(ladder)
         gains = [
-            (above.award.points - below.award.points) / (high - low)
+            abs(above.award.points - below.award.points) / (high - low)
             for (low, below), (high, above) in pairwise(rising)
             if high > low
         ]
@@ -38,6 +37,15 @@ def _uneven(row: Row, words: Wording, data: CheckFile) -> Iterator[Hit]:
             points = [high.award.points - low.award.points for (_, low), (_, high) in pairwise(rising)]
             yield at(row, "uneven", quoted(found), large=max(points), small=min(points))
             return
+
+
+def _rising(ladder: Ladder) -> list[tuple[Decimal, Rung]]:
+    """Return the steps that earn points with the end that all of them have: from where, or else up to where."""
+    earning = [rung for rung in ladder if rung.award.points > 0]
+    lows = [(rung.step.low.value, rung) for rung in earning if rung.step.low]
+    highs = [(rung.step.high.value, rung) for rung in earning if rung.step.high]
+    # Less earns more: within 2 hours, within 4 hours.
+    return sorted(highs if len(highs) > len(lows) else lows, key=lambda each: each[0])
 
 
 def _uneven_levels(row: Row, data: CheckFile) -> Iterator[Hit]:

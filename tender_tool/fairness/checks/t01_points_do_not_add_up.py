@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from tender_tool.domain.documents.table import DocumentScoring, ReadGroup, ReadItem
+from tender_tool.domain.numerals import numeral
 from tender_tool.domain.rule.factors import CertificateFactor, Factor, NumberFactor, inner_full
 from tender_tool.domain.rule.table import Group, ScoringTable
 from tender_tool.fairness.check import Args, Hit, Missing, Result, at
@@ -118,6 +119,10 @@ def _inside(row: Row, data: CheckFile) -> Iterator[Hit]:
     if listed:
         yield at(row, "inside_differs", listed[0], sum=listed[1], stated=listed[2])
         return
+    short = _short(words, data)
+    if short:
+        yield at(row, "unreachable", short[0], most=short[1], stated=short[2])
+        return
     stated = [Decimal(each) for each in re.findall(data.words["together"][0], text)]
     parts = [Decimal(each) for each in re.findall(data.words["part"][0], text)]
     if len(stated) != 1 or len(parts) < _FEWEST_PARTS or re.search(data.words["capped"][0], text):
@@ -126,6 +131,21 @@ def _inside(row: Row, data: CheckFile) -> Iterator[Hit]:
     if made != stated[0]:
         evidence = "+".join(plain(each) for each in parts)
         yield at(row, "inside_differs", evidence, sum=made, stated=stated[0])
+
+
+def _short(words: Wording, data: CheckFile) -> tuple[str, Decimal, Decimal] | None:
+    """Return what each of so many things makes at most, where the row says more: 每份得2分，限4份，满分9分."""
+    said = re.search(data.words["so_many"][0], words.plain)
+    number = numeral(said["n"]) if said else None
+    each = [award for award in given(words) if award.points and award.each]
+    most = [value for value, _ in caps(words)]
+    if said is None or number is None or len(each) != 1 or len(most) != 1 or len(given(words)) != 1:
+        return None
+    made = each[0].points * number
+    if made >= most[0]:
+        return None
+    sentence = each[0].sentence
+    return words.text.words(sentence.start, max(sentence.end, said.end())), made, most[0]
 
 
 def _listed(words: Wording, data: CheckFile) -> tuple[str, Decimal, Decimal] | None:

@@ -55,6 +55,7 @@ class OfficeWords(Entry):
 
     nouns: tuple[str, ...]
     other: tuple[str, ...] = Field(alias="else")
+    lies: tuple[str, ...]
     unless: tuple[str, ...]
 
 

@@ -20,6 +20,8 @@ class BoundWords(Entry):
     below: tuple[str, ...]
     behind_from: tuple[str, ...]
     behind_up_to: tuple[str, ...]
+    inside: tuple[str, ...]
+    inside_else: tuple[str, ...]
     ends_before: tuple[str, ...]
     within: tuple[str, ...]
     without: tuple[str, ...]

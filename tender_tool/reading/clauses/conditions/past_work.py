@@ -39,11 +39,24 @@ def offices(sentence: str) -> Iterator[tuple[int, int]]:
     taken = 0
     for start, end in place_names(sentence):
         behind = re.split("[。;:]", sentence[end : end + _NEAR])[0]
+        before = _last_office(re.split("[,。;:]", sentence[max(taken, start - _NAME_NEAR) : start])[-1])
+        if before is not None:
+            taken = end
+            yield start - before, end
+            continue
         for office in _any(words.nouns).finditer(behind):
             if start >= taken and not behind[: office.start()].endswith(words.other):
                 taken = end + office.end()
                 yield start, taken
                 break
+
+
+def _last_office(before: str) -> int | None:
+    """Return how far before a place the office begins that stands in it: 维修点位于本县."""
+    words = condition_words().offices
+    found = [each for each in _any(words.nouns).finditer(before) if not before[: each.start()].endswith(words.other)]
+    lies = found and before[found[-1].end() :].endswith(words.lies)
+    return len(before) - found[-1].start() if lies else None
 
 
 def place_names(text: str) -> Iterator[tuple[int, int]]:

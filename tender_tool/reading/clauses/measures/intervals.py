@@ -209,7 +209,7 @@ def _one(text: str, match: re.Match[str]) -> Interval | None:
     start, end, unit = number.start - len(front), number.end, number.unit
     also = _ALSO.match(text, end)
     place = also.end() if also else end
-    behind = _first(text, place, (*bounds.behind_from, *bounds.behind_up_to))
+    behind = _first(text, place, (*bounds.behind_from, *bounds.behind_up_to)) or _inside(text, place)
     within = number.within
     if behind:
         end = place + len(behind)
@@ -222,6 +222,12 @@ def _one(text: str, match: re.Match[str]) -> Interval | None:
     return Interval(*edges, unit, _thing(text, end), start, end)
 
 
+def _inside(text: str, place: int) -> str:
+    bounds = measure_words().bounds
+    word = _first(text, place, bounds.inside)
+    return "" if text.startswith(bounds.inside_else, place + len(word)) else word
+
+
 def _ends(value: Decimal, within: bool | None, front: str, behind: str) -> tuple[Edge | None, Edge | None]:
     """Return the ends that a number has by the word before it, or behind it; a bare number is both."""
     bounds = measure_words().bounds
@@ -232,7 +238,7 @@ def _ends(value: Decimal, within: bool | None, front: str, behind: str) -> tuple
         return None, Edge(value, within if told else front in bounds.up_to)
     if behind in bounds.behind_from:
         return Edge(value, within), None
-    if behind in bounds.behind_up_to:
+    if behind in (*bounds.behind_up_to, *bounds.inside):
         return None, Edge(value, within)
     edge = Edge(value, within=True)
     return edge, edge

@@ -36,6 +36,11 @@ def is_marked(award: Award, outline: Outline) -> bool:
     return any(_is_mark(part) for part in parts if part)
 
 
+def ends_with_mark(award: Award, outline: Outline) -> bool:
+    """Tell whether an award's words end with a mark: 优100分、良75分."""
+    return _is_mark(outline.said(*award.about).rstrip("("))
+
+
 def is_compared(award: Award, outline: Outline) -> bool:
     """Tell whether the bidders are compared: 最多的, 排名."""
     return any_of(clause_words().judged.compared).search(outline.said(*award.about)) is not None
