@@ -5,37 +5,41 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
+from importlib.util import find_spec
+from typing import TYPE_CHECKING, cast
 
-from opencc import OpenCC
+from tender_tool.ruleset.data import code_places, rules_place
+from tender_tool.ruleset.kept.store import kept
+from tender_tool.ruleset.kept.trees import kept_record
 
-from tender_tool.ruleset.data import rules_folder
-from tender_tool.ruleset.files.toml_file import Entry, read_model
+if TYPE_CHECKING:
+    from tender_tool.ruleset.models.spelling import Spelling
 
 # The unified ideographs with their extension A.
 _HAN = (0x3400, 0xA000)
 
 
-class _Spelling(Entry):
-    as_of: object
-    source: str
-    one_form: dict[str, str]
-    level_suffixes: tuple[str, ...]
-    reaching_above: tuple[str, ...]
-    legal_forms: tuple[str, ...]
-    name_asides: tuple[str, ...]
-    aside_ends: tuple[str, ...]
-    consortium_marks: tuple[str, ...]
-    consortium_ends: tuple[str, ...]
-
-
 @lru_cache(maxsize=1)
-def _spelling() -> _Spelling:
-    return read_model(_Spelling, rules_folder() / "spelling.toml")
+def _spelling() -> Spelling:
+    return cast("Spelling", kept_record("spelling", "Spelling"))
 
 
 @lru_cache(maxsize=1)
 def _table() -> dict[int, str]:
     """Return every character that is written in another way: made once, since a list asks for a million texts."""
+    files = (rules_place("spelling.toml"), *code_places("vocabulary/spelling.py"), *_converter())
+    return cast("dict[int, str]", kept("characters", files, _characters))
+
+
+def _converter() -> tuple[str, ...]:
+    """Return the file that says which version of the converter is installed, without loading it."""
+    found = find_spec("opencc")
+    return (found.origin,) if found and found.origin else ()
+
+
+def _characters() -> dict[int, str]:
+    from opencc import OpenCC  # noqa: PLC0415  (only where the table is made anew)
+
     han = [sign for sign in map(chr, range(*_HAN)) if not _in_simplified_use(sign)]
     # A line for each: so no two of them are taken for a phrase, and each stays one character.
     simple = OpenCC("t2s").convert("\n".join(han)).split("\n")
