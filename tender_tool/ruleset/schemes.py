@@ -6,8 +6,6 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, cast
 
 from tender_tool.domain.certification.scheme import Level, Scheme, Surveillance
-from tender_tool.domain.problem import InputError, Problem
-from tender_tool.domain.source import Source
 from tender_tool.domain.text import Message, Text
 from tender_tool.ruleset.data import code_places, rules_places
 from tender_tool.ruleset.kept.store import kept
@@ -29,6 +27,8 @@ def read_scheme(path: Path) -> Scheme:
 
 
 def _checked(path: Path) -> SchemeFile:
+    from tender_tool.domain.problem import InputError, Problem  # noqa: PLC0415
+    from tender_tool.domain.source import Source  # noqa: PLC0415
     from tender_tool.ruleset.files.toml_file import read_model  # noqa: PLC0415  (only where a file is checked)
     from tender_tool.ruleset.models.scheme import SchemeFile  # noqa: PLC0415
 

@@ -5,24 +5,25 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal
 from functools import lru_cache, partial
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
-from tender_tool.domain.problem import Problem
-from tender_tool.domain.reasons.notes import Note
-from tender_tool.domain.source import Source
 from tender_tool.domain.text import Language, Message, Reason, Text, Value
 from tender_tool.ruleset.data import code_places, rules_places
 from tender_tool.ruleset.kept.store import kept
+
+if TYPE_CHECKING:
+    from tender_tool.domain.problem import Problem
+    from tender_tool.domain.reasons.notes import Note
+    from tender_tool.domain.source import Source
 
 
 @lru_cache(maxsize=1)
 def catalogue() -> dict[str, Text]:
     """Return every sentence by its code."""
     files = rules_places("words")
-    pairs = cast(
-        "dict[str, tuple[str, str]]", kept("words", (*files, *code_places("wording.py", "files/toml_file.py")), partial(_pairs, files))
-    )
-    return {code: Text(zh, en) for code, (zh, en) in pairs.items()}
+    code = code_places("wording.py", "files/toml_file.py")
+    pairs = cast("dict[str, tuple[str, str]]", kept("words", (*files, *code), partial(_pairs, files)))
+    return {name: Text(zh, en) for name, (zh, en) in pairs.items()}
 
 
 def _pairs(files: tuple[str, ...]) -> dict[str, tuple[str, str]]:
