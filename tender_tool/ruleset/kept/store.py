@@ -23,21 +23,37 @@ _MADE_BY = (__version__, sys.version, sys.platform)
 _NAME = "tender-tool"
 
 
-def kept(name: str, files: Sequence[str], make: Callable[[], object], *, also: str = "") -> object:
+def kept(name: str, files: Sequence[str], make: Callable[[], object]) -> object:
     """Return what ``make`` makes of files: as it was kept under a name, or made now and kept.
 
-    The value has numbers, texts, tuples, lists, dicts and frozen sets only. ``also``: what else it rests on.
+    The value has numbers, texts, tuples, lists, dicts and frozen sets only.
     """
-    key = (_MADE_BY, also, tuple((path, _bytes(path)) for path in files))
-    folder = cache_folder()
-    path = os.path.join(folder, f"{name}.kept") if folder else ""  # noqa: PTH118  (pathlib takes longer than the rest)
-    found = _read(path) if path else None
-    if isinstance(found, tuple) and len(found) == 2 and found[0] == key:
+    content = tuple((path, _bytes(path)) for path in files)
+    found = look(name)
+    if isinstance(found, tuple) and len(found) == 2 and found[0] == content:
         return found[1]
     made = make()
-    if path:
-        _write(path, marshal.dumps((key, made)))  # type: ignore[arg-type]  # whoever makes it keeps to that
+    keep(name, (content, made))
     return made
+
+
+def look(name: str) -> object:
+    """Return what this program under this Python kept under a name, None if there is nothing whole."""
+    path = _path(name)
+    found = _read(path) if path else None
+    return found[1] if isinstance(found, tuple) and len(found) == 2 and found[0] == _MADE_BY else None
+
+
+def keep(name: str, value: object) -> None:
+    """Keep a value under a name; a folder that cannot be written only means that nothing is kept."""
+    path = _path(name)
+    if path:
+        _write(path, marshal.dumps((_MADE_BY, value)))  # type: ignore[arg-type]  # whoever keeps it sees to that
+
+
+def _path(name: str) -> str:
+    folder = cache_folder()
+    return os.path.join(folder, f"{name}.kept") if folder else ""  # noqa: PTH118  (pathlib takes longer than the rest)
 
 
 def cache_folder() -> str:
@@ -77,7 +93,6 @@ def _read(path: str) -> object:
 
 
 def _write(path: str, payload: bytes) -> None:
-    """Put the file in place as a whole; a folder that cannot be written only means that nothing is kept."""
     import tempfile  # noqa: PLC0415  (only where something is made anew)
 
     temporary = ""

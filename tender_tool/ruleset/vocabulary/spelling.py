@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, cast
 
 from tender_tool.ruleset.data import code_places, rules_place
+from tender_tool.ruleset.kept.patterns import compiled
 from tender_tool.ruleset.kept.store import kept
 from tender_tool.ruleset.kept.trees import kept_record
 
@@ -52,7 +53,7 @@ def _characters() -> dict[int, str]:
 @lru_cache(maxsize=1)
 def _otherwise_written() -> re.Pattern[str]:
     """Return the pattern of the characters of the table: most texts have none, and to look is quicker."""
-    return re.compile("[" + "".join(map(re.escape, map(chr, _table()))) + "]")
+    return compiled("[" + "".join(map(re.escape, map(chr, _table()))) + "]")
 
 
 def _in_simplified_use(sign: str) -> bool:
@@ -117,15 +118,15 @@ def members(name: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=1)
 def _consortium_mark() -> re.Pattern[str]:
-    return re.compile("|".join(map(re.escape, (*_spelling().consortium_marks, *_spelling().consortium_ends))))
+    return compiled("|".join(map(re.escape, (*_spelling().consortium_marks, *_spelling().consortium_ends))))
 
 
 @lru_cache(maxsize=1)
 def _aside_patterns() -> tuple[re.Pattern[str], ...]:
     spelling = _spelling()
     asides, ends = ("|".join(map(re.escape, each)) for each in (spelling.name_asides, spelling.aside_ends))
-    behind = re.compile(rf"\([^()]*(?:{asides})[^()]*\)?")
-    return behind, re.compile(rf"^(?:(?:{asides})(?:{ends})?)+:")
+    behind = compiled(rf"\([^()]*(?:{asides})[^()]*\)?")
+    return behind, compiled(rf"^(?:(?:{asides})(?:{ends})?)+:")
 
 
 def _without_asides(words: str) -> str:

@@ -8,6 +8,7 @@ from functools import lru_cache
 from tender_tool.domain.documents.clause import Part
 from tender_tool.reading.clauses.lexer.patterns import either
 from tender_tool.reading.clauses.lexer.text import ClauseText
+from tender_tool.ruleset.kept.patterns import compiled
 from tender_tool.ruleset.schemes import schemes
 from tender_tool.ruleset.vocabulary.clauses import clause_words
 
@@ -21,7 +22,7 @@ def _known() -> tuple[tuple[str, re.Pattern[str]], ...]:
         match = re.fullmatch(r"(?P<letters>[A-Z/]+) (?P<number>\d+)(?:-(?P<year>\d{4}))?", scheme.standard)
         if match:
             pattern = rf"(?:{letters}[-:.]?)?(?<!\d){match['number']}(?!\d)(?:[-:.(/]?(?P<year>(?:19|20)\d\d)(?!\d))?"
-            found.append((f"{match['letters']} {match['number']}", re.compile(pattern)))
+            found.append((f"{match['letters']} {match['number']}", compiled(pattern)))
     return tuple(found)
 
 
@@ -39,7 +40,7 @@ def service_standard(text: ClauseText) -> Part | None:
 def other_standard(text: ClauseText) -> Part | None:
     """Return a standard that belongs to no plain management system; for a levelled certificate of another kind."""
     words = clause_words().standards
-    pattern = re.compile(
+    pattern = compiled(
         rf"(?P<letters>{either(words.letters)})[-:.]?(?P<number>\d{{3,6}})(?P<part>\.\d+)?(?:[-:](?P<year>(?:19|20)\d\d))?"
     )
     for match in pattern.finditer(text.plain):
