@@ -6,7 +6,7 @@ import sys
 from dataclasses import fields
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSettings, QTimer
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QObject, QSettings, QTimer
 from PySide6.QtGui import QFont, QFontInfo, QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -24,13 +24,7 @@ from ui.language import Languages
 from ui.opening.documents import Documents
 from ui.opening.files import Files
 from ui.opening.local_practice import LocalPractice
-from ui.pages.bidders.page import BiddersPage
-from ui.pages.certificates.page import CertificatesPage
-from ui.pages.document.page import DocumentPage
-from ui.pages.report.page import ReportPage
-from ui.pages.results.page import ResultsPage
-from ui.pages.review.page import ReviewPage
-from ui.pages.rules.page import RulesPage
+from ui.pages.place import PagePlace
 from ui.preferences.folders import Folders
 from ui.preferences.settings import Settings
 from ui.session import Session
@@ -40,7 +34,25 @@ from ui.window.main_window import MainWindow
 _FALLBACKS = ("Microsoft YaHei UI", "PingFang SC", "Noto Sans CJK SC", "Source Han Sans SC", "WenQuanYi Micro Hei")
 _LEAST_TEXT = 13
 # Every page of the path; a new one is one class and one line here.
-_PAGES = (DocumentPage, BiddersPage, RulesPage, ReviewPage, ResultsPage, ReportPage, CertificatesPage)
+_PAGES = (
+    PagePlace("document", "DocumentPage", str(QT_TRANSLATE_NOOP("DocumentPage", "Document"))),
+    PagePlace("bidders", "BiddersPage", str(QT_TRANSLATE_NOOP("BiddersPage", "Bidders"))),
+    PagePlace(
+        "rules",
+        "RulesPage",
+        str(QT_TRANSLATE_NOOP("RulesPage", "Rules")),
+        ("new_table", "show_clause", "read_members", "show_factors", "show_procedure", "show_committee"),
+    ),
+    PagePlace("review", "ReviewPage", str(QT_TRANSLATE_NOOP("ReviewPage", "Fairness")), ("show_needs",)),
+    PagePlace("results", "ResultsPage", str(QT_TRANSLATE_NOOP("ResultsPage", "Results"))),
+    PagePlace("report", "ReportPage", str(QT_TRANSLATE_NOOP("ReportPage", "Report")), ("export",)),
+    PagePlace(
+        "certificates",
+        "CertificatesPage",
+        str(QT_TRANSLATE_NOOP("CertificatesPage", "Certificates")),
+        ("show_verification",),
+    ),
+)
 
 
 def make_window(settings: Settings, folders: Folders) -> MainWindow:
@@ -66,7 +78,7 @@ def make_window(settings: Settings, folders: Folders) -> MainWindow:
         left_over=LeftOver(folders.recovery),
     )
     context.files.document_read.connect(documents.keep)
-    window = MainWindow(context, [page(context) for page in _PAGES])
+    window = MainWindow(context, _PAGES)
     recovery.setParent(window)
     recovery.unwritable.connect(window.banner.show_unwritable)
     for each in fields(context):

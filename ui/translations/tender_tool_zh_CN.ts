@@ -603,79 +603,79 @@
 <context>
     <name>BiddersPage</name>
     <message>
-        <location filename="../pages/bidders/page.py" line="47"/>
+        <location filename="../app.py" line="39"/>
         <source>Bidders</source>
         <translation>投标人</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="98"/>
+        <location filename="../pages/bidders/page.py" line="96"/>
         <source>Open list…</source>
         <translation>打开名单…</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="99"/>
+        <location filename="../pages/bidders/page.py" line="97"/>
         <source>Start with the sample</source>
         <translation>用示例开始</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="100"/>
+        <location filename="../pages/bidders/page.py" line="98"/>
         <source>Save empty list…</source>
         <translation>保存空白名单模板…</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="102"/>
+        <location filename="../pages/bidders/page.py" line="100"/>
         <source>Drop a bidder list here</source>
         <translation>把投标人名单拖到这里</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="103"/>
+        <location filename="../pages/bidders/page.py" line="101"/>
         <source>Excel, CSV or a Word table as it is: titles, notes and totals may stay in it. It is only read.</source>
         <translation>Excel、CSV 或 Word 表格，保持原样即可：标题、备注、合计行都可以保留。只读取文件，不改动。</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="105"/>
+        <location filename="../pages/bidders/page.py" line="103"/>
         <source>Bidder list as read</source>
         <translation>读入的投标人名单</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="115"/>
+        <location filename="../pages/bidders/page.py" line="113"/>
         <source>Bidder list</source>
         <translation>投标人名单</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="115"/>
+        <location filename="../pages/bidders/page.py" line="113"/>
         <source>Import the bidder list</source>
         <translation>导入投标人名单</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="149"/>
+        <location filename="../pages/bidders/page.py" line="147"/>
         <source>Next: open the list from the bid opening, or try the program with the sample.</source>
         <translation>下一步：打开开标时的投标人名单，或先用示例试用。</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="150"/>
+        <location filename="../pages/bidders/page.py" line="148"/>
         <source>sheet “%1”</source>
         <translation>工作表“%1”</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/bidders/page.py" line="152"/>
+        <location filename="../pages/bidders/page.py" line="150"/>
         <source>%n bidder(s)</source>
         <translation>
             <numerusform>%n 家投标人</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="155"/>
+        <location filename="../pages/bidders/page.py" line="153"/>
         <source>header in row %1</source>
         <translation>第 %1 行为表头</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="155"/>
+        <location filename="../pages/bidders/page.py" line="153"/>
         <source>header in column %1</source>
         <translation>第 %1 列为表头</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/bidders/page.py" line="158"/>
+        <location filename="../pages/bidders/page.py" line="156"/>
         <source>%n row(s) not taken as bidders</source>
         <translation>
             <numerusform>%n 行未作为投标人读入</numerusform>
@@ -716,58 +716,58 @@
 <context>
     <name>CertificatesPage</name>
     <message>
-        <location filename="../pages/certificates/page.py" line="32"/>
-        <location filename="../pages/certificates/page.py" line="51"/>
+        <location filename="../app.py" line="52"/>
+        <location filename="../pages/certificates/page.py" line="48"/>
         <source>Certificates</source>
         <translation>认证证书</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/page.py" line="52"/>
+        <location filename="../pages/certificates/page.py" line="49"/>
         <source>How a level comes about, how long it lives, and whether a claim can be true.</source>
         <translation>等级怎样评出、证书有效多久、投标人的说法能否成立。</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/page.py" line="53"/>
+        <location filename="../pages/certificates/page.py" line="50"/>
         <source>Evaluation sheet</source>
         <translation>评价表</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/page.py" line="53"/>
+        <location filename="../pages/certificates/page.py" line="50"/>
         <source>Validity</source>
         <translation>证书有效期</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/page.py" line="53"/>
+        <location filename="../pages/certificates/page.py" line="50"/>
         <source>Way to a certificate</source>
         <translation>取证流程</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/page.py" line="90"/>
+        <location filename="../pages/certificates/page.py" line="87"/>
         <source>should be there</source>
         <translation>应已取得</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/page.py" line="91"/>
+        <location filename="../pages/certificates/page.py" line="88"/>
         <source>can be there</source>
         <translation>可能取得</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/page.py" line="92"/>
+        <location filename="../pages/certificates/page.py" line="89"/>
         <source>cannot be there</source>
         <translation>不可能取得</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/page.py" line="93"/>
+        <location filename="../pages/certificates/page.py" line="90"/>
         <source>cannot be told</source>
         <translation>无法判断</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/page.py" line="96"/>
+        <location filename="../pages/certificates/page.py" line="93"/>
         <source>By opening day</source>
         <translation>到开标日</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/page.py" line="100"/>
+        <location filename="../pages/certificates/page.py" line="97"/>
         <source>Advisory only; a person must review every conclusion.</source>
         <translation>提示性结论，需人工复核。</translation>
     </message>
@@ -816,7 +816,7 @@
 <context>
     <name>CheckView</name>
     <message>
-        <location filename="../pages/review/page.py" line="150"/>
+        <location filename="../pages/review/page.py" line="147"/>
         <source>Explanation of a check</source>
         <translation>检查说明</translation>
     </message>
@@ -1596,42 +1596,42 @@
 <context>
     <name>DocumentPage</name>
     <message>
-        <location filename="../pages/document/page.py" line="31"/>
+        <location filename="../app.py" line="38"/>
         <source>Document</source>
         <translation>招标文件</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="82"/>
+        <location filename="../pages/document/page.py" line="80"/>
         <source>Scoring table as read</source>
         <translation>读出的评分表</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="90"/>
+        <location filename="../pages/document/page.py" line="88"/>
         <source>Scoring table</source>
         <translation>评分表</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="90"/>
+        <location filename="../pages/document/page.py" line="88"/>
         <source>Tender document</source>
         <translation>招标文件</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="95"/>
+        <location filename="../pages/document/page.py" line="93"/>
         <source>Next: open the tender document; its scoring table becomes the rule.</source>
         <translation>下一步：打开招标文件，其中的评分表将成为评分规则。</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="147"/>
+        <location filename="../pages/document/page.py" line="145"/>
         <source>In use as the rule</source>
         <translation>已作为评分规则</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="147"/>
+        <location filename="../pages/document/page.py" line="145"/>
         <source>Use this scoring table</source>
         <translation>使用此评分表</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/document/page.py" line="148"/>
+        <location filename="../pages/document/page.py" line="146"/>
         <source>%n row(s) are still to be checked</source>
         <translation>
             <numerusform>还有 %n 项待核对</numerusform>
@@ -2582,27 +2582,27 @@
 <context>
     <name>FailureBanner</name>
     <message>
-        <location filename="../window/main_window.py" line="281"/>
+        <location filename="../window/main_window.py" line="284"/>
         <source>Something unexpected went wrong; nothing was changed.</source>
         <translation>出现了意外情况，内容没有改动。</translation>
     </message>
     <message>
-        <location filename="../window/main_window.py" line="282"/>
+        <location filename="../window/main_window.py" line="285"/>
         <source>Details</source>
         <translation>详情</translation>
     </message>
     <message>
-        <location filename="../window/main_window.py" line="290"/>
+        <location filename="../window/main_window.py" line="293"/>
         <source>Work cannot be kept for recovery: its folder cannot be written. Save often.</source>
         <translation>无法写入恢复记录，意外关闭时未保存的更改会丢失，请经常保存。</translation>
     </message>
     <message>
-        <location filename="../window/main_window.py" line="294"/>
+        <location filename="../window/main_window.py" line="297"/>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
     <message>
-        <location filename="../window/main_window.py" line="295"/>
+        <location filename="../window/main_window.py" line="298"/>
         <source>Close the message</source>
         <translation>关闭此消息</translation>
     </message>
@@ -3185,12 +3185,12 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <location filename="../window/main_window.py" line="108"/>
+        <location filename="../window/main_window.py" line="109"/>
         <source>No project yet</source>
         <translation>尚无项目</translation>
     </message>
     <message>
-        <location filename="../window/main_window.py" line="111"/>
+        <location filename="../window/main_window.py" line="112"/>
         <source>Tender tool</source>
         <translation>招标评分工具</translation>
     </message>
@@ -3599,28 +3599,28 @@
 <context>
     <name>ProjectForm</name>
     <message>
-        <location filename="../pages/bidders/page.py" line="193"/>
+        <location filename="../pages/bidders/page.py" line="191"/>
         <source>Project name</source>
         <translation>项目名称</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="193"/>
+        <location filename="../pages/bidders/page.py" line="191"/>
         <source>Project number</source>
         <translation>项目编号</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="193"/>
+        <location filename="../pages/bidders/page.py" line="191"/>
         <source>Bid opening day</source>
         <translation>开标日</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="198"/>
-        <location filename="../pages/bidders/page.py" line="199"/>
+        <location filename="../pages/bidders/page.py" line="196"/>
+        <location filename="../pages/bidders/page.py" line="197"/>
         <source>Not given</source>
         <translation>未填写</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="200"/>
+        <location filename="../pages/bidders/page.py" line="198"/>
         <source>Pick the bid opening day</source>
         <translation>选择开标日</translation>
     </message>
@@ -3944,33 +3944,33 @@
 <context>
     <name>ReportPage</name>
     <message>
-        <location filename="../pages/report/page.py" line="30"/>
-        <location filename="../pages/report/page.py" line="64"/>
+        <location filename="../app.py" line="48"/>
+        <location filename="../pages/report/page.py" line="62"/>
         <source>Report</source>
         <translation>报告</translation>
     </message>
     <message>
-        <location filename="../pages/report/page.py" line="65"/>
+        <location filename="../pages/report/page.py" line="63"/>
         <source>As the Word report will be written; the other files hold the same figures.</source>
         <translation>预览即 Word 报告的内容；其他文件的数字与之相同。</translation>
     </message>
     <message>
-        <location filename="../pages/report/page.py" line="66"/>
+        <location filename="../pages/report/page.py" line="64"/>
         <source>Preview of the report</source>
         <translation>报告预览</translation>
     </message>
     <message>
-        <location filename="../pages/report/page.py" line="68"/>
+        <location filename="../pages/report/page.py" line="66"/>
         <source>Nothing to report yet</source>
         <translation>还没有可导出的内容</translation>
     </message>
     <message>
-        <location filename="../pages/report/page.py" line="69"/>
+        <location filename="../pages/report/page.py" line="67"/>
         <source>Next: open a bidder list. The rule and its review can be reported once it is scored.</source>
         <translation>下一步：打开投标人名单，评分后即可导出报告。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/report/page.py" line="82"/>
+        <location filename="../pages/report/page.py" line="80"/>
         <source>%n bidder(s) to confirm; the report will say so.</source>
         <translation>
             <numerusform>%n 家待确认，报告中会注明。</numerusform>
@@ -4021,22 +4021,22 @@
 <context>
     <name>ResultsAside</name>
     <message>
-        <location filename="../pages/results/page.py" line="276"/>
+        <location filename="../pages/results/page.py" line="274"/>
         <source>To decide %1</source>
         <translation>待处理 %1</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="276"/>
+        <location filename="../pages/results/page.py" line="274"/>
         <source>To decide</source>
         <translation>待处理</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="277"/>
+        <location filename="../pages/results/page.py" line="275"/>
         <source>Why</source>
         <translation>得分说明</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="277"/>
+        <location filename="../pages/results/page.py" line="275"/>
         <source>Try a price</source>
         <translation>试算</translation>
     </message>
@@ -4044,24 +4044,24 @@
 <context>
     <name>ResultsBanner</name>
     <message>
-        <location filename="../pages/results/page.py" line="187"/>
+        <location filename="../pages/results/page.py" line="185"/>
         <source>Show what waits</source>
         <translation>查看待处理</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="197"/>
+        <location filename="../pages/results/page.py" line="195"/>
         <source>The scores below are those before the last change; new ones are being worked out.</source>
         <translation>以下为上次改动前的得分，新的得分正在计算。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/results/page.py" line="202"/>
+        <location filename="../pages/results/page.py" line="200"/>
         <source>%n bidder(s) to confirm; ranks are provisional.</source>
         <translation>
             <numerusform>%n 家投标人待确认，名次为暂定。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/results/page.py" line="204"/>
+        <location filename="../pages/results/page.py" line="202"/>
         <source>%n matter(s) to decide before the ranking is final.</source>
         <translation>
             <numerusform>还有 %n 项需要处理，处理后名次才最终确定。</numerusform>
@@ -4099,33 +4099,33 @@
 <context>
     <name>ResultsPage</name>
     <message>
-        <location filename="../pages/results/page.py" line="48"/>
-        <location filename="../pages/results/page.py" line="88"/>
+        <location filename="../app.py" line="47"/>
+        <location filename="../pages/results/page.py" line="86"/>
         <source>Results</source>
         <translation>评分结果</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="90"/>
+        <location filename="../pages/results/page.py" line="88"/>
         <source>Ranking</source>
         <translation>排名</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="117"/>
+        <location filename="../pages/results/page.py" line="115"/>
         <source>The bidders are being scored</source>
         <translation>正在计分</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="118"/>
+        <location filename="../pages/results/page.py" line="116"/>
         <source>Points, ranks and their reasons stand here in a moment.</source>
         <translation>得分、名次与理由稍后显示在这里。</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="120"/>
+        <location filename="../pages/results/page.py" line="118"/>
         <source>No results yet</source>
         <translation>还没有评分结果</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="121"/>
+        <location filename="../pages/results/page.py" line="119"/>
         <source>Next: open a bidder list. Points, ranks and their reasons then stand here.</source>
         <translation>下一步：打开投标人名单，得分、名次和依据会列在这里。</translation>
     </message>
@@ -4133,47 +4133,47 @@
 <context>
     <name>ResultsSubtitle</name>
     <message>
-        <location filename="../pages/results/page.py" line="213"/>
+        <location filename="../pages/results/page.py" line="211"/>
         <source>Comprehensive scoring</source>
         <translation>综合评分法</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="217"/>
+        <location filename="../pages/results/page.py" line="215"/>
         <source>full points %1</source>
         <translation>总分 %1</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="226"/>
+        <location filename="../pages/results/page.py" line="224"/>
         <source>the lower price</source>
         <translation>报价由低到高</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="227"/>
+        <location filename="../pages/results/page.py" line="225"/>
         <source>the technical points</source>
         <translation>技术得分</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="230"/>
+        <location filename="../pages/results/page.py" line="228"/>
         <source>ties are shared</source>
         <translation>同分并列</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="232"/>
+        <location filename="../pages/results/page.py" line="230"/>
         <source>ties by %1</source>
         <translation>同分时按%1</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="239"/>
+        <location filename="../pages/results/page.py" line="237"/>
         <source>rounded half to even to %n decimal(s)</source>
         <translation>四舍六入五成双到 %n 位小数</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="242"/>
+        <location filename="../pages/results/page.py" line="240"/>
         <source>cut to %n decimal(s)</source>
         <translation>截取到 %n 位小数</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="238"/>
+        <location filename="../pages/results/page.py" line="236"/>
         <source>rounded half up to %n decimal(s)</source>
         <translation>四舍五入到 %n 位小数</translation>
     </message>
@@ -4205,43 +4205,43 @@
 <context>
     <name>ReviewAside</name>
     <message>
-        <location filename="../pages/rules/page.py" line="157"/>
+        <location filename="../pages/rules/page.py" line="155"/>
         <source>Fairness review</source>
         <translation>公平性审查</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/rules/page.py" line="159"/>
+        <location filename="../pages/rules/page.py" line="157"/>
         <source>%n check(s) found nothing</source>
         <translation>
             <numerusform>另有 %n 项检查未发现问题</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/rules/page.py" line="161"/>
+        <location filename="../pages/rules/page.py" line="159"/>
         <source>%n check(s) lack what they need to tell</source>
         <translation>
             <numerusform>%n 项缺少材料无法判断</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/rules/page.py" line="164"/>
+        <location filename="../pages/rules/page.py" line="162"/>
         <source>%n more: show all</source>
         <translation>
             <numerusform>另有 %n 项，查看全部</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="164"/>
+        <location filename="../pages/rules/page.py" line="162"/>
         <source>The whole review</source>
         <translation>查看完整审查</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="165"/>
+        <location filename="../pages/rules/page.py" line="163"/>
         <source>, </source>
         <translation>，</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="169"/>
+        <location filename="../pages/rules/page.py" line="167"/>
         <source>Advisory only; a person must review every conclusion.</source>
         <translation>提示性结论，需人工复核。</translation>
     </message>
@@ -4356,37 +4356,37 @@ What is bought: %2</source>
 <context>
     <name>ReviewPage</name>
     <message>
-        <location filename="../pages/review/page.py" line="34"/>
+        <location filename="../app.py" line="46"/>
         <source>Fairness</source>
         <translation>公平性审查</translation>
     </message>
     <message>
-        <location filename="../pages/review/page.py" line="73"/>
+        <location filename="../pages/review/page.py" line="70"/>
         <source>Fairness review</source>
         <translation>公平性审查</translation>
     </message>
     <message>
-        <location filename="../pages/review/page.py" line="74"/>
+        <location filename="../pages/review/page.py" line="71"/>
         <source>Advisory only; a person must review every conclusion.</source>
         <translation>提示性结论，需人工复核</translation>
     </message>
     <message>
-        <location filename="../pages/review/page.py" line="75"/>
+        <location filename="../pages/review/page.py" line="72"/>
         <source>law data as of %1</source>
         <translation>法规数据截至 %1</translation>
     </message>
     <message>
-        <location filename="../pages/review/page.py" line="77"/>
+        <location filename="../pages/review/page.py" line="74"/>
         <source>Findings</source>
         <translation>审查结果</translation>
     </message>
     <message>
-        <location filename="../pages/review/page.py" line="77"/>
+        <location filename="../pages/review/page.py" line="74"/>
         <source>What if</source>
         <translation>试算</translation>
     </message>
     <message>
-        <location filename="../pages/review/page.py" line="77"/>
+        <location filename="../pages/review/page.py" line="74"/>
         <source>Materials</source>
         <translation>所需材料</translation>
     </message>
@@ -4524,49 +4524,49 @@ What is bought: %2</source>
 <context>
     <name>RuleChooser</name>
     <message>
-        <location filename="../pages/rules/page.py" line="216"/>
-        <location filename="../pages/rules/page.py" line="224"/>
+        <location filename="../pages/rules/page.py" line="214"/>
+        <location filename="../pages/rules/page.py" line="222"/>
         <source>Rule set</source>
         <translation>评分规则</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="217"/>
-        <location filename="../pages/rules/page.py" line="225"/>
+        <location filename="../pages/rules/page.py" line="215"/>
+        <location filename="../pages/rules/page.py" line="223"/>
         <source>Price weight</source>
         <translation>价格分权重</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="218"/>
+        <location filename="../pages/rules/page.py" line="216"/>
         <source>New table</source>
         <translation>新建综合评分表</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="219"/>
+        <location filename="../pages/rules/page.py" line="217"/>
         <source>A whole scoring table to begin with: price 30, technical 50, business 20</source>
         <translation>从价格 30、技术 50、商务 20 的骨架开始</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="220"/>
+        <location filename="../pages/rules/page.py" line="218"/>
         <source>Open rule…</source>
         <translation>打开规则…</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="221"/>
+        <location filename="../pages/rules/page.py" line="219"/>
         <source>Save as…</source>
         <translation>另存为…</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="222"/>
+        <location filename="../pages/rules/page.py" line="220"/>
         <source>Write as clauses</source>
         <translation>写成条文</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="223"/>
+        <location filename="../pages/rules/page.py" line="221"/>
         <source>The rule in the words of a tender document, to be copied or saved for Word</source>
         <translation>用招标文件的措辞写出规则，可以复制或存为 Word</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="236"/>
+        <location filename="../pages/rules/page.py" line="234"/>
         <source>%1 (changed)</source>
         <translation>%1（已修改）</translation>
     </message>
@@ -4574,47 +4574,47 @@ What is bought: %2</source>
 <context>
     <name>RulesPage</name>
     <message>
-        <location filename="../pages/rules/page.py" line="45"/>
+        <location filename="../app.py" line="43"/>
         <source>Rules</source>
         <translation>评分规则</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="87"/>
+        <location filename="../pages/rules/page.py" line="85"/>
         <source>Scoring rule</source>
         <translation>评分规则</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="89"/>
+        <location filename="../pages/rules/page.py" line="87"/>
         <source>Factors</source>
         <translation>评分项</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="89"/>
+        <location filename="../pages/rules/page.py" line="87"/>
         <source>Procedure</source>
         <translation>程序与政策</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="89"/>
+        <location filename="../pages/rules/page.py" line="87"/>
         <source>Committee</source>
         <translation>评标委员会</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="112"/>
+        <location filename="../pages/rules/page.py" line="110"/>
         <source>not given</source>
         <translation>未填写</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="114"/>
+        <location filename="../pages/rules/page.py" line="112"/>
         <source>legal regime not chosen</source>
         <translation>适用法律体系未选择</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="118"/>
+        <location filename="../pages/rules/page.py" line="116"/>
         <source>price weight %1</source>
         <translation>价格分权重 %1</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="120"/>
+        <location filename="../pages/rules/page.py" line="118"/>
         <source>bid opening %1</source>
         <translation>开标日 %1</translation>
     </message>
@@ -5229,12 +5229,12 @@ What is bought: %2</source>
 <context>
     <name>Workspace</name>
     <message>
-        <location filename="../window/workspace.py" line="55"/>
+        <location filename="../window/workspace.py" line="72"/>
         <source>done</source>
         <translation>已完成</translation>
     </message>
     <message numerus="yes">
-        <location filename="../window/workspace.py" line="56"/>
+        <location filename="../window/workspace.py" line="73"/>
         <source>%n waiting</source>
         <translation>
             <numerusform>%n 处待确认</numerusform>

@@ -32,6 +32,7 @@ from ui.history.taking_back import TakingBack
 from ui.kept.leaving import Leaving
 from ui.language import Languages
 from ui.pages.page import Page
+from ui.pages.place import PagePlace
 from ui.widgets.card import Banner
 from ui.window.job_strip import JobStrip
 from ui.window.menus import Menus
@@ -49,7 +50,7 @@ _REDO = (QKeySequence("Ctrl+Y"), QKeySequence("Ctrl+Shift+Z"))
 class MainWindow(QMainWindow):
     """Puts the parts together and passes on what the system asks of a window."""
 
-    def __init__(self, context: Context, pages: Sequence[Page]) -> None:
+    def __init__(self, context: Context, places: Sequence[PagePlace]) -> None:
         super().__init__()
         self.context = context
         self.setAcceptDrops(True)
@@ -61,13 +62,13 @@ class MainWindow(QMainWindow):
         self.reasons = ReasonStrip(context)
         self.taking_back = TakingBack(context.session, context.jobs, context.languages, self)
         self.history = HistoryPanel(context, self.taking_back, self)
-        self._workspace = Workspace(context, pages)
+        self._workspace = Workspace(context, places)
         self._leaving, self._may_close = Leaving(context.projects, self), False
         self._lay_out()
         self._menus = Menus(context, self, self._top.menus, self._leaving)
         self.setStatusBar(Status(context, self))
         self._connect()
-        self.show_page(self.pages[0].key)
+        self.show_page(places[0].key)
         self.retranslate()
         self._filters = (TextUndo(self), PlainTips(self))
         app = QApplication.instance()
@@ -156,6 +157,10 @@ class MainWindow(QMainWindow):
         self._may_close = True
         self.close()
 
+    def _take(self, page: Page) -> None:
+        page.wanted.connect(self.show_page)
+        page.cell_wanted.connect(self.show_cell)
+
     def _lay_out(self) -> None:
         body = QWidget()
         column = QVBoxLayout(body)
@@ -175,9 +180,7 @@ class MainWindow(QMainWindow):
         for changed in (context.session.changed, context.session.history.cleanChanged, context.projects.changed):
             changed.connect(self.refresh)
         context.session.changed.connect(self.banner.hide)
-        for page in self.pages:
-            page.wanted.connect(self.show_page)
-            page.cell_wanted.connect(self.show_cell)
+        self._workspace.made.connect(self._take)
         for part in (
             context.files,
             context.documents,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import fields, is_dataclass
 from datetime import date
 from decimal import Decimal
 from importlib import import_module
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 _MODELS = "tender_tool.ruleset.models"
+_DOMAIN = "tender_tool.domain."
 
 
 class Record:
@@ -52,17 +54,22 @@ def packed(value: object) -> object:
     """Return a checked value as plain ones; what marshal does not know becomes a list of its kind and text."""
     if value is None or isinstance(value, (str, int)):
         return value
-    if isinstance(value, tuple):
-        return tuple(map(packed, value))
-    if isinstance(value, frozenset):
-        return frozenset(value)
+    if isinstance(value, (tuple, frozenset)):
+        return type(value)(map(packed, value))
     if isinstance(value, dict):
         return {key: packed(each) for key, each in value.items()}
     if isinstance(value, (Decimal, date)):
         return [type(value).__name__, str(value)]
-    fields = {name: packed(each) for name, each in value}  # type: ignore[attr-defined]  # a model gives its fields
-    bare = {name: each for name, each in fields.items() if _is_bare(each)}
-    return ["record", bare, {name: each for name, each in fields.items() if name not in bare}]
+    if is_dataclass(value):
+        made, parts = type(value), {each.name: packed(getattr(value, each.name)) for each in fields(value)}
+        return ["made", made.__module__, made.__qualname__, parts]
+    return _packed_model(value)
+
+
+def _packed_model(value: object) -> object:
+    model = {name: packed(each) for name, each in value}  # type: ignore[attr-defined]  # a model gives its fields
+    bare = {name: each for name, each in model.items() if _is_bare(each)}
+    return ["record", bare, {name: each for name, each in model.items() if name not in bare}]
 
 
 def _is_bare(value: object) -> bool:
@@ -73,7 +80,7 @@ def _is_bare(value: object) -> bool:
 
 
 def unpacked(value: object) -> object:
-    """Return what was packed, each model as a record."""
+    """Return what was packed, each model as a record; nothing but frozen values of the domain is made of it."""
     if isinstance(value, tuple):
         return tuple(map(unpacked, value))
     if isinstance(value, dict):
@@ -82,6 +89,11 @@ def unpacked(value: object) -> object:
         return value
     if value[0] == "record":
         return Record(value[1] | {name: unpacked(each) for name, each in value[2].items()})
+    if value[0] == "made":
+        made = getattr(import_module(value[1]), value[2]) if value[1].startswith(_DOMAIN) else None
+        if not (isinstance(made, type) and is_dataclass(made)):
+            raise TypeError(f"no value of the domain: {value[1]}.{value[2]}")
+        return made(**{name: unpacked(each) for name, each in value[3].items()})
     return _KINDS[value[0]](value[1])
 
 
