@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from dataclasses import fields
 from pathlib import Path
@@ -106,9 +107,16 @@ def run(path: Path | None = None, *, sample: bool = False, argv: list[str] | Non
     prepare(app)
     window = make_window(Settings(QSettings()), Folders())
     window.show()
+    QTimer.singleShot(0, window, _begin_collecting)
     QTimer.singleShot(0, window, window.context.left_over.look)
     if path is not None:
         QTimer.singleShot(0, window, lambda: window.context.files.open(path))
     elif sample:
         QTimer.singleShot(0, window, window.context.files.open_full_sample)
     return app.exec()
+
+
+def _begin_collecting() -> None:
+    """Let the cycle collector run, and leave alone what was made so far: it lives as long as the window."""
+    gc.freeze()
+    gc.enable()

@@ -12,7 +12,6 @@ from tender_tool.domain.progress import NoProgress, Progress
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Language, Message, Text
 from tender_tool.later import later
-from tender_tool.reports.prose.trail import TrailWords, state_words
 from tender_tool.reports.values.corrections import CorrectionRow
 from tender_tool.ruleset.wording import say
 from tender_tool.trail.record import done
@@ -20,10 +19,12 @@ from tender_tool.trail.standing import Standing, standing
 
 if TYPE_CHECKING:
     from tender_tool.reading.bidder_list.bidders import read_bidder_list
+    from tender_tool.reports.prose.trail import TrailWords, state_words
     from tender_tool.reports.values.corrections import correction_rows
 else:
     (read_bidder_list,) = later("tender_tool.reading.bidder_list.bidders", "read_bidder_list")
     (correction_rows,) = later("tender_tool.reports.values.corrections", "correction_rows")
+    TrailWords, state_words = later("tender_tool.reports.prose.trail", "TrailWords", "state_words")
 
 __all__ = [
     "CorrectionRow",

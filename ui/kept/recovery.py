@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from uuid import uuid4
 
-from PySide6.QtCore import QLockFile, QObject, Signal
+from PySide6.QtCore import QLockFile, QObject, QTimer, Signal
 
 from tender_tool.domain.acts.trail import Signature
 from tender_tool.domain.edits.tender import Edit
@@ -38,12 +38,22 @@ class Recovery(QObject):
         self._lock = lock_for(self.path)
         self._project: Path | None = None
         self._first = self._known = 0
+        self._is_awaited = False
         session.did.connect(self._did)
         session.moved.connect(self._moved)
 
+    def begin_soon(self) -> None:
+        """Begin at an empty tender once the window is painted, or with what is done before."""
+        self._is_awaited = True
+        QTimer.singleShot(0, self, self._begin_awaited)
+
+    def _begin_awaited(self) -> None:
+        if self._is_awaited:
+            self.begin(None)
+
     def begin(self, project: Path | None, *, saved: bool = True) -> None:
         """Begin at the tender as it stands, which is safe in ``project``, or nowhere."""
-        self._project = project
+        self._project, self._is_awaited = project, False
         self._first, self._known = self._session.edits, 0
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
@@ -57,6 +67,7 @@ class Recovery(QObject):
 
     def discard(self) -> None:
         """Remove the journal: all is saved, or a person gave it up."""
+        self._is_awaited = False
         try:
             if self._journal is not None:
                 self._journal.discard()
@@ -66,12 +77,16 @@ class Recovery(QObject):
 
     def abandon(self) -> None:
         """Let go of the files as they are, as the end of the process would."""
+        self._is_awaited = False
         if self._journal is not None:
             self._journal.close()
         self._journal = None
         self._lock.unlock()
 
     def _did(self, edit: Edit, signed: Signature, merge: str) -> None:
+        if self._is_awaited:
+            self.begin(None, saved=False)
+            return
         self._known = self._session.edits - self._first
         try:
             if self._journal is not None:
