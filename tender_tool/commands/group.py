@@ -73,7 +73,7 @@ def group() -> None:
 @click.option("--sample", is_flag=True, help="Open on the sample.")
 def window(file: Path | None, sample: bool) -> None:
     """Open the window, on FILE or on the sample."""
-    # Of what a start makes nothing is let go of: to look for it takes a tenth of the start. ``run`` turns it on again.
+    # A start lets go of nothing that it makes, and to look for such takes a tenth of it. ``run`` turns it on again.
     gc.disable()
     # Qt is slow to load and not needed by the other commands.
     from ui.app import run  # noqa: PLC0415
