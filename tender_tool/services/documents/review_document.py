@@ -12,7 +12,7 @@ from tender_tool.domain.documents.table import DocumentScoring, ReadItem
 from tender_tool.domain.limits import LONGEST_CLAUSE
 from tender_tool.domain.text import Language
 from tender_tool.later import later
-from tender_tool.ruleset.law import law_as_of
+from tender_tool.ruleset.law_day import law_day
 
 if TYPE_CHECKING:
     from tender_tool.reading.clauses import read_clause
@@ -71,7 +71,7 @@ def _clauses(scoring: DocumentScoring) -> list[tuple[ReadItem, Clause]]:
 def document_json(reading: DocumentReading, file: str) -> dict[str, object]:
     """Return the review of a document as JSON; ``file`` as it was called."""
     unread = reading.document.unread_pages
-    return _json(reading.scoring, reading.clauses, file, law_as_of().isoformat(), unread)
+    return _json(reading.scoring, reading.clauses, file, law_day(), unread)
 
 
 def document_lines(reading: DocumentReading, language: Language = "zh") -> tuple[str, ...]:
