@@ -11,7 +11,7 @@ from stdnum.cn import uscc
 from tender_tool.domain.bidder import Bidder
 from tender_tool.domain.certification.certificate import UNCLEAR, Certificate
 from tender_tool.domain.problem import Grade, Problem
-from tender_tool.domain.reasons.certificates import NothingSaid
+from tender_tool.domain.reasons.levels import NothingSaid
 from tender_tool.domain.source import Source
 from tender_tool.domain.text import Message
 from tender_tool.reading.bidder_list.choice import Chosen, is_aside

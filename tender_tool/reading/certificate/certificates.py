@@ -8,7 +8,7 @@ from datetime import date
 from functools import lru_cache
 
 from tender_tool.domain.certification.certificate import UNCLEAR, Certificate, Status
-from tender_tool.domain.reasons.certificates import NothingSaid
+from tender_tool.domain.reasons.levels import NothingSaid
 from tender_tool.domain.source import Sources
 from tender_tool.domain.text import Message
 from tender_tool.reading.certificate.dates import day_words, read_day, read_period, read_years

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import calendar
 import re
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -80,7 +79,7 @@ def _found(match: re.Match[str]) -> FoundDay:
 def _days(year: int, month: int, day: int | None) -> tuple[date | None, date | None]:
     if not 1 <= month <= 12:
         return None, None
-    length = calendar.monthrange(year, month)[1]
+    length = _days_in(year, month)
     if day is None:
         return date(year, month, 1), date(year, month, length)
     if not 1 <= day <= length:
@@ -129,3 +128,7 @@ def read_years(text: str) -> int | None:
     """Return the number of years of a text such as 三年 or 3年, or None."""
     match = _YEARS.search(without_days(normalise(text)))
     return _number(match["n"].replace("两", "二")) if match else None
+
+
+def _days_in(year: int, month: int) -> int:
+    return (date(year + month // 12, month % 12 + 1, 1) - timedelta(days=1)).day

@@ -9,9 +9,9 @@ from datetime import date
 from decimal import Decimal
 from functools import lru_cache
 
-from tender_tool.domain.certification.certificate import NONE, UNCLEAR, Status
+from tender_tool.domain.certification.said import NONE, UNCLEAR, Status
 from tender_tool.domain.certification.scheme import Level, Scheme
-from tender_tool.domain.reasons.certificates import NothingSaid
+from tender_tool.domain.reasons.levels import NothingSaid
 from tender_tool.domain.text import Message, Reason
 from tender_tool.reading.certificate.dates import day_words, without_days
 from tender_tool.reading.certificate.day_words import days_in_words

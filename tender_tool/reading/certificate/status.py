@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from tender_tool.domain.certification.certificate import Status
+from tender_tool.domain.certification.said import Status
 from tender_tool.ruleset.kept.patterns import compiled
 from tender_tool.ruleset.vocabulary.readings import readings
 
