@@ -34,6 +34,8 @@ from ui.window.main_window import MainWindow
 
 _FALLBACKS = ("Microsoft YaHei UI", "PingFang SC", "Noto Sans CJK SC", "Source Han Sans SC", "WenQuanYi Micro Hei")
 _LEAST_TEXT = 13
+# So many milliseconds behind the start the window is painted.
+_PAINTED = 100
 # Every page of the path; a new one is one class and one line here.
 _PAGES = (
     PagePlace("document", "DocumentPage", str(QT_TRANSLATE_NOOP("DocumentPage", "Document"))),
@@ -107,7 +109,7 @@ def run(path: Path | None = None, *, sample: bool = False, argv: list[str] | Non
     prepare(app)
     window = make_window(Settings(QSettings()), Folders())
     window.show()
-    QTimer.singleShot(0, window, _begin_collecting)
+    QTimer.singleShot(_PAINTED, window, _begin_collecting)
     QTimer.singleShot(0, window, window.context.left_over.look)
     if path is not None:
         QTimer.singleShot(0, window, lambda: window.context.files.open(path))

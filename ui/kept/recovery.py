@@ -12,6 +12,9 @@ from tender_tool.domain.edits.tender import Edit
 from tender_tool.services.projects import RecoveryJournal
 from ui.session import Session
 
+# So many milliseconds behind the start a window is painted; what is done sooner begins the journal at once.
+_PAINTED = 100
+
 
 def lock_for(journal: Path) -> QLockFile:
     """Return the lock that the window of a journal holds for as long as it lives."""
@@ -45,7 +48,7 @@ class Recovery(QObject):
     def begin_soon(self) -> None:
         """Begin at an empty tender once the window is painted, or with what is done before."""
         self._is_awaited = True
-        QTimer.singleShot(0, self, self._begin_awaited)
+        QTimer.singleShot(_PAINTED, self, self._begin_awaited)
 
     def _begin_awaited(self) -> None:
         if self._is_awaited:
