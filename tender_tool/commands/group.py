@@ -76,7 +76,7 @@ def window(file: Path | None, sample: bool) -> None:
     # A start lets go of nothing that it makes, and to look for such takes a tenth of it. ``run`` turns it on again.
     gc.disable()
     # Qt is slow to load and not needed by the other commands.
-    from ui.app import run  # noqa: PLC0415
+    from ui.start import run  # noqa: PLC0415
 
     if file is not None and not file.exists():
         raise InputError(Problem(Message.of("file.missing", file=str(file))))

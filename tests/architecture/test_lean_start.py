@@ -24,7 +24,8 @@ import sys, tempfile
 from pathlib import Path
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
-from ui.app import make_window, prepare
+from ui.app import make_window
+from ui.start import prepare
 from ui.preferences.folders import Folders
 from ui.preferences.settings import Settings
 app = QApplication([])

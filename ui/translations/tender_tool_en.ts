@@ -382,22 +382,22 @@
 <context>
     <name>AssessmentFiles</name>
     <message>
-        <location filename="../opening/assessment_files.py" line="34"/>
+        <location filename="../opening/assessment_files.py" line="45"/>
         <source>Export the sheet</source>
         <translation>Export the sheet</translation>
     </message>
     <message>
-        <location filename="../opening/assessment_files.py" line="46"/>
+        <location filename="../opening/assessment_files.py" line="57"/>
         <source>Evaluation sheets</source>
         <translation>Evaluation sheets</translation>
     </message>
     <message>
-        <location filename="../opening/assessment_files.py" line="47"/>
+        <location filename="../opening/assessment_files.py" line="58"/>
         <source>Read a filled sheet</source>
         <translation>Read a filled sheet</translation>
     </message>
     <message>
-        <location filename="../opening/assessment_files.py" line="65"/>
+        <location filename="../opening/assessment_files.py" line="76"/>
         <source>Export reminders</source>
         <translation>Export reminders</translation>
     </message>
@@ -605,7 +605,7 @@
 <context>
     <name>BiddersPage</name>
     <message>
-        <location filename="../app.py" line="39"/>
+        <location filename="../app.py" line="32"/>
         <source>Bidders</source>
         <translation>Bidders</translation>
     </message>
@@ -724,7 +724,7 @@
 <context>
     <name>CertificatesPage</name>
     <message>
-        <location filename="../app.py" line="52"/>
+        <location filename="../app.py" line="45"/>
         <location filename="../pages/certificates/page.py" line="48"/>
         <source>Certificates</source>
         <translation>Certificates</translation>
@@ -833,28 +833,28 @@
 <context>
     <name>ClauseCard</name>
     <message>
-        <location filename="../pages/document/clause_card.py" line="55"/>
+        <location filename="../pages/document/clause_card.py" line="64"/>
         <source>The document states no criteria for this row.</source>
         <translation>The document states no criteria for this row.</translation>
     </message>
     <message>
-        <location filename="../pages/document/clause_card.py" line="58"/>
+        <location filename="../pages/document/clause_card.py" line="67"/>
         <source>Clause of “%1”</source>
         <translation>Clause of “%1”</translation>
     </message>
     <message>
-        <location filename="../pages/document/clause_card.py" line="61"/>
+        <location filename="../pages/document/clause_card.py" line="70"/>
         <source>Read as</source>
         <translation>Read as</translation>
     </message>
     <message>
-        <location filename="../pages/document/clause_card.py" line="67"/>
-        <location filename="../pages/document/clause_card.py" line="77"/>
+        <location filename="../pages/document/clause_card.py" line="76"/>
+        <location filename="../pages/document/clause_card.py" line="86"/>
         <source>weight %1</source>
         <translation>weight %1</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/document/clause_card.py" line="70"/>
+        <location filename="../pages/document/clause_card.py" line="79"/>
         <source>%n row(s), %1 points in all</source>
         <translation>
             <numerusform>%n row, %1 points in all</numerusform>
@@ -862,42 +862,42 @@
         </translation>
     </message>
     <message>
-        <location filename="../pages/document/clause_card.py" line="79"/>
+        <location filename="../pages/document/clause_card.py" line="88"/>
         <source>inner full score %1</source>
         <translation>inner full score %1</translation>
     </message>
     <message>
-        <location filename="../pages/document/clause_card.py" line="84"/>
+        <location filename="../pages/document/clause_card.py" line="93"/>
         <source>, </source>
         <translation>, </translation>
     </message>
     <message>
-        <location filename="../pages/document/clause_card.py" line="86"/>
+        <location filename="../pages/document/clause_card.py" line="95"/>
         <source>To be checked: %1</source>
         <translation>To be checked: %1</translation>
     </message>
     <message>
-        <location filename="../pages/document/clause_card.py" line="87"/>
+        <location filename="../pages/document/clause_card.py" line="96"/>
         <source>Read as: %1</source>
         <translation>Read as: %1</translation>
     </message>
     <message>
-        <location filename="../pages/document/clause_card.py" line="96"/>
+        <location filename="../pages/document/clause_card.py" line="105"/>
         <source>Printed</source>
         <translation>Printed</translation>
     </message>
     <message>
-        <location filename="../pages/document/clause_card.py" line="96"/>
+        <location filename="../pages/document/clause_card.py" line="105"/>
         <source>In the whole table</source>
         <translation>In the whole table</translation>
     </message>
     <message>
-        <location filename="../pages/document/clause_card.py" line="107"/>
+        <location filename="../pages/document/clause_card.py" line="116"/>
         <source>To be checked · %1</source>
         <translation>To be checked · %1</translation>
     </message>
     <message>
-        <location filename="../pages/document/clause_card.py" line="108"/>
+        <location filename="../pages/document/clause_card.py" line="117"/>
         <source>“%1”</source>
         <translation>“%1”</translation>
     </message>
@@ -972,17 +972,17 @@
 <context>
     <name>ClauseFiles</name>
     <message>
-        <location filename="../opening/clause_files.py" line="35"/>
+        <location filename="../opening/clause_files.py" line="41"/>
         <source>Scoring table</source>
         <translation>Scoring table</translation>
     </message>
     <message>
-        <location filename="../opening/clause_files.py" line="35"/>
+        <location filename="../opening/clause_files.py" line="41"/>
         <source>Word documents</source>
         <translation>Word documents</translation>
     </message>
     <message>
-        <location filename="../opening/clause_files.py" line="37"/>
+        <location filename="../opening/clause_files.py" line="43"/>
         <source>Save the clauses</source>
         <translation>Save the clauses</translation>
     </message>
@@ -1235,28 +1235,28 @@
 <context>
     <name>CommitteeFiles</name>
     <message>
-        <location filename="../opening/committee_files.py" line="33"/>
+        <location filename="../opening/committee_files.py" line="41"/>
         <source>Folder for the score sheets</source>
         <translation>Folder for the score sheets</translation>
     </message>
     <message>
-        <location filename="../opening/committee_files.py" line="45"/>
-        <location filename="../opening/committee_files.py" line="65"/>
+        <location filename="../opening/committee_files.py" line="53"/>
+        <location filename="../opening/committee_files.py" line="73"/>
         <source>Score sheets</source>
         <translation>Score sheets</translation>
     </message>
     <message>
-        <location filename="../opening/committee_files.py" line="47"/>
+        <location filename="../opening/committee_files.py" line="55"/>
         <source>Read score sheets</source>
         <translation>Read score sheets</translation>
     </message>
     <message>
-        <location filename="../opening/committee_files.py" line="55"/>
+        <location filename="../opening/committee_files.py" line="63"/>
         <source>Folder with the score sheets</source>
         <translation>Folder with the score sheets</translation>
     </message>
     <message numerus="yes">
-        <location filename="../opening/committee_files.py" line="63"/>
+        <location filename="../opening/committee_files.py" line="71"/>
         <source>%n score sheet(s), perhaps filled in, would be replaced by empty ones:</source>
         <translation>
             <numerusform>%n score sheet, perhaps filled in, would be replaced by an empty one:</numerusform>
@@ -1264,22 +1264,22 @@
         </translation>
     </message>
     <message>
-        <location filename="../opening/committee_files.py" line="66"/>
+        <location filename="../opening/committee_files.py" line="74"/>
         <source>Replace</source>
         <translation>Replace</translation>
     </message>
     <message>
-        <location filename="../opening/committee_files.py" line="67"/>
+        <location filename="../opening/committee_files.py" line="75"/>
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
     <message>
-        <location filename="../opening/committee_files.py" line="79"/>
+        <location filename="../opening/committee_files.py" line="87"/>
         <source>Writing the score sheets</source>
         <translation>Writing the score sheets</translation>
     </message>
     <message>
-        <location filename="../opening/committee_files.py" line="94"/>
+        <location filename="../opening/committee_files.py" line="102"/>
         <source>Reading the score sheets</source>
         <translation>Reading the score sheets</translation>
     </message>
@@ -1614,7 +1614,7 @@
 <context>
     <name>DocumentPage</name>
     <message>
-        <location filename="../app.py" line="38"/>
+        <location filename="../app.py" line="31"/>
         <source>Document</source>
         <translation>Document</translation>
     </message>
@@ -2262,27 +2262,27 @@
 <context>
     <name>FactorCard</name>
     <message>
-        <location filename="../pages/rules/factors/card.py" line="71"/>
+        <location filename="../pages/rules/factors/card.py" line="76"/>
         <source>Name of the factor</source>
         <translation>Name of the factor</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/card.py" line="72"/>
+        <location filename="../pages/rules/factors/card.py" line="77"/>
         <source>Group</source>
         <translation>Group</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/card.py" line="120"/>
+        <location filename="../pages/rules/factors/card.py" line="125"/>
         <source>as the full points</source>
         <translation>as the full points</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/card.py" line="142"/>
+        <location filename="../pages/rules/factors/card.py" line="147"/>
         <source>The regime chosen does not allow this formula.</source>
         <translation>The regime chosen does not allow this formula.</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/card.py" line="175"/>
+        <location filename="../pages/rules/factors/card.py" line="180"/>
         <source>Does not go with another figure of this factor: change that one first.</source>
         <translation>Does not go with another figure of this factor: change that one first.</translation>
     </message>
@@ -2574,37 +2574,37 @@
 <context>
     <name>FactorTable</name>
     <message>
-        <location filename="../models/factor_table.py" line="128"/>
+        <location filename="../models/factor_table.py" line="134"/>
         <source>the factors add up to %1</source>
         <translation>the factors add up to %1</translation>
     </message>
     <message>
-        <location filename="../models/factor_table.py" line="136"/>
+        <location filename="../models/factor_table.py" line="142"/>
         <source>%1 points in all</source>
         <translation>%1 points in all</translation>
     </message>
     <message>
-        <location filename="../models/factor_table.py" line="137"/>
+        <location filename="../models/factor_table.py" line="143"/>
         <source>%1 points in all, not 100</source>
         <translation>%1 points in all, not 100</translation>
     </message>
     <message>
-        <location filename="../models/factor_table.py" line="154"/>
+        <location filename="../models/factor_table.py" line="160"/>
         <source>Factor</source>
         <translation>Factor</translation>
     </message>
     <message>
-        <location filename="../models/factor_table.py" line="155"/>
+        <location filename="../models/factor_table.py" line="161"/>
         <source>Kind</source>
         <translation>Kind</translation>
     </message>
     <message>
-        <location filename="../models/factor_table.py" line="157"/>
+        <location filename="../models/factor_table.py" line="163"/>
         <source>Inner full score</source>
         <translation>Inner full score</translation>
     </message>
     <message>
-        <location filename="../models/factor_table.py" line="156"/>
+        <location filename="../models/factor_table.py" line="162"/>
         <source>Full points</source>
         <translation>Full points</translation>
     </message>
@@ -2612,27 +2612,27 @@
 <context>
     <name>FailureBanner</name>
     <message>
-        <location filename="../window/main_window.py" line="284"/>
+        <location filename="../window/failure_banner.py" line="33"/>
         <source>Something unexpected went wrong; nothing was changed.</source>
         <translation>Something unexpected went wrong; nothing was changed.</translation>
     </message>
     <message>
-        <location filename="../window/main_window.py" line="285"/>
+        <location filename="../window/failure_banner.py" line="34"/>
         <source>Details</source>
         <translation>Details</translation>
     </message>
     <message>
-        <location filename="../window/main_window.py" line="293"/>
+        <location filename="../window/failure_banner.py" line="42"/>
         <source>Work cannot be kept for recovery: its folder cannot be written. Save often.</source>
         <translation>Work cannot be kept for recovery: its folder cannot be written. Save often.</translation>
     </message>
     <message>
-        <location filename="../window/main_window.py" line="297"/>
+        <location filename="../window/failure_banner.py" line="46"/>
         <source>Close</source>
         <translation>Close</translation>
     </message>
     <message>
-        <location filename="../window/main_window.py" line="298"/>
+        <location filename="../window/failure_banner.py" line="47"/>
         <source>Close the message</source>
         <translation>Close the message</translation>
     </message>
@@ -2640,59 +2640,59 @@
 <context>
     <name>Files</name>
     <message>
-        <location filename="../opening/files.py" line="65"/>
+        <location filename="../opening/files.py" line="75"/>
         <source>Files</source>
         <translation>Files</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="67"/>
-        <location filename="../opening/files.py" line="74"/>
+        <location filename="../opening/files.py" line="77"/>
+        <location filename="../opening/files.py" line="84"/>
         <source>Open</source>
         <translation>Open</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="82"/>
+        <location filename="../opening/files.py" line="92"/>
         <source>Rule files</source>
         <translation>Rule files</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="83"/>
+        <location filename="../opening/files.py" line="93"/>
         <source>Save rule as</source>
         <translation>Save rule as</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="88"/>
+        <location filename="../opening/files.py" line="98"/>
         <source>Excel workbooks</source>
         <translation>Excel workbooks</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="90"/>
+        <location filename="../opening/files.py" line="100"/>
         <source>Save empty list</source>
         <translation>Save empty list</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="114"/>
+        <location filename="../opening/files.py" line="124"/>
         <source>Reading the folder</source>
         <translation>Reading the folder</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="116"/>
+        <location filename="../opening/files.py" line="126"/>
         <source>Reading the rule file</source>
         <translation>Reading the rule file</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="120"/>
-        <location filename="../opening/files.py" line="127"/>
+        <location filename="../opening/files.py" line="130"/>
+        <location filename="../opening/files.py" line="137"/>
         <source>Reading the document</source>
         <translation>Reading the document</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="126"/>
+        <location filename="../opening/files.py" line="136"/>
         <source>Pasted text</source>
         <translation>Pasted text</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="135"/>
+        <location filename="../opening/files.py" line="145"/>
         <source>Reading the bidder list</source>
         <translation>Reading the bidder list</translation>
     </message>
@@ -3216,12 +3216,12 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <location filename="../window/main_window.py" line="109"/>
+        <location filename="../window/main_window.py" line="84"/>
         <source>No project yet</source>
         <translation>No project yet</translation>
     </message>
     <message>
-        <location filename="../window/main_window.py" line="112"/>
+        <location filename="../window/main_window.py" line="87"/>
         <source>Tender tool</source>
         <translation>Tender tool</translation>
     </message>
@@ -3391,12 +3391,12 @@
 <context>
     <name>PlaceCard</name>
     <message>
-        <location filename="../pages/document/place_card.py" line="44"/>
+        <location filename="../pages/document/place_card.py" line="52"/>
         <source>In the document</source>
         <translation>In the document</translation>
     </message>
     <message>
-        <location filename="../pages/document/place_card.py" line="45"/>
+        <location filename="../pages/document/place_card.py" line="53"/>
         <source>In the document, %1</source>
         <translation>In the document, %1</translation>
     </message>
@@ -3986,7 +3986,7 @@
 <context>
     <name>ReportPage</name>
     <message>
-        <location filename="../app.py" line="48"/>
+        <location filename="../app.py" line="41"/>
         <location filename="../pages/report/page.py" line="62"/>
         <source>Report</source>
         <translation>Report</translation>
@@ -4144,7 +4144,7 @@
 <context>
     <name>ResultsPage</name>
     <message>
-        <location filename="../app.py" line="47"/>
+        <location filename="../app.py" line="40"/>
         <location filename="../pages/results/page.py" line="86"/>
         <source>Results</source>
         <translation>Results</translation>
@@ -4297,18 +4297,18 @@
 <context>
     <name>ReviewFiles</name>
     <message>
-        <location filename="../opening/review_files.py" line="37"/>
-        <location filename="../opening/review_files.py" line="40"/>
+        <location filename="../opening/review_files.py" line="43"/>
+        <location filename="../opening/review_files.py" line="46"/>
         <source>Findings</source>
         <translation>Findings</translation>
     </message>
     <message>
-        <location filename="../opening/review_files.py" line="37"/>
+        <location filename="../opening/review_files.py" line="43"/>
         <source>Excel workbooks</source>
         <translation>Excel workbooks</translation>
     </message>
     <message>
-        <location filename="../opening/review_files.py" line="45"/>
+        <location filename="../opening/review_files.py" line="51"/>
         <source>Save the findings</source>
         <translation>Save the findings</translation>
     </message>
@@ -4406,7 +4406,7 @@ What is bought: %2</translation>
 <context>
     <name>ReviewPage</name>
     <message>
-        <location filename="../app.py" line="46"/>
+        <location filename="../app.py" line="39"/>
         <source>Fairness</source>
         <translation>Fairness</translation>
     </message>
@@ -4627,7 +4627,7 @@ What is bought: %2</translation>
 <context>
     <name>RulesPage</name>
     <message>
-        <location filename="../app.py" line="43"/>
+        <location filename="../app.py" line="36"/>
         <source>Rules</source>
         <translation>Rules</translation>
     </message>
@@ -4818,12 +4818,12 @@ What is bought: %2</translation>
 <context>
     <name>TakingBack</name>
     <message>
-        <location filename="../history/taking_back.py" line="45"/>
+        <location filename="../history/taking_back.py" line="53"/>
         <source>Taking the act back</source>
         <translation>Taking the act back</translation>
     </message>
     <message numerus="yes">
-        <location filename="../history/taking_back.py" line="50"/>
+        <location filename="../history/taking_back.py" line="58"/>
         <source>%n later act(s) build on this one and would be taken back with it:</source>
         <translation>
             <numerusform>%n later act builds on this one and would be taken back with it:</numerusform>
@@ -4831,13 +4831,13 @@ What is bought: %2</translation>
         </translation>
     </message>
     <message>
-        <location filename="../history/taking_back.py" line="52"/>
-        <location filename="../history/taking_back.py" line="53"/>
+        <location filename="../history/taking_back.py" line="60"/>
+        <location filename="../history/taking_back.py" line="61"/>
         <source>Take back</source>
         <translation>Take back</translation>
     </message>
     <message>
-        <location filename="../history/taking_back.py" line="54"/>
+        <location filename="../history/taking_back.py" line="62"/>
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
@@ -4845,57 +4845,57 @@ What is bought: %2</translation>
 <context>
     <name>TierTable</name>
     <message>
-        <location filename="../models/tier_table.py" line="164"/>
+        <location filename="../models/tier_table.py" line="170"/>
         <source>Level</source>
         <translation>Level</translation>
     </message>
     <message>
-        <location filename="../models/tier_table.py" line="165"/>
+        <location filename="../models/tier_table.py" line="171"/>
         <source>Line</source>
         <translation>Line</translation>
     </message>
     <message>
-        <location filename="../models/tier_table.py" line="166"/>
+        <location filename="../models/tier_table.py" line="172"/>
         <source>Points</source>
         <translation>Points</translation>
     </message>
     <message>
-        <location filename="../models/tier_table.py" line="167"/>
+        <location filename="../models/tier_table.py" line="173"/>
         <source>In total</source>
         <translation>In total</translation>
     </message>
     <message>
-        <location filename="../models/tier_table.py" line="168"/>
+        <location filename="../models/tier_table.py" line="174"/>
         <source>Worth in price</source>
         <translation>Worth in price</translation>
     </message>
     <message>
-        <location filename="../models/tier_table.py" line="175"/>
+        <location filename="../models/tier_table.py" line="181"/>
         <source>not in standard</source>
         <translation>not in standard</translation>
     </message>
     <message>
-        <location filename="../models/tier_table.py" line="169"/>
+        <location filename="../models/tier_table.py" line="175"/>
         <source>Holders</source>
         <translation>Holders</translation>
     </message>
     <message>
-        <location filename="../models/tier_table.py" line="174"/>
+        <location filename="../models/tier_table.py" line="180"/>
         <source>named twice</source>
         <translation>named twice</translation>
     </message>
     <message>
-        <location filename="../models/tier_table.py" line="176"/>
+        <location filename="../models/tier_table.py" line="182"/>
         <source>no points set</source>
         <translation>no points set</translation>
     </message>
     <message>
-        <location filename="../models/tier_table.py" line="177"/>
+        <location filename="../models/tier_table.py" line="183"/>
         <source>not stated</source>
         <translation>not stated</translation>
     </message>
     <message>
-        <location filename="../models/tier_table.py" line="178"/>
+        <location filename="../models/tier_table.py" line="184"/>
         <source>Not provided or no longer valid</source>
         <translation>Not provided or no longer valid</translation>
     </message>
@@ -4903,28 +4903,28 @@ What is bought: %2</translation>
 <context>
     <name>TiersCard</name>
     <message>
-        <location filename="../pages/rules/factors/tiers_card.py" line="61"/>
+        <location filename="../pages/rules/factors/tiers_card.py" line="67"/>
         <source>%1: points by level</source>
         <translation>%1: points by level</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/tiers_card.py" line="62"/>
-        <location filename="../pages/rules/factors/tiers_card.py" line="63"/>
+        <location filename="../pages/rules/factors/tiers_card.py" line="68"/>
+        <location filename="../pages/rules/factors/tiers_card.py" line="69"/>
         <source>Level in the rule&apos;s own words</source>
         <translation>Level in the rule&apos;s own words</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/tiers_card.py" line="64"/>
+        <location filename="../pages/rules/factors/tiers_card.py" line="70"/>
         <source>Add row</source>
         <translation>Add row</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/tiers_card.py" line="65"/>
+        <location filename="../pages/rules/factors/tiers_card.py" line="71"/>
         <source>Remove row</source>
         <translation>Remove row</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/tiers_card.py" line="66"/>
+        <location filename="../pages/rules/factors/tiers_card.py" line="72"/>
         <source>An empty field means that the rule does not mention the level.</source>
         <translation>An empty field means that the rule does not mention the level.</translation>
     </message>

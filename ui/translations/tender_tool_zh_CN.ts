@@ -381,22 +381,22 @@
 <context>
     <name>AssessmentFiles</name>
     <message>
-        <location filename="../opening/assessment_files.py" line="34"/>
+        <location filename="../opening/assessment_files.py" line="45"/>
         <source>Export the sheet</source>
         <translation>导出评价表</translation>
     </message>
     <message>
-        <location filename="../opening/assessment_files.py" line="46"/>
+        <location filename="../opening/assessment_files.py" line="57"/>
         <source>Evaluation sheets</source>
         <translation>评价表</translation>
     </message>
     <message>
-        <location filename="../opening/assessment_files.py" line="47"/>
+        <location filename="../opening/assessment_files.py" line="58"/>
         <source>Read a filled sheet</source>
         <translation>读入填好的评价表</translation>
     </message>
     <message>
-        <location filename="../opening/assessment_files.py" line="65"/>
+        <location filename="../opening/assessment_files.py" line="76"/>
         <source>Export reminders</source>
         <translation>导出提醒</translation>
     </message>
@@ -603,7 +603,7 @@
 <context>
     <name>BiddersPage</name>
     <message>
-        <location filename="../app.py" line="39"/>
+        <location filename="../app.py" line="32"/>
         <source>Bidders</source>
         <translation>投标人</translation>
     </message>
@@ -716,7 +716,7 @@
 <context>
     <name>CertificatesPage</name>
     <message>
-        <location filename="../app.py" line="52"/>
+        <location filename="../app.py" line="45"/>
         <location filename="../pages/certificates/page.py" line="48"/>
         <source>Certificates</source>
         <translation>认证证书</translation>
@@ -824,70 +824,70 @@
 <context>
     <name>ClauseCard</name>
     <message>
-        <location filename="../pages/document/clause_card.py" line="55"/>
+        <location filename="../pages/document/clause_card.py" line="64"/>
         <source>The document states no criteria for this row.</source>
         <translation>文件没有写出这一项的评分标准。</translation>
     </message>
     <message>
-        <location filename="../pages/document/clause_card.py" line="58"/>
+        <location filename="../pages/document/clause_card.py" line="67"/>
         <source>Clause of “%1”</source>
         <translation>“%1”的评分条款</translation>
     </message>
     <message>
-        <location filename="../pages/document/clause_card.py" line="61"/>
+        <location filename="../pages/document/clause_card.py" line="70"/>
         <source>Read as</source>
         <translation>读作规则</translation>
     </message>
     <message>
-        <location filename="../pages/document/clause_card.py" line="67"/>
-        <location filename="../pages/document/clause_card.py" line="77"/>
+        <location filename="../pages/document/clause_card.py" line="76"/>
+        <location filename="../pages/document/clause_card.py" line="86"/>
         <source>weight %1</source>
         <translation>权重 %1</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/document/clause_card.py" line="70"/>
+        <location filename="../pages/document/clause_card.py" line="79"/>
         <source>%n row(s), %1 points in all</source>
         <translation>
             <numerusform>共 %n 项，合计 %1 分</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../pages/document/clause_card.py" line="79"/>
+        <location filename="../pages/document/clause_card.py" line="88"/>
         <source>inner full score %1</source>
         <translation>内部满分 %1</translation>
     </message>
     <message>
-        <location filename="../pages/document/clause_card.py" line="84"/>
+        <location filename="../pages/document/clause_card.py" line="93"/>
         <source>, </source>
         <translation>、</translation>
     </message>
     <message>
-        <location filename="../pages/document/clause_card.py" line="86"/>
+        <location filename="../pages/document/clause_card.py" line="95"/>
         <source>To be checked: %1</source>
         <translation>待确认：%1</translation>
     </message>
     <message>
-        <location filename="../pages/document/clause_card.py" line="87"/>
+        <location filename="../pages/document/clause_card.py" line="96"/>
         <source>Read as: %1</source>
         <translation>读作：%1</translation>
     </message>
     <message>
-        <location filename="../pages/document/clause_card.py" line="96"/>
+        <location filename="../pages/document/clause_card.py" line="105"/>
         <source>Printed</source>
         <translation>原文分</translation>
     </message>
     <message>
-        <location filename="../pages/document/clause_card.py" line="96"/>
+        <location filename="../pages/document/clause_card.py" line="105"/>
         <source>In the whole table</source>
         <translation>折算总分</translation>
     </message>
     <message>
-        <location filename="../pages/document/clause_card.py" line="107"/>
+        <location filename="../pages/document/clause_card.py" line="116"/>
         <source>To be checked · %1</source>
         <translation>待确认 · %1</translation>
     </message>
     <message>
-        <location filename="../pages/document/clause_card.py" line="108"/>
+        <location filename="../pages/document/clause_card.py" line="117"/>
         <source>“%1”</source>
         <translation>“%1”</translation>
     </message>
@@ -962,17 +962,17 @@
 <context>
     <name>ClauseFiles</name>
     <message>
-        <location filename="../opening/clause_files.py" line="35"/>
+        <location filename="../opening/clause_files.py" line="41"/>
         <source>Scoring table</source>
         <translation>评分表</translation>
     </message>
     <message>
-        <location filename="../opening/clause_files.py" line="35"/>
+        <location filename="../opening/clause_files.py" line="41"/>
         <source>Word documents</source>
         <translation>Word 文档</translation>
     </message>
     <message>
-        <location filename="../opening/clause_files.py" line="37"/>
+        <location filename="../opening/clause_files.py" line="43"/>
         <source>Save the clauses</source>
         <translation>保存条文</translation>
     </message>
@@ -1222,50 +1222,50 @@
 <context>
     <name>CommitteeFiles</name>
     <message>
-        <location filename="../opening/committee_files.py" line="33"/>
+        <location filename="../opening/committee_files.py" line="41"/>
         <source>Folder for the score sheets</source>
         <translation>打分表保存到</translation>
     </message>
     <message>
-        <location filename="../opening/committee_files.py" line="45"/>
-        <location filename="../opening/committee_files.py" line="65"/>
+        <location filename="../opening/committee_files.py" line="53"/>
+        <location filename="../opening/committee_files.py" line="73"/>
         <source>Score sheets</source>
         <translation>打分表</translation>
     </message>
     <message>
-        <location filename="../opening/committee_files.py" line="47"/>
+        <location filename="../opening/committee_files.py" line="55"/>
         <source>Read score sheets</source>
         <translation>读入打分表</translation>
     </message>
     <message>
-        <location filename="../opening/committee_files.py" line="55"/>
+        <location filename="../opening/committee_files.py" line="63"/>
         <source>Folder with the score sheets</source>
         <translation>存放打分表的文件夹</translation>
     </message>
     <message numerus="yes">
-        <location filename="../opening/committee_files.py" line="63"/>
+        <location filename="../opening/committee_files.py" line="71"/>
         <source>%n score sheet(s), perhaps filled in, would be replaced by empty ones:</source>
         <translation>
             <numerusform>将用空表替换 %n 份可能已填写的打分表：</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../opening/committee_files.py" line="66"/>
+        <location filename="../opening/committee_files.py" line="74"/>
         <source>Replace</source>
         <translation>替换</translation>
     </message>
     <message>
-        <location filename="../opening/committee_files.py" line="67"/>
+        <location filename="../opening/committee_files.py" line="75"/>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
     <message>
-        <location filename="../opening/committee_files.py" line="79"/>
+        <location filename="../opening/committee_files.py" line="87"/>
         <source>Writing the score sheets</source>
         <translation>正在生成打分表</translation>
     </message>
     <message>
-        <location filename="../opening/committee_files.py" line="94"/>
+        <location filename="../opening/committee_files.py" line="102"/>
         <source>Reading the score sheets</source>
         <translation>正在读入打分表</translation>
     </message>
@@ -1596,7 +1596,7 @@
 <context>
     <name>DocumentPage</name>
     <message>
-        <location filename="../app.py" line="38"/>
+        <location filename="../app.py" line="31"/>
         <source>Document</source>
         <translation>招标文件</translation>
     </message>
@@ -2232,27 +2232,27 @@
 <context>
     <name>FactorCard</name>
     <message>
-        <location filename="../pages/rules/factors/card.py" line="71"/>
+        <location filename="../pages/rules/factors/card.py" line="76"/>
         <source>Name of the factor</source>
         <translation>评分项名称</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/card.py" line="72"/>
+        <location filename="../pages/rules/factors/card.py" line="77"/>
         <source>Group</source>
         <translation>所在分组</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/card.py" line="120"/>
+        <location filename="../pages/rules/factors/card.py" line="125"/>
         <source>as the full points</source>
         <translation>同满分</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/card.py" line="142"/>
+        <location filename="../pages/rules/factors/card.py" line="147"/>
         <source>The regime chosen does not allow this formula.</source>
         <translation>所选法律体系不允许用这种方法计算价格分。</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/card.py" line="175"/>
+        <location filename="../pages/rules/factors/card.py" line="180"/>
         <source>Does not go with another figure of this factor: change that one first.</source>
         <translation>与本评分项的其他数值矛盾，请先改那一处。</translation>
     </message>
@@ -2544,37 +2544,37 @@
 <context>
     <name>FactorTable</name>
     <message>
-        <location filename="../models/factor_table.py" line="128"/>
+        <location filename="../models/factor_table.py" line="134"/>
         <source>the factors add up to %1</source>
         <translation>各项合计 %1</translation>
     </message>
     <message>
-        <location filename="../models/factor_table.py" line="136"/>
+        <location filename="../models/factor_table.py" line="142"/>
         <source>%1 points in all</source>
         <translation>合计 %1 分</translation>
     </message>
     <message>
-        <location filename="../models/factor_table.py" line="137"/>
+        <location filename="../models/factor_table.py" line="143"/>
         <source>%1 points in all, not 100</source>
         <translation>合计 %1 分，不是 100 分</translation>
     </message>
     <message>
-        <location filename="../models/factor_table.py" line="154"/>
+        <location filename="../models/factor_table.py" line="160"/>
         <source>Factor</source>
         <translation>评分项</translation>
     </message>
     <message>
-        <location filename="../models/factor_table.py" line="155"/>
+        <location filename="../models/factor_table.py" line="161"/>
         <source>Kind</source>
         <translation>类型</translation>
     </message>
     <message>
-        <location filename="../models/factor_table.py" line="157"/>
+        <location filename="../models/factor_table.py" line="163"/>
         <source>Inner full score</source>
         <translation>内部满分</translation>
     </message>
     <message>
-        <location filename="../models/factor_table.py" line="156"/>
+        <location filename="../models/factor_table.py" line="162"/>
         <source>Full points</source>
         <translation>满分</translation>
     </message>
@@ -2582,27 +2582,27 @@
 <context>
     <name>FailureBanner</name>
     <message>
-        <location filename="../window/main_window.py" line="284"/>
+        <location filename="../window/failure_banner.py" line="33"/>
         <source>Something unexpected went wrong; nothing was changed.</source>
         <translation>出现了意外情况，内容没有改动。</translation>
     </message>
     <message>
-        <location filename="../window/main_window.py" line="285"/>
+        <location filename="../window/failure_banner.py" line="34"/>
         <source>Details</source>
         <translation>详情</translation>
     </message>
     <message>
-        <location filename="../window/main_window.py" line="293"/>
+        <location filename="../window/failure_banner.py" line="42"/>
         <source>Work cannot be kept for recovery: its folder cannot be written. Save often.</source>
         <translation>无法写入恢复记录，意外关闭时未保存的更改会丢失，请经常保存。</translation>
     </message>
     <message>
-        <location filename="../window/main_window.py" line="297"/>
+        <location filename="../window/failure_banner.py" line="46"/>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
     <message>
-        <location filename="../window/main_window.py" line="298"/>
+        <location filename="../window/failure_banner.py" line="47"/>
         <source>Close the message</source>
         <translation>关闭此消息</translation>
     </message>
@@ -2610,59 +2610,59 @@
 <context>
     <name>Files</name>
     <message>
-        <location filename="../opening/files.py" line="65"/>
+        <location filename="../opening/files.py" line="75"/>
         <source>Files</source>
         <translation>文件</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="67"/>
-        <location filename="../opening/files.py" line="74"/>
+        <location filename="../opening/files.py" line="77"/>
+        <location filename="../opening/files.py" line="84"/>
         <source>Open</source>
         <translation>打开</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="82"/>
+        <location filename="../opening/files.py" line="92"/>
         <source>Rule files</source>
         <translation>规则文件</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="83"/>
+        <location filename="../opening/files.py" line="93"/>
         <source>Save rule as</source>
         <translation>规则另存为</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="88"/>
+        <location filename="../opening/files.py" line="98"/>
         <source>Excel workbooks</source>
         <translation>Excel 工作簿</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="90"/>
+        <location filename="../opening/files.py" line="100"/>
         <source>Save empty list</source>
         <translation>保存空白名单模板</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="114"/>
+        <location filename="../opening/files.py" line="124"/>
         <source>Reading the folder</source>
         <translation>正在读取文件夹</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="116"/>
+        <location filename="../opening/files.py" line="126"/>
         <source>Reading the rule file</source>
         <translation>正在读取规则文件</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="120"/>
-        <location filename="../opening/files.py" line="127"/>
+        <location filename="../opening/files.py" line="130"/>
+        <location filename="../opening/files.py" line="137"/>
         <source>Reading the document</source>
         <translation>正在读取文件</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="126"/>
+        <location filename="../opening/files.py" line="136"/>
         <source>Pasted text</source>
         <translation>粘贴的文字</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="135"/>
+        <location filename="../opening/files.py" line="145"/>
         <source>Reading the bidder list</source>
         <translation>正在读取投标人名单</translation>
     </message>
@@ -3185,12 +3185,12 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <location filename="../window/main_window.py" line="109"/>
+        <location filename="../window/main_window.py" line="84"/>
         <source>No project yet</source>
         <translation>尚无项目</translation>
     </message>
     <message>
-        <location filename="../window/main_window.py" line="112"/>
+        <location filename="../window/main_window.py" line="87"/>
         <source>Tender tool</source>
         <translation>招标评分工具</translation>
     </message>
@@ -3358,12 +3358,12 @@
 <context>
     <name>PlaceCard</name>
     <message>
-        <location filename="../pages/document/place_card.py" line="44"/>
+        <location filename="../pages/document/place_card.py" line="52"/>
         <source>In the document</source>
         <translation>文件中的位置</translation>
     </message>
     <message>
-        <location filename="../pages/document/place_card.py" line="45"/>
+        <location filename="../pages/document/place_card.py" line="53"/>
         <source>In the document, %1</source>
         <translation>文件中的位置：%1</translation>
     </message>
@@ -3944,7 +3944,7 @@
 <context>
     <name>ReportPage</name>
     <message>
-        <location filename="../app.py" line="48"/>
+        <location filename="../app.py" line="41"/>
         <location filename="../pages/report/page.py" line="62"/>
         <source>Report</source>
         <translation>报告</translation>
@@ -4099,7 +4099,7 @@
 <context>
     <name>ResultsPage</name>
     <message>
-        <location filename="../app.py" line="47"/>
+        <location filename="../app.py" line="40"/>
         <location filename="../pages/results/page.py" line="86"/>
         <source>Results</source>
         <translation>评分结果</translation>
@@ -4249,18 +4249,18 @@
 <context>
     <name>ReviewFiles</name>
     <message>
-        <location filename="../opening/review_files.py" line="37"/>
-        <location filename="../opening/review_files.py" line="40"/>
+        <location filename="../opening/review_files.py" line="43"/>
+        <location filename="../opening/review_files.py" line="46"/>
         <source>Findings</source>
         <translation>审查结果</translation>
     </message>
     <message>
-        <location filename="../opening/review_files.py" line="37"/>
+        <location filename="../opening/review_files.py" line="43"/>
         <source>Excel workbooks</source>
         <translation>Excel 工作簿</translation>
     </message>
     <message>
-        <location filename="../opening/review_files.py" line="45"/>
+        <location filename="../opening/review_files.py" line="51"/>
         <source>Save the findings</source>
         <translation>保存审查结果</translation>
     </message>
@@ -4356,7 +4356,7 @@ What is bought: %2</source>
 <context>
     <name>ReviewPage</name>
     <message>
-        <location filename="../app.py" line="46"/>
+        <location filename="../app.py" line="39"/>
         <source>Fairness</source>
         <translation>公平性审查</translation>
     </message>
@@ -4574,7 +4574,7 @@ What is bought: %2</source>
 <context>
     <name>RulesPage</name>
     <message>
-        <location filename="../app.py" line="43"/>
+        <location filename="../app.py" line="36"/>
         <source>Rules</source>
         <translation>评分规则</translation>
     </message>
@@ -4763,25 +4763,25 @@ What is bought: %2</source>
 <context>
     <name>TakingBack</name>
     <message>
-        <location filename="../history/taking_back.py" line="45"/>
+        <location filename="../history/taking_back.py" line="53"/>
         <source>Taking the act back</source>
         <translation>正在撤回操作</translation>
     </message>
     <message numerus="yes">
-        <location filename="../history/taking_back.py" line="50"/>
+        <location filename="../history/taking_back.py" line="58"/>
         <source>%n later act(s) build on this one and would be taken back with it:</source>
         <translation>
             <numerusform>另有 %n 项之后的操作以它为前提，将一并撤回：</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../history/taking_back.py" line="52"/>
-        <location filename="../history/taking_back.py" line="53"/>
+        <location filename="../history/taking_back.py" line="60"/>
+        <location filename="../history/taking_back.py" line="61"/>
         <source>Take back</source>
         <translation>撤回</translation>
     </message>
     <message>
-        <location filename="../history/taking_back.py" line="54"/>
+        <location filename="../history/taking_back.py" line="62"/>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -4789,57 +4789,57 @@ What is bought: %2</source>
 <context>
     <name>TierTable</name>
     <message>
-        <location filename="../models/tier_table.py" line="164"/>
+        <location filename="../models/tier_table.py" line="170"/>
         <source>Level</source>
         <translation>等级</translation>
     </message>
     <message>
-        <location filename="../models/tier_table.py" line="166"/>
+        <location filename="../models/tier_table.py" line="172"/>
         <source>Points</source>
         <translation>得分</translation>
     </message>
     <message>
-        <location filename="../models/tier_table.py" line="165"/>
+        <location filename="../models/tier_table.py" line="171"/>
         <source>Line</source>
         <translation>标准分数线</translation>
     </message>
     <message>
-        <location filename="../models/tier_table.py" line="167"/>
+        <location filename="../models/tier_table.py" line="173"/>
         <source>In total</source>
         <translation>折算总分</translation>
     </message>
     <message>
-        <location filename="../models/tier_table.py" line="169"/>
+        <location filename="../models/tier_table.py" line="175"/>
         <source>Holders</source>
         <translation>持有者</translation>
     </message>
     <message>
-        <location filename="../models/tier_table.py" line="174"/>
+        <location filename="../models/tier_table.py" line="180"/>
         <source>named twice</source>
         <translation>重复</translation>
     </message>
     <message>
-        <location filename="../models/tier_table.py" line="168"/>
+        <location filename="../models/tier_table.py" line="174"/>
         <source>Worth in price</source>
         <translation>相当于报价可高出</translation>
     </message>
     <message>
-        <location filename="../models/tier_table.py" line="175"/>
+        <location filename="../models/tier_table.py" line="181"/>
         <source>not in standard</source>
         <translation>标准中不存在</translation>
     </message>
     <message>
-        <location filename="../models/tier_table.py" line="176"/>
+        <location filename="../models/tier_table.py" line="182"/>
         <source>no points set</source>
         <translation>未设分值</translation>
     </message>
     <message>
-        <location filename="../models/tier_table.py" line="177"/>
+        <location filename="../models/tier_table.py" line="183"/>
         <source>not stated</source>
         <translation>规则未写明</translation>
     </message>
     <message>
-        <location filename="../models/tier_table.py" line="178"/>
+        <location filename="../models/tier_table.py" line="184"/>
         <source>Not provided or no longer valid</source>
         <translation>未提供或已失效</translation>
     </message>
@@ -4847,28 +4847,28 @@ What is bought: %2</source>
 <context>
     <name>TiersCard</name>
     <message>
-        <location filename="../pages/rules/factors/tiers_card.py" line="61"/>
+        <location filename="../pages/rules/factors/tiers_card.py" line="67"/>
         <source>%1: points by level</source>
         <translation>%1：各等级得分</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/tiers_card.py" line="62"/>
-        <location filename="../pages/rules/factors/tiers_card.py" line="63"/>
+        <location filename="../pages/rules/factors/tiers_card.py" line="68"/>
+        <location filename="../pages/rules/factors/tiers_card.py" line="69"/>
         <source>Level in the rule&apos;s own words</source>
         <translation>规则中的等级文字，如“二星级”</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/tiers_card.py" line="64"/>
+        <location filename="../pages/rules/factors/tiers_card.py" line="70"/>
         <source>Add row</source>
         <translation>添加一行</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/tiers_card.py" line="65"/>
+        <location filename="../pages/rules/factors/tiers_card.py" line="71"/>
         <source>Remove row</source>
         <translation>删除此行</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/tiers_card.py" line="66"/>
+        <location filename="../pages/rules/factors/tiers_card.py" line="72"/>
         <source>An empty field means that the rule does not mention the level.</source>
         <translation>得分留空表示规则没有提到该等级。</translation>
     </message>
