@@ -18,7 +18,7 @@ from tender_tool.ruleset.vocabulary.columns import column_words
 from tender_tool.ruleset.vocabulary.spelling import normalise
 
 if TYPE_CHECKING:
-    from tender_tool.store.recipe_file import Recipe
+    from tender_tool.ruleset.files.recipe_file import Recipe
 
 Columns = tuple[ColumnMatch, ...]
 
@@ -100,8 +100,8 @@ def take(path: Path, folder: Path) -> None:
 
 
 def _read(path: Path) -> Recipe:
+    from tender_tool.ruleset.files.recipe_file import Recipe  # noqa: PLC0415
     from tender_tool.ruleset.files.toml_file import read_model  # noqa: PLC0415  (only where there is one)
-    from tender_tool.store.recipe_file import Recipe  # noqa: PLC0415
 
     return read_model(Recipe, path)
 

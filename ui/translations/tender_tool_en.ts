@@ -2612,27 +2612,27 @@
 <context>
     <name>FailureBanner</name>
     <message>
-        <location filename="../window/failure_banner.py" line="33"/>
+        <location filename="../window/parts.py" line="82"/>
         <source>Something unexpected went wrong; nothing was changed.</source>
         <translation>Something unexpected went wrong; nothing was changed.</translation>
     </message>
     <message>
-        <location filename="../window/failure_banner.py" line="34"/>
+        <location filename="../window/parts.py" line="83"/>
         <source>Details</source>
         <translation>Details</translation>
     </message>
     <message>
-        <location filename="../window/failure_banner.py" line="42"/>
+        <location filename="../window/parts.py" line="91"/>
         <source>Work cannot be kept for recovery: its folder cannot be written. Save often.</source>
         <translation>Work cannot be kept for recovery: its folder cannot be written. Save often.</translation>
     </message>
     <message>
-        <location filename="../window/failure_banner.py" line="46"/>
+        <location filename="../window/parts.py" line="95"/>
         <source>Close</source>
         <translation>Close</translation>
     </message>
     <message>
-        <location filename="../window/failure_banner.py" line="47"/>
+        <location filename="../window/parts.py" line="96"/>
         <source>Close the message</source>
         <translation>Close the message</translation>
     </message>
@@ -5287,12 +5287,12 @@ What is bought: %2</translation>
 <context>
     <name>Workspace</name>
     <message>
-        <location filename="../window/workspace.py" line="72"/>
+        <location filename="../window/workspace.py" line="73"/>
         <source>done</source>
         <translation>done</translation>
     </message>
     <message numerus="yes">
-        <location filename="../window/workspace.py" line="73"/>
+        <location filename="../window/workspace.py" line="74"/>
         <source>%n waiting</source>
         <translation>
             <numerusform>%n waiting</numerusform>

@@ -2582,27 +2582,27 @@
 <context>
     <name>FailureBanner</name>
     <message>
-        <location filename="../window/failure_banner.py" line="33"/>
+        <location filename="../window/parts.py" line="82"/>
         <source>Something unexpected went wrong; nothing was changed.</source>
         <translation>出现了意外情况，内容没有改动。</translation>
     </message>
     <message>
-        <location filename="../window/failure_banner.py" line="34"/>
+        <location filename="../window/parts.py" line="83"/>
         <source>Details</source>
         <translation>详情</translation>
     </message>
     <message>
-        <location filename="../window/failure_banner.py" line="42"/>
+        <location filename="../window/parts.py" line="91"/>
         <source>Work cannot be kept for recovery: its folder cannot be written. Save often.</source>
         <translation>无法写入恢复记录，意外关闭时未保存的更改会丢失，请经常保存。</translation>
     </message>
     <message>
-        <location filename="../window/failure_banner.py" line="46"/>
+        <location filename="../window/parts.py" line="95"/>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
     <message>
-        <location filename="../window/failure_banner.py" line="47"/>
+        <location filename="../window/parts.py" line="96"/>
         <source>Close the message</source>
         <translation>关闭此消息</translation>
     </message>
@@ -5229,12 +5229,12 @@ What is bought: %2</source>
 <context>
     <name>Workspace</name>
     <message>
-        <location filename="../window/workspace.py" line="72"/>
+        <location filename="../window/workspace.py" line="73"/>
         <source>done</source>
         <translation>已完成</translation>
     </message>
     <message numerus="yes">
-        <location filename="../window/workspace.py" line="73"/>
+        <location filename="../window/workspace.py" line="74"/>
         <source>%n waiting</source>
         <translation>
             <numerusform>%n 处待确认</numerusform>

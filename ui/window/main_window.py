@@ -141,16 +141,13 @@ class MainWindow(QMainWindow):
         self._may_close = True
         self.close()
 
-    def _take(self, page: Page) -> None:
-        page.wanted.connect(self.show_page)
-        page.cell_wanted.connect(self.show_cell)
-
     def _connect(self) -> None:
         context = self.context
         for changed in (context.session.changed, context.session.history.cleanChanged, context.projects.changed):
             changed.connect(self.refresh)
         context.session.changed.connect(self.banner.hide)
-        self._workspace.made.connect(self._take)
+        self._workspace.wanted.connect(self.show_page)
+        self._workspace.cell_wanted.connect(self.show_cell)
         for part in (
             context.files,
             context.documents,

@@ -19,8 +19,9 @@ ASIDE_WIDTH = 372
 class Workspace(QWidget):
     """Shows one page at a time; it knows pages only as ``Page``, and makes each when it is first asked for."""
 
-    # A page was made.
-    made = Signal(object)
+    # What pages ask for: another page by its key, a cell of the bidder list by its address.
+    wanted = Signal(str)
+    cell_wanted = Signal(str)
 
     def __init__(self, context: Context, places: Sequence[PagePlace], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -80,7 +81,8 @@ class Workspace(QWidget):
             page = self._made[key] = self._places[key].make(self._context)
             self._stack.addWidget(page)
             self._asides.addWidget(page.aside)
-            self.made.emit(page)
+            page.wanted.connect(self.wanted)
+            page.cell_wanted.connect(self.cell_wanted)
         return page
 
     def _answer(self, key: str, command: str, _: bool = False) -> None:
