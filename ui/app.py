@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-import sys
 from dataclasses import fields
-from pathlib import Path
 
-from PySide6.QtCore import QObject, QSettings, QTimer
-from PySide6.QtGui import QFont, QFontInfo, QIcon
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QObject
 
 from tender_tool.services.rules import new_tender
 from ui.actions import Actions
 from ui.context import Context
-from ui.icons import icon_file
 from ui.jobs import Jobs
 from ui.kept.left_over import LeftOver
 from ui.kept.projects import Projects
@@ -24,27 +19,44 @@ from ui.language import Languages
 from ui.opening.documents import Documents
 from ui.opening.files import Files
 from ui.opening.local_practice import LocalPractice
-from ui.pages.bidders.page import BiddersPage
-from ui.pages.certificates.page import CertificatesPage
-from ui.pages.document.page import DocumentPage
-from ui.pages.report.page import ReportPage
-from ui.pages.results.page import ResultsPage
-from ui.pages.review.page import ReviewPage
-from ui.pages.rules.page import RulesPage
+from ui.pages.place import PagePlace
 from ui.preferences.folders import Folders
 from ui.preferences.settings import Settings
 from ui.session import Session
 from ui.theme import Theme
 from ui.window.main_window import MainWindow
 
-_FALLBACKS = ("Microsoft YaHei UI", "PingFang SC", "Noto Sans CJK SC", "Source Han Sans SC", "WenQuanYi Micro Hei")
-_LEAST_TEXT = 13
 # Every page of the path; a new one is one class and one line here.
-_PAGES = (DocumentPage, BiddersPage, RulesPage, ReviewPage, ResultsPage, ReportPage, CertificatesPage)
+_PAGES = (
+    PagePlace("document", "DocumentPage", str(QT_TRANSLATE_NOOP("DocumentPage", "Document"))),
+    PagePlace("bidders", "BiddersPage", str(QT_TRANSLATE_NOOP("BiddersPage", "Bidders"))),
+    PagePlace(
+        "rules",
+        "RulesPage",
+        str(QT_TRANSLATE_NOOP("RulesPage", "Rules")),
+        ("new_table", "show_clause", "read_members", "show_factors", "show_procedure", "show_committee"),
+    ),
+    PagePlace("review", "ReviewPage", str(QT_TRANSLATE_NOOP("ReviewPage", "Fairness")), ("show_needs",)),
+    PagePlace("results", "ResultsPage", str(QT_TRANSLATE_NOOP("ResultsPage", "Results"))),
+    PagePlace("report", "ReportPage", str(QT_TRANSLATE_NOOP("ReportPage", "Report")), ("export",)),
+    PagePlace(
+        "certificates",
+        "CertificatesPage",
+        str(QT_TRANSLATE_NOOP("CertificatesPage", "Certificates")),
+        ("show_verification",),
+    ),
+)
 
 
 def make_window(settings: Settings, folders: Folders) -> MainWindow:
     """Return a window on an empty tender; the application must exist."""
+    window = MainWindow()
+    fill(window, settings, folders)
+    return window
+
+
+def fill(window: MainWindow, settings: Settings, folders: Folders) -> None:
+    """Put everything into a window."""
     session, jobs = Session(new_tender()), Jobs()
     session.by = settings.person.name
     recovery = Recovery(session, folders.recovery)
@@ -66,37 +78,10 @@ def make_window(settings: Settings, folders: Folders) -> MainWindow:
         left_over=LeftOver(folders.recovery),
     )
     context.files.document_read.connect(documents.keep)
-    window = MainWindow(context, [page(context) for page in _PAGES])
+    window.fill(context, _PAGES)
     recovery.setParent(window)
     recovery.unwritable.connect(window.banner.show_unwritable)
     for each in fields(context):
         part = getattr(context, each.name)
         if isinstance(part, QObject):
             part.setParent(window)
-    return window
-
-
-def prepare(app: QApplication) -> None:
-    """Give the application its name, style, icon and font."""
-    app.setApplicationName("tender-tool")
-    app.setOrganizationName("tender-tool")
-    app.setStyle("Fusion")
-    app.setWindowIcon(QIcon(str(icon_file("app"))))
-    font = QFont(app.font())
-    font.setFamilies([*font.families(), *_FALLBACKS])
-    font.setPixelSize(max(_LEAST_TEXT, QFontInfo(font).pixelSize()))
-    app.setFont(font)
-
-
-def run(path: Path | None = None, *, sample: bool = False, argv: list[str] | None = None) -> int:
-    """Open the window, empty, on a file or on the sample, and return when it is closed."""
-    app = QApplication(sys.argv if argv is None else argv)
-    prepare(app)
-    window = make_window(Settings(QSettings()), Folders())
-    window.show()
-    QTimer.singleShot(0, window, window.context.left_over.look)
-    if path is not None:
-        QTimer.singleShot(0, window, lambda: window.context.files.open(path))
-    elif sample:
-        QTimer.singleShot(0, window, window.context.files.open_full_sample)
-    return app.exec()

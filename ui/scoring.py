@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import cache
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -11,11 +14,12 @@ from tender_tool.domain.results.score import ScoreSheet
 from tender_tool.domain.review.finding import Review
 from tender_tool.domain.tender import Tender
 from tender_tool.services.review.local_packs import places_in
-from tender_tool.services.review.review_rules import review_rules
-from tender_tool.services.score_bidders import Scorer
 from ui.jobs import Job, Jobs
 from ui.models.results.ranking import Ranking
 from ui.models.results.waiting import Waiting
+
+if TYPE_CHECKING:
+    from tender_tool.services.score_bidders import Scorer
 
 # With more bidders than this a figure typed would show late.
 LONG = 500
@@ -33,10 +37,15 @@ class Outcome:
 
     tender: Tender
     sheet: ScoreSheet
-    review: Review
+    look: Callable[[], Review]
     waits: Waiting
     ranking: Ranking
     packs: frozenset[str] = frozenset()
+
+    @property
+    def review(self) -> Review:
+        """Return the review; of an empty tender it is made by whoever asks first."""
+        return self.look()
 
     def holds_for(self, tender: Tender) -> bool:
         """Tell whether nothing that counts differs in another tender."""
@@ -58,7 +67,7 @@ class Scoring(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._jobs = Jobs(self)
-        self._scorer = Scorer()
+        self._scorer: Scorer | None = None
         self._jobs.ended.connect(self._go_on)
         self._jobs.started.connect(self._follow)
         self._begin = QTimer(self)
@@ -91,7 +100,7 @@ class Scoring(QObject):
         if known is not None:
             self._outcome = known
         elif len(tender.bidders) <= LONG:
-            self._keep(_work_out(self._scorer, tender, self.packs))
+            self._keep(_work_out(self._scorer_for(tender), tender, self.packs))
         else:
             self._outcome = self._meanwhile(tender)
             self._wanted = tender
@@ -117,9 +126,16 @@ class Scoring(QObject):
         tender, packs = self._wanted, self.packs
         if tender is not None:
             self.done = 0
-            self._jobs.start(
-                "", lambda progress: _work_out(self._scorer, tender, packs, progress), self._take, self._fail
-            )
+            scorer = self._scorer_for(tender)
+            self._jobs.start("", lambda progress: _work_out(scorer, tender, packs, progress), self._take, self._fail)
+
+    def _scorer_for(self, tender: Tender) -> Scorer | None:
+        """Return the scorer, made and loaded for the first tender that holds anything."""
+        if self._scorer is None and not tender.is_blank:
+            from tender_tool.services.score_bidders import Scorer  # noqa: PLC0415
+
+            self._scorer = Scorer()
+        return self._scorer
 
     def _follow(self, job: Job) -> None:
         # Through a method of an object of the window's thread, so that it is called on it.
@@ -149,21 +165,37 @@ class Scoring(QObject):
     def _meanwhile(self, tender: Tender) -> Outcome:
         """Return what may be shown until the scores are there: the old ones, if they are of the same rows."""
         # What looks at each bidder takes its time in a long list: it waits for the scores.
-        review = review_rules(replace(tender, bidder_list=None), packs=self.packs)
+        look = _review(replace(tender, bidder_list=None), None, self.packs)
         old = self._outcome
         if old is not None and _same_rows(old.tender, tender):
-            return Outcome(tender, old.sheet, review, old.waits, old.ranking)
+            return Outcome(tender, old.sheet, look, old.waits, old.ranking)
         empty = ScoreSheet(())
-        return Outcome(tender, empty, review, Waiting(empty), Ranking(empty))
+        return Outcome(tender, empty, look, Waiting(empty), Ranking(empty))
 
 
-def _work_out(scorer: Scorer, tender: Tender, packs: frozenset[str], progress: Progress | None = None) -> Outcome:
+def _work_out(
+    scorer: Scorer | None, tender: Tender, packs: frozenset[str], progress: Progress | None = None
+) -> Outcome:
     share = Share(progress or NoProgress())
-    sheet = scorer.score(tender, share.of(0, _SCORED))
+    sheet = ScoreSheet(()) if scorer is None else scorer.score(tender, share.of(0, _SCORED))
     waits = Waiting(sheet, share.of(_SCORED, _LOOKED_THROUGH))
     ranking = Ranking(sheet).prepare()
-    review = review_rules(tender, sheet, packs=packs)
-    return Outcome(tender, sheet, review, waits, ranking, packs)
+    look = _review(tender, sheet, packs)
+    if not tender.is_blank:
+        look()
+    return Outcome(tender, sheet, look, waits, ranking, packs)
+
+
+def _review(tender: Tender, sheet: ScoreSheet | None, packs: frozenset[str]) -> Callable[[], Review]:
+    """Return what reviews a tender once, when it is asked."""
+
+    def review() -> Review:
+        # All checks are loaded with it, and a window that nothing was opened in has no use for them.
+        from tender_tool.services.review.review_rules import review_rules  # noqa: PLC0415
+
+        return review_rules(tender, sheet, packs=packs)
+
+    return cache(review)
 
 
 class Share:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,13 +17,13 @@ from tender_tool.commands.output import (
     tell,
     write_json,
 )
+from tender_tool.commands.plainly import clause_of_input
 from tender_tool.domain.problem import InputError, Problem
 from tender_tool.domain.rule.table import ScoringTable
 from tender_tool.domain.text import Language, Message
 from tender_tool.reports.as_json.clause_json import clause_json, written_json
 from tender_tool.reports.prose.clause import clause_lines
 from tender_tool.ruleset.wording import say
-from tender_tool.services.documents.read_clause import read_clause
 from tender_tool.services.rules import open_rule_file
 from tender_tool.services.write_clauses import clauses_of, clauses_text, save_clauses, styles
 
@@ -61,11 +60,7 @@ def command(  # noqa: PLR0913  (one argument an option)
         raise InputError(Problem(Message.of("clause.only_with_write")))
     if source != "-":
         raise InputError(Problem(Message.of("clause.no_file", value=source)))
-    try:
-        text = sys.stdin.buffer.read().decode("utf-8-sig")
-    except UnicodeDecodeError:
-        raise InputError(Problem(Message.of("clause.not_utf8"))) from None
-    clause = read_clause(text)
+    clause = clause_of_input()
     if json_file:
         write_json(clause_json(clause), json_file)
     if json_file != "-":

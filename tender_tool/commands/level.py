@@ -5,6 +5,7 @@ from __future__ import annotations
 import click
 
 from tender_tool.commands.output import json_option, language_option, tell, write_json
+from tender_tool.commands.plainly import told_level
 from tender_tool.domain.text import Language
 from tender_tool.reading.certificate.levels import read_level
 from tender_tool.ruleset.wording import say
@@ -29,4 +30,4 @@ def command(text: str, json_file: str | None, language: Language) -> None:
         }
         write_json(content, json_file)
     else:
-        tell(f"{reading.level}\n{say(reading.why, language)}")
+        tell(told_level(reading, language))

@@ -2,71 +2,44 @@
 
 from __future__ import annotations
 
-from datetime import date
 from functools import lru_cache
-from pathlib import Path
-from typing import Annotated, Literal
-
-from pydantic import Field
+from typing import TYPE_CHECKING, cast
 
 from tender_tool.domain.certification.scheme import Level, Scheme, Surveillance
-from tender_tool.domain.problem import InputError, Problem
-from tender_tool.domain.source import Source
 from tender_tool.domain.text import Message, Text
-from tender_tool.ruleset.data import rules_folder
-from tender_tool.ruleset.files.toml_file import Entry, Exact, Words, read_model
+from tender_tool.ruleset.data import code_places, rules_places
+from tender_tool.ruleset.kept.store import kept
+from tender_tool.ruleset.kept.trees import packed, unpacked
 from tender_tool.ruleset.vocabulary.spelling import normalise, reaching_above, without_suffix
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tender_tool.ruleset.models.scheme import SchemeFile, SurveillanceFile
 
 DEFAULT_SCHEME = "gbt27922-2011"
 _RESERVED = ("none", "unclear")
 
 
-class LevelFile(Entry):
-    """A ``[[levels]]`` table."""
-
-    id: Annotated[str, Field(min_length=1, description="stable name of the level, used in results")]
-    name: Words
-    score_from: Annotated[
-        Exact | None, Field(ge=0, le=100, description="lowest score of 100 that earns it, inclusive")
-    ] = None
-    stars: Annotated[int, Field(ge=0, le=10, description="stars in the level's name, 0 for none")] = 0
-    aliases: Annotated[tuple[str, ...], Field(description="other spellings of the level")] = ()
-
-
-class SurveillanceFile(Entry):
-    """The ``[surveillance]`` table, in months."""
-
-    cycle_months: tuple[int, int]
-    shift_months: Annotated[int, Field(ge=0)]
-    most_months: Annotated[int | None, Field(ge=1, description="the most months between two audits")] = None
-
-
-class SchemeFile(Entry):
-    """A ``scheme.toml``."""
-
-    format: Literal[1]
-    id: Annotated[str, Field(min_length=1)]
-    title: Words
-    standard: Annotated[str, Field(min_length=1, description="number of the standard")]
-    source: Annotated[str, Field(min_length=1, description="where these facts were read")]
-    as_of: date
-    marks: Annotated[tuple[str, ...], Field(min_length=1, description="words by which a text names the scheme")]
-    stands_alone: Annotated[
-        bool, Field(description="true: its level names are understood without naming the scheme")
-    ] = False
-    validity_years: Annotated[int | None, Field(ge=1)] = None
-    surveillance: SurveillanceFile | None = None
-    issued_from: Annotated[date | None, Field(description="first day on which certificates were issued")] = None
-    issued_until: Annotated[date | None, Field(description="last day on which certificates were issued")] = None
-    levels: Annotated[tuple[LevelFile, ...], Field(min_length=1, description="the highest level first")]
-
-
 def read_scheme(path: Path) -> Scheme:
     """Return the scheme of a ``scheme.toml``; raises InputError with every problem found."""
+    return _scheme(_checked(path))
+
+
+def _checked(path: Path) -> SchemeFile:
+    from tender_tool.domain.problem import InputError, Problem  # noqa: PLC0415
+    from tender_tool.domain.source import Source  # noqa: PLC0415
+    from tender_tool.ruleset.files.toml_file import read_model  # noqa: PLC0415  (only where a file is checked)
+    from tender_tool.ruleset.models.scheme import SchemeFile  # noqa: PLC0415
+
     file = read_model(SchemeFile, path)
     problems = [Problem(message, Source(path.name)) for message in _contradictions(file, path.name)]
     if problems:
         raise InputError(*problems)
+    return file
+
+
+def _scheme(file: SchemeFile) -> Scheme:
     return Scheme(
         id=file.id,
         title=file.title.text(),
@@ -103,8 +76,19 @@ def _contradictions(file: SchemeFile, name: str) -> list[Message]:
 @lru_cache(maxsize=8)
 def schemes(folder: Path | None = None) -> tuple[Scheme, ...]:
     """Return every scheme of ``folder`` (by default the program's own), by id."""
-    root = folder or rules_folder() / "schemes"
-    return tuple(read_scheme(path) for path in sorted(root.glob("*/scheme.toml")))
+    if folder is not None:
+        return tuple(read_scheme(path) for path in sorted(folder.glob("*/scheme.toml")))
+    return tuple(map(_scheme, _own()))
+
+
+def _own() -> tuple[SchemeFile, ...]:
+    def make() -> object:
+        from pathlib import Path  # noqa: PLC0415  (only where the files are checked)
+
+        return tuple(packed(_checked(Path(file))) for file in files)
+
+    files = rules_places("schemes", "scheme.toml")
+    return cast("tuple[SchemeFile, ...]", unpacked(kept("schemes", (*files, *code_places("models/scheme.py")), make)))
 
 
 def scheme(scheme_id: str) -> Scheme | None:

@@ -4,30 +4,38 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
-from functools import lru_cache
+from functools import lru_cache, partial
+from typing import TYPE_CHECKING, cast
 
-from pydantic import RootModel
-
-from tender_tool.domain.problem import Problem
-from tender_tool.domain.reasons.notes import Note
-from tender_tool.domain.source import Source
 from tender_tool.domain.text import Language, Message, Reason, Text, Value
-from tender_tool.ruleset.data import rules_folder
-from tender_tool.ruleset.files.toml_file import Words, read_model
+from tender_tool.ruleset.data import code_places, rules_places
+from tender_tool.ruleset.kept.store import kept
 
-
-class _WordFile(RootModel[dict[str, dict[str, Words]]]):
-    pass
+if TYPE_CHECKING:
+    from tender_tool.domain.problem import Problem
+    from tender_tool.domain.reasons.notes import Note
+    from tender_tool.domain.source import Source
 
 
 @lru_cache(maxsize=1)
 def catalogue() -> dict[str, Text]:
     """Return every sentence by its code."""
-    texts = {}
-    for path in sorted((rules_folder() / "words").glob("*.toml")):
-        for area, entries in read_model(_WordFile, path).root.items():
-            texts.update({f"{area}.{name}": words.text() for name, words in entries.items()})
-    return texts
+    files = rules_places("words")
+    code = code_places("wording.py", "files/toml_file.py")
+    pairs = cast("dict[str, tuple[str, str]]", kept("words", (*files, *code), partial(_pairs, files)))
+    return {name: Text(zh, en) for name, (zh, en) in pairs.items()}
+
+
+def _pairs(files: tuple[str, ...]) -> dict[str, tuple[str, str]]:
+    from pathlib import Path  # noqa: PLC0415  (only where the files are checked)
+
+    from tender_tool.ruleset.files.toml_file import WordFile, read_model  # noqa: PLC0415
+
+    found = {}
+    for file in files:
+        for area, entries in read_model(WordFile, Path(file)).root.items():
+            found.update({f"{area}.{name}": (words.zh, words.en) for name, words in entries.items()})
+    return found
 
 
 @lru_cache(maxsize=4096)

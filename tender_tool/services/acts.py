@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from tender_tool.domain.acts.taking_back import depending, without
 from tender_tool.domain.acts.trail import Act, Place, Signature
@@ -10,12 +11,20 @@ from tender_tool.domain.edits.trail import TakeBack
 from tender_tool.domain.progress import NoProgress, Progress
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Language, Message, Text
-from tender_tool.reading.bidder_list.bidders import read_bidder_list
-from tender_tool.reports.prose.trail import TrailWords, state_words
-from tender_tool.reports.values.corrections import CorrectionRow, correction_rows
+from tender_tool.later import later
+from tender_tool.reports.values.corrections import CorrectionRow
 from tender_tool.ruleset.wording import say
 from tender_tool.trail.record import done
 from tender_tool.trail.standing import Standing, standing
+
+if TYPE_CHECKING:
+    from tender_tool.reading.bidder_list.bidders import read_bidder_list
+    from tender_tool.reports.prose.trail import TrailWords, state_words
+    from tender_tool.reports.values.corrections import correction_rows
+else:
+    (read_bidder_list,) = later("tender_tool.reading.bidder_list.bidders", "read_bidder_list")
+    (correction_rows,) = later("tender_tool.reports.values.corrections", "correction_rows")
+    TrailWords, state_words = later("tender_tool.reports.prose.trail", "TrailWords", "state_words")
 
 __all__ = [
     "CorrectionRow",

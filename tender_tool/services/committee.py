@@ -4,16 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from tender_tool.domain.edits.evaluation import TakeMembers
 from tender_tool.domain.evaluation import Member
 from tender_tool.domain.problem import InputError, Problem
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Language, Message
-from tender_tool.reading.files.input_file import read_file
-from tender_tool.reading.returned.score_sheets import read_score_sheets
-from tender_tool.reports.forms.score_sheets import score_sheet_names, write_score_sheets
-from tender_tool.services.score_bidders import score_bidders
+from tender_tool.later import later
+
+if TYPE_CHECKING:
+    from tender_tool.reading.files.input_file import read_file
+    from tender_tool.reading.returned.score_sheets import read_score_sheets
+    from tender_tool.reports.forms.score_sheets import score_sheet_names, write_score_sheets
+    from tender_tool.services.score_bidders import score_bidders
+else:
+    (read_file,) = later("tender_tool.reading.files.input_file", "read_file")
+    (read_score_sheets,) = later("tender_tool.reading.returned.score_sheets", "read_score_sheets")
+    score_sheet_names, write_score_sheets = later(
+        "tender_tool.reports.forms.score_sheets", "score_sheet_names", "write_score_sheets"
+    )
+    (score_bidders,) = later("tender_tool.services.score_bidders", "score_bidders")
 
 
 def write_members(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from tender_tool.domain.bidder import BidderList
 from tender_tool.domain.edits.tender import ImportBidders
@@ -12,12 +13,22 @@ from tender_tool.domain.problem import InputError, Problem
 from tender_tool.domain.progress import NoProgress, Progress
 from tender_tool.domain.source import Source
 from tender_tool.domain.text import Message, Text
-from tender_tool.reading.bidder_list.bidders import first_sheet, read_bidder_list
-from tender_tool.reading.files.input_file import read_file
-from tender_tool.reading.files.own_files import own_kind
+from tender_tool.later import later
 from tender_tool.ruleset.vocabulary.columns import column_words, field_label
 from tender_tool.ruleset.wording import words
-from tender_tool.services.recipes import with_earlier_answers
+
+if TYPE_CHECKING:
+    from tender_tool.reading.bidder_list.bidders import first_sheet, read_bidder_list
+    from tender_tool.reading.files.input_file import read_file
+    from tender_tool.reading.files.own_files import own_kind
+    from tender_tool.services.recipes import with_earlier_answers
+else:
+    first_sheet, read_bidder_list = later(
+        "tender_tool.reading.bidder_list.bidders", "first_sheet", "read_bidder_list"
+    )
+    (read_file,) = later("tender_tool.reading.files.input_file", "read_file")
+    (own_kind,) = later("tender_tool.reading.files.own_files", "own_kind")
+    (with_earlier_answers,) = later("tender_tool.services.recipes", "with_earlier_answers")
 
 _LIST_AND_REGISTERS = 2
 

@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from tender_tool.domain.problem import InputError, Problem
 from tender_tool.domain.source import Source
 from tender_tool.domain.text import Language, Message
-from tender_tool.reports.forms.list_template import template_name, write_list_template
+from tender_tool.later import later
 from tender_tool.ruleset.schemes import default_scheme
+
+if TYPE_CHECKING:
+    from tender_tool.reports.forms.list_template import template_name, write_list_template
+else:
+    template_name, write_list_template = later(
+        "tender_tool.reports.forms.list_template", "template_name", "write_list_template"
+    )
 
 __all__ = ["save_list_template", "template_name"]
 

@@ -4,14 +4,21 @@ from __future__ import annotations
 
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import platformdirs
 
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Message
+from tender_tool.later import later
 from tender_tool.ruleset.wording import say
-from tender_tool.store.project_file import SUFFIX, JournalLine, Project, is_project, open_project, save_project
+from tender_tool.store.project_file import SUFFIX, JournalLine, Project, is_project
 from tender_tool.store.recovery import Recovered, RecoveryJournal, recover
+
+if TYPE_CHECKING:
+    from tender_tool.store.project_file import open_project, save_project
+else:
+    open_project, save_project = later("tender_tool.store.project_file", "open_project", "save_project")
 
 __all__ = [
     "SUFFIX",

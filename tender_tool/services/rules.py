@@ -4,17 +4,27 @@ from __future__ import annotations
 
 from decimal import Decimal
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from tender_tool.domain.certification.scheme import Scheme
 from tender_tool.domain.rule.factors import CertificateFactor, Tier
 from tender_tool.domain.rule.table import ScoringTable
 from tender_tool.domain.tender import Tender
+from tender_tool.later import later
 from tender_tool.ruleset import rulesets as _rulesets
 from tender_tool.ruleset import schemes as _schemes
-from tender_tool.ruleset.files.typed_tiers import parse_tiers
-from tender_tool.ruleset.files.write import write_ruleset
-from tender_tool.ruleset.law import law_as_of as _law_as_of
-from tender_tool.ruleset.procurement import procurement
+from tender_tool.ruleset.law_day import law_day
+
+if TYPE_CHECKING:
+    from tender_tool.ruleset.files.ruleset_file import read_ruleset
+    from tender_tool.ruleset.files.typed_tiers import parse_tiers
+    from tender_tool.ruleset.files.write import write_ruleset
+    from tender_tool.ruleset.procurement import procurement
+else:
+    (parse_tiers,) = later("tender_tool.ruleset.files.typed_tiers", "parse_tiers")
+    (write_ruleset,) = later("tender_tool.ruleset.files.write", "write_ruleset")
+    (procurement,) = later("tender_tool.ruleset.procurement", "procurement")
+    (read_ruleset,) = later("tender_tool.ruleset.files.ruleset_file", "read_ruleset")
 
 
 def new_tender() -> Tender:
@@ -30,7 +40,7 @@ def rulesets() -> tuple[ScoringTable, ...]:
 
 def open_rule_file(path: Path) -> ScoringTable:
     """Return the table of a rule file; raises InputError with every problem found."""
-    return _rulesets.read_ruleset(path)
+    return read_ruleset(path)
 
 
 def save_rule_file(table: ScoringTable, path: Path) -> None:
@@ -74,4 +84,4 @@ def object_ids() -> tuple[str, ...]:
 
 def law_as_of() -> str:
     """Return the day (ISO) up to which the law data was checked."""
-    return _law_as_of().isoformat()
+    return law_day()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from tender_tool.domain.edits.tender import Edit, ImportBidders, UseTable
 from tender_tool.domain.problem import InputError, Problem
@@ -11,13 +12,22 @@ from tender_tool.domain.progress import NoProgress, Progress
 from tender_tool.domain.source import Source
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Message
-from tender_tool.reading.files.input_file import read_file
-from tender_tool.reading.files.own_files import own_kind
-from tender_tool.reading.returned.score_sheets import is_score_sheet
-from tender_tool.ruleset.rulesets import read_ruleset
-from tender_tool.services.committee import read_members
+from tender_tool.later import later
 from tender_tool.services.file_kinds import LISTS_OF_A_FOLDER, RULES, files_below, is_of
 from tender_tool.services.import_bidders import import_bidders
+
+if TYPE_CHECKING:
+    from tender_tool.reading.files.input_file import read_file
+    from tender_tool.reading.files.own_files import own_kind
+    from tender_tool.reading.returned.score_sheets import is_score_sheet
+    from tender_tool.ruleset.files.ruleset_file import read_ruleset
+    from tender_tool.services.committee import read_members
+else:
+    (read_file,) = later("tender_tool.reading.files.input_file", "read_file")
+    (own_kind,) = later("tender_tool.reading.files.own_files", "own_kind")
+    (is_score_sheet,) = later("tender_tool.reading.returned.score_sheets", "is_score_sheet")
+    (read_members,) = later("tender_tool.services.committee", "read_members")
+    (read_ruleset,) = later("tender_tool.ruleset.files.ruleset_file", "read_ruleset")
 
 
 @dataclass(frozen=True, slots=True)

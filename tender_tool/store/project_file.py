@@ -11,7 +11,7 @@ from contextlib import closing
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from tender_tool import __version__
 from tender_tool.domain.bidder import Bidder, BidderList
@@ -19,11 +19,17 @@ from tender_tool.domain.problem import InputError, Problem
 from tender_tool.domain.source import Source
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Message, Reason
+from tender_tool.later import later
 from tender_tool.ruleset.files.whole_file import replace_file
-from tender_tool.ruleset.procurement import procurement
-from tender_tool.ruleset.schemes import scheme
 from tender_tool.ruleset.wording import say
 from tender_tool.store.codec import decode_as, encode
+
+if TYPE_CHECKING:
+    from tender_tool.ruleset.procurement import procurement
+    from tender_tool.ruleset.schemes import scheme
+else:
+    (procurement,) = later("tender_tool.ruleset.procurement", "procurement")
+    (scheme,) = later("tender_tool.ruleset.schemes", "scheme")
 
 SUFFIX = ".tender"
 _APPLICATION_ID = 0x54454E44

@@ -7,36 +7,20 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
-from typing import Literal
-
-import tomlkit
+from typing import TYPE_CHECKING
 
 from tender_tool.domain.bidder import ColumnMatch
 from tender_tool.domain.problem import InputError, Problem
 from tender_tool.domain.source import Source
 from tender_tool.domain.text import Message
-from tender_tool.ruleset.files.toml_file import Entry, read_model
 from tender_tool.ruleset.files.whole_file import replace_file
 from tender_tool.ruleset.vocabulary.columns import column_words
 from tender_tool.ruleset.vocabulary.spelling import normalise
 
+if TYPE_CHECKING:
+    from tender_tool.ruleset.files.recipe_file import Recipe
+
 Columns = tuple[ColumnMatch, ...]
-
-
-class RecipeColumn(Entry):
-    """A column by its header, and the field it is taken for (left out: not used); ``open``: the reader decides."""
-
-    header: str
-    field: str | None = None
-    open: bool = False
-
-
-class Recipe(Entry):
-    """A recipe file: the headers of a table in their order, what a person said of each, and on which day."""
-
-    format: Literal[1]
-    on: date | None = None
-    columns: tuple[RecipeColumn, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +55,8 @@ def keep(columns: Columns, answers: Answers, folder: Path) -> None:
 
 def export(columns: Columns, answers: Answers, path: Path) -> None:
     """Write what was said of columns into a file; raises InputError if that is not possible."""
+    import tomlkit  # noqa: PLC0415  (only where one is written)
+
     document = tomlkit.document()
     document["format"] = 1
     if answers.on is not None:
@@ -97,12 +83,12 @@ def _write(path: Path, text: str) -> None:
 def kept(columns: Columns, folder: Path) -> Answers:
     """Return what is kept for tables of the columns' shape; raises InputError if the file is broken."""
     path = recipe_file(columns, folder)
-    return _answers(read_model(Recipe, path), columns) if path.is_file() else Answers()
+    return _answers(_read(path), columns) if path.is_file() else Answers()
 
 
 def take(path: Path, folder: Path) -> None:
     """Keep a recipe in a folder, whatever its file is called; raises InputError if it is none."""
-    recipe = read_model(Recipe, path)
+    recipe = _read(path)
     unknown = [each.field for each in recipe.columns if each.field and each.field not in column_words().fields]
     if unknown or not recipe.columns:
         message = Message.of("rule.not_toml", file=path.name, detail="、".join(filter(None, unknown)) or "columns")
@@ -111,6 +97,13 @@ def take(path: Path, folder: Path) -> None:
         ColumnMatch(number, "", each.header, each.field, "sure") for number, each in enumerate(recipe.columns)
     )
     keep(columns, _answers(recipe, columns), folder)
+
+
+def _read(path: Path) -> Recipe:
+    from tender_tool.ruleset.files.recipe_file import Recipe  # noqa: PLC0415
+    from tender_tool.ruleset.files.toml_file import read_model  # noqa: PLC0415  (only where there is one)
+
+    return read_model(Recipe, path)
 
 
 def _answers(recipe: Recipe, columns: Columns) -> Answers:

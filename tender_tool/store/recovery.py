@@ -7,7 +7,7 @@ import os
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
-from typing import IO, Any
+from typing import IO, TYPE_CHECKING, Any
 
 from tender_tool.domain.acts.trail import UNSIGNED, Signature
 from tender_tool.domain.bidder import BidderList
@@ -17,10 +17,15 @@ from tender_tool.domain.input_file import Choices, InputFile
 from tender_tool.domain.problem import InputError
 from tender_tool.domain.progress import NoProgress
 from tender_tool.domain.tender import Tender
-from tender_tool.reading.bidder_list.bidders import read_bidder_list
+from tender_tool.later import later
 from tender_tool.ruleset.files.whole_file import replace_file
 from tender_tool.store.codec import decode, decode_as, encode
 from tender_tool.trail.record import done
+
+if TYPE_CHECKING:
+    from tender_tool.reading.bidder_list.bidders import read_bidder_list
+else:
+    (read_bidder_list,) = later("tender_tool.reading.bidder_list.bidders", "read_bidder_list")
 
 # The bytes of a list stand in one line, and a list has an end.
 _LONGEST_LINE = 400 * 2**20

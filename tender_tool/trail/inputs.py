@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import cached_property
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from tender_tool.domain.acts.trail import Place, PlaceKind
 from tender_tool.domain.bidder import Bidder, BidderList
 from tender_tool.domain.cell_address import column_number, parts
 from tender_tool.domain.source import Source
 from tender_tool.domain.tender import Tender
-from tender_tool.scoring.facts import Facts
+
+if TYPE_CHECKING:
+    from tender_tool.scoring.facts import Facts
 
 _NOTHING: Final = ("", None)
 _OF_BIDDER: Final[frozenset[PlaceKind]] = frozenset(
@@ -31,6 +33,8 @@ class Inputs:
 
     @cached_property
     def _facts(self) -> Facts:
+        from tender_tool.scoring.facts import Facts  # noqa: PLC0415  (asked for in long lists only)
+
         bare = replace(self._tender.evaluation, recorded=())
         return Facts(replace(self._tender, evaluation=bare))
 

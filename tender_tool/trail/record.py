@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from tender_tool.domain.acts.trail import PARTS, Act, Change, HeldList, HeldTable, Kept, Place, PlaceKind, Signature
 from tender_tool.domain.cell_address import place_of
@@ -14,10 +14,15 @@ from tender_tool.domain.review.suppression import Suppression
 from tender_tool.domain.source import Source
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Message
-from tender_tool.scoring.facts import columns_with_facts
+from tender_tool.later import later
 from tender_tool.trail.inputs import Inputs
 from tender_tool.trail.named_rule import called_by_what_it_is
 from tender_tool.trail.places import differing
+
+if TYPE_CHECKING:
+    from tender_tool.scoring.facts import columns_with_facts
+else:
+    (columns_with_facts,) = later("tender_tool.scoring.facts", "columns_with_facts")
 
 # Places whose value may move points, where there are bidders.
 _SCORING: Final[frozenset[PlaceKind]] = frozenset(

@@ -16,6 +16,7 @@ def fail(name):
 for module in pkgutil.walk_packages(tender_tool.__path__, "tender_tool.", onerror=fail):
     importlib.import_module(module.name)
 import tender_tool.__main__
+import tender_tool.commands.group
 """
 
 

@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from tender_tool.domain.problem import InputError, Problem
-from tender_tool.ruleset.rulesets import read_ruleset, rulesets
+from tender_tool.ruleset.files.ruleset_file import read_ruleset
+from tender_tool.ruleset.rulesets import rulesets
 from tender_tool.ruleset.wording import say_problem
 
 RULE = """format = 1

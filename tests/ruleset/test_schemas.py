@@ -13,14 +13,14 @@ from pydantic_core import core_schema
 
 from tender_tool.ruleset.checks import CheckFile
 from tender_tool.ruleset.files.cases import LevelCases, PointsCases, SheetCases
+from tender_tool.ruleset.files.ruleset_file import RulesetFile
 from tender_tool.ruleset.law import LawFile
+from tender_tool.ruleset.models.clauses import ClauseWords
+from tender_tool.ruleset.models.price_formula import PriceFormulaWords
+from tender_tool.ruleset.models.scheme import SchemeFile
+from tender_tool.ruleset.models.scoring_table import ScoringWords
 from tender_tool.ruleset.procurement import ProcurementFile
-from tender_tool.ruleset.rulesets import RulesetFile
-from tender_tool.ruleset.schemes import SchemeFile
 from tender_tool.ruleset.sheets import SheetFile
-from tender_tool.ruleset.vocabulary.clauses import ClauseWords
-from tender_tool.ruleset.vocabulary.price_formula import PriceFormulaWords
-from tender_tool.ruleset.vocabulary.scoring_table import ScoringWords
 from tender_tool.ruleset.ways import WayFile
 
 MODELS: dict[str, type[BaseModel]] = {

@@ -21,8 +21,9 @@ from tender_tool.domain.rule.procedure import Procedure
 from tender_tool.domain.rule.table import Group, Rounding, ScoringTable
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Text
+from tender_tool.ruleset.files.ruleset_file import read_ruleset
 from tender_tool.ruleset.files.write import write_ruleset
-from tender_tool.ruleset.rulesets import read_ruleset, rulesets
+from tender_tool.ruleset.rulesets import rulesets
 from tests.ruleset.drawn_factors import BY_KIND, factors, points, procedures, renamed, summed, words
 
 COMMENTED = """# above everything

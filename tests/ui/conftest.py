@@ -14,9 +14,10 @@ from tender_tool.domain.edits.tender import ImportBidders, UseTable
 from tender_tool.services.import_bidders import import_bidders
 from tender_tool.services.rules import rulesets
 from tender_tool.services.samples import sample_file
-from ui.app import make_window, prepare
+from ui.app import make_window
 from ui.preferences.folders import Folders
 from ui.preferences.settings import Settings
+from ui.start import prepare
 from ui.window.main_window import MainWindow
 
 

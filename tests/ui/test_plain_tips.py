@@ -8,7 +8,8 @@ from PySide6.QtGui import QHelpEvent, QStandardItem, QStandardItemModel, QTextDo
 from PySide6.QtWidgets import QApplication, QLabel, QTableView, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
-from ui.window.main_window import MainWindow, plain
+from ui.window.filters import plain
+from ui.window.main_window import MainWindow
 
 # The screen that tests have none of says so of every tip.
 pytestmark = pytest.mark.qt_log_ignore("does not support raise")

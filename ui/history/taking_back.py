@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from tender_tool.domain.acts.trail import Act
 from tender_tool.domain.edits.trail import TakeBack
 from tender_tool.domain.progress import Progress
-from tender_tool.services.acts import depending, signed_now, take_back
+from tender_tool.later import later
+from tender_tool.services.acts import signed_now
 from ui.jobs import Jobs
 from ui.language import Languages
 from ui.session import Session
+
+if TYPE_CHECKING:
+    from tender_tool.services.acts import depending, take_back
+else:
+    depending, take_back = later("tender_tool.services.acts", "depending", "take_back")
 
 
 class TakingBack(QObject):

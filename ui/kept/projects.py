@@ -45,7 +45,7 @@ class Projects(QObject):
         self._timer.setInterval(AUTOSAVE_MINUTES * 60_000)
         self._timer.timeout.connect(self.autosave)
         self._timer.start()
-        recovery.begin(None)
+        recovery.begin_soon()
 
     @property
     def is_modified(self) -> bool:

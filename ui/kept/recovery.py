@@ -5,12 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 from uuid import uuid4
 
-from PySide6.QtCore import QLockFile, QObject, Signal
+from PySide6.QtCore import QLockFile, QObject, QTimer, Signal
 
 from tender_tool.domain.acts.trail import Signature
 from tender_tool.domain.edits.tender import Edit
+from tender_tool.domain.tender import Tender
 from tender_tool.services.projects import RecoveryJournal
 from ui.session import Session
+
+# So many milliseconds behind the start a window is painted; what is done sooner begins the journal at once.
+_PAINTED = 100
 
 
 def lock_for(journal: Path) -> QLockFile:
@@ -38,18 +42,33 @@ class Recovery(QObject):
         self._lock = lock_for(self.path)
         self._project: Path | None = None
         self._first = self._known = 0
+        # The tender to begin at, and its edits, as long as that waits for the first paint.
+        self._awaited: tuple[Tender, int] | None = None
         session.did.connect(self._did)
         session.moved.connect(self._moved)
+
+    def begin_soon(self) -> None:
+        """Begin at the tender as it stands once the window is painted, or with an edit that comes sooner."""
+        self._awaited = (self._session.tender, self._session.edits)
+        QTimer.singleShot(_PAINTED, self, self._begin_awaited)
+
+    def _begin_awaited(self) -> None:
+        if self._awaited is not None:
+            self._begin(*self._awaited)
 
     def begin(self, project: Path | None, *, saved: bool = True) -> None:
         """Begin at the tender as it stands, which is safe in ``project``, or nowhere."""
         self._project = project
-        self._first, self._known = self._session.edits, 0
+        self._begin(self._session.tender, self._session.edits, saved=saved)
+
+    def _begin(self, tender: Tender, edits: int, *, saved: bool = True) -> None:
+        self._awaited = None
+        self._first, self._known = edits, 0
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
             self._lock.tryLock(0)
             if self._journal is not None:
-                self._journal.begin(self._session.tender, project)
+                self._journal.begin(tender, self._project)
                 if not saved:
                     self._journal.moved(0)
         except OSError:
@@ -57,6 +76,7 @@ class Recovery(QObject):
 
     def discard(self) -> None:
         """Remove the journal: all is saved, or a person gave it up."""
+        self._awaited = None
         try:
             if self._journal is not None:
                 self._journal.discard()
@@ -66,12 +86,14 @@ class Recovery(QObject):
 
     def abandon(self) -> None:
         """Let go of the files as they are, as the end of the process would."""
+        self._awaited = None
         if self._journal is not None:
             self._journal.close()
         self._journal = None
         self._lock.unlock()
 
     def _did(self, edit: Edit, signed: Signature, merge: str) -> None:
+        self._begin_awaited()
         self._known = self._session.edits - self._first
         try:
             if self._journal is not None:

@@ -4,14 +4,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
 
 from tender_tool.domain.rule.factors import Factor, PriceFactor, inner_full
 from tender_tool.domain.rule.table import Group, ScoringTable
-from tender_tool.services.score_bidders import rounded
+from tender_tool.later import later
 from ui.models.factor_kinds import kind_word
 from ui.models.roles import Role
+
+if TYPE_CHECKING:
+    from tender_tool.services.score_bidders import rounded
+else:
+    (rounded,) = later("tender_tool.services.score_bidders", "rounded")
 
 NAME, KIND, POINTS, INNER = range(4)
 Index = QModelIndex | QPersistentModelIndex

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
@@ -14,9 +15,14 @@ from tender_tool.domain.rule.factors import CertificateFactor, Tier
 from tender_tool.domain.rule.table import Rounding
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Language
+from tender_tool.later import later
 from tender_tool.ruleset.wording import plain
-from tender_tool.services.score_bidders import rounded
 from ui.models.price_margin import PriceMargin, margin
+
+if TYPE_CHECKING:
+    from tender_tool.services.score_bidders import rounded
+else:
+    (rounded,) = later("tender_tool.services.score_bidders", "rounded")
 
 LEVEL, LINE, POINTS, TOTAL, PRICE, HOLDERS = range(6)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -11,9 +12,19 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from tender_tool.domain.certification.assessment import Assessment, EvaluationSheet
 from tender_tool.domain.edits.records import SetAssessment
 from tender_tool.domain.problem import InputError
-from tender_tool.services.certification.assess import open_assessment, save_assessment, sheet_file_name
-from tender_tool.services.certification.certificate_life import calendar_name, save_calendar
+from tender_tool.later import later
 from ui.context import Context
+
+if TYPE_CHECKING:
+    from tender_tool.services.certification.assess import open_assessment, save_assessment, sheet_file_name
+    from tender_tool.services.certification.certificate_life import calendar_name, save_calendar
+else:
+    open_assessment, save_assessment, sheet_file_name = later(
+        "tender_tool.services.certification.assess", "open_assessment", "save_assessment", "sheet_file_name"
+    )
+    calendar_name, save_calendar = later(
+        "tender_tool.services.certification.certificate_life", "calendar_name", "save_calendar"
+    )
 
 
 class AssessmentFiles(QObject):

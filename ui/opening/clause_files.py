@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from tender_tool.domain.problem import InputError
-from tender_tool.services.write_clauses import save_clauses
+from tender_tool.later import later
 from ui.context import Context
+
+if TYPE_CHECKING:
+    from tender_tool.services.write_clauses import save_clauses
+else:
+    (save_clauses,) = later("tender_tool.services.write_clauses", "save_clauses")
 
 
 class ClauseFiles(QObject):

@@ -4,15 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from tender_tool.domain.edits.evaluation import TakeMembers
 from tender_tool.domain.progress import Progress
-from tender_tool.services.committee import member_files, read_members, write_members
+from tender_tool.later import later
 from tender_tool.services.file_kinds import SCORE_SHEETS
 from ui.context import Context
+
+if TYPE_CHECKING:
+    from tender_tool.services.committee import member_files, read_members, write_members
+else:
+    member_files, read_members, write_members = later(
+        "tender_tool.services.committee", "member_files", "read_members", "write_members"
+    )
 
 
 class CommitteeFiles(QObject):

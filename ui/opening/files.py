@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -17,6 +18,7 @@ from tender_tool.domain.problem import InputError
 from tender_tool.domain.progress import Progress
 from tender_tool.domain.rule.table import ScoringTable
 from tender_tool.domain.tender import Tender
+from tender_tool.later import later
 from tender_tool.services.documents.open_document import (
     OpenedDocument,
     open_any,
@@ -24,17 +26,25 @@ from tender_tool.services.documents.open_document import (
     pasted_file,
 )
 from tender_tool.services.file_kinds import DOCUMENTS, LISTS, RULES, is_of
-from tender_tool.services.import_bidders import import_bidders
-from tender_tool.services.list_template import save_list_template, template_name
 from tender_tool.services.projects import SUFFIX, is_project
 from tender_tool.services.rules import new_tender, open_rule_file, save_rule_file
 from tender_tool.services.samples import full_sample, sample_file
-from tender_tool.services.tender_folder import open_tender_folder
 from ui.jobs import Jobs
 from ui.kept.projects import Projects
 from ui.language import Languages
 from ui.preferences.settings import Settings
 from ui.session import Session
+
+if TYPE_CHECKING:
+    from tender_tool.services.import_bidders import import_bidders
+    from tender_tool.services.list_template import save_list_template, template_name
+    from tender_tool.services.tender_folder import open_tender_folder
+else:
+    (open_tender_folder,) = later("tender_tool.services.tender_folder", "open_tender_folder")
+    save_list_template, template_name = later(
+        "tender_tool.services.list_template", "save_list_template", "template_name"
+    )
+    (import_bidders,) = later("tender_tool.services.import_bidders", "import_bidders")
 
 
 class Files(QObject):

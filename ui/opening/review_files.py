@@ -4,13 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from tender_tool.domain.problem import InputError
-from tender_tool.services.review.save_review import save_findings, save_sarif
+from tender_tool.later import later
 from ui.context import Context
+
+if TYPE_CHECKING:
+    from tender_tool.services.review.save_review import save_findings, save_sarif
+else:
+    save_findings, save_sarif = later("tender_tool.services.review.save_review", "save_findings", "save_sarif")
 
 
 class ReviewFiles(QObject):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import ClassVar
 
-from PySide6.QtCore import QCoreApplication, QEvent, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -37,14 +37,12 @@ def _same(one: object, other: object) -> bool:
 class Page(QWidget):
     """A step of the path: the work in the middle, and what it means in the column at the right.
 
-    A page declares ``key``, ``order`` and ``title``, lays out ``heading``, ``subtitle`` and its parts, and fills
+    A page declares its ``key``, lays out ``heading``, ``subtitle`` and its parts, and fills
     ``self.aside``. It shows the session's state in ``refresh`` and says its fixed words in ``retranslate``. What is
     dear to paint goes through ``paint``, so that an edit repaints only what it touched.
     """
 
     key: ClassVar[str]
-    order: ClassVar[int]
-    title: ClassVar[str]
     # Whether the line below the heading is cut where there is no room for it.
     elided: ClassVar[bool] = False
 
@@ -66,11 +64,6 @@ class Page(QWidget):
         self._is_old = False
         for changed in (context.session.changed, context.languages.changed, context.theme.changed):
             changed.connect(self._follow)
-
-    @classmethod
-    def name(cls) -> str:
-        """Return the title in the language shown."""
-        return QCoreApplication.translate(cls.__name__, cls.title)
 
     def waiting(self) -> int:
         """Return how many things wait for a person here."""

@@ -382,22 +382,22 @@
 <context>
     <name>AssessmentFiles</name>
     <message>
-        <location filename="../opening/assessment_files.py" line="34"/>
+        <location filename="../opening/assessment_files.py" line="45"/>
         <source>Export the sheet</source>
         <translation>Export the sheet</translation>
     </message>
     <message>
-        <location filename="../opening/assessment_files.py" line="46"/>
+        <location filename="../opening/assessment_files.py" line="57"/>
         <source>Evaluation sheets</source>
         <translation>Evaluation sheets</translation>
     </message>
     <message>
-        <location filename="../opening/assessment_files.py" line="47"/>
+        <location filename="../opening/assessment_files.py" line="58"/>
         <source>Read a filled sheet</source>
         <translation>Read a filled sheet</translation>
     </message>
     <message>
-        <location filename="../opening/assessment_files.py" line="65"/>
+        <location filename="../opening/assessment_files.py" line="76"/>
         <source>Export reminders</source>
         <translation>Export reminders</translation>
     </message>
@@ -605,62 +605,62 @@
 <context>
     <name>BiddersPage</name>
     <message>
-        <location filename="../pages/bidders/page.py" line="47"/>
+        <location filename="../app.py" line="32"/>
         <source>Bidders</source>
         <translation>Bidders</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="98"/>
+        <location filename="../pages/bidders/page.py" line="96"/>
         <source>Open list…</source>
         <translation>Open list…</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="99"/>
+        <location filename="../pages/bidders/page.py" line="97"/>
         <source>Start with the sample</source>
         <translation>Start with the sample</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="100"/>
+        <location filename="../pages/bidders/page.py" line="98"/>
         <source>Save empty list…</source>
         <translation>Save empty list…</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="102"/>
+        <location filename="../pages/bidders/page.py" line="100"/>
         <source>Drop a bidder list here</source>
         <translation>Drop a bidder list here</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="103"/>
+        <location filename="../pages/bidders/page.py" line="101"/>
         <source>Excel, CSV or a Word table as it is: titles, notes and totals may stay in it. It is only read.</source>
         <translation>Excel, CSV or a Word table as it is: titles, notes and totals may stay in it. It is only read.</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="105"/>
+        <location filename="../pages/bidders/page.py" line="103"/>
         <source>Bidder list as read</source>
         <translation>Bidder list as read</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="115"/>
+        <location filename="../pages/bidders/page.py" line="113"/>
         <source>Bidder list</source>
         <translation>Bidder list</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="115"/>
+        <location filename="../pages/bidders/page.py" line="113"/>
         <source>Import the bidder list</source>
         <translation>Import the bidder list</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="149"/>
+        <location filename="../pages/bidders/page.py" line="147"/>
         <source>Next: open the list from the bid opening, or try the program with the sample.</source>
         <translation>Next: open the list from the bid opening, or try the program with the sample.</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="150"/>
+        <location filename="../pages/bidders/page.py" line="148"/>
         <source>sheet “%1”</source>
         <translation>sheet “%1”</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/bidders/page.py" line="152"/>
+        <location filename="../pages/bidders/page.py" line="150"/>
         <source>%n bidder(s)</source>
         <translation>
             <numerusform>%n bidder</numerusform>
@@ -668,17 +668,17 @@
         </translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="155"/>
+        <location filename="../pages/bidders/page.py" line="153"/>
         <source>header in row %1</source>
         <translation>header in row %1</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="155"/>
+        <location filename="../pages/bidders/page.py" line="153"/>
         <source>header in column %1</source>
         <translation>header in column %1</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/bidders/page.py" line="158"/>
+        <location filename="../pages/bidders/page.py" line="156"/>
         <source>%n row(s) not taken as bidders</source>
         <translation>
             <numerusform>%n row not taken as a bidder</numerusform>
@@ -724,58 +724,58 @@
 <context>
     <name>CertificatesPage</name>
     <message>
-        <location filename="../pages/certificates/page.py" line="32"/>
-        <location filename="../pages/certificates/page.py" line="51"/>
+        <location filename="../app.py" line="45"/>
+        <location filename="../pages/certificates/page.py" line="48"/>
         <source>Certificates</source>
         <translation>Certificates</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/page.py" line="52"/>
+        <location filename="../pages/certificates/page.py" line="49"/>
         <source>How a level comes about, how long it lives, and whether a claim can be true.</source>
         <translation>How a level comes about, how long it lives, and whether a claim can be true.</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/page.py" line="53"/>
+        <location filename="../pages/certificates/page.py" line="50"/>
         <source>Evaluation sheet</source>
         <translation>Evaluation sheet</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/page.py" line="53"/>
+        <location filename="../pages/certificates/page.py" line="50"/>
         <source>Validity</source>
         <translation>Validity</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/page.py" line="53"/>
+        <location filename="../pages/certificates/page.py" line="50"/>
         <source>Way to a certificate</source>
         <translation>Way to a certificate</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/page.py" line="90"/>
+        <location filename="../pages/certificates/page.py" line="87"/>
         <source>should be there</source>
         <translation>should be there</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/page.py" line="91"/>
+        <location filename="../pages/certificates/page.py" line="88"/>
         <source>can be there</source>
         <translation>can be there</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/page.py" line="92"/>
+        <location filename="../pages/certificates/page.py" line="89"/>
         <source>cannot be there</source>
         <translation>cannot be there</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/page.py" line="93"/>
+        <location filename="../pages/certificates/page.py" line="90"/>
         <source>cannot be told</source>
         <translation>cannot be told</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/page.py" line="96"/>
+        <location filename="../pages/certificates/page.py" line="93"/>
         <source>By opening day</source>
         <translation>By opening day</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/page.py" line="100"/>
+        <location filename="../pages/certificates/page.py" line="97"/>
         <source>Advisory only; a person must review every conclusion.</source>
         <translation>Advisory only; a person must review every conclusion.</translation>
     </message>
@@ -825,7 +825,7 @@
 <context>
     <name>CheckView</name>
     <message>
-        <location filename="../pages/review/page.py" line="150"/>
+        <location filename="../pages/review/page.py" line="147"/>
         <source>Explanation of a check</source>
         <translation>Explanation of a check</translation>
     </message>
@@ -833,28 +833,28 @@
 <context>
     <name>ClauseCard</name>
     <message>
-        <location filename="../pages/document/clause_card.py" line="55"/>
+        <location filename="../pages/document/clause_card.py" line="64"/>
         <source>The document states no criteria for this row.</source>
         <translation>The document states no criteria for this row.</translation>
     </message>
     <message>
-        <location filename="../pages/document/clause_card.py" line="58"/>
+        <location filename="../pages/document/clause_card.py" line="67"/>
         <source>Clause of “%1”</source>
         <translation>Clause of “%1”</translation>
     </message>
     <message>
-        <location filename="../pages/document/clause_card.py" line="61"/>
+        <location filename="../pages/document/clause_card.py" line="70"/>
         <source>Read as</source>
         <translation>Read as</translation>
     </message>
     <message>
-        <location filename="../pages/document/clause_card.py" line="67"/>
-        <location filename="../pages/document/clause_card.py" line="77"/>
+        <location filename="../pages/document/clause_card.py" line="76"/>
+        <location filename="../pages/document/clause_card.py" line="86"/>
         <source>weight %1</source>
         <translation>weight %1</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/document/clause_card.py" line="70"/>
+        <location filename="../pages/document/clause_card.py" line="79"/>
         <source>%n row(s), %1 points in all</source>
         <translation>
             <numerusform>%n row, %1 points in all</numerusform>
@@ -862,42 +862,42 @@
         </translation>
     </message>
     <message>
-        <location filename="../pages/document/clause_card.py" line="79"/>
+        <location filename="../pages/document/clause_card.py" line="88"/>
         <source>inner full score %1</source>
         <translation>inner full score %1</translation>
     </message>
     <message>
-        <location filename="../pages/document/clause_card.py" line="84"/>
+        <location filename="../pages/document/clause_card.py" line="93"/>
         <source>, </source>
         <translation>, </translation>
     </message>
     <message>
-        <location filename="../pages/document/clause_card.py" line="86"/>
+        <location filename="../pages/document/clause_card.py" line="95"/>
         <source>To be checked: %1</source>
         <translation>To be checked: %1</translation>
     </message>
     <message>
-        <location filename="../pages/document/clause_card.py" line="87"/>
+        <location filename="../pages/document/clause_card.py" line="96"/>
         <source>Read as: %1</source>
         <translation>Read as: %1</translation>
     </message>
     <message>
-        <location filename="../pages/document/clause_card.py" line="96"/>
+        <location filename="../pages/document/clause_card.py" line="105"/>
         <source>Printed</source>
         <translation>Printed</translation>
     </message>
     <message>
-        <location filename="../pages/document/clause_card.py" line="96"/>
+        <location filename="../pages/document/clause_card.py" line="105"/>
         <source>In the whole table</source>
         <translation>In the whole table</translation>
     </message>
     <message>
-        <location filename="../pages/document/clause_card.py" line="107"/>
+        <location filename="../pages/document/clause_card.py" line="116"/>
         <source>To be checked · %1</source>
         <translation>To be checked · %1</translation>
     </message>
     <message>
-        <location filename="../pages/document/clause_card.py" line="108"/>
+        <location filename="../pages/document/clause_card.py" line="117"/>
         <source>“%1”</source>
         <translation>“%1”</translation>
     </message>
@@ -972,17 +972,17 @@
 <context>
     <name>ClauseFiles</name>
     <message>
-        <location filename="../opening/clause_files.py" line="35"/>
+        <location filename="../opening/clause_files.py" line="41"/>
         <source>Scoring table</source>
         <translation>Scoring table</translation>
     </message>
     <message>
-        <location filename="../opening/clause_files.py" line="35"/>
+        <location filename="../opening/clause_files.py" line="41"/>
         <source>Word documents</source>
         <translation>Word documents</translation>
     </message>
     <message>
-        <location filename="../opening/clause_files.py" line="37"/>
+        <location filename="../opening/clause_files.py" line="43"/>
         <source>Save the clauses</source>
         <translation>Save the clauses</translation>
     </message>
@@ -1235,28 +1235,28 @@
 <context>
     <name>CommitteeFiles</name>
     <message>
-        <location filename="../opening/committee_files.py" line="33"/>
+        <location filename="../opening/committee_files.py" line="41"/>
         <source>Folder for the score sheets</source>
         <translation>Folder for the score sheets</translation>
     </message>
     <message>
-        <location filename="../opening/committee_files.py" line="45"/>
-        <location filename="../opening/committee_files.py" line="65"/>
+        <location filename="../opening/committee_files.py" line="53"/>
+        <location filename="../opening/committee_files.py" line="73"/>
         <source>Score sheets</source>
         <translation>Score sheets</translation>
     </message>
     <message>
-        <location filename="../opening/committee_files.py" line="47"/>
+        <location filename="../opening/committee_files.py" line="55"/>
         <source>Read score sheets</source>
         <translation>Read score sheets</translation>
     </message>
     <message>
-        <location filename="../opening/committee_files.py" line="55"/>
+        <location filename="../opening/committee_files.py" line="63"/>
         <source>Folder with the score sheets</source>
         <translation>Folder with the score sheets</translation>
     </message>
     <message numerus="yes">
-        <location filename="../opening/committee_files.py" line="63"/>
+        <location filename="../opening/committee_files.py" line="71"/>
         <source>%n score sheet(s), perhaps filled in, would be replaced by empty ones:</source>
         <translation>
             <numerusform>%n score sheet, perhaps filled in, would be replaced by an empty one:</numerusform>
@@ -1264,22 +1264,22 @@
         </translation>
     </message>
     <message>
-        <location filename="../opening/committee_files.py" line="66"/>
+        <location filename="../opening/committee_files.py" line="74"/>
         <source>Replace</source>
         <translation>Replace</translation>
     </message>
     <message>
-        <location filename="../opening/committee_files.py" line="67"/>
+        <location filename="../opening/committee_files.py" line="75"/>
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
     <message>
-        <location filename="../opening/committee_files.py" line="79"/>
+        <location filename="../opening/committee_files.py" line="87"/>
         <source>Writing the score sheets</source>
         <translation>Writing the score sheets</translation>
     </message>
     <message>
-        <location filename="../opening/committee_files.py" line="94"/>
+        <location filename="../opening/committee_files.py" line="102"/>
         <source>Reading the score sheets</source>
         <translation>Reading the score sheets</translation>
     </message>
@@ -1614,42 +1614,42 @@
 <context>
     <name>DocumentPage</name>
     <message>
-        <location filename="../pages/document/page.py" line="31"/>
+        <location filename="../app.py" line="31"/>
         <source>Document</source>
         <translation>Document</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="82"/>
+        <location filename="../pages/document/page.py" line="80"/>
         <source>Scoring table as read</source>
         <translation>Scoring table as read</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="90"/>
+        <location filename="../pages/document/page.py" line="88"/>
         <source>Scoring table</source>
         <translation>Scoring table</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="90"/>
+        <location filename="../pages/document/page.py" line="88"/>
         <source>Tender document</source>
         <translation>Tender document</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="95"/>
+        <location filename="../pages/document/page.py" line="93"/>
         <source>Next: open the tender document; its scoring table becomes the rule.</source>
         <translation>Next: open the tender document; its scoring table becomes the rule.</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="147"/>
+        <location filename="../pages/document/page.py" line="145"/>
         <source>In use as the rule</source>
         <translation>In use as the rule</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="147"/>
+        <location filename="../pages/document/page.py" line="145"/>
         <source>Use this scoring table</source>
         <translation>Use this scoring table</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/document/page.py" line="148"/>
+        <location filename="../pages/document/page.py" line="146"/>
         <source>%n row(s) are still to be checked</source>
         <translation>
             <numerusform>%n row is still to be checked</numerusform>
@@ -2262,27 +2262,27 @@
 <context>
     <name>FactorCard</name>
     <message>
-        <location filename="../pages/rules/factors/card.py" line="71"/>
+        <location filename="../pages/rules/factors/card.py" line="76"/>
         <source>Name of the factor</source>
         <translation>Name of the factor</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/card.py" line="72"/>
+        <location filename="../pages/rules/factors/card.py" line="77"/>
         <source>Group</source>
         <translation>Group</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/card.py" line="120"/>
+        <location filename="../pages/rules/factors/card.py" line="125"/>
         <source>as the full points</source>
         <translation>as the full points</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/card.py" line="142"/>
+        <location filename="../pages/rules/factors/card.py" line="147"/>
         <source>The regime chosen does not allow this formula.</source>
         <translation>The regime chosen does not allow this formula.</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/card.py" line="175"/>
+        <location filename="../pages/rules/factors/card.py" line="180"/>
         <source>Does not go with another figure of this factor: change that one first.</source>
         <translation>Does not go with another figure of this factor: change that one first.</translation>
     </message>
@@ -2574,37 +2574,37 @@
 <context>
     <name>FactorTable</name>
     <message>
-        <location filename="../models/factor_table.py" line="128"/>
+        <location filename="../models/factor_table.py" line="134"/>
         <source>the factors add up to %1</source>
         <translation>the factors add up to %1</translation>
     </message>
     <message>
-        <location filename="../models/factor_table.py" line="136"/>
+        <location filename="../models/factor_table.py" line="142"/>
         <source>%1 points in all</source>
         <translation>%1 points in all</translation>
     </message>
     <message>
-        <location filename="../models/factor_table.py" line="137"/>
+        <location filename="../models/factor_table.py" line="143"/>
         <source>%1 points in all, not 100</source>
         <translation>%1 points in all, not 100</translation>
     </message>
     <message>
-        <location filename="../models/factor_table.py" line="154"/>
+        <location filename="../models/factor_table.py" line="160"/>
         <source>Factor</source>
         <translation>Factor</translation>
     </message>
     <message>
-        <location filename="../models/factor_table.py" line="155"/>
+        <location filename="../models/factor_table.py" line="161"/>
         <source>Kind</source>
         <translation>Kind</translation>
     </message>
     <message>
-        <location filename="../models/factor_table.py" line="157"/>
+        <location filename="../models/factor_table.py" line="163"/>
         <source>Inner full score</source>
         <translation>Inner full score</translation>
     </message>
     <message>
-        <location filename="../models/factor_table.py" line="156"/>
+        <location filename="../models/factor_table.py" line="162"/>
         <source>Full points</source>
         <translation>Full points</translation>
     </message>
@@ -2612,27 +2612,27 @@
 <context>
     <name>FailureBanner</name>
     <message>
-        <location filename="../window/main_window.py" line="281"/>
+        <location filename="../window/parts.py" line="82"/>
         <source>Something unexpected went wrong; nothing was changed.</source>
         <translation>Something unexpected went wrong; nothing was changed.</translation>
     </message>
     <message>
-        <location filename="../window/main_window.py" line="282"/>
+        <location filename="../window/parts.py" line="83"/>
         <source>Details</source>
         <translation>Details</translation>
     </message>
     <message>
-        <location filename="../window/main_window.py" line="290"/>
+        <location filename="../window/parts.py" line="91"/>
         <source>Work cannot be kept for recovery: its folder cannot be written. Save often.</source>
         <translation>Work cannot be kept for recovery: its folder cannot be written. Save often.</translation>
     </message>
     <message>
-        <location filename="../window/main_window.py" line="294"/>
+        <location filename="../window/parts.py" line="95"/>
         <source>Close</source>
         <translation>Close</translation>
     </message>
     <message>
-        <location filename="../window/main_window.py" line="295"/>
+        <location filename="../window/parts.py" line="96"/>
         <source>Close the message</source>
         <translation>Close the message</translation>
     </message>
@@ -2640,59 +2640,59 @@
 <context>
     <name>Files</name>
     <message>
-        <location filename="../opening/files.py" line="65"/>
+        <location filename="../opening/files.py" line="75"/>
         <source>Files</source>
         <translation>Files</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="67"/>
-        <location filename="../opening/files.py" line="74"/>
+        <location filename="../opening/files.py" line="77"/>
+        <location filename="../opening/files.py" line="84"/>
         <source>Open</source>
         <translation>Open</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="82"/>
+        <location filename="../opening/files.py" line="92"/>
         <source>Rule files</source>
         <translation>Rule files</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="83"/>
+        <location filename="../opening/files.py" line="93"/>
         <source>Save rule as</source>
         <translation>Save rule as</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="88"/>
+        <location filename="../opening/files.py" line="98"/>
         <source>Excel workbooks</source>
         <translation>Excel workbooks</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="90"/>
+        <location filename="../opening/files.py" line="100"/>
         <source>Save empty list</source>
         <translation>Save empty list</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="114"/>
+        <location filename="../opening/files.py" line="124"/>
         <source>Reading the folder</source>
         <translation>Reading the folder</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="116"/>
+        <location filename="../opening/files.py" line="126"/>
         <source>Reading the rule file</source>
         <translation>Reading the rule file</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="120"/>
-        <location filename="../opening/files.py" line="127"/>
+        <location filename="../opening/files.py" line="130"/>
+        <location filename="../opening/files.py" line="137"/>
         <source>Reading the document</source>
         <translation>Reading the document</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="126"/>
+        <location filename="../opening/files.py" line="136"/>
         <source>Pasted text</source>
         <translation>Pasted text</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="135"/>
+        <location filename="../opening/files.py" line="145"/>
         <source>Reading the bidder list</source>
         <translation>Reading the bidder list</translation>
     </message>
@@ -3216,12 +3216,12 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <location filename="../window/main_window.py" line="108"/>
+        <location filename="../window/main_window.py" line="84"/>
         <source>No project yet</source>
         <translation>No project yet</translation>
     </message>
     <message>
-        <location filename="../window/main_window.py" line="111"/>
+        <location filename="../window/main_window.py" line="87"/>
         <source>Tender tool</source>
         <translation>Tender tool</translation>
     </message>
@@ -3391,12 +3391,12 @@
 <context>
     <name>PlaceCard</name>
     <message>
-        <location filename="../pages/document/place_card.py" line="44"/>
+        <location filename="../pages/document/place_card.py" line="52"/>
         <source>In the document</source>
         <translation>In the document</translation>
     </message>
     <message>
-        <location filename="../pages/document/place_card.py" line="45"/>
+        <location filename="../pages/document/place_card.py" line="53"/>
         <source>In the document, %1</source>
         <translation>In the document, %1</translation>
     </message>
@@ -3632,28 +3632,28 @@
 <context>
     <name>ProjectForm</name>
     <message>
-        <location filename="../pages/bidders/page.py" line="193"/>
+        <location filename="../pages/bidders/page.py" line="191"/>
         <source>Project name</source>
         <translation>Project name</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="193"/>
+        <location filename="../pages/bidders/page.py" line="191"/>
         <source>Project number</source>
         <translation>Project number</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="193"/>
+        <location filename="../pages/bidders/page.py" line="191"/>
         <source>Bid opening day</source>
         <translation>Bid opening day</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="198"/>
-        <location filename="../pages/bidders/page.py" line="199"/>
+        <location filename="../pages/bidders/page.py" line="196"/>
+        <location filename="../pages/bidders/page.py" line="197"/>
         <source>Not given</source>
         <translation>Not given</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="200"/>
+        <location filename="../pages/bidders/page.py" line="198"/>
         <source>Pick the bid opening day</source>
         <translation>Pick the bid opening day</translation>
     </message>
@@ -3986,33 +3986,33 @@
 <context>
     <name>ReportPage</name>
     <message>
-        <location filename="../pages/report/page.py" line="30"/>
-        <location filename="../pages/report/page.py" line="64"/>
+        <location filename="../app.py" line="41"/>
+        <location filename="../pages/report/page.py" line="62"/>
         <source>Report</source>
         <translation>Report</translation>
     </message>
     <message>
-        <location filename="../pages/report/page.py" line="65"/>
+        <location filename="../pages/report/page.py" line="63"/>
         <source>As the Word report will be written; the other files hold the same figures.</source>
         <translation>As the Word report will be written; the other files hold the same figures.</translation>
     </message>
     <message>
-        <location filename="../pages/report/page.py" line="66"/>
+        <location filename="../pages/report/page.py" line="64"/>
         <source>Preview of the report</source>
         <translation>Preview of the report</translation>
     </message>
     <message>
-        <location filename="../pages/report/page.py" line="68"/>
+        <location filename="../pages/report/page.py" line="66"/>
         <source>Nothing to report yet</source>
         <translation>Nothing to report yet</translation>
     </message>
     <message>
-        <location filename="../pages/report/page.py" line="69"/>
+        <location filename="../pages/report/page.py" line="67"/>
         <source>Next: open a bidder list. The rule and its review can be reported once it is scored.</source>
         <translation>Next: open a bidder list. The rule and its review can be reported once it is scored.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/report/page.py" line="82"/>
+        <location filename="../pages/report/page.py" line="80"/>
         <source>%n bidder(s) to confirm; the report will say so.</source>
         <translation>
             <numerusform>%n bidder to confirm; the report will say so.</numerusform>
@@ -4064,22 +4064,22 @@
 <context>
     <name>ResultsAside</name>
     <message>
-        <location filename="../pages/results/page.py" line="276"/>
+        <location filename="../pages/results/page.py" line="274"/>
         <source>To decide %1</source>
         <translation>To decide %1</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="276"/>
+        <location filename="../pages/results/page.py" line="274"/>
         <source>To decide</source>
         <translation>To decide</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="277"/>
+        <location filename="../pages/results/page.py" line="275"/>
         <source>Why</source>
         <translation>Why</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="277"/>
+        <location filename="../pages/results/page.py" line="275"/>
         <source>Try a price</source>
         <translation>Try a price</translation>
     </message>
@@ -4087,17 +4087,17 @@
 <context>
     <name>ResultsBanner</name>
     <message>
-        <location filename="../pages/results/page.py" line="187"/>
+        <location filename="../pages/results/page.py" line="185"/>
         <source>Show what waits</source>
         <translation>Show what waits</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="197"/>
+        <location filename="../pages/results/page.py" line="195"/>
         <source>The scores below are those before the last change; new ones are being worked out.</source>
         <translation>The scores below are those before the last change; new ones are being worked out.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/results/page.py" line="202"/>
+        <location filename="../pages/results/page.py" line="200"/>
         <source>%n bidder(s) to confirm; ranks are provisional.</source>
         <translation>
             <numerusform>%n bidder to confirm; ranks are provisional.</numerusform>
@@ -4105,7 +4105,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/results/page.py" line="204"/>
+        <location filename="../pages/results/page.py" line="202"/>
         <source>%n matter(s) to decide before the ranking is final.</source>
         <translation>
             <numerusform>%n matter to decide before the ranking is final.</numerusform>
@@ -4144,33 +4144,33 @@
 <context>
     <name>ResultsPage</name>
     <message>
-        <location filename="../pages/results/page.py" line="48"/>
-        <location filename="../pages/results/page.py" line="88"/>
+        <location filename="../app.py" line="40"/>
+        <location filename="../pages/results/page.py" line="86"/>
         <source>Results</source>
         <translation>Results</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="90"/>
+        <location filename="../pages/results/page.py" line="88"/>
         <source>Ranking</source>
         <translation>Ranking</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="117"/>
+        <location filename="../pages/results/page.py" line="115"/>
         <source>The bidders are being scored</source>
         <translation>The bidders are being scored</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="118"/>
+        <location filename="../pages/results/page.py" line="116"/>
         <source>Points, ranks and their reasons stand here in a moment.</source>
         <translation>Points, ranks and their reasons stand here in a moment.</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="120"/>
+        <location filename="../pages/results/page.py" line="118"/>
         <source>No results yet</source>
         <translation>No results yet</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="121"/>
+        <location filename="../pages/results/page.py" line="119"/>
         <source>Next: open a bidder list. Points, ranks and their reasons then stand here.</source>
         <translation>Next: open a bidder list. Points, ranks and their reasons then stand here.</translation>
     </message>
@@ -4178,47 +4178,47 @@
 <context>
     <name>ResultsSubtitle</name>
     <message>
-        <location filename="../pages/results/page.py" line="213"/>
+        <location filename="../pages/results/page.py" line="211"/>
         <source>Comprehensive scoring</source>
         <translation>Comprehensive scoring</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="217"/>
+        <location filename="../pages/results/page.py" line="215"/>
         <source>full points %1</source>
         <translation>full points %1</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="226"/>
+        <location filename="../pages/results/page.py" line="224"/>
         <source>the lower price</source>
         <translation>the lower price</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="227"/>
+        <location filename="../pages/results/page.py" line="225"/>
         <source>the technical points</source>
         <translation>the technical points</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="230"/>
+        <location filename="../pages/results/page.py" line="228"/>
         <source>ties are shared</source>
         <translation>ties are shared</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="232"/>
+        <location filename="../pages/results/page.py" line="230"/>
         <source>ties by %1</source>
         <translation>ties by %1</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="239"/>
+        <location filename="../pages/results/page.py" line="237"/>
         <source>rounded half to even to %n decimal(s)</source>
         <translation>rounded half to even to %n decimal(s)</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="242"/>
+        <location filename="../pages/results/page.py" line="240"/>
         <source>cut to %n decimal(s)</source>
         <translation>cut to %n decimal(s)</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="238"/>
+        <location filename="../pages/results/page.py" line="236"/>
         <source>rounded half up to %n decimal(s)</source>
         <translation>rounded half up to %n decimal(s)</translation>
     </message>
@@ -4250,12 +4250,12 @@
 <context>
     <name>ReviewAside</name>
     <message>
-        <location filename="../pages/rules/page.py" line="157"/>
+        <location filename="../pages/rules/page.py" line="155"/>
         <source>Fairness review</source>
         <translation>Fairness review</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/rules/page.py" line="159"/>
+        <location filename="../pages/rules/page.py" line="157"/>
         <source>%n check(s) found nothing</source>
         <translation>
             <numerusform>%n check found nothing</numerusform>
@@ -4263,7 +4263,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/rules/page.py" line="161"/>
+        <location filename="../pages/rules/page.py" line="159"/>
         <source>%n check(s) lack what they need to tell</source>
         <translation>
             <numerusform>%n check lacks what it needs to tell</numerusform>
@@ -4271,7 +4271,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/rules/page.py" line="164"/>
+        <location filename="../pages/rules/page.py" line="162"/>
         <source>%n more: show all</source>
         <translation>
             <numerusform>%n more: show all</numerusform>
@@ -4279,17 +4279,17 @@
         </translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="164"/>
+        <location filename="../pages/rules/page.py" line="162"/>
         <source>The whole review</source>
         <translation>The whole review</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="165"/>
+        <location filename="../pages/rules/page.py" line="163"/>
         <source>, </source>
         <translation>, </translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="169"/>
+        <location filename="../pages/rules/page.py" line="167"/>
         <source>Advisory only; a person must review every conclusion.</source>
         <translation>Advisory only; a person must review every conclusion.</translation>
     </message>
@@ -4297,18 +4297,18 @@
 <context>
     <name>ReviewFiles</name>
     <message>
-        <location filename="../opening/review_files.py" line="37"/>
-        <location filename="../opening/review_files.py" line="40"/>
+        <location filename="../opening/review_files.py" line="43"/>
+        <location filename="../opening/review_files.py" line="46"/>
         <source>Findings</source>
         <translation>Findings</translation>
     </message>
     <message>
-        <location filename="../opening/review_files.py" line="37"/>
+        <location filename="../opening/review_files.py" line="43"/>
         <source>Excel workbooks</source>
         <translation>Excel workbooks</translation>
     </message>
     <message>
-        <location filename="../opening/review_files.py" line="45"/>
+        <location filename="../opening/review_files.py" line="51"/>
         <source>Save the findings</source>
         <translation>Save the findings</translation>
     </message>
@@ -4406,37 +4406,37 @@ What is bought: %2</translation>
 <context>
     <name>ReviewPage</name>
     <message>
-        <location filename="../pages/review/page.py" line="34"/>
+        <location filename="../app.py" line="39"/>
         <source>Fairness</source>
         <translation>Fairness</translation>
     </message>
     <message>
-        <location filename="../pages/review/page.py" line="73"/>
+        <location filename="../pages/review/page.py" line="70"/>
         <source>Fairness review</source>
         <translation>Fairness review</translation>
     </message>
     <message>
-        <location filename="../pages/review/page.py" line="74"/>
+        <location filename="../pages/review/page.py" line="71"/>
         <source>Advisory only; a person must review every conclusion.</source>
         <translation>Advisory only; a person must review every conclusion.</translation>
     </message>
     <message>
-        <location filename="../pages/review/page.py" line="75"/>
+        <location filename="../pages/review/page.py" line="72"/>
         <source>law data as of %1</source>
         <translation>law data as of %1</translation>
     </message>
     <message>
-        <location filename="../pages/review/page.py" line="77"/>
+        <location filename="../pages/review/page.py" line="74"/>
         <source>Findings</source>
         <translation>Findings</translation>
     </message>
     <message>
-        <location filename="../pages/review/page.py" line="77"/>
+        <location filename="../pages/review/page.py" line="74"/>
         <source>What if</source>
         <translation>What if</translation>
     </message>
     <message>
-        <location filename="../pages/review/page.py" line="77"/>
+        <location filename="../pages/review/page.py" line="74"/>
         <source>Materials</source>
         <translation>Materials</translation>
     </message>
@@ -4577,49 +4577,49 @@ What is bought: %2</translation>
 <context>
     <name>RuleChooser</name>
     <message>
-        <location filename="../pages/rules/page.py" line="216"/>
-        <location filename="../pages/rules/page.py" line="224"/>
+        <location filename="../pages/rules/page.py" line="214"/>
+        <location filename="../pages/rules/page.py" line="222"/>
         <source>Rule set</source>
         <translation>Rule set</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="217"/>
-        <location filename="../pages/rules/page.py" line="225"/>
+        <location filename="../pages/rules/page.py" line="215"/>
+        <location filename="../pages/rules/page.py" line="223"/>
         <source>Price weight</source>
         <translation>Price weight</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="218"/>
+        <location filename="../pages/rules/page.py" line="216"/>
         <source>New table</source>
         <translation>New table</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="219"/>
+        <location filename="../pages/rules/page.py" line="217"/>
         <source>A whole scoring table to begin with: price 30, technical 50, business 20</source>
         <translation>A whole scoring table to begin with: price 30, technical 50, business 20</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="220"/>
+        <location filename="../pages/rules/page.py" line="218"/>
         <source>Open rule…</source>
         <translation>Open rule…</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="221"/>
+        <location filename="../pages/rules/page.py" line="219"/>
         <source>Save as…</source>
         <translation>Save as…</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="222"/>
+        <location filename="../pages/rules/page.py" line="220"/>
         <source>Write as clauses</source>
         <translation>Write as clauses</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="223"/>
+        <location filename="../pages/rules/page.py" line="221"/>
         <source>The rule in the words of a tender document, to be copied or saved for Word</source>
         <translation>The rule in the words of a tender document, to be copied or saved for Word</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="236"/>
+        <location filename="../pages/rules/page.py" line="234"/>
         <source>%1 (changed)</source>
         <translation>%1 (changed)</translation>
     </message>
@@ -4627,47 +4627,47 @@ What is bought: %2</translation>
 <context>
     <name>RulesPage</name>
     <message>
-        <location filename="../pages/rules/page.py" line="45"/>
+        <location filename="../app.py" line="36"/>
         <source>Rules</source>
         <translation>Rules</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="87"/>
+        <location filename="../pages/rules/page.py" line="85"/>
         <source>Scoring rule</source>
         <translation>Scoring rule</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="89"/>
+        <location filename="../pages/rules/page.py" line="87"/>
         <source>Factors</source>
         <translation>Factors</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="89"/>
+        <location filename="../pages/rules/page.py" line="87"/>
         <source>Procedure</source>
         <translation>Procedure</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="89"/>
+        <location filename="../pages/rules/page.py" line="87"/>
         <source>Committee</source>
         <translation>Committee</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="112"/>
+        <location filename="../pages/rules/page.py" line="110"/>
         <source>not given</source>
         <translation>not given</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="114"/>
+        <location filename="../pages/rules/page.py" line="112"/>
         <source>legal regime not chosen</source>
         <translation>legal regime not chosen</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="118"/>
+        <location filename="../pages/rules/page.py" line="116"/>
         <source>price weight %1</source>
         <translation>price weight %1</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="120"/>
+        <location filename="../pages/rules/page.py" line="118"/>
         <source>bid opening %1</source>
         <translation>bid opening %1</translation>
     </message>
@@ -4818,12 +4818,12 @@ What is bought: %2</translation>
 <context>
     <name>TakingBack</name>
     <message>
-        <location filename="../history/taking_back.py" line="45"/>
+        <location filename="../history/taking_back.py" line="53"/>
         <source>Taking the act back</source>
         <translation>Taking the act back</translation>
     </message>
     <message numerus="yes">
-        <location filename="../history/taking_back.py" line="50"/>
+        <location filename="../history/taking_back.py" line="58"/>
         <source>%n later act(s) build on this one and would be taken back with it:</source>
         <translation>
             <numerusform>%n later act builds on this one and would be taken back with it:</numerusform>
@@ -4831,13 +4831,13 @@ What is bought: %2</translation>
         </translation>
     </message>
     <message>
-        <location filename="../history/taking_back.py" line="52"/>
-        <location filename="../history/taking_back.py" line="53"/>
+        <location filename="../history/taking_back.py" line="60"/>
+        <location filename="../history/taking_back.py" line="61"/>
         <source>Take back</source>
         <translation>Take back</translation>
     </message>
     <message>
-        <location filename="../history/taking_back.py" line="54"/>
+        <location filename="../history/taking_back.py" line="62"/>
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
@@ -4845,57 +4845,57 @@ What is bought: %2</translation>
 <context>
     <name>TierTable</name>
     <message>
-        <location filename="../models/tier_table.py" line="164"/>
+        <location filename="../models/tier_table.py" line="170"/>
         <source>Level</source>
         <translation>Level</translation>
     </message>
     <message>
-        <location filename="../models/tier_table.py" line="165"/>
+        <location filename="../models/tier_table.py" line="171"/>
         <source>Line</source>
         <translation>Line</translation>
     </message>
     <message>
-        <location filename="../models/tier_table.py" line="166"/>
+        <location filename="../models/tier_table.py" line="172"/>
         <source>Points</source>
         <translation>Points</translation>
     </message>
     <message>
-        <location filename="../models/tier_table.py" line="167"/>
+        <location filename="../models/tier_table.py" line="173"/>
         <source>In total</source>
         <translation>In total</translation>
     </message>
     <message>
-        <location filename="../models/tier_table.py" line="168"/>
+        <location filename="../models/tier_table.py" line="174"/>
         <source>Worth in price</source>
         <translation>Worth in price</translation>
     </message>
     <message>
-        <location filename="../models/tier_table.py" line="175"/>
+        <location filename="../models/tier_table.py" line="181"/>
         <source>not in standard</source>
         <translation>not in standard</translation>
     </message>
     <message>
-        <location filename="../models/tier_table.py" line="169"/>
+        <location filename="../models/tier_table.py" line="175"/>
         <source>Holders</source>
         <translation>Holders</translation>
     </message>
     <message>
-        <location filename="../models/tier_table.py" line="174"/>
+        <location filename="../models/tier_table.py" line="180"/>
         <source>named twice</source>
         <translation>named twice</translation>
     </message>
     <message>
-        <location filename="../models/tier_table.py" line="176"/>
+        <location filename="../models/tier_table.py" line="182"/>
         <source>no points set</source>
         <translation>no points set</translation>
     </message>
     <message>
-        <location filename="../models/tier_table.py" line="177"/>
+        <location filename="../models/tier_table.py" line="183"/>
         <source>not stated</source>
         <translation>not stated</translation>
     </message>
     <message>
-        <location filename="../models/tier_table.py" line="178"/>
+        <location filename="../models/tier_table.py" line="184"/>
         <source>Not provided or no longer valid</source>
         <translation>Not provided or no longer valid</translation>
     </message>
@@ -4903,28 +4903,28 @@ What is bought: %2</translation>
 <context>
     <name>TiersCard</name>
     <message>
-        <location filename="../pages/rules/factors/tiers_card.py" line="61"/>
+        <location filename="../pages/rules/factors/tiers_card.py" line="67"/>
         <source>%1: points by level</source>
         <translation>%1: points by level</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/tiers_card.py" line="62"/>
-        <location filename="../pages/rules/factors/tiers_card.py" line="63"/>
+        <location filename="../pages/rules/factors/tiers_card.py" line="68"/>
+        <location filename="../pages/rules/factors/tiers_card.py" line="69"/>
         <source>Level in the rule&apos;s own words</source>
         <translation>Level in the rule&apos;s own words</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/tiers_card.py" line="64"/>
+        <location filename="../pages/rules/factors/tiers_card.py" line="70"/>
         <source>Add row</source>
         <translation>Add row</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/tiers_card.py" line="65"/>
+        <location filename="../pages/rules/factors/tiers_card.py" line="71"/>
         <source>Remove row</source>
         <translation>Remove row</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/tiers_card.py" line="66"/>
+        <location filename="../pages/rules/factors/tiers_card.py" line="72"/>
         <source>An empty field means that the rule does not mention the level.</source>
         <translation>An empty field means that the rule does not mention the level.</translation>
     </message>
@@ -5287,12 +5287,12 @@ What is bought: %2</translation>
 <context>
     <name>Workspace</name>
     <message>
-        <location filename="../window/workspace.py" line="55"/>
+        <location filename="../window/workspace.py" line="73"/>
         <source>done</source>
         <translation>done</translation>
     </message>
     <message numerus="yes">
-        <location filename="../window/workspace.py" line="56"/>
+        <location filename="../window/workspace.py" line="74"/>
         <source>%n waiting</source>
         <translation>
             <numerusform>%n waiting</numerusform>

@@ -381,22 +381,22 @@
 <context>
     <name>AssessmentFiles</name>
     <message>
-        <location filename="../opening/assessment_files.py" line="34"/>
+        <location filename="../opening/assessment_files.py" line="45"/>
         <source>Export the sheet</source>
         <translation>导出评价表</translation>
     </message>
     <message>
-        <location filename="../opening/assessment_files.py" line="46"/>
+        <location filename="../opening/assessment_files.py" line="57"/>
         <source>Evaluation sheets</source>
         <translation>评价表</translation>
     </message>
     <message>
-        <location filename="../opening/assessment_files.py" line="47"/>
+        <location filename="../opening/assessment_files.py" line="58"/>
         <source>Read a filled sheet</source>
         <translation>读入填好的评价表</translation>
     </message>
     <message>
-        <location filename="../opening/assessment_files.py" line="65"/>
+        <location filename="../opening/assessment_files.py" line="76"/>
         <source>Export reminders</source>
         <translation>导出提醒</translation>
     </message>
@@ -603,79 +603,79 @@
 <context>
     <name>BiddersPage</name>
     <message>
-        <location filename="../pages/bidders/page.py" line="47"/>
+        <location filename="../app.py" line="32"/>
         <source>Bidders</source>
         <translation>投标人</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="98"/>
+        <location filename="../pages/bidders/page.py" line="96"/>
         <source>Open list…</source>
         <translation>打开名单…</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="99"/>
+        <location filename="../pages/bidders/page.py" line="97"/>
         <source>Start with the sample</source>
         <translation>用示例开始</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="100"/>
+        <location filename="../pages/bidders/page.py" line="98"/>
         <source>Save empty list…</source>
         <translation>保存空白名单模板…</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="102"/>
+        <location filename="../pages/bidders/page.py" line="100"/>
         <source>Drop a bidder list here</source>
         <translation>把投标人名单拖到这里</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="103"/>
+        <location filename="../pages/bidders/page.py" line="101"/>
         <source>Excel, CSV or a Word table as it is: titles, notes and totals may stay in it. It is only read.</source>
         <translation>Excel、CSV 或 Word 表格，保持原样即可：标题、备注、合计行都可以保留。只读取文件，不改动。</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="105"/>
+        <location filename="../pages/bidders/page.py" line="103"/>
         <source>Bidder list as read</source>
         <translation>读入的投标人名单</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="115"/>
+        <location filename="../pages/bidders/page.py" line="113"/>
         <source>Bidder list</source>
         <translation>投标人名单</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="115"/>
+        <location filename="../pages/bidders/page.py" line="113"/>
         <source>Import the bidder list</source>
         <translation>导入投标人名单</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="149"/>
+        <location filename="../pages/bidders/page.py" line="147"/>
         <source>Next: open the list from the bid opening, or try the program with the sample.</source>
         <translation>下一步：打开开标时的投标人名单，或先用示例试用。</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="150"/>
+        <location filename="../pages/bidders/page.py" line="148"/>
         <source>sheet “%1”</source>
         <translation>工作表“%1”</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/bidders/page.py" line="152"/>
+        <location filename="../pages/bidders/page.py" line="150"/>
         <source>%n bidder(s)</source>
         <translation>
             <numerusform>%n 家投标人</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="155"/>
+        <location filename="../pages/bidders/page.py" line="153"/>
         <source>header in row %1</source>
         <translation>第 %1 行为表头</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="155"/>
+        <location filename="../pages/bidders/page.py" line="153"/>
         <source>header in column %1</source>
         <translation>第 %1 列为表头</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/bidders/page.py" line="158"/>
+        <location filename="../pages/bidders/page.py" line="156"/>
         <source>%n row(s) not taken as bidders</source>
         <translation>
             <numerusform>%n 行未作为投标人读入</numerusform>
@@ -716,58 +716,58 @@
 <context>
     <name>CertificatesPage</name>
     <message>
-        <location filename="../pages/certificates/page.py" line="32"/>
-        <location filename="../pages/certificates/page.py" line="51"/>
+        <location filename="../app.py" line="45"/>
+        <location filename="../pages/certificates/page.py" line="48"/>
         <source>Certificates</source>
         <translation>认证证书</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/page.py" line="52"/>
+        <location filename="../pages/certificates/page.py" line="49"/>
         <source>How a level comes about, how long it lives, and whether a claim can be true.</source>
         <translation>等级怎样评出、证书有效多久、投标人的说法能否成立。</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/page.py" line="53"/>
+        <location filename="../pages/certificates/page.py" line="50"/>
         <source>Evaluation sheet</source>
         <translation>评价表</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/page.py" line="53"/>
+        <location filename="../pages/certificates/page.py" line="50"/>
         <source>Validity</source>
         <translation>证书有效期</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/page.py" line="53"/>
+        <location filename="../pages/certificates/page.py" line="50"/>
         <source>Way to a certificate</source>
         <translation>取证流程</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/page.py" line="90"/>
+        <location filename="../pages/certificates/page.py" line="87"/>
         <source>should be there</source>
         <translation>应已取得</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/page.py" line="91"/>
+        <location filename="../pages/certificates/page.py" line="88"/>
         <source>can be there</source>
         <translation>可能取得</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/page.py" line="92"/>
+        <location filename="../pages/certificates/page.py" line="89"/>
         <source>cannot be there</source>
         <translation>不可能取得</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/page.py" line="93"/>
+        <location filename="../pages/certificates/page.py" line="90"/>
         <source>cannot be told</source>
         <translation>无法判断</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/page.py" line="96"/>
+        <location filename="../pages/certificates/page.py" line="93"/>
         <source>By opening day</source>
         <translation>到开标日</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/page.py" line="100"/>
+        <location filename="../pages/certificates/page.py" line="97"/>
         <source>Advisory only; a person must review every conclusion.</source>
         <translation>提示性结论，需人工复核。</translation>
     </message>
@@ -816,7 +816,7 @@
 <context>
     <name>CheckView</name>
     <message>
-        <location filename="../pages/review/page.py" line="150"/>
+        <location filename="../pages/review/page.py" line="147"/>
         <source>Explanation of a check</source>
         <translation>检查说明</translation>
     </message>
@@ -824,70 +824,70 @@
 <context>
     <name>ClauseCard</name>
     <message>
-        <location filename="../pages/document/clause_card.py" line="55"/>
+        <location filename="../pages/document/clause_card.py" line="64"/>
         <source>The document states no criteria for this row.</source>
         <translation>文件没有写出这一项的评分标准。</translation>
     </message>
     <message>
-        <location filename="../pages/document/clause_card.py" line="58"/>
+        <location filename="../pages/document/clause_card.py" line="67"/>
         <source>Clause of “%1”</source>
         <translation>“%1”的评分条款</translation>
     </message>
     <message>
-        <location filename="../pages/document/clause_card.py" line="61"/>
+        <location filename="../pages/document/clause_card.py" line="70"/>
         <source>Read as</source>
         <translation>读作规则</translation>
     </message>
     <message>
-        <location filename="../pages/document/clause_card.py" line="67"/>
-        <location filename="../pages/document/clause_card.py" line="77"/>
+        <location filename="../pages/document/clause_card.py" line="76"/>
+        <location filename="../pages/document/clause_card.py" line="86"/>
         <source>weight %1</source>
         <translation>权重 %1</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/document/clause_card.py" line="70"/>
+        <location filename="../pages/document/clause_card.py" line="79"/>
         <source>%n row(s), %1 points in all</source>
         <translation>
             <numerusform>共 %n 项，合计 %1 分</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../pages/document/clause_card.py" line="79"/>
+        <location filename="../pages/document/clause_card.py" line="88"/>
         <source>inner full score %1</source>
         <translation>内部满分 %1</translation>
     </message>
     <message>
-        <location filename="../pages/document/clause_card.py" line="84"/>
+        <location filename="../pages/document/clause_card.py" line="93"/>
         <source>, </source>
         <translation>、</translation>
     </message>
     <message>
-        <location filename="../pages/document/clause_card.py" line="86"/>
+        <location filename="../pages/document/clause_card.py" line="95"/>
         <source>To be checked: %1</source>
         <translation>待确认：%1</translation>
     </message>
     <message>
-        <location filename="../pages/document/clause_card.py" line="87"/>
+        <location filename="../pages/document/clause_card.py" line="96"/>
         <source>Read as: %1</source>
         <translation>读作：%1</translation>
     </message>
     <message>
-        <location filename="../pages/document/clause_card.py" line="96"/>
+        <location filename="../pages/document/clause_card.py" line="105"/>
         <source>Printed</source>
         <translation>原文分</translation>
     </message>
     <message>
-        <location filename="../pages/document/clause_card.py" line="96"/>
+        <location filename="../pages/document/clause_card.py" line="105"/>
         <source>In the whole table</source>
         <translation>折算总分</translation>
     </message>
     <message>
-        <location filename="../pages/document/clause_card.py" line="107"/>
+        <location filename="../pages/document/clause_card.py" line="116"/>
         <source>To be checked · %1</source>
         <translation>待确认 · %1</translation>
     </message>
     <message>
-        <location filename="../pages/document/clause_card.py" line="108"/>
+        <location filename="../pages/document/clause_card.py" line="117"/>
         <source>“%1”</source>
         <translation>“%1”</translation>
     </message>
@@ -962,17 +962,17 @@
 <context>
     <name>ClauseFiles</name>
     <message>
-        <location filename="../opening/clause_files.py" line="35"/>
+        <location filename="../opening/clause_files.py" line="41"/>
         <source>Scoring table</source>
         <translation>评分表</translation>
     </message>
     <message>
-        <location filename="../opening/clause_files.py" line="35"/>
+        <location filename="../opening/clause_files.py" line="41"/>
         <source>Word documents</source>
         <translation>Word 文档</translation>
     </message>
     <message>
-        <location filename="../opening/clause_files.py" line="37"/>
+        <location filename="../opening/clause_files.py" line="43"/>
         <source>Save the clauses</source>
         <translation>保存条文</translation>
     </message>
@@ -1222,50 +1222,50 @@
 <context>
     <name>CommitteeFiles</name>
     <message>
-        <location filename="../opening/committee_files.py" line="33"/>
+        <location filename="../opening/committee_files.py" line="41"/>
         <source>Folder for the score sheets</source>
         <translation>打分表保存到</translation>
     </message>
     <message>
-        <location filename="../opening/committee_files.py" line="45"/>
-        <location filename="../opening/committee_files.py" line="65"/>
+        <location filename="../opening/committee_files.py" line="53"/>
+        <location filename="../opening/committee_files.py" line="73"/>
         <source>Score sheets</source>
         <translation>打分表</translation>
     </message>
     <message>
-        <location filename="../opening/committee_files.py" line="47"/>
+        <location filename="../opening/committee_files.py" line="55"/>
         <source>Read score sheets</source>
         <translation>读入打分表</translation>
     </message>
     <message>
-        <location filename="../opening/committee_files.py" line="55"/>
+        <location filename="../opening/committee_files.py" line="63"/>
         <source>Folder with the score sheets</source>
         <translation>存放打分表的文件夹</translation>
     </message>
     <message numerus="yes">
-        <location filename="../opening/committee_files.py" line="63"/>
+        <location filename="../opening/committee_files.py" line="71"/>
         <source>%n score sheet(s), perhaps filled in, would be replaced by empty ones:</source>
         <translation>
             <numerusform>将用空表替换 %n 份可能已填写的打分表：</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../opening/committee_files.py" line="66"/>
+        <location filename="../opening/committee_files.py" line="74"/>
         <source>Replace</source>
         <translation>替换</translation>
     </message>
     <message>
-        <location filename="../opening/committee_files.py" line="67"/>
+        <location filename="../opening/committee_files.py" line="75"/>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
     <message>
-        <location filename="../opening/committee_files.py" line="79"/>
+        <location filename="../opening/committee_files.py" line="87"/>
         <source>Writing the score sheets</source>
         <translation>正在生成打分表</translation>
     </message>
     <message>
-        <location filename="../opening/committee_files.py" line="94"/>
+        <location filename="../opening/committee_files.py" line="102"/>
         <source>Reading the score sheets</source>
         <translation>正在读入打分表</translation>
     </message>
@@ -1596,42 +1596,42 @@
 <context>
     <name>DocumentPage</name>
     <message>
-        <location filename="../pages/document/page.py" line="31"/>
+        <location filename="../app.py" line="31"/>
         <source>Document</source>
         <translation>招标文件</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="82"/>
+        <location filename="../pages/document/page.py" line="80"/>
         <source>Scoring table as read</source>
         <translation>读出的评分表</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="90"/>
+        <location filename="../pages/document/page.py" line="88"/>
         <source>Scoring table</source>
         <translation>评分表</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="90"/>
+        <location filename="../pages/document/page.py" line="88"/>
         <source>Tender document</source>
         <translation>招标文件</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="95"/>
+        <location filename="../pages/document/page.py" line="93"/>
         <source>Next: open the tender document; its scoring table becomes the rule.</source>
         <translation>下一步：打开招标文件，其中的评分表将成为评分规则。</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="147"/>
+        <location filename="../pages/document/page.py" line="145"/>
         <source>In use as the rule</source>
         <translation>已作为评分规则</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="147"/>
+        <location filename="../pages/document/page.py" line="145"/>
         <source>Use this scoring table</source>
         <translation>使用此评分表</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/document/page.py" line="148"/>
+        <location filename="../pages/document/page.py" line="146"/>
         <source>%n row(s) are still to be checked</source>
         <translation>
             <numerusform>还有 %n 项待核对</numerusform>
@@ -2232,27 +2232,27 @@
 <context>
     <name>FactorCard</name>
     <message>
-        <location filename="../pages/rules/factors/card.py" line="71"/>
+        <location filename="../pages/rules/factors/card.py" line="76"/>
         <source>Name of the factor</source>
         <translation>评分项名称</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/card.py" line="72"/>
+        <location filename="../pages/rules/factors/card.py" line="77"/>
         <source>Group</source>
         <translation>所在分组</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/card.py" line="120"/>
+        <location filename="../pages/rules/factors/card.py" line="125"/>
         <source>as the full points</source>
         <translation>同满分</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/card.py" line="142"/>
+        <location filename="../pages/rules/factors/card.py" line="147"/>
         <source>The regime chosen does not allow this formula.</source>
         <translation>所选法律体系不允许用这种方法计算价格分。</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/card.py" line="175"/>
+        <location filename="../pages/rules/factors/card.py" line="180"/>
         <source>Does not go with another figure of this factor: change that one first.</source>
         <translation>与本评分项的其他数值矛盾，请先改那一处。</translation>
     </message>
@@ -2544,37 +2544,37 @@
 <context>
     <name>FactorTable</name>
     <message>
-        <location filename="../models/factor_table.py" line="128"/>
+        <location filename="../models/factor_table.py" line="134"/>
         <source>the factors add up to %1</source>
         <translation>各项合计 %1</translation>
     </message>
     <message>
-        <location filename="../models/factor_table.py" line="136"/>
+        <location filename="../models/factor_table.py" line="142"/>
         <source>%1 points in all</source>
         <translation>合计 %1 分</translation>
     </message>
     <message>
-        <location filename="../models/factor_table.py" line="137"/>
+        <location filename="../models/factor_table.py" line="143"/>
         <source>%1 points in all, not 100</source>
         <translation>合计 %1 分，不是 100 分</translation>
     </message>
     <message>
-        <location filename="../models/factor_table.py" line="154"/>
+        <location filename="../models/factor_table.py" line="160"/>
         <source>Factor</source>
         <translation>评分项</translation>
     </message>
     <message>
-        <location filename="../models/factor_table.py" line="155"/>
+        <location filename="../models/factor_table.py" line="161"/>
         <source>Kind</source>
         <translation>类型</translation>
     </message>
     <message>
-        <location filename="../models/factor_table.py" line="157"/>
+        <location filename="../models/factor_table.py" line="163"/>
         <source>Inner full score</source>
         <translation>内部满分</translation>
     </message>
     <message>
-        <location filename="../models/factor_table.py" line="156"/>
+        <location filename="../models/factor_table.py" line="162"/>
         <source>Full points</source>
         <translation>满分</translation>
     </message>
@@ -2582,27 +2582,27 @@
 <context>
     <name>FailureBanner</name>
     <message>
-        <location filename="../window/main_window.py" line="281"/>
+        <location filename="../window/parts.py" line="82"/>
         <source>Something unexpected went wrong; nothing was changed.</source>
         <translation>出现了意外情况，内容没有改动。</translation>
     </message>
     <message>
-        <location filename="../window/main_window.py" line="282"/>
+        <location filename="../window/parts.py" line="83"/>
         <source>Details</source>
         <translation>详情</translation>
     </message>
     <message>
-        <location filename="../window/main_window.py" line="290"/>
+        <location filename="../window/parts.py" line="91"/>
         <source>Work cannot be kept for recovery: its folder cannot be written. Save often.</source>
         <translation>无法写入恢复记录，意外关闭时未保存的更改会丢失，请经常保存。</translation>
     </message>
     <message>
-        <location filename="../window/main_window.py" line="294"/>
+        <location filename="../window/parts.py" line="95"/>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
     <message>
-        <location filename="../window/main_window.py" line="295"/>
+        <location filename="../window/parts.py" line="96"/>
         <source>Close the message</source>
         <translation>关闭此消息</translation>
     </message>
@@ -2610,59 +2610,59 @@
 <context>
     <name>Files</name>
     <message>
-        <location filename="../opening/files.py" line="65"/>
+        <location filename="../opening/files.py" line="75"/>
         <source>Files</source>
         <translation>文件</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="67"/>
-        <location filename="../opening/files.py" line="74"/>
+        <location filename="../opening/files.py" line="77"/>
+        <location filename="../opening/files.py" line="84"/>
         <source>Open</source>
         <translation>打开</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="82"/>
+        <location filename="../opening/files.py" line="92"/>
         <source>Rule files</source>
         <translation>规则文件</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="83"/>
+        <location filename="../opening/files.py" line="93"/>
         <source>Save rule as</source>
         <translation>规则另存为</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="88"/>
+        <location filename="../opening/files.py" line="98"/>
         <source>Excel workbooks</source>
         <translation>Excel 工作簿</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="90"/>
+        <location filename="../opening/files.py" line="100"/>
         <source>Save empty list</source>
         <translation>保存空白名单模板</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="114"/>
+        <location filename="../opening/files.py" line="124"/>
         <source>Reading the folder</source>
         <translation>正在读取文件夹</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="116"/>
+        <location filename="../opening/files.py" line="126"/>
         <source>Reading the rule file</source>
         <translation>正在读取规则文件</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="120"/>
-        <location filename="../opening/files.py" line="127"/>
+        <location filename="../opening/files.py" line="130"/>
+        <location filename="../opening/files.py" line="137"/>
         <source>Reading the document</source>
         <translation>正在读取文件</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="126"/>
+        <location filename="../opening/files.py" line="136"/>
         <source>Pasted text</source>
         <translation>粘贴的文字</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="135"/>
+        <location filename="../opening/files.py" line="145"/>
         <source>Reading the bidder list</source>
         <translation>正在读取投标人名单</translation>
     </message>
@@ -3185,12 +3185,12 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <location filename="../window/main_window.py" line="108"/>
+        <location filename="../window/main_window.py" line="84"/>
         <source>No project yet</source>
         <translation>尚无项目</translation>
     </message>
     <message>
-        <location filename="../window/main_window.py" line="111"/>
+        <location filename="../window/main_window.py" line="87"/>
         <source>Tender tool</source>
         <translation>招标评分工具</translation>
     </message>
@@ -3358,12 +3358,12 @@
 <context>
     <name>PlaceCard</name>
     <message>
-        <location filename="../pages/document/place_card.py" line="44"/>
+        <location filename="../pages/document/place_card.py" line="52"/>
         <source>In the document</source>
         <translation>文件中的位置</translation>
     </message>
     <message>
-        <location filename="../pages/document/place_card.py" line="45"/>
+        <location filename="../pages/document/place_card.py" line="53"/>
         <source>In the document, %1</source>
         <translation>文件中的位置：%1</translation>
     </message>
@@ -3599,28 +3599,28 @@
 <context>
     <name>ProjectForm</name>
     <message>
-        <location filename="../pages/bidders/page.py" line="193"/>
+        <location filename="../pages/bidders/page.py" line="191"/>
         <source>Project name</source>
         <translation>项目名称</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="193"/>
+        <location filename="../pages/bidders/page.py" line="191"/>
         <source>Project number</source>
         <translation>项目编号</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="193"/>
+        <location filename="../pages/bidders/page.py" line="191"/>
         <source>Bid opening day</source>
         <translation>开标日</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="198"/>
-        <location filename="../pages/bidders/page.py" line="199"/>
+        <location filename="../pages/bidders/page.py" line="196"/>
+        <location filename="../pages/bidders/page.py" line="197"/>
         <source>Not given</source>
         <translation>未填写</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="200"/>
+        <location filename="../pages/bidders/page.py" line="198"/>
         <source>Pick the bid opening day</source>
         <translation>选择开标日</translation>
     </message>
@@ -3944,33 +3944,33 @@
 <context>
     <name>ReportPage</name>
     <message>
-        <location filename="../pages/report/page.py" line="30"/>
-        <location filename="../pages/report/page.py" line="64"/>
+        <location filename="../app.py" line="41"/>
+        <location filename="../pages/report/page.py" line="62"/>
         <source>Report</source>
         <translation>报告</translation>
     </message>
     <message>
-        <location filename="../pages/report/page.py" line="65"/>
+        <location filename="../pages/report/page.py" line="63"/>
         <source>As the Word report will be written; the other files hold the same figures.</source>
         <translation>预览即 Word 报告的内容；其他文件的数字与之相同。</translation>
     </message>
     <message>
-        <location filename="../pages/report/page.py" line="66"/>
+        <location filename="../pages/report/page.py" line="64"/>
         <source>Preview of the report</source>
         <translation>报告预览</translation>
     </message>
     <message>
-        <location filename="../pages/report/page.py" line="68"/>
+        <location filename="../pages/report/page.py" line="66"/>
         <source>Nothing to report yet</source>
         <translation>还没有可导出的内容</translation>
     </message>
     <message>
-        <location filename="../pages/report/page.py" line="69"/>
+        <location filename="../pages/report/page.py" line="67"/>
         <source>Next: open a bidder list. The rule and its review can be reported once it is scored.</source>
         <translation>下一步：打开投标人名单，评分后即可导出报告。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/report/page.py" line="82"/>
+        <location filename="../pages/report/page.py" line="80"/>
         <source>%n bidder(s) to confirm; the report will say so.</source>
         <translation>
             <numerusform>%n 家待确认，报告中会注明。</numerusform>
@@ -4021,22 +4021,22 @@
 <context>
     <name>ResultsAside</name>
     <message>
-        <location filename="../pages/results/page.py" line="276"/>
+        <location filename="../pages/results/page.py" line="274"/>
         <source>To decide %1</source>
         <translation>待处理 %1</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="276"/>
+        <location filename="../pages/results/page.py" line="274"/>
         <source>To decide</source>
         <translation>待处理</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="277"/>
+        <location filename="../pages/results/page.py" line="275"/>
         <source>Why</source>
         <translation>得分说明</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="277"/>
+        <location filename="../pages/results/page.py" line="275"/>
         <source>Try a price</source>
         <translation>试算</translation>
     </message>
@@ -4044,24 +4044,24 @@
 <context>
     <name>ResultsBanner</name>
     <message>
-        <location filename="../pages/results/page.py" line="187"/>
+        <location filename="../pages/results/page.py" line="185"/>
         <source>Show what waits</source>
         <translation>查看待处理</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="197"/>
+        <location filename="../pages/results/page.py" line="195"/>
         <source>The scores below are those before the last change; new ones are being worked out.</source>
         <translation>以下为上次改动前的得分，新的得分正在计算。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/results/page.py" line="202"/>
+        <location filename="../pages/results/page.py" line="200"/>
         <source>%n bidder(s) to confirm; ranks are provisional.</source>
         <translation>
             <numerusform>%n 家投标人待确认，名次为暂定。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/results/page.py" line="204"/>
+        <location filename="../pages/results/page.py" line="202"/>
         <source>%n matter(s) to decide before the ranking is final.</source>
         <translation>
             <numerusform>还有 %n 项需要处理，处理后名次才最终确定。</numerusform>
@@ -4099,33 +4099,33 @@
 <context>
     <name>ResultsPage</name>
     <message>
-        <location filename="../pages/results/page.py" line="48"/>
-        <location filename="../pages/results/page.py" line="88"/>
+        <location filename="../app.py" line="40"/>
+        <location filename="../pages/results/page.py" line="86"/>
         <source>Results</source>
         <translation>评分结果</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="90"/>
+        <location filename="../pages/results/page.py" line="88"/>
         <source>Ranking</source>
         <translation>排名</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="117"/>
+        <location filename="../pages/results/page.py" line="115"/>
         <source>The bidders are being scored</source>
         <translation>正在计分</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="118"/>
+        <location filename="../pages/results/page.py" line="116"/>
         <source>Points, ranks and their reasons stand here in a moment.</source>
         <translation>得分、名次与理由稍后显示在这里。</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="120"/>
+        <location filename="../pages/results/page.py" line="118"/>
         <source>No results yet</source>
         <translation>还没有评分结果</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="121"/>
+        <location filename="../pages/results/page.py" line="119"/>
         <source>Next: open a bidder list. Points, ranks and their reasons then stand here.</source>
         <translation>下一步：打开投标人名单，得分、名次和依据会列在这里。</translation>
     </message>
@@ -4133,47 +4133,47 @@
 <context>
     <name>ResultsSubtitle</name>
     <message>
-        <location filename="../pages/results/page.py" line="213"/>
+        <location filename="../pages/results/page.py" line="211"/>
         <source>Comprehensive scoring</source>
         <translation>综合评分法</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="217"/>
+        <location filename="../pages/results/page.py" line="215"/>
         <source>full points %1</source>
         <translation>总分 %1</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="226"/>
+        <location filename="../pages/results/page.py" line="224"/>
         <source>the lower price</source>
         <translation>报价由低到高</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="227"/>
+        <location filename="../pages/results/page.py" line="225"/>
         <source>the technical points</source>
         <translation>技术得分</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="230"/>
+        <location filename="../pages/results/page.py" line="228"/>
         <source>ties are shared</source>
         <translation>同分并列</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="232"/>
+        <location filename="../pages/results/page.py" line="230"/>
         <source>ties by %1</source>
         <translation>同分时按%1</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="239"/>
+        <location filename="../pages/results/page.py" line="237"/>
         <source>rounded half to even to %n decimal(s)</source>
         <translation>四舍六入五成双到 %n 位小数</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="242"/>
+        <location filename="../pages/results/page.py" line="240"/>
         <source>cut to %n decimal(s)</source>
         <translation>截取到 %n 位小数</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="238"/>
+        <location filename="../pages/results/page.py" line="236"/>
         <source>rounded half up to %n decimal(s)</source>
         <translation>四舍五入到 %n 位小数</translation>
     </message>
@@ -4205,43 +4205,43 @@
 <context>
     <name>ReviewAside</name>
     <message>
-        <location filename="../pages/rules/page.py" line="157"/>
+        <location filename="../pages/rules/page.py" line="155"/>
         <source>Fairness review</source>
         <translation>公平性审查</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/rules/page.py" line="159"/>
+        <location filename="../pages/rules/page.py" line="157"/>
         <source>%n check(s) found nothing</source>
         <translation>
             <numerusform>另有 %n 项检查未发现问题</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/rules/page.py" line="161"/>
+        <location filename="../pages/rules/page.py" line="159"/>
         <source>%n check(s) lack what they need to tell</source>
         <translation>
             <numerusform>%n 项缺少材料无法判断</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/rules/page.py" line="164"/>
+        <location filename="../pages/rules/page.py" line="162"/>
         <source>%n more: show all</source>
         <translation>
             <numerusform>另有 %n 项，查看全部</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="164"/>
+        <location filename="../pages/rules/page.py" line="162"/>
         <source>The whole review</source>
         <translation>查看完整审查</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="165"/>
+        <location filename="../pages/rules/page.py" line="163"/>
         <source>, </source>
         <translation>，</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="169"/>
+        <location filename="../pages/rules/page.py" line="167"/>
         <source>Advisory only; a person must review every conclusion.</source>
         <translation>提示性结论，需人工复核。</translation>
     </message>
@@ -4249,18 +4249,18 @@
 <context>
     <name>ReviewFiles</name>
     <message>
-        <location filename="../opening/review_files.py" line="37"/>
-        <location filename="../opening/review_files.py" line="40"/>
+        <location filename="../opening/review_files.py" line="43"/>
+        <location filename="../opening/review_files.py" line="46"/>
         <source>Findings</source>
         <translation>审查结果</translation>
     </message>
     <message>
-        <location filename="../opening/review_files.py" line="37"/>
+        <location filename="../opening/review_files.py" line="43"/>
         <source>Excel workbooks</source>
         <translation>Excel 工作簿</translation>
     </message>
     <message>
-        <location filename="../opening/review_files.py" line="45"/>
+        <location filename="../opening/review_files.py" line="51"/>
         <source>Save the findings</source>
         <translation>保存审查结果</translation>
     </message>
@@ -4356,37 +4356,37 @@ What is bought: %2</source>
 <context>
     <name>ReviewPage</name>
     <message>
-        <location filename="../pages/review/page.py" line="34"/>
+        <location filename="../app.py" line="39"/>
         <source>Fairness</source>
         <translation>公平性审查</translation>
     </message>
     <message>
-        <location filename="../pages/review/page.py" line="73"/>
+        <location filename="../pages/review/page.py" line="70"/>
         <source>Fairness review</source>
         <translation>公平性审查</translation>
     </message>
     <message>
-        <location filename="../pages/review/page.py" line="74"/>
+        <location filename="../pages/review/page.py" line="71"/>
         <source>Advisory only; a person must review every conclusion.</source>
         <translation>提示性结论，需人工复核</translation>
     </message>
     <message>
-        <location filename="../pages/review/page.py" line="75"/>
+        <location filename="../pages/review/page.py" line="72"/>
         <source>law data as of %1</source>
         <translation>法规数据截至 %1</translation>
     </message>
     <message>
-        <location filename="../pages/review/page.py" line="77"/>
+        <location filename="../pages/review/page.py" line="74"/>
         <source>Findings</source>
         <translation>审查结果</translation>
     </message>
     <message>
-        <location filename="../pages/review/page.py" line="77"/>
+        <location filename="../pages/review/page.py" line="74"/>
         <source>What if</source>
         <translation>试算</translation>
     </message>
     <message>
-        <location filename="../pages/review/page.py" line="77"/>
+        <location filename="../pages/review/page.py" line="74"/>
         <source>Materials</source>
         <translation>所需材料</translation>
     </message>
@@ -4524,49 +4524,49 @@ What is bought: %2</source>
 <context>
     <name>RuleChooser</name>
     <message>
-        <location filename="../pages/rules/page.py" line="216"/>
-        <location filename="../pages/rules/page.py" line="224"/>
+        <location filename="../pages/rules/page.py" line="214"/>
+        <location filename="../pages/rules/page.py" line="222"/>
         <source>Rule set</source>
         <translation>评分规则</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="217"/>
-        <location filename="../pages/rules/page.py" line="225"/>
+        <location filename="../pages/rules/page.py" line="215"/>
+        <location filename="../pages/rules/page.py" line="223"/>
         <source>Price weight</source>
         <translation>价格分权重</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="218"/>
+        <location filename="../pages/rules/page.py" line="216"/>
         <source>New table</source>
         <translation>新建综合评分表</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="219"/>
+        <location filename="../pages/rules/page.py" line="217"/>
         <source>A whole scoring table to begin with: price 30, technical 50, business 20</source>
         <translation>从价格 30、技术 50、商务 20 的骨架开始</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="220"/>
+        <location filename="../pages/rules/page.py" line="218"/>
         <source>Open rule…</source>
         <translation>打开规则…</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="221"/>
+        <location filename="../pages/rules/page.py" line="219"/>
         <source>Save as…</source>
         <translation>另存为…</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="222"/>
+        <location filename="../pages/rules/page.py" line="220"/>
         <source>Write as clauses</source>
         <translation>写成条文</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="223"/>
+        <location filename="../pages/rules/page.py" line="221"/>
         <source>The rule in the words of a tender document, to be copied or saved for Word</source>
         <translation>用招标文件的措辞写出规则，可以复制或存为 Word</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="236"/>
+        <location filename="../pages/rules/page.py" line="234"/>
         <source>%1 (changed)</source>
         <translation>%1（已修改）</translation>
     </message>
@@ -4574,47 +4574,47 @@ What is bought: %2</source>
 <context>
     <name>RulesPage</name>
     <message>
-        <location filename="../pages/rules/page.py" line="45"/>
+        <location filename="../app.py" line="36"/>
         <source>Rules</source>
         <translation>评分规则</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="87"/>
+        <location filename="../pages/rules/page.py" line="85"/>
         <source>Scoring rule</source>
         <translation>评分规则</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="89"/>
+        <location filename="../pages/rules/page.py" line="87"/>
         <source>Factors</source>
         <translation>评分项</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="89"/>
+        <location filename="../pages/rules/page.py" line="87"/>
         <source>Procedure</source>
         <translation>程序与政策</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="89"/>
+        <location filename="../pages/rules/page.py" line="87"/>
         <source>Committee</source>
         <translation>评标委员会</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="112"/>
+        <location filename="../pages/rules/page.py" line="110"/>
         <source>not given</source>
         <translation>未填写</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="114"/>
+        <location filename="../pages/rules/page.py" line="112"/>
         <source>legal regime not chosen</source>
         <translation>适用法律体系未选择</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="118"/>
+        <location filename="../pages/rules/page.py" line="116"/>
         <source>price weight %1</source>
         <translation>价格分权重 %1</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="120"/>
+        <location filename="../pages/rules/page.py" line="118"/>
         <source>bid opening %1</source>
         <translation>开标日 %1</translation>
     </message>
@@ -4763,25 +4763,25 @@ What is bought: %2</source>
 <context>
     <name>TakingBack</name>
     <message>
-        <location filename="../history/taking_back.py" line="45"/>
+        <location filename="../history/taking_back.py" line="53"/>
         <source>Taking the act back</source>
         <translation>正在撤回操作</translation>
     </message>
     <message numerus="yes">
-        <location filename="../history/taking_back.py" line="50"/>
+        <location filename="../history/taking_back.py" line="58"/>
         <source>%n later act(s) build on this one and would be taken back with it:</source>
         <translation>
             <numerusform>另有 %n 项之后的操作以它为前提，将一并撤回：</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../history/taking_back.py" line="52"/>
-        <location filename="../history/taking_back.py" line="53"/>
+        <location filename="../history/taking_back.py" line="60"/>
+        <location filename="../history/taking_back.py" line="61"/>
         <source>Take back</source>
         <translation>撤回</translation>
     </message>
     <message>
-        <location filename="../history/taking_back.py" line="54"/>
+        <location filename="../history/taking_back.py" line="62"/>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -4789,57 +4789,57 @@ What is bought: %2</source>
 <context>
     <name>TierTable</name>
     <message>
-        <location filename="../models/tier_table.py" line="164"/>
+        <location filename="../models/tier_table.py" line="170"/>
         <source>Level</source>
         <translation>等级</translation>
     </message>
     <message>
-        <location filename="../models/tier_table.py" line="166"/>
+        <location filename="../models/tier_table.py" line="172"/>
         <source>Points</source>
         <translation>得分</translation>
     </message>
     <message>
-        <location filename="../models/tier_table.py" line="165"/>
+        <location filename="../models/tier_table.py" line="171"/>
         <source>Line</source>
         <translation>标准分数线</translation>
     </message>
     <message>
-        <location filename="../models/tier_table.py" line="167"/>
+        <location filename="../models/tier_table.py" line="173"/>
         <source>In total</source>
         <translation>折算总分</translation>
     </message>
     <message>
-        <location filename="../models/tier_table.py" line="169"/>
+        <location filename="../models/tier_table.py" line="175"/>
         <source>Holders</source>
         <translation>持有者</translation>
     </message>
     <message>
-        <location filename="../models/tier_table.py" line="174"/>
+        <location filename="../models/tier_table.py" line="180"/>
         <source>named twice</source>
         <translation>重复</translation>
     </message>
     <message>
-        <location filename="../models/tier_table.py" line="168"/>
+        <location filename="../models/tier_table.py" line="174"/>
         <source>Worth in price</source>
         <translation>相当于报价可高出</translation>
     </message>
     <message>
-        <location filename="../models/tier_table.py" line="175"/>
+        <location filename="../models/tier_table.py" line="181"/>
         <source>not in standard</source>
         <translation>标准中不存在</translation>
     </message>
     <message>
-        <location filename="../models/tier_table.py" line="176"/>
+        <location filename="../models/tier_table.py" line="182"/>
         <source>no points set</source>
         <translation>未设分值</translation>
     </message>
     <message>
-        <location filename="../models/tier_table.py" line="177"/>
+        <location filename="../models/tier_table.py" line="183"/>
         <source>not stated</source>
         <translation>规则未写明</translation>
     </message>
     <message>
-        <location filename="../models/tier_table.py" line="178"/>
+        <location filename="../models/tier_table.py" line="184"/>
         <source>Not provided or no longer valid</source>
         <translation>未提供或已失效</translation>
     </message>
@@ -4847,28 +4847,28 @@ What is bought: %2</source>
 <context>
     <name>TiersCard</name>
     <message>
-        <location filename="../pages/rules/factors/tiers_card.py" line="61"/>
+        <location filename="../pages/rules/factors/tiers_card.py" line="67"/>
         <source>%1: points by level</source>
         <translation>%1：各等级得分</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/tiers_card.py" line="62"/>
-        <location filename="../pages/rules/factors/tiers_card.py" line="63"/>
+        <location filename="../pages/rules/factors/tiers_card.py" line="68"/>
+        <location filename="../pages/rules/factors/tiers_card.py" line="69"/>
         <source>Level in the rule&apos;s own words</source>
         <translation>规则中的等级文字，如“二星级”</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/tiers_card.py" line="64"/>
+        <location filename="../pages/rules/factors/tiers_card.py" line="70"/>
         <source>Add row</source>
         <translation>添加一行</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/tiers_card.py" line="65"/>
+        <location filename="../pages/rules/factors/tiers_card.py" line="71"/>
         <source>Remove row</source>
         <translation>删除此行</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/tiers_card.py" line="66"/>
+        <location filename="../pages/rules/factors/tiers_card.py" line="72"/>
         <source>An empty field means that the rule does not mention the level.</source>
         <translation>得分留空表示规则没有提到该等级。</translation>
     </message>
@@ -5229,12 +5229,12 @@ What is bought: %2</source>
 <context>
     <name>Workspace</name>
     <message>
-        <location filename="../window/workspace.py" line="55"/>
+        <location filename="../window/workspace.py" line="73"/>
         <source>done</source>
         <translation>已完成</translation>
     </message>
     <message numerus="yes">
-        <location filename="../window/workspace.py" line="56"/>
+        <location filename="../window/workspace.py" line="74"/>
         <source>%n waiting</source>
         <translation>
             <numerusform>%n 处待确认</numerusform>

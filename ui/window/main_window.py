@@ -2,77 +2,53 @@
 
 from __future__ import annotations
 
-import traceback
 from collections.abc import Sequence
-from html import escape
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QHelpEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QAbstractSpinBox,
-    QApplication,
-    QHeaderView,
-    QLineEdit,
-    QMainWindow,
-    QMenu,
-    QPlainTextEdit,
-    QTextEdit,
-    QToolTip,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
+from PySide6.QtWidgets import QApplication, QMainWindow
 
-from tender_tool.domain.problem import InputError
-from ui.context import Context
-from ui.history.panel import HistoryPanel
-from ui.history.reason_strip import ReasonStrip
-from ui.history.taking_back import TakingBack
-from ui.kept.leaving import Leaving
-from ui.language import Languages
-from ui.pages.page import Page
-from ui.widgets.card import Banner
-from ui.window.job_strip import JobStrip
-from ui.window.menus import Menus
-from ui.window.recovery_banner import RecoveryBanner
-from ui.window.status import Status
-from ui.window.top_bar import TopBar
-from ui.window.workspace import Workspace
+if TYPE_CHECKING:
+    from ui.context import Context
+    from ui.pages.page import Page
+    from ui.pages.place import PagePlace
 
-_HISTORY_HEIGHT = 230
 # What a screen of 1280 × 800 leaves at 150 %, less the bars of the system.
 _LEAST = (848, 440)
-_REDO = (QKeySequence("Ctrl+Y"), QKeySequence("Ctrl+Shift+Z"))
 
 
 class MainWindow(QMainWindow):
     """Puts the parts together and passes on what the system asks of a window."""
 
-    def __init__(self, context: Context, pages: Sequence[Page]) -> None:
+    # It was painted for the first time, with nothing in it.
+    painted = Signal()
+
+    def __init__(self) -> None:
         super().__init__()
-        self.context = context
-        self.setAcceptDrops(True)
+        self.is_filled = self._was_painted = False
         self.resize(1280, 800)
         self.setMinimumSize(*_LEAST)
-        self._top = TopBar(context.actions, context.theme)
-        self.banner = FailureBanner(context.languages)
-        self.recovery = RecoveryBanner(context.left_over)
-        self.reasons = ReasonStrip(context)
-        self.taking_back = TakingBack(context.session, context.jobs, context.languages, self)
-        self.history = HistoryPanel(context, self.taking_back, self)
-        self._workspace = Workspace(context, pages)
-        self._leaving, self._may_close = Leaving(context.projects, self), False
-        self._lay_out()
-        self._menus = Menus(context, self, self._top.menus, self._leaving)
-        self.setStatusBar(Status(context, self))
+
+    def fill(self, context: Context, places: Sequence[PagePlace]) -> None:
+        """Put everything in; with it comes most of what the program loads."""
+        from ui.window.parts import Parts  # noqa: PLC0415  (a window shows itself before)
+
+        self.context = context
+        self.setAcceptDrops(True)
+        parts = self._parts = Parts(context, places, self)
+        self.banner, self.recovery, self.reasons = parts.banner, parts.recovery, parts.reasons
+        self.taking_back, self.history = parts.taking_back, parts.history
+        self._workspace, self._top, self._menus = parts.workspace, parts.top, parts.menus
+        self._leaving, self._may_close = parts.leaving, False
+        self.is_filled = True
         self._connect()
-        self.show_page(self.pages[0].key)
+        self.show_page(places[0].key)
         self.retranslate()
-        self._filters = (TextUndo(self), PlainTips(self))
         app = QApplication.instance()
         if app is not None:
-            for each in self._filters:
+            for each in parts.filters:
                 app.installEventFilter(each)
         self.setFocus()
         self.restoreGeometry(context.settings.layout("window"))
@@ -123,11 +99,20 @@ class MainWindow(QMainWindow):
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of the language."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
+        if self.is_filled and event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell of the first time."""
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            QTimer.singleShot(0, self, self.painted.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask about what is not saved; then stop what runs and remember how the window stands."""
+        if not self.is_filled:
+            return
         context = self.context
         if context.projects.is_modified and not self._may_close:
             event.ignore()
@@ -156,28 +141,13 @@ class MainWindow(QMainWindow):
         self._may_close = True
         self.close()
 
-    def _lay_out(self) -> None:
-        body = QWidget()
-        column = QVBoxLayout(body)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        for widget in (self._top, self.recovery, self.banner, self.reasons):
-            column.addWidget(widget)
-        column.addWidget(self._workspace, 1)
-        column.addWidget(JobStrip(self.context.jobs))
-        self.setCentralWidget(body)
-        self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.history)
-        self.resizeDocks([self.history], [_HISTORY_HEIGHT], Qt.Orientation.Vertical)
-        self.history.hide()
-
     def _connect(self) -> None:
         context = self.context
         for changed in (context.session.changed, context.session.history.cleanChanged, context.projects.changed):
             changed.connect(self.refresh)
         context.session.changed.connect(self.banner.hide)
-        for page in self.pages:
-            page.wanted.connect(self.show_page)
-            page.cell_wanted.connect(self.show_cell)
+        self._workspace.wanted.connect(self.show_page)
+        self._workspace.cell_wanted.connect(self.show_cell)
         for part in (
             context.files,
             context.documents,
@@ -196,102 +166,3 @@ class MainWindow(QMainWindow):
         self.history.page_wanted.connect(self.show_page)
         self.history.cell_wanted.connect(self.show_cell)
         self.recovery.wanted.connect(self._menus.commands.restore)
-
-
-class TextUndo(QObject):
-    """An event filter of the application: fields claim Ctrl+Z even where they have nothing to undo."""
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Leave the keys to the window where the field has no use for them."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            can = _can(watched, event)
-            if can is False:
-                event.ignore()
-                return True
-        return super().eventFilter(watched, event)
-
-
-def _can(field: QObject, event: QKeyEvent) -> bool | None:
-    """Tell whether a field can undo or redo what it is asked to; None where it is asked nothing of the sort."""
-    undo = event.matches(QKeySequence.StandardKey.Undo)
-    redo = event.matches(QKeySequence.StandardKey.Redo) or QKeySequence(event.keyCombination()) in _REDO
-    if not (undo or redo):
-        return None
-    if isinstance(field, QAbstractSpinBox):
-        field = field.lineEdit()
-    if isinstance(field, QLineEdit):
-        return field.isUndoAvailable() if undo else field.isRedoAvailable()
-    if isinstance(field, (QTextEdit, QPlainTextEdit)):
-        return field.document().isUndoAvailable() if undo else field.document().isRedoAvailable()
-    return None
-
-
-class PlainTips(QObject):
-    """An event filter of the application that shows each tip itself."""
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Show the tip of a widget, a cell, a header or a command as it stands."""
-        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and isinstance(watched, QWidget):
-            text = _tip(watched, event.pos())
-            if text:
-                QToolTip.showText(event.globalPos(), plain(text), watched)
-                return True
-        return super().eventFilter(watched, event)
-
-
-def plain(text: str) -> str:
-    """Return a text as the markup that shows just this text."""
-    return f'<p style="white-space: pre-wrap">{escape(text)}</p>'
-
-
-def _tip(widget: QWidget, at: QPoint) -> str:
-    view = widget.parent()
-    if isinstance(view, QHeaderView) and view.viewport() is widget:
-        across = view.orientation() == Qt.Orientation.Horizontal
-        section = view.logicalIndexAt(at.x() if across else at.y())
-        told = view.model().headerData(section, view.orientation(), Qt.ItemDataRole.ToolTipRole)
-        return str(told or "")
-    if isinstance(view, QAbstractItemView) and view.viewport() is widget:
-        return str(view.indexAt(at).data(Qt.ItemDataRole.ToolTipRole) or "")
-    if isinstance(widget, QMenu):
-        action = widget.actionAt(at)
-        return action.toolTip() if action is not None and widget.toolTipsVisible() else ""
-    return widget.toolTip()
-
-
-class FailureBanner(Banner):
-    """A wrong input in its own words; anything else calmly, with its details on demand."""
-
-    def __init__(self, languages: Languages, parent: QWidget | None = None) -> None:
-        super().__init__("error", parent)
-        self._languages = languages
-        self._details = ""
-        self._failure: Exception | None = None
-        self.details.connect(lambda: self.tell(self._details))
-        self.retranslate()
-
-    def show_failure(self, error: Exception) -> None:
-        """Tell what went wrong."""
-        self._failure = error
-        if isinstance(error, InputError):
-            self._details = ""
-            text = "\n".join(self._languages.problem(problem) for problem in error.problems)
-        else:
-            self._details = "".join(traceback.format_exception(error))
-            text = self.tr("Something unexpected went wrong; nothing was changed.")
-        self.button.setText(self.tr("Details"))
-        self.button.setVisible(bool(self._details))
-        self.tell(text)
-
-    def show_unwritable(self) -> None:
-        """Tell that a crash would lose what is not saved."""
-        self._failure, self._details = None, ""
-        self.button.hide()
-        self.tell(self.tr("Work cannot be kept for recovery: its folder cannot be written. Save often."))
-
-    def retranslate(self) -> None:
-        """Say all texts in the language shown."""
-        self.close_button.setText(self.tr("Close"))
-        self.close_button.setAccessibleName(self.tr("Close the message"))
-        if self._failure is not None and self.isVisible():
-            self.show_failure(self._failure)

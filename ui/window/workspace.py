@@ -3,29 +3,37 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
 
 from ui.context import Context
 from ui.pages.page import Page
+from ui.pages.place import PagePlace
 from ui.window.rail import Rail, RailStep
 
 ASIDE_WIDTH = 372
 
 
 class Workspace(QWidget):
-    """Shows one page at a time; it knows pages only as ``Page``."""
+    """Shows one page at a time; it knows pages only as ``Page``, and makes each when it is first asked for."""
 
-    def __init__(self, context: Context, pages: Sequence[Page], parent: QWidget | None = None) -> None:
+    # What pages ask for: another page by its key, a cell of the bidder list by its address.
+    wanted = Signal(str)
+    cell_wanted = Signal(str)
+
+    def __init__(self, context: Context, places: Sequence[PagePlace], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
-        self.pages = tuple(sorted(pages, key=lambda page: page.order))
+        self._places = {place.key: place for place in places}
+        self._made: dict[str, Page] = {}
+        self._shown = places[0].key
         self._stack, self._asides = QStackedWidget(), QStackedWidget()
         self.splitter = self._make_splitter()
-        self._steps = [self._make_step(number, page) for number, page in enumerate(self.pages, 1)]
+        self._steps = {key: self._make_step(number, key) for number, key in enumerate(self._places, 1)}
         rail = Rail()
-        for step in self._steps:
+        for step in self._steps.values():
             rail.add(step)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -34,34 +42,58 @@ class Workspace(QWidget):
         row.addWidget(self.splitter, 1)
         context.actions["aside"].toggled.connect(self._asides.setVisible)
         context.actions["aside"].setChecked(True)
+        for place in places:
+            for command in place.commands:
+                context.actions[command].triggered.connect(partial(self._answer, place.key, command))
+
+    @property
+    def pages(self) -> tuple[Page, ...]:
+        """Return all pages in the order of the path."""
+        return tuple(self._page(key) for key in self._places)
 
     @property
     def page(self) -> Page:
         """Return the page that is shown."""
-        return self.pages[self._stack.currentIndex()]
+        return self._page(self._shown)
 
     def show_page(self, key: str) -> None:
         """Show the page with a key."""
-        index = [page.key for page in self.pages].index(key)
-        self._stack.setCurrentIndex(index)
-        self._asides.setCurrentIndex(index)
-        self._steps[index].setChecked(True)
+        page, self._shown = self._page(key), key
+        self._stack.setCurrentWidget(page)
+        self._asides.setCurrentWidget(page.aside)
+        self._steps[key].setChecked(True)
         self._context.actions[f"page_{key}"].setChecked(True)
 
     def refresh(self) -> None:
-        """Show how far each step is."""
-        for page, step in zip(self.pages, self._steps, strict=True):
-            waiting, done = page.waiting(), page.done()
+        """Show how far each step is; while there is nothing, no page has anything to tell."""
+        empty = self._context.session.tender.is_blank and self._context.documents.reading is None
+        for key, place in self._places.items():
+            asked = self._made.get(key) if empty else self._page(key)
+            waiting, done = (asked.waiting(), asked.done()) if asked is not None else (0, False)
             words = [self.tr("done")] if done else []
             words += [self.tr("%n waiting", "", waiting)] if waiting else []
-            step.show_state(page.name(), done=done, waiting=waiting, spoken=", ".join((page.name(), *words)))
+            name = place.said()
+            self._steps[key].show_state(name, done=done, waiting=waiting, spoken=", ".join((name, *words)))
+
+    def _page(self, key: str) -> Page:
+        page = self._made.get(key)
+        if page is None:
+            page = self._made[key] = self._places[key].make(self._context)
+            self._stack.addWidget(page)
+            self._asides.addWidget(page.aside)
+            page.wanted.connect(self.wanted)
+            page.cell_wanted.connect(self.cell_wanted)
+        return page
+
+    def _answer(self, key: str, command: str, _: bool = False) -> None:
+        """Make the page that answers a command, and give it once more: now it is heard."""
+        if key not in self._made:
+            self._page(key)
+            self._context.actions[command].trigger()
 
     def _make_splitter(self) -> QSplitter:
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setHandleWidth(1)
-        for page in self.pages:
-            self._stack.addWidget(page)
-            self._asides.addWidget(page.aside)
         self._stack.setMinimumWidth(400)
         self._asides.setMinimumWidth(240)
         self._asides.setMaximumWidth(520)
@@ -73,9 +105,10 @@ class Workspace(QWidget):
         splitter.setSizes([732, ASIDE_WIDTH])
         return splitter
 
-    def _make_step(self, number: int, page: Page) -> RailStep:
-        action = self._context.actions.add_page(page.key, type(page).__name__, page.title, number)
-        action.triggered.connect(lambda _=False, key=page.key: page.wanted.emit(key))
+    def _make_step(self, number: int, key: str) -> RailStep:
+        place = self._places[key]
+        action = self._context.actions.add_page(key, place.name, place.title, number)
+        action.triggered.connect(lambda: self._page(key).wanted.emit(key))
         step = RailStep(number, lambda: self._context.theme.colours)
         step.clicked.connect(action.trigger)
         return step

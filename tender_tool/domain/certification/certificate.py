@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Final, Literal
+from typing import Literal
 
+from tender_tool.domain.certification.said import NONE as NONE  # noqa: PLC0414  (known from here)
+from tender_tool.domain.certification.said import UNCLEAR as UNCLEAR  # noqa: PLC0414  (known from here)
+from tender_tool.domain.certification.said import Status as Status  # noqa: PLC0414  (known from here)
 from tender_tool.domain.source import Source, Sources, source_of
 from tender_tool.domain.text import Reason
 
-NONE: Final = "none"
-UNCLEAR: Final = "unclear"
-Status = Literal["valid", "suspended", "revoked", "cancelled", "expired"]
 State = Literal[
     "stated_expired",
     "stated_suspended",

@@ -12,6 +12,8 @@ from tender_tool.domain.rule.factors import Factor, effective_points
 from tender_tool.domain.rule.table import ScoringTable
 from tender_tool.domain.text import Message
 
+# The table that comes from the document is called so.
+RULE_ID = "document"
 RowState = Literal["understood", "committee", "check", "blank", "confirmed"]
 
 

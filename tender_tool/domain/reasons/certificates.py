@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from typing import Literal
 
 from tender_tool.domain.certification.certificate import State
 from tender_tool.domain.text import Message, Reason, Text
@@ -21,17 +20,6 @@ _CELLS: dict[State, tuple[str, ...]] = {
     "no_opening_day": (),
     "no_date": (),
 }
-
-
-@dataclass(frozen=True, slots=True)
-class NothingSaid(Reason):
-    """The list says of a level no more than that there is, or may be, something: a register may say more."""
-
-    how: Literal["blank", "blank_beside_details", "no_column", "not_stated", "elsewhere"]
-    text: str = ""
-
-    def _code(self) -> str:
-        return f"level.{self.how}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import combinations_with_replacement, permutations
+from typing import TYPE_CHECKING
 
 from tender_tool.domain.review.item_effect import AssumedMix, ItemForecast
 from tender_tool.domain.rule.factors import CertificateFactor
@@ -12,9 +13,12 @@ from tender_tool.domain.rule.table import ScoringTable
 from tender_tool.domain.text import Text
 from tender_tool.fairness.effect.leverage import leverage, steps_of
 from tender_tool.ruleset.schemes import scheme
-from tender_tool.ruleset.vocabulary.assumed_fields import MixFile, assumed_fields
+from tender_tool.ruleset.vocabulary.assumed_fields import assumed_fields
 from tender_tool.scoring.factors.price import lowest_first
 from tender_tool.scoring.rounding import rounded
+
+if TYPE_CHECKING:
+    from tender_tool.ruleset.models.assumed_fields import MixFile
 
 _CHEAPEST = Decimal(100)
 # A bidder's points for the certificate, and by how many percent it is dearer than the cheapest.

@@ -16,7 +16,7 @@ from tender_tool.domain.input_file import Choices, Correction, InputFile
 from tender_tool.domain.limits import is_figure
 from tender_tool.domain.problem import InputError, NoBiddersError, Problem
 from tender_tool.domain.progress import NoProgress, Progress
-from tender_tool.domain.reasons.certificates import NothingSaid
+from tender_tool.domain.reasons.levels import NothingSaid
 from tender_tool.domain.source import Source
 from tender_tool.domain.text import Message
 from tender_tool.reading.bidder_list.accounts import unaccounted

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from tender_tool.domain.bidder import NO_CLAIMS, Claims
-from tender_tool.ruleset.vocabulary.claims import ClaimWords, claim_words
+from tender_tool.ruleset.vocabulary.claims import claim_words
 from tender_tool.ruleset.vocabulary.spelling import normalise
+
+if TYPE_CHECKING:
+    from tender_tool.ruleset.models.claims import ClaimWords
 
 CLAIM_FIELDS = ("size", "partner", "domestic", "passed", "brand")
 _ANSWERED = CLAIM_FIELDS[:4]

@@ -11,7 +11,7 @@ from stdnum.cn import uscc
 from tender_tool.domain.bidder import Bidder
 from tender_tool.domain.certification.certificate import UNCLEAR, Certificate
 from tender_tool.domain.problem import Grade, Problem
-from tender_tool.domain.reasons.certificates import NothingSaid
+from tender_tool.domain.reasons.levels import NothingSaid
 from tender_tool.domain.source import Source
 from tender_tool.domain.text import Message
 from tender_tool.reading.bidder_list.choice import Chosen, is_aside
@@ -42,7 +42,7 @@ def problems_of(file: str, chosen: Chosen, bidders: list[Bidder]) -> Iterator[Pr
             )
         if name in twice:
             yield Problem(Message.of("list.twice", name=bidder.name), bidder.cell("name"), bidder=bidder.key)
-        if bidder.credit_code and not uscc.is_valid(bidder.credit_code):
+        if bidder.credit_code and not _is_code(bidder.credit_code):
             message = Message.of("list.credit_code_wrong", code_read=bidder.credit_code)
             yield Problem(message, bidder.cell("credit_code"), "warning", bidder.key)
         for certificate in bidder.certificates if shared else ():
@@ -134,3 +134,9 @@ def _price(bidder: Bidder) -> Iterator[Problem]:
         return
     code = "price_not_positive" if bidder.price is not None else "price_unread" if text else "price_missing"
     yield Problem(Message.of(f"list.{code}", text=text), cell, "warning", bidder.key)
+
+
+def _is_code(text: str) -> bool:
+    # A list without credit codes does without what it brings along.
+
+    return bool(uscc.is_valid(text))

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from tender_tool.domain.bidder import Bidder
 from tender_tool.domain.certification.certificate import NONE, UNCLEAR, Certificate
-from tender_tool.domain.reasons.certificates import NothingSaid
+from tender_tool.domain.reasons.levels import NothingSaid
 from tender_tool.domain.text import Message
 from tender_tool.reading.bidder_list.facts import TableFacts, certificates_of
 from tender_tool.reading.bidder_list.rows import SortedTable

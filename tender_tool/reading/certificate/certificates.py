@@ -8,7 +8,7 @@ from datetime import date
 from functools import lru_cache
 
 from tender_tool.domain.certification.certificate import UNCLEAR, Certificate, Status
-from tender_tool.domain.reasons.certificates import NothingSaid
+from tender_tool.domain.reasons.levels import NothingSaid
 from tender_tool.domain.source import Sources
 from tender_tool.domain.text import Message
 from tender_tool.reading.certificate.dates import day_words, read_day, read_period, read_years
@@ -16,6 +16,7 @@ from tender_tool.reading.certificate.day_words import days_in_words
 from tender_tool.reading.certificate.levels import LevelReading, read_level
 from tender_tool.reading.certificate.mentions import other_certificate
 from tender_tool.reading.certificate.status import is_denied_status, read_status
+from tender_tool.ruleset.kept.patterns import compiled
 from tender_tool.ruleset.months import end_after
 from tender_tool.ruleset.schemes import DEFAULT_SCHEME, scheme
 from tender_tool.ruleset.vocabulary.readings import readings
@@ -24,7 +25,7 @@ from tender_tool.ruleset.vocabulary.spelling import normalise
 _DETAILS = ("certificate_no", "valid_until", "valid_from", "issued_on", "body")
 _SHARED_FIELDS = ("level_text", "standard", "valid_from", "valid_until", "issued_on", "status")
 _DATE_FIELDS = {"valid_from", "valid_until", "issued_on"}
-_PART_ENDS = re.compile(r"[；;\n\r]+")
+_PART_ENDS = compiled(r"[；;\n\r]+")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,36 +2,36 @@
 
 from __future__ import annotations
 
-import calendar
 import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
 
 from tender_tool.domain.numerals import below_hundred, numeral
+from tender_tool.ruleset.kept.patterns import compiled
 from tender_tool.ruleset.vocabulary.spelling import normalise
 
 _ZEROS = str.maketrans(dict.fromkeys("〇○O", "零"))
-_DAY = re.compile(
+_DAY = compiled(
     r"(?<!\d)(?<![A-Z]-)(?<![A-Z])(?P<y>(?:19|20)\d{2})(?:年|[-/.])(?P<m>\d{1,2})(?:(?:月|[-/.])(?P<d>\d{1,2})(?:日|号)?|月|(?![/.-]?\d{1,3}(?!\d)))(?!\d)"
 )
-_SOLID = re.compile(r"(?<!\d)(?P<y>20\d{2})(?P<m>0[1-9]|1[0-2])(?P<d>0[1-9]|[12]\d|3[01])(?!\d)")
-_CHINESE = re.compile(
+_SOLID = compiled(r"(?<!\d)(?P<y>20\d{2})(?P<m>0[1-9]|1[0-2])(?P<d>0[1-9]|[12]\d|3[01])(?!\d)")
+_CHINESE = compiled(
     r"(?P<y>[二][〇○零O一二三四五六七八九]{3})年(?P<m>[一二三四五六七八九十]{1,2})月(?:(?P<d>[一二三四五六七八九十]{1,3})[日号])?"
 )
-_TIME = re.compile(
+_TIME = compiled(
     r"(?:(?<=[\d日号])[\sT]+|(?<=[日号]))(?:上午|下午)?\d{1,2}[:：时点](?:\d{1,2}分?(?:[:：]\d{1,2}(?:\.\d+)?)?)?整?"
 )
-_DIGITS_APART = re.compile(r"(?<=\d)\s+(?=\d)")
-_RANGE = re.compile(r"(?:起|\(?含\)?)?(?:至|到|-{1,2}|~|\||,|/|起至|开始至)?")
-_SERIAL = re.compile(r"(?P<n>[3-6]\d{4})(?:\.0+)?")
-_YEARS = re.compile(
+_DIGITS_APART = compiled(r"(?<=\d)\s+(?=\d)")
+_RANGE = compiled(r"(?:起|\(?含\)?)?(?:至|到|-{1,2}|~|\||,|/|起至|开始至)?")
+_SERIAL = compiled(r"(?P<n>[3-6]\d{4})(?:\.0+)?")
+_YEARS = compiled(
     r"(?<![\d一二三四五六七八九〇零])(?P<n>\d{1,2}|[一二两三四五六七八九十])(?:周)?年(?![\d底初末中以度]|[一二三四五六七八九十]+月)"
 )
 _EXCEL_EPOCH = date(1899, 12, 30)
 _EPOCH_OF_1904 = date(1904, 1, 1)
 # The same years as of the other counts: they are 1462 days behind.
-_SERIAL_OF_1904 = re.compile(r"(?P<n>2[89]\d{3}|[345]\d{4}|6[0-8]\d{3})(?:\.\d+)?")
+_SERIAL_OF_1904 = compiled(r"(?P<n>2[89]\d{3}|[345]\d{4}|6[0-8]\d{3})(?:\.\d+)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +79,7 @@ def _found(match: re.Match[str]) -> FoundDay:
 def _days(year: int, month: int, day: int | None) -> tuple[date | None, date | None]:
     if not 1 <= month <= 12:
         return None, None
-    length = calendar.monthrange(year, month)[1]
+    length = _days_in(year, month)
     if day is None:
         return date(year, month, 1), date(year, month, length)
     if not 1 <= day <= length:
@@ -128,3 +128,7 @@ def read_years(text: str) -> int | None:
     """Return the number of years of a text such as 三年 or 3年, or None."""
     match = _YEARS.search(without_days(normalise(text)))
     return _number(match["n"].replace("两", "二")) if match else None
+
+
+def _days_in(year: int, month: int) -> int:
+    return (date(year + month // 12, month % 12 + 1, 1) - timedelta(days=1)).day

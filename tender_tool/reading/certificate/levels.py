@@ -9,9 +9,9 @@ from datetime import date
 from decimal import Decimal
 from functools import lru_cache
 
-from tender_tool.domain.certification.certificate import NONE, UNCLEAR, Status
+from tender_tool.domain.certification.said import NONE, UNCLEAR, Status
 from tender_tool.domain.certification.scheme import Level, Scheme
-from tender_tool.domain.reasons.certificates import NothingSaid
+from tender_tool.domain.reasons.levels import NothingSaid
 from tender_tool.domain.text import Message, Reason
 from tender_tool.reading.certificate.dates import day_words, without_days
 from tender_tool.reading.certificate.day_words import days_in_words
@@ -25,21 +25,22 @@ from tender_tool.reading.certificate.mentions import (
     without_standards,
 )
 from tender_tool.reading.certificate.status import read_status
+from tender_tool.ruleset.kept.patterns import compiled
 from tender_tool.ruleset.schemes import schemes
 from tender_tool.ruleset.vocabulary.readings import readings
 from tender_tool.ruleset.vocabulary.spelling import normalise
 
 _NOISE = "()。.,、;:!·\"'“”‘’"
-_SCORE = re.compile(r"(?<![\d.年/-])(?P<n>\d{1,3}(?:\.\d+)?)分(?!钟)|[得评]分:?(?P<m>\d{1,3}(?:\.\d+)?)(?![\d分])")
+_SCORE = compiled(r"(?<![\d.年/-])(?P<n>\d{1,3}(?:\.\d+)?)分(?!钟)|[得评]分:?(?P<m>\d{1,3}(?:\.\d+)?)(?![\d分])")
 # Two numbers with a space between must not become one: ISO9001 5星级.
 # No cell about a certificate is as long; what is, would take long to search.
 _LONGEST_CELL = 2000
-_DIGITS_APART = re.compile(r"(?<=\d)\s+(?=\d)")
-_RATING = re.compile(r"A{2,5}(?:级|等级)?")
-_BARE_GRADE = re.compile(r".{0,12}[一二三四五1-5ⅠI]级.{0,4}")
-_RANGE = re.compile(r"(?:\d|[一二三四五])(?:[-~至到、/或和])?$")
-_BRACKETS = re.compile(r"\((?P<said>[^()]*)\)")
-_PLAIN = re.compile(r"[\dA-Z|./~:;,+\-]")
+_DIGITS_APART = compiled(r"(?<=\d)\s+(?=\d)")
+_RATING = compiled(r"A{2,5}(?:级|等级)?")
+_BARE_GRADE = compiled(r".{0,12}[一二三四五1-5ⅠI]级.{0,4}")
+_RANGE = compiled(r"(?:\d|[一二三四五])(?:[-~至到、/或和])?$")
+_BRACKETS = compiled(r"\((?P<said>[^()]*)\)")
+_PLAIN = compiled(r"[\dA-Z|./~:;,+\-]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -292,7 +293,7 @@ _DECIDERS: tuple[Callable[[_Said], _Decision | None], ...] = (
 def _denied_pattern() -> re.Pattern[str]:
     known = readings()
     denied, verbs = ("|".join(map(re.escape, each)) for each in (known.denied_before, known.denied_verbs))
-    return re.compile(rf"(?:{denied})(?:{verbs})?为?$")
+    return compiled(rf"(?:{denied})(?:{verbs})?为?$")
 
 
 def _speaks_of_service(words: str) -> bool:

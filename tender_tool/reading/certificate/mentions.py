@@ -7,18 +7,17 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from tender_tool.domain.certification.scheme import Level, Scheme
+from tender_tool.ruleset.kept.patterns import compiled
 from tender_tool.ruleset.schemes import schemes
 from tender_tool.ruleset.vocabulary.readings import readings
 from tender_tool.ruleset.vocabulary.spelling import normalise
 
-_COUNTED = re.compile(
+_COUNTED = compiled(
     r"(?:(?<![\d.])\d{1,3}(?:\.\d{1,3})?|(?<![零一二两三四五六七八九十])[零一二两三四五六七八九十]{1,4}|半)(?:颗|个)?星半?级?"
 )
-_SIGNS = re.compile(r"[★☆]+")
+_SIGNS = compiled(r"[★☆]+")
 _CREDIT_LEVEL = r"A{2,5}(?:级|等级)?"
-_STANDARD = re.compile(
-    r"(?:[A-Z]{1,4}\d{0,2}/[A-Z]{1,6}|GBT?|SBT?|ISO(?:/IEC)?|CTEAS)\d{3,6}(?:[-:.](?:19|20)\d{2})?"
-)
+_STANDARD = compiled(r"(?:[A-Z]{1,4}\d{0,2}/[A-Z]{1,6}|GBT?|SBT?|ISO(?:/IEC)?|CTEAS)\d{3,6}(?:[-:.](?:19|20)\d{2})?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +84,7 @@ def _by_spelling(scheme: Scheme) -> dict[str, Level]:
 def _level_pattern(scheme_id: str) -> re.Pattern[str]:
     scheme = next(each for each in schemes() if each.id == scheme_id)
     words = sorted(_by_spelling(scheme), key=len, reverse=True)
-    return re.compile("|".join(map(re.escape, words)))
+    return compiled("|".join(map(re.escape, words)))
 
 
 def _part_of_more(text: str, match: re.Match[str]) -> bool:

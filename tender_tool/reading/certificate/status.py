@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from tender_tool.domain.certification.certificate import Status
+from tender_tool.domain.certification.said import Status
+from tender_tool.ruleset.kept.patterns import compiled
 from tender_tool.ruleset.vocabulary.readings import readings
 
 _STATUSES: tuple[Status, ...] = ("revoked", "cancelled", "suspended", "expired")
@@ -32,5 +33,5 @@ def _status_patterns() -> tuple[tuple[Status, re.Pattern[str], re.Pattern[str]],
     patterns = []
     for status in _STATUSES:
         words = "|".join(map(re.escape, readings().status[status]))
-        patterns.append((status, re.compile(words), re.compile(rf"(?:{negated})被?(?:{words})")))
+        patterns.append((status, compiled(words), compiled(rf"(?:{negated})被?(?:{words})")))
     return tuple(patterns)

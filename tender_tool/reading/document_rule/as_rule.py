@@ -8,7 +8,7 @@ from decimal import Decimal
 from tender_tool.domain.documents.clause import Clause
 from tender_tool.domain.documents.held import CorrectedRow
 from tender_tool.domain.documents.regrouping import keyed, unused
-from tender_tool.domain.documents.rule import DocumentRule, RowState, RuleRow
+from tender_tool.domain.documents.rule import RULE_ID, DocumentRule, RowState, RuleRow
 from tender_tool.domain.documents.table import DocumentScoring, ReadGroup, ReadItem
 from tender_tool.domain.limits import LONGEST_CLAUSE
 from tender_tool.domain.progress import NoProgress, Progress
@@ -24,7 +24,6 @@ from tender_tool.ruleset.rulesets import default_ruleset
 from tender_tool.ruleset.vocabulary.scoring_table import scoring_words
 from tender_tool.ruleset.wording import plain, say
 
-RULE_ID = "document"
 _SIGNS = {"min": "≥", "max": "≤"}
 
 

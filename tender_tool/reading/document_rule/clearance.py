@@ -5,14 +5,14 @@ from __future__ import annotations
 from decimal import Decimal
 
 from tender_tool.domain.documents.proof import NoPricePart
-from tender_tool.domain.documents.rule import RuleRow
+from tender_tool.domain.documents.rule import RULE_ID, RuleRow
 from tender_tool.domain.documents.table import DocumentScoring
 from tender_tool.domain.limits import LONGEST_CLAUSE
 from tender_tool.domain.review.clearance import Clearance
 from tender_tool.domain.rule.factors import PriceFactor
 from tender_tool.domain.rule.table import ScoringTable
 from tender_tool.domain.text import Message, Reason
-from tender_tool.reading.document_rule.as_rule import RULE_ID, as_rule
+from tender_tool.reading.document_rule.as_rule import as_rule
 
 _MOST_NAMES = 5
 _FULL = Decimal(100)

@@ -10,16 +10,23 @@ import sys
 import zipfile
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from tender_tool.domain.progress import NoProgress
+from tender_tool.later import later
 from tender_tool.reading.files.bounds import MEGABYTE, Beyond, check_cells
-from tender_tool.reading.files.details import with_details
 from tender_tool.reading.files.gate import opened
-from tender_tool.reading.files.ods import sheets_of_open_document
-from tender_tool.reading.files.old_excel import sheets_of_old_excel
 from tender_tool.reading.files.spreadsheet import Protected, Unreadable, sheets_of
 from tender_tool.reading.sheet import Cell, Sheet
+
+if TYPE_CHECKING:
+    from tender_tool.reading.files.details import with_details
+    from tender_tool.reading.files.ods import sheets_of_open_document
+    from tender_tool.reading.files.old_excel import sheets_of_old_excel
+else:
+    (with_details,) = later("tender_tool.reading.files.details", "with_details")
+    (sheets_of_open_document,) = later("tender_tool.reading.files.ods", "sheets_of_open_document")
+    (sheets_of_old_excel,) = later("tender_tool.reading.files.old_excel", "sheets_of_old_excel")
 
 # What a process may take for a small file, and more for each megabyte that a file unpacks to.
 _SECONDS, _SECONDS_EACH = 7, 1

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from tender_tool.domain.acts.trail import Act, Change, Place, Signature
 from tender_tool.domain.source import Source
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Language, Message
-from tender_tool.reports.prose.trail import TrailWords
 from tender_tool.ruleset.wording import say
 from tender_tool.trail.standing import acts_told, is_making
+
+if TYPE_CHECKING:
+    from tender_tool.reports.prose.trail import TrailWords
 
 # An act that changed more of one kind at once, such as a member's whole sheet, is one row with their number.
 _MANY = 12
@@ -52,6 +55,8 @@ class CorrectionRow:
 
 def correction_rows(tender: Tender, language: Language) -> tuple[CorrectionRow, ...]:
     """Return the rows of the whole trail, the oldest act first."""
+    from tender_tool.reports.prose.trail import TrailWords  # noqa: PLC0415  (a window shows rows only when asked)
+
     words = TrailWords(tender, language)
     return tuple(row for act in acts_told(tender) for row in _rows(act, words, language))
 

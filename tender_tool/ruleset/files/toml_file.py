@@ -7,7 +7,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, TypeVar
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, ValidationError
+from pydantic import BaseModel, BeforeValidator, ConfigDict, RootModel, ValidationError
 
 from tender_tool.domain.limits import is_figure
 from tender_tool.domain.problem import InputError, Problem
@@ -33,6 +33,10 @@ class Words(Entry):
     def text(self) -> Text:
         """Return the text for the domain."""
         return Text(self.zh, self.en)
+
+
+class WordFile(RootModel[dict[str, dict[str, Words]]]):
+    """A file of sentences, ``rules/words/*.toml``: by area and name."""
 
 
 def _exact(value: object) -> object:

@@ -18,9 +18,9 @@ from tender_tool.domain.rule.table import Group, ScoringTable
 from tender_tool.domain.source import Source
 from tender_tool.domain.text import Message
 from tender_tool.ruleset.files.factor_tables import Values, factor_values, procedure_values
+from tender_tool.ruleset.files.ruleset_file import read_ruleset
 from tender_tool.ruleset.files.suppressions import suppression_values
 from tender_tool.ruleset.files.whole_file import replace_file
-from tender_tool.ruleset.rulesets import read_ruleset
 from tender_tool.ruleset.wording import plain
 
 _Thing = TypeVar("_Thing")

@@ -2,33 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import date
 from functools import lru_cache
-from typing import Annotated
+from typing import TYPE_CHECKING, cast
 
-from pydantic import Field
+from tender_tool.ruleset.kept.trees import kept_record
 
-from tender_tool.ruleset.data import rules_folder
-from tender_tool.ruleset.files.toml_file import Entry, Exact, Words, read_model
-
-
-class MixFile(Entry):
-    """The levels of some bidders: 1 is the scheme's highest, 0 no certificate."""
-
-    title: Words
-    levels: Annotated[tuple[Annotated[int, Field(ge=0)], ...], Field(min_length=2, max_length=6)]
-
-
-class AssumedFieldsFile(Entry):
-    """The whole file; ``premiums`` are percent above the cheapest."""
-
-    as_of: date
-    source: str
-    premiums: Annotated[tuple[Annotated[Exact, Field(ge=0)], ...], Field(min_length=1, max_length=8)]
-    mixes: Annotated[tuple[MixFile, ...], Field(min_length=1)]
+if TYPE_CHECKING:
+    from tender_tool.ruleset.models.assumed_fields import AssumedFieldsFile
 
 
 @lru_cache(maxsize=1)
 def assumed_fields() -> AssumedFieldsFile:
     """Return the assumptions, read once."""
-    return read_model(AssumedFieldsFile, rules_folder() / "assumed_fields.toml")
+    return cast("AssumedFieldsFile", kept_record("assumed_fields", "AssumedFieldsFile"))

@@ -2,65 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import date
 from functools import lru_cache
+from typing import TYPE_CHECKING, cast
 
-from tender_tool.ruleset.data import rules_folder
-from tender_tool.ruleset.files.toml_file import Entry, read_model
+from tender_tool.ruleset.kept.trees import kept_record
 
-
-class NameWords(Entry):
-    """What a certificate's name says of it."""
-
-    certification: str
-    other: str
-    bare: str
-    product: str
-    label: str
-    paper: str
-    certified: str
-    holds: str
-    persons: str
-    topic: str
-    system: str
-    after_sales: str
-    starred: str
-    starred_too: str
-    starred_else: str
-
-
-class ReachWords(Entry):
-    """What stands behind a level that means others too."""
-
-    above: str
-    below: str
-    strictly_below: str
-    between: str
-
-
-class ConditionWords(Entry):
-    """What a clause asks of a certificate, or accepts in its place."""
-
-    approved: str
-    query: str
-    valid: str
-    status: str
-    day: str
-    equal: str
-    new_firm: str
-
-
-class CertificationWords(Entry):
-    """The whole file; every text is a regular expression."""
-
-    as_of: date
-    source: str
-    names: NameWords
-    reach: ReachWords
-    conditions: ConditionWords
+if TYPE_CHECKING:
+    from tender_tool.ruleset.models.certification import CertificationWords
 
 
 @lru_cache(maxsize=1)
 def certification_words() -> CertificationWords:
     """Return the words, read once."""
-    return read_model(CertificationWords, rules_folder() / "certification.toml")
+    return cast("CertificationWords", kept_record("certification", "CertificationWords"))

@@ -2,41 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import date
 from functools import lru_cache
+from typing import TYPE_CHECKING, cast
 
-from tender_tool.ruleset.data import rules_folder
-from tender_tool.ruleset.files.toml_file import Entry, read_model
+from tender_tool.ruleset.kept.trees import kept_record
 
-
-class ClaimWords(Entry):
-    """Whole cells that say yes or no, and the words of a header that ask a question."""
-
-    yes: frozenset[str]
-    no: frozenset[str]
-    asks: tuple[str, ...]
-
-
-class AnswerWords(Entry):
-    """Whole cells that answer a question."""
-
-    yes: frozenset[str]
-    no: frozenset[str]
-
-
-class ClaimsFile(Entry):
-    """``rules/claims.toml``."""
-
-    as_of: date
-    source: str
-    size: ClaimWords
-    partner: ClaimWords
-    domestic: ClaimWords
-    passed: ClaimWords
-    answers: AnswerWords
+if TYPE_CHECKING:
+    from tender_tool.ruleset.models.claims import ClaimsFile
 
 
 @lru_cache(maxsize=1)
 def claim_words() -> ClaimsFile:
     """Return the words of the program."""
-    return read_model(ClaimsFile, rules_folder() / "claims.toml")
+    return cast("ClaimsFile", kept_record("claims", "ClaimsFile"))

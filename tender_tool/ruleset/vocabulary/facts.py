@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 
 from tender_tool.domain.limits import is_figure
+from tender_tool.ruleset.kept.patterns import compiled
 from tender_tool.ruleset.procurement import procurement
 from tender_tool.ruleset.vocabulary.spelling import normalise
 
-_NUMBER = re.compile(r"\s*(-?(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.[0-9]+)?)\s*(\D*)")
+_NUMBER = compiled(r"\s*(-?(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.[0-9]+)?)\s*(\D*)")
 
 
 # Only these: a small or a circled digit behind a number is no part of it.

@@ -2,64 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import date
 from functools import lru_cache
+from typing import TYPE_CHECKING, cast
 
-from tender_tool.ruleset.data import rules_folder
-from tender_tool.ruleset.files.toml_file import Entry, read_model
+from tender_tool.ruleset.kept.trees import kept_record
 
-
-class NegationWords(Entry):
-    """What takes the meaning from words that stand beside it."""
-
-    before: tuple[str, ...]
-    behind: tuple[str, ...]
-
-
-class PointWords(Entry):
-    """How full points and limits are said."""
-
-    scored: str
-    full: str
-    capped: str
-
-
-class PartWords(Entry):
-    """How the parts of a clause begin, and what a row is about."""
-
-    opens: str
-    number: str
-    listed: str
-    evidence: str
-    credit: str
-
-
-class JudgingWords(Entry):
-    """How evaluators are left to judge, and what is counted or proved instead."""
-
-    grade: str
-    degree: str
-    lesser: str
-    praise: str
-    observed: str
-    free: str
-    on_top: str
-    overall: str
-    reasons: str
-
-
-class ReviewWords(Entry):
-    """The whole file; every text is a regular expression."""
-
-    as_of: date
-    source: str
-    negation: NegationWords
-    points: PointWords
-    parts: PartWords
-    judging: JudgingWords
+if TYPE_CHECKING:
+    from tender_tool.ruleset.models.clause_checks import ReviewWords
 
 
 @lru_cache(maxsize=1)
 def review_words() -> ReviewWords:
     """Return the words, read once."""
-    return read_model(ReviewWords, rules_folder() / "clause_checks.toml")
+    return cast("ReviewWords", kept_record("clause_checks", "ReviewWords"))

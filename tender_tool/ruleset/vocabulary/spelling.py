@@ -2,40 +2,46 @@
 
 from __future__ import annotations
 
+import os
 import re
+import sys
 import unicodedata
 from functools import lru_cache
+from typing import TYPE_CHECKING, cast
 
-from opencc import OpenCC
+from tender_tool.ruleset.data import code_places, rules_place
+from tender_tool.ruleset.kept.patterns import compiled
+from tender_tool.ruleset.kept.store import kept
+from tender_tool.ruleset.kept.trees import kept_record
 
-from tender_tool.ruleset.data import rules_folder
-from tender_tool.ruleset.files.toml_file import Entry, read_model
+if TYPE_CHECKING:
+    from tender_tool.ruleset.models.spelling import Spelling
 
 # The unified ideographs with their extension A.
 _HAN = (0x3400, 0xA000)
 
 
-class _Spelling(Entry):
-    as_of: object
-    source: str
-    one_form: dict[str, str]
-    level_suffixes: tuple[str, ...]
-    reaching_above: tuple[str, ...]
-    legal_forms: tuple[str, ...]
-    name_asides: tuple[str, ...]
-    aside_ends: tuple[str, ...]
-    consortium_marks: tuple[str, ...]
-    consortium_ends: tuple[str, ...]
-
-
 @lru_cache(maxsize=1)
-def _spelling() -> _Spelling:
-    return read_model(_Spelling, rules_folder() / "spelling.toml")
+def _spelling() -> Spelling:
+    return cast("Spelling", kept_record("spelling", "Spelling"))
 
 
 @lru_cache(maxsize=1)
 def _table() -> dict[int, str]:
     """Return every character that is written in another way: made once, since a list asks for a million texts."""
+    files = (rules_place("spelling.toml"), *code_places("vocabulary/spelling.py"), *_converter())
+    return cast("dict[int, str]", kept("characters", files, _characters))
+
+
+def _converter() -> tuple[str, ...]:
+    """Return the file that says which version of the converter is installed, without loading it."""
+    places = (f"{folder}/opencc/__init__.py" for folder in sys.path)
+    return tuple(place for place in places if os.path.isfile(place))[:1]  # noqa: PTH113  (pathlib takes longer)
+
+
+def _characters() -> dict[int, str]:
+    from opencc import OpenCC  # noqa: PLC0415  (only where the table is made anew)
+
     han = [sign for sign in map(chr, range(*_HAN)) if not _in_simplified_use(sign)]
     # A line for each: so no two of them are taken for a phrase, and each stays one character.
     simple = OpenCC("t2s").convert("\n".join(han)).split("\n")
@@ -47,7 +53,7 @@ def _table() -> dict[int, str]:
 @lru_cache(maxsize=1)
 def _otherwise_written() -> re.Pattern[str]:
     """Return the pattern of the characters of the table: most texts have none, and to look is quicker."""
-    return re.compile("[" + "".join(map(re.escape, map(chr, _table()))) + "]")
+    return compiled("[" + "".join(map(re.escape, map(chr, _table()))) + "]")
 
 
 def _in_simplified_use(sign: str) -> bool:
@@ -112,15 +118,15 @@ def members(name: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=1)
 def _consortium_mark() -> re.Pattern[str]:
-    return re.compile("|".join(map(re.escape, (*_spelling().consortium_marks, *_spelling().consortium_ends))))
+    return compiled("|".join(map(re.escape, (*_spelling().consortium_marks, *_spelling().consortium_ends))))
 
 
 @lru_cache(maxsize=1)
 def _aside_patterns() -> tuple[re.Pattern[str], ...]:
     spelling = _spelling()
     asides, ends = ("|".join(map(re.escape, each)) for each in (spelling.name_asides, spelling.aside_ends))
-    behind = re.compile(rf"\([^()]*(?:{asides})[^()]*\)?")
-    return behind, re.compile(rf"^(?:(?:{asides})(?:{ends})?)+:")
+    behind = compiled(rf"\([^()]*(?:{asides})[^()]*\)?")
+    return behind, compiled(rf"^(?:(?:{asides})(?:{ends})?)+:")
 
 
 def _without_asides(words: str) -> str:

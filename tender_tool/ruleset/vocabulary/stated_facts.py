@@ -2,72 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import date
 from functools import lru_cache
+from typing import TYPE_CHECKING, cast
 
-from tender_tool.ruleset.data import rules_folder
-from tender_tool.ruleset.files.toml_file import Entry, read_model
+from tender_tool.ruleset.kept.trees import kept_record
 
-Kinds = dict[str, tuple[str, ...]]
-
-
-class Labels(Entry):
-    """What the lines of a front table are called."""
-
-    method: tuple[str, ...]
-    object: tuple[str, ...]
-    buyer: tuple[str, ...]
-    project: tuple[str, ...]
-    opening: tuple[str, ...]
-    closing: tuple[str, ...]
-
-
-class Sentences(Entry):
-    """How a project speaks of itself; ``{methods}`` in ``uses`` stands for their names."""
-
-    own: str
-    follows: str
-    only_looks: str
-    uses: str
-    if_only: str
-    not_in: str
-
-
-class Title(Entry):
-    """What the first lines of a document may say."""
-
-    lines: int
-    longest: int
-    method: str
-    not_place: str
-    law: dict[str, str]
-    object: str
-
-
-class Boxes(Entry):
-    """Boxes of a form that are ticked, and that are not."""
-
-    ticked: str
-    open: str
-
-
-class StatedWords(Entry):
-    """The whole file; every text is a regular expression, save the values of methods and objects."""
-
-    as_of: date
-    source: str
-    methods: Kinds
-    regimes: dict[str, dict[str, str]]
-    laws: Kinds
-    objects: Kinds
-    labels: Labels
-    sentences: Sentences
-    title: Title
-    boxes: Boxes
-    places: Kinds
+if TYPE_CHECKING:
+    from tender_tool.ruleset.models.stated_facts import StatedWords
 
 
 @lru_cache(maxsize=1)
 def stated_words() -> StatedWords:
     """Return the words, read once."""
-    return read_model(StatedWords, rules_folder() / "stated_facts.toml")
+    return cast("StatedWords", kept_record("stated_facts", "StatedWords"))

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from tender_tool.domain.documents.held import HeldDocument
-from tender_tool.domain.documents.rule import DocumentRule, RuleRow
+from tender_tool.domain.documents.rule import RULE_ID, DocumentRule, RuleRow
 from tender_tool.domain.documents.stated import StatedFacts
 from tender_tool.domain.documents.table import DocumentScoring
 from tender_tool.domain.edits.tender import UseTable
@@ -23,19 +24,28 @@ from tender_tool.domain.rule.factors import (
     PriceFactor,
 )
 from tender_tool.domain.tender import Tender
-from tender_tool.reading.document_rule import as_rule as _as_rule
-from tender_tool.reading.document_rule.row_factor import described
-from tender_tool.services.documents.stated import with_stated
+from tender_tool.later import later
+
+if TYPE_CHECKING:
+    from tender_tool.reading.document_rule.as_rule import as_rule, corrected_rule, figures_of, table_to_use
+    from tender_tool.reading.document_rule.row_factor import described
+    from tender_tool.services.documents.stated import with_stated
+else:
+    as_rule, corrected_rule, figures_of, table_to_use = later(
+        "tender_tool.reading.document_rule.as_rule", "as_rule", "corrected_rule", "figures_of", "table_to_use"
+    )
+    (described,) = later("tender_tool.reading.document_rule.row_factor", "described")
+    (with_stated,) = later("tender_tool.services.documents.stated", "with_stated")
 
 
 def rule_of(scoring: DocumentScoring, file: str, progress: Progress | None = None) -> DocumentRule:
     """Return the rule as read, row by row; raises Cancelled if ``progress`` does."""
-    return _as_rule.as_rule(scoring, file, progress)
+    return as_rule(scoring, file, progress)
 
 
 def with_corrections(rule: DocumentRule, held: HeldDocument) -> DocumentRule:
     """Return the rule with what a person put right."""
-    return _as_rule.corrected_rule(rule, held.corrected)
+    return corrected_rule(rule, held.corrected)
 
 
 def use_rule(rule: DocumentRule, tender: Tender, stated: StatedFacts | None = None) -> UseTable:
@@ -43,7 +53,7 @@ def use_rule(rule: DocumentRule, tender: Tender, stated: StatedFacts | None = No
 
     A regime or an object that nobody chose is the one that the document states.
     """
-    table = _as_rule.table_to_use(rule, tender.table)
+    table = table_to_use(rule, tender.table)
     return UseTable(replace(table, procedure=with_stated(table.procedure, stated or StatedFacts())))
 
 
@@ -54,7 +64,7 @@ def is_used(rule: DocumentRule, tender: Tender) -> bool:
 
 def came_from_document(tender: Tender) -> bool:
     """Tell whether the tender's rule was taken from its document, whatever was changed in it since."""
-    return tender.document is not None and tender.table.id == _as_rule.RULE_ID
+    return tender.document is not None and tender.table.id == RULE_ID
 
 
 def factor_of_kind(row: RuleRow, kind: type, made: Factor) -> Factor:
@@ -62,7 +72,7 @@ def factor_of_kind(row: RuleRow, kind: type, made: Factor) -> Factor:
 
     The row's own name, points and words go with it.
     """
-    figures = _as_rule.figures_of(row)
+    figures = figures_of(row)
     read = described(figures, row.clause)
     if read is not None and type(read) is kind:
         return read

@@ -4,15 +4,21 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from tender_tool.domain.documents.held import ChosenReading, HeldDocument, PlacedRow, RowPlace, RowPoints
 from tender_tool.domain.documents.readings import Readings, readings_of
 from tender_tool.domain.documents.rule import DocumentRule
 from tender_tool.domain.documents.table import DocumentScoring, ReadGroup, ReadItem
 from tender_tool.domain.edits.document import ChooseReading, RegroupRow, SetReadingAside, SetRowPoints
+from tender_tool.later import later
 from tender_tool.ruleset.wording import plain
-from tender_tool.services.documents.document_rule import rule_of, with_corrections
 from tender_tool.services.documents.open_document import OpenedDocument
+
+if TYPE_CHECKING:
+    from tender_tool.services.documents.document_rule import rule_of, with_corrections
+else:
+    rule_of, with_corrections = later("tender_tool.services.documents.document_rule", "rule_of", "with_corrections")
 
 _LONGEST_TITLE = 40
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from tender_tool.domain.bidder import BidderList
 from tender_tool.domain.documents.document import Paragraph, TenderDocument
@@ -11,13 +12,21 @@ from tender_tool.domain.documents.rule import DocumentRule
 from tender_tool.domain.input_file import InputFile
 from tender_tool.domain.problem import InputError, NoBiddersError
 from tender_tool.domain.progress import NoProgress, Progress
-from tender_tool.reading.documents.read import read_document
-from tender_tool.reading.files.input_file import read_file
-from tender_tool.reading.scoring_table.find import scoring_of
+from tender_tool.later import later
 from tender_tool.services.documents.document_rule import rule_of
 from tender_tool.services.documents.review_document import DocumentReading
 from tender_tool.services.file_kinds import DOCUMENTS, EITHER, LISTS, is_of
-from tender_tool.services.import_bidders import import_bidders
+
+if TYPE_CHECKING:
+    from tender_tool.reading.documents.read import read_document
+    from tender_tool.reading.files.input_file import read_file
+    from tender_tool.reading.scoring_table.find import scoring_of
+    from tender_tool.services.import_bidders import import_bidders
+else:
+    (read_document,) = later("tender_tool.reading.documents.read", "read_document")
+    (read_file,) = later("tender_tool.reading.files.input_file", "read_file")
+    (scoring_of,) = later("tender_tool.reading.scoring_table.find", "scoring_of")
+    (import_bidders,) = later("tender_tool.services.import_bidders", "import_bidders")
 
 _STEPS = 4
 # A document with more running text than this is no list, whatever its forms look like.

@@ -4,19 +4,30 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from tender_tool.domain.documents.clause import Clause
 from tender_tool.domain.documents.document import TenderDocument
 from tender_tool.domain.documents.table import DocumentScoring, ReadItem
 from tender_tool.domain.limits import LONGEST_CLAUSE
 from tender_tool.domain.text import Language
-from tender_tool.reading.clauses import read_clause
-from tender_tool.reading.documents.read import read_document
-from tender_tool.reading.files.input_file import read_file
-from tender_tool.reading.scoring_table.find import scoring_of
-from tender_tool.reports.as_json import document_json as _json
-from tender_tool.reports.prose import document as _words
-from tender_tool.ruleset.law import law_as_of
+from tender_tool.later import later
+from tender_tool.ruleset.law_day import law_day
+
+if TYPE_CHECKING:
+    from tender_tool.reading.clauses import read_clause
+    from tender_tool.reading.documents.read import read_document
+    from tender_tool.reading.files.input_file import read_file
+    from tender_tool.reading.scoring_table.find import scoring_of
+    from tender_tool.reports.as_json.document_json import document_json as _json
+    from tender_tool.reports.prose.document import document_lines as _lines
+else:
+    (_json,) = later("tender_tool.reports.as_json.document_json", "document_json")
+    (_lines,) = later("tender_tool.reports.prose.document", "document_lines")
+    (read_clause,) = later("tender_tool.reading.clauses", "read_clause")
+    (read_document,) = later("tender_tool.reading.documents.read", "read_document")
+    (read_file,) = later("tender_tool.reading.files.input_file", "read_file")
+    (scoring_of,) = later("tender_tool.reading.scoring_table.find", "scoring_of")
 
 RULE_SUFFIX = ".toml"
 
@@ -60,9 +71,9 @@ def _clauses(scoring: DocumentScoring) -> list[tuple[ReadItem, Clause]]:
 def document_json(reading: DocumentReading, file: str) -> dict[str, object]:
     """Return the review of a document as JSON; ``file`` as it was called."""
     unread = reading.document.unread_pages
-    return _json.document_json(reading.scoring, reading.clauses, file, law_as_of().isoformat(), unread)
+    return _json(reading.scoring, reading.clauses, file, law_day(), unread)
 
 
 def document_lines(reading: DocumentReading, language: Language = "zh") -> tuple[str, ...]:
     """Return what was read in words for people, a line each."""
-    return _words.document_lines(reading.scoring, reading.document, language)
+    return _lines(reading.scoring, reading.document, language)

@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from tender_tool.domain.documents.document import TenderDocument
 from tender_tool.domain.documents.stated import StatedFacts
 from tender_tool.domain.rule.procedure import Procedure
-from tender_tool.reading.stated_facts.read import stated_facts
-from tender_tool.reports.prose.stated import ask_lines, stated_lines
+from tender_tool.later import later
+
+if TYPE_CHECKING:
+    from tender_tool.reading.stated_facts.read import stated_facts
+    from tender_tool.reports.prose.stated import ask_lines, stated_lines
+else:
+    (stated_facts,) = later("tender_tool.reading.stated_facts.read", "stated_facts")
+    ask_lines, stated_lines = later("tender_tool.reports.prose.stated", "ask_lines", "stated_lines")
 
 __all__ = ["ask_lines", "packs_of", "stated_facts", "stated_lines", "with_stated"]
 

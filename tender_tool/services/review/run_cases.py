@@ -25,9 +25,10 @@ from tender_tool.reading.scoring_table.find import scoring_of
 from tender_tool.ruleset.checks import BidderFile, CaseFile, CheckFile, RowFile, check_files
 from tender_tool.ruleset.data import rules_folder
 from tender_tool.ruleset.files.cases import LevelCase, PointsCase, SheetCase, level_cases, points_cases, sheet_cases
+from tender_tool.ruleset.files.ruleset_file import read_ruleset
 from tender_tool.ruleset.files.typed_tiers import parse_tiers
 from tender_tool.ruleset.fingerprint import fingerprint
-from tender_tool.ruleset.rulesets import default_ruleset, read_ruleset
+from tender_tool.ruleset.rulesets import default_ruleset
 from tender_tool.scoring.engine import score_bidder
 from tender_tool.services.certification.assess import assess, even_split, sheets
 from tender_tool.services.score_bidders import score_bidders

@@ -7,7 +7,8 @@ import pytest
 from tender_tool.domain.problem import InputError
 from tender_tool.reading.clauses.conditions.things import speaks_of, things
 from tender_tool.ruleset.files.toml_file import check
-from tender_tool.ruleset.vocabulary.conditions import ThingWords, thing_words
+from tender_tool.ruleset.models.conditions import ThingWords
+from tender_tool.ruleset.vocabulary.conditions import thing_words
 
 
 def _said(text: str, *names: str) -> list[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import ClassVar
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -43,8 +43,6 @@ class BiddersPage(Page):
     """Shows what was read from where, and lets a person decide what is unclear."""
 
     key: ClassVar[str] = "bidders"
-    order: ClassVar[int] = 20
-    title: ClassVar[str] = str(QT_TRANSLATE_NOOP("BiddersPage", "Bidders"))
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)

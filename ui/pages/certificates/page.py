@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -28,8 +27,6 @@ class CertificatesPage(SectionedPage):
     """Three parts, one shown at a time; what each comes to stands at the right."""
 
     key: ClassVar[str] = "certificates"
-    order: ClassVar[int] = 60
-    title: ClassVar[str] = str(QT_TRANSLATE_NOOP("CertificatesPage", "Certificates"))
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)

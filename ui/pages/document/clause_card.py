@@ -3,20 +3,29 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from tender_tool.domain.documents.rule import RuleRow
 from tender_tool.domain.documents.table import ReadGroup
+from tender_tool.later import later
 from tender_tool.ruleset.wording import plain
-from tender_tool.services.documents.clause_rows import ClauseRow, clause_rows, doubt_rows, field_name
+from tender_tool.services.documents.clause_rows import ClauseRow
 from ui.context import Context
 from ui.models.clause_marks import Stretch, marks_in, stretches
 from ui.models.document_words import place_words, weight_words
 from ui.pages.document.marked_text import MarkedText, MarkLegend
 from ui.widgets.card import Card, Heading, clear
 from ui.widgets.text import Label, Pill
+
+if TYPE_CHECKING:
+    from tender_tool.services.documents.clause_rows import clause_rows, doubt_rows, field_name
+else:
+    clause_rows, doubt_rows, field_name = later(
+        "tender_tool.services.documents.clause_rows", "clause_rows", "doubt_rows", "field_name"
+    )
 
 
 class ClauseCard(Card):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from tender_tool.domain.documents.rule import DocumentRule
@@ -27,8 +27,6 @@ class DocumentPage(Page):
     """The table as it was read; below it the clause of the row that is chosen."""
 
     key: ClassVar[str] = "document"
-    order: ClassVar[int] = 10
-    title: ClassVar[str] = str(QT_TRANSLATE_NOOP("DocumentPage", "Document"))
     elided: ClassVar[bool] = True
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:

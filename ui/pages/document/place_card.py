@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tender_tool.domain.source import Source
-from tender_tool.services.documents.place_lines import PlaceLine, lines_around
+from tender_tool.later import later
+from tender_tool.services.documents.place_lines import PlaceLine
 from ui.context import Context
 from ui.models.document_words import place_words
 from ui.widgets.card import Card, Heading
 from ui.widgets.column import Stack
 from ui.widgets.text import ElidedLabel, Label
+
+if TYPE_CHECKING:
+    from tender_tool.services.documents.place_lines import lines_around
+else:
+    (lines_around,) = later("tender_tool.services.documents.place_lines", "lines_around")
 
 _SHORT, _LONGEST = 24, 90
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTextBrowser, QVBoxLayout, QWidget
 
 from tender_tool.domain.text import Language
@@ -26,8 +26,6 @@ class ReportPage(Page):
     """A short preview in the middle, the choice of files at the right."""
 
     key: ClassVar[str] = "report"
-    order: ClassVar[int] = 50
-    title: ClassVar[str] = str(QT_TRANSLATE_NOOP("ReportPage", "Report"))
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from decimal import Decimal
 from typing import ClassVar
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QModelIndex, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, Qt
 from PySide6.QtGui import QColor, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -44,8 +44,6 @@ class ResultsPage(Page):
     """A table of scores; beside it what the figure rests on that was clicked."""
 
     key: ClassVar[str] = "results"
-    order: ClassVar[int] = 40
-    title: ClassVar[str] = str(QT_TRANSLATE_NOOP("ResultsPage", "Results"))
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)

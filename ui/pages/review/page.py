@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tender_tool.services.review.explain import check_titles, explain
@@ -30,8 +29,6 @@ class ReviewPage(SectionedPage):
     """Shows one part in the middle; at the right the page of a check, or what an item does."""
 
     key: ClassVar[str] = "review"
-    order: ClassVar[int] = 35
-    title: ClassVar[str] = str(QT_TRANSLATE_NOOP("ReviewPage", "Fairness"))
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import ClassVar
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QObject, QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -41,8 +41,6 @@ class RulesPage(SectionedPage):
     """Shows the scoring table; every change is reviewed at once."""
 
     key: ClassVar[str] = "rules"
-    order: ClassVar[int] = 30
-    title: ClassVar[str] = str(QT_TRANSLATE_NOOP("RulesPage", "Rules"))
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)

@@ -5,9 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from tender_tool.domain.numerals import NUMERAL
-from tender_tool.ruleset.vocabulary.conditions import ThingFile, thing_words
+from tender_tool.ruleset.vocabulary.conditions import thing_words
+
+if TYPE_CHECKING:
+    from tender_tool.ruleset.models.conditions import ThingFile
 
 # A name is no longer than this.
 _NAME = 14

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from tender_tool.domain.numerals import numeral
 from tender_tool.reading.clauses.lexer.text import ClauseText
+from tender_tool.ruleset.kept.patterns import compiled
 
-_FORMS = re.compile(
+_FORMS = compiled(
     r"(?P<bracketed>\((?P<b>\d{1,2}|[一二三四五六七八九十]{1,3}|[A-Z])\)[、.]?)"
     r"|(?P<circled>[①-⑳])"
     r"|(?P<plain>(?P<p>\d{1,2}|[一二三四五六七八九十]{1,3}|[A-Z])(?P<sign>[.、)]))(?!\d+(?:\.\d+)?[%分])"

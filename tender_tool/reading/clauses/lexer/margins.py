@@ -8,15 +8,16 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from tender_tool.domain.documents.clause import Span, Stated
+from tender_tool.ruleset.kept.patterns import compiled
 
-_NUMBER = re.compile(r"\s*(?P<n>\d{1,3}(?:\.\d+)?)\s*分?\s*")
-_BESIDE = re.compile(
+_NUMBER = compiled(r"\s*(?P<n>\d{1,3}(?:\.\d+)?)\s*分?\s*")
+_BESIDE = compiled(
     r"[ \t]*(?:\d{1,2}[ \t]+)?[^\s\d。；，,;]{2,16}(?:[ \t]{2,}|\t)(?P<n>\d{1,3}(?:\.\d+)?)[ \t]*分?[ \t]*"
 )
 _SHORT = 14
 _INDENT = 4
 _TICK = 2
-_PIECE = re.compile(r"\S+(?: \S+)*")
+_PIECE = compiled(r"\S+(?: \S+)*")
 
 
 @dataclass(frozen=True, slots=True)

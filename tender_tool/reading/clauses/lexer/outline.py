@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -10,11 +9,12 @@ from dataclasses import dataclass, field
 from tender_tool.reading.clauses.lexer.patterns import any_of
 from tender_tool.reading.clauses.lexer.text import ClauseText
 from tender_tool.reading.clauses.lexer.tokens import Token
+from tender_tool.ruleset.kept.patterns import compiled
 from tender_tool.ruleset.vocabulary.clauses import clause_words
 
 # One spelling of a dash.
 _LONG_DASH = "--"
-_POINTS_FIRST = re.compile("(?:^|:)g?n[pr][:~]+[^npg]*$")
+_POINTS_FIRST = compiled("(?:^|:)g?n[pr][:~]+[^npg]*$")
 
 
 @dataclass(frozen=True, slots=True, eq=False)

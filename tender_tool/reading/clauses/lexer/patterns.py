@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from tender_tool.domain.numerals import NUMERAL
+from tender_tool.ruleset.kept.patterns import compiled
 from tender_tool.ruleset.vocabulary.clauses import clause_words
 
 ASCII_NUMBER = r"\d+(?:\.\d+)?"
@@ -18,13 +19,13 @@ _NOT_POINTS = "分(?![钟公别支]|之(?!间))"
 
 def either(words: Iterable[str]) -> str:
     """Return a pattern for any of the words, the longest first."""
-    return "(?:" + "|".join(re.escape(word) for word in sorted(set(words), key=len, reverse=True)) + ")"
+    return "(?:" + "|".join(re.escape(word) for word in sorted(dict.fromkeys(words), key=len, reverse=True)) + ")"
 
 
 @lru_cache(maxsize=32)
 def any_of(words: tuple[str, ...]) -> re.Pattern[str]:
     """Return a compiled pattern for any of the words."""
-    return re.compile(either(words))
+    return compiled(either(words))
 
 
 @lru_cache(maxsize=1)
@@ -35,7 +36,7 @@ def word_kinds() -> tuple[re.Pattern[str], dict[str, str]]:
     for name, kind in _KINDS.items():
         for word in getattr(tokens, name):
             kinds.setdefault(word, kind)
-    return re.compile(either(kinds)), kinds
+    return compiled(either(kinds)), kinds
 
 
 @lru_cache(maxsize=1)
@@ -45,7 +46,7 @@ def get_pattern() -> re.Pattern[str]:
     points = rf"[(\[:]?(?:{ASCII_NUMBER}|{NUMERAL}{{1,4}}(?:点{NUMERAL})?{_NOT_POINTS}|百分之{NUMERAL})"
     full = f"(?:本|该|此)?(?:小)?项?(?:的)?{either(tokens.full)}"
     shares = either(tokens.shares)
-    return re.compile(f"{either((*tokens.get, *tokens.add))}(?=:?(?:{points}|{full}|{shares}))")
+    return compiled(f"{either((*tokens.get, *tokens.add))}(?=:?(?:{points}|{full}|{shares}))")
 
 
 @lru_cache(maxsize=1)
@@ -54,25 +55,25 @@ def number_pattern() -> re.Pattern[str]:
     tokens = clause_words().tokens
     counted = f"{_NOT_POINTS}|{either((*tokens.measures, *tokens.units))}|以[上下]|及以[上下]|或以[上下]"
     chinese = rf"{NUMERAL}{{1,4}}(?:点{NUMERAL}{{1,2}})?(?=\(?(?:{counted}))"
-    return re.compile(rf"(?P<ratio>百分之)?(?P<n>{ASCII_NUMBER}|{chinese}|(?<=百分之){NUMERAL}{{1,3}})")
+    return compiled(rf"(?P<ratio>百分之)?(?P<n>{ASCII_NUMBER}|{chinese}|(?<=百分之){NUMERAL}{{1,3}})")
 
 
 @lru_cache(maxsize=1)
 def points_pattern() -> re.Pattern[str]:
     """Return the pattern of the unit of points behind a number."""
-    return re.compile(_NOT_POINTS)
+    return compiled(_NOT_POINTS)
 
 
 @lru_cache(maxsize=1)
 def rank_pattern() -> re.Pattern[str]:
     """Return the pattern of what a person is, with what bounds it: 硕士及以上, 高级职称."""
-    return re.compile(rf"{either(clause_words().levels.ranks)}{_bounded()}")
+    return compiled(rf"{either(clause_words().levels.ranks)}{_bounded()}")
 
 
 @lru_cache(maxsize=1)
 def amount_pattern() -> re.Pattern[str]:
     """Return the pattern of a number of points, also at the end of an interval: (2,3]分."""
-    return re.compile(rf"{ASCII_NUMBER}[])】]?{_NOT_POINTS}")
+    return compiled(rf"{ASCII_NUMBER}[])】]?{_NOT_POINTS}")
 
 
 @lru_cache(maxsize=1)
@@ -95,13 +96,13 @@ def level_pattern() -> re.Pattern[str]:
     one = rf"(?:{grades}|{ladder}|[★☆]{{2,7}}|{counted}|{letters}|{graded}|{named}){_named()}{_bounded()}"
     both = rf"{one}(?:\({one}\)(?:级{_bounded()})?)?"
     joined = rf"{both}(?:{either(words.joins)}{both})*"
-    return re.compile(rf"(?>{joined})(?!{either(words.not_before)})")
+    return compiled(rf"(?>{joined})(?!{either(words.not_before)})")
 
 
 @lru_cache(maxsize=1)
 def bound_pattern() -> re.Pattern[str]:
     """Return the pattern of words behind a number of things that make it reach further: 3个(含)以上."""
-    return re.compile(_bounded().removesuffix("?"))
+    return compiled(_bounded().removesuffix("?"))
 
 
 def units_of(plain: str) -> tuple[str, ...]:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from dataclasses import dataclass
 from functools import cached_property
 
 from tender_tool.domain.documents.clause import Part, Span
+from tender_tool.ruleset.kept.patterns import compiled
 from tender_tool.ruleset.vocabulary.spelling import simplified
 
-_CIRCLED = re.compile(r"[①-⑳]")
-_SPACE = re.compile(r"\s+")
+_CIRCLED = compiled(r"[①-⑳]")
+_SPACE = compiled(r"\s+")
 
 
 @dataclass(frozen=True)

@@ -30,6 +30,7 @@ from tender_tool.reading.clauses.lexer.patterns import (
     word_kinds,
 )
 from tender_tool.reading.clauses.lexer.text import ClauseText
+from tender_tool.ruleset.kept.patterns import compiled
 from tender_tool.ruleset.vocabulary.clauses import clause_words
 
 _SIGNS = {
@@ -44,10 +45,10 @@ _SIGNS = {
     **dict.fromkeys("~-—–", "~"),
 }
 _TO = "至到"
-_DATE = re.compile(r"(?:19|20)\d\d年(?:度|\d{1,2}月(?:\d{1,2}日)?)?")
+_DATE = compiled(r"(?:19|20)\d\d年(?:度|\d{1,2}月(?:\d{1,2}日)?)?")
 # No clause gives more points, or a greater share: digits that make more are two numbers.
 _MOST = 100
-_LIST = re.compile(r"①|\((?:1|一)\)|[1一][.、)]")
+_LIST = compiled(r"①|\((?:1|一)\)|[1一][.、)]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -251,7 +252,7 @@ class Heading:
 @lru_cache(maxsize=1)
 def _pattern() -> re.Pattern[str]:
     words = clause_words().headings
-    return re.compile(
+    return compiled(
         rf"(?P<open>\()?(?:(?P<H>{either(words.body)})|(?P<E>{either(words.evidence)}))(?(open)\))(?P<colon>:?)"
     )
 

@@ -9,13 +9,14 @@ from decimal import Decimal
 from itertools import pairwise
 
 from tender_tool.domain.numerals import numeral
+from tender_tool.ruleset.kept.patterns import compiled
 from tender_tool.ruleset.vocabulary.measures import measure_words
 
-_NUMBER = re.compile(r"\d+(?:\.\d+)?|[一二两三四五六七八九十]+")
-_PART_ENDS = re.compile(r"[,。;:()\"“”]|得|的(?=[,。;)]|$)|且")
+_NUMBER = compiled(r"\d+(?:\.\d+)?|[一二两三四五六七八九十]+")
+_PART_ENDS = compiled(r"[,。;:()\"“”]|得|的(?=[,。;)]|$)|且")
 _YEAR = 1900
-_ALSO = re.compile(r"\(?(?:及|或|含|及其)\)?")
-_BRACKET = re.compile(r"\(([^()]{1,6})\)")
+_ALSO = compiled(r"\(?(?:及|或|含|及其)\)?")
+_BRACKET = compiled(r"\(([^()]{1,6})\)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,7 +191,7 @@ def _named_between(text: str, match: re.Match[str]) -> Interval | None:
     first = _first(text, low.end, signs) if low else None
     if low is None or not first:
         return None
-    name = re.compile(r"[^\d,。;<>≤≥=]{1,10}").match(text, low.end + len(first))
+    name = compiled(r"[^\d,。;<>≤≥=]{1,10}").match(text, low.end + len(first))
     second = _first(text, name.end(), signs) if name else None
     number = _NUMBER.match(text, name.end() + len(second)) if name and second else None
     high = _number(text, number) if number else None

@@ -11,10 +11,11 @@ from tender_tool.reading.clauses.lexer.outline import Outline, Sentence
 from tender_tool.reading.clauses.lexer.patterns import either
 from tender_tool.reading.clauses.lexer.tokens import Token
 from tender_tool.reading.clauses.readings.roles import Phrase, Role, role_of
+from tender_tool.ruleset.kept.patterns import compiled
 from tender_tool.ruleset.vocabulary.clauses import clause_words
 
 # Over the letters of tokens.
-_AMOUNT = re.compile(
+_AMOUNT = compiled(
     r"(?P<none>z)"
     r"|(?P<span>g?np?~np)"
     r"|(?P<part>g?w?f(?:&|w)?[(]?n[r]|g?nrf)"
@@ -25,17 +26,17 @@ _AMOUNT = re.compile(
     r"|(?P<full>gw?f)"
 )
 # Points before what they are given for: 5分(五星级), 5分:五星级.
-_NAMED_BEHIND = re.compile(r"\(L\)")
-_BEFORE = re.compile(
+_NAMED_BEHIND = compiled(r"\(L\)")
+_BEFORE = compiled(
     r"g?[(]?n[pr][)]?[:~]+(?P<rest>[^npgzf:]*)$|(?:[^npzf:L]*:)?(?=[gn(])g?[(]?n[pr][)]?[:~]+(?P<level>L[^npgzf:,]*)(?=,|$)"
 )
 # The same all through a sentence, down to what says who gets nothing: 10分为五星级，8分为四星级.
-_EACH_BEFORE = re.compile(
+_EACH_BEFORE = compiled(
     r"(?:[^npzf:L]*(?:[(]np[)])?:)?"
     r"(?P<pairs>(?:(?:g?n[pr]|[(]g?n[pr][)])[w:~]*L[^npgzf:,&L]*(?:[,&]|$)){2,}|gn[pr]w[w:~]*L[^npgzf:,&L]*$)"
     r"(?=$|o|[^npgf]*z|w[^npgzf]*g?np$)"
 )
-_PAIR = re.compile(r"(?P<amount>g?n[pr]|[(]g?n[pr][)])[w:~]*(?P<level>L[^npgzf:,&L]*)")
+_PAIR = compiled(r"(?P<amount>g?n[pr]|[(]g?n[pr][)])[w:~]*(?P<level>L[^npgzf:,&L]*)")
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -12,15 +12,16 @@ from tender_tool.reading.clauses.lexer.outline import Outline
 from tender_tool.reading.clauses.lexer.patterns import any_of
 from tender_tool.reading.clauses.lexer.tokens import Token
 from tender_tool.reading.clauses.readings.awards import Award
+from tender_tool.ruleset.kept.patterns import compiled
 from tender_tool.ruleset.vocabulary.clauses import clause_words
 
-_COUNT = re.compile(
+_COUNT = compiled(
     r"n?[<~]*<v(?:<n)?B?|v<nB?|n<vB?|nmB?~nmB?|nmB,?<?nmB?|n~n?mB?|n[(]?B[)]?m?|nB?~nmB?|<nmB?(?:w?<nm)?|(?:lw?)?nmB?|anm?"
     r"|v~?n?m"
 )
 _BOTH_ENDS = 2
-_FIRM = re.compile("[vB~]|<w<")
-_COMPARED = re.compile(r"nm?<[vwt]{1,3}<nm?|v<n(?:[,&w]*v<n)?|n<v")
+_FIRM = compiled("[vB~]|<w<")
+_COMPARED = compiled(r"nm?<[vwt]{1,3}<nm?|v<n(?:[,&w]*v<n)?|n<v")
 
 
 @dataclass(frozen=True, slots=True)

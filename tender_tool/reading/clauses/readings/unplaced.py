@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from tender_tool.domain.documents.clause import Clause, Part
 from tender_tool.reading.clauses.lexer.outline import Outline
+from tender_tool.ruleset.kept.patterns import compiled
 
 # Less is a heading, or the number of a list.
 _FEWEST = 6
-_WORD = re.compile("[\u4e00-\u9fa5]")
+_WORD = compiled("[\u4e00-\u9fa5]")
 
 
 def unplaced(clause: Clause, outline: Outline) -> tuple[Part, ...]:

@@ -11,6 +11,7 @@ from tender_tool.reading.clauses.lexer.outline import Sentence
 from tender_tool.reading.clauses.lexer.patterns import any_of, either
 from tender_tool.reading.clauses.lexer.tokens import Token
 from tender_tool.reading.clauses.readings.ledger import Ledger
+from tender_tool.ruleset.kept.patterns import compiled
 from tender_tool.ruleset.schemes import default_scheme
 from tender_tool.ruleset.vocabulary.clauses import clause_words
 
@@ -132,7 +133,7 @@ def _outside_brackets(plain: str, start: int, end: int) -> list[bool]:
 
 @lru_cache(maxsize=1)
 def _leads() -> re.Pattern[str]:
-    return re.compile(rf"(?:{either(clause_words().certificates.leads)}|[\"“”'.]|\d+(?![\dA-Z]))+")
+    return compiled(rf"(?:{either(clause_words().certificates.leads)}|[\"“”'.]|\d+(?![\dA-Z]))+")
 
 
 def _behind_leads(plain: str, start: int, end: int) -> int:

@@ -8,6 +8,7 @@ from functools import lru_cache
 from tender_tool.domain.documents.clause import Part, Span
 from tender_tool.reading.clauses.lexer.patterns import any_of, either
 from tender_tool.reading.clauses.lexer.text import ClauseText
+from tender_tool.ruleset.kept.patterns import compiled
 from tender_tool.ruleset.vocabulary.clauses import clause_words
 
 _LONGEST = 30
@@ -47,7 +48,7 @@ def _issues_a_certificate(plain: str, start: int, end: int) -> bool:
 
 @lru_cache(maxsize=1)
 def _before() -> re.Pattern[str]:
-    return re.compile(either(clause_words().issuers.before))
+    return compiled(either(clause_words().issuers.before))
 
 
 def _start(plain: str, end: int) -> int:

@@ -8,6 +8,7 @@ from functools import lru_cache
 from tender_tool.domain.documents.clause import Part
 from tender_tool.reading.clauses.lexer.patterns import either
 from tender_tool.reading.clauses.lexer.text import ClauseText
+from tender_tool.ruleset.kept.patterns import compiled
 from tender_tool.ruleset.schemes import schemes
 from tender_tool.ruleset.vocabulary.clauses import clause_words
 
@@ -21,7 +22,7 @@ def _known() -> tuple[tuple[str, re.Pattern[str]], ...]:
         match = re.fullmatch(r"(?P<letters>[A-Z/]+) (?P<number>\d+)(?:-(?P<year>\d{4}))?", scheme.standard)
         if match:
             pattern = rf"(?:{letters}[-:.]?)?(?<!\d){match['number']}(?!\d)(?:[-:.(/]?(?P<year>(?:19|20)\d\d)(?!\d))?"
-            found.append((f"{match['letters']} {match['number']}", re.compile(pattern)))
+            found.append((f"{match['letters']} {match['number']}", compiled(pattern)))
     return tuple(found)
 
 
@@ -42,8 +43,8 @@ def _others() -> tuple[re.Pattern[str], re.Pattern[str]]:
     known = either(clause_words().standards.letters)
     number, year = r"(?P<number>\d{3,6})(?P<part>\.\d+)?", r"[-:](?P<year>(?:19|20)\d\d)(?!\d)"
     return (
-        re.compile(rf"(?P<letters>{known})[-:.]?{number}(?:{year})?"),
-        re.compile(rf"(?<![A-Z/])(?P<letters>[A-Z]{{1,4}}(?:/[A-Z]{{1,5}})?)[-:.]?{number}{year}"),
+        compiled(rf"(?P<letters>{known})[-:.]?{number}(?:{year})?"),
+        compiled(rf"(?<![A-Z/])(?P<letters>[A-Z]{{1,4}}(?:/[A-Z]{{1,5}})?)[-:.]?{number}{year}"),
     )
 
 

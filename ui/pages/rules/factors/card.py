@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 from decimal import Decimal
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from tender_tool.domain.edits.table import MoveFactor, SetFactor
 from tender_tool.domain.rule.factors import CertificateFactor, Factor, NumberFactor, PriceFactor
-from tender_tool.services.procedures import regime
+from tender_tool.later import later
 from tender_tool.services.rules import make_tier
 from ui.context import Context
 from ui.models.factor_check import missing, unreadable, wrong_figures, wrong_name
@@ -23,6 +23,11 @@ from ui.widgets.card import Card
 from ui.widgets.figure_edit import FigureEdit, WordsEdit
 from ui.widgets.labelled import Choice, Grid, Labelled
 from ui.widgets.text import Label
+
+if TYPE_CHECKING:
+    from tender_tool.services.procedures import regime
+else:
+    (regime,) = later("tender_tool.services.procedures", "regime")
 
 # Fields that are filled in together: what is missing in one is told at the other.
 _PAIRED = {"weight": "inner", "inner": "weight"}

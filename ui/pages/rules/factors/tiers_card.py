@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit
 
 from tender_tool.domain.edits.tender import SetTiers
 from tender_tool.domain.rule.factors import CertificateFactor
-from tender_tool.services.review.item_effect import holders_by_level
+from tender_tool.later import later
 from tender_tool.services.rules import make_tier, scheme_of
 from ui.context import Context
 from ui.models.tier_table import TierTable
@@ -17,6 +18,11 @@ from ui.pages.rules.factors.points_delegate import TiersView
 from ui.rule_desk import RuleDesk
 from ui.widgets.card import Card
 from ui.widgets.text import Button, Label
+
+if TYPE_CHECKING:
+    from tender_tool.services.review.item_effect import holders_by_level
+else:
+    (holders_by_level,) = later("tender_tool.services.review.item_effect", "holders_by_level")
 
 
 class TiersCard(Card):

@@ -1,0 +1,1 @@
+"""What ``./dev bench`` measures: each a module with ``measure``, against a peer in the same run."""

@@ -1,0 +1,1 @@
+"""The shapes of the files of words: loaded only where such a file is checked."""
