@@ -13,6 +13,7 @@ from tender_tool.reports.exporters import Exporter, Results, discovered
 from tender_tool.reports.files import file_names, write_together
 from tender_tool.reports.report_preview import report_preview
 from tender_tool.reports.result_json import result_json, review_json
+from tender_tool.services.verification.sealing import Sealing
 
 __all__ = [
     "Exporter",
@@ -41,15 +42,19 @@ def export_results(  # noqa: PLR0913  (each is a choice of the person who export
     kinds: tuple[str, ...] = (),
     progress: Progress | None = None,
     replace: bool = False,
+    packs: frozenset[str] = frozenset(),
+    whole: bool = True,
 ) -> tuple[Path, ...]:
     """Write the results into ``folder`` (made if it is missing) and return the files: all of them or none.
 
-    ``kinds`` are exporter ids, all by default. Raises InputError if the folder cannot be written or files of these
+    ``kinds`` are exporter ids, all by default; ``packs`` are the places whose local practice was reviewed. Each file
+    carries its proof, and the tender itself unless ``whole`` says that it must not. Raises InputError if the folder cannot be written or files of these
     names are there and ``replace`` does not say that they may go, and Cancelled if ``progress`` does.
     """
     results = Results(tender, sheet, review, language)
     wanted = [each for each in exporters() if not kinds or each.id in kinds]
-    return write_together(wanted, results, folder, progress or NoProgress(), replace=replace)
+    seal = Sealing(results, packs, whole=whole).seal
+    return write_together(wanted, results, folder, progress or NoProgress(), replace=replace, seal=seal)
 
 
 def preview(tender: Tender, sheet: ScoreSheet, review: Review, language: Language) -> str:
