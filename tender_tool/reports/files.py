@@ -42,7 +42,7 @@ def name_for_file(text: str) -> str:
     return sanitize_filename(text, platform="universal")[:_LONGEST].strip(" .")
 
 
-def write_together(
+def write_together(  # noqa: PLR0913  (what, where, how)
     exporters: Sequence[Exporter],
     results: Results,
     folder: Path,

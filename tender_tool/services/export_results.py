@@ -48,8 +48,10 @@ def export_results(  # noqa: PLR0913  (each is a choice of the person who export
     """Write the results into ``folder`` (made if it is missing) and return the files: all of them or none.
 
     ``kinds`` are exporter ids, all by default; ``packs`` are the places whose local practice was reviewed. Each file
-    carries its proof, and the tender itself unless ``whole`` says that it must not. Raises InputError if the folder cannot be written or files of these
-    names are there and ``replace`` does not say that they may go, and Cancelled if ``progress`` does.
+    carries its proof, and the tender itself unless ``whole`` says that it must not.
+
+    Raises InputError if the folder cannot be written or files of these names are there and ``replace`` does not say
+    that they may go, and Cancelled if ``progress`` does.
     """
     results = Results(tender, sheet, review, language)
     wanted = [each for each in exporters() if not kinds or each.id in kinds]

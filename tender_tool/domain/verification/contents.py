@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 from typing import Literal
 
+from tender_tool.domain.text import Message
+
 PlaceKind = Literal[
     "cell",
     "formula",
@@ -26,12 +28,37 @@ PlaceKind = Literal[
 ]
 
 
+# What the keys of a place are called.
+_KEYS: dict[PlaceKind, tuple[str, ...]] = {
+    "cell": ("sheet", "cell"),
+    "formula": ("sheet", "cell"),
+    "format": ("sheet", "cell"),
+    "comment": ("sheet", "cell"),
+    "sheet": ("sheet",),
+    "rows_hidden": ("sheet",),
+    "columns_hidden": ("sheet",),
+    "paragraph": ("number",),
+    "table_cell": ("table", "row", "column"),
+    "page_head": ("of", "which"),
+    "note": ("kind", "number"),
+    "property": ("name",),
+    "drawing": ("sheet",),
+    "part": ("name",),
+    "value": ("path",),
+}
+
+
 @dataclass(frozen=True, slots=True)
 class FilePlace:
     """One place of a file: a cell by sheet and address, a paragraph by its number, a table's cell by three."""
 
     kind: PlaceKind
     keys: tuple[str, ...] = ()
+
+    @property
+    def message(self) -> Message:
+        """Return how the place is called."""
+        return Message(f"verify.place_{self.kind}", tuple(zip(_KEYS[self.kind], self.keys, strict=False)))
 
 
 Line = tuple[FilePlace, str]

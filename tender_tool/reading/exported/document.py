@@ -16,7 +16,15 @@ _LINK: Final = "{http://schemas.openxmlformats.org/officeDocument/2006/relations
 _FALLBACK: Final = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _DOCUMENT: Final = "word/document.xml"
 # The program that shows the document works these out: what stands in the file is from its last time.
-_WORKED_OUT: Final = re.compile(r"\s*(PAGE|NUMPAGES|PAGEREF|SECTIONPAGES)\b", re.IGNORECASE)
+_WORKED_OUT: Final = re.compile(r"\s*(PAGE|NUMPAGES|SECTIONPAGES)\b", re.IGNORECASE)
+# Some programs put the whole line of a table of contents into the field of its page.
+_PAGE_OF: Final = re.compile(r"\s*PAGEREF\b", re.IGNORECASE)
+_SIGNS: Final = {
+    "tab": "\t",
+    "ptab": "\t",
+    "noBreakHyphen": "-",
+    **dict.fromkeys(("sym", "drawing", "pict", "object"), "□"),
+}
 _PARTS: Final = {"footnotes": "footnote", "endnotes": "endnote", "comments": "comment"}
 
 
@@ -91,39 +99,40 @@ def _in_paragraph(paragraph: etree._Element) -> bool:
 
 def _paragraph(paragraph: etree._Element) -> str:
     """Return what a reader sees: what was struck out or is hidden does not count, fields as they are worked out."""
-    return "".join(_texts(paragraph)).strip(" ")
+    return "".join(_texts(paragraph)).strip(" \t")
 
 
 def _texts(paragraph: etree._Element) -> Iterator[str]:
-    # Each field that is open: what it says, and whether its result has begun.
-    fields: list[tuple[list[str], list[bool]]] = []
+    # The codes of the fields that are open, the inner ones last.
+    fields: list[str] = []
     for each in _seen(paragraph):
         name = etree.QName(each).localname
         if name == "fldChar":
-            kind = each.get(f"{_W}fldCharType")
-            if kind == "begin":
-                fields.append(([], []))
-            elif kind == "separate" and fields:
-                fields[-1][1].append(True)
-            elif kind == "end" and fields:
-                code, _ = fields.pop()
-                yield from _placeholder("".join(code))
+            yield from _at_mark(each.get(f"{_W}fldCharType"), fields)
         elif name == "instrText" and fields:
-            fields[-1][0].append(str(each.text or ""))
+            fields[-1] += str(each.text or "")
         elif name == "fldSimple":
             yield from _placeholder(each.get(f"{_W}instr", ""))
-        elif any(_WORKED_OUT.match("".join(code)) for code, _ in fields) or _in_simple(each):
-            continue
-        elif name == "t":
-            yield str(each.text or "")
-        elif name in ("tab", "ptab"):
-            yield "\t"
-        elif name in ("br", "cr"):
-            yield "\n" if each.get(f"{_W}type") in (None, "textWrapping") else ""
-        elif name == "noBreakHyphen":
-            yield "-"
-        elif name in ("sym", "drawing", "pict", "object"):
-            yield "□"
+        elif not any(map(_WORKED_OUT.match, fields)) and not _in_simple(each):
+            yield _said(name, each, any(map(_PAGE_OF.match, fields)))
+
+
+def _at_mark(kind: str | None, fields: list[str]) -> Iterator[str]:
+    """Open or close a field; one that is worked out is told by its name when it ends."""
+    if kind == "begin":
+        fields.append("")
+    elif kind == "end" and fields:
+        yield from _placeholder(fields.pop())
+
+
+def _said(name: str, each: etree._Element, in_page: bool) -> str:
+    """Return what one element of a run says; the number of the page that a line leads to is worked out."""
+    if name == "t":
+        text = str(each.text or "")
+        return "" if in_page and text.strip().isdigit() else text
+    if name in ("br", "cr"):
+        return "\n" if each.get(f"{_W}type") in (None, "textWrapping") else ""
+    return _SIGNS.get(name, "")
 
 
 def _placeholder(code: str) -> Iterator[str]:

@@ -104,7 +104,7 @@ class Package:
         """Return the text of the proof; None: there is none."""
         for name in self.parts:
             if is_proof(name, self.parts[name]):
-                return "".join(self.tree(name).itertext())
+                return _all_text(self.tree(name))
         return None
 
     def mark(self) -> str:
@@ -113,12 +113,16 @@ class Package:
             return ""
         for each in self.tree(PROPERTIES):
             if each.get("name") == PROOF_PROPERTY:
-                return "".join(each.itertext())
+                return _all_text(each)
         return ""
 
     def marks(self) -> tuple[PartMark, ...]:
         """Return every part by name and digest, in the order of the names; the proof itself is left out."""
         return part_marks(self.parts)
+
+
+def _all_text(holder: etree._Element) -> str:
+    return "".join(str(each) for each in holder.itertext())
 
 
 def part_marks(parts: Mapping[str, bytes]) -> tuple[PartMark, ...]:

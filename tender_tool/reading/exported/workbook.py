@@ -23,7 +23,9 @@ _DRAWN: Final = "{http://schemas.openxmlformats.org/drawingml/2006/main}t"
 _BOOK: Final = "xl/workbook.xml"
 # Programs compute in doubles: the last of their digits differ from one to the next.
 _DIGITS_COMPUTED: Final = 12
-_TOKEN: Final = re.compile(r'"(?:[^"]|"")*"|\'(?:[^\']|\'\')*\'|(?<![\w.$])\d+(?:\.\d*)?(?:[eE][+-]?\d+)?|\s+|[^"\'\s\d]+|.')
+_TOKEN: Final = re.compile(
+    r"""\"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![\w.$])\d+(?:\.\d*)?(?:[eE][+-]?\d+)?|\s+|[^"'\s\d]+|."""
+)
 _ESCAPED: Final = re.compile(r"_x([0-9A-Fa-f]{4})_")
 _LOOKS: Final = re.compile(r'&"[^"]*"|&K[0-9A-F]{6}|&\d+|\s+')
 _LEFT_OUT: Final = re.compile(r'\[\$-[^\]]*\]|[\\"]|_x?[lL]?[wW]?[sS]?\)')
@@ -66,7 +68,8 @@ def _shared_texts(package: Package) -> list[str]:
 
 def _text(holder: etree._Element) -> str:
     """Return the text of a shared or inline one, without the readings that stand above its characters."""
-    texts = (str(each.text or "") for each in holder.iter(f"{_MAIN}t") if each.getparent().tag != f"{_MAIN}rPh")
+    above = {id(each) for reading in holder.iter(f"{_MAIN}rPh") for each in reading}
+    texts = [str(each.text or "") for each in holder.iter(f"{_MAIN}t") if id(each) not in above]
     return _plain("".join(texts))
 
 
