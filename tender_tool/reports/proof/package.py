@@ -32,7 +32,7 @@ _RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
 _TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
 _CORE_SPACE = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"
 # Some programs do not open a package whose relations have a prefix.
-_BARE: dict[str | None, str] = {None: _RELATIONS}
+_NO_RELATIONS = f'<Relationships xmlns="{_RELATIONS}"/>'
 _TERMS = "http://purl.org/dc/terms/"
 _TYPED = "{http://www.w3.org/2001/XMLSchema-instance}type"
 _ITEM_ID = "{6B1B6C6E-5D0C-4C57-9B0B-7E2F2B1A8D11}"
@@ -81,7 +81,7 @@ def prepare(parts: dict[str, bytes], mark: str) -> str:
     number = next(n for n in range(1, len(parts) + 2) if f"customXml/item{n}.xml" not in parts)
     item, item_properties, item_relations = proof_parts(number)
     folder, _, file = (_BOOK if _BOOK in parts else _DOCUMENT).rpartition("/")
-    of_item = etree.Element(f"{{{_RELATIONS}}}Relationships", nsmap=_BARE)
+    of_item = etree.fromstring(_NO_RELATIONS)
     _relate(of_item, "customXmlProps", item_properties.rpartition("/")[2])
     for place, kind, target in (
         (f"{folder}/_rels/{file}.rels", "customXml", f"../{item}"),
