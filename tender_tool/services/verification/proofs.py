@@ -85,7 +85,10 @@ def written(proof: Proof) -> str:
 
 def read(text: str) -> Proof:
     """Return a proof from its text; raises ValueError if it is none."""
-    return decode_as(Proof, json.loads(text))
+    try:
+        return decode_as(Proof, json.loads(text))
+    except RecursionError as error:
+        raise ValueError("nested too deeply") from error
 
 
 def seal_of(proof: Proof) -> str:
