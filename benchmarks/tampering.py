@@ -18,7 +18,7 @@ from lxml import etree
 
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.verification.contents import FilePlace
-from tender_tool.domain.verification.verdict import Verification
+from tender_tool.domain.verification.verdict import FileVerdict
 from tender_tool.services.acts import done, signed_now
 from tender_tool.services.export_results import export_results
 from tender_tool.services.review.review_rules import review_rules
@@ -344,7 +344,7 @@ def tamper(source: Path, place: Path, chance: random.Random) -> tuple[str, Expec
     return name, expected
 
 
-def is_named(found: Verification, expected: Expected) -> bool:
+def is_named(found: FileVerdict, expected: Expected) -> bool:
     """Tell whether a change was named at its place."""
     if expected == PROOF:
         return found.verdict in ("changed", "no_proof") and bool(found.said)

@@ -18,8 +18,8 @@ from tender_tool.commands.output import (
 )
 from tender_tool.domain.problem import InputError, Problem
 from tender_tool.domain.text import Language, Message
-from tender_tool.domain.verification.contents import Difference
-from tender_tool.domain.verification.verdict import Verification
+from tender_tool.domain.verification.contents import FileDifference
+from tender_tool.domain.verification.verdict import FileVerdict
 from tender_tool.ruleset.wording import say, word
 from tender_tool.services.projects import open_project, save
 from tender_tool.services.verification.verify import tender_of, verify_file
@@ -75,7 +75,7 @@ def _take_out(file: Path, out: Path) -> None:
     save(tender, (), out)
 
 
-def _lines(found: Verification, language: Language) -> list[str]:
+def _lines(found: FileVerdict, language: Language) -> list[str]:
     lines = [f"{found.file}: {word(f'verify.{found.verdict}', language)}"]
     lines += [f"  {say(each, language)}" for each in found.said]
     lines += [f"  ! {_difference(each, language)}" for each in found.differences[:_MOST_TOLD]]
@@ -83,7 +83,7 @@ def _lines(found: Verification, language: Language) -> list[str]:
     return [*lines, f"  {say(Message.of('verify.more', count=more), language)}"] if more > 0 else lines
 
 
-def _difference(each: Difference, language: Language) -> str:
+def _difference(each: FileDifference, language: Language) -> str:
     code = "verify.follows" if each.follows else "verify.differs"
     place, was, now = say(each.place.message, language), _shown(each.was, language), _shown(each.now, language)
     return say(Message.of(code, place=place, was=was, now=now), language)
@@ -96,7 +96,7 @@ def _shown(text: str | None, language: Language) -> str:
     return line if len(line) <= _LONGEST else f"{line[:_LONGEST]}…"
 
 
-def _json(found: Verification, language: Language) -> dict[str, object]:
+def _json(found: FileVerdict, language: Language) -> dict[str, object]:
     proof = found.proof
     return {
         "file": found.file,

@@ -73,7 +73,7 @@ class Contents:
 
 
 @dataclass(frozen=True, slots=True)
-class Difference:
+class FileDifference:
     """A place that says something else than what was exported; None: it was not there, or is gone.
 
     ``follows``: it is computed by a formula that is as it was, so what it is computed from has changed.
@@ -85,28 +85,28 @@ class Difference:
     follows: bool = False
 
 
-def differences(exported: Contents, found: Contents) -> tuple[Difference, ...]:
+def differences(exported: Contents, found: Contents) -> tuple[FileDifference, ...]:
     """Return where two files differ, in the order of the places; what only follows from others comes last."""
     made = [*_fixed(exported.fixed, found.fixed), *_flowing(exported.flow, found.flow)]
     return (*(each for each in made if not each.follows), *(each for each in made if each.follows))
 
 
-def _fixed(exported: Mapping[FilePlace, str], found: Mapping[FilePlace, str]) -> Iterator[Difference]:
+def _fixed(exported: Mapping[FilePlace, str], found: Mapping[FilePlace, str]) -> Iterator[FileDifference]:
     for place in dict.fromkeys((*exported, *found)):
         was, now = exported.get(place), found.get(place)
         if was == now:
             continue
         formula = FilePlace("formula", place.keys)
         same = formula in exported and exported[formula] == found.get(formula)
-        yield Difference(place, was, now, follows=place.kind == "cell" and same)
+        yield FileDifference(place, was, now, follows=place.kind == "cell" and same)
 
 
-def _flowing(exported: Sequence[Line], found: Sequence[Line]) -> Iterator[Difference]:
+def _flowing(exported: Sequence[Line], found: Sequence[Line]) -> Iterator[FileDifference]:
     if [place for place, _ in exported] == [place for place, _ in found]:
         # Nothing was put in or taken out: each place is compared with itself.
         for (place, was), (_, now) in zip(exported, found, strict=True):
             if was != now:
-                yield Difference(place, was, now)
+                yield FileDifference(place, was, now)
         return
     first = _common(exported, found)
     last = _common(exported[first:][::-1], found[first:][::-1])
@@ -126,9 +126,9 @@ def _common(one: Sequence[Line], other: Sequence[Line]) -> int:
     return count
 
 
-def _replaced(old: Sequence[Line], new: Sequence[Line]) -> Iterator[Difference]:
+def _replaced(old: Sequence[Line], new: Sequence[Line]) -> Iterator[FileDifference]:
     shared = min(len(old), len(new))
     for (place, was), (_, now) in zip(old[:shared], new[:shared], strict=True):
-        yield Difference(place, was, now)
-    yield from (Difference(place, was, None) for place, was in old[shared:])
-    yield from (Difference(place, None, now) for place, now in new[shared:])
+        yield FileDifference(place, was, now)
+    yield from (FileDifference(place, was, None) for place, was in old[shared:])
+    yield from (FileDifference(place, None, now) for place, now in new[shared:])

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from tender_tool.domain.text import Reason
-from tender_tool.domain.verification.contents import Difference
+from tender_tool.domain.verification.contents import FileDifference
 from tender_tool.domain.verification.proof import Proof
 
 # From the best to the worst. resaved: another program wrote it anew, and it says the same.
@@ -14,7 +14,7 @@ Verdict = Literal["untouched", "resaved", "unlike_project", "unproven", "no_proo
 
 
 @dataclass(frozen=True, slots=True)
-class Verification:
+class FileVerdict:
     """One file with what was found; ``said`` tells what the verdict rests on, and what is wrong with the proof.
 
     unlike_project: the file is as it was exported, but the project it was compared with says something else.
@@ -24,7 +24,7 @@ class Verification:
     file: str
     verdict: Verdict
     said: tuple[Reason, ...] = ()
-    differences: tuple[Difference, ...] = ()
+    differences: tuple[FileDifference, ...] = ()
     proof: Proof | None = None
     has_tender: bool = False
 

@@ -11,9 +11,9 @@ from tender_tool import __version__
 from tender_tool.domain.input_file import InputFile
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Language, Message, Reason
-from tender_tool.domain.verification.contents import Contents, Difference, FilePlace, differences
+from tender_tool.domain.verification.contents import Contents, FileDifference, FilePlace, differences
 from tender_tool.domain.verification.proof import Proof
-from tender_tool.domain.verification.verdict import Verdict, Verification
+from tender_tool.domain.verification.verdict import FileVerdict, Verdict
 from tender_tool.reading.exported.contents import Exported, digest_of, read_exported
 from tender_tool.reading.files.input_file import read_file
 from tender_tool.reading.files.own_files import own_kind
@@ -40,12 +40,12 @@ class _Origin:
     packs: frozenset[str] = frozenset()
 
 
-def verify_files(paths: Sequence[Path], project: Tender | None = None) -> tuple[Verification, ...]:
+def verify_files(paths: Sequence[Path], project: Tender | None = None) -> tuple[FileVerdict, ...]:
     """Return what checking each file came to; raises InputError where one cannot be read at all."""
     return tuple(verify_file(path, project) for path in paths)
 
 
-def verify_file(path: Path, project: Tender | None = None) -> Verification:
+def verify_file(path: Path, project: Tender | None = None) -> FileVerdict:
     """Return whether a file says what was exported, and each place where it does not.
 
     It is compared with what its own tender comes to, or with ``project``. Raises InputError if the file is damaged
@@ -75,16 +75,16 @@ class _Checked:
         self._same_bytes = found.parts == proof.parts
         self._same_contents = bool(proof.contents) and digest_of(found.contents) == proof.contents
 
-    def verification(self) -> Verification:
+    def verification(self) -> FileVerdict:
         """Return the verdict with what it rests on."""
         wrong = (*self._wrong, *self._inconsistent())
         differing = self._differing()
         verdict = self._verdict(wrong, differing)
         shown = differing if verdict != "untouched" else ()
         said = (*self._told(), *self._rests_on(verdict, differing), *wrong)
-        return Verification(self._file.name, verdict, said, shown, self._proof, self._held is not None)
+        return FileVerdict(self._file.name, verdict, said, shown, self._proof, self._held is not None)
 
-    def _verdict(self, wrong: Sequence[Reason], differing: Sequence[Difference]) -> Verdict:
+    def _verdict(self, wrong: Sequence[Reason], differing: Sequence[FileDifference]) -> Verdict:
         kept = self._same_bytes or self._same_contents
         if wrong or (differing and not kept):
             return "changed"
@@ -104,20 +104,20 @@ class _Checked:
             return None
         return _Origin(tender, self._proof.kind, self._proof.language, frozenset(self._proof.packs))
 
-    def _differing(self) -> tuple[Difference, ...]:
+    def _differing(self) -> tuple[FileDifference, ...]:
         origin = self._origin()
         if origin is not None:
             return differences(exported_again(origin), self._found.contents)
         return () if self._same_bytes or self._same_contents else tuple(self._parts())
 
-    def _parts(self) -> Iterator[Difference]:
+    def _parts(self) -> Iterator[FileDifference]:
         """Yield the parts whose bytes are others than those written, each by the sheet that it holds."""
         was = {each.name: each.digest for each in self._proof.parts}
         now = {each.name: each.digest for each in self._found.parts}
         for name in dict.fromkeys((*was, *now)):
             if was.get(name) != now.get(name):
                 place = FilePlace("part", (self._found.names.get(name, name),))
-                yield Difference(place, was.get(name), now.get(name))
+                yield FileDifference(place, was.get(name), now.get(name))
 
     def _other_program(self) -> bool:
         return self._proof.program != __version__ or self._proof.law_as_of != law_as_of().isoformat()
@@ -144,7 +144,7 @@ class _Checked:
         if self._project is not None:
             yield from _against(proof, self._project)
 
-    def _rests_on(self, verdict: Verdict, differing: Sequence[Difference]) -> Iterator[Reason]:
+    def _rests_on(self, verdict: Verdict, differing: Sequence[FileDifference]) -> Iterator[Reason]:
         if self._same_bytes:
             yield Message.of("verify.same_bytes")
         elif self._found.saved_by not in ("", NAME):
@@ -183,12 +183,12 @@ def _against(proof: Proof, project: Tender) -> Iterator[Reason]:
         yield Message.of("verify.project_rule")
 
 
-def _without_proof(file: InputFile, found: Exported, project: Tender | None) -> Verification:
+def _without_proof(file: InputFile, found: Exported, project: Tender | None) -> FileVerdict:
     """Return what can be said of a file whose proof is gone: by its short mark, and by a project."""
     mark = found.mark
     known = mark is not None and bool(mark.contents)
     if not found.ours and not known:
-        return Verification(file.name, "not_ours", (Message.of("verify.not_ours_said"),))
+        return FileVerdict(file.name, "not_ours", (Message.of("verify.not_ours_said"),))
     told: list[Reason] = [Message.of("verify.no_proof_said")]
     kept = known and mark is not None and digest_of(found.contents) == mark.contents
     if known:
@@ -196,7 +196,7 @@ def _without_proof(file: InputFile, found: Exported, project: Tender | None) -> 
     kind = mark.kind if mark is not None else _KINDS.get(own_kind(file) or "", "json" if found.ours else "")
     if project is None or all(each.id != kind for each in discovered()):
         verdict: Verdict = "changed" if known and not kept else "no_proof"
-        return Verification(file.name, verdict, tuple(told))
+        return FileVerdict(file.name, verdict, tuple(told))
     differing = min(
         (
             differences(exported_again(_Origin(project, kind, language)), found.contents)
@@ -208,7 +208,7 @@ def _without_proof(file: InputFile, found: Exported, project: Tender | None) -> 
     if not differing:
         told.append(Message.of("verify.as_project"))
     verdict = "no_proof" if kept or not differing else "changed"
-    return Verification(file.name, verdict, tuple(told), differing)
+    return FileVerdict(file.name, verdict, tuple(told), differing)
 
 
 def exported_again(origin: _Origin) -> Contents:

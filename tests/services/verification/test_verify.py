@@ -23,7 +23,7 @@ from tender_tool.domain.edits.tender import SetOpeningDay
 from tender_tool.domain.input_file import InputFile
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.verification.contents import FilePlace
-from tender_tool.domain.verification.verdict import Verification
+from tender_tool.domain.verification.verdict import FileVerdict
 from tender_tool.services.acts import done
 from tender_tool.services.verification import proofs, verify
 from tender_tool.services.verification.verify import tender_of, verify_file
@@ -43,7 +43,7 @@ def files(tender: Tender, tmp_path_factory: pytest.TempPathFactory) -> Files:
     return exported(tender, tmp_path_factory.mktemp("exported"))
 
 
-def _codes(found: Verification) -> set[str]:
+def _codes(found: FileVerdict) -> set[str]:
     return {each.message.code for each in found.said}
 
 
