@@ -83,6 +83,11 @@ class Projects(QObject):
 
         self._jobs.start(self.tr("Opening the project"), work, take, self.failed.emit)
 
+    def take(self, tender: Tender) -> None:
+        """Go on with a tender that lay in an exported file; it has no project file yet."""
+        self._hold(Project(tender), None, saved=False)
+        self.opened.emit(self._first_page())
+
     def restore(self, found: Found, then: Callable[[], None]) -> None:
         """Go on with work that a window left, then with ``then``; it is not saved until a person saves it."""
         recovered = found.recovered

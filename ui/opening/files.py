@@ -30,6 +30,7 @@ from tender_tool.services.projects import SUFFIX, is_project
 from tender_tool.services.rules import new_tender, open_rule_file, save_rule_file
 from tender_tool.services.samples import full_sample, sample_file
 from tender_tool.services.tender_folder import open_tender_folder
+from tender_tool.services.verification.verify import holds_tender, tender_of
 from ui.jobs import Jobs
 from ui.kept.projects import Projects
 from ui.language import Languages
@@ -108,6 +109,8 @@ class Files(QObject):
         """
         if is_project(path) or path.suffix.lower() == SUFFIX:
             self.leaving.emit(partial(self._projects.open, path))
+        elif holds_tender(path):
+            self.open_inside(path)
         elif path.is_dir():
             take = partial(self._take, path, fresh=True)
             read = partial(_read_folder, path, self._recipes)
@@ -120,6 +123,15 @@ class Files(QObject):
             self._jobs.start(self.tr("Reading the document"), work, partial(self._take, path), self.failed.emit)
         else:
             self._read_list(path)
+
+    def open_inside(self, path: Path) -> None:
+        """Open the tender that an exported file holds, in place of what is open."""
+
+        def take(tender: object) -> None:
+            if isinstance(tender, Tender):
+                self.leaving.emit(partial(self._projects.take, tender))
+
+        self._jobs.start(self.tr("Opening the tender inside"), partial(_read_inside, path), take, self.failed.emit)
 
     def paste(self, text: str) -> None:
         """Read pasted text as the tender document."""
@@ -200,6 +212,11 @@ def _read_list(path: Path, recipes: Path | None, progress: Progress) -> BidderLi
 
 def _read_any(path: Path, recipes: Path | None, list_first: bool, progress: Progress) -> OpenedDocument | BidderList:
     return open_any(path, list_first=list_first, progress=progress, recipes=recipes)
+
+
+def _read_inside(path: Path, progress: Progress) -> Tender | None:
+    progress.step(0, 0)
+    return tender_of(path)
 
 
 def _read_rule(path: Path, progress: Progress) -> ScoringTable:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from tender_tool import __version__
 from tender_tool.domain.input_file import InputFile
+from tender_tool.domain.problem import InputError
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Language, Message, Reason
 from tender_tool.domain.verification.contents import Contents, FileDifference, FilePlace, differences
@@ -25,6 +26,7 @@ from tender_tool.services.review.review_rules import review_rules
 from tender_tool.services.score_bidders import score_bidders
 from tender_tool.services.verification import proofs
 
+SUFFIXES = (".xlsx", ".docx", ".json")
 _LANGUAGES: tuple[Language, ...] = ("zh", "en")
 _KINDS = {"scoring_sheet": "xlsx", "report": "docx"}
 _SHOWN_PARTS = 6
@@ -220,6 +222,16 @@ def exported_again(origin: _Origin) -> Contents:
         path = Path(folder) / f"export.{origin.kind}"
         exporter.write(Results(origin.tender, sheet, review, origin.language), path)
         return read_exported(InputFile(path.name, path.read_bytes())).contents
+
+
+def holds_tender(path: Path) -> bool:
+    """Tell whether a file is an export that holds its tender; a file that cannot be read holds none."""
+    if path.suffix.lower() not in SUFFIXES or not path.is_file():
+        return False
+    try:
+        return own_kind(read_file(path)) is not None and tender_of(path) is not None
+    except InputError:
+        return False
 
 
 def tender_of(path: Path) -> Tender | None:
