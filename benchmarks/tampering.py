@@ -183,7 +183,7 @@ class Book:
         assert foot is not None
         foot.text = f"{foot.text}&R作废"
         self._keep(part, root)
-        return FilePlace("page_head", (name, "footer"))
+        return FilePlace("page_foot", (name,))
 
 
 class Report:

@@ -22,6 +22,7 @@ from tender_tool.domain.verification.contents import FileDifference
 from tender_tool.domain.verification.verdict import FileVerdict
 from tender_tool.ruleset.wording import say, word
 from tender_tool.services.projects import open_project, save
+from tender_tool.services.verification.telling import told
 from tender_tool.services.verification.verify import tender_of, verify_file
 
 _PATH = click.Path(path_type=Path)
@@ -84,15 +85,11 @@ def _lines(found: FileVerdict, language: Language) -> list[str]:
 
 
 def _difference(each: FileDifference, language: Language) -> str:
-    code = "verify.follows" if each.follows else "verify.differs"
-    place, was, now = say(each.place.message, language), _shown(each.was, language), _shown(each.now, language)
-    return say(Message.of(code, place=place, was=was, now=now), language)
+    place, was, now = told(each, language)
+    return say(Message.of("verify.differs", place=place, was=_short(was), now=_short(now)), language)
 
 
-def _shown(text: str | None, language: Language) -> str:
-    if text is None:
-        return word("verify.nothing", language)
-    line = " ".join(text.split())
+def _short(line: str) -> str:
     return line if len(line) <= _LONGEST else f"{line[:_LONGEST]}…"
 
 

@@ -22,6 +22,7 @@ from tender_tool.domain.text import Language
 from tender_tool.domain.verification.contents import FileDifference
 from tender_tool.domain.verification.verdict import FileVerdict
 from tender_tool.ruleset.wording import say, word
+from tender_tool.services.verification.telling import told
 from ui.colours import Colours
 from ui.widgets.text import Button, Label
 
@@ -45,10 +46,8 @@ class VerificationDialog(QDialog):
         self.setWindowTitle(self.tr("Verify exports"))
         self.resize(900, 560)
         self.against = QCheckBox(self.tr("Compare with the project that is open"))
-        self.choose, self.open_tender = (
-            Button(self.tr("Choose files…"), "primary"),
-            Button(self.tr("Open the tender inside")),
-        )
+        self.choose = Button(self.tr("Choose files…"), "primary")
+        self.open_tender = Button(self.tr("Open the tender inside"))
         self.close_button = Button(self.tr("Close"))
         self.tree = QTreeWidget()
         self._lay_out()
@@ -62,9 +61,8 @@ class VerificationDialog(QDialog):
         """Show what checking files came to; a text says why one cannot be read."""
         self.tree.clear()
         for path, each in found:
-            top = QTreeWidgetItem(
-                [path.name, each if isinstance(each, str) else word(f"verify.{each.verdict}", self._language)]
-            )
+            verdict = each if isinstance(each, str) else word(f"verify.{each.verdict}", self._language)
+            top = QTreeWidgetItem([path.name, verdict])
             holds = isinstance(each, FileVerdict) and each.holds
             top.setForeground(1, QBrush(QColor(self._colours.good if holds else self._colours.error)))
             self.tree.addTopLevelItem(top)
@@ -72,7 +70,9 @@ class VerificationDialog(QDialog):
                 top.setData(0, _ROLE, str(path) if each.has_tender else "")
                 self._fill(top, each)
             top.setExpanded(True)
-        self.tree.setCurrentItem(self.tree.topLevelItem(0))
+        first = self.tree.topLevelItem(0)
+        if first is not None:
+            self.tree.setCurrentItem(first)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files."""
@@ -98,10 +98,7 @@ class VerificationDialog(QDialog):
             top.addChild(QTreeWidgetItem([self.tr("%n more", "", more)]))
 
     def _line(self, each: FileDifference) -> QTreeWidgetItem:
-        nothing = word("verify.nothing", self._language)
-        texts = [nothing if text is None else " ".join(text.split()) for text in (each.was, each.now)]
-        place = say(each.place.message, self._language)
-        line = QTreeWidgetItem([f"{place} · {self.tr('computed')}" if each.follows else place, *texts])
+        line = QTreeWidgetItem(list(told(each, self._language)))
         for column in range(3):
             line.setToolTip(column, line.text(column))
         return line
@@ -132,14 +129,8 @@ class VerificationDialog(QDialog):
         column.setContentsMargins(24, 20, 24, 16)
         column.setSpacing(8)
         column.addWidget(Label(self.tr("Verify exports"), "section"))
-        column.addWidget(
-            Label(
-                self.tr(
-                    "Choose exported files or drop them here: each place that differs from what was exported is named."
-                ),
-                "quiet",
-            )
-        )
+        text = self.tr("Choose exported files or drop them here: whatever differs from the export is named.")
+        column.addWidget(Label(text, "quiet"))
         column.addWidget(self.tree, 1)
         column.addWidget(Label(word("verify.cannot_show", self._language), "note"))
         row = QHBoxLayout()

@@ -18,6 +18,8 @@ from tender_tool.services.verification.verify import SUFFIXES, verify_file
 from ui.context import Context
 from ui.dialogs.verification import VerificationDialog
 
+Found = tuple[Path, FileVerdict | str]
+
 
 class Verifying(QObject):
     """Opens the dialog and fills it."""
@@ -61,10 +63,8 @@ class Verifying(QObject):
             self.dialog.show_found(found)
 
 
-def _verify(
-    paths: tuple[Path, ...], project: Tender | None, progress: Progress
-) -> list[tuple[Path, FileVerdict | str]]:
-    found: list[tuple[Path, FileVerdict | str]] = []
+def _verify(paths: tuple[Path, ...], project: Tender | None, progress: Progress) -> list[Found]:
+    found: list[Found] = []
     for number, path in enumerate(paths):
         progress.step(number, len(paths))
         try:

@@ -20,7 +20,10 @@ PlaceKind = Literal[
     "paragraph",
     "table_cell",
     "page_head",
-    "note",
+    "page_foot",
+    "footnote",
+    "endnote",
+    "remark",
     "property",
     "drawing",
     "part",
@@ -39,8 +42,11 @@ _KEYS: dict[PlaceKind, tuple[str, ...]] = {
     "columns_hidden": ("sheet",),
     "paragraph": ("number",),
     "table_cell": ("table", "row", "column"),
-    "page_head": ("of", "which"),
-    "note": ("kind", "number"),
+    "page_head": ("of",),
+    "page_foot": ("of",),
+    "footnote": ("number",),
+    "endnote": ("number",),
+    "remark": ("number",),
     "property": ("name",),
     "drawing": ("sheet",),
     "part": ("name",),
@@ -58,6 +64,8 @@ class FilePlace:
     @property
     def message(self) -> Message:
         """Return how the place is called."""
+        if self.kind == "property":
+            return Message.of(f"verify.property_{self.keys[0]}")
         return Message(f"verify.place_{self.kind}", tuple(zip(_KEYS[self.kind], self.keys, strict=False)))
 
 

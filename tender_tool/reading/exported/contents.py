@@ -68,6 +68,13 @@ def read_exported(file: InputFile) -> Exported:
     )
 
 
+def proof_of(file: InputFile) -> str | None:
+    """Return the proof that a file carries, without reading what it says; None: it carries none."""
+    if not file.content.startswith(_PACKAGE):
+        return _read_json(file).proof
+    return Package(file).proof()
+
+
 def short_mark(mark: ShortMark) -> str:
     """Return the text that stands among a file's properties."""
     return "|".join((mark.contents, mark.program, mark.kind, mark.language))

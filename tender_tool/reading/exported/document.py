@@ -8,7 +8,7 @@ from typing import Final
 
 from lxml import etree
 
-from tender_tool.domain.verification.contents import Contents, FilePlace, Line
+from tender_tool.domain.verification.contents import Contents, FilePlace, Line, PlaceKind
 from tender_tool.reading.exported.package import Package
 
 _W: Final = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -25,7 +25,12 @@ _SIGNS: Final = {
     "noBreakHyphen": "-",
     **dict.fromkeys(("sym", "drawing", "pict", "object"), "□"),
 }
-_PARTS: Final = {"footnotes": "footnote", "endnotes": "endnote", "comments": "comment"}
+_PARTS: Final[dict[str, tuple[str, PlaceKind]]] = {
+    "footnotes": ("footnote", "footnote"),
+    "endnotes": ("endnote", "endnote"),
+    "comments": ("comment", "remark"),
+}
+_EDGES: Final[dict[str, PlaceKind]] = {"header": "page_head", "footer": "page_foot"}
 
 
 def document_contents(package: Package) -> Contents:
@@ -33,12 +38,12 @@ def document_contents(package: Package) -> Contents:
     body = package.tree(_DOCUMENT).find(f"{_W}body")
     flow = tuple(_Body().lines(body)) if body is not None else ()
     fixed = dict(_heads(package))
-    for kind, name in _PARTS.items():
+    for kind, (name, place) in _PARTS.items():
         for part in package.related(_DOCUMENT, kind).values():
             for number, each in enumerate(package.tree(part).iter(f"{_W}{name}"), start=1):
                 text = _joined(each)
                 if text:
-                    fixed[FilePlace("note", (name, str(number)))] = text
+                    fixed[FilePlace(place, (str(number),))] = text
     return Contents(fixed | dict(package.properties()), flow)
 
 
@@ -78,14 +83,14 @@ def _heads(package: Package) -> Iterator[tuple[FilePlace, str]]:
     parts = package.related(_DOCUMENT, "header") | package.related(_DOCUMENT, "footer")
     shown: dict[tuple[str, str], str] = {}
     for section, each in enumerate(package.tree(_DOCUMENT).iter(f"{_W}sectPr"), start=1):
-        for kind in ("header", "footer"):
+        for kind in _EDGES:
             for reference in each.findall(f"{_W}{kind}Reference"):
                 part = parts.get(reference.get(_LINK, ""))
                 text = _joined(package.tree(part)) if part in package.parts else ""
                 shown[kind, reference.get(f"{_W}type", "default")] = text
         for (kind, which), text in shown.items():
             if text and which == "default":
-                yield FilePlace("page_head", (str(section), kind)), text
+                yield FilePlace(_EDGES[kind], (str(section),)), text
 
 
 def _joined(holder: etree._Element) -> str:

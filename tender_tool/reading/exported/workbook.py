@@ -13,7 +13,7 @@ from openpyxl.formula.translate import Translator
 from openpyxl.styles.numbers import BUILTIN_FORMATS
 
 from tender_tool.domain.cell_address import letters
-from tender_tool.domain.verification.contents import Contents, FilePlace
+from tender_tool.domain.verification.contents import Contents, FilePlace, PlaceKind
 from tender_tool.reading.exported.package import Package
 
 _MAIN: Final = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
@@ -27,6 +27,8 @@ _TOKEN: Final = re.compile(
     r"""\"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![\w.$])\d+(?:\.\d*)?(?:[eE][+-]?\d+)?|\s+|[^"'\s\d]+|."""
 )
 _ESCAPED: Final = re.compile(r"_x([0-9A-Fa-f]{4})_")
+_EDGES: Final[dict[str, PlaceKind]] = {"oddHeader": "page_head", "oddFooter": "page_foot"}
+_PARTS_OF_EDGE: Final = re.compile(r"&[LCR]")
 _LOOKS: Final = re.compile(r'&"[^"]*"|&K[0-9A-F]{6}|&\d+|\s+')
 _LEFT_OUT: Final = re.compile(r'\[\$-[^\]]*\]|[\\"]|_x?[lL]?[wW]?[sS]?\)')
 
@@ -113,11 +115,12 @@ class _Sheet:
         columns = "".join(self._hidden_columns())
         if columns:
             yield FilePlace("columns_hidden", (self._name,)), columns
-        for each in ("oddHeader", "oddFooter"):
+        for each, kind in _EDGES.items():
             found = self._root.find(f"{_MAIN}headerFooter/{_MAIN}{each}")
             text = _LOOKS.sub("", str(found.text or "")) if found is not None else ""
-            if text not in ("", "&L", "&C", "&R", "&L&C&R"):
-                yield FilePlace("page_head", (self._name, each[3:].lower())), text
+            text = _PARTS_OF_EDGE.sub(" ", text.replace("&P", "{PAGE}").replace("&N", "{NUMPAGES}")).strip()
+            if text:
+                yield FilePlace(kind, (self._name,)), text
 
     def _hidden_columns(self) -> Iterator[str]:
         for each in self._root.iter(f"{_MAIN}col"):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tempfile
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -15,7 +16,7 @@ from tender_tool.domain.text import Language, Message, Reason
 from tender_tool.domain.verification.contents import Contents, FileDifference, FilePlace, differences
 from tender_tool.domain.verification.proof import Proof
 from tender_tool.domain.verification.verdict import FileVerdict, Verdict
-from tender_tool.reading.exported.contents import Exported, digest_of, read_exported
+from tender_tool.reading.exported.contents import Exported, digest_of, proof_of, read_exported
 from tender_tool.reading.files.input_file import read_file
 from tender_tool.reading.files.own_files import own_kind
 from tender_tool.reports.exporters import Results, discovered
@@ -29,6 +30,7 @@ from tender_tool.services.verification import proofs
 SUFFIXES = (".xlsx", ".docx", ".json")
 _LANGUAGES: tuple[Language, ...] = ("zh", "en")
 _KINDS = {"scoring_sheet": "xlsx", "report": "docx"}
+_HELD = re.compile(r'"tender":\s*"[^"]')
 _SHOWN_PARTS = 6
 
 
@@ -229,7 +231,8 @@ def holds_tender(path: Path) -> bool:
     if path.suffix.lower() not in SUFFIXES or not path.is_file():
         return False
     try:
-        return own_kind(read_file(path)) is not None and tender_of(path) is not None
+        file = read_file(path)
+        return own_kind(file) is not None and _HELD.search(proof_of(file) or "") is not None
     except InputError:
         return False
 
@@ -239,10 +242,10 @@ def tender_of(path: Path) -> Tender | None:
 
     Raises InputError if the file cannot be read.
     """
-    found = read_exported(read_file(path))
-    if found.proof is None:
+    proof = proof_of(read_file(path))
+    if proof is None:
         return None
     try:
-        return proofs.tender_in(proofs.read(found.proof))
+        return proofs.tender_in(proofs.read(proof))
     except ValueError:
         return None

@@ -61,9 +61,7 @@ class ExportAside(QObject):
             self.boxes[exporter.id].setAccessibleName(say(exporter.title))
         self.whole.setText(self.tr("With the tender inside"))
         self.whole.setToolTip(
-            self.tr(
-                "Can be verified place by place and opened again as the tender. Leave it out of files to publish."
-            )
+            self.tr("Can be verified place by place and opened again as the tender. Leave it out to publish.")
         )
         chosen = max(self.language.currentIndex(), 0 if self._context.languages.code == "zh" else 1)
         self.language.clear()
