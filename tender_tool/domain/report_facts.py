@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Final, Literal, get_args
 
@@ -55,9 +56,10 @@ class ReportFacts:
         held = {each.name: each.value for each in self.stated} | {name: value}
         return replace(self, stated=tuple(ReportFact(each, held[each]) for each in FACT_NAMES if held.get(each)))
 
-    def member(self, name: str) -> CommitteeMember:
-        """Return what is recorded of a member; nothing but the name where that is all that is known."""
-        return next((each for each in self.members if each.name == name), CommitteeMember(name))
+    def committee(self, scored: Iterable[str]) -> tuple[CommitteeMember, ...]:
+        """Return the members recorded, then others who gave points, of whom only the name is known."""
+        named = {each.name for each in self.members}
+        return (*self.members, *(CommitteeMember(name) for name in scored if name not in named))
 
     def opening(self, bidder: str) -> BidOpening:
         """Return what is recorded of a bid's opening."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from tender_tool.domain.progress import NoProgress, Progress
+from tender_tool.domain.report_facts import FACT_NAMES, FactName
 from tender_tool.domain.results.score import ScoreSheet
 from tender_tool.domain.review.finding import Review
 from tender_tool.domain.tender import Tender
@@ -13,6 +14,7 @@ from tender_tool.reports.exporters import Exporter, Results, discovered
 from tender_tool.reports.files import file_names, write_together
 from tender_tool.reports.report_preview import report_preview
 from tender_tool.reports.result_json import result_json, review_json
+from tender_tool.reports.values.regime_words import report_word
 from tender_tool.services.verification.sealing import Sealing
 
 __all__ = [
@@ -62,6 +64,12 @@ def export_results(  # noqa: PLR0913  (each is a choice of the person who export
 def preview(tender: Tender, sheet: ScoreSheet, review: Review, language: Language) -> str:
     """Return the report as it would be written, as HTML."""
     return report_preview(Results(tender, sheet, review, language))
+
+
+def fact_titles(tender: Tender, language: Language) -> dict[FactName, str]:
+    """Return what the facts that people record for the report are called under the tender's regime."""
+    results = Results(tender, ScoreSheet(()), Review((), (), (), ""), language)
+    return {name: report_word(f"fact_{name}", results) for name in FACT_NAMES}
 
 
 def files_there(

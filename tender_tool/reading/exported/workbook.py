@@ -21,6 +21,7 @@ _LINK: Final = "{http://schemas.openxmlformats.org/officeDocument/2006/relations
 _CHART: Final = "{http://schemas.openxmlformats.org/drawingml/2006/chart}f"
 _DRAWN: Final = "{http://schemas.openxmlformats.org/drawingml/2006/main}t"
 _BOOK: Final = "xl/workbook.xml"
+_HIDDEN: Final = ("hidden", "veryHidden")
 # Programs compute in doubles: the last of their digits differ from one to the next.
 _DIGITS_COMPUTED: Final = 12
 _TOKEN: Final = re.compile(
@@ -50,7 +51,8 @@ def _sheets(package: Package) -> Iterator[tuple[str, str, str]]:
     for each in package.tree(_BOOK).iter(f"{_MAIN}sheet"):
         part = parts.get(each.get(_LINK, ""))
         if part in package.parts:
-            yield each.get("name", ""), each.get("state", "visible"), part
+            state = each.get("state", "visible")
+            yield each.get("name", ""), state if state in _HIDDEN else "visible", part
 
 
 def _facts(package: Package) -> Facts:

@@ -38,10 +38,7 @@ def committee_section(results: Results) -> tuple[str, ...]:
 
 def members(results: Results) -> tuple[CommitteeMember, ...]:
     """Return the members: those recorded, then others who scored; blank ones, the least number, where none is."""
-    stated = results.tender.report.members
-    named = {each.name for each in stated}
-    scored = (each.name for each in results.tender.evaluation.members)
-    known = (*stated, *(CommitteeMember(name) for name in scored if name not in named))
+    known = results.tender.report.committee(each.name for each in results.tender.evaluation.members)
     return known or (CommitteeMember(""),) * procurement().committee.least
 
 
