@@ -89,9 +89,12 @@ class FactsDialog(QDialog):
     def _fill_openings(self) -> None:
         bidders = self._tender.bidders
         _shape(self.openings, [self.tr("Bidder"), self.tr("Opened as no."), self.tr("Handed in")], len(bidders))
+        for column in (1, 2):
+            self.openings.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         for row, bidder in enumerate(bidders):
             held = self._tender.report.opening(bidder.key)
             name = QTableWidgetItem(bidder.name)
+            name.setToolTip(bidder.name)
             name.setFlags(name.flags() & ~Qt.ItemFlag.ItemIsEditable)
             self.openings.setItem(row, 0, name)
             self.openings.setItem(row, 1, QTableWidgetItem("" if held.order is None else str(held.order)))
@@ -137,7 +140,7 @@ class FactsDialog(QDialog):
             table.setAccessibleName(title)
             tables.addWidget(Label(title, "strong"), 0, column)
             tables.addWidget(table, 1, column)
-            tables.setColumnStretch(column, 3 - column)
+            tables.setColumnStretch(column, 1)
         column_ = QVBoxLayout(self)
         column_.setContentsMargins(24, 20, 24, 16)
         column_.setSpacing(10)
