@@ -64,9 +64,9 @@ class Projects(QObject):
         self.begin()
         self.opened.emit(self._first_page())
 
-    def begin(self) -> None:
-        """Begin with an empty tender; what was open must have been left."""
-        self._hold(Project(new_tender()), None)
+    def begin(self, tender: Tender | None = None) -> None:
+        """Begin with an empty tender, or one that lay in an export; what was open must have been left."""
+        self._hold(Project(tender or new_tender()), None, saved=tender is None)
 
     def open(self, path: Path) -> None:
         """Open a project file, away from the window's thread."""
@@ -82,11 +82,6 @@ class Projects(QObject):
                 self.opened.emit(self._first_page())
 
         self._jobs.start(self.tr("Opening the project"), work, take, self.failed.emit)
-
-    def take(self, tender: Tender) -> None:
-        """Go on with a tender that lay in an exported file; it has no project file yet."""
-        self._hold(Project(tender), None, saved=False)
-        self.opened.emit(self._first_page())
 
     def restore(self, found: Found, then: Callable[[], None]) -> None:
         """Go on with work that a window left, then with ``then``; it is not saved until a person saves it."""

@@ -110,7 +110,8 @@ class Files(QObject):
         if is_project(path) or path.suffix.lower() == SUFFIX:
             self.leaving.emit(partial(self._projects.open, path))
         elif holds_tender(path):
-            self.open_inside(path)
+            title, take = self.tr("Opening the tender inside"), partial(self._take, path, fresh=True)
+            self._jobs.start(title, partial(_read_inside, path), take, self.failed.emit)
         elif path.is_dir():
             take = partial(self._take, path, fresh=True)
             read = partial(_read_folder, path, self._recipes)
@@ -123,15 +124,6 @@ class Files(QObject):
             self._jobs.start(self.tr("Reading the document"), work, partial(self._take, path), self.failed.emit)
         else:
             self._read_list(path)
-
-    def open_inside(self, path: Path) -> None:
-        """Open the tender that an exported file holds, in place of what is open."""
-
-        def take(tender: object) -> None:
-            if isinstance(tender, Tender):
-                self.leaving.emit(partial(self._projects.take, tender))
-
-        self._jobs.start(self.tr("Opening the tender inside"), partial(_read_inside, path), take, self.failed.emit)
 
     def paste(self, text: str) -> None:
         """Read pasted text as the tender document."""
@@ -173,8 +165,10 @@ class Files(QObject):
             self.leaving.emit(partial(self._place, read, "begun"))
             return
         if where == "begun":
-            self._projects.begin()
-        if isinstance(read, BidderList):
+            self._projects.begin(read if isinstance(read, Tender) else None)
+        if isinstance(read, Tender):
+            self.opened.emit("bidders" if read.bidder_list is not None else "document")
+        elif isinstance(read, BidderList):
             self._session.do(ImportBidders(read))
             self.opened.emit("bidders")
         elif isinstance(read, OpenedDocument):

@@ -38,7 +38,7 @@ class Verifying(QObject):
         dialog.against.setEnabled(not context.session.tender.is_blank)
         dialog.chosen.connect(self._ask)
         dialog.wanted.connect(self.verify)
-        dialog.tender_wanted.connect(context.files.open_inside)
+        dialog.tender_wanted.connect(context.files.open)
         self.dialog = dialog
         dialog.open()
 

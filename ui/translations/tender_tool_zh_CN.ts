@@ -1,4 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
+<?xml version='1.0' encoding='UTF-8'?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
@@ -15,7 +15,7 @@
     </message>
     <message>
         <location filename="../dialogs/about.py" line="22"/>
-        <source>Scores bidders&apos; service certificates and reviews whether the rule that does it is fair.</source>
+        <source>Scores bidders' service certificates and reviews whether the rule that does it is fair.</source>
         <translation>为投标人的售后服务认证计分，并审查评分规则是否公平。</translation>
     </message>
     <message>
@@ -116,7 +116,7 @@
     </message>
     <message>
         <location filename="../actions.py" line="32"/>
-        <source>Open a tender&apos;s folder…</source>
+        <source>Open a tender's folder…</source>
         <translation>打开项目文件夹…</translation>
     </message>
     <message>
@@ -126,7 +126,7 @@
     </message>
     <message>
         <location filename="../actions.py" line="34"/>
-        <source>Read members&apos; score sheets…</source>
+        <source>Read members' score sheets…</source>
         <translation>读入评委打分表…</translation>
     </message>
     <message>
@@ -564,7 +564,7 @@
     </message>
     <message>
         <location filename="../pages/bidders/aside.py" line="73"/>
-        <source>Whatever needs a person&apos;s decision will stand here.</source>
+        <source>Whatever needs a person's decision will stand here.</source>
         <translation>需要人工确认的内容会列在这里。</translation>
     </message>
     <message numerus="yes">
@@ -1310,7 +1310,7 @@
     </message>
     <message>
         <location filename="../pages/rules/committee/scores.py" line="89"/>
-        <source>Type a member&apos;s name to enter points by hand.</source>
+        <source>Type a member's name to enter points by hand.</source>
         <translation>填写评委姓名后可手工录入打分。</translation>
     </message>
     <message>
@@ -1764,7 +1764,7 @@
     </message>
     <message>
         <location filename="../models/document_words.py" line="34"/>
-        <source>The members judge it by the document&apos;s words.</source>
+        <source>The members judge it by the document's words.</source>
         <translation>由评委按文件的评分标准打分。</translation>
     </message>
     <message>
@@ -2339,7 +2339,7 @@
     </message>
     <message>
         <location filename="../pages/rules/factors/fields.py" line="43"/>
-        <source>Criteria, in the document&apos;s words</source>
+        <source>Criteria, in the document's words</source>
         <translation>评分标准（文件原文）</translation>
     </message>
     <message>
@@ -2477,7 +2477,7 @@
     </message>
     <message>
         <location filename="../models/factor_kinds.py" line="28"/>
-        <source>Committee&apos;s points</source>
+        <source>Committee's points</source>
         <translation>评委打分</translation>
     </message>
     <message>
@@ -3154,7 +3154,7 @@
     </message>
     <message>
         <location filename="../dialogs/leaving.py" line="30"/>
-        <source>Don&apos;t save</source>
+        <source>Don't save</source>
         <translation>不保存</translation>
     </message>
     <message>
@@ -3450,7 +3450,7 @@
     </message>
     <message>
         <location filename="../pages/results/decisions/view.py" line="105"/>
-        <source>To the committee&apos;s scores</source>
+        <source>To the committee's scores</source>
         <translation>前往评委打分</translation>
     </message>
     <message numerus="yes">
@@ -3616,7 +3616,7 @@
     </message>
     <message>
         <location filename="../pages/rules/procedure/card.py" line="92"/>
-        <source>Mean of the members&apos; points</source>
+        <source>Mean of the members' points</source>
         <translation>评委打分的平均</translation>
     </message>
     <message>
@@ -4973,7 +4973,7 @@ What is bought: %2</source>
     <message>
         <location filename="../pages/rules/factors/tiers_card.py" line="62"/>
         <location filename="../pages/rules/factors/tiers_card.py" line="63"/>
-        <source>Level in the rule&apos;s own words</source>
+        <source>Level in the rule's own words</source>
         <translation>规则中的等级文字，如“二星级”</translation>
     </message>
     <message>
@@ -4996,7 +4996,7 @@ What is bought: %2</source>
     <name>TiesEditor</name>
     <message>
         <location filename="../pages/rules/procedure/card.py" line="227"/>
-        <source>Equal scores: the document&apos;s own rules in order; press one to take it out</source>
+        <source>Equal scores: the document's own rules in order; press one to take it out</source>
         <translation>总分相同时：文件规定的先后（点击可移除）</translation>
     </message>
     <message>
@@ -5021,7 +5021,7 @@ What is bought: %2</source>
     </message>
     <message>
         <location filename="../pages/rules/procedure/card.py" line="241"/>
-        <source>The regime&apos;s own: %1.</source>
+        <source>The regime's own: %1.</source>
         <translation>法律体系规定：%1。</translation>
     </message>
     <message>
@@ -5178,7 +5178,7 @@ What is bought: %2</source>
     <message>
         <location filename="../pages/review/trial/trial_table.py" line="102"/>
         <source>%1 · no. %2</source>
-        <translation>%1&#x3000;第 %2</translation>
+        <translation>%1　第 %2</translation>
     </message>
 </context>
 <context>
@@ -5212,7 +5212,7 @@ What is bought: %2</source>
     </message>
     <message>
         <location filename="../pages/review/trial/result.py" line="83"/>
-        <source>Nobody&apos;s place changes; first: %1.</source>
+        <source>Nobody's place changes; first: %1.</source>
         <translation>名次均不变；第一名：%1。</translation>
     </message>
     <message>

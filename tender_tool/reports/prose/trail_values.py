@@ -95,7 +95,7 @@ class ValueWords:
             (HeldTable, lambda each: each.table.title.in_language(self._language)),
             (TableMark, lambda each: each.title.in_language(self._language)),
             ((Assessment, WayProgress), lambda each: self._said("filled", who=each.who or self.term("nothing"))),
-            (BidOpening, self._opening),
+            (BidOpening, lambda each: self._said("opened_as", **_opened(each))),
             (tuple, self._listed),
             (Factor, self._factor),
             (ChosenReading, lambda each: each.reading),
@@ -153,12 +153,11 @@ class ValueWords:
         told = [self._said(f"low_{name}", rate=rate) for name, rate in held.items() if rate is not None]
         return word("report.list_comma", self._language).join(told) or self.term("by_law")
 
-    def _opening(self, value: BidOpening) -> str:
-        empty = self.term("nothing")
-        order = empty if value.order is None else str(value.order)
-        return self._said("opened_as", order=order, handed_in=value.handed_in or empty)
-
     def _listed(self, value: tuple[object, ...]) -> str:
         value = tuple(each.name if isinstance(each, CommitteeMember) else each for each in value)
         told = (each.partition(SEPARATOR)[2] or each if isinstance(each, str) else str(each) for each in value)
         return word("report.list_comma", self._language).join(told)
+
+
+def _opened(value: BidOpening) -> dict[str, str]:
+    return {"order": "—" if value.order is None else str(value.order), "handed_in": value.handed_in or "—"}

@@ -232,7 +232,8 @@ def holds_tender(path: Path) -> bool:
         return False
     try:
         file = read_file(path)
-        return own_kind(file) is not None and _HELD.search(proof_of(file) or "") is not None
+        ours = own_kind(file) is not None or path.suffix.lower() == ".json"
+        return ours and _HELD.search(proof_of(file) or "") is not None
     except InputError:
         return False
 

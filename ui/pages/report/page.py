@@ -12,7 +12,7 @@ from tender_tool.services.export_results import preview
 from ui.context import Context
 from ui.pages.page import Page
 from ui.pages.report.export_aside import ExportAside
-from ui.pages.report.facts_card import FactsCard
+from ui.pages.report.facts import FactsCard
 from ui.session import Session
 from ui.widgets.card import Banner
 from ui.widgets.empty import Empty
