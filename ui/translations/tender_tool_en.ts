@@ -1,4 +1,4 @@
-<?xml version='1.0' encoding='UTF-8'?>
+<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
@@ -15,8 +15,8 @@
     </message>
     <message>
         <location filename="../dialogs/about.py" line="22"/>
-        <source>Scores bidders' service certificates and reviews whether the rule that does it is fair.</source>
-        <translation>Scores bidders' service certificates and reviews whether the rule that does it is fair.</translation>
+        <source>Scores bidders&apos; service certificates and reviews whether the rule that does it is fair.</source>
+        <translation>Scores bidders&apos; service certificates and reviews whether the rule that does it is fair.</translation>
     </message>
     <message>
         <location filename="../dialogs/about.py" line="24"/>
@@ -116,8 +116,8 @@
     </message>
     <message>
         <location filename="../actions.py" line="32"/>
-        <source>Open a tender's folder…</source>
-        <translation>Open a tender's folder…</translation>
+        <source>Open a tender&apos;s folder…</source>
+        <translation>Open a tender&apos;s folder…</translation>
     </message>
     <message>
         <location filename="../actions.py" line="33"/>
@@ -126,8 +126,8 @@
     </message>
     <message>
         <location filename="../actions.py" line="34"/>
-        <source>Read members' score sheets…</source>
-        <translation>Read members' score sheets…</translation>
+        <source>Read members&apos; score sheets…</source>
+        <translation>Read members&apos; score sheets…</translation>
     </message>
     <message>
         <location filename="../actions.py" line="35"/>
@@ -565,8 +565,8 @@
     </message>
     <message>
         <location filename="../pages/bidders/aside.py" line="73"/>
-        <source>Whatever needs a person's decision will stand here.</source>
-        <translation>Whatever needs a person's decision will stand here.</translation>
+        <source>Whatever needs a person&apos;s decision will stand here.</source>
+        <translation>Whatever needs a person&apos;s decision will stand here.</translation>
     </message>
     <message>
         <location filename="../pages/bidders/aside.py" line="75"/>
@@ -1324,8 +1324,8 @@
     </message>
     <message>
         <location filename="../pages/rules/committee/scores.py" line="89"/>
-        <source>Type a member's name to enter points by hand.</source>
-        <translation>Type a member's name to enter points by hand.</translation>
+        <source>Type a member&apos;s name to enter points by hand.</source>
+        <translation>Type a member&apos;s name to enter points by hand.</translation>
     </message>
     <message>
         <location filename="../pages/rules/committee/scores.py" line="91"/>
@@ -1786,8 +1786,8 @@
     </message>
     <message>
         <location filename="../models/document_words.py" line="34"/>
-        <source>The members judge it by the document's words.</source>
-        <translation>The members judge it by the document's words.</translation>
+        <source>The members judge it by the document&apos;s words.</source>
+        <translation>The members judge it by the document&apos;s words.</translation>
     </message>
     <message>
         <location filename="../models/document_words.py" line="35"/>
@@ -2369,8 +2369,8 @@
     </message>
     <message>
         <location filename="../pages/rules/factors/fields.py" line="43"/>
-        <source>Criteria, in the document's words</source>
-        <translation>Criteria, in the document's words</translation>
+        <source>Criteria, in the document&apos;s words</source>
+        <translation>Criteria, in the document&apos;s words</translation>
     </message>
     <message>
         <location filename="../pages/rules/factors/fields.py" line="44"/>
@@ -2507,8 +2507,8 @@
     </message>
     <message>
         <location filename="../models/factor_kinds.py" line="28"/>
-        <source>Committee's points</source>
-        <translation>Committee's points</translation>
+        <source>Committee&apos;s points</source>
+        <translation>Committee&apos;s points</translation>
     </message>
     <message>
         <location filename="../models/factor_kinds.py" line="29"/>
@@ -2627,12 +2627,12 @@
 <context>
     <name>FactsCard</name>
     <message>
-        <location filename="../pages/report/facts_card.py" line="31"/>
+        <location filename="../pages/report/facts.py" line="176"/>
         <source>Fill in…</source>
         <translation>Fill in…</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/report/facts_card.py" line="42"/>
+        <location filename="../pages/report/facts.py" line="187"/>
         <source>%n to fill in</source>
         <translation>
             <numerusform>%n to fill in</numerusform>
@@ -2640,17 +2640,17 @@
         </translation>
     </message>
     <message>
-        <location filename="../pages/report/facts_card.py" line="42"/>
+        <location filename="../pages/report/facts.py" line="187"/>
         <source>Complete</source>
         <translation>Complete</translation>
     </message>
     <message>
-        <location filename="../pages/report/facts_card.py" line="43"/>
+        <location filename="../pages/report/facts.py" line="188"/>
         <source>Entries of the report</source>
         <translation>Entries of the report</translation>
     </message>
     <message>
-        <location filename="../pages/report/facts_card.py" line="44"/>
+        <location filename="../pages/report/facts.py" line="189"/>
         <source>Announcement, members, opening, clarifications: stated by people, kept here.</source>
         <translation>Announcement, members, opening, clarifications: stated by people, kept here.</translation>
     </message>
@@ -2658,68 +2658,68 @@
 <context>
     <name>FactsDialog</name>
     <message>
-        <location filename="../pages/report/facts_dialog.py" line="44"/>
+        <location filename="../pages/report/facts.py" line="47"/>
         <source>Entries of the report</source>
         <translation>Entries of the report</translation>
     </message>
     <message>
-        <location filename="../pages/report/facts_dialog.py" line="48"/>
+        <location filename="../pages/report/facts.py" line="51"/>
         <source>Take over</source>
         <translation>Take over</translation>
     </message>
     <message>
-        <location filename="../pages/report/facts_dialog.py" line="48"/>
+        <location filename="../pages/report/facts.py" line="51"/>
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
     <message>
-        <location filename="../pages/report/facts_dialog.py" line="75"/>
+        <location filename="../pages/report/facts.py" line="78"/>
         <source>Name</source>
         <translation>Name</translation>
     </message>
     <message>
-        <location filename="../pages/report/facts_dialog.py" line="75"/>
-        <location filename="../pages/report/facts_dialog.py" line="83"/>
+        <location filename="../pages/report/facts.py" line="78"/>
+        <location filename="../pages/report/facts.py" line="86"/>
         <source>Role</source>
         <translation>Role</translation>
     </message>
     <message>
-        <location filename="../pages/report/facts_dialog.py" line="75"/>
+        <location filename="../pages/report/facts.py" line="78"/>
         <source>Employer</source>
         <translation>Employer</translation>
     </message>
     <message>
-        <location filename="../pages/report/facts_dialog.py" line="75"/>
+        <location filename="../pages/report/facts.py" line="78"/>
         <source>Dissent and reasons</source>
         <translation>Dissent and reasons</translation>
     </message>
     <message>
-        <location filename="../pages/report/facts_dialog.py" line="91"/>
+        <location filename="../pages/report/facts.py" line="94"/>
         <source>Bidder</source>
         <translation>Bidder</translation>
     </message>
     <message>
-        <location filename="../pages/report/facts_dialog.py" line="91"/>
+        <location filename="../pages/report/facts.py" line="94"/>
         <source>Opened as no.</source>
         <translation>Opened as no.</translation>
     </message>
     <message>
-        <location filename="../pages/report/facts_dialog.py" line="91"/>
+        <location filename="../pages/report/facts.py" line="94"/>
         <source>Handed in</source>
         <translation>Handed in</translation>
     </message>
     <message>
-        <location filename="../pages/report/facts_dialog.py" line="135"/>
+        <location filename="../pages/report/facts.py" line="141"/>
         <source>Members, in the order in which they sign</source>
         <translation>Members, in the order in which they sign</translation>
     </message>
     <message>
-        <location filename="../pages/report/facts_dialog.py" line="135"/>
+        <location filename="../pages/report/facts.py" line="141"/>
         <source>Opening of the bids</source>
         <translation>Opening of the bids</translation>
     </message>
     <message>
-        <location filename="../pages/report/facts_dialog.py" line="144"/>
+        <location filename="../pages/report/facts.py" line="150"/>
         <source>Kept in the project; whatever stays empty is marked in the report as a field to fill in.</source>
         <translation>Kept in the project; whatever stays empty is marked in the report as a field to fill in.</translation>
     </message>
@@ -2786,33 +2786,33 @@
         <translation>Save empty list</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="117"/>
+        <location filename="../opening/files.py" line="118"/>
         <source>Reading the folder</source>
         <translation>Reading the folder</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="119"/>
+        <location filename="../opening/files.py" line="120"/>
         <source>Reading the rule file</source>
         <translation>Reading the rule file</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="123"/>
-        <location filename="../opening/files.py" line="139"/>
+        <location filename="../opening/files.py" line="124"/>
+        <location filename="../opening/files.py" line="131"/>
         <source>Reading the document</source>
         <translation>Reading the document</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="134"/>
+        <location filename="../opening/files.py" line="113"/>
         <source>Opening the tender inside</source>
         <translation>Opening the tender inside</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="138"/>
+        <location filename="../opening/files.py" line="130"/>
         <source>Pasted text</source>
         <translation>Pasted text</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="147"/>
+        <location filename="../opening/files.py" line="139"/>
         <source>Reading the bidder list</source>
         <translation>Reading the bidder list</translation>
     </message>
@@ -3185,8 +3185,8 @@
     </message>
     <message>
         <location filename="../dialogs/leaving.py" line="30"/>
-        <source>Don't save</source>
-        <translation>Don't save</translation>
+        <source>Don&apos;t save</source>
+        <translation>Don&apos;t save</translation>
     </message>
     <message>
         <location filename="../dialogs/leaving.py" line="31"/>
@@ -3483,8 +3483,8 @@
     </message>
     <message>
         <location filename="../pages/results/decisions/view.py" line="105"/>
-        <source>To the committee's scores</source>
-        <translation>To the committee's scores</translation>
+        <source>To the committee&apos;s scores</source>
+        <translation>To the committee&apos;s scores</translation>
     </message>
     <message numerus="yes">
         <location filename="../pages/results/decisions/view.py" line="112"/>
@@ -3650,8 +3650,8 @@
     </message>
     <message>
         <location filename="../pages/rules/procedure/card.py" line="92"/>
-        <source>Mean of the members' points</source>
-        <translation>Mean of the members' points</translation>
+        <source>Mean of the members&apos; points</source>
+        <translation>Mean of the members&apos; points</translation>
     </message>
     <message>
         <location filename="../pages/rules/procedure/card.py" line="93"/>
@@ -3786,12 +3786,12 @@
         <translation>Opening the project</translation>
     </message>
     <message>
-        <location filename="../kept/projects.py" line="105"/>
+        <location filename="../kept/projects.py" line="100"/>
         <source>Restoring the project</source>
         <translation>Restoring the project</translation>
     </message>
     <message>
-        <location filename="../kept/projects.py" line="155"/>
+        <location filename="../kept/projects.py" line="150"/>
         <source>Saving the project</source>
         <translation>Saving the project</translation>
     </message>
@@ -5030,8 +5030,8 @@ What is bought: %2</translation>
     <message>
         <location filename="../pages/rules/factors/tiers_card.py" line="62"/>
         <location filename="../pages/rules/factors/tiers_card.py" line="63"/>
-        <source>Level in the rule's own words</source>
-        <translation>Level in the rule's own words</translation>
+        <source>Level in the rule&apos;s own words</source>
+        <translation>Level in the rule&apos;s own words</translation>
     </message>
     <message>
         <location filename="../pages/rules/factors/tiers_card.py" line="64"/>
@@ -5053,8 +5053,8 @@ What is bought: %2</translation>
     <name>TiesEditor</name>
     <message>
         <location filename="../pages/rules/procedure/card.py" line="227"/>
-        <source>Equal scores: the document's own rules in order; press one to take it out</source>
-        <translation>Equal scores: the document's own rules in order; press one to take it out</translation>
+        <source>Equal scores: the document&apos;s own rules in order; press one to take it out</source>
+        <translation>Equal scores: the document&apos;s own rules in order; press one to take it out</translation>
     </message>
     <message>
         <location filename="../pages/rules/procedure/card.py" line="228"/>
@@ -5078,8 +5078,8 @@ What is bought: %2</translation>
     </message>
     <message>
         <location filename="../pages/rules/procedure/card.py" line="241"/>
-        <source>The regime's own: %1.</source>
-        <translation>The regime's own: %1.</translation>
+        <source>The regime&apos;s own: %1.</source>
+        <translation>The regime&apos;s own: %1.</translation>
     </message>
     <message>
         <location filename="../pages/rules/procedure/card.py" line="248"/>
@@ -5271,8 +5271,8 @@ What is bought: %2</translation>
     </message>
     <message>
         <location filename="../pages/review/trial/result.py" line="83"/>
-        <source>Nobody's place changes; first: %1.</source>
-        <translation>Nobody's place changes; first: %1.</translation>
+        <source>Nobody&apos;s place changes; first: %1.</source>
+        <translation>Nobody&apos;s place changes; first: %1.</translation>
     </message>
     <message>
         <location filename="../pages/review/trial/result.py" line="83"/>

@@ -1,4 +1,4 @@
-<?xml version='1.0' encoding='UTF-8'?>
+<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
@@ -15,7 +15,7 @@
     </message>
     <message>
         <location filename="../dialogs/about.py" line="22"/>
-        <source>Scores bidders' service certificates and reviews whether the rule that does it is fair.</source>
+        <source>Scores bidders&apos; service certificates and reviews whether the rule that does it is fair.</source>
         <translation>为投标人的售后服务认证计分，并审查评分规则是否公平。</translation>
     </message>
     <message>
@@ -116,7 +116,7 @@
     </message>
     <message>
         <location filename="../actions.py" line="32"/>
-        <source>Open a tender's folder…</source>
+        <source>Open a tender&apos;s folder…</source>
         <translation>打开项目文件夹…</translation>
     </message>
     <message>
@@ -126,7 +126,7 @@
     </message>
     <message>
         <location filename="../actions.py" line="34"/>
-        <source>Read members' score sheets…</source>
+        <source>Read members&apos; score sheets…</source>
         <translation>读入评委打分表…</translation>
     </message>
     <message>
@@ -564,7 +564,7 @@
     </message>
     <message>
         <location filename="../pages/bidders/aside.py" line="73"/>
-        <source>Whatever needs a person's decision will stand here.</source>
+        <source>Whatever needs a person&apos;s decision will stand here.</source>
         <translation>需要人工确认的内容会列在这里。</translation>
     </message>
     <message numerus="yes">
@@ -1310,7 +1310,7 @@
     </message>
     <message>
         <location filename="../pages/rules/committee/scores.py" line="89"/>
-        <source>Type a member's name to enter points by hand.</source>
+        <source>Type a member&apos;s name to enter points by hand.</source>
         <translation>填写评委姓名后可手工录入打分。</translation>
     </message>
     <message>
@@ -1764,7 +1764,7 @@
     </message>
     <message>
         <location filename="../models/document_words.py" line="34"/>
-        <source>The members judge it by the document's words.</source>
+        <source>The members judge it by the document&apos;s words.</source>
         <translation>由评委按文件的评分标准打分。</translation>
     </message>
     <message>
@@ -2339,7 +2339,7 @@
     </message>
     <message>
         <location filename="../pages/rules/factors/fields.py" line="43"/>
-        <source>Criteria, in the document's words</source>
+        <source>Criteria, in the document&apos;s words</source>
         <translation>评分标准（文件原文）</translation>
     </message>
     <message>
@@ -2477,7 +2477,7 @@
     </message>
     <message>
         <location filename="../models/factor_kinds.py" line="28"/>
-        <source>Committee's points</source>
+        <source>Committee&apos;s points</source>
         <translation>评委打分</translation>
     </message>
     <message>
@@ -2597,29 +2597,29 @@
 <context>
     <name>FactsCard</name>
     <message>
-        <location filename="../pages/report/facts_card.py" line="31"/>
+        <location filename="../pages/report/facts.py" line="176"/>
         <source>Fill in…</source>
         <translation>填写…</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/report/facts_card.py" line="42"/>
+        <location filename="../pages/report/facts.py" line="187"/>
         <source>%n to fill in</source>
         <translation>
             <numerusform>%n 项待填</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../pages/report/facts_card.py" line="42"/>
+        <location filename="../pages/report/facts.py" line="187"/>
         <source>Complete</source>
         <translation>已填全</translation>
     </message>
     <message>
-        <location filename="../pages/report/facts_card.py" line="43"/>
+        <location filename="../pages/report/facts.py" line="188"/>
         <source>Entries of the report</source>
         <translation>报告要填写的内容</translation>
     </message>
     <message>
-        <location filename="../pages/report/facts_card.py" line="44"/>
+        <location filename="../pages/report/facts.py" line="189"/>
         <source>Announcement, members, opening, clarifications: stated by people, kept here.</source>
         <translation>公告、成员、开启记录、澄清等由人填写，保存在项目中，重新生成报告时不会丢失。</translation>
     </message>
@@ -2627,68 +2627,68 @@
 <context>
     <name>FactsDialog</name>
     <message>
-        <location filename="../pages/report/facts_dialog.py" line="44"/>
+        <location filename="../pages/report/facts.py" line="47"/>
         <source>Entries of the report</source>
         <translation>报告要填写的内容</translation>
     </message>
     <message>
-        <location filename="../pages/report/facts_dialog.py" line="48"/>
+        <location filename="../pages/report/facts.py" line="51"/>
         <source>Take over</source>
         <translation>填入报告</translation>
     </message>
     <message>
-        <location filename="../pages/report/facts_dialog.py" line="48"/>
+        <location filename="../pages/report/facts.py" line="51"/>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
     <message>
-        <location filename="../pages/report/facts_dialog.py" line="75"/>
+        <location filename="../pages/report/facts.py" line="78"/>
         <source>Name</source>
         <translation>姓名</translation>
     </message>
     <message>
-        <location filename="../pages/report/facts_dialog.py" line="75"/>
-        <location filename="../pages/report/facts_dialog.py" line="83"/>
+        <location filename="../pages/report/facts.py" line="78"/>
+        <location filename="../pages/report/facts.py" line="86"/>
         <source>Role</source>
         <translation>职责</translation>
     </message>
     <message>
-        <location filename="../pages/report/facts_dialog.py" line="75"/>
+        <location filename="../pages/report/facts.py" line="78"/>
         <source>Employer</source>
         <translation>工作单位</translation>
     </message>
     <message>
-        <location filename="../pages/report/facts_dialog.py" line="75"/>
+        <location filename="../pages/report/facts.py" line="78"/>
         <source>Dissent and reasons</source>
         <translation>不同意见及理由</translation>
     </message>
     <message>
-        <location filename="../pages/report/facts_dialog.py" line="91"/>
+        <location filename="../pages/report/facts.py" line="94"/>
         <source>Bidder</source>
         <translation>投标人</translation>
     </message>
     <message>
-        <location filename="../pages/report/facts_dialog.py" line="91"/>
+        <location filename="../pages/report/facts.py" line="94"/>
         <source>Opened as no.</source>
         <translation>开启顺序</translation>
     </message>
     <message>
-        <location filename="../pages/report/facts_dialog.py" line="91"/>
+        <location filename="../pages/report/facts.py" line="94"/>
         <source>Handed in</source>
         <translation>递交时间</translation>
     </message>
     <message>
-        <location filename="../pages/report/facts_dialog.py" line="135"/>
+        <location filename="../pages/report/facts.py" line="141"/>
         <source>Members, in the order in which they sign</source>
         <translation>成员（按签字顺序）</translation>
     </message>
     <message>
-        <location filename="../pages/report/facts_dialog.py" line="135"/>
+        <location filename="../pages/report/facts.py" line="141"/>
         <source>Opening of the bids</source>
         <translation>开启记录</translation>
     </message>
     <message>
-        <location filename="../pages/report/facts_dialog.py" line="144"/>
+        <location filename="../pages/report/facts.py" line="150"/>
         <source>Kept in the project; whatever stays empty is marked in the report as a field to fill in.</source>
         <translation>保存在项目中；留空的内容在报告中标为“待填写”。</translation>
     </message>
@@ -2755,33 +2755,33 @@
         <translation>保存空白名单模板</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="117"/>
+        <location filename="../opening/files.py" line="118"/>
         <source>Reading the folder</source>
         <translation>正在读取文件夹</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="119"/>
+        <location filename="../opening/files.py" line="120"/>
         <source>Reading the rule file</source>
         <translation>正在读取规则文件</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="123"/>
-        <location filename="../opening/files.py" line="139"/>
+        <location filename="../opening/files.py" line="124"/>
+        <location filename="../opening/files.py" line="131"/>
         <source>Reading the document</source>
         <translation>正在读取文件</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="134"/>
+        <location filename="../opening/files.py" line="113"/>
         <source>Opening the tender inside</source>
         <translation>正在打开文件中的项目</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="138"/>
+        <location filename="../opening/files.py" line="130"/>
         <source>Pasted text</source>
         <translation>粘贴的文字</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="147"/>
+        <location filename="../opening/files.py" line="139"/>
         <source>Reading the bidder list</source>
         <translation>正在读取投标人名单</translation>
     </message>
@@ -3154,7 +3154,7 @@
     </message>
     <message>
         <location filename="../dialogs/leaving.py" line="30"/>
-        <source>Don't save</source>
+        <source>Don&apos;t save</source>
         <translation>不保存</translation>
     </message>
     <message>
@@ -3450,7 +3450,7 @@
     </message>
     <message>
         <location filename="../pages/results/decisions/view.py" line="105"/>
-        <source>To the committee's scores</source>
+        <source>To the committee&apos;s scores</source>
         <translation>前往评委打分</translation>
     </message>
     <message numerus="yes">
@@ -3616,7 +3616,7 @@
     </message>
     <message>
         <location filename="../pages/rules/procedure/card.py" line="92"/>
-        <source>Mean of the members' points</source>
+        <source>Mean of the members&apos; points</source>
         <translation>评委打分的平均</translation>
     </message>
     <message>
@@ -3752,12 +3752,12 @@
         <translation>正在打开项目</translation>
     </message>
     <message>
-        <location filename="../kept/projects.py" line="105"/>
+        <location filename="../kept/projects.py" line="100"/>
         <source>Restoring the project</source>
         <translation>正在恢复</translation>
     </message>
     <message>
-        <location filename="../kept/projects.py" line="155"/>
+        <location filename="../kept/projects.py" line="150"/>
         <source>Saving the project</source>
         <translation>正在保存项目</translation>
     </message>
@@ -4973,7 +4973,7 @@ What is bought: %2</source>
     <message>
         <location filename="../pages/rules/factors/tiers_card.py" line="62"/>
         <location filename="../pages/rules/factors/tiers_card.py" line="63"/>
-        <source>Level in the rule's own words</source>
+        <source>Level in the rule&apos;s own words</source>
         <translation>规则中的等级文字，如“二星级”</translation>
     </message>
     <message>
@@ -4996,7 +4996,7 @@ What is bought: %2</source>
     <name>TiesEditor</name>
     <message>
         <location filename="../pages/rules/procedure/card.py" line="227"/>
-        <source>Equal scores: the document's own rules in order; press one to take it out</source>
+        <source>Equal scores: the document&apos;s own rules in order; press one to take it out</source>
         <translation>总分相同时：文件规定的先后（点击可移除）</translation>
     </message>
     <message>
@@ -5021,7 +5021,7 @@ What is bought: %2</source>
     </message>
     <message>
         <location filename="../pages/rules/procedure/card.py" line="241"/>
-        <source>The regime's own: %1.</source>
+        <source>The regime&apos;s own: %1.</source>
         <translation>法律体系规定：%1。</translation>
     </message>
     <message>
@@ -5178,7 +5178,7 @@ What is bought: %2</source>
     <message>
         <location filename="../pages/review/trial/trial_table.py" line="102"/>
         <source>%1 · no. %2</source>
-        <translation>%1　第 %2</translation>
+        <translation>%1&#x3000;第 %2</translation>
     </message>
 </context>
 <context>
@@ -5212,7 +5212,7 @@ What is bought: %2</source>
     </message>
     <message>
         <location filename="../pages/review/trial/result.py" line="83"/>
-        <source>Nobody's place changes; first: %1.</source>
+        <source>Nobody&apos;s place changes; first: %1.</source>
         <translation>名次均不变；第一名：%1。</translation>
     </message>
     <message>
