@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from tender_tool.domain.text import Message
 
@@ -54,9 +54,11 @@ _KEYS: dict[PlaceKind, tuple[str, ...]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class FilePlace:
-    """One place of a file: a cell by sheet and address, a paragraph by its number, a table's cell by three."""
+class FilePlace(NamedTuple):
+    """One place of a file: a cell by sheet and address, a paragraph by its number, a table's cell by three.
+
+    No dataclass: a long list has hundreds of thousands.
+    """
 
     kind: PlaceKind
     keys: tuple[str, ...] = ()

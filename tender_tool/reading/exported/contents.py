@@ -13,7 +13,7 @@ from tender_tool.domain.input_file import InputFile
 from tender_tool.domain.verification.contents import Contents, FilePlace
 from tender_tool.domain.verification.proof import PartMark
 from tender_tool.reading.exported.document import document_contents
-from tender_tool.reading.exported.package import Package
+from tender_tool.reading.exported.package import Package, parts_of
 from tender_tool.reading.exported.workbook import sheet_parts, workbook_contents
 from tender_tool.reading.files.gate import check_text
 from tender_tool.reading.files.input_file import refuse
@@ -21,8 +21,12 @@ from tender_tool.reading.files.own_files import own_kind
 from tender_tool.ruleset.own_files import PROOF_BEHIND, PROOF_KEY, without_end
 
 _PACKAGE: Final = b"PK"
+_BOOK: Final = "xl/workbook.xml"
 # Keys that every JSON file of results has.
 _OURS: Final = frozenset({"law_as_of", "rule", "checks"})
+# Signs that no text of a file can hold.
+_BETWEEN: Final = "\x1f"
+_BEHIND: Final = "\x1e"
 _MARK: Final = re.compile(r"([0-9a-f]{64})?\|([^|]{0,40})\|([^|]{0,20})\|(zh|en)")
 
 
@@ -53,12 +57,12 @@ def read_exported(file: InputFile) -> Exported:
     """Return what a file says, and its proof; raises InputError if it is damaged or of no kind that is exported."""
     if not file.content.startswith(_PACKAGE):
         return _read_json(file)
-    package = Package(file)
-    book = "xl/workbook.xml" in package.parts
+    package = Package(file.name, parts_of(file))
+    book = _BOOK in package.parts
     if not book and "word/document.xml" not in package.parts:
         raise refuse("verify.no_such_kind", file.name)
     return Exported(
-        workbook_contents(package) if book else document_contents(package),
+        package_contents(package),
         package.marks(),
         package.proof(),
         _short(package.mark()),
@@ -68,11 +72,16 @@ def read_exported(file: InputFile) -> Exported:
     )
 
 
+def package_contents(package: Package) -> Contents:
+    """Return what an office file says; raises InputError if a part of it is damaged."""
+    return workbook_contents(package) if _BOOK in package.parts else document_contents(package)
+
+
 def proof_of(file: InputFile) -> str | None:
     """Return the proof that a file carries, without reading what it says; None: it carries none."""
     if not file.content.startswith(_PACKAGE):
         return _read_json(file).proof
-    return Package(file).proof()
+    return Package(file.name, parts_of(file)).proof()
 
 
 def short_mark(mark: ShortMark) -> str:
@@ -141,9 +150,6 @@ def _values(data: object, path: str) -> Iterator[tuple[FilePlace, str]]:
 
 def digest_of(contents: Contents) -> str:
     """Return the SHA-256 over what a file says, whichever program wrote it and in whatever order its parts lie."""
-    made = hashlib.sha256()
-    for place, text in sorted(contents.fixed.items(), key=lambda each: (each[0].kind, each[0].keys)):
-        made.update(json.dumps([place.kind, *place.keys, text], ensure_ascii=False).encode())
-    for place, text in contents.flow:
-        made.update(json.dumps([place.kind, *place.keys, text], ensure_ascii=False).encode())
-    return made.hexdigest()
+    lines = (*sorted(contents.fixed.items()), *contents.flow)
+    told = (_BETWEEN.join((place.kind, *place.keys, text)) for place, text in lines)
+    return hashlib.sha256(_BEHIND.join(told).encode(errors="surrogatepass")).hexdigest()

@@ -38,20 +38,11 @@ _TELLING: Final = re.compile(r"(vbaProject|/media/|/embeddings/|/externalLinks/|
 
 
 class Package:
-    """An office file that was exported; all parts are unpacked within the bounds of the gate.
+    """An office file that was exported, as its parts."""
 
-    Raises InputError if the file is damaged or beyond them.
-    """
-
-    def __init__(self, file: InputFile) -> None:
-        self.file = file.name
-        try:
-            with opened(file.content) as package:
-                self.parts = {info.filename: package.read(info) for info in package.infolist()}
-        except Beyond as error:
-            raise too_large("file", file.name, error) from error
-        except _DAMAGE as error:
-            raise refuse("file.damaged", file.name) from error
+    def __init__(self, file: str, parts: dict[str, bytes]) -> None:
+        self.file = file
+        self.parts = parts
         self._trees: dict[str, etree._Element] = {}
 
     def tree(self, name: str) -> etree._Element:
@@ -123,6 +114,20 @@ class Package:
 
 def _all_text(holder: etree._Element) -> str:
     return "".join(str(each) for each in holder.itertext())
+
+
+def parts_of(file: InputFile) -> dict[str, bytes]:
+    """Return the parts of a package, unpacked within the bounds of the gate.
+
+    Raises InputError if the file is damaged or beyond them.
+    """
+    try:
+        with opened(file.content) as package:
+            return {info.filename: package.read(info) for info in package.infolist()}
+    except Beyond as error:
+        raise too_large("file", file.name, error) from error
+    except _DAMAGE as error:
+        raise refuse("file.damaged", file.name) from error
 
 
 def part_marks(parts: Mapping[str, bytes]) -> tuple[PartMark, ...]:

@@ -8,18 +8,17 @@ from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
 
-from tender_tool.domain.input_file import InputFile
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.verification.proof import Proof
 from tender_tool.reading.exported.contents import (
     ShortMark,
     digest_of,
     json_contents,
-    read_exported,
+    package_contents,
     short_mark,
     text_mark,
 )
-from tender_tool.reading.exported.package import part_marks
+from tender_tool.reading.exported.package import Package, part_marks
 from tender_tool.reports.exporters import Results
 from tender_tool.reports.proof.package import (
     Days,
@@ -32,8 +31,10 @@ from tender_tool.reports.proof.package import (
 from tender_tool.ruleset.own_files import PROOF_BEHIND, without_end
 from tender_tool.services.verification.proofs import packed, proof_of, written
 
-# What a larger file says is not gone through once more while it is written.
+# What a larger file says is not gone through once more while it is written; with the tender inside it can be worked
+# out from that, and the digest only saves doing so.
 _LARGEST_READ = 24 * 2**20
+_LARGEST_WHOLE = 5 * 2**20
 
 
 class Sealing:
@@ -62,7 +63,7 @@ class Sealing:
 def _seal_text(path: Path, proof: Proof) -> None:
     text = path.read_text(encoding="utf-8")
     said = without_end(text)
-    digest = digest_of(json_contents(text)) if len(text) <= _LARGEST_READ else ""
+    digest = digest_of(json_contents(text)) if _is_read(proof, len(text)) else ""
     made = replace(proof, contents=digest, parts=(text_mark(said),))
     path.write_text(f"{said}{PROOF_BEHIND}{written(made)}\n}}\n", encoding="utf-8", newline="\n")
 
@@ -71,13 +72,16 @@ def _seal_package(path: Path, proof: Proof, days: Days) -> None:
     parts = package_parts(path)
     true_properties(parts, days)
     digest = ""
-    if sum(map(len, parts.values())) <= _LARGEST_READ:
-        write_package(path, parts)
-        digest = digest_of(read_exported(InputFile(path.name, path.read_bytes())).contents)
+    if _is_read(proof, sum(map(len, parts.values()))):
+        digest = digest_of(package_contents(Package(path.name, parts)))
     item = prepare(parts, short_mark(ShortMark(digest, proof.program, proof.kind, proof.language)))
     made = replace(proof, contents=digest, parts=part_marks(parts))
     parts[item] = proof_part(written(made))
     write_package(path, parts)
+
+
+def _is_read(proof: Proof, size: int) -> bool:
+    return size <= (_LARGEST_WHOLE if proof.tender else _LARGEST_READ)
 
 
 def days_of(tender: Tender) -> Days:
