@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -20,6 +20,7 @@ from tender_tool.reading.exported.contents import Exported, digest_of, proof_of,
 from tender_tool.reading.files.input_file import read_file
 from tender_tool.reading.files.own_files import own_kind
 from tender_tool.reports.exporters import Results, discovered
+from tender_tool.reports.findings_book import write_findings_book
 from tender_tool.ruleset.fingerprint import fingerprint
 from tender_tool.ruleset.law import law_as_of
 from tender_tool.ruleset.own_files import NAME
@@ -29,7 +30,7 @@ from tender_tool.services.verification import proofs
 
 SUFFIXES = (".xlsx", ".docx", ".json")
 _LANGUAGES: tuple[Language, ...] = ("zh", "en")
-_KINDS = {"scoring_sheet": "xlsx", "report": "docx"}
+_KINDS = {"scoring_sheet": "xlsx", "report": "docx", "findings": "findings"}
 _HELD = re.compile(r'"tender":\s*"[^"]')
 _SHOWN_PARTS = 6
 
@@ -104,7 +105,7 @@ class _Checked:
 
     def _origin(self) -> _Origin | None:
         tender = self._project or self._held
-        if tender is None or all(each.id != self._proof.kind for each in discovered()):
+        if tender is None or self._proof.kind not in _writers():
             return None
         return _Origin(tender, self._proof.kind, self._proof.language, frozenset(self._proof.packs))
 
@@ -198,7 +199,7 @@ def _without_proof(file: InputFile, found: Exported, project: Tender | None) -> 
     if known:
         told.append(Message.of("verify.mark_agrees" if kept else "verify.mark_differs"))
     kind = mark.kind if mark is not None else _KINDS.get(own_kind(file) or "", "json" if found.ours else "")
-    if project is None or all(each.id != kind for each in discovered()):
+    if project is None or kind not in _writers():
         verdict: Verdict = "changed" if known and not kept else "no_proof"
         return FileVerdict(file.name, verdict, tuple(told))
     differing = min(
@@ -217,13 +218,17 @@ def _without_proof(file: InputFile, found: Exported, project: Tender | None) -> 
 
 def exported_again(origin: _Origin) -> Contents:
     """Return what a tender's export of a kind says now."""
-    exporter = next(each for each in discovered() if each.id == origin.kind)
+    write = _writers()[origin.kind]
     sheet = score_bidders(origin.tender)
     review = review_rules(origin.tender, sheet, packs=origin.packs)
     with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / f"export.{origin.kind}"
-        exporter.write(Results(origin.tender, sheet, review, origin.language), path)
+        path = Path(folder) / "export"
+        write(Results(origin.tender, sheet, review, origin.language), path)
         return read_exported(InputFile(path.name, path.read_bytes())).contents
+
+
+def _writers() -> dict[str, Callable[[Results, Path], None]]:
+    return {each.id: each.write for each in discovered()} | {"findings": write_findings_book}
 
 
 def holds_tender(path: Path) -> bool:

@@ -25,6 +25,9 @@ from tender_tool.domain.tender import Tender
 from tender_tool.domain.verification.contents import FilePlace
 from tender_tool.domain.verification.verdict import FileVerdict
 from tender_tool.services.acts import done
+from tender_tool.services.review.review_rules import review_rules
+from tender_tool.services.review.save_review import save_findings
+from tender_tool.services.score_bidders import score_bidders
 from tender_tool.services.verification import proofs, verify
 from tender_tool.services.verification.verify import tender_of, verify_file
 from tests.reports import made_tender
@@ -51,6 +54,16 @@ def _codes(found: FileVerdict) -> set[str]:
 def test_an_untouched_file_passes(files: Files, suffix: str) -> None:
     found = verify_file(files[suffix])
     assert (found.verdict, found.differences, found.holds) == ("untouched", (), True)
+
+
+def test_the_findings_alone_are_verified_too(tender: Tender, tmp_path: Path) -> None:
+    path, sheet = tmp_path / "findings.xlsx", score_bidders(tender)
+    save_findings(tender, sheet, review_rules(tender, sheet), path, "en")
+    assert (verify_file(path).verdict, tender_of(path)) == ("untouched", tender)
+    with zipfile.ZipFile(path) as old, zipfile.ZipFile(tmp_path / "copy.xlsx", "w") as new:
+        for name in old.namelist():
+            new.writestr(name, old.read(name).replace(b"The best level", b"No level"))
+    assert any((each.now or "").startswith("No level") for each in verify_file(tmp_path / "copy.xlsx").differences)
 
 
 def test_the_same_tender_gives_the_same_bytes(tender: Tender, files: Files, tmp_path: Path) -> None:
