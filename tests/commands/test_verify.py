@@ -53,6 +53,15 @@ def test_the_tender_is_taken_out_and_compared_with(call: Call, files: dict[str, 
     assert "第 " in changed.out
 
 
+def test_files_to_publish_hold_digests_only(call: Call, listed: Path, tmp_path: Path) -> None:
+    call("score", listed, "--opened-on", "2026-03-01", "--out", "bare", "--without-tender")
+    for each in (tmp_path / "bare").iterdir():
+        told = call("verify", each, "--json", "-").content["files"][0]
+        assert (told["verdict"], told["has_tender"]) == ("untouched", False)
+    copy = _tampered(next((tmp_path / "bare").glob("*.docx")))
+    assert call("verify", copy).status == 1
+
+
 def test_what_is_no_export_is_told(call: Call, listed: Path, tmp_path: Path) -> None:
     assert "不是本程序导出的文件" in call("verify", listed).out
     (tmp_path / "a.txt").write_text("无", encoding="utf-8")

@@ -15,7 +15,8 @@ from tender_tool.domain.verification.proof import PartMark
 from tender_tool.reading.exported.document import document_contents
 from tender_tool.reading.exported.package import Package, parts_of
 from tender_tool.reading.exported.workbook import sheet_parts, workbook_contents
-from tender_tool.reading.files.gate import check_text
+from tender_tool.reading.files.bounds import Beyond, too_large
+from tender_tool.reading.files.gate import check_size
 from tender_tool.reading.files.input_file import refuse
 from tender_tool.reading.files.own_files import own_kind
 from tender_tool.ruleset.own_files import PROOF_BEHIND, PROOF_KEY, without_end
@@ -95,19 +96,22 @@ def _short(text: str) -> ShortMark | None:
 
 
 def _read_json(file: InputFile) -> Exported:
-    check_text(file.content)
     try:
+        check_size(file.content)
         text = file.content.decode("utf-8-sig")
         data = _loaded(text)
+        held = data.pop(PROOF_KEY, None) if isinstance(data, dict) else None
+        values = dict(_values(data, ""))
+    except Beyond as error:
+        raise too_large("file", file.name, error) from error
     except (ValueError, RecursionError) as error:
         raise refuse("verify.no_such_kind", file.name) from error
     if not isinstance(data, dict):
         raise refuse("verify.no_such_kind", file.name)
-    held = data.pop(PROOF_KEY, None)
     said = text.rpartition(PROOF_BEHIND)[0] if held is not None else without_end(text)
     ours = set(data) >= _OURS
     proof = None if held is None else json.dumps(held, ensure_ascii=False)
-    return Exported(Contents(dict(_values(data, ""))), (text_mark(said),), proof, None, ours, "", {})
+    return Exported(Contents(values), (text_mark(said),), proof, None, ours, "", {})
 
 
 def json_contents(text: str) -> Contents:

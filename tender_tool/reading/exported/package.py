@@ -53,7 +53,7 @@ class Package:
                 raise refuse("file.damaged", self.file)
             try:
                 check_marks(name, content)
-                parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True)
+                parser = etree.XMLParser(resolve_entities=False, no_network=True)
                 self._trees[name] = etree.fromstring(content, parser)
             except Beyond as error:
                 raise too_large("file", self.file, error) from error

@@ -21,6 +21,7 @@ from tender_tool.domain.acts.trail import Signature
 from tender_tool.domain.documents.held import HeldDocument
 from tender_tool.domain.edits.tender import SetOpeningDay
 from tender_tool.domain.input_file import InputFile
+from tender_tool.domain.problem import InputError
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.verification.contents import FilePlace
 from tender_tool.domain.verification.verdict import FileVerdict
@@ -197,6 +198,20 @@ def test_saved_anew_by_another_program_it_still_says_the_same(files: Files, tmp_
     subprocess.run([*command, str(files[suffix])], check=True, capture_output=True, timeout=240)
     found = verify_file(tmp_path / "made" / files[suffix].name)
     assert (found.verdict, found.differences) == ("resaved", ())
+
+
+def test_what_is_nested_without_end_is_refused(tmp_path: Path) -> None:
+    space = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+    text = f'<w:document xmlns:w="{space}"><w:body><w:p>{"<w:r>" * 5000}{"</w:r>" * 5000}</w:p></w:body></w:document>'
+    with zipfile.ZipFile(tmp_path / "deep.docx", "w") as package:
+        package.writestr("word/document.xml", text)
+    for depth in (400, 900, 100_000):
+        (tmp_path / f"deep{depth}.json").write_text('{"a": ' + "[" * depth + "]" * depth + "}")
+    for path in tmp_path.iterdir():
+        try:
+            assert verify_file(path).verdict == "not_ours"
+        except InputError as error:
+            assert error.problems  # noqa: PT017  (either is fine)
 
 
 def test_other_files_are_none_of_ours(tmp_path: Path) -> None:
