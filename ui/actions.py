@@ -41,6 +41,7 @@ _SPECS = (
     _Spec("save_findings", str(QT_TRANSLATE_NOOP("Actions", "Save findings as a workbook…"))),
     _Spec("save_sarif", str(QT_TRANSLATE_NOOP("Actions", "Save findings as SARIF…"))),
     _Spec("export", str(QT_TRANSLATE_NOOP("Actions", "Export reports")), ("Ctrl+E",)),
+    _Spec("verify", str(QT_TRANSLATE_NOOP("Actions", "Verify exports…"))),
     _Spec("quit", str(QT_TRANSLATE_NOOP("Actions", "Quit")), ("Ctrl+Q",)),
     _Spec("undo", str(QT_TRANSLATE_NOOP("Actions", "Undo")), ("Ctrl+Z",)),
     _Spec("redo", str(QT_TRANSLATE_NOOP("Actions", "Redo")), ("Ctrl+Shift+Z", "Ctrl+Y")),

@@ -73,6 +73,14 @@ def refuse_existing(force: bool, *files: Path | str | None) -> None:
     refuse([Path(each) for each in files if each not in (None, "-")], replace=force)
 
 
+def named(file: Path) -> str:
+    """Return how a file is called in what goes on to others: from the folder one works in, where it lies below."""
+    try:
+        return file.absolute().relative_to(Path.cwd()).as_posix()
+    except ValueError:
+        return file.as_posix()
+
+
 def tell(text: str, *, json_file: str | None = None) -> None:
     """Print a line for people: to standard error where standard output belongs to JSON."""
     click.echo(text, err=json_file == "-")

@@ -15,6 +15,7 @@ from tender_tool.commands.output import (
     force_option,
     json_option,
     language_option,
+    named,
     refuse_existing,
     tell,
     write_json,
@@ -114,7 +115,7 @@ def command(  # noqa: PLR0913  (one argument an option)
         shown = rules.open_rule_file(published) if published else None
         clear = clearance(tender)
         review = review_rules(tender, needs=needs, day=day, published=shown, packs=wanted.packs)
-        name = str(file) if file else None
+        name = named(file) if file else None
         if json_file:
             write_json(review_json(review, tender.table, language, name), json_file)
         _write_sarif(review, name, wanted)
@@ -134,8 +135,8 @@ def _review_document(
     if wanted.annotate is not None:
         annotated_copy(file, reading, review, wanted.annotate, wanted.language)
     if wanted.json_file:
-        write_json(document_review_json(reading, review, str(file), wanted.language), wanted.json_file)
-    _write_sarif(review, str(file), wanted)
+        write_json(document_review_json(reading, review, named(file), wanted.language), wanted.json_file)
+    _write_sarif(review, named(file), wanted)
     said = (*document_lines(reading, wanted.language), *stated_lines(stated_facts(reading.document), wanted.language))
     _say("\n".join(said), wanted)
     _say_asked(review, wanted)

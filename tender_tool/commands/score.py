@@ -65,6 +65,9 @@ class Day(click.ParamType[date]):
 @click.option(
     "--out", type=click.Path(path_type=Path), help="Folder for the scoring sheet, the report and result.json."
 )
+@click.option(
+    "--without-tender", is_flag=True, help="Leave the tender out of the files: to be published, digests only."
+)
 @force_option
 @json_option
 @language_option
@@ -83,6 +86,7 @@ def command(  # noqa: PLR0913  (one argument an option)
     header_row: int | None,
     strict: bool,
     out: Path | None,
+    without_tender: bool,
     force: bool,
     json_file: str | None,
     language: Language,
@@ -100,14 +104,14 @@ def command(  # noqa: PLR0913  (one argument an option)
     if results.sheet.refusal is not None:
         raise InputError(Problem(results.sheet.refusal))
     with json_written(result_json(results), json_file):
-        files = _export(results, out, force) if out else ()
+        files = _export(results, out, force, not without_tender) if out else ()
     _tell(results, files, json_file)
     context.exit(FOUND if strict and results.sheet.waiting else DONE)
 
 
-def _export(results: Results, out: Path, force: bool) -> tuple[Path, ...]:
-    sheet, review = results.sheet, results.review
-    return export_results(results.tender, sheet, review, out, language=results.language, replace=force)
+def _export(results: Results, out: Path, force: bool, whole: bool) -> tuple[Path, ...]:
+    tender, sheet, review, language = results.tender, results.sheet, results.review, results.language
+    return export_results(tender, sheet, review, out, language=language, replace=force, whole=whole)
 
 
 def _tell(results: Results, files: tuple[Path, ...], json_file: str | None) -> None:

@@ -10,6 +10,7 @@ from tender_tool.domain.bidder import Bidder, BidderList
 from tender_tool.domain.certification.records import CertificateRecords
 from tender_tool.domain.documents.held import HeldDocument
 from tender_tool.domain.evaluation import Evaluation
+from tender_tool.domain.report_facts import ReportFacts
 from tender_tool.domain.rule.table import ScoringTable
 
 
@@ -22,6 +23,7 @@ class Tender:
     ``qualifications`` that of the qualification requirements; empty: not given.
     ``records`` is what people know of certificates. ``named`` is the rule as it was taken, before anybody changed it
     (None: as it stands). ``acts`` is the trail of what people did, the oldest first.
+    ``report`` is what people recorded for the report alone.
     """
 
     table: ScoringTable
@@ -36,6 +38,7 @@ class Tender:
     records: CertificateRecords = field(default_factory=CertificateRecords)
     named: ScoringTable | None = None
     acts: tuple[Act, ...] = ()
+    report: ReportFacts = field(default_factory=ReportFacts)
 
     @property
     def is_blank(self) -> bool:

@@ -34,15 +34,18 @@ def calendar_name(language: Language) -> str:
 
 
 def calendar_of(
-    lives: Sequence[BidderLife], contract_until: date | None, language: Language, made: datetime
+    lives: Sequence[BidderLife], contract_until: date | None, language: Language, made: datetime, today: date
 ) -> tuple[bytes, int]:
-    """Return the reminders of certificates as a file's content, and how many there are."""
+    """Return the reminders of certificates as a file's content, and how many there are.
+
+    ``made`` is when what they rest on was last worked on. There are none for days before ``today``.
+    """
     calendar = Calendar()
     calendar.add("prodid", "-//tender-tool//certificates//ZH")
     calendar.add("version", "2.0")
     calendar.add("x-wr-calname", word("calendar.name", language))
     # Nobody needs to be reminded of what is past.
-    reminders = [each for each in _reminders(lives, contract_until) if each.last >= made.date()]
+    reminders = [each for each in _reminders(lives, contract_until) if each.last >= today]
     for reminder in reminders:
         calendar.add_component(_event(reminder, language, made))
     return calendar.to_ical(), len(reminders)

@@ -42,13 +42,28 @@ def name_for_file(text: str) -> str:
     return sanitize_filename(text, platform="universal")[:_LONGEST].strip(" .")
 
 
-def write_together(
-    exporters: Sequence[Exporter], results: Results, folder: Path, progress: Progress, *, replace: bool = False
+def write_together(  # noqa: PLR0913  (what, where, how)
+    exporters: Sequence[Exporter],
+    results: Results,
+    folder: Path,
+    progress: Progress,
+    *,
+    replace: bool = False,
+    seal: Callable[[str, Path], None] | None = None,
 ) -> tuple[Path, ...]:
-    """Write one file an exporter into ``folder`` and return their paths; see ``make_together``."""
+    """Write one file an exporter into ``folder`` and return their paths; see ``make_together``.
+
+    ``seal`` is given the id of the exporter and each file that was written.
+    """
     names = file_names(exporters, results.tender, results.language)
-    writers = [(name, partial(each.write, results)) for name, each in zip(names, exporters, strict=True)]
+    writers = [(name, partial(_write, each, results, seal)) for name, each in zip(names, exporters, strict=True)]
     return make_together(writers, folder, progress, replace=replace)
+
+
+def _write(exporter: Exporter, results: Results, seal: Callable[[str, Path], None] | None, path: Path) -> None:
+    exporter.write(results, path)
+    if seal is not None:
+        seal(exporter.id, path)
 
 
 def make_together(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from tender_tool.domain.progress import NoProgress, Progress
+from tender_tool.domain.report_facts import FACT_NAMES, FactName
 from tender_tool.domain.results.score import ScoreSheet
 from tender_tool.domain.review.finding import Review
 from tender_tool.domain.tender import Tender
@@ -13,6 +14,8 @@ from tender_tool.reports.exporters import Exporter, Results, discovered
 from tender_tool.reports.files import file_names, write_together
 from tender_tool.reports.report_preview import report_preview
 from tender_tool.reports.result_json import result_json, review_json
+from tender_tool.reports.values.regime_words import report_word
+from tender_tool.services.verification.sealing import Sealing
 
 __all__ = [
     "Exporter",
@@ -41,20 +44,32 @@ def export_results(  # noqa: PLR0913  (each is a choice of the person who export
     kinds: tuple[str, ...] = (),
     progress: Progress | None = None,
     replace: bool = False,
+    packs: frozenset[str] = frozenset(),
+    whole: bool = True,
 ) -> tuple[Path, ...]:
     """Write the results into ``folder`` (made if it is missing) and return the files: all of them or none.
 
-    ``kinds`` are exporter ids, all by default. Raises InputError if the folder cannot be written or files of these
-    names are there and ``replace`` does not say that they may go, and Cancelled if ``progress`` does.
+    ``kinds`` are exporter ids, all by default; ``packs`` are the places whose local practice was reviewed. Each file
+    carries its proof, and the tender itself unless ``whole`` says that it must not.
+
+    Raises InputError if the folder cannot be written or files of these names are there and ``replace`` does not say
+    that they may go, and Cancelled if ``progress`` does.
     """
     results = Results(tender, sheet, review, language)
     wanted = [each for each in exporters() if not kinds or each.id in kinds]
-    return write_together(wanted, results, folder, progress or NoProgress(), replace=replace)
+    seal = Sealing(results, packs, whole=whole).seal
+    return write_together(wanted, results, folder, progress or NoProgress(), replace=replace, seal=seal)
 
 
 def preview(tender: Tender, sheet: ScoreSheet, review: Review, language: Language) -> str:
     """Return the report as it would be written, as HTML."""
     return report_preview(Results(tender, sheet, review, language))
+
+
+def fact_titles(tender: Tender, language: Language) -> dict[FactName, str]:
+    """Return what the facts that people record for the report are called under the tender's regime."""
+    results = Results(tender, ScoreSheet(()), Review((), (), (), ""), language)
+    return {name: report_word(f"fact_{name}", results) for name in FACT_NAMES}
 
 
 def files_there(

@@ -14,6 +14,7 @@ from tender_tool.domain.certification.records import CertificateRecords
 from tender_tool.domain.documents.held import HeldDocument
 from tender_tool.domain.evaluation import Evaluation
 from tender_tool.domain.input_file import InputFile
+from tender_tool.domain.report_facts import ReportFacts
 from tender_tool.domain.rule.procedure import Procedure
 from tender_tool.domain.rule.table import ScoringTable
 from tender_tool.domain.tender import Tender
@@ -99,6 +100,14 @@ def _records(held: CertificateRecords) -> Places:
     return found
 
 
+def _report(held: ReportFacts) -> Places:
+    found: Places = {Place("report_fact", (each.name,)): each.value for each in held.stated}
+    if held.members:
+        found[Place("committee")] = held.members
+    found |= {Place("opening", (each.bidder,)): each for each in held.openings}
+    return found
+
+
 def _document(held: HeldDocument | None) -> Places:
     if held is None:
         return {}
@@ -144,6 +153,7 @@ _SECTIONS: tuple[tuple[Callable[[Tender], tuple[object, ...]], Callable[..., Pla
     (lambda tender: (tender.bidder_list,), _list),
     (lambda tender: (tender.evaluation,), _evaluation),
     (lambda tender: (tender.records,), _records),
+    (lambda tender: (tender.report,), _report),
     (lambda tender: (tender.document,), _document),
     (lambda tender: (tender.table, tender.named), _table),
 )

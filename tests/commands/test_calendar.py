@@ -45,6 +45,14 @@ def test_a_project_is_taken_too(call: Call, tmp_path: Path) -> None:
     assert (tmp_path / "out.ics").exists()
 
 
+def test_the_reminders_bear_the_time_of_the_project(call: Call, tmp_path: Path) -> None:
+    listed = _list(tmp_path)
+    for name in ("a.ics", "b.ics"):
+        call("calendar", listed, name, "--opened-on", "2026-03-01")
+    assert b"DTSTAMP:20260301T000000Z" in (tmp_path / "a.ics").read_bytes()
+    assert (tmp_path / "a.ics").read_bytes() == (tmp_path / "b.ics").read_bytes()
+
+
 def test_a_file_that_is_there_stays(call: Call, tmp_path: Path) -> None:
     (tmp_path / "out.ics").write_text("mine", encoding="utf-8")
     assert call("calendar", _list(tmp_path), "out.ics").status == 2

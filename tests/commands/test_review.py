@@ -96,3 +96,14 @@ def test_every_mistake_of_a_rule_file_is_a_line(call: Call, tmp_path: Path, proj
     assert all("rule.toml" in line for line in called.lines)
     for key in ("id", "rounding.digits", "groups[1].factors[1].tiers[2].points"):
         assert len([line for line in called.lines if key in line]) >= 1
+
+
+def test_paths_are_told_from_the_folder_one_works_in(call: Call, project: Path, tmp_path: Path) -> None:
+    source = project / "rules" / "rulesets" / "example-5431" / "ruleset.toml"
+    (tmp_path / "rules").mkdir()
+    copy = tmp_path / "rules" / "rule 1.toml"
+    copy.write_bytes(source.read_bytes())
+    called = call("review", copy, "--sarif", "-")
+    (artifact,) = called.content["runs"][0]["artifacts"]
+    assert artifact["location"]["uri"] == "rules/rule%201.toml"
+    assert call("review", copy, "--json", "-").content["file"] == "rules/rule 1.toml"

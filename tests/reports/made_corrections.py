@@ -9,10 +9,12 @@ from tender_tool.domain.acts.trail import Signature
 from tender_tool.domain.documents.held import ChosenReading, PlacedRow
 from tender_tool.domain.edits.document import ChooseReading, RegroupRow, UseDocument
 from tender_tool.domain.edits.evaluation import RecordFact, SetMemberScore, TakeMembers
+from tender_tool.domain.edits.report import RecordOpenings, SetCommittee
 from tender_tool.domain.edits.tender import DecideLevel, Edit, SetTiers
 from tender_tool.domain.edits.trail import GiveReason
 from tender_tool.domain.evaluation import MemberScore, Recorded
 from tender_tool.domain.input_file import InputFile
+from tender_tool.domain.report_facts import ROLES, BidOpening, CommitteeMember
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Language
 from tender_tool.reports.exporters import Results
@@ -75,8 +77,12 @@ def document_put_right(language: Language = "zh") -> Results:
 
 
 def put_together(language: Language = "zh") -> Results:
-    """Return a tender whose members' sheets were taken in, and of which one correction was taken back."""
+    """Return a tender with members' sheets and entries of the report, of which one correction was taken back."""
     whole = untouched()
     bare = replace(whole, evaluation=replace(whole.evaluation, members=()))
     made = cell(done(bare, TakeMembers(whole.evaluation.members), BY), "C7", "900000")
-    return made_tender.scored(done(made, take_back(made, made.acts[-1].number, BY), BY), language)
+    made = done(made, take_back(made, made.acts[-1].number, BY), BY)
+    roles = tuple(CommitteeMember(f"成员{role}", role) for role in ROLES)
+    for edit in (SetCommittee(roles), RecordOpenings((BidOpening(made.bidders[1].key, 1, "09:12"),))):
+        made = done(made, edit, BY)
+    return made_tender.scored(made, language)

@@ -14,6 +14,8 @@ import pytest
 from docx.oxml.ns import qn
 from lxml import etree
 
+from tender_tool.domain.edits.report import RecordOpenings, SetCommittee, StateFact
+from tender_tool.domain.report_facts import BidOpening, CommitteeMember
 from tender_tool.domain.rule.factors import Band, NumberFactor
 from tender_tool.domain.text import Language
 from tender_tool.reports.evaluation_report import write_evaluation_report
@@ -168,3 +170,29 @@ def test_no_export_holds_a_key_in_place_of_words(language: Language, tmp_path: P
             if exporter.id in ("docx", "xlsx"):
                 found = [text for text in _texts(path) if re.search(r"\b[a-z]+_[a-z_]+\b|\breport\.|[{}]", text)]
                 assert not found
+
+
+def test_what_people_recorded_is_filled_in_and_kept(tmp_path: Path) -> None:
+    results = made_tender.results(complete=True)
+    keys = [bidder.key for bidder in results.tender.bidders]
+    members = (CommitteeMember("陈静", "chair", "省城建院", "认为样品分偏高"), CommitteeMember("周代表", "buyer"))
+    openings = tuple(BidOpening(key, 7 - place, f"09:0{place}") for place, key in enumerate(keys))
+    tender = results.tender
+    for edit in (
+        StateFact("media", "中国政府采购网"),
+        StateFact("changes", "无"),
+        SetCommittee(members),
+        RecordOpenings(openings),
+    ):
+        tender = edit.apply(tender)
+    write_evaluation_report(replace(results, tender=tender), tmp_path / "report.docx")
+    document = docx.Document(str(tmp_path / "report.docx"))
+    tables = [[[cell.text for cell in row.cells] for row in table.rows] for table in document.tables]
+    facts, committee = tables[1], tables[2]
+    assert ["采购公告刊登媒体", "中国政府采购网"] in facts
+    assert ["采购公告发布日期", "【待填写】"] in facts
+    assert committee[1:3] == [["1", "陈静", "组长", "省城建院"], ["2", "周代表", "采购人代表", "【待填写】"]]
+    assert [row[1] for row in committee[3:]] == ["张明", "李华", "王芳", "赵强"]
+    (opened,) = (table for table in tables if "递交时间" in table[0])
+    assert [row[2] for row in opened[1:]] == [f"09:0{place}" for place in range(6, -1, -1)]
+    assert ["陈静", "\n", "", "认为样品分偏高"] in [row for table in tables for row in table]

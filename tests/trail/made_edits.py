@@ -37,6 +37,7 @@ from tender_tool.domain.edits.evaluation import (
     TakeMembers,
 )
 from tender_tool.domain.edits.records import RecordAudits, SetAssessment, SetContractEnd, SetWay
+from tender_tool.domain.edits.report import RecordOpenings, SetCommittee, StateFact
 from tender_tool.domain.edits.suppressions import Suppress, Unsuppress
 from tender_tool.domain.edits.table import AddFactor, MoveFactor, RemoveFactor, SetFactor
 from tender_tool.domain.edits.tender import (
@@ -55,6 +56,7 @@ from tender_tool.domain.edits.tender import (
 from tender_tool.domain.edits.trail import GiveReason, TakeBack
 from tender_tool.domain.evaluation import Draw, LowPriceReview, MemberScore, PriceCorrection, Recorded
 from tender_tool.domain.input_file import InputFile, Verification
+from tender_tool.domain.report_facts import BidOpening, CommitteeMember
 from tender_tool.domain.review.suppression import Suppression
 from tender_tool.domain.rule.factors import ManualFactor, PassFailFactor, Tier
 from tender_tool.domain.source import Source
@@ -176,6 +178,14 @@ MAKERS: dict[type, tuple[Callable[[Tender], Edit], ...]] = {
     SetContractEnd: (lambda _: SetContractEnd(date(2029, 1, 1)),),
     RecordAudits: (lambda _: RecordAudits("甲公司", (date(2025, 5, 1),)),),
     SetWay: (lambda _: SetWay(WayProgress("甲公司", "gbt27922-2011", date(2025, 1, 1))),),
+    StateFact: (lambda _: StateFact("media", "中国政府采购网"), lambda _: StateFact("announced", "2026年2月8日")),
+    SetCommittee: (
+        lambda _: SetCommittee((CommitteeMember("李敏", "chair", "省城建学院"), CommitteeMember("陈静"))),
+    ),
+    RecordOpenings: (
+        lambda t: RecordOpenings((BidOpening(_keys(t)[0], 2, "09:12"),)),
+        lambda t: RecordOpenings((BidOpening(_keys(t)[1], 1), BidOpening(_keys(t)[0], None, "09:20"))),
+    ),
     Suppress: (lambda _: Suppress((replace(ACCEPTED, code="C02"),)),),
     Unsuppress: (lambda _: Unsuppress(ACCEPTED),),
     AddFactor: (

@@ -64,9 +64,9 @@ class Projects(QObject):
         self.begin()
         self.opened.emit(self._first_page())
 
-    def begin(self) -> None:
-        """Begin with an empty tender; what was open must have been left."""
-        self._hold(Project(new_tender()), None)
+    def begin(self, tender: Tender | None = None) -> None:
+        """Begin with an empty tender, or one that lay in an export; what was open must have been left."""
+        self._hold(Project(tender or new_tender()), None, saved=tender is None)
 
     def open(self, path: Path) -> None:
         """Open a project file, away from the window's thread."""

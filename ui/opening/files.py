@@ -39,8 +39,10 @@ if TYPE_CHECKING:
     from tender_tool.services.import_bidders import import_bidders
     from tender_tool.services.list_template import save_list_template, template_name
     from tender_tool.services.tender_folder import open_tender_folder
+    from tender_tool.services.verification.verify import holds_tender, tender_of
 else:
     (open_tender_folder,) = later("tender_tool.services.tender_folder", "open_tender_folder")
+    holds_tender, tender_of = later("tender_tool.services.verification.verify", "holds_tender", "tender_of")
     save_list_template, template_name = later(
         "tender_tool.services.list_template", "save_list_template", "template_name"
     )
@@ -118,6 +120,9 @@ class Files(QObject):
         """
         if is_project(path) or path.suffix.lower() == SUFFIX:
             self.leaving.emit(partial(self._projects.open, path))
+        elif holds_tender(path):
+            title, take = self.tr("Opening the tender inside"), partial(self._take, path, fresh=True)
+            self._jobs.start(title, partial(_read_inside, path), take, self.failed.emit)
         elif path.is_dir():
             take = partial(self._take, path, fresh=True)
             read = partial(_read_folder, path, self._recipes)
@@ -171,8 +176,10 @@ class Files(QObject):
             self.leaving.emit(partial(self._place, read, "begun"))
             return
         if where == "begun":
-            self._projects.begin()
-        if isinstance(read, BidderList):
+            self._projects.begin(read if isinstance(read, Tender) else None)
+        if isinstance(read, Tender):
+            self.opened.emit("bidders" if read.bidder_list is not None else "document")
+        elif isinstance(read, BidderList):
             self._session.do(ImportBidders(read))
             self.opened.emit("bidders")
         elif isinstance(read, OpenedDocument):
@@ -210,6 +217,11 @@ def _read_list(path: Path, recipes: Path | None, progress: Progress) -> BidderLi
 
 def _read_any(path: Path, recipes: Path | None, list_first: bool, progress: Progress) -> OpenedDocument | BidderList:
     return open_any(path, list_first=list_first, progress=progress, recipes=recipes)
+
+
+def _read_inside(path: Path, progress: Progress) -> Tender | None:
+    progress.step(0, 0)
+    return tender_of(path)
 
 
 def _read_rule(path: Path, progress: Progress) -> ScoringTable:

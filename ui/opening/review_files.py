@@ -32,7 +32,8 @@ class ReviewFiles(QObject):
     def save_findings(self, path: Path) -> None:
         """Write the findings as a workbook."""
         session, language = self._context.session, self._context.languages.code
-        self._try(lambda: save_findings(session.tender, session.sheet, session.review, path, language))
+        packs = session.scoring.packs
+        self._try(lambda: save_findings(session.tender, session.sheet, session.review, path, language, packs))
 
     def save_sarif(self, path: Path) -> None:
         """Write the findings as SARIF."""

@@ -175,89 +175,94 @@
         <translation>Export reports</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="44"/>
+        <location filename="../actions.py" line="45"/>
         <source>Quit</source>
         <translation>Quit</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="45"/>
+        <location filename="../actions.py" line="46"/>
         <source>Undo</source>
         <translation>Undo</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="46"/>
+        <location filename="../actions.py" line="47"/>
         <source>Redo</source>
         <translation>Redo</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="47"/>
+        <location filename="../actions.py" line="48"/>
         <source>History</source>
         <translation>History</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="48"/>
+        <location filename="../actions.py" line="49"/>
         <source>Search commands…</source>
         <translation>Search commands…</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="49"/>
+        <location filename="../actions.py" line="50"/>
         <source>Show right column</source>
         <translation>Show right column</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="50"/>
+        <location filename="../actions.py" line="51"/>
         <source>Go to the factors</source>
         <translation>Go to the factors</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="51"/>
+        <location filename="../actions.py" line="52"/>
         <source>Write the rule as clauses</source>
         <translation>Write the rule as clauses</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="52"/>
+        <location filename="../actions.py" line="53"/>
         <source>Go to the procedure</source>
         <translation>Go to the procedure</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="53"/>
+        <location filename="../actions.py" line="54"/>
         <source>Go to the committee</source>
         <translation>Go to the committee</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="54"/>
+        <location filename="../actions.py" line="55"/>
         <source>Go to the look-up of certificates</source>
         <translation>Go to the look-up of certificates</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="55"/>
+        <location filename="../actions.py" line="56"/>
         <source>Go to the text of the needs</source>
         <translation>Go to the text of the needs</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="56"/>
+        <location filename="../actions.py" line="57"/>
         <source>Checks of local practice: Shenzhen</source>
         <translation>Checks of local practice: Shenzhen</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="57"/>
+        <location filename="../actions.py" line="58"/>
         <source>Light</source>
         <translation>Light</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="58"/>
+        <location filename="../actions.py" line="59"/>
         <source>Dark</source>
         <translation>Dark</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="59"/>
+        <location filename="../actions.py" line="60"/>
         <source>As the system</source>
         <translation>As the system</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="63"/>
+        <location filename="../actions.py" line="64"/>
         <source>About and legal basis</source>
         <translation>About and legal basis</translation>
+    </message>
+    <message>
+        <location filename="../actions.py" line="44"/>
+        <source>Verify exports…</source>
+        <translation>Verify exports…</translation>
     </message>
 </context>
 <context>
@@ -2136,33 +2141,33 @@
 <context>
     <name>ExportAside</name>
     <message>
-        <location filename="../pages/report/export_aside.py" line="54"/>
+        <location filename="../pages/report/export_aside.py" line="58"/>
         <source>Files to write</source>
         <translation>Files to write</translation>
     </message>
     <message>
-        <location filename="../pages/report/export_aside.py" line="63"/>
+        <location filename="../pages/report/export_aside.py" line="71"/>
         <source>Language of the report</source>
         <translation>Language of the report</translation>
     </message>
     <message>
-        <location filename="../pages/report/export_aside.py" line="64"/>
+        <location filename="../pages/report/export_aside.py" line="72"/>
         <source>Folder</source>
         <translation>Folder</translation>
     </message>
     <message>
-        <location filename="../pages/report/export_aside.py" line="67"/>
+        <location filename="../pages/report/export_aside.py" line="75"/>
         <source>Choose folder…</source>
         <translation>Choose folder…</translation>
     </message>
     <message>
-        <location filename="../pages/report/export_aside.py" line="68"/>
-        <location filename="../pages/report/export_aside.py" line="97"/>
+        <location filename="../pages/report/export_aside.py" line="76"/>
+        <location filename="../pages/report/export_aside.py" line="105"/>
         <source>Export</source>
         <translation>Export</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/report/export_aside.py" line="76"/>
+        <location filename="../pages/report/export_aside.py" line="84"/>
         <source>%n file(s)</source>
         <translation>
             <numerusform>%n file</numerusform>
@@ -2170,12 +2175,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../pages/report/export_aside.py" line="76"/>
+        <location filename="../pages/report/export_aside.py" line="84"/>
         <source>Written</source>
         <translation>Written</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/report/export_aside.py" line="95"/>
+        <location filename="../pages/report/export_aside.py" line="103"/>
         <source>%n file(s) of an earlier export would be replaced:</source>
         <translation>
             <numerusform>%n file of an earlier export would be replaced:</numerusform>
@@ -2183,39 +2188,49 @@
         </translation>
     </message>
     <message>
-        <location filename="../pages/report/export_aside.py" line="99"/>
+        <location filename="../pages/report/export_aside.py" line="107"/>
         <source>Replace</source>
         <translation>Replace</translation>
     </message>
     <message>
-        <location filename="../pages/report/export_aside.py" line="100"/>
+        <location filename="../pages/report/export_aside.py" line="108"/>
         <source>Another folder…</source>
         <translation>Another folder…</translation>
     </message>
     <message>
-        <location filename="../pages/report/export_aside.py" line="101"/>
+        <location filename="../pages/report/export_aside.py" line="109"/>
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
     <message>
-        <location filename="../pages/report/export_aside.py" line="127"/>
+        <location filename="../pages/report/export_aside.py" line="145"/>
         <source>Writing the reports</source>
         <translation>Writing the reports</translation>
     </message>
     <message>
-        <location filename="../pages/report/export_aside.py" line="149"/>
+        <location filename="../pages/report/export_aside.py" line="168"/>
         <source>Choose folder</source>
         <translation>Choose folder</translation>
     </message>
     <message>
-        <location filename="../pages/report/export_aside.py" line="164"/>
+        <location filename="../pages/report/export_aside.py" line="183"/>
         <source>Open</source>
         <translation>Open</translation>
     </message>
     <message>
-        <location filename="../pages/report/export_aside.py" line="164"/>
+        <location filename="../pages/report/export_aside.py" line="183"/>
         <source>Show folder</source>
         <translation>Show folder</translation>
+    </message>
+    <message>
+        <location filename="../pages/report/export_aside.py" line="62"/>
+        <source>With the tender inside</source>
+        <translation>With the tender inside</translation>
+    </message>
+    <message>
+        <location filename="../pages/report/export_aside.py" line="64"/>
+        <source>Can be verified place by place and opened again as the tender. Leave it out to publish.</source>
+        <translation>Can be verified place by place and opened again as the tender. Leave it out to publish.</translation>
     </message>
 </context>
 <context>
@@ -2610,6 +2625,106 @@
     </message>
 </context>
 <context>
+    <name>FactsCard</name>
+    <message>
+        <location filename="../pages/report/facts.py" line="176"/>
+        <source>Fill in…</source>
+        <translation>Fill in…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../pages/report/facts.py" line="187"/>
+        <source>%n to fill in</source>
+        <translation>
+            <numerusform>%n to fill in</numerusform>
+            <numerusform>%n to fill in</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../pages/report/facts.py" line="187"/>
+        <source>Complete</source>
+        <translation>Complete</translation>
+    </message>
+    <message>
+        <location filename="../pages/report/facts.py" line="188"/>
+        <source>Entries of the report</source>
+        <translation>Entries of the report</translation>
+    </message>
+    <message>
+        <location filename="../pages/report/facts.py" line="189"/>
+        <source>Announcement, members, opening, clarifications: stated by people, kept here.</source>
+        <translation>Announcement, members, opening, clarifications: stated by people, kept here.</translation>
+    </message>
+</context>
+<context>
+    <name>FactsDialog</name>
+    <message>
+        <location filename="../pages/report/facts.py" line="47"/>
+        <source>Entries of the report</source>
+        <translation>Entries of the report</translation>
+    </message>
+    <message>
+        <location filename="../pages/report/facts.py" line="51"/>
+        <source>Take over</source>
+        <translation>Take over</translation>
+    </message>
+    <message>
+        <location filename="../pages/report/facts.py" line="51"/>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <location filename="../pages/report/facts.py" line="78"/>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location filename="../pages/report/facts.py" line="78"/>
+        <location filename="../pages/report/facts.py" line="86"/>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <location filename="../pages/report/facts.py" line="78"/>
+        <source>Employer</source>
+        <translation>Employer</translation>
+    </message>
+    <message>
+        <location filename="../pages/report/facts.py" line="78"/>
+        <source>Dissent and reasons</source>
+        <translation>Dissent and reasons</translation>
+    </message>
+    <message>
+        <location filename="../pages/report/facts.py" line="94"/>
+        <source>Bidder</source>
+        <translation>Bidder</translation>
+    </message>
+    <message>
+        <location filename="../pages/report/facts.py" line="94"/>
+        <source>Opened as no.</source>
+        <translation>Opened as no.</translation>
+    </message>
+    <message>
+        <location filename="../pages/report/facts.py" line="94"/>
+        <source>Handed in</source>
+        <translation>Handed in</translation>
+    </message>
+    <message>
+        <location filename="../pages/report/facts.py" line="141"/>
+        <source>Members, in the order in which they sign</source>
+        <translation>Members, in the order in which they sign</translation>
+    </message>
+    <message>
+        <location filename="../pages/report/facts.py" line="141"/>
+        <source>Opening of the bids</source>
+        <translation>Opening of the bids</translation>
+    </message>
+    <message>
+        <location filename="../pages/report/facts.py" line="150"/>
+        <source>Kept in the project; whatever stays empty is marked in the report as a field to fill in.</source>
+        <translation>Kept in the project; whatever stays empty is marked in the report as a field to fill in.</translation>
+    </message>
+</context>
+<context>
     <name>FailureBanner</name>
     <message>
         <location filename="../window/parts.py" line="82"/>
@@ -2671,30 +2786,35 @@
         <translation>Save empty list</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="124"/>
+        <location filename="../opening/files.py" line="127"/>
         <source>Reading the folder</source>
         <translation>Reading the folder</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="126"/>
+        <location filename="../opening/files.py" line="129"/>
         <source>Reading the rule file</source>
         <translation>Reading the rule file</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="130"/>
-        <location filename="../opening/files.py" line="137"/>
+        <location filename="../opening/files.py" line="133"/>
+        <location filename="../opening/files.py" line="140"/>
         <source>Reading the document</source>
         <translation>Reading the document</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="136"/>
+        <location filename="../opening/files.py" line="139"/>
         <source>Pasted text</source>
         <translation>Pasted text</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="145"/>
+        <location filename="../opening/files.py" line="148"/>
         <source>Reading the bidder list</source>
         <translation>Reading the bidder list</translation>
+    </message>
+    <message>
+        <location filename="../opening/files.py" line="122"/>
+        <source>Opening the tender inside</source>
+        <translation>Opening the tender inside</translation>
     </message>
 </context>
 <context>
@@ -3275,47 +3395,47 @@
 <context>
     <name>Menus</name>
     <message>
-        <location filename="../window/menus.py" line="75"/>
+        <location filename="../window/menus.py" line="77"/>
         <source>File</source>
         <translation>File</translation>
     </message>
     <message>
-        <location filename="../window/menus.py" line="76"/>
+        <location filename="../window/menus.py" line="78"/>
         <source>Edit</source>
         <translation>Edit</translation>
     </message>
     <message>
-        <location filename="../window/menus.py" line="77"/>
+        <location filename="../window/menus.py" line="79"/>
         <source>View</source>
         <translation>View</translation>
     </message>
     <message>
-        <location filename="../window/menus.py" line="78"/>
+        <location filename="../window/menus.py" line="80"/>
         <source>Help</source>
         <translation>Help</translation>
     </message>
     <message>
-        <location filename="../window/menus.py" line="79"/>
+        <location filename="../window/menus.py" line="81"/>
         <source>Theme</source>
         <translation>Theme</translation>
     </message>
     <message>
-        <location filename="../window/menus.py" line="80"/>
+        <location filename="../window/menus.py" line="82"/>
         <source>Language</source>
         <translation>Language</translation>
     </message>
     <message>
-        <location filename="../window/menus.py" line="81"/>
+        <location filename="../window/menus.py" line="83"/>
         <source>Recent files</source>
         <translation>Recent files</translation>
     </message>
     <message>
-        <location filename="../window/menus.py" line="134"/>
+        <location filename="../window/menus.py" line="136"/>
         <source>No files yet</source>
         <translation>No files yet</translation>
     </message>
     <message>
-        <location filename="../window/menus.py" line="137"/>
+        <location filename="../window/menus.py" line="139"/>
         <source>Clear list</source>
         <translation>Clear list</translation>
     </message>
@@ -3987,32 +4107,32 @@
     <name>ReportPage</name>
     <message>
         <location filename="../app.py" line="41"/>
-        <location filename="../pages/report/page.py" line="62"/>
+        <location filename="../pages/report/page.py" line="64"/>
         <source>Report</source>
         <translation>Report</translation>
     </message>
     <message>
-        <location filename="../pages/report/page.py" line="63"/>
+        <location filename="../pages/report/page.py" line="65"/>
         <source>As the Word report will be written; the other files hold the same figures.</source>
         <translation>As the Word report will be written; the other files hold the same figures.</translation>
     </message>
     <message>
-        <location filename="../pages/report/page.py" line="64"/>
+        <location filename="../pages/report/page.py" line="66"/>
         <source>Preview of the report</source>
         <translation>Preview of the report</translation>
     </message>
     <message>
-        <location filename="../pages/report/page.py" line="66"/>
+        <location filename="../pages/report/page.py" line="68"/>
         <source>Nothing to report yet</source>
         <translation>Nothing to report yet</translation>
     </message>
     <message>
-        <location filename="../pages/report/page.py" line="67"/>
+        <location filename="../pages/report/page.py" line="69"/>
         <source>Next: open a bidder list. The rule and its review can be reported once it is scored.</source>
         <translation>Next: open a bidder list. The rule and its review can be reported once it is scored.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/report/page.py" line="80"/>
+        <location filename="../pages/report/page.py" line="83"/>
         <source>%n bidder(s) to confirm; the report will say so.</source>
         <translation>
             <numerusform>%n bidder to confirm; the report will say so.</numerusform>
@@ -4297,18 +4417,18 @@
 <context>
     <name>ReviewFiles</name>
     <message>
-        <location filename="../opening/review_files.py" line="43"/>
-        <location filename="../opening/review_files.py" line="46"/>
+        <location filename="../opening/review_files.py" line="44"/>
+        <location filename="../opening/review_files.py" line="47"/>
         <source>Findings</source>
         <translation>Findings</translation>
     </message>
     <message>
-        <location filename="../opening/review_files.py" line="43"/>
+        <location filename="../opening/review_files.py" line="44"/>
         <source>Excel workbooks</source>
         <translation>Excel workbooks</translation>
     </message>
     <message>
-        <location filename="../opening/review_files.py" line="51"/>
+        <location filename="../opening/review_files.py" line="52"/>
         <source>Save the findings</source>
         <translation>Save the findings</translation>
     </message>
@@ -5242,6 +5362,86 @@ What is bought: %2</translation>
         <location filename="../pages/certificates/life/aside.py" line="171"/>
         <source>expired</source>
         <translation>expired</translation>
+    </message>
+</context>
+<context>
+    <name>VerificationDialog</name>
+    <message>
+        <location filename="../dialogs/verification.py" line="46"/>
+        <location filename="../dialogs/verification.py" line="131"/>
+        <source>Verify exports</source>
+        <translation>Verify exports</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/verification.py" line="48"/>
+        <source>Compare with the project that is open</source>
+        <translation>Compare with the project that is open</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/verification.py" line="49"/>
+        <source>Choose files…</source>
+        <translation>Choose files…</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/verification.py" line="50"/>
+        <source>Open the tender inside</source>
+        <translation>Open the tender inside</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/verification.py" line="51"/>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../dialogs/verification.py" line="98"/>
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../dialogs/verification.py" line="122"/>
+        <source>File or place</source>
+        <translation>File or place</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/verification.py" line="122"/>
+        <source>As exported</source>
+        <translation>As exported</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/verification.py" line="122"/>
+        <source>As it is</source>
+        <translation>As it is</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/verification.py" line="123"/>
+        <source>What was found</source>
+        <translation>What was found</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/verification.py" line="132"/>
+        <source>Choose exported files or drop them here: whatever differs from the export is named.</source>
+        <translation>Choose exported files or drop them here: whatever differs from the export is named.</translation>
+    </message>
+</context>
+<context>
+    <name>Verifying</name>
+    <message>
+        <location filename="../opening/verifying.py" line="52"/>
+        <source>Verifying the files</source>
+        <translation>Verifying the files</translation>
+    </message>
+    <message>
+        <location filename="../opening/verifying.py" line="55"/>
+        <source>Exported files</source>
+        <translation>Exported files</translation>
+    </message>
+    <message>
+        <location filename="../opening/verifying.py" line="57"/>
+        <source>Verify exports</source>
+        <translation>Verify exports</translation>
     </message>
 </context>
 <context>

@@ -175,89 +175,94 @@
         <translation>导出报告</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="44"/>
+        <location filename="../actions.py" line="45"/>
         <source>Quit</source>
         <translation>退出</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="45"/>
+        <location filename="../actions.py" line="46"/>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="46"/>
+        <location filename="../actions.py" line="47"/>
         <source>Redo</source>
         <translation>重做</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="47"/>
+        <location filename="../actions.py" line="48"/>
         <source>History</source>
         <translation>操作记录</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="48"/>
+        <location filename="../actions.py" line="49"/>
         <source>Search commands…</source>
         <translation>搜索命令…</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="49"/>
+        <location filename="../actions.py" line="50"/>
         <source>Show right column</source>
         <translation>显示右栏</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="50"/>
+        <location filename="../actions.py" line="51"/>
         <source>Go to the factors</source>
         <translation>前往评分项</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="51"/>
+        <location filename="../actions.py" line="52"/>
         <source>Write the rule as clauses</source>
         <translation>把规则写成条文</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="52"/>
+        <location filename="../actions.py" line="53"/>
         <source>Go to the procedure</source>
         <translation>前往采购方式与政策</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="53"/>
+        <location filename="../actions.py" line="54"/>
         <source>Go to the committee</source>
         <translation>前往评委</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="54"/>
+        <location filename="../actions.py" line="55"/>
         <source>Go to the look-up of certificates</source>
         <translation>转到证书查询记录</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="55"/>
+        <location filename="../actions.py" line="56"/>
         <source>Go to the text of the needs</source>
         <translation>前往采购需求文字</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="56"/>
+        <location filename="../actions.py" line="57"/>
         <source>Checks of local practice: Shenzhen</source>
         <translation>地方做法检查：深圳</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="57"/>
+        <location filename="../actions.py" line="58"/>
         <source>Light</source>
         <translation>浅色</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="58"/>
+        <location filename="../actions.py" line="59"/>
         <source>Dark</source>
         <translation>深色</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="59"/>
+        <location filename="../actions.py" line="60"/>
         <source>As the system</source>
         <translation>跟随系统</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="63"/>
+        <location filename="../actions.py" line="64"/>
         <source>About and legal basis</source>
         <translation>关于与法规依据</translation>
+    </message>
+    <message>
+        <location filename="../actions.py" line="44"/>
+        <source>Verify exports…</source>
+        <translation>核验导出文件…</translation>
     </message>
 </context>
 <context>
@@ -2109,84 +2114,94 @@
 <context>
     <name>ExportAside</name>
     <message>
-        <location filename="../pages/report/export_aside.py" line="54"/>
+        <location filename="../pages/report/export_aside.py" line="58"/>
         <source>Files to write</source>
         <translation>要导出的文件</translation>
     </message>
     <message>
-        <location filename="../pages/report/export_aside.py" line="63"/>
+        <location filename="../pages/report/export_aside.py" line="71"/>
         <source>Language of the report</source>
         <translation>报告语言</translation>
     </message>
     <message>
-        <location filename="../pages/report/export_aside.py" line="64"/>
+        <location filename="../pages/report/export_aside.py" line="72"/>
         <source>Folder</source>
         <translation>文件夹</translation>
     </message>
     <message>
-        <location filename="../pages/report/export_aside.py" line="67"/>
+        <location filename="../pages/report/export_aside.py" line="75"/>
         <source>Choose folder…</source>
         <translation>选择文件夹…</translation>
     </message>
     <message>
-        <location filename="../pages/report/export_aside.py" line="68"/>
-        <location filename="../pages/report/export_aside.py" line="97"/>
+        <location filename="../pages/report/export_aside.py" line="76"/>
+        <location filename="../pages/report/export_aside.py" line="105"/>
         <source>Export</source>
         <translation>导出</translation>
     </message>
     <message>
-        <location filename="../pages/report/export_aside.py" line="76"/>
+        <location filename="../pages/report/export_aside.py" line="84"/>
         <source>Written</source>
         <translation>已导出</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/report/export_aside.py" line="76"/>
+        <location filename="../pages/report/export_aside.py" line="84"/>
         <source>%n file(s)</source>
         <translation>
             <numerusform>%n 个文件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/report/export_aside.py" line="95"/>
+        <location filename="../pages/report/export_aside.py" line="103"/>
         <source>%n file(s) of an earlier export would be replaced:</source>
         <translation>
             <numerusform>将替换先前导出的 %n 个文件：</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../pages/report/export_aside.py" line="99"/>
+        <location filename="../pages/report/export_aside.py" line="107"/>
         <source>Replace</source>
         <translation>替换</translation>
     </message>
     <message>
-        <location filename="../pages/report/export_aside.py" line="100"/>
+        <location filename="../pages/report/export_aside.py" line="108"/>
         <source>Another folder…</source>
         <translation>换一个文件夹…</translation>
     </message>
     <message>
-        <location filename="../pages/report/export_aside.py" line="101"/>
+        <location filename="../pages/report/export_aside.py" line="109"/>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
     <message>
-        <location filename="../pages/report/export_aside.py" line="127"/>
+        <location filename="../pages/report/export_aside.py" line="145"/>
         <source>Writing the reports</source>
         <translation>正在写出报告</translation>
     </message>
     <message>
-        <location filename="../pages/report/export_aside.py" line="149"/>
+        <location filename="../pages/report/export_aside.py" line="168"/>
         <source>Choose folder</source>
         <translation>选择文件夹</translation>
     </message>
     <message>
-        <location filename="../pages/report/export_aside.py" line="164"/>
+        <location filename="../pages/report/export_aside.py" line="183"/>
         <source>Open</source>
         <translation>打开</translation>
     </message>
     <message>
-        <location filename="../pages/report/export_aside.py" line="164"/>
+        <location filename="../pages/report/export_aside.py" line="183"/>
         <source>Show folder</source>
         <translation>显示文件夹</translation>
+    </message>
+    <message>
+        <location filename="../pages/report/export_aside.py" line="62"/>
+        <source>With the tender inside</source>
+        <translation>附带项目（可核验、可重新打开）</translation>
+    </message>
+    <message>
+        <location filename="../pages/report/export_aside.py" line="64"/>
+        <source>Can be verified place by place and opened again as the tender. Leave it out to publish.</source>
+        <translation>附带后可以逐处核验，也可以重新打开为项目。对外公布的文件请不要附带。</translation>
     </message>
 </context>
 <context>
@@ -2580,6 +2595,105 @@
     </message>
 </context>
 <context>
+    <name>FactsCard</name>
+    <message>
+        <location filename="../pages/report/facts.py" line="176"/>
+        <source>Fill in…</source>
+        <translation>填写…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../pages/report/facts.py" line="187"/>
+        <source>%n to fill in</source>
+        <translation>
+            <numerusform>%n 项待填</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../pages/report/facts.py" line="187"/>
+        <source>Complete</source>
+        <translation>已填全</translation>
+    </message>
+    <message>
+        <location filename="../pages/report/facts.py" line="188"/>
+        <source>Entries of the report</source>
+        <translation>报告要填写的内容</translation>
+    </message>
+    <message>
+        <location filename="../pages/report/facts.py" line="189"/>
+        <source>Announcement, members, opening, clarifications: stated by people, kept here.</source>
+        <translation>公告、成员、开启记录、澄清等由人填写，保存在项目中，重新生成报告时不会丢失。</translation>
+    </message>
+</context>
+<context>
+    <name>FactsDialog</name>
+    <message>
+        <location filename="../pages/report/facts.py" line="47"/>
+        <source>Entries of the report</source>
+        <translation>报告要填写的内容</translation>
+    </message>
+    <message>
+        <location filename="../pages/report/facts.py" line="51"/>
+        <source>Take over</source>
+        <translation>填入报告</translation>
+    </message>
+    <message>
+        <location filename="../pages/report/facts.py" line="51"/>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <location filename="../pages/report/facts.py" line="78"/>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <location filename="../pages/report/facts.py" line="78"/>
+        <location filename="../pages/report/facts.py" line="86"/>
+        <source>Role</source>
+        <translation>职责</translation>
+    </message>
+    <message>
+        <location filename="../pages/report/facts.py" line="78"/>
+        <source>Employer</source>
+        <translation>工作单位</translation>
+    </message>
+    <message>
+        <location filename="../pages/report/facts.py" line="78"/>
+        <source>Dissent and reasons</source>
+        <translation>不同意见及理由</translation>
+    </message>
+    <message>
+        <location filename="../pages/report/facts.py" line="94"/>
+        <source>Bidder</source>
+        <translation>投标人</translation>
+    </message>
+    <message>
+        <location filename="../pages/report/facts.py" line="94"/>
+        <source>Opened as no.</source>
+        <translation>开启顺序</translation>
+    </message>
+    <message>
+        <location filename="../pages/report/facts.py" line="94"/>
+        <source>Handed in</source>
+        <translation>递交时间</translation>
+    </message>
+    <message>
+        <location filename="../pages/report/facts.py" line="141"/>
+        <source>Members, in the order in which they sign</source>
+        <translation>成员（按签字顺序）</translation>
+    </message>
+    <message>
+        <location filename="../pages/report/facts.py" line="141"/>
+        <source>Opening of the bids</source>
+        <translation>开启记录</translation>
+    </message>
+    <message>
+        <location filename="../pages/report/facts.py" line="150"/>
+        <source>Kept in the project; whatever stays empty is marked in the report as a field to fill in.</source>
+        <translation>保存在项目中；留空的内容在报告中标为“待填写”。</translation>
+    </message>
+</context>
+<context>
     <name>FailureBanner</name>
     <message>
         <location filename="../window/parts.py" line="82"/>
@@ -2641,30 +2755,35 @@
         <translation>保存空白名单模板</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="124"/>
+        <location filename="../opening/files.py" line="127"/>
         <source>Reading the folder</source>
         <translation>正在读取文件夹</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="126"/>
+        <location filename="../opening/files.py" line="129"/>
         <source>Reading the rule file</source>
         <translation>正在读取规则文件</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="130"/>
-        <location filename="../opening/files.py" line="137"/>
+        <location filename="../opening/files.py" line="133"/>
+        <location filename="../opening/files.py" line="140"/>
         <source>Reading the document</source>
         <translation>正在读取文件</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="136"/>
+        <location filename="../opening/files.py" line="139"/>
         <source>Pasted text</source>
         <translation>粘贴的文字</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="145"/>
+        <location filename="../opening/files.py" line="148"/>
         <source>Reading the bidder list</source>
         <translation>正在读取投标人名单</translation>
+    </message>
+    <message>
+        <location filename="../opening/files.py" line="122"/>
+        <source>Opening the tender inside</source>
+        <translation>正在打开文件中的项目</translation>
     </message>
 </context>
 <context>
@@ -3244,47 +3363,47 @@
 <context>
     <name>Menus</name>
     <message>
-        <location filename="../window/menus.py" line="75"/>
+        <location filename="../window/menus.py" line="77"/>
         <source>File</source>
         <translation>文件</translation>
     </message>
     <message>
-        <location filename="../window/menus.py" line="76"/>
+        <location filename="../window/menus.py" line="78"/>
         <source>Edit</source>
         <translation>编辑</translation>
     </message>
     <message>
-        <location filename="../window/menus.py" line="77"/>
+        <location filename="../window/menus.py" line="79"/>
         <source>View</source>
         <translation>视图</translation>
     </message>
     <message>
-        <location filename="../window/menus.py" line="78"/>
+        <location filename="../window/menus.py" line="80"/>
         <source>Help</source>
         <translation>帮助</translation>
     </message>
     <message>
-        <location filename="../window/menus.py" line="79"/>
+        <location filename="../window/menus.py" line="81"/>
         <source>Theme</source>
         <translation>主题</translation>
     </message>
     <message>
-        <location filename="../window/menus.py" line="80"/>
+        <location filename="../window/menus.py" line="82"/>
         <source>Language</source>
         <translation>语言</translation>
     </message>
     <message>
-        <location filename="../window/menus.py" line="81"/>
+        <location filename="../window/menus.py" line="83"/>
         <source>Recent files</source>
         <translation>最近的文件</translation>
     </message>
     <message>
-        <location filename="../window/menus.py" line="134"/>
+        <location filename="../window/menus.py" line="136"/>
         <source>No files yet</source>
         <translation>暂无文件</translation>
     </message>
     <message>
-        <location filename="../window/menus.py" line="137"/>
+        <location filename="../window/menus.py" line="139"/>
         <source>Clear list</source>
         <translation>清空列表</translation>
     </message>
@@ -3945,32 +4064,32 @@
     <name>ReportPage</name>
     <message>
         <location filename="../app.py" line="41"/>
-        <location filename="../pages/report/page.py" line="62"/>
+        <location filename="../pages/report/page.py" line="64"/>
         <source>Report</source>
         <translation>报告</translation>
     </message>
     <message>
-        <location filename="../pages/report/page.py" line="63"/>
+        <location filename="../pages/report/page.py" line="65"/>
         <source>As the Word report will be written; the other files hold the same figures.</source>
         <translation>预览即 Word 报告的内容；其他文件的数字与之相同。</translation>
     </message>
     <message>
-        <location filename="../pages/report/page.py" line="64"/>
+        <location filename="../pages/report/page.py" line="66"/>
         <source>Preview of the report</source>
         <translation>报告预览</translation>
     </message>
     <message>
-        <location filename="../pages/report/page.py" line="66"/>
+        <location filename="../pages/report/page.py" line="68"/>
         <source>Nothing to report yet</source>
         <translation>还没有可导出的内容</translation>
     </message>
     <message>
-        <location filename="../pages/report/page.py" line="67"/>
+        <location filename="../pages/report/page.py" line="69"/>
         <source>Next: open a bidder list. The rule and its review can be reported once it is scored.</source>
         <translation>下一步：打开投标人名单，评分后即可导出报告。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/report/page.py" line="80"/>
+        <location filename="../pages/report/page.py" line="83"/>
         <source>%n bidder(s) to confirm; the report will say so.</source>
         <translation>
             <numerusform>%n 家待确认，报告中会注明。</numerusform>
@@ -4249,18 +4368,18 @@
 <context>
     <name>ReviewFiles</name>
     <message>
-        <location filename="../opening/review_files.py" line="43"/>
-        <location filename="../opening/review_files.py" line="46"/>
+        <location filename="../opening/review_files.py" line="44"/>
+        <location filename="../opening/review_files.py" line="47"/>
         <source>Findings</source>
         <translation>审查结果</translation>
     </message>
     <message>
-        <location filename="../opening/review_files.py" line="43"/>
+        <location filename="../opening/review_files.py" line="44"/>
         <source>Excel workbooks</source>
         <translation>Excel 工作簿</translation>
     </message>
     <message>
-        <location filename="../opening/review_files.py" line="51"/>
+        <location filename="../opening/review_files.py" line="52"/>
         <source>Save the findings</source>
         <translation>保存审查结果</translation>
     </message>
@@ -5184,6 +5303,85 @@ What is bought: %2</source>
         <location filename="../pages/certificates/life/aside.py" line="171"/>
         <source>expired</source>
         <translation>过期失效</translation>
+    </message>
+</context>
+<context>
+    <name>VerificationDialog</name>
+    <message>
+        <location filename="../dialogs/verification.py" line="46"/>
+        <location filename="../dialogs/verification.py" line="131"/>
+        <source>Verify exports</source>
+        <translation>核验导出文件</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/verification.py" line="48"/>
+        <source>Compare with the project that is open</source>
+        <translation>与当前打开的项目比对</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/verification.py" line="49"/>
+        <source>Choose files…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/verification.py" line="50"/>
+        <source>Open the tender inside</source>
+        <translation>打开其中的项目</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/verification.py" line="51"/>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../dialogs/verification.py" line="98"/>
+        <source>%n more</source>
+        <translation>
+            <numerusform>另有 %n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../dialogs/verification.py" line="122"/>
+        <source>File or place</source>
+        <translation>文件或位置</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/verification.py" line="122"/>
+        <source>As exported</source>
+        <translation>导出时</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/verification.py" line="122"/>
+        <source>As it is</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/verification.py" line="123"/>
+        <source>What was found</source>
+        <translation>核验结果</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/verification.py" line="132"/>
+        <source>Choose exported files or drop them here: whatever differs from the export is named.</source>
+        <translation>选择导出的文件，或拖放到这里：与导出时不同的地方逐处列出。</translation>
+    </message>
+</context>
+<context>
+    <name>Verifying</name>
+    <message>
+        <location filename="../opening/verifying.py" line="52"/>
+        <source>Verifying the files</source>
+        <translation>正在核验文件</translation>
+    </message>
+    <message>
+        <location filename="../opening/verifying.py" line="55"/>
+        <source>Exported files</source>
+        <translation>导出的文件</translation>
+    </message>
+    <message>
+        <location filename="../opening/verifying.py" line="57"/>
+        <source>Verify exports</source>
+        <translation>核验导出文件</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,7 @@ from ui.dialogs.commands import CommandsDialog
 from ui.kept.leaving import Leaving
 from ui.language import LANGUAGES
 from ui.opening.file_commands import FileCommands
+from ui.opening.verifying import Verifying
 from ui.theme import MODES, Mode
 
 _FILE_1 = ("new", "open")
@@ -34,7 +35,7 @@ _FILE_3 = (
     "save_clauses",
 )
 _FILE_MEMBERS = ("", "read_members")
-_FILE_4 = ("", "save_findings", "save_sarif", "export", "", "quit")
+_FILE_4 = ("", "save_findings", "save_sarif", "export", "verify", "", "quit")
 _PACKS = "pack_"
 
 
@@ -60,6 +61,7 @@ class Menus(QObject):
         self._fill(self._language, LANGUAGES)
         self._fill(self._help, ("about",))
         self.commands = FileCommands(context, window, leaving)
+        self.verifying = Verifying(context, window)
         self._connect()
         history = context.session.history
         # Not while a step is being made: only behind it the history knows where it stands.

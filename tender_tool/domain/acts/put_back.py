@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from decimal import Decimal
 from typing import Any, TypeVar
@@ -13,6 +13,7 @@ from tender_tool.domain.certification.records import CertificateRecords
 from tender_tool.domain.documents.held import HeldDocument
 from tender_tool.domain.evaluation import Evaluation, Member, MemberScore
 from tender_tool.domain.input_file import Choices, InputFile
+from tender_tool.domain.report_facts import FACT_NAMES, BidOpening, ReportFacts
 from tender_tool.domain.rule.factors import Factor
 from tender_tool.domain.rule.table import Group, ScoringTable
 from tender_tool.domain.tender import Tender
@@ -31,10 +32,9 @@ def put(tender: Tender, place: Place, value: Kept) -> Tender:
     if kind in _PROJECT:
         held: dict[str, Any] = {_PROJECT[kind]: value}
         return replace(tender, **held)
-    if kind in _RECORDS:
-        return replace(tender, records=_RECORDS[kind](tender.records, place.keys, value))
-    if kind in _EVALUATION:
-        return replace(tender, evaluation=_EVALUATION[kind](tender.evaluation, place.keys, value))
+    for field, kinds in _RECORDED.items():
+        if kind in kinds:
+            return replace(tender, **{field: kinds[kind](getattr(tender, field), place.keys, value)})
     if kind == "document" or kind in PARTS["document"]:
         return replace(tender, document=_document(tender.document, place, value))
     if isinstance(value, HeldTable):
@@ -154,6 +154,11 @@ def _contract_end(held: CertificateRecords, _: tuple[str, ...], value: Any) -> C
     return replace(held, contract_until=value)
 
 
+def _report_fact(held: ReportFacts, keys: tuple[str, ...], value: Any) -> ReportFacts:  # noqa: ANN401  (of its place)
+    name = next(each for each in FACT_NAMES if each == keys[0])
+    return held.with_fact(name, value or "")
+
+
 def _factor(table: ScoringTable, keys: tuple[str, ...], value: Any) -> ScoringTable:  # noqa: ANN401
     """Return the table with a factor; one that is not there joins the last group until ``_order`` places it."""
     groups = []
@@ -242,12 +247,22 @@ _RECORDS: dict[PlaceKind, Callable[[CertificateRecords, tuple[str, ...], Any], C
     "way": _way,
     "contract_end": _contract_end,
 }
+_REPORT: dict[PlaceKind, Callable[[ReportFacts, tuple[str, ...], Any], ReportFacts]] = {
+    "report_fact": _report_fact,
+    "committee": lambda held, _, value: replace(held, members=value or ()),
+    "opening": lambda held, keys, value: held.with_openings((value or BidOpening(keys[0]),)),
+}
 _OF_DOCUMENT: dict[PlaceKind, Callable[[HeldDocument, tuple[str, ...], Any], HeldDocument]] = {
     "row": lambda held, keys, value: held.with_factor(keys[0], value),
     "reading": lambda held, _, value: replace(held, chosen=value),
     "set_aside": lambda held, keys, value: held.with_aside(keys[0], aside=bool(value)),
     "row_place": lambda held, keys, value: held.with_place(keys[0], value),
     "row_points": lambda held, keys, value: held.with_points(keys[0], value),
+}
+_RECORDED: dict[str, Mapping[PlaceKind, Callable[[Any, tuple[str, ...], Any], Any]]] = {
+    "records": _RECORDS,
+    "report": _REPORT,
+    "evaluation": _EVALUATION,
 }
 _TABLE: dict[PlaceKind, Callable[[ScoringTable, tuple[str, ...], Any], ScoringTable]] = {
     "factor": _factor,

@@ -11,7 +11,7 @@ from tender_tool.domain.input_file import Choices, InputFile
 from tender_tool.domain.tender import Tender
 
 _OF_BIDDERS: tuple[PlaceKind, ...] = (
-    "score", "fact", "rejection", "price", "low_price", "price_confirmed", "draw",
+    "score", "fact", "rejection", "price", "low_price", "price_confirmed", "draw", "opening",
 )  # fmt: skip
 # Whatever was done about a list, a document or a table goes with it.
 _UNDER: dict[PlaceKind, tuple[PlaceKind, ...]] = {

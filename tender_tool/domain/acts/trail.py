@@ -12,6 +12,7 @@ from tender_tool.domain.certification.way import WayProgress
 from tender_tool.domain.documents.held import ChosenReading, PlacedRow, RowPoints
 from tender_tool.domain.evaluation import Draw, LowPriceReview, MemberScore, PriceCorrection, Recorded, Rejection
 from tender_tool.domain.input_file import Choices, Decision, InputFile, Recalled, Verification
+from tender_tool.domain.report_facts import BidOpening, CommitteeMember
 from tender_tool.domain.review.suppression import Suppression
 from tender_tool.domain.rule.factors import Factor
 from tender_tool.domain.rule.procedure import LowPriceRates, Preferences
@@ -48,6 +49,9 @@ PlaceKind = Literal[
     "audits",
     "way",
     "contract_end",
+    "report_fact",
+    "committee",
+    "opening",
     "document",
     "row",
     "reading",
@@ -71,9 +75,9 @@ class Place:
 
     cell: its address; column, recalled: its number from 0, and its sheet where that is a register's; verified:
     bidder and number of the certificate; level, rejection, price, low_price, price_confirmed: the bidder's
-    key; fact: bidder and factor; score: member, bidder and factor; draw: the bidders; factor, group: the name;
-    finding: code, kind and row; row, row_place, row_points: the row's key; set_aside: that of a reading;
-    procedure: the field.
+    key; fact: bidder and factor; report_fact: its name; opening: the bidder's key; score: member, bidder and
+    factor; draw: the bidders; factor, group: the name; finding: code, kind and row; row, row_place, row_points:
+    the row's key; set_aside: that of a reading; procedure: the field.
     """
 
     kind: PlaceKind
@@ -128,6 +132,7 @@ Kept = (
     | date
     | tuple[str, ...]
     | tuple[date, ...]
+    | tuple[CommitteeMember, ...]
     | InputFile
     | FileMark
     | HeldList
@@ -152,6 +157,7 @@ Kept = (
     | LowPriceRates
     | Assessment
     | WayProgress
+    | BidOpening
     | None
 )
 

@@ -62,6 +62,7 @@ class ImportBidders:
             opened_on=new.opened_on or tender.opened_on,
             # What was recorded belongs to the bidders of the list before.
             evaluation=Evaluation(),
+            report=replace(tender.report, openings=()),
         )
 
 

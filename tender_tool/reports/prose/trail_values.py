@@ -23,6 +23,7 @@ from tender_tool.domain.certification.way import WayProgress
 from tender_tool.domain.documents.held import ChosenReading, PlacedRow, RowPoints
 from tender_tool.domain.evaluation import Draw, LowPriceReview, MemberScore, PriceCorrection, Recorded, Rejection
 from tender_tool.domain.input_file import Decision, InputFile, Recalled, Verification
+from tender_tool.domain.report_facts import BidOpening, CommitteeMember
 from tender_tool.domain.review.suppression import Suppression
 from tender_tool.domain.rule.factors import Factor
 from tender_tool.domain.rule.procedure import LowPriceRates, Preferences
@@ -94,6 +95,7 @@ class ValueWords:
             (HeldTable, lambda each: each.table.title.in_language(self._language)),
             (TableMark, lambda each: each.title.in_language(self._language)),
             ((Assessment, WayProgress), lambda each: self._said("filled", who=each.who or self.term("nothing"))),
+            (BidOpening, lambda each: self._said("opened_as", **_opened(each))),
             (tuple, self._listed),
             (Factor, self._factor),
             (ChosenReading, lambda each: each.reading),
@@ -152,5 +154,10 @@ class ValueWords:
         return word("report.list_comma", self._language).join(told) or self.term("by_law")
 
     def _listed(self, value: tuple[object, ...]) -> str:
+        value = tuple(each.name if isinstance(each, CommitteeMember) else each for each in value)
         told = (each.partition(SEPARATOR)[2] or each if isinstance(each, str) else str(each) for each in value)
         return word("report.list_comma", self._language).join(told)
+
+
+def _opened(value: BidOpening) -> dict[str, str]:
+    return {"order": "—" if value.order is None else str(value.order), "handed_in": value.handed_in or "—"}

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from tender_tool.domain.report_facts import CommitteeMember, FactName
 from tender_tool.reports.exporters import Results
 from tender_tool.reports.values.regime_words import report_heads, report_sentence, report_word
-from tender_tool.reports.word.xml import HEAD_TINT, Cell, head_row, paragraph, row, table
+from tender_tool.reports.word.xml import HEAD_TINT, Align, Cell, head_row, paragraph, row, table
 from tender_tool.ruleset.procurement import procurement
 
 FIELD_TINT = "FFF9DB"
@@ -16,37 +17,44 @@ _SIGN_HEADS = ("member_name", "sign_name", "sign_day", "sign_dissent")
 
 
 def facts_section(results: Results) -> tuple[str, ...]:
-    """Return where and when the purchase was announced and the bids were opened, to be filled in."""
+    """Return where and when the purchase was announced and the bids were opened."""
     return _fields(("announced", "media", "opening"), results)
 
 
 def other_section(results: Results) -> tuple[str, ...]:
-    """Return clarifications, corrections and changes of members, to be filled in."""
+    """Return clarifications, corrections and changes of members."""
     return _fields(("clarified", "corrected", "changes"), results)
 
 
 def committee_section(results: Results) -> tuple[str, ...]:
     """Return the members in their own order; what is not known of them is to be filled in."""
-    field = Cell(report_word("to_fill_in", results), align="center", tint=FIELD_TINT)
     rows = [head_row(report_heads(_MEMBER_HEADS, results), _MEMBERS)]
-    for number, name in enumerate(members(results), start=1):
-        rows.append(row([Cell(str(number), align="center"), Cell(name) if name else field, field, field], _MEMBERS))
+    for number, each in enumerate(members(results), start=1):
+        role = report_word(f"role_{each.role}", results) if each.role else ""
+        told = [field_or(text, results, "center") for text in (role, each.employer)]
+        rows.append(row([Cell(str(number), align="center"), field_or(each.name, results), *told], _MEMBERS))
     return (table(rows, _MEMBERS),)
 
 
-def members(results: Results) -> tuple[str, ...]:
-    """Return the names of the members; blank ones, as many as the least committee has, where nobody is known."""
-    known = tuple(member.name for member in results.tender.evaluation.members)
-    return known or ("",) * procurement().committee.least
+def members(results: Results) -> tuple[CommitteeMember, ...]:
+    """Return the members: those recorded, then others who scored; blank ones, the least number, where none is."""
+    known = results.tender.report.committee(each.name for each in results.tender.evaluation.members)
+    return known or (CommitteeMember(""),) * procurement().committee.least
 
 
-def _fields(names: tuple[str, ...], results: Results) -> tuple[str, ...]:
-    field = Cell(report_word("to_fill_in", results), tint=FIELD_TINT)
-    rows = [
-        row([Cell(report_word(f"fact_{name}", results), "TableHead", tint=HEAD_TINT), field], _FACTS)
-        for name in names
-    ]
+def _fields(names: tuple[FactName, ...], results: Results) -> tuple[str, ...]:
+    rows = []
+    for name in names:
+        head = Cell(report_word(f"fact_{name}", results), "TableHead", tint=HEAD_TINT)
+        rows.append(row([head, field_or(results.tender.report.value(name), results)], _FACTS))
     return (table(rows, _FACTS),)
+
+
+def field_or(text: str, results: Results, align: Align = "left", style: str = "TableText") -> Cell:
+    """Return a cell with what was recorded, or one that is marked to be filled in."""
+    if text:
+        return Cell(text, style, align)
+    return Cell(report_word("to_fill_in", results), style, align, FIELD_TINT)
 
 
 def signatures_section(results: Results) -> tuple[str, ...]:
@@ -55,10 +63,10 @@ def signatures_section(results: Results) -> tuple[str, ...]:
     told = [_recommended(results)] if results.sheet.candidates else []
     heads = [Cell(name, "TableHead", "center", HEAD_TINT) for name in report_heads(_SIGN_HEADS, results)]
     rows = [row(heads, _SIGN, head=True, keep=True)]
-    names = members(results)
-    for number, name in enumerate(names, start=1):
-        cells = [Cell(name), Cell("\n"), Cell(""), Cell("")]
-        rows.append(row(cells, _SIGN, keep=number < len(names)))
+    signing = members(results)
+    for number, each in enumerate(signing, start=1):
+        cells = [Cell(each.name), Cell("\n"), Cell(""), Cell(each.dissent)]
+        rows.append(row(cells, _SIGN, keep=number < len(signing)))
     return (*(paragraph(line, "Normal", keep=True) for line in (*told, statement)), table(rows, _SIGN))
 
 

@@ -8,11 +8,13 @@ from tender_tool.reports.exporters import Results
 from tender_tool.reports.prose.prices import price_remarks
 from tender_tool.reports.values.figures import fixed, point_digits, yuan
 from tender_tool.reports.values.regime_words import report_heads, report_sentence, report_word
-from tender_tool.reports.word.committee_section import FIELD_TINT
+from tender_tool.reports.word.committee_section import field_or
 from tender_tool.reports.word.xml import TINTS, Cell, head_row, paragraph, row, table
 from tender_tool.ruleset.wording import plain, say, word
 
 _WIDTHS = (700, 3100, 1300, 2300, 2400, 1700, 1000, 1840)
+# Behind every number that a person may give a bid.
+_UNPLACED = 10**9
 _HEADS = (
     "order_number",
     "bidder",
@@ -26,12 +28,12 @@ _HEADS = (
 
 
 def price_section(results: Results) -> tuple[str, ...]:
-    """Return one row a bidder in the order of the list: price as read and corrected, deductions, points."""
+    """Return one row a bidder as they were opened, else in the order of the list: prices, deductions, points."""
     price = results.tender.table.price_factor
     if price is None:
         return ()
     rows = [head_row(report_heads(_HEADS, results), _WIDTHS)]
-    scores = [(score, score.factor(price.name)) for score in results.sheet.scores]
+    scores = [(score, score.factor(price.name)) for score in _as_opened(results)]
     digits = point_digits(results)
     rows += [_price_row(number, *scored, results, digits) for number, scored in enumerate(scores, start=1)]
     benchmarks = (got.price.benchmark for _, got in scores if got and got.price and got.price.benchmark)
@@ -41,6 +43,12 @@ def price_section(results: Results) -> tuple[str, ...]:
         shown = yuan(benchmark if len(benchmark.as_tuple().digits) < 18 else round(benchmark, 4))
         told = report_sentence("benchmark_is", results, amount=shown)
     return (table(rows, _WIDTHS), paragraph(told, "Note"))
+
+
+def _as_opened(results: Results) -> list[BidderScore]:
+    """Return the scores in the order of opening; bids whose place nobody recorded stand behind, as in the list."""
+    places = {each.bidder: each.order for each in results.tender.report.openings if each.order is not None}
+    return sorted(results.sheet.scores, key=lambda score: places.get(score.bidder.key, len(places) + _UNPLACED))
 
 
 def _price_row(number: int, score: BidderScore, got: FactorScore | None, results: Results, digits: int) -> str:
@@ -56,7 +64,7 @@ def _price_row(number: int, score: BidderScore, got: FactorScore | None, results
     cells = [
         Cell(str(number), "TableSmall", "center"),
         Cell(score.bidder.name, "TableSmall"),
-        Cell(report_word("to_fill_in", results), "TableSmall", "center", FIELD_TINT),
+        field_or(results.tender.report.opening(score.bidder.key).handed_in, results, "center", "TableSmall"),
         Cell(_bid(score, detail, results), "TableSmall", "right"),
         Cell("\n".join(_deductions(detail, results)) if detail and detail.deductions else dash, "TableSmall"),
         Cell(yuan(detail.evaluated) if detail else dash, "TableSmall", "right"),

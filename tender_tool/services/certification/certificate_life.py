@@ -24,6 +24,7 @@ from tender_tool.ruleset.sheets import sheets
 from tender_tool.scoring.certification import way_judgement as _judgement
 from tender_tool.scoring.certification.cross_checks import cross_findings
 from tender_tool.scoring.certification.life import ends_of, life_of
+from tender_tool.services.verification.sealing import days_of
 
 # So many lives are kept: those in sight are looked at again and again.
 _KEPT = 512
@@ -103,11 +104,16 @@ def judge(way: Way, progress: WayProgress, tender: Tender) -> WayJudgement:
 
 
 def save_calendar(tender: Tender, path: Path, language: Language = "zh", made: datetime | None = None) -> int:
-    """Write the reminders of a tender's certificates (.ics) and return how many; ``made`` is now by default.
+    """Write the reminders of a tender's certificates (.ics) and return how many; there are none for days past.
+
+    They bear the time of the project: the same project gives the same reminders. ``made`` stands for that time and
+    for now.
 
     Raises InputError if there is nothing to be reminded of, or if the file cannot be written.
     """
-    content, count = calendar_of(lives(tender), tender.records.contract_until, language, made or datetime.now(UTC))
+    today = made.date() if made else datetime.now().astimezone().date()
+    stamp = made or days_of(tender).modified or datetime(today.year, today.month, today.day, tzinfo=UTC)
+    content, count = calendar_of(lives(tender), tender.records.contract_until, language, stamp.astimezone(UTC), today)
     if not count:
         raise InputError(Problem(Message.of("calendar.nothing"), Source(path.name)))
     replace_file(path, lambda aside: _write(aside, content))

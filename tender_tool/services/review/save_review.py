@@ -13,12 +13,28 @@ from tender_tool.reports.exporters import Results
 from tender_tool.reports.findings_book import write_findings_book
 from tender_tool.reports.sarif import sarif_json
 from tender_tool.ruleset.files.whole_file import replace_file
+from tender_tool.services.verification.sealing import Sealing
 
 
-def save_findings(tender: Tender, sheet: ScoreSheet, review: Review, path: Path, language: Language) -> None:
-    """Write the findings as an Excel workbook; raises InputError if that is not possible."""
+def save_findings(  # noqa: PLR0913  (what, where, how)
+    tender: Tender,
+    sheet: ScoreSheet,
+    review: Review,
+    path: Path,
+    language: Language,
+    packs: frozenset[str] = frozenset(),
+) -> None:
+    """Write the findings as an Excel workbook with its proof; raises InputError if that is not possible.
+
+    ``packs`` are the places whose local practice was reviewed.
+    """
     results = Results(tender, sheet, review, language)
-    replace_file(path, lambda place: write_findings_book(results, place))
+
+    def write(place: Path) -> None:
+        write_findings_book(results, place)
+        Sealing(results, packs).seal("findings", place)
+
+    replace_file(path, write)
 
 
 def save_sarif(tender: Tender, review: Review, path: Path, language: Language) -> None:

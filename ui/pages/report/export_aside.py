@@ -32,6 +32,8 @@ class ExportAside(QObject):
         self._files: tuple[Path, ...] = ()
         self._heading, self._done = Heading(), Heading()
         self.boxes = {exporter.id: QCheckBox() for exporter in exporters()}
+        # The tender goes along in each file: whoever has one can verify it, and open it as the tender.
+        self.whole = QCheckBox()
         self.language, self.folder = QComboBox(), QLineEdit(str(context.settings.export_folder))
         self._labels = [Label(role="note"), Label(role="note")]
         self._browse, self.button = Button(), Button(kind="primary")
@@ -39,6 +41,8 @@ class ExportAside(QObject):
         self._lay_out(column)
         for box in self.boxes.values():
             box.setChecked(True)
+        self.whole.setChecked(True)
+        for box in self.boxes.values():
             box.toggled.connect(self._allow)
         self.folder.textChanged.connect(self._allow)
         self._browse.clicked.connect(self._choose_folder)
@@ -55,6 +59,10 @@ class ExportAside(QObject):
         for exporter in exporters():
             self.boxes[exporter.id].setText(say(exporter.title))
             self.boxes[exporter.id].setAccessibleName(say(exporter.title))
+        self.whole.setText(self.tr("With the tender inside"))
+        self.whole.setToolTip(
+            self.tr("Can be verified place by place and opened again as the tender. Leave it out to publish.")
+        )
         chosen = max(self.language.currentIndex(), 0 if self._context.languages.code == "zh" else 1)
         self.language.clear()
         # Languages stand in their own words.
@@ -118,10 +126,20 @@ class ExportAside(QObject):
         session = self._context.session
         folder, language, kinds = self._folder(), self.chosen_language(), self._kinds()
         tender, sheet, review = session.tender, session.sheet, session.review
+        packs, whole = session.scoring.packs, self.whole.isChecked()
 
         def work(progress: Progress) -> object:
             return export_results(
-                tender, sheet, review, folder, language=language, kinds=kinds, progress=progress, replace=True
+                tender,
+                sheet,
+                review,
+                folder,
+                language=language,
+                kinds=kinds,
+                progress=progress,
+                replace=True,
+                packs=packs,
+                whole=whole,
             )
 
         self._context.jobs.start(self.tr("Writing the reports"), work, partial(self._take, tender), self.failed.emit)
@@ -130,6 +148,7 @@ class ExportAside(QObject):
         column.add(self._heading)
         for box in self.boxes.values():
             column.add(box)
+        column.add(self.whole)
         for label, field in zip(self._labels, (self.language, self.folder), strict=True):
             label.setBuddy(field)
             column.add(label)

@@ -12,6 +12,7 @@ from tender_tool.services.export_results import preview
 from ui.context import Context
 from ui.pages.page import Page
 from ui.pages.report.export_aside import ExportAside
+from ui.pages.report.facts import FactsCard
 from ui.session import Session
 from ui.widgets.card import Banner
 from ui.widgets.empty import Empty
@@ -42,6 +43,7 @@ class ReportPage(Page):
         for widget in (self.heading, self.subtitle, self._banner, self._empty, self.paper):
             column.addWidget(widget)
         column.setStretch(4, 1)
+        self.facts = FactsCard(context, self.aside, self)
         self.export = ExportAside(context, self.aside)
         self.export.failed.connect(context.files.failed)
         self.export.written.connect(self._written)
@@ -66,6 +68,7 @@ class ReportPage(Page):
             self.tr("Nothing to report yet"),
             self.tr("Next: open a bidder list. The rule and its review can be reported once it is scored."),
         )
+        self.facts.retranslate()
         self.export.retranslate()
         self.refresh()
 
@@ -80,6 +83,7 @@ class ReportPage(Page):
             self._banner.tell(self.tr("%n bidder(s) to confirm; the report will say so.", "", waiting))
         else:
             self._banner.hide()
+        self.facts.refresh()
         self.export.refresh()
         self.paint(self._show_paper, session.tender, session.sheet, session.review)
 

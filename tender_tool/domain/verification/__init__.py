@@ -1,0 +1,1 @@
+"""What an exported file says of how it came about, and what checking it found."""

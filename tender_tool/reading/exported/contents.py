@@ -1,0 +1,159 @@
+"""An exported file of any kind: what it says, the proof it carries, and the bytes that are not the proof."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from tender_tool.domain.input_file import InputFile
+from tender_tool.domain.verification.contents import Contents, FilePlace
+from tender_tool.domain.verification.proof import PartMark
+from tender_tool.reading.exported.document import document_contents
+from tender_tool.reading.exported.package import Package, parts_of
+from tender_tool.reading.exported.workbook import sheet_parts, workbook_contents
+from tender_tool.reading.files.bounds import Beyond, too_large
+from tender_tool.reading.files.gate import check_size
+from tender_tool.reading.files.input_file import refuse
+from tender_tool.reading.files.own_files import own_kind
+from tender_tool.ruleset.own_files import PROOF_BEHIND, PROOF_KEY, without_end
+
+_PACKAGE: Final = b"PK"
+_BOOK: Final = "xl/workbook.xml"
+# Keys that every JSON file of results has.
+_OURS: Final = frozenset({"law_as_of", "rule", "checks"})
+# Signs that no text of a file can hold.
+_BETWEEN: Final = "\x1f"
+_BEHIND: Final = "\x1e"
+_MARK: Final = re.compile(r"([0-9a-f]{64})?\|([^|]{0,40})\|([^|]{0,20})\|(zh|en)")
+
+
+@dataclass(frozen=True, slots=True)
+class ShortMark:
+    """What the mark among a file's properties tells: digest of the contents, program, kind and language."""
+
+    contents: str
+    program: str
+    kind: str
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """A file that may have been exported. ``ours``: it bears the program's mark; ``names`` tells sheets by parts."""
+
+    contents: Contents
+    parts: tuple[PartMark, ...]
+    proof: str | None
+    mark: ShortMark | None
+    ours: bool
+    saved_by: str
+    names: dict[str, str]
+
+
+def read_exported(file: InputFile) -> Exported:
+    """Return what a file says, and its proof; raises InputError if it is damaged or of no kind that is exported."""
+    if not file.content.startswith(_PACKAGE):
+        return _read_json(file)
+    package = Package(file.name, parts_of(file))
+    book = _BOOK in package.parts
+    if not book and "word/document.xml" not in package.parts:
+        raise refuse("verify.no_such_kind", file.name)
+    return Exported(
+        package_contents(package),
+        package.marks(),
+        package.proof(),
+        _short(package.mark()),
+        own_kind(file) is not None,
+        package.saved_by(),
+        sheet_parts(package) if book else {},
+    )
+
+
+def package_contents(package: Package) -> Contents:
+    """Return what an office file says; raises InputError if a part of it is damaged."""
+    return workbook_contents(package) if _BOOK in package.parts else document_contents(package)
+
+
+def proof_of(file: InputFile) -> str | None:
+    """Return the proof that a file carries, without reading what it says; None: it carries none."""
+    if not file.content.startswith(_PACKAGE):
+        return _read_json(file).proof
+    return Package(file.name, parts_of(file)).proof()
+
+
+def short_mark(mark: ShortMark) -> str:
+    """Return the text that stands among a file's properties."""
+    return "|".join((mark.contents, mark.program, mark.kind, mark.language))
+
+
+def _short(text: str) -> ShortMark | None:
+    found = _MARK.fullmatch(text)
+    return ShortMark(found[1] or "", found[2], found[3], found[4]) if found else None
+
+
+def _read_json(file: InputFile) -> Exported:
+    try:
+        check_size(file.content)
+        text = file.content.decode("utf-8-sig")
+        data = _loaded(text)
+        held = data.pop(PROOF_KEY, None) if isinstance(data, dict) else None
+        values = dict(_values(data, ""))
+    except Beyond as error:
+        raise too_large("file", file.name, error) from error
+    except (ValueError, RecursionError) as error:
+        raise refuse("verify.no_such_kind", file.name) from error
+    if not isinstance(data, dict):
+        raise refuse("verify.no_such_kind", file.name)
+    said = text.rpartition(PROOF_BEHIND)[0] if held is not None else without_end(text)
+    ours = set(data) >= _OURS
+    proof = None if held is None else json.dumps(held, ensure_ascii=False)
+    return Exported(Contents(values), (text_mark(said),), proof, None, ours, "", {})
+
+
+def json_contents(text: str) -> Contents:
+    """Return what the text of a JSON file says."""
+    return Contents(dict(_values(_loaded(text), "")))
+
+
+def text_mark(said: str) -> PartMark:
+    """Return what a JSON file says before its proof as one part."""
+    return PartMark("", hashlib.sha256(said.encode()).hexdigest())
+
+
+class _Number(str):
+    """A number as it is written."""
+
+    __slots__ = ()
+
+
+def _loaded(text: str) -> object:
+    return json.loads(text, parse_float=_Number, parse_int=_Number, object_pairs_hook=_object)
+
+
+def _object(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    made = dict(pairs)
+    if len(made) != len(pairs):
+        raise ValueError("a key that stands there twice")
+    return made
+
+
+def _values(data: object, path: str) -> Iterator[tuple[FilePlace, str]]:
+    if isinstance(data, dict) and data:
+        for key, each in data.items():
+            yield from _values(each, f"{path}.{key}" if path else str(key))
+    elif isinstance(data, list) and data:
+        for number, each in enumerate(data):
+            yield from _values(each, f"{path}[{number}]")
+    else:
+        yield FilePlace("value", (path,)), data if isinstance(data, _Number) else json.dumps(data, ensure_ascii=False)
+
+
+def digest_of(contents: Contents) -> str:
+    """Return the SHA-256 over what a file says, whichever program wrote it and in whatever order its parts lie."""
+    lines = (*sorted(contents.fixed.items()), *contents.flow)
+    told = (_BETWEEN.join((place.kind, *place.keys, text)) for place, text in lines)
+    return hashlib.sha256(_BEHIND.join(told).encode(errors="surrogatepass")).hexdigest()

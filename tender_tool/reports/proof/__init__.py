@@ -1,0 +1,1 @@
+"""What every exported file carries for whoever checks it: a part inside, and true properties."""

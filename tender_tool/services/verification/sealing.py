@@ -1,0 +1,102 @@
+"""Putting the proof into a file that was written."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import UTC, datetime
+from functools import cached_property
+from pathlib import Path
+
+from tender_tool.domain.tender import Tender
+from tender_tool.domain.verification.proof import Proof
+from tender_tool.reading.exported.contents import (
+    ShortMark,
+    digest_of,
+    json_contents,
+    package_contents,
+    short_mark,
+    text_mark,
+)
+from tender_tool.reading.exported.package import Package, part_marks
+from tender_tool.reports.exporters import Results
+from tender_tool.reports.proof.package import (
+    Days,
+    package_parts,
+    prepare,
+    proof_part,
+    true_properties,
+    write_package,
+)
+from tender_tool.ruleset.own_files import PROOF_BEHIND, without_end
+from tender_tool.services.verification.proofs import packed, proof_of, written
+
+# What a larger file says is not gone through once more while it is written; with the tender inside it can be worked
+# out from that, and the digest only saves doing so.
+_LARGEST_READ = 24 * 2**20
+_LARGEST_WHOLE = 5 * 2**20
+
+
+class Sealing:
+    """Puts the proof into each file of one export; ``whole``: with the tender, where it is not too large."""
+
+    def __init__(self, results: Results, packs: Iterable[str] = (), *, whole: bool = True) -> None:
+        self._results = results
+        self._packs = tuple(packs)
+        self._whole = whole
+
+    def seal(self, kind: str, path: Path) -> None:
+        """Put the proof into a file of a kind, and the project's dates in place of any other."""
+        results = self._results
+        made = proof_of(results.tender, kind, results.language, results.review.law_as_of, self._packs)
+        made = replace(made, tender=self._packed if self._whole else "")
+        if path.suffix == ".json":
+            _seal_text(path, made)
+        else:
+            _seal_package(path, made, days_of(results.tender))
+
+    @cached_property
+    def _packed(self) -> str:
+        return packed(self._results.tender)
+
+
+def _seal_text(path: Path, proof: Proof) -> None:
+    text = path.read_text(encoding="utf-8")
+    said = without_end(text)
+    digest = digest_of(json_contents(text)) if _is_read(proof, len(text)) else ""
+    made = replace(proof, contents=digest, parts=(text_mark(said),))
+    path.write_text(f"{said}{PROOF_BEHIND}{written(made)}\n}}\n", encoding="utf-8", newline="\n")
+
+
+def _seal_package(path: Path, proof: Proof, days: Days) -> None:
+    parts = package_parts(path)
+    true_properties(parts, days)
+    digest = ""
+    if _is_read(proof, sum(map(len, parts.values()))):
+        digest = digest_of(package_contents(Package(path.name, parts)))
+    item = prepare(parts, short_mark(ShortMark(digest, proof.program, proof.kind, proof.language)))
+    made = replace(proof, contents=digest, parts=part_marks(parts))
+    parts[item] = proof_part(written(made))
+    write_package(path, parts)
+
+
+def _is_read(proof: Proof, size: int) -> bool:
+    return size <= (_LARGEST_WHOLE if proof.tender else _LARGEST_READ)
+
+
+def days_of(tender: Tender) -> Days:
+    """Return when a project was begun and last worked on: its acts tell, else the opening day, else nobody."""
+    times = [when for act in tender.acts for when in (_time(act.signed.at),) if when is not None]
+    if times:
+        return Days(min(times), max(times))
+    day = tender.opened_on
+    opened = datetime(day.year, day.month, day.day, tzinfo=UTC) if day is not None else None
+    return Days(opened, opened)
+
+
+def _time(text: str) -> datetime | None:
+    try:
+        when = datetime.fromisoformat(text)
+    except ValueError:
+        return None
+    return when if when.tzinfo is not None else None
