@@ -21,7 +21,7 @@ class FormPage(Page):
             self.text(row, column, value, "to_fill")
         else:
             self.blank(row, column, "to_fill")
-        self._sheet.data_validation(row, column, row, column, {"validate": "list", "source": list(options)})
+        self.sheet.data_validation(row, column, row, column, {"validate": "list", "source": list(options)})
 
     def fill(self, row: int, column: int, value: Decimal | None, most: Decimal | None, language: Language) -> None:
         """Write a cell that takes a number from 0 to ``most`` (None: any that is not negative)."""
