@@ -41,9 +41,7 @@ def write_scoring_sheet(results: Results, path: Path) -> None:
     write_book(results, path)
 
 
-def write_book(
-    results: Results, path: Path, order: Sequence[str] | None = None, typed: Typed = None
-) -> None:
+def write_book(results: Results, path: Path, order: Sequence[str] | None = None, typed: Typed = None) -> None:
     """Write the workbook; ``order`` are the bidders' keys as they are to stand (None: by rank).
 
     ``typed`` takes where each input stands: whoever has it can change the workbook as a person would.

@@ -29,8 +29,7 @@ class PriceColumns:
     def __init__(self, context: WorkbookContext, factor: PriceFactor) -> None:
         self.tab = context.term("tab_prices")
         claims = [score.bidder.claims for score in context.scores]
-        details = [context.got(score, factor).price for score in context.scores if not context.refused]
-        self.corrected = any(detail is not None and detail.was_changed for detail in details)
+        self.corrected = any(context.bid(score) != score.bidder.price_bid for score in context.scores)
         rates = context.rule.rates
         unread = {_UNREAD[name] for each in claims for name in each.unread if name in _UNREAD}
         also = {"small"} if "partner" in rates else set()

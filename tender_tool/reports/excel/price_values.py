@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from tender_tool.domain.reasons.prices import ImplausiblyHigh
-from tender_tool.domain.results.score import BidderScore
+from tender_tool.domain.results.score import BidderScore, FactorScore
 from tender_tool.domain.rule.factors import PriceFactor
 from tender_tool.domain.rule.procedure import Preference
 from tender_tool.reports.excel.workbook_context import WorkbookContext
@@ -27,7 +27,6 @@ class PriceValues:
         self._draft, self._factor = context, factor
         self._prices = context.standings.context.prices
         evaluation = context.results.tender.evaluation
-        self._corrected = {each.bidder: each.price for each in evaluation.corrected}
         self._confirmed = set(evaluation.confirmed)
         self._explained = {each.bidder for each in evaluation.low_prices if each.outcome == "explained"}
         self._dash, self._open = context.term("none"), context.term("to_decide")
@@ -36,14 +35,16 @@ class PriceValues:
     def amounts(self) -> Iterator[Decimal]:
         """Yield every amount that is computed with."""
         for score in self._draft.scores:
-            bid, got = self.bid(score), self._draft.got(score, self._factor)
+            bid, got = self._draft.bid(score), self.got(score)
             yield from () if bid is None else (bid,)
-            if got.price is not None:
+            if got is not None and got.price is not None:
                 yield from (got.price.counted, got.price.evaluated, *(each.amount for each in got.price.deductions))
 
-    def bid(self, score: BidderScore) -> Decimal | None:
-        """Return the bid as it counts."""
-        return self._corrected.get(score.bidder.key, score.bidder.price)
+    def got(self, score: BidderScore) -> FactorScore | None:
+        """Return the points of a bidder whose bid is valid, None where nothing is scored."""
+        if self._draft.refused or score.rejected is not None:
+            return None
+        return self._draft.got(score, self._factor)
 
     def tick(self, score: BidderScore, kind: Preference) -> str:
         """Return what a bidder claims: yes, no, nothing, or that a person must say."""
@@ -63,7 +64,7 @@ class PriceValues:
 
     def amount(self, kind: Preference, score: BidderScore) -> Value:
         """Return what is taken off for a preference."""
-        bid, rate = self.bid(score), self._draft.table.procedure.preferences.rate(kind)
+        bid, rate = self._draft.bid(score), self._draft.table.procedure.preferences.rate(kind)
         yes = self._draft.term("tick_yes")
         claims = self.tick(score, kind) == yes
         if kind == "partner":
@@ -77,7 +78,7 @@ class PriceValues:
     def considered(self, score: BidderScore) -> Value:
         """Return the bid of a valid bidder whose claims are known, empty where there is none to go by."""
         high = isinstance(self._prices.refused.get(score.bidder.key), ImplausiblyHigh)
-        bid = self.bid(score)
+        bid = self._draft.bid(score)
         return bid if high and bid is not None else self.counts(score)
 
     def counts(self, score: BidderScore) -> Value:
@@ -94,10 +95,10 @@ class PriceValues:
 
     def points(self, score: BidderScore) -> Value:
         """Return the points, or the word that stands in their place."""
-        if score.rejected is not None:
+        got = self.got(score)
+        if got is None:
             return self._dash
-        points = self._draft.got(score, self._factor).points
-        return self._open if points is None else points
+        return self._open if got.points is None else got.points
 
     def low(self, score: BidderScore) -> str:
         """Return whether the price starts a review, in a word."""

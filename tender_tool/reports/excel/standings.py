@@ -87,7 +87,9 @@ class Standings:
         group = [score for number, score in both if number == own and score.total is not None]
         higher = [score for score in group if score.total is not None and score.total > mine.total]
         ahead = len(higher)
-        for together, _ in ordered([score for score in group if score.total == mine.total], self.context, document_only=True):
+        for together, _ in ordered(
+            [score for score in group if score.total == mine.total], self.context, document_only=True
+        ):
             if any(score is mine for score in together):
                 break
             ahead += len(together)

@@ -28,8 +28,8 @@ from tender_tool.reports.values.order import in_order
 from tender_tool.ruleset.procurement import procurement
 from tender_tool.ruleset.wording import say, word
 from tender_tool.scoring.context import Context
-from tender_tool.scoring.facts import Fact
 from tender_tool.scoring.factors import scorers
+from tender_tool.scoring.facts import Fact
 from tender_tool.scoring.prices import PASSED
 
 # Rows above the first one of a sheet that stacks factors: title, legend, headings.
@@ -68,7 +68,7 @@ def on_sheet(tab: str, cell: str) -> str:
 class WorkbookContext:
     """One workbook in the making; ``book`` is XlsxWriter's, which has no types."""
 
-    def __init__(  # noqa: PLR0913  (XlsxWriter's two, what is written, and how)
+    def __init__(
         self,
         book: Any,  # noqa: ANN401
         look: Look,
@@ -142,6 +142,14 @@ class WorkbookContext:
         if score.rejected is None and PASSED not in score.bidder.claims.unread:
             return score.factors[self.table.factors.index(factor)]
         return scorers()[type(factor)](factor, score.bidder, self._context)
+
+    @cached_property
+    def _corrected(self) -> dict[str, Decimal]:
+        return {each.bidder: each.price for each in self.results.tender.evaluation.corrected}
+
+    def bid(self, score: BidderScore) -> Decimal | None:
+        """Return the bid as it counts, before any deduction."""
+        return self._corrected.get(score.bidder.key, score.bidder.price)
 
     @cached_property
     def _given(self) -> dict[tuple[str, str, str], Decimal]:

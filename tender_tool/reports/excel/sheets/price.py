@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from functools import cached_property
 
-from tender_tool.domain.results.score import BidderScore, FactorScore
+from tender_tool.domain.results.score import BidderScore
 from tender_tool.domain.rule.factors import PriceFactor
 from tender_tool.domain.rule.procedure import Preference
 from tender_tool.reports.excel.inputs import Inputs
@@ -99,7 +99,7 @@ class PriceSheet:
 
     def _write_names(self, page: Page, row: int, score: BidderScore) -> None:
         context, columns, bidder = self._draft, self._columns, score.bidder
-        got = None if context.refused else context.got(score, self._factor)
+        got = self._values.got(score)
         remark = "\n".join(price_remarks(score, got, context.language))
         source = bidder.cell("price")
         page.fit_cells(row, {0: bidder.name, columns.column("remark"): remark})
@@ -127,10 +127,7 @@ class PriceSheet:
         for name, (formula, value) in formulas.items():
             inputs.page.formula(row, columns.column(name), Formula(formula, value), "figure", PRICE_FORMAT)
         points = Formula(make.points(at, out), self._values.points(score))
-        if self._factor.formula == "unread":
-            inputs.page.text(row, columns.column("points"), str(points.value), "waiting")
-        else:
-            inputs.page.formula(row, columns.column("points"), points, "total", self._draft.points_format)
+        inputs.page.formula(row, columns.column("points"), points, "total", self._draft.points_format)
         if columns.reviewed:
             review = Formula(make.low(at), self._values.low(score))
             inputs.page.formula(row, columns.column("low"), review, "center", "")
@@ -139,7 +136,7 @@ class PriceSheet:
 
     def _write_bid(self, inputs: Inputs, row: int, score: BidderScore) -> None:
         """Write the bid; where any was corrected, beside it what counts."""
-        columns, bid, read = self._columns, self._values.bid(score), score.bidder.price_bid
+        columns, bid, read = self._columns, self._draft.bid(score), score.bidder.price_bid
         changed, place = bid != read, ("price", score.bidder.key)
         words = score.bidder.bid_words or self._draft.term("none")
         if not columns.corrected or not changed:
@@ -166,7 +163,7 @@ class PriceSheet:
     def _write_fixed_row(self, page: Page, row: int, score: BidderScore) -> None:
         """Write what was worked out as it is."""
         context, columns = self._draft, self._columns
-        got: FactorScore | None = None if context.refused else context.got(score, self._factor)
+        got = self._values.got(score)
         detail = got.price if got is not None else None
         for name in columns.names:
             if name not in ("bidder", "place", "remark"):
@@ -179,7 +176,7 @@ class PriceSheet:
         for name, value in values.items():
             if value is not None:
                 page.number(row, columns.column(name), value, "figure", PRICE_FORMAT)
-        if got is not None and score.rejected is None:
+        if got is not None:
             context.write_fixed(page, row, columns.column("points"), got.points, "total")
 
     def _check_and_tint(self, inputs: Inputs) -> None:

@@ -1,4 +1,4 @@
-"""The formulas of prices: deductions, guards against misread amounts, the benchmark, points, reviews of low prices."""
+"""The formulas of prices: deductions, guards against misread amounts, benchmark, points, reviews of low prices."""
 
 from __future__ import annotations
 
@@ -77,6 +77,8 @@ class PriceFormulas:
 
     def points(self, row: int, out: str) -> str:
         """Return the points; they multiply before they divide, and are rounded once."""
+        if self._factor.formula == "unread":
+            return f"=IF({out}={self._no},{self._dash},{self._open})"
         price, stop = self._at("evaluated", row), self._columns.check("check_low")
         earned = self._draft.rounded(self._earned(price))
         decided = f"IF(AND(ISNUMBER({price}),NOT({stop})),{earned},{self._open})"
@@ -116,7 +118,10 @@ class PriceFormulas:
         bids, counts, doubted = column("considered"), column("counts"), column("doubted")
         apart = f"IF(COUNT({bids})>=3,MAX({bids})>{self._high}*MIN({bids}))"
         least = f"MIN({doubted})"
-        both = [f"IF({least}*{self._low}<MAX({one}),{least}*{self._low}<{_middle(one, least)})" for one in (doubted, counts)]
+        both = [
+            f"IF({least}*{self._low}<MAX({one}),{least}*{self._low}<{_middle(one, least)})"
+            for one in (doubted, counts)
+        ]
         few = f"IF(COUNT({counts})<2,FALSE,{both[1]})"
         low = f"IF(COUNT({doubted})>=2,{both[0]},{few})"
         wide = f"IF(COUNT({counts})=0,FALSE,MIN({counts})*{self._low}<MAX({counts}))"
@@ -127,7 +132,7 @@ class PriceFormulas:
         }
 
     def low(self, row: int) -> str:
-        """Return whether a price starts a review: it lies below a share of the mean, the second lowest, the ceiling."""
+        """Return whether a price starts a review: below a share of the mean, the second lowest or the ceiling."""
         bid, bids, check = self._at("counts", row), self._columns.range("counts"), self._columns.check
         ceiling = self._draft.rule.figure("ceiling")
         mean, second, most = (check(f"low_{name}") for name in ("mean", "second", "ceiling"))

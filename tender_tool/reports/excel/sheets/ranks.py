@@ -183,4 +183,3 @@ class RanksSheet:
         group, held = columns.range("brand_group"), columns.range("brand_held")
         scored = f'{columns.range("total")},">=0"'
         return "=" + ("+".join(f"(COUNTIFS({group},{each},{held},0,{scored})>1)" for each in numbers) or "0")
-

@@ -9,10 +9,8 @@ from xlsxwriter.utility import xl_rowcol_to_cell
 from tender_tool.domain.certification.certificate import Certificate
 from tender_tool.domain.results.score import BidderScore, FactorScore
 from tender_tool.domain.rule.factors import CertificateFactor
-from tender_tool.domain.text import Message
 from tender_tool.reports.excel.certificate_cells import CertificateCells, ValidityRule
 from tender_tool.reports.excel.inputs import Inputs, locked
-from tender_tool.reports.excel.rank_columns import LIVE_RANKS
 from tender_tool.reports.excel.look import DAY_FORMAT, DERIVED_DAY_FORMAT, PRICE_FORMAT
 from tender_tool.reports.excel.lookup import (
     Ranks,
@@ -24,6 +22,7 @@ from tender_tool.reports.excel.lookup import (
     total_value,
 )
 from tender_tool.reports.excel.page import Formula, Page
+from tender_tool.reports.excel.rank_columns import LIVE_RANKS
 from tender_tool.reports.excel.tints import tint_words
 from tender_tool.reports.excel.top_and_bottom import DAY_CELL, write_bottom, write_top
 from tender_tool.reports.excel.workbook_context import WorkbookContext
@@ -131,8 +130,10 @@ class ScoresSheet:
             for factor, got in zip(self._factors, score.factors, strict=True)
         )
 
-    def _looked_up(self, factor: CertificateFactor, certificate: Certificate, *, valid: bool | None) -> Decimal | None:
-        points = points_value(factor, certificate, valid=valid)
+    def _looked_up(
+        self, factor: CertificateFactor, held: Certificate, *, valid: bool | None
+    ) -> Decimal | None:
+        points = points_value(factor, held, valid=valid)
         return None if points is None else rounded(points, self._table.rounding)
 
     def _write_fixed_row(self, row: int, score: BidderScore, certificate: Certificate, level: str) -> None:

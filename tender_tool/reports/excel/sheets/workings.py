@@ -122,7 +122,7 @@ class WorkingsSheet:
             earned = value
         known = f"AND(ISNUMBER({value}),N({value})>=0"
         if isinstance(factor, ManualFactor):
-            known += f',LEN(TRIM(G{at}))>0'
+            known += f",LEN(TRIM(G{at}))>0"
         over = f"IF(N({earned})>{cells.inner},{self._open},{earned})"
         return f"IF({known}),{over},{self._open})"
 
