@@ -56,12 +56,12 @@ class ValidityRule:
             begun = f"AND(ISNUMBER({cells.since}),{cells.since}>{self._day})"
             by_day = f"IF({begun},{say['valid_no']},{by_day})"
         by_day = f"IF(ISNUMBER({self._day}),{by_day},{say['valid_open']})"
+        by_day = f'IF({cells.said}<>"",{cells.said},{by_day})'
         if self.levels:
             own = ",".join(map(quoted, self.levels))
             by_day = f"IF(ISNA(MATCH({cells.level},{{{own}}},0)),{say['none']},{by_day})"
         by_level = f"IF({cells.level}={say['to_decide']},{say['valid_open']},{by_day})"
-        by_level = f"IF({cells.level}={say['level_none']},{say['none']},{by_level})"
-        return f'=IF({cells.said}<>"",{cells.said},{by_level})'
+        return f"=IF({cells.level}={say['level_none']},{say['none']},{by_level})"
 
     def by_days(self, held: Certificate, *, with_since: bool) -> str:
         """Return what the formula comes to where nothing is said besides."""
@@ -69,7 +69,7 @@ class ValidityRule:
             return self._words["none"]
         if held.level == UNCLEAR:
             return self._words["valid_open"]
-        if held.scheme != self._scheme:
+        if not self._is_own(held):
             return self._words["none"]
         return self._words[self._on_opening_day(held, with_since=with_since)]
 
@@ -83,9 +83,16 @@ class ValidityRule:
             return "valid_open"
         return "valid_no" if until < day else "valid_yes"
 
-    def said(self, held: Certificate, actual: str, *, with_since: bool) -> str:
-        """Return what must be said besides, so that the formula comes to what the program says; empty if nothing."""
+    def _is_own(self, held: Certificate) -> bool:
+        return held.claims_level and held.scheme == self._scheme
+
+    def said(self, held: Certificate, actual: str, *, with_since: bool) -> str | None:
+        """Return what must be said besides, so that the formula comes to what the program says; empty if nothing.
+
+        None: nothing makes it come to that.
+        """
+        alike = self.by_days(held, with_since=with_since) == actual
         stated = held.confirmed is not None or held.status in _STATED or held.dates_unread or held.status_unread
-        if not stated and self.by_days(held, with_since=with_since) == actual:
+        if alike and not (stated and self._is_own(held)):
             return ""
-        return "" if actual == self._words["none"] else actual
+        return actual if self._is_own(held) and actual in self.sayings else None

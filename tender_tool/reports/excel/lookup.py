@@ -10,9 +10,12 @@ from string import Formatter
 from tender_tool.domain.certification.certificate import NONE, UNCLEAR, Certificate
 from tender_tool.domain.results.score import FactorScore
 from tender_tool.domain.rule.factors import CertificateFactor
+from tender_tool.domain.rule.table import Rounding
 from tender_tool.domain.text import Language
 from tender_tool.reports.excel.sheets.rule import TierPlace
+from tender_tool.reports.values.figures import decimals
 from tender_tool.ruleset.wording import catalogue, word
+from tender_tool.scoring.rounding import rounded
 
 Value = Decimal | None
 _MOST_DIGITS = 6
@@ -30,8 +33,14 @@ def sentence(code: str, language: Language, cells: Mapping[str, str], texts: Map
         if literal:
             parts.append(quoted(literal).replace("\n", '"&CHAR(10)&"'))
         if name is not None:
-            parts.append(cells[name] if name in cells else quoted(texts[name]))
+            # A figure in a sentence has no more digits than people read.
+            parts.append(f"ROUND({cells[name]},{_MOST_DIGITS})" if name in cells else quoted(texts[name]))
     return "=" + "&".join(parts).replace('&""', "").replace('""&', "")
+
+
+def in_sentence(value: Decimal) -> Decimal:
+    """Return a figure as a formula's sentence says it."""
+    return rounded(value, Rounding(_MOST_DIGITS)) if decimals(value) > _MOST_DIGITS else value
 
 
 def points_formula(level: str, validity: str, place: TierPlace, language: Language) -> str:

@@ -84,10 +84,12 @@ class CertificatesSheet:
         actual = validity_words(got, language)
         printed = points_value(factor, held, valid=got.valid)
         # Where another certificate may count instead, or other points than those looked up, nothing is computed.
-        live = len(score.bidder.certificates) == 1 and self._worth(factor, printed) == got.points
-        self._write_held(row, factor, score, (held, level, validity.said(held, actual, with_since=True)), live=live)
+        said, at = validity.said(held, actual, with_since=True), row + 1
+        live = said is not None and len(score.bidder.certificates) == 1
+        live = live and self._worth(factor, printed) == got.points
+        self._write_held(row, factor, score, (held, level, said or ""), live=live)
         if live:
-            formula = validity.formula(CertificateCells(*(f"{x}{row + 1}" for x in "DFG"), since=f"E{row + 1}"))
+            formula = validity.formula(CertificateCells(f"D{at}", f"F{at}", f"G{at}", f"E{at}"))
             page.formula(row, _VALID, Formula(formula, actual), "center", "")
             self._write_points(row, factor, printed, got)
         else:

@@ -78,10 +78,10 @@ class MembersSheets:
         page.text(row, 0, factor.name)
         page.text(row, 1, score.bidder.name)
         got = None if context.refused else context.got(score, factor)
-        given = {each.member: each.points for each in got.members} if got else {}
         for column, (name, tab) in enumerate(zip(context.members, self._tabs, strict=True), start=_FIRST_MEMBER):
             cell = on_sheet(tab, f"{xl_col_to_name(_GIVEN)}{row + 1}")
-            value = given.get(name, dash)
+            given = context.given(name, factor.name, score.bidder.key)
+            value = dash if given is None else given
             page.formula(row, column, Formula(f'=IF({cell}="",{quoted(dash)},{cell})', value), "figure", PLAIN_FORMAT)
         if got is not None:
             self._write_mean(page, row, factor, got)

@@ -6,7 +6,7 @@ from xlsxwriter.utility import xl_col_to_name, xl_rowcol_to_cell
 
 from tender_tool.domain.results.score import BidderScore
 from tender_tool.domain.rule.factors import CertificateFactor, CommitteeFactor, Factor, PriceFactor
-from tender_tool.reports.excel.lookup import quoted, sentence, total_formula
+from tender_tool.reports.excel.lookup import in_sentence, quoted, sentence, total_formula
 from tender_tool.reports.excel.page import Formula, Page
 from tender_tool.reports.excel.sheets.price import PriceSheet
 from tender_tool.reports.excel.tints import tint_where, tint_words
@@ -58,7 +58,9 @@ class OverviewSheet:
     def _write_heads(self, page: Page) -> None:
         context = self._draft
         heads = [context.term(name) for name in ("rank", "bidder", "candidate")]
-        heads += [context.say("factor_full", factor=each.name, points=each.points) for each in self._factors]
+        heads += [
+            context.say("factor_full", factor=each.name, points=in_sentence(each.points)) for each in self._factors
+        ]
         page.head(_HEAD, [*heads, context.term("total"), context.term("remark_then")])
         for column, factor in enumerate(self._factors, start=_FIRST):
             cells = {"points": context.rule.factor(factor).full}

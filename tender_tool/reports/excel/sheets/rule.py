@@ -34,7 +34,7 @@ class TierPlace:
     points: str
     without: str
     other: str
-    printed: str = ""
+    printed: str
 
 
 def tier_places(results: Results) -> dict[str, TierPlace]:
@@ -49,9 +49,9 @@ def tier_places(results: Results) -> dict[str, TierPlace]:
     for factor in results.tender.table.certificate_factors:
         last = row + max(len(factor.tiers), 1) - 1
         behind = row + len(factor.tiers)
-        cells = (f"{sheet}${counted}${at}" for at in (behind, behind + 1))
-        ranges = (f"{sheet}${column}${row}:${column}${last}" for column in ("C", counted))
-        places[factor.name] = TierPlace(*ranges, *cells, printed=f"{sheet}$D${row}:$D${last}")
+        without, other = (f"{sheet}${counted}${at}" for at in (behind, behind + 1))
+        levels, points, printed = (f"{sheet}${column}${row}:${column}${last}" for column in ("C", counted, "D"))
+        places[factor.name] = TierPlace(levels, points, without, other, printed)
         row = behind + 2
     return places
 

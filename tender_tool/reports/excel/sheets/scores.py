@@ -14,6 +14,7 @@ from tender_tool.reports.excel.inputs import Inputs, locked
 from tender_tool.reports.excel.look import DAY_FORMAT, DERIVED_DAY_FORMAT, PRICE_FORMAT
 from tender_tool.reports.excel.lookup import (
     Ranks,
+    in_sentence,
     points_formula,
     points_value,
     rank_formula,
@@ -78,7 +79,9 @@ class ScoresSheet:
     def _write_heads(self, row: int) -> None:
         context = self._draft
         before = ("rank", "bidder", "price", "level_text", "level", "valid_until", "said", "validity")
-        told = [context.say("factor_full", factor=each.name, points=each.points) for each in self._factors]
+        told = [
+            context.say("factor_full", factor=each.name, points=in_sentence(each.points)) for each in self._factors
+        ]
         after = (context.term("total"), context.term("reasons_then"))
         self._page.head(row, [*(context.term(name) for name in before), *told, *after])
         for column, (factor, said) in enumerate(zip(self._factors, told, strict=True), start=_FIRST_FACTOR):
@@ -125,14 +128,13 @@ class ScoresSheet:
         """Tell whether a bidder's points are more than one certificate looked up: then they are not computed."""
         paid = certificate_score(score, self._table)
         valid = paid.valid if paid else None
-        return len(score.bidder.certificates) > 1 or any(
+        said = self._validity.said(certificate, validity(score, self._table, self._language), with_since=False)
+        return (said is None or len(score.bidder.certificates) > 1) or any(
             self._looked_up(factor, certificate, valid=valid) != got.points
             for factor, got in zip(self._factors, score.factors, strict=True)
         )
 
-    def _looked_up(
-        self, factor: CertificateFactor, held: Certificate, *, valid: bool | None
-    ) -> Decimal | None:
+    def _looked_up(self, factor: CertificateFactor, held: Certificate, *, valid: bool | None) -> Decimal | None:
         points = points_value(factor, held, valid=valid)
         return None if points is None else rounded(points, self._table.rounding)
 
@@ -159,7 +161,7 @@ class ScoresSheet:
         said = self._validity.said(certificate, valid, with_since=False)
         inputs.text(row, _LEVEL, level, ("level", key))
         inputs.day(row, _UNTIL, certificate.valid_until, ("until", key), _shown(certificate))
-        inputs.text(row, _SAID, said, ("said", key))
+        inputs.text(row, _SAID, said or "", ("said", key))
         at = row + 1
         formula = self._validity.formula(CertificateCells(f"E{at}", f"F{at}", f"G{at}"))
         page.formula(row, _VALID, Formula(formula, valid), "center", "")

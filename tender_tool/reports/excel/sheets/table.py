@@ -8,7 +8,7 @@ from tender_tool.domain.rule.factors import Band, CertificateFactor, Factor, Num
 from tender_tool.domain.rule.table import Group
 from tender_tool.reports.excel.inputs import Inputs, Place
 from tender_tool.reports.excel.look import PLAIN_FORMAT, PRICE_FORMAT
-from tender_tool.reports.excel.lookup import sentence
+from tender_tool.reports.excel.lookup import in_sentence, sentence
 from tender_tool.reports.excel.page import Formula, Page
 from tender_tool.reports.excel.rule_cells import (
     BAND_HIGH,
@@ -71,7 +71,7 @@ class TableSheet:
 
     def _write_factor(self, group: Group, factor: Factor, place: int) -> None:
         context, page, row = self._draft, self._page, self._cells.factor_row(factor)
-        named = context.say("group_points", group=group.name, points=group.points)
+        named = context.say("group_points", group=group.name, points=in_sentence(group.points))
         texts = {1: factor.name, 2: kind_words(factor, context.language)}
         texts[CRITERIA] = how_words(factor, context.table, context.language)
         page.fit_cells(row, {0: named, **texts})

@@ -60,31 +60,31 @@ def recalculated(paths: Sequence[Path], folder: Path) -> list[Path]:
     made = folder / "made"
     profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
     command = [_PROGRAM[0], profile, *_PROGRAM[1:], str(made), *map(str, paths)]
-    subprocess.run(command, check=True, capture_output=True, timeout=1800)  # noqa: S603
+    subprocess.run(command, check=True, capture_output=True, timeout=1800)
     return [made / path.name for path in paths]
 
 
-def formula_values(path: Path) -> dict[Cell, str]:
-    """Return what every formula of a workbook says, to the last digit that a workbook keeps."""
-    formulas, values = openpyxl.load_workbook(path), openpyxl.load_workbook(path, data_only=True)
-    return {
-        (sheet.title, cell.coordinate): said(values[sheet.title][cell.coordinate].value)
-        for sheet in formulas
-        for row in sheet.iter_rows()
-        for cell in row
-        if cell.data_type == "f"
-    }
-
-
 def said(value: object) -> str:
-    """Return a cell's value as text: numbers with all their digits, nothing as nothing."""
+    """Return a cell's value as text: numbers with all the digits that a workbook keeps, nothing as nothing."""
     if isinstance(value, bool) or not isinstance(value, (int, float)):
         return "" if value is None else str(value)
     return f"{value:.{_DIGITS}g}"
 
 
-def differing(expected: Path, computed: Path) -> dict[Cell, tuple[str, str]]:
-    """Return the formulas of a workbook that another one of the same shape answers otherwise, with both answers."""
-    wanted, values = formula_values(expected), openpyxl.load_workbook(computed, data_only=True)
-    found = {cell: (value, said(values[cell[0]][cell[1]].value)) for cell, value in wanted.items()}
-    return {cell: both for cell, both in found.items() if both[0] != both[1]}
+def formula_cells(path: Path) -> list[Cell]:
+    """Return the cells of a workbook that hold formulas."""
+    sheets = openpyxl.load_workbook(path)
+    return [
+        (each.title, cell.coordinate)
+        for each in sheets
+        for row in each.iter_rows()
+        for cell in row
+        if cell.data_type == "f"
+    ]
+
+
+def differing(cells: Sequence[Cell], expected: Path, computed: Path) -> dict[Cell, tuple[str, str]]:
+    """Return the cells that two workbooks answer otherwise, with both answers."""
+    wanted, found = (openpyxl.load_workbook(path, data_only=True) for path in (expected, computed))
+    both = {(tab, cell): (said(wanted[tab][cell].value), said(found[tab][cell].value)) for tab, cell in cells}
+    return {cell: answers for cell, answers in both.items() if answers[0] != answers[1]}
