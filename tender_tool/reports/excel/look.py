@@ -15,6 +15,7 @@ _GRID = {"border": 1, "border_color": "#8A94A0"}
 # What people may change: tinted, and not locked.
 _OPEN: dict[str, object] = {"bg_color": INPUT_TINT, "locked": False}
 
+# Figures have no indent: some programs keep that of a right-aligned cell for the first of several only.
 _STYLES: dict[str, dict[str, object]] = {
     "title": {**_HEAD, "font_size": 16, "align": "center"},
     "section": {**_HEAD, "font_size": 12},
@@ -24,13 +25,13 @@ _STYLES: dict[str, dict[str, object]] = {
     "head": {**_HEAD, **_GRID, "bg_color": "#EEF1F4", "align": "center"},
     "text": {**_BODY, **_GRID, "indent": 1},
     "center": {**_BODY, **_GRID, "align": "center"},
-    "figure": {**_BODY, **_GRID, "align": "right", "indent": 1, "text_wrap": False},
-    "total": {**_HEAD, **_GRID, "align": "right", "indent": 1, "text_wrap": False},
+    "figure": {**_BODY, **_GRID, "align": "right", "text_wrap": False},
+    "total": {**_HEAD, **_GRID, "align": "right", "text_wrap": False},
     "chosen": {**_HEAD, **_GRID, "align": "center", "bg_color": "#E6F2EA"},
-    "outlying": {**_BODY, **_GRID, "align": "right", "indent": 1, "bg_color": "#FDF3DC"},
-    "left_out": {**_BODY, **_GRID, "align": "right", "indent": 1, "font_color": "#6B7480", "font_strikeout": True},
+    "outlying": {**_BODY, **_GRID, "align": "right", "bg_color": "#FDF3DC"},
+    "left_out": {**_BODY, **_GRID, "align": "right", "font_color": "#6B7480", "font_strikeout": True},
     "to_fill": {**_BODY, **_GRID, "align": "center", "bg_color": "#FDF3DC", "num_format": "0.00####"},
-    "input": {**_BODY, **_GRID, "align": "right", "indent": 1, "text_wrap": False, **_OPEN},
+    "input": {**_BODY, **_GRID, "align": "right", "text_wrap": False, **_OPEN},
     "input_center": {**_BODY, **_GRID, "align": "center", **_OPEN},
     "input_text": {**_BODY, **_GRID, "indent": 1, **_OPEN},
     "input_line": {**_BODY, "align": "left", **_OPEN},

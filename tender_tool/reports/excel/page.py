@@ -26,7 +26,7 @@ class Formula(NamedTuple):
     """A formula and what it comes to."""
 
     text: str
-    value: Decimal | str | bool
+    value: Decimal | str
 
 
 class Page:
@@ -80,7 +80,7 @@ class Page:
     def formula(self, row: int, column: int, formula: Formula, style: str, number_format: str) -> None:
         """Write a formula with its computed value, for viewers that do not recalculate."""
         value = formula.value
-        computed = value if isinstance(value, (str, bool)) else _for_excel(value)
+        computed = value if isinstance(value, str) else _for_excel(value)
         self.sheet.write_formula(row, column, formula.text, self.look.get(style, number_format), computed)
 
     def blank(self, row: int, column: int, style: str, number_format: str = "") -> None:

@@ -116,10 +116,12 @@ class PriceValues:
         total, count = total_of(kept), Decimal(len(kept))
         return found | dict(zip(names, (prices[0], total, count, total / count), strict=True))
 
-    def checks(self) -> dict[str, Value | bool]:
+    def checks(self) -> dict[str, Value]:
         """Return the figures below the prices."""
         bids = [each for each in map(self.considered, self._draft.scores) if isinstance(each, Decimal)]
         times = procurement().guards.implausibly_high
         apart = len(bids) >= 3 and max(bids) > times * min(bids)
         limit = times * min(bids) if apart else self._dash
-        return {"check_high": apart, "check_limit": limit, "check_low": self._prices.stopped is not None}
+        yes, no = self._draft.term("tick_yes"), self._draft.term("tick_no")
+        low = yes if self._prices.stopped is not None else no
+        return {"check_high": yes if apart else no, "check_limit": limit, "check_low": low}

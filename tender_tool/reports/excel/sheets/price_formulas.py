@@ -22,6 +22,7 @@ class PriceFormulas:
     def __init__(self, context: WorkbookContext, factor: PriceFactor, columns: PriceColumns) -> None:
         self._draft, self._factor, self._columns = context, factor, columns
         self._yes, self._open = (quoted(context.term(name)) for name in ("tick_yes", "to_decide"))
+        self._told = quoted(context.term("tick_no"))
         self._no, self._dash = quoted(context.term("bid_no")), quoted(context.term("none"))
         self._full = context.rule.factor(factor).full
         guards = procurement().guards
@@ -81,7 +82,7 @@ class PriceFormulas:
             return f"=IF({out}={self._no},{self._dash},{self._open})"
         price, stop = self._at("evaluated", row), self._columns.check("check_low")
         earned = self._draft.rounded(self._earned(price))
-        decided = f"IF(AND(ISNUMBER({price}),NOT({stop})),{earned},{self._open})"
+        decided = f"IF(AND(ISNUMBER({price}),{stop}<>{self._yes}),{earned},{self._open})"
         return f"=IF({out}={self._no},{self._dash},{decided})"
 
     def _earned(self, price: str) -> str:
@@ -96,7 +97,7 @@ class PriceFormulas:
     def figures(self) -> dict[str, str]:
         """Return the formulas of the figures above the prices; the others are typed."""
         prices, stop = self._columns.range("evaluated"), self._columns.check("check_low")
-        none = f"OR(COUNT({prices})=0,{stop})"
+        none = f"OR(COUNT({prices})=0,{stop}={self._yes})"
         found = {"price_full": f"={self._full}"}
         if self._factor.formula == "lowest":
             found["price_benchmark_lowest"] = f"=IF({none},{self._open},MIN({prices}))"
@@ -126,9 +127,9 @@ class PriceFormulas:
         low = f"IF(COUNT({doubted})>=2,{both[0]},{few})"
         wide = f"IF(COUNT({counts})=0,FALSE,MIN({counts})*{self._low}<MAX({counts}))"
         return {
-            "check_high": f"={apart}",
-            "check_limit": f"=IF({check('check_high')},{self._high}*MIN({bids}),{self._dash})",
-            "check_low": f"=IF(AND({wide},COUNT({doubted})>0),{low},FALSE)",
+            "check_high": f"=IF({apart},{self._yes},{self._told})",
+            "check_limit": f"=IF({check('check_high')}={self._yes},{self._high}*MIN({bids}),{self._dash})",
+            "check_low": f"=IF(AND({wide},COUNT({doubted})>0),IF({low},{self._yes},{self._told}),{self._told})",
         }
 
     def low(self, row: int) -> str:

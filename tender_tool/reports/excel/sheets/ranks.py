@@ -152,7 +152,7 @@ class RanksSheet:
         named = sentence("report.candidate_place", self._draft.language, {"place": f"({place})"}, {})[1:]
         inner = f"IF({place}<={self._draft.rule.figure('candidates')},{named},{dash})"
         ready = f"${columns.letter('total')}${columns.last + 1 + _CONDITIONS}"
-        return f"=IF(AND({ready},ISNUMBER({rank}),{held}=0),{inner},{dash})"
+        return f"=IF(AND({ready}={quoted(self._draft.term('tick_yes'))},ISNUMBER({rank}),{held}=0),{inner},{dash})"
 
     def _write_conditions(self, page: Page, row: int) -> None:
         """Write what must hold before anybody is recommended."""
@@ -173,8 +173,10 @@ class RanksSheet:
             page.formula(at, TOTAL, Formula(formula, value), "figure", "0")
         page.line(row + 5, context.term("ready"), "label", 0, 1)
         cells = [f"C{row + 1 + place}" for place in range(5)]
-        ready = f"=AND({cells[1]}>={cells[0]},{cells[2]}=0,{cells[3]}=0,{cells[4]}=0)"
-        page.formula(row + 5, TOTAL, Formula(ready, known.ready), "center", "")
+        met = f"AND({cells[1]}>={cells[0]},{cells[2]}=0,{cells[3]}=0,{cells[4]}=0)"
+        yes, no = context.term("tick_yes"), context.term("tick_no")
+        ready = Formula(f"=IF({met},{quoted(yes)},{quoted(no)})", yes if known.ready else no)
+        page.formula(row + 5, TOTAL, ready, "center", "")
 
     def _undecided_brands(self) -> str:
         """Return the formula of how many brands have several first bidders."""

@@ -31,7 +31,7 @@ from tender_tool.reports.prose.rule_differences import difference_facts
 from tender_tool.reports.prose.table import how_words, kind_words
 
 _HEADS = ("group", "factor", "kind", "full", "inner_full", "each", "least", "criteria")
-_WIDTHS = (16, 22, 20, 10, 10, 10, 9, 60)
+_WIDTHS = (16, 22, 20, 15, 11, 11, 9, 58)
 _MOST_DIGITS = 6
 
 
@@ -124,8 +124,10 @@ class TableSheet:
     def _write_bands(self) -> None:
         context, page, row = self._draft, self._page, self._cells.sum_row + 2
         page.line(row, context.term("bands"), "section")
-        for column, name in enumerate(("factor", "band", "", "band_low", "band_high", "points")):
-            page.text(row + 1, column, context.term(name) if name else "", "head")
+        page.text(row + 1, 0, context.term("factor"), "head")
+        page.line(row + 1, context.term("band"), "head", 1, 2)
+        for column, name in ((BAND_LOW, "band_low"), (BAND_HIGH, "band_high"), (BAND_POINTS, "points")):
+            page.text(row + 1, column, context.term(name), "head")
         for factor in context.table.factors:
             if isinstance(factor, NumberFactor):
                 for place, band in enumerate(factor.bands):
