@@ -22,7 +22,6 @@ Bound = Decimal | str
 _FIRST_DAY, _LAST_DAY = date(FIRST_YEAR, 1, 2), date(2199, 12, 31)
 # Excel takes no longer list of words.
 _LONGEST = 255
-_LOCKED = {"input": "figure", "input_center": "center", "input_text": "text"}
 
 
 class Inputs:
@@ -106,11 +105,6 @@ def bounded(page: Page, cells: Cells, bounds: tuple[Decimal, Decimal], told: tup
     """
     rule = {"validate": "decimal", "criteria": "between", "minimum": float(bounds[0]), "maximum": float(bounds[1])}
     page.sheet.data_validation(*cells, {**rule, "error_title": told[0], "error_message": told[1]})
-
-
-def locked(style: str) -> str:
-    """Return the style of a cell that would be an input, where nothing is computed from it."""
-    return _LOCKED[style]
 
 
 def _bound(value: Bound) -> float | str:

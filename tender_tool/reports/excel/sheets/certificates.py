@@ -69,7 +69,7 @@ class CertificatesSheet:
 
     def _write_row(self, row: int, factor: CertificateFactor, score: BidderScore, validity: ValidityRule) -> None:
         page, language = self._page, self._draft.language
-        got = self._draft.got(score, factor)
+        got = self._draft.values.got(score, factor)
         held = got.certificate or score.bidder.certificate
         level = level_read(held, self._home, language)
         texts = {
@@ -83,11 +83,12 @@ class CertificatesSheet:
             page.text(row, column, text)
         actual = validity_words(got, language)
         printed = points_value(factor, held, valid=got.valid)
-        # Where another certificate may count instead, or other points than those looked up, nothing is computed.
+        # Where other points than those looked up were given, nothing is computed.
         said, at = validity.said(held, actual, with_since=True), row + 1
-        live = said is not None and len(score.bidder.certificates) == 1
-        live = live and self._worth(factor, printed) == got.points
-        self._write_held(row, factor, score, (held, level, said or ""), live=live)
+        live = said is not None and self._worth(factor, printed) == got.points
+        # Where a bidder has several, another of them might count instead: only the program can tell.
+        single = live and len(score.bidder.certificates) == 1
+        self._write_held(row, factor, score, (held, level, said or ""), live=single)
         if live:
             formula = validity.formula(CertificateCells(f"D{at}", f"F{at}", f"G{at}", f"E{at}"))
             page.formula(row, _VALID, Formula(formula, actual), "center", "")

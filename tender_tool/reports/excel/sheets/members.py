@@ -77,10 +77,10 @@ class MembersSheets:
         page.fit_cells(row, {0: factor.name, 1: score.bidder.name})
         page.text(row, 0, factor.name)
         page.text(row, 1, score.bidder.name)
-        got = None if context.refused else context.got(score, factor)
+        got = None if context.refused else context.values.got(score, factor)
         for column, (name, tab) in enumerate(zip(context.members, self._tabs, strict=True), start=_FIRST_MEMBER):
             cell = on_sheet(tab, f"{xl_col_to_name(_GIVEN)}{row + 1}")
-            given = context.given(name, factor.name, score.bidder.key)
+            given = context.values.given(name, factor.name, score.bidder.key)
             value = dash if given is None else given
             page.formula(row, column, Formula(f'=IF({cell}="",{quoted(dash)},{cell})', value), "figure", PLAIN_FORMAT)
         if got is not None:
@@ -160,7 +160,7 @@ class MembersSheets:
         page.text(row, 1, score.bidder.name)
         full = Formula(f"={context.rule.factor(factor).inner}", factor.inner or factor.points)
         page.formula(row, 2, full, "figure", PLAIN_FORMAT)
-        points = context.given(member, factor.name, score.bidder.key)
+        points = context.values.given(member, factor.name, score.bidder.key)
         inputs.number(row, _GIVEN, points, ("member", member, factor.name, score.bidder.key), PLAIN_FORMAT)
         inputs.text(row, _GIVEN + 1, "", ("remark", member, factor.name, score.bidder.key), "input_text")
 

@@ -11,9 +11,9 @@ from tender_tool.domain.rule.procedure import Preference
 from tender_tool.reports.excel.inputs import Inputs
 from tender_tool.reports.excel.look import PLAIN_FORMAT, PRICE_FORMAT
 from tender_tool.reports.excel.page import Formula, Page, exact_in_excel
-from tender_tool.reports.excel.price_columns import PriceColumns
-from tender_tool.reports.excel.price_values import PriceValues
-from tender_tool.reports.excel.sheets.price_formulas import PriceFormulas
+from tender_tool.reports.excel.prices.columns import PriceColumns
+from tender_tool.reports.excel.prices.formulas import PriceFormulas, low_rates
+from tender_tool.reports.excel.prices.values import PriceValues
 from tender_tool.reports.excel.tints import tint_words
 from tender_tool.reports.excel.workbook_context import WorkbookContext
 from tender_tool.reports.prose.prices import price_remarks
@@ -136,7 +136,7 @@ class PriceSheet:
 
     def _write_bid(self, inputs: Inputs, row: int, score: BidderScore) -> None:
         """Write the bid; where any was corrected, beside it what counts."""
-        columns, bid, read = self._columns, self._draft.bid(score), score.bidder.price_bid
+        columns, bid, read = self._columns, self._draft.values.bid(score), score.bidder.price_bid
         changed, place = bid != read, ("price", score.bidder.key)
         words = score.bidder.bid_words or self._draft.term("none")
         if not columns.corrected or not changed:
@@ -201,7 +201,7 @@ class PriceSheet:
         formulas, values = self._formulas.checks(), self._values.checks()
         found = {name: Formula(formula, values[name]) for name, formula in formulas.items()}
         if self._columns.reviewed:
-            found |= {name: Formula(*each) for name, each in self._formulas.low_rates().items()}
+            found |= {name: Formula(*each) for name, each in low_rates(self._draft).items()}
         for name, row in self._columns.checks.items():
             label = self._draft.term(name)
             page.fit_cells(row, {0: label})

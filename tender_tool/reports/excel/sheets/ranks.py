@@ -72,7 +72,7 @@ class RanksSheet:
         if not context.live:
             self._write_fixed(page, row, place, score)
             return
-        key, drawn = score.bidder.key, context.drawn.get(score.bidder.key)
+        key, drawn = score.bidder.key, context.values.drawn.get(score.bidder.key)
         inputs.text(row, VALID, self._known.bid_words(score), ("valid", key))
         total = Formula(f"={self._points[place][-1]}", self._known.total(score))
         page.formula(row, TOTAL, total, "total", context.points_format)
@@ -100,7 +100,7 @@ class RanksSheet:
     def _write_key(self, page: Page, row: int, name: str, place: int, score: BidderScore) -> None:
         context, column = self._draft, self._columns.column(name)
         if name != "price":
-            factors = context.technical if name == "technical" else [context.place_of(name)]
+            factors = context.values.technical if name == "technical" else [context.values.place_of(name)]
             cells = ",".join(self._points[place][factor] for factor in factors) or "0"
             points = [self._known.points(score, context.table.factors[factor]) for factor in factors]
             value = total_of(each for each in points if isinstance(each, Decimal))

@@ -10,7 +10,7 @@ from tender_tool.domain.certification.certificate import Certificate
 from tender_tool.domain.results.score import BidderScore, FactorScore
 from tender_tool.domain.rule.factors import CertificateFactor
 from tender_tool.reports.excel.certificate_cells import CertificateCells, ValidityRule
-from tender_tool.reports.excel.inputs import Inputs, locked
+from tender_tool.reports.excel.inputs import Inputs
 from tender_tool.reports.excel.look import DAY_FORMAT, DERIVED_DAY_FORMAT, PRICE_FORMAT
 from tender_tool.reports.excel.lookup import (
     Ranks,
@@ -129,7 +129,7 @@ class ScoresSheet:
         paid = certificate_score(score, self._table)
         valid = paid.valid if paid else None
         said = self._validity.said(certificate, validity(score, self._table, self._language), with_since=False)
-        return (said is None or len(score.bidder.certificates) > 1) or any(
+        return said is None or any(
             self._looked_up(factor, certificate, valid=valid) != got.points
             for factor, got in zip(self._factors, score.factors, strict=True)
         )
@@ -140,12 +140,7 @@ class ScoresSheet:
 
     def _write_fixed_row(self, row: int, score: BidderScore, certificate: Certificate, level: str) -> None:
         page, context = self._page, self._draft
-        page.text(row, _LEVEL, level, locked("input_center"))
-        if certificate.valid_until is None:
-            page.text(row, _UNTIL, context.term("none"), "center")
-        else:
-            page.day(row, _UNTIL, certificate.valid_until, _shown(certificate))
-        page.text(row, _SAID, "", "center")
+        self._write_held(row, certificate, level, "")
         page.text(row, _VALID, validity(score, self._table, self._language), "center")
         if not score.factors:
             for column in range(_FIRST_FACTOR, self._total + 1):
@@ -155,13 +150,26 @@ class ScoresSheet:
             context.write_fixed(page, row, column, got.points)
         self._write_total(row, score)
 
+    def _write_held(self, row: int, certificate: Certificate, level: str, said: str) -> None:
+        """Write what a certificate says, not to be changed."""
+        self._page.text(row, _LEVEL, level, "center")
+        if certificate.valid_until is None:
+            self._page.text(row, _UNTIL, self._draft.term("none"), "center")
+        else:
+            self._page.day(row, _UNTIL, certificate.valid_until, _shown(certificate))
+        self._page.text(row, _SAID, said, "center")
+
     def _write_live_row(self, row: int, score: BidderScore, certificate: Certificate, level: str) -> None:
         page, key, inputs = self._page, score.bidder.key, self._inputs
         valid = validity(score, self._table, self._language)
         said = self._validity.said(certificate, valid, with_since=False)
-        inputs.text(row, _LEVEL, level, ("level", key))
-        inputs.day(row, _UNTIL, certificate.valid_until, ("until", key), _shown(certificate))
-        inputs.text(row, _SAID, said or "", ("said", key))
+        if len(score.bidder.certificates) > 1:
+            # Another of them might count instead: only the program can tell.
+            self._write_held(row, certificate, level, said or "")
+        else:
+            inputs.text(row, _LEVEL, level, ("level", key))
+            inputs.day(row, _UNTIL, certificate.valid_until, ("until", key), _shown(certificate))
+            inputs.text(row, _SAID, said or "", ("said", key))
         at = row + 1
         formula = self._validity.formula(CertificateCells(f"E{at}", f"F{at}", f"G{at}"))
         page.formula(row, _VALID, Formula(formula, valid), "center", "")

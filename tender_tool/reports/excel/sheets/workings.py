@@ -70,7 +70,7 @@ class WorkingsSheet:
 
     def _write_row(self, row: int, factor: Factor, score: BidderScore) -> None:
         page, context = self._page, self._draft
-        fact, got = context.fact(score, factor), context.got(score, factor)
+        fact, got = context.values.fact(score, factor), context.values.got(score, factor)
         chain = numbered(steps(got, context.language), context.language)
         where = ", ".join(place_words(source, context.language) for source in got.sources) or context.term("none")
         texts = {0: factor.name, 1: score.bidder.name, _READ: fact.text if fact else "", _CHAIN: chain}

@@ -29,7 +29,7 @@ class PriceColumns:
     def __init__(self, context: WorkbookContext, factor: PriceFactor) -> None:
         self.tab = context.term("tab_prices")
         claims = [score.bidder.claims for score in context.scores]
-        self.corrected = any(context.bid(score) != score.bidder.price_bid for score in context.scores)
+        self.corrected = any(context.values.bid(score) != score.bidder.price_bid for score in context.scores)
         rates = context.rule.rates
         unread = {_UNREAD[name] for each in claims for name in each.unread if name in _UNREAD}
         also = {"small"} if "partner" in rates else set()

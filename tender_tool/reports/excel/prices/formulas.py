@@ -7,7 +7,7 @@ from decimal import Decimal
 from tender_tool.domain.rule.factors import PriceFactor
 from tender_tool.domain.rule.procedure import Preference
 from tender_tool.reports.excel.lookup import quoted
-from tender_tool.reports.excel.price_columns import PriceColumns
+from tender_tool.reports.excel.prices.columns import PriceColumns
 from tender_tool.reports.excel.workbook_context import WorkbookContext
 from tender_tool.ruleset.procurement import procurement
 from tender_tool.ruleset.wording import plain
@@ -152,25 +152,6 @@ class PriceFormulas:
         review, done = (quoted(self._draft.term(name)) for name in ("low_review", "tick_explained"))
         return f'COUNTIFS({low},{review},{explained},"<>"&{done})'
 
-    def low_rates(self) -> dict[str, tuple[str, Decimal | str]]:
-        """Return formula and value of the shares that hold on the day of opening."""
-        own, day = self._draft.table.procedure.low_price, self._draft.results.tender.opened_on
-        cell, found = self._draft.day, {}
-        for name, least in (("mean", own.mean), ("second", own.second), ("ceiling", own.ceiling)):
-            formula, value = self._dash, Decimal(0)
-            known: Decimal | str = self._draft.term("none")
-            for each in procurement().low_prices:
-                value = max(least or getattr(each, name), getattr(each, name))
-                begins, until = each.begins, each.until
-                holds = f"{cell}>=DATE({begins.year},{begins.month},{begins.day})"
-                if until is not None:
-                    holds = f"AND({holds},{cell}<=DATE({until.year},{until.month},{until.day}))"
-                formula = f"IF({holds},{plain(value)},{formula})"
-                if day is not None and begins <= day and (until is None or day <= until):
-                    known = value
-            found[f"low_{name}"] = (f"=IF(ISNUMBER({cell}),{formula},{self._dash})", known)
-        return found
-
 
 def _middle(column: str, one: str) -> str:
     """Return the median of a column's numbers without one of them."""
@@ -181,3 +162,23 @@ def _middle(column: str, one: str) -> str:
         return f"IF({lower}<{one},{lower},{upper})"
 
     return f"IF(MOD(COUNT({column}),2)=0,{at(1)},({at(0)}+{at(1)})/2)"
+
+
+def low_rates(context: WorkbookContext) -> dict[str, tuple[str, Decimal | str]]:
+    """Return formula and value of the shares that hold on the day of opening."""
+    own, day = context.table.procedure.low_price, context.results.tender.opened_on
+    cell, dash, found = context.day, quoted(context.term("none")), {}
+    for name, least in (("mean", own.mean), ("second", own.second), ("ceiling", own.ceiling)):
+        formula = dash
+        known: Decimal | str = context.term("none")
+        for each in procurement().low_prices:
+            value = max(least or getattr(each, name), getattr(each, name))
+            begins, until = each.begins, each.until
+            holds = f"{cell}>=DATE({begins.year},{begins.month},{begins.day})"
+            if until is not None:
+                holds = f"AND({holds},{cell}<=DATE({until.year},{until.month},{until.day}))"
+            formula = f"IF({holds},{plain(value)},{formula})"
+            if day is not None and begins <= day and (until is None or day <= until):
+                known = value
+        found[f"low_{name}"] = (f"=IF(ISNUMBER({cell}),{formula},{dash})", known)
+    return found

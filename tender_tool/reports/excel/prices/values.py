@@ -35,7 +35,7 @@ class PriceValues:
     def amounts(self) -> Iterator[Decimal]:
         """Yield every amount that is computed with."""
         for score in self._draft.scores:
-            bid, got = self._draft.bid(score), self.got(score)
+            bid, got = self._draft.values.bid(score), self.got(score)
             yield from () if bid is None else (bid,)
             if got is not None and got.price is not None:
                 yield from (got.price.counted, got.price.evaluated, *(each.amount for each in got.price.deductions))
@@ -44,7 +44,7 @@ class PriceValues:
         """Return the points of a bidder whose bid is valid, None where nothing is scored."""
         if self._draft.refused or score.rejected is not None:
             return None
-        return self._draft.got(score, self._factor)
+        return self._draft.values.got(score, self._factor)
 
     def tick(self, score: BidderScore, kind: Preference) -> str:
         """Return what a bidder claims: yes, no, nothing, or that a person must say."""
@@ -64,7 +64,7 @@ class PriceValues:
 
     def amount(self, kind: Preference, score: BidderScore) -> Value:
         """Return what is taken off for a preference."""
-        bid, rate = self._draft.bid(score), self._draft.table.procedure.preferences.rate(kind)
+        bid, rate = self._draft.values.bid(score), self._draft.table.procedure.preferences.rate(kind)
         yes = self._draft.term("tick_yes")
         claims = self.tick(score, kind) == yes
         if kind == "partner":
@@ -78,7 +78,7 @@ class PriceValues:
     def considered(self, score: BidderScore) -> Value:
         """Return the bid of a valid bidder whose claims are known, empty where there is none to go by."""
         high = isinstance(self._prices.refused.get(score.bidder.key), ImplausiblyHigh)
-        bid = self._draft.bid(score)
+        bid = self._draft.values.bid(score)
         return bid if high and bid is not None else self.counts(score)
 
     def counts(self, score: BidderScore) -> Value:
