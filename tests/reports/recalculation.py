@@ -12,6 +12,8 @@ from xml.sax.saxutils import escape
 from zipfile import ZipFile
 
 import openpyxl
+from python_calamine import CalamineWorkbook
+from xlsxwriter.utility import xl_cell_to_rowcol
 
 # What is typed into a cell; None empties it.
 Typed = Decimal | date | str | None
@@ -24,7 +26,7 @@ _DIGITS = 15
 
 def with_cells(path: Path, copy: Path, cells: Mapping[Cell, Typed]) -> None:
     """Write a copy with some cells changed and no formula's value, so that every one must be computed."""
-    names = [sheet.title for sheet in openpyxl.load_workbook(path, read_only=True)]
+    names = CalamineWorkbook.from_path(path).sheet_names
     with ZipFile(path) as old, ZipFile(copy, "w") as new:
         for name in old.namelist():
             content = old.read(name)
@@ -85,6 +87,16 @@ def formula_cells(path: Path) -> list[Cell]:
 
 def differing(cells: Sequence[Cell], expected: Path, computed: Path) -> dict[Cell, tuple[str, str]]:
     """Return the cells that two workbooks answer otherwise, with both answers."""
-    wanted, found = (openpyxl.load_workbook(path, data_only=True) for path in (expected, computed))
-    both = {(tab, cell): (said(wanted[tab][cell].value), said(found[tab][cell].value)) for tab, cell in cells}
+    wanted, found = _values(expected), _values(computed)
+    both = {(tab, cell): (_said(wanted[tab], cell), _said(found[tab], cell)) for tab, cell in cells}
     return {cell: answers for cell, answers in both.items() if answers[0] != answers[1]}
+
+
+def _values(path: Path) -> dict[str, list[list[object]]]:
+    book = CalamineWorkbook.from_path(path)
+    return {name: book.get_sheet_by_name(name).to_python(skip_empty_area=False) for name in book.sheet_names}
+
+
+def _said(rows: list[list[object]], cell: str) -> str:
+    row, column = xl_cell_to_rowcol(cell)
+    return said(rows[row][column]) if row < len(rows) and column < len(rows[row]) else ""
