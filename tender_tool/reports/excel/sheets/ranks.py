@@ -159,7 +159,7 @@ class RanksSheet:
         context, columns, known = self._draft, self._columns, self._known
         least = Decimal(self._regime.least_bids if self._regime else 0)
         waiting = f"=COUNTIF({columns.range('total')},{quoted(context.term('to_decide'))})"
-        low = f"={self._prices.low_open}" if self._prices and self._prices.low_open else "=0"
+        low = f"={self._prices.low_open}" if self._prices and self._prices.low_open else f"={known.low_open}"
         lines = (
             ("ready_valid", f"=ROUND(SUM({columns.range('brand_share')}),6)", Decimal(known.valid)),
             ("ready_waiting", waiting, Decimal(known.waiting)),
