@@ -8,7 +8,7 @@ from decimal import Decimal
 from string import Formatter
 
 from tender_tool.domain.certification.certificate import NONE, UNCLEAR, Certificate
-from tender_tool.domain.results.score import FactorScore
+from tender_tool.domain.results.score import Mark
 from tender_tool.domain.rule.factors import CertificateFactor
 from tender_tool.domain.rule.table import Rounding
 from tender_tool.domain.text import Language
@@ -72,7 +72,7 @@ def total_formula(first: str, last: str, count: int, language: Language) -> str:
     return f"=IF(COUNT({first}:{last})={count},ROUND(SUM({first}:{last}),{_MOST_DIGITS}),{open_})"
 
 
-def total_value(factors: Sequence[FactorScore]) -> Value:
+def total_value(factors: Sequence[Mark]) -> Value:
     """Return what the formula of a total comes to."""
     points = [each.points for each in factors if each.points is not None]
     return sum(points, Decimal(0)) if len(points) == len(factors) else None

@@ -104,17 +104,17 @@ def _write_digits(inputs: Inputs, row: int, results: Results) -> None:
 def _write_factor(inputs: Inputs, row: int, factor: CertificateFactor, results: Results) -> int:
     """Write a factor's rows and return the row behind them; no level beside the rule's earns anything."""
     rows = tier_rows(factor, results.tender.table, results.language)
+    number_format = points_format(point_digits(results))
     places: list[Place] = [("tier", factor.name, str(place)) for place in range(len(factor.tiers))]
     for tier, place in zip(rows, [*places, ("without", factor.name), ()], strict=True):
-        _write_tier(inputs, row, factor.name, (tier, place), results)
+        _write_tier(inputs, row, factor.name, (tier, place, number_format), results)
         row += 1
     return row
 
 
-def _write_tier(inputs: Inputs, row: int, factor: str, tier: tuple[TierRow, Place], results: Results) -> None:
+def _write_tier(inputs: Inputs, row: int, factor: str, tier: tuple[TierRow, Place, str], results: Results) -> None:
     page, rounding = inputs.page, results.tender.table.rounding
-    shown, place = tier
-    number_format = points_format(point_digits(results))
+    shown, place, number_format = tier
     page.fit_cells(row, {0: factor, 1: shown.words, 2: shown.level})
     page.text(row, 0, factor)
     page.text(row, 1, shown.words)

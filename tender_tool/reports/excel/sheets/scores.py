@@ -8,7 +8,6 @@ from xlsxwriter.utility import xl_rowcol_to_cell
 
 from tender_tool.domain.certification.certificate import Certificate
 from tender_tool.domain.results.score import BidderScore, FactorScore
-from tender_tool.domain.rule.factors import CertificateFactor
 from tender_tool.reports.excel.certificate_cells import CertificateCells, ValidityRule
 from tender_tool.reports.excel.inputs import Inputs
 from tender_tool.reports.excel.look import DAY_FORMAT, DERIVED_DAY_FORMAT, PRICE_FORMAT
@@ -33,7 +32,7 @@ from tender_tool.reports.prose.certificates import (
     home_scheme,
     level_read,
     text_read,
-    validity,
+    validity_words,
 )
 from tender_tool.reports.prose.reasons import all_steps, numbered
 from tender_tool.reports.values.order import remarks, standing
@@ -41,6 +40,8 @@ from tender_tool.scoring.rounding import rounded
 
 _BEFORE = (6, 26, 16, 16, 12, 13, 10, 8)
 _POINTS, _TOTAL, _REASONS = 12, 9, 34
+# Stands for the number of a row.
+_ROW = "\0"
 _TEXT, _LEVEL, _UNTIL, _SAID, _VALID, _FIRST_FACTOR = 3, 4, 5, 6, 7, 8
 
 
@@ -60,6 +61,12 @@ class ScoresSheet:
         self._validity = ValidityRule(
             self._home, self._home, self._results.tender.opened_on, DAY_CELL, self._language
         )
+        # What is written for every row differs in the row's number alone.
+        self._valid = self._validity.formula(CertificateCells(f"E{_ROW}", f"F{_ROW}", f"G{_ROW}"))
+        self._looked_up = [
+            points_formula(f"E{_ROW}", f"H{_ROW}", context.tiers[factor.name], context.language)
+            for factor in self._factors
+        ]
         self._first = 0
         self._last = 0
 
@@ -102,7 +109,9 @@ class ScoresSheet:
         tint_words(page, (first, _FIRST_FACTOR, last, self._total), open_)
 
     def _write_bidder(self, row: int, score: BidderScore, ranks: Ranks) -> None:
-        page, bidder, certificate = self._page, score.bidder, counted(score, self._table)
+        page, bidder = self._page, score.bidder
+        paid = certificate_score(score, self._table)
+        certificate = (paid and paid.certificate) or bidder.certificate
         beside = () if score.needs_review else remarks(score, self._language)
         reasons = numbered((*all_steps(score, self._language), *beside), self._language)
         level = level_read(certificate, self._home, self._language)
@@ -119,35 +128,37 @@ class ScoresSheet:
             page.number(row, 2, bidder.price_bid, "figure", PRICE_FORMAT)
         for column, text in texts.items():
             page.text(row, column, text)
-        if not score.factors or self._is_fixed(score, certificate):
-            self._write_fixed_row(row, score, certificate, level)
+        valid = validity_words(paid, self._language)
+        said = self._validity.said(certificate, valid, with_since=False)
+        if said is None or not score.factors or self._is_given(score, certificate, paid):
+            self._write_held(row, certificate, level, "")
+            page.text(row, _VALID, valid, "center")
+            self._write_fixed_points(row, score)
+            return
+        if len(bidder.certificates) > 1:
+            # Another of them might count instead: only the program can tell.
+            self._write_held(row, certificate, level, said)
         else:
-            self._write_live_row(row, score, certificate, level)
+            self._write_inputs(row, bidder.key, certificate, (level, said))
+        page.formula(row, _VALID, Formula(self._valid.replace(_ROW, str(row + 1)), valid), "center", "")
+        self._write_points(row, score)
 
-    def _is_fixed(self, score: BidderScore, certificate: Certificate) -> bool:
-        """Tell whether a bidder's points are more than one certificate looked up: then they are not computed."""
-        paid = certificate_score(score, self._table)
-        valid = paid.valid if paid else None
-        said = self._validity.said(certificate, validity(score, self._table, self._language), with_since=False)
-        return said is None or any(
-            self._looked_up(factor, certificate, valid=valid) != got.points
-            for factor, got in zip(self._factors, score.factors, strict=True)
-        )
+    def _is_given(self, score: BidderScore, held: Certificate, paid: FactorScore | None) -> bool:
+        """Tell whether a bidder's points are others than those looked up for a certificate."""
+        for factor, mark in zip(self._factors, score.marks, strict=True):
+            points = points_value(factor, held, valid=paid.valid if paid else None)
+            if (None if points is None else rounded(points, self._table.rounding)) != mark.points:
+                return True
+        return False
 
-    def _looked_up(self, factor: CertificateFactor, held: Certificate, *, valid: bool | None) -> Decimal | None:
-        points = points_value(factor, held, valid=valid)
-        return None if points is None else rounded(points, self._table.rounding)
-
-    def _write_fixed_row(self, row: int, score: BidderScore, certificate: Certificate, level: str) -> None:
-        page, context = self._page, self._draft
-        self._write_held(row, certificate, level, "")
-        page.text(row, _VALID, validity(score, self._table, self._language), "center")
+    def _write_fixed_points(self, row: int, score: BidderScore) -> None:
+        """Write points that are not computed; a dash where nothing is scored."""
         if not score.factors:
             for column in range(_FIRST_FACTOR, self._total + 1):
-                page.text(row, column, context.term("none"), "center")
+                self._page.text(row, column, self._draft.term("none"), "center")
             return
-        for column, got in enumerate(score.factors, start=_FIRST_FACTOR):
-            context.write_fixed(page, row, column, got.points)
+        for column, mark in enumerate(score.marks, start=_FIRST_FACTOR):
+            self._draft.write_fixed(self._page, row, column, mark.points)
         self._write_total(row, score)
 
     def _write_held(self, row: int, certificate: Certificate, level: str, said: str) -> None:
@@ -159,32 +170,22 @@ class ScoresSheet:
             self._page.day(row, _UNTIL, certificate.valid_until, _shown(certificate))
         self._page.text(row, _SAID, said, "center")
 
-    def _write_live_row(self, row: int, score: BidderScore, certificate: Certificate, level: str) -> None:
-        page, key, inputs = self._page, score.bidder.key, self._inputs
-        valid = validity(score, self._table, self._language)
-        said = self._validity.said(certificate, valid, with_since=False)
-        if len(score.bidder.certificates) > 1:
-            # Another of them might count instead: only the program can tell.
-            self._write_held(row, certificate, level, said or "")
-        else:
-            inputs.text(row, _LEVEL, level, ("level", key))
-            inputs.day(row, _UNTIL, certificate.valid_until, ("until", key), _shown(certificate))
-            inputs.text(row, _SAID, said or "", ("said", key))
-        at = row + 1
-        formula = self._validity.formula(CertificateCells(f"E{at}", f"F{at}", f"G{at}"))
-        page.formula(row, _VALID, Formula(formula, valid), "center", "")
-        for column, (factor, got) in enumerate(zip(self._factors, score.factors, strict=True), start=_FIRST_FACTOR):
-            self._write_points(row, column, factor, got)
-        self._write_total(row, score)
+    def _write_inputs(self, row: int, key: str, certificate: Certificate, told: tuple[str, str]) -> None:
+        inputs, (level, said) = self._inputs, told
+        inputs.text(row, _LEVEL, level, ("level", key))
+        inputs.day(row, _UNTIL, certificate.valid_until, ("until", key), _shown(certificate))
+        inputs.text(row, _SAID, said, ("said", key))
 
-    def _write_points(self, row: int, column: int, factor: CertificateFactor, got: FactorScore) -> None:
-        cells = f"E{row + 1}", f"H{row + 1}"
-        formula = points_formula(*cells, self._draft.tiers[factor.name], self._language)
-        self._draft.write_points(self._page, row, column, formula, got.points)
+    def _write_points(self, row: int, score: BidderScore) -> None:
+        """Write the points looked up, and their total."""
+        both = zip(self._looked_up, score.marks, strict=True)
+        for column, (formula, mark) in enumerate(both, start=_FIRST_FACTOR):
+            self._draft.write_points(self._page, row, column, formula.replace(_ROW, str(row + 1)), mark.points)
+        self._write_total(row, score)
 
     def _write_total(self, row: int, score: BidderScore) -> None:
         first, last = xl_rowcol_to_cell(row, _FIRST_FACTOR), xl_rowcol_to_cell(row, self._total - 1)
-        if total_value(score.factors) == score.total:
+        if total_value(score.marks) == score.total:
             formula = total_formula(first, last, len(self._factors), self._language)
             self._draft.write_points(self._page, row, self._total, formula, score.total, "total")
         else:
