@@ -166,10 +166,8 @@ def test_a_member_cannot_give_more_than_the_full_points(complete: Results, tmp_p
     write_book(complete, tmp_path / "sheet.xlsx")
     rules = openpyxl.load_workbook(tmp_path / "sheet.xlsx")["打分 张明"].data_validations.dataValidation
     bounds = {(rule.type, rule.operator, rule.formula1, rule.formula2) for rule in rules}
-    assert bounds == {
-        ("decimal", None, f"'评分办法'!$G${row}", f"'评分办法'!${column}${row}")
-        for row, column in ((9, "E"), (10, "D"), (11, "D"))
-    }
+    # Those of each factor's first row, least and full points beside it; the rows below follow.
+    assert bounds == {("decimal", None, f"$D{row}", f"$C{row}") for row in (4, 11, 18)}
     assert all(rule.showErrorMessage and rule.errorStyle in (None, "stop") for rule in rules)
 
 

@@ -126,7 +126,7 @@ class WorkbookContext(Draft):
     @cached_property
     def committee(self) -> Stack:
         """Return where the members' scores stand."""
-        return self._stack("members", CommitteeFactor, points=3 + len(self.members))
+        return self._stack("members", CommitteeFactor, points=4 + len(self.members))
 
     @cached_property
     def certificates(self) -> Stack:

@@ -9,7 +9,7 @@ from functools import cached_property
 from xlsxwriter.utility import xl_col_to_name, xl_rowcol_to_cell
 
 from tender_tool.domain.results.score import BidderScore, FactorScore
-from tender_tool.domain.rule.factors import CommitteeFactor
+from tender_tool.domain.rule.factors import CommitteeFactor, inner_full
 from tender_tool.reports.excel.inputs import Inputs
 from tender_tool.reports.excel.look import PLAIN_FORMAT
 from tender_tool.reports.excel.lookup import quoted
@@ -20,9 +20,9 @@ from tender_tool.ruleset.procurement import procurement
 from tender_tool.ruleset.wording import plain
 from tender_tool.scoring.rounding import total_of
 
-_FIRST_MEMBER = 2
+_FULL, _FIRST_MEMBER = 2, 3
 _LEAST_TO_TRIM = 3
-_GIVEN = 3
+_LEAST, _GIVEN = 3, 4
 # Excel allows no longer name of a sheet, and none of these characters in it.
 _LONGEST = 31
 _FORBIDDEN = re.compile(r"[\[\]:*?/\\']")
@@ -60,11 +60,11 @@ class MembersSheets:
 
     def _write_means(self) -> None:
         context, names = self._draft, self._draft.members
-        page = context.page(context.committee.tab, (24, 30, *(10 for _ in names), 10, 10))
+        page = context.page(context.committee.tab, (24, 30, 8, *(10 for _ in names), 10, 10))
         page.title(context.committee.tab)
         page.fit_line(1, context.term("members_legend"))
         page.line(1, context.term("members_legend"))
-        before = [context.term("factor"), context.term("bidder")]
+        before = [context.term("factor"), context.term("bidder"), context.term("full")]
         page.head(2, [*before, *names, context.term("mean_points"), context.term("points_got")])
         for row, factor, _, score in self._rows:
             self._write_row(page, row, factor, score)
@@ -77,6 +77,7 @@ class MembersSheets:
         page.fit_cells(row, {0: factor.name, 1: score.bidder.name})
         page.text(row, 0, factor.name)
         page.text(row, 1, score.bidder.name)
+        self._write_full(page, row, factor)
         got = None if context.refused else context.values.got(score, factor)
         for column, (name, tab) in enumerate(zip(context.members, self._tabs, strict=True), start=_FIRST_MEMBER):
             cell = on_sheet(tab, f"{xl_col_to_name(_GIVEN)}{row + 1}")
@@ -94,8 +95,7 @@ class MembersSheets:
             context.write_fixed(page, row, column + 1, None)
             return
         cells, rule = self._cells(row), context.rule.factor(factor)
-        least = rule.least if factor.least is not None else "0"
-        complete = f"COUNT({cells})={len(context.members)},MIN({cells})>={least},MAX({cells})<={rule.inner}"
+        complete = f"COUNT({cells})={len(context.members)},MIN({cells})>={rule.least},MAX({cells})<={rule.inner}"
         total = f"(SUM({cells})-MAX({cells})-MIN({cells}))" if self._trimmed else f"SUM({cells})"
         count = len(context.members) - (2 if self._trimmed else 0)
         waiting = quoted(context.term("to_decide"))
@@ -129,7 +129,8 @@ class MembersSheets:
         for factor in context.committee.factors if count > 1 else ():
             rows = (context.committee.row(factor, 0), context.committee.row(factor, len(context.scores) - 1))
             one, cells = xl_rowcol_to_cell(rows[0], _FIRST_MEMBER), self._cells(rows[0])
-            away = f"ABS({one}*{count}-SUM({cells}))>{context.rule.factor(factor).inner}*{share}/100*{count - 1}"
+            full = xl_rowcol_to_cell(rows[0], _FULL, col_abs=True)
+            away = f"ABS({one}*{count}-SUM({cells}))>{full}*{share}/100*{count - 1}"
             far = f"AND(COUNT({cells})={count},{away})"
             tint_where(page, (rows[0], _FIRST_MEMBER, rows[1], _FIRST_MEMBER + count - 1), far, "waiting")
         means = (first, _FIRST_MEMBER + count, last, _FIRST_MEMBER + count + 1)
@@ -137,19 +138,23 @@ class MembersSheets:
 
     def _write_member(self, member: str, tab: str) -> None:
         context = self._draft
-        page = context.page(tab, (26, 34, 10, 12, 40))
+        page = context.page(tab, (26, 34, 9, 9, 12, 38))
         inputs = context.inputs(page)
         page.title(context.say("member_title", member=member))
         page.line(1, context.term("member_legend"))
-        page.head(2, [context.term(name) for name in ("factor", "bidder", "full", "points_given", "remark")])
+        page.head(2, [context.term(name) for name in ("factor", "bidder", "full", "least", "points_given", "remark")])
         for row, factor, _, score in self._rows:
             self._write_given(inputs, row, member, factor, score)
         self._check(inputs)
         sign = context.committee.last + 2
         page.height(sign, 36)
-        page.line(sign, context.term("member_sign"), last=2)
-        page.line(sign, context.term("sign_date"), first=3)
+        page.line(sign, context.term("member_sign"), last=1)
+        page.line(sign, context.term("sign_date"), first=2)
         page.print_to(sign)
+
+    def _write_full(self, page: Page, row: int, factor: CommitteeFactor) -> None:
+        full = Formula(f"={self._draft.rule.factor(factor).inner}", inner_full(factor))
+        page.formula(row, _FULL, full, "figure", PLAIN_FORMAT)
 
     def _write_given(
         self, inputs: Inputs, row: int, member: str, factor: CommitteeFactor, score: BidderScore
@@ -158,8 +163,10 @@ class MembersSheets:
         page.fit_cells(row, {0: factor.name, 1: score.bidder.name})
         page.text(row, 0, factor.name)
         page.text(row, 1, score.bidder.name)
-        full = Formula(f"={context.rule.factor(factor).inner}", factor.inner or factor.points)
-        page.formula(row, 2, full, "figure", PLAIN_FORMAT)
+        self._write_full(page, row, factor)
+        page.formula(
+            row, _LEAST, Formula(f"={context.rule.factor(factor).least}", factor.least), "figure", PLAIN_FORMAT
+        )
         points = context.values.given(member, factor.name, score.bidder.key)
         inputs.number(row, _GIVEN, points, ("member", member, factor.name, score.bidder.key), PLAIN_FORMAT)
         inputs.text(row, _GIVEN + 1, "", ("remark", member, factor.name, score.bidder.key), "input_text")
@@ -169,5 +176,6 @@ class MembersSheets:
         for factor in context.committee.factors if context.scores else ():
             first = context.committee.row(factor, 0)
             last = context.committee.row(factor, len(context.scores) - 1)
-            rule = context.rule.factor(factor)
-            inputs.between((first, _GIVEN, last, _GIVEN), f"={rule.least}", f"={rule.inner}")
+            # On the same sheet, as all programs take them, and of the first row: the others follow.
+            least, full = (f"={xl_rowcol_to_cell(first, column, col_abs=True)}" for column in (_LEAST, _FULL))
+            inputs.between((first, _GIVEN, last, _GIVEN), least, full)
