@@ -85,16 +85,18 @@ class CertificatesSheet:
         printed = points_value(factor, held, valid=got.valid)
         # Where other points than those looked up were given, nothing is computed.
         said, at = validity.said(held, actual, with_since=True), row + 1
-        live = said is not None and self._worth(factor, printed) == got.points
+        live = self._worth(factor, printed) == got.points
         # Where a bidder has several, another of them might count instead: only the program can tell.
-        single = live and len(score.bidder.certificates) == 1
+        single = live and said is not None and len(score.bidder.certificates) == 1
         self._write_held(row, factor, score, (held, level, said or ""), live=single)
-        if live:
+        if live and said is not None:
             formula = validity.formula(CertificateCells(f"D{at}", f"F{at}", f"G{at}", f"E{at}"))
             page.formula(row, _VALID, Formula(formula, actual), "center", "")
-            self._write_points(row, factor, printed, got)
         else:
             page.text(row, _VALID, actual, "center")
+        if live:
+            self._write_points(row, factor, printed, got)
+        else:
             self._draft.write_fixed(page, row, _INNER, got.inner if got.inner is not None else got.points)
             self._draft.write_fixed(page, row, _POINTS, got.points, "total")
 

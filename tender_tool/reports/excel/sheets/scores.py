@@ -130,17 +130,21 @@ class ScoresSheet:
             page.text(row, column, text)
         valid = validity_words(paid, self._language)
         said = self._validity.said(certificate, valid, with_since=False)
-        if said is None or not score.factors or self._is_given(score, certificate, paid):
+        if not score.factors or self._is_given(score, certificate, paid):
             self._write_held(row, certificate, level, "")
             page.text(row, _VALID, valid, "center")
             self._write_fixed_points(row, score)
             return
-        if len(bidder.certificates) > 1:
-            # Another of them might count instead: only the program can tell.
-            self._write_held(row, certificate, level, said)
+        if said is None:
+            self._write_held(row, certificate, level, "")
+            page.text(row, _VALID, valid, "center")
         else:
-            self._write_inputs(row, bidder.key, certificate, (level, said))
-        page.formula(row, _VALID, Formula(self._valid.replace(_ROW, str(row + 1)), valid), "center", "")
+            # Where a bidder has several, another of them might count instead: only the program can tell.
+            if len(bidder.certificates) > 1:
+                self._write_held(row, certificate, level, said)
+            else:
+                self._write_inputs(row, bidder.key, certificate, (level, said))
+            page.formula(row, _VALID, Formula(self._valid.replace(_ROW, str(row + 1)), valid), "center", "")
         self._write_points(row, score)
 
     def _is_given(self, score: BidderScore, held: Certificate, paid: FactorScore | None) -> bool:
