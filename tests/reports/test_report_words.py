@@ -20,7 +20,7 @@ from tests.reports import made_corrections, made_results, made_tender
 BY_CODE = (
     "missing_", "confidence_", "round_", "severity_", "without_", "place_", "procedure_", "price_", "low_",
     "accepted", "counts", "mark", "joined", "status_", "own_", "preview_cut",
-    "rejected", "as_read", "band_", "card_", "ranking_rule_", "filled", "by_law", "no", "yes",
+    "rejected", "as_read", "band_", "card_", "ranking_rule_", "filled", "by_law", "no", "yes", "many_ranks_note",
 )  # fmt: skip
 
 

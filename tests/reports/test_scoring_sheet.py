@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
@@ -63,12 +64,12 @@ def test_formulas_hold_the_values_that_were_computed(results: Results, tmp_path:
     write_scoring_sheet(results, tmp_path / "sheet.xlsx")
     values, formulas = _table(tmp_path / "sheet.xlsx", values=True), _table(tmp_path / "sheet.xlsx", values=False)
     for score in results.sheet.scores:
-        rank, points, total = (values[score.bidder.name][column] for column in (0, 7, 8))
+        rank, points, total = (values[score.bidder.name][column] for column in (0, 8, 9))
         if score.total is None:
             assert (rank, points, total) == (None, "待确认", "待确认")
         else:
             assert (rank, Decimal(str(points)), Decimal(str(total))) == (score.rank, score.total, score.total)
-        for column in (0, 7, 8):
+        for column in (0, 8, 9):
             assert str(formulas[score.bidder.name][column]).startswith("=")
 
 
@@ -78,20 +79,28 @@ def test_a_name_that_looks_like_a_formula_stays_a_text(results: Results, tmp_pat
     cells = [cell for sheet in book for row in sheet.iter_rows() for cell in row if cell.value == "=1+1"]
     assert len(cells) >= 2
     assert {cell.data_type for cell in cells} <= {"s", "inlineStr"}
+    assert all(cell.quotePrefix for cell in cells)
+
+
+def test_no_number_ends_in_a_bare_decimal_point(results: Results, tmp_path: Path) -> None:
+    write_scoring_sheet(results, tmp_path / "sheet.xlsx")
+    book = openpyxl.load_workbook(tmp_path / "sheet.xlsx")
+    formats = {cell.number_format for sheet in book for row in sheet.iter_rows() for cell in row}
+    assert not [each for each in formats if re.search(r"\.(?!0)", each)]
 
 
 def test_points_that_no_lookup_gives_are_written_as_they_are(results: Results, tmp_path: Path) -> None:
     odd = _one(results, "five_star", "1.75", scheme="gbt27922-2011")
     write_scoring_sheet(odd, tmp_path / "sheet.xlsx")
     row = next(iter(_table(tmp_path / "sheet.xlsx", values=False).values()))
-    assert row[7] == 1.75
-    assert row[8] == '=IF(COUNT(H8:H8)=1,ROUND(SUM(H8:H8),2),"待确认")'
+    assert row[8] == 1.75
+    assert row[9] == '=IF(ISNUMBER(I8),I8,"待确认")'
 
 
 def test_a_known_level_may_still_wait_for_a_person(results: Results, tmp_path: Path) -> None:
     write_scoring_sheet(_one(results, "five_star", None, scheme="gbt27922-2011"), tmp_path / "sheet.xlsx")
     row = next(iter(_table(tmp_path / "sheet.xlsx", values=False).values()))
-    assert row[7] == "待确认"
+    assert row[8] == "待确认"
 
 
 def test_the_same_results_give_the_same_bytes(results: Results, tmp_path: Path) -> None:

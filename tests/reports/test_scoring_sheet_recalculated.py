@@ -1,52 +1,32 @@
-"""Another program computes the formulas of the scoring sheet and comes to the same figures."""
+"""Another program computes the formulas of the scoring sheet and comes to the same figures, after changes too."""
 
 from __future__ import annotations
 
-import re
+import random
 import shutil
-import subprocess
 from collections.abc import Callable
 from dataclasses import replace
 from decimal import Decimal
 from functools import partial
 from pathlib import Path
-from zipfile import ZipFile
 
-import openpyxl
 import pytest
 import xlsxwriter
 
 from tender_tool.domain.results.score import BidderScore, ScoreSheet
 from tender_tool.domain.rule.factors import CertificateFactor
 from tender_tool.domain.rule.table import Rounding, RoundingMode
-from tender_tool.domain.text import Language
 from tender_tool.reports.excel.rounding import rounded_formula
 from tender_tool.reports.exporters import Results
 from tender_tool.reports.scoring_sheet import write_scoring_sheet
 from tender_tool.scoring.rounding import rounded_ratio
 from tests.reports import made_results, made_tender
+from tests.reports.random_edits import certificates_alone, edits
+from tests.reports.recalculation import Cell, differing, formula_cells, recalculated, with_cells
 
 pytestmark = pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed")
 
-
-def _without_values(path: Path) -> Path:
-    """Return a copy in which no formula has a value, so that every one must be computed."""
-    copy = path.with_name("blank.xlsx")
-    with ZipFile(path) as old, ZipFile(copy, "w") as new:
-        for name in old.namelist():
-            content = old.read(name)
-            if name.startswith("xl/worksheets/sheet"):
-                content = re.sub(rb"</f><v>[^<]*</v>", b"</f>", content)
-            new.writestr(name, content)
-    return copy
-
-
-def _recalculated(path: Path, folder: Path) -> Path:
-    profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
-    made = folder / "made"
-    command = ["soffice", profile, "--headless", "--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir"]
-    subprocess.run([*command, str(made), str(path)], check=True, capture_output=True, timeout=240)
-    return made / path.name
+_MODES: tuple[RoundingMode, ...] = ("half_up", "half_even", "down")
 
 
 def _two_factors(results: Results) -> Results:
@@ -85,64 +65,65 @@ def _rank(score: BidderScore, scores: list[BidderScore]) -> int | None:
     return 1 + sum(other.total > score.total for other in scores if other.total is not None)
 
 
-@pytest.mark.parametrize("factors", [1, 2])
-def test_every_formula_comes_to_the_value_it_was_written_with(
-    factors: int, language: Language, tmp_path: Path
-) -> None:
-    results = made_results.results(language)
-    write_scoring_sheet(results if factors == 1 else _two_factors(results), tmp_path / "sheet.xlsx")
-    assert _computed(tmp_path / "sheet.xlsx") == 8 * (factors + 2)
-
-
-def _computed(path: Path) -> int:
-    """Compute every formula anew, compare it with the value it was written with, and return how many there are."""
-    computed = _recalculated(_without_values(path), path.parent)
-    formulas, written = openpyxl.load_workbook(path), openpyxl.load_workbook(path, data_only=True)
-    found = openpyxl.load_workbook(computed, data_only=True)
-    cells = [(sheet.title, c.coordinate) for sheet in formulas for row in sheet for c in row if c.data_type == "f"]
-    differing = {
-        cell: (written[sheet][cell].value, found[sheet][cell].value)
-        for sheet, cell in cells
-        if _shown(written[sheet][cell].value) != _shown(found[sheet][cell].value)
-    }
-    assert not differing
-    return len(cells)
-
-
-def _shown(value: object) -> object:
-    return "" if value is None else value
-
-
-MADE = [
-    made_tender.results,
-    partial(made_tender.results, complete=True),
-    made_tender.by_the_mean,
-    made_tender.before_the_committee,
-]
-
-
-@pytest.mark.parametrize("make", MADE, ids=["waiting", "complete", "mean", "before"])
-def test_every_figure_of_a_whole_table_is_computed_alike(make: Callable[[], Results], tmp_path: Path) -> None:
-    write_scoring_sheet(make(), tmp_path / "sheet.xlsx")
-    assert _computed(tmp_path / "sheet.xlsx") > 150
-
-
-@pytest.mark.parametrize("mode", ["half_up", "half_even", "down"])
-def test_halves_are_rounded_alike(mode: RoundingMode, tmp_path: Path) -> None:
-    rule = Rounding(2, mode)
+def _halves(path: Path) -> None:
+    """Write halves of a cent of every size: benchmark × full points ÷ price is exactly so many and a half."""
     quotients = [(Decimal(801), Decimal(30), Decimal(1200)), (Decimal("16.5"), Decimal(1), Decimal(4))]
-    # Halves of a cent of every size: benchmark × full points ÷ price is exactly so many and a half.
     quotients += [
         (Decimal(price) * (2 * cents + 1) / 200 / 30, Decimal(30), Decimal(price))
         for price in (120, 999960, 7481040, 123456780)
         for cents in range(0, 3000, 17)
     ]
-    with xlsxwriter.Workbook(str(tmp_path / "halves.xlsx")) as book:
-        sheet = book.add_worksheet()
-        for row, figures in enumerate(quotients):
-            for column, figure in enumerate(figures):
-                sheet.write_number(row, column, float(figure))
-            at = row + 1
-            points = rounded_ratio(figures[0] * figures[1], figures[2], rule)
-            sheet.write_formula(row, 3, "=" + rounded_formula(f"A{at}*B{at}/C{at}", rule), None, float(points))
-    assert _computed(tmp_path / "halves.xlsx") == len(quotients)
+    with xlsxwriter.Workbook(str(path)) as book:
+        for mode in _MODES:
+            rule, sheet = Rounding(2, mode), book.add_worksheet(mode)
+            sheet.write_number(0, 6, rule.digits)
+            for row, figures in enumerate(quotients):
+                for column, figure in enumerate(figures):
+                    sheet.write_number(row, column, float(figure))
+                points = rounded_ratio(figures[0] * figures[1], figures[2], rule)
+                quotient = f"A{row + 1}*B{row + 1}/C{row + 1}"
+                for column, digits in ((3, ""), (4, "$G$1")):
+                    formula = "=" + rounded_formula(quotient, rule, digits)
+                    sheet.write_formula(row, column, formula, None, float(points))
+
+
+MADE: dict[str, Callable[[], Results]] = {
+    "one": made_results.results,
+    "two": lambda: _two_factors(made_results.results()),
+    "waiting": made_tender.results,
+    "complete-en": partial(made_tender.results, "en", complete=True),
+    "mean": made_tender.by_the_mean,
+    "before": made_tender.before_the_committee,
+    "refused": made_tender.refused,
+}
+
+
+def _changed(folder: Path) -> list[tuple[list[Cell], Path, Path]]:
+    """Return workbooks with inputs changed: what to compare, the workbook of the program, the one typed into."""
+    rng = random.Random(5)  # noqa: S311
+    base = made_tender.tender(complete=True)
+    made = [*edits(base, folder, "whole", 5, rng), *edits(certificates_alone(base), folder, "alone", 2, rng)]
+    return [(each.cells, each.expected, each.typed) for each in made]
+
+
+def test_every_formula_comes_to_what_the_program_comes_to(tmp_path: Path) -> None:
+    cases = _changed(tmp_path)
+    for name, make in MADE.items():
+        write_scoring_sheet(make(), tmp_path / f"{name}.xlsx")
+    _halves(tmp_path / "halves.xlsx")
+    for name in (*MADE, "halves"):
+        with_cells(tmp_path / f"{name}.xlsx", tmp_path / f"{name}-blank.xlsx", {})
+        written = tmp_path / f"{name}.xlsx"
+        cases.append((formula_cells(written), written, tmp_path / f"{name}-blank.xlsx"))
+    # Starting the other program takes longest: all in one run.
+    computed = recalculated([typed for _, _, typed in cases], tmp_path)
+    wrong = {
+        typed.name: found
+        for (cells, expected, typed), path in zip(cases, computed, strict=True)
+        if (found := differing(cells, expected, path))
+    }
+    assert not wrong
+    counts = {typed.stem.partition("-")[0]: len(cells) for cells, _, typed in cases}
+    assert min(counts.values()) > 30
+    assert min(counts[name] for name in ("whole", "waiting", "complete", "mean", "before")) > 300
+    assert counts["halves"] == 6 * 710

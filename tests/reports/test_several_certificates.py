@@ -40,8 +40,11 @@ def two(results: Results) -> Results:
 def test_the_sheet_shows_the_one_that_counted(two: Results, tmp_path: Path) -> None:
     write_scoring_sheet(two, tmp_path / "sheet.xlsx")
     sheet = openpyxl.load_workbook(tmp_path / "sheet.xlsx").worksheets[0]
-    assert [sheet.cell(8, column).value for column in (4, 5, 6, 7)] == ["四星", "四星级", "—", "有效"]
-    assert str(sheet.cell(8, 8).value).startswith("=IF(OR(")
+    values = openpyxl.load_workbook(tmp_path / "sheet.xlsx", data_only=True).worksheets[0]
+    assert [values.cell(8, column).value for column in (4, 5, 6, 8)] == ["四星", "四星级", "—", "有效"]
+    assert str(sheet.cell(8, 9).value).startswith("=IF(OR(")
+    # Whether another one counts, only the program can tell.
+    assert all(sheet.cell(8, column).protection.locked for column in range(1, 11))
 
 
 def test_the_data_name_the_one_that_counted(two: Results) -> None:

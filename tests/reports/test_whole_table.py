@@ -20,7 +20,7 @@ from tender_tool.reports.evaluation_report import write_evaluation_report
 from tender_tool.reports.exporters import Results
 from tender_tool.reports.json_text import dumps
 from tender_tool.reports.result_json import result_json
-from tender_tool.reports.scoring_sheet import write_scoring_sheet
+from tender_tool.reports.scoring_sheet import write_book, write_scoring_sheet
 from tender_tool.ruleset.wording import say
 from tender_tool.services.score_bidders import score_bidders
 from tests.reports import made_tender
@@ -54,10 +54,13 @@ def test_the_workbook_has_a_sheet_for_each_way_to_points(complete: Results, tmp_
     names = openpyxl.load_workbook(tmp_path / "sheet.xlsx").sheetnames
     expected = [
         "评分表",
+        "图表",
         "价格评审",
         "评委打分",
+        *(f"打分 {name}" for name in made_tender.MEMBERS),
         "证书评审",
         "分项计算",
+        "名次计算",
         "评分办法",
         "证书分值",
         "提示事项",
@@ -91,15 +94,25 @@ def test_a_fact_that_nobody_has_stated_is_an_empty_cell(complete: Results, tmp_p
 
 def test_a_tie_that_the_price_breaks_is_computed(complete: Results, tmp_path: Path) -> None:
     rows = _rows(complete, tmp_path, values=False)
-    assert "COUNTIFS(" in str(rows["许昌四通制冷工程有限公司"][0])
+    assert "COUNTIFS(" in _rank_formula(tmp_path, "许昌四通制冷工程有限公司")
     assert rows["许昌四通制冷工程有限公司"][TOTAL + 1] == "总分相同，按报价由低到高"
 
 
-def test_a_tie_that_a_draw_breaks_is_a_number_with_a_note(tmp_path: Path) -> None:
+def test_a_tie_that_a_draw_breaks_is_computed_from_the_order_drawn(tmp_path: Path) -> None:
     drawn = made_tender.by_the_mean()
-    rows = _rows(drawn, tmp_path, values=False)
+    rows = _rows(drawn, tmp_path, values=True)
     assert rows["开封远大空调销售有限公司"][0] == 2
     assert "随机抽取" in str(rows["开封远大空调销售有限公司"][TOTAL + 1])
+    ranks = openpyxl.load_workbook(tmp_path / "sheet.xlsx")["名次计算"]
+    column = next(cell.column for cell in ranks[3] if cell.value == "随机抽取次序")
+    places = {row[0].value: row[column - 1].value for row in ranks.iter_rows(min_row=4, max_row=10)}
+    assert (places["许昌四通制冷工程有限公司"], places["开封远大空调销售有限公司"]) == (1, 2)
+
+
+def _rank_formula(folder: Path, bidder: str) -> str:
+    sheet = openpyxl.load_workbook(folder / "sheet.xlsx")["名次计算"]
+    column = next(cell.column for cell in sheet[3] if cell.value == "名次")
+    return next(str(row[column - 1].value) for row in sheet.iter_rows(min_row=4) if row[0].value == bidder)
 
 
 def test_candidates_are_marked(complete: Results, tmp_path: Path) -> None:
@@ -118,6 +131,44 @@ def test_a_price_that_excel_cannot_hold_is_not_computed_with(complete: Results, 
     write_scoring_sheet(odd, tmp_path / "sheet.xlsx")
     sheet = openpyxl.load_workbook(tmp_path / "sheet.xlsx")["价格评审"]
     assert not [cell.value for row in sheet.iter_rows(min_row=6) for cell in row if cell.data_type == "f"]
+
+
+def test_only_inputs_may_be_changed(complete: Results, tmp_path: Path) -> None:
+    typed: dict[tuple[str, ...], tuple[str, str]] = {}
+    write_book(complete, tmp_path / "sheet.xlsx", typed=typed)
+    book = openpyxl.load_workbook(tmp_path / "sheet.xlsx")
+    assert all(sheet.protection.sheet and not sheet.protection.password for sheet in book)
+    cells = [(sheet.title, cell) for sheet in book for row in sheet.iter_rows() for cell in row]
+    first = {(str(sheet.title), str(area).split(":")[0]) for sheet in book for area in sheet.merged_cells.ranges}
+    merged = {
+        (sheet.title, cell.coordinate) for sheet in book for area in sheet.merged_cells.ranges for row in
+        sheet[area.coord] for cell in row
+    } - first  # fmt: skip
+    unlocked = {(tab, x.coordinate) for tab, x in cells if not x.protection.locked} - merged
+    assert unlocked == set(typed.values())
+    assert not [cell for tab, cell in cells if (tab, cell.coordinate) in unlocked and cell.data_type == "f"]
+    asked = {place[0] for place in typed}
+    assert asked >= {
+        "price",
+        "opened_on",
+        "member",
+        "fact",
+        "full",
+        "tier",
+        "band_points",
+        "until",
+        "valid",
+        "weight",
+    }
+
+
+def test_a_member_cannot_give_more_than_the_full_points(complete: Results, tmp_path: Path) -> None:
+    write_book(complete, tmp_path / "sheet.xlsx")
+    rules = openpyxl.load_workbook(tmp_path / "sheet.xlsx")["打分 张明"].data_validations.dataValidation
+    bounds = {(rule.type, rule.operator, rule.formula1, rule.formula2) for rule in rules}
+    # Those of each factor's first row, least and full points beside it; the rows below follow.
+    assert bounds == {("decimal", None, f"$D{row}", f"$C{row}") for row in (4, 11, 18)}
+    assert all(rule.showErrorMessage and rule.errorStyle in (None, "stop") for rule in rules)
 
 
 @pytest.mark.parametrize("make", [made_tender.refused, made_tender.before_the_committee])

@@ -3,22 +3,44 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
+from string import Formatter
 
 from tender_tool.domain.certification.certificate import NONE, UNCLEAR, Certificate
-from tender_tool.domain.results.score import FactorScore
+from tender_tool.domain.results.score import Mark
 from tender_tool.domain.rule.factors import CertificateFactor
+from tender_tool.domain.rule.table import Rounding
 from tender_tool.domain.text import Language
 from tender_tool.reports.excel.sheets.rule import TierPlace
-from tender_tool.ruleset.wording import word
+from tender_tool.reports.values.figures import decimals
+from tender_tool.ruleset.wording import catalogue, word
+from tender_tool.scoring.rounding import rounded
 
 Value = Decimal | None
+_MOST_DIGITS = 6
 
 
 def quoted(text: str) -> str:
     """Return a text as it stands inside a formula."""
     return '"' + text.replace('"', '""') + '"'
+
+
+def sentence(code: str, language: Language, cells: Mapping[str, str], texts: Mapping[str, str]) -> str:
+    """Return a sentence as a formula: some of its places are cells, the others texts."""
+    parts = []
+    for literal, name, _, _ in Formatter().parse(catalogue()[code].in_language(language)):
+        if literal:
+            parts.append(quoted(literal).replace("\n", '"&CHAR(10)&"'))
+        if name is not None:
+            # A figure in a sentence has no more digits than people read.
+            parts.append(f"ROUND({cells[name]},{_MOST_DIGITS})" if name in cells else quoted(texts[name]))
+    return "=" + "&".join(parts).replace('&""', "").replace('""&', "")
+
+
+def in_sentence(value: Decimal) -> Decimal:
+    """Return a figure as a formula's sentence says it."""
+    return rounded(value, Rounding(_MOST_DIGITS)) if decimals(value) > _MOST_DIGITS else value
 
 
 def points_formula(level: str, validity: str, place: TierPlace, language: Language) -> str:
@@ -39,16 +61,18 @@ def points_value(factor: CertificateFactor, certificate: Certificate, *, valid: 
     return tier.points if tier else Decimal(0)
 
 
-def total_formula(first: str, last: str, count: int, digits: int, language: Language) -> str:
+def total_formula(first: str, last: str, count: int, language: Language) -> str:
     """Return the formula of a total: a sum, unless points are still to be decided.
 
-    The sum is rounded to the digits that points have, or binary remainders would break ties.
+    Binary remainders, which would break ties, lie behind every digit that points are rounded to.
     """
     open_ = quoted(word("report.to_decide", language))
-    return f"=IF(COUNT({first}:{last})={count},ROUND(SUM({first}:{last}),{digits}),{open_})"
+    if first == last:
+        return f"=IF(ISNUMBER({first}),{first},{open_})"
+    return f"=IF(COUNT({first}:{last})={count},ROUND(SUM({first}:{last}),{_MOST_DIGITS}),{open_})"
 
 
-def total_value(factors: Sequence[FactorScore]) -> Value:
+def total_value(factors: Sequence[Mark]) -> Value:
     """Return what the formula of a total comes to."""
     points = [each.points for each in factors if each.points is not None]
     return sum(points, Decimal(0)) if len(points) == len(factors) else None

@@ -13,9 +13,13 @@ from tender_tool.reports.excel.look import Look
 from tender_tool.reports.values.printable import printable
 from tender_tool.ruleset.wording import word
 
+# Excel's calendar begins here.
+FIRST_YEAR = 1900
 _EXACT_DIGITS = 15
 _LINE_HEIGHT = 14
 _HIGHEST = 409
+# A text that begins with one of these is taken for a formula once somebody edits its cell.
+_LIKE_FORMULAS = frozenset("=+-@")
 
 
 class Formula(NamedTuple):
@@ -32,85 +36,79 @@ class Page:
         self.name = name
         self.look = look
         self.widths = widths
-        self._sheet = book.add_worksheet(name)
+        self.sheet = book.add_worksheet(name)
         self._set_up_paper(language)
         for column, width in enumerate(widths):
-            self._sheet.set_column(column, column, width)
+            self.sheet.set_column(column, column, width)
 
     def _set_up_paper(self, language: Language) -> None:
-        self._sheet.set_paper(9)
-        self._sheet.set_landscape()
-        self._sheet.fit_to_pages(1, 0)
-        self._sheet.set_margins(left=0.55, right=0.55, top=0.6, bottom=0.7)
-        self._sheet.center_horizontally()
-        self._sheet.set_footer("&C&9" + word("report.page_of", language).format(page="&P", pages="&N"))
-        self._sheet.hide_gridlines(2)
+        self.sheet.set_paper(9)
+        self.sheet.set_landscape()
+        self.sheet.fit_to_pages(1, 0)
+        self.sheet.set_margins(left=0.55, right=0.55, top=0.6, bottom=0.7)
+        self.sheet.center_horizontally()
+        self.sheet.set_footer("&C&9" + word("report.page_of", language).format(page="&P", pages="&N"))
+        self.sheet.hide_gridlines(2)
 
     def head(self, row: int, names: Sequence[str]) -> None:
         """Write the header row, keep it in sight and repeat it on every printed page."""
         self.fit_cells(row, dict(enumerate(names)))
         for column, name in enumerate(names):
             self.text(row, column, name, "head")
-        self._sheet.repeat_rows(row)
-        self._sheet.freeze_panes(row + 1, 0)
+        self.sheet.repeat_rows(row)
+        self.sheet.freeze_panes(row + 1, 0)
 
     def text(self, row: int, column: int, value: str, style: str = "text") -> None:
         """Write a text; one that begins with ``=`` stays a text."""
-        self._sheet.write_string(row, column, printable(value), self.look.get(style))
+        shown = printable(value)
+        self.sheet.write_string(row, column, shown, self.look.get(style, quoted=shown[:1] in _LIKE_FORMULAS))
 
     def number(self, row: int, column: int, value: Decimal, style: str, number_format: str) -> None:
         """Write a number; one with more digits than Excel keeps goes out as text, so that none is lost."""
         if not exact_in_excel(value):
             self.text(row, column, format(value, "f"), style)
         else:
-            self._sheet.write_number(row, column, _for_excel(value), self.look.get(style, number_format))
+            self.sheet.write_number(row, column, _for_excel(value), self.look.get(style, number_format))
 
-    def day(self, row: int, column: int, value: date, number_format: str) -> None:
+    def day(self, row: int, column: int, value: date, number_format: str, style: str = "center") -> None:
         """Write a day; one before Excel's calendar goes out as text."""
-        if value.year < 1900:
-            self.text(row, column, value.isoformat(), "center")
+        if value.year < FIRST_YEAR:
+            self.text(row, column, value.isoformat(), style)
         else:
-            self._sheet.write_datetime(row, column, value, self.look.get("center", number_format))
+            self.sheet.write_datetime(row, column, value, self.look.get(style, number_format))
 
     def formula(self, row: int, column: int, formula: Formula, style: str, number_format: str) -> None:
         """Write a formula with its computed value, for viewers that do not recalculate."""
         value = formula.value
         computed = value if isinstance(value, str) else _for_excel(value)
-        self._sheet.write_formula(row, column, formula.text, self.look.get(style, number_format), computed)
+        self.sheet.write_formula(row, column, formula.text, self.look.get(style, number_format), computed)
 
-    def blank(self, row: int, column: int, style: str) -> None:
+    def blank(self, row: int, column: int, style: str, number_format: str = "") -> None:
         """Write an empty cell for somebody to fill."""
-        self._sheet.write_blank(row, column, None, self.look.get(style))
+        self.sheet.write_blank(row, column, None, self.look.get(style, number_format))
 
-    def between(
-        self, cells: tuple[int, int, int, int], bounds: tuple[Decimal, Decimal], told: tuple[str, str]
-    ) -> None:
-        """Let cells (first row, first column, last row, last column) take numbers within bounds only.
-
-        ``told`` are title and text of what is said of any other.
-        """
-        low, high = (_for_excel(bound) for bound in bounds)
-        rule = {"validate": "decimal", "criteria": "between", "minimum": low, "maximum": high}
-        self._sheet.data_validation(*cells, {**rule, "error_title": told[0], "error_message": told[1]})
+    def print_to(self, row: int, column: int | None = None) -> None:
+        """Print the sheet up to a row, and a column where those behind it only help to compute."""
+        self.sheet.print_area(0, 0, row, len(self.widths) - 1 if column is None else column)
 
     def keep(self, row: int, column: int, pages: int = 1) -> None:
         """Keep the rows above and the columns before a cell in sight; on paper too, where it takes several pages."""
-        self._sheet.freeze_panes(row, column)
+        self.sheet.freeze_panes(row, column)
         if pages > 1:
-            self._sheet.fit_to_pages(pages, 0)
-            self._sheet.repeat_columns(0, column - 1)
+            self.sheet.fit_to_pages(pages, 0)
+            self.sheet.repeat_columns(0, column - 1)
 
     def line(self, row: int, text: str, style: str = "plain", first: int = 0, last: int | None = None) -> None:
         """Write a text across the columns from ``first`` to ``last`` (the whole page by default)."""
         end = len(self.widths) - 1 if last is None else last
         text = printable(text)
         if end > first:
-            self._sheet.merge_range(row, first, row, end, "", self.look.get(style))
-        self._sheet.write_string(row, first, text, self.look.get(style))
+            self.sheet.merge_range(row, first, row, end, "", self.look.get(style))
+        self.sheet.write_string(row, first, text, self.look.get(style, quoted=text[:1] in _LIKE_FORMULAS))
 
     def height(self, row: int, points: float) -> None:
         """Set the height of a row, in points; call before writing it."""
-        self._sheet.set_row(row, min(points, _HIGHEST))
+        self.sheet.set_row(row, min(points, _HIGHEST))
 
     def fit_line(self, row: int, text: str, first: int = 0, last: int | None = None) -> None:
         """Make a row high enough for a text across columns; call before writing it."""

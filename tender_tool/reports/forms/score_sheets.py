@@ -21,7 +21,8 @@ from tender_tool.domain.rule.factors import (
 )
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Language, Message, Value
-from tender_tool.reports.excel.look import Look
+from tender_tool.reports.excel.inputs import bounded
+from tender_tool.reports.excel.look import PLAIN_FORMAT, Look
 from tender_tool.reports.excel.page import Page
 from tender_tool.reports.files import make_together, name_for_file
 from tender_tool.reports.prose.table import how_words
@@ -121,13 +122,13 @@ class _HandOut:
         for column, text in texts.items():
             page.text(row, column, text, "center" if column in (0, 2) else "text")
         full = inner_full(factor)
-        page.number(row, 3, full, "center", "0.####")
+        page.number(row, 3, full, "center", PLAIN_FORMAT)
         for column, score in enumerate(self._scores, start=len(_NAMED)):
             self._write_cell(page, row, column, factor, score)
         if isinstance(factor, CommitteeFactor) and self._scores:
             last = len(_NAMED) + len(self._scores) - 1
             told = (self._word("bounds_title"), self._say("bounds", least=factor.least, full=full))
-            page.between((row, len(_NAMED), row, last), (factor.least, full), told)
+            bounded(page, (row, len(_NAMED), row, last), (factor.least, full), told)
 
     def _write_cell(self, page: Page, row: int, column: int, factor: Factor, score: BidderScore) -> None:
         if not is_objective(factor):

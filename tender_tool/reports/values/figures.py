@@ -29,5 +29,6 @@ def point_digits(results: Results) -> int:
     points = [tier.points for factor in table.certificate_factors for tier in factor.tiers]
     points += [factor.no_certificate or Decimal(0) for factor in table.certificate_factors]
     for score in results.sheet.scores:
-        points += [each.points for each in score.factors if each.points is not None]
-    return max(table.rounding.digits, *map(decimals, points), 0)
+        points += [mark.points for mark in score.marks if mark.points is not None]
+    # Of a long list many bidders share their points.
+    return max(table.rounding.digits, *map(decimals, set(points)), 0)

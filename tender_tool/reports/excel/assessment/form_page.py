@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from tender_tool.domain.text import Language, Message
+from tender_tool.reports.excel.inputs import bounded
 from tender_tool.reports.excel.page import Page
 from tender_tool.ruleset.wording import say, word
 
@@ -21,7 +22,7 @@ class FormPage(Page):
             self.text(row, column, value, "to_fill")
         else:
             self.blank(row, column, "to_fill")
-        self._sheet.data_validation(row, column, row, column, {"validate": "list", "source": list(options)})
+        self.sheet.data_validation(row, column, row, column, {"validate": "list", "source": list(options)})
 
     def fill(self, row: int, column: int, value: Decimal | None, most: Decimal | None, language: Language) -> None:
         """Write a cell that takes a number from 0 to ``most`` (None: any that is not negative)."""
@@ -32,7 +33,7 @@ class FormPage(Page):
         bound = Decimal(1_000_000) if most is None else most
         told = say(Message.of("assess_sheet.out_of_bounds", least=0, most=bound), language)
         title = word("assess_sheet.wrong_title", language)
-        self.between((row, column, row, column), (Decimal(0), bound), (title, told))
+        bounded(self, (row, column, row, column), (Decimal(0), bound), (title, told))
 
     def write_in(self, row: int, column: int, value: str) -> None:
         """Write a cell that takes any text."""

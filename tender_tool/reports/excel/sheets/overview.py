@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from xlsxwriter.utility import xl_rowcol_to_cell
+from xlsxwriter.utility import xl_col_to_name, xl_rowcol_to_cell
 
 from tender_tool.domain.results.score import BidderScore
-from tender_tool.domain.rule.factors import CertificateFactor, CommitteeFactor, Factor
-from tender_tool.reports.excel.live_ranks import LiveRanks
-from tender_tool.reports.excel.lookup import total_formula, total_value
-from tender_tool.reports.excel.page import Page
+from tender_tool.domain.rule.factors import CertificateFactor, CommitteeFactor, Factor, PriceFactor
+from tender_tool.reports.excel.lookup import in_sentence, quoted, sentence, total_formula
+from tender_tool.reports.excel.page import Formula, Page
 from tender_tool.reports.excel.sheets.price import PriceSheet
+from tender_tool.reports.excel.tints import tint_where, tint_words
 from tender_tool.reports.excel.top_and_bottom import write_bottom, write_top
-from tender_tool.reports.excel.workbook_context import WorkbookContext
+from tender_tool.reports.excel.workbook_context import WorkbookContext, on_sheet
 from tender_tool.reports.values.order import candidate_place, remarks, standing
 
 _RANK, _NAME, _CANDIDATE, _FIRST = 0, 1, 2, 3
+# Below the facts in pairs and a blank row.
+_HEAD = 6
 
 
 class OverviewSheet:
@@ -25,78 +27,115 @@ class OverviewSheet:
         self._prices = prices
         self._factors = context.table.factors
         self._total = _FIRST + len(self._factors)
-        self._page: Page = context.page(context.term("tab_scores"), (8, 29, 11, *(10 for _ in self._factors), 10, 30))
+        self.tab = context.term("tab_scores")
+        self.first = _HEAD + 1
+        self.first_points = _FIRST
+
+    def points_cells(self) -> list[list[str]]:
+        """Return the cells of each bidder's points by factor, then of its total, as other sheets name them."""
+        places = range(len(self._draft.scores))
+        columns = range(_FIRST, self._total + 1)
+        return [
+            [on_sheet(self.tab, xl_rowcol_to_cell(self.first + place, column)) for column in columns]
+            for place in places
+        ]
 
     def write(self) -> None:
         """Write the sheet from top to bottom."""
-        context, page = self._draft, self._page
+        context = self._draft
+        page = context.page(self.tab, (9, 29, 13, *(10 for _ in self._factors), 10, 28))
         split = _FIRST + max(1, len(self._factors) // 3)
-        head = write_top(page, context.results, split)
-        page.head(head, self._heads())
-        ranks = LiveRanks(context, self._prices, head + 1, self._total)
+        write_top(context.inputs(page), context.results, split)
+        self._write_heads(page)
         for place, score in enumerate(context.scores):
-            self._write_bidder(head + 1 + place, place, score, ranks)
-        below = head + len(context.scores) + 2
+            self._write_bidder(page, self.first + place, place, score)
+        if context.scores and not context.refused:
+            self._tint(page)
+        below = self.first + len(context.scores) + 1
         middle = min(_FIRST + 1, self._total - 1)
-        write_bottom(page, below, self._notes(ranks), context.language, (0, middle, self._total - 1))
+        write_bottom(page, below, self._notes(), context.language, (0, middle, self._total - 1))
 
-    def _heads(self) -> list[str]:
+    def _write_heads(self, page: Page) -> None:
         context = self._draft
         heads = [context.term(name) for name in ("rank", "bidder", "candidate")]
-        heads += [context.say("factor_full", factor=each.name, points=each.points) for each in self._factors]
-        return [*heads, context.term("total"), context.term("remark")]
+        heads += [
+            context.say("factor_full", factor=each.name, points=in_sentence(each.points)) for each in self._factors
+        ]
+        page.head(_HEAD, [*heads, context.term("total"), context.term("remark_then")])
+        for column, factor in enumerate(self._factors, start=_FIRST):
+            cells = {"points": context.rule.factor(factor).full}
+            said = sentence("report.factor_full", context.language, cells, {"factor": factor.name})
+            page.formula(_HEAD, column, Formula(said, heads[column]), "head", "")
 
-    def _write_bidder(self, row: int, place: int, score: BidderScore, ranks: LiveRanks) -> None:
-        page, context = self._page, self._draft
+    def _tint(self, page: Page) -> None:
+        context, first, last = self._draft, self.first, self.first + len(self._draft.scores) - 1
+        words = {context.term("to_decide"): "waiting", context.term("rejected"): "error"}
+        tint_words(page, (first, _RANK, last, _RANK), words)
+        tint_words(page, (first, _FIRST, last, self._total), {context.term("to_decide"): "waiting"})
+        letter = xl_col_to_name(_CANDIDATE)
+        chosen = f"${letter}{first + 1}<>{quoted(context.term('none'))}"
+        tint_where(page, (first, _CANDIDATE, last, _CANDIDATE), chosen, "chosen")
+
+    def _write_bidder(self, page: Page, row: int, place: int, score: BidderScore) -> None:
+        context, ranks = self._draft, self._draft.ranks
         remark = "\n".join(remarks(score, context.language))
-        texts = {_NAME: score.bidder.name, self._total + 1: remark}
-        page.fit_cells(row, texts)
-        for column, text in texts.items():
-            page.text(row, column, text)
+        page.fit_cells(row, {_NAME: score.bidder.name, self._total + 1: remark})
+        page.text(row, _NAME, score.bidder.name)
+        page.text(row, self._total + 1, remark)
         candidate = candidate_place(score, context.language)
-        page.text(row, _CANDIDATE, candidate, "center" if score.candidate is None else "chosen")
-        if score.factors:
-            ranks.write(page, row, place, score)
-            self._write_points(row, place, score)
+        if not context.live:
+            style = "error" if score.rejected else "center"
+            page.text(row, _RANK, standing(score, context.language), style)
+            page.text(row, _CANDIDATE, candidate, "center" if score.candidate is None else "chosen")
         else:
-            page.text(row, _RANK, standing(score, context.language), "error" if score.rejected else "center")
+            rank = Formula(f"={ranks.cell('rank', place)}", context.standings.rank(score))
+            page.formula(row, _RANK, rank, "center", "0")
+            page.formula(row, _CANDIDATE, Formula(f"={ranks.cell('candidate', place)}", candidate), "center", "")
+        if context.refused:
             for column in range(_FIRST, self._total + 1):
                 page.text(row, column, context.term("none"), "center")
-
-    def _write_points(self, row: int, place: int, score: BidderScore) -> None:
-        context = self._draft
-        for column, (factor, got) in enumerate(zip(self._factors, score.factors, strict=True), start=_FIRST):
-            cell = self._points_cell(factor, place)
-            if cell:
-                context.write_points(self._page, row, column, f"={cell}", got.points)
-            else:
-                context.write_fixed(self._page, row, column, got.points)
-        first, last = xl_rowcol_to_cell(row, _FIRST), xl_rowcol_to_cell(row, self._total - 1)
-        if total_value(score.factors) == score.total:
-            formula = total_formula(first, last, len(self._factors), context.digits, context.language)
-            context.write_points(self._page, row, self._total, formula, score.total, "total")
         else:
-            context.write_fixed(self._page, row, self._total, score.total, "total")
+            self._write_points(page, row, place, score)
 
-    def _points_cell(self, factor: Factor, place: int) -> str | None:
-        """Return the cell where the points of a factor are computed."""
+    def _write_points(self, page: Page, row: int, place: int, score: BidderScore) -> None:
+        """Write the points and their total; those of a bid that is out count for nothing."""
+        context, valid = self._draft, self._draft.ranks.cell("valid", place)
+        dash, open_ = quoted(context.term("none")), quoted(context.term("to_decide"))
+        out = f"{valid}={quoted(context.term('bid_no'))}"
+        for column, factor in enumerate(self._factors, start=_FIRST):
+            cell = self._points_cell(factor, place)
+            if not cell:
+                context.write_fixed(page, row, column, score.marks[column - _FIRST].points if score.marks else None)
+                continue
+            # Whether its bid is valid is asked once, at the first factor.
+            inner = f"IF({valid}={open_},{open_},{cell})" if column == _FIRST else cell
+            value = context.standings.points(score, factor)
+            page.formula(row, column, Formula(f"=IF({out},{dash},{inner})", value), "figure", context.points_format)
+        first, last = xl_rowcol_to_cell(row, _FIRST), xl_rowcol_to_cell(row, self._total - 1)
+        total = total_formula(first, last, len(self._factors), context.language)[1:]
+        formula = Formula(f"=IF({out},{dash},{total})", context.standings.total(score))
+        page.formula(row, self._total, formula, "total", context.points_format)
+
+    def _points_cell(self, factor: Factor, place: int) -> str:
+        """Return the cell where the points of a factor are computed; empty where none is."""
         context = self._draft
-        if factor is context.table.price_factor:
-            return self._prices.points_cell(place) if self._prices else None
+        if isinstance(factor, PriceFactor):
+            own = self._prices if factor is context.table.price_factor else None
+            return own.points_cell(place) if own else ""
         if isinstance(factor, CommitteeFactor):
             return context.committee.points_cell(factor, place)
         if isinstance(factor, CertificateFactor):
             return context.certificates.points_cell(factor, place)
-        return context.workings.points_cell(factor, place) if factor in context.workings.factors else None
+        return context.workings.points_cell(factor, place)
 
-    def _notes(self, ranks: LiveRanks) -> list[str]:
+    def _notes(self) -> list[str]:
         context, sheet = self._draft, self._draft.results.sheet
         notes = [context.term("advisory"), context.term("ranking_rule_ties")]
         if sheet.waiting:
             notes.append(context.say("provisional", count=len(sheet.waiting)))
         if sheet.notes or sheet.refusal:
             notes.append(context.say("notes_count", count=len(sheet.notes) + (sheet.refusal is not None)))
-        notes.append(context.term("live_table_note"))
-        if ranks.some_fixed:
-            notes.append(context.term("fixed_ranks_note"))
+        notes += [context.term("live_table_note"), context.term("input_note")]
+        if not context.live and not context.refused:
+            notes.append(context.term("many_ranks_note"))
         return notes

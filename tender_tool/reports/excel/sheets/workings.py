@@ -4,82 +4,135 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from xlsxwriter.utility import xl_rowcol_to_cell
-
-from tender_tool.domain.reasons.points import Earned, FactStated, ItemsCounted, ShortcomingsCounted
+from tender_tool.domain.reasons.points import Earned
 from tender_tool.domain.results.score import BidderScore, FactorScore
 from tender_tool.domain.rule.factors import (
     Band,
     DeductionFactor,
     Factor,
+    ManualFactor,
     NumberFactor,
     PassFailFactor,
     PerItemFactor,
-    inner_full,
 )
+from tender_tool.reports.excel.inputs import Inputs
+from tender_tool.reports.excel.look import PLAIN_FORMAT
 from tender_tool.reports.excel.lookup import quoted
 from tender_tool.reports.excel.page import Formula, Page
-from tender_tool.reports.excel.rounding import rounded_formula
-from tender_tool.reports.excel.sheets.table import factor_cells
+from tender_tool.reports.excel.tints import tint_words
 from tender_tool.reports.excel.workbook_context import WorkbookContext
 from tender_tool.reports.prose.reasons import numbered, steps
-from tender_tool.reports.values.figures import decimals
 from tender_tool.ruleset.vocabulary.facts import read_number, read_yes
-from tender_tool.ruleset.wording import place_words, plain
+from tender_tool.ruleset.wording import place_words
+from tender_tool.scoring.facts import Fact
 
-_HEADS = ("factor", "bidder", "value_read", "fact_value", "inner_points", "points_got", "cell", "chain")
-_WIDTHS = (22, 28, 14, 10, 11, 10, 12, 46)
-_VALUE, _INNER, _POINTS, _CELL, _CHAIN = 3, 4, 5, 6, 7
-
-
-def write_workings_sheet(context: WorkbookContext) -> None:
-    """Write one row for each of these factors and each bidder."""
-    page = context.page(context.workings.tab, _WIDTHS)
-    page.title(context.workings.tab)
-    page.line(1, context.term("live_table_note"))
-    page.head(2, [context.term(name) for name in _HEADS])
-    for factor in context.workings.factors:
-        for place, score in enumerate(context.scored):
-            got = score.factor(factor.name)
-            if got is not None:
-                _write_row(page, context.workings.row(factor, place), factor, (score, got), context)
+_HEADS = ("factor", "bidder", "value_read", "fact_value", "inner_points", "points_got", "cell", "chain_then")
+_WIDTHS = (22, 28, 14, 10, 11, 10, 16, 42)
+_READ, _VALUE, _INNER, _POINTS, _CELL, _CHAIN = 2, 3, 4, 5, 6, 7
 
 
-def _write_row(
-    page: Page, row: int, factor: Factor, scored: tuple[BidderScore, FactorScore], context: WorkbookContext
-) -> None:
-    score, got = scored
-    fact = next((each.text for each in got.reasons if isinstance(each, FactStated)), "")
-    chain = numbered(steps(got, context.language), context.language)
-    cells = ", ".join(place_words(source, context.language) for source in got.sources) or context.term("none")
-    texts = {0: factor.name, 1: score.bidder.name, 2: fact, _CELL: cells, _CHAIN: chain}
-    page.fit_cells(row, texts)
-    for column, text in texts.items():
-        page.text(row, column, text, "center" if column in (2, _CELL) else "text")
-    if got.points is None:
-        page.text(row, _VALUE, context.term("to_decide"), "waiting")
-        context.write_fixed(page, row, _INNER, None)
-        context.write_fixed(page, row, _POINTS, None)
-    else:
-        _write_value(page, row, factor, fact, context)
-        _write_points(page, row, factor, got, context)
+class WorkingsSheet:
+    """Writes one row for each of these factors and each bidder."""
 
+    def __init__(self, context: WorkbookContext) -> None:
+        self._draft = context
+        self._page: Page = context.page(context.workings.tab, _WIDTHS)
+        self._inputs: Inputs = context.inputs(self._page)
+        self._open = quoted(context.term("to_decide"))
 
-def _write_value(page: Page, row: int, factor: Factor, fact: str, context: WorkbookContext) -> None:
-    number = read_number(fact)
-    if isinstance(factor, PassFailFactor):
-        page.text(row, _VALUE, context.term("met" if read_yes(fact) else "not_met"), "center")
-    elif number is not None:
-        page.number(row, _VALUE, number, "figure", "0.####")
+    def write(self) -> None:
+        """Write the sheet from top to bottom."""
+        context, page = self._draft, self._page
+        page.title(context.workings.tab)
+        page.fit_line(1, context.term("workings_legend"))
+        page.line(1, context.term("workings_legend"))
+        page.head(2, [context.term(name) for name in _HEADS])
+        for factor in context.workings.factors if not context.refused else ():
+            for place, score in enumerate(context.scores):
+                self._write_row(context.workings.row(factor, place), factor, score)
+            if context.scores:
+                self._check(factor)
+        if context.scores:
+            cells = (context.workings.first, _VALUE, context.workings.last, _POINTS)
+            tint_words(page, cells, {context.term("to_decide"): "waiting"})
+        page.print_to(max(context.workings.last, 2))
 
+    def _check(self, factor: Factor) -> None:
+        context = self._draft
+        first, last = (context.workings.row(factor, place) for place in (0, len(context.scores) - 1))
+        cells = (first, _VALUE, last, _VALUE)
+        if isinstance(factor, PassFailFactor):
+            self._inputs.choice(cells, [context.term("met"), context.term("not_met")])
+        elif isinstance(factor, ManualFactor):
+            self._inputs.between(cells, Decimal(0), f"={context.rule.factor(factor).inner}")
+        else:
+            self._inputs.least(cells)
 
-def _write_points(page: Page, row: int, factor: Factor, got: FactorScore, context: WorkbookContext) -> None:
-    cells = factor_cells(context, factor)
-    value, inner = (xl_rowcol_to_cell(row, column) for column in (_VALUE, _INNER))
-    formula = "=" + _inner_formula(factor, value, got, context)
-    page.formula(row, _INNER, Formula(formula, _inner_points(got)), "figure", "0.00####")
-    weighted = inner if inner_full(factor) == factor.points else f"{inner}*{cells.full}/{cells.inner}"
-    context.write_points(page, row, _POINTS, "=" + rounded_formula(weighted, context.rounding), got.points, "total")
+    def _write_row(self, row: int, factor: Factor, score: BidderScore) -> None:
+        page, context = self._page, self._draft
+        fact, got = context.values.fact(score, factor), context.values.got(score, factor)
+        chain = numbered(steps(got, context.language), context.language)
+        where = ", ".join(place_words(source, context.language) for source in got.sources) or context.term("none")
+        texts = {0: factor.name, 1: score.bidder.name, _READ: fact.text if fact else "", _CHAIN: chain}
+        page.fit_cells(row, {**texts, _CELL: fact.reason if fact and fact.recorded else where})
+        for column, text in texts.items():
+            page.text(row, column, text, "center" if column == _READ else "text")
+        if isinstance(factor, ManualFactor):
+            # Points that a person gives count with a reason only; those of the list have their cell for one.
+            reason = where if fact is None or not fact.recorded else fact.reason.strip()
+            self._inputs.text(row, _CELL, reason, ("reason", factor.name, score.bidder.key), "input_text")
+        else:
+            page.text(row, _CELL, where, "center")
+        self._write_value(row, factor, score, fact)
+        self._write_points(row, factor, got)
+
+    def _write_value(self, row: int, factor: Factor, score: BidderScore, fact: Fact | None) -> None:
+        context, place = self._draft, ("fact", factor.name, score.bidder.key)
+        text = fact.text if fact else ""
+        if isinstance(factor, PassFailFactor):
+            met = read_yes(text)
+            words = "" if met is None else context.term("met" if met else "not_met")
+            self._inputs.text(row, _VALUE, words, place)
+        else:
+            number = read_number(text)
+            self._inputs.number(row, _VALUE, number, place, PLAIN_FORMAT)
+
+    def _write_points(self, row: int, factor: Factor, got: FactorScore) -> None:
+        context, at = self._draft, row + 1
+        cells = context.rule.factor(factor)
+        inner: Decimal | str = context.term("to_decide") if got.points is None else _inner_points(got)
+        self._page.formula(row, _INNER, Formula(f"={self._earned(factor, at)}", inner), "figure", context.mean_format)
+        worth = f"E{at}" if cells.inner == cells.full else f"E{at}*{cells.full}/{cells.inner}"
+        formula = f"=IF(ISNUMBER(E{at}),{context.rounded(worth)},{self._open})"
+        context.write_points(self._page, row, _POINTS, formula, got.points, "total")
+
+    def _earned(self, factor: Factor, at: int) -> str:
+        """Return what a fact earns before the weight; more than the full points, or none to be read, waits."""
+        cells, value = self._draft.rule.factor(factor), f"D{at}"
+        if isinstance(factor, PassFailFactor):
+            met, not_met = (quoted(self._draft.term(name)) for name in ("met", "not_met"))
+            return f"IF({value}={met},{cells.full},IF({value}={not_met},0,{self._open}))"
+        if isinstance(factor, PerItemFactor):
+            earned = f"MIN({value}*{cells.each},{cells.inner})"
+        elif isinstance(factor, DeductionFactor):
+            earned = f"MAX({cells.inner}-{value}*{cells.each},{cells.least})"
+        elif isinstance(factor, NumberFactor):
+            earned = self._banded(factor, value)
+        else:
+            earned = value
+        known = f"AND(ISNUMBER({value}),N({value})>=0"
+        if isinstance(factor, ManualFactor):
+            known += f",LEN(TRIM(G{at}))>0"
+        over = f"IF(N({earned})>{cells.inner},{self._open},{earned})"
+        return f"IF({known}),{over},{self._open})"
+
+    def _banded(self, factor: NumberFactor, value: str) -> str:
+        rule, last = self._draft.rule, len(factor.bands)
+        formula = self._open if factor.otherwise is None else rule.band(factor, last)[2]
+        for place, band in reversed(list(enumerate(factor.bands))):
+            low, high, points = rule.band(factor, place)
+            formula = f"IF({_holds(band, value, low, high)},{points},{formula})"
+        return formula
 
 
 def _inner_points(got: FactorScore) -> Decimal:
@@ -87,44 +140,10 @@ def _inner_points(got: FactorScore) -> Decimal:
     return next((each.earns for each in got.reasons if isinstance(each, Earned)), got.points or Decimal(0))
 
 
-def _digits(got: FactorScore) -> int:
-    """Return how many digits the product of a count and its points has."""
-    found = [0]
-    for each in got.reasons:
-        if isinstance(each, ItemsCounted):
-            found += map(decimals, (each.count, each.each, each.earned, each.cap))
-        elif isinstance(each, ShortcomingsCounted):
-            found += map(decimals, (each.full, each.count, each.each, each.left, each.floor))
-    return max(found)
-
-
-def _inner_formula(factor: Factor, value: str, got: FactorScore, context: WorkbookContext) -> str:
-    cells = factor_cells(context, factor)
-    if isinstance(factor, (PerItemFactor, DeductionFactor)):
-        digits = _digits(got)
-        # Products of decimals leave binary remainders; their exact digits are known.
-        product = f"{value}*{cells.each}"
-        if isinstance(factor, PerItemFactor):
-            return f"MIN(ROUND({product},{digits}),{cells.inner})"
-        return f"MAX(ROUND({cells.inner}-{product},{digits}),{cells.least})"
-    if isinstance(factor, NumberFactor):
-        return _banded(factor, value)
-    if isinstance(factor, PassFailFactor):
-        return f"IF({value}={quoted(context.term('met'))},{cells.full},0)"
-    return value
-
-
-def _banded(factor: NumberFactor, value: str) -> str:
-    formula = "NA()" if factor.otherwise is None else plain(factor.otherwise)
-    for band in reversed(factor.bands):
-        formula = f"IF({_holds(band, value)},{plain(band.points)},{formula})"
-    return formula
-
-
-def _holds(band: Band, value: str) -> str:
+def _holds(band: Band, value: str, low: str, high: str) -> str:
     conditions = []
     if band.low is not None:
-        conditions.append(f"{value}{'>=' if band.low_counts else '>'}{plain(band.low)}")
+        conditions.append(f"{value}{'>=' if band.low_counts else '>'}{low}")
     if band.high is not None:
-        conditions.append(f"{value}{'<=' if band.high_counts else '<'}{plain(band.high)}")
+        conditions.append(f"{value}{'<=' if band.high_counts else '<'}{high}")
     return f"AND({','.join(conditions)})" if conditions else "TRUE"

@@ -1,0 +1,1 @@
+"""The prices of a workbook: where they stand, their formulas, and what these come to."""
