@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import AbstractContextManager, closing
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -12,13 +12,16 @@ from typing import Literal
 from tender_tool.domain.problem import InputError, Problem
 from tender_tool.domain.source import Source
 from tender_tool.domain.text import Language, Message
-from tender_tool.reports.survey.results import Surveyed, write_results
+from tender_tool.reports.survey.results import write_results
+from tender_tool.reports.survey.table_files import has_parquet
+from tender_tool.reports.survey.tables import Surveyed
 from tender_tool.ruleset.law import law_as_of
 from tender_tool.services.survey.engines import Engine, done_by, on_cluster, on_this_machine
 from tender_tool.services.survey.processes import Outcome
 from tender_tool.services.survey.record import Record, SurveyItem, SurveyWork, unread
 from tender_tool.services.survey.records import FoundFile, Records, found_files
 
+__all__ = ["Send", "Survey", "Watcher", "has_parquet", "run_survey"]
 Send = Literal["bytes", "paths"]
 
 
