@@ -1,4 +1,4 @@
-"""``tender-tool survey``: the documents and lists of whole folders, on all cores or a cluster, to be stopped at will."""
+"""``tender-tool survey``: the documents and lists of whole folders, on all cores or on a cluster."""
 
 from __future__ import annotations
 

@@ -8,7 +8,7 @@ from decimal import Decimal
 from statistics import median
 
 from tender_tool.domain.text import Language, Message
-from tender_tool.reports.survey.summary import Part, Summary
+from tender_tool.reports.survey.summary import Code, Part, Summary
 from tender_tool.ruleset.procurement import object_title, regime
 from tender_tool.ruleset.wording import catalogue, plain, say, word
 
@@ -55,19 +55,14 @@ class Blocks:
 
     def codes(self) -> Block:
         """Return what each check found."""
-        held = self._summary
-        rows = tuple(
-            (
-                code,
-                each.title,
-                each.documents,
-                _percent(each.documents, held.with_table or held.read),
-                *(each.severities[name] for name in ("error", "warning", "info")),
-            )
-            for code, each in held.most_common()
-        )
+        rows = tuple(self._code(code, each) for code, each in self._summary.most_common())
         heads = self._heads("code", "title", "documents", "share", "errors", "warnings", "notes")
         return Block(self.said("codes"), self.said("codes_note"), heads, rows)
+
+    def _code(self, code: str, each: Code) -> tuple[Cell, ...]:
+        held, found = self._summary, each.severities
+        share = _percent(each.documents, held.with_table or held.read)
+        return (code, each.title, each.documents, share, found["error"], found["warning"], found["info"])
 
     def parts(self, kind: str) -> Block:
         """Return what was found by buyer, kind of purchase, regime, place or month."""

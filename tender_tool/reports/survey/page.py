@@ -51,7 +51,8 @@ def write_page(summary: Summary, folders: tuple[str, ...], law_as_of: str) -> st
     title = escape(blocks.said("title"))
     head = f'<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>{title}</title>'
     body = "\n".join(parts)
-    return f'<!doctype html>\n<html lang="{_code(summary.language)}"><head>{head}<style>{_STYLE}</style></head>\n<body>\n{body}\n</body></html>\n'
+    html = f'<html lang="{_code(summary.language)}"><head>{head}<style>{_STYLE}</style></head>'
+    return f"<!doctype html>\n{html}\n<body>\n{body}\n</body></html>\n"
 
 
 def _code(language: Language) -> str:
@@ -114,10 +115,7 @@ def _table(block: Block, blocks: Blocks, *, titled: bool = True) -> str:
     title = _title(block) if titled else ""
     if not block.rows:
         return f"{title}<p>{escape(blocks.said('none'))}</p>"
-    right = [
-        all(not isinstance(row[at], str) or row[at].endswith("%") for row in block.rows)
-        for at in range(len(block.heads))
-    ]
+    right = [all(_is_number(row[at]) for row in block.rows) for at in range(len(block.heads))]
     heads = "".join(_cell("th", head, at_right) for head, at_right in zip(block.heads, right, strict=True))
     body = "".join(
         f"<tr>{''.join(_cell('td', cell, at_right) for cell, at_right in zip(row, right, strict=True))}</tr>"
@@ -125,6 +123,10 @@ def _table(block: Block, blocks: Blocks, *, titled: bool = True) -> str:
     )
     cut = f'<p class="note">{escape(block.cut)}</p>' if block.cut else ""
     return f"{title}<table><thead><tr>{heads}</tr></thead><tbody>{body}</tbody></table>{cut}"
+
+
+def _is_number(cell: Cell) -> bool:
+    return not isinstance(cell, str) or cell.endswith("%")
 
 
 def _cell(tag: str, cell: Cell, at_right: bool) -> str:

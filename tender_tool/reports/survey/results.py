@@ -33,7 +33,7 @@ class Results(Protocol):
 
 
 def write_results(results: Results, out: Path, language: Language) -> tuple[Path, ...]:
-    """Write all files into ``out`` in place of those of an earlier call; raises InputError if that is not possible."""
+    """Write all files into ``out``, in place of an earlier call's; raises InputError if that is not possible."""
     summary = Summary(language)
     first, *others = table_names()
     writers: list[tuple[str, Callable[[Path], None]]] = [

@@ -1,4 +1,4 @@
-"""A survey as tables: a row a document, a finding, a scored row; and of bidder lists a row a list, bidder, problem."""
+"""A survey as tables: a row a document, finding, scored row; and of bidder lists a row a list, bidder, problem."""
 
 from __future__ import annotations
 

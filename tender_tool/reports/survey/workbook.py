@@ -1,4 +1,4 @@
-"""A survey as a workbook: the summary, a row a document, its errors and warnings, what is to be checked, and lists."""
+"""A survey as a workbook: the summary, a row a document, errors and warnings, what is to be checked, lists."""
 
 from __future__ import annotations
 
@@ -112,11 +112,9 @@ class _Workbook:
                 page.line(row, self._blocks.said("findings_cut", count=_MOST_FINDINGS))
                 row += 1
                 continue
-            severity, message = (
-                word(f"severity.{each['severity']}", self._language),
-                said(each["message"], self._language),
-            )
-            cells = (of.file, each["code"], severity, each["item"], each["where"], each["evidence"], str(message))
+            severity = word(f"severity.{each['severity']}", self._language)
+            message = str(said(each["message"], self._language))
+            cells = (of.file, each["code"], severity, each["item"], each["where"], each["evidence"], message)
             page.fit_cells(row, dict(enumerate(cells)))
             for column, text in enumerate(cells):
                 page.text(row, column, text, each["severity"] if column == 2 else "text")

@@ -8,18 +8,17 @@ from concurrent.futures import FIRST_COMPLETED, Executor, Future, ThreadPoolExec
 from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import islice
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from tender_tool.domain.problem import InputError, Problem
 from tender_tool.domain.text import Message
 from tender_tool.services.survey.processes import Outcome, done_apart, processes_ended
 from tender_tool.services.survey.version import program_version
 
-if TYPE_CHECKING:
-    from distributed import Client
-
 Item = TypeVar("Item")
 Result = TypeVar("Result")
+# A client of Dask, which has no types.
+Client = Any
 # So that each worker finds the next piece of work there when it has done one.
 _AHEAD = 2
 _SECONDS_BETWEEN_LOOKS = 0.2
@@ -66,7 +65,7 @@ def done_by(
 
     An item is taken from ``items`` only when there is room for it, so that any number costs the same memory.
     """
-    waiting, running = iter(items), dict[Future[Outcome[Result]], Item]()
+    waiting, running = iter(items), dict[Future[Outcome[Result] | None], Item]()
     try:
         while True:
             room = engine.at_once() - len(running)
@@ -88,7 +87,7 @@ def _checked(version: str, work: Callable[[Item], Result], item: Item, seconds: 
     return done_apart(work, item, seconds) if program_version() == version else None
 
 
-def _outcome(future: Future[Outcome[Result]]) -> Outcome[Result]:
+def _outcome(future: Future[Outcome[Result] | None]) -> Outcome[Result]:
     try:
         outcome = future.result()
     except Exception as error:  # noqa: BLE001  (each worker that took it went away, or could not take it at all)
@@ -115,11 +114,12 @@ class _Counted:
 @contextmanager
 def _client(address: str) -> Iterator[Client]:
     try:
-        from distributed import Client  # noqa: PLC0415  (only where somebody has a cluster)
+        import distributed  # noqa: PLC0415  (an extra: only who has a cluster needs it)
     except ImportError:
         raise _refused("survey.no_dask") from None
     try:
-        client = Client(address, timeout=_SECONDS_TO_CONNECT, set_as_default=False)
+        make: Any = distributed.Client
+        client = make(address, timeout=_SECONDS_TO_CONNECT, set_as_default=False)
     except (OSError, ValueError, TimeoutError):
         raise _refused("survey.no_scheduler", address=address) from None
     try:

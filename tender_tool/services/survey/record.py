@@ -11,8 +11,10 @@ from datetime import date
 from decimal import Decimal
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import get_args
 
 from tender_tool.domain.bidder import Bidder, BidderList
+from tender_tool.domain.documents.stated import FactKind
 from tender_tool.domain.input_file import InputFile
 from tender_tool.domain.problem import InputError, NoBiddersError, Problem
 from tender_tool.domain.review.finding import Finding
@@ -35,12 +37,11 @@ from tender_tool.services.file_kinds import DOCUMENTS_OF_A_FOLDER, LISTS_OF_A_FO
 
 Record = dict[str, object]
 Words = list[str]
-_FACTS = ("regime", "object", "buyer", "place", "day")
 
 
 @dataclass(frozen=True, slots=True)
 class SurveyItem:
-    """A file of a survey: what its content is known by, its name, where it lies, and its bytes where they are sent."""
+    """A file of a survey: what its content is known by, its name, its place, and its bytes where they are sent."""
 
     key: str
     name: str
@@ -95,7 +96,7 @@ class SurveyWork:
             "proven": overview.proven,
             "differs": [_said(each) for each in differs],
             "against": [_said(each) for each in overview.against],
-            **{kind: facts.get(kind) for kind in _FACTS},
+            **{kind: facts.get(kind) for kind in get_args(FactKind)},
             "findings": [_finding(each) for each in reviewed.review.findings],
             "rows": list(_rows(reviewed.subject)),
         }
@@ -124,7 +125,7 @@ def _at_hand(item: SurveyItem) -> Iterator[Path]:
 
 
 def _held(path: Path, file: InputFile) -> DocumentReading | BidderList:
-    """Return what a file holds: in a folder that nobody sorted a text is a document, a workbook most likely a list."""
+    """Return what a file holds: in a folder that nobody sorted a text is a document, a workbook likely a list."""
     if is_of(path, DOCUMENTS_OF_A_FOLDER):
         document = read_document(file)
         reading = DocumentReading(document, scoring_of(document))

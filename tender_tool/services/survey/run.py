@@ -29,9 +29,9 @@ Send = Literal["bytes", "paths"]
 class Survey:
     """What is surveyed, where the results go, and how it is run.
 
-    ``workers``: processes of this machine; ``scheduler``: the address of a Dask scheduler that does it in their place,
-    and then ``send`` tells whether files go there as bytes or as paths that every worker can read. ``seconds`` is what
-    a file may take. ``retry``: what hung, died or failed before is tried again.
+    ``workers``: processes of this machine; ``scheduler``: the address of a Dask scheduler whose workers do it in
+    their place, and then ``send`` tells whether files go there as bytes or as paths that every worker can read.
+    ``seconds`` is what a file may take. ``retry``: what hung, died or failed before is tried again.
     """
 
     folders: tuple[Path, ...]
