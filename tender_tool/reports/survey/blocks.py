@@ -67,7 +67,11 @@ class Blocks:
     def parts(self, kind: str) -> Block:
         """Return what was found by buyer, kind of purchase, regime, place or month."""
         parts = self._summary.parts[kind].items()
-        ordered = sorted(parts) if kind == "month" else sorted(parts, key=lambda each: (-each[1].documents, each[0]))
+        ordered = (
+            sorted(parts, key=lambda each: each[0])
+            if kind == "month"
+            else sorted(parts, key=lambda each: (not each[0], -each[1].documents, each[0]))
+        )
         rows = [self._part(self.name(kind, key), part) for key, part in ordered]
         shown = rows if kind == "month" else rows[:_MOST_PARTS]
         cut = self.said("more_parts", count=len(rows) - len(shown)) if len(rows) > len(shown) else ""
@@ -82,6 +86,21 @@ class Blocks:
         each = Decimal(part.errors + part.warnings) / part.documents
         middle = median(part.certificate) if part.certificate else None
         return (name, part.documents, part.errors, part.warnings, each.quantize(Decimal("0.1")), middle)
+
+    def worst(self) -> Block:
+        """Return the documents in which most was found."""
+        rows = tuple(
+            (file, buyer, errors, warnings, codes) for errors, warnings, file, buyer, codes in self._summary.worst
+        )
+        heads = self._heads("file", "buyer", "errors", "warnings", "codes")
+        return Block(self.said("worst"), self.said("worst_note"), heads, rows)
+
+    def paying(self) -> Block:
+        """Return the documents that pay for certificates, the dearest first."""
+        shares = {file: share for share, file in self._summary.shares}
+        paying = sorted(self._summary.certificates, key=lambda each: (-each[0], each[1]))
+        rows = tuple((file, points, shares.get(file)) for points, file in paying)
+        return self._cut(Block("", "", self._heads("file", "points", "price"), rows))
 
     def outliers(self) -> Block:
         """Return the documents far from the others."""

@@ -11,7 +11,7 @@ from tender_tool.reports.survey.summary import Summary, point_steps, share_steps
 
 _MOST_BARS = 15
 _STYLE = """
-:root { --ink: #1f2933; --quiet: #5b6673; --line: #d5dbe1; --tint: #f3f5f7; --bar: #2f6f9f; }
+:root { --ink: #1f2933; --quiet: #5b6673; --line: #d5dbe1; --tint: #f3f5f7; }
 body { font: 15px/1.6 "Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", "Source Han Sans SC", sans-serif;
   color: var(--ink); margin: 0 auto; padding: 32px 24px 64px; max-width: 880px; }
 h1 { font-size: 26px; margin: 0 0 4px; } h2 { font-size: 19px; margin: 40px 0 4px; break-after: avoid; }
@@ -28,8 +28,6 @@ th { text-align: left; font-weight: 600; background: var(--tint); }
 th, td { border-bottom: 1px solid var(--line); padding: 5px 8px; vertical-align: top; overflow-wrap: anywhere; }
 td.number, th.number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
 svg { display: block; max-width: 100%; height: auto; margin: 8px 0; break-inside: avoid; }
-svg text { font-size: 12px; fill: var(--ink); } svg .step, svg .number { text-anchor: middle; }
-svg .name { text-anchor: end; } .bar { fill: var(--bar); } .axis { stroke: var(--quiet); }
 @media print { body { max-width: none; padding: 0; } }
 """
 
@@ -39,6 +37,7 @@ def write_page(summary: Summary, folders: tuple[str, ...], law_as_of: str) -> st
     blocks = Blocks(summary)
     parts = [_head(blocks, summary, folders, law_as_of)]
     if summary.read:
+        parts.append(_table(blocks.worst(), blocks))
         parts += _distributions(blocks, summary)
         parts += _findings(blocks)
         parts += [_table(blocks.outliers(), blocks), _table(blocks.not_proven(), blocks)]
@@ -81,6 +80,8 @@ def _distributions(blocks: Blocks, summary: Summary) -> list[str]:
         title = blocks.said(name)
         note = blocks.said(f"{name}_note", count=len(values), middle=middle(values))
         parts += [f"<h2>{escape(title)}</h2>", f'<p class="note">{escape(note)}</p>', columns(bars, title)]
+        if name == "certificates" and values:
+            parts.append(_table(blocks.paying(), blocks, titled=False))
     return parts
 
 

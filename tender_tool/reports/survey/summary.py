@@ -13,6 +13,7 @@ from tender_tool.reports.survey.tables import Surveyed, said
 _LEAST_FOR_OUTLIERS = 8
 _FAR = Decimal("1.5")
 _QUARTER, _THREE_QUARTERS = Decimal("0.25"), Decimal("0.75")
+_MOST_WORST = 12
 SHARE_STEP = 5
 
 
@@ -67,6 +68,7 @@ class Summary:
     certificates: list[tuple[Decimal, str]] = field(default_factory=list)
     without_table: list[str] = field(default_factory=list)
     not_proven: list[tuple[str, str]] = field(default_factory=list)
+    worst: list[tuple[int, int, str, str, str]] = field(default_factory=list)
     severities: Counter[str] = field(default_factory=Counter)
     codes: dict[str, Code] = field(default_factory=dict)
     parts: dict[str, dict[str, Part]] = field(default_factory=lambda: defaultdict(dict))
@@ -133,6 +135,9 @@ class Summary:
         for kind in ("buyer", "object", "regime", "place", "month"):
             key = day[:7] if kind == "month" else record[kind] or ""
             self.parts[kind].setdefault(key, Part()).add(of)
+        if record["errors"] or record["warnings"]:
+            told = (record["errors"], record["warnings"], of.file, record["buyer"] or "—", "、".join(record["codes"]))
+            self.worst = sorted([*self.worst, told], key=lambda each: (-each[0], -each[1], each[2]))[:_MOST_WORST]
         self._add_findings(of)
 
     def _add_findings(self, of: Surveyed) -> None:

@@ -26,6 +26,7 @@ from tender_tool.fairness.subject.under_review import Row, Subject
 from tender_tool.reading.documents.read import read_document
 from tender_tool.reading.files.input_file import read_file
 from tender_tool.reading.files.own_files import own_kind
+from tender_tool.reading.returned.score_sheets import is_score_sheet
 from tender_tool.reading.scoring_table.find import scoring_of
 from tender_tool.reading.stated_facts.read import stated_facts
 from tender_tool.ruleset.schemes import level_name
@@ -33,7 +34,7 @@ from tender_tool.ruleset.wording import plain, say
 from tender_tool.services.documents.open_document import OpenedDocument, open_any
 from tender_tool.services.documents.review_document import DocumentReading
 from tender_tool.services.documents.review_folder import reviewed_reading
-from tender_tool.services.file_kinds import DOCUMENTS_OF_A_FOLDER, LISTS_OF_A_FOLDER, is_of
+from tender_tool.services.file_kinds import DOCUMENTS_OF_A_FOLDER, LISTS_OF_A_FOLDER, SCORE_SHEETS, is_of
 
 Record = dict[str, object]
 Words = list[str]
@@ -71,6 +72,8 @@ class SurveyWork:
             try:
                 return self._record(path, file, item.name)
             except InputError as error:
+                if is_of(path, SCORE_SHEETS) and is_score_sheet(file):
+                    return {"kind": "own"}
                 return unread(error.problems[0].message, "unread")
 
     def _record(self, path: Path, file: InputFile, name: str) -> Record:
