@@ -26,6 +26,7 @@ table { border-collapse: collapse; width: 100%; margin: 8px 0; font-size: 14px; 
 thead { display: table-header-group; } tr { break-inside: avoid; }
 th { text-align: left; font-weight: 600; background: var(--tint); }
 th, td { border-bottom: 1px solid var(--line); padding: 5px 8px; vertical-align: top; overflow-wrap: anywhere; }
+td:first-child { min-width: 9em; }
 td.number, th.number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
 svg { display: block; max-width: 100%; height: auto; margin: 8px 0; break-inside: avoid; }
 @media print { body { max-width: none; padding: 0; } }

@@ -53,7 +53,7 @@ def on_cluster(address: str) -> Iterator[Engine]:
     Raises InputError where there is none, where it has no workers, and where one of them is of another version.
     """
     with _client(address) as client:
-        _check(client)
+        _check(client, address)
         # Dask asks others to do what a worker that went away had taken.
         yield Engine(client.get_executor(pure=False), _Counted(client))
 
@@ -128,10 +128,10 @@ def _client(address: str) -> Iterator[Client]:
         client.close()
 
 
-def _check(client: Client) -> None:
+def _check(client: Client, address: str) -> None:
     versions: dict[str, Any] = client.run(program_version, on_error="return")
     if not versions:
-        raise _refused("survey.no_workers", address=client.scheduler.address)
+        raise _refused("survey.no_workers", address=address)
     for worker, version in versions.items():
         if isinstance(version, Exception):
             raise _refused("survey.no_program", worker=worker)
