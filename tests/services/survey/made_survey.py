@@ -45,10 +45,11 @@ class Seen(Watcher):
         self.records[file.names[0]] = record
 
 
-def surveyed(place: Path, *folders: Path, watcher: Seen | None = None, **how: Any) -> Seen:
+def surveyed(place: Path, *folders: Path, watcher: Seen | None = None, **how: object) -> Seen:
     """Survey folders into ``out``, and return what it told."""
     seen = watcher or Seen()
-    run_survey(Survey(folders, place / "out", **{"workers": 1, **how}), SurveyWork(rules.new_tender(), None), seen)
+    settings: dict[str, Any] = {"workers": 1, **how}
+    run_survey(Survey(folders, place / "out", **settings), SurveyWork(rules.new_tender(), None), seen)
     return seen
 
 

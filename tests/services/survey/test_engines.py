@@ -23,7 +23,7 @@ def test_each_item_is_done_once() -> None:
 
 
 def test_a_hanging_item_costs_its_own_process_only() -> None:
-    done = _done(time.sleep, [0, 600, 0.1], 2, 4)
+    done = _done(time.sleep, [0, 600, 0.1], 2, 3)
     assert {item: each.failure for item, each in done.items()} == {0: None, 600: "hung", 0.1: None}
 
 
