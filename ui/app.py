@@ -31,6 +31,7 @@ from ui.pages.report.page import ReportPage
 from ui.pages.results.page import ResultsPage
 from ui.pages.review.page import ReviewPage
 from ui.pages.rules.page import RulesPage
+from ui.pages.survey.page import SurveyPage
 from ui.preferences.folders import Folders
 from ui.preferences.settings import Settings
 from ui.session import Session
@@ -40,7 +41,7 @@ from ui.window.main_window import MainWindow
 _FALLBACKS = ("Microsoft YaHei UI", "PingFang SC", "Noto Sans CJK SC", "Source Han Sans SC", "WenQuanYi Micro Hei")
 _LEAST_TEXT = 13
 # Every page of the path; a new one is one class and one line here.
-_PAGES = (DocumentPage, BiddersPage, RulesPage, ReviewPage, ResultsPage, ReportPage, CertificatesPage)
+_PAGES = (DocumentPage, BiddersPage, RulesPage, ReviewPage, ResultsPage, ReportPage, CertificatesPage, SurveyPage)
 
 
 def make_window(settings: Settings, folders: Folders) -> MainWindow:

@@ -16,6 +16,8 @@ from tender_tool.reports.survey.table_files import table_files, table_names
 from tender_tool.reports.survey.tables import TABLES, Surveyed
 from tender_tool.reports.survey.workbook import write_workbook
 
+SUMMARY_PAGE, DOCUMENTS_FILE = "summary.html", "documents.jsonl"
+
 
 class Results(Protocol):
     """The records of a survey; each ``iter`` goes through all of them anew, however many there are."""
@@ -41,7 +43,7 @@ def write_results(results: Results, out: Path, language: Language) -> tuple[Path
         (first, partial(_write_tables, results, summary)),
         *((name, _made_already) for name in others),
         ("summary.xlsx", partial(write_workbook, results, summary)),
-        ("summary.html", lambda path: _write_page(path, results, summary)),
+        (SUMMARY_PAGE, lambda path: _write_page(path, results, summary)),
     ]
     return make_together(writers, out, NoProgress(), replace=True)
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from tender_tool.domain.problem import InputError, Problem
 from tender_tool.domain.source import Source
 from tender_tool.domain.text import Message
+from tender_tool.reports.survey.results import DOCUMENTS_FILE, SUMMARY_PAGE
 from tender_tool.ruleset.files.whole_file import replace_file
 from tender_tool.services.file_kinds import DOCUMENTS, LISTS_OF_A_FOLDER, files_below, is_of
 from tender_tool.services.survey.record import Record, SurveyWork
@@ -93,8 +94,13 @@ def _files(folders: tuple[Path, ...], out: Path) -> Iterator[tuple[Path, str]]:
             raise InputError(Problem(Message.of("overview.no_folder", folder=str(folder)), Source(folder.name)))
         whole = folder.resolve()
         for path in sorted(files_below(whole)):
-            if is_of(path, _SUFFIXES) and not path.is_relative_to(out):
+            if is_of(path, _SUFFIXES) and not path.is_relative_to(out) and not _is_summary(path):
                 yield path, f"{whole.name}/{path.relative_to(whole).as_posix()}"
+
+
+def _is_summary(path: Path) -> bool:
+    """Tell whether a page is what a survey left; workbooks and Word files say themselves whose they are."""
+    return path.name == SUMMARY_PAGE and path.with_name(DOCUMENTS_FILE).exists()
 
 
 def _digest(path: Path) -> str:

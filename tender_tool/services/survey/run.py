@@ -21,7 +21,7 @@ from tender_tool.services.survey.processes import Outcome
 from tender_tool.services.survey.record import Record, SurveyItem, SurveyWork, unread
 from tender_tool.services.survey.records import FoundFile, Records, found_files
 
-__all__ = ["Send", "Survey", "Watcher", "has_parquet", "run_survey"]
+__all__ = ["Send", "Survey", "SurveyResults", "Watcher", "has_parquet", "review_files", "run_survey", "save_results"]
 Send = Literal["bytes", "paths"]
 
 
@@ -58,10 +58,20 @@ class Watcher:
 
 
 def run_survey(survey: Survey, work: SurveyWork, watcher: Watcher, language: Language = "zh") -> tuple[Path, ...]:
-    """Review what has no record yet, then write the results and return their files.
+    """Review what has no record yet, then write the results and return their files; raises as these do."""
+    return save_results(review_files(survey, work, watcher), survey.out, language)
+
+
+def save_results(results: SurveyResults, folder: Path, language: Language) -> tuple[Path, ...]:
+    """Write tables, workbook and page and return their files; raises InputError if that is not possible."""
+    return write_results(results, folder, language)
+
+
+def review_files(survey: Survey, work: SurveyWork, watcher: Watcher) -> SurveyResults:
+    """Review what has no record yet, and return what is known of all files.
 
     A second call goes on where the first was stopped, in whatever way. Raises InputError if there is nothing to
-    survey, if the results cannot be written, or if the cluster cannot do the work.
+    survey, if records cannot be kept, or if the cluster cannot do the work.
     """
     records = Records(survey.out, work)
     records.make_folder()
@@ -74,7 +84,7 @@ def run_survey(survey: Survey, work: SurveyWork, watcher: Watcher, language: Lan
         else:
             watcher.done(file, record)
     _review(survey, work, records, missing, _Count(watcher, len(files) - len(missing), len(files)))
-    return write_results(_Results(survey, files, records), survey.out, language)
+    return SurveyResults(tuple(map(str, survey.folders)), files, records)
 
 
 @dataclass(slots=True)
@@ -142,19 +152,16 @@ def _record(file: FoundFile, outcome: Outcome[Record | None]) -> Record:
 
 
 @dataclass(frozen=True, slots=True)
-class _Results:
+class SurveyResults:
     """The records of a survey, read one by one each time somebody goes through them."""
 
-    survey: Survey
+    folders: tuple[str, ...]
     files: tuple[FoundFile, ...]
     records: Records
 
     @property
-    def folders(self) -> tuple[str, ...]:
-        return tuple(str(each) for each in self.survey.folders)
-
-    @property
     def law_as_of(self) -> str:
+        """Return the day of the law data."""
         return law_as_of().isoformat()
 
     def __iter__(self) -> Iterator[Surveyed]:
