@@ -4816,6 +4816,232 @@ What is bought: %2</translation>
     </message>
 </context>
 <context>
+    <name>SurveyAside</name>
+    <message>
+        <location filename="../pages/survey/aside.py" line="49"/>
+        <source>Stop the survey first; it goes on where it was.</source>
+        <translation>Stop the survey first; it goes on where it was.</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/aside.py" line="54"/>
+        <source>Open this file</source>
+        <translation>Open this file</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/aside.py" line="56"/>
+        <source>Choose a file in the table to see what was found in it.</source>
+        <translation>Choose a file in the table to see what was found in it.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../pages/survey/aside.py" line="63"/>
+        <source>… and %n more: open the file.</source>
+        <translation>
+            <numerusform>… and %n more: open the file.</numerusform>
+            <numerusform>… and %n more: open the file.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/aside.py" line="72"/>
+        <source>Same content: %1</source>
+        <translation>Same content: %1</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/aside.py" line="79"/>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/aside.py" line="79"/>
+        <source>Warning</source>
+        <translation>Warning</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/aside.py" line="79"/>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyModel</name>
+    <message>
+        <location filename="../pages/survey/model.py" line="28"/>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/model.py" line="29"/>
+        <source>Price %</source>
+        <translation>Price %</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/model.py" line="30"/>
+        <source>Certificates</source>
+        <translation>Certificates</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/model.py" line="31"/>
+        <source>Errors</source>
+        <translation>Errors</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/model.py" line="32"/>
+        <source>Warnings</source>
+        <translation>Warnings</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/model.py" line="33"/>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/model.py" line="34"/>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyPage</name>
+    <message>
+        <location filename="../pages/survey/page.py" line="29"/>
+        <location filename="../pages/survey/page.py" line="51"/>
+        <source>Many files</source>
+        <translation>Many files</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/page.py" line="52"/>
+        <source>Choose folder…</source>
+        <translation>Choose folder…</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/page.py" line="53"/>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/page.py" line="54"/>
+        <source>Export results…</source>
+        <translation>Export results…</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/page.py" line="55"/>
+        <source>File, buyer, check …</source>
+        <translation>File, buyer, check …</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/page.py" line="56"/>
+        <source>Search the files</source>
+        <translation>Search the files</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/page.py" line="57"/>
+        <source>Which files are shown</source>
+        <translation>Which files are shown</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/page.py" line="58"/>
+        <source>Files of the folder</source>
+        <translation>Files of the folder</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/page.py" line="71"/>
+        <source>No folder chosen</source>
+        <translation>No folder chosen</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/page.py" line="94"/>
+        <source>Surveying the folder</source>
+        <translation>Surveying the folder</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/page.py" line="143"/>
+        <source>Choose folder</source>
+        <translation>Choose folder</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/page.py" line="149"/>
+        <source>Folder of the results</source>
+        <translation>Folder of the results</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/page.py" line="155"/>
+        <source>Writing the results</source>
+        <translation>Writing the results</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/page.py" line="198"/>
+        <source>All files</source>
+        <translation>All files</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/page.py" line="199"/>
+        <source>With errors</source>
+        <translation>With errors</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/page.py" line="200"/>
+        <source>With errors or warnings</source>
+        <translation>With errors or warnings</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/page.py" line="201"/>
+        <source>Points for after-sales certificates</source>
+        <translation>Points for after-sales certificates</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/page.py" line="202"/>
+        <source>Table not proven</source>
+        <translation>Table not proven</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/page.py" line="203"/>
+        <source>Could not be read</source>
+        <translation>Could not be read</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/page.py" line="204"/>
+        <source>Bidder lists</source>
+        <translation>Bidder lists</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/page.py" line="209"/>
+        <source>Look again</source>
+        <translation>Look again</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/page.py" line="210"/>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/page.py" line="210"/>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/page.py" line="217"/>
+        <source>Stopped; what was reviewed is kept, and “Go on” continues.</source>
+        <translation>Stopped; what was reviewed is kept, and “Go on” continues.</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/page.py" line="219"/>
+        <source>Every tender document and bidder list of a folder at a glance; files are only read.</source>
+        <translation>Every tender document and bidder list of a folder at a glance; files are only read.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../pages/survey/page.py" line="222"/>
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/page.py" line="223"/>
+        <source>errors %1, warnings %2</source>
+        <translation>errors %1, warnings %2</translation>
+    </message>
+</context>
+<context>
     <name>TakingBack</name>
     <message>
         <location filename="../history/taking_back.py" line="45"/>

@@ -4761,6 +4761,230 @@ What is bought: %2</source>
     </message>
 </context>
 <context>
+    <name>SurveyAside</name>
+    <message>
+        <location filename="../pages/survey/aside.py" line="49"/>
+        <source>Stop the survey first; it goes on where it was.</source>
+        <translation>请先停止审查，之后可从原处继续。</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/aside.py" line="54"/>
+        <source>Open this file</source>
+        <translation>打开此文件</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/aside.py" line="56"/>
+        <source>Choose a file in the table to see what was found in it.</source>
+        <translation>在表中选择一个文件，可查看其中的发现。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../pages/survey/aside.py" line="63"/>
+        <source>… and %n more: open the file.</source>
+        <translation>
+            <numerusform>……另有 %n 项，请打开文件查看。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/aside.py" line="72"/>
+        <source>Same content: %1</source>
+        <translation>内容相同：%1</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/aside.py" line="79"/>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/aside.py" line="79"/>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/aside.py" line="79"/>
+        <source>Note</source>
+        <translation>提示</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyModel</name>
+    <message>
+        <location filename="../pages/survey/model.py" line="28"/>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/model.py" line="29"/>
+        <source>Price %</source>
+        <translation>价格 %</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/model.py" line="30"/>
+        <source>Certificates</source>
+        <translation>证书分</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/model.py" line="31"/>
+        <source>Errors</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/model.py" line="32"/>
+        <source>Warnings</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/model.py" line="33"/>
+        <source>Notes</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/model.py" line="34"/>
+        <source>Remark</source>
+        <translation>说明</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyPage</name>
+    <message>
+        <location filename="../pages/survey/page.py" line="29"/>
+        <location filename="../pages/survey/page.py" line="51"/>
+        <source>Many files</source>
+        <translation>批量审查</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/page.py" line="52"/>
+        <source>Choose folder…</source>
+        <translation>选择文件夹…</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/page.py" line="53"/>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/page.py" line="54"/>
+        <source>Export results…</source>
+        <translation>导出结果…</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/page.py" line="55"/>
+        <source>File, buyer, check …</source>
+        <translation>文件、采购人、检查编号……</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/page.py" line="56"/>
+        <source>Search the files</source>
+        <translation>搜索文件</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/page.py" line="57"/>
+        <source>Which files are shown</source>
+        <translation>显示哪些文件</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/page.py" line="58"/>
+        <source>Files of the folder</source>
+        <translation>文件夹中的文件</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/page.py" line="71"/>
+        <source>No folder chosen</source>
+        <translation>尚未选择文件夹</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/page.py" line="94"/>
+        <source>Surveying the folder</source>
+        <translation>正在审查文件夹</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/page.py" line="143"/>
+        <source>Choose folder</source>
+        <translation>选择文件夹</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/page.py" line="149"/>
+        <source>Folder of the results</source>
+        <translation>结果存放的文件夹</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/page.py" line="155"/>
+        <source>Writing the results</source>
+        <translation>正在写出结果</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/page.py" line="198"/>
+        <source>All files</source>
+        <translation>全部文件</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/page.py" line="199"/>
+        <source>With errors</source>
+        <translation>有错误</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/page.py" line="200"/>
+        <source>With errors or warnings</source>
+        <translation>有错误或警告</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/page.py" line="201"/>
+        <source>Points for after-sales certificates</source>
+        <translation>给售后服务证书计分</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/page.py" line="202"/>
+        <source>Table not proven</source>
+        <translation>评分表未能核实</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/page.py" line="203"/>
+        <source>Could not be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/page.py" line="204"/>
+        <source>Bidder lists</source>
+        <translation>投标人名单</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/page.py" line="209"/>
+        <source>Look again</source>
+        <translation>再查一遍</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/page.py" line="210"/>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/page.py" line="210"/>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/page.py" line="217"/>
+        <source>Stopped; what was reviewed is kept, and “Go on” continues.</source>
+        <translation>已停止；已审查的都已保存，点“继续”接着审查。</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/page.py" line="219"/>
+        <source>Every tender document and bidder list of a folder at a glance; files are only read.</source>
+        <translation>把一个文件夹里的招标文件和投标人名单全部审查一遍；只读取，不改动文件。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../pages/survey/page.py" line="222"/>
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n 份文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/page.py" line="223"/>
+        <source>errors %1, warnings %2</source>
+        <translation>错误 %1 项，警告 %2 项</translation>
+    </message>
+</context>
+<context>
     <name>TakingBack</name>
     <message>
         <location filename="../history/taking_back.py" line="45"/>

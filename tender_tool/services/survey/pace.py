@@ -39,6 +39,8 @@ class Pace:
         return Message.of("survey.progress", done=self._done, all=self._all, rate=shown, left=left)
 
     def _rate(self) -> float:
+        if not self._steps:
+            return 0.0
         began, before = self._steps[0]
         seconds = time.monotonic() - began
         return (self._done - before) / seconds if seconds else 0.0

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tender_tool.services.survey.overview import SurveyFinding, SurveyRow
 from ui.context import Context
@@ -31,11 +31,11 @@ class SurveyAside(QWidget):
         self._stack = Stack()
         self.open_button = Button(kind="primary")
         self.open_button.clicked.connect(self._open)
-
-    @property
-    def stack(self) -> Stack:
-        """Return the cards."""
-        return self._stack
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(self.open_button)
+        column.addWidget(self._stack)
 
     def show_row(self, row: SurveyRow | None, findings: Sequence[SurveyFinding]) -> None:
         """Show a file and what was found in it."""

@@ -18,7 +18,7 @@ from ui.pages.survey.runner import SurveyRunner
 from ui.widgets.table import Table
 from ui.widgets.text import Button, ElidedLabel, Label
 
-_LEAST_FILE, _WIDTH_OF_REMARK = 160, 220
+_LEAST_FILE, _WIDTH_OF_REMARK = 140, 160
 
 
 class SurveyPage(Page):
@@ -37,7 +37,7 @@ class SurveyPage(Page):
         self.filter, self.search, self._count = QComboBox(), QLineEdit(), Label(role="quiet")
         self.model = SurveyModel(lambda: context.languages.code, self)
         self.view = Table(self.model, lambda: context.theme.colours)
-        self.details = SurveyAside(context, self.aside)
+        self.details = SurveyAside(context)
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -116,8 +116,7 @@ class SurveyPage(Page):
         self.view.horizontalHeader().setSortIndicatorShown(True)
         self.view.horizontalHeader().setSortIndicator(-1, self.view.horizontalHeader().sortIndicatorOrder())
         self.view.setSortingEnabled(True)
-        for part in (self.details.open_button, self.details.stack):
-            self.aside.add(part)
+        self.aside.add(self.details)
         self.aside.body.addStretch(1)
 
     def _connect(self) -> None:
