@@ -2698,6 +2698,59 @@
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <location filename="../pages/survey/bars.py" line="74"/>
+        <source>File, buyer, check …</source>
+        <translation>File, buyer, check …</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/bars.py" line="75"/>
+        <source>Search the files</source>
+        <translation>Search the files</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/bars.py" line="76"/>
+        <source>Which files are shown</source>
+        <translation>Which files are shown</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/bars.py" line="86"/>
+        <source>All files</source>
+        <translation>All files</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/bars.py" line="87"/>
+        <source>With errors</source>
+        <translation>With errors</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/bars.py" line="88"/>
+        <source>With errors or warnings</source>
+        <translation>With errors or warnings</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/bars.py" line="89"/>
+        <source>Points for after-sales certificates</source>
+        <translation>Points for after-sales certificates</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/bars.py" line="90"/>
+        <source>Table not proven</source>
+        <translation>Table not proven</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/bars.py" line="91"/>
+        <source>Could not be read</source>
+        <translation>Could not be read</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/bars.py" line="92"/>
+        <source>Bidder lists</source>
+        <translation>Bidder lists</translation>
+    </message>
+</context>
+<context>
     <name>FilterLine</name>
     <message>
         <location filename="../pages/review/findings.py" line="155"/>
@@ -2767,6 +2820,39 @@
         <location filename="../pages/review/finding_card.py" line="92"/>
         <source>Basis: %1 (%2)</source>
         <translation>Basis: %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>FolderBar</name>
+    <message>
+        <location filename="../pages/survey/bars.py" line="30"/>
+        <source>Another folder…</source>
+        <translation>Another folder…</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/bars.py" line="31"/>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/bars.py" line="32"/>
+        <source>Export results…</source>
+        <translation>Export results…</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/bars.py" line="49"/>
+        <source>Look again</source>
+        <translation>Look again</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/bars.py" line="50"/>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/bars.py" line="50"/>
+        <source>Start</source>
+        <translation>Start</translation>
     </message>
 </context>
 <context>
@@ -4902,133 +4988,63 @@ What is bought: %2</translation>
 <context>
     <name>SurveyPage</name>
     <message>
-        <location filename="../pages/survey/page.py" line="29"/>
-        <location filename="../pages/survey/page.py" line="51"/>
+        <location filename="../pages/survey/page.py" line="33"/>
+        <location filename="../pages/survey/page.py" line="55"/>
         <source>Many files</source>
         <translation>Many files</translation>
     </message>
     <message>
-        <location filename="../pages/survey/page.py" line="52"/>
+        <location filename="../pages/survey/page.py" line="56"/>
         <source>Choose folder…</source>
         <translation>Choose folder…</translation>
     </message>
     <message>
-        <location filename="../pages/survey/page.py" line="53"/>
-        <source>Stop</source>
-        <translation>Stop</translation>
-    </message>
-    <message>
-        <location filename="../pages/survey/page.py" line="54"/>
-        <source>Export results…</source>
-        <translation>Export results…</translation>
-    </message>
-    <message>
-        <location filename="../pages/survey/page.py" line="55"/>
-        <source>File, buyer, check …</source>
-        <translation>File, buyer, check …</translation>
-    </message>
-    <message>
-        <location filename="../pages/survey/page.py" line="56"/>
-        <source>Search the files</source>
-        <translation>Search the files</translation>
-    </message>
-    <message>
-        <location filename="../pages/survey/page.py" line="57"/>
-        <source>Which files are shown</source>
-        <translation>Which files are shown</translation>
-    </message>
-    <message>
-        <location filename="../pages/survey/page.py" line="58"/>
+        <location filename="../pages/survey/page.py" line="61"/>
         <source>Files of the folder</source>
         <translation>Files of the folder</translation>
     </message>
     <message>
-        <location filename="../pages/survey/page.py" line="71"/>
-        <source>No folder chosen</source>
-        <translation>No folder chosen</translation>
-    </message>
-    <message>
-        <location filename="../pages/survey/page.py" line="94"/>
+        <location filename="../pages/survey/page.py" line="85"/>
         <source>Surveying the folder</source>
         <translation>Surveying the folder</translation>
     </message>
     <message>
-        <location filename="../pages/survey/page.py" line="143"/>
+        <location filename="../pages/survey/page.py" line="131"/>
         <source>Choose folder</source>
         <translation>Choose folder</translation>
     </message>
     <message>
-        <location filename="../pages/survey/page.py" line="149"/>
+        <location filename="../pages/survey/page.py" line="134"/>
         <source>Folder of the results</source>
         <translation>Folder of the results</translation>
     </message>
     <message>
-        <location filename="../pages/survey/page.py" line="155"/>
+        <location filename="../pages/survey/page.py" line="89"/>
         <source>Writing the results</source>
         <translation>Writing the results</translation>
     </message>
     <message>
-        <location filename="../pages/survey/page.py" line="198"/>
-        <source>All files</source>
-        <translation>All files</translation>
+        <location filename="../pages/survey/page.py" line="58"/>
+        <source>Drop a folder here</source>
+        <translation>Drop a folder here</translation>
     </message>
     <message>
-        <location filename="../pages/survey/page.py" line="199"/>
-        <source>With errors</source>
-        <translation>With errors</translation>
+        <location filename="../pages/survey/page.py" line="59"/>
+        <source>Its tender documents are reviewed and its bidder lists read, with those in the folders in it.</source>
+        <translation>Its tender documents are reviewed and its bidder lists read, with those in the folders in it.</translation>
     </message>
     <message>
-        <location filename="../pages/survey/page.py" line="200"/>
-        <source>With errors or warnings</source>
-        <translation>With errors or warnings</translation>
-    </message>
-    <message>
-        <location filename="../pages/survey/page.py" line="201"/>
-        <source>Points for after-sales certificates</source>
-        <translation>Points for after-sales certificates</translation>
-    </message>
-    <message>
-        <location filename="../pages/survey/page.py" line="202"/>
-        <source>Table not proven</source>
-        <translation>Table not proven</translation>
-    </message>
-    <message>
-        <location filename="../pages/survey/page.py" line="203"/>
-        <source>Could not be read</source>
-        <translation>Could not be read</translation>
-    </message>
-    <message>
-        <location filename="../pages/survey/page.py" line="204"/>
-        <source>Bidder lists</source>
-        <translation>Bidder lists</translation>
-    </message>
-    <message>
-        <location filename="../pages/survey/page.py" line="209"/>
-        <source>Look again</source>
-        <translation>Look again</translation>
-    </message>
-    <message>
-        <location filename="../pages/survey/page.py" line="210"/>
-        <source>Go on</source>
-        <translation>Go on</translation>
-    </message>
-    <message>
-        <location filename="../pages/survey/page.py" line="210"/>
-        <source>Start</source>
-        <translation>Start</translation>
-    </message>
-    <message>
-        <location filename="../pages/survey/page.py" line="217"/>
+        <location filename="../pages/survey/page.py" line="164"/>
         <source>Stopped; what was reviewed is kept, and “Go on” continues.</source>
         <translation>Stopped; what was reviewed is kept, and “Go on” continues.</translation>
     </message>
     <message>
-        <location filename="../pages/survey/page.py" line="219"/>
+        <location filename="../pages/survey/page.py" line="166"/>
         <source>Every tender document and bidder list of a folder at a glance; files are only read.</source>
         <translation>Every tender document and bidder list of a folder at a glance; files are only read.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/survey/page.py" line="222"/>
+        <location filename="../pages/survey/page.py" line="169"/>
         <source>%n file(s)</source>
         <translation>
             <numerusform>%n file</numerusform>
@@ -5036,7 +5052,7 @@ What is bought: %2</translation>
         </translation>
     </message>
     <message>
-        <location filename="../pages/survey/page.py" line="223"/>
+        <location filename="../pages/survey/page.py" line="170"/>
         <source>errors %1, warnings %2</source>
         <translation>errors %1, warnings %2</translation>
     </message>

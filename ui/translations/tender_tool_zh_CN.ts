@@ -2668,6 +2668,59 @@
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <location filename="../pages/survey/bars.py" line="74"/>
+        <source>File, buyer, check …</source>
+        <translation>文件、采购人、检查编号……</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/bars.py" line="75"/>
+        <source>Search the files</source>
+        <translation>搜索文件</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/bars.py" line="76"/>
+        <source>Which files are shown</source>
+        <translation>显示哪些文件</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/bars.py" line="86"/>
+        <source>All files</source>
+        <translation>全部文件</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/bars.py" line="87"/>
+        <source>With errors</source>
+        <translation>有错误</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/bars.py" line="88"/>
+        <source>With errors or warnings</source>
+        <translation>有错误或警告</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/bars.py" line="89"/>
+        <source>Points for after-sales certificates</source>
+        <translation>给售后服务证书计分</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/bars.py" line="90"/>
+        <source>Table not proven</source>
+        <translation>评分表未能核实</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/bars.py" line="91"/>
+        <source>Could not be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/bars.py" line="92"/>
+        <source>Bidder lists</source>
+        <translation>投标人名单</translation>
+    </message>
+</context>
+<context>
     <name>FilterLine</name>
     <message>
         <location filename="../pages/review/findings.py" line="155"/>
@@ -2737,6 +2790,39 @@
         <location filename="../pages/review/finding_card.py" line="92"/>
         <source>Basis: %1 (%2)</source>
         <translation>依据：%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>FolderBar</name>
+    <message>
+        <location filename="../pages/survey/bars.py" line="30"/>
+        <source>Another folder…</source>
+        <translation>换一个文件夹…</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/bars.py" line="31"/>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/bars.py" line="32"/>
+        <source>Export results…</source>
+        <translation>导出结果…</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/bars.py" line="49"/>
+        <source>Look again</source>
+        <translation>再查一遍</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/bars.py" line="50"/>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/bars.py" line="50"/>
+        <source>Start</source>
+        <translation>开始</translation>
     </message>
 </context>
 <context>
@@ -4846,140 +4932,70 @@ What is bought: %2</source>
 <context>
     <name>SurveyPage</name>
     <message>
-        <location filename="../pages/survey/page.py" line="29"/>
-        <location filename="../pages/survey/page.py" line="51"/>
+        <location filename="../pages/survey/page.py" line="33"/>
+        <location filename="../pages/survey/page.py" line="55"/>
         <source>Many files</source>
         <translation>批量审查</translation>
     </message>
     <message>
-        <location filename="../pages/survey/page.py" line="52"/>
+        <location filename="../pages/survey/page.py" line="56"/>
         <source>Choose folder…</source>
         <translation>选择文件夹…</translation>
     </message>
     <message>
-        <location filename="../pages/survey/page.py" line="53"/>
-        <source>Stop</source>
-        <translation>停止</translation>
-    </message>
-    <message>
-        <location filename="../pages/survey/page.py" line="54"/>
-        <source>Export results…</source>
-        <translation>导出结果…</translation>
-    </message>
-    <message>
-        <location filename="../pages/survey/page.py" line="55"/>
-        <source>File, buyer, check …</source>
-        <translation>文件、采购人、检查编号……</translation>
-    </message>
-    <message>
-        <location filename="../pages/survey/page.py" line="56"/>
-        <source>Search the files</source>
-        <translation>搜索文件</translation>
-    </message>
-    <message>
-        <location filename="../pages/survey/page.py" line="57"/>
-        <source>Which files are shown</source>
-        <translation>显示哪些文件</translation>
-    </message>
-    <message>
-        <location filename="../pages/survey/page.py" line="58"/>
+        <location filename="../pages/survey/page.py" line="61"/>
         <source>Files of the folder</source>
         <translation>文件夹中的文件</translation>
     </message>
     <message>
-        <location filename="../pages/survey/page.py" line="71"/>
-        <source>No folder chosen</source>
-        <translation>尚未选择文件夹</translation>
-    </message>
-    <message>
-        <location filename="../pages/survey/page.py" line="94"/>
+        <location filename="../pages/survey/page.py" line="85"/>
         <source>Surveying the folder</source>
         <translation>正在审查文件夹</translation>
     </message>
     <message>
-        <location filename="../pages/survey/page.py" line="143"/>
+        <location filename="../pages/survey/page.py" line="131"/>
         <source>Choose folder</source>
         <translation>选择文件夹</translation>
     </message>
     <message>
-        <location filename="../pages/survey/page.py" line="149"/>
+        <location filename="../pages/survey/page.py" line="134"/>
         <source>Folder of the results</source>
         <translation>结果存放的文件夹</translation>
     </message>
     <message>
-        <location filename="../pages/survey/page.py" line="155"/>
+        <location filename="../pages/survey/page.py" line="89"/>
         <source>Writing the results</source>
         <translation>正在写出结果</translation>
     </message>
     <message>
-        <location filename="../pages/survey/page.py" line="198"/>
-        <source>All files</source>
-        <translation>全部文件</translation>
+        <location filename="../pages/survey/page.py" line="58"/>
+        <source>Drop a folder here</source>
+        <translation>将文件夹拖到此处</translation>
     </message>
     <message>
-        <location filename="../pages/survey/page.py" line="199"/>
-        <source>With errors</source>
-        <translation>有错误</translation>
+        <location filename="../pages/survey/page.py" line="59"/>
+        <source>Its tender documents are reviewed and its bidder lists read, with those in the folders in it.</source>
+        <translation>其中（含子文件夹）的招标文件逐一审查，投标人名单逐一读取。</translation>
     </message>
     <message>
-        <location filename="../pages/survey/page.py" line="200"/>
-        <source>With errors or warnings</source>
-        <translation>有错误或警告</translation>
-    </message>
-    <message>
-        <location filename="../pages/survey/page.py" line="201"/>
-        <source>Points for after-sales certificates</source>
-        <translation>给售后服务证书计分</translation>
-    </message>
-    <message>
-        <location filename="../pages/survey/page.py" line="202"/>
-        <source>Table not proven</source>
-        <translation>评分表未能核实</translation>
-    </message>
-    <message>
-        <location filename="../pages/survey/page.py" line="203"/>
-        <source>Could not be read</source>
-        <translation>无法读取</translation>
-    </message>
-    <message>
-        <location filename="../pages/survey/page.py" line="204"/>
-        <source>Bidder lists</source>
-        <translation>投标人名单</translation>
-    </message>
-    <message>
-        <location filename="../pages/survey/page.py" line="209"/>
-        <source>Look again</source>
-        <translation>再查一遍</translation>
-    </message>
-    <message>
-        <location filename="../pages/survey/page.py" line="210"/>
-        <source>Go on</source>
-        <translation>继续</translation>
-    </message>
-    <message>
-        <location filename="../pages/survey/page.py" line="210"/>
-        <source>Start</source>
-        <translation>开始</translation>
-    </message>
-    <message>
-        <location filename="../pages/survey/page.py" line="217"/>
+        <location filename="../pages/survey/page.py" line="164"/>
         <source>Stopped; what was reviewed is kept, and “Go on” continues.</source>
         <translation>已停止；已审查的都已保存，点“继续”接着审查。</translation>
     </message>
     <message>
-        <location filename="../pages/survey/page.py" line="219"/>
+        <location filename="../pages/survey/page.py" line="166"/>
         <source>Every tender document and bidder list of a folder at a glance; files are only read.</source>
         <translation>把一个文件夹里的招标文件和投标人名单全部审查一遍；只读取，不改动文件。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/survey/page.py" line="222"/>
+        <location filename="../pages/survey/page.py" line="169"/>
         <source>%n file(s)</source>
         <translation>
             <numerusform>%n 份文件</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../pages/survey/page.py" line="223"/>
+        <location filename="../pages/survey/page.py" line="170"/>
         <source>errors %1, warnings %2</source>
         <translation>错误 %1 项，警告 %2 项</translation>
     </message>

@@ -90,7 +90,7 @@ def _together(several: object, language: Language) -> str | None:
 def _findings(of: Surveyed, language: Language) -> Iterator[Row]:
     for each in of.record.get("findings", ()):
         words = {name: said(each[name], language) for name in ("title", "message", "fix")}
-        yield {"file": of.file, **each, **words}
+        yield {"file": of.file, **each, **words, "place": said(each["place"], language)}
 
 
 def _rows(of: Surveyed, _language: Language) -> Iterator[Row]:
@@ -144,7 +144,8 @@ TABLES: Mapping[str, Table] = {
     "findings": Table(
         {
             "file": "text", "code": "text", "kind": "text", "severity": "text", "verdict": "text", "title": "text",
-            "item": "text", "where": "text", "evidence": "text", "message": "text", "fix": "text", "accepted": "yes",
+            "item": "text", "where": "text", "place": "text", "evidence": "text", "message": "text", "fix": "text",
+            "accepted": "yes",
         },
         _findings,
     ),

@@ -114,7 +114,8 @@ class _Workbook:
                 continue
             severity = word(f"severity.{each['severity']}", self._language)
             message = str(said(each["message"], self._language))
-            cells = (of.file, each["code"], severity, each["item"], each["where"], each["evidence"], message)
+            place = said(each["place"], self._language) or each["where"]
+            cells = (of.file, each["code"], severity, each["item"], place, each["evidence"], message)
             page.fit_cells(row, dict(enumerate(cells)))
             for column, text in enumerate(cells):
                 page.text(row, column, text, each["severity"] if column == 2 else "text")

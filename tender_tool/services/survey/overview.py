@@ -44,7 +44,7 @@ class SurveyFinding:
     severity: str
     title: str
     text: Text
-    where: str
+    where: Text = _NO_WORDS
 
 
 def row_of(file: FoundFile, record: Record) -> SurveyRow | None:
@@ -90,10 +90,11 @@ def findings_in(record: Record) -> Iterator[SurveyFinding]:
     held: dict[str, Any] = record
     for each in held.get("findings", ()):
         if not each["accepted"]:
-            where = " · ".join(filter(None, (each["item"], each["where"])))
+            place = each["place"] or [each["where"]] * 2
+            where = Text(*(" · ".join(filter(None, (each["item"], place[at]))) for at in (0, 1)))
             yield SurveyFinding(each["severity"], each["code"], Text(*each["message"]), where)
     for each in held.get("problems", ()):
-        yield SurveyFinding(each["severity"], "", Text(*each["message"]), each["where"])
+        yield SurveyFinding(each["severity"], each["where"], Text(*each["message"]))
 
 
 def survey_folder() -> Path:

@@ -19,7 +19,7 @@ from tender_tool.domain.input_file import InputFile
 from tender_tool.domain.problem import InputError, NoBiddersError, Problem
 from tender_tool.domain.review.finding import Finding
 from tender_tool.domain.tender import Tender
-from tender_tool.domain.text import Message, Reason, Text
+from tender_tool.domain.text import Language, Message, Reason, Text
 from tender_tool.fairness.subject.certificate_items import certificate_items
 from tender_tool.fairness.subject.price_rows import price_row
 from tender_tool.fairness.subject.under_review import Row, Subject
@@ -30,7 +30,7 @@ from tender_tool.reading.returned.score_sheets import is_score_sheet
 from tender_tool.reading.scoring_table.find import scoring_of
 from tender_tool.reading.stated_facts.read import stated_facts
 from tender_tool.ruleset.schemes import level_name
-from tender_tool.ruleset.wording import plain, say
+from tender_tool.ruleset.wording import place_words, plain, say
 from tender_tool.services.documents.open_document import OpenedDocument, open_any
 from tender_tool.services.documents.review_document import DocumentReading
 from tender_tool.services.documents.review_folder import reviewed_reading
@@ -216,6 +216,7 @@ def _finding(finding: Finding) -> Record:
         "title": [finding.title.zh, finding.title.en],
         "item": finding.item,
         "where": finding.where,
+        "place": [place_words(finding.source, each) for each in get_args(Language)] if finding.source else None,
         "evidence": finding.evidence,
         "message": [finding.message.zh, finding.message.en],
         "fix": [finding.fix.zh, finding.fix.en],

@@ -81,8 +81,9 @@ class SurveyAside(QWidget):
         heading.show_text(found.title, (names[found.severity], found.severity))
         card.add(heading)
         card.add(Label(self._context.languages.text(found.text)))
-        if found.where:
-            card.add(Label(found.where, "note"))
+        where = self._context.languages.text(found.where)
+        if where:
+            card.add(Label(where, "note"))
         return card
 
     def _open(self) -> None:
