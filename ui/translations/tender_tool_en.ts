@@ -4914,12 +4914,12 @@ What is bought: %2</translation>
         <translation>Open this file</translation>
     </message>
     <message>
-        <location filename="../pages/survey/aside.py" line="56"/>
+        <location filename="../pages/survey/aside.py" line="57"/>
         <source>Choose a file in the table to see what was found in it.</source>
         <translation>Choose a file in the table to see what was found in it.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/survey/aside.py" line="63"/>
+        <location filename="../pages/survey/aside.py" line="64"/>
         <source>… and %n more: open the file.</source>
         <translation>
             <numerusform>… and %n more: open the file.</numerusform>
@@ -4927,22 +4927,22 @@ What is bought: %2</translation>
         </translation>
     </message>
     <message>
-        <location filename="../pages/survey/aside.py" line="72"/>
+        <location filename="../pages/survey/aside.py" line="73"/>
         <source>Same content: %1</source>
         <translation>Same content: %1</translation>
     </message>
     <message>
-        <location filename="../pages/survey/aside.py" line="79"/>
+        <location filename="../pages/survey/aside.py" line="80"/>
         <source>Error</source>
         <translation>Error</translation>
     </message>
     <message>
-        <location filename="../pages/survey/aside.py" line="79"/>
+        <location filename="../pages/survey/aside.py" line="80"/>
         <source>Warning</source>
         <translation>Warning</translation>
     </message>
     <message>
-        <location filename="../pages/survey/aside.py" line="79"/>
+        <location filename="../pages/survey/aside.py" line="80"/>
         <source>Note</source>
         <translation>Note</translation>
     </message>

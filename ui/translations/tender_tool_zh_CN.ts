@@ -4859,34 +4859,34 @@ What is bought: %2</source>
         <translation>打开此文件</translation>
     </message>
     <message>
-        <location filename="../pages/survey/aside.py" line="56"/>
+        <location filename="../pages/survey/aside.py" line="57"/>
         <source>Choose a file in the table to see what was found in it.</source>
         <translation>在表中选择一个文件，可查看其中的发现。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/survey/aside.py" line="63"/>
+        <location filename="../pages/survey/aside.py" line="64"/>
         <source>… and %n more: open the file.</source>
         <translation>
             <numerusform>……另有 %n 项，请打开文件查看。</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../pages/survey/aside.py" line="72"/>
+        <location filename="../pages/survey/aside.py" line="73"/>
         <source>Same content: %1</source>
         <translation>内容相同：%1</translation>
     </message>
     <message>
-        <location filename="../pages/survey/aside.py" line="79"/>
+        <location filename="../pages/survey/aside.py" line="80"/>
         <source>Error</source>
         <translation>错误</translation>
     </message>
     <message>
-        <location filename="../pages/survey/aside.py" line="79"/>
+        <location filename="../pages/survey/aside.py" line="80"/>
         <source>Warning</source>
         <translation>警告</translation>
     </message>
     <message>
-        <location filename="../pages/survey/aside.py" line="79"/>
+        <location filename="../pages/survey/aside.py" line="80"/>
         <source>Note</source>
         <translation>提示</translation>
     </message>

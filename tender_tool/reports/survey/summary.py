@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from decimal import Decimal
+from math import ceil
 
 from tender_tool.domain.text import Language
 from tender_tool.reports.survey.tables import Surveyed, said
@@ -182,7 +183,7 @@ def share_steps(values: Iterable[Decimal]) -> list[tuple[str, int]]:
 
 def point_steps(values: Iterable[Decimal]) -> list[tuple[str, int]]:
     """Return how many documents give so many points: up to 1, more than 1 and up to 2 and so on; the last is open."""
-    counts = Counter(min(max(-int(-value // 1), 1), 11) for value in values)
+    counts = Counter(min(max(ceil(value), 1), 11) for value in values)
     if not counts:
         return []
     names = {1: "≤1", 11: ">10"}

@@ -29,7 +29,7 @@ class SurveyAside(QWidget):
         self._row: SurveyRow | None = None
         self._findings: Sequence[SurveyFinding] = ()
         self._stack = Stack()
-        self.open_button = Button(kind="primary")
+        self.open_button = Button()
         self.open_button.clicked.connect(self._open)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -52,6 +52,7 @@ class SurveyAside(QWidget):
     def retranslate(self) -> None:
         """Say everything in the language shown."""
         self.open_button.setText(self.tr("Open this file"))
+        self.open_button.setVisible(self._row is not None)
         if self._row is None:
             hint = Label(self.tr("Choose a file in the table to see what was found in it."), "quiet")
             self._stack.show_all([hint])

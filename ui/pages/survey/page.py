@@ -101,8 +101,8 @@ class SurveyPage(Page):
             self._body.addWidget(empty if layout is above else full)
         whole.setContentsMargins(24, 20, 24, 20)
         whole.setSpacing(12)
-        for widget in (self.heading, self.subtitle, self._body):
-            whole.addWidget(widget)
+        for part in (self.heading, self.subtitle, self._body):
+            whole.addWidget(part)
         whole.setStretch(2, 1)
         header = self.view.horizontalHeader()
         header.setSortIndicator(-1, header.sortIndicatorOrder())
