@@ -165,11 +165,15 @@ def kills(place: Path, rounds: int) -> bool:
     make(place / "in", 60, words=8)
     chance, faults, finished, survivors = random.Random(20), 0, 0, 0  # noqa: S311  (chance, no secret)
     out = place / "out0"
-    for _ in range(rounds):
+    for number in range(rounds):
         before = _records(out)
         call = [sys.executable, "-m", "tender_tool", "survey", str(place / "in"), "--out", str(out), "--workers", "2"]
         process = subprocess.Popen(call, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)  # noqa: S603
-        time.sleep(chance.uniform(0.5, 5))
+        # Every third while it begins; the others once it is at work again.
+        until = time.monotonic() + 60
+        while number % 3 and len(_records(out)) == len(before) and time.monotonic() < until:
+            time.sleep(0.02)
+        time.sleep(chance.uniform(0, 2))
         os.kill(process.pid, signal.SIGKILL)
         process.wait()
         after = _records(out)

@@ -28,8 +28,8 @@ class Block:
     cut: str = ""
 
 
-class Blocks:
-    """Makes each section in one language."""
+class _Words:
+    """Says a survey's sentences in the language of its summary."""
 
     def __init__(self, summary: Summary) -> None:
         self._summary = summary
@@ -38,6 +38,20 @@ class Blocks:
     def said(self, name: str, **args: str | int | Decimal) -> str:
         """Return one of a survey's sentences."""
         return say(Message.of(f"survey.{name}", **args), self._language)
+
+    def _heads(self, *names: str) -> tuple[str, ...]:
+        return tuple(self.said(f"column_{name}") for name in names)
+
+    def _cut(self, block: Block) -> Block:
+        over = len(block.rows) - _MOST_FILES
+        if over <= 0:
+            return block
+        cut = self.said("and_more", count=over)
+        return Block(block.title, block.note, block.heads, block.rows[:_MOST_FILES], cut)
+
+
+class Blocks(_Words):
+    """Makes the sections of documents."""
 
     def figures(self) -> list[tuple[str, int]]:
         """Return the numbers that stand at the top."""
@@ -128,6 +142,21 @@ class Blocks:
         rows = tuple(self._summary.unread)
         return self._cut(Block(self.said("unread"), "", self._heads("file", "reason"), rows))
 
+    def name(self, kind: str, key: str) -> str:
+        """Return what a part is called."""
+        if not key:
+            return self.said("not_stated")
+        if kind == "regime":
+            known = regime(key)
+            return known.title.text().in_language(self._language) if known else key
+        if kind == "object":
+            return object_title(key).in_language(self._language)
+        return word(f"pack.{key}", self._language) if kind == "place" else key
+
+
+class ListBlocks(_Words):
+    """Makes the sections of bidder lists."""
+
     def problems(self) -> Block:
         """Return what has to be settled in the bidder lists, by its kind."""
         held = self._summary
@@ -147,30 +176,9 @@ class Blocks:
         """Return how many certificates stand how on opening day."""
         return [(self._state(name), count) for name, count in self._summary.states.most_common()]
 
-    def name(self, kind: str, key: str) -> str:
-        """Return what a part is called."""
-        if not key:
-            return self.said("not_stated")
-        if kind == "regime":
-            known = regime(key)
-            return known.title.text().in_language(self._language) if known else key
-        if kind == "object":
-            return object_title(key).in_language(self._language)
-        return word(f"pack.{key}", self._language) if kind == "place" else key
-
     def _state(self, name: str) -> str:
         code = f"survey-state.{name}"
         return word(code, self._language) if code in catalogue() else name
-
-    def _heads(self, *names: str) -> tuple[str, ...]:
-        return tuple(self.said(f"column_{name}") for name in names)
-
-    def _cut(self, block: Block) -> Block:
-        over = len(block.rows) - _MOST_FILES
-        if over <= 0:
-            return block
-        cut = self.said("and_more", count=over)
-        return Block(block.title, block.note, block.heads, block.rows[:_MOST_FILES], cut)
 
 
 def middle(values: Sequence[Decimal]) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 
 from tender_tool.domain.text import Language
-from tender_tool.reports.survey.blocks import Block, Blocks, Cell, middle, shown
+from tender_tool.reports.survey.blocks import Block, Blocks, Cell, ListBlocks, middle, shown
 from tender_tool.reports.survey.charts import columns, rows
 from tender_tool.reports.survey.summary import Summary, point_steps, share_steps
 
@@ -47,7 +47,7 @@ def write_page(summary: Summary, folders: tuple[str, ...], law_as_of: str) -> st
     if summary.unread:
         parts.append(_table(blocks.unread(), blocks))
     if summary.lists:
-        parts += _lists(blocks, summary)
+        parts += _lists(ListBlocks(summary), blocks, summary)
     title = escape(blocks.said("title"))
     head = f'<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>{title}</title>'
     body = "\n".join(parts)
@@ -97,15 +97,15 @@ def _findings(blocks: Blocks) -> list[str]:
     return parts
 
 
-def _lists(blocks: Blocks, summary: Summary) -> list[str]:
+def _lists(lists: ListBlocks, blocks: Blocks, summary: Summary) -> list[str]:
     parts = [
         f"<h2>{escape(blocks.said('lists'))}</h2>",
         f"<p>{escape(blocks.said('lists_note', lists=summary.lists, bidders=summary.bidders))}</p>",
     ]
-    for name, bars in (("levels", blocks.levels()), ("states", blocks.states())):
+    for name, bars in (("levels", lists.levels()), ("states", lists.states())):
         title = blocks.said(name)
         parts += [f"<h3>{escape(title)}</h3>", rows(bars, title)]
-    return [*parts, _table(blocks.problems(), blocks), _table(blocks.problem_lists(), blocks)]
+    return [*parts, _table(lists.problems(), blocks), _table(lists.problem_lists(), blocks)]
 
 
 def _title(block: Block) -> str:

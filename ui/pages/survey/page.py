@@ -128,15 +128,10 @@ class SurveyPage(Page):
             changed.connect(self.refresh)
 
     def _choose(self) -> None:
-        self._ask(self.tr("Choose folder"), self.context.settings.open_folder, self.take_folder)
+        _ask(self, self.tr("Choose folder"), self.context.settings.open_folder, self.take_folder)
 
     def _export(self) -> None:
-        self._ask(self.tr("Folder of the results"), self.context.settings.export_folder, self.export_to)
-
-    def _ask(self, title: str, start: Path, take: Callable[[Path], None]) -> None:
-        chosen = QFileDialog.getExistingDirectory(self.window(), title, str(start))
-        if chosen:
-            take(Path(chosen))
+        _ask(self, self.tr("Folder of the results"), self.context.settings.export_folder, self.export_to)
 
     def _show_written(self, paths: tuple[Path, ...]) -> None:
         page = next(path for path in paths if path.suffix == ".html")
@@ -169,3 +164,9 @@ class SurveyPage(Page):
         told = self.tr("%n file(s)", "", len(self.model.everything))
         counts = self.tr("errors %1, warnings %2").replace("%1", str(errors)).replace("%2", str(warnings))
         return f"{told} · {counts}"
+
+
+def _ask(page: QWidget, title: str, start: Path, take: Callable[[Path], None]) -> None:
+    chosen = QFileDialog.getExistingDirectory(page.window(), title, str(start))
+    if chosen:
+        take(Path(chosen))
