@@ -13,7 +13,7 @@ from tender_tool.ruleset.procurement import object_title, regime
 from tender_tool.ruleset.wording import catalogue, plain, say, word
 
 # More rows than these nobody reads on a page; the tables have all of them.
-_MOST_PARTS, _MOST_FILES = 20, 60
+_MOST_PARTS, _MOST_FILES, _MOST_BARS = 20, 60, 24
 Cell = str | int | Decimal | None
 
 
@@ -94,7 +94,11 @@ class Blocks(_Words):
             title,
             *self._heads("documents", "errors", "warnings", "per_document", "certificate"),
         )
-        return Block(title, "", heads, tuple(shown), cut)
+        return Block(title, self.said("parts_note"), heads, tuple(shown), cut)
+
+    def found(self, block: Block) -> list[tuple[str, int]]:
+        """Return how many errors and warnings each of the parts has."""
+        return [(str(row[0]), int(str(row[2])) + int(str(row[3]))) for row in block.rows[:_MOST_BARS]]
 
     def _part(self, name: str, part: Part) -> tuple[Cell, ...]:
         each = Decimal(part.errors + part.warnings) / part.documents

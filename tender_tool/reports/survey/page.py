@@ -92,8 +92,9 @@ def _findings(blocks: Blocks) -> list[str]:
     parts = [_title(codes), rows(bars, codes.title), _table(codes, blocks, titled=False)]
     for kind in ("object", "regime", "place", "month", "buyer"):
         block = blocks.parts(kind)
-        if len(block.rows) > 1 or kind == "buyer":
-            parts.append(_table(block, blocks))
+        if len(block.rows) > 1:
+            draw = columns if kind == "month" else rows
+            parts += [_title(block), draw(blocks.found(block), block.title), _table(block, blocks, titled=False)]
     return parts
 
 

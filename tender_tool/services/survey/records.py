@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -71,14 +71,16 @@ class Records:
         return self._folder / f"{key}.json"
 
 
-def found_files(folders: tuple[Path, ...], out: Path) -> tuple[FoundFile, ...]:
+def found_files(folders: tuple[Path, ...], out: Path, looking: Callable[[int], None]) -> tuple[FoundFile, ...]:
     """Return the contents of the folders that may be documents or lists, each once, in the order of their names.
 
+    ``looking`` hears how many there are by now, and may raise.
     Raises InputError if there are none, or where something is no folder.
     """
     paths: dict[str, Path] = {}
     names: dict[str, list[str]] = {}
-    for path, name in _files(folders, out.resolve()):
+    for count, (path, name) in enumerate(_files(folders, out.resolve())):
+        looking(count)
         key = _digest(path)
         paths.setdefault(key, path)
         names.setdefault(key, []).append(name)

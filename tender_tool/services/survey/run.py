@@ -50,6 +50,9 @@ class Survey:
 class Watcher:
     """What a survey tells of itself; each method may raise to stop it, and what is done then stays done."""
 
+    def looking(self, found: int) -> None:
+        """Hear how many files were found, while they are looked for."""
+
     def step(self, done: int, everything: int) -> None:
         """Hear how many of how many files are done; also several times a second while none is."""
 
@@ -75,7 +78,7 @@ def review_files(survey: Survey, work: SurveyWork, watcher: Watcher) -> SurveyRe
     """
     records = Records(survey.out, work)
     records.make_folder()
-    files = found_files(survey.folders, survey.out)
+    files = found_files(survey.folders, survey.out, watcher.looking)
     missing: list[FoundFile] = []
     for file in files:
         record = records.known(file.key, retry=survey.retry)

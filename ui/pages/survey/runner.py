@@ -24,6 +24,10 @@ class _Watching(Watcher):
     def __init__(self, progress: Progress, pace: Pace, rows: list[SurveyRow]) -> None:
         self._progress, self._pace, self._rows = progress, pace, rows
 
+    def looking(self, found: int) -> None:
+        """Let a person stop while files are looked for."""
+        self._progress.step(found, 0)
+
     def step(self, done: int, everything: int) -> None:
         """Tell the window how far it is, and stop where a person asked for it."""
         self._pace.step(done, everything)
