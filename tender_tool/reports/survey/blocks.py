@@ -81,11 +81,9 @@ class Blocks(_Words):
     def parts(self, kind: str) -> Block:
         """Return what was found by buyer, kind of purchase, regime, place or month."""
         parts = self._summary.parts[kind].items()
-        ordered = (
-            sorted(parts, key=lambda each: each[0])
-            if kind == "month"
-            else sorted(parts, key=lambda each: (not each[0], -each[1].documents, each[0]))
-        )
+        ordered = sorted(parts, key=lambda each: (not each[0], each[0]))
+        if kind != "month":
+            ordered.sort(key=lambda each: (not each[0], -each[1].documents, -each[1].errors, -each[1].warnings))
         rows = [self._part(self.name(kind, key), part) for key, part in ordered]
         shown = rows if kind == "month" else rows[:_MOST_PARTS]
         cut = self.said("more_parts", count=len(rows) - len(shown)) if len(rows) > len(shown) else ""
@@ -97,8 +95,9 @@ class Blocks(_Words):
         return Block(title, self.said("parts_note"), heads, tuple(shown), cut)
 
     def found(self, block: Block) -> list[tuple[str, int]]:
-        """Return how many errors and warnings each of the parts has."""
-        return [(str(row[0]), int(str(row[2])) + int(str(row[3]))) for row in block.rows[:_MOST_BARS]]
+        """Return how many errors and warnings each of the parts has, but for what is not stated."""
+        stated = [row for row in block.rows if row[0] != self.said("not_stated")]
+        return [(str(row[0]), int(str(row[2])) + int(str(row[3]))) for row in stated[:_MOST_BARS]]
 
     def _part(self, name: str, part: Part) -> tuple[Cell, ...]:
         each = Decimal(part.errors + part.warnings) / part.documents

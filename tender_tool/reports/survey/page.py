@@ -26,7 +26,7 @@ table { border-collapse: collapse; width: 100%; margin: 8px 0; font-size: 14px; 
 thead { display: table-header-group; } tr { break-inside: avoid; }
 th { text-align: left; font-weight: 600; background: var(--tint); }
 th, td { border-bottom: 1px solid var(--line); padding: 5px 8px; vertical-align: top; overflow-wrap: anywhere; }
-td:first-child { min-width: 9em; }
+.files td:first-child { min-width: 9em; }
 td.number, th.number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
 svg { display: block; max-width: 100%; height: auto; margin: 8px 0; break-inside: avoid; }
 @media print { body { max-width: none; padding: 0; } }
@@ -125,7 +125,8 @@ def _table(block: Block, blocks: Blocks, *, titled: bool = True) -> str:
         for row in block.rows
     )
     cut = f'<p class="note">{escape(block.cut)}</p>' if block.cut else ""
-    return f"{title}<table><thead><tr>{heads}</tr></thead><tbody>{body}</tbody></table>{cut}"
+    files = ' class="files"' if block.heads[0] == blocks.said("column_file") else ""
+    return f"{title}<table{files}><thead><tr>{heads}</tr></thead><tbody>{body}</tbody></table>{cut}"
 
 
 def _is_number(cell: Cell) -> bool:
