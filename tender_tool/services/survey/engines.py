@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Generator, Iterable, Iterator
-from concurrent.futures import FIRST_COMPLETED, Executor, Future, ThreadPoolExecutor, wait
+from concurrent.futures import FIRST_COMPLETED, CancelledError, Executor, Future, ThreadPoolExecutor, wait
 from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import islice
@@ -90,7 +90,12 @@ def _checked(version: str, work: Callable[[Item], Result], item: Item, seconds: 
 def _outcome(future: Future[Outcome[Result] | None]) -> Outcome[Result]:
     try:
         outcome = future.result()
-    except Exception as error:  # noqa: BLE001  (each worker that took it went away, or could not take it at all)
+    except CancelledError:
+        # Nobody here gives work up before the end.
+        raise _refused("survey.scheduler_lost") from None
+    except (ImportError, AttributeError):
+        raise _refused("survey.no_program", worker="Dask") from None
+    except Exception as error:  # noqa: BLE001  (each worker that took it went away)
         return Outcome(failure="died", cause=f"{type(error).__name__}: {error}"[:200])
     if outcome is None:
         raise _refused("survey.other_version", worker="Dask")

@@ -21,7 +21,6 @@ Result = TypeVar("Result")
 # How long after its time a process ends by itself, where nobody is left to end it.
 _GRACE = 5
 _ROOT = str(Path(__file__).resolve().parents[3])
-_START = f"import sys; sys.path.insert(0, {_ROOT!r}); from {__name__} import serve; serve()"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +38,7 @@ class _Servant:
     def __init__(self) -> None:
         # Isolated as readers are, and in a session of its own: Ctrl+C is for whoever started it.
         self._process = subprocess.Popen(  # noqa: S603  (our own module)
-            [sys.executable, "-I", "-X", "utf8", "-c", _START],
+            [sys.executable, "-I", "-X", "utf8", "-c", _start()],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
@@ -94,6 +93,12 @@ class _Servant:
         return str(status)
 
 
+def _start() -> str:
+    """Return the program of a servant: it imports from where this one does, but not from the folder one works in."""
+    paths = [_ROOT, *(path for path in sys.path if path)]
+    return f"import sys; sys.path[:] = {paths!r}; from {__name__} import serve; serve()"
+
+
 class Servants:
     """A process of its own for each thread that asks, started when it is needed."""
 
@@ -122,12 +127,14 @@ class Servants:
             self._is_closed = True
             for servant in self._held.values():
                 servant.end()
-        yield
-        with self._lock:
-            for servant in self._held.values():
-                servant.close()
-            self._held.clear()
-            self._is_closed = False
+        try:
+            yield
+        finally:
+            with self._lock:
+                for servant in self._held.values():
+                    servant.close()
+                self._held.clear()
+                self._is_closed = False
 
 
 _servants = Servants()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,6 +23,7 @@ _SUFFIXES = (*DOCUMENTS, *LISTS_OF_A_FOLDER)
 _AGAIN = ("hung", "died", "failed", "locked")
 # The record is not of the content that it is kept for.
 _CHANGED = "changed"
+_SECONDS_OF_WRITING = 600
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +46,16 @@ class Records:
         """Make the folder; raises InputError if that is not possible."""
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
+            self._sweep()
         except OSError as error:
             out = self._folder.parents[1]
             raise InputError(Problem(Message.of("file.cannot_write", file=str(out)), Source(out.name))) from error
+
+    def _sweep(self) -> None:
+        """Delete what kills left half written; what another survey is writing now stays."""
+        for path in self._folder.glob(".writing-*"):
+            if time.time() - path.stat().st_mtime > _SECONDS_OF_WRITING:
+                path.unlink(missing_ok=True)
 
     def known(self, key: str, *, retry: bool) -> Record | None:
         """Return a record that stands; with ``retry`` one of a failure that may be another time does not."""
