@@ -27,7 +27,7 @@ from pathlib import Path
 from benchmarks.documents import peak_memory
 from tender_tool.services.rules import new_tender
 from tender_tool.services.survey.record import SurveyWork
-from tender_tool.services.survey.run import Survey, Watcher, run_survey
+from tender_tool.services.survey.run import Survey, Watcher, review_files, run_survey
 
 _TABLE = """第{number}号采购项目
 采购人：样例市第{buyer}中学
@@ -86,7 +86,8 @@ def rate(folder: Path, workers: int, scheduler: str | None = None) -> float:
     """Return the documents per second of one survey, once its processes are there."""
     clock = _Clock()
     with tempfile.TemporaryDirectory() as out:
-        run_survey(Survey((folder,), Path(out), workers, scheduler=scheduler), SurveyWork(new_tender(), None), clock)
+        survey = Survey((folder,), Path(out), workers, scheduler=scheduler)
+        review_files(survey, SurveyWork(new_tender(), None), clock)
     return clock.rate
 
 
