@@ -150,8 +150,11 @@ def growth(place: Path, most: int) -> bool:
         call = [sys.executable, "-m", "benchmarks.survey", "--one", str(place / f"g{count}")]
         told = subprocess.run(call, check=True, capture_output=True, text=True)  # noqa: S603  (our own module)
         seconds, memory = map(float, told.stdout.split()[-2:])
+        before = points[-1] if points else (0, 0.0, 0.0)
+        more = (seconds - before[1]) / (count - before[0]) * 1000
         points.append((count, seconds, memory))
-        print(f"{count} documents: {seconds:.1f} s, {memory:.0f} MiB in the program that hands out the work")
+        told_memory = f"{memory:.0f} MiB in the program that hands out the work"
+        print(f"{count} documents: {seconds:.1f} s ({more:.1f} ms for each one more), {told_memory}")
     slope = _slope([(math.log(count), math.log(seconds)) for count, seconds, _ in points])
     grown = points[-1][2] / points[0][2]
     print(f"slope: {slope:.3f} (target {_SLOPE}); memory, most / least documents: {grown:.2f} (target {_MEMORY})")
