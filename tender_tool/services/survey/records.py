@@ -31,8 +31,13 @@ class FoundFile:
     """A content of a survey: what it is known by, where it lies, and every name that it was found under."""
 
     key: str
-    path: Path
+    place: str
     names: tuple[str, ...]
+
+    @property
+    def path(self) -> Path:
+        """Return where it lies; of many files the texts take much less room."""
+        return Path(self.place)
 
 
 class Records:
@@ -86,17 +91,17 @@ def found_files(folders: tuple[Path, ...], out: Path, looking: Callable[[int], N
     ``looking`` hears how many there are by now, and may raise.
     Raises InputError if there are none, or where something is no folder.
     """
-    paths: dict[str, Path] = {}
+    places: dict[str, str] = {}
     names: dict[str, list[str]] = {}
     for count, (path, name) in enumerate(_files(folders, out.resolve())):
         looking(count)
         key = _digest(path)
-        paths.setdefault(key, path)
+        places.setdefault(key, str(path))
         names.setdefault(key, []).append(name)
-    if not paths:
+    if not places:
         said = "、".join(map(str, folders))
         raise InputError(Problem(Message.of("survey.nothing", folder=said), Source(said)))
-    return tuple(FoundFile(key, path, tuple(names[key])) for key, path in paths.items())
+    return tuple(FoundFile(key, place, tuple(names[key])) for key, place in places.items())
 
 
 def _files(folders: tuple[Path, ...], out: Path) -> Iterator[tuple[Path, str]]:

@@ -131,7 +131,7 @@ class _Sent:
 
     def item(self, file: FoundFile) -> SurveyItem:
         """Return what is sent of a file."""
-        item = SurveyItem(file.key, file.names[0], str(file.path))
+        item = SurveyItem(file.key, file.names[0], file.place)
         if self._with_bytes:
             try:
                 item = replace(item, content=file.path.read_bytes())
