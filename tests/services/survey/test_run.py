@@ -11,11 +11,14 @@ from pathlib import Path
 
 import pytest
 
+from tender_tool.domain.problem import InputError
 from tender_tool.services import rules
 from tender_tool.services.samples import sample_file
 from tender_tool.services.survey import engines
+from tender_tool.services.survey.processes import Outcome
 from tender_tool.services.survey.record import SurveyWork
-from tender_tool.services.survey.records import Records
+from tender_tool.services.survey.records import FoundFile, Records
+from tender_tool.services.survey.run import _record
 from tests.services.survey.made_survey import TEXT, files, made_folder, names, surveyed, table
 
 _RUN = "import sys; from tender_tool.__main__ import main; main(sys.argv[1:])"
@@ -130,3 +133,12 @@ def test_a_file_that_changes_before_it_is_read_is_reviewed_by_the_next_call(
     monkeypatch.undo()
     surveyed(tmp_path, folder)
     assert table(tmp_path)[0]["failure"] is None
+
+
+def test_a_file_that_the_workers_cannot_see_ends_the_survey_in_one_sentence(tmp_path: Path) -> None:
+    (path := tmp_path / "here.txt").write_text(TEXT, "utf-8")
+    with pytest.raises(InputError) as refused:
+        _record(FoundFile("key", str(path), ("here.txt",)), Outcome(result=None))
+    assert [each.message.code for each in refused.value.problems] == ["survey.not_shared"]
+    path.unlink()
+    assert _record(FoundFile("key", str(path), ("here.txt",)), Outcome(result=None))["failure"] == "locked"
