@@ -106,8 +106,9 @@ class Blocks(_Words):
 
     def worst(self) -> Block:
         """Return the documents in which most was found."""
+        comma, worst = self.said("comma"), self._summary.worst
         rows = tuple(
-            (file, buyer, errors, warnings, codes) for errors, warnings, file, buyer, codes in self._summary.worst
+            (file, buyer, errors, warnings, comma.join(codes)) for errors, warnings, file, buyer, codes in worst
         )
         heads = self._heads("file", "buyer", "errors", "warnings", "codes")
         return Block(self.said("worst"), self.said("worst_note"), heads, rows)

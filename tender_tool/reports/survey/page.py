@@ -25,9 +25,10 @@ p { margin: 4px 0 12px; } .note { color: var(--quiet); font-size: 14px; }
 table { border-collapse: collapse; width: 100%; margin: 8px 0; font-size: 14px; }
 thead { display: table-header-group; } tr { break-inside: avoid; }
 th { text-align: left; font-weight: 600; background: var(--tint); }
-th, td { border-bottom: 1px solid var(--line); padding: 5px 8px; vertical-align: top; overflow-wrap: anywhere; }
-.files td:first-child { min-width: 9em; }
-td.number, th.number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
+th, td { border-bottom: 1px solid var(--line); padding: 5px 8px; vertical-align: top; overflow-wrap: break-word; }
+td:first-child { min-width: 3em; } .files td:first-child { min-width: 9em; overflow-wrap: anywhere; }
+td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; }
+td.number { white-space: nowrap; }
 svg { display: block; max-width: 100%; height: auto; margin: 8px 0; break-inside: avoid; }
 @media print { body { max-width: none; padding: 0; } }
 """
@@ -64,7 +65,7 @@ def _head(blocks: Blocks, summary: Summary, folders: tuple[str, ...], law_as_of:
     copies = f'<p class="note">{blocks.said("copies", count=summary.copies)}</p>' if summary.copies else ""
     return (
         f"<h1>{escape(blocks.said('title'))}</h1>"
-        f'<p class="note">{escape(blocks.said("folders", folders="、".join(folders)))}</p>'
+        f'<p class="note">{escape(blocks.said("folders", folders=blocks.said("comma").join(folders)))}</p>'
         f'<p class="basis">{escape(blocks.said("basis", day=law_as_of))}</p>'
         f'<ul class="figures">{figures}</ul>{copies}'
     )

@@ -69,7 +69,7 @@ class Summary:
     certificates: list[tuple[Decimal, str]] = field(default_factory=list)
     without_table: list[str] = field(default_factory=list)
     not_proven: list[tuple[str, str]] = field(default_factory=list)
-    worst: list[tuple[int, int, str, str, str]] = field(default_factory=list)
+    worst: list[tuple[int, int, str, str, list[str]]] = field(default_factory=list)
     severities: Counter[str] = field(default_factory=Counter)
     codes: dict[str, Code] = field(default_factory=dict)
     parts: dict[str, dict[str, Part]] = field(default_factory=lambda: defaultdict(dict))
@@ -137,7 +137,7 @@ class Summary:
             key = day[:7] if kind == "month" else record[kind] or ""
             self.parts[kind].setdefault(key, Part()).add(of)
         if record["errors"] or record["warnings"]:
-            told = (record["errors"], record["warnings"], of.file, record["buyer"] or "—", "、".join(record["codes"]))
+            told = (record["errors"], record["warnings"], of.file, record["buyer"] or "—", list(record["codes"]))
             self.worst = sorted([*self.worst, told], key=lambda each: (-each[0], -each[1], each[2]))[:_MOST_WORST]
         self._add_findings(of)
 

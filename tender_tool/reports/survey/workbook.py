@@ -87,7 +87,7 @@ class _Workbook:
 
     def _write_document(self, page: Page, row: int, of: Surveyed) -> None:
         record = of.record
-        codes = "、".join(record.get("codes", ()))
+        codes = self._blocks.said("comma").join(record.get("codes", ()))
         remark = of.why(self._language) or self._remark(of)
         texts = {0: of.file, 1: record.get("buyer") or "", 2: record.get("day") or "", 8: codes, 9: remark}
         page.fit_cells(row, texts)
