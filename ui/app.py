@@ -45,6 +45,7 @@ _PAGES = (
         str(QT_TRANSLATE_NOOP("CertificatesPage", "Certificates")),
         ("show_verification",),
     ),
+    PagePlace("survey", "SurveyPage", str(QT_TRANSLATE_NOOP("SurveyPage", "Many files"))),
 )
 
 

@@ -26,6 +26,7 @@ PAGES = {
     "results": ("explanation", "decisions"),
     "report": (),
     "certificates": ("assessment", "life", "way"),
+    "survey": (),
 }
 # Within reading, what stands further left is asked by what stands further right, never the other way round.
 READERS = ("certificate", "columns", "files", "bidder_list", "returned")

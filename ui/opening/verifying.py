@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -13,10 +14,15 @@ from tender_tool.domain.problem import InputError
 from tender_tool.domain.progress import Progress
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.verification.verdict import FileVerdict
+from tender_tool.later import later
 from tender_tool.ruleset.wording import say_problem
-from tender_tool.services.verification.verify import SUFFIXES, verify_file
 from ui.context import Context
-from ui.dialogs.verification import VerificationDialog
+
+if TYPE_CHECKING:
+    from tender_tool.services.verification.verify import verify_file
+    from ui.dialogs.verification import VerificationDialog
+else:
+    (verify_file,) = later("tender_tool.services.verification.verify", "verify_file")
 
 Found = tuple[Path, FileVerdict | str]
 
@@ -33,6 +39,9 @@ class Verifying(QObject):
 
     def show(self) -> None:
         """Show the dialog, empty."""
+        # With its words for differences it loads what reads and writes exports.
+        from ui.dialogs.verification import VerificationDialog  # noqa: PLC0415
+
         context = self._context
         dialog = VerificationDialog(context.languages.code, context.theme.colours, self._window)
         dialog.against.setEnabled(not context.session.tender.is_blank)
@@ -52,6 +61,8 @@ class Verifying(QObject):
         self._context.jobs.start(self.tr("Verifying the files"), work, self._take, self._context.files.failed.emit)
 
     def _ask(self) -> None:
+        from tender_tool.services.verification.verify import SUFFIXES  # noqa: PLC0415
+
         pattern = self.tr("Exported files") + f" ({' '.join('*' + suffix for suffix in SUFFIXES)})"
         start = str(self._context.settings.export_folder)
         chosen, _ = QFileDialog.getOpenFileNames(self.dialog, self.tr("Verify exports"), start, pattern)

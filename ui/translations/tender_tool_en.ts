@@ -2755,66 +2755,119 @@
 <context>
     <name>Files</name>
     <message>
-        <location filename="../opening/files.py" line="75"/>
+        <location filename="../opening/files.py" line="77"/>
         <source>Files</source>
         <translation>Files</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="77"/>
-        <location filename="../opening/files.py" line="84"/>
+        <location filename="../opening/files.py" line="79"/>
+        <location filename="../opening/files.py" line="86"/>
         <source>Open</source>
         <translation>Open</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="92"/>
+        <location filename="../opening/files.py" line="94"/>
         <source>Rule files</source>
         <translation>Rule files</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="93"/>
+        <location filename="../opening/files.py" line="95"/>
         <source>Save rule as</source>
         <translation>Save rule as</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="98"/>
+        <location filename="../opening/files.py" line="100"/>
         <source>Excel workbooks</source>
         <translation>Excel workbooks</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="100"/>
+        <location filename="../opening/files.py" line="102"/>
         <source>Save empty list</source>
         <translation>Save empty list</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="127"/>
+        <location filename="../opening/files.py" line="129"/>
         <source>Reading the folder</source>
         <translation>Reading the folder</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="129"/>
+        <location filename="../opening/files.py" line="131"/>
         <source>Reading the rule file</source>
         <translation>Reading the rule file</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="133"/>
-        <location filename="../opening/files.py" line="140"/>
+        <location filename="../opening/files.py" line="135"/>
+        <location filename="../opening/files.py" line="142"/>
         <source>Reading the document</source>
         <translation>Reading the document</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="139"/>
+        <location filename="../opening/files.py" line="141"/>
         <source>Pasted text</source>
         <translation>Pasted text</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="148"/>
+        <location filename="../opening/files.py" line="150"/>
         <source>Reading the bidder list</source>
         <translation>Reading the bidder list</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="122"/>
+        <location filename="../opening/files.py" line="124"/>
         <source>Opening the tender inside</source>
         <translation>Opening the tender inside</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <location filename="../pages/survey/bars.py" line="74"/>
+        <source>File, buyer, check …</source>
+        <translation>File, buyer, check …</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/bars.py" line="75"/>
+        <source>Search the files</source>
+        <translation>Search the files</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/bars.py" line="76"/>
+        <source>Which files are shown</source>
+        <translation>Which files are shown</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/bars.py" line="86"/>
+        <source>All files</source>
+        <translation>All files</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/bars.py" line="87"/>
+        <source>With errors</source>
+        <translation>With errors</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/bars.py" line="88"/>
+        <source>With errors or warnings</source>
+        <translation>With errors or warnings</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/bars.py" line="89"/>
+        <source>Points for after-sales certificates</source>
+        <translation>Points for after-sales certificates</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/bars.py" line="90"/>
+        <source>Table not proven</source>
+        <translation>Table not proven</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/bars.py" line="91"/>
+        <source>Could not be read</source>
+        <translation>Could not be read</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/bars.py" line="92"/>
+        <source>Bidder lists</source>
+        <translation>Bidder lists</translation>
     </message>
 </context>
 <context>
@@ -2887,6 +2940,39 @@
         <location filename="../pages/review/finding_card.py" line="92"/>
         <source>Basis: %1 (%2)</source>
         <translation>Basis: %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>FolderBar</name>
+    <message>
+        <location filename="../pages/survey/bars.py" line="30"/>
+        <source>Another folder…</source>
+        <translation>Another folder…</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/bars.py" line="31"/>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/bars.py" line="32"/>
+        <source>Export results…</source>
+        <translation>Export results…</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/bars.py" line="49"/>
+        <source>Look again</source>
+        <translation>Look again</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/bars.py" line="50"/>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/bars.py" line="50"/>
+        <source>Start</source>
+        <translation>Start</translation>
     </message>
 </context>
 <context>
@@ -4933,6 +5019,162 @@ What is bought: %2</translation>
         <location filename="../window/status.py" line="70"/>
         <source>Saved %1</source>
         <translation>Saved %1</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyAside</name>
+    <message>
+        <location filename="../pages/survey/aside.py" line="49"/>
+        <source>Stop the survey first; it goes on where it was.</source>
+        <translation>Stop the survey first; it goes on where it was.</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/aside.py" line="54"/>
+        <source>Open this file</source>
+        <translation>Open this file</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/aside.py" line="57"/>
+        <source>Choose a file in the table to see what was found in it.</source>
+        <translation>Choose a file in the table to see what was found in it.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../pages/survey/aside.py" line="64"/>
+        <source>… and %n more: open the file.</source>
+        <translation>
+            <numerusform>… and %n more: open the file.</numerusform>
+            <numerusform>… and %n more: open the file.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/aside.py" line="73"/>
+        <source>Same content: %1</source>
+        <translation>Same content: %1</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/aside.py" line="80"/>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/aside.py" line="80"/>
+        <source>Warning</source>
+        <translation>Warning</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/aside.py" line="80"/>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyModel</name>
+    <message>
+        <location filename="../pages/survey/model.py" line="28"/>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/model.py" line="29"/>
+        <source>Price %</source>
+        <translation>Price %</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/model.py" line="30"/>
+        <source>Certificates</source>
+        <translation>Certificates</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/model.py" line="31"/>
+        <source>Errors</source>
+        <translation>Errors</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/model.py" line="32"/>
+        <source>Warnings</source>
+        <translation>Warnings</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/model.py" line="33"/>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/model.py" line="34"/>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyPage</name>
+    <message>
+        <location filename="../app.py" line="48"/>
+        <location filename="../pages/survey/page.py" line="53"/>
+        <source>Many files</source>
+        <translation>Many files</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/page.py" line="54"/>
+        <source>Choose folder…</source>
+        <translation>Choose folder…</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/page.py" line="59"/>
+        <source>Files of the folder</source>
+        <translation>Files of the folder</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/page.py" line="83"/>
+        <source>Surveying the folder</source>
+        <translation>Surveying the folder</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/page.py" line="129"/>
+        <source>Choose folder</source>
+        <translation>Choose folder</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/page.py" line="132"/>
+        <source>Folder of the results</source>
+        <translation>Folder of the results</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/page.py" line="87"/>
+        <source>Writing the results</source>
+        <translation>Writing the results</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/page.py" line="56"/>
+        <source>Drop a folder here</source>
+        <translation>Drop a folder here</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/page.py" line="57"/>
+        <source>Its tender documents are reviewed and its bidder lists read, with those in the folders in it.</source>
+        <translation>Its tender documents are reviewed and its bidder lists read, with those in the folders in it.</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/page.py" line="157"/>
+        <source>Stopped; what was reviewed is kept, and “Go on” continues.</source>
+        <translation>Stopped; what was reviewed is kept, and “Go on” continues.</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/page.py" line="159"/>
+        <source>Every tender document and bidder list of a folder at a glance; files are only read.</source>
+        <translation>Every tender document and bidder list of a folder at a glance; files are only read.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../pages/survey/page.py" line="162"/>
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/page.py" line="163"/>
+        <source>errors %1, warnings %2</source>
+        <translation>errors %1, warnings %2</translation>
     </message>
 </context>
 <context>

@@ -2724,66 +2724,119 @@
 <context>
     <name>Files</name>
     <message>
-        <location filename="../opening/files.py" line="75"/>
+        <location filename="../opening/files.py" line="77"/>
         <source>Files</source>
         <translation>文件</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="77"/>
-        <location filename="../opening/files.py" line="84"/>
+        <location filename="../opening/files.py" line="79"/>
+        <location filename="../opening/files.py" line="86"/>
         <source>Open</source>
         <translation>打开</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="92"/>
+        <location filename="../opening/files.py" line="94"/>
         <source>Rule files</source>
         <translation>规则文件</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="93"/>
+        <location filename="../opening/files.py" line="95"/>
         <source>Save rule as</source>
         <translation>规则另存为</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="98"/>
+        <location filename="../opening/files.py" line="100"/>
         <source>Excel workbooks</source>
         <translation>Excel 工作簿</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="100"/>
+        <location filename="../opening/files.py" line="102"/>
         <source>Save empty list</source>
         <translation>保存空白名单模板</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="127"/>
+        <location filename="../opening/files.py" line="129"/>
         <source>Reading the folder</source>
         <translation>正在读取文件夹</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="129"/>
+        <location filename="../opening/files.py" line="131"/>
         <source>Reading the rule file</source>
         <translation>正在读取规则文件</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="133"/>
-        <location filename="../opening/files.py" line="140"/>
+        <location filename="../opening/files.py" line="135"/>
+        <location filename="../opening/files.py" line="142"/>
         <source>Reading the document</source>
         <translation>正在读取文件</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="139"/>
+        <location filename="../opening/files.py" line="141"/>
         <source>Pasted text</source>
         <translation>粘贴的文字</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="148"/>
+        <location filename="../opening/files.py" line="150"/>
         <source>Reading the bidder list</source>
         <translation>正在读取投标人名单</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="122"/>
+        <location filename="../opening/files.py" line="124"/>
         <source>Opening the tender inside</source>
         <translation>正在打开文件中的项目</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <location filename="../pages/survey/bars.py" line="74"/>
+        <source>File, buyer, check …</source>
+        <translation>文件、采购人、检查编号……</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/bars.py" line="75"/>
+        <source>Search the files</source>
+        <translation>搜索文件</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/bars.py" line="76"/>
+        <source>Which files are shown</source>
+        <translation>显示哪些文件</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/bars.py" line="86"/>
+        <source>All files</source>
+        <translation>全部文件</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/bars.py" line="87"/>
+        <source>With errors</source>
+        <translation>有错误</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/bars.py" line="88"/>
+        <source>With errors or warnings</source>
+        <translation>有错误或警告</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/bars.py" line="89"/>
+        <source>Points for after-sales certificates</source>
+        <translation>给售后服务证书计分</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/bars.py" line="90"/>
+        <source>Table not proven</source>
+        <translation>评分表未能核实</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/bars.py" line="91"/>
+        <source>Could not be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/bars.py" line="92"/>
+        <source>Bidder lists</source>
+        <translation>投标人名单</translation>
     </message>
 </context>
 <context>
@@ -2856,6 +2909,39 @@
         <location filename="../pages/review/finding_card.py" line="92"/>
         <source>Basis: %1 (%2)</source>
         <translation>依据：%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>FolderBar</name>
+    <message>
+        <location filename="../pages/survey/bars.py" line="30"/>
+        <source>Another folder…</source>
+        <translation>换一个文件夹…</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/bars.py" line="31"/>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/bars.py" line="32"/>
+        <source>Export results…</source>
+        <translation>导出结果…</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/bars.py" line="49"/>
+        <source>Look again</source>
+        <translation>再查一遍</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/bars.py" line="50"/>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/bars.py" line="50"/>
+        <source>Start</source>
+        <translation>开始</translation>
     </message>
 </context>
 <context>
@@ -4877,6 +4963,160 @@ What is bought: %2</source>
         <location filename="../window/status.py" line="70"/>
         <source>Saved %1</source>
         <translation>已保存 %1</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyAside</name>
+    <message>
+        <location filename="../pages/survey/aside.py" line="49"/>
+        <source>Stop the survey first; it goes on where it was.</source>
+        <translation>请先停止审查，之后可从原处继续。</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/aside.py" line="54"/>
+        <source>Open this file</source>
+        <translation>打开此文件</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/aside.py" line="57"/>
+        <source>Choose a file in the table to see what was found in it.</source>
+        <translation>在表中选择一个文件，可查看其中的发现。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../pages/survey/aside.py" line="64"/>
+        <source>… and %n more: open the file.</source>
+        <translation>
+            <numerusform>……另有 %n 项，请打开文件查看。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/aside.py" line="73"/>
+        <source>Same content: %1</source>
+        <translation>内容相同：%1</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/aside.py" line="80"/>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/aside.py" line="80"/>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/aside.py" line="80"/>
+        <source>Note</source>
+        <translation>提示</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyModel</name>
+    <message>
+        <location filename="../pages/survey/model.py" line="28"/>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/model.py" line="29"/>
+        <source>Price %</source>
+        <translation>价格 %</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/model.py" line="30"/>
+        <source>Certificates</source>
+        <translation>证书分</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/model.py" line="31"/>
+        <source>Errors</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/model.py" line="32"/>
+        <source>Warnings</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/model.py" line="33"/>
+        <source>Notes</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/model.py" line="34"/>
+        <source>Remark</source>
+        <translation>说明</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyPage</name>
+    <message>
+        <location filename="../app.py" line="48"/>
+        <location filename="../pages/survey/page.py" line="53"/>
+        <source>Many files</source>
+        <translation>批量审查</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/page.py" line="54"/>
+        <source>Choose folder…</source>
+        <translation>选择文件夹…</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/page.py" line="59"/>
+        <source>Files of the folder</source>
+        <translation>文件夹中的文件</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/page.py" line="83"/>
+        <source>Surveying the folder</source>
+        <translation>正在审查文件夹</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/page.py" line="129"/>
+        <source>Choose folder</source>
+        <translation>选择文件夹</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/page.py" line="132"/>
+        <source>Folder of the results</source>
+        <translation>结果存放的文件夹</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/page.py" line="87"/>
+        <source>Writing the results</source>
+        <translation>正在写出结果</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/page.py" line="56"/>
+        <source>Drop a folder here</source>
+        <translation>将文件夹拖到此处</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/page.py" line="57"/>
+        <source>Its tender documents are reviewed and its bidder lists read, with those in the folders in it.</source>
+        <translation>其中（含子文件夹）的招标文件逐一审查，投标人名单逐一读取。</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/page.py" line="157"/>
+        <source>Stopped; what was reviewed is kept, and “Go on” continues.</source>
+        <translation>已停止；已审查的都已保存，点“继续”接着审查。</translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/page.py" line="159"/>
+        <source>Every tender document and bidder list of a folder at a glance; files are only read.</source>
+        <translation>把一个文件夹里的招标文件和投标人名单全部审查一遍；只读取，不改动文件。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../pages/survey/page.py" line="162"/>
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n 份文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../pages/survey/page.py" line="163"/>
+        <source>errors %1, warnings %2</source>
+        <translation>错误 %1 项，警告 %2 项</translation>
     </message>
 </context>
 <context>

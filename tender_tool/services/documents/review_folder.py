@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -17,6 +18,7 @@ from tender_tool.domain.text import Language, Message
 from tender_tool.fairness.run import run_checks
 from tender_tool.fairness.subject.certificate_items import certificate_items
 from tender_tool.fairness.subject.price_rows import price_share
+from tender_tool.fairness.subject.under_review import Subject
 from tender_tool.reading.files.input_file import read_file
 from tender_tool.reading.files.own_files import own_kind
 from tender_tool.reports.overview import overview_json, overview_lines, write_overview
@@ -28,7 +30,7 @@ from tender_tool.services.file_kinds import DOCUMENTS_OF_A_FOLDER, files_below, 
 from tender_tool.services.review.clearance import clearance_of_document
 from tender_tool.services.review.review_rules import subject_of_document
 
-__all__ = ["is_ours", "overview_json", "overview_lines", "review_folder", "reviewed_document", "save_overview"]
+__all__ = ["is_ours", "overview_json", "overview_lines", "review_folder", "reviewed_reading", "save_overview"]
 
 
 def review_folder(
@@ -72,14 +74,20 @@ def _row(tender: Tender, path: Path, name: str, day: date | None) -> DocumentOve
 
 
 def _reviewed(tender: Tender, path: Path, name: str, day: date | None) -> DocumentOverview:
-    return reviewed_document(tender, path, name, day)[0]
+    return reviewed_reading(tender, read_tender_document(path), name, day).overview
 
 
-def reviewed_document(
-    tender: Tender, path: Path, name: str, day: date | None
-) -> tuple[DocumentOverview, DocumentReading, Review]:
-    """Return one document at a glance, as read, and what was found in it; raises InputError if it cannot be read."""
-    reading = read_tender_document(path)
+@dataclass(frozen=True, slots=True)
+class ReviewedReading:
+    """A document at a glance, what was found in it, and how the checks looked at it."""
+
+    overview: DocumentOverview
+    review: Review
+    subject: Subject
+
+
+def reviewed_reading(tender: Tender, reading: DocumentReading, name: str, day: date | None) -> ReviewedReading:
+    """Return what is found in a document that was read; ``tender`` gives the procedure."""
     subject = subject_of_document(tender, reading.document, reading.scoring, day=day)
     review = run_checks(subject, packs_of(reading.document))
     share = price_share(subject) if subject.rows else None
@@ -99,7 +107,7 @@ def reviewed_document(
         reading.scoring.adds_up if reading.scoring else None,
         clearance_of_document(reading.scoring).against if reading.scoring else (),
     )
-    return overview, reading, review
+    return ReviewedReading(overview, review, subject)
 
 
 def save_overview(overview: FolderOverview, path: Path, language: Language = "zh") -> None:

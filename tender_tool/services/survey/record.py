@@ -1,84 +1,117 @@
-"""One document of a survey as it is kept: plain values, Chinese where they are words."""
+"""One file of a survey as it is kept: plain values, and words in both languages."""
 
 from __future__ import annotations
 
+import hashlib
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
-from decimal import Decimal
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
-from tender_tool.domain.problem import InputError
-from tender_tool.domain.review.finding import Finding
-from tender_tool.domain.review.overview import DocumentOverview
+from tender_tool.domain.bidder import BidderList
+from tender_tool.domain.input_file import InputFile
+from tender_tool.domain.problem import InputError, NoBiddersError
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Message
-from tender_tool.reading.stated_facts.read import stated_facts
-from tender_tool.ruleset.wording import plain, say
-from tender_tool.services.documents.review_folder import reviewed_document
+from tender_tool.reading.documents.read import read_document
+from tender_tool.reading.files.input_file import read_file
+from tender_tool.reading.files.own_files import own_kind
+from tender_tool.reading.returned.score_sheets import is_score_sheet
+from tender_tool.reading.scoring_table.find import scoring_of
+from tender_tool.reports.survey.kept import Record, document_record, list_record, unread
+from tender_tool.services.documents.open_document import OpenedDocument, open_any
+from tender_tool.services.documents.review_document import DocumentReading
+from tender_tool.services.documents.review_folder import reviewed_reading
+from tender_tool.services.file_kinds import DOCUMENTS_OF_A_FOLDER, LISTS_OF_A_FOLDER, SCORE_SHEETS, is_of
 
-Record = dict[str, object]
+__all__ = ["Record", "SurveyItem", "SurveyWork", "content_key", "unread"]
+
+
+@dataclass(frozen=True, slots=True)
+class SurveyItem:
+    """A file of a survey: what its content is known by, its name, its place, and its bytes where they are sent."""
+
+    key: str
+    name: str
+    path: str
+    content: bytes | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class SurveyWork:
-    """What each process needs to review a document: the procedure, and the day that chooses dated law."""
+    """What each process needs to review a file: the procedure, and the day that chooses dated law."""
 
     tender: Tender
     day: date | None
 
-    def __call__(self, item: tuple[str, str]) -> Record:
-        """Return the record of the document at ``item``: its path, and the name it is shown by."""
-        path, name = item
-        try:
-            overview, reading, review = reviewed_document(self.tender, Path(path), name, self.day)
-        except InputError as error:
-            return unread(name, error.problems[0].message)
-        facts = {each.kind: each.value for each in stated_facts(reading.document).facts}
-        return {
-            "file": name,
-            "price": _number(overview.price),
-            "certificate": _number(overview.certificate),
-            "errors": overview.errors,
-            "warnings": overview.warnings,
-            "notes": overview.notes,
-            "accepted": overview.accepted,
-            "codes": list(overview.codes),
-            "proven": overview.proven,
-            "why": None,
-            **{kind: facts.get(kind) for kind in ("regime", "object", "buyer", "place", "day")},
-            "findings": [_finding(each) for each in review.findings],
-        }
+    def __call__(self, item: SurveyItem) -> Record | None:
+        """Return the record of a file; None where it is not to be seen from here."""
+        with _at_hand(item) as path:
+            if not path.exists():
+                return None
+            try:
+                file = read_file(path)
+            except InputError as error:
+                return unread(error.problems[0].message, "locked" if _is_locked(path) else "unread")
+            if content_key(file.content) != item.key:
+                return unread(Message.of("survey.changed", file=item.name), "changed")
+            try:
+                return self._record(path, file, item.name)
+            except InputError as error:
+                if is_of(path, SCORE_SHEETS) and is_score_sheet(file):
+                    return {"kind": "own"}
+                return unread(error.problems[0].message, "unread")
+
+    def _record(self, path: Path, file: InputFile, name: str) -> Record:
+        if own_kind(file) is not None:
+            return {"kind": "own"}
+        held = _held(path, file)
+        if isinstance(held, BidderList):
+            return list_record(held)
+        reviewed = reviewed_reading(self.tender, held, name, self.day)
+        return document_record(reviewed.overview, reviewed.review, reviewed.subject)
 
 
-def unread(name: str, why: Message) -> Record:
-    """Return the record of a document that could not be reviewed, with the reason."""
-    return {"file": name, "why": say(why, "zh"), "findings": []}
+def content_key(content: bytes) -> str:
+    """Return what a content is known by."""
+    return hashlib.sha256(content).hexdigest()
 
 
-def overview_of(record: Record) -> DocumentOverview:
-    """Return a record as a row of the overview."""
-    values: Record = {
-        name: record[name] for name in ("errors", "warnings", "notes", "accepted", "proven") if name in record
-    }
-    for name in ("price", "certificate"):
-        values[name] = None if record.get(name) is None else Decimal(str(record[name]))
-    codes = record.get("codes")
-    values["codes"] = tuple(codes) if isinstance(codes, list) else ()
-    values["why"] = Message.of("survey.why", why=str(record["why"])) if record["why"] else None
-    return DocumentOverview(str(record["file"]), **values)  # type: ignore[arg-type]
+def _is_locked(path: Path) -> bool:
+    try:
+        path.open("rb").close()
+    except OSError:
+        return True
+    return False
 
 
-def _number(value: Decimal | None) -> str | None:
-    return None if value is None else plain(value)
+@contextmanager
+def _at_hand(item: SurveyItem) -> Iterator[Path]:
+    """Give a place on this machine where the file lies."""
+    if item.content is None:
+        yield Path(item.path)
+        return
+    with TemporaryDirectory(prefix="tender-tool-") as folder:
+        path = Path(folder, Path(item.name).name)
+        path.write_bytes(item.content)
+        yield path
 
 
-def _finding(finding: Finding) -> Record:
-    return {
-        "code": finding.code,
-        "kind": finding.kind,
-        "severity": finding.severity,
-        "item": finding.item,
-        "evidence": finding.evidence,
-        "message": finding.message.zh,
-        "accepted": finding.suppressed is not None,
-    }
+def _held(path: Path, file: InputFile) -> DocumentReading | BidderList:
+    """Return what a file holds: in a folder that nobody sorted a text is a document, a workbook likely a list."""
+    if is_of(path, DOCUMENTS_OF_A_FOLDER):
+        document = read_document(file)
+        reading = DocumentReading(document, scoring_of(document))
+        return reading if reading.scoring or not is_of(path, LISTS_OF_A_FOLDER) else _list_in(path) or reading
+    held = open_any(path)
+    return held.reading if isinstance(held, OpenedDocument) else held
+
+
+def _list_in(path: Path) -> BidderList | None:
+    try:
+        held = open_any(path)
+    except NoBiddersError:
+        return None
+    return held if isinstance(held, BidderList) else None

@@ -1,124 +1,174 @@
-"""Survey folders: each document once, its record on disk before the next is taken for done."""
+"""Survey folders: each content once, its record on disk before the next is taken for done."""
 
 from __future__ import annotations
 
-import hashlib
-import json
 import os
-from collections.abc import Callable, Iterator
-from contextlib import closing
-from dataclasses import dataclass
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, closing
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Literal
 
-from tender_tool import __version__
 from tender_tool.domain.problem import InputError, Problem
-from tender_tool.domain.review.overview import FolderOverview
 from tender_tool.domain.source import Source
-from tender_tool.domain.text import Message
-from tender_tool.reports.overview import write_overview
-from tender_tool.ruleset.data import rules_folder
-from tender_tool.ruleset.files.whole_file import replace_file
+from tender_tool.domain.text import Language, Message
+from tender_tool.reports.survey.results import write_results
+from tender_tool.reports.survey.table_files import has_parquet
+from tender_tool.reports.survey.tables import Surveyed
 from tender_tool.ruleset.law import law_as_of
-from tender_tool.services.documents.review_folder import is_ours
-from tender_tool.services.file_kinds import DOCUMENTS_OF_A_FOLDER, files_below, is_of
-from tender_tool.services.survey.processes import done_apart
-from tender_tool.services.survey.record import Record, SurveyWork, overview_of, unread
+from tender_tool.services.survey.engines import Engine, done_by, on_cluster, on_this_machine
+from tender_tool.services.survey.processes import Outcome
+from tender_tool.services.survey.record import Record, SurveyItem, SurveyWork, unread
+from tender_tool.services.survey.records import FoundFile, Records, found_files
+
+__all__ = ["Send", "Survey", "SurveyResults", "Watcher", "has_parquet", "review_files", "run_survey", "save_results"]
+Send = Literal["bytes", "paths"]
 
 
 @dataclass(frozen=True, slots=True)
 class Survey:
-    """Where a survey's results go, and how it is run: processes, and the seconds that a document may take."""
+    """What is surveyed, where the results go, and how it is run.
 
+    ``workers``: processes of this machine; ``scheduler``: the address of a Dask scheduler whose workers do it in
+    their place, and then ``send`` tells whether files go there as bytes or as paths that every worker can read.
+    ``seconds`` is what a file may take. ``retry``: what hung, died or failed before is tried again.
+    """
+
+    folders: tuple[Path, ...]
     out: Path
     workers: int = os.cpu_count() or 1
     seconds: float = 120
+    scheduler: str | None = None
+    send: Send = "bytes"
+    retry: bool = False
+
+    def engine(self) -> AbstractContextManager[Engine]:
+        """Return where the work is done."""
+        return on_cluster(self.scheduler) if self.scheduler else on_this_machine(self.workers)
 
 
-def run_survey(survey: Survey, folders: tuple[Path, ...], work: SurveyWork, told: Callable[[int, int], None]) -> None:
-    """Review what has no record yet, then write the results; ``told`` hears how many of how many are done.
+class Watcher:
+    """What a survey tells of itself; each method may raise to stop it, and what is done then stays done."""
 
-    A second call goes on where the first was stopped, in whatever way. Raises InputError if there are no documents.
+    def looking(self, found: int) -> None:
+        """Hear how many files were found, while they are looked for."""
+
+    def step(self, done: int, everything: int) -> None:
+        """Hear how many of how many files are done; also several times a second while none is."""
+
+    def done(self, file: FoundFile, record: Record) -> None:
+        """Hear what is known of a file, whether it was done now or before."""
+
+
+def run_survey(survey: Survey, work: SurveyWork, watcher: Watcher, language: Language = "zh") -> tuple[Path, ...]:
+    """Review what has no record yet, then write the results and return their files; raises as these do."""
+    return save_results(review_files(survey, work, watcher), survey.out, language)
+
+
+def save_results(results: SurveyResults, folder: Path, language: Language) -> tuple[Path, ...]:
+    """Write tables, workbook and page and return their files; raises InputError if that is not possible."""
+    return write_results(results, folder, language)
+
+
+def review_files(survey: Survey, work: SurveyWork, watcher: Watcher) -> SurveyResults:
+    """Review what has no record yet, and return what is known of all files.
+
+    A second call goes on where the first was stopped, in whatever way. Raises InputError if there is nothing to
+    survey, if records cannot be kept, or if the cluster cannot do the work.
     """
-    version = _version(work)
-    records = survey.out / "records" / version
-    try:
-        records.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        problem = Problem(Message.of("file.cannot_write", file=str(survey.out)), Source(survey.out.name))
-        raise InputError(problem) from error
-    documents = {_digest(path): (str(path), name) for path, name in _documents(folders, survey.out)}
-    if not documents:
-        names = "、".join(map(str, folders))
-        raise InputError(Problem(Message.of("overview.nothing", folder=names), Source(names)))
-    missing = {item: key for key, item in documents.items() if not (records / f"{key}.json").exists()}
-    count = len(documents) - len(missing)
-    told(count, len(documents))
-    with closing(done_apart(work, missing, survey.workers, survey.seconds)) as running:
-        for done in running:
-            name = done.item[1]
-            record = done.result or unread(name, Message.of(f"survey.{done.failure}", file=name))
-            _write(records / f"{missing[done.item]}.json", record)
-            count += 1
-            told(count, len(documents))
-    _results(survey.out, [_record(records / f"{key}.json", name) for key, (_, name) in documents.items()])
+    records = Records(survey.out, work)
+    records.make_folder()
+    files = found_files(survey.folders, survey.out, watcher.looking)
+    missing: list[FoundFile] = []
+    for file in files:
+        record = records.known(file.key, retry=survey.retry)
+        if record is None:
+            missing.append(file)
+        else:
+            watcher.done(file, record)
+    _review(survey, work, records, missing, _Count(watcher, len(files) - len(missing), len(files)))
+    return SurveyResults(tuple(map(str, survey.folders)), files, records)
 
 
-def _documents(folders: tuple[Path, ...], out: Path) -> Iterator[tuple[Path, str]]:
-    for folder in folders:
-        if not folder.is_dir():
-            raise InputError(Problem(Message.of("overview.no_folder", folder=str(folder)), Source(folder.name)))
-        for path in sorted(files_below(folder)):
-            ours = path.resolve().is_relative_to(out.resolve())
-            if is_of(path, DOCUMENTS_OF_A_FOLDER) and not ours and not is_ours(path):
-                yield path, f"{folder.name}/{path.relative_to(folder).as_posix()}"
+@dataclass(slots=True)
+class _Count:
+    """Counts what is done, and tells it."""
+
+    watcher: Watcher
+    done: int
+    everything: int
+
+    def look(self) -> None:
+        self.watcher.step(self.done, self.everything)
+
+    def one_more(self, file: FoundFile, record: Record) -> None:
+        self.done += 1
+        self.watcher.done(file, record)
+        self.look()
 
 
-def _digest(path: Path) -> str:
-    """Return what a document is known by; one that cannot be opened is known by its place."""
-    try:
-        with path.open("rb") as file:
-            return hashlib.file_digest(file, "sha256").hexdigest()
-    except OSError:
-        return hashlib.sha256(str(path).encode("utf-8", "surrogateescape")).hexdigest()
+def _review(survey: Survey, work: SurveyWork, records: Records, missing: list[FoundFile], count: _Count) -> None:
+    count.look()
+    if not missing:
+        return
+    with survey.engine() as engine:
+        sent = _Sent(bool(survey.scheduler) and survey.send == "bytes")
+        items = (sent.item(file) for file in missing)
+        with closing(done_by(engine, work, items, survey.seconds, count.look)) as running:
+            for item, outcome in running:
+                file = sent.files.pop(item.path)
+                record = _record(file, outcome)
+                records.write(file.key, record)
+                count.one_more(file, record)
 
 
-def _version(work: SurveyWork) -> str:
-    """Return a digest of what decides a review beside the document: program, rule data, procedure and day."""
-    digest = hashlib.sha256(f"{__version__} {work.tender.table.procedure} {work.day}".encode())
-    folder = rules_folder()
-    for path in sorted(folder.rglob("*.toml")):
-        digest.update(path.relative_to(folder).as_posix().encode())
-        digest.update(path.read_bytes())
-    return digest.hexdigest()[:16]
+class _Sent:
+    """The files on their way, by what was sent of each."""
+
+    def __init__(self, with_bytes: bool) -> None:
+        self.files: dict[str, FoundFile] = {}
+        self._with_bytes = with_bytes
+
+    def item(self, file: FoundFile) -> SurveyItem:
+        """Return what is sent of a file."""
+        item = SurveyItem(file.key, file.names[0], file.place)
+        if self._with_bytes:
+            try:
+                item = replace(item, content=file.path.read_bytes())
+            except OSError:
+                # Its record will say so.
+                item = replace(item, content=b"")
+        self.files[item.path] = file
+        return item
 
 
-def _record(path: Path, name: str) -> Record:
-    record: Record = json.loads(path.read_text("utf-8"))
-    return {**record, "file": name}
+def _record(file: FoundFile, outcome: Outcome[Record | None]) -> Record:
+    name = file.names[0]
+    if outcome.failure is not None:
+        message = Message.of(f"survey.{outcome.failure}", file=name, cause=outcome.cause or "—")
+        return unread(message, outcome.failure, outcome.cause)
+    if outcome.result is not None:
+        return outcome.result
+    if file.path.exists():
+        raise InputError(Problem(Message.of("survey.not_shared", file=str(file.path)), Source(file.path.name)))
+    return unread(Message.of("file.missing", file=name), "locked")
 
 
-def _write(path: Path, value: Record) -> None:
-    _write_text(path, json.dumps(value, ensure_ascii=False))
+@dataclass(frozen=True, slots=True)
+class SurveyResults:
+    """The records of a survey, read one by one each time somebody goes through them."""
 
+    folders: tuple[str, ...]
+    files: tuple[FoundFile, ...]
+    records: Records
 
-def _write_text(path: Path, text: str) -> None:
-    def write(place: Path) -> None:
-        place.write_text(text, "utf-8")
+    @property
+    def law_as_of(self) -> str:
+        """Return the day of the law data."""
+        return law_as_of().isoformat()
 
-    replace_file(path, write)
-
-
-def _results(out: Path, records: list[Record]) -> None:
-    """Write a line a document, a line a finding, and the overview as a workbook."""
-    documents = [{name: value for name, value in each.items() if name != "findings"} for each in records]
-    findings = [{"file": each["file"], **finding} for each in records for finding in _findings(each)]
-    for name, rows in (("documents", documents), ("findings", findings)):
-        text = "".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows)
-        _write_text(out / f"{name}.jsonl", text)
-    overview = FolderOverview(str(out), tuple(map(overview_of, records)), law_as_of().isoformat())
-    replace_file(out / "summary.xlsx", lambda place: write_overview(overview, place, "zh"))
-
-
-def _findings(record: Record) -> list[Record]:
-    found = record["findings"]
-    return found if isinstance(found, list) else []
+    def __iter__(self) -> Iterator[Surveyed]:
+        for file in self.files:
+            record = self.records.read(file.key)
+            if record is not None and record["kind"] != "own":
+                yield Surveyed(file.names, record)

@@ -38,7 +38,7 @@ def _button(window: MainWindow, text: str) -> QPushButton:
 
 def test_pages_stand_in_their_order(window: MainWindow) -> None:
     keys = [page.key for page in window.pages]
-    assert keys == ["document", "bidders", "rules", "review", "results", "report", "certificates"]
+    assert keys == ["document", "bidders", "rules", "review", "results", "report", "certificates", "survey"]
 
 
 @pytest.mark.parametrize(

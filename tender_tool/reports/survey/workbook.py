@@ -1,0 +1,168 @@
+"""A survey as a workbook: the summary, a row a document, errors and warnings, what is to be checked, lists."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from decimal import Decimal
+from pathlib import Path
+
+import xlsxwriter
+
+from tender_tool.domain.text import Language
+from tender_tool.reports.excel.look import Look
+from tender_tool.reports.excel.page import Page
+from tender_tool.reports.survey.blocks import Block, Blocks, Cell, shown
+from tender_tool.reports.survey.summary import Summary
+from tender_tool.reports.survey.tables import Surveyed, said
+from tender_tool.ruleset.own_files import mark_of
+from tender_tool.ruleset.wording import word
+
+_MOST_FINDINGS = 50_000
+_SUMMARY = (46, 34, 12, 12, 12, 14, 16)
+_DOCUMENTS = (44, 30, 13, 12, 14, 8, 8, 8, 34, 40)
+_FINDINGS = (34, 8, 9, 24, 18, 34, 44)
+_LISTS = (44, 12, 10, 10, 60)
+
+
+def write_workbook(everything: Iterable[Surveyed], summary: Summary, path: Path) -> None:
+    """Write the workbook; raises OSError if ``path`` cannot be written."""
+    # Rows go to disk as they are written, so that many documents take no more memory than few.
+    with xlsxwriter.Workbook(str(path), {"constant_memory": True}) as book:
+        book.set_properties({"category": mark_of("overview")})
+        _Workbook(book, summary).write(everything)
+
+
+class _Workbook:
+    """Writes page by page, each from its first row to its last."""
+
+    def __init__(self, book: xlsxwriter.Workbook, summary: Summary) -> None:
+        self._book, self._look = book, Look(book)
+        self._summary, self._blocks = summary, Blocks(summary)
+        self._language: Language = summary.language
+
+    def write(self, everything: Iterable[Surveyed]) -> None:
+        """Write all pages."""
+        self._write_summary()
+        if self._summary.read or self._summary.unread:
+            documents = self._page("documents", _DOCUMENTS)
+            documents.head(1, self._document_heads())
+            findings = self._page("findings", _FINDINGS)
+            findings.head(1, self._heads("file", "code", "severity", "item", "where", "evidence", "message"))
+        row, finding = 2, 2
+        lists: list[Surveyed] = []
+        for each in everything:
+            if each.is_list and each.why(self._language) is None:
+                lists.append(each)
+                continue
+            self._write_document(documents, row, each)
+            row += 1
+            finding = self._write_findings(findings, finding, each)
+        self._write_checks()
+        if lists:
+            self._write_lists(lists)
+
+    def _page(self, name: str, widths: Sequence[float]) -> Page:
+        page = Page(self._book, self._look, self._blocks.said(f"tab_{name}"), self._language, widths)
+        page.title(self._blocks.said(f"tab_{name}"))
+        return page
+
+    def _heads(self, *names: str) -> list[str]:
+        return [self._blocks.said(f"column_{name}") for name in names]
+
+    def _document_heads(self) -> list[str]:
+        names = ("price", "certificate", "errors", "warnings", "notes", "codes", "remark")
+        known = [word(f"overview.{name}", self._language) for name in names]
+        return [*self._heads("file", "buyer", "day"), *known]
+
+    def _write_summary(self) -> None:
+        page = self._page("summary", _SUMMARY)
+        blocks, row = self._blocks, 1
+        for name, count in blocks.figures():
+            page.text(row, 0, name)
+            page.number(row, 1, Decimal(count), "figure", "0")
+            row += 1
+        kinds = ("object", "regime", "place", "month", "buyer")
+        for block in (blocks.codes(), *(blocks.parts(kind) for kind in kinds), blocks.outliers()):
+            row = _write_block(page, row + 1, block)
+
+    def _write_document(self, page: Page, row: int, of: Surveyed) -> None:
+        record = of.record
+        codes = self._blocks.said("comma").join(record.get("codes", ()))
+        remark = of.why(self._language) or self._remark(of)
+        texts = {0: of.file, 1: record.get("buyer") or "", 2: record.get("day") or "", 8: codes, 9: remark}
+        page.fit_cells(row, texts)
+        for column, name in ((3, "price"), (4, "certificate")):
+            _write_cell(page, row, column, of.number(name))
+        for column, name in ((5, "errors"), (6, "warnings"), (7, "notes")):
+            _write_cell(page, row, column, record.get(name))
+        for column, text in texts.items():
+            page.text(row, column, text)
+
+    def _remark(self, of: Surveyed) -> str:
+        if of.record["proven"] is None:
+            return word("overview.no_scoring", self._language)
+        told = [str(said(each, self._language)) for each in (*of.record["differs"], *of.record["against"])]
+        return "；".join(dict.fromkeys(told))
+
+    def _write_findings(self, page: Page, row: int, of: Surveyed) -> int:
+        for each in of.record.get("findings", ()):
+            if each["accepted"] or each["severity"] == "info" or row > _MOST_FINDINGS + 2:
+                continue
+            if row == _MOST_FINDINGS + 2:
+                page.line(row, self._blocks.said("findings_cut", count=_MOST_FINDINGS))
+                row += 1
+                continue
+            severity = word(f"severity.{each['severity']}", self._language)
+            message = str(said(each["message"], self._language))
+            place = said(each["place"], self._language) or each["where"]
+            cells = (of.file, each["code"], severity, each["item"], place, each["evidence"], message)
+            page.fit_cells(row, dict(enumerate(cells)))
+            for column, text in enumerate(cells):
+                page.text(row, column, text, each["severity"] if column == 2 else "text")
+            row += 1
+        return row
+
+    def _write_checks(self) -> None:
+        blocks = [self._blocks.not_proven(), self._blocks.without_table(), self._blocks.unread()]
+        held = [block for block in blocks if block.rows]
+        if held:
+            page, row = self._page("unproven", (60, 90)), 1
+            for block in held:
+                row = _write_block(page, row, block) + 1
+
+    def _write_lists(self, lists: list[Surveyed]) -> None:
+        page = self._page("lists", _LISTS)
+        page.head(1, self._heads("list", "day", "bidders", "problems", "reason"))
+        for row, each in enumerate(lists, start=2):
+            told = [str(said(problem["message"], self._language)) for problem in each.record["problems"]]
+            texts = {0: each.file, 1: each.record["day"] or "", 4: "\n".join(dict.fromkeys(told))}
+            page.fit_cells(row, texts)
+            for column, text in texts.items():
+                page.text(row, column, text)
+            _write_cell(page, row, 2, len(each.record["bidders"]))
+            _write_cell(page, row, 3, len(told))
+
+
+def _write_block(page: Page, row: int, block: Block) -> int:
+    """Write a section from a row on; return the row after it."""
+    last = len(block.heads) - 1
+    page.line(row, block.title, "section", 0, max(last, 1))
+    row += 1
+    for column, head in enumerate(block.heads):
+        page.text(row, column, head, "head")
+    for cells in block.rows:
+        row += 1
+        page.fit_cells(row, {at: shown(cell) for at, cell in enumerate(cells)})
+        for column, cell in enumerate(cells):
+            _write_cell(page, row, column, cell)
+    if block.cut:
+        row += 1
+        page.line(row, block.cut, "plain", 0, max(last, 1))
+    return row + 1
+
+
+def _write_cell(page: Page, row: int, column: int, cell: Cell) -> None:
+    if isinstance(cell, Decimal | int):
+        page.number(row, column, Decimal(cell), "figure", "0.##" if isinstance(cell, Decimal) else "0")
+    else:
+        page.text(row, column, shown(cell), "center" if cell is None else "text")
