@@ -21,6 +21,7 @@ class Settings:
         self.recent = RecentFiles(store)
         self.review = ReviewSettings(store)
         self.person = PersonSettings(store)
+        self.tables = TableSettings(store)
 
     @property
     def language(self) -> Language:
@@ -116,6 +117,24 @@ class PersonSettings:
     @name.setter
     def name(self, name: str) -> None:
         self._store.setValue("person/name", name)
+
+
+class TableSettings:
+    """What a person made of the columns of each table, over ``QSettings``."""
+
+    def __init__(self, store: QSettings) -> None:
+        self._store = store
+
+    def columns(self, name: str) -> str:
+        """Return what was kept of a table, empty if nothing was."""
+        return str(self._store.value(f"tables/{name}", ""))
+
+    def set_columns(self, name: str, value: str) -> None:
+        """Keep a text; an empty one forgets the table."""
+        if value:
+            self._store.setValue(f"tables/{name}", value)
+        else:
+            self._store.remove(f"tables/{name}")
 
 
 class RecentFiles:

@@ -27,10 +27,10 @@ from ui.icons import icon
 from ui.models.sheet_model import SheetModel
 from ui.pages.bidders.aside import BiddersAside
 from ui.pages.bidders.column_chips import ColumnChips
+from ui.pages.bidders.sheet_view import SheetView
 from ui.pages.page import Page
 from ui.widgets.drop_area import DropArea
 from ui.widgets.fields import DayEdit
-from ui.widgets.table import SheetView
 from ui.widgets.text import Button, Label
 
 # Two lines of them.
@@ -53,7 +53,7 @@ class BiddersPage(Page):
         self.form = ProjectForm(context)
         self._chips = ColumnChips(context)
         self.model = SheetModel(self)
-        self.view = SheetView(self.model, lambda: context.theme.colours)
+        self.view = SheetView(self.model, lambda: context.theme.colours, context.settings.tables)
         self._body = QStackedWidget()
         self._body.addWidget(self._empty_body())
         self._body.addWidget(self._list_body())

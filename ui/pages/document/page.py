@@ -38,6 +38,7 @@ class DocumentPage(Page):
         self.proof = DocumentProof(context)
         self.model = DocumentTable(context.languages.say, self)
         self.view = DocumentView(self.model, lambda: context.theme.colours)
+        self.view.columns.keep(context.settings.tables, "document")
         self.menu = RowMenu(context, self.view)
         self.clause = ClauseCard(context)
         self.empty = DocumentEmpty(context)

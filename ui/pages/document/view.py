@@ -30,6 +30,11 @@ class DocumentView(Table):
         self.verticalHeader().setDefaultSectionSize(_ROW)
         self.doubleClicked.connect(lambda _: self.place_wanted.emit())
 
+    def fit_again(self) -> None:
+        """Share the room anew after a person showed or hid a column."""
+        if self._rows.lines:
+            self.fit()
+
     def fit(self) -> None:
         """Fit the columns to their texts and to the room there is."""
         for hidden in (False, True):

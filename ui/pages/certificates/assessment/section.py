@@ -44,6 +44,7 @@ class AssessmentSection(QWidget):
         self.export, self.read = Button(), Button()
         self.model = IndicatorTable(context.languages, self)
         self.view = Table(self.model, lambda: context.theme.colours)
+        self.view.columns.keep(context.settings.tables, "indicators")
         self.view.verticalHeader().setDefaultSectionSize(_ROW)
         self.card = IndicatorCard(context.languages)
         self.facts = SheetFacts(context.languages, lambda: context.theme.colours.quiet)

@@ -34,6 +34,7 @@ class CommitteeScores(Card):
         self.model = CommitteeTable(context.session, lambda: context.languages.code)
         self.model.setParent(self)
         self.view = Table(self.model, lambda: context.theme.colours)
+        self.view.columns.keep(context.settings.tables, "member")
         self.view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         self.view.setEditTriggers(
             QAbstractItemView.EditTrigger.DoubleClicked

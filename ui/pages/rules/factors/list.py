@@ -35,6 +35,10 @@ class FactorView(Table):
         self.setProperty("framed", "false")
         self.verticalHeader().setDefaultSectionSize(_ROW)
 
+    def fit_again(self) -> None:
+        """Share the room anew after a person showed or hid a column."""
+        self.fit_rows()
+
     def fit_rows(self) -> None:
         """Fit columns and height to what is shown and to the window."""
         self.setColumnHidden(INNER, not self._lines.has_weights())
@@ -61,6 +65,7 @@ class FactorList(Card):
         self.model = FactorTable()
         self.model.setParent(self)
         self.view = FactorView(self.model, lambda: context.theme.colours)
+        self.view.columns.keep(context.settings.tables, "factors")
         self.group = OpenChoice()
         self.add_button, self.up, self.down, self.remove = (Button() for _ in range(4))
         self._menu = QMenu(self.add_button)

@@ -91,6 +91,12 @@ class TiersView(Table):
         self._make_room()
         self.fit_height()
 
+    def fit_again(self) -> None:
+        """Share the room anew after a person showed or hid a column."""
+        super().fit_again()
+        self._make_room()
+        self.fit_height()
+
     def open_fields(self) -> None:
         """Open a field in every row and fit the columns."""
         model = self.model()
