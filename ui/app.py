@@ -10,9 +10,11 @@ from PySide6.QtCore import QObject, QSettings, QTimer
 from PySide6.QtGui import QFont, QFontInfo, QIcon
 from PySide6.QtWidgets import QApplication
 
+from tender_tool.services.error_log import keep_errors
 from tender_tool.services.rules import new_tender
 from ui.actions import Actions
 from ui.context import Context
+from ui.failures import Failures
 from ui.icons import icon_file
 from ui.jobs import Jobs
 from ui.kept.left_over import LeftOver
@@ -92,7 +94,12 @@ def run(path: Path | None = None, *, sample: bool = False, argv: list[str] | Non
     """Open the window, empty, on a file or on the sample, and return when it is closed."""
     app = QApplication(sys.argv if argv is None else argv)
     prepare(app)
-    window = make_window(Settings(QSettings()), Folders())
+    folders, failures = Folders(), Failures()
+    keep_errors(folders.log)
+    failures.take_over()
+    window = make_window(Settings(QSettings()), folders)
+    failures.setParent(window)
+    failures.failed.connect(window.banner.show_uncaught)
     window.show()
     QTimer.singleShot(0, window, window.context.left_over.look)
     if path is not None:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from html import escape
+from typing import cast
 
-from PySide6.QtCore import QMimeData, QModelIndex, Qt
+from PySide6.QtCore import QItemSelectionRange, QMimeData, QModelIndex, Qt
 from PySide6.QtWidgets import QApplication, QTableView
 
 from ui.models.roles import Role
@@ -36,9 +37,14 @@ def copied_columns(view: QTableView) -> list[int]:
     return [column for column in order if not view.isColumnHidden(column)]
 
 
+def selection_of(view: QTableView) -> list[QItemSelectionRange]:
+    """Return the ranges that are selected."""
+    return list(cast("Iterable[QItemSelectionRange]", view.selectionModel().selection()))
+
+
 def selected_rows(view: QTableView) -> list[list[str]]:
     """Return the smallest table around the selection; cells in it that are not selected are empty."""
-    ranges = list(view.selectionModel().selection())
+    ranges = selection_of(view)
     rows = sorted({row for each in ranges for row in range(each.top(), each.bottom() + 1)})
     held = {column for each in ranges for column in range(each.left(), each.right() + 1)}
     columns = [column for column in copied_columns(view) if column in held]
@@ -50,7 +56,7 @@ def selected_rows(view: QTableView) -> list[list[str]]:
 
 def selected_titles(view: QTableView) -> list[str]:
     """Return the titles of the columns in which anything is selected."""
-    held = {column for each in view.selectionModel().selection() for column in range(each.left(), each.right() + 1)}
+    held = {column for each in selection_of(view) for column in range(each.left(), each.right() + 1)}
     model, across = view.model(), Qt.Orientation.Horizontal
     return [str(model.headerData(column, across) or "") for column in copied_columns(view) if column in held]
 
