@@ -47,7 +47,7 @@ class Failures(QObject):
 
     def qt_said(self, kind: QtMsgType, _where: QMessageLogContext, text: str) -> None:
         """Keep what Qt warns of."""
-        if kind != QtMsgType.QtDebugMsg and kind != QtMsgType.QtInfoMsg:
+        if kind not in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg):
             keep_line(f"Qt: {text}")
         if sys.stderr is not None:
             sys.stderr.write(f"{text}\n")

@@ -21,7 +21,8 @@ class Tender:
     opened, whether its table is the rule or not. ``needs`` is the text of the purchase needs and
     ``qualifications`` that of the qualification requirements; empty: not given.
     ``records`` is what people know of certificates. ``named`` is the rule as it was taken, before anybody changed it
-    (None: as it stands). ``acts`` is the trail of what people did, the oldest first.
+    (None: as it stands). ``acts`` is the trail of what people did, the oldest first. ``notes`` is what people wrote
+    down for themselves; no judgement rests on it.
     """
 
     table: ScoringTable
@@ -36,6 +37,7 @@ class Tender:
     records: CertificateRecords = field(default_factory=CertificateRecords)
     named: ScoringTable | None = None
     acts: tuple[Act, ...] = ()
+    notes: str = ""
 
     @property
     def is_blank(self) -> bool:

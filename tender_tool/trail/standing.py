@@ -15,7 +15,7 @@ from tender_tool.trail.record import Changes
 
 # What a tender is made of, as against what people altered in it.
 _MAKING: Final[frozenset[PlaceKind]] = frozenset(
-    ("name", "number", "needs", "qualifications", "list", "sheet", "document", "table", "members", "member")
+    ("name", "number", "needs", "qualifications", "notes", "list", "sheet", "document", "table", "members", "member")
 )
 # What only a person can have brought about, signed or not.
 _BY_HAND: Final[frozenset[PlaceKind]] = frozenset(

@@ -19,6 +19,7 @@ class FailureBanner(Banner):
         self._languages = languages
         self._details = ""
         self._failure: Exception | None = None
+        self._is_uncaught = False
         self.copy_button = Button(kind="flat")
         row = self.layout()
         if isinstance(row, QHBoxLayout):
@@ -29,12 +30,14 @@ class FailureBanner(Banner):
 
     def show_failure(self, error: Exception) -> None:
         """Tell what went wrong, and keep what nobody foresaw."""
+        self._is_uncaught = False
         if not isinstance(error, InputError) and error is not self._failure:
             keep_error(error)
         self._show(error)
 
     def show_uncaught(self, error: Exception) -> None:
-        """Tell of an error that is in the log already."""
+        """Tell of an error that is in the log already, and of which nobody knows how far the work had come."""
+        self._is_uncaught = True
         self._show(error)
 
     def show_unwritable(self) -> None:
@@ -59,7 +62,8 @@ class FailureBanner(Banner):
             text = "\n".join(self._languages.problem(problem) for problem in error.problems)
         else:
             self._details = details(error)
-            text = self.tr("Something unexpected went wrong; nothing was changed.")
+            calm = self.tr("Something unexpected went wrong; nothing was changed.")
+            text = self.tr("Something unexpected went wrong; the log has it.") if self._is_uncaught else calm
         self.button.setText(self.tr("Details"))
         self.button.setVisible(bool(self._details))
         self.copy_button.show()
