@@ -102,6 +102,7 @@ def run(path: Path | None = None, *, sample: bool = False, argv: list[str] | Non
     failures.failed.connect(window.banner.show_uncaught)
     window.show()
     QTimer.singleShot(0, window, window.context.left_over.look)
+    QTimer.singleShot(0, window, window.help.begin_tour)
     if path is not None:
         QTimer.singleShot(0, window, lambda: window.context.files.open(path))
     elif sample:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import logging
-import platform
 import traceback
-from importlib.metadata import PackageNotFoundError, version
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 import platformdirs
+
+from tender_tool.services.about import about_program
 
 _NAME = "tender-tool"
 _FILE = "errors.log"
@@ -52,19 +52,6 @@ def keep_line(text: str) -> None:
 def details(error: BaseException) -> str:
     """Return an error with the way to it and the program it happened in, to be sent to somebody."""
     return f"{about_program()}\n{_way_to(error)}"
-
-
-def program_version() -> str:
-    """Return the version of the program, empty where it is not installed."""
-    try:
-        return version(_NAME)
-    except PackageNotFoundError:
-        return ""
-
-
-def about_program() -> str:
-    """Return the program with its version, and what it runs on."""
-    return f"{_NAME} {program_version()}, Python {platform.python_version()}, {platform.platform()}"
 
 
 def _way_to(error: BaseException) -> str:

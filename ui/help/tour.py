@@ -14,7 +14,7 @@ from ui.widgets.text import Button, Label
 
 _WIDTH, _GAP = 340, 12
 # What each step points at, by its name in the window.
-_TARGETS = ("rail", "openButton", "pages", "aside", "searchButton")
+_TARGETS = ("rail", "openButton", "page", "aside", "searchButton")
 
 
 class Tour(QWidget):
@@ -155,8 +155,6 @@ class Tour(QWidget):
 
     def _target(self) -> QRect:
         found = [each for each in self._window.findChildren(QWidget, _TARGETS[self.step]) if each.isVisible()]
-        if not found:
-            found = [each for each in self._window.findChildren(QWidget, "page") if each.isVisible()]
         if not found:
             return QRect()
         return QRect(found[0].mapTo(self._window, QPoint(0, 0)), found[0].size()).adjusted(-2, -2, 2, 2)

@@ -42,7 +42,7 @@ class ManualWindow(QDialog):
         self.setObjectName("manual")
         self._lay_out()
         self.search.textChanged.connect(lambda _: self._list())
-        self.contents.currentItemChanged.connect(lambda item, _: item and self._read(str(item.data(_KEY))))
+        self.contents.currentItemChanged.connect(self._choose)
         self.text.anchorClicked.connect(self._follow)
         context.theme.changed.connect(lambda: self._read(self._shown))
         self.retranslate()
@@ -109,6 +109,10 @@ class ManualWindow(QDialog):
         if found:
             self._read(keys[at])
 
+    def _choose(self, item: QListWidgetItem | None) -> None:
+        if item is not None:
+            self._read(str(item.data(_KEY)))
+
     def _read(self, key: str) -> None:
         page = next((page for page in self._pages if page.key == key), None)
         if page is None:
@@ -127,7 +131,7 @@ class ManualWindow(QDialog):
             at = self.text.document().find(word)
             while not at.isNull():
                 mark = QTextEdit.ExtraSelection()
-                mark.cursor, mark.format = at, form  # type: ignore[misc]
+                mark.cursor, mark.format = at, form
                 marks.append(mark)
                 at = self.text.document().find(word, at)
         self.text.setExtraSelections(marks)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.context import Context
 from ui.widgets.column import CardColumn
+from ui.widgets.table import Table
 from ui.widgets.text import ElidedLabel, Label
 
 
@@ -87,6 +88,12 @@ class Page(QWidget):
     def go_to_cell(self, cell: str) -> bool:  # noqa: ARG002
         """Bring a cell of the bidder list into view; tell whether the page shows it."""
         return False
+
+    def begin_search(self) -> None:
+        """Open the search of the first table that is seen."""
+        shown = [table for table in self.findChildren(Table) if table.isVisible()]
+        if shown:
+            shown[0].search.open()
 
     def refresh(self) -> None:
         """Show the session's state."""

@@ -29,7 +29,7 @@ class Table(QTableView):
         super().__init__(parent)
         self._fit: tuple[int, int, int] | None = None
         self._hidden: dict[int, bool] = {}
-        self.row_height = (ROW, 18)
+        self._rows_as = (ROW, 18, 1)
         self.setProperty("framed", "true")
         self.setModel(model)
         self.setItemDelegate(CellDelegate(colours, self))
@@ -43,7 +43,6 @@ class Table(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         rows, columns = self.verticalHeader(), self.horizontalHeader()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(max(ROW, self.fontMetrics().height() + 18))
         rows.setVisible(False)
         columns.setHighlightSections(False)
         columns.setResizeContentsPrecision(100)
@@ -52,6 +51,24 @@ class Table(QTableView):
         columns.customContextMenuRequested.connect(self._open_header_menu)
         self.columns, self.menus, self.search = TableColumns(self), TableMenus(self), TableSearch(self)
         self.columns.changed.connect(self._show_chosen)
+        self.set_rows(ROW, 18)
+
+    def set_rows(self, least: int, around: int = 8, lines: int = 1) -> None:
+        """Make every row as high as so many lines of text with some room around, and at least so high."""
+        self._rows_as = (least, around, lines)
+        self.verticalHeader().setDefaultSectionSize(max(least, lines * self.fontMetrics().height() + around))
+
+    @property
+    def row_size(self) -> int:
+        """Return how high a row is."""
+        return self.verticalHeader().defaultSectionSize()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Make room for larger texts."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "columns"):
+            self.set_rows(*self._rows_as)
+            self.fit_again()
 
     def fit_columns(self, stretching: int, least: int, last: int = 0) -> None:
         """Fit all columns to their texts; one takes the room that is left, the last has a given width."""

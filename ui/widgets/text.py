@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, cast
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFont, QHelpEvent, QPainter, QPaintEvent
@@ -32,14 +32,32 @@ def font_for(role: Role) -> QFont:
     return font
 
 
-class Label(QLabel):
+class Sized:
+    """A widget whose text is as large as its role wants, also after the application's font became another."""
+
+    # None: the font is the application's own.
+    role: Role | None = None
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the application's font."""
+        super().changeEvent(event)  # type: ignore[misc]
+        if event.type() == QEvent.Type.ApplicationFontChange and self.role is not None:
+            cast("QWidget", self).setFont(font_for(self.role))
+
+    def take_role(self, role: Role) -> None:
+        """Show the text in a role."""
+        self.role = role
+        cast("QWidget", self).setFont(font_for(role))
+
+
+class Label(Sized, QLabel):
     """Plain text in a role; wraps its lines."""
 
     def __init__(self, text: str = "", role: Role = "text", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("role", role)
-        self.setFont(font_for(role))
+        self.take_role(role)
         self.setWordWrap(True)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
 
@@ -63,7 +81,7 @@ class ElidedLabel(Label):
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
 
 
-class Pill(QLabel):
+class Pill(Sized, QLabel):
     """A short word on the tint of its meaning."""
 
     def __init__(self, text: str, meaning: str, parent: QWidget | None = None) -> None:
@@ -71,11 +89,11 @@ class Pill(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("pill", "true")
         self.setProperty("meaning", meaning)
-        self.setFont(font_for("note"))
+        self.take_role("note")
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
 
-class Button(QPushButton):
+class Button(Sized, QPushButton):
     """A push button; ``kind`` is ``primary``, ``plain`` or ``flat``."""
 
     def __init__(self, text: str = "", kind: str = "plain", parent: QWidget | None = None) -> None:
@@ -117,4 +135,4 @@ class Chip(Button):
     def __init__(self, text: str, meaning: str, parent: QWidget | None = None) -> None:
         super().__init__(text, "chip", parent)
         self.setProperty("meaning", meaning)
-        self.setFont(font_for("note"))
+        self.take_role("note")

@@ -24,11 +24,13 @@ from PySide6.QtWidgets import (
 )
 
 from ui.context import Context
+from ui.help.commands import HelpCommands
 from ui.history.panel import HistoryPanel
 from ui.history.reason_strip import ReasonStrip
 from ui.history.taking_back import TakingBack
 from ui.kept.leaving import Leaving
 from ui.pages.page import Page
+from ui.widgets.table import Table
 from ui.window.failure_banner import FailureBanner
 from ui.window.job_strip import JobStrip
 from ui.window.menus import Menus
@@ -62,6 +64,7 @@ class MainWindow(QMainWindow):
         self._leaving, self._may_close = Leaving(context.projects, self), False
         self._lay_out()
         self._menus = Menus(context, self, self._top.menus, self._leaving)
+        self.help = HelpCommands(context, self, lambda: self.page.key)
         self.setStatusBar(Status(context, self))
         self._connect()
         self.show_page(self.pages[0].key)
@@ -149,6 +152,16 @@ class MainWindow(QMainWindow):
         self.context.files.open(Path(event.mimeData().urls()[0].toLocalFile()))
         event.acceptProposedAction()
 
+    def _find(self) -> None:
+        """Search in the table that has the keyboard, else on the page."""
+        inside = QApplication.focusWidget()
+        while inside is not None and not isinstance(inside, Table):
+            inside = inside.parentWidget()
+        if isinstance(inside, Table):
+            inside.search.open()
+        else:
+            self.page.begin_search()
+
     def _close(self) -> None:
         self._may_close = True
         self.close()
@@ -193,6 +206,7 @@ class MainWindow(QMainWindow):
         self.history.page_wanted.connect(self.show_page)
         self.history.cell_wanted.connect(self.show_cell)
         self.recovery.wanted.connect(self._menus.commands.restore)
+        context.actions["find"].triggered.connect(self._find)
 
 
 class TextUndo(QObject):

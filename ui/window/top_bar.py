@@ -27,6 +27,8 @@ class TopBar(QFrame):
         self._undo, self._redo, self._search = (self._tool(name) for name in ("undo", "redo", "search"))
         self.open_button = self._button("open", "plain")
         self.export_button = self._button("export", "primary")
+        self.open_button.setObjectName("openButton")
+        self._search.setObjectName("searchButton")
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 6, 16, 6)
         row.setSpacing(8)

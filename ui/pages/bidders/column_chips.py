@@ -14,7 +14,7 @@ from ui.context import Context
 from ui.pages.bidders.column_answers import ColumnAnswers, Shown, question, shown_columns
 from ui.widgets.card import clear
 from ui.widgets.flow import FlowLayout
-from ui.widgets.text import Button, Chip, Pill, font_for
+from ui.widgets.text import Button, Chip, Pill
 
 _LEAST = 60
 # What a person should look at stands first: asked, unsure, likely, sure, not used.
@@ -162,7 +162,7 @@ def _asking(context: Context, shown: Shown) -> Chip:
 
 def _link(text: str, act: Callable[[], None]) -> Button:
     button = Button(text, "link")
-    button.setFont(font_for("note"))
+    button.take_role("note")
     button.clicked.connect(act)
     return button
 

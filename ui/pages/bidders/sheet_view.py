@@ -51,7 +51,7 @@ class SheetView(Table):
             QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed
         )
         self.verticalHeader().setVisible(True)
-        self.verticalHeader().setDefaultSectionSize(max(32, self.fontMetrics().height() + 14))
+        self.set_rows(32, 14)
         self.verticalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignCenter)
         self.verticalHeader().setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.verticalHeader().customContextMenuRequested.connect(self._open_row_menu)

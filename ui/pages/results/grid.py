@@ -48,7 +48,7 @@ class ResultsView(Table):
         self._wanted: frozenset[str] = frozenset()
         self._needs: dict[int, _Need] = {}
         self.setItemDelegate(ResultsDelegate(colours, self))
-        self.verticalHeader().setDefaultSectionSize(max(_ROW, 2 * self.fontMetrics().height() + 18))
+        self.set_rows(_ROW, 18, 2)
         model.headerDataChanged.connect(lambda: self.show_columns(self._wanted))
 
     def fit_again(self) -> None:

@@ -63,6 +63,13 @@ class ReviewPage(SectionedPage):
         """Tell whether points can be taken here now."""
         return self.shown == TRIAL
 
+    def begin_search(self) -> None:
+        """Search among the findings where they are shown."""
+        if self.shown == FINDINGS:
+            self.findings.filter.text.setFocus()
+        else:
+            super().begin_search()
+
     def retranslate(self) -> None:
         """Say all fixed texts in the language shown."""
         self.refresh()

@@ -33,7 +33,7 @@ class FactorView(Table):
         super().__init__(model, colours)
         self._lines = model
         self.setProperty("framed", "false")
-        self.verticalHeader().setDefaultSectionSize(_ROW)
+        self.set_rows(_ROW)
 
     def fit_again(self) -> None:
         """Share the room anew after a person showed or hid a column."""
@@ -43,10 +43,11 @@ class FactorView(Table):
         """Fit columns and height to what is shown and to the window."""
         self.setColumnHidden(INNER, not self._lines.has_weights())
         self.fit_columns(NAME, _LEAST_NAME)
-        rows = max((self.window().height() - _AROUND) // _ROW, _LEAST_ROWS)
+        row = self.row_size
+        rows = max((self.window().height() - _AROUND) // row, _LEAST_ROWS)
         head = self.horizontalHeader().sizeHint().height()
         # The last row is cut, so that one sees that there are more.
-        self.setFixedHeight(min(head + self.verticalHeader().length() + 2, head + _ROW * rows + _ROW // 2))
+        self.setFixedHeight(min(head + self.verticalHeader().length() + 2, head + row * rows + row // 2))
 
 
 class FactorList(Card):

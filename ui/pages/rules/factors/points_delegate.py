@@ -82,7 +82,7 @@ class TiersView(Table):
         self.setProperty("framed", "false")
         self.setItemDelegateForColumn(POINTS, PointsDelegate(colours, self))
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.verticalHeader().setDefaultSectionSize(40)
+        self.set_rows(40, 20)
         model.modelReset.connect(self.open_fields)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
