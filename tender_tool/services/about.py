@@ -42,6 +42,7 @@ def _line(name: str) -> str:
     except PackageNotFoundError:
         return ""
     by_class = [each.rpartition(" :: ")[2] for each in told.get_all("Classifier") or () if each.startswith("License")]
-    said = str(told.get("License-Expression") or told.get("License") or "").partition("\n")[0]
+    stated = (*(told.get_all("License-Expression") or ()), *(told.get_all("License") or ()), "")
+    said = stated[0].partition("\n")[0]
     licence = said if 0 < len(said) <= _LONGEST else "; ".join(by_class)
     return f"{name} {told['Version']} · {licence or '—'}"
