@@ -174,6 +174,10 @@ class RecentFiles:
         others = [each for each in self.paths() if each != path]
         self._store.setValue(_KEY, [str(each) for each in (path, *others)][:MOST])
 
+    def forget(self, path: Path) -> None:
+        """Take a file off."""
+        self._store.setValue(_KEY, [str(each) for each in self.paths() if each != path])
+
     def clear(self) -> None:
         """Forget all files."""
         self._store.remove(_KEY)

@@ -7,7 +7,15 @@ from html import escape
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QHelpEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QKeySequence,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractSpinBox,
@@ -23,6 +31,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from tender_tool.domain.review.finding import Finding
 from ui.context import Context
 from ui.help.commands import HelpCommands
 from ui.history.panel import HistoryPanel
@@ -31,6 +40,7 @@ from ui.history.taking_back import TakingBack
 from ui.kept.leaving import Leaving
 from ui.pages.page import Page
 from ui.widgets.table import Table
+from ui.window.drop_veil import DropVeil
 from ui.window.failure_banner import FailureBanner
 from ui.window.job_strip import JobStrip
 from ui.window.menus import Menus
@@ -61,6 +71,7 @@ class MainWindow(QMainWindow):
         self.taking_back = TakingBack(context.session, context.jobs, context.languages, self)
         self.history = HistoryPanel(context, self.taking_back, self)
         self._workspace = Workspace(context, pages)
+        self.veil = DropVeil(lambda: context.theme.colours, self)
         self._leaving, self._may_close = Leaving(context.projects, self), False
         self._lay_out()
         self._menus = Menus(context, self, self._top.menus, self._leaving)
@@ -97,6 +108,13 @@ class MainWindow(QMainWindow):
         """Show the page with the bidder list, at a cell."""
         for page in self.pages:
             if page.go_to_cell(cell):
+                self.show_page(page.key)
+                break
+
+    def show_finding(self, finding: Finding) -> None:
+        """Show the page that has what a finding is about, at that place."""
+        for page in self.pages:
+            if page.go_to_finding(finding):
                 self.show_page(page.key)
                 break
 
@@ -146,9 +164,16 @@ class MainWindow(QMainWindow):
         urls = event.mimeData().urls()
         if len(urls) == 1 and urls[0].isLocalFile() and self.context.jobs.running is None:
             event.acceptProposedAction()
+            self.veil.show_file(urls[0].fileName())
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Go back to rest."""
+        super().dragLeaveEvent(event)
+        self.veil.hide()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Open the file."""
+        self.veil.hide()
         self.context.files.open(Path(event.mimeData().urls()[0].toLocalFile()))
         event.acceptProposedAction()
 
@@ -188,6 +213,7 @@ class MainWindow(QMainWindow):
         for page in self.pages:
             page.wanted.connect(self.show_page)
             page.cell_wanted.connect(self.show_cell)
+            page.finding_wanted.connect(self.show_finding)
         for part in (
             context.files,
             context.documents,

@@ -13,6 +13,7 @@ from tender_tool.services.score_bidders import columns_with_facts
 from ui.context import Context
 from ui.pages.bidders.column_answers import ColumnAnswers, Shown, question, shown_columns
 from ui.widgets.card import clear
+from ui.widgets.column import focus_kept
 from ui.widgets.flow import FlowLayout
 from ui.widgets.text import Button, Chip, Pill
 
@@ -33,6 +34,10 @@ class ColumnChips(QWidget):
 
     def refresh(self) -> None:
         """Show the columns of the tender's list."""
+        with focus_kept(self):
+            self._show_columns()
+
+    def _show_columns(self) -> None:
         clear(self._flow)
         read = self._context.session.tender.bidder_list
         if read is None:

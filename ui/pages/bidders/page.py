@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from tender_tool.domain.bidder import BidderList
 from tender_tool.domain.cell_address import letters
 from tender_tool.domain.edits.tender import SetOpeningDay, SetProject
+from tender_tool.domain.review.finding import Finding
 from ui.context import Context
 from ui.icons import icon
 from ui.models.sheet_model import SheetModel
@@ -92,6 +93,13 @@ class BiddersPage(Page):
             self.refresh()
         self.view.go_to(cell)
         return True
+
+    def go_to_finding(self, finding: Finding) -> bool:
+        """Bring the cell that a finding is about into view."""
+        source, read = finding.source, self.context.session.tender.bidder_list
+        if source is None or source.cell is None or read is None or source.file != read.file:
+            return False
+        return self.go_to_cell(source.cell)
 
     def retranslate(self) -> None:
         """Say all fixed texts in the language shown."""

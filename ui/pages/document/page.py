@@ -8,6 +8,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QModelIndex, Qt
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from tender_tool.domain.documents.rule import DocumentRule
+from tender_tool.domain.review.finding import Finding
 from tender_tool.services.documents.document_rule import came_from_document, is_used, use_rule
 from tender_tool.services.documents.stated import stated_facts
 from ui.context import Context
@@ -77,6 +78,18 @@ class DocumentPage(Page):
     def owns_primary(self) -> bool:
         """Tell whether the page asks for a document, or to use the one it shows."""
         return self.rule is None or not is_used(self.rule, self.context.session.tender)
+
+    def go_to_finding(self, finding: Finding) -> bool:
+        """Choose the row that a finding is about."""
+        rows = self.rule.rows if self.rule is not None else ()
+        by_place = (row for row in rows if row.item.source.where() == finding.where)
+        row = next(by_place, None) or next((row for row in rows if row.name == finding.item), None)
+        if row is None:
+            return False
+        self._key = row.key
+        self.view.choose(row.key)
+        self.view.setFocus()
+        return True
 
     def retranslate(self) -> None:
         """Say all fixed texts in the language shown."""

@@ -45,6 +45,7 @@ class ReviewPage(SectionedPage):
         self.lay_out((self.findings, self.trial, self.inputs))
         for asking in (self.findings, self.missing):
             asking.asked.connect(self._explain)
+        self.findings.jumped.connect(self.finding_wanted)
         self.trial.tried.connect(self._follow_trial)
         context.actions["show_needs"].triggered.connect(self._show_needs)
         self.retranslate()

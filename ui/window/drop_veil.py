@@ -1,0 +1,51 @@
+"""What the window shows while a file is held over it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from ui.colours import Colours
+from ui.widgets.text import font_for
+
+
+class DropVeil(QWidget):
+    """Tints the window and says what a drop would do; the pointer goes through it."""
+
+    def __init__(self, colours: Callable[[], Colours], window: QWidget) -> None:
+        super().__init__(window)
+        self._colours = colours
+        self._window = window
+        self.text = ""
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+
+    def show_file(self, name: str) -> None:
+        """Say that a file may be dropped."""
+        self.text = self.tr("Drop to open “%1”").replace("%1", name)
+        self.setGeometry(self._window.rect())
+        self.show()
+        self.raise_()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        """Paint the tint, a dashed frame and the text on a ground of its own."""
+        look, painter = self._colours(), QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        tint = QColor(look.accent)
+        tint.setAlpha(40)
+        painter.fillRect(self.rect(), tint)
+        painter.setPen(QPen(QColor(look.accent), 3, Qt.PenStyle.DashLine))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(8, 8, -8, -8), 10, 10)
+        painter.setFont(font_for("section"))
+        metrics = painter.fontMetrics()
+        text = metrics.elidedText(self.text, Qt.TextElideMode.ElideMiddle, max(self.width() - 120, 0))
+        box = QRectF(0, 0, metrics.horizontalAdvance(text) + 48, metrics.height() + 28)
+        box.moveCenter(QRectF(self.rect()).center())
+        painter.setPen(QPen(QColor(look.accent), 1))
+        painter.setBrush(QColor(look.panel))
+        painter.drawRoundedRect(box, 8, 8)
+        painter.setPen(QColor(look.text))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
