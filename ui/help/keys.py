@@ -22,17 +22,19 @@ def keys_page(actions: Actions) -> str:
 
 
 def _of_tables() -> list[tuple[str, str]]:
-    said = QCoreApplication.translate
     return [
-        ("Ctrl+C", said("KeysPage", "Copy what is selected, for Excel")),
-        ("Ctrl+Shift+C", said("KeysPage", "Copy it with the titles of the columns")),
-        ("Ctrl+A", said("KeysPage", "Select everything")),
-        ("Shift+↑ ↓", said("KeysPage", "Select several rows")),
-        ("Ctrl+F", said("KeysPage", "Search in the table")),
-        ("F3 / Shift+F3", said("KeysPage", "Next hit, hit before")),
-        ("F2", said("KeysPage", "Change the cell, where it can be changed")),
-        ("Menu / Shift+F10", said("KeysPage", "What can be done with the cell, and with the columns")),
-        ("Esc", said("KeysPage", "End the search")),
+        ("Ctrl+C", QCoreApplication.translate("KeysPage", "Copy what is selected, for Excel")),
+        ("Ctrl+Shift+C", QCoreApplication.translate("KeysPage", "Copy it with the titles of the columns")),
+        ("Ctrl+A", QCoreApplication.translate("KeysPage", "Select everything")),
+        ("Shift+↑ ↓", QCoreApplication.translate("KeysPage", "Select several rows")),
+        ("Ctrl+F", QCoreApplication.translate("KeysPage", "Search in the table")),
+        ("F3 / Shift+F3", QCoreApplication.translate("KeysPage", "Next hit, hit before")),
+        ("F2", QCoreApplication.translate("KeysPage", "Change the cell, where it can be changed")),
+        (
+            "Menu / Shift+F10",
+            QCoreApplication.translate("KeysPage", "What can be done with the cell, and with the columns"),
+        ),
+        ("Esc", QCoreApplication.translate("KeysPage", "End the search")),
     ]
 
 
