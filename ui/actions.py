@@ -41,7 +41,7 @@ _SPECS = (
     _Spec("export_recipe", str(QT_TRANSLATE_NOOP("Actions", "Export column recipe…")), letter="C"),
     _Spec("take_recipe", str(QT_TRANSLATE_NOOP("Actions", "Import column recipe…")), letter="I"),
     _Spec("save_findings", str(QT_TRANSLATE_NOOP("Actions", "Save findings as a workbook…")), letter="G"),
-    _Spec("save_sarif", str(QT_TRANSLATE_NOOP("Actions", "Save findings as SARIF…")), letter="F"),
+    _Spec("save_sarif", str(QT_TRANSLATE_NOOP("Actions", "Save findings as SARIF…")), letter="J"),
     _Spec("export", str(QT_TRANSLATE_NOOP("Actions", "Export reports")), ("Ctrl+E",), letter="X"),
     _Spec("quit", str(QT_TRANSLATE_NOOP("Actions", "Quit")), ("Ctrl+Q",), letter="Q"),
     _Spec("undo", str(QT_TRANSLATE_NOOP("Actions", "Undo")), ("Ctrl+Z",)),

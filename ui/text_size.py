@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Protocol, runtime_checkable
+
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
@@ -11,6 +13,14 @@ from ui.preferences.settings import Settings
 SIZES = (80, 90, 100, 110, 125, 150, 175, 200)
 # The application remembers the size it began with: a window may come after another one was made larger.
 _BEGAN_WITH = "usualPixels"
+
+
+@runtime_checkable
+class Fitting(Protocol):
+    """A widget that does something about another size of its texts."""
+
+    def fit_text(self) -> None:
+        """Take the size that the application's font has now."""
 
 
 class TextSize(QObject):
@@ -50,3 +60,8 @@ class TextSize(QObject):
         if pixels > 0 and pixels != font.pixelSize():
             font.setPixelSize(pixels)
             app.setFont(font)
+            # The style sheet has fixed the fonts of what was shown before.
+            app.setStyleSheet(app.styleSheet())
+            for widget in app.allWidgets():
+                if isinstance(widget, Fitting):
+                    widget.fit_text()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, QUrl
-from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QColor, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import (
     QDialog,
     QLineEdit,
@@ -121,8 +121,22 @@ class ManualWindow(QDialog):
         look = self._context.theme.colours
         self.text.document().setDefaultStyleSheet(f"a {{ color: {look.accent}; }}")
         self.text.setMarkdown(page.text)
+        self._space()
         self._mark(self.search.text().split(), QColor(look.warning_tint))
         self.text.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def _space(self) -> None:
+        """Give headings and paragraphs room around them: Markdown itself says nothing of that."""
+        cursor, block = QTextCursor(self.text.document()), self.text.document().begin()
+        while block.isValid():
+            form = block.blockFormat()
+            cursor.setPosition(block.position())
+            if cursor.currentTable() is None:
+                form.setTopMargin(14 if form.headingLevel() > 1 else 0)
+                form.setBottomMargin(4 if block.textList() else 8)
+                form.setLineHeight(130, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+                cursor.setBlockFormat(form)
+            block = block.next()
 
     def _mark(self, words: list[str], ground: QColor) -> None:
         marks, form = [], QTextCharFormat()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPoint, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
@@ -63,12 +63,10 @@ class Table(QTableView):
         """Return how high a row is."""
         return self.verticalHeader().defaultSectionSize()
 
-    def changeEvent(self, event: QEvent) -> None:
+    def fit_text(self) -> None:
         """Make room for larger texts."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange and hasattr(self, "columns"):
-            self.set_rows(*self._rows_as)
-            self.fit_again()
+        self.set_rows(*self._rows_as)
+        self.fit_again()
 
     def fit_columns(self, stretching: int, least: int, last: int = 0) -> None:
         """Fit all columns to their texts; one takes the room that is left, the last has a given width."""

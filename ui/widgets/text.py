@@ -38,11 +38,10 @@ class Sized:
     # None: the font is the application's own.
     role: Role | None = None
 
-    def changeEvent(self, event: QEvent) -> None:
+    def fit_text(self) -> None:
         """Follow the application's font."""
-        super().changeEvent(event)  # type: ignore[misc]
-        if event.type() == QEvent.Type.ApplicationFontChange and self.role is not None:
-            cast("QWidget", self).setFont(font_for(self.role))
+        if self.role is not None:
+            self.take_role(self.role)
 
     def take_role(self, role: Role) -> None:
         """Show the text in a role."""

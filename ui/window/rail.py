@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QFrame, QVBoxLayout, QWidget
 
@@ -108,11 +108,9 @@ class Rail(QFrame):
         self._column.setSpacing(4)
         self._column.addStretch(1)
 
-    def changeEvent(self, event: QEvent) -> None:
+    def fit_text(self) -> None:
         """Make room for larger texts."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.ApplicationFontChange:
-            self.setFixedWidth(rail_width())
+        self.setFixedWidth(rail_width())
 
     def add(self, step: RailStep) -> None:
         """Add a step at the end."""
