@@ -764,7 +764,7 @@
         <location filename="../pages/review/cause_card.py" line="46"/>
         <source>Accept all %n as they are…</source>
         <translation>
-            <numerusform>%n 条一并按现状接受…</numerusform>
+            <numerusform>%n 条一并不再提示…</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -3,16 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from decimal import Decimal
+from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractSpinBox, QCalendarWidget, QComboBox, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QCalendarWidget, QComboBox, QWidget
 
+from ui.dialogs.about import AboutDialog
+from ui.dialogs.commands import CommandsDialog
+from ui.dialogs.leaving import LeavingDialog
+from ui.dialogs.notes import NotesDialog
+from ui.dialogs.points import PointsDialog
+from ui.dialogs.second_file import SecondFileDialog
+from ui.pages.sectioned_page import SectionedPage
 from ui.window.main_window import MainWindow
 
 
-def _focusable(window: MainWindow) -> Iterator[QWidget]:
+def _focusable(window: QWidget) -> Iterator[QWidget]:
     for widget in window.findChildren(QWidget):
         inside = widget.parentWidget()
         # Parts of Qt's own composed widgets are named by the whole.
@@ -21,7 +30,7 @@ def _focusable(window: MainWindow) -> Iterator[QWidget]:
             yield widget
 
 
-def _unnamed(window: MainWindow) -> list[str]:
+def _unnamed(window: QWidget) -> list[str]:
     found = []
     for widget in _focusable(window):
         interface = QAccessible.queryAccessibleInterface(widget)
@@ -34,9 +43,51 @@ def _unnamed(window: MainWindow) -> list[str]:
 def test_every_widget_has_a_name(sampled: MainWindow, key: str) -> None:
     sampled.show_page(key)
     assert not _unnamed(sampled)
+    page = sampled.page
+    if isinstance(page, SectionedPage):
+        for number in range(1, len(page.switch.buttons)):
+            page.show_part(number)
+            assert not _unnamed(sampled)
 
 
 @pytest.mark.parametrize("key", ["document", "bidders", "rules", "review", "results", "report", "certificates"])
 def test_every_widget_of_an_empty_page_has_a_name(window: MainWindow, key: str) -> None:
     window.show_page(key)
     assert not _unnamed(window)
+
+
+def _dialogs(window: MainWindow) -> Iterator[QWidget]:
+    yield CommandsDialog(window.context.actions, window)
+    yield LeavingDialog("项目", window)
+    yield PointsDialog("价格", Decimal(30), Decimal(100), window)
+    yield SecondFileDialog("第二份名单", ("名单.xlsx",), window)
+    yield NotesDialog("备注", window)
+    yield AboutDialog("2026-11-21", window)
+    window.help.show_manual("start")
+    if window.help.manual is not None:
+        yield window.help.manual
+    window.help.tour.begin()
+    yield window.help.tour
+
+
+def test_every_widget_of_a_dialog_has_a_name(window: MainWindow) -> None:
+    for dialog in _dialogs(window):
+        dialog.show()
+        assert not _unnamed(dialog)
+        dialog.hide()
+
+
+@pytest.mark.parametrize("key", ["document", "bidders", "rules", "review", "results", "report", "certificates"])
+def test_tab_goes_down_each_page(sampled: MainWindow, key: str) -> None:
+    """What stands one below the other is reached in this order; what stands side by side, in any."""
+    sampled.show_page(key)
+    QApplication.processEvents()
+    page = sampled.page
+    chain, each = [], page.nextInFocusChain()
+    while each is not page:
+        if page.isAncestorOf(each) and each.focusPolicy() & Qt.FocusPolicy.TabFocus and each.isVisibleTo(page):
+            chain.append(each)
+        each = each.nextInFocusChain()
+    tops = [(each.mapTo(page, QPoint(0, 0)).y(), each) for each in chain if not isinstance(each.parent(), QComboBox)]
+    back = [(one, other) for (top, one), (below, other) in pairwise(tops) if below + other.height() <= top - 40]
+    assert not back
