@@ -60,8 +60,10 @@ class TextSize(QObject):
         if pixels > 0 and pixels != font.pixelSize():
             font.setPixelSize(pixels)
             app.setFont(font)
-            # The style sheet has fixed the fonts of what was shown before.
-            app.setStyleSheet(app.styleSheet())
-            for widget in app.allWidgets():
+            # The style sheet has fixed the fonts of what was shown before, and making it anew takes seconds.
+            widgets = app.allWidgets()
+            for widget in widgets:
+                widget.setFont(font)
+            for widget in widgets:
                 if isinstance(widget, Fitting):
                     widget.fit_text()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from ui.widgets.card import clear
@@ -23,10 +23,18 @@ def focus_kept(place: QWidget) -> Iterator[None]:
     at = before.index(held) if held in before else -1
     name = _name(held) if held is not None else ""
     yield
-    after = _focusable(place) if at >= 0 else []
-    if after:
-        same = [each for each in after if _name(each) == name]
-        (same[0] if same else after[min(at, len(after) - 1)]).setFocus()
+    moved = QApplication.focusWidget()
+
+    def restore() -> None:
+        # Nobody has moved it on meanwhile.
+        after = _focusable(place) if QApplication.focusWidget() is moved else []
+        if after:
+            same = [each for each in after if _name(each) == name]
+            (same[0] if same else after[min(at, len(after) - 1)]).setFocus()
+
+    if at >= 0:
+        # Once the new widgets are shown: before, they take no focus.
+        QTimer.singleShot(0, place, restore)
 
 
 def _focusable(place: QWidget) -> list[QWidget]:

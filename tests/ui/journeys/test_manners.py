@@ -123,7 +123,7 @@ def test_the_start_page_offers_recent_files(qtbot: QtBot, window: MainWindow, tm
 
 def test_a_file_held_over_the_window_is_told(window: MainWindow) -> None:
     data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile("/tmp/名单.xlsx")])
+    data.setUrls([QUrl.fromLocalFile("/home/名单.xlsx")])
     copy, left, no_key = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     window.dragEnterEvent(QDragEnterEvent(QPoint(9, 9), copy, data, left, no_key))
     assert window.veil.isVisible()
@@ -132,6 +132,8 @@ def test_a_file_held_over_the_window_is_told(window: MainWindow) -> None:
     assert not window.veil.isVisible()
 
 
+# The screen that tests have none of says so of every dialog.
+@pytest.mark.qt_log_ignore("This plugin does not support")
 def test_notes_are_kept_with_the_tender_and_undone(window: MainWindow) -> None:
     window.context.actions["notes"].trigger()
     (dialog,) = window.findChildren(NotesDialog)
@@ -160,6 +162,7 @@ def _letter(text: str) -> str:
     return plain[plain.index("&") + 1].upper() if "&" in plain else ""
 
 
+@pytest.mark.qt_log_ignore("This plugin does not support")
 def test_the_keyboard_stays_where_one_works(qtbot: QtBot, prepared: QApplication) -> None:
     del prepared
     stack = Stack()
@@ -171,9 +174,12 @@ def test_the_keyboard_stays_where_one_works(qtbot: QtBot, prepared: QApplication
     stack.findChildren(Button)[1].setFocus()
     for texts, kept in ((["零", "一", "二"], "二"), (["甲", "乙", "丙"], "丙")):
         stack.show_all([Button(text) for text in texts])
-        held = QApplication.focusWidget()
-        assert isinstance(held, Button)
-        assert held.text() == kept
+        qtbot.waitUntil(lambda word=kept: _focused() == word)
+
+
+def _focused() -> str:
+    held = QApplication.focusWidget()
+    return held.text() if isinstance(held, Button) else ""
 
 
 def test_a_menu_of_the_header_row_can_copy_its_column(sampled: MainWindow) -> None:
