@@ -15,6 +15,8 @@ _NAME = "tender-tool"
 _FILE = "errors.log"
 _BYTES, _OLDER = 512 * 1024, 3
 LOG = logging.getLogger("tender_tool")
+# Where no file is kept, nothing is written to the terminal either: whoever runs there tells its errors itself.
+LOG.addHandler(logging.NullHandler())
 
 
 def log_folder() -> Path:

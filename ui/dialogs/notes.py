@@ -27,6 +27,8 @@ class NotesDialog(QDialog):
         column.addWidget(Label(self.tr("Notes on this tender"), "section"))
         column.addWidget(Label(self.tr("Kept with the project; nothing is scored or judged by them."), "quiet"))
         column.addWidget(self.field, 1)
+        for button, letter in ((self.keep, "K"), (self.cancel, "C")):
+            button.take_letter(letter)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addStretch(1)

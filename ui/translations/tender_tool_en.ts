@@ -1703,37 +1703,37 @@
         <translation>Document</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="96"/>
+        <location filename="../pages/document/page.py" line="97"/>
         <source>Scoring table as read</source>
         <translation>Scoring table as read</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="104"/>
+        <location filename="../pages/document/page.py" line="105"/>
         <source>Scoring table</source>
         <translation>Scoring table</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="104"/>
+        <location filename="../pages/document/page.py" line="105"/>
         <source>Tender document</source>
         <translation>Tender document</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="109"/>
+        <location filename="../pages/document/page.py" line="110"/>
         <source>Next: open the tender document; its scoring table becomes the rule.</source>
         <translation>Next: open the tender document; its scoring table becomes the rule.</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="161"/>
+        <location filename="../pages/document/page.py" line="162"/>
         <source>In use as the rule</source>
         <translation>In use as the rule</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="161"/>
+        <location filename="../pages/document/page.py" line="162"/>
         <source>Use this scoring table</source>
         <translation>Use this scoring table</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/document/page.py" line="162"/>
+        <location filename="../pages/document/page.py" line="163"/>
         <source>%n row(s) are still to be checked</source>
         <translation>
             <numerusform>%n row is still to be checked</numerusform>
@@ -3676,7 +3676,7 @@
         <translation>Cancel</translation>
     </message>
     <message>
-        <location filename="../dialogs/points.py" line="61"/>
+        <location filename="../dialogs/points.py" line="63"/>
         <source>Give a figure above 0 and up to %1.</source>
         <translation>Give a figure above 0 and up to %1.</translation>
     </message>
@@ -5347,22 +5347,22 @@ What is bought: %2</translation>
 <context>
     <name>TopBar</name>
     <message>
-        <location filename="../window/top_bar.py" line="52"/>
+        <location filename="../window/top_bar.py" line="56"/>
         <source>Open…</source>
         <translation>Open…</translation>
     </message>
     <message>
-        <location filename="../window/top_bar.py" line="53"/>
+        <location filename="../window/top_bar.py" line="57"/>
         <source>Export reports</source>
         <translation>Export reports</translation>
     </message>
     <message>
-        <location filename="../window/top_bar.py" line="54"/>
+        <location filename="../window/top_bar.py" line="65"/>
         <source>Ctrl+K Search commands</source>
         <translation>Ctrl+K Search commands</translation>
     </message>
     <message>
-        <location filename="../window/top_bar.py" line="67"/>
+        <location filename="../window/top_bar.py" line="74"/>
         <source>Unsaved changes</source>
         <translation>Unsaved changes</translation>
     </message>

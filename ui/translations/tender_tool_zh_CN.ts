@@ -1684,37 +1684,37 @@
         <translation>招标文件</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="96"/>
+        <location filename="../pages/document/page.py" line="97"/>
         <source>Scoring table as read</source>
         <translation>读出的评分表</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="104"/>
+        <location filename="../pages/document/page.py" line="105"/>
         <source>Scoring table</source>
         <translation>评分表</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="104"/>
+        <location filename="../pages/document/page.py" line="105"/>
         <source>Tender document</source>
         <translation>招标文件</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="109"/>
+        <location filename="../pages/document/page.py" line="110"/>
         <source>Next: open the tender document; its scoring table becomes the rule.</source>
         <translation>下一步：打开招标文件，其中的评分表将成为评分规则。</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="161"/>
+        <location filename="../pages/document/page.py" line="162"/>
         <source>In use as the rule</source>
         <translation>已作为评分规则</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="161"/>
+        <location filename="../pages/document/page.py" line="162"/>
         <source>Use this scoring table</source>
         <translation>使用此评分表</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/document/page.py" line="162"/>
+        <location filename="../pages/document/page.py" line="163"/>
         <source>%n row(s) are still to be checked</source>
         <translation>
             <numerusform>还有 %n 项待核对</numerusform>
@@ -3642,7 +3642,7 @@
         <translation>取消</translation>
     </message>
     <message>
-        <location filename="../dialogs/points.py" line="61"/>
+        <location filename="../dialogs/points.py" line="63"/>
         <source>Give a figure above 0 and up to %1.</source>
         <translation>请填写大于 0、不超过 %1 的数。</translation>
     </message>
@@ -5289,22 +5289,22 @@ What is bought: %2</source>
 <context>
     <name>TopBar</name>
     <message>
-        <location filename="../window/top_bar.py" line="52"/>
+        <location filename="../window/top_bar.py" line="56"/>
         <source>Open…</source>
         <translation>打开…</translation>
     </message>
     <message>
-        <location filename="../window/top_bar.py" line="53"/>
+        <location filename="../window/top_bar.py" line="57"/>
         <source>Export reports</source>
         <translation>导出报告</translation>
     </message>
     <message>
-        <location filename="../window/top_bar.py" line="54"/>
+        <location filename="../window/top_bar.py" line="65"/>
         <source>Ctrl+K Search commands</source>
         <translation>Ctrl+K 搜索命令</translation>
     </message>
     <message>
-        <location filename="../window/top_bar.py" line="67"/>
+        <location filename="../window/top_bar.py" line="74"/>
         <source>Unsaved changes</source>
         <translation>未保存的更改</translation>
     </message>

@@ -18,6 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.actions import with_letter
+
 Role = Literal["title", "section", "text", "strong", "quiet", "note"]
 
 _SCALE = {"title": 20 / 13, "section": 14 / 13, "note": 12 / 13}
@@ -97,8 +99,23 @@ class Button(Sized, QPushButton):
 
     def __init__(self, text: str = "", kind: str = "plain", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
+        self._letter = ""
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.set_kind(kind)
+
+    def take_letter(self, letter: str) -> None:
+        """Let Alt with a letter press the button; the letter is marked in its text or stands behind it."""
+        self._letter = letter
+        self.setText(super().text())
+
+    def setText(self, text: str) -> None:
+        """Show a text, with the letter marked."""
+        super().setText(with_letter(text, self._letter) if self._letter else text)
+        self._said = text
+
+    def text(self) -> str:
+        """Return the text without the mark of the letter."""
+        return self._said if self._letter else super().text()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the button; where it is narrower than its text, the text ends in an ellipsis."""
@@ -108,8 +125,9 @@ class Button(Sized, QPushButton):
             return
         option = QStyleOptionButton()
         self.initStyleOption(option)
-        room = self.fontMetrics().horizontalAdvance(self.text()) - missing
-        option.text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, max(room, 0))
+        text = option.text
+        room = self.fontMetrics().horizontalAdvance(text) - missing
+        option.text = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, max(room, 0))
         QStylePainter(self).drawControl(QStyle.ControlElement.CE_PushButton, option)
 
     def event(self, event: QEvent) -> bool:

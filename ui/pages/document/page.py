@@ -36,6 +36,7 @@ class DocumentPage(Page):
         super().__init__(context, parent)
         self._proven = Stack()
         self.use = Button(kind="primary")
+        self.use.take_letter("U")
         self.proof = DocumentProof(context)
         self.model = DocumentTable(context.languages.say, self)
         self.view = DocumentView(self.model, lambda: context.theme.colours)
