@@ -1941,7 +1941,7 @@
 <context>
     <name>DropVeil</name>
     <message>
-        <location filename="../window/drop_veil.py" line="28"/>
+        <location filename="../window/drop_veil.py" line="31"/>
         <source>Drop to open “%1”</source>
         <translation>Drop to open “%1”</translation>
     </message>
@@ -3402,12 +3402,12 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <location filename="../window/main_window.py" line="126"/>
+        <location filename="../window/main_window.py" line="118"/>
         <source>No project yet</source>
         <translation>No project yet</translation>
     </message>
     <message>
-        <location filename="../window/main_window.py" line="129"/>
+        <location filename="../window/main_window.py" line="121"/>
         <source>Tender tool</source>
         <translation>Tender tool</translation>
     </message>
@@ -3648,7 +3648,7 @@
 <context>
     <name>PointsDelegate</name>
     <message>
-        <location filename="../pages/rules/factors/points_delegate.py" line="39"/>
+        <location filename="../pages/rules/factors/points_delegate.py" line="41"/>
         <source>Points for %1</source>
         <translation>Points for %1</translation>
     </message>

@@ -1917,7 +1917,7 @@
 <context>
     <name>DropVeil</name>
     <message>
-        <location filename="../window/drop_veil.py" line="28"/>
+        <location filename="../window/drop_veil.py" line="31"/>
         <source>Drop to open “%1”</source>
         <translation>松开即可打开“%1”</translation>
     </message>
@@ -3370,12 +3370,12 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <location filename="../window/main_window.py" line="126"/>
+        <location filename="../window/main_window.py" line="118"/>
         <source>No project yet</source>
         <translation>尚无项目</translation>
     </message>
     <message>
-        <location filename="../window/main_window.py" line="129"/>
+        <location filename="../window/main_window.py" line="121"/>
         <source>Tender tool</source>
         <translation>招标评分工具</translation>
     </message>
@@ -3614,7 +3614,7 @@
 <context>
     <name>PointsDelegate</name>
     <message>
-        <location filename="../pages/rules/factors/points_delegate.py" line="39"/>
+        <location filename="../pages/rules/factors/points_delegate.py" line="41"/>
         <source>Points for %1</source>
         <translation>%1的得分</translation>
     </message>

@@ -27,7 +27,7 @@ def focus_kept(place: QWidget) -> Iterator[None]:
 
     def restore() -> None:
         # Nobody has moved it on meanwhile.
-        after = _focusable(place) if QApplication.focusWidget() is moved else []
+        after = _focusable(place) if QApplication.focusWidget() in (None, moved) else []
         if after:
             same = [each for each in after if _name(each) == name]
             (same[0] if same else after[min(at, len(after) - 1)]).setFocus()

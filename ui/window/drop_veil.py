@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from ui.colours import Colours
+from ui.context import Context
 from ui.widgets.text import font_for
+from ui.window.tab_order import OrderedWindow
 
 
 class DropVeil(QWidget):
@@ -49,3 +52,31 @@ class DropVeil(QWidget):
         painter.drawRoundedRect(box, 8, 8)
         painter.setPen(QColor(look.text))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+
+
+class DropWindow(OrderedWindow):
+    """A window that opens the file that is dropped on it."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self.context = context
+        self.veil = DropVeil(lambda: context.theme.colours, self)
+        self.setAcceptDrops(True)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take a single file."""
+        urls = event.mimeData().urls()
+        if len(urls) == 1 and urls[0].isLocalFile() and self.context.jobs.running is None:
+            event.acceptProposedAction()
+            self.veil.show_file(urls[0].fileName())
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Go back to rest."""
+        super().dragLeaveEvent(event)
+        self.veil.hide()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open the file."""
+        self.veil.hide()
+        self.context.files.open(Path(event.mimeData().urls()[0].toLocalFile()))
+        event.acceptProposedAction()

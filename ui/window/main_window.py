@@ -4,14 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from html import escape
-from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import (
     QCloseEvent,
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDropEvent,
     QHelpEvent,
     QKeyEvent,
     QKeySequence,
@@ -22,7 +18,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QHeaderView,
     QLineEdit,
-    QMainWindow,
     QMenu,
     QPlainTextEdit,
     QTextEdit,
@@ -40,7 +35,7 @@ from ui.history.taking_back import TakingBack
 from ui.kept.leaving import Leaving
 from ui.pages.page import Page
 from ui.widgets.table import Table
-from ui.window.drop_veil import DropVeil
+from ui.window.drop_veil import DropWindow
 from ui.window.failure_banner import FailureBanner
 from ui.window.job_strip import JobStrip
 from ui.window.menus import Menus
@@ -55,13 +50,11 @@ _LEAST = (848, 440)
 _REDO = (QKeySequence("Ctrl+Y"), QKeySequence("Ctrl+Shift+Z"))
 
 
-class MainWindow(QMainWindow):
+class MainWindow(DropWindow):
     """Puts the parts together and passes on what the system asks of a window."""
 
     def __init__(self, context: Context, pages: Sequence[Page]) -> None:
-        super().__init__()
-        self.context = context
-        self.setAcceptDrops(True)
+        super().__init__(context)
         self.resize(1280, 800)
         self.setMinimumSize(*_LEAST)
         self._top = TopBar(context.actions, context.theme)
@@ -71,7 +64,6 @@ class MainWindow(QMainWindow):
         self.taking_back = TakingBack(context.session, context.jobs, context.languages, self)
         self.history = HistoryPanel(context, self.taking_back, self)
         self._workspace = Workspace(context, pages)
-        self.veil = DropVeil(lambda: context.theme.colours, self)
         self._leaving, self._may_close = Leaving(context.projects, self), False
         self._lay_out()
         self._menus = Menus(context, self, self._top.menus, self._leaving)
@@ -158,24 +150,6 @@ class MainWindow(QMainWindow):
         for part in (context.jobs, context.session.scoring, context.left_over, context.projects):
             part.close()
         super().closeEvent(event)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take a single file."""
-        urls = event.mimeData().urls()
-        if len(urls) == 1 and urls[0].isLocalFile() and self.context.jobs.running is None:
-            event.acceptProposedAction()
-            self.veil.show_file(urls[0].fileName())
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        """Go back to rest."""
-        super().dragLeaveEvent(event)
-        self.veil.hide()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Open the file."""
-        self.veil.hide()
-        self.context.files.open(Path(event.mimeData().urls()[0].toLocalFile()))
-        event.acceptProposedAction()
 
     def _find(self) -> None:
         """Search in the table that has the keyboard, else on the page."""

@@ -7,13 +7,15 @@ from collections.abc import Callable
 from PySide6.QtCore import (
     QAbstractItemModel,
     QAbstractTableModel,
+    QEvent,
     QModelIndex,
+    QObject,
     QPersistentModelIndex,
     QRect,
     QSize,
     Qt,
 )
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
 from ui.colours import Colours
@@ -41,6 +43,12 @@ class PointsDelegate(CellDelegate):
         held = QPersistentModelIndex(index)
         editor.editingFinished.connect(lambda: self.setEditorData(editor, held))
         return editor
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Leave Tab to the window: the fields are always open, and whoever is at the last one wants to go on."""
+        if isinstance(event, QKeyEvent) and event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+            return False
+        return super().eventFilter(watched, event)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the room of a field."""
