@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cmp_to_key
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
@@ -52,11 +52,7 @@ def _children(place: QWidget) -> list[QWidget]:
 
 
 def _stands_before(one: QWidget, other: QWidget) -> int:
-    a, b = _rect(one), _rect(other)
+    a, b = one.geometry(), other.geometry()
     if a.bottom() <= b.top() or b.bottom() <= a.top():
         return -1 if a.top() < b.top() else 1
     return a.left() - b.left()
-
-
-def _rect(widget: QWidget) -> QRect:
-    return QRect(widget.mapTo(widget.parentWidget(), QPoint(0, 0)), widget.size())
