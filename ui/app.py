@@ -10,11 +10,10 @@ from PySide6.QtCore import QObject, QSettings, QTimer
 from PySide6.QtGui import QFont, QFontInfo, QIcon
 from PySide6.QtWidgets import QApplication
 
-from tender_tool.services.error_log import keep_errors
+from tender_tool.services.program.error_log import keep_errors
 from tender_tool.services.rules import new_tender
 from ui.actions import Actions
 from ui.context import Context
-from ui.failures import Failures
 from ui.icons import icon_file
 from ui.jobs import Jobs
 from ui.kept.left_over import LeftOver
@@ -37,6 +36,7 @@ from ui.preferences.folders import Folders
 from ui.preferences.settings import Settings
 from ui.session import Session
 from ui.theme import Theme
+from ui.window.failures import Failures
 from ui.window.main_window import MainWindow
 
 _FALLBACKS = ("Microsoft YaHei UI", "PingFang SC", "Noto Sans CJK SC", "Source Han Sans SC", "WenQuanYi Micro Hei")

@@ -34,7 +34,7 @@ class TextSize(QObject):
     @property
     def percent(self) -> int:
         """Return the size that is shown, of the usual one."""
-        return min(SIZES, key=lambda each: abs(each - self._settings.text_size))
+        return min(SIZES, key=lambda each: abs(each - self._settings.person.text_size))
 
     def step(self, way: int) -> None:
         """Take the next larger size, or with -1 the next smaller one."""
@@ -46,7 +46,7 @@ class TextSize(QObject):
         self._choose(100)
 
     def _choose(self, percent: int) -> None:
-        self._settings.text_size = percent
+        self._settings.person.text_size = percent
         self._apply()
 
     def _apply(self) -> None:

@@ -11,8 +11,8 @@ import pytest
 from PySide6.QtCore import QMessageLogContext, QtMsgType
 from PySide6.QtWidgets import QApplication
 
-from tender_tool.services.error_log import LOG, keep_error, keep_errors
-from ui.failures import Failures
+from tender_tool.services.program.error_log import LOG, keep_error, keep_errors
+from ui.window.failures import Failures
 from ui.window.main_window import MainWindow
 
 

@@ -11,9 +11,8 @@ from PySide6.QtCore import QUrl
 from pytestqt.qtbot import QtBot
 
 from tender_tool.domain.text import Language
-from tender_tool.services.about import licences
-from ui.help.manual import PAGES, manual, manual_folder
-from ui.help.window import ManualWindow
+from tender_tool.services.program.about import licences
+from ui.help.manual import PAGES, ManualWindow, manual, manual_folder
 from ui.window.main_window import MainWindow
 
 
@@ -54,7 +53,7 @@ def test_f1_opens_the_manual_at_what_one_looks_at(window: MainWindow, speak: Cal
 
 def test_the_tour_has_five_steps_and_comes_once(qtbot: QtBot, window: MainWindow) -> None:
     tour, settings = window.help.tour, window.context.settings
-    assert not settings.is_toured
+    assert not settings.person.is_toured
     window.help.begin_tour()
     titles = []
     while tour.isVisible():
@@ -62,7 +61,7 @@ def test_the_tour_has_five_steps_and_comes_once(qtbot: QtBot, window: MainWindow
         assert window.rect().contains(tour.card.geometry())
         tour.forth.click()
     assert len(titles) == len(set(titles)) == 5
-    assert settings.is_toured
+    assert settings.person.is_toured
     window.help.begin_tour()
     assert not tour.isVisible()
     window.context.actions["tour"].trigger()

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
-from tender_tool.services.about import about_program, licences, program_version
-from tender_tool.services.error_log import log_folder
+from tender_tool.services.program.about import about_program, licences, program_version
+from tender_tool.services.program.error_log import log_folder
 from ui.widgets.text import Button, Label
 
 

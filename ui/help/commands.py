@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QCoreApplication, QObject, QUrl
+from PySide6.QtGui import QDesktopServices, QKeySequence
 from PySide6.QtWidgets import QMainWindow
 
-from tender_tool.services.error_log import log_folder
+from tender_tool.services.program.error_log import log_folder
 from tender_tool.services.rules import law_as_of
+from ui.actions import Actions
 from ui.context import Context
 from ui.dialogs.about import AboutDialog
-from ui.help.keys import keys_page
+from ui.help.manual import ManualWindow
 from ui.help.tour import Tour
-from ui.help.window import ManualWindow
 
 
 class HelpCommands(QObject):
@@ -44,13 +44,49 @@ class HelpCommands(QObject):
 
     def begin_tour(self) -> None:
         """Show the tour to somebody who never saw it."""
-        if not self._context.settings.is_toured:
+        if not self._context.settings.person.is_toured:
             self.tour.begin()
 
     def _remember(self) -> None:
-        self._context.settings.is_toured = True
+        self._context.settings.person.is_toured = True
 
 
 def _open(folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+
+def keys_page(actions: Actions) -> str:
+    """Return the keys of all commands and those of tables, as Markdown."""
+    native = QKeySequence.SequenceFormat.NativeText
+    of_commands = [
+        (" / ".join(each.toString(native) for each in action.shortcuts()), actions.name(action.objectName()))
+        for action in actions
+        if action.shortcuts()
+    ]
+    everywhere = QCoreApplication.translate("KeysPage", "Everywhere")
+    in_tables = QCoreApplication.translate("KeysPage", "In a table")
+    return f"## {everywhere}\n\n{_table(of_commands)}\n\n## {in_tables}\n\n{_table(_of_tables())}\n"
+
+
+def _of_tables() -> list[tuple[str, str]]:
+    return [
+        ("Ctrl+C", QCoreApplication.translate("KeysPage", "Copy what is selected, for Excel")),
+        ("Ctrl+Shift+C", QCoreApplication.translate("KeysPage", "Copy it with the titles of the columns")),
+        ("Ctrl+A", QCoreApplication.translate("KeysPage", "Select everything")),
+        ("Shift+↑ ↓", QCoreApplication.translate("KeysPage", "Select several rows")),
+        ("Ctrl+F", QCoreApplication.translate("KeysPage", "Search in the table")),
+        ("F3 / Shift+F3", QCoreApplication.translate("KeysPage", "Next hit, hit before")),
+        ("F2", QCoreApplication.translate("KeysPage", "Change the cell, where it can be changed")),
+        (
+            "Menu / Shift+F10",
+            QCoreApplication.translate("KeysPage", "What can be done with the cell, and with the columns"),
+        ),
+        ("Esc", QCoreApplication.translate("KeysPage", "End the search")),
+    ]
+
+
+def _table(lines: list[tuple[str, str]]) -> str:
+    key, what = QCoreApplication.translate("KeysPage", "Keys"), QCoreApplication.translate("KeysPage", "What they do")
+    rows = "\n".join(f"| `{keys}` | {text.replace('|', '/')} |" for keys, text in lines)
+    return f"| {key} | {what} |\n|---|---|\n{rows}"

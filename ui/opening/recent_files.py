@@ -24,6 +24,9 @@ class RecentFilesCard(Card):
         self._title = Label(role="section")
         self.add(self._title)
         self.body.setSpacing(2)
+        for changed in (context.session.changed, context.languages.changed):
+            changed.connect(self._follow)
+        self.refresh()
 
     def refresh(self) -> None:
         """Show the files that are still there, in the language shown."""
@@ -34,6 +37,11 @@ class RecentFilesCard(Card):
         for path in paths:
             self.body.addWidget(self._line(path))
         self.setVisible(bool(paths))
+
+    def _follow(self) -> None:
+        # Whether files are still there may take a while to tell, and nobody sees the card beside a document.
+        if self._context.session.tender.document is None:
+            self.refresh()
 
     def _line(self, path: Path) -> Button:
         button = Button(path.name, "link")

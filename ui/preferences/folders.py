@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from tender_tool.services.error_log import log_folder
+from tender_tool.services.program.error_log import log_folder
 from tender_tool.services.projects import recipes_folder, recovery_folder
 
 

@@ -71,25 +71,6 @@ class Settings:
     def autosave(self, on: bool) -> None:
         self._store.setValue("autosave", on)
 
-    @property
-    def text_size(self) -> int:
-        """Return how large texts are, in percent of the usual size."""
-        kept = str(self._store.value("text_size", "100"))
-        return int(kept) if kept.isdecimal() else 100
-
-    @text_size.setter
-    def text_size(self, percent: int) -> None:
-        self._store.setValue("text_size", percent)
-
-    @property
-    def is_toured(self) -> bool:
-        """Tell whether the tour was seen or skipped."""
-        return self._store.value("toured") in (True, "true")
-
-    @is_toured.setter
-    def is_toured(self, seen: bool) -> None:
-        self._store.setValue("toured", seen)
-
     def layout(self, name: str) -> QByteArray:
         """Return the remembered geometry of a part of the window, empty if there is none."""
         value = self._store.value(f"layout/{name}")
@@ -122,7 +103,7 @@ class ReviewSettings:
 
 
 class PersonSettings:
-    """The name over ``QSettings``."""
+    """Who works here and what suits that person, over ``QSettings``."""
 
     def __init__(self, store: QSettings) -> None:
         self._store = store
@@ -136,6 +117,25 @@ class PersonSettings:
     @name.setter
     def name(self, name: str) -> None:
         self._store.setValue("person/name", name)
+
+    @property
+    def text_size(self) -> int:
+        """Return how large texts are, in percent of the usual size."""
+        kept = str(self._store.value("text_size", "100"))
+        return int(kept) if kept.isdecimal() else 100
+
+    @text_size.setter
+    def text_size(self, percent: int) -> None:
+        self._store.setValue("text_size", percent)
+
+    @property
+    def is_toured(self) -> bool:
+        """Tell whether the tour was seen or skipped."""
+        return self._store.value("toured") in (True, "true")
+
+    @is_toured.setter
+    def is_toured(self, seen: bool) -> None:
+        self._store.setValue("toured", seen)
 
 
 class TableSettings:

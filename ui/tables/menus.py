@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QObject, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPoint, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QMenu
 
@@ -21,6 +21,7 @@ class TableMenus(QObject):
     def __init__(self, view: Table) -> None:
         super().__init__(view)
         self._view = view
+        view.horizontalHeader().customContextMenuRequested.connect(self._open)
 
     def offer(self, menu: QMenu, index: QModelIndex) -> None:
         """Add what can be done with a cell and the selection."""
@@ -75,6 +76,12 @@ class TableMenus(QObject):
         menu.addSeparator()
         self.offer_columns(menu, column)
         return menu
+
+    def _open(self, place: QPoint) -> None:
+        header = self._view.horizontalHeader()
+        column = header.logicalIndexAt(place)
+        if column >= 0:
+            self.of_header(column).popup(header.viewport().mapToGlobal(place))
 
     def _column(self, column: int) -> list[list[str]]:
         model = self._view.model()

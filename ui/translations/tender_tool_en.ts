@@ -1155,77 +1155,77 @@
 <context>
     <name>ColumnChips</name>
     <message>
-        <location filename="../pages/bidders/column_chips.py" line="56"/>
+        <location filename="../pages/bidders/column_chips.py" line="53"/>
         <source>Sheet: %1</source>
         <translation>Sheet: %1</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_chips.py" line="57"/>
+        <location filename="../pages/bidders/column_chips.py" line="54"/>
         <source>Choose another sheet</source>
         <translation>Choose another sheet</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_chips.py" line="87"/>
+        <location filename="../pages/bidders/column_chips.py" line="84"/>
         <source> (likely)</source>
         <translation> (likely)</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_chips.py" line="90"/>
+        <location filename="../pages/bidders/column_chips.py" line="87"/>
         <source>Taken for: %1</source>
         <translation>Taken for: %1</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_chips.py" line="97"/>
+        <location filename="../pages/bidders/column_chips.py" line="94"/>
         <source>, because %1 of %2 cells fit</source>
         <translation>, because %1 of %2 cells fit</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_chips.py" line="123"/>
+        <location filename="../pages/bidders/column_chips.py" line="120"/>
         <source>not used</source>
         <translation>not used</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_chips.py" line="137"/>
+        <location filename="../pages/bidders/column_chips.py" line="134"/>
         <source>The answer of %1 is used</source>
         <translation>The answer of %1 is used</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_chips.py" line="139"/>
+        <location filename="../pages/bidders/column_chips.py" line="136"/>
         <source>An earlier answer is used</source>
         <translation>An earlier answer is used</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_chips.py" line="138"/>
+        <location filename="../pages/bidders/column_chips.py" line="135"/>
         <source>Forget that answer</source>
         <translation>Forget that answer</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_chips.py" line="145"/>
+        <location filename="../pages/bidders/column_chips.py" line="142"/>
         <source>Kept: lists with this header are read like this from now on</source>
         <translation>Kept: lists with this header are read like this from now on</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_chips.py" line="146"/>
+        <location filename="../pages/bidders/column_chips.py" line="143"/>
         <source>Do not keep</source>
         <translation>Do not keep</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_chips.py" line="148"/>
+        <location filename="../pages/bidders/column_chips.py" line="145"/>
         <source>Read lists with this header like this from now on</source>
         <translation>Read lists with this header like this from now on</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_chips.py" line="154"/>
+        <location filename="../pages/bidders/column_chips.py" line="151"/>
         <source>Opening day missing</source>
         <translation>Opening day missing</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_chips.py" line="156"/>
+        <location filename="../pages/bidders/column_chips.py" line="153"/>
         <source>Opening day %1 (filled in)</source>
         <translation>Opening day %1 (filled in)</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_chips.py" line="157"/>
+        <location filename="../pages/bidders/column_chips.py" line="154"/>
         <source>Opening day %1 (from %2)</source>
         <translation>Opening day %1 (from %2)</translation>
     </message>
@@ -1723,17 +1723,17 @@
         <translation>Next: open the tender document; its scoring table becomes the rule.</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="162"/>
+        <location filename="../pages/document/page.py" line="157"/>
         <source>In use as the rule</source>
         <translation>In use as the rule</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="162"/>
+        <location filename="../pages/document/page.py" line="157"/>
         <source>Use this scoring table</source>
         <translation>Use this scoring table</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/document/page.py" line="163"/>
+        <location filename="../pages/document/page.py" line="158"/>
         <source>%n row(s) are still to be checked</source>
         <translation>
             <numerusform>%n row is still to be checked</numerusform>
@@ -1941,7 +1941,7 @@
 <context>
     <name>DropVeil</name>
     <message>
-        <location filename="../window/drop_veil.py" line="31"/>
+        <location filename="../window/manners.py" line="74"/>
         <source>Drop to open “%1”</source>
         <translation>Drop to open “%1”</translation>
     </message>
@@ -3149,67 +3149,67 @@
 <context>
     <name>KeysPage</name>
     <message>
-        <location filename="../help/keys.py" line="19"/>
+        <location filename="../help/commands.py" line="67"/>
         <source>Everywhere</source>
         <translation>Everywhere</translation>
     </message>
     <message>
-        <location filename="../help/keys.py" line="20"/>
+        <location filename="../help/commands.py" line="68"/>
         <source>In a table</source>
         <translation>In a table</translation>
     </message>
     <message>
-        <location filename="../help/keys.py" line="26"/>
+        <location filename="../help/commands.py" line="74"/>
         <source>Copy what is selected, for Excel</source>
         <translation>Copy what is selected, for Excel</translation>
     </message>
     <message>
-        <location filename="../help/keys.py" line="27"/>
+        <location filename="../help/commands.py" line="75"/>
         <source>Copy it with the titles of the columns</source>
         <translation>Copy it with the titles of the columns</translation>
     </message>
     <message>
-        <location filename="../help/keys.py" line="28"/>
+        <location filename="../help/commands.py" line="76"/>
         <source>Select everything</source>
         <translation>Select everything</translation>
     </message>
     <message>
-        <location filename="../help/keys.py" line="29"/>
+        <location filename="../help/commands.py" line="77"/>
         <source>Select several rows</source>
         <translation>Select several rows</translation>
     </message>
     <message>
-        <location filename="../help/keys.py" line="30"/>
+        <location filename="../help/commands.py" line="78"/>
         <source>Search in the table</source>
         <translation>Search in the table</translation>
     </message>
     <message>
-        <location filename="../help/keys.py" line="31"/>
+        <location filename="../help/commands.py" line="79"/>
         <source>Next hit, hit before</source>
         <translation>Next hit, hit before</translation>
     </message>
     <message>
-        <location filename="../help/keys.py" line="32"/>
+        <location filename="../help/commands.py" line="80"/>
         <source>Change the cell, where it can be changed</source>
         <translation>Change the cell, where it can be changed</translation>
     </message>
     <message>
-        <location filename="../help/keys.py" line="35"/>
+        <location filename="../help/commands.py" line="83"/>
         <source>What can be done with the cell, and with the columns</source>
         <translation>What can be done with the cell, and with the columns</translation>
     </message>
     <message>
-        <location filename="../help/keys.py" line="37"/>
+        <location filename="../help/commands.py" line="85"/>
         <source>End the search</source>
         <translation>End the search</translation>
     </message>
     <message>
-        <location filename="../help/keys.py" line="42"/>
+        <location filename="../help/commands.py" line="90"/>
         <source>Keys</source>
         <translation>Keys</translation>
     </message>
     <message>
-        <location filename="../help/keys.py" line="42"/>
+        <location filename="../help/commands.py" line="90"/>
         <source>What they do</source>
         <translation>What they do</translation>
     </message>
@@ -3415,28 +3415,28 @@
 <context>
     <name>ManualWindow</name>
     <message>
-        <location filename="../help/window.py" line="62"/>
+        <location filename="../help/manual.py" line="109"/>
         <source>Manual</source>
         <translation>Manual</translation>
     </message>
     <message>
-        <location filename="../help/window.py" line="63"/>
-        <location filename="../help/window.py" line="64"/>
+        <location filename="../help/manual.py" line="110"/>
+        <location filename="../help/manual.py" line="111"/>
         <source>Search the manual</source>
         <translation>Search the manual</translation>
     </message>
     <message>
-        <location filename="../help/window.py" line="65"/>
+        <location filename="../help/manual.py" line="112"/>
         <source>Contents</source>
         <translation>Contents</translation>
     </message>
     <message>
-        <location filename="../help/window.py" line="66"/>
+        <location filename="../help/manual.py" line="113"/>
         <source>Page of the manual</source>
         <translation>Page of the manual</translation>
     </message>
     <message>
-        <location filename="../help/window.py" line="67"/>
+        <location filename="../help/manual.py" line="114"/>
         <source>No page has these words.</source>
         <translation>No page has these words.</translation>
     </message>
@@ -4125,22 +4125,22 @@
 <context>
     <name>RecentFilesCard</name>
     <message>
-        <location filename="../opening/recent_files.py" line="31"/>
+        <location filename="../opening/recent_files.py" line="34"/>
         <source>Recent files</source>
         <translation>Recent files</translation>
     </message>
     <message>
-        <location filename="../opening/recent_files.py" line="41"/>
+        <location filename="../opening/recent_files.py" line="49"/>
         <source>Open %1</source>
         <translation>Open %1</translation>
     </message>
     <message>
-        <location filename="../opening/recent_files.py" line="55"/>
+        <location filename="../opening/recent_files.py" line="63"/>
         <source>Open</source>
         <translation>Open</translation>
     </message>
     <message>
-        <location filename="../opening/recent_files.py" line="56"/>
+        <location filename="../opening/recent_files.py" line="64"/>
         <source>Take off the list</source>
         <translation>Take off the list</translation>
     </message>
@@ -5085,67 +5085,67 @@ What is bought: %2</translation>
 <context>
     <name>TableMenus</name>
     <message>
-        <location filename="../tables/menus.py" line="31"/>
+        <location filename="../tables/menus.py" line="32"/>
         <source>Copy</source>
         <translation>Copy</translation>
     </message>
     <message>
-        <location filename="../tables/menus.py" line="32"/>
+        <location filename="../tables/menus.py" line="33"/>
         <source>Copy with the titles of the columns</source>
         <translation>Copy with the titles of the columns</translation>
     </message>
     <message>
-        <location filename="../tables/menus.py" line="35"/>
+        <location filename="../tables/menus.py" line="36"/>
         <source>Copy this cell</source>
         <translation>Copy this cell</translation>
     </message>
     <message>
-        <location filename="../tables/menus.py" line="36"/>
+        <location filename="../tables/menus.py" line="37"/>
         <source>Select all</source>
         <translation>Select all</translation>
     </message>
     <message>
-        <location filename="../tables/menus.py" line="37"/>
+        <location filename="../tables/menus.py" line="38"/>
         <source>Find in the table…</source>
         <translation>Find in the table…</translation>
     </message>
     <message>
-        <location filename="../tables/menus.py" line="39"/>
+        <location filename="../tables/menus.py" line="40"/>
         <source>Columns</source>
         <translation>Columns</translation>
     </message>
     <message>
-        <location filename="../tables/menus.py" line="48"/>
+        <location filename="../tables/menus.py" line="49"/>
         <source>Hide this column</source>
         <translation>Hide this column</translation>
     </message>
     <message>
-        <location filename="../tables/menus.py" line="51"/>
+        <location filename="../tables/menus.py" line="52"/>
         <source>Move to the left</source>
         <translation>Move to the left</translation>
     </message>
     <message>
-        <location filename="../tables/menus.py" line="53"/>
+        <location filename="../tables/menus.py" line="54"/>
         <source>Move to the right</source>
         <translation>Move to the right</translation>
     </message>
     <message>
-        <location filename="../tables/menus.py" line="54"/>
+        <location filename="../tables/menus.py" line="55"/>
         <source>Columns as at first</source>
         <translation>Columns as at first</translation>
     </message>
     <message>
-        <location filename="../tables/menus.py" line="71"/>
+        <location filename="../tables/menus.py" line="72"/>
         <source>Sort upward</source>
         <translation>Sort upward</translation>
     </message>
     <message>
-        <location filename="../tables/menus.py" line="72"/>
+        <location filename="../tables/menus.py" line="73"/>
         <source>Sort downward</source>
         <translation>Sort downward</translation>
     </message>
     <message>
-        <location filename="../tables/menus.py" line="74"/>
+        <location filename="../tables/menus.py" line="75"/>
         <source>Copy this column</source>
         <translation>Copy this column</translation>
     </message>

@@ -1144,77 +1144,77 @@
 <context>
     <name>ColumnChips</name>
     <message>
-        <location filename="../pages/bidders/column_chips.py" line="56"/>
+        <location filename="../pages/bidders/column_chips.py" line="53"/>
         <source>Sheet: %1</source>
         <translation>工作表：%1</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_chips.py" line="57"/>
+        <location filename="../pages/bidders/column_chips.py" line="54"/>
         <source>Choose another sheet</source>
         <translation>换一个工作表</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_chips.py" line="87"/>
+        <location filename="../pages/bidders/column_chips.py" line="84"/>
         <source> (likely)</source>
         <translation>（可能）</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_chips.py" line="90"/>
+        <location filename="../pages/bidders/column_chips.py" line="87"/>
         <source>Taken for: %1</source>
         <translation>读作：%1</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_chips.py" line="97"/>
+        <location filename="../pages/bidders/column_chips.py" line="94"/>
         <source>, because %1 of %2 cells fit</source>
         <translation>，因为 %2 个单元格中有 %1 个相符</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_chips.py" line="123"/>
+        <location filename="../pages/bidders/column_chips.py" line="120"/>
         <source>not used</source>
         <translation>未使用</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_chips.py" line="137"/>
+        <location filename="../pages/bidders/column_chips.py" line="134"/>
         <source>The answer of %1 is used</source>
         <translation>沿用 %1 的回答</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_chips.py" line="139"/>
+        <location filename="../pages/bidders/column_chips.py" line="136"/>
         <source>An earlier answer is used</source>
         <translation>沿用此前的回答</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_chips.py" line="138"/>
+        <location filename="../pages/bidders/column_chips.py" line="135"/>
         <source>Forget that answer</source>
         <translation>忘记该回答</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_chips.py" line="145"/>
+        <location filename="../pages/bidders/column_chips.py" line="142"/>
         <source>Kept: lists with this header are read like this from now on</source>
         <translation>已记住：以后同样表头的名单照此读取</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_chips.py" line="146"/>
+        <location filename="../pages/bidders/column_chips.py" line="143"/>
         <source>Do not keep</source>
         <translation>不记住</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_chips.py" line="148"/>
+        <location filename="../pages/bidders/column_chips.py" line="145"/>
         <source>Read lists with this header like this from now on</source>
         <translation>以后同样表头照此识别</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_chips.py" line="154"/>
+        <location filename="../pages/bidders/column_chips.py" line="151"/>
         <source>Opening day missing</source>
         <translation>开标日未填写</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_chips.py" line="156"/>
+        <location filename="../pages/bidders/column_chips.py" line="153"/>
         <source>Opening day %1 (filled in)</source>
         <translation>开标日 %1（人工填写）</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_chips.py" line="157"/>
+        <location filename="../pages/bidders/column_chips.py" line="154"/>
         <source>Opening day %1 (from %2)</source>
         <translation>开标日 %1（取自 %2）</translation>
     </message>
@@ -1704,17 +1704,17 @@
         <translation>下一步：打开招标文件，其中的评分表将成为评分规则。</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="162"/>
+        <location filename="../pages/document/page.py" line="157"/>
         <source>In use as the rule</source>
         <translation>已作为评分规则</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="162"/>
+        <location filename="../pages/document/page.py" line="157"/>
         <source>Use this scoring table</source>
         <translation>使用此评分表</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/document/page.py" line="163"/>
+        <location filename="../pages/document/page.py" line="158"/>
         <source>%n row(s) are still to be checked</source>
         <translation>
             <numerusform>还有 %n 项待核对</numerusform>
@@ -1917,7 +1917,7 @@
 <context>
     <name>DropVeil</name>
     <message>
-        <location filename="../window/drop_veil.py" line="31"/>
+        <location filename="../window/manners.py" line="74"/>
         <source>Drop to open “%1”</source>
         <translation>松开即可打开“%1”</translation>
     </message>
@@ -3118,67 +3118,67 @@
 <context>
     <name>KeysPage</name>
     <message>
-        <location filename="../help/keys.py" line="19"/>
+        <location filename="../help/commands.py" line="67"/>
         <source>Everywhere</source>
         <translation>任意位置</translation>
     </message>
     <message>
-        <location filename="../help/keys.py" line="20"/>
+        <location filename="../help/commands.py" line="68"/>
         <source>In a table</source>
         <translation>在表格中</translation>
     </message>
     <message>
-        <location filename="../help/keys.py" line="26"/>
+        <location filename="../help/commands.py" line="74"/>
         <source>Copy what is selected, for Excel</source>
         <translation>复制所选内容，可粘贴到 Excel</translation>
     </message>
     <message>
-        <location filename="../help/keys.py" line="27"/>
+        <location filename="../help/commands.py" line="75"/>
         <source>Copy it with the titles of the columns</source>
         <translation>连同列标题复制</translation>
     </message>
     <message>
-        <location filename="../help/keys.py" line="28"/>
+        <location filename="../help/commands.py" line="76"/>
         <source>Select everything</source>
         <translation>全选</translation>
     </message>
     <message>
-        <location filename="../help/keys.py" line="29"/>
+        <location filename="../help/commands.py" line="77"/>
         <source>Select several rows</source>
         <translation>选择多行</translation>
     </message>
     <message>
-        <location filename="../help/keys.py" line="30"/>
+        <location filename="../help/commands.py" line="78"/>
         <source>Search in the table</source>
         <translation>在表格中查找</translation>
     </message>
     <message>
-        <location filename="../help/keys.py" line="31"/>
+        <location filename="../help/commands.py" line="79"/>
         <source>Next hit, hit before</source>
         <translation>下一处、上一处</translation>
     </message>
     <message>
-        <location filename="../help/keys.py" line="32"/>
+        <location filename="../help/commands.py" line="80"/>
         <source>Change the cell, where it can be changed</source>
         <translation>修改单元格（可修改时）</translation>
     </message>
     <message>
-        <location filename="../help/keys.py" line="35"/>
+        <location filename="../help/commands.py" line="83"/>
         <source>What can be done with the cell, and with the columns</source>
         <translation>单元格和列的操作菜单</translation>
     </message>
     <message>
-        <location filename="../help/keys.py" line="37"/>
+        <location filename="../help/commands.py" line="85"/>
         <source>End the search</source>
         <translation>结束查找</translation>
     </message>
     <message>
-        <location filename="../help/keys.py" line="42"/>
+        <location filename="../help/commands.py" line="90"/>
         <source>Keys</source>
         <translation>按键</translation>
     </message>
     <message>
-        <location filename="../help/keys.py" line="42"/>
+        <location filename="../help/commands.py" line="90"/>
         <source>What they do</source>
         <translation>作用</translation>
     </message>
@@ -3383,28 +3383,28 @@
 <context>
     <name>ManualWindow</name>
     <message>
-        <location filename="../help/window.py" line="62"/>
+        <location filename="../help/manual.py" line="109"/>
         <source>Manual</source>
         <translation>使用说明</translation>
     </message>
     <message>
-        <location filename="../help/window.py" line="63"/>
-        <location filename="../help/window.py" line="64"/>
+        <location filename="../help/manual.py" line="110"/>
+        <location filename="../help/manual.py" line="111"/>
         <source>Search the manual</source>
         <translation>在说明中查找</translation>
     </message>
     <message>
-        <location filename="../help/window.py" line="65"/>
+        <location filename="../help/manual.py" line="112"/>
         <source>Contents</source>
         <translation>目录</translation>
     </message>
     <message>
-        <location filename="../help/window.py" line="66"/>
+        <location filename="../help/manual.py" line="113"/>
         <source>Page of the manual</source>
         <translation>说明正文</translation>
     </message>
     <message>
-        <location filename="../help/window.py" line="67"/>
+        <location filename="../help/manual.py" line="114"/>
         <source>No page has these words.</source>
         <translation>没有包含这些词的页面。</translation>
     </message>
@@ -4083,22 +4083,22 @@
 <context>
     <name>RecentFilesCard</name>
     <message>
-        <location filename="../opening/recent_files.py" line="31"/>
+        <location filename="../opening/recent_files.py" line="34"/>
         <source>Recent files</source>
         <translation>最近的文件</translation>
     </message>
     <message>
-        <location filename="../opening/recent_files.py" line="41"/>
+        <location filename="../opening/recent_files.py" line="49"/>
         <source>Open %1</source>
         <translation>打开 %1</translation>
     </message>
     <message>
-        <location filename="../opening/recent_files.py" line="55"/>
+        <location filename="../opening/recent_files.py" line="63"/>
         <source>Open</source>
         <translation>打开</translation>
     </message>
     <message>
-        <location filename="../opening/recent_files.py" line="56"/>
+        <location filename="../opening/recent_files.py" line="64"/>
         <source>Take off the list</source>
         <translation>从列表中移除</translation>
     </message>
@@ -5029,67 +5029,67 @@ What is bought: %2</source>
 <context>
     <name>TableMenus</name>
     <message>
-        <location filename="../tables/menus.py" line="31"/>
+        <location filename="../tables/menus.py" line="32"/>
         <source>Copy</source>
         <translation>复制</translation>
     </message>
     <message>
-        <location filename="../tables/menus.py" line="32"/>
+        <location filename="../tables/menus.py" line="33"/>
         <source>Copy with the titles of the columns</source>
         <translation>连同列标题复制</translation>
     </message>
     <message>
-        <location filename="../tables/menus.py" line="35"/>
+        <location filename="../tables/menus.py" line="36"/>
         <source>Copy this cell</source>
         <translation>复制此单元格</translation>
     </message>
     <message>
-        <location filename="../tables/menus.py" line="36"/>
+        <location filename="../tables/menus.py" line="37"/>
         <source>Select all</source>
         <translation>全选</translation>
     </message>
     <message>
-        <location filename="../tables/menus.py" line="37"/>
+        <location filename="../tables/menus.py" line="38"/>
         <source>Find in the table…</source>
         <translation>在表格中查找…</translation>
     </message>
     <message>
-        <location filename="../tables/menus.py" line="39"/>
+        <location filename="../tables/menus.py" line="40"/>
         <source>Columns</source>
         <translation>列</translation>
     </message>
     <message>
-        <location filename="../tables/menus.py" line="48"/>
+        <location filename="../tables/menus.py" line="49"/>
         <source>Hide this column</source>
         <translation>隐藏此列</translation>
     </message>
     <message>
-        <location filename="../tables/menus.py" line="51"/>
+        <location filename="../tables/menus.py" line="52"/>
         <source>Move to the left</source>
         <translation>左移</translation>
     </message>
     <message>
-        <location filename="../tables/menus.py" line="53"/>
+        <location filename="../tables/menus.py" line="54"/>
         <source>Move to the right</source>
         <translation>右移</translation>
     </message>
     <message>
-        <location filename="../tables/menus.py" line="54"/>
+        <location filename="../tables/menus.py" line="55"/>
         <source>Columns as at first</source>
         <translation>恢复原样</translation>
     </message>
     <message>
-        <location filename="../tables/menus.py" line="71"/>
+        <location filename="../tables/menus.py" line="72"/>
         <source>Sort upward</source>
         <translation>升序排列</translation>
     </message>
     <message>
-        <location filename="../tables/menus.py" line="72"/>
+        <location filename="../tables/menus.py" line="73"/>
         <source>Sort downward</source>
         <translation>降序排列</translation>
     </message>
     <message>
-        <location filename="../tables/menus.py" line="74"/>
+        <location filename="../tables/menus.py" line="75"/>
         <source>Copy this column</source>
         <translation>复制此列</translation>
     </message>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPoint, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
@@ -48,7 +48,6 @@ class Table(QTableView):
         columns.setResizeContentsPrecision(100)
         columns.setMinimumSectionSize(36)
         columns.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        columns.customContextMenuRequested.connect(self._open_header_menu)
         self.columns, self.menus, self.search = TableColumns(self), TableMenus(self), TableSearch(self)
         self.columns.changed.connect(self._show_chosen)
         self.set_rows(ROW, 18)
@@ -74,7 +73,7 @@ class Table(QTableView):
         count = self.horizontalHeader().count()
         for column in range(count):
             if column != stretching:
-                hint = max(self.sizeHintForColumn(column), self._title_width(column))
+                hint = max(self.sizeHintForColumn(column), _title_width(self, column))
                 self.setColumnWidth(column, last if last and column == count - 1 else min(hint, _WIDEST))
         self._stretch(stretching, least)
         self.columns.arrange()
@@ -104,10 +103,6 @@ class Table(QTableView):
         count = self.horizontalHeader().count()
         taken = sum(self.columnWidth(column) for column in range(count) if column != stretching)
         self.setColumnWidth(stretching, max(least, self.viewport().width() - taken))
-
-    def _title_width(self, column: int) -> int:
-        title = self.model().headerData(column, Qt.Orientation.Horizontal)
-        return self.fontMetrics().horizontalAdvance(str(title)) + 20
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the room that is left to the column that takes it."""
@@ -152,8 +147,7 @@ class Table(QTableView):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         return menu
 
-    def _open_header_menu(self, place: QPoint) -> None:
-        header = self.horizontalHeader()
-        column = header.logicalIndexAt(place)
-        if column >= 0:
-            self.menus.of_header(column).popup(header.viewport().mapToGlobal(place))
+
+def _title_width(view: QTableView, column: int) -> int:
+    title = view.model().headerData(column, Qt.Orientation.Horizontal)
+    return view.fontMetrics().horizontalAdvance(str(title)) + 20

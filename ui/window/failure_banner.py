@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from tender_tool.domain.problem import InputError
-from tender_tool.services.error_log import details, keep_error
+from tender_tool.services.program.error_log import details, keep_error
 from ui.language import Languages
 from ui.widgets.card import Banner
 from ui.widgets.text import Button

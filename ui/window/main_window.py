@@ -35,9 +35,9 @@ from ui.history.taking_back import TakingBack
 from ui.kept.leaving import Leaving
 from ui.pages.page import Page
 from ui.widgets.table import Table
-from ui.window.drop_veil import DropWindow
 from ui.window.failure_banner import FailureBanner
 from ui.window.job_strip import JobStrip
+from ui.window.manners import DropWindow
 from ui.window.menus import Menus
 from ui.window.recovery_banner import RecoveryBanner
 from ui.window.status import Status

@@ -24,8 +24,8 @@ from tender_tool.ruleset.files.whole_file import replace_file
 from tender_tool.ruleset.law import law_as_of
 from tender_tool.services.documents.review_document import DocumentReading, read_tender_document
 from tender_tool.services.documents.stated import packs_of
-from tender_tool.services.error_log import keep_error
 from tender_tool.services.file_kinds import DOCUMENTS_OF_A_FOLDER, files_below, is_of
+from tender_tool.services.program.error_log import keep_error
 from tender_tool.services.review.clearance import clearance_of_document
 from tender_tool.services.review.review_rules import subject_of_document
 

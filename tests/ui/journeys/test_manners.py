@@ -93,10 +93,10 @@ def test_texts_grow_and_shrink_and_the_size_is_kept(window: MainWindow) -> None:
     usual = label.font().pixelSize()
     actions["larger"].trigger()
     actions["larger"].trigger()
-    assert settings.text_size == 125
+    assert settings.person.text_size == 125
     assert label.font().pixelSize() == round(round(usual * 13 / 20 * 1.25) * 20 / 13)
     actions["smaller"].trigger()
-    assert settings.text_size == 110
+    assert settings.person.text_size == 110
     actions["usual_size"].trigger()
     assert label.font().pixelSize() == usual
 
@@ -109,7 +109,7 @@ def test_the_start_page_offers_recent_files(qtbot: QtBot, window: MainWindow, tm
     window.context.settings.recent.add(path)
     page = window.page
     assert isinstance(page, DocumentPage)
-    page.refresh()
+    page.empty.recent.refresh()
     button = next(each for each in page.empty.recent.findChildren(QPushButton) if each.text() == "表.txt")
     with qtbot.waitSignal(window.context.files.opened):
         button.click()

@@ -20,7 +20,7 @@ from ui.dialogs.points import PointsDialog
 from ui.dialogs.second_file import SecondFileDialog
 from ui.pages.sectioned_page import SectionedPage
 from ui.window.main_window import MainWindow
-from ui.window.tab_order import tab_order
+from ui.window.manners import tab_order
 
 
 def _focusable(window: QWidget) -> Iterator[QWidget]:

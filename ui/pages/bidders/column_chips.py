@@ -35,22 +35,19 @@ class ColumnChips(QWidget):
     def refresh(self) -> None:
         """Show the columns of the tender's list."""
         with focus_kept(self):
-            self._show_columns()
-
-    def _show_columns(self) -> None:
-        clear(self._flow)
-        read = self._context.session.tender.bidder_list
-        if read is None:
-            return
-        if len(read.sheets) > 1:
-            self._flow.addWidget(self._sheets(read))
-        self._add_recalled(read)
-        self._facts = columns_with_facts(self._context.session.tender)
-        for shown in sorted(shown_columns(read), key=self._rank):
-            self._flow.addWidget(self._column(shown))
-        self._flow.addWidget(self._day(read))
-        self._add_kept()
-        self._flow.invalidate()
+            clear(self._flow)
+            read = self._context.session.tender.bidder_list
+            if read is None:
+                return
+            if len(read.sheets) > 1:
+                self._flow.addWidget(self._sheets(read))
+            self._add_recalled(read)
+            self._facts = columns_with_facts(self._context.session.tender)
+            for shown in sorted(shown_columns(read), key=self._rank):
+                self._flow.addWidget(self._column(shown))
+            self._flow.addWidget(self._day(read))
+            self._add_kept()
+            self._flow.invalidate()
 
     def _sheets(self, read: BidderList) -> Chip:
         chip = Chip(self.tr("Sheet: %1").replace("%1", read.sheet), "accent")

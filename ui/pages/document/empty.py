@@ -95,7 +95,6 @@ class DocumentEmpty(QWidget):
         self.paste.setAccessibleName(self.tr("Words of the scoring table"))
         self.paste.setPlaceholderText(self.tr("Copy the table from the document and paste it here"))
         self.read.setText(self.tr("Read pasted text"))
-        self.recent.refresh()
         self._allow()
 
     def _allow(self) -> None:

@@ -57,7 +57,7 @@ class DocumentPage(Page):
         self.view.selectionModel().currentChanged.connect(self._choose)
         self.view.menu_wanted.connect(self.menu.pop_up)
         self.shown.menu_wanted.connect(lambda place: self.menu.pop_up(self._key, place))
-        self.view.place_wanted.connect(self._go_to_place)
+        self.view.place_wanted.connect(lambda: _bring(self.aside, self.shown.place))
         self.use.clicked.connect(self._use)
         context.documents.changed.connect(self._follow)
         self.retranslate()
@@ -141,11 +141,6 @@ class DocumentPage(Page):
         if line is not None and line.row is not None:
             self.clause.show_row(line.row)
 
-    def _go_to_place(self) -> None:
-        """Bring the place of the chosen row in the document into view."""
-        self.aside.ensureWidgetVisible(self.shown.place)
-        self.shown.place.setFocus()
-
     def _choose(self, at: QModelIndex) -> None:
         if not at.isValid() or self._choosing:
             return
@@ -209,3 +204,9 @@ def _scrolled(widget: QWidget) -> QWidget:
     column.body.setContentsMargins(0, 0, 0, 0)
     column.add(widget)
     return column
+
+
+def _bring(column: CardColumn, place: QWidget) -> None:
+    """Bring a card into view and give it the keyboard."""
+    column.ensureWidgetVisible(place)
+    place.setFocus()

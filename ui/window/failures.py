@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, Signal, qInstallMessageHandler
 
-from tender_tool.services.error_log import keep_error, keep_line
+from tender_tool.services.program.error_log import keep_error, keep_line
 
 if TYPE_CHECKING:
     from sys import UnraisableHookArgs

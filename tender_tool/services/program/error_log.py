@@ -9,7 +9,7 @@ from pathlib import Path
 
 import platformdirs
 
-from tender_tool.services.about import about_program
+from tender_tool.services.program.about import about_program
 
 _NAME = "tender-tool"
 _FILE = "errors.log"
