@@ -5379,7 +5379,7 @@ What is bought: %2</source>
     <message>
         <location filename="../help/tour.py" line="150"/>
         <source>Ctrl+K finds any command by its name; F1 opens the page of the manual for what you look at. The full example is in the menu File.</source>
-        <translation>Ctrl+K 按名称查找命令，F1 打开当前页面的说明。“文件”菜单里有完整示例。</translation>
+        <translation>Ctrl+K 按名称查找命令，F1 打开当前页面的说明。“文件”菜单里有完整样例。</translation>
     </message>
 </context>
 <context>
