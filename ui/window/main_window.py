@@ -54,7 +54,8 @@ class MainWindow(DropWindow):
     """Puts the parts together and passes on what the system asks of a window."""
 
     def __init__(self, context: Context, pages: Sequence[Page]) -> None:
-        super().__init__(context)
+        super().__init__()
+        self.take_drops(context)
         self.resize(1280, 800)
         self.setMinimumSize(*_LEAST)
         self._top = TopBar(context.actions, context.theme)

@@ -100,8 +100,11 @@ class DropVeil(QWidget):
 class DropWindow(OrderedWindow):
     """A window that opens the file that is dropped on it."""
 
-    def __init__(self, context: Context) -> None:
-        super().__init__()
+    context: Context
+    veil: DropVeil
+
+    def take_drops(self, context: Context) -> None:
+        """Take files from now on."""
         self.context = context
         self.veil = DropVeil(lambda: context.theme.colours, self)
         self.setAcceptDrops(True)
