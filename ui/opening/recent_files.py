@@ -26,7 +26,6 @@ class RecentFilesCard(Card):
         self.body.setSpacing(2)
         for changed in (context.session.changed, context.languages.changed):
             changed.connect(self._follow)
-        self.refresh()
 
     def refresh(self) -> None:
         """Show the files that are still there, in the language shown."""
