@@ -28,7 +28,7 @@ class RecentFilesCard(Card):
             changed.connect(self._follow)
 
     def refresh(self) -> None:
-        """Show the files that are still there, in the language shown."""
+        """Show the files that are still there, in the language shown; not before the card stands in something."""
         paths = self._context.settings.recent.paths()[:_MOST]
         self._title.setText(self.tr("Recent files"))
         while self.body.count() > 1:

@@ -47,7 +47,6 @@ class DocumentEmpty(QWidget):
         for widget in (self._card, self._drop, self.recent, pasting):
             column.addWidget(widget)
         column.addStretch(1)
-        # Only now that it stands in something: shown before, it would be a window of its own.
         self.recent.refresh()
         self._open.clicked.connect(context.actions["open_document"].trigger)
         self._sample.clicked.connect(context.actions["open_sample"].trigger)
