@@ -1607,17 +1607,17 @@
 <context>
     <name>DocumentEmpty</name>
     <message>
-        <location filename="../pages/document/empty.py" line="65"/>
+        <location filename="../pages/document/empty.py" line="66"/>
         <source>Use it after all</source>
         <translation>Use it after all</translation>
     </message>
     <message>
-        <location filename="../pages/document/empty.py" line="68"/>
+        <location filename="../pages/document/empty.py" line="69"/>
         <source>“%1” holds no scoring table</source>
         <translation>“%1” holds no scoring table</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/document/empty.py" line="73"/>
+        <location filename="../pages/document/empty.py" line="74"/>
         <source>%n table(s) were set aside by a person:</source>
         <translation>
             <numerusform>%n table was set aside by a person:</numerusform>
@@ -1625,72 +1625,72 @@
         </translation>
     </message>
     <message>
-        <location filename="../pages/document/empty.py" line="70"/>
+        <location filename="../pages/document/empty.py" line="71"/>
         <source>Where the lowest price wins none is needed. If it stands in another file, open that one, or paste its words.</source>
         <translation>Where the lowest price wins none is needed. If it stands in another file, open that one, or paste its words.</translation>
     </message>
     <message>
-        <location filename="../pages/document/empty.py" line="77"/>
+        <location filename="../pages/document/empty.py" line="78"/>
         <source>“%1” was not read</source>
         <translation>“%1” was not read</translation>
     </message>
     <message>
-        <location filename="../pages/document/empty.py" line="78"/>
+        <location filename="../pages/document/empty.py" line="79"/>
         <source>It is kept with the project; the rule stays as it is.</source>
         <translation>It is kept with the project; the rule stays as it is.</translation>
     </message>
     <message>
-        <location filename="../pages/document/empty.py" line="80"/>
+        <location filename="../pages/document/empty.py" line="81"/>
         <source>“%1” is being read…</source>
         <translation>“%1” is being read…</translation>
     </message>
     <message>
-        <location filename="../pages/document/empty.py" line="81"/>
+        <location filename="../pages/document/empty.py" line="82"/>
         <source>The scoring table is looked for, and each clause is read.</source>
         <translation>The scoring table is looked for, and each clause is read.</translation>
     </message>
     <message>
-        <location filename="../pages/document/empty.py" line="83"/>
+        <location filename="../pages/document/empty.py" line="84"/>
         <source>Open tender document…</source>
         <translation>Open tender document…</translation>
     </message>
     <message>
-        <location filename="../pages/document/empty.py" line="84"/>
+        <location filename="../pages/document/empty.py" line="85"/>
         <source>Start with the sample</source>
         <translation>Start with the sample</translation>
     </message>
     <message>
-        <location filename="../pages/document/empty.py" line="85"/>
+        <location filename="../pages/document/empty.py" line="86"/>
         <source>Read again</source>
         <translation>Read again</translation>
     </message>
     <message>
-        <location filename="../pages/document/empty.py" line="88"/>
+        <location filename="../pages/document/empty.py" line="89"/>
         <source>Drop a tender document here</source>
         <translation>Drop a tender document here</translation>
     </message>
     <message>
-        <location filename="../pages/document/empty.py" line="90"/>
+        <location filename="../pages/document/empty.py" line="91"/>
         <source>Word (.docx, .doc), a PDF with text, Excel, a web page or a text file. It is only read, never changed.</source>
         <translation>Word (.docx, .doc), a PDF with text, Excel, a web page or a text file. It is only read, never changed.</translation>
     </message>
     <message>
-        <location filename="../pages/document/empty.py" line="94"/>
+        <location filename="../pages/document/empty.py" line="95"/>
         <source>Or paste the scoring table</source>
         <translation>Or paste the scoring table</translation>
     </message>
     <message>
-        <location filename="../pages/document/empty.py" line="95"/>
+        <location filename="../pages/document/empty.py" line="96"/>
         <source>Words of the scoring table</source>
         <translation>Words of the scoring table</translation>
     </message>
     <message>
-        <location filename="../pages/document/empty.py" line="96"/>
+        <location filename="../pages/document/empty.py" line="97"/>
         <source>Copy the table from the document and paste it here</source>
         <translation>Copy the table from the document and paste it here</translation>
     </message>
     <message>
-        <location filename="../pages/document/empty.py" line="97"/>
+        <location filename="../pages/document/empty.py" line="98"/>
         <source>Read pasted text</source>
         <translation>Read pasted text</translation>
     </message>
@@ -3402,12 +3402,12 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <location filename="../window/main_window.py" line="118"/>
+        <location filename="../window/main_window.py" line="119"/>
         <source>No project yet</source>
         <translation>No project yet</translation>
     </message>
     <message>
-        <location filename="../window/main_window.py" line="121"/>
+        <location filename="../window/main_window.py" line="122"/>
         <source>Tender tool</source>
         <translation>Tender tool</translation>
     </message>
@@ -4125,22 +4125,22 @@
 <context>
     <name>RecentFilesCard</name>
     <message>
-        <location filename="../opening/recent_files.py" line="34"/>
+        <location filename="../opening/recent_files.py" line="33"/>
         <source>Recent files</source>
         <translation>Recent files</translation>
     </message>
     <message>
-        <location filename="../opening/recent_files.py" line="49"/>
+        <location filename="../opening/recent_files.py" line="48"/>
         <source>Open %1</source>
         <translation>Open %1</translation>
     </message>
     <message>
-        <location filename="../opening/recent_files.py" line="63"/>
+        <location filename="../opening/recent_files.py" line="62"/>
         <source>Open</source>
         <translation>Open</translation>
     </message>
     <message>
-        <location filename="../opening/recent_files.py" line="64"/>
+        <location filename="../opening/recent_files.py" line="63"/>
         <source>Take off the list</source>
         <translation>Take off the list</translation>
     </message>

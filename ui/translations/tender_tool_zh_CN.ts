@@ -1589,89 +1589,89 @@
 <context>
     <name>DocumentEmpty</name>
     <message>
-        <location filename="../pages/document/empty.py" line="65"/>
+        <location filename="../pages/document/empty.py" line="66"/>
         <source>Use it after all</source>
         <translation>仍用这张</translation>
     </message>
     <message>
-        <location filename="../pages/document/empty.py" line="68"/>
+        <location filename="../pages/document/empty.py" line="69"/>
         <source>“%1” holds no scoring table</source>
         <translation>“%1”中没有评分表</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/document/empty.py" line="73"/>
+        <location filename="../pages/document/empty.py" line="74"/>
         <source>%n table(s) were set aside by a person:</source>
         <translation>
             <numerusform>人工认定以下 %n 张不是评分表：</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../pages/document/empty.py" line="70"/>
+        <location filename="../pages/document/empty.py" line="71"/>
         <source>Where the lowest price wins none is needed. If it stands in another file, open that one, or paste its words.</source>
         <translation>采用最低价法的项目不需要评分表。如果评分表在另一个文件里，请打开那个文件，或粘贴评分表文字。</translation>
     </message>
     <message>
-        <location filename="../pages/document/empty.py" line="77"/>
+        <location filename="../pages/document/empty.py" line="78"/>
         <source>“%1” was not read</source>
         <translation>“%1”没有读取</translation>
     </message>
     <message>
-        <location filename="../pages/document/empty.py" line="78"/>
+        <location filename="../pages/document/empty.py" line="79"/>
         <source>It is kept with the project; the rule stays as it is.</source>
         <translation>文件仍保存在项目中，评分规则保持不变。</translation>
     </message>
     <message>
-        <location filename="../pages/document/empty.py" line="80"/>
+        <location filename="../pages/document/empty.py" line="81"/>
         <source>“%1” is being read…</source>
         <translation>正在读取“%1”…</translation>
     </message>
     <message>
-        <location filename="../pages/document/empty.py" line="81"/>
+        <location filename="../pages/document/empty.py" line="82"/>
         <source>The scoring table is looked for, and each clause is read.</source>
         <translation>正在查找评分表并逐条读取评分条款。</translation>
     </message>
     <message>
-        <location filename="../pages/document/empty.py" line="83"/>
+        <location filename="../pages/document/empty.py" line="84"/>
         <source>Open tender document…</source>
         <translation>打开招标文件…</translation>
     </message>
     <message>
-        <location filename="../pages/document/empty.py" line="84"/>
+        <location filename="../pages/document/empty.py" line="85"/>
         <source>Start with the sample</source>
         <translation>用示例开始</translation>
     </message>
     <message>
-        <location filename="../pages/document/empty.py" line="85"/>
+        <location filename="../pages/document/empty.py" line="86"/>
         <source>Read again</source>
         <translation>重新读取</translation>
     </message>
     <message>
-        <location filename="../pages/document/empty.py" line="88"/>
+        <location filename="../pages/document/empty.py" line="89"/>
         <source>Drop a tender document here</source>
         <translation>把招标文件拖到这里</translation>
     </message>
     <message>
-        <location filename="../pages/document/empty.py" line="90"/>
+        <location filename="../pages/document/empty.py" line="91"/>
         <source>Word (.docx, .doc), a PDF with text, Excel, a web page or a text file. It is only read, never changed.</source>
         <translation>Word（.docx、.doc）、可复制文字的 PDF、Excel、网页或文本文件均可。只读取，不改动原文件。</translation>
     </message>
     <message>
-        <location filename="../pages/document/empty.py" line="94"/>
+        <location filename="../pages/document/empty.py" line="95"/>
         <source>Or paste the scoring table</source>
         <translation>或粘贴评分表</translation>
     </message>
     <message>
-        <location filename="../pages/document/empty.py" line="95"/>
+        <location filename="../pages/document/empty.py" line="96"/>
         <source>Words of the scoring table</source>
         <translation>评分表文字</translation>
     </message>
     <message>
-        <location filename="../pages/document/empty.py" line="96"/>
+        <location filename="../pages/document/empty.py" line="97"/>
         <source>Copy the table from the document and paste it here</source>
         <translation>从招标文件复制评分表，粘贴到这里</translation>
     </message>
     <message>
-        <location filename="../pages/document/empty.py" line="97"/>
+        <location filename="../pages/document/empty.py" line="98"/>
         <source>Read pasted text</source>
         <translation>读取粘贴的文字</translation>
     </message>
@@ -3370,12 +3370,12 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <location filename="../window/main_window.py" line="118"/>
+        <location filename="../window/main_window.py" line="119"/>
         <source>No project yet</source>
         <translation>尚无项目</translation>
     </message>
     <message>
-        <location filename="../window/main_window.py" line="121"/>
+        <location filename="../window/main_window.py" line="122"/>
         <source>Tender tool</source>
         <translation>招标评分工具</translation>
     </message>
@@ -4083,22 +4083,22 @@
 <context>
     <name>RecentFilesCard</name>
     <message>
-        <location filename="../opening/recent_files.py" line="34"/>
+        <location filename="../opening/recent_files.py" line="33"/>
         <source>Recent files</source>
         <translation>最近的文件</translation>
     </message>
     <message>
-        <location filename="../opening/recent_files.py" line="49"/>
+        <location filename="../opening/recent_files.py" line="48"/>
         <source>Open %1</source>
         <translation>打开 %1</translation>
     </message>
     <message>
-        <location filename="../opening/recent_files.py" line="63"/>
+        <location filename="../opening/recent_files.py" line="62"/>
         <source>Open</source>
         <translation>打开</translation>
     </message>
     <message>
-        <location filename="../opening/recent_files.py" line="64"/>
+        <location filename="../opening/recent_files.py" line="63"/>
         <source>Take off the list</source>
         <translation>从列表中移除</translation>
     </message>
