@@ -64,12 +64,20 @@ def run(path: Path | None = None, *, sample: bool = False, argv: list[str] | Non
 
 def fill_window(window: MainWindow, settings: Settings, path: Path | None, *, sample: bool) -> None:
     """Put everything into a window that is shown, and open what was asked for."""
-    from ui.app import fill  # noqa: PLC0415  (loaded behind the first paint)
+    from tender_tool.services.program.error_log import keep_errors  # noqa: PLC0415  (loaded behind the first paint)
+    from ui.app import fill  # noqa: PLC0415
     from ui.preferences.folders import Folders  # noqa: PLC0415
+    from ui.window.failures import Failures  # noqa: PLC0415
 
-    fill(window, settings, Folders())
+    folders, failures = Folders(), Failures()
+    keep_errors(folders.log)
+    failures.take_over()
+    fill(window, settings, folders)
+    failures.setParent(window)
+    failures.failed.connect(window.banner.show_uncaught)
     QTimer.singleShot(_PAINTED, window, _begin_collecting)
     QTimer.singleShot(0, window, window.context.left_over.look)
+    QTimer.singleShot(0, window, window.help.begin_tour)
     if path is not None:
         QTimer.singleShot(0, window, lambda: window.context.files.open(path))
     elif sample:

@@ -23,7 +23,8 @@ class Tender:
     ``qualifications`` that of the qualification requirements; empty: not given.
     ``records`` is what people know of certificates. ``named`` is the rule as it was taken, before anybody changed it
     (None: as it stands). ``acts`` is the trail of what people did, the oldest first.
-    ``report`` is what people recorded for the report alone.
+    ``report`` is what people recorded for the report alone. ``notes`` is what people wrote down for themselves; no
+    judgement rests on it.
     """
 
     table: ScoringTable
@@ -39,6 +40,7 @@ class Tender:
     named: ScoringTable | None = None
     acts: tuple[Act, ...] = ()
     report: ReportFacts = field(default_factory=ReportFacts)
+    notes: str = ""
 
     @property
     def is_blank(self) -> bool:

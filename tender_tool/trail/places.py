@@ -55,6 +55,7 @@ def _project(tender: Tender) -> Places:
         Place("opening_day"): tender.opened_on,
         Place("needs"): tender.needs,
         Place("qualifications"): tender.qualifications,
+        Place("notes"): tender.notes,
     }
 
 

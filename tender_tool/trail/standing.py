@@ -20,6 +20,7 @@ _MAKING: Final[frozenset[PlaceKind]] = frozenset(
         "number",
         "needs",
         "qualifications",
+        "notes",
         "list",
         "sheet",
         "document",

@@ -8,7 +8,7 @@ import pytest
 
 from tender_tool.domain.documents.document import TenderDocument
 from tender_tool.domain.documents.stated import StatedFacts
-from tender_tool.reading.stated_facts.read import stated_facts
+from tender_tool.reading.stated_facts.read import stated_facts, stated_project
 from tender_tool.services.documents.open_document import open_document, pasted_file
 
 GOVERNMENT = "1.1 根据《中华人民共和国政府采购法》等有关法律，本采购项目已具备招标条件。"
@@ -155,3 +155,22 @@ def test_a_buyer_that_is_named_in_two_ways_is_left_out() -> None:
     assert _facts("采购人：甲医院", "采购单位：甲医院（盖章）").value("buyer") == "甲医院"
     assert _facts("采购人：甲医院", "采购单位：乙医院").value("buyer") == ""
     assert _facts("采购人：****").value("buyer") == ""
+
+
+@pytest.mark.parametrize(
+    ("lines", "named"),
+    [
+        (
+            ("项目名称：某校 AI 考评系统（二期）", "项目编号：ABCG2024000356"),
+            ("某校 AI 考评系统（二期）", "ABCG2024000356"),
+        ),
+        (("| 项目名称 | 家具采购项目 |", "| 项目编号 | ********** |"), ("家具采购项目", "")),
+        (("项目名称：见招标公告", "项目名称：办公家具采购", "投标函", "项目名称：______"), ("办公家具采购", "")),
+        (("项目名称：XXXX项目", "招标编号：XXXX-00000000"), ("", "")),
+        (("采购方式：公开招标",), ("", "")),
+    ],
+)
+def test_a_project_is_named_by_its_front_table_and_not_by_forms(
+    lines: tuple[str, ...], named: tuple[str, str]
+) -> None:
+    assert stated_project(_document(*lines)) == named

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ui.widgets.table import shared_out
+from ui.pages.bidders.sheet_view import shared_out
 
 
 def test_a_wide_text_takes_the_room_that_is_left() -> None:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from ui.actions import Actions
 
 _ROLE = Qt.ItemDataRole.UserRole
 
@@ -14,11 +14,12 @@ _ROLE = Qt.ItemDataRole.UserRole
 class CommandsDialog(QDialog):
     """Every command that can be given now; typing narrows the list, Enter gives it."""
 
-    def __init__(self, actions: Iterable[QAction], parent: QWidget | None = None) -> None:
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Search commands"))
         self.resize(480, 360)
-        self._actions = [action for action in actions if action.isEnabled() and action.text()]
+        given = (action for action in actions if action.isEnabled() and action.text())
+        self._actions = [(action, actions.name(action.objectName())) for action in given]
         self.field = QLineEdit()
         self.field.setPlaceholderText(self.tr("Type part of a command"))
         self.field.setAccessibleName(self.tr("Type part of a command"))
@@ -47,8 +48,7 @@ class CommandsDialog(QDialog):
 
     def _filter(self, typed: str) -> None:
         self.list.clear()
-        for number, action in enumerate(self._actions):
-            name = action.text()
+        for number, (action, name) in enumerate(self._actions):
             if typed.casefold() in name.casefold():
                 keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
                 item = QListWidgetItem(f"{name}    {keys}" if keys else name)
@@ -59,4 +59,4 @@ class CommandsDialog(QDialog):
     def _give(self, item: QListWidgetItem | None) -> None:
         self.accept()
         if item is not None:
-            self._actions[item.data(_ROLE)].trigger()
+            self._actions[item.data(_ROLE)][0].trigger()

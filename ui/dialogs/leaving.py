@@ -29,6 +29,8 @@ class LeavingDialog(QDialog):
         self.save_button = Button(self.tr("Save"), "primary")
         self.drop_button = Button(self.tr("Don't save"))
         self.cancel_button = Button(self.tr("Cancel"))
+        for button, letter in ((self.save_button, "S"), (self.drop_button, "D"), (self.cancel_button, "C")):
+            button.take_letter(letter)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.drop_button)

@@ -32,6 +32,8 @@ class PointsDialog(QDialog):
         column.setSpacing(8)
         column.addWidget(Label(name, "section"))
         column.addWidget(self.labelled)
+        for button, letter in ((self.take, "T"), (self.cancel, "C")):
+            button.take_letter(letter)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addStretch(1)

@@ -30,6 +30,8 @@ class SecondFileDialog(QDialog):
         self.same_button = Button(self.tr("Same tender: replace"))
         self.new_button = Button(self.tr("New tender"), "primary")
         self.cancel_button = Button(self.tr("Cancel"))
+        for button, letter in ((self.same_button, "S"), (self.new_button, "N"), (self.cancel_button, "C")):
+            button.take_letter(letter)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.same_button)

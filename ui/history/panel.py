@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QAbstractItemView,
     QComboBox,
     QDockWidget,
     QHBoxLayout,
@@ -40,7 +39,7 @@ class HistoryPanel(QDockWidget):
         self.setAllowedAreas(Qt.DockWidgetArea.BottomDockWidgetArea)
         self.model = ActsTable(self)
         self.table = Table(self.model, lambda: context.theme.colours)
-        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.table.columns.keep(context.settings.tables, "history")
         self.filter, self.search, self._signed = QComboBox(), QLineEdit(), Label(role="quiet")
         self.back, self.jump, self.why, self.rename = Button(), Button(), Button(), Button(kind="flat")
         self._empty, self._title = Label(role="quiet"), Label(role="section")

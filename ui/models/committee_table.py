@@ -92,6 +92,8 @@ class CommitteeTable(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _RIGHT if section else _LEFT
+        if role == Role.COLUMN:
+            return self._bidders[section - 1].key if section else ""
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             first = QCoreApplication.translate("CommitteeTable", "Factor (least–full)")
             return self._bidders[section - 1].name if section else first

@@ -24,3 +24,5 @@ class Role(IntEnum):
     TAGS = _FIRST + 5
     # A person changed the cell: a corner is marked.
     MARK = _FIRST + 6
+    # Of a title: what its column is known by while other columns come and go.
+    COLUMN = _FIRST + 7

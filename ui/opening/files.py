@@ -12,7 +12,6 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from tender_tool.domain.bidder import BidderList
-from tender_tool.domain.edits.document import UseDocument
 from tender_tool.domain.edits.tender import Edit, ImportBidders, UseTable
 from tender_tool.domain.problem import InputError
 from tender_tool.domain.progress import Progress
@@ -24,6 +23,7 @@ from tender_tool.services.documents.open_document import (
     open_any,
     open_document,
     pasted_file,
+    use_document,
 )
 from tender_tool.services.file_kinds import DOCUMENTS, LISTS, RULES, is_of
 from tender_tool.services.projects import SUFFIX, is_project
@@ -184,7 +184,7 @@ class Files(QObject):
             self.opened.emit("bidders")
         elif isinstance(read, OpenedDocument):
             self.document_read.emit(read)
-            self._session.do(UseDocument(read.input))
+            self._session.do(use_document(read))
             self.opened.emit("document")
         elif isinstance(read, ScoringTable):
             self.use_table(read)

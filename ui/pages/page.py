@@ -9,8 +9,10 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from tender_tool.domain.review.finding import Finding
 from ui.context import Context
 from ui.widgets.column import CardColumn
+from ui.widgets.table import Table
 from ui.widgets.text import ElidedLabel, Label
 
 
@@ -50,6 +52,8 @@ class Page(QWidget):
     wanted = Signal(str)
     # Asks the window for a cell of the bidder list, by its address.
     cell_wanted = Signal(str)
+    # Asks the window for what a finding is about.
+    finding_wanted = Signal(object)
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -80,6 +84,16 @@ class Page(QWidget):
     def go_to_cell(self, cell: str) -> bool:  # noqa: ARG002
         """Bring a cell of the bidder list into view; tell whether the page shows it."""
         return False
+
+    def go_to_finding(self, finding: Finding) -> bool:  # noqa: ARG002
+        """Bring what a finding is about into view; tell whether the page has it."""
+        return False
+
+    def begin_search(self) -> None:
+        """Open the search of the first table that is seen."""
+        shown = [table for table in self.findChildren(Table) if table.isVisible()]
+        if shown:
+            shown[0].search.open()
 
     def refresh(self) -> None:
         """Show the session's state."""

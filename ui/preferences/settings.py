@@ -21,6 +21,7 @@ class Settings:
         self.recent = RecentFiles(store)
         self.review = ReviewSettings(store)
         self.person = PersonSettings(store)
+        self.tables = TableSettings(store)
 
     @property
     def language(self) -> Language:
@@ -102,7 +103,7 @@ class ReviewSettings:
 
 
 class PersonSettings:
-    """The name over ``QSettings``."""
+    """Who works here and what suits that person, over ``QSettings``."""
 
     def __init__(self, store: QSettings) -> None:
         self._store = store
@@ -116,6 +117,43 @@ class PersonSettings:
     @name.setter
     def name(self, name: str) -> None:
         self._store.setValue("person/name", name)
+
+    @property
+    def text_size(self) -> int:
+        """Return how large texts are, in percent of the usual size."""
+        kept = str(self._store.value("text_size", "100"))
+        return int(kept) if kept.isdecimal() else 100
+
+    @text_size.setter
+    def text_size(self, percent: int) -> None:
+        self._store.setValue("text_size", percent)
+
+    @property
+    def is_toured(self) -> bool:
+        """Tell whether the tour was seen or skipped."""
+        return self._store.value("toured") in (True, "true")
+
+    @is_toured.setter
+    def is_toured(self, seen: bool) -> None:
+        self._store.setValue("toured", seen)
+
+
+class TableSettings:
+    """What a person made of the columns of each table, over ``QSettings``."""
+
+    def __init__(self, store: QSettings) -> None:
+        self._store = store
+
+    def columns(self, name: str) -> str:
+        """Return what was kept of a table, empty if nothing was."""
+        return str(self._store.value(f"tables/{name}", ""))
+
+    def set_columns(self, name: str, value: str) -> None:
+        """Keep a text; an empty one forgets the table."""
+        if value:
+            self._store.setValue(f"tables/{name}", value)
+        else:
+            self._store.remove(f"tables/{name}")
 
 
 class RecentFiles:
@@ -135,6 +173,10 @@ class RecentFiles:
         path = path.absolute()
         others = [each for each in self.paths() if each != path]
         self._store.setValue(_KEY, [str(each) for each in (path, *others)][:MOST])
+
+    def forget(self, path: Path) -> None:
+        """Take a file off."""
+        self._store.setValue(_KEY, [str(each) for each in self.paths() if each != path])
 
     def clear(self) -> None:
         """Forget all files."""

@@ -4,65 +4,96 @@
 <context>
     <name>AboutDialog</name>
     <message>
-        <location filename="../dialogs/about.py" line="15"/>
+        <location filename="../dialogs/about.py" line="17"/>
         <source>About</source>
         <translation>About</translation>
     </message>
     <message>
-        <location filename="../dialogs/about.py" line="20"/>
+        <location filename="../dialogs/about.py" line="22"/>
         <source>Tender tool</source>
         <translation>Tender tool</translation>
     </message>
     <message>
-        <location filename="../dialogs/about.py" line="22"/>
+        <location filename="../dialogs/about.py" line="25"/>
         <source>Scores bidders&apos; service certificates and reviews whether the rule that does it is fair.</source>
         <translation>Scores bidders&apos; service certificates and reviews whether the rule that does it is fair.</translation>
     </message>
     <message>
-        <location filename="../dialogs/about.py" line="24"/>
+        <location filename="../dialogs/about.py" line="27"/>
+        <location filename="../dialogs/about.py" line="49"/>
         <source>Law data as of %1</source>
         <translation>Law data as of %1</translation>
     </message>
     <message>
-        <location filename="../dialogs/about.py" line="25"/>
+        <location filename="../dialogs/about.py" line="28"/>
         <source>Advisory only; a person must review every conclusion.</source>
         <translation>Advisory only; a person must review every conclusion.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/about.py" line="23"/>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/about.py" line="29"/>
+        <source>Errors are kept in %1</source>
+        <translation>Errors are kept in %1</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/about.py" line="31"/>
+        <source>The program stands under the MIT licence. It is made with:</source>
+        <translation>The program stands under the MIT licence. It is made with:</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/about.py" line="36"/>
+        <source>Packages with their versions and licences</source>
+        <translation>Packages with their versions and licences</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/about.py" line="39"/>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/about.py" line="39"/>
+        <source>Close</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
     <name>AcceptForm</name>
     <message>
-        <location filename="../pages/review/accept_form.py" line="31"/>
+        <location filename="../pages/review/accept_form.py" line="33"/>
         <source>Why the finding is accepted</source>
         <translation>Why the finding is accepted</translation>
     </message>
     <message>
-        <location filename="../pages/review/accept_form.py" line="32"/>
+        <location filename="../pages/review/accept_form.py" line="34"/>
         <source>Name of the person who accepts it</source>
         <translation>Name of the person who accepts it</translation>
     </message>
     <message>
-        <location filename="../pages/review/accept_form.py" line="52"/>
+        <location filename="../pages/review/accept_form.py" line="54"/>
         <source>Accepted on %1; holds until (may be empty)</source>
         <translation>Accepted on %1; holds until (may be empty)</translation>
     </message>
     <message>
-        <location filename="../pages/review/accept_form.py" line="54"/>
+        <location filename="../pages/review/accept_form.py" line="56"/>
         <source>Holds until</source>
         <translation>Holds until</translation>
     </message>
     <message>
-        <location filename="../pages/review/accept_form.py" line="54"/>
+        <location filename="../pages/review/accept_form.py" line="56"/>
         <source>Pick the last day</source>
         <translation>Pick the last day</translation>
     </message>
     <message>
-        <location filename="../pages/review/accept_form.py" line="55"/>
+        <location filename="../pages/review/accept_form.py" line="57"/>
         <source>Accept</source>
         <translation>Accept</translation>
     </message>
     <message>
-        <location filename="../pages/review/accept_form.py" line="55"/>
+        <location filename="../pages/review/accept_form.py" line="57"/>
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
@@ -70,199 +101,244 @@
 <context>
     <name>Actions</name>
     <message>
-        <location filename="../actions.py" line="23"/>
+        <location filename="../actions.py" line="25"/>
         <source>New</source>
         <translation>New</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="24"/>
+        <location filename="../actions.py" line="26"/>
         <source>Open…</source>
         <translation>Open…</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="25"/>
+        <location filename="../actions.py" line="27"/>
         <source>Save</source>
         <translation>Save</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="26"/>
+        <location filename="../actions.py" line="28"/>
         <source>Save as…</source>
         <translation>Save as…</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="27"/>
+        <location filename="../actions.py" line="29"/>
         <source>Save every 5 minutes</source>
         <translation>Save every 5 minutes</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="28"/>
+        <location filename="../actions.py" line="30"/>
         <source>Open tender document…</source>
         <translation>Open tender document…</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="29"/>
+        <location filename="../actions.py" line="31"/>
         <source>Open bidder list…</source>
         <translation>Open bidder list…</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="30"/>
+        <location filename="../actions.py" line="32"/>
         <source>Start with the sample</source>
         <translation>Start with the sample</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="31"/>
+        <location filename="../actions.py" line="33"/>
         <source>Open the full example</source>
         <translation>Open the full example</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="32"/>
+        <location filename="../actions.py" line="34"/>
         <source>Open a tender&apos;s folder…</source>
         <translation>Open a tender&apos;s folder…</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="33"/>
+        <location filename="../actions.py" line="35"/>
         <source>New whole scoring table</source>
         <translation>New whole scoring table</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="34"/>
+        <location filename="../actions.py" line="36"/>
         <source>Read members&apos; score sheets…</source>
         <translation>Read members&apos; score sheets…</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="35"/>
+        <location filename="../actions.py" line="37"/>
         <source>Open rule file…</source>
         <translation>Open rule file…</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="36"/>
+        <location filename="../actions.py" line="38"/>
         <source>Save rule as…</source>
         <translation>Save rule as…</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="37"/>
+        <location filename="../actions.py" line="39"/>
         <source>Save the clauses for Word…</source>
         <translation>Save the clauses for Word…</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="38"/>
+        <location filename="../actions.py" line="40"/>
         <source>Save empty list to hand out…</source>
         <translation>Save empty list to hand out…</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="39"/>
+        <location filename="../actions.py" line="41"/>
         <source>Export column recipe…</source>
         <translation>Export column recipe…</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="40"/>
+        <location filename="../actions.py" line="42"/>
         <source>Import column recipe…</source>
         <translation>Import column recipe…</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="41"/>
+        <location filename="../actions.py" line="43"/>
         <source>Save findings as a workbook…</source>
         <translation>Save findings as a workbook…</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="42"/>
+        <location filename="../actions.py" line="44"/>
         <source>Save findings as SARIF…</source>
         <translation>Save findings as SARIF…</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="43"/>
+        <location filename="../actions.py" line="45"/>
         <source>Export reports</source>
         <translation>Export reports</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="45"/>
+        <location filename="../actions.py" line="47"/>
         <source>Quit</source>
         <translation>Quit</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="46"/>
+        <location filename="../actions.py" line="48"/>
         <source>Undo</source>
         <translation>Undo</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="47"/>
+        <location filename="../actions.py" line="49"/>
         <source>Redo</source>
         <translation>Redo</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="48"/>
+        <location filename="../actions.py" line="50"/>
         <source>History</source>
         <translation>History</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="49"/>
+        <location filename="../actions.py" line="51"/>
         <source>Search commands…</source>
         <translation>Search commands…</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="50"/>
+        <location filename="../actions.py" line="52"/>
         <source>Show right column</source>
         <translation>Show right column</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="51"/>
+        <location filename="../actions.py" line="53"/>
         <source>Go to the factors</source>
         <translation>Go to the factors</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="52"/>
+        <location filename="../actions.py" line="54"/>
         <source>Write the rule as clauses</source>
         <translation>Write the rule as clauses</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="53"/>
+        <location filename="../actions.py" line="55"/>
         <source>Go to the procedure</source>
         <translation>Go to the procedure</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="54"/>
+        <location filename="../actions.py" line="56"/>
         <source>Go to the committee</source>
         <translation>Go to the committee</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="55"/>
+        <location filename="../actions.py" line="57"/>
         <source>Go to the look-up of certificates</source>
         <translation>Go to the look-up of certificates</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="56"/>
+        <location filename="../actions.py" line="58"/>
         <source>Go to the text of the needs</source>
         <translation>Go to the text of the needs</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="57"/>
+        <location filename="../actions.py" line="61"/>
         <source>Checks of local practice: Shenzhen</source>
         <translation>Checks of local practice: Shenzhen</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="58"/>
+        <location filename="../actions.py" line="66"/>
         <source>Light</source>
         <translation>Light</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="59"/>
+        <location filename="../actions.py" line="67"/>
         <source>Dark</source>
         <translation>Dark</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="60"/>
+        <location filename="../actions.py" line="68"/>
         <source>As the system</source>
         <translation>As the system</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="64"/>
+        <location filename="../actions.py" line="81"/>
         <source>About and legal basis</source>
         <translation>About and legal basis</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="44"/>
+        <location filename="../actions.py" line="46"/>
         <source>Verify exports…</source>
         <translation>Verify exports…</translation>
+    </message>
+    <message>
+        <location filename="../actions.py" line="72"/>
+        <source>Notes on this tender…</source>
+        <translation>Notes on this tender…</translation>
+    </message>
+    <message>
+        <location filename="../actions.py" line="73"/>
+        <source>Find on this page</source>
+        <translation>Find on this page</translation>
+    </message>
+    <message>
+        <location filename="../actions.py" line="74"/>
+        <source>Larger text</source>
+        <translation>Larger text</translation>
+    </message>
+    <message>
+        <location filename="../actions.py" line="75"/>
+        <source>Smaller text</source>
+        <translation>Smaller text</translation>
+    </message>
+    <message>
+        <location filename="../actions.py" line="76"/>
+        <source>Text as large as usual</source>
+        <translation>Text as large as usual</translation>
+    </message>
+    <message>
+        <location filename="../actions.py" line="77"/>
+        <source>Manual for this page</source>
+        <translation>Manual for this page</translation>
+    </message>
+    <message>
+        <location filename="../actions.py" line="78"/>
+        <source>Keyboard shortcuts</source>
+        <translation>Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <location filename="../actions.py" line="79"/>
+        <source>Tour of the window</source>
+        <translation>Tour of the window</translation>
+    </message>
+    <message>
+        <location filename="../actions.py" line="80"/>
+        <source>Show the log of errors</source>
+        <translation>Show the log of errors</translation>
     </message>
 </context>
 <context>
@@ -410,53 +486,53 @@
 <context>
     <name>AssessmentSection</name>
     <message>
-        <location filename="../pages/certificates/assessment/section.py" line="120"/>
+        <location filename="../pages/certificates/assessment/section.py" line="122"/>
         <source>Evaluation sheet</source>
         <translation>Evaluation sheet</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/assessment/section.py" line="121"/>
-        <location filename="../pages/certificates/assessment/section.py" line="122"/>
+        <location filename="../pages/certificates/assessment/section.py" line="123"/>
+        <location filename="../pages/certificates/assessment/section.py" line="124"/>
         <source>Firm</source>
         <translation>Firm</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/assessment/section.py" line="123"/>
+        <location filename="../pages/certificates/assessment/section.py" line="125"/>
         <source>a bidder, or another name</source>
         <translation>a bidder, or another name</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/assessment/section.py" line="124"/>
+        <location filename="../pages/certificates/assessment/section.py" line="126"/>
         <source>Divide points evenly</source>
         <translation>Divide points evenly</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/assessment/section.py" line="125"/>
+        <location filename="../pages/certificates/assessment/section.py" line="127"/>
         <source>A start to change: no source states the points of each indicator.</source>
         <translation>A start to change: no source states the points of each indicator.</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/assessment/section.py" line="126"/>
+        <location filename="../pages/certificates/assessment/section.py" line="128"/>
         <source>The rest is met</source>
         <translation>The rest is met</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/assessment/section.py" line="127"/>
+        <location filename="../pages/certificates/assessment/section.py" line="129"/>
         <source>Export to Excel…</source>
         <translation>Export to Excel…</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/assessment/section.py" line="128"/>
+        <location filename="../pages/certificates/assessment/section.py" line="130"/>
         <source>Read from Excel…</source>
         <translation>Read from Excel…</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/assessment/section.py" line="129"/>
+        <location filename="../pages/certificates/assessment/section.py" line="131"/>
         <source>Indicators</source>
         <translation>Indicators</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/assessment/section.py" line="130"/>
+        <location filename="../pages/certificates/assessment/section.py" line="132"/>
         <source>Enter or a double click turns met into not met.</source>
         <translation>Enter or a double click turns met into not met.</translation>
     </message>
@@ -615,57 +691,57 @@
         <translation>Bidders</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="96"/>
+        <location filename="../pages/bidders/page.py" line="104"/>
         <source>Open list…</source>
         <translation>Open list…</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="97"/>
+        <location filename="../pages/bidders/page.py" line="105"/>
         <source>Start with the sample</source>
         <translation>Start with the sample</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="98"/>
+        <location filename="../pages/bidders/page.py" line="106"/>
         <source>Save empty list…</source>
         <translation>Save empty list…</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="100"/>
+        <location filename="../pages/bidders/page.py" line="108"/>
         <source>Drop a bidder list here</source>
         <translation>Drop a bidder list here</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="101"/>
+        <location filename="../pages/bidders/page.py" line="109"/>
         <source>Excel, CSV or a Word table as it is: titles, notes and totals may stay in it. It is only read.</source>
         <translation>Excel, CSV or a Word table as it is: titles, notes and totals may stay in it. It is only read.</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="103"/>
+        <location filename="../pages/bidders/page.py" line="111"/>
         <source>Bidder list as read</source>
         <translation>Bidder list as read</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="113"/>
+        <location filename="../pages/bidders/page.py" line="121"/>
         <source>Bidder list</source>
         <translation>Bidder list</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="113"/>
+        <location filename="../pages/bidders/page.py" line="121"/>
         <source>Import the bidder list</source>
         <translation>Import the bidder list</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="147"/>
+        <location filename="../pages/bidders/page.py" line="155"/>
         <source>Next: open the list from the bid opening, or try the program with the sample.</source>
         <translation>Next: open the list from the bid opening, or try the program with the sample.</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="148"/>
+        <location filename="../pages/bidders/page.py" line="156"/>
         <source>sheet “%1”</source>
         <translation>sheet “%1”</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/bidders/page.py" line="150"/>
+        <location filename="../pages/bidders/page.py" line="158"/>
         <source>%n bidder(s)</source>
         <translation>
             <numerusform>%n bidder</numerusform>
@@ -673,17 +749,17 @@
         </translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="153"/>
+        <location filename="../pages/bidders/page.py" line="161"/>
         <source>header in row %1</source>
         <translation>header in row %1</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="153"/>
+        <location filename="../pages/bidders/page.py" line="161"/>
         <source>header in column %1</source>
         <translation>header in column %1</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/bidders/page.py" line="156"/>
+        <location filename="../pages/bidders/page.py" line="164"/>
         <source>%n row(s) not taken as bidders</source>
         <translation>
             <numerusform>%n row not taken as a bidder</numerusform>
@@ -694,7 +770,7 @@
 <context>
     <name>CauseCard</name>
     <message numerus="yes">
-        <location filename="../pages/review/cause_card.py" line="52"/>
+        <location filename="../pages/review/cause_card.py" line="58"/>
         <source>%n more: show</source>
         <translation>
             <numerusform>%n more: show</numerusform>
@@ -702,7 +778,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/review/cause_card.py" line="60"/>
+        <location filename="../pages/review/cause_card.py" line="77"/>
         <source>%n note(s) on wording that many documents share</source>
         <translation>
             <numerusform>%n note on wording that many documents share</numerusform>
@@ -710,7 +786,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/review/cause_card.py" line="63"/>
+        <location filename="../pages/review/cause_card.py" line="80"/>
         <source>%n more of the same cause, in %1 rows</source>
         <translation>
             <numerusform>%n more of the same cause, in %1 rows</numerusform>
@@ -718,11 +794,19 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/review/cause_card.py" line="65"/>
+        <location filename="../pages/review/cause_card.py" line="82"/>
         <source>%n more of the same cause in this row</source>
         <translation>
             <numerusform>%n more of the same cause in this row</numerusform>
             <numerusform>%n more of the same cause in this row</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../pages/review/cause_card.py" line="46"/>
+        <source>Accept all %n as they are…</source>
+        <translation>
+            <numerusform>Accept it as it is…</numerusform>
+            <numerusform>Accept all %n as they are…</numerusform>
         </translation>
     </message>
 </context>
@@ -830,7 +914,7 @@
 <context>
     <name>CheckView</name>
     <message>
-        <location filename="../pages/review/page.py" line="147"/>
+        <location filename="../pages/review/page.py" line="155"/>
         <source>Explanation of a check</source>
         <translation>Explanation of a check</translation>
     </message>
@@ -1076,77 +1160,77 @@
 <context>
     <name>ColumnChips</name>
     <message>
-        <location filename="../pages/bidders/column_chips.py" line="51"/>
+        <location filename="../pages/bidders/column_chips.py" line="53"/>
         <source>Sheet: %1</source>
         <translation>Sheet: %1</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_chips.py" line="52"/>
+        <location filename="../pages/bidders/column_chips.py" line="54"/>
         <source>Choose another sheet</source>
         <translation>Choose another sheet</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_chips.py" line="82"/>
+        <location filename="../pages/bidders/column_chips.py" line="84"/>
         <source> (likely)</source>
         <translation> (likely)</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_chips.py" line="85"/>
+        <location filename="../pages/bidders/column_chips.py" line="87"/>
         <source>Taken for: %1</source>
         <translation>Taken for: %1</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_chips.py" line="92"/>
+        <location filename="../pages/bidders/column_chips.py" line="94"/>
         <source>, because %1 of %2 cells fit</source>
         <translation>, because %1 of %2 cells fit</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_chips.py" line="118"/>
+        <location filename="../pages/bidders/column_chips.py" line="120"/>
         <source>not used</source>
         <translation>not used</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_chips.py" line="132"/>
+        <location filename="../pages/bidders/column_chips.py" line="134"/>
         <source>The answer of %1 is used</source>
         <translation>The answer of %1 is used</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_chips.py" line="134"/>
+        <location filename="../pages/bidders/column_chips.py" line="136"/>
         <source>An earlier answer is used</source>
         <translation>An earlier answer is used</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_chips.py" line="133"/>
+        <location filename="../pages/bidders/column_chips.py" line="135"/>
         <source>Forget that answer</source>
         <translation>Forget that answer</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_chips.py" line="140"/>
+        <location filename="../pages/bidders/column_chips.py" line="142"/>
         <source>Kept: lists with this header are read like this from now on</source>
         <translation>Kept: lists with this header are read like this from now on</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_chips.py" line="141"/>
+        <location filename="../pages/bidders/column_chips.py" line="143"/>
         <source>Do not keep</source>
         <translation>Do not keep</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_chips.py" line="143"/>
+        <location filename="../pages/bidders/column_chips.py" line="145"/>
         <source>Read lists with this header like this from now on</source>
         <translation>Read lists with this header like this from now on</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_chips.py" line="149"/>
+        <location filename="../pages/bidders/column_chips.py" line="151"/>
         <source>Opening day missing</source>
         <translation>Opening day missing</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_chips.py" line="151"/>
+        <location filename="../pages/bidders/column_chips.py" line="153"/>
         <source>Opening day %1 (filled in)</source>
         <translation>Opening day %1 (filled in)</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_chips.py" line="152"/>
+        <location filename="../pages/bidders/column_chips.py" line="154"/>
         <source>Opening day %1 (from %2)</source>
         <translation>Opening day %1 (from %2)</translation>
     </message>
@@ -1159,13 +1243,13 @@
         <translation>Search commands</translation>
     </message>
     <message>
-        <location filename="../dialogs/commands.py" line="23"/>
         <location filename="../dialogs/commands.py" line="24"/>
+        <location filename="../dialogs/commands.py" line="25"/>
         <source>Type part of a command</source>
         <translation>Type part of a command</translation>
     </message>
     <message>
-        <location filename="../dialogs/commands.py" line="28"/>
+        <location filename="../dialogs/commands.py" line="29"/>
         <source>Commands</source>
         <translation>Commands</translation>
     </message>
@@ -1292,43 +1376,43 @@
 <context>
     <name>CommitteeScores</name>
     <message>
-        <location filename="../pages/rules/committee/scores.py" line="60"/>
+        <location filename="../pages/rules/committee/scores.py" line="61"/>
         <source>Points by hand</source>
         <translation>Points by hand</translation>
     </message>
     <message>
-        <location filename="../pages/rules/committee/scores.py" line="61"/>
         <location filename="../pages/rules/committee/scores.py" line="62"/>
+        <location filename="../pages/rules/committee/scores.py" line="63"/>
         <source>Member</source>
         <translation>Member</translation>
     </message>
     <message>
-        <location filename="../pages/rules/committee/scores.py" line="63"/>
+        <location filename="../pages/rules/committee/scores.py" line="64"/>
         <source>Name of a member</source>
         <translation>Name of a member</translation>
     </message>
     <message>
-        <location filename="../pages/rules/committee/scores.py" line="64"/>
+        <location filename="../pages/rules/committee/scores.py" line="65"/>
         <source>Points of the member</source>
         <translation>Points of the member</translation>
     </message>
     <message>
-        <location filename="../pages/rules/committee/scores.py" line="85"/>
+        <location filename="../pages/rules/committee/scores.py" line="86"/>
         <source>Open a bidder list first.</source>
         <translation>Open a bidder list first.</translation>
     </message>
     <message>
-        <location filename="../pages/rules/committee/scores.py" line="87"/>
+        <location filename="../pages/rules/committee/scores.py" line="88"/>
         <source>The table has no factor that members give points for.</source>
         <translation>The table has no factor that members give points for.</translation>
     </message>
     <message>
-        <location filename="../pages/rules/committee/scores.py" line="89"/>
+        <location filename="../pages/rules/committee/scores.py" line="90"/>
         <source>Type a member&apos;s name to enter points by hand.</source>
         <translation>Type a member&apos;s name to enter points by hand.</translation>
     </message>
     <message>
-        <location filename="../pages/rules/committee/scores.py" line="91"/>
+        <location filename="../pages/rules/committee/scores.py" line="92"/>
         <source>Double-click a cell or type into it; points outside the range are not taken.</source>
         <translation>Double-click a cell or type into it; points outside the range are not taken.</translation>
     </message>
@@ -1336,17 +1420,17 @@
 <context>
     <name>CommitteeTable</name>
     <message>
-        <location filename="../models/committee_table.py" line="96"/>
+        <location filename="../models/committee_table.py" line="98"/>
         <source>Factor (least–full)</source>
         <translation>Factor (least–full)</translation>
     </message>
     <message>
-        <location filename="../models/committee_table.py" line="141"/>
+        <location filename="../models/committee_table.py" line="143"/>
         <source>“%1”: points once given can be changed, not emptied.</source>
         <translation>“%1”: points once given can be changed, not emptied.</translation>
     </message>
     <message>
-        <location filename="../models/committee_table.py" line="145"/>
+        <location filename="../models/committee_table.py" line="147"/>
         <source>“%1” takes points from %2, and “%3” was not taken.</source>
         <translation>“%1” takes points from %2, and “%3” was not taken.</translation>
     </message>
@@ -1528,17 +1612,17 @@
 <context>
     <name>DocumentEmpty</name>
     <message>
-        <location filename="../pages/document/empty.py" line="63"/>
+        <location filename="../pages/document/empty.py" line="66"/>
         <source>Use it after all</source>
         <translation>Use it after all</translation>
     </message>
     <message>
-        <location filename="../pages/document/empty.py" line="66"/>
+        <location filename="../pages/document/empty.py" line="69"/>
         <source>“%1” holds no scoring table</source>
         <translation>“%1” holds no scoring table</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/document/empty.py" line="71"/>
+        <location filename="../pages/document/empty.py" line="74"/>
         <source>%n table(s) were set aside by a person:</source>
         <translation>
             <numerusform>%n table was set aside by a person:</numerusform>
@@ -1546,72 +1630,72 @@
         </translation>
     </message>
     <message>
-        <location filename="../pages/document/empty.py" line="68"/>
+        <location filename="../pages/document/empty.py" line="71"/>
         <source>Where the lowest price wins none is needed. If it stands in another file, open that one, or paste its words.</source>
         <translation>Where the lowest price wins none is needed. If it stands in another file, open that one, or paste its words.</translation>
     </message>
     <message>
-        <location filename="../pages/document/empty.py" line="75"/>
+        <location filename="../pages/document/empty.py" line="78"/>
         <source>“%1” was not read</source>
         <translation>“%1” was not read</translation>
     </message>
     <message>
-        <location filename="../pages/document/empty.py" line="76"/>
+        <location filename="../pages/document/empty.py" line="79"/>
         <source>It is kept with the project; the rule stays as it is.</source>
         <translation>It is kept with the project; the rule stays as it is.</translation>
     </message>
     <message>
-        <location filename="../pages/document/empty.py" line="78"/>
+        <location filename="../pages/document/empty.py" line="81"/>
         <source>“%1” is being read…</source>
         <translation>“%1” is being read…</translation>
     </message>
     <message>
-        <location filename="../pages/document/empty.py" line="79"/>
+        <location filename="../pages/document/empty.py" line="82"/>
         <source>The scoring table is looked for, and each clause is read.</source>
         <translation>The scoring table is looked for, and each clause is read.</translation>
     </message>
     <message>
-        <location filename="../pages/document/empty.py" line="81"/>
+        <location filename="../pages/document/empty.py" line="84"/>
         <source>Open tender document…</source>
         <translation>Open tender document…</translation>
     </message>
     <message>
-        <location filename="../pages/document/empty.py" line="82"/>
+        <location filename="../pages/document/empty.py" line="85"/>
         <source>Start with the sample</source>
         <translation>Start with the sample</translation>
     </message>
     <message>
-        <location filename="../pages/document/empty.py" line="83"/>
+        <location filename="../pages/document/empty.py" line="86"/>
         <source>Read again</source>
         <translation>Read again</translation>
     </message>
     <message>
-        <location filename="../pages/document/empty.py" line="86"/>
+        <location filename="../pages/document/empty.py" line="89"/>
         <source>Drop a tender document here</source>
         <translation>Drop a tender document here</translation>
     </message>
     <message>
-        <location filename="../pages/document/empty.py" line="88"/>
+        <location filename="../pages/document/empty.py" line="91"/>
         <source>Word (.docx, .doc), a PDF with text, Excel, a web page or a text file. It is only read, never changed.</source>
         <translation>Word (.docx, .doc), a PDF with text, Excel, a web page or a text file. It is only read, never changed.</translation>
     </message>
     <message>
-        <location filename="../pages/document/empty.py" line="92"/>
+        <location filename="../pages/document/empty.py" line="95"/>
         <source>Or paste the scoring table</source>
         <translation>Or paste the scoring table</translation>
     </message>
     <message>
-        <location filename="../pages/document/empty.py" line="93"/>
+        <location filename="../pages/document/empty.py" line="96"/>
         <source>Words of the scoring table</source>
         <translation>Words of the scoring table</translation>
     </message>
     <message>
-        <location filename="../pages/document/empty.py" line="94"/>
+        <location filename="../pages/document/empty.py" line="97"/>
         <source>Copy the table from the document and paste it here</source>
         <translation>Copy the table from the document and paste it here</translation>
     </message>
     <message>
-        <location filename="../pages/document/empty.py" line="95"/>
+        <location filename="../pages/document/empty.py" line="98"/>
         <source>Read pasted text</source>
         <translation>Read pasted text</translation>
     </message>
@@ -1624,37 +1708,37 @@
         <translation>Document</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="80"/>
+        <location filename="../pages/document/page.py" line="95"/>
         <source>Scoring table as read</source>
         <translation>Scoring table as read</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="88"/>
+        <location filename="../pages/document/page.py" line="103"/>
         <source>Scoring table</source>
         <translation>Scoring table</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="88"/>
+        <location filename="../pages/document/page.py" line="103"/>
         <source>Tender document</source>
         <translation>Tender document</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="93"/>
+        <location filename="../pages/document/page.py" line="108"/>
         <source>Next: open the tender document; its scoring table becomes the rule.</source>
         <translation>Next: open the tender document; its scoring table becomes the rule.</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="145"/>
+        <location filename="../pages/document/page.py" line="155"/>
         <source>In use as the rule</source>
         <translation>In use as the rule</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="145"/>
+        <location filename="../pages/document/page.py" line="155"/>
         <source>Use this scoring table</source>
         <translation>Use this scoring table</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/document/page.py" line="146"/>
+        <location filename="../pages/document/page.py" line="156"/>
         <source>%n row(s) are still to be checked</source>
         <translation>
             <numerusform>%n row is still to be checked</numerusform>
@@ -1857,6 +1941,14 @@
         <location filename="../pages/results/decisions/draw.py" line="49"/>
         <source>Record the draw</source>
         <translation>Record the draw</translation>
+    </message>
+</context>
+<context>
+    <name>DropVeil</name>
+    <message>
+        <location filename="../window/manners.py" line="77"/>
+        <source>Drop to open “%1”</source>
+        <translation>Drop to open “%1”</translation>
     </message>
 </context>
 <context>
@@ -2544,44 +2636,44 @@
 <context>
     <name>FactorList</name>
     <message>
-        <location filename="../pages/rules/factors/list.py" line="104"/>
-        <location filename="../pages/rules/factors/list.py" line="121"/>
+        <location filename="../pages/rules/factors/list.py" line="110"/>
+        <location filename="../pages/rules/factors/list.py" line="127"/>
         <source>Scoring table</source>
         <translation>Scoring table</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/list.py" line="122"/>
-        <location filename="../pages/rules/factors/list.py" line="123"/>
+        <location filename="../pages/rules/factors/list.py" line="128"/>
+        <location filename="../pages/rules/factors/list.py" line="129"/>
         <source>Group for a new factor</source>
         <translation>Group for a new factor</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/list.py" line="124"/>
+        <location filename="../pages/rules/factors/list.py" line="130"/>
         <source>The group that a new factor joins; a name typed here makes a new group</source>
         <translation>The group that a new factor joins; a name typed here makes a new group</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/list.py" line="125"/>
+        <location filename="../pages/rules/factors/list.py" line="131"/>
         <source>Add factor</source>
         <translation>Add factor</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/list.py" line="126"/>
+        <location filename="../pages/rules/factors/list.py" line="132"/>
         <source>Up</source>
         <translation>Up</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/list.py" line="127"/>
+        <location filename="../pages/rules/factors/list.py" line="133"/>
         <source>Down</source>
         <translation>Down</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/list.py" line="128"/>
+        <location filename="../pages/rules/factors/list.py" line="134"/>
         <source>Remove</source>
         <translation>Remove</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/list.py" line="172"/>
+        <location filename="../pages/rules/factors/list.py" line="178"/>
         <source>New group</source>
         <translation>New group</translation>
     </message>
@@ -2727,29 +2819,39 @@
 <context>
     <name>FailureBanner</name>
     <message>
-        <location filename="../window/parts.py" line="82"/>
+        <location filename="../window/failure_banner.py" line="65"/>
         <source>Something unexpected went wrong; nothing was changed.</source>
         <translation>Something unexpected went wrong; nothing was changed.</translation>
     </message>
     <message>
-        <location filename="../window/parts.py" line="83"/>
+        <location filename="../window/failure_banner.py" line="67"/>
         <source>Details</source>
         <translation>Details</translation>
     </message>
     <message>
-        <location filename="../window/parts.py" line="91"/>
+        <location filename="../window/failure_banner.py" line="48"/>
         <source>Work cannot be kept for recovery: its folder cannot be written. Save often.</source>
         <translation>Work cannot be kept for recovery: its folder cannot be written. Save often.</translation>
     </message>
     <message>
-        <location filename="../window/parts.py" line="95"/>
+        <location filename="../window/failure_banner.py" line="52"/>
         <source>Close</source>
         <translation>Close</translation>
     </message>
     <message>
-        <location filename="../window/parts.py" line="96"/>
+        <location filename="../window/failure_banner.py" line="53"/>
         <source>Close the message</source>
         <translation>Close the message</translation>
+    </message>
+    <message>
+        <location filename="../window/failure_banner.py" line="66"/>
+        <source>Something unexpected went wrong; the log has it.</source>
+        <translation>Something unexpected went wrong; the log has it.</translation>
+    </message>
+    <message>
+        <location filename="../window/failure_banner.py" line="54"/>
+        <source>Copy details</source>
+        <translation>Copy details</translation>
     </message>
 </context>
 <context>
@@ -2873,18 +2975,18 @@
 <context>
     <name>FilterLine</name>
     <message>
-        <location filename="../pages/review/findings.py" line="155"/>
+        <location filename="../pages/review/findings.py" line="158"/>
         <source>All checks</source>
         <translation>All checks</translation>
     </message>
     <message>
-        <location filename="../pages/review/findings.py" line="160"/>
+        <location filename="../pages/review/findings.py" line="163"/>
         <source>Only of this check</source>
         <translation>Only of this check</translation>
     </message>
     <message>
-        <location filename="../pages/review/findings.py" line="161"/>
-        <location filename="../pages/review/findings.py" line="162"/>
+        <location filename="../pages/review/findings.py" line="164"/>
+        <location filename="../pages/review/findings.py" line="165"/>
         <source>Filter by words…</source>
         <translation>Filter by words…</translation>
     </message>
@@ -2892,54 +2994,70 @@
 <context>
     <name>FindingCard</name>
     <message>
-        <location filename="../pages/review/finding_card.py" line="45"/>
+        <location filename="../pages/review/finding_card.py" line="48"/>
+        <location filename="../pages/review/finding_card.py" line="114"/>
         <source>About: %1</source>
         <translation>About: %1</translation>
     </message>
     <message>
-        <location filename="../pages/review/finding_card.py" line="47"/>
+        <location filename="../pages/review/finding_card.py" line="50"/>
         <source>“%1”</source>
         <translation>“%1”</translation>
     </message>
     <message>
-        <location filename="../pages/review/finding_card.py" line="50"/>
+        <location filename="../pages/review/finding_card.py" line="53"/>
         <source>A person must judge this one.</source>
         <translation>A person must judge this one.</translation>
     </message>
     <message>
-        <location filename="../pages/review/finding_card.py" line="55"/>
+        <location filename="../pages/review/finding_card.py" line="58"/>
+        <location filename="../pages/review/finding_card.py" line="117"/>
         <source>To do: %1</source>
         <translation>To do: %1</translation>
     </message>
     <message>
-        <location filename="../pages/review/finding_card.py" line="63"/>
+        <location filename="../pages/review/finding_card.py" line="66"/>
         <source>Hide explanation</source>
         <translation>Hide explanation</translation>
     </message>
     <message>
-        <location filename="../pages/review/finding_card.py" line="63"/>
+        <location filename="../pages/review/finding_card.py" line="66"/>
+        <location filename="../pages/review/finding_card.py" line="106"/>
         <source>Explanation</source>
         <translation>Explanation</translation>
     </message>
     <message>
-        <location filename="../pages/review/finding_card.py" line="68"/>
+        <location filename="../pages/review/finding_card.py" line="76"/>
+        <location filename="../pages/review/finding_card.py" line="107"/>
         <source>Accept as it is…</source>
         <translation>Accept as it is…</translation>
     </message>
     <message>
-        <location filename="../pages/review/finding_card.py" line="73"/>
+        <location filename="../pages/review/finding_card.py" line="81"/>
+        <location filename="../pages/review/finding_card.py" line="109"/>
         <source>Copy the clause after that</source>
         <translation>Copy the clause after that</translation>
     </message>
     <message>
-        <location filename="../pages/review/finding_card.py" line="91"/>
+        <location filename="../pages/review/finding_card.py" line="125"/>
         <source>checked against the full text</source>
         <translation>checked against the full text</translation>
     </message>
     <message>
-        <location filename="../pages/review/finding_card.py" line="92"/>
+        <location filename="../pages/review/finding_card.py" line="126"/>
         <source>Basis: %1 (%2)</source>
         <translation>Basis: %1 (%2)</translation>
+    </message>
+    <message>
+        <location filename="../pages/review/finding_card.py" line="71"/>
+        <location filename="../pages/review/finding_card.py" line="105"/>
+        <source>Go to the clause</source>
+        <translation>Go to the clause</translation>
+    </message>
+    <message>
+        <location filename="../pages/review/finding_card.py" line="103"/>
+        <source>Copy the finding</source>
+        <translation>Copy the finding</translation>
     </message>
 </context>
 <context>
@@ -2978,22 +3096,22 @@
 <context>
     <name>ForecastModel</name>
     <message>
-        <location filename="../pages/review/trial/result.py" line="154"/>
+        <location filename="../pages/review/trial/result.py" line="156"/>
         <source>Assumed bidders</source>
         <translation>Assumed bidders</translation>
     </message>
     <message>
-        <location filename="../pages/review/trial/result.py" line="154"/>
+        <location filename="../pages/review/trial/result.py" line="156"/>
         <source>Cases</source>
         <translation>Cases</translation>
     </message>
     <message>
-        <location filename="../pages/review/trial/result.py" line="154"/>
+        <location filename="../pages/review/trial/result.py" line="156"/>
         <source>Decides now</source>
         <translation>Decides now</translation>
     </message>
     <message>
-        <location filename="../pages/review/trial/result.py" line="154"/>
+        <location filename="../pages/review/trial/result.py" line="156"/>
         <source>Decides tried</source>
         <translation>Decides tried</translation>
     </message>
@@ -3001,100 +3119,100 @@
 <context>
     <name>HistoryPanel</name>
     <message>
+        <location filename="../history/panel.py" line="77"/>
         <location filename="../history/panel.py" line="78"/>
-        <location filename="../history/panel.py" line="79"/>
-        <location filename="../history/panel.py" line="98"/>
+        <location filename="../history/panel.py" line="97"/>
         <source>History</source>
         <translation>History</translation>
     </message>
     <message>
-        <location filename="../history/panel.py" line="80"/>
+        <location filename="../history/panel.py" line="79"/>
         <source>Close</source>
         <translation>Close</translation>
     </message>
     <message>
-        <location filename="../history/panel.py" line="81"/>
+        <location filename="../history/panel.py" line="80"/>
         <source>Close the history</source>
         <translation>Close the history</translation>
     </message>
     <message>
-        <location filename="../history/panel.py" line="83"/>
+        <location filename="../history/panel.py" line="82"/>
         <source>All acts</source>
         <translation>All acts</translation>
     </message>
     <message>
-        <location filename="../history/panel.py" line="84"/>
+        <location filename="../history/panel.py" line="83"/>
         <source>Corrections</source>
         <translation>Corrections</translation>
     </message>
     <message>
-        <location filename="../history/panel.py" line="85"/>
+        <location filename="../history/panel.py" line="84"/>
         <source>Without a reason</source>
         <translation>Without a reason</translation>
     </message>
     <message>
-        <location filename="../history/panel.py" line="86"/>
+        <location filename="../history/panel.py" line="85"/>
         <source>Taken back</source>
         <translation>Taken back</translation>
     </message>
     <message>
-        <location filename="../history/panel.py" line="87"/>
+        <location filename="../history/panel.py" line="86"/>
         <source>Other acts</source>
         <translation>Other acts</translation>
     </message>
     <message>
-        <location filename="../history/panel.py" line="95"/>
+        <location filename="../history/panel.py" line="94"/>
         <source>Which acts</source>
         <translation>Which acts</translation>
     </message>
     <message>
+        <location filename="../history/panel.py" line="95"/>
         <location filename="../history/panel.py" line="96"/>
-        <location filename="../history/panel.py" line="97"/>
         <source>Search in the history</source>
         <translation>Search in the history</translation>
     </message>
     <message>
-        <location filename="../history/panel.py" line="99"/>
+        <location filename="../history/panel.py" line="98"/>
         <source>Take back</source>
         <translation>Take back</translation>
     </message>
     <message>
-        <location filename="../history/panel.py" line="100"/>
+        <location filename="../history/panel.py" line="99"/>
         <source>Go to the place</source>
         <translation>Go to the place</translation>
     </message>
     <message>
-        <location filename="../history/panel.py" line="101"/>
+        <location filename="../history/panel.py" line="100"/>
         <source>Give a reason…</source>
         <translation>Give a reason…</translation>
     </message>
     <message>
-        <location filename="../history/panel.py" line="102"/>
+        <location filename="../history/panel.py" line="101"/>
         <source>Change name…</source>
         <translation>Change name…</translation>
     </message>
     <message>
-        <location filename="../history/panel.py" line="103"/>
+        <location filename="../history/panel.py" line="102"/>
         <source>Nothing was done yet, or nothing that the filter shows.</source>
         <translation>Nothing was done yet, or nothing that the filter shows.</translation>
     </message>
     <message>
-        <location filename="../history/panel.py" line="157"/>
+        <location filename="../history/panel.py" line="156"/>
         <source>Signed by: %1</source>
         <translation>Signed by: %1</translation>
     </message>
     <message>
-        <location filename="../history/panel.py" line="157"/>
+        <location filename="../history/panel.py" line="156"/>
         <source>No name given yet</source>
         <translation>No name given yet</translation>
     </message>
     <message>
-        <location filename="../history/panel.py" line="177"/>
+        <location filename="../history/panel.py" line="176"/>
         <source>Reason</source>
         <translation>Reason</translation>
     </message>
     <message>
-        <location filename="../history/panel.py" line="184"/>
+        <location filename="../history/panel.py" line="183"/>
         <source>Your name</source>
         <translation>Your name</translation>
     </message>
@@ -3232,6 +3350,74 @@
         <location filename="../window/job_strip.py" line="40"/>
         <source>Progress</source>
         <translation>Progress</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <location filename="../help/commands.py" line="67"/>
+        <source>Everywhere</source>
+        <translation>Everywhere</translation>
+    </message>
+    <message>
+        <location filename="../help/commands.py" line="68"/>
+        <source>In a table</source>
+        <translation>In a table</translation>
+    </message>
+    <message>
+        <location filename="../help/commands.py" line="74"/>
+        <source>Copy what is selected, for Excel</source>
+        <translation>Copy what is selected, for Excel</translation>
+    </message>
+    <message>
+        <location filename="../help/commands.py" line="75"/>
+        <source>Copy it with the titles of the columns</source>
+        <translation>Copy it with the titles of the columns</translation>
+    </message>
+    <message>
+        <location filename="../help/commands.py" line="76"/>
+        <source>Select everything</source>
+        <translation>Select everything</translation>
+    </message>
+    <message>
+        <location filename="../help/commands.py" line="77"/>
+        <source>Select several rows</source>
+        <translation>Select several rows</translation>
+    </message>
+    <message>
+        <location filename="../help/commands.py" line="78"/>
+        <source>Search in the table</source>
+        <translation>Search in the table</translation>
+    </message>
+    <message>
+        <location filename="../help/commands.py" line="79"/>
+        <source>Next hit, hit before</source>
+        <translation>Next hit, hit before</translation>
+    </message>
+    <message>
+        <location filename="../help/commands.py" line="80"/>
+        <source>Change the cell, where it can be changed</source>
+        <translation>Change the cell, where it can be changed</translation>
+    </message>
+    <message>
+        <location filename="../help/commands.py" line="83"/>
+        <source>What can be done with the cell, and with the columns</source>
+        <translation>What can be done with the cell, and with the columns</translation>
+    </message>
+    <message>
+        <location filename="../help/commands.py" line="85"/>
+        <source>End the search</source>
+        <translation>End the search</translation>
+    </message>
+    <message>
+        <location filename="../help/commands.py" line="90"/>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <location filename="../help/commands.py" line="90"/>
+        <source>What they do</source>
+        <translation>What they do</translation>
     </message>
 </context>
 <context>
@@ -3422,14 +3608,43 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <location filename="../window/main_window.py" line="84"/>
+        <location filename="../window/main_window.py" line="92"/>
         <source>No project yet</source>
         <translation>No project yet</translation>
     </message>
     <message>
-        <location filename="../window/main_window.py" line="87"/>
+        <location filename="../window/main_window.py" line="95"/>
         <source>Tender tool</source>
         <translation>Tender tool</translation>
+    </message>
+</context>
+<context>
+    <name>ManualWindow</name>
+    <message>
+        <location filename="../help/manual.py" line="109"/>
+        <source>Manual</source>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <location filename="../help/manual.py" line="110"/>
+        <location filename="../help/manual.py" line="111"/>
+        <source>Search the manual</source>
+        <translation>Search the manual</translation>
+    </message>
+    <message>
+        <location filename="../help/manual.py" line="112"/>
+        <source>Contents</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <location filename="../help/manual.py" line="113"/>
+        <source>Page of the manual</source>
+        <translation>Page of the manual</translation>
+    </message>
+    <message>
+        <location filename="../help/manual.py" line="114"/>
+        <source>No page has these words.</source>
+        <translation>No page has these words.</translation>
     </message>
 </context>
 <context>
@@ -3481,47 +3696,47 @@
 <context>
     <name>Menus</name>
     <message>
-        <location filename="../window/menus.py" line="77"/>
+        <location filename="../window/menus.py" line="81"/>
         <source>File</source>
         <translation>File</translation>
     </message>
     <message>
-        <location filename="../window/menus.py" line="78"/>
+        <location filename="../window/menus.py" line="82"/>
         <source>Edit</source>
         <translation>Edit</translation>
     </message>
     <message>
-        <location filename="../window/menus.py" line="79"/>
+        <location filename="../window/menus.py" line="83"/>
         <source>View</source>
         <translation>View</translation>
     </message>
     <message>
-        <location filename="../window/menus.py" line="80"/>
+        <location filename="../window/menus.py" line="84"/>
         <source>Help</source>
         <translation>Help</translation>
     </message>
     <message>
-        <location filename="../window/menus.py" line="81"/>
+        <location filename="../window/menus.py" line="85"/>
         <source>Theme</source>
         <translation>Theme</translation>
     </message>
     <message>
-        <location filename="../window/menus.py" line="82"/>
+        <location filename="../window/menus.py" line="86"/>
         <source>Language</source>
         <translation>Language</translation>
     </message>
     <message>
-        <location filename="../window/menus.py" line="83"/>
+        <location filename="../window/menus.py" line="87"/>
         <source>Recent files</source>
         <translation>Recent files</translation>
     </message>
     <message>
-        <location filename="../window/menus.py" line="136"/>
+        <location filename="../window/menus.py" line="145"/>
         <source>No files yet</source>
         <translation>No files yet</translation>
     </message>
     <message>
-        <location filename="../window/menus.py" line="139"/>
+        <location filename="../window/menus.py" line="148"/>
         <source>Clear list</source>
         <translation>Clear list</translation>
     </message>
@@ -3545,6 +3760,35 @@
         <location filename="../pages/results/decisions/cards.py" line="72"/>
         <source>To the scoring rules</source>
         <translation>To the scoring rules</translation>
+    </message>
+</context>
+<context>
+    <name>NotesDialog</name>
+    <message>
+        <location filename="../dialogs/notes.py" line="18"/>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/notes.py" line="22"/>
+        <location filename="../dialogs/notes.py" line="27"/>
+        <source>Notes on this tender</source>
+        <translation>Notes on this tender</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/notes.py" line="23"/>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/notes.py" line="23"/>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/notes.py" line="28"/>
+        <source>Kept with the project; nothing is scored or judged by them.</source>
+        <translation>Kept with the project; nothing is scored or judged by them.</translation>
     </message>
 </context>
 <context>
@@ -3610,7 +3854,7 @@
 <context>
     <name>PointsDelegate</name>
     <message>
-        <location filename="../pages/rules/factors/points_delegate.py" line="39"/>
+        <location filename="../pages/rules/factors/points_delegate.py" line="41"/>
         <source>Points for %1</source>
         <translation>Points for %1</translation>
     </message>
@@ -3638,7 +3882,7 @@
         <translation>Cancel</translation>
     </message>
     <message>
-        <location filename="../dialogs/points.py" line="61"/>
+        <location filename="../dialogs/points.py" line="63"/>
         <source>Give a figure above 0 and up to %1.</source>
         <translation>Give a figure above 0 and up to %1.</translation>
     </message>
@@ -3838,28 +4082,28 @@
 <context>
     <name>ProjectForm</name>
     <message>
-        <location filename="../pages/bidders/page.py" line="191"/>
+        <location filename="../pages/bidders/page.py" line="199"/>
         <source>Project name</source>
         <translation>Project name</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="191"/>
+        <location filename="../pages/bidders/page.py" line="199"/>
         <source>Project number</source>
         <translation>Project number</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="191"/>
+        <location filename="../pages/bidders/page.py" line="199"/>
         <source>Bid opening day</source>
         <translation>Bid opening day</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="196"/>
-        <location filename="../pages/bidders/page.py" line="197"/>
+        <location filename="../pages/bidders/page.py" line="204"/>
+        <location filename="../pages/bidders/page.py" line="205"/>
         <source>Not given</source>
         <translation>Not given</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="198"/>
+        <location filename="../pages/bidders/page.py" line="206"/>
         <source>Pick the bid opening day</source>
         <translation>Pick the bid opening day</translation>
     </message>
@@ -3885,7 +4129,7 @@
 <context>
     <name>QuietLists</name>
     <message numerus="yes">
-        <location filename="../pages/review/findings.py" line="185"/>
+        <location filename="../pages/review/findings.py" line="188"/>
         <source>%n finding(s) accepted</source>
         <translation>
             <numerusform>%n finding accepted</numerusform>
@@ -3893,7 +4137,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/review/findings.py" line="186"/>
+        <location filename="../pages/review/findings.py" line="189"/>
         <source>%n check(s) cannot tell: something is missing</source>
         <translation>
             <numerusform>%n check cannot tell: something is missing</numerusform>
@@ -3901,7 +4145,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/review/findings.py" line="187"/>
+        <location filename="../pages/review/findings.py" line="190"/>
         <source>%n check(s) found nothing</source>
         <translation>
             <numerusform>%n check found nothing</numerusform>
@@ -3909,12 +4153,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../pages/review/findings.py" line="209"/>
+        <location filename="../pages/review/findings.py" line="212"/>
         <source>Accepted: %1</source>
         <translation>Accepted: %1</translation>
     </message>
     <message>
-        <location filename="../pages/review/findings.py" line="212"/>
+        <location filename="../pages/review/findings.py" line="215"/>
         <source>Take back</source>
         <translation>Take back</translation>
     </message>
@@ -4082,6 +4326,29 @@
         <location filename="../history/reason_strip.py" line="70"/>
         <source>Later</source>
         <translation>Later</translation>
+    </message>
+</context>
+<context>
+    <name>RecentFilesCard</name>
+    <message>
+        <location filename="../opening/recent_files.py" line="33"/>
+        <source>Recent files</source>
+        <translation>Recent files</translation>
+    </message>
+    <message>
+        <location filename="../opening/recent_files.py" line="48"/>
+        <source>Open %1</source>
+        <translation>Open %1</translation>
+    </message>
+    <message>
+        <location filename="../opening/recent_files.py" line="62"/>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <location filename="../opening/recent_files.py" line="63"/>
+        <source>Take off the list</source>
+        <translation>Take off the list</translation>
     </message>
 </context>
 <context>
@@ -4270,22 +4537,22 @@
 <context>
     <name>ResultsAside</name>
     <message>
-        <location filename="../pages/results/page.py" line="274"/>
+        <location filename="../pages/results/page.py" line="275"/>
         <source>To decide %1</source>
         <translation>To decide %1</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="274"/>
+        <location filename="../pages/results/page.py" line="275"/>
         <source>To decide</source>
         <translation>To decide</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="275"/>
+        <location filename="../pages/results/page.py" line="276"/>
         <source>Why</source>
         <translation>Why</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="275"/>
+        <location filename="../pages/results/page.py" line="276"/>
         <source>Try a price</source>
         <translation>Try a price</translation>
     </message>
@@ -4293,17 +4560,17 @@
 <context>
     <name>ResultsBanner</name>
     <message>
-        <location filename="../pages/results/page.py" line="185"/>
+        <location filename="../pages/results/page.py" line="186"/>
         <source>Show what waits</source>
         <translation>Show what waits</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="195"/>
+        <location filename="../pages/results/page.py" line="196"/>
         <source>The scores below are those before the last change; new ones are being worked out.</source>
         <translation>The scores below are those before the last change; new ones are being worked out.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/results/page.py" line="200"/>
+        <location filename="../pages/results/page.py" line="201"/>
         <source>%n bidder(s) to confirm; ranks are provisional.</source>
         <translation>
             <numerusform>%n bidder to confirm; ranks are provisional.</numerusform>
@@ -4311,7 +4578,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/results/page.py" line="202"/>
+        <location filename="../pages/results/page.py" line="203"/>
         <source>%n matter(s) to decide before the ranking is final.</source>
         <translation>
             <numerusform>%n matter to decide before the ranking is final.</numerusform>
@@ -4322,27 +4589,27 @@
 <context>
     <name>ResultsModel</name>
     <message>
-        <location filename="../models/results/model.py" line="112"/>
+        <location filename="../models/results/model.py" line="113"/>
         <source>Rank</source>
         <translation>Rank</translation>
     </message>
     <message>
-        <location filename="../models/results/model.py" line="113"/>
+        <location filename="../models/results/model.py" line="114"/>
         <source>Bidder</source>
         <translation>Bidder</translation>
     </message>
     <message>
-        <location filename="../models/results/model.py" line="114"/>
+        <location filename="../models/results/model.py" line="115"/>
         <source>Level</source>
         <translation>Level</translation>
     </message>
     <message>
-        <location filename="../models/results/model.py" line="115"/>
+        <location filename="../models/results/model.py" line="116"/>
         <source>Total</source>
         <translation>Total</translation>
     </message>
     <message>
-        <location filename="../models/results/model.py" line="116"/>
+        <location filename="../models/results/model.py" line="117"/>
         <source>Make-up</source>
         <translation>Make-up</translation>
     </message>
@@ -4351,32 +4618,32 @@
     <name>ResultsPage</name>
     <message>
         <location filename="../app.py" line="40"/>
-        <location filename="../pages/results/page.py" line="86"/>
+        <location filename="../pages/results/page.py" line="87"/>
         <source>Results</source>
         <translation>Results</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="88"/>
+        <location filename="../pages/results/page.py" line="89"/>
         <source>Ranking</source>
         <translation>Ranking</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="115"/>
+        <location filename="../pages/results/page.py" line="116"/>
         <source>The bidders are being scored</source>
         <translation>The bidders are being scored</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="116"/>
+        <location filename="../pages/results/page.py" line="117"/>
         <source>Points, ranks and their reasons stand here in a moment.</source>
         <translation>Points, ranks and their reasons stand here in a moment.</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="118"/>
+        <location filename="../pages/results/page.py" line="119"/>
         <source>No results yet</source>
         <translation>No results yet</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="119"/>
+        <location filename="../pages/results/page.py" line="120"/>
         <source>Next: open a bidder list. Points, ranks and their reasons then stand here.</source>
         <translation>Next: open a bidder list. Points, ranks and their reasons then stand here.</translation>
     </message>
@@ -4384,47 +4651,47 @@
 <context>
     <name>ResultsSubtitle</name>
     <message>
-        <location filename="../pages/results/page.py" line="211"/>
+        <location filename="../pages/results/page.py" line="212"/>
         <source>Comprehensive scoring</source>
         <translation>Comprehensive scoring</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="215"/>
+        <location filename="../pages/results/page.py" line="216"/>
         <source>full points %1</source>
         <translation>full points %1</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="224"/>
+        <location filename="../pages/results/page.py" line="225"/>
         <source>the lower price</source>
         <translation>the lower price</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="225"/>
+        <location filename="../pages/results/page.py" line="226"/>
         <source>the technical points</source>
         <translation>the technical points</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="228"/>
+        <location filename="../pages/results/page.py" line="229"/>
         <source>ties are shared</source>
         <translation>ties are shared</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="230"/>
+        <location filename="../pages/results/page.py" line="231"/>
         <source>ties by %1</source>
         <translation>ties by %1</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="237"/>
+        <location filename="../pages/results/page.py" line="238"/>
         <source>rounded half to even to %n decimal(s)</source>
         <translation>rounded half to even to %n decimal(s)</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="240"/>
+        <location filename="../pages/results/page.py" line="241"/>
         <source>cut to %n decimal(s)</source>
         <translation>cut to %n decimal(s)</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="236"/>
+        <location filename="../pages/results/page.py" line="237"/>
         <source>rounded half up to %n decimal(s)</source>
         <translation>rounded half up to %n decimal(s)</translation>
     </message>
@@ -4432,23 +4699,23 @@
 <context>
     <name>ResultsToolbar</name>
     <message>
-        <location filename="../pages/results/toolbar.py" line="39"/>
-        <location filename="../pages/results/toolbar.py" line="40"/>
+        <location filename="../pages/results/toolbar.py" line="43"/>
+        <location filename="../pages/results/toolbar.py" line="44"/>
         <source>Filter bidders, levels, states…</source>
         <translation>Filter bidders, levels, states…</translation>
     </message>
     <message>
-        <location filename="../pages/results/toolbar.py" line="41"/>
+        <location filename="../pages/results/toolbar.py" line="45"/>
         <source>Columns</source>
         <translation>Columns</translation>
     </message>
     <message>
-        <location filename="../pages/results/toolbar.py" line="42"/>
+        <location filename="../pages/results/toolbar.py" line="46"/>
         <source>Bars</source>
         <translation>Bars</translation>
     </message>
     <message>
-        <location filename="../pages/results/toolbar.py" line="43"/>
+        <location filename="../pages/results/toolbar.py" line="47"/>
         <source>Show what each total is made up of</source>
         <translation>Show what each total is made up of</translation>
     </message>
@@ -4456,12 +4723,12 @@
 <context>
     <name>ReviewAside</name>
     <message>
-        <location filename="../pages/rules/page.py" line="155"/>
+        <location filename="../pages/rules/page.py" line="167"/>
         <source>Fairness review</source>
         <translation>Fairness review</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/rules/page.py" line="157"/>
+        <location filename="../pages/rules/page.py" line="169"/>
         <source>%n check(s) found nothing</source>
         <translation>
             <numerusform>%n check found nothing</numerusform>
@@ -4469,7 +4736,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/rules/page.py" line="159"/>
+        <location filename="../pages/rules/page.py" line="171"/>
         <source>%n check(s) lack what they need to tell</source>
         <translation>
             <numerusform>%n check lacks what it needs to tell</numerusform>
@@ -4477,7 +4744,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/rules/page.py" line="162"/>
+        <location filename="../pages/rules/page.py" line="174"/>
         <source>%n more: show all</source>
         <translation>
             <numerusform>%n more: show all</numerusform>
@@ -4485,17 +4752,17 @@
         </translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="162"/>
+        <location filename="../pages/rules/page.py" line="174"/>
         <source>The whole review</source>
         <translation>The whole review</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="163"/>
+        <location filename="../pages/rules/page.py" line="175"/>
         <source>, </source>
         <translation>, </translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="167"/>
+        <location filename="../pages/rules/page.py" line="179"/>
         <source>Advisory only; a person must review every conclusion.</source>
         <translation>Advisory only; a person must review every conclusion.</translation>
     </message>
@@ -4522,12 +4789,12 @@
 <context>
     <name>ReviewFindings</name>
     <message>
-        <location filename="../pages/review/findings.py" line="83"/>
+        <location filename="../pages/review/findings.py" line="86"/>
         <source>No finding fits the filter.</source>
         <translation>No finding fits the filter.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/review/findings.py" line="98"/>
+        <location filename="../pages/review/findings.py" line="101"/>
         <source>%n more: show</source>
         <translation>
             <numerusform>%n more: show</numerusform>
@@ -4617,32 +4884,32 @@ What is bought: %2</translation>
         <translation>Fairness</translation>
     </message>
     <message>
-        <location filename="../pages/review/page.py" line="70"/>
+        <location filename="../pages/review/page.py" line="78"/>
         <source>Fairness review</source>
         <translation>Fairness review</translation>
     </message>
     <message>
-        <location filename="../pages/review/page.py" line="71"/>
+        <location filename="../pages/review/page.py" line="79"/>
         <source>Advisory only; a person must review every conclusion.</source>
         <translation>Advisory only; a person must review every conclusion.</translation>
     </message>
     <message>
-        <location filename="../pages/review/page.py" line="72"/>
+        <location filename="../pages/review/page.py" line="80"/>
         <source>law data as of %1</source>
         <translation>law data as of %1</translation>
     </message>
     <message>
-        <location filename="../pages/review/page.py" line="74"/>
+        <location filename="../pages/review/page.py" line="82"/>
         <source>Findings</source>
         <translation>Findings</translation>
     </message>
     <message>
-        <location filename="../pages/review/page.py" line="74"/>
+        <location filename="../pages/review/page.py" line="82"/>
         <source>What if</source>
         <translation>What if</translation>
     </message>
     <message>
-        <location filename="../pages/review/page.py" line="74"/>
+        <location filename="../pages/review/page.py" line="82"/>
         <source>Materials</source>
         <translation>Materials</translation>
     </message>
@@ -4755,27 +5022,27 @@ What is bought: %2</translation>
 <context>
     <name>RowMenu</name>
     <message>
-        <location filename="../pages/document/row_menu.py" line="39"/>
+        <location filename="../pages/document/row_menu.py" line="41"/>
         <source>This row is a part</source>
         <translation>This row is a part</translation>
     </message>
     <message>
-        <location filename="../pages/document/row_menu.py" line="40"/>
+        <location filename="../pages/document/row_menu.py" line="42"/>
         <source>Belongs to the part above</source>
         <translation>Belongs to the part above</translation>
     </message>
     <message>
-        <location filename="../pages/document/row_menu.py" line="41"/>
+        <location filename="../pages/document/row_menu.py" line="43"/>
         <source>Change the points…</source>
         <translation>Change the points…</translation>
     </message>
     <message>
-        <location filename="../pages/document/row_menu.py" line="46"/>
+        <location filename="../pages/document/row_menu.py" line="48"/>
         <source>Back to the part it was read in</source>
         <translation>Back to the part it was read in</translation>
     </message>
     <message>
-        <location filename="../pages/document/row_menu.py" line="48"/>
+        <location filename="../pages/document/row_menu.py" line="50"/>
         <source>Points as they were read</source>
         <translation>Points as they were read</translation>
     </message>
@@ -4783,49 +5050,49 @@ What is bought: %2</translation>
 <context>
     <name>RuleChooser</name>
     <message>
-        <location filename="../pages/rules/page.py" line="214"/>
-        <location filename="../pages/rules/page.py" line="222"/>
+        <location filename="../pages/rules/page.py" line="226"/>
+        <location filename="../pages/rules/page.py" line="234"/>
         <source>Rule set</source>
         <translation>Rule set</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="215"/>
-        <location filename="../pages/rules/page.py" line="223"/>
+        <location filename="../pages/rules/page.py" line="227"/>
+        <location filename="../pages/rules/page.py" line="235"/>
         <source>Price weight</source>
         <translation>Price weight</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="216"/>
+        <location filename="../pages/rules/page.py" line="228"/>
         <source>New table</source>
         <translation>New table</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="217"/>
+        <location filename="../pages/rules/page.py" line="229"/>
         <source>A whole scoring table to begin with: price 30, technical 50, business 20</source>
         <translation>A whole scoring table to begin with: price 30, technical 50, business 20</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="218"/>
+        <location filename="../pages/rules/page.py" line="230"/>
         <source>Open rule…</source>
         <translation>Open rule…</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="219"/>
+        <location filename="../pages/rules/page.py" line="231"/>
         <source>Save as…</source>
         <translation>Save as…</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="220"/>
+        <location filename="../pages/rules/page.py" line="232"/>
         <source>Write as clauses</source>
         <translation>Write as clauses</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="221"/>
+        <location filename="../pages/rules/page.py" line="233"/>
         <source>The rule in the words of a tender document, to be copied or saved for Word</source>
         <translation>The rule in the words of a tender document, to be copied or saved for Word</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="234"/>
+        <location filename="../pages/rules/page.py" line="246"/>
         <source>%1 (changed)</source>
         <translation>%1 (changed)</translation>
     </message>
@@ -4838,42 +5105,42 @@ What is bought: %2</translation>
         <translation>Rules</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="85"/>
+        <location filename="../pages/rules/page.py" line="97"/>
         <source>Scoring rule</source>
         <translation>Scoring rule</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="87"/>
+        <location filename="../pages/rules/page.py" line="99"/>
         <source>Factors</source>
         <translation>Factors</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="87"/>
+        <location filename="../pages/rules/page.py" line="99"/>
         <source>Procedure</source>
         <translation>Procedure</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="87"/>
+        <location filename="../pages/rules/page.py" line="99"/>
         <source>Committee</source>
         <translation>Committee</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="110"/>
+        <location filename="../pages/rules/page.py" line="122"/>
         <source>not given</source>
         <translation>not given</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="112"/>
+        <location filename="../pages/rules/page.py" line="124"/>
         <source>legal regime not chosen</source>
         <translation>legal regime not chosen</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="116"/>
+        <location filename="../pages/rules/page.py" line="128"/>
         <source>price weight %1</source>
         <translation>price weight %1</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="118"/>
+        <location filename="../pages/rules/page.py" line="130"/>
         <source>bid opening %1</source>
         <translation>bid opening %1</translation>
     </message>
@@ -4957,7 +5224,7 @@ What is bought: %2</translation>
 <context>
     <name>SheetView</name>
     <message>
-        <location filename="../widgets/table.py" line="130"/>
+        <location filename="../pages/bidders/sheet_view.py" line="75"/>
         <source>Row %1 is the header</source>
         <translation>Row %1 is the header</translation>
     </message>
@@ -5178,6 +5445,111 @@ What is bought: %2</translation>
     </message>
 </context>
 <context>
+    <name>TableMenus</name>
+    <message>
+        <location filename="../tables/menus.py" line="32"/>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <location filename="../tables/menus.py" line="33"/>
+        <source>Copy with the titles of the columns</source>
+        <translation>Copy with the titles of the columns</translation>
+    </message>
+    <message>
+        <location filename="../tables/menus.py" line="36"/>
+        <source>Copy this cell</source>
+        <translation>Copy this cell</translation>
+    </message>
+    <message>
+        <location filename="../tables/menus.py" line="37"/>
+        <source>Select all</source>
+        <translation>Select all</translation>
+    </message>
+    <message>
+        <location filename="../tables/menus.py" line="38"/>
+        <source>Find in the table…</source>
+        <translation>Find in the table…</translation>
+    </message>
+    <message>
+        <location filename="../tables/menus.py" line="40"/>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <location filename="../tables/menus.py" line="49"/>
+        <source>Hide this column</source>
+        <translation>Hide this column</translation>
+    </message>
+    <message>
+        <location filename="../tables/menus.py" line="52"/>
+        <source>Move to the left</source>
+        <translation>Move to the left</translation>
+    </message>
+    <message>
+        <location filename="../tables/menus.py" line="54"/>
+        <source>Move to the right</source>
+        <translation>Move to the right</translation>
+    </message>
+    <message>
+        <location filename="../tables/menus.py" line="55"/>
+        <source>Columns as at first</source>
+        <translation>Columns as at first</translation>
+    </message>
+    <message>
+        <location filename="../tables/menus.py" line="72"/>
+        <source>Sort upward</source>
+        <translation>Sort upward</translation>
+    </message>
+    <message>
+        <location filename="../tables/menus.py" line="73"/>
+        <source>Sort downward</source>
+        <translation>Sort downward</translation>
+    </message>
+    <message>
+        <location filename="../tables/menus.py" line="75"/>
+        <source>Copy this column</source>
+        <translation>Copy this column</translation>
+    </message>
+</context>
+<context>
+    <name>TableSearch</name>
+    <message>
+        <location filename="../tables/search.py" line="91"/>
+        <location filename="../tables/search.py" line="92"/>
+        <source>Search in the table</source>
+        <translation>Search in the table</translation>
+    </message>
+    <message>
+        <location filename="../tables/search.py" line="93"/>
+        <source>Hit before</source>
+        <translation>Hit before</translation>
+    </message>
+    <message>
+        <location filename="../tables/search.py" line="93"/>
+        <source>Next hit</source>
+        <translation>Next hit</translation>
+    </message>
+    <message>
+        <location filename="../tables/search.py" line="93"/>
+        <source>End the search</source>
+        <translation>End the search</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../tables/search.py" line="144"/>
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../tables/search.py" line="146"/>
+        <source>No hit</source>
+        <translation>No hit</translation>
+    </message>
+</context>
+<context>
     <name>TakingBack</name>
     <message>
         <location filename="../history/taking_back.py" line="53"/>
@@ -5265,28 +5637,28 @@ What is bought: %2</translation>
 <context>
     <name>TiersCard</name>
     <message>
-        <location filename="../pages/rules/factors/tiers_card.py" line="67"/>
+        <location filename="../pages/rules/factors/tiers_card.py" line="68"/>
         <source>%1: points by level</source>
         <translation>%1: points by level</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/tiers_card.py" line="68"/>
         <location filename="../pages/rules/factors/tiers_card.py" line="69"/>
+        <location filename="../pages/rules/factors/tiers_card.py" line="70"/>
         <source>Level in the rule&apos;s own words</source>
         <translation>Level in the rule&apos;s own words</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/tiers_card.py" line="70"/>
+        <location filename="../pages/rules/factors/tiers_card.py" line="71"/>
         <source>Add row</source>
         <translation>Add row</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/tiers_card.py" line="71"/>
+        <location filename="../pages/rules/factors/tiers_card.py" line="72"/>
         <source>Remove row</source>
         <translation>Remove row</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/tiers_card.py" line="72"/>
+        <location filename="../pages/rules/factors/tiers_card.py" line="73"/>
         <source>An empty field means that the rule does not mention the level.</source>
         <translation>An empty field means that the rule does not mention the level.</translation>
     </message>
@@ -5337,24 +5709,97 @@ What is bought: %2</translation>
 <context>
     <name>TopBar</name>
     <message>
-        <location filename="../window/top_bar.py" line="50"/>
+        <location filename="../window/top_bar.py" line="56"/>
         <source>Open…</source>
         <translation>Open…</translation>
     </message>
     <message>
-        <location filename="../window/top_bar.py" line="51"/>
+        <location filename="../window/top_bar.py" line="57"/>
         <source>Export reports</source>
         <translation>Export reports</translation>
     </message>
     <message>
-        <location filename="../window/top_bar.py" line="52"/>
+        <location filename="../window/top_bar.py" line="65"/>
         <source>Ctrl+K Search commands</source>
         <translation>Ctrl+K Search commands</translation>
     </message>
     <message>
-        <location filename="../window/top_bar.py" line="65"/>
+        <location filename="../window/top_bar.py" line="74"/>
         <source>Unsaved changes</source>
         <translation>Unsaved changes</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <location filename="../help/tour.py" line="107"/>
+        <source>Skip</source>
+        <translation>Skip</translation>
+    </message>
+    <message>
+        <location filename="../help/tour.py" line="108"/>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <location filename="../help/tour.py" line="110"/>
+        <source>Begin</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <location filename="../help/tour.py" line="110"/>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <location filename="../help/tour.py" line="119"/>
+        <source>The way of a tender</source>
+        <translation>The way of a tender</translation>
+    </message>
+    <message>
+        <location filename="../help/tour.py" line="121"/>
+        <source>Document, bidders, rule, fairness, results, report: one step a page. A tick says that a step is done, a number how many things wait for you there.</source>
+        <translation>Document, bidders, rule, fairness, results, report: one step a page. A tick says that a step is done, a number how many things wait for you there.</translation>
+    </message>
+    <message>
+        <location filename="../help/tour.py" line="126"/>
+        <source>Open a file</source>
+        <translation>Open a file</translation>
+    </message>
+    <message>
+        <location filename="../help/tour.py" line="128"/>
+        <source>Tender documents, bidder lists, rules and projects are all opened here, or dropped anywhere on the window. Files are only read, never changed.</source>
+        <translation>Tender documents, bidder lists, rules and projects are all opened here, or dropped anywhere on the window. Files are only read, never changed.</translation>
+    </message>
+    <message>
+        <location filename="../help/tour.py" line="133"/>
+        <source>What was read</source>
+        <translation>What was read</translation>
+    </message>
+    <message>
+        <location filename="../help/tour.py" line="135"/>
+        <source>The middle shows each text as it stands in the file, and what was understood of it. A right click on a cell, a row or a title offers what can be done; Ctrl+F searches, Ctrl+C copies for Excel.</source>
+        <translation>The middle shows each text as it stands in the file, and what was understood of it. A right click on a cell, a row or a title offers what can be done; Ctrl+F searches, Ctrl+C copies for Excel.</translation>
+    </message>
+    <message>
+        <location filename="../help/tour.py" line="141"/>
+        <source>Why, and what is to be decided</source>
+        <translation>Why, and what is to be decided</translation>
+    </message>
+    <message>
+        <location filename="../help/tour.py" line="143"/>
+        <source>The right column explains what is chosen in the middle, back to the cell it came from, and asks for what only a person can say. Each decision can be undone.</source>
+        <translation>The right column explains what is chosen in the middle, back to the cell it came from, and asks for what only a person can say. Each decision can be undone.</translation>
+    </message>
+    <message>
+        <location filename="../help/tour.py" line="148"/>
+        <source>Find your way</source>
+        <translation>Find your way</translation>
+    </message>
+    <message>
+        <location filename="../help/tour.py" line="150"/>
+        <source>Ctrl+K finds any command by its name; F1 opens the page of the manual for what you look at. The full example is in the menu File.</source>
+        <translation>Ctrl+K finds any command by its name; F1 opens the page of the manual for what you look at. The full example is in the menu File.</translation>
     </message>
 </context>
 <context>
@@ -5484,27 +5929,27 @@ What is bought: %2</translation>
 <context>
     <name>TrialResult</name>
     <message>
-        <location filename="../pages/review/trial/result.py" line="59"/>
+        <location filename="../pages/review/trial/result.py" line="61"/>
         <source>The review would find</source>
         <translation>The review would find</translation>
     </message>
     <message>
-        <location filename="../pages/review/trial/result.py" line="59"/>
+        <location filename="../pages/review/trial/result.py" line="61"/>
         <source>The review finds</source>
         <translation>The review finds</translation>
     </message>
     <message>
-        <location filename="../pages/review/trial/result.py" line="60"/>
+        <location filename="../pages/review/trial/result.py" line="62"/>
         <source>nothing</source>
         <translation>nothing</translation>
     </message>
     <message>
-        <location filename="../pages/review/trial/result.py" line="77"/>
+        <location filename="../pages/review/trial/result.py" line="79"/>
         <source>Places now and tried</source>
         <translation>Places now and tried</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/review/trial/result.py" line="82"/>
+        <location filename="../pages/review/trial/result.py" line="84"/>
         <source>%n bidder(s) would stand elsewhere; first: %1.</source>
         <translation>
             <numerusform>%n bidder would stand elsewhere; first: %1.</numerusform>
@@ -5512,37 +5957,37 @@ What is bought: %2</translation>
         </translation>
     </message>
     <message>
-        <location filename="../pages/review/trial/result.py" line="83"/>
+        <location filename="../pages/review/trial/result.py" line="85"/>
         <source>Nobody&apos;s place changes; first: %1.</source>
         <translation>Nobody&apos;s place changes; first: %1.</translation>
     </message>
     <message>
-        <location filename="../pages/review/trial/result.py" line="83"/>
+        <location filename="../pages/review/trial/result.py" line="85"/>
         <source>First: %1.</source>
         <translation>First: %1.</translation>
     </message>
     <message>
-        <location filename="../pages/review/trial/result.py" line="84"/>
+        <location filename="../pages/review/trial/result.py" line="86"/>
         <source>, </source>
         <translation>, </translation>
     </message>
     <message>
-        <location filename="../pages/review/trial/result.py" line="88"/>
+        <location filename="../pages/review/trial/result.py" line="90"/>
         <source>Give the price points</source>
         <translation>Give the price points</translation>
     </message>
     <message>
-        <location filename="../pages/review/trial/result.py" line="91"/>
+        <location filename="../pages/review/trial/result.py" line="93"/>
         <source>Without points for the price nothing can be told before publication.</source>
         <translation>Without points for the price nothing can be told before publication.</translation>
     </message>
     <message>
-        <location filename="../pages/review/trial/result.py" line="96"/>
+        <location filename="../pages/review/trial/result.py" line="98"/>
         <source>Assumed fields of bidders</source>
         <translation>Assumed fields of bidders</translation>
     </message>
     <message>
-        <location filename="../pages/review/trial/result.py" line="100"/>
+        <location filename="../pages/review/trial/result.py" line="102"/>
         <source>Nobody has bid yet. Among assumed bidders up to %1 % dearer than the cheapest, all else equal, the item takes the first place from whoever has it by price in %2 % of cases.</source>
         <translation>Nobody has bid yet. Among assumed bidders up to %1 % dearer than the cheapest, all else equal, the item takes the first place from whoever has it by price in %2 % of cases.</translation>
     </message>
@@ -5671,17 +6116,17 @@ What is bought: %2</translation>
 <context>
     <name>Verifying</name>
     <message>
-        <location filename="../opening/verifying.py" line="52"/>
+        <location filename="../opening/verifying.py" line="61"/>
         <source>Verifying the files</source>
         <translation>Verifying the files</translation>
     </message>
     <message>
-        <location filename="../opening/verifying.py" line="55"/>
+        <location filename="../opening/verifying.py" line="66"/>
         <source>Exported files</source>
         <translation>Exported files</translation>
     </message>
     <message>
-        <location filename="../opening/verifying.py" line="57"/>
+        <location filename="../opening/verifying.py" line="68"/>
         <source>Verify exports</source>
         <translation>Verify exports</translation>
     </message>
@@ -5729,12 +6174,12 @@ What is bought: %2</translation>
 <context>
     <name>Workspace</name>
     <message>
-        <location filename="../window/workspace.py" line="73"/>
+        <location filename="../window/workspace.py" line="74"/>
         <source>done</source>
         <translation>done</translation>
     </message>
     <message numerus="yes">
-        <location filename="../window/workspace.py" line="74"/>
+        <location filename="../window/workspace.py" line="75"/>
         <source>%n waiting</source>
         <translation>
             <numerusform>%n waiting</numerusform>

@@ -4,65 +4,96 @@
 <context>
     <name>AboutDialog</name>
     <message>
-        <location filename="../dialogs/about.py" line="15"/>
+        <location filename="../dialogs/about.py" line="17"/>
         <source>About</source>
         <translation>关于</translation>
     </message>
     <message>
-        <location filename="../dialogs/about.py" line="20"/>
+        <location filename="../dialogs/about.py" line="22"/>
         <source>Tender tool</source>
         <translation>招标评分工具</translation>
     </message>
     <message>
-        <location filename="../dialogs/about.py" line="22"/>
+        <location filename="../dialogs/about.py" line="25"/>
         <source>Scores bidders&apos; service certificates and reviews whether the rule that does it is fair.</source>
         <translation>为投标人的售后服务认证计分，并审查评分规则是否公平。</translation>
     </message>
     <message>
-        <location filename="../dialogs/about.py" line="24"/>
+        <location filename="../dialogs/about.py" line="27"/>
+        <location filename="../dialogs/about.py" line="49"/>
         <source>Law data as of %1</source>
         <translation>法规数据截至 %1</translation>
     </message>
     <message>
-        <location filename="../dialogs/about.py" line="25"/>
+        <location filename="../dialogs/about.py" line="28"/>
         <source>Advisory only; a person must review every conclusion.</source>
         <translation>提示性结论，需人工复核。</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/about.py" line="23"/>
+        <source>Version %1</source>
+        <translation>版本 %1</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/about.py" line="29"/>
+        <source>Errors are kept in %1</source>
+        <translation>错误日志位于 %1</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/about.py" line="31"/>
+        <source>The program stands under the MIT licence. It is made with:</source>
+        <translation>本程序采用 MIT 许可证，使用了以下软件包：</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/about.py" line="36"/>
+        <source>Packages with their versions and licences</source>
+        <translation>软件包及其版本和许可证</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/about.py" line="39"/>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/about.py" line="39"/>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>AcceptForm</name>
     <message>
-        <location filename="../pages/review/accept_form.py" line="31"/>
+        <location filename="../pages/review/accept_form.py" line="33"/>
         <source>Why the finding is accepted</source>
         <translation>接受的理由</translation>
     </message>
     <message>
-        <location filename="../pages/review/accept_form.py" line="32"/>
+        <location filename="../pages/review/accept_form.py" line="34"/>
         <source>Name of the person who accepts it</source>
         <translation>接受人姓名</translation>
     </message>
     <message>
-        <location filename="../pages/review/accept_form.py" line="52"/>
+        <location filename="../pages/review/accept_form.py" line="54"/>
         <source>Accepted on %1; holds until (may be empty)</source>
         <translation>接受日期 %1；有效期至（可不填）</translation>
     </message>
     <message>
-        <location filename="../pages/review/accept_form.py" line="54"/>
+        <location filename="../pages/review/accept_form.py" line="56"/>
         <source>Holds until</source>
         <translation>有效期至</translation>
     </message>
     <message>
-        <location filename="../pages/review/accept_form.py" line="54"/>
+        <location filename="../pages/review/accept_form.py" line="56"/>
         <source>Pick the last day</source>
         <translation>选择到期日</translation>
     </message>
     <message>
-        <location filename="../pages/review/accept_form.py" line="55"/>
+        <location filename="../pages/review/accept_form.py" line="57"/>
         <source>Accept</source>
         <translation>接受</translation>
     </message>
     <message>
-        <location filename="../pages/review/accept_form.py" line="55"/>
+        <location filename="../pages/review/accept_form.py" line="57"/>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -70,199 +101,244 @@
 <context>
     <name>Actions</name>
     <message>
-        <location filename="../actions.py" line="23"/>
+        <location filename="../actions.py" line="25"/>
         <source>New</source>
         <translation>新建</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="24"/>
+        <location filename="../actions.py" line="26"/>
         <source>Open…</source>
         <translation>打开…</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="25"/>
+        <location filename="../actions.py" line="27"/>
         <source>Save</source>
         <translation>保存</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="26"/>
+        <location filename="../actions.py" line="28"/>
         <source>Save as…</source>
         <translation>另存为…</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="27"/>
+        <location filename="../actions.py" line="29"/>
         <source>Save every 5 minutes</source>
         <translation>每 5 分钟自动保存</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="28"/>
+        <location filename="../actions.py" line="30"/>
         <source>Open tender document…</source>
         <translation>打开招标文件…</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="29"/>
+        <location filename="../actions.py" line="31"/>
         <source>Open bidder list…</source>
         <translation>打开名单…</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="30"/>
+        <location filename="../actions.py" line="32"/>
         <source>Start with the sample</source>
         <translation>用示例开始</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="31"/>
+        <location filename="../actions.py" line="33"/>
         <source>Open the full example</source>
         <translation>打开完整样例</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="32"/>
+        <location filename="../actions.py" line="34"/>
         <source>Open a tender&apos;s folder…</source>
         <translation>打开项目文件夹…</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="33"/>
+        <location filename="../actions.py" line="35"/>
         <source>New whole scoring table</source>
         <translation>新建综合评分表</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="34"/>
+        <location filename="../actions.py" line="36"/>
         <source>Read members&apos; score sheets…</source>
         <translation>读入评委打分表…</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="35"/>
+        <location filename="../actions.py" line="37"/>
         <source>Open rule file…</source>
         <translation>打开规则文件…</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="36"/>
+        <location filename="../actions.py" line="38"/>
         <source>Save rule as…</source>
         <translation>规则另存为…</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="37"/>
+        <location filename="../actions.py" line="39"/>
         <source>Save the clauses for Word…</source>
         <translation>将条文存为 Word…</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="38"/>
+        <location filename="../actions.py" line="40"/>
         <source>Save empty list to hand out…</source>
         <translation>保存空白名单模板…</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="39"/>
+        <location filename="../actions.py" line="41"/>
         <source>Export column recipe…</source>
         <translation>导出识别方案…</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="40"/>
+        <location filename="../actions.py" line="42"/>
         <source>Import column recipe…</source>
         <translation>导入识别方案…</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="41"/>
+        <location filename="../actions.py" line="43"/>
         <source>Save findings as a workbook…</source>
         <translation>审查发现存为 Excel…</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="42"/>
+        <location filename="../actions.py" line="44"/>
         <source>Save findings as SARIF…</source>
         <translation>审查发现存为 SARIF…</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="43"/>
+        <location filename="../actions.py" line="45"/>
         <source>Export reports</source>
         <translation>导出报告</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="45"/>
+        <location filename="../actions.py" line="47"/>
         <source>Quit</source>
         <translation>退出</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="46"/>
+        <location filename="../actions.py" line="48"/>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="47"/>
+        <location filename="../actions.py" line="49"/>
         <source>Redo</source>
         <translation>重做</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="48"/>
+        <location filename="../actions.py" line="50"/>
         <source>History</source>
         <translation>操作记录</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="49"/>
+        <location filename="../actions.py" line="51"/>
         <source>Search commands…</source>
         <translation>搜索命令…</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="50"/>
+        <location filename="../actions.py" line="52"/>
         <source>Show right column</source>
         <translation>显示右栏</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="51"/>
+        <location filename="../actions.py" line="53"/>
         <source>Go to the factors</source>
         <translation>前往评分项</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="52"/>
+        <location filename="../actions.py" line="54"/>
         <source>Write the rule as clauses</source>
         <translation>把规则写成条文</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="53"/>
+        <location filename="../actions.py" line="55"/>
         <source>Go to the procedure</source>
         <translation>前往采购方式与政策</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="54"/>
+        <location filename="../actions.py" line="56"/>
         <source>Go to the committee</source>
         <translation>前往评委</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="55"/>
+        <location filename="../actions.py" line="57"/>
         <source>Go to the look-up of certificates</source>
         <translation>转到证书查询记录</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="56"/>
+        <location filename="../actions.py" line="58"/>
         <source>Go to the text of the needs</source>
         <translation>前往采购需求文字</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="57"/>
+        <location filename="../actions.py" line="61"/>
         <source>Checks of local practice: Shenzhen</source>
         <translation>地方做法检查：深圳</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="58"/>
+        <location filename="../actions.py" line="66"/>
         <source>Light</source>
         <translation>浅色</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="59"/>
+        <location filename="../actions.py" line="67"/>
         <source>Dark</source>
         <translation>深色</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="60"/>
+        <location filename="../actions.py" line="68"/>
         <source>As the system</source>
         <translation>跟随系统</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="64"/>
+        <location filename="../actions.py" line="81"/>
         <source>About and legal basis</source>
         <translation>关于与法规依据</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="44"/>
+        <location filename="../actions.py" line="46"/>
         <source>Verify exports…</source>
         <translation>核验导出文件…</translation>
+    </message>
+    <message>
+        <location filename="../actions.py" line="72"/>
+        <source>Notes on this tender…</source>
+        <translation>项目备注…</translation>
+    </message>
+    <message>
+        <location filename="../actions.py" line="73"/>
+        <source>Find on this page</source>
+        <translation>在本页查找</translation>
+    </message>
+    <message>
+        <location filename="../actions.py" line="74"/>
+        <source>Larger text</source>
+        <translation>放大文字</translation>
+    </message>
+    <message>
+        <location filename="../actions.py" line="75"/>
+        <source>Smaller text</source>
+        <translation>缩小文字</translation>
+    </message>
+    <message>
+        <location filename="../actions.py" line="76"/>
+        <source>Text as large as usual</source>
+        <translation>恢复文字大小</translation>
+    </message>
+    <message>
+        <location filename="../actions.py" line="77"/>
+        <source>Manual for this page</source>
+        <translation>本页说明</translation>
+    </message>
+    <message>
+        <location filename="../actions.py" line="78"/>
+        <source>Keyboard shortcuts</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <location filename="../actions.py" line="79"/>
+        <source>Tour of the window</source>
+        <translation>窗口导览</translation>
+    </message>
+    <message>
+        <location filename="../actions.py" line="80"/>
+        <source>Show the log of errors</source>
+        <translation>查看错误日志</translation>
     </message>
 </context>
 <context>
@@ -409,53 +485,53 @@
 <context>
     <name>AssessmentSection</name>
     <message>
-        <location filename="../pages/certificates/assessment/section.py" line="120"/>
+        <location filename="../pages/certificates/assessment/section.py" line="122"/>
         <source>Evaluation sheet</source>
         <translation>评价表</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/assessment/section.py" line="121"/>
-        <location filename="../pages/certificates/assessment/section.py" line="122"/>
+        <location filename="../pages/certificates/assessment/section.py" line="123"/>
+        <location filename="../pages/certificates/assessment/section.py" line="124"/>
         <source>Firm</source>
         <translation>企业</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/assessment/section.py" line="123"/>
+        <location filename="../pages/certificates/assessment/section.py" line="125"/>
         <source>a bidder, or another name</source>
         <translation>投标人或其他名称</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/assessment/section.py" line="124"/>
+        <location filename="../pages/certificates/assessment/section.py" line="126"/>
         <source>Divide points evenly</source>
         <translation>平均分配分值</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/assessment/section.py" line="125"/>
+        <location filename="../pages/certificates/assessment/section.py" line="127"/>
         <source>A start to change: no source states the points of each indicator.</source>
         <translation>仅作起点，请再调整：资料没有载明各指标的分值。</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/assessment/section.py" line="126"/>
+        <location filename="../pages/certificates/assessment/section.py" line="128"/>
         <source>The rest is met</source>
         <translation>其余均符合</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/assessment/section.py" line="127"/>
+        <location filename="../pages/certificates/assessment/section.py" line="129"/>
         <source>Export to Excel…</source>
         <translation>导出 Excel…</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/assessment/section.py" line="128"/>
+        <location filename="../pages/certificates/assessment/section.py" line="130"/>
         <source>Read from Excel…</source>
         <translation>读入 Excel…</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/assessment/section.py" line="129"/>
+        <location filename="../pages/certificates/assessment/section.py" line="131"/>
         <source>Indicators</source>
         <translation>指标</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/assessment/section.py" line="130"/>
+        <location filename="../pages/certificates/assessment/section.py" line="132"/>
         <source>Enter or a double click turns met into not met.</source>
         <translation>回车或双击，在符合与不符合之间切换。</translation>
     </message>
@@ -613,74 +689,74 @@
         <translation>投标人</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="96"/>
+        <location filename="../pages/bidders/page.py" line="104"/>
         <source>Open list…</source>
         <translation>打开名单…</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="97"/>
+        <location filename="../pages/bidders/page.py" line="105"/>
         <source>Start with the sample</source>
         <translation>用示例开始</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="98"/>
+        <location filename="../pages/bidders/page.py" line="106"/>
         <source>Save empty list…</source>
         <translation>保存空白名单模板…</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="100"/>
+        <location filename="../pages/bidders/page.py" line="108"/>
         <source>Drop a bidder list here</source>
         <translation>把投标人名单拖到这里</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="101"/>
+        <location filename="../pages/bidders/page.py" line="109"/>
         <source>Excel, CSV or a Word table as it is: titles, notes and totals may stay in it. It is only read.</source>
         <translation>Excel、CSV 或 Word 表格，保持原样即可：标题、备注、合计行都可以保留。只读取文件，不改动。</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="103"/>
+        <location filename="../pages/bidders/page.py" line="111"/>
         <source>Bidder list as read</source>
         <translation>读入的投标人名单</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="113"/>
+        <location filename="../pages/bidders/page.py" line="121"/>
         <source>Bidder list</source>
         <translation>投标人名单</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="113"/>
+        <location filename="../pages/bidders/page.py" line="121"/>
         <source>Import the bidder list</source>
         <translation>导入投标人名单</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="147"/>
+        <location filename="../pages/bidders/page.py" line="155"/>
         <source>Next: open the list from the bid opening, or try the program with the sample.</source>
         <translation>下一步：打开开标时的投标人名单，或先用示例试用。</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="148"/>
+        <location filename="../pages/bidders/page.py" line="156"/>
         <source>sheet “%1”</source>
         <translation>工作表“%1”</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/bidders/page.py" line="150"/>
+        <location filename="../pages/bidders/page.py" line="158"/>
         <source>%n bidder(s)</source>
         <translation>
             <numerusform>%n 家投标人</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="153"/>
+        <location filename="../pages/bidders/page.py" line="161"/>
         <source>header in row %1</source>
         <translation>第 %1 行为表头</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="153"/>
+        <location filename="../pages/bidders/page.py" line="161"/>
         <source>header in column %1</source>
         <translation>第 %1 列为表头</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/bidders/page.py" line="156"/>
+        <location filename="../pages/bidders/page.py" line="164"/>
         <source>%n row(s) not taken as bidders</source>
         <translation>
             <numerusform>%n 行未作为投标人读入</numerusform>
@@ -690,31 +766,38 @@
 <context>
     <name>CauseCard</name>
     <message numerus="yes">
-        <location filename="../pages/review/cause_card.py" line="52"/>
+        <location filename="../pages/review/cause_card.py" line="58"/>
         <source>%n more: show</source>
         <translation>
             <numerusform>另有 %n 项，继续显示</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/review/cause_card.py" line="60"/>
+        <location filename="../pages/review/cause_card.py" line="77"/>
         <source>%n note(s) on wording that many documents share</source>
         <translation>
             <numerusform>写法提示 %n 条（很多文件都有）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/review/cause_card.py" line="63"/>
+        <location filename="../pages/review/cause_card.py" line="80"/>
         <source>%n more of the same cause, in %1 rows</source>
         <translation>
             <numerusform>同一原因还有 %n 条，共 %1 项</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/review/cause_card.py" line="65"/>
+        <location filename="../pages/review/cause_card.py" line="82"/>
         <source>%n more of the same cause in this row</source>
         <translation>
             <numerusform>本项同一原因还有 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../pages/review/cause_card.py" line="46"/>
+        <source>Accept all %n as they are…</source>
+        <translation>
+            <numerusform>%n 条一并不再提示…</numerusform>
         </translation>
     </message>
 </context>
@@ -821,7 +904,7 @@
 <context>
     <name>CheckView</name>
     <message>
-        <location filename="../pages/review/page.py" line="147"/>
+        <location filename="../pages/review/page.py" line="155"/>
         <source>Explanation of a check</source>
         <translation>检查说明</translation>
     </message>
@@ -1066,77 +1149,77 @@
 <context>
     <name>ColumnChips</name>
     <message>
-        <location filename="../pages/bidders/column_chips.py" line="51"/>
+        <location filename="../pages/bidders/column_chips.py" line="53"/>
         <source>Sheet: %1</source>
         <translation>工作表：%1</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_chips.py" line="52"/>
+        <location filename="../pages/bidders/column_chips.py" line="54"/>
         <source>Choose another sheet</source>
         <translation>换一个工作表</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_chips.py" line="82"/>
+        <location filename="../pages/bidders/column_chips.py" line="84"/>
         <source> (likely)</source>
         <translation>（可能）</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_chips.py" line="85"/>
+        <location filename="../pages/bidders/column_chips.py" line="87"/>
         <source>Taken for: %1</source>
         <translation>读作：%1</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_chips.py" line="92"/>
+        <location filename="../pages/bidders/column_chips.py" line="94"/>
         <source>, because %1 of %2 cells fit</source>
         <translation>，因为 %2 个单元格中有 %1 个相符</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_chips.py" line="118"/>
+        <location filename="../pages/bidders/column_chips.py" line="120"/>
         <source>not used</source>
         <translation>未使用</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_chips.py" line="132"/>
+        <location filename="../pages/bidders/column_chips.py" line="134"/>
         <source>The answer of %1 is used</source>
         <translation>沿用 %1 的回答</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_chips.py" line="134"/>
+        <location filename="../pages/bidders/column_chips.py" line="136"/>
         <source>An earlier answer is used</source>
         <translation>沿用此前的回答</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_chips.py" line="133"/>
+        <location filename="../pages/bidders/column_chips.py" line="135"/>
         <source>Forget that answer</source>
         <translation>忘记该回答</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_chips.py" line="140"/>
+        <location filename="../pages/bidders/column_chips.py" line="142"/>
         <source>Kept: lists with this header are read like this from now on</source>
         <translation>已记住：以后同样表头的名单照此读取</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_chips.py" line="141"/>
+        <location filename="../pages/bidders/column_chips.py" line="143"/>
         <source>Do not keep</source>
         <translation>不记住</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_chips.py" line="143"/>
+        <location filename="../pages/bidders/column_chips.py" line="145"/>
         <source>Read lists with this header like this from now on</source>
         <translation>以后同样表头照此识别</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_chips.py" line="149"/>
+        <location filename="../pages/bidders/column_chips.py" line="151"/>
         <source>Opening day missing</source>
         <translation>开标日未填写</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_chips.py" line="151"/>
+        <location filename="../pages/bidders/column_chips.py" line="153"/>
         <source>Opening day %1 (filled in)</source>
         <translation>开标日 %1（人工填写）</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/column_chips.py" line="152"/>
+        <location filename="../pages/bidders/column_chips.py" line="154"/>
         <source>Opening day %1 (from %2)</source>
         <translation>开标日 %1（取自 %2）</translation>
     </message>
@@ -1149,13 +1232,13 @@
         <translation>搜索命令</translation>
     </message>
     <message>
-        <location filename="../dialogs/commands.py" line="23"/>
         <location filename="../dialogs/commands.py" line="24"/>
+        <location filename="../dialogs/commands.py" line="25"/>
         <source>Type part of a command</source>
         <translation>输入命令的一部分</translation>
     </message>
     <message>
-        <location filename="../dialogs/commands.py" line="28"/>
+        <location filename="../dialogs/commands.py" line="29"/>
         <source>Commands</source>
         <translation>命令</translation>
     </message>
@@ -1278,43 +1361,43 @@
 <context>
     <name>CommitteeScores</name>
     <message>
-        <location filename="../pages/rules/committee/scores.py" line="60"/>
+        <location filename="../pages/rules/committee/scores.py" line="61"/>
         <source>Points by hand</source>
         <translation>手工录入打分</translation>
     </message>
     <message>
-        <location filename="../pages/rules/committee/scores.py" line="61"/>
         <location filename="../pages/rules/committee/scores.py" line="62"/>
+        <location filename="../pages/rules/committee/scores.py" line="63"/>
         <source>Member</source>
         <translation>评委</translation>
     </message>
     <message>
-        <location filename="../pages/rules/committee/scores.py" line="63"/>
+        <location filename="../pages/rules/committee/scores.py" line="64"/>
         <source>Name of a member</source>
         <translation>评委姓名</translation>
     </message>
     <message>
-        <location filename="../pages/rules/committee/scores.py" line="64"/>
+        <location filename="../pages/rules/committee/scores.py" line="65"/>
         <source>Points of the member</source>
         <translation>该评委的打分</translation>
     </message>
     <message>
-        <location filename="../pages/rules/committee/scores.py" line="85"/>
+        <location filename="../pages/rules/committee/scores.py" line="86"/>
         <source>Open a bidder list first.</source>
         <translation>请先打开投标人名单。</translation>
     </message>
     <message>
-        <location filename="../pages/rules/committee/scores.py" line="87"/>
+        <location filename="../pages/rules/committee/scores.py" line="88"/>
         <source>The table has no factor that members give points for.</source>
         <translation>评分表里没有评委打分的评分项。</translation>
     </message>
     <message>
-        <location filename="../pages/rules/committee/scores.py" line="89"/>
+        <location filename="../pages/rules/committee/scores.py" line="90"/>
         <source>Type a member&apos;s name to enter points by hand.</source>
         <translation>填写评委姓名后可手工录入打分。</translation>
     </message>
     <message>
-        <location filename="../pages/rules/committee/scores.py" line="91"/>
+        <location filename="../pages/rules/committee/scores.py" line="92"/>
         <source>Double-click a cell or type into it; points outside the range are not taken.</source>
         <translation>双击单元格或直接键入分数；超出范围的分数不会采用。</translation>
     </message>
@@ -1322,17 +1405,17 @@
 <context>
     <name>CommitteeTable</name>
     <message>
-        <location filename="../models/committee_table.py" line="96"/>
+        <location filename="../models/committee_table.py" line="98"/>
         <source>Factor (least–full)</source>
         <translation>评分项（最低–满分）</translation>
     </message>
     <message>
-        <location filename="../models/committee_table.py" line="141"/>
+        <location filename="../models/committee_table.py" line="143"/>
         <source>“%1”: points once given can be changed, not emptied.</source>
         <translation>“%1”：已打的分数可以改，不能清空。</translation>
     </message>
     <message>
-        <location filename="../models/committee_table.py" line="145"/>
+        <location filename="../models/committee_table.py" line="147"/>
         <source>“%1” takes points from %2, and “%3” was not taken.</source>
         <translation>“%1”的打分范围是 %2，“%3”没有采用。</translation>
     </message>
@@ -1511,89 +1594,89 @@
 <context>
     <name>DocumentEmpty</name>
     <message>
-        <location filename="../pages/document/empty.py" line="63"/>
+        <location filename="../pages/document/empty.py" line="66"/>
         <source>Use it after all</source>
         <translation>仍用这张</translation>
     </message>
     <message>
-        <location filename="../pages/document/empty.py" line="66"/>
+        <location filename="../pages/document/empty.py" line="69"/>
         <source>“%1” holds no scoring table</source>
         <translation>“%1”中没有评分表</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/document/empty.py" line="71"/>
+        <location filename="../pages/document/empty.py" line="74"/>
         <source>%n table(s) were set aside by a person:</source>
         <translation>
             <numerusform>人工认定以下 %n 张不是评分表：</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../pages/document/empty.py" line="68"/>
+        <location filename="../pages/document/empty.py" line="71"/>
         <source>Where the lowest price wins none is needed. If it stands in another file, open that one, or paste its words.</source>
         <translation>采用最低价法的项目不需要评分表。如果评分表在另一个文件里，请打开那个文件，或粘贴评分表文字。</translation>
     </message>
     <message>
-        <location filename="../pages/document/empty.py" line="75"/>
+        <location filename="../pages/document/empty.py" line="78"/>
         <source>“%1” was not read</source>
         <translation>“%1”没有读取</translation>
     </message>
     <message>
-        <location filename="../pages/document/empty.py" line="76"/>
+        <location filename="../pages/document/empty.py" line="79"/>
         <source>It is kept with the project; the rule stays as it is.</source>
         <translation>文件仍保存在项目中，评分规则保持不变。</translation>
     </message>
     <message>
-        <location filename="../pages/document/empty.py" line="78"/>
+        <location filename="../pages/document/empty.py" line="81"/>
         <source>“%1” is being read…</source>
         <translation>正在读取“%1”…</translation>
     </message>
     <message>
-        <location filename="../pages/document/empty.py" line="79"/>
+        <location filename="../pages/document/empty.py" line="82"/>
         <source>The scoring table is looked for, and each clause is read.</source>
         <translation>正在查找评分表并逐条读取评分条款。</translation>
     </message>
     <message>
-        <location filename="../pages/document/empty.py" line="81"/>
+        <location filename="../pages/document/empty.py" line="84"/>
         <source>Open tender document…</source>
         <translation>打开招标文件…</translation>
     </message>
     <message>
-        <location filename="../pages/document/empty.py" line="82"/>
+        <location filename="../pages/document/empty.py" line="85"/>
         <source>Start with the sample</source>
         <translation>用示例开始</translation>
     </message>
     <message>
-        <location filename="../pages/document/empty.py" line="83"/>
+        <location filename="../pages/document/empty.py" line="86"/>
         <source>Read again</source>
         <translation>重新读取</translation>
     </message>
     <message>
-        <location filename="../pages/document/empty.py" line="86"/>
+        <location filename="../pages/document/empty.py" line="89"/>
         <source>Drop a tender document here</source>
         <translation>把招标文件拖到这里</translation>
     </message>
     <message>
-        <location filename="../pages/document/empty.py" line="88"/>
+        <location filename="../pages/document/empty.py" line="91"/>
         <source>Word (.docx, .doc), a PDF with text, Excel, a web page or a text file. It is only read, never changed.</source>
         <translation>Word（.docx、.doc）、可复制文字的 PDF、Excel、网页或文本文件均可。只读取，不改动原文件。</translation>
     </message>
     <message>
-        <location filename="../pages/document/empty.py" line="92"/>
+        <location filename="../pages/document/empty.py" line="95"/>
         <source>Or paste the scoring table</source>
         <translation>或粘贴评分表</translation>
     </message>
     <message>
-        <location filename="../pages/document/empty.py" line="93"/>
+        <location filename="../pages/document/empty.py" line="96"/>
         <source>Words of the scoring table</source>
         <translation>评分表文字</translation>
     </message>
     <message>
-        <location filename="../pages/document/empty.py" line="94"/>
+        <location filename="../pages/document/empty.py" line="97"/>
         <source>Copy the table from the document and paste it here</source>
         <translation>从招标文件复制评分表，粘贴到这里</translation>
     </message>
     <message>
-        <location filename="../pages/document/empty.py" line="95"/>
+        <location filename="../pages/document/empty.py" line="98"/>
         <source>Read pasted text</source>
         <translation>读取粘贴的文字</translation>
     </message>
@@ -1606,37 +1689,37 @@
         <translation>招标文件</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="80"/>
+        <location filename="../pages/document/page.py" line="95"/>
         <source>Scoring table as read</source>
         <translation>读出的评分表</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="88"/>
+        <location filename="../pages/document/page.py" line="103"/>
         <source>Scoring table</source>
         <translation>评分表</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="88"/>
+        <location filename="../pages/document/page.py" line="103"/>
         <source>Tender document</source>
         <translation>招标文件</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="93"/>
+        <location filename="../pages/document/page.py" line="108"/>
         <source>Next: open the tender document; its scoring table becomes the rule.</source>
         <translation>下一步：打开招标文件，其中的评分表将成为评分规则。</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="145"/>
+        <location filename="../pages/document/page.py" line="155"/>
         <source>In use as the rule</source>
         <translation>已作为评分规则</translation>
     </message>
     <message>
-        <location filename="../pages/document/page.py" line="145"/>
+        <location filename="../pages/document/page.py" line="155"/>
         <source>Use this scoring table</source>
         <translation>使用此评分表</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/document/page.py" line="146"/>
+        <location filename="../pages/document/page.py" line="156"/>
         <source>%n row(s) are still to be checked</source>
         <translation>
             <numerusform>还有 %n 项待核对</numerusform>
@@ -1834,6 +1917,14 @@
         <location filename="../pages/results/decisions/draw.py" line="49"/>
         <source>Record the draw</source>
         <translation>记录抽取结果</translation>
+    </message>
+</context>
+<context>
+    <name>DropVeil</name>
+    <message>
+        <location filename="../window/manners.py" line="77"/>
+        <source>Drop to open “%1”</source>
+        <translation>松开即可打开“%1”</translation>
     </message>
 </context>
 <context>
@@ -2514,44 +2605,44 @@
 <context>
     <name>FactorList</name>
     <message>
-        <location filename="../pages/rules/factors/list.py" line="104"/>
-        <location filename="../pages/rules/factors/list.py" line="121"/>
+        <location filename="../pages/rules/factors/list.py" line="110"/>
+        <location filename="../pages/rules/factors/list.py" line="127"/>
         <source>Scoring table</source>
         <translation>评分表</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/list.py" line="122"/>
-        <location filename="../pages/rules/factors/list.py" line="123"/>
+        <location filename="../pages/rules/factors/list.py" line="128"/>
+        <location filename="../pages/rules/factors/list.py" line="129"/>
         <source>Group for a new factor</source>
         <translation>新评分项所在分组</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/list.py" line="124"/>
+        <location filename="../pages/rules/factors/list.py" line="130"/>
         <source>The group that a new factor joins; a name typed here makes a new group</source>
         <translation>新评分项加入的分组；填写新的名称即新建分组</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/list.py" line="125"/>
+        <location filename="../pages/rules/factors/list.py" line="131"/>
         <source>Add factor</source>
         <translation>添加评分项</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/list.py" line="126"/>
+        <location filename="../pages/rules/factors/list.py" line="132"/>
         <source>Up</source>
         <translation>上移</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/list.py" line="127"/>
+        <location filename="../pages/rules/factors/list.py" line="133"/>
         <source>Down</source>
         <translation>下移</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/list.py" line="128"/>
+        <location filename="../pages/rules/factors/list.py" line="134"/>
         <source>Remove</source>
         <translation>删除</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/list.py" line="172"/>
+        <location filename="../pages/rules/factors/list.py" line="178"/>
         <source>New group</source>
         <translation>新分组</translation>
     </message>
@@ -2696,29 +2787,39 @@
 <context>
     <name>FailureBanner</name>
     <message>
-        <location filename="../window/parts.py" line="82"/>
+        <location filename="../window/failure_banner.py" line="65"/>
         <source>Something unexpected went wrong; nothing was changed.</source>
         <translation>出现了意外情况，内容没有改动。</translation>
     </message>
     <message>
-        <location filename="../window/parts.py" line="83"/>
+        <location filename="../window/failure_banner.py" line="67"/>
         <source>Details</source>
         <translation>详情</translation>
     </message>
     <message>
-        <location filename="../window/parts.py" line="91"/>
+        <location filename="../window/failure_banner.py" line="48"/>
         <source>Work cannot be kept for recovery: its folder cannot be written. Save often.</source>
         <translation>无法写入恢复记录，意外关闭时未保存的更改会丢失，请经常保存。</translation>
     </message>
     <message>
-        <location filename="../window/parts.py" line="95"/>
+        <location filename="../window/failure_banner.py" line="52"/>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
     <message>
-        <location filename="../window/parts.py" line="96"/>
+        <location filename="../window/failure_banner.py" line="53"/>
         <source>Close the message</source>
         <translation>关闭此消息</translation>
+    </message>
+    <message>
+        <location filename="../window/failure_banner.py" line="66"/>
+        <source>Something unexpected went wrong; the log has it.</source>
+        <translation>发生意外错误，已写入日志。</translation>
+    </message>
+    <message>
+        <location filename="../window/failure_banner.py" line="54"/>
+        <source>Copy details</source>
+        <translation>复制详情</translation>
     </message>
 </context>
 <context>
@@ -2842,18 +2943,18 @@
 <context>
     <name>FilterLine</name>
     <message>
-        <location filename="../pages/review/findings.py" line="155"/>
+        <location filename="../pages/review/findings.py" line="158"/>
         <source>All checks</source>
         <translation>全部检查</translation>
     </message>
     <message>
-        <location filename="../pages/review/findings.py" line="160"/>
+        <location filename="../pages/review/findings.py" line="163"/>
         <source>Only of this check</source>
         <translation>只看此项检查</translation>
     </message>
     <message>
-        <location filename="../pages/review/findings.py" line="161"/>
-        <location filename="../pages/review/findings.py" line="162"/>
+        <location filename="../pages/review/findings.py" line="164"/>
+        <location filename="../pages/review/findings.py" line="165"/>
         <source>Filter by words…</source>
         <translation>筛选：条款、原文、依据…</translation>
     </message>
@@ -2861,54 +2962,70 @@
 <context>
     <name>FindingCard</name>
     <message>
-        <location filename="../pages/review/finding_card.py" line="45"/>
+        <location filename="../pages/review/finding_card.py" line="48"/>
+        <location filename="../pages/review/finding_card.py" line="114"/>
         <source>About: %1</source>
         <translation>评分项：%1</translation>
     </message>
     <message>
-        <location filename="../pages/review/finding_card.py" line="47"/>
+        <location filename="../pages/review/finding_card.py" line="50"/>
         <source>“%1”</source>
         <translation>“%1”</translation>
     </message>
     <message>
-        <location filename="../pages/review/finding_card.py" line="50"/>
+        <location filename="../pages/review/finding_card.py" line="53"/>
         <source>A person must judge this one.</source>
         <translation>此项需人工判断。</translation>
     </message>
     <message>
-        <location filename="../pages/review/finding_card.py" line="55"/>
+        <location filename="../pages/review/finding_card.py" line="58"/>
+        <location filename="../pages/review/finding_card.py" line="117"/>
         <source>To do: %1</source>
         <translation>建议：%1</translation>
     </message>
     <message>
-        <location filename="../pages/review/finding_card.py" line="63"/>
+        <location filename="../pages/review/finding_card.py" line="66"/>
         <source>Hide explanation</source>
         <translation>收起说明</translation>
     </message>
     <message>
-        <location filename="../pages/review/finding_card.py" line="63"/>
+        <location filename="../pages/review/finding_card.py" line="66"/>
+        <location filename="../pages/review/finding_card.py" line="106"/>
         <source>Explanation</source>
         <translation>说明</translation>
     </message>
     <message>
-        <location filename="../pages/review/finding_card.py" line="68"/>
+        <location filename="../pages/review/finding_card.py" line="76"/>
+        <location filename="../pages/review/finding_card.py" line="107"/>
         <source>Accept as it is…</source>
         <translation>不再提示…</translation>
     </message>
     <message>
-        <location filename="../pages/review/finding_card.py" line="73"/>
+        <location filename="../pages/review/finding_card.py" line="81"/>
+        <location filename="../pages/review/finding_card.py" line="109"/>
         <source>Copy the clause after that</source>
         <translation>复制改后的条文</translation>
     </message>
     <message>
-        <location filename="../pages/review/finding_card.py" line="91"/>
+        <location filename="../pages/review/finding_card.py" line="125"/>
         <source>checked against the full text</source>
         <translation>已核对原文</translation>
     </message>
     <message>
-        <location filename="../pages/review/finding_card.py" line="92"/>
+        <location filename="../pages/review/finding_card.py" line="126"/>
         <source>Basis: %1 (%2)</source>
         <translation>依据：%1（%2）</translation>
+    </message>
+    <message>
+        <location filename="../pages/review/finding_card.py" line="71"/>
+        <location filename="../pages/review/finding_card.py" line="105"/>
+        <source>Go to the clause</source>
+        <translation>转到条款</translation>
+    </message>
+    <message>
+        <location filename="../pages/review/finding_card.py" line="103"/>
+        <source>Copy the finding</source>
+        <translation>复制此发现</translation>
     </message>
 </context>
 <context>
@@ -2947,22 +3064,22 @@
 <context>
     <name>ForecastModel</name>
     <message>
-        <location filename="../pages/review/trial/result.py" line="154"/>
+        <location filename="../pages/review/trial/result.py" line="156"/>
         <source>Assumed bidders</source>
         <translation>假设的投标人</translation>
     </message>
     <message>
-        <location filename="../pages/review/trial/result.py" line="154"/>
+        <location filename="../pages/review/trial/result.py" line="156"/>
         <source>Cases</source>
         <translation>情形数</translation>
     </message>
     <message>
-        <location filename="../pages/review/trial/result.py" line="154"/>
+        <location filename="../pages/review/trial/result.py" line="156"/>
         <source>Decides now</source>
         <translation>现行时决定</translation>
     </message>
     <message>
-        <location filename="../pages/review/trial/result.py" line="154"/>
+        <location filename="../pages/review/trial/result.py" line="156"/>
         <source>Decides tried</source>
         <translation>试算时决定</translation>
     </message>
@@ -2970,100 +3087,100 @@
 <context>
     <name>HistoryPanel</name>
     <message>
+        <location filename="../history/panel.py" line="77"/>
         <location filename="../history/panel.py" line="78"/>
-        <location filename="../history/panel.py" line="79"/>
-        <location filename="../history/panel.py" line="98"/>
+        <location filename="../history/panel.py" line="97"/>
         <source>History</source>
         <translation>操作记录</translation>
     </message>
     <message>
-        <location filename="../history/panel.py" line="80"/>
+        <location filename="../history/panel.py" line="79"/>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
     <message>
-        <location filename="../history/panel.py" line="81"/>
+        <location filename="../history/panel.py" line="80"/>
         <source>Close the history</source>
         <translation>关闭操作记录</translation>
     </message>
     <message>
-        <location filename="../history/panel.py" line="83"/>
+        <location filename="../history/panel.py" line="82"/>
         <source>All acts</source>
         <translation>全部操作</translation>
     </message>
     <message>
-        <location filename="../history/panel.py" line="84"/>
+        <location filename="../history/panel.py" line="83"/>
         <source>Corrections</source>
         <translation>人工更正</translation>
     </message>
     <message>
-        <location filename="../history/panel.py" line="85"/>
+        <location filename="../history/panel.py" line="84"/>
         <source>Without a reason</source>
         <translation>缺少理由</translation>
     </message>
     <message>
-        <location filename="../history/panel.py" line="86"/>
+        <location filename="../history/panel.py" line="85"/>
         <source>Taken back</source>
         <translation>已撤回</translation>
     </message>
     <message>
-        <location filename="../history/panel.py" line="87"/>
+        <location filename="../history/panel.py" line="86"/>
         <source>Other acts</source>
         <translation>其他操作</translation>
     </message>
     <message>
-        <location filename="../history/panel.py" line="95"/>
+        <location filename="../history/panel.py" line="94"/>
         <source>Which acts</source>
         <translation>显示哪些操作</translation>
     </message>
     <message>
+        <location filename="../history/panel.py" line="95"/>
         <location filename="../history/panel.py" line="96"/>
-        <location filename="../history/panel.py" line="97"/>
         <source>Search in the history</source>
         <translation>在记录中查找</translation>
     </message>
     <message>
-        <location filename="../history/panel.py" line="99"/>
+        <location filename="../history/panel.py" line="98"/>
         <source>Take back</source>
         <translation>撤回</translation>
     </message>
     <message>
-        <location filename="../history/panel.py" line="100"/>
+        <location filename="../history/panel.py" line="99"/>
         <source>Go to the place</source>
         <translation>转到该处</translation>
     </message>
     <message>
-        <location filename="../history/panel.py" line="101"/>
+        <location filename="../history/panel.py" line="100"/>
         <source>Give a reason…</source>
         <translation>补记理由…</translation>
     </message>
     <message>
-        <location filename="../history/panel.py" line="102"/>
+        <location filename="../history/panel.py" line="101"/>
         <source>Change name…</source>
         <translation>更改署名…</translation>
     </message>
     <message>
-        <location filename="../history/panel.py" line="103"/>
+        <location filename="../history/panel.py" line="102"/>
         <source>Nothing was done yet, or nothing that the filter shows.</source>
         <translation>还没有操作，或筛选后没有内容。</translation>
     </message>
     <message>
-        <location filename="../history/panel.py" line="157"/>
+        <location filename="../history/panel.py" line="156"/>
         <source>Signed by: %1</source>
         <translation>署名：%1</translation>
     </message>
     <message>
-        <location filename="../history/panel.py" line="157"/>
+        <location filename="../history/panel.py" line="156"/>
         <source>No name given yet</source>
         <translation>尚未署名</translation>
     </message>
     <message>
-        <location filename="../history/panel.py" line="177"/>
+        <location filename="../history/panel.py" line="176"/>
         <source>Reason</source>
         <translation>理由</translation>
     </message>
     <message>
-        <location filename="../history/panel.py" line="184"/>
+        <location filename="../history/panel.py" line="183"/>
         <source>Your name</source>
         <translation>您的姓名</translation>
     </message>
@@ -3201,6 +3318,74 @@
         <location filename="../window/job_strip.py" line="40"/>
         <source>Progress</source>
         <translation>进度</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <location filename="../help/commands.py" line="67"/>
+        <source>Everywhere</source>
+        <translation>任意位置</translation>
+    </message>
+    <message>
+        <location filename="../help/commands.py" line="68"/>
+        <source>In a table</source>
+        <translation>在表格中</translation>
+    </message>
+    <message>
+        <location filename="../help/commands.py" line="74"/>
+        <source>Copy what is selected, for Excel</source>
+        <translation>复制所选内容，可粘贴到 Excel</translation>
+    </message>
+    <message>
+        <location filename="../help/commands.py" line="75"/>
+        <source>Copy it with the titles of the columns</source>
+        <translation>连同列标题复制</translation>
+    </message>
+    <message>
+        <location filename="../help/commands.py" line="76"/>
+        <source>Select everything</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <location filename="../help/commands.py" line="77"/>
+        <source>Select several rows</source>
+        <translation>选择多行</translation>
+    </message>
+    <message>
+        <location filename="../help/commands.py" line="78"/>
+        <source>Search in the table</source>
+        <translation>在表格中查找</translation>
+    </message>
+    <message>
+        <location filename="../help/commands.py" line="79"/>
+        <source>Next hit, hit before</source>
+        <translation>下一处、上一处</translation>
+    </message>
+    <message>
+        <location filename="../help/commands.py" line="80"/>
+        <source>Change the cell, where it can be changed</source>
+        <translation>修改单元格（可修改时）</translation>
+    </message>
+    <message>
+        <location filename="../help/commands.py" line="83"/>
+        <source>What can be done with the cell, and with the columns</source>
+        <translation>单元格和列的操作菜单</translation>
+    </message>
+    <message>
+        <location filename="../help/commands.py" line="85"/>
+        <source>End the search</source>
+        <translation>结束查找</translation>
+    </message>
+    <message>
+        <location filename="../help/commands.py" line="90"/>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <location filename="../help/commands.py" line="90"/>
+        <source>What they do</source>
+        <translation>作用</translation>
     </message>
 </context>
 <context>
@@ -3390,14 +3575,43 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <location filename="../window/main_window.py" line="84"/>
+        <location filename="../window/main_window.py" line="92"/>
         <source>No project yet</source>
         <translation>尚无项目</translation>
     </message>
     <message>
-        <location filename="../window/main_window.py" line="87"/>
+        <location filename="../window/main_window.py" line="95"/>
         <source>Tender tool</source>
         <translation>招标评分工具</translation>
+    </message>
+</context>
+<context>
+    <name>ManualWindow</name>
+    <message>
+        <location filename="../help/manual.py" line="109"/>
+        <source>Manual</source>
+        <translation>使用说明</translation>
+    </message>
+    <message>
+        <location filename="../help/manual.py" line="110"/>
+        <location filename="../help/manual.py" line="111"/>
+        <source>Search the manual</source>
+        <translation>在说明中查找</translation>
+    </message>
+    <message>
+        <location filename="../help/manual.py" line="112"/>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <location filename="../help/manual.py" line="113"/>
+        <source>Page of the manual</source>
+        <translation>说明正文</translation>
+    </message>
+    <message>
+        <location filename="../help/manual.py" line="114"/>
+        <source>No page has these words.</source>
+        <translation>没有包含这些词的页面。</translation>
     </message>
 </context>
 <context>
@@ -3449,47 +3663,47 @@
 <context>
     <name>Menus</name>
     <message>
-        <location filename="../window/menus.py" line="77"/>
+        <location filename="../window/menus.py" line="81"/>
         <source>File</source>
         <translation>文件</translation>
     </message>
     <message>
-        <location filename="../window/menus.py" line="78"/>
+        <location filename="../window/menus.py" line="82"/>
         <source>Edit</source>
         <translation>编辑</translation>
     </message>
     <message>
-        <location filename="../window/menus.py" line="79"/>
+        <location filename="../window/menus.py" line="83"/>
         <source>View</source>
         <translation>视图</translation>
     </message>
     <message>
-        <location filename="../window/menus.py" line="80"/>
+        <location filename="../window/menus.py" line="84"/>
         <source>Help</source>
         <translation>帮助</translation>
     </message>
     <message>
-        <location filename="../window/menus.py" line="81"/>
+        <location filename="../window/menus.py" line="85"/>
         <source>Theme</source>
         <translation>主题</translation>
     </message>
     <message>
-        <location filename="../window/menus.py" line="82"/>
+        <location filename="../window/menus.py" line="86"/>
         <source>Language</source>
         <translation>语言</translation>
     </message>
     <message>
-        <location filename="../window/menus.py" line="83"/>
+        <location filename="../window/menus.py" line="87"/>
         <source>Recent files</source>
         <translation>最近的文件</translation>
     </message>
     <message>
-        <location filename="../window/menus.py" line="136"/>
+        <location filename="../window/menus.py" line="145"/>
         <source>No files yet</source>
         <translation>暂无文件</translation>
     </message>
     <message>
-        <location filename="../window/menus.py" line="139"/>
+        <location filename="../window/menus.py" line="148"/>
         <source>Clear list</source>
         <translation>清空列表</translation>
     </message>
@@ -3513,6 +3727,35 @@
         <location filename="../pages/results/decisions/cards.py" line="72"/>
         <source>To the scoring rules</source>
         <translation>前往评分规则</translation>
+    </message>
+</context>
+<context>
+    <name>NotesDialog</name>
+    <message>
+        <location filename="../dialogs/notes.py" line="18"/>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/notes.py" line="22"/>
+        <location filename="../dialogs/notes.py" line="27"/>
+        <source>Notes on this tender</source>
+        <translation>项目备注</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/notes.py" line="23"/>
+        <source>Keep</source>
+        <translation>保存备注</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/notes.py" line="23"/>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/notes.py" line="28"/>
+        <source>Kept with the project; nothing is scored or judged by them.</source>
+        <translation>随项目保存，不影响计分和审查。</translation>
     </message>
 </context>
 <context>
@@ -3576,7 +3819,7 @@
 <context>
     <name>PointsDelegate</name>
     <message>
-        <location filename="../pages/rules/factors/points_delegate.py" line="39"/>
+        <location filename="../pages/rules/factors/points_delegate.py" line="41"/>
         <source>Points for %1</source>
         <translation>%1的得分</translation>
     </message>
@@ -3604,7 +3847,7 @@
         <translation>取消</translation>
     </message>
     <message>
-        <location filename="../dialogs/points.py" line="61"/>
+        <location filename="../dialogs/points.py" line="63"/>
         <source>Give a figure above 0 and up to %1.</source>
         <translation>请填写大于 0、不超过 %1 的数。</translation>
     </message>
@@ -3804,28 +4047,28 @@
 <context>
     <name>ProjectForm</name>
     <message>
-        <location filename="../pages/bidders/page.py" line="191"/>
+        <location filename="../pages/bidders/page.py" line="199"/>
         <source>Project name</source>
         <translation>项目名称</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="191"/>
+        <location filename="../pages/bidders/page.py" line="199"/>
         <source>Project number</source>
         <translation>项目编号</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="191"/>
+        <location filename="../pages/bidders/page.py" line="199"/>
         <source>Bid opening day</source>
         <translation>开标日</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="196"/>
-        <location filename="../pages/bidders/page.py" line="197"/>
+        <location filename="../pages/bidders/page.py" line="204"/>
+        <location filename="../pages/bidders/page.py" line="205"/>
         <source>Not given</source>
         <translation>未填写</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="198"/>
+        <location filename="../pages/bidders/page.py" line="206"/>
         <source>Pick the bid opening day</source>
         <translation>选择开标日</translation>
     </message>
@@ -3851,33 +4094,33 @@
 <context>
     <name>QuietLists</name>
     <message numerus="yes">
-        <location filename="../pages/review/findings.py" line="185"/>
+        <location filename="../pages/review/findings.py" line="188"/>
         <source>%n finding(s) accepted</source>
         <translation>
             <numerusform>已接受 %n 项，不再提示</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/review/findings.py" line="186"/>
+        <location filename="../pages/review/findings.py" line="189"/>
         <source>%n check(s) cannot tell: something is missing</source>
         <translation>
             <numerusform>%n 项检查缺少材料，无法判断</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/review/findings.py" line="187"/>
+        <location filename="../pages/review/findings.py" line="190"/>
         <source>%n check(s) found nothing</source>
         <translation>
             <numerusform>%n 项检查未发现问题</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../pages/review/findings.py" line="209"/>
+        <location filename="../pages/review/findings.py" line="212"/>
         <source>Accepted: %1</source>
         <translation>已接受：%1</translation>
     </message>
     <message>
-        <location filename="../pages/review/findings.py" line="212"/>
+        <location filename="../pages/review/findings.py" line="215"/>
         <source>Take back</source>
         <translation>恢复提示</translation>
     </message>
@@ -4040,6 +4283,29 @@
         <location filename="../history/reason_strip.py" line="70"/>
         <source>Later</source>
         <translation>以后再写</translation>
+    </message>
+</context>
+<context>
+    <name>RecentFilesCard</name>
+    <message>
+        <location filename="../opening/recent_files.py" line="33"/>
+        <source>Recent files</source>
+        <translation>最近的文件</translation>
+    </message>
+    <message>
+        <location filename="../opening/recent_files.py" line="48"/>
+        <source>Open %1</source>
+        <translation>打开 %1</translation>
+    </message>
+    <message>
+        <location filename="../opening/recent_files.py" line="62"/>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <location filename="../opening/recent_files.py" line="63"/>
+        <source>Take off the list</source>
+        <translation>从列表中移除</translation>
     </message>
 </context>
 <context>
@@ -4226,22 +4492,22 @@
 <context>
     <name>ResultsAside</name>
     <message>
-        <location filename="../pages/results/page.py" line="274"/>
+        <location filename="../pages/results/page.py" line="275"/>
         <source>To decide %1</source>
         <translation>待处理 %1</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="274"/>
+        <location filename="../pages/results/page.py" line="275"/>
         <source>To decide</source>
         <translation>待处理</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="275"/>
+        <location filename="../pages/results/page.py" line="276"/>
         <source>Why</source>
         <translation>得分说明</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="275"/>
+        <location filename="../pages/results/page.py" line="276"/>
         <source>Try a price</source>
         <translation>试算</translation>
     </message>
@@ -4249,24 +4515,24 @@
 <context>
     <name>ResultsBanner</name>
     <message>
-        <location filename="../pages/results/page.py" line="185"/>
+        <location filename="../pages/results/page.py" line="186"/>
         <source>Show what waits</source>
         <translation>查看待处理</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="195"/>
+        <location filename="../pages/results/page.py" line="196"/>
         <source>The scores below are those before the last change; new ones are being worked out.</source>
         <translation>以下为上次改动前的得分，新的得分正在计算。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/results/page.py" line="200"/>
+        <location filename="../pages/results/page.py" line="201"/>
         <source>%n bidder(s) to confirm; ranks are provisional.</source>
         <translation>
             <numerusform>%n 家投标人待确认，名次为暂定。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/results/page.py" line="202"/>
+        <location filename="../pages/results/page.py" line="203"/>
         <source>%n matter(s) to decide before the ranking is final.</source>
         <translation>
             <numerusform>还有 %n 项需要处理，处理后名次才最终确定。</numerusform>
@@ -4276,27 +4542,27 @@
 <context>
     <name>ResultsModel</name>
     <message>
-        <location filename="../models/results/model.py" line="112"/>
+        <location filename="../models/results/model.py" line="113"/>
         <source>Rank</source>
         <translation>名次</translation>
     </message>
     <message>
-        <location filename="../models/results/model.py" line="113"/>
+        <location filename="../models/results/model.py" line="114"/>
         <source>Bidder</source>
         <translation>投标人</translation>
     </message>
     <message>
-        <location filename="../models/results/model.py" line="114"/>
+        <location filename="../models/results/model.py" line="115"/>
         <source>Level</source>
         <translation>等级</translation>
     </message>
     <message>
-        <location filename="../models/results/model.py" line="115"/>
+        <location filename="../models/results/model.py" line="116"/>
         <source>Total</source>
         <translation>总分</translation>
     </message>
     <message>
-        <location filename="../models/results/model.py" line="116"/>
+        <location filename="../models/results/model.py" line="117"/>
         <source>Make-up</source>
         <translation>构成</translation>
     </message>
@@ -4305,32 +4571,32 @@
     <name>ResultsPage</name>
     <message>
         <location filename="../app.py" line="40"/>
-        <location filename="../pages/results/page.py" line="86"/>
+        <location filename="../pages/results/page.py" line="87"/>
         <source>Results</source>
         <translation>评分结果</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="88"/>
+        <location filename="../pages/results/page.py" line="89"/>
         <source>Ranking</source>
         <translation>排名</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="115"/>
+        <location filename="../pages/results/page.py" line="116"/>
         <source>The bidders are being scored</source>
         <translation>正在计分</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="116"/>
+        <location filename="../pages/results/page.py" line="117"/>
         <source>Points, ranks and their reasons stand here in a moment.</source>
         <translation>得分、名次与理由稍后显示在这里。</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="118"/>
+        <location filename="../pages/results/page.py" line="119"/>
         <source>No results yet</source>
         <translation>还没有评分结果</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="119"/>
+        <location filename="../pages/results/page.py" line="120"/>
         <source>Next: open a bidder list. Points, ranks and their reasons then stand here.</source>
         <translation>下一步：打开投标人名单，得分、名次和依据会列在这里。</translation>
     </message>
@@ -4338,47 +4604,47 @@
 <context>
     <name>ResultsSubtitle</name>
     <message>
-        <location filename="../pages/results/page.py" line="211"/>
+        <location filename="../pages/results/page.py" line="212"/>
         <source>Comprehensive scoring</source>
         <translation>综合评分法</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="215"/>
+        <location filename="../pages/results/page.py" line="216"/>
         <source>full points %1</source>
         <translation>总分 %1</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="224"/>
+        <location filename="../pages/results/page.py" line="225"/>
         <source>the lower price</source>
         <translation>报价由低到高</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="225"/>
+        <location filename="../pages/results/page.py" line="226"/>
         <source>the technical points</source>
         <translation>技术得分</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="228"/>
+        <location filename="../pages/results/page.py" line="229"/>
         <source>ties are shared</source>
         <translation>同分并列</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="230"/>
+        <location filename="../pages/results/page.py" line="231"/>
         <source>ties by %1</source>
         <translation>同分时按%1</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="237"/>
+        <location filename="../pages/results/page.py" line="238"/>
         <source>rounded half to even to %n decimal(s)</source>
         <translation>四舍六入五成双到 %n 位小数</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="240"/>
+        <location filename="../pages/results/page.py" line="241"/>
         <source>cut to %n decimal(s)</source>
         <translation>截取到 %n 位小数</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="236"/>
+        <location filename="../pages/results/page.py" line="237"/>
         <source>rounded half up to %n decimal(s)</source>
         <translation>四舍五入到 %n 位小数</translation>
     </message>
@@ -4386,23 +4652,23 @@
 <context>
     <name>ResultsToolbar</name>
     <message>
-        <location filename="../pages/results/toolbar.py" line="39"/>
-        <location filename="../pages/results/toolbar.py" line="40"/>
+        <location filename="../pages/results/toolbar.py" line="43"/>
+        <location filename="../pages/results/toolbar.py" line="44"/>
         <source>Filter bidders, levels, states…</source>
         <translation>筛选投标人、等级、状态…</translation>
     </message>
     <message>
-        <location filename="../pages/results/toolbar.py" line="41"/>
+        <location filename="../pages/results/toolbar.py" line="45"/>
         <source>Columns</source>
         <translation>列</translation>
     </message>
     <message>
-        <location filename="../pages/results/toolbar.py" line="42"/>
+        <location filename="../pages/results/toolbar.py" line="46"/>
         <source>Bars</source>
         <translation>图表</translation>
     </message>
     <message>
-        <location filename="../pages/results/toolbar.py" line="43"/>
+        <location filename="../pages/results/toolbar.py" line="47"/>
         <source>Show what each total is made up of</source>
         <translation>显示总分由哪些项构成</translation>
     </message>
@@ -4410,43 +4676,43 @@
 <context>
     <name>ReviewAside</name>
     <message>
-        <location filename="../pages/rules/page.py" line="155"/>
+        <location filename="../pages/rules/page.py" line="167"/>
         <source>Fairness review</source>
         <translation>公平性审查</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/rules/page.py" line="157"/>
+        <location filename="../pages/rules/page.py" line="169"/>
         <source>%n check(s) found nothing</source>
         <translation>
             <numerusform>另有 %n 项检查未发现问题</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/rules/page.py" line="159"/>
+        <location filename="../pages/rules/page.py" line="171"/>
         <source>%n check(s) lack what they need to tell</source>
         <translation>
             <numerusform>%n 项缺少材料无法判断</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/rules/page.py" line="162"/>
+        <location filename="../pages/rules/page.py" line="174"/>
         <source>%n more: show all</source>
         <translation>
             <numerusform>另有 %n 项，查看全部</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="162"/>
+        <location filename="../pages/rules/page.py" line="174"/>
         <source>The whole review</source>
         <translation>查看完整审查</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="163"/>
+        <location filename="../pages/rules/page.py" line="175"/>
         <source>, </source>
         <translation>，</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="167"/>
+        <location filename="../pages/rules/page.py" line="179"/>
         <source>Advisory only; a person must review every conclusion.</source>
         <translation>提示性结论，需人工复核。</translation>
     </message>
@@ -4473,12 +4739,12 @@
 <context>
     <name>ReviewFindings</name>
     <message>
-        <location filename="../pages/review/findings.py" line="83"/>
+        <location filename="../pages/review/findings.py" line="86"/>
         <source>No finding fits the filter.</source>
         <translation>没有符合筛选条件的结果。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/review/findings.py" line="98"/>
+        <location filename="../pages/review/findings.py" line="101"/>
         <source>%n more: show</source>
         <translation>
             <numerusform>另有 %n 项，继续显示</numerusform>
@@ -4566,32 +4832,32 @@ What is bought: %2</source>
         <translation>公平性审查</translation>
     </message>
     <message>
-        <location filename="../pages/review/page.py" line="70"/>
+        <location filename="../pages/review/page.py" line="78"/>
         <source>Fairness review</source>
         <translation>公平性审查</translation>
     </message>
     <message>
-        <location filename="../pages/review/page.py" line="71"/>
+        <location filename="../pages/review/page.py" line="79"/>
         <source>Advisory only; a person must review every conclusion.</source>
         <translation>提示性结论，需人工复核</translation>
     </message>
     <message>
-        <location filename="../pages/review/page.py" line="72"/>
+        <location filename="../pages/review/page.py" line="80"/>
         <source>law data as of %1</source>
         <translation>法规数据截至 %1</translation>
     </message>
     <message>
-        <location filename="../pages/review/page.py" line="74"/>
+        <location filename="../pages/review/page.py" line="82"/>
         <source>Findings</source>
         <translation>审查结果</translation>
     </message>
     <message>
-        <location filename="../pages/review/page.py" line="74"/>
+        <location filename="../pages/review/page.py" line="82"/>
         <source>What if</source>
         <translation>试算</translation>
     </message>
     <message>
-        <location filename="../pages/review/page.py" line="74"/>
+        <location filename="../pages/review/page.py" line="82"/>
         <source>Materials</source>
         <translation>所需材料</translation>
     </message>
@@ -4701,27 +4967,27 @@ What is bought: %2</source>
 <context>
     <name>RowMenu</name>
     <message>
-        <location filename="../pages/document/row_menu.py" line="39"/>
+        <location filename="../pages/document/row_menu.py" line="41"/>
         <source>This row is a part</source>
         <translation>这一行是一个部分</translation>
     </message>
     <message>
-        <location filename="../pages/document/row_menu.py" line="40"/>
+        <location filename="../pages/document/row_menu.py" line="42"/>
         <source>Belongs to the part above</source>
         <translation>归入上一部分</translation>
     </message>
     <message>
-        <location filename="../pages/document/row_menu.py" line="41"/>
+        <location filename="../pages/document/row_menu.py" line="43"/>
         <source>Change the points…</source>
         <translation>改分值…</translation>
     </message>
     <message>
-        <location filename="../pages/document/row_menu.py" line="46"/>
+        <location filename="../pages/document/row_menu.py" line="48"/>
         <source>Back to the part it was read in</source>
         <translation>放回读出的部分</translation>
     </message>
     <message>
-        <location filename="../pages/document/row_menu.py" line="48"/>
+        <location filename="../pages/document/row_menu.py" line="50"/>
         <source>Points as they were read</source>
         <translation>分值恢复为读出的</translation>
     </message>
@@ -4729,49 +4995,49 @@ What is bought: %2</source>
 <context>
     <name>RuleChooser</name>
     <message>
-        <location filename="../pages/rules/page.py" line="214"/>
-        <location filename="../pages/rules/page.py" line="222"/>
+        <location filename="../pages/rules/page.py" line="226"/>
+        <location filename="../pages/rules/page.py" line="234"/>
         <source>Rule set</source>
         <translation>评分规则</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="215"/>
-        <location filename="../pages/rules/page.py" line="223"/>
+        <location filename="../pages/rules/page.py" line="227"/>
+        <location filename="../pages/rules/page.py" line="235"/>
         <source>Price weight</source>
         <translation>价格分权重</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="216"/>
+        <location filename="../pages/rules/page.py" line="228"/>
         <source>New table</source>
         <translation>新建综合评分表</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="217"/>
+        <location filename="../pages/rules/page.py" line="229"/>
         <source>A whole scoring table to begin with: price 30, technical 50, business 20</source>
         <translation>从价格 30、技术 50、商务 20 的骨架开始</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="218"/>
+        <location filename="../pages/rules/page.py" line="230"/>
         <source>Open rule…</source>
         <translation>打开规则…</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="219"/>
+        <location filename="../pages/rules/page.py" line="231"/>
         <source>Save as…</source>
         <translation>另存为…</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="220"/>
+        <location filename="../pages/rules/page.py" line="232"/>
         <source>Write as clauses</source>
         <translation>写成条文</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="221"/>
+        <location filename="../pages/rules/page.py" line="233"/>
         <source>The rule in the words of a tender document, to be copied or saved for Word</source>
         <translation>用招标文件的措辞写出规则，可以复制或存为 Word</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="234"/>
+        <location filename="../pages/rules/page.py" line="246"/>
         <source>%1 (changed)</source>
         <translation>%1（已修改）</translation>
     </message>
@@ -4784,42 +5050,42 @@ What is bought: %2</source>
         <translation>评分规则</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="85"/>
+        <location filename="../pages/rules/page.py" line="97"/>
         <source>Scoring rule</source>
         <translation>评分规则</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="87"/>
+        <location filename="../pages/rules/page.py" line="99"/>
         <source>Factors</source>
         <translation>评分项</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="87"/>
+        <location filename="../pages/rules/page.py" line="99"/>
         <source>Procedure</source>
         <translation>程序与政策</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="87"/>
+        <location filename="../pages/rules/page.py" line="99"/>
         <source>Committee</source>
         <translation>评标委员会</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="110"/>
+        <location filename="../pages/rules/page.py" line="122"/>
         <source>not given</source>
         <translation>未填写</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="112"/>
+        <location filename="../pages/rules/page.py" line="124"/>
         <source>legal regime not chosen</source>
         <translation>适用法律体系未选择</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="116"/>
+        <location filename="../pages/rules/page.py" line="128"/>
         <source>price weight %1</source>
         <translation>价格分权重 %1</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="118"/>
+        <location filename="../pages/rules/page.py" line="130"/>
         <source>bid opening %1</source>
         <translation>开标日 %1</translation>
     </message>
@@ -4903,7 +5169,7 @@ What is bought: %2</source>
 <context>
     <name>SheetView</name>
     <message>
-        <location filename="../widgets/table.py" line="130"/>
+        <location filename="../pages/bidders/sheet_view.py" line="75"/>
         <source>Row %1 is the header</source>
         <translation>第 %1 行是表头</translation>
     </message>
@@ -5120,6 +5386,110 @@ What is bought: %2</source>
     </message>
 </context>
 <context>
+    <name>TableMenus</name>
+    <message>
+        <location filename="../tables/menus.py" line="32"/>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <location filename="../tables/menus.py" line="33"/>
+        <source>Copy with the titles of the columns</source>
+        <translation>连同列标题复制</translation>
+    </message>
+    <message>
+        <location filename="../tables/menus.py" line="36"/>
+        <source>Copy this cell</source>
+        <translation>复制此单元格</translation>
+    </message>
+    <message>
+        <location filename="../tables/menus.py" line="37"/>
+        <source>Select all</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <location filename="../tables/menus.py" line="38"/>
+        <source>Find in the table…</source>
+        <translation>在表格中查找…</translation>
+    </message>
+    <message>
+        <location filename="../tables/menus.py" line="40"/>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <location filename="../tables/menus.py" line="49"/>
+        <source>Hide this column</source>
+        <translation>隐藏此列</translation>
+    </message>
+    <message>
+        <location filename="../tables/menus.py" line="52"/>
+        <source>Move to the left</source>
+        <translation>左移</translation>
+    </message>
+    <message>
+        <location filename="../tables/menus.py" line="54"/>
+        <source>Move to the right</source>
+        <translation>右移</translation>
+    </message>
+    <message>
+        <location filename="../tables/menus.py" line="55"/>
+        <source>Columns as at first</source>
+        <translation>恢复原样</translation>
+    </message>
+    <message>
+        <location filename="../tables/menus.py" line="72"/>
+        <source>Sort upward</source>
+        <translation>升序排列</translation>
+    </message>
+    <message>
+        <location filename="../tables/menus.py" line="73"/>
+        <source>Sort downward</source>
+        <translation>降序排列</translation>
+    </message>
+    <message>
+        <location filename="../tables/menus.py" line="75"/>
+        <source>Copy this column</source>
+        <translation>复制此列</translation>
+    </message>
+</context>
+<context>
+    <name>TableSearch</name>
+    <message>
+        <location filename="../tables/search.py" line="91"/>
+        <location filename="../tables/search.py" line="92"/>
+        <source>Search in the table</source>
+        <translation>在表格中查找</translation>
+    </message>
+    <message>
+        <location filename="../tables/search.py" line="93"/>
+        <source>Hit before</source>
+        <translation>上一处</translation>
+    </message>
+    <message>
+        <location filename="../tables/search.py" line="93"/>
+        <source>Next hit</source>
+        <translation>下一处</translation>
+    </message>
+    <message>
+        <location filename="../tables/search.py" line="93"/>
+        <source>End the search</source>
+        <translation>结束查找</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../tables/search.py" line="144"/>
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>共 %n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../tables/search.py" line="146"/>
+        <source>No hit</source>
+        <translation>没有找到</translation>
+    </message>
+</context>
+<context>
     <name>TakingBack</name>
     <message>
         <location filename="../history/taking_back.py" line="53"/>
@@ -5206,28 +5576,28 @@ What is bought: %2</source>
 <context>
     <name>TiersCard</name>
     <message>
-        <location filename="../pages/rules/factors/tiers_card.py" line="67"/>
+        <location filename="../pages/rules/factors/tiers_card.py" line="68"/>
         <source>%1: points by level</source>
         <translation>%1：各等级得分</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/tiers_card.py" line="68"/>
         <location filename="../pages/rules/factors/tiers_card.py" line="69"/>
+        <location filename="../pages/rules/factors/tiers_card.py" line="70"/>
         <source>Level in the rule&apos;s own words</source>
         <translation>规则中的等级文字，如“二星级”</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/tiers_card.py" line="70"/>
+        <location filename="../pages/rules/factors/tiers_card.py" line="71"/>
         <source>Add row</source>
         <translation>添加一行</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/tiers_card.py" line="71"/>
+        <location filename="../pages/rules/factors/tiers_card.py" line="72"/>
         <source>Remove row</source>
         <translation>删除此行</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/tiers_card.py" line="72"/>
+        <location filename="../pages/rules/factors/tiers_card.py" line="73"/>
         <source>An empty field means that the rule does not mention the level.</source>
         <translation>得分留空表示规则没有提到该等级。</translation>
     </message>
@@ -5278,24 +5648,97 @@ What is bought: %2</source>
 <context>
     <name>TopBar</name>
     <message>
-        <location filename="../window/top_bar.py" line="50"/>
+        <location filename="../window/top_bar.py" line="56"/>
         <source>Open…</source>
         <translation>打开…</translation>
     </message>
     <message>
-        <location filename="../window/top_bar.py" line="51"/>
+        <location filename="../window/top_bar.py" line="57"/>
         <source>Export reports</source>
         <translation>导出报告</translation>
     </message>
     <message>
-        <location filename="../window/top_bar.py" line="52"/>
+        <location filename="../window/top_bar.py" line="65"/>
         <source>Ctrl+K Search commands</source>
         <translation>Ctrl+K 搜索命令</translation>
     </message>
     <message>
-        <location filename="../window/top_bar.py" line="65"/>
+        <location filename="../window/top_bar.py" line="74"/>
         <source>Unsaved changes</source>
         <translation>未保存的更改</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <location filename="../help/tour.py" line="107"/>
+        <source>Skip</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <location filename="../help/tour.py" line="108"/>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <location filename="../help/tour.py" line="110"/>
+        <source>Begin</source>
+        <translation>开始使用</translation>
+    </message>
+    <message>
+        <location filename="../help/tour.py" line="110"/>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <location filename="../help/tour.py" line="119"/>
+        <source>The way of a tender</source>
+        <translation>一个项目的步骤</translation>
+    </message>
+    <message>
+        <location filename="../help/tour.py" line="121"/>
+        <source>Document, bidders, rule, fairness, results, report: one step a page. A tick says that a step is done, a number how many things wait for you there.</source>
+        <translation>招标文件、投标人、规则、公平性、结果、报告，每步一页。✓ 表示已完成，数字表示还有几件事等您处理。</translation>
+    </message>
+    <message>
+        <location filename="../help/tour.py" line="126"/>
+        <source>Open a file</source>
+        <translation>打开文件</translation>
+    </message>
+    <message>
+        <location filename="../help/tour.py" line="128"/>
+        <source>Tender documents, bidder lists, rules and projects are all opened here, or dropped anywhere on the window. Files are only read, never changed.</source>
+        <translation>招标文件、投标人名单、规则和项目都从这里打开，也可以拖到窗口任意处。文件只读取，从不改动。</translation>
+    </message>
+    <message>
+        <location filename="../help/tour.py" line="133"/>
+        <source>What was read</source>
+        <translation>读取情况</translation>
+    </message>
+    <message>
+        <location filename="../help/tour.py" line="135"/>
+        <source>The middle shows each text as it stands in the file, and what was understood of it. A right click on a cell, a row or a title offers what can be done; Ctrl+F searches, Ctrl+C copies for Excel.</source>
+        <translation>中间原样显示文件里的文字，以及读成了什么。右键单元格、行或列标题可选择操作；Ctrl+F 查找，Ctrl+C 复制后可粘贴到 Excel。</translation>
+    </message>
+    <message>
+        <location filename="../help/tour.py" line="141"/>
+        <source>Why, and what is to be decided</source>
+        <translation>为什么，以及要决定什么</translation>
+    </message>
+    <message>
+        <location filename="../help/tour.py" line="143"/>
+        <source>The right column explains what is chosen in the middle, back to the cell it came from, and asks for what only a person can say. Each decision can be undone.</source>
+        <translation>右栏说明所选内容的来由，直到它来自的单元格，并询问只有人才能决定的事。每个决定都可以撤销。</translation>
+    </message>
+    <message>
+        <location filename="../help/tour.py" line="148"/>
+        <source>Find your way</source>
+        <translation>随时求助</translation>
+    </message>
+    <message>
+        <location filename="../help/tour.py" line="150"/>
+        <source>Ctrl+K finds any command by its name; F1 opens the page of the manual for what you look at. The full example is in the menu File.</source>
+        <translation>Ctrl+K 按名称查找命令，F1 打开当前页面的说明。“文件”菜单里有完整样例。</translation>
     </message>
 </context>
 <context>
@@ -5424,64 +5867,64 @@ What is bought: %2</source>
 <context>
     <name>TrialResult</name>
     <message>
-        <location filename="../pages/review/trial/result.py" line="59"/>
+        <location filename="../pages/review/trial/result.py" line="61"/>
         <source>The review would find</source>
         <translation>按试算分值审查</translation>
     </message>
     <message>
-        <location filename="../pages/review/trial/result.py" line="59"/>
+        <location filename="../pages/review/trial/result.py" line="61"/>
         <source>The review finds</source>
         <translation>现行规则审查</translation>
     </message>
     <message>
-        <location filename="../pages/review/trial/result.py" line="60"/>
+        <location filename="../pages/review/trial/result.py" line="62"/>
         <source>nothing</source>
         <translation>未发现问题</translation>
     </message>
     <message>
-        <location filename="../pages/review/trial/result.py" line="77"/>
+        <location filename="../pages/review/trial/result.py" line="79"/>
         <source>Places now and tried</source>
         <translation>现行与试算名次</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/review/trial/result.py" line="82"/>
+        <location filename="../pages/review/trial/result.py" line="84"/>
         <source>%n bidder(s) would stand elsewhere; first: %1.</source>
         <translation>
             <numerusform>%n 家名次改变；第一名：%1。</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../pages/review/trial/result.py" line="83"/>
+        <location filename="../pages/review/trial/result.py" line="85"/>
         <source>Nobody&apos;s place changes; first: %1.</source>
         <translation>名次均不变；第一名：%1。</translation>
     </message>
     <message>
-        <location filename="../pages/review/trial/result.py" line="83"/>
+        <location filename="../pages/review/trial/result.py" line="85"/>
         <source>First: %1.</source>
         <translation>第一名：%1。</translation>
     </message>
     <message>
-        <location filename="../pages/review/trial/result.py" line="84"/>
+        <location filename="../pages/review/trial/result.py" line="86"/>
         <source>, </source>
         <translation>、</translation>
     </message>
     <message>
-        <location filename="../pages/review/trial/result.py" line="88"/>
+        <location filename="../pages/review/trial/result.py" line="90"/>
         <source>Give the price points</source>
         <translation>去填写价格分</translation>
     </message>
     <message>
-        <location filename="../pages/review/trial/result.py" line="91"/>
+        <location filename="../pages/review/trial/result.py" line="93"/>
         <source>Without points for the price nothing can be told before publication.</source>
         <translation>没有价格分，公布前无法估计。</translation>
     </message>
     <message>
-        <location filename="../pages/review/trial/result.py" line="96"/>
+        <location filename="../pages/review/trial/result.py" line="98"/>
         <source>Assumed fields of bidders</source>
         <translation>假设的投标情形</translation>
     </message>
     <message>
-        <location filename="../pages/review/trial/result.py" line="100"/>
+        <location filename="../pages/review/trial/result.py" line="102"/>
         <source>Nobody has bid yet. Among assumed bidders up to %1 % dearer than the cheapest, all else equal, the item takes the first place from whoever has it by price in %2 % of cases.</source>
         <translation>尚无投标人。假设各家报价最多比最低价高 %1 %、其余相同，有 %2 % 的情形中，第一名因该项而不再是报价最优者。</translation>
     </message>
@@ -5609,17 +6052,17 @@ What is bought: %2</source>
 <context>
     <name>Verifying</name>
     <message>
-        <location filename="../opening/verifying.py" line="52"/>
+        <location filename="../opening/verifying.py" line="61"/>
         <source>Verifying the files</source>
         <translation>正在核验文件</translation>
     </message>
     <message>
-        <location filename="../opening/verifying.py" line="55"/>
+        <location filename="../opening/verifying.py" line="66"/>
         <source>Exported files</source>
         <translation>导出的文件</translation>
     </message>
     <message>
-        <location filename="../opening/verifying.py" line="57"/>
+        <location filename="../opening/verifying.py" line="68"/>
         <source>Verify exports</source>
         <translation>核验导出文件</translation>
     </message>
@@ -5667,12 +6110,12 @@ What is bought: %2</source>
 <context>
     <name>Workspace</name>
     <message>
-        <location filename="../window/workspace.py" line="73"/>
+        <location filename="../window/workspace.py" line="74"/>
         <source>done</source>
         <translation>已完成</translation>
     </message>
     <message numerus="yes">
-        <location filename="../window/workspace.py" line="74"/>
+        <location filename="../window/workspace.py" line="75"/>
         <source>%n waiting</source>
         <translation>
             <numerusform>%n 处待确认</numerusform>

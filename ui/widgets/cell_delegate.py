@@ -98,10 +98,12 @@ class CellDelegate(QStyledItemDelegate):
 
     def _paint_pill(self, painter: QPainter, place: QRect, pill: tuple[str, Meaning], ground: str) -> None:
         look, (text, meaning) = self._colours(), pill
-        box = QRectF(place.left(), place.center().y() - 9.5, min(pill_width(text), place.width()), 20)
+        high = max(20, QFontMetrics(font_for("note")).height() + 4)
+        width = min(pill_width(text), place.width())
+        box = QRectF(place.left(), place.center().y() - high / 2 + 0.5, width, high)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(look.panel if ground else look.tint(meaning)))
-        painter.drawRoundedRect(box, 10, 10)
+        painter.drawRoundedRect(box, high / 2, high / 2)
         painter.setFont(font_for("note"))
         painter.setPen(QColor(look.ink(meaning)))
         room = max(round(box.width()) - 12, 0)

@@ -2,10 +2,50 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from ui.widgets.card import clear
+
+
+@contextmanager
+def focus_kept(place: QWidget) -> Iterator[None]:
+    """Let the keyboard stay at what does the same, while the widgets of a place are made anew.
+
+    That is the one of the same kind and name, else the one as far from the beginning.
+    """
+    held = QApplication.focusWidget()
+    inside = held is not None and place.isAncestorOf(held)
+    before = _focusable(place) if inside else []
+    at = before.index(held) if held in before else -1
+    name = _name(held) if held is not None else ""
+    yield
+    moved = QApplication.focusWidget()
+
+    def restore() -> None:
+        # Nobody has moved it on meanwhile.
+        after = _focusable(place) if QApplication.focusWidget() in (None, moved) else []
+        if after:
+            same = [each for each in after if _name(each) == name]
+            (same[0] if same else after[min(at, len(after) - 1)]).setFocus()
+
+    if at >= 0:
+        # Once the new widgets are shown: before, they take no focus.
+        QTimer.singleShot(0, place, restore)
+
+
+def _focusable(place: QWidget) -> list[QWidget]:
+    """Return what takes the keyboard in a place, and is not about to go."""
+    found = (each for each in place.findChildren(QWidget) if each.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    return [each for each in found if each.isVisibleTo(place) and each.isEnabled()]
+
+
+def _name(widget: QWidget) -> str:
+    text = widget.text() if isinstance(widget, QAbstractButton) else ""
+    return f"{type(widget).__name__} {widget.accessibleName() or text}"
 
 
 class CardColumn(QScrollArea):
@@ -42,7 +82,8 @@ class Stack(QWidget):
 
     def show_all(self, widgets: list[QWidget]) -> None:
         """Show these widgets instead of those before."""
-        clear(self._body)
-        for widget in widgets:
-            self._body.addWidget(widget)
-        self.setVisible(bool(widgets))
+        with focus_kept(self):
+            clear(self._body)
+            for widget in widgets:
+                self._body.addWidget(widget)
+            self.setVisible(bool(widgets))

@@ -6,6 +6,8 @@ from collections.abc import Callable, Hashable, Sequence
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ui.widgets.column import focus_kept
+
 Item = tuple[Hashable, Callable[[], QWidget]]
 
 
@@ -21,6 +23,10 @@ class KeyedStack(QWidget):
 
     def show_items(self, items: Sequence[Item]) -> None:
         """Show these instead of those before; of two with one key the first is shown."""
+        with focus_kept(self):
+            self._show_items(items)
+
+    def _show_items(self, items: Sequence[Item]) -> None:
         wanted = dict(reversed(items))
         order = list(dict.fromkeys(key for key, _ in items))
         for key in [key for key in self._shown if key not in wanted]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, cast
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFont, QHelpEvent, QPainter, QPaintEvent
@@ -18,6 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.actions import with_letter
+
 Role = Literal["title", "section", "text", "strong", "quiet", "note"]
 
 _SCALE = {"title": 20 / 13, "section": 14 / 13, "note": 12 / 13}
@@ -32,14 +34,31 @@ def font_for(role: Role) -> QFont:
     return font
 
 
-class Label(QLabel):
+class Sized:
+    """A widget whose text is as large as its role wants, also after the application's font became another."""
+
+    # None: the font is the application's own.
+    role: Role | None = None
+
+    def fit_text(self) -> None:
+        """Follow the application's font."""
+        if self.role is not None:
+            self.take_role(self.role)
+
+    def take_role(self, role: Role) -> None:
+        """Show the text in a role."""
+        self.role = role
+        cast("QWidget", self).setFont(font_for(role))
+
+
+class Label(Sized, QLabel):
     """Plain text in a role; wraps its lines."""
 
     def __init__(self, text: str = "", role: Role = "text", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("role", role)
-        self.setFont(font_for(role))
+        self.take_role(role)
         self.setWordWrap(True)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
 
@@ -63,7 +82,7 @@ class ElidedLabel(Label):
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
 
 
-class Pill(QLabel):
+class Pill(Sized, QLabel):
     """A short word on the tint of its meaning."""
 
     def __init__(self, text: str, meaning: str, parent: QWidget | None = None) -> None:
@@ -71,17 +90,32 @@ class Pill(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("pill", "true")
         self.setProperty("meaning", meaning)
-        self.setFont(font_for("note"))
+        self.take_role("note")
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
 
-class Button(QPushButton):
+class Button(Sized, QPushButton):
     """A push button; ``kind`` is ``primary``, ``plain`` or ``flat``."""
 
     def __init__(self, text: str = "", kind: str = "plain", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
+        self._letter = ""
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.set_kind(kind)
+
+    def take_letter(self, letter: str) -> None:
+        """Let Alt with a letter press the button; the letter is marked in its text or stands behind it."""
+        self._letter = letter
+        self.setText(super().text())
+
+    def setText(self, text: str) -> None:
+        """Show a text, with the letter marked."""
+        super().setText(with_letter(text, self._letter) if self._letter else text)
+        self._said = text
+
+    def text(self) -> str:
+        """Return the text without the mark of the letter."""
+        return self._said if self._letter else super().text()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the button; where it is narrower than its text, the text ends in an ellipsis."""
@@ -91,8 +125,9 @@ class Button(QPushButton):
             return
         option = QStyleOptionButton()
         self.initStyleOption(option)
-        room = self.fontMetrics().horizontalAdvance(self.text()) - missing
-        option.text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, max(room, 0))
+        text = option.text
+        room = self.fontMetrics().horizontalAdvance(text) - missing
+        option.text = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, max(room, 0))
         QStylePainter(self).drawControl(QStyle.ControlElement.CE_PushButton, option)
 
     def event(self, event: QEvent) -> bool:
@@ -117,4 +152,4 @@ class Chip(Button):
     def __init__(self, text: str, meaning: str, parent: QWidget | None = None) -> None:
         super().__init__(text, "chip", parent)
         self.setProperty("meaning", meaning)
-        self.setFont(font_for("note"))
+        self.take_role("note")

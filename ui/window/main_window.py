@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
-from PySide6.QtWidgets import QApplication, QMainWindow
+from PySide6.QtGui import QCloseEvent, QPaintEvent
+from PySide6.QtWidgets import QApplication
+
+from ui.window.manners import DropWindow
 
 if TYPE_CHECKING:
+    from tender_tool.domain.review.finding import Finding
     from ui.context import Context
     from ui.pages.page import Page
     from ui.pages.place import PagePlace
@@ -19,7 +21,7 @@ if TYPE_CHECKING:
 _LEAST = (848, 440)
 
 
-class MainWindow(QMainWindow):
+class MainWindow(DropWindow):
     """Puts the parts together and passes on what the system asks of a window."""
 
     # It was painted for the first time, with nothing in it.
@@ -35,13 +37,12 @@ class MainWindow(QMainWindow):
         """Put everything in; with it comes most of what the program loads."""
         from ui.window.parts import Parts  # noqa: PLC0415  (a window shows itself before)
 
-        self.context = context
-        self.setAcceptDrops(True)
+        self.take_drops(context)
         parts = self._parts = Parts(context, places, self)
         self.banner, self.recovery, self.reasons = parts.banner, parts.recovery, parts.reasons
         self.taking_back, self.history = parts.taking_back, parts.history
         self._workspace, self._top, self._menus = parts.workspace, parts.top, parts.menus
-        self._leaving, self._may_close = parts.leaving, False
+        self._leaving, self._may_close, self.help = parts.leaving, False, parts.help
         self.is_filled = True
         self._connect()
         self.show_page(places[0].key)
@@ -73,6 +74,13 @@ class MainWindow(QMainWindow):
         """Show the page with the bidder list, at a cell."""
         for page in self.pages:
             if page.go_to_cell(cell):
+                self.show_page(page.key)
+                break
+
+    def show_finding(self, finding: Finding) -> None:
+        """Show the page that has what a finding is about, at that place."""
+        for page in self.pages:
+            if page.go_to_finding(finding):
                 self.show_page(page.key)
                 break
 
@@ -126,16 +134,17 @@ class MainWindow(QMainWindow):
             part.close()
         super().closeEvent(event)
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take a single file."""
-        urls = event.mimeData().urls()
-        if len(urls) == 1 and urls[0].isLocalFile() and self.context.jobs.running is None:
-            event.acceptProposedAction()
+    def _find(self) -> None:
+        """Search in the table that has the keyboard, else on the page."""
+        from ui.widgets.table import Table  # noqa: PLC0415  (loaded with what stands in the window)
 
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Open the file."""
-        self.context.files.open(Path(event.mimeData().urls()[0].toLocalFile()))
-        event.acceptProposedAction()
+        inside = QApplication.focusWidget()
+        while inside is not None and not isinstance(inside, Table):
+            inside = inside.parentWidget()
+        if isinstance(inside, Table):
+            inside.search.open()
+        else:
+            self.page.begin_search()
 
     def _close(self) -> None:
         self._may_close = True
@@ -148,6 +157,7 @@ class MainWindow(QMainWindow):
         context.session.changed.connect(self.banner.hide)
         self._workspace.wanted.connect(self.show_page)
         self._workspace.cell_wanted.connect(self.show_cell)
+        self._workspace.finding_wanted.connect(self.show_finding)
         for part in (
             context.files,
             context.documents,
@@ -166,3 +176,4 @@ class MainWindow(QMainWindow):
         self.history.page_wanted.connect(self.show_page)
         self.history.cell_wanted.connect(self.show_cell)
         self.recovery.wanted.connect(self._menus.commands.restore)
+        context.actions["find"].triggered.connect(self._find)

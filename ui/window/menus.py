@@ -8,16 +8,18 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar
 from shiboken6 import isValid
 
+from tender_tool.domain.edits.tender import SetNotes
 from tender_tool.domain.text import Language
 from tender_tool.services.review.local_packs import local_packs
-from tender_tool.services.rules import law_as_of
+from ui.actions import with_letter
 from ui.context import Context
-from ui.dialogs.about import AboutDialog
 from ui.dialogs.commands import CommandsDialog
+from ui.dialogs.notes import NotesDialog
 from ui.kept.leaving import Leaving
 from ui.language import LANGUAGES
 from ui.opening.file_commands import FileCommands
 from ui.opening.verifying import Verifying
+from ui.text_size import TextSize
 from ui.theme import MODES, Mode
 
 _FILE_1 = ("new", "open")
@@ -51,15 +53,16 @@ class Menus(QObject):
         self._fill(self._file, _FILE_1)
         self._file.addMenu(self._recent)
         self._fill(self._file, (*_FILE_2, *_FILE_3, *_FILE_MEMBERS, *_FILE_4))
-        self._fill(self._edit, ("undo", "redo", "history", "", "search"))
+        self._fill(self._edit, ("undo", "redo", "history", "notes", "", "find", "search"))
         pages = [action.objectName() for action in context.actions if action.objectName().startswith("page_")]
         packs = [action.objectName() for action in context.actions if action.objectName().startswith(_PACKS)]
-        self._fill(self._view, (*pages, "", "aside", *packs, ""))
+        self._fill(self._view, (*pages, "", "aside", *packs, "", "larger", "smaller", "usual_size", ""))
         self._view.addMenu(self._theme)
         self._view.addMenu(self._language)
         self._fill(self._theme, MODES)
         self._fill(self._language, LANGUAGES)
-        self._fill(self._help, ("about",))
+        self._fill(self._help, ("manual", "keys", "tour", "", "open_log", "about"))
+        self._text_size = TextSize(context.settings, self)
         self.commands = FileCommands(context, window, leaving)
         self.verifying = Verifying(context, window)
         self._connect()
@@ -74,13 +77,16 @@ class Menus(QObject):
 
     def retranslate(self) -> None:
         """Say the titles in the language shown."""
-        self._file.setTitle(self.tr("File"))
-        self._edit.setTitle(self.tr("Edit"))
-        self._view.setTitle(self.tr("View"))
-        self._help.setTitle(self.tr("Help"))
-        self._theme.setTitle(self.tr("Theme"))
-        self._language.setTitle(self.tr("Language"))
-        self._recent.setTitle(self.tr("Recent files"))
+        for menu, title, letter in (
+            (self._file, self.tr("File"), "F"),
+            (self._edit, self.tr("Edit"), "E"),
+            (self._view, self.tr("View"), "V"),
+            (self._help, self.tr("Help"), "H"),
+            (self._theme, self.tr("Theme"), "T"),
+            (self._language, self.tr("Language"), "L"),
+            (self._recent, self.tr("Recent files"), "R"),
+        ):
+            menu.setTitle(with_letter(title, letter))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow a change of the language."""
@@ -100,7 +106,10 @@ class Menus(QObject):
         actions["undo"].triggered.connect(history.undo)
         actions["redo"].triggered.connect(history.redo)
         actions["search"].triggered.connect(self._search)
-        actions["about"].triggered.connect(lambda: AboutDialog(law_as_of(), self._window).open())
+        actions["notes"].triggered.connect(self._write_notes)
+        actions["larger"].triggered.connect(lambda: self._text_size.step(1))
+        actions["smaller"].triggered.connect(lambda: self._text_size.step(-1))
+        actions["usual_size"].triggered.connect(self._text_size.reset)
         for pack in local_packs():
             actions[f"{_PACKS}{pack.id}"].setChecked(pack.id in self._context.settings.review.packs)
             actions[f"{_PACKS}{pack.id}"].toggled.connect(partial(self._switch_pack, pack.id))
@@ -141,6 +150,12 @@ class Menus(QObject):
 
     def _search(self) -> None:
         CommandsDialog(self._context.actions, self._window).open()
+
+    def _write_notes(self) -> None:
+        session = self._context.session
+        dialog = NotesDialog(session.tender.notes, self._window)
+        dialog.given.connect(lambda notes: session.do(SetNotes(notes)))
+        dialog.open()
 
     def _switch_pack(self, pack: str, on: bool) -> None:
         self._context.practice.switch(pack, on=on)

@@ -12,6 +12,7 @@ from ui.colours import Colours
 from ui.widgets.text import font_for
 
 WIDTH = 176
+_USUAL = 13
 
 
 class RailStep(QAbstractButton):
@@ -39,7 +40,7 @@ class RailStep(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Return the size of a step."""
-        return QSize(WIDTH - 16, max(36, self.fontMetrics().height() + 16))
+        return QSize(rail_width() - 16, max(36, self.fontMetrics().height() + 16))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """Paint the step."""
@@ -101,15 +102,24 @@ class Rail(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("rail")
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(rail_width())
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(8, 16, 8, 8)
         self._column.setSpacing(4)
         self._column.addStretch(1)
 
+    def fit_text(self) -> None:
+        """Make room for larger texts."""
+        self.setFixedWidth(rail_width())
+
     def add(self, step: RailStep) -> None:
         """Add a step at the end."""
         self._column.insertWidget(self._column.count() - 1, step)
+
+
+def rail_width() -> int:
+    """Return how wide the rail is for the size that texts have."""
+    return round(WIDTH * max(font_for("text").pixelSize() / _USUAL, 1))
 
 
 def _small(font: QFont) -> QFont:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QLabel, QMenu, QStatusBar, QWidget
+from PySide6.QtWidgets import QMenu, QStatusBar, QWidget
 
 from tender_tool.domain.reasons.notes import unsettled
 from tender_tool.services.rules import law_as_of
 from ui.context import Context
 from ui.language import LANGUAGES
 from ui.theme import MODES
-from ui.widgets.text import Button, font_for
+from ui.widgets.text import Button, Label
 
 
 class Status(QStatusBar):
@@ -20,13 +20,13 @@ class Status(QStatusBar):
         super().__init__(parent)
         self._context = context
         self.setSizeGripEnabled(False)
-        self._saved, self._bidders, self._law, self._advice = (QLabel() for _ in range(4))
+        self._saved, self._bidders, self._law, self._advice = (Label(role="note") for _ in range(4))
         for label in (self._saved, self._bidders, self._law, self._advice):
-            label.setFont(font_for("note"))
+            label.setWordWrap(False)
             self.addWidget(label)
         self._theme, self._language = Button(kind="flat"), Button(kind="flat")
         for button, names in ((self._theme, MODES), (self._language, LANGUAGES)):
-            button.setFont(font_for("note"))
+            button.take_role("note")
             menu = QMenu(button)
             menu.addActions([context.actions[name] for name in names])
             button.setMenu(menu)
@@ -54,7 +54,7 @@ class Status(QStatusBar):
         self._bidders.setText(f"{bidders} · {state}" if count else self.tr("No bidders yet"))
         self._law.setText(self.tr("Law data as of %1").replace("%1", law_as_of()))
         self._advice.setText(self.tr("Advisory; needs human review"))
-        mode = self._context.actions[self._context.theme.mode].text()
+        mode = self._context.actions.name(self._context.theme.mode)
         self._theme.setText(self.tr("Theme: %1").replace("%1", mode))
         # Both languages stand here so that whoever reads only one of them finds the switch.
         self._language.setText("中文 / English")

@@ -27,6 +27,12 @@ class TopBar(QFrame):
         self._undo, self._redo, self._search = (self._tool(name) for name in ("undo", "redo", "search"))
         self.open_button = self._button("open", "plain")
         self.export_button = self._button("export", "primary")
+        self.open_button.take_letter("O")
+        self.export_button.take_letter("X")
+        # Whatever renames the command says its own words on the button.
+        actions["search"].changed.connect(self._name_search)
+        self.open_button.setObjectName("openButton")
+        self._search.setObjectName("searchButton")
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 6, 16, 6)
         row.setSpacing(8)
@@ -49,11 +55,14 @@ class TopBar(QFrame):
         """Say all texts in the language shown."""
         self.open_button.setText(self.tr("Open…"))
         self.export_button.setText(self.tr("Export reports"))
-        self._search.setText(self.tr("Ctrl+K Search commands"))
+        self._name_search()
         for button in (self.open_button, self.export_button, self._search):
             button.setAccessibleName(button.text())
         for tool, name in ((self._undo, "undo"), (self._redo, "redo")):
             tool.setAccessibleName(self._actions[name].iconText())
+
+    def _name_search(self) -> None:
+        self._search.setText(self.tr("Ctrl+K Search commands"))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of the language."""

@@ -19,9 +19,10 @@ ASIDE_WIDTH = 372
 class Workspace(QWidget):
     """Shows one page at a time; it knows pages only as ``Page``, and makes each when it is first asked for."""
 
-    # What pages ask for: another page by its key, a cell of the bidder list by its address.
+    # What pages ask for: another page by its key, a cell of the bidder list by its address, where a finding is about.
     wanted = Signal(str)
     cell_wanted = Signal(str)
+    finding_wanted = Signal(object)
 
     def __init__(self, context: Context, places: Sequence[PagePlace], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -83,6 +84,7 @@ class Workspace(QWidget):
             self._asides.addWidget(page.aside)
             page.wanted.connect(self.wanted)
             page.cell_wanted.connect(self.cell_wanted)
+            page.finding_wanted.connect(self.finding_wanted)
         return page
 
     def _answer(self, key: str, command: str, _: bool = False) -> None:

@@ -229,6 +229,7 @@ _PROJECT: dict[PlaceKind, str] = {
     "opening_day": "opened_on",
     "needs": "needs",
     "qualifications": "qualifications",
+    "notes": "notes",
 }
 _EVALUATION: dict[PlaceKind, Callable[[Evaluation, tuple[str, ...], Any], Evaluation]] = {
     "score": _score,

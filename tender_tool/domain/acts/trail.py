@@ -28,6 +28,7 @@ PlaceKind = Literal[
     "opening_day",
     "needs",
     "qualifications",
+    "notes",
     "list",
     "sheet",
     "header_row",

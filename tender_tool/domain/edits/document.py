@@ -16,9 +16,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class UseDocument:
-    """Take a file as the tender's document; the rule stays as it is."""
+    """Take a file as the tender's document; the rule stays as it is.
+
+    ``name`` and ``number`` are those that it states of its project: taken where the tender has none.
+    """
 
     input: InputFile
+    name: str = ""
+    number: str = ""
 
     @property
     def label(self) -> Message:
@@ -29,7 +34,8 @@ class UseDocument:
         """Return the tender with the document; what was put right about the same file stays."""
         if tender.document is not None and tender.document.input == self.input:
             return tender
-        return replace(tender, document=HeldDocument(self.input))
+        name, number = tender.name or self.name, tender.number or self.number
+        return replace(tender, document=HeldDocument(self.input), name=name, number=number)
 
 
 @dataclass(frozen=True, slots=True)

@@ -135,6 +135,22 @@ class SetProject:
 
 
 @dataclass(frozen=True, slots=True)
+class SetNotes:
+    """Write down something of the tender; nothing is scored or judged by it."""
+
+    notes: str
+
+    @property
+    def label(self) -> Message:
+        """Return the name of the edit."""
+        return Message.of("edit.set_notes")
+
+    def apply(self, tender: Tender) -> Tender:
+        """Return the tender with the notes."""
+        return replace(tender, notes=self.notes)
+
+
+@dataclass(frozen=True, slots=True)
 class SetRequirements:
     """Set what the review reads beside the table: the texts of the purchase needs and of the qualifications."""
 

@@ -13,6 +13,7 @@ from tender_tool.domain.documents.document import TenderDocument
 from tender_tool.domain.documents.stated import Disagreement, FactKind, StatedFact, StatedFacts
 from tender_tool.reading.certificate.dates import day_words, find_days
 from tender_tool.reading.stated_facts.lines import Line, own_sentences, slots_of, title_of, values_of
+from tender_tool.ruleset.vocabulary.spelling import normalise
 from tender_tool.ruleset.vocabulary.stated_facts import stated_words
 
 _LONGEST_QUOTE = 90
@@ -38,6 +39,25 @@ def stated_facts(document: TenderDocument) -> StatedFacts:
     )
     facts = tuple(each for each in parts if isinstance(each, StatedFact))
     return StatedFacts(facts, tuple(each for each in parts if isinstance(each, Disagreement)))
+
+
+@lru_cache(maxsize=8)
+def stated_project(document: TenderDocument) -> tuple[str, str]:
+    """Return the name and the number that a document gives its project; empty where it gives none."""
+    slots, words = slots_of(document), stated_words()
+    labels, not_name = words.labels, re.compile(words.project.not_name)
+    again = re.compile(rf"^(?:{'|'.join(labels.project)}):")
+    names = (Line(again.sub("", each.plain), each.printed) for each in values_of(slots, labels.project))
+    numbers = (each.plain for each in values_of(slots, labels.number))
+    name = next((_as_printed(each) for each in names if not not_name.search(each.plain)), "")
+    return name, next((each for each in numbers if re.fullmatch(words.project.number, each)), "")
+
+
+def _as_printed(value: Line) -> str:
+    """Return the end of a line that says a value, as it stands there."""
+    ends = (value.printed[at:] for at in range(len(value.printed)))
+    said = next((each for each in ends if normalise(each).strip("。.【】") == value.plain), value.plain)
+    return " ".join(said.split()).strip("。.【】[]:： ")
 
 
 def _one(kind: FactKind, said: _Said) -> StatedFact | Disagreement | None:

@@ -16,8 +16,16 @@ class Labels(Entry):
     object: tuple[str, ...]
     buyer: tuple[str, ...]
     project: tuple[str, ...]
+    number: tuple[str, ...]
     opening: tuple[str, ...]
     closing: tuple[str, ...]
+
+
+class Project(Entry):
+    """What is no name of a project, and what its number looks like."""
+
+    not_name: str
+    number: str
 
 
 class Sentences(Entry):
@@ -59,6 +67,7 @@ class StatedWords(Entry):
     laws: Kinds
     objects: Kinds
     labels: Labels
+    project: Project
     sentences: Sentences
     title: Title
     boxes: Boxes

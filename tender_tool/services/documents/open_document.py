@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from tender_tool.domain.bidder import BidderList
 from tender_tool.domain.documents.document import Paragraph, TenderDocument
 from tender_tool.domain.documents.rule import DocumentRule
+from tender_tool.domain.edits.document import UseDocument
 from tender_tool.domain.input_file import InputFile
 from tender_tool.domain.problem import InputError, NoBiddersError
 from tender_tool.domain.progress import NoProgress, Progress
@@ -21,11 +22,13 @@ if TYPE_CHECKING:
     from tender_tool.reading.documents.read import read_document
     from tender_tool.reading.files.input_file import read_file
     from tender_tool.reading.scoring_table.find import scoring_of
+    from tender_tool.reading.stated_facts.read import stated_project
     from tender_tool.services.import_bidders import import_bidders
 else:
     (read_document,) = later("tender_tool.reading.documents.read", "read_document")
     (read_file,) = later("tender_tool.reading.files.input_file", "read_file")
     (scoring_of,) = later("tender_tool.reading.scoring_table.find", "scoring_of")
+    (stated_project,) = later("tender_tool.reading.stated_facts.read", "stated_project")
     (import_bidders,) = later("tender_tool.services.import_bidders", "import_bidders")
 
 _STEPS = 4
@@ -55,6 +58,11 @@ def open_document(file: InputFile, progress: Progress | None = None) -> OpenedDo
     rule = rule_of(scoring, file.name, progress) if scoring else None
     told.step(_STEPS, _STEPS)
     return OpenedDocument(file, DocumentReading(document, scoring), rule)
+
+
+def use_document(opened: OpenedDocument) -> UseDocument:
+    """Return the edit that makes a document the tender's, with the name that it gives the project."""
+    return UseDocument(opened.input, *stated_project(opened.reading.document))
 
 
 def pasted_file(text: str, name: str) -> InputFile:

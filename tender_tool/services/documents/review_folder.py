@@ -27,6 +27,7 @@ from tender_tool.ruleset.law import law_as_of
 from tender_tool.services.documents.review_document import DocumentReading, read_tender_document
 from tender_tool.services.documents.stated import packs_of
 from tender_tool.services.file_kinds import DOCUMENTS_OF_A_FOLDER, files_below, is_of
+from tender_tool.services.program.error_log import keep_error
 from tender_tool.services.review.clearance import clearance_of_document
 from tender_tool.services.review.review_rules import subject_of_document
 
@@ -69,7 +70,8 @@ def _row(tender: Tender, path: Path, name: str, day: date | None) -> DocumentOve
         return _reviewed(tender, path, name, day)
     except InputError as error:
         return DocumentOverview(name, why=error.problems[0].message)
-    except Exception:  # noqa: BLE001  (one document that nobody foresaw must not cost the others)
+    except Exception as error:  # noqa: BLE001  (one document that nobody foresaw must not cost the others)
+        keep_error(error)
         return DocumentOverview(name, why=Message.of("overview.crashed", file=name))
 
 

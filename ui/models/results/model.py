@@ -9,6 +9,7 @@ from ui.models.results.arranging import Arrangement, Arranging
 from ui.models.results.cells import RANK, ResultCells
 from ui.models.results.columns import ResultColumn
 from ui.models.results.ranking import Ranking
+from ui.models.roles import Role
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -84,7 +85,7 @@ class ResultsModel(QAbstractTableModel):
             return (_RIGHT if self._cells.columns[section].is_figure else _LEFT) | Qt.TextFlag.TextWordWrap
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return self.title(section)
-        return None
+        return self._cells.columns[section].id if role == Role.COLUMN else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return what a cell shows."""

@@ -14,7 +14,7 @@ from tender_tool.domain.text import Message
 from tender_tool.services.import_bidders import fields_known
 from ui.context import Context
 from ui.widgets.card import Card
-from ui.widgets.text import Button, Label, font_for
+from ui.widgets.text import Button, Label
 
 _LONGEST = 16
 
@@ -72,7 +72,7 @@ class ColumnAnswers(QWidget):
 
     def _button(self, text: str, field: str | None) -> Button:
         button = Button(text, "answer")
-        button.setFont(font_for("note"))
+        button.take_role("note")
         button.setAccessibleName(f"{question(self._context, self._shown)} {text}")
         button.setToolTip(button.accessibleName())
         button.clicked.connect(partial(self._answer, field))

@@ -13,8 +13,9 @@ from tender_tool.services.score_bidders import columns_with_facts
 from ui.context import Context
 from ui.pages.bidders.column_answers import ColumnAnswers, Shown, question, shown_columns
 from ui.widgets.card import clear
+from ui.widgets.column import focus_kept
 from ui.widgets.flow import FlowLayout
-from ui.widgets.text import Button, Chip, Pill, font_for
+from ui.widgets.text import Button, Chip, Pill
 
 _LEAST = 60
 # What a person should look at stands first: asked, unsure, likely, sure, not used.
@@ -33,19 +34,20 @@ class ColumnChips(QWidget):
 
     def refresh(self) -> None:
         """Show the columns of the tender's list."""
-        clear(self._flow)
-        read = self._context.session.tender.bidder_list
-        if read is None:
-            return
-        if len(read.sheets) > 1:
-            self._flow.addWidget(self._sheets(read))
-        self._add_recalled(read)
-        self._facts = columns_with_facts(self._context.session.tender)
-        for shown in sorted(shown_columns(read), key=self._rank):
-            self._flow.addWidget(self._column(shown))
-        self._flow.addWidget(self._day(read))
-        self._add_kept()
-        self._flow.invalidate()
+        with focus_kept(self):
+            clear(self._flow)
+            read = self._context.session.tender.bidder_list
+            if read is None:
+                return
+            if len(read.sheets) > 1:
+                self._flow.addWidget(self._sheets(read))
+            self._add_recalled(read)
+            self._facts = columns_with_facts(self._context.session.tender)
+            for shown in sorted(shown_columns(read), key=self._rank):
+                self._flow.addWidget(self._column(shown))
+            self._flow.addWidget(self._day(read))
+            self._add_kept()
+            self._flow.invalidate()
 
     def _sheets(self, read: BidderList) -> Chip:
         chip = Chip(self.tr("Sheet: %1").replace("%1", read.sheet), "accent")
@@ -162,7 +164,7 @@ def _asking(context: Context, shown: Shown) -> Chip:
 
 def _link(text: str, act: Callable[[], None]) -> Button:
     button = Button(text, "link")
-    button.setFont(font_for("note"))
+    button.take_role("note")
     button.clicked.connect(act)
     return button
 

@@ -22,15 +22,16 @@ from PySide6.QtWidgets import (
 from tender_tool.domain.bidder import BidderList
 from tender_tool.domain.cell_address import letters
 from tender_tool.domain.edits.tender import SetOpeningDay, SetProject
+from tender_tool.domain.review.finding import Finding
 from ui.context import Context
 from ui.icons import icon
 from ui.models.sheet_model import SheetModel
 from ui.pages.bidders.aside import BiddersAside
 from ui.pages.bidders.column_chips import ColumnChips
+from ui.pages.bidders.sheet_view import SheetView
 from ui.pages.page import Page
 from ui.widgets.drop_area import DropArea
 from ui.widgets.fields import DayEdit
-from ui.widgets.table import SheetView
 from ui.widgets.text import Button, Label
 
 # Two lines of them.
@@ -51,7 +52,7 @@ class BiddersPage(Page):
         self.form = ProjectForm(context)
         self._chips = ColumnChips(context)
         self.model = SheetModel(self)
-        self.view = SheetView(self.model, lambda: context.theme.colours)
+        self.view = SheetView(self.model, lambda: context.theme.colours, context.settings.tables)
         self._body = QStackedWidget()
         self._body.addWidget(self._empty_body())
         self._body.addWidget(self._list_body())
@@ -90,6 +91,13 @@ class BiddersPage(Page):
             self.refresh()
         self.view.go_to(cell)
         return True
+
+    def go_to_finding(self, finding: Finding) -> bool:
+        """Bring the cell that a finding is about into view."""
+        source, read = finding.source, self.context.session.tender.bidder_list
+        if source is None or source.cell is None or read is None or source.file != read.file:
+            return False
+        return self.go_to_cell(source.cell)
 
     def retranslate(self) -> None:
         """Say all fixed texts in the language shown."""

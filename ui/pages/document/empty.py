@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from ui.context import Context
 from ui.icons import icon
+from ui.opening.recent_files import RecentFilesCard
 from ui.pages.document.readings import ReadingRows
 from ui.widgets.card import Card
 from ui.widgets.drop_area import DropArea
@@ -31,6 +32,7 @@ class DocumentEmpty(QWidget):
         self.paste.setTabChangesFocus(True)
         self.paste.setMinimumHeight(96)
         self.read = Button()
+        self.recent = RecentFilesCard(context)
         pasting = Card()
         pasting.body.setSpacing(8)
         pasting.add(self._paste_title)
@@ -42,9 +44,10 @@ class DocumentEmpty(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 0)
         column.setSpacing(12)
-        for widget in (self._card, self._drop, pasting):
+        for widget in (self._card, self._drop, self.recent, pasting):
             column.addWidget(widget)
         column.addStretch(1)
+        self.recent.refresh()
         self._open.clicked.connect(context.actions["open_document"].trigger)
         self._sample.clicked.connect(context.actions["open_sample"].trigger)
         self._drop.dropped.connect(context.files.open)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from tender_tool.domain.documents.rule import DocumentRule
+from tender_tool.domain.review.finding import Finding
 from tender_tool.services.documents.document_rule import came_from_document, is_used, use_rule
 from tender_tool.services.documents.stated import stated_facts
 from ui.context import Context
@@ -33,9 +34,11 @@ class DocumentPage(Page):
         super().__init__(context, parent)
         self._proven = Stack()
         self.use = Button(kind="primary")
+        self.use.take_letter("U")
         self.proof = DocumentProof(context)
         self.model = DocumentTable(context.languages.say, self)
         self.view = DocumentView(self.model, lambda: context.theme.colours)
+        self.view.columns.keep(context.settings.tables, "document")
         self.menu = RowMenu(context, self.view)
         self.clause = ClauseCard(context)
         self.empty = DocumentEmpty(context)
@@ -52,7 +55,7 @@ class DocumentPage(Page):
         self.view.selectionModel().currentChanged.connect(self._choose)
         self.view.menu_wanted.connect(self.menu.pop_up)
         self.shown.menu_wanted.connect(lambda place: self.menu.pop_up(self._key, place))
-        self.view.place_wanted.connect(self._go_to_place)
+        self.view.place_wanted.connect(lambda: _bring(self.aside, self.shown.place))
         self.use.clicked.connect(self._use)
         context.documents.changed.connect(self._follow)
         self.retranslate()
@@ -74,6 +77,18 @@ class DocumentPage(Page):
     def owns_primary(self) -> bool:
         """Tell whether the page asks for a document, or to use the one it shows."""
         return self.rule is None or not is_used(self.rule, self.context.session.tender)
+
+    def go_to_finding(self, finding: Finding) -> bool:
+        """Choose the row that a finding is about."""
+        rows = self.rule.rows if self.rule is not None else ()
+        by_place = (row for row in rows if row.item.source.where() == finding.where)
+        row = next(by_place, None) or next((row for row in rows if row.name == finding.item), None)
+        if row is None:
+            return False
+        self._key = row.key
+        self.view.choose(row.key)
+        self.view.setFocus()
+        return True
 
     def retranslate(self) -> None:
         """Say all fixed texts in the language shown."""
@@ -123,11 +138,6 @@ class DocumentPage(Page):
         self.shown.show_row(line.row if line is not None else None)
         if line is not None and line.row is not None:
             self.clause.show_row(line.row)
-
-    def _go_to_place(self) -> None:
-        """Bring the place of the chosen row in the document into view."""
-        self.aside.ensureWidgetVisible(self.shown.place)
-        self.shown.place.setFocus()
 
     def _choose(self, at: QModelIndex) -> None:
         if not at.isValid() or self._choosing:
@@ -192,3 +202,9 @@ def _scrolled(widget: QWidget) -> QWidget:
     column.body.setContentsMargins(0, 0, 0, 0)
     column.add(widget)
     return column
+
+
+def _bring(column: CardColumn, place: QWidget) -> None:
+    """Bring a card into view and give it the keyboard."""
+    column.ensureWidgetVisible(place)
+    place.setFocus()

@@ -5,18 +5,19 @@ from __future__ import annotations
 from decimal import Decimal
 
 from PySide6.QtCore import QObject, QPoint, Qt
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMenu
 
 from tender_tool.domain.edits.tender import Edit
 from tender_tool.services.documents.held_reading import row_edits, set_points
 from ui.context import Context
 from ui.dialogs.points import PointsDialog
+from ui.widgets.table import Table
 
 
 class RowMenu(QObject):
     """Makes the menu of a row or a part; what it offers is done as edits."""
 
-    def __init__(self, context: Context, view: QWidget) -> None:
+    def __init__(self, context: Context, view: Table) -> None:
         super().__init__(view)
         self._context = context
         self._view = view
@@ -26,6 +27,7 @@ class RowMenu(QObject):
         """Show the menu of a row at a point of the screen."""
         menu = self.menu(key)
         if menu is not None:
+            self._view.menus.offer(menu, self._view.currentIndex())
             menu.popup(place)
 
     def menu(self, key: str) -> QMenu | None:

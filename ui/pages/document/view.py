@@ -27,8 +27,13 @@ class DocumentView(Table):
     def __init__(self, model: DocumentTable, colours: Callable[[], Colours], parent: QWidget | None = None) -> None:
         super().__init__(model, colours, parent)
         self._rows = model
-        self.verticalHeader().setDefaultSectionSize(_ROW)
+        self.set_rows(_ROW)
         self.doubleClicked.connect(lambda _: self.place_wanted.emit())
+
+    def fit_again(self) -> None:
+        """Share the room anew after a person showed or hid a column."""
+        if self._rows.lines:
+            self.fit()
 
     def fit(self) -> None:
         """Fit the columns to their texts and to the room there is."""

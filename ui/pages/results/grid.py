@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QTableView, QWidget
 
 from ui.colours import Colours
 from ui.models.results.model import ResultsModel
@@ -48,8 +48,12 @@ class ResultsView(Table):
         self._wanted: frozenset[str] = frozenset()
         self._needs: dict[int, _Need] = {}
         self.setItemDelegate(ResultsDelegate(colours, self))
-        self.verticalHeader().setDefaultSectionSize(max(_ROW, 2 * self.fontMetrics().height() + 18))
+        self.set_rows(_ROW, 18, 2)
         model.headerDataChanged.connect(lambda: self.show_columns(self._wanted))
+
+    def fit_again(self) -> None:
+        """Share the room anew after a person showed or hid a column."""
+        self.show_columns(self._wanted)
 
     def show_columns(self, wanted: Collection[str]) -> None:
         """Show the columns with these ids, as wide as their texts."""
@@ -59,7 +63,7 @@ class ResultsView(Table):
         self._needs = {
             at: self._need(at)
             for at, column in enumerate(self._results.columns)
-            if column.id in self._wanted and column.kind not in ("bidder", "bar")
+            if not self.isColumnHidden(at) and column.kind not in ("bidder", "bar")
         }
         self._lay_out()
 
@@ -74,7 +78,7 @@ class ResultsView(Table):
         if len(at) < 2:
             return
         room = self.viewport().width()
-        has_bar = columns[at["bar"]].id in self._wanted
+        has_bar = self.columns.shown.get(columns[at["bar"]].id, columns[at["bar"]].id in self._wanted)
         lines = 1 if self._taken(1) + _NAME + (_LEAST_BAR if has_bar else 0) <= room else 2
         for place, need in self._needs.items():
             self.setColumnWidth(place, need.width(lines=lines))
@@ -83,7 +87,9 @@ class ResultsView(Table):
         if left - bar < _LEAST_NAME:
             bar = 0
         self._place_total(cut=left - bar < _LEAST_NAME)
-        self.setColumnHidden(at["bar"], not bar)
+        with self.columns.by_program():
+            # For want of room, whatever a person chose.
+            QTableView.setColumnHidden(self, at["bar"], not bar)
         self.bars_shown.emit(bool(bar))
         self.setColumnWidth(at["bar"], bar)
         self.setColumnWidth(at["bidder"], max(left - bar, _LEAST_NAME))
@@ -93,11 +99,16 @@ class ResultsView(Table):
         """Put the totals beside the names where some columns do not fit: what is cut is a part, never the whole."""
         header = self.horizontalHeader()
         logical = next((at for at, column in enumerate(self._results.columns) if column.kind == "total"), -1)
-        if logical >= 0:
-            header.moveSection(header.visualIndex(logical), _BESIDE_NAMES if cut else logical)
+        if logical >= 0 and not self.columns.order:
+            with self.columns.by_program():
+                header.moveSection(header.visualIndex(logical), _BESIDE_NAMES if cut else logical)
+        elif logical >= 0:
+            self.columns.arrange()
 
     def _taken(self, lines: int) -> int:
-        return sum(need.width(lines=lines) for need in self._needs.values())
+        given = (self.columns.widths.get(self._results.columns[at].id) for at in self._needs)
+        needs = zip(given, self._needs.values(), strict=True)
+        return sum(own or need.width(lines=lines) for own, need in needs)
 
     def _need(self, at: int) -> _Need:
         title, metrics = self._results.title(at), self.fontMetrics()

@@ -50,9 +50,10 @@ class ResultsPage(Page):
         self._banner = ResultsBanner()
         self._empty = Empty(context.actions)
         self.model = ResultsModel(self)
-        self.toolbar = ResultsToolbar(self.model)
-        self.filter = self.toolbar.filter
         self.view = ResultsView(self.model, lambda: context.theme.colours)
+        self.view.columns.keep(context.settings.tables, "results")
+        self.toolbar = ResultsToolbar(self.model, self.view.columns)
+        self.filter = self.toolbar.filter
         self._legend = Legend(lambda: context.theme.colours)
         self._key, self._asked, self._is_moving = "", _WHOLE, False
         column = QVBoxLayout(self)

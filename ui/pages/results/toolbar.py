@@ -8,23 +8,25 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QWidget
 from tender_tool.domain.rule.table import ScoringTable
 from ui.models.results.columns import ResultColumn, columns_of, shown_first
 from ui.models.results.model import ResultsModel
+from ui.tables.columns import TableColumns
 from ui.widgets.text import Button
+
+_BAR = ResultColumn("bar").id
 
 
 class ResultsToolbar(QWidget):
-    """Tells which columns are wanted; a choice stays while the window is open."""
+    """Tells which columns are wanted; a choice is kept with the columns of the view."""
 
     changed = Signal()
 
-    def __init__(self, model: ResultsModel, parent: QWidget | None = None) -> None:
+    def __init__(self, model: ResultsModel, kept: TableColumns, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = model
-        self._chosen: dict[str, bool] = {}
+        self._kept = kept
         self.filter = QLineEdit()
         self.filter.setClearButtonEnabled(True)
         self.columns, self.bars = Button(), Button()
         self.bars.setCheckable(True)
-        self.bars.setChecked(True)
         self._menu = QMenu(self.columns)
         self.columns.setMenu(self._menu)
         row = QHBoxLayout(self)
@@ -32,7 +34,9 @@ class ResultsToolbar(QWidget):
         row.setSpacing(8)
         for widget in (self.filter, self.columns, self.bars):
             row.addWidget(widget)
-        self.bars.toggled.connect(self.changed)
+        self._follow()
+        self.bars.clicked.connect(lambda on: self._choose(_BAR, on=on))
+        kept.changed.connect(self._follow)
 
     def retranslate(self) -> None:
         """Say all texts in the language shown."""
@@ -56,14 +60,20 @@ class ResultsToolbar(QWidget):
                 action = self._menu.addAction(self._model.title(at, sorting=False))
                 action.setCheckable(True)
                 action.setChecked(column.id in wanted)
-                action.toggled.connect(lambda on, name=column.id: self._choose(name, on=on))
+                action.setObjectName(column.id)
+                action.triggered.connect(lambda on, name=column.id: self._choose(name, on=on))
 
     def _is_wanted(self, column: ResultColumn, first: frozenset[str]) -> bool:
-        if column.kind == "bar":
-            return self.bars.isChecked()
         by_default = column.id in first if column.is_points else True
-        return self._chosen.get(column.id, by_default)
+        return self._kept.shown.get(column.id, by_default)
 
     def _choose(self, name: str, *, on: bool) -> None:
-        self._chosen[name] = on
+        at = next((at for at, column in enumerate(self._model.columns) if column.id == name), None)
+        if at is not None:
+            self._kept.choose(at, on=on)
+
+    def _follow(self) -> None:
+        self.bars.setChecked(self._kept.shown.get(_BAR, True))
+        for action in self._menu.actions():
+            action.setChecked(self._kept.shown.get(action.objectName(), action.isChecked()))
         self.changed.emit()

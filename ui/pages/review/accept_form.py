@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QDate, Signal
@@ -9,7 +10,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tender_tool.domain.review.finding import Finding
-from tender_tool.services.review.accept_findings import accept
+from tender_tool.services.review.accept_findings import accept_all
 from ui.context import Context
 from ui.icons import icon_file
 from ui.pages.results.decisions.fields import Drafts, TextField
@@ -24,10 +25,11 @@ class AcceptForm(QWidget):
     accepted = Signal(object)
     cancelled = Signal()
 
-    def __init__(self, context: Context, finding: Finding, drafts: Drafts) -> None:
+    def __init__(self, context: Context, findings: Sequence[Finding], drafts: Drafts) -> None:
         super().__init__()
-        self._context, self._finding, self._drafts = context, finding, drafts
-        key = f"{finding.code} {finding.kind} {finding.item}"
+        finding = findings[0]
+        self._context, self._findings, self._drafts = context, tuple(findings), drafts
+        key = f"{finding.code} {finding.kind} {finding.item} {len(findings)}"
         self.reason = TextField(drafts, f"{key} reason", self.tr("Why the finding is accepted"))
         self.by = TextField(drafts, f"{key} by", self.tr("Name of the person who accepts it"))
         if not self.by.text():
@@ -46,15 +48,15 @@ class AcceptForm(QWidget):
         self.reason.forget()
         self.by.forget()
         self._context.session.by = self._context.settings.person.name = by
-        self.accepted.emit(accept(self._finding, reason, by, _today(), self._day))
+        self.accepted.emit(accept_all(self._findings, reason, by, _today(), self._day))
 
     def _lay_out(self) -> None:
         day = Label(self.tr("Accepted on %1; holds until (may be empty)").replace("%1", _today().isoformat()), "note")
         day.setBuddy(self.until.field)
         self.until.name(self.tr("Holds until"), self.tr("Pick the last day"))
         yes, no = Button(self.tr("Accept")), Button(self.tr("Cancel"), "flat")
-        yes.setAccessibleName(f"{yes.text()} {self._finding.code}")
-        no.setAccessibleName(f"{no.text()} {self._finding.code}")
+        yes.setAccessibleName(f"{yes.text()} {self._findings[0].code}")
+        no.setAccessibleName(f"{no.text()} {self._findings[0].code}")
         yes.clicked.connect(self.accept)
         no.clicked.connect(self.cancelled)
         column = QVBoxLayout(self)

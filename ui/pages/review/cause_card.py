@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Sequence
 from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tender_tool.domain.review.cards import FindingCard
+from tender_tool.domain.review.finding import Finding
 from ui.pages.review.finding_cards import FindingCards
 from ui.widgets.fold import Fold
 from ui.widgets.keyed import Item, KeyedStack
@@ -41,6 +42,11 @@ class CauseCard(QWidget):
             _, make = cards.item(card.head)
             column.addWidget(make())
         column.addWidget(self.fold)
+        self.accept_all = Button(kind="link")
+        self.accept_all.setText(self.tr("Accept all %n as they are…", "", len(card.findings)))
+        self.accept_all.setAccessibleName(f"{self.accept_all.text()} {card.head.code}")
+        self.accept_all.clicked.connect(lambda: self._ask(card.findings))
+        column.addWidget(self.accept_all)
         self.fold.show_title(self._title(card))
         if is_open:
             self.fold.button.setChecked(True)
@@ -50,6 +56,17 @@ class CauseCard(QWidget):
         rest = len(self._rest) - self._most
         self.more.setVisible(rest > 0)
         self.more.setText(self.tr("%n more: show", "", max(rest, 0)))
+
+    def _ask(self, findings: Sequence[Finding]) -> None:
+        """Ask for the reason for which all of them are accepted."""
+        form = self._cards.form(findings)
+        column = self.layout()
+        if column is not None:
+            column.addWidget(form)
+        self.accept_all.hide()
+        form.cancelled.connect(form.deleteLater)
+        form.cancelled.connect(self.accept_all.show)
+        form.reason.setFocus()
 
     def _show_more(self) -> None:
         self._most += _STEP

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from tender_tool.domain.review.finding import Basis, Finding
 from tender_tool.domain.text import Message
@@ -26,6 +27,8 @@ class FindingCard(Card):
     copied = Signal()
     explained = Signal()
     accepting = Signal()
+    # The clause, the cell or the factor that it is about is to be shown.
+    jumped = Signal()
 
     def __init__(
         self,
@@ -64,6 +67,11 @@ class FindingCard(Card):
         more.setAccessibleName(f"{more.text()} {finding.code}")
         more.clicked.connect(self.explained)
         buttons = [more]
+        if finding.item or finding.source is not None:
+            jump = Button(self.tr("Go to the clause"), "flat")
+            jump.setAccessibleName(f"{jump.text()} {finding.code}")
+            jump.clicked.connect(self.jumped)
+            buttons.insert(0, jump)
         if form is None:
             aside = Button(self.tr("Accept as it is…"), "flat")
             aside.setAccessibleName(f"{aside.text()} {finding.code}")
@@ -82,6 +90,32 @@ class FindingCard(Card):
             fix.clicked.connect(self.fixed)
             buttons.insert(0, fix)
         self.add_buttons(*buttons)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what the buttons do, and to copy what the card says."""
+        menu = self.menu()
+        menu.popup(event.globalPos())
+
+    def menu(self) -> QMenu:
+        """Return what can be done with the finding."""
+        menu, finding = QMenu(self), self.finding
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Copy the finding")).triggered.connect(self._copy)
+        if finding.item or finding.source is not None:
+            menu.addAction(self.tr("Go to the clause")).triggered.connect(self.jumped)
+        menu.addAction(self.tr("Explanation")).triggered.connect(self.explained)
+        menu.addAction(self.tr("Accept as it is…")).triggered.connect(self.accepting)
+        if finding.clause:
+            menu.addAction(self.tr("Copy the clause after that")).triggered.connect(self.copied)
+        return menu
+
+    def _copy(self) -> None:
+        say, finding = self._languages.text, self.finding
+        about = self.tr("About: %1").replace("%1", finding.item) if finding.item else ""
+        lines = [f"{finding.code} · {say(finding.title)}", about, finding.evidence, say(finding.message)]
+        lines += [self._basis(basis) for basis in finding.basis]
+        lines.append(self.tr("To do: %1").replace("%1", say(finding.fix)))
+        QApplication.clipboard().setText("\n".join(line for line in lines if line))
 
     def _basis(self, basis: Basis) -> str:
         where = " ".join(part for part in (self._languages.text(basis.instrument), basis.article) if part)

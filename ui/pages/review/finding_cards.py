@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -23,6 +24,8 @@ class FindingCards(QObject):
 
     # A card is to look otherwise.
     changed = Signal()
+    # The place that a finding is about is asked for.
+    jumped = Signal(object)
     # The page of a check is asked for, by its code.
     asked = Signal(str)
 
@@ -43,12 +46,19 @@ class FindingCards(QObject):
         key = (_said(finding), offered, explained, accepting, self._context.languages.code)
         return key, partial(self._make, finding, explained=explained, accepting=accepting)
 
+    def form(self, findings: Sequence[Finding]) -> AcceptForm:
+        """Return a form that accepts several findings at once."""
+        form = AcceptForm(self._context, findings, self._drafts)
+        form.accepted.connect(self._context.session.do)
+        return form
+
     def _make(self, finding: Finding, *, explained: bool, accepting: bool) -> QWidget:
-        form = AcceptForm(self._context, finding, self._drafts) if accepting else None
+        form = AcceptForm(self._context, (finding,), self._drafts) if accepting else None
         card = FindingCard(finding, self._context.languages, explained=explained, form=form)
         card.fixed.connect(partial(self._fix, _said(finding)))
         card.copied.connect(partial(self._copy, _said(finding)))
         card.explained.connect(partial(self._explain, finding.code))
+        card.jumped.connect(partial(self.jumped.emit, finding))
         card.accepting.connect(partial(self._accept, _place(finding)))
         if form is not None:
             form.accepted.connect(partial(self._take, _place(finding)))

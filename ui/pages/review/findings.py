@@ -38,6 +38,8 @@ class ReviewFindings(QWidget):
 
     # The page of a check is asked for, by its code.
     asked = Signal(str)
+    # What a finding is about is asked for.
+    jumped = Signal(object)
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -68,6 +70,7 @@ class ReviewFindings(QWidget):
         self.filter.changed.connect(self.refresh)
         self._cards.changed.connect(self.refresh)
         self._cards.asked.connect(self.asked)
+        self._cards.jumped.connect(self.jumped)
         self.quiet.asked.connect(self.asked)
 
     def refresh(self) -> None:

@@ -42,6 +42,7 @@ class ReviewPage(SectionedPage):
         self.lay_out((self.findings, self.trial, self.inputs))
         for asking in (self.findings, self.missing):
             asking.asked.connect(self._explain)
+        self.findings.jumped.connect(self.finding_wanted)
         self.trial.tried.connect(self._follow_trial)
         context.actions["show_needs"].triggered.connect(self._show_needs)
         self.retranslate()
@@ -59,6 +60,13 @@ class ReviewPage(SectionedPage):
     def owns_primary(self) -> bool:
         """Tell whether points can be taken here now."""
         return self.shown == TRIAL
+
+    def begin_search(self) -> None:
+        """Search among the findings where they are shown."""
+        if self.shown == FINDINGS:
+            self.findings.filter.text.setFocus()
+        else:
+            super().begin_search()
 
     def retranslate(self) -> None:
         """Say all fixed texts in the language shown."""

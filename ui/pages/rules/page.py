@@ -10,6 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from tender_tool.domain.edits.tender import SetPriceWeight
+from tender_tool.domain.review.finding import Finding
 from tender_tool.domain.rule.table import ScoringTable
 from tender_tool.ruleset.wording import plain
 from tender_tool.services.procedures import regime, scoring_refused
@@ -51,6 +52,7 @@ class RulesPage(SectionedPage):
         self.procedure = ProcedureCard(context)
         self.committee = CommitteeSection(context)
         self._review = ReviewAside(context, self.aside)
+        self._review.cards.jumped.connect(self.finding_wanted)
         self.lay_out((self.factors, self.procedure, self.committee), above=(self._chooser, self.banner))
         self.factors.wanted.connect(self.column.ensureWidgetVisible)
         context.actions["new_table"].triggered.connect(self._begin_table)
@@ -73,6 +75,16 @@ class RulesPage(SectionedPage):
     def done(self) -> bool:
         """Tell whether there is something to review, and nothing in it to mend."""
         return not self.context.session.tender.is_blank and not self.waiting()
+
+    def go_to_finding(self, finding: Finding) -> bool:
+        """Choose the factor that a finding is about."""
+        if all(factor.name != finding.item for factor in self.context.session.tender.table.factors):
+            return False
+        self.show_part(FACTORS)
+        self.factors.list.refresh()
+        self.factors.list.choose(finding.item)
+        self.factors.list.view.setFocus()
+        return True
 
     def retranslate(self) -> None:
         """Say all fixed texts in the language shown."""
@@ -138,8 +150,8 @@ class ReviewAside(QObject):
     def __init__(self, context: Context, column: CardColumn) -> None:
         super().__init__(column)
         self._context = context
-        self._cards = FindingCards(context, self, inline=True)
-        self._cards.changed.connect(self.refresh)
+        self.cards = FindingCards(context, self, inline=True)
+        self.cards.changed.connect(self.refresh)
         self._heading, self._stack = Heading(), KeyedStack()
         self._more = Button(kind="link")
         self._more.clicked.connect(self._show_all)
@@ -153,7 +165,7 @@ class ReviewAside(QObject):
         review = self._context.session.review
         findings = in_order(finding for finding in review.findings if finding.suppressed is None)
         self._heading.show_text(self.tr("Fairness review"), *ReviewWords().counts(counted(findings)))
-        self._stack.show_items([self._cards.item(finding) for finding in findings[:_MOST]])
+        self._stack.show_items([self.cards.item(finding) for finding in findings[:_MOST]])
         clear = self.tr("%n check(s) found nothing", "", len(review.no_hit))
         lacking = len({each.code for each in review.cannot_tell})
         open_ = self.tr("%n check(s) lack what they need to tell", "", lacking)

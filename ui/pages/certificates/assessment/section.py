@@ -44,7 +44,8 @@ class AssessmentSection(QWidget):
         self.export, self.read = Button(), Button()
         self.model = IndicatorTable(context.languages, self)
         self.view = Table(self.model, lambda: context.theme.colours)
-        self.view.verticalHeader().setDefaultSectionSize(_ROW)
+        self.view.columns.keep(context.settings.tables, "indicators")
+        self.view.set_rows(_ROW)
         self.card = IndicatorCard(context.languages)
         self.facts = SheetFacts(context.languages, lambda: context.theme.colours.quiet)
         self._lay_out()
@@ -96,9 +97,10 @@ class AssessmentSection(QWidget):
         self.view.setColumnHidden(KIND, self.view.width() < _ROOMY)
         self.view.fit_columns(NAME, _LEAST_NAME)
         head = self.view.horizontalHeader().sizeHint().height()
-        room = max((self.window().height() - _AROUND) // _ROW, _LEAST_ROWS)
+        row = self.view.row_size
+        room = max((self.window().height() - _AROUND) // row, _LEAST_ROWS)
         # The last row is cut, so that one sees that there are more.
-        self.view.setFixedHeight(min(head + self.view.verticalHeader().length() + 4, head + room * _ROW + _ROW // 2))
+        self.view.setFixedHeight(min(head + self.view.verticalHeader().length() + 4, head + room * row + row // 2))
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)

@@ -41,6 +41,8 @@ class TrialResult(QWidget):
         self.places, self.forecast = TrialModel(self), ForecastModel(context.languages, self)
         colours = lambda: context.theme.colours  # noqa: E731
         self.table, self.assumed = Table(self.places, colours), Table(self.forecast, colours)
+        self.table.columns.keep(context.settings.tables, "trial")
+        self.assumed.columns.keep(context.settings.tables, "forecast")
         self.review, self.sentence = Heading(), Label(role="quiet")
         self.give = Button(kind="link")
         self.give.clicked.connect(context.actions["show_factors"].trigger)

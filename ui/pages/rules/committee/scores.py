@@ -34,6 +34,7 @@ class CommitteeScores(Card):
         self.model = CommitteeTable(context.session, lambda: context.languages.code)
         self.model.setParent(self)
         self.view = Table(self.model, lambda: context.theme.colours)
+        self.view.columns.keep(context.settings.tables, "member")
         self.view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         self.view.setEditTriggers(
             QAbstractItemView.EditTrigger.DoubleClicked
@@ -41,7 +42,7 @@ class CommitteeScores(Card):
             | QAbstractItemView.EditTrigger.AnyKeyPressed
         )
         self.view.setTabKeyNavigation(True)
-        self.view.verticalHeader().setDefaultSectionSize(_ROW)
+        self.view.set_rows(_ROW)
         self.body.setSpacing(8)
         row = QHBoxLayout()
         row.setSpacing(8)
@@ -103,7 +104,7 @@ class CommitteeScores(Card):
             self.view.setColumnWidth(0, _LEAST_FACTOR)
         head, bar = self.view.horizontalHeader().sizeHint(), self.view.horizontalScrollBar().sizeHint()
         rows = min(self.model.rowCount(), _MOST_ROWS)
-        self.view.setFixedHeight(head.height() + rows * _ROW + bar.height() + 4)
+        self.view.setFixedHeight(head.height() + rows * self.view.row_size + bar.height() + 4)
 
     def _tell(self, wrong: str) -> None:
         self._wrong.setText(wrong)

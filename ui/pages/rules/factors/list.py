@@ -33,16 +33,21 @@ class FactorView(Table):
         super().__init__(model, colours)
         self._lines = model
         self.setProperty("framed", "false")
-        self.verticalHeader().setDefaultSectionSize(_ROW)
+        self.set_rows(_ROW)
+
+    def fit_again(self) -> None:
+        """Share the room anew after a person showed or hid a column."""
+        self.fit_rows()
 
     def fit_rows(self) -> None:
         """Fit columns and height to what is shown and to the window."""
         self.setColumnHidden(INNER, not self._lines.has_weights())
         self.fit_columns(NAME, _LEAST_NAME)
-        rows = max((self.window().height() - _AROUND) // _ROW, _LEAST_ROWS)
+        row = self.row_size
+        rows = max((self.window().height() - _AROUND) // row, _LEAST_ROWS)
         head = self.horizontalHeader().sizeHint().height()
         # The last row is cut, so that one sees that there are more.
-        self.setFixedHeight(min(head + self.verticalHeader().length() + 2, head + _ROW * rows + _ROW // 2))
+        self.setFixedHeight(min(head + self.verticalHeader().length() + 2, head + row * rows + row // 2))
 
 
 class FactorList(Card):
@@ -61,6 +66,7 @@ class FactorList(Card):
         self.model = FactorTable()
         self.model.setParent(self)
         self.view = FactorView(self.model, lambda: context.theme.colours)
+        self.view.columns.keep(context.settings.tables, "factors")
         self.group = OpenChoice()
         self.add_button, self.up, self.down, self.remove = (Button() for _ in range(4))
         self._menu = QMenu(self.add_button)

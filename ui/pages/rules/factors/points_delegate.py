@@ -7,13 +7,15 @@ from collections.abc import Callable
 from PySide6.QtCore import (
     QAbstractItemModel,
     QAbstractTableModel,
+    QEvent,
     QModelIndex,
+    QObject,
     QPersistentModelIndex,
     QRect,
     QSize,
     Qt,
 )
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
 from ui.colours import Colours
@@ -41,6 +43,12 @@ class PointsDelegate(CellDelegate):
         held = QPersistentModelIndex(index)
         editor.editingFinished.connect(lambda: self.setEditorData(editor, held))
         return editor
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Leave Tab to the window: the fields are always open, and whoever is at the last one wants to go on."""
+        if isinstance(event, QKeyEvent) and event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+            return False
+        return super().eventFilter(watched, event)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the room of a field."""
@@ -82,12 +90,18 @@ class TiersView(Table):
         self.setProperty("framed", "false")
         self.setItemDelegateForColumn(POINTS, PointsDelegate(colours, self))
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.verticalHeader().setDefaultSectionSize(40)
+        self.set_rows(40, 20)
         model.modelReset.connect(self.open_fields)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep all rows in view; where columns do not fit, their scroll bar needs room too."""
         super().resizeEvent(event)
+        self._make_room()
+        self.fit_height()
+
+    def fit_again(self) -> None:
+        """Share the room anew after a person showed or hid a column."""
+        super().fit_again()
         self._make_room()
         self.fit_height()
 

@@ -35,6 +35,7 @@ class TiersCard(Card):
         self.factor = factor
         self.model = TiersModel(self._desk, self)
         self.view = TiersView(self.model, lambda: context.theme.colours, narrow=desk is not None)
+        self.view.columns.keep(context.settings.tables, "tiers")
         self._title = Label(role="section")
         self.words = QLineEdit()
         self._add, self._remove = Button(), Button()

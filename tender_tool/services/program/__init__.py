@@ -1,0 +1,1 @@
+"""The program itself: what it is, and what went wrong in it."""

@@ -1,0 +1,1 @@
+"""Help inside the program: the manual, the keys, the tour."""
