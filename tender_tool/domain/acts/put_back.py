@@ -154,6 +154,10 @@ def _contract_end(held: CertificateRecords, _: tuple[str, ...], value: Any) -> C
     return replace(held, contract_until=value)
 
 
+def _evidence(held: CertificateRecords, keys: tuple[str, ...], value: Any) -> CertificateRecords:  # noqa: ANN401
+    return held.with_evidence(keys[0], value)
+
+
 def _factor(table: ScoringTable, keys: tuple[str, ...], value: Any) -> ScoringTable:  # noqa: ANN401
     """Return the table with a factor; one that is not there joins the last group until ``_order`` places it."""
     groups = []
@@ -241,6 +245,7 @@ _RECORDS: dict[PlaceKind, Callable[[CertificateRecords, tuple[str, ...], Any], C
     "audits": _audits,
     "way": _way,
     "contract_end": _contract_end,
+    "evidence": _evidence,
 }
 _OF_DOCUMENT: dict[PlaceKind, Callable[[HeldDocument, tuple[str, ...], Any], HeldDocument]] = {
     "row": lambda held, keys, value: held.with_factor(keys[0], value),

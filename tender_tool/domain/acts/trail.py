@@ -11,6 +11,7 @@ from tender_tool.domain.certification.assessment import Assessment
 from tender_tool.domain.certification.way import WayProgress
 from tender_tool.domain.documents.held import ChosenReading, PlacedRow, RowPoints
 from tender_tool.domain.evaluation import Draw, LowPriceReview, MemberScore, PriceCorrection, Recorded, Rejection
+from tender_tool.domain.evidence.held import Evidence
 from tender_tool.domain.input_file import Choices, Decision, InputFile, Recalled, Verification
 from tender_tool.domain.review.suppression import Suppression
 from tender_tool.domain.rule.factors import Factor
@@ -48,6 +49,7 @@ PlaceKind = Literal[
     "audits",
     "way",
     "contract_end",
+    "evidence",
     "document",
     "row",
     "reading",
@@ -73,7 +75,7 @@ class Place:
     bidder and number of the certificate; level, rejection, price, low_price, price_confirmed: the bidder's
     key; fact: bidder and factor; score: member, bidder and factor; draw: the bidders; factor, group: the name;
     finding: code, kind and row; row, row_place, row_points: the row's key; set_aside: that of a reading;
-    procedure: the field.
+    procedure: the field; evidence: the digest of its file.
     """
 
     kind: PlaceKind
@@ -152,6 +154,7 @@ Kept = (
     | LowPriceRates
     | Assessment
     | WayProgress
+    | Evidence
     | None
 )
 

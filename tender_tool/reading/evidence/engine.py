@@ -43,9 +43,7 @@ class Engine:
 
     def read(self, crop: Picture) -> list[tuple[str, float, float]]:
         """Return the signs of a picture of one line, each with its sureness and its place of 1 from the left."""
-        found = self._ocr(
-            crop[:, :, ::-1].copy(), use_det=False, use_cls=False, use_rec=True, return_word_box=True
-        )
+        found = self._ocr(crop[:, :, ::-1].copy(), use_det=False, use_cls=False, use_rec=True, return_word_box=True)
         if not getattr(found, "txts", None) or not found.txts[0]:
             return []
         text, told = found.txts[0], found.word_results[0]
@@ -70,7 +68,7 @@ def engine() -> Engine:
         made = Engine()
         signs = made.read(self_test_picture())
         found = made.find(self_test_picture())
-    except Exception as error:  # noqa: BLE001  (whatever a broken installation raises, the person is told the same)
+    except Exception as error:
         raise InputError(Problem(Message.of("evidence.extra_broken", detail=str(error)[:200]))) from error
     if texts(signs).replace(" ", "") != _SELF_TEST or not found:
         raise InputError(Problem(Message.of("evidence.self_test_failed")))

@@ -75,10 +75,11 @@ def _labelled(values: Sequence[Value]) -> Iterator[Found]:
         if value.field == "number":
             match = re.search(forms.number, value.plain)
             if match and not re.match(forms.approval, value.plain):
-                yield Found("number", value.part, match[0], formed=match[0] == value.plain.rstrip(".;,"))
+                yield Found("number", value.part.of(match[0]), match[0], formed=match[0] == value.plain.rstrip(".;,"))
         elif value.field == "scope":
             text = value.plain.strip(":;。.")
-            yield Found("scope", value.part, text, formed=bool(re.fullmatch(forms.scope, text)))
+            formed = bool(re.fullmatch(forms.scope, text)) and not value.open and text[-1:] not in "、,;及和("
+            yield Found("scope", value.part, text, formed=formed)
         elif value.field == "surveillance":
             days = find_days(value.plain)
             kept = any(word in value.plain for word in evidence_words().words.kept)
@@ -174,16 +175,20 @@ def _approval(lines: Sequence[Line]) -> Iterator[Found]:
 def _body(values: Sequence[Value], page: LabelledPage) -> Iterator[Found]:
     labelled = [value for value in values if value.field == "body"]
     for value in labelled:
-        text = re.split(r"\(?(?:批准|CNCA)", value.plain)[0].strip("(:;")
-        yield Found("body", value.part, name_key(text), formed=_is_firm(text))
+        text = _before_approval(value.plain)
+        yield Found("body", value.part.of(text), name_key(text), formed=_is_firm(text))
     if labelled:
         return
-    # The body's name stands alone, at the foot or at the head.
-    alone = [line for line in page.unlabelled() if _is_body(line.plain)]
-    for line in alone:
-        part = line.part(0, len(line.plain))
-        if part is not None:
-            yield Found("body", part, name_key(line.plain))
+    # The body's name stands alone, or before its approval number, at the foot or at the head.
+    for line in page.unlabelled():
+        text = _before_approval(line.plain)
+        part = line.part(0, len(text))
+        if part is not None and _is_body(text):
+            yield Found("body", part, name_key(text))
+
+
+def _before_approval(plain: str) -> str:
+    return re.split(r"\(?(?:批准|CNCA)", plain)[0].strip("(:;")
 
 
 def _is_body(plain: str) -> bool:

@@ -13,7 +13,7 @@ from tender_tool.ruleset.vocabulary.spelling import normalise
 
 # What may go on in the lines below.
 _GOES_ON = {"scope": 6, "holder": 2, "body": 2}
-_BELOW, _BESIDE, _MARGIN = 2.6, 30.0, 1.5
+_BELOW, _BESIDE, _MARGIN = 2.6, 30.0, 2.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,11 +27,15 @@ class Label:
 
 @dataclass(frozen=True, slots=True)
 class Value:
-    """What stands at a label: the part of the page, and its text in one spelling."""
+    """What stands at a label: the part of the page, and its text in one spelling.
+
+    ``open``: a line stands close below that may go on with it.
+    """
 
     field: str
     part: Part
     plain: str
+    open: bool = False
 
 
 @lru_cache(maxsize=1)
@@ -118,7 +122,10 @@ class LabelledPage:
                 if whole is not None:
                     parts.append(whole)
                     texts.append(more.plain)
-        yield Value(label.field, joined(parts), "".join(texts))
+                    last = more
+        below = self._below(last, self._row_of(last), 1.0) if follows else None
+        may_go_on = below is not None and not below.labels and not self._is_anothers(below)
+        yield Value(label.field, joined(parts), "".join(texts), open=may_go_on)
 
     def _row_of(self, line: Line) -> int:
         return next(n for n, cells in enumerate(self._rows) if any(cell.line is line for cell in cells))
@@ -141,11 +148,16 @@ class LabelledPage:
                     return cell
         return None
 
+    def _is_anothers(self, cell: _Cell) -> bool:
+        """Tell whether a label stands to the left of a line, whose value it then is."""
+        row = self._rows[self._row_of(cell.line)]
+        return any(each.labels for each in row if each.line.rect[0] < cell.line.rect[0])
+
     def _going_on(self, line: Line, row: int, left: float, most: int, field: str) -> Iterator[Line]:
         """Yield the lines that go on with a value: close below, beginning where it does, without a label."""
         for _ in range(most):
             below = self._below(line, row, 1.0)
-            if below is None or below.labels:
+            if below is None or below.labels or self._is_anothers(below):
                 return
             begins = abs(below.line.rect[0] - left) < _MARGIN * line.size
             alike = 0.7 < below.line.size / max(line.size, 1) < 1.4

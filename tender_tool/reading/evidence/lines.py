@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
@@ -41,9 +42,18 @@ class Part:
         """Tell whether two readings of its lines say the same."""
         return all(line.agreed for line in self.lines)
 
+    def of(self, plain: str) -> Part:
+        """Return the part of it that says this in one spelling; all of it where that runs over several lines."""
+        for line in self.lines:
+            start = line.plain.find(plain)
+            found = line.part(start, start + len(plain)) if start >= 0 else None
+            if found is not None:
+                return found
+        return self
+
     def box(self, width: int, height: int) -> Box:
         """Return its place on a page of this size."""
-        left, top, right, bottom = self.rect
+        left, top, right, bottom = self.lines[0].shown(self.rect)
         across = (max(0, min(WHOLE, round(each * WHOLE / width))) for each in (left, right))
         down = (max(0, min(WHOLE, round(each * WHOLE / height))) for each in (top, bottom))
         (begin, end), (head, foot) = tuple(across), tuple(down)
@@ -51,12 +61,18 @@ class Part:
 
 
 class Line:
-    """A line: its signs from left to right and its place; ``again`` reads it once more, in another way."""
+    """A line: its signs from left to right and its place; ``again`` reads it once more, in another way.
 
-    def __init__(self, signs: Sequence[Sign], rect: Rect, again: Callable[[], str] | None = None) -> None:
+    ``tilt`` is how far the page was turned to set its lines level: places are those of the level page.
+    """
+
+    def __init__(
+        self, signs: Sequence[Sign], rect: Rect, again: Callable[[], str] | None = None, tilt: float = 0.0
+    ) -> None:
         self.signs = tuple(signs)
         self.rect = rect
         self._again = again
+        self._tilt = tilt
         spelled = [(normalise(sign.text), place) for place, sign in enumerate(self.signs)]
         self.plain = "".join(text for text, _ in spelled)
         self._places = [place for text, place in spelled for _ in text]
@@ -76,6 +92,13 @@ class Line:
         """Return the height at which it stands."""
         return (self.rect[1] + self.rect[3]) / 2
 
+    def shown(self, rect: Rect) -> Rect:
+        """Return where a place of the level page lies on the page itself."""
+        left, top, right, bottom = rect
+        corners = [levelled(x, y, -self._tilt) for x in (left, right) for y in (top, bottom)]
+        across, down = [x for x, _ in corners], [y for _, y in corners]
+        return min(across), min(down), max(across), max(down)
+
     @cached_property
     def agreed(self) -> bool:
         """Tell whether a second reading says the same; it is made when somebody asks, for it costs time."""
@@ -90,6 +113,12 @@ class Line:
         rect = (min(s.left for s in signs), self.rect[1], max(s.right for s in signs), self.rect[3])
         text = "".join(sign.text for sign in signs).strip()
         return Part(text, rect, round(min(seen) * _THOUSAND), (self,))
+
+
+def levelled(across: float, down: float, tilt: float) -> tuple[float, float]:
+    """Return where a point comes to lie when a page is turned back by so much (radians, clockwise)."""
+    cosine, sine = math.cos(tilt), math.sin(tilt)
+    return across * cosine + down * sine, down * cosine - across * sine
 
 
 def joined(parts: Iterable[Part]) -> Part:

@@ -82,4 +82,6 @@ def _certificate(group: list[_Page]) -> ReadCertificate:
     kinds = [each.fields.kind for each in group]
     kind = next((each for each in ("after_sales", "management") if each in kinds), "other")
     numbers = tuple(each.page.number for each in group)
-    return ReadCertificate(numbers, weighed(found, sizes, scheme), kinds[kinds.index(kind)] if kind in kinds else "other", scheme)
+    return ReadCertificate(
+        numbers, weighed(found, sizes, scheme), kinds[kinds.index(kind)] if kind in kinds else "other", scheme
+    )

@@ -10,12 +10,12 @@ import numpy as np
 
 from tender_tool.domain.evidence.read import Turn
 from tender_tool.reading.evidence.engine import Engine, Picture, Quad, texts
-from tender_tool.reading.evidence.lines import Line, Sign
+from tender_tool.reading.evidence.lines import Line, Sign, levelled
 from tender_tool.ruleset.vocabulary.evidence import evidence_words
 from tender_tool.ruleset.vocabulary.spelling import normalise
 
 _LONGEST_SIDE, _LONGEST_FOUND = 3200, 1700
-_TALL = 1.5
+_TALL, _LONG = 1.5, 4
 _TRIED, _PIECE, _ENOUGH, _WIDER = 5, 10, 0.6, 0.2
 _READ_HEIGHT, _LEAST_HEIGHT = 64, 8
 _RED_LEAD, _RED_SHARE = 45, 0.01
@@ -40,7 +40,8 @@ def read_picture(picture: Picture, engine: Engine) -> PictureRead:
     turned = _turn(picture, quads, engine)
     upright = turn(picture, turned)
     corners = [_ordered(_turned(quad, turned, picture.shape[1], picture.shape[0])) for quad in quads]
-    lines = tuple(line for quad in corners if (line := _line(upright, quad, engine)) is not None)
+    tilt = _tilt(corners)
+    lines = tuple(line for quad in corners if (line := _line(upright, quad, engine, tilt)) is not None)
     return PictureRead(lines, turned, upright.shape[1], upright.shape[0])
 
 
@@ -115,6 +116,13 @@ def _ordered(quad: Quad) -> Quad:
     return np.stack([left[0], right[0], right[1], left[1]])
 
 
+def _tilt(quads: Sequence[Quad]) -> float:
+    """Return by how much the lines of a page slope, as most of the long ones do."""
+    long = [quad for quad in quads if _sides(quad)[0] > _LONG * _sides(quad)[1]]
+    slopes = [float(np.arctan2(*(quad[1] - quad[0])[::-1])) for quad in long]
+    return float(np.median(slopes)) if slopes else 0.0
+
+
 def _crop(picture: Picture, quad: Quad, wider: float = 0.0) -> Picture | None:
     """Return the picture of one line, made straight; ``wider``: with so much of its height more at both ends."""
     import cv2  # noqa: PLC0415  (of the extra)
@@ -133,7 +141,7 @@ def _crop(picture: Picture, quad: Quad, wider: float = 0.0) -> Picture | None:
     return cast("Picture", made)
 
 
-def _line(picture: Picture, quad: Quad, engine: Engine) -> Line | None:
+def _line(picture: Picture, quad: Quad, engine: Engine, tilt: float) -> Line | None:
     """Return a line as it is read, under a seal without the red of it; again it is read wider, larger and in grey."""
     crop, wider = _crop(picture, quad), _crop(picture, quad, _WIDER)
     if crop is None or wider is None:
@@ -145,12 +153,13 @@ def _line(picture: Picture, quad: Quad, engine: Engine) -> Line | None:
             read, other = bare, _without_red(wider)
     if not _words(read):
         return None
-    left, right = float(quad[:, 0].min()), float(quad[:, 0].max())
-    top, bottom = float(quad[:, 1].min()), float(quad[:, 1].max())
+    level = np.array([levelled(float(x), float(y), tilt) for x, y in quad])
+    left, right = float(level[:, 0].min()), float(level[:, 0].max())
+    top, bottom = float(level[:2, 1].mean()), float(level[2:, 1].mean())
     room = (right - left) / len(read) / 2
     places = [(sign, sureness, left + place * (right - left)) for sign, sureness, place in read]
     signs = [Sign(sign, sureness, middle - room, middle + room) for sign, sureness, middle in places]
-    return Line(signs, (left, top, right, bottom), lambda: texts(engine.read(_enlarged(other))))
+    return Line(signs, (left, top, right, bottom), lambda: texts(engine.read(_enlarged(other))), tilt)
 
 
 def _words(read: _Read) -> str:

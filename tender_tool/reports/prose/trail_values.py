@@ -22,6 +22,7 @@ from tender_tool.domain.certification.certificate import NONE
 from tender_tool.domain.certification.way import WayProgress
 from tender_tool.domain.documents.held import ChosenReading, PlacedRow, RowPoints
 from tender_tool.domain.evaluation import Draw, LowPriceReview, MemberScore, PriceCorrection, Recorded, Rejection
+from tender_tool.domain.evidence.held import Evidence
 from tender_tool.domain.input_file import Decision, InputFile, Recalled, Verification
 from tender_tool.domain.review.suppression import Suppression
 from tender_tool.domain.rule.factors import Factor
@@ -94,6 +95,7 @@ class ValueWords:
             (HeldTable, lambda each: each.table.title.in_language(self._language)),
             (TableMark, lambda each: each.title.in_language(self._language)),
             ((Assessment, WayProgress), lambda each: self._said("filled", who=each.who or self.term("nothing"))),
+            (Evidence, self._evidence),
             (tuple, self._listed),
             (Factor, self._factor),
             (ChosenReading, lambda each: each.reading),
@@ -150,6 +152,16 @@ class ValueWords:
         held = {"mean": value.mean, "second": value.second, "ceiling": value.ceiling}
         told = [self._said(f"low_{name}", rate=rate) for name, rate in held.items() if rate is not None]
         return word("report.list_comma", self._language).join(told) or self.term("by_law")
+
+    def _evidence(self, value: Evidence) -> str:
+        settled = [
+            each for one in value.reading.certificates for each in one.fields if each.accepted or each.corrected
+        ]
+        said = (f"{word(f'evidence.field_{each.name}', self._language)} {each.said}" for each in settled)
+        told = word("report.list_comma", self._language).join(said) or self.term("nothing")
+        kept = self.term("bytes_kept" if value.keep else "digest_kept")
+        who = value.who or self.term("nothing")
+        return self._said("evidence", file=value.reading.file, who=who, kept=kept, settled=told)
 
     def _listed(self, value: tuple[object, ...]) -> str:
         told = (each.partition(SEPARATOR)[2] or each if isinstance(each, str) else str(each) for each in value)
