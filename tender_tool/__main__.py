@@ -32,6 +32,7 @@ _COMMANDS = {
     "sheets": ("sheets", "command"),
     "new-check": ("new_check", "command"),
     "assess": ("assess", "command"),
+    "evidence": ("evidence", "command"),
 }
 
 

@@ -19,6 +19,10 @@ from tender_tool.ruleset.vocabulary.evidence import evidence_words
 from tender_tool.ruleset.vocabulary.spelling import name_key, normalise
 
 
+# What these can say is known beforehand, or is proved by another field.
+_CLOSED = ("standard", "level", "issued_on", "valid_until")
+
+
 @dataclass(frozen=True, slots=True)
 class Found:
     """A field as found on a page, before it is weighed: what it says, and whether its form is what it must be."""
@@ -203,7 +207,8 @@ def weighed(
     for page, each in found:
         by_name.setdefault(each.name, []).append((page, each))
     fields = [_field(name, each, sizes) for name, each in by_name.items()]
-    return _proved(tuple(fields), of)
+    sealed = {name for name, each in by_name.items() if any(one.part.sealed for _, one in each)}
+    return _proved(tuple(fields), of, sealed)
 
 
 def _field(name: FieldName, found: list[tuple[int, Found]], sizes: dict[int, tuple[int, int]]) -> EvidenceField:
@@ -212,7 +217,10 @@ def _field(name: FieldName, found: list[tuple[int, Found]], sizes: dict[int, tup
     rivals = {each.value for _, each in found if each.formed} | {best.value}
     confidence = best.part.confidence
     sure = best.formed and _one_thing(name, rivals) and confidence >= gate.of(name)
-    if sure and not best.part.agreed:
+    if best.part.sealed and name not in _CLOSED:
+        # A stroke of the seal may have made another sign of one.
+        sure = False
+    elif sure and not best.part.agreed:
         confidence, sure = min(confidence, gate.disagreed), False
     box = best.part.box(*sizes[page])
     return EvidenceField(name, best.part.text, best.value, page, box, confidence, sure)
@@ -227,16 +235,19 @@ def _one_thing(name: FieldName, values: set[str]) -> bool:
     return len(values) == 1
 
 
-def _proved(fields: tuple[EvidenceField, ...], of: str | None) -> tuple[EvidenceField, ...]:
-    """Return fields whose two days are sure only where they prove each other: the scheme's years lie between."""
+def _proved(fields: tuple[EvidenceField, ...], of: str | None, sealed: set[FieldName]) -> tuple[EvidenceField, ...]:
+    """Return fields whose two days are sure only where they prove each other: the scheme's years lie between.
+
+    One alone proves nothing, and is not sure under a seal.
+    """
     by_name = {each.name: each for each in fields}
     begin, end, known = by_name.get("issued_on"), by_name.get("valid_until"), scheme(of or "")
-    if begin is None or end is None:
-        return fields
     years = known.validity_years if known is not None else None
-    first, last = date.fromisoformat(begin.value), date.fromisoformat(end.value)
-    whole = end_after(first, years) if years else None
-    fits = first < last and (whole is None or last in (whole, months_after(first, 12 * (years or 0))))
-    if fits:
+    if begin is not None and end is not None:
+        first, last = date.fromisoformat(begin.value), date.fromisoformat(end.value)
+        ends = (end_after(first, years), months_after(first, 12 * years)) if years else ()
+        if first < last and (not ends or last in ends):
+            return fields
+    elif not sealed.intersection(("issued_on", "valid_until")):
         return fields
     return tuple(replace(x, sure=False) if x.name in ("issued_on", "valid_until") else x for x in fields)

@@ -42,6 +42,11 @@ class Part:
         """Tell whether two readings of its lines say the same."""
         return all(line.agreed for line in self.lines)
 
+    @property
+    def sealed(self) -> bool:
+        """Tell whether a seal lies over one of its lines."""
+        return any(line.sealed for line in self.lines)
+
     def of(self, plain: str) -> Part:
         """Return the part of it that says this in one spelling; all of it where that runs over several lines."""
         for line in self.lines:
@@ -63,16 +68,24 @@ class Part:
 class Line:
     """A line: its signs from left to right and its place; ``again`` reads it once more, in another way.
 
+    ``sealed``: red ink lies over it, and may hide or change a sign.
     ``tilt`` is how far the page was turned to set its lines level: places are those of the level page.
     """
 
     def __init__(
-        self, signs: Sequence[Sign], rect: Rect, again: Callable[[], str] | None = None, tilt: float = 0.0
+        self,
+        signs: Sequence[Sign],
+        rect: Rect,
+        again: Callable[[], str] | None = None,
+        tilt: float = 0.0,
+        *,
+        sealed: bool = False,
     ) -> None:
         self.signs = tuple(signs)
         self.rect = rect
         self._again = again
         self._tilt = tilt
+        self.sealed = sealed
         spelled = [(normalise(sign.text), place) for place, sign in enumerate(self.signs)]
         self.plain = "".join(text for text, _ in spelled)
         self._places = [place for text, place in spelled for _ in text]

@@ -147,7 +147,8 @@ def _line(picture: Picture, quad: Quad, engine: Engine, tilt: float) -> Line | N
     if crop is None or wider is None:
         return None
     read, other = engine.read(crop), np.repeat(wider.mean(axis=2, keepdims=True).astype(np.uint8), 3, axis=2)
-    if _is_reddened(crop):
+    sealed = _is_reddened(crop)
+    if sealed:
         bare = engine.read(_without_red(crop))
         if len(_words(bare)) * 2 >= len(_words(read)):
             read, other = bare, _without_red(wider)
@@ -159,7 +160,7 @@ def _line(picture: Picture, quad: Quad, engine: Engine, tilt: float) -> Line | N
     room = (right - left) / len(read) / 2
     places = [(sign, sureness, left + place * (right - left)) for sign, sureness, place in read]
     signs = [Sign(sign, sureness, middle - room, middle + room) for sign, sureness, middle in places]
-    return Line(signs, (left, top, right, bottom), lambda: texts(engine.read(_enlarged(other))), tilt)
+    return Line(signs, (left, top, right, bottom), lambda: texts(engine.read(_enlarged(other))), tilt, sealed=sealed)
 
 
 def _words(read: _Read) -> str:

@@ -55,6 +55,20 @@ class Platform(Entry):
     source: str
 
 
+class ObjectWords(Entry):
+    """What of a project's name says nothing of what is bought."""
+
+    generic: tuple[str, ...]
+
+
+class ApprovedBodies(Entry):
+    """``rules/approved_bodies.toml``: the approval numbers of bodies on a day; empty where there is no list."""
+
+    as_of: date
+    source: str
+    approved: tuple[str, ...]
+
+
 class EvidenceWords(Entry):
     """The whole file."""
 
@@ -65,9 +79,16 @@ class EvidenceWords(Entry):
     words: EvidenceMarks
     forms: EvidenceForms
     platform: Platform
+    object: ObjectWords
 
 
 @lru_cache(maxsize=1)
 def evidence_words() -> EvidenceWords:
     """Return the words, read once."""
     return read_model(EvidenceWords, rules_folder() / "evidence.toml")
+
+
+@lru_cache(maxsize=1)
+def approved_bodies() -> ApprovedBodies:
+    """Return the list of bodies, read once."""
+    return read_model(ApprovedBodies, rules_folder() / "approved_bodies.toml")
