@@ -52,6 +52,7 @@ _SPECS = (
     _Spec("show_procedure", str(QT_TRANSLATE_NOOP("Actions", "Go to the procedure"))),
     _Spec("show_committee", str(QT_TRANSLATE_NOOP("Actions", "Go to the committee"))),
     _Spec("show_verification", str(QT_TRANSLATE_NOOP("Actions", "Go to the look-up of certificates"))),
+    _Spec("show_evidence", str(QT_TRANSLATE_NOOP("Actions", "Go to the certificate files"))),
     _Spec("show_needs", str(QT_TRANSLATE_NOOP("Actions", "Go to the text of the needs"))),
     _Spec("pack_shenzhen", str(QT_TRANSLATE_NOOP("Actions", "Checks of local practice: Shenzhen")), (), "toggle"),
     _Spec("light", str(QT_TRANSLATE_NOOP("Actions", "Light")), (), "theme"),

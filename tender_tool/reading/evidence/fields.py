@@ -18,7 +18,6 @@ from tender_tool.ruleset.schemes import scheme
 from tender_tool.ruleset.vocabulary.evidence import evidence_words
 from tender_tool.ruleset.vocabulary.spelling import name_key, normalise
 
-
 # What these can say is known beforehand, or is proved by another field.
 _CLOSED = ("standard", "level", "issued_on", "valid_until")
 

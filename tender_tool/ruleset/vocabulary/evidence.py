@@ -1,4 +1,4 @@
-"""How certificates are written and how sure a reading of one must be, from ``rules/evidence.toml``."""
+"""How certificates are written and how sure a reading of one must be, from ``rules/certificate_pages.toml``."""
 
 from __future__ import annotations
 
@@ -23,7 +23,12 @@ class EvidenceGate(Entry):
 
     def of(self, field: str) -> int:
         """Return the bound of a field."""
-        bounds = {each: getattr(self, each) for each in ("number", "issued_on", "valid_until", "approval")}
+        bounds = {
+            "number": self.number,
+            "approval": self.approval,
+            "issued_on": self.issued_on,
+            "valid_until": self.valid_until,
+        }
         return bounds.get(field, self.default)
 
 
@@ -85,7 +90,7 @@ class EvidenceWords(Entry):
 @lru_cache(maxsize=1)
 def evidence_words() -> EvidenceWords:
     """Return the words, read once."""
-    return read_model(EvidenceWords, rules_folder() / "evidence.toml")
+    return read_model(EvidenceWords, rules_folder() / "certificate_pages.toml")
 
 
 @lru_cache(maxsize=1)

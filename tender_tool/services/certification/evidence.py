@@ -15,11 +15,13 @@ from tender_tool.domain.input_file import InputFile
 from tender_tool.domain.problem import InputError, Problem
 from tender_tool.domain.progress import NoProgress, Progress
 from tender_tool.domain.tender import Tender
+from tender_tool.domain.text import Language
 from tender_tool.reading.evidence.engine import is_installed
 from tender_tool.reading.evidence.pages import page_picture
 from tender_tool.reading.evidence.read import read_evidence
 from tender_tool.reading.evidence.upright import turn
 from tender_tool.reading.files.input_file import read_file
+from tender_tool.ruleset.schemes import default_scheme, scheme
 from tender_tool.ruleset.vocabulary.spelling import name_key
 from tender_tool.scoring.certification.evidence_checks import evidence_findings, waiting
 
@@ -60,7 +62,9 @@ def _files(path: Path) -> Iterator[Path]:
 def read_files(paths: Sequence[Path], progress: Progress | None = None) -> ReadFiles:
     """Return what the files state; raises Cancelled if ``progress`` does."""
     progress = progress or NoProgress()
-    files, read, problems = evidence_paths(paths), [], []
+    files = evidence_paths(paths)
+    read: list[tuple[EvidenceReading, EvidenceFile]] = []
+    problems: list[Problem] = []
     for number, path in enumerate(files):
         progress.step(number, len(files))
         try:
@@ -96,6 +100,12 @@ def shown_page(evidence: Evidence, content: bytes, number: int) -> Shown:
     page = next(each for each in evidence.reading.pages if each.number == number)
     picture = turn(page_picture(InputFile(evidence.reading.file, content), number), page.turned)
     return Shown(picture.shape[1], picture.shape[0], picture.tobytes())
+
+
+def level_words(scheme_id: str | None, language: Language) -> dict[str, str]:
+    """Return the levels of a scheme by id, in words."""
+    of = scheme(scheme_id or "") or default_scheme()
+    return {level.id: level.name.in_language(language) for level in of.levels}
 
 
 def findings_of(tender: Tender) -> tuple[CrossFinding, ...]:
