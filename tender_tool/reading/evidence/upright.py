@@ -18,7 +18,7 @@ _LONGEST_SIDE, _LONGEST_FOUND = 3200, 1700
 _TALL, _LONG = 1.5, 4
 _TRIED, _PIECE, _ENOUGH, _WIDER = 5, 10, 0.6, 0.2
 _READ_HEIGHT, _LEAST_HEIGHT = 64, 8
-_RED_LEAD, _RED_SHARE = 45, 0.01
+_RED_LEAD, _RED_SHARE, _RED_PAGE, _TALL_SEAL = 45, 0.01, 0.0005, 3
 _THOUSAND = 1000
 _Read = list[tuple[str, float, float]]
 
@@ -66,9 +66,20 @@ def _resized(picture: Picture, across: float, down: float) -> Picture:
 
 
 def _found(picture: Picture, engine: Engine) -> list[Quad]:
+    """Return the lines of a page; where there is red ink, those without it first: a seal hides lines."""
     smaller = within(picture, _LONGEST_FOUND)
-    share = picture.shape[1] / smaller.shape[1]
-    return [quad * np.float32(share) for quad in engine.find(smaller)]
+    share = np.float32(picture.shape[1] / smaller.shape[1])
+    found = engine.find(smaller)
+    if _red(smaller) > _RED_PAGE:
+        bare = engine.find(_without_red(smaller))
+        wide = (quad for quad in found if max(_sides(quad)) > _TALL_SEAL * min(_sides(quad)))
+        found = [*bare, *(quad for quad in wide if not any(_overlap(quad, other) for other in bare))]
+    return [quad * share for quad in found]
+
+
+def _overlap(one: Quad, other: Quad) -> bool:
+    low, high = np.maximum(one.min(axis=0), other.min(axis=0)), np.minimum(one.max(axis=0), other.max(axis=0))
+    return bool((low < high).all())
 
 
 def _sides(quad: Quad) -> tuple[float, float]:
@@ -147,7 +158,7 @@ def _line(picture: Picture, quad: Quad, engine: Engine, tilt: float) -> Line | N
     if crop is None or wider is None:
         return None
     read, other = engine.read(crop), np.repeat(wider.mean(axis=2, keepdims=True).astype(np.uint8), 3, axis=2)
-    sealed = _is_reddened(crop)
+    sealed = _red(crop) > _RED_SHARE
     if sealed:
         bare = engine.read(_without_red(crop))
         if len(_words(bare)) * 2 >= len(_words(read)):
@@ -167,9 +178,10 @@ def _words(read: _Read) -> str:
     return normalise(texts(read))
 
 
-def _is_reddened(crop: Picture) -> bool:
-    red, green, blue = (crop[:, :, at].astype(np.int16) for at in range(3))
-    return bool((red - np.maximum(green, blue) > _RED_LEAD).mean() > _RED_SHARE)
+def _red(picture: Picture) -> float:
+    """Return the share of a picture that is red ink."""
+    red, green, blue = (picture[:, :, at].astype(np.int16) for at in range(3))
+    return float((red - np.maximum(green, blue) > _RED_LEAD).mean())
 
 
 def _without_red(crop: Picture) -> Picture:

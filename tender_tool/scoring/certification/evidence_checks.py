@@ -57,6 +57,7 @@ def evidence_findings(tender: Tender) -> tuple[CrossFinding, ...]:
     return (
         *(found for case in cases for check in _CHECKS for found in check(case)),
         *_twice(cases),
+        *_without_list(cases),
         *_asked_early(tender),
     )
 
@@ -146,11 +147,7 @@ def _scope(case: _Case) -> Iterator[CrossFinding]:
 
 def _body(case: _Case) -> Iterator[CrossFinding]:
     said, known = case.read.said("approval"), approved_bodies()
-    if not said:
-        return
-    if not known.approved:
-        yield case.found("no_list", "info", "approval", approval=said, platform=evidence_words().platform.address)
-    elif normalise(said) not in {normalise(each) for each in known.approved}:
+    if said and known.approved and normalise(said) not in {normalise(each) for each in known.approved}:
         yield case.found("not_approved", "error", "approval", approval=said, as_of=known.as_of)
 
 
@@ -164,7 +161,19 @@ def _surveillance(case: _Case) -> Iterator[CrossFinding]:
     life = life_of(replace(case.claim, valid_from=begin, valid_until=until), of, opened, audits=sorted(audits))
     overdue = [window for window in life.audits if window.state == "overdue"]
     if overdue:
-        yield case.found("overdue", "warning", "surveillance", number=overdue[-1].number, latest=overdue[-1].latest)
+        # That nothing at all is on record says little: most certificates show no marks.
+        severity: Severity = "warning" if audits else "info"
+        yield case.found("overdue", severity, "surveillance", number=overdue[-1].number, latest=overdue[-1].latest)
+
+
+def _without_list(cases: list[_Case]) -> Iterator[CrossFinding]:
+    """Yield once that no list of bodies comes with the program, where there are numbers to look up in it."""
+    stated = [case for case in cases if case.read.said("approval")]
+    if stated and not approved_bodies().approved:
+        numbers = "、".join(dict.fromkeys(case.read.said("approval") for case in stated))
+        yield stated[0].found(
+            "no_list", "info", "approval", approval=numbers, platform=evidence_words().platform.address
+        )
 
 
 _CHECKS = (_kind, _holder, _level, _days, _number, _standard, _scope, _body, _surveillance)

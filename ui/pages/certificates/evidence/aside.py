@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QWidget
 
 from tender_tool.domain.certification.life import CrossFinding
 from tender_tool.domain.edits.evidence import AssignEvidence, DropEvidence, KeepBytes, SettleField
@@ -63,7 +63,8 @@ class EvidenceAside(Stack):
         labelled = Labelled(choice)
         labelled.name(self.tr("Bidder"))
         box.add(labelled)
-        keep = QCheckBox(self.tr("Keep the file in the project (else only its SHA-256)"))
+        keep = QCheckBox(self.tr("Keep the file in the project"))
+        keep.setToolTip(self.tr("Else the project keeps only its SHA-256."))
         keep.setChecked(evidence.keep)
         keep.clicked.connect(lambda on: session.do(KeepBytes(evidence.digest, keep=bool(on))))
         box.add(keep)
@@ -81,28 +82,25 @@ class EvidenceAside(Stack):
     def _field(
         self, evidence: Evidence, number: int, one: ReadCertificate, field: EvidenceField, *, marked: bool
     ) -> QWidget:
-        box, languages = Card(self._meaning(field), margin=8), self._context.languages
+        box, languages = Card("note" if marked else self._meaning(field), margin=8), self._context.languages
         name = languages.say(Message.of(f"evidence.field_{field.name}"))
         state = "settled" if field.accepted else "corrected" if field.corrected is not None else ""
-        state = state or ("sure" if field.sure else "waits")
-        told = languages.say(Message.of(f"evidence.{state}"))
-        percent = languages.say(Message.of("evidence.confidence", percent=f"{field.confidence // 10}"))
-        editor = self._editor(evidence, number, one, field)
-        labelled = Labelled(editor)
+        told = languages.say(Message.of(f"evidence.{state or ('sure' if field.sure else 'waits')}"))
+        percent = languages.say(Message.of("evidence.confidence", percent=field.confidence // 10))
+        labelled = Labelled(self._editor(evidence, number, one, field))
         labelled.name(f"{name} · {told} · {percent}")
-        box.add(labelled)
         show = Button(self.tr("Show"), "flat")
         show.setAccessibleName(f"{self.tr('Show')} {name}")
         show.clicked.connect(partial(self.field_wanted.emit, field.name, field.page))
-        buttons = [show]
+        row = QHBoxLayout()
+        row.addWidget(labelled, 1)
+        row.addWidget(show, 0, Qt.AlignmentFlag.AlignBottom)
+        box.body.addLayout(row)
         if not field.usable:
             accept = Button(self.tr("It stands so"))
             accept.setAccessibleName(f"{self.tr('It stands so')} {name}")
             accept.clicked.connect(partial(self._settle, evidence, number, field, None))
-            buttons.append(accept)
-        box.add_buttons(*buttons)
-        if marked:
-            box.setProperty("meaning", "accent")
+            box.add_buttons(accept)
         return box
 
     def _editor(self, evidence: Evidence, number: int, one: ReadCertificate, field: EvidenceField) -> QWidget:

@@ -19,9 +19,11 @@ from ui.opening.evidence_files import EvidenceFiles
 from ui.pages.certificates.evidence.matching import MatchingCard
 from ui.pages.certificates.evidence.picture import Frame, PictureView
 from ui.widgets.card import Card
-from ui.widgets.column import Stack
+from ui.widgets.column import CardColumn, Stack
 from ui.widgets.drop_area import DropArea
-from ui.widgets.text import Button, Label
+from ui.widgets.text import Button, ElidedLabel, Label, Pill
+
+_LINE, _HIGHEST = 46, 232
 
 
 class EvidenceSection(QWidget):
@@ -40,6 +42,10 @@ class EvidenceSection(QWidget):
         self.drop = DropArea([])
         self._missing = Label(role="note")
         self.matching, self.list = Stack(), Stack(4)
+        self._listed = CardColumn("evidence", 0, gap=0)
+        self._listed.body.setContentsMargins(0, 0, 0, 0)
+        self._listed.add(self.list)
+        self._listed.body.addStretch(1)
         self.picture = PictureView(lambda: context.theme.colours)
         self._pages = Stack(4)
         row = QHBoxLayout()
@@ -50,7 +56,7 @@ class EvidenceSection(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addLayout(row)
-        for widget in (self._missing, self.drop, self.matching, self.list, self._pages, self.picture):
+        for widget in (self._missing, self.drop, self.matching, self._listed, self._pages, self.picture):
             column.addWidget(widget)
         self.matching.hide()
         self.add.clicked.connect(lambda: self.files.ask(self.window()))
@@ -83,10 +89,12 @@ class EvidenceSection(QWidget):
         """Show the files of the session's tender and the page of the chosen one."""
         self._say_texts()
         held = self._context.session.tender.records.evidence
-        self.drop.set_icon(icon("document", self._context.theme.colours.quiet))
+        self.drop.set_icon(icon("upload", self._context.theme.colours.quiet))
         self.drop.setVisible(not held)
         self._missing.setVisible(not is_installed())
         self.list.show_all([self._line(each) for each in held])
+        self._listed.setVisible(bool(held))
+        self._listed.setFixedHeight(min(_HIGHEST, _LINE * len(held)))
         self._show_page()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -102,12 +110,16 @@ class EvidenceSection(QWidget):
     def _line(self, each: Evidence) -> QWidget:
         fields = [field for one in each.reading.certificates for field in one.fields]
         waits = sum(not field.usable for field in fields)
-        box = Card("accent" if each is self.current else "", margin=6)
-        button = Button(each.reading.file, "flat")
+        box = Card("note" if each is self.current else "", margin=4)
+        button, row = Button(each.reading.file, "flat"), QHBoxLayout()
         button.clicked.connect(partial(self._choose, each.digest))
-        box.add_title(each.who or self.tr("given to nobody yet"), button)
+        who = ElidedLabel("strong")
+        who.setText(each.who or self.tr("given to nobody yet"))
         told = self.tr("%n field(s) to be checked", "", waits) if waits else self.tr("nothing to be checked")
-        box.add(Label(told, "note"))
+        row.addWidget(who, 1)
+        row.addWidget(button)
+        row.addWidget(Pill(told, "warning" if waits else "good"))
+        box.body.addLayout(row)
         return box
 
     def _choose(self, digest: str) -> None:
