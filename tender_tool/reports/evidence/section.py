@@ -20,7 +20,7 @@ from tender_tool.scoring.certification.evidence_checks import evidence_findings
 Placed = Callable[[bytes], str]
 _WIDTHS = (1500, 2900, 1600, 3410)
 _HEADS = ("evidence_field", "evidence_read", "evidence_state", "evidence_place")
-_PICTURE_WIDTH, _MOST_HEIGHT = 5.6, 1.6
+_PICTURE_WIDTH, _MOST_HEIGHT = 5.6, 0.9
 # Further certificates are told without pictures: the document would grow past opening.
 _MOST_WITH_PICTURES = 80
 

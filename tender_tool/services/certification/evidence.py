@@ -14,19 +14,24 @@ from tender_tool.domain.evidence.read import EvidenceReading
 from tender_tool.domain.input_file import InputFile
 from tender_tool.domain.problem import InputError, Problem
 from tender_tool.domain.progress import NoProgress, Progress
+from tender_tool.domain.source import Source
 from tender_tool.domain.tender import Tender
-from tender_tool.domain.text import Language
+from tender_tool.domain.text import Language, Message
 from tender_tool.reading.evidence.engine import is_installed
 from tender_tool.reading.evidence.pages import page_picture
 from tender_tool.reading.evidence.read import read_evidence
 from tender_tool.reading.evidence.upright import turn
 from tender_tool.reading.files.input_file import read_file
+from tender_tool.reports.evidence.query_sheet import asked_for, platform_qr, write_query_sheet
+from tender_tool.ruleset.files.whole_file import replace_file
 from tender_tool.ruleset.schemes import default_scheme, scheme
+from tender_tool.ruleset.vocabulary.evidence import evidence_words
 from tender_tool.ruleset.vocabulary.spelling import name_key
+from tender_tool.ruleset.wording import word
 from tender_tool.scoring.certification.evidence_checks import evidence_findings, waiting
 
 SUFFIXES = (".pdf", ".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp", ".webp")
-__all__ = ["evidence_findings", "is_installed", "waiting"]
+__all__ = ["asked_for", "evidence_findings", "is_installed", "waiting"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +111,29 @@ def level_words(scheme_id: str | None, language: Language) -> dict[str, str]:
     """Return the levels of a scheme by id, in words."""
     of = scheme(scheme_id or "") or default_scheme()
     return {level.id: level.name.in_language(language) for level in of.levels}
+
+
+def save_query_sheet(tender: Tender, path: Path, language: Language = "zh") -> None:
+    """Write the worksheet of the official query; raises InputError if there is nothing to ask, or no way to write."""
+    if not any(each.claims_level for bidder in tender.bidders for each in bidder.certificates):
+        raise InputError(Problem(Message.of("query.nothing"), Source(path.name)))
+    replace_file(path, lambda aside: write_query_sheet(tender, aside, language))
+
+
+def query_name(language: Language) -> str:
+    """Return the name of the worksheet's file."""
+    return word("query.file", language)
+
+
+def platform() -> tuple[str, bytes]:
+    """Return the address of the official platform, and its QR code (PNG)."""
+    return evidence_words().platform.address, platform_qr()
+
+
+def screenshot_of(path: Path) -> tuple[str, str]:
+    """Return the name and the SHA-256 of a screenshot; raises InputError if it cannot be read."""
+    file = read_file(path)
+    return file.name, hashlib.sha256(file.content).hexdigest()
 
 
 def findings_of(tender: Tender) -> tuple[CrossFinding, ...]:
