@@ -32,7 +32,7 @@ def platform_qr() -> bytes:
 
 
 def write_query_sheet(tender: Tender, path: Path, language: Language) -> None:
-    """Write what is to be looked up: number and holder of each certificate, the address, and fields for the answer."""
+    """Write what is to be looked up: each certificate's number and holder, the address, and fields for the answer."""
     title = word("query.title", language)
     report = blank_report(title, " ".join(part for part in (tender.name, tender.number) if part) or title, language)
     platform = evidence_words().platform

@@ -81,7 +81,7 @@ class ValueWords:
             (date, date.isoformat),
             (Decision, self._decision),
             (Recalled, self._recalled),
-            (Verification, lambda each: self._said(f"status_{each.status}", day=each.checked_on)),
+            (Verification, self._verified),
             (Rejection, lambda _: self.term("rejected")),
             (PriceCorrection, lambda each: self._said(f"price_{each.step}", price=yuan(each.price))),
             (LowPriceReview, lambda each: self.term(f"low_price_{each.outcome}")),
@@ -152,6 +152,11 @@ class ValueWords:
         held = {"mean": value.mean, "second": value.second, "ceiling": value.ceiling}
         told = [self._said(f"low_{name}", rate=rate) for name, rate in held.items() if rate is not None]
         return word("report.list_comma", self._language).join(told) or self.term("by_law")
+
+    def _verified(self, value: Verification) -> str:
+        told = self._said(f"status_{value.status}", day=value.checked_on)
+        shot = f"{value.screenshot} SHA-256 {value.digest[:12]}…" if value.digest else ""
+        return word("report.list_comma", self._language).join(filter(None, (told, shot)))
 
     def _evidence(self, value: Evidence) -> str:
         settled = [
