@@ -1,7 +1,7 @@
 """How certificates are read off pictures: right and wrong fields by damage, time and memory.
 
-``python -m benchmarks.ocr [ROUNDS] [SEED]`` makes ROUNDS × 12 layouts × 6 damages and leaves with 1 if a field above the
-gate is wrong. ``--show`` prints each field that is not right, or waits.
+``python -m benchmarks.ocr [ROUNDS] [SEED]`` makes ROUNDS × 12 layouts × 6 damages and leaves with 1 if a field above
+the gate is wrong. ``--show`` prints each field that is not right, or waits.
 """
 
 from __future__ import annotations
@@ -16,7 +16,8 @@ from tender_tool.domain.problem import InputError
 from tender_tool.reading.evidence.engine import engine
 from tender_tool.reading.evidence.read import read_evidence
 from tender_tool.ruleset.vocabulary.spelling import normalise
-from tests.reading.evidence.made_certificates import DAMAGES, LAYOUTS, as_png, damaged, drawn, facts, fonts
+from tests.reading.evidence.damages import DAMAGES, as_png, damaged
+from tests.reading.evidence.made_certificates import LAYOUTS, drawn, facts, fonts
 
 Counts = Counter[tuple[str, str]]
 
@@ -30,7 +31,7 @@ def main() -> int:
     print(f"start-up with self-test {time.perf_counter() - began:.1f} s, {_memory()} MB")
     counts: Counts = Counter()
     by_field: Counts = Counter()
-    seconds = []
+    seconds, used = [], time.process_time()
     for number in range(rounds):
         for place, layout in enumerate(LAYOUTS):
             for step, damage in enumerate(DAMAGES):
@@ -38,7 +39,9 @@ def main() -> int:
                 seconds.append(_one(layout, damage, seed, counts, by_field))
     _tell(counts, DAMAGES)
     _tell(by_field, sorted({field for field, _ in by_field}))
-    print(f"{len(seconds)} pages, {sorted(seconds)[len(seconds) // 2]:.1f} s a page (median), peak {_memory()} MB")
+    processor = (time.process_time() - used) / max(1, len(seconds))
+    median = sorted(seconds)[len(seconds) // 2]
+    print(f"{len(seconds)} pages, {median:.1f} s a page (median), {processor:.1f} s of processors, peak {_memory()} MB")
     wrong = sum(count for (_, how), count in counts.items() if how == "wrong")
     print(f"above the gate {wrong} wrong of {sum(n for (_, how), n in counts.items() if how in ('right', 'wrong'))}")
     return 1 if wrong else 0
@@ -65,9 +68,8 @@ def _one(layout: str, damage: str, seed: int, counts: Counts, by_field: Counts) 
         counts[damage, how] += 1
         by_field[name, how] += 1
         if "--show" in sys.argv and how != "right":
-            print(
-                f"  {file.name} {name}: {how} {read.value if read else ''!r} {read.confidence if read else ''} <{value}>"
-            )
+            seen = f"{read.value!r} {read.confidence}" if read else ""
+            print(f"  {file.name} {name}: {how} {seen} <{value}>")
     return seconds
 
 

@@ -16,7 +16,7 @@ from tender_tool.domain.source import Source
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Message
 from tender_tool.reading.evidence.read import read_evidence
-from tender_tool.ruleset.vocabulary import evidence as words
+from tender_tool.ruleset import certificate_pages as words
 from tender_tool.scoring.certification import evidence_checks
 from tender_tool.scoring.certification.evidence_checks import evidence_findings, waiting
 from tender_tool.services.rules import new_tender
@@ -111,6 +111,8 @@ def test_a_field_that_is_not_sure_is_used_for_nothing_until_a_person_says_so() -
     assert not codes(made)
     assert [each.name for each in waiting(made)] == ["level"]
     (evidence,) = made.records.evidence
-    said = replace(made, records=made.records.with_evidence(evidence.digest, evidence.settled(0, "level", "four_star")))
+    said = replace(
+        made, records=made.records.with_evidence(evidence.digest, evidence.settled(0, "level", "four_star"))
+    )
     assert codes(said) == ["level"]
     assert not waiting(said)

@@ -21,7 +21,11 @@ def test_the_bytes_are_kept_or_the_digest_alone(tmp_path: Path) -> None:
     (tmp_path / "证书.pdf").write_bytes(content)
     held = taken(read_files([tmp_path / "证书.pdf"]), ["甲公司"]).apply(new_tender())
     (evidence,) = held.records.evidence
-    for edit, kept in ((None, [content]), (KeepBytes(evidence.digest, keep=False), []), (DropEvidence(evidence.digest), [])):
+    for edit, kept in (
+        (None, [content]),
+        (KeepBytes(evidence.digest, keep=False), []),
+        (DropEvidence(evidence.digest), []),
+    ):
         tender = edit.apply(held) if edit else held
         projects.save(tender, (), tmp_path / "a.tender")
         opened = projects.open_project(tmp_path / "a.tender").tender

@@ -13,9 +13,9 @@ from tender_tool.reading.certificate.levels import read_level
 from tender_tool.reading.certificate.mentions import named_schemes, other_certificate, standards_in
 from tender_tool.reading.evidence.labels import LabelledPage, Value
 from tender_tool.reading.evidence.lines import Line, Part
+from tender_tool.ruleset.certificate_pages import evidence_words
 from tender_tool.ruleset.months import end_after, months_after
 from tender_tool.ruleset.schemes import scheme
-from tender_tool.ruleset.vocabulary.evidence import evidence_words
 from tender_tool.ruleset.vocabulary.spelling import name_key, normalise
 
 # What these can say is known beforehand, or is proved by another field.

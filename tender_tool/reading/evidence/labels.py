@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from tender_tool.reading.evidence.lines import Line, Part, in_rows, joined
-from tender_tool.ruleset.vocabulary.evidence import evidence_words
+from tender_tool.ruleset.certificate_pages import evidence_words
 from tender_tool.ruleset.vocabulary.spelling import normalise
 
 # What may go on in the lines below.
 _GOES_ON = {"scope": 6, "holder": 2, "body": 2}
-_BELOW, _BESIDE, _MARGIN = 2.6, 30.0, 2.0
+_BELOW, _BESIDE, _MARGIN, _PIECE = 2.6, 30.0, 2.0, 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +69,8 @@ class LabelledPage:
     """The lines of a page in rows, with their labels."""
 
     def __init__(self, lines: Sequence[Line]) -> None:
-        self._rows = [[_Cell(line, labels_of(line)) for line in row] for row in in_rows(lines)]
+        rows = (_with_whole_labels(row) for row in in_rows(lines))
+        self._rows = [[_Cell(line, labels_of(line)) for line in row] for row in rows]
 
     def values(self) -> Iterator[Value]:
         """Yield what stands at each label, from the top down."""
@@ -165,6 +166,20 @@ class LabelledPage:
                 return
             yield below.line
             line, row = below.line, self._row_of(below.line)
+
+
+def _with_whole_labels(row: Sequence[Line]) -> list[Line]:
+    """Return the lines of a row; the pieces of a label that is written with room in it are put together."""
+    made: list[Line] = []
+    for line in row:
+        last = made[-1] if made else None
+        match = _patterns()[0].match(last.plain + line.plain) if last is not None else None
+        cut = last is not None and len(last.plain) <= _PIECE and not labels_of(last)
+        if last is not None and cut and match is not None and match.end() > len(last.plain):
+            made[-1] = last.with_next(line)
+        else:
+            made.append(line)
+    return made
 
 
 def _is_whole(line: Line) -> bool:

@@ -115,7 +115,18 @@ class Line:
     @cached_property
     def agreed(self) -> bool:
         """Tell whether a second reading says the same; it is made when somebody asks, for it costs time."""
-        return self._again is None or _LOOSE.sub("", normalise(self._again())) == _LOOSE.sub("", self.plain)
+        return _LOOSE.sub("", normalise(self.again())) == _LOOSE.sub("", self.plain)
+
+    def again(self) -> str:
+        """Return the text of a second reading; of the first where there is no other."""
+        return self.text if self._again is None else self._again()
+
+    def with_next(self, other: Line) -> Line:
+        """Return this line and the one that goes on with it to the right as one."""
+        rect = (self.rect[0], min(self.rect[1], other.rect[1]), other.rect[2], max(self.rect[3], other.rect[3]))
+        sealed = self.sealed or other.sealed
+        again = lambda: self.again() + other.again()  # noqa: E731  (read only when somebody asks)
+        return Line((*self.signs, *other.signs), rect, again, self._tilt, sealed=sealed)
 
     def part(self, start: int, end: int) -> Part | None:
         """Return the part that is ``plain[start:end]``, or None where there is nothing."""

@@ -20,7 +20,7 @@ from tender_tool.reading.evidence.engine import Picture, is_installed
 from tender_tool.reading.evidence.lines import Line, Sign
 from tender_tool.reading.files.bounds import Beyond, too_large
 from tender_tool.reading.files.input_file import refuse
-from tender_tool.ruleset.vocabulary.evidence import evidence_words
+from tender_tool.ruleset.certificate_pages import evidence_words
 
 _MOST_PAGES, _MOST_PIXELS = 300, 100_000_000
 _SIDE, _MOST_SHARE = 1800, 4.0

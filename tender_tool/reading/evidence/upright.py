@@ -11,7 +11,7 @@ import numpy as np
 from tender_tool.domain.evidence.read import Turn
 from tender_tool.reading.evidence.engine import Engine, Picture, Quad, texts
 from tender_tool.reading.evidence.lines import Line, Sign, levelled
-from tender_tool.ruleset.vocabulary.evidence import evidence_words
+from tender_tool.ruleset.certificate_pages import evidence_words
 from tender_tool.ruleset.vocabulary.spelling import normalise
 
 _LONGEST_SIDE, _LONGEST_FOUND = 3200, 1700

@@ -15,7 +15,7 @@ from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Language
 from tender_tool.reports.word.paper import blank_report, place_picture, save_report
 from tender_tool.reports.word.xml import Cell, drawing, head_row, paragraph, row, table
-from tender_tool.ruleset.vocabulary.evidence import evidence_words
+from tender_tool.ruleset.certificate_pages import evidence_words
 from tender_tool.ruleset.vocabulary.spelling import name_key
 from tender_tool.ruleset.wording import word
 

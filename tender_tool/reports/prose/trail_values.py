@@ -81,7 +81,7 @@ class ValueWords:
             (date, date.isoformat),
             (Decision, self._decision),
             (Recalled, self._recalled),
-            (Verification, self._verified),
+            (Verification, lambda each: _verified(each, self._language)),
             (Rejection, lambda _: self.term("rejected")),
             (PriceCorrection, lambda each: self._said(f"price_{each.step}", price=yuan(each.price))),
             (LowPriceReview, lambda each: self.term(f"low_price_{each.outcome}")),
@@ -95,7 +95,7 @@ class ValueWords:
             (HeldTable, lambda each: each.table.title.in_language(self._language)),
             (TableMark, lambda each: each.title.in_language(self._language)),
             ((Assessment, WayProgress), lambda each: self._said("filled", who=each.who or self.term("nothing"))),
-            (Evidence, self._evidence),
+            (Evidence, lambda each: _evidence(each, self._language)),
             (tuple, self._listed),
             (Factor, self._factor),
             (ChosenReading, lambda each: each.reading),
@@ -153,21 +153,27 @@ class ValueWords:
         told = [self._said(f"low_{name}", rate=rate) for name, rate in held.items() if rate is not None]
         return word("report.list_comma", self._language).join(told) or self.term("by_law")
 
-    def _verified(self, value: Verification) -> str:
-        told = self._said(f"status_{value.status}", day=value.checked_on)
-        shot = f"{value.screenshot} SHA-256 {value.digest[:12]}…" if value.digest else ""
-        return word("report.list_comma", self._language).join(filter(None, (told, shot)))
-
-    def _evidence(self, value: Evidence) -> str:
-        settled = [
-            each for one in value.reading.certificates for each in one.fields if each.accepted or each.corrected
-        ]
-        said = (f"{word(f'evidence.field_{each.name}', self._language)} {each.said}" for each in settled)
-        told = word("report.list_comma", self._language).join(said) or self.term("nothing")
-        kept = self.term("bytes_kept" if value.keep else "digest_kept")
-        who = value.who or self.term("nothing")
-        return self._said("evidence", file=value.reading.file, who=who, kept=kept, settled=told)
-
     def _listed(self, value: tuple[object, ...]) -> str:
         told = (each.partition(SEPARATOR)[2] or each if isinstance(each, str) else str(each) for each in value)
         return word("report.list_comma", self._language).join(told)
+
+
+def _verified(value: Verification, language: Language) -> str:
+    told = say(Message.of(f"trail.status_{value.status}", day=value.checked_on), language)
+    shot = f"{value.screenshot} SHA-256 {value.digest[:12]}…" if value.digest else ""
+    return word("report.list_comma", language).join(filter(None, (told, shot)))
+
+
+def _evidence(value: Evidence, language: Language) -> str:
+    fields = [each for one in value.reading.certificates for each in one.fields]
+    settled = [each for each in fields if each.accepted or each.corrected is not None]
+    said = (f"{word(f'evidence.field_{each.name}', language)} {each.said}" for each in settled)
+    nothing = word("trail.nothing", language)
+    message = Message.of(
+        "trail.evidence",
+        file=value.reading.file,
+        who=value.who or nothing,
+        kept=word("trail.bytes_kept" if value.keep else "trail.digest_kept", language),
+        settled=word("report.list_comma", language).join(said) or nothing,
+    )
+    return say(message, language)

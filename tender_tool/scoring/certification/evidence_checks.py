@@ -16,8 +16,8 @@ from tender_tool.domain.evidence.read import EvidenceField, FieldName, ReadCerti
 from tender_tool.domain.source import Source
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Message, Text
+from tender_tool.ruleset.certificate_pages import approved_bodies, evidence_words
 from tender_tool.ruleset.schemes import level_name, scheme
-from tender_tool.ruleset.vocabulary.evidence import approved_bodies, evidence_words
 from tender_tool.ruleset.vocabulary.spelling import name_key, normalise
 from tender_tool.scoring.certification.life import life_of
 

@@ -23,9 +23,9 @@ from tender_tool.reading.evidence.read import read_evidence
 from tender_tool.reading.evidence.upright import turn
 from tender_tool.reading.files.input_file import read_file
 from tender_tool.reports.evidence.query_sheet import asked_for, platform_qr, write_query_sheet
+from tender_tool.ruleset.certificate_pages import evidence_words
 from tender_tool.ruleset.files.whole_file import replace_file
 from tender_tool.ruleset.schemes import default_scheme, scheme
-from tender_tool.ruleset.vocabulary.evidence import evidence_words
 from tender_tool.ruleset.vocabulary.spelling import name_key
 from tender_tool.ruleset.wording import word
 from tender_tool.scoring.certification.evidence_checks import evidence_findings, waiting

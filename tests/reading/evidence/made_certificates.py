@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import io
 import random
 import shutil
 import subprocess
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
-from typing import Any
-
-import numpy as np
 
 from tender_tool.ruleset.months import end_after
+
+with suppress(ImportError):  # of the extra: without it nothing is drawn
+    from PIL import Image, ImageDraw, ImageFont
 
 PLACES = ("北京", "上海", "苏州", "成都", "沈阳", "武汉", "广州市", "杭州", "西安", "青岛")
 NAMES = ("华远", "瑞康", "明德", "天泽", "立信达", "东方恒", "鼎盛", "博雅", "中科睿", "新纪元")
@@ -63,9 +63,7 @@ def fonts() -> tuple[tuple[str, int], ...]:
 
 
 @lru_cache(maxsize=64)
-def _font(file: str, index: int, size: int) -> Any:
-    from PIL import ImageFont
-
+def font_of(file: str, index: int, size: int) -> ImageFont.FreeTypeFont:
     return ImageFont.truetype(file, size, index=index)
 
 
@@ -91,7 +89,7 @@ class Facts:
 
 def facts(seed: int) -> Facts:
     """Return the facts of one certificate."""
-    draw = random.Random(seed)
+    draw = random.Random(seed)  # noqa: S311  (made certificates are no secrets)
     pick = draw.choice
     issued = date(2021, 1, 1) + timedelta(days=draw.randrange(2000))
     serial = "".join(pick("0123456789") for _ in range(5))
@@ -122,17 +120,15 @@ class Sheet:
     """A page that is drawn on from the top down."""
 
     def __init__(self, width: int, height: int, font: tuple[str, int]) -> None:
-        from PIL import Image, ImageDraw
-
         self.image = Image.new("RGB", (width, height), "#fffdf6")
         self.pen = ImageDraw.Draw(self.image)
         self.font, self.width, self.height, self.at = font, width, height, 90
 
     def size(self, text: str, size: int) -> int:
-        return int(self.pen.textlength(text, font=_font(*self.font, size)))
+        return int(self.pen.textlength(text, font=font_of(*self.font, size)))
 
     def put(self, text: str, left: int, size: int = 30, ink: str = "black") -> int:
-        self.pen.text((left, self.at), text, font=_font(*self.font, size), fill=ink)
+        self.pen.text((left, self.at), text, font=font_of(*self.font, size), fill=ink)
         return left + self.size(text, size)
 
     def middle(self, text: str, size: int = 30, ink: str = "black", gap: int = 40) -> None:
@@ -187,7 +183,8 @@ def _ruled(s: Sheet, f: Facts) -> None:
     rows = (
         ("证书编号", f.number), ("企业名称", f.holder), ("注册地址", "江苏省苏州市工业园区星湖街328号"),
         ("认证依据", "GB/T 27922-2011"), ("评价等级", LEVELS[f.level][0]), ("认证范围", f.scope),
-        ("发证日期", _zh(f.issued_on)), ("有效期至", _zh(f.valid_until)), ("认证机构", f.body), ("机构批准号", f.approval),
+        ("发证日期", _zh(f.issued_on)), ("有效期至", _zh(f.valid_until)), ("认证机构", f.body),
+        ("机构批准号", f.approval),
     )  # fmt: skip
     for label, value in rows:
         texts, top = s.rows(value, 28, 700), s.at
@@ -358,87 +355,9 @@ LAYOUTS: dict[str, Callable[[Sheet, Facts], None]] = {
 }  # fmt: skip
 
 
-def drawn(layout: str, of: Facts, font: tuple[str, int]) -> Any:
+def drawn(layout: str, of: Facts, font: tuple[str, int]) -> Image.Image:
     """Return the picture of a certificate."""
     size = (1754, 1240) if layout == "landscape" else (1240, 1754)
     sheet = Sheet(*size, font)
     LAYOUTS[layout](sheet, of)
     return sheet.image
-
-
-def _rotation(image: Any, draw: random.Random) -> Any:
-    whole = image.rotate(draw.choice((0, 90, 180, 270)), expand=True)
-    return whole.rotate(draw.uniform(-3, 3), expand=True, fillcolor="white", resample=3)
-
-
-def _blur(image: Any, draw: random.Random) -> Any:
-    from PIL import ImageFilter
-
-    return image.filter(ImageFilter.GaussianBlur(draw.uniform(1.0, 2.6)))
-
-
-def _jpeg(image: Any, draw: random.Random) -> Any:
-    from PIL import Image
-
-    held = io.BytesIO()
-    image.save(held, "JPEG", quality=draw.randrange(8, 25))
-    return Image.open(io.BytesIO(held.getvalue())).convert("RGB")
-
-
-def _seal(image: Any, draw: random.Random) -> Any:
-    """Put a red seal over the foot, where body and days stand."""
-    from PIL import Image, ImageDraw
-
-    seal = Image.new("RGBA", image.size, (0, 0, 0, 0))
-    pen = ImageDraw.Draw(seal)
-    across, down = draw.uniform(0.25, 0.7) * image.width, draw.uniform(0.22, 0.5) * image.height
-    radius, ink = 150, (205, 25, 30, draw.randrange(150, 235))
-    pen.ellipse((across - radius, down - radius, across + radius, down + radius), outline=ink, width=12)
-    star = [
-        (across + size * np.sin(turn), down - size * np.cos(turn))
-        for turn, size in ((n * np.pi / 5, 55 if n % 2 == 0 else 21) for n in range(10))
-    ]
-    pen.polygon(star, fill=ink)
-    for number, sign in enumerate("某某认证专用章检验合格"):
-        turn = (number - 5) * 0.4
-        at = (across + 112 * np.sin(turn) - 16, down - 112 * np.cos(turn) - 18)
-        pen.text(at, sign, font=_font(*fonts()[0], 32), fill=ink)
-    return Image.alpha_composite(image.convert("RGBA"), seal).convert("RGB")
-
-
-def _low(image: Any, draw: random.Random) -> Any:
-    share = draw.uniform(0.3, 0.6)
-    return image.resize((round(image.width * share), round(image.height * share)), 3)
-
-
-def _perspective(image: Any, draw: random.Random) -> Any:
-    """Return a photo from the side, darker at one end, with the noise of a camera."""
-    import cv2
-    from PIL import Image
-
-    held, (height, width) = np.asarray(image), (image.height, image.width)
-    corners = np.array([[0, 0], [width, 0], [width, height], [0, height]], dtype=np.float32)
-    moved = corners + np.array([[draw.uniform(0, 0.07) * width, draw.uniform(0, 0.07) * height] for _ in range(4)],
-                               dtype=np.float32) * np.array([[1, 1], [-1, 1], [-1, -1], [1, -1]], dtype=np.float32)  # fmt: skip
-    matrix = cv2.getPerspectiveTransform(corners, moved.astype(np.float32))
-    photo = cv2.warpPerspective(held, matrix, (width, height), borderValue=(120, 105, 90)).astype(np.float32)
-    photo *= np.linspace(1.0, draw.uniform(0.55, 0.85), width)[None, :, None]
-    photo += np.random.default_rng(draw.randrange(1 << 30)).normal(0, 6, photo.shape)
-    return Image.fromarray(photo.clip(0, 255).astype(np.uint8))
-
-
-DAMAGES: dict[str, Callable[[Any, random.Random], Any]] = {
-    "rotation": _rotation, "blur": _blur, "jpeg": _jpeg, "seal": _seal, "low": _low, "perspective": _perspective,
-}  # fmt: skip
-
-
-def damaged(image: Any, damage: str, seed: int) -> Any:
-    """Return a picture damaged in one of the six ways."""
-    return DAMAGES[damage](image, random.Random(seed))
-
-
-def as_png(image: Any) -> bytes:
-    """Return a picture as a file."""
-    held = io.BytesIO()
-    image.save(held, "PNG", compress_level=1)
-    return held.getvalue()

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-import numpy as np
 import pytest
 
 from tender_tool.domain.input_file import InputFile
 from tender_tool.domain.problem import InputError
 from tender_tool.reading.evidence import engine as engines
 from tender_tool.reading.evidence.read import read_evidence
-from tests.reading.evidence.made_certificates import as_png, damaged, drawn, facts, fonts
+from tests.reading.evidence.damages import as_png, damaged
+from tests.reading.evidence.made_certificates import Sheet, drawn, facts, fonts
 
 pytestmark = [
-    pytest.mark.skipif(not engines.is_installed(), reason="the reader of pictures is not installed: pip install '.[ocr]'"),
+    pytest.mark.skipif(
+        not engines.is_installed(), reason="the reader of pictures is not installed: pip install '.[ocr]'"
+    ),
     pytest.mark.skipif(not fonts(), reason="no Chinese font is installed to draw certificates with: fonts-noto-cjk"),
 ]
 
@@ -34,9 +36,7 @@ def test_no_field_that_is_sure_is_wrong(layout: str, damage: str, seed: int, tur
 
 
 def test_an_empty_page_says_that_nothing_was_read() -> None:
-    from PIL import Image
-
-    blank = Image.fromarray(np.full((400, 300, 3), 255, dtype=np.uint8))
+    blank = Sheet(300, 400, fonts()[0]).image
     with pytest.raises(InputError) as refused:
         read_evidence(InputFile("空白.png", as_png(blank)))
     assert refused.value.problems[0].message.code == "evidence.nothing_read"

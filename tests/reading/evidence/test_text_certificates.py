@@ -14,7 +14,8 @@ from tender_tool.reading.evidence.read import read_evidence
 from tests.reading.evidence.made_texts import PLAIN, SECOND, certificate_pdf, changed
 
 STATED = {
-    "number": "27922SC2023001R0M", "holder": "星河机电设备有限公司", "standard": "GB/T27922-2011", "level": "five_star",
+    "number": "27922SC2023001R0M", "holder": "星河机电设备有限公司", "standard": "GB/T27922-2011",
+    "level": "five_star",
     "scope": "机电设备的销售及售后服务", "issued_on": "2023-05-18", "valid_until": "2026-05-17",
     "body": "明证认证有限公司", "approval": "CNCA-R-2015-123",
 }  # fmt: skip
@@ -78,7 +79,8 @@ def test_what_has_not_its_form_waits(line: str, other: str, name: FieldName) -> 
 
 def test_a_certificate_of_a_management_system_is_known_as_one() -> None:
     (one,) = read((
-        "质量管理体系认证证书", "证书编号：00123Q30567R1M", "获证组织：星河机电设备有限公司", "认证依据：GB/T 19001-2016",
+        "质量管理体系认证证书", "证书编号：00123Q30567R1M", "获证组织：星河机电设备有限公司",
+        "认证依据：GB/T 19001-2016",
         "认证范围：机电设备的销售",
     )).certificates  # fmt: skip
     assert (one.kind, one.field("level")) == ("management", None)

@@ -25,7 +25,11 @@ def _folder(where: Path) -> Path:
     folder.mkdir()
     for number, (name, level) in enumerate(NAMES.items()):
         lines = [line.replace("星河机电设备有限公司", name).replace("五星级", level) for line in PLAIN]
-        lines = [line.replace("2023001", f"202300{number}") for line in lines if "日期" not in line and "有效期" not in line]
+        lines = [
+            line.replace("2023001", f"202300{number}")
+            for line in lines
+            if "日期" not in line and "有效期" not in line
+        ]
         (folder / f"{number}.pdf").write_bytes(certificate_pdf(lines))
     (folder / "别家.pdf").write_bytes(certificate_pdf(PLAIN))
     return folder
@@ -69,7 +73,9 @@ def test_a_folder_of_certificates_contradicts_two_claims(qtbot: QtBot, window: M
     assert any("证书核对" in each.text for each in docx.Document(str(report)).paragraphs)
 
 
-def test_a_field_is_corrected_beside_its_page_and_taken_back(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+def test_a_field_is_corrected_beside_its_page_and_taken_back(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
     page, session = _page(qtbot, window), window.context.session
     _taken(qtbot, page, _folder(tmp_path)).take.click()
 
