@@ -41,7 +41,7 @@ def main() -> int:
     _tell(by_field, sorted({field for field, _ in by_field}))
     processor = (time.process_time() - used) / max(1, len(seconds))
     median = sorted(seconds)[len(seconds) // 2]
-    print(f"{len(seconds)} pages, {median:.1f} s a page (median; {processor:.1f} s of processor), peak {_memory()} MB")
+    print(f"{len(seconds)} pages, {median:.1f} s a page (median; {processor:.1f} s of CPU), peak {_memory()} MB")
     wrong = sum(count for (_, how), count in counts.items() if how == "wrong")
     print(f"above the gate {wrong} wrong of {sum(n for (_, how), n in counts.items() if how in ('right', 'wrong'))}")
     return 1 if wrong else 0

@@ -53,7 +53,7 @@ class _Case:
 
 def evidence_findings(tender: Tender) -> tuple[CrossFinding, ...]:
     """Return what the certificates that were read, and the official look-ups, say against the list."""
-    cases = [case for bidder in tender.bidders for case in _cases(tender, bidder)]
+    cases = list(_cases(tender))
     return (
         *(found for case in cases for check in _CHECKS for found in check(case)),
         *_twice(cases),
@@ -68,12 +68,16 @@ def waiting(tender: Tender) -> tuple[EvidenceField, ...]:
     return tuple(field for one in held for field in one.fields if not field.usable)
 
 
-def _cases(tender: Tender, bidder: Bidder) -> Iterator[_Case]:
+def _cases(tender: Tender) -> Iterator[_Case]:
+    """Yield each certificate of each bidder, in the order of the list."""
+    held: dict[str, list[Evidence]] = defaultdict(list)
     for evidence in tender.records.evidence:
-        if name_key(evidence.who) != name_key(bidder.name) or not evidence.who:
-            continue
-        for read in evidence.reading.certificates:
-            yield _Case(tender, bidder, evidence, read, _claim(bidder, read))
+        if evidence.who:
+            held[name_key(evidence.who)].append(evidence)
+    for bidder in tender.bidders if held else ():
+        for evidence in held.get(name_key(bidder.name), ()):
+            for read in evidence.reading.certificates:
+                yield _Case(tender, bidder, evidence, read, _claim(bidder, read))
 
 
 def _claim(bidder: Bidder, read: ReadCertificate) -> Certificate:
