@@ -15,10 +15,12 @@ from tender_tool.reading.evidence.labels import LabelledPage, Value
 from tender_tool.reading.evidence.lines import Line, Part
 from tender_tool.ruleset.certificate_pages import evidence_words
 from tender_tool.ruleset.months import end_after, months_after
-from tender_tool.ruleset.schemes import scheme
+from tender_tool.ruleset.schemes import scheme, schemes
+from tender_tool.ruleset.vocabulary.readings import readings
 from tender_tool.ruleset.vocabulary.spelling import name_key, normalise
 
 # What these can say is known beforehand, or is proved by another field.
+_YEAR = re.compile(r"[-:.](?:19|20)\d{2}$")
 _CLOSED = ("standard", "level", "issued_on", "valid_until")
 
 
@@ -143,7 +145,15 @@ def _standard(lines: Sequence[Line]) -> Iterator[Found]:
             start = line.plain.index(number)
             part = line.part(start, start + len(number))
             if part is not None:
-                yield Found("standard", part, number)
+                yield Found("standard", part, number, formed=_is_known(number))
+
+
+def _is_known(number: str) -> bool:
+    """Tell whether a standard is one that is known: a sign more or less makes another of it."""
+    known = {normalise(each.standard) for each in schemes()}
+    known |= {_YEAR.sub("", each) for each in known}
+    systems = (normalise(each) for each in readings().management_systems)
+    return number in known or any(_YEAR.sub("", number) == each for each in systems)
 
 
 def _level(values: Sequence[Value], lines: Sequence[Line], words: str) -> Iterator[Found]:
@@ -230,7 +240,7 @@ def _one_thing(name: FieldName, values: set[str]) -> bool:
         return True
     if name == "standard":
         # The number with and without its year.
-        return len({re.sub(r"[-:.]\d{4}$", "", value) for value in values}) == 1
+        return len({_YEAR.sub("", value) for value in values}) == 1
     return len(values) == 1
 
 
