@@ -19,8 +19,8 @@ from tender_tool.ruleset.schemes import scheme, schemes
 from tender_tool.ruleset.vocabulary.readings import readings
 from tender_tool.ruleset.vocabulary.spelling import name_key, normalise
 
-# What these can say is known beforehand, or is proved by another field.
 _YEAR = re.compile(r"[-:.](?:19|20)\d{2}$")
+# What these can say is known beforehand, or is proved by another field.
 _CLOSED = ("standard", "level", "issued_on", "valid_until")
 
 
@@ -145,11 +145,11 @@ def _standard(lines: Sequence[Line]) -> Iterator[Found]:
             start = line.plain.index(number)
             part = line.part(start, start + len(number))
             if part is not None:
-                yield Found("standard", part, number, formed=_is_known(number))
+                yield Found("standard", part, number, formed=not part.sealed or _is_known(number))
 
 
 def _is_known(number: str) -> bool:
-    """Tell whether a standard is one that is known: a sign more or less makes another of it."""
+    """Tell whether a standard is one that is known: under a seal, a sign less makes another of it."""
     known = {normalise(each.standard) for each in schemes()}
     known |= {_YEAR.sub("", each) for each in known}
     systems = (normalise(each) for each in readings().management_systems)
