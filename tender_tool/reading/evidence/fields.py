@@ -21,7 +21,7 @@ from tender_tool.ruleset.vocabulary.spelling import name_key, normalise
 
 _YEAR = re.compile(r"[-:.](?:19|20)\d{2}$")
 # What these can say is known beforehand, or is proved by another field.
-_CLOSED = ("standard", "level", "issued_on", "valid_until")
+_CLOSED = ("standard", "issued_on", "valid_until")
 
 
 @dataclass(frozen=True, slots=True)
