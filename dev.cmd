@@ -27,7 +27,7 @@ if not defined ready for %%p in ("py -3.13" "py -3.12" "py -3.11" "py -3" "pytho
 if not defined ready if not defined base >&2 echo dev: Python 3.11 or newer is missing; install it from https://www.python.org/downloads/ and run this again.& exit /b 1
 if not defined ready "%python%" -m pip --version >nul 2>&1 || %base% -m venv --clear "%root%.venv" || exit /b 1
 if not defined ready echo dev: installing the dependencies into .venv (a few minutes the first time)
-if not defined ready pushd "%root%" & "%python%" -m pip install -q --disable-pip-version-check -e ".[dev]" || exit /b 1
+if not defined ready pushd "%root%" & ("%python%" -m pip install -q --disable-pip-version-check -e ".[dev,ocr]" || "%python%" -m pip install -q --disable-pip-version-check -e ".[dev]") || exit /b 1
 if not defined ready popd & copy /y "%root%pyproject.toml" "%stamp%" >nul
 
 if "%verb%"=="run" if not defined rest set "rest=--sample"

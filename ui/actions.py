@@ -55,6 +55,7 @@ _SPECS = (
     _Spec("show_procedure", str(QT_TRANSLATE_NOOP("Actions", "Go to the procedure"))),
     _Spec("show_committee", str(QT_TRANSLATE_NOOP("Actions", "Go to the committee"))),
     _Spec("show_verification", str(QT_TRANSLATE_NOOP("Actions", "Go to the look-up of certificates"))),
+    _Spec("show_evidence", str(QT_TRANSLATE_NOOP("Actions", "Go to the certificate files"))),
     _Spec("show_needs", str(QT_TRANSLATE_NOOP("Actions", "Go to the text of the needs"))),
     _Spec(
         "pack_shenzhen",

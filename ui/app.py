@@ -43,7 +43,7 @@ _PAGES = (
         "certificates",
         "CertificatesPage",
         str(QT_TRANSLATE_NOOP("CertificatesPage", "Certificates")),
-        ("show_verification",),
+        ("show_verification", "show_evidence"),
     ),
     PagePlace("survey", "SurveyPage", str(QT_TRANSLATE_NOOP("SurveyPage", "Many files"))),
 )

@@ -33,6 +33,7 @@ _COMMANDS = {
     "new-check": ("new_check", "command"),
     "assess": ("assess", "command"),
     "verify": ("verify", "command"),
+    "evidence": ("evidence", "command"),
 }
 
 

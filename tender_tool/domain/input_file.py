@@ -41,13 +41,16 @@ class Decision:
 class Verification:
     """What a person found in the official register about a bidder's certificate: its status, and on which day.
 
-    ``number`` tells which of its certificates, empty where it has but one.
+    ``number`` tells which of its certificates, empty where it has but one. ``screenshot`` names the picture of the
+    answer and ``digest`` is its SHA-256 (hex), empty where there is none.
     """
 
     bidder: str
     status: Literal["valid", "suspended", "revoked", "cancelled", "expired"]
     checked_on: date
     number: str = ""
+    screenshot: str = ""
+    digest: str = ""
 
 
 @dataclass(frozen=True, slots=True)

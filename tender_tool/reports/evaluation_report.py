@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tender_tool.domain.text import Message
+from tender_tool.reports.evidence.section import Placed, evidence_annex
 from tender_tool.reports.exporters import Exporter, Results
 from tender_tool.reports.prose.table import certificates_only
 from tender_tool.reports.values.regime_words import report_sentence, report_word
@@ -26,7 +27,7 @@ from tender_tool.reports.word.committee_section import (
 from tender_tool.reports.word.contents import with_contents
 from tender_tool.reports.word.corrections_section import corrections_section
 from tender_tool.reports.word.members_section import members_section
-from tender_tool.reports.word.paper import blank_report, save_report, section_end
+from tender_tool.reports.word.paper import blank_report, place_picture, save_report, section_end
 from tender_tool.reports.word.points_section import points_section
 from tender_tool.reports.word.price_section import price_section
 from tender_tool.reports.word.result_section import result_section, waiting_section
@@ -83,12 +84,17 @@ def write_evaluation_report(results: Results, path: Path) -> None:
     title = _title(results)
     running_head = "  ".join(part for part in (tender.name, tender.number) if part) or title
     report = blank_report(title, running_head, language)
-    parts = report_parts(results, lambda across: section_end(report, landscape=across))
+    parts = report_parts(
+        results, lambda across: section_end(report, landscape=across), lambda png: place_picture(report, png)
+    )
     save_report(report, "".join(parts), path)
 
 
-def report_parts(results: Results, turned: Callable[[bool], str]) -> tuple[str, ...]:
-    """Return the paragraphs and tables of the report; ``turned`` ends the pages that lie across, or stand upright."""
+def report_parts(results: Results, turned: Callable[[bool], str], placed: Placed | None = None) -> tuple[str, ...]:
+    """Return the paragraphs and tables of the report; ``turned`` ends the pages that lie across, or stand upright.
+
+    ``placed`` puts a picture into the document; without it there are none.
+    """
     language = results.language
     simple = certificates_only(results.tender.table)
     parts = [paragraph(_title(results), "Title", "center"), *facts_block(results)]
@@ -99,6 +105,7 @@ def report_parts(results: Results, turned: Callable[[bool], str]) -> tuple[str, 
     parts += _sections(_LIST if simple else _TABLE, results, turned)
     parts.append(paragraph(report_word("section_annex", results), "Heading1", keep=True))
     parts += annex_section(results) if simple else chains_section(results)
+    parts += evidence_annex(results, placed)
     return with_contents((*parts, paragraph("", "TableSmall")), results)
 
 

@@ -13,6 +13,7 @@ from tender_tool.domain.rule.factors import CertificateFactor
 from tender_tool.domain.rule.table import ScoringTable
 from tender_tool.domain.text import Language, Reason
 from tender_tool.reports.as_json.corrections_json import corrections_json, rule_changes_json
+from tender_tool.reports.as_json.evidence_json import evidence_json
 from tender_tool.reports.as_json.score_json import evaluation_json, factor_json, standing_json
 from tender_tool.reports.as_json.table_json import groups_json, procedure_json, tiers_json
 from tender_tool.reports.exporters import Exporter, Results
@@ -39,6 +40,7 @@ def result_json(results: Results) -> Json:
         "problems": [_problem(problem, language) for problem in problems],
         "checks": _checks(results.review),
         **findings_json(results.review, language),
+        **({"evidence": evidence_json(tender, language)} if tender.records.evidence else {}),
     }
 
 

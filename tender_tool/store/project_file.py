@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import sqlite3
 import time
@@ -15,6 +16,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from tender_tool import __version__
 from tender_tool.domain.bidder import Bidder, BidderList
+from tender_tool.domain.evidence.held import EvidenceFile
 from tender_tool.domain.problem import InputError, Problem
 from tender_tool.domain.source import Source
 from tender_tool.domain.tender import Tender
@@ -42,6 +44,7 @@ _TABLES = """
 CREATE TABLE about (name TEXT PRIMARY KEY, value TEXT NOT NULL);
 CREATE TABLE inputs (name TEXT NOT NULL, content BLOB NOT NULL);
 CREATE TABLE documents (name TEXT NOT NULL, content BLOB NOT NULL);
+CREATE TABLE evidence (digest TEXT PRIMARY KEY, content BLOB NOT NULL);
 CREATE TABLE tender (part TEXT PRIMARY KEY, json BLOB NOT NULL);
 CREATE TABLE journal (number INTEGER PRIMARY KEY, at TEXT, code TEXT, zh TEXT, en TEXT);
 """
@@ -90,20 +93,23 @@ def _write(project: Project, path: Path) -> None:
         document = project.tender.document
         if document:
             base.execute("INSERT INTO documents VALUES (?, ?)", (document.input.name, document.input.content))
-        text = json.dumps(encode(_with_files(project.tender, b"", b"")), ensure_ascii=False).encode()
+        kept = ((each.digest, each.content) for each in project.tender.records.kept_files())
+        base.executemany("INSERT INTO evidence VALUES (?, ?)", kept)
+        text = json.dumps(encode(_with_files(project.tender, b"", b"", ())), ensure_ascii=False).encode()
         base.execute("INSERT INTO tender VALUES ('tender', ?)", (zlib.compress(text),))
         lines = ((n, line.at, line.code, line.zh, line.en) for n, line in enumerate(project.journal, start=1))
         base.executemany("INSERT INTO journal VALUES (?, ?, ?, ?, ?)", lines)
 
 
-def _with_files(tender: Tender, listed: bytes, document: bytes) -> Tender:
+def _with_files(tender: Tender, listed: bytes, document: bytes, evidence: tuple[EvidenceFile, ...]) -> Tender:
     """Return the tender with other bytes for its files: they are kept once, beside the tender."""
     held, given = tender.bidder_list, tender.document
     if held is not None and held.input is not None:
         held = replace(held, input=replace(held.input, content=listed))
     if given is not None:
         given = replace(given, input=replace(given.input, content=document))
-    return replace(tender, bidder_list=held, document=given)
+    records = replace(tender.records, files=evidence)
+    return replace(tender, bidder_list=held, document=given, records=records)
 
 
 def open_project(path: Path) -> Project:
@@ -134,16 +140,32 @@ def _project(base: sqlite3.Connection, path: Path) -> Project:
         raise InputError(Problem(Message.of("project.newer", file=path.name), Source(path.name)))
     packed = _first(base, "SELECT json FROM tender WHERE part = 'tender'", bytes) or b""
     listed = _first(base, "SELECT content FROM inputs", bytes) or b""
-    # A project of the first days has no table for the tender document.
-    known = _first(base, "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'documents'", int)
-    document = _first(base, "SELECT content FROM documents", bytes) if known else None
+    # A project of the first days has no table for the tender document, nor one for evidence.
+    document = _first(base, "SELECT content FROM documents", bytes) if _has(base, "documents") else None
     try:
+        evidence = tuple(_evidence(base)) if _has(base, "evidence") else ()
         tender = decode_as(Tender, unpacked(packed))
         check_sense(tender)
     except TooMuch as error:
         message = Message.of("project.too_large", file=path.name, limit=error.limit)
         raise InputError(Problem(message, Source(path.name))) from None
-    return Project(_with_files(tender, listed, document or b""), tuple(_journal(base)))
+    return Project(_with_files(tender, listed, document or b"", evidence), tuple(_journal(base)))
+
+
+def _has(base: sqlite3.Connection, table: str) -> bool:
+    row = base.execute("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?", (table,)).fetchone()
+    return row is not None
+
+
+def _evidence(base: sqlite3.Connection) -> Iterator[EvidenceFile]:
+    left = _MOST_BYTES
+    for digest, content in base.execute("SELECT digest, content FROM evidence"):
+        if not isinstance(content, bytes) or hashlib.sha256(content).hexdigest() != digest:
+            raise ValueError("evidence that is not what its digest says")
+        left -= len(content)
+        if left < 0:
+            raise TooMuch(f"{_MOST_BYTES // 2**20} MB")
+        yield EvidenceFile(digest, content)
 
 
 def _journal(base: sqlite3.Connection) -> Iterator[JournalLine]:

@@ -98,6 +98,7 @@ def _records(held: CertificateRecords) -> Places:
     firms = dict.fromkeys(each.who for each in held.audits)
     found |= {Place("audits", (who,)): held.audits_of(who) for who in firms}
     found |= {Place("way", (each.who, each.scheme)): each for each in held.ways}
+    found |= {Place("evidence", (each.digest,)): each for each in held.evidence}
     return found
 
 

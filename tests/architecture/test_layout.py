@@ -25,7 +25,7 @@ PAGES = {
     "review": ("trial",),
     "results": ("explanation", "decisions"),
     "report": (),
-    "certificates": ("assessment", "life", "way"),
+    "certificates": ("assessment", "evidence", "life", "way"),
     "survey": (),
 }
 # Within reading, what stands further left is asked by what stands further right, never the other way round.

@@ -14,7 +14,7 @@ from tender_tool.fairness import checks
 from tender_tool.reports.exporters import Results, discovered
 from tender_tool.reports.prose import findings as finding_words
 from tender_tool.ruleset import wording
-from tests.reports import made_corrections, made_results, made_tender
+from tests.reports import made_corrections, made_evidence, made_results, made_tender
 
 # Words that are looked up by a code from the results; the sample has not all of them.
 BY_CODE = (
@@ -65,7 +65,7 @@ def test_every_word_is_used_and_none_is_missing(
     simple, complete = made_results.results(language), made_tender.results(language, complete=True)
     others = (
         made_tender.results, made_tender.by_the_mean, made_tender.before_the_committee, made_tender.refused,
-        made_tender.by_a_formula_not_read,
+        made_tender.by_a_formula_not_read, made_evidence.results,
         made_corrections.results, made_corrections.put_together, made_corrections.document_put_right,
     )  # fmt: skip
     for results in (simple, _empty(simple), complete, *(make(language) for make in others)):

@@ -36,6 +36,7 @@ from tender_tool.domain.edits.evaluation import (
     SettleLowPrice,
     TakeMembers,
 )
+from tender_tool.domain.edits.evidence import AddEvidence, AssignEvidence, DropEvidence, KeepBytes, SettleField
 from tender_tool.domain.edits.records import RecordAudits, SetAssessment, SetContractEnd, SetWay
 from tender_tool.domain.edits.report import RecordOpenings, SetCommittee, StateFact
 from tender_tool.domain.edits.suppressions import Suppress, Unsuppress
@@ -56,6 +57,8 @@ from tender_tool.domain.edits.tender import (
 )
 from tender_tool.domain.edits.trail import GiveReason, TakeBack
 from tender_tool.domain.evaluation import Draw, LowPriceReview, MemberScore, PriceCorrection, Recorded
+from tender_tool.domain.evidence.held import Evidence, EvidenceFile
+from tender_tool.domain.evidence.read import Box, EvidenceField, EvidencePage, EvidenceReading, ReadCertificate
 from tender_tool.domain.input_file import InputFile, Verification
 from tender_tool.domain.report_facts import BidOpening, CommitteeMember
 from tender_tool.domain.review.suppression import Suppression
@@ -69,6 +72,14 @@ from tests.reports import made_tender
 
 ACCEPTED = Suppression("C01", "", "", "本项目售后要求高", "李敏", date(2026, 2, 1))
 ROW, READ, OTHER = "table 1, row 2", "table 1, row 2: 价格 30", "table 3, row 2: 技术 60"
+NUMBER = EvidenceField("number", "证书 1", "1234-5678", 1, Box(10, 20, 300, 40), 990, sure=True)
+SCANNED = Evidence(
+    "甲公司",
+    EvidenceReading(
+        "证书.png", "ab" * 32, (EvidencePage(1, 800, 600, 90, "ocr"),), (ReadCertificate((1,), (NUMBER,)),)
+    ),
+)
+SECOND = replace(SCANNED, who="", reading=replace(SCANNED.reading, digest="cd" * 32))
 # These say something about the trail and leave no line of their own.
 OF_THE_TRAIL = (TakeBack, GiveReason)
 
@@ -77,7 +88,7 @@ def held_tender() -> Tender:
     """Return a tender with a rule taken by name, a list, a committee, a document and an accepted finding."""
     made = made_tender.tender()
     made = replace(made, named=made.table, document=UseDocument(InputFile("招标.docx", b"PK")).apply(made).document)
-    return Suppress((ACCEPTED,)).apply(made)
+    return Suppress((ACCEPTED,)).apply(AddEvidence((SCANNED,), (EvidenceFile("ab" * 32, b"PNG"),)).apply(made))
 
 
 def edit_classes() -> set[type]:
@@ -179,6 +190,14 @@ MAKERS: dict[type, tuple[Callable[[Tender], Edit], ...]] = {
     SetAssessment: (lambda _: SetAssessment(Assessment("gbt27922-2011", "甲公司")),),
     SetContractEnd: (lambda _: SetContractEnd(date(2029, 1, 1)),),
     RecordAudits: (lambda _: RecordAudits("甲公司", (date(2025, 5, 1),)),),
+    AddEvidence: (lambda _: AddEvidence((SECOND,), (EvidenceFile("cd" * 32, b"PNG2"),)),),
+    AssignEvidence: (lambda _: AssignEvidence(SCANNED.digest, "乙公司"),),
+    SettleField: (
+        lambda _: SettleField(SCANNED.digest, 0, "number"),
+        lambda _: SettleField(SCANNED.digest, 0, "number", "1234-5679"),
+    ),
+    KeepBytes: (lambda _: KeepBytes(SCANNED.digest, keep=False),),
+    DropEvidence: (lambda _: DropEvidence(SCANNED.digest),),
     SetWay: (lambda _: SetWay(WayProgress("甲公司", "gbt27922-2011", date(2025, 1, 1))),),
     StateFact: (lambda _: StateFact("media", "中国政府采购网"), lambda _: StateFact("announced", "2026年2月8日")),
     SetCommittee: (

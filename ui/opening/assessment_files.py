@@ -18,12 +18,16 @@ from ui.context import Context
 if TYPE_CHECKING:
     from tender_tool.services.certification.assess import open_assessment, save_assessment, sheet_file_name
     from tender_tool.services.certification.certificate_life import calendar_name, save_calendar
+    from tender_tool.services.certification.evidence import query_name, save_query_sheet
 else:
     open_assessment, save_assessment, sheet_file_name = later(
         "tender_tool.services.certification.assess", "open_assessment", "save_assessment", "sheet_file_name"
     )
     calendar_name, save_calendar = later(
         "tender_tool.services.certification.certificate_life", "calendar_name", "save_calendar"
+    )
+    query_name, save_query_sheet = later(
+        "tender_tool.services.certification.evidence", "query_name", "save_query_sheet"
     )
 
 
@@ -81,6 +85,19 @@ class AssessmentFiles(QObject):
         """Write the reminders of all certificates."""
         tender, language = self._context.session.tender, self._context.languages.code
         self._try(lambda: save_calendar(tender, path, language), path)
+
+    def ask_queries(self, window: QWidget | None) -> None:
+        """Ask for a file, and write the worksheet of the official query."""
+        path = self._ask_where(
+            window, self.tr("Export the query sheet"), query_name(self._context.languages.code), "docx"
+        )
+        if path is not None:
+            self.write_queries(path)
+
+    def write_queries(self, path: Path) -> None:
+        """Write the worksheet of the official query."""
+        tender, language = self._context.session.tender, self._context.languages.code
+        self._try(lambda: save_query_sheet(tender, path, language), path)
 
     def _ask_where(self, window: QWidget | None, title: str, name: str, suffix: str) -> Path | None:
         start = self._context.settings.export_folder / name

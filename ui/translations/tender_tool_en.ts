@@ -261,32 +261,32 @@
         <translation>Go to the look-up of certificates</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="58"/>
+        <location filename="../actions.py" line="59"/>
         <source>Go to the text of the needs</source>
         <translation>Go to the text of the needs</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="61"/>
+        <location filename="../actions.py" line="62"/>
         <source>Checks of local practice: Shenzhen</source>
         <translation>Checks of local practice: Shenzhen</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="66"/>
+        <location filename="../actions.py" line="67"/>
         <source>Light</source>
         <translation>Light</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="67"/>
+        <location filename="../actions.py" line="68"/>
         <source>Dark</source>
         <translation>Dark</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="68"/>
+        <location filename="../actions.py" line="69"/>
         <source>As the system</source>
         <translation>As the system</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="81"/>
+        <location filename="../actions.py" line="82"/>
         <source>About and legal basis</source>
         <translation>About and legal basis</translation>
     </message>
@@ -296,49 +296,54 @@
         <translation>Verify exports…</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="72"/>
+        <location filename="../actions.py" line="73"/>
         <source>Notes on this tender…</source>
         <translation>Notes on this tender…</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="73"/>
+        <location filename="../actions.py" line="74"/>
         <source>Find on this page</source>
         <translation>Find on this page</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="74"/>
+        <location filename="../actions.py" line="75"/>
         <source>Larger text</source>
         <translation>Larger text</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="75"/>
+        <location filename="../actions.py" line="76"/>
         <source>Smaller text</source>
         <translation>Smaller text</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="76"/>
+        <location filename="../actions.py" line="77"/>
         <source>Text as large as usual</source>
         <translation>Text as large as usual</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="77"/>
+        <location filename="../actions.py" line="78"/>
         <source>Manual for this page</source>
         <translation>Manual for this page</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="78"/>
+        <location filename="../actions.py" line="79"/>
         <source>Keyboard shortcuts</source>
         <translation>Keyboard shortcuts</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="79"/>
+        <location filename="../actions.py" line="80"/>
         <source>Tour of the window</source>
         <translation>Tour of the window</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="80"/>
+        <location filename="../actions.py" line="81"/>
         <source>Show the log of errors</source>
         <translation>Show the log of errors</translation>
+    </message>
+    <message>
+        <location filename="../actions.py" line="58"/>
+        <source>Go to the certificate files</source>
+        <translation>Go to the certificate files</translation>
     </message>
 </context>
 <context>
@@ -463,24 +468,29 @@
 <context>
     <name>AssessmentFiles</name>
     <message>
-        <location filename="../opening/assessment_files.py" line="45"/>
+        <location filename="../opening/assessment_files.py" line="49"/>
         <source>Export the sheet</source>
         <translation>Export the sheet</translation>
     </message>
     <message>
-        <location filename="../opening/assessment_files.py" line="57"/>
+        <location filename="../opening/assessment_files.py" line="61"/>
         <source>Evaluation sheets</source>
         <translation>Evaluation sheets</translation>
     </message>
     <message>
-        <location filename="../opening/assessment_files.py" line="58"/>
+        <location filename="../opening/assessment_files.py" line="62"/>
         <source>Read a filled sheet</source>
         <translation>Read a filled sheet</translation>
     </message>
     <message>
-        <location filename="../opening/assessment_files.py" line="76"/>
+        <location filename="../opening/assessment_files.py" line="80"/>
         <source>Export reminders</source>
         <translation>Export reminders</translation>
+    </message>
+    <message>
+        <location filename="../opening/assessment_files.py" line="92"/>
+        <source>Export the query sheet</source>
+        <translation>Export the query sheet</translation>
     </message>
 </context>
 <context>
@@ -814,59 +824,64 @@
     <name>CertificatesPage</name>
     <message>
         <location filename="../app.py" line="45"/>
-        <location filename="../pages/certificates/page.py" line="48"/>
+        <location filename="../pages/certificates/page.py" line="55"/>
         <source>Certificates</source>
         <translation>Certificates</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/page.py" line="49"/>
+        <location filename="../pages/certificates/page.py" line="56"/>
         <source>How a level comes about, how long it lives, and whether a claim can be true.</source>
         <translation>How a level comes about, how long it lives, and whether a claim can be true.</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/page.py" line="50"/>
+        <location filename="../pages/certificates/page.py" line="57"/>
         <source>Evaluation sheet</source>
         <translation>Evaluation sheet</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/page.py" line="50"/>
+        <location filename="../pages/certificates/page.py" line="57"/>
         <source>Validity</source>
         <translation>Validity</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/page.py" line="50"/>
+        <location filename="../pages/certificates/page.py" line="57"/>
         <source>Way to a certificate</source>
         <translation>Way to a certificate</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/page.py" line="87"/>
+        <location filename="../pages/certificates/page.py" line="101"/>
         <source>should be there</source>
         <translation>should be there</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/page.py" line="88"/>
+        <location filename="../pages/certificates/page.py" line="102"/>
         <source>can be there</source>
         <translation>can be there</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/page.py" line="89"/>
+        <location filename="../pages/certificates/page.py" line="103"/>
         <source>cannot be there</source>
         <translation>cannot be there</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/page.py" line="90"/>
+        <location filename="../pages/certificates/page.py" line="104"/>
         <source>cannot be told</source>
         <translation>cannot be told</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/page.py" line="93"/>
+        <location filename="../pages/certificates/page.py" line="107"/>
         <source>By opening day</source>
         <translation>By opening day</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/page.py" line="97"/>
+        <location filename="../pages/certificates/page.py" line="111"/>
         <source>Advisory only; a person must review every conclusion.</source>
         <translation>Advisory only; a person must review every conclusion.</translation>
+    </message>
+    <message>
+        <location filename="../pages/certificates/page.py" line="58"/>
+        <source>Certificate files</source>
+        <translation>Certificate files</translation>
     </message>
 </context>
 <context>
@@ -2173,6 +2188,146 @@
     </message>
 </context>
 <context>
+    <name>EvidenceAside</name>
+    <message numerus="yes">
+        <location filename="../pages/certificates/evidence/aside.py" line="46"/>
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../pages/certificates/evidence/aside.py" line="47"/>
+        <source>Against the claim</source>
+        <translation>Against the claim</translation>
+    </message>
+    <message>
+        <location filename="../pages/certificates/evidence/aside.py" line="49"/>
+        <source>Advisory only; a person must review every conclusion.</source>
+        <translation>Advisory only; a person must review every conclusion.</translation>
+    </message>
+    <message>
+        <location filename="../pages/certificates/evidence/aside.py" line="54"/>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <location filename="../pages/certificates/evidence/aside.py" line="61"/>
+        <source>nobody yet</source>
+        <translation>nobody yet</translation>
+    </message>
+    <message>
+        <location filename="../pages/certificates/evidence/aside.py" line="64"/>
+        <source>Bidder</source>
+        <translation>Bidder</translation>
+    </message>
+    <message>
+        <location filename="../pages/certificates/evidence/aside.py" line="66"/>
+        <source>Keep the file in the project</source>
+        <translation>Keep the file in the project</translation>
+    </message>
+    <message>
+        <location filename="../pages/certificates/evidence/aside.py" line="67"/>
+        <source>Else the project keeps only its SHA-256.</source>
+        <translation>Else the project keeps only its SHA-256.</translation>
+    </message>
+    <message>
+        <location filename="../pages/certificates/evidence/aside.py" line="76"/>
+        <source>Certificate %1</source>
+        <translation>Certificate %1</translation>
+    </message>
+    <message>
+        <location filename="../pages/certificates/evidence/aside.py" line="76"/>
+        <source>What it states</source>
+        <translation>What it states</translation>
+    </message>
+    <message>
+        <location filename="../pages/certificates/evidence/aside.py" line="92"/>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <location filename="../pages/certificates/evidence/aside.py" line="100"/>
+        <source>It stands so</source>
+        <translation>It stands so</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceFiles</name>
+    <message>
+        <location filename="../opening/evidence_files.py" line="28"/>
+        <source>Certificates</source>
+        <translation>Certificates</translation>
+    </message>
+    <message>
+        <location filename="../opening/evidence_files.py" line="30"/>
+        <source>Add certificate files</source>
+        <translation>Add certificate files</translation>
+    </message>
+    <message>
+        <location filename="../opening/evidence_files.py" line="38"/>
+        <source>Folder with certificates</source>
+        <translation>Folder with certificates</translation>
+    </message>
+    <message>
+        <location filename="../opening/evidence_files.py" line="49"/>
+        <source>Reading certificates</source>
+        <translation>Reading certificates</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceSection</name>
+    <message>
+        <location filename="../pages/certificates/evidence/section.py" line="117"/>
+        <source>given to nobody yet</source>
+        <translation>given to nobody yet</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../pages/certificates/evidence/section.py" line="118"/>
+        <source>%n field(s) to be checked</source>
+        <translation>
+            <numerusform>%n field to be checked</numerusform>
+            <numerusform>%n fields to be checked</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../pages/certificates/evidence/section.py" line="118"/>
+        <source>nothing to be checked</source>
+        <translation>nothing to be checked</translation>
+    </message>
+    <message>
+        <location filename="../pages/certificates/evidence/section.py" line="162"/>
+        <source>Page %1</source>
+        <translation>Page %1</translation>
+    </message>
+    <message>
+        <location filename="../pages/certificates/evidence/section.py" line="175"/>
+        <source>Add certificate files…</source>
+        <translation>Add certificate files…</translation>
+    </message>
+    <message>
+        <location filename="../pages/certificates/evidence/section.py" line="176"/>
+        <source>Add a folder…</source>
+        <translation>Add a folder…</translation>
+    </message>
+    <message>
+        <location filename="../pages/certificates/evidence/section.py" line="178"/>
+        <source>Drop certificates here</source>
+        <translation>Drop certificates here</translation>
+    </message>
+    <message>
+        <location filename="../pages/certificates/evidence/section.py" line="179"/>
+        <source>PDF or pictures, or a folder with those of all bidders. They are read on this computer.</source>
+        <translation>PDF or pictures, or a folder with those of all bidders. They are read on this computer.</translation>
+    </message>
+    <message>
+        <location filename="../pages/certificates/evidence/section.py" line="182"/>
+        <source>Page of the certificate</source>
+        <translation>Page of the certificate</translation>
+    </message>
+</context>
+<context>
     <name>ExplanationView</name>
     <message>
         <location filename="../pages/results/explanation/view.py" line="51"/>
@@ -3469,7 +3624,7 @@
 <context>
     <name>LifeAside</name>
     <message numerus="yes">
-        <location filename="../pages/certificates/life/aside.py" line="61"/>
+        <location filename="../pages/certificates/life/aside.py" line="55"/>
         <source>%n finding(s)</source>
         <translation>
             <numerusform>%n finding</numerusform>
@@ -3477,58 +3632,58 @@
         </translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/aside.py" line="64"/>
+        <location filename="../pages/certificates/life/aside.py" line="58"/>
         <source>Claims that do not go together</source>
         <translation>Claims that do not go together</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/aside.py" line="67"/>
+        <location filename="../pages/certificates/life/aside.py" line="61"/>
         <source>Advisory only; a person must review every conclusion.</source>
         <translation>Advisory only; a person must review every conclusion.</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/aside.py" line="74"/>
+        <location filename="../pages/certificates/life/aside.py" line="68"/>
         <source>No certificate of a known level.</source>
         <translation>No certificate of a known level.</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/aside.py" line="76"/>
+        <location filename="../pages/certificates/life/aside.py" line="70"/>
         <source>not known</source>
         <translation>not known</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/aside.py" line="77"/>
+        <location filename="../pages/certificates/life/aside.py" line="71"/>
         <source>Valid %1 to %2</source>
         <translation>Valid %1 to %2</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/aside.py" line="85"/>
+        <location filename="../pages/certificates/life/aside.py" line="79"/>
         <source>Audit %1: %2 (from %3, until %4): %5</source>
         <translation>Audit %1: %2 (from %3, until %4): %5</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/aside.py" line="101"/>
+        <location filename="../pages/certificates/life/aside.py" line="95"/>
         <source>Remove</source>
         <translation>Remove</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/aside.py" line="102"/>
+        <location filename="../pages/certificates/life/aside.py" line="96"/>
         <source>Remove the audit of %1</source>
         <translation>Remove the audit of %1</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/aside.py" line="104"/>
+        <location filename="../pages/certificates/life/aside.py" line="98"/>
         <source>Audit on record: %1</source>
         <translation>Audit on record: %1</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/aside.py" line="106"/>
-        <location filename="../pages/certificates/life/aside.py" line="107"/>
+        <location filename="../pages/certificates/life/aside.py" line="100"/>
+        <location filename="../pages/certificates/life/aside.py" line="101"/>
         <source>Record a surveillance audit</source>
         <translation>Record a surveillance audit</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/aside.py" line="107"/>
+        <location filename="../pages/certificates/life/aside.py" line="101"/>
         <source>Pick the day of the audit</source>
         <translation>Pick the day of the audit</translation>
     </message>
@@ -3536,55 +3691,60 @@
 <context>
     <name>LifeSection</name>
     <message>
-        <location filename="../pages/certificates/life/section.py" line="75"/>
+        <location filename="../pages/certificates/life/section.py" line="78"/>
         <source>Bid opening</source>
         <translation>Bid opening</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/section.py" line="77"/>
+        <location filename="../pages/certificates/life/section.py" line="80"/>
         <source>End of contract</source>
         <translation>End of contract</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/section.py" line="83"/>
+        <location filename="../pages/certificates/life/section.py" line="86"/>
         <source>%1: no certificate with known days</source>
         <translation>%1: no certificate with known days</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/section.py" line="89"/>
-        <location filename="../pages/certificates/life/section.py" line="90"/>
+        <location filename="../pages/certificates/life/section.py" line="92"/>
+        <location filename="../pages/certificates/life/section.py" line="93"/>
         <source>Last day of the contract</source>
         <translation>Last day of the contract</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/section.py" line="90"/>
+        <location filename="../pages/certificates/life/section.py" line="93"/>
         <source>Pick the last day of the contract</source>
         <translation>Pick the last day of the contract</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/section.py" line="91"/>
+        <location filename="../pages/certificates/life/section.py" line="94"/>
         <source>Export reminders (.ics)…</source>
         <translation>Export reminders (.ics)…</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/section.py" line="92"/>
+        <location filename="../pages/certificates/life/section.py" line="96"/>
         <source>Certificates in time</source>
         <translation>Certificates in time</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/section.py" line="94"/>
+        <location filename="../pages/certificates/life/section.py" line="98"/>
         <source>No certificates yet</source>
         <translation>No certificates yet</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/section.py" line="95"/>
+        <location filename="../pages/certificates/life/section.py" line="99"/>
         <source>Next: open a bidder list. Its certificates are then shown in time.</source>
         <translation>Next: open a bidder list. Its certificates are then shown in time.</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/section.py" line="99"/>
+        <location filename="../pages/certificates/life/section.py" line="103"/>
         <source>Bar: first to last day. Dark: planned time of a surveillance audit; light: how early or late it may come; amber: it should be done and is not on record. Dot: an audit on record.</source>
         <translation>Bar: first to last day. Dark: planned time of a surveillance audit; light: how early or late it may come; amber: it should be done and is not on record. Dot: an audit on record.</translation>
+    </message>
+    <message>
+        <location filename="../pages/certificates/life/section.py" line="95"/>
+        <source>Official query sheet…</source>
+        <translation>Official query sheet…</translation>
     </message>
 </context>
 <context>
@@ -3645,6 +3805,52 @@
         <location filename="../help/manual.py" line="114"/>
         <source>No page has these words.</source>
         <translation>No page has these words.</translation>
+    </message>
+</context>
+<context>
+    <name>MatchingCard</name>
+    <message numerus="yes">
+        <location filename="../pages/certificates/evidence/matching.py" line="27"/>
+        <source>%n file(s) read: whose are they?</source>
+        <translation>
+            <numerusform>%n file read: whose is it?</numerusform>
+            <numerusform>%n files read: whose are they?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../pages/certificates/evidence/matching.py" line="28"/>
+        <source>Proposed by the holder&apos;s name. Check each line before you take them.</source>
+        <translation>Proposed by the holder&apos;s name. Check each line before you take them.</translation>
+    </message>
+    <message>
+        <location filename="../pages/certificates/evidence/matching.py" line="33"/>
+        <source>nobody yet</source>
+        <translation>nobody yet</translation>
+    </message>
+    <message>
+        <location filename="../pages/certificates/evidence/matching.py" line="37"/>
+        <source>Keep the files in the project (else only their SHA-256)</source>
+        <translation>Keep the files in the project (else only their SHA-256)</translation>
+    </message>
+    <message>
+        <location filename="../pages/certificates/evidence/matching.py" line="40"/>
+        <source>Take them</source>
+        <translation>Take them</translation>
+    </message>
+    <message>
+        <location filename="../pages/certificates/evidence/matching.py" line="40"/>
+        <source>Do not take them</source>
+        <translation>Do not take them</translation>
+    </message>
+    <message>
+        <location filename="../pages/certificates/evidence/matching.py" line="49"/>
+        <source>no holder read</source>
+        <translation>no holder read</translation>
+    </message>
+    <message>
+        <location filename="../pages/certificates/evidence/matching.py" line="57"/>
+        <source>Bidder of %1</source>
+        <translation>Bidder of %1</translation>
     </message>
 </context>
 <context>
@@ -5995,60 +6201,80 @@ What is bought: %2</translation>
 <context>
     <name>VerificationCard</name>
     <message>
-        <location filename="../pages/certificates/life/aside.py" line="140"/>
+        <location filename="../pages/certificates/life/verification.py" line="41"/>
         <source>Looked up in the register</source>
         <translation>Looked up in the register</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/aside.py" line="145"/>
+        <location filename="../pages/certificates/life/verification.py" line="46"/>
         <source>No certificate of a known level.</source>
         <translation>No certificate of a known level.</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/aside.py" line="157"/>
-        <location filename="../pages/certificates/life/aside.py" line="159"/>
+        <location filename="../pages/certificates/life/verification.py" line="71"/>
+        <location filename="../pages/certificates/life/verification.py" line="73"/>
         <source>Day of the look-up</source>
         <translation>Day of the look-up</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/aside.py" line="157"/>
+        <location filename="../pages/certificates/life/verification.py" line="71"/>
         <source>Pick the day of the look-up</source>
         <translation>Pick the day of the look-up</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/aside.py" line="159"/>
+        <location filename="../pages/certificates/life/verification.py" line="73"/>
         <source>Status found</source>
         <translation>Status found</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/aside.py" line="166"/>
+        <location filename="../pages/certificates/life/verification.py" line="111"/>
         <source>not looked up yet</source>
         <translation>not looked up yet</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/aside.py" line="167"/>
+        <location filename="../pages/certificates/life/verification.py" line="112"/>
         <source>valid</source>
         <translation>valid</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/aside.py" line="168"/>
+        <location filename="../pages/certificates/life/verification.py" line="113"/>
         <source>suspended</source>
         <translation>suspended</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/aside.py" line="169"/>
+        <location filename="../pages/certificates/life/verification.py" line="114"/>
         <source>revoked</source>
         <translation>revoked</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/aside.py" line="170"/>
+        <location filename="../pages/certificates/life/verification.py" line="115"/>
         <source>cancelled</source>
         <translation>cancelled</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/aside.py" line="171"/>
+        <location filename="../pages/certificates/life/verification.py" line="116"/>
         <source>expired</source>
         <translation>expired</translation>
+    </message>
+    <message>
+        <location filename="../pages/certificates/life/verification.py" line="52"/>
+        <source>QR code of the official platform</source>
+        <translation>QR code of the official platform</translation>
+    </message>
+    <message>
+        <location filename="../pages/certificates/life/verification.py" line="63"/>
+        <source>Copy the number</source>
+        <translation>Copy the number</translation>
+    </message>
+    <message>
+        <location filename="../pages/certificates/life/verification.py" line="78"/>
+        <source>Screenshot of the answer…</source>
+        <translation>Screenshot of the answer…</translation>
+    </message>
+    <message>
+        <location filename="../pages/certificates/life/verification.py" line="93"/>
+        <source>Screenshot of the answer</source>
+        <translation>Screenshot of the answer</translation>
     </message>
 </context>
 <context>

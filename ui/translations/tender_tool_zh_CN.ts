@@ -261,32 +261,32 @@
         <translation>转到证书查询记录</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="58"/>
+        <location filename="../actions.py" line="59"/>
         <source>Go to the text of the needs</source>
         <translation>前往采购需求文字</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="61"/>
+        <location filename="../actions.py" line="62"/>
         <source>Checks of local practice: Shenzhen</source>
         <translation>地方做法检查：深圳</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="66"/>
+        <location filename="../actions.py" line="67"/>
         <source>Light</source>
         <translation>浅色</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="67"/>
+        <location filename="../actions.py" line="68"/>
         <source>Dark</source>
         <translation>深色</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="68"/>
+        <location filename="../actions.py" line="69"/>
         <source>As the system</source>
         <translation>跟随系统</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="81"/>
+        <location filename="../actions.py" line="82"/>
         <source>About and legal basis</source>
         <translation>关于与法规依据</translation>
     </message>
@@ -296,49 +296,54 @@
         <translation>核验导出文件…</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="72"/>
+        <location filename="../actions.py" line="73"/>
         <source>Notes on this tender…</source>
         <translation>项目备注…</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="73"/>
+        <location filename="../actions.py" line="74"/>
         <source>Find on this page</source>
         <translation>在本页查找</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="74"/>
+        <location filename="../actions.py" line="75"/>
         <source>Larger text</source>
         <translation>放大文字</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="75"/>
+        <location filename="../actions.py" line="76"/>
         <source>Smaller text</source>
         <translation>缩小文字</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="76"/>
+        <location filename="../actions.py" line="77"/>
         <source>Text as large as usual</source>
         <translation>恢复文字大小</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="77"/>
+        <location filename="../actions.py" line="78"/>
         <source>Manual for this page</source>
         <translation>本页说明</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="78"/>
+        <location filename="../actions.py" line="79"/>
         <source>Keyboard shortcuts</source>
         <translation>快捷键</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="79"/>
+        <location filename="../actions.py" line="80"/>
         <source>Tour of the window</source>
         <translation>窗口导览</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="80"/>
+        <location filename="../actions.py" line="81"/>
         <source>Show the log of errors</source>
         <translation>查看错误日志</translation>
+    </message>
+    <message>
+        <location filename="../actions.py" line="58"/>
+        <source>Go to the certificate files</source>
+        <translation>转到证书文件</translation>
     </message>
 </context>
 <context>
@@ -462,24 +467,29 @@
 <context>
     <name>AssessmentFiles</name>
     <message>
-        <location filename="../opening/assessment_files.py" line="45"/>
+        <location filename="../opening/assessment_files.py" line="49"/>
         <source>Export the sheet</source>
         <translation>导出评价表</translation>
     </message>
     <message>
-        <location filename="../opening/assessment_files.py" line="57"/>
+        <location filename="../opening/assessment_files.py" line="61"/>
         <source>Evaluation sheets</source>
         <translation>评价表</translation>
     </message>
     <message>
-        <location filename="../opening/assessment_files.py" line="58"/>
+        <location filename="../opening/assessment_files.py" line="62"/>
         <source>Read a filled sheet</source>
         <translation>读入填好的评价表</translation>
     </message>
     <message>
-        <location filename="../opening/assessment_files.py" line="76"/>
+        <location filename="../opening/assessment_files.py" line="80"/>
         <source>Export reminders</source>
         <translation>导出提醒</translation>
+    </message>
+    <message>
+        <location filename="../opening/assessment_files.py" line="92"/>
+        <source>Export the query sheet</source>
+        <translation>导出官方查询表</translation>
     </message>
 </context>
 <context>
@@ -805,59 +815,64 @@
     <name>CertificatesPage</name>
     <message>
         <location filename="../app.py" line="45"/>
-        <location filename="../pages/certificates/page.py" line="48"/>
+        <location filename="../pages/certificates/page.py" line="55"/>
         <source>Certificates</source>
         <translation>认证证书</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/page.py" line="49"/>
+        <location filename="../pages/certificates/page.py" line="56"/>
         <source>How a level comes about, how long it lives, and whether a claim can be true.</source>
         <translation>等级怎样评出、证书有效多久、投标人的说法能否成立。</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/page.py" line="50"/>
+        <location filename="../pages/certificates/page.py" line="57"/>
         <source>Evaluation sheet</source>
         <translation>评价表</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/page.py" line="50"/>
+        <location filename="../pages/certificates/page.py" line="57"/>
         <source>Validity</source>
         <translation>证书有效期</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/page.py" line="50"/>
+        <location filename="../pages/certificates/page.py" line="57"/>
         <source>Way to a certificate</source>
         <translation>取证流程</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/page.py" line="87"/>
+        <location filename="../pages/certificates/page.py" line="101"/>
         <source>should be there</source>
         <translation>应已取得</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/page.py" line="88"/>
+        <location filename="../pages/certificates/page.py" line="102"/>
         <source>can be there</source>
         <translation>可能取得</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/page.py" line="89"/>
+        <location filename="../pages/certificates/page.py" line="103"/>
         <source>cannot be there</source>
         <translation>不可能取得</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/page.py" line="90"/>
+        <location filename="../pages/certificates/page.py" line="104"/>
         <source>cannot be told</source>
         <translation>无法判断</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/page.py" line="93"/>
+        <location filename="../pages/certificates/page.py" line="107"/>
         <source>By opening day</source>
         <translation>到开标日</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/page.py" line="97"/>
+        <location filename="../pages/certificates/page.py" line="111"/>
         <source>Advisory only; a person must review every conclusion.</source>
         <translation>提示性结论，需人工复核。</translation>
+    </message>
+    <message>
+        <location filename="../pages/certificates/page.py" line="58"/>
+        <source>Certificate files</source>
+        <translation>证书文件</translation>
     </message>
 </context>
 <context>
@@ -2142,6 +2157,144 @@
         <location filename="../widgets/empty.py" line="48"/>
         <source>Start with the sample</source>
         <translation>用示例开始</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceAside</name>
+    <message numerus="yes">
+        <location filename="../pages/certificates/evidence/aside.py" line="46"/>
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../pages/certificates/evidence/aside.py" line="47"/>
+        <source>Against the claim</source>
+        <translation>与所报信息不符</translation>
+    </message>
+    <message>
+        <location filename="../pages/certificates/evidence/aside.py" line="49"/>
+        <source>Advisory only; a person must review every conclusion.</source>
+        <translation>提示性结论，需人工复核。</translation>
+    </message>
+    <message>
+        <location filename="../pages/certificates/evidence/aside.py" line="54"/>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <location filename="../pages/certificates/evidence/aside.py" line="61"/>
+        <source>nobody yet</source>
+        <translation>暂不归入</translation>
+    </message>
+    <message>
+        <location filename="../pages/certificates/evidence/aside.py" line="64"/>
+        <source>Bidder</source>
+        <translation>投标人</translation>
+    </message>
+    <message>
+        <location filename="../pages/certificates/evidence/aside.py" line="66"/>
+        <source>Keep the file in the project</source>
+        <translation>项目文件中保存证书原件</translation>
+    </message>
+    <message>
+        <location filename="../pages/certificates/evidence/aside.py" line="67"/>
+        <source>Else the project keeps only its SHA-256.</source>
+        <translation>不勾选则项目文件只保存其 SHA-256。</translation>
+    </message>
+    <message>
+        <location filename="../pages/certificates/evidence/aside.py" line="76"/>
+        <source>Certificate %1</source>
+        <translation>证书 %1</translation>
+    </message>
+    <message>
+        <location filename="../pages/certificates/evidence/aside.py" line="76"/>
+        <source>What it states</source>
+        <translation>证书内容</translation>
+    </message>
+    <message>
+        <location filename="../pages/certificates/evidence/aside.py" line="92"/>
+        <source>Show</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <location filename="../pages/certificates/evidence/aside.py" line="100"/>
+        <source>It stands so</source>
+        <translation>核对无误</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceFiles</name>
+    <message>
+        <location filename="../opening/evidence_files.py" line="28"/>
+        <source>Certificates</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <location filename="../opening/evidence_files.py" line="30"/>
+        <source>Add certificate files</source>
+        <translation>添加证书文件</translation>
+    </message>
+    <message>
+        <location filename="../opening/evidence_files.py" line="38"/>
+        <source>Folder with certificates</source>
+        <translation>证书所在文件夹</translation>
+    </message>
+    <message>
+        <location filename="../opening/evidence_files.py" line="49"/>
+        <source>Reading certificates</source>
+        <translation>正在读取证书</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceSection</name>
+    <message>
+        <location filename="../pages/certificates/evidence/section.py" line="117"/>
+        <source>given to nobody yet</source>
+        <translation>未归入投标人</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../pages/certificates/evidence/section.py" line="118"/>
+        <source>%n field(s) to be checked</source>
+        <translation>
+            <numerusform>%n 个字段待确认</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../pages/certificates/evidence/section.py" line="118"/>
+        <source>nothing to be checked</source>
+        <translation>无待确认字段</translation>
+    </message>
+    <message>
+        <location filename="../pages/certificates/evidence/section.py" line="162"/>
+        <source>Page %1</source>
+        <translation>第 %1 页</translation>
+    </message>
+    <message>
+        <location filename="../pages/certificates/evidence/section.py" line="175"/>
+        <source>Add certificate files…</source>
+        <translation>添加证书文件…</translation>
+    </message>
+    <message>
+        <location filename="../pages/certificates/evidence/section.py" line="176"/>
+        <source>Add a folder…</source>
+        <translation>添加文件夹…</translation>
+    </message>
+    <message>
+        <location filename="../pages/certificates/evidence/section.py" line="178"/>
+        <source>Drop certificates here</source>
+        <translation>将证书拖放到这里</translation>
+    </message>
+    <message>
+        <location filename="../pages/certificates/evidence/section.py" line="179"/>
+        <source>PDF or pictures, or a folder with those of all bidders. They are read on this computer.</source>
+        <translation>PDF 或图片，也可以是装有各投标人证书的文件夹；在本机读取，不上传。</translation>
+    </message>
+    <message>
+        <location filename="../pages/certificates/evidence/section.py" line="182"/>
+        <source>Page of the certificate</source>
+        <translation>证书页面</translation>
     </message>
 </context>
 <context>
@@ -3437,65 +3590,65 @@
 <context>
     <name>LifeAside</name>
     <message numerus="yes">
-        <location filename="../pages/certificates/life/aside.py" line="61"/>
+        <location filename="../pages/certificates/life/aside.py" line="55"/>
         <source>%n finding(s)</source>
         <translation>
             <numerusform>%n 处</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/aside.py" line="64"/>
+        <location filename="../pages/certificates/life/aside.py" line="58"/>
         <source>Claims that do not go together</source>
         <translation>互相矛盾的声明</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/aside.py" line="67"/>
+        <location filename="../pages/certificates/life/aside.py" line="61"/>
         <source>Advisory only; a person must review every conclusion.</source>
         <translation>提示性结论，需人工复核。</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/aside.py" line="74"/>
+        <location filename="../pages/certificates/life/aside.py" line="68"/>
         <source>No certificate of a known level.</source>
         <translation>没有可识别等级的证书。</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/aside.py" line="76"/>
+        <location filename="../pages/certificates/life/aside.py" line="70"/>
         <source>not known</source>
         <translation>未知</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/aside.py" line="77"/>
+        <location filename="../pages/certificates/life/aside.py" line="71"/>
         <source>Valid %1 to %2</source>
         <translation>有效期 %1 至 %2</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/aside.py" line="85"/>
+        <location filename="../pages/certificates/life/aside.py" line="79"/>
         <source>Audit %1: %2 (from %3, until %4): %5</source>
         <translation>第 %1 次监督评审：计划 %2（最早 %3，最迟 %4）：%5</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/aside.py" line="101"/>
+        <location filename="../pages/certificates/life/aside.py" line="95"/>
         <source>Remove</source>
         <translation>移除</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/aside.py" line="102"/>
+        <location filename="../pages/certificates/life/aside.py" line="96"/>
         <source>Remove the audit of %1</source>
         <translation>移除 %1 的监督评审</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/aside.py" line="104"/>
+        <location filename="../pages/certificates/life/aside.py" line="98"/>
         <source>Audit on record: %1</source>
         <translation>已记录的监督评审：%1</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/aside.py" line="106"/>
-        <location filename="../pages/certificates/life/aside.py" line="107"/>
+        <location filename="../pages/certificates/life/aside.py" line="100"/>
+        <location filename="../pages/certificates/life/aside.py" line="101"/>
         <source>Record a surveillance audit</source>
         <translation>记录一次监督评审</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/aside.py" line="107"/>
+        <location filename="../pages/certificates/life/aside.py" line="101"/>
         <source>Pick the day of the audit</source>
         <translation>选择评审日期</translation>
     </message>
@@ -3503,55 +3656,60 @@
 <context>
     <name>LifeSection</name>
     <message>
-        <location filename="../pages/certificates/life/section.py" line="75"/>
+        <location filename="../pages/certificates/life/section.py" line="78"/>
         <source>Bid opening</source>
         <translation>开标</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/section.py" line="77"/>
+        <location filename="../pages/certificates/life/section.py" line="80"/>
         <source>End of contract</source>
         <translation>合同期满</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/section.py" line="83"/>
+        <location filename="../pages/certificates/life/section.py" line="86"/>
         <source>%1: no certificate with known days</source>
         <translation>%1：没有日期明确的证书</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/section.py" line="89"/>
-        <location filename="../pages/certificates/life/section.py" line="90"/>
+        <location filename="../pages/certificates/life/section.py" line="92"/>
+        <location filename="../pages/certificates/life/section.py" line="93"/>
         <source>Last day of the contract</source>
         <translation>合同期满日</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/section.py" line="90"/>
+        <location filename="../pages/certificates/life/section.py" line="93"/>
         <source>Pick the last day of the contract</source>
         <translation>选择合同期满日</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/section.py" line="91"/>
+        <location filename="../pages/certificates/life/section.py" line="94"/>
         <source>Export reminders (.ics)…</source>
         <translation>导出提醒（.ics）…</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/section.py" line="92"/>
+        <location filename="../pages/certificates/life/section.py" line="96"/>
         <source>Certificates in time</source>
         <translation>证书时间线</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/section.py" line="94"/>
+        <location filename="../pages/certificates/life/section.py" line="98"/>
         <source>No certificates yet</source>
         <translation>还没有证书</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/section.py" line="95"/>
+        <location filename="../pages/certificates/life/section.py" line="99"/>
         <source>Next: open a bidder list. Its certificates are then shown in time.</source>
         <translation>下一步：打开投标人名单，其中的证书会显示在时间线上。</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/section.py" line="99"/>
+        <location filename="../pages/certificates/life/section.py" line="103"/>
         <source>Bar: first to last day. Dark: planned time of a surveillance audit; light: how early or late it may come; amber: it should be done and is not on record. Dot: an audit on record.</source>
         <translation>长条：证书起止日。深色：监督评审的计划期；浅色：可提前或推后的范围；橙色：应已完成而没有记录。圆点：已记录的监督评审。</translation>
+    </message>
+    <message>
+        <location filename="../pages/certificates/life/section.py" line="95"/>
+        <source>Official query sheet…</source>
+        <translation>官方查询表…</translation>
     </message>
 </context>
 <context>
@@ -3612,6 +3770,51 @@
         <location filename="../help/manual.py" line="114"/>
         <source>No page has these words.</source>
         <translation>没有包含这些词的页面。</translation>
+    </message>
+</context>
+<context>
+    <name>MatchingCard</name>
+    <message numerus="yes">
+        <location filename="../pages/certificates/evidence/matching.py" line="27"/>
+        <source>%n file(s) read: whose are they?</source>
+        <translation>
+            <numerusform>已读取 %n 个文件，请确认归属</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../pages/certificates/evidence/matching.py" line="28"/>
+        <source>Proposed by the holder&apos;s name. Check each line before you take them.</source>
+        <translation>按获证组织名称提出归属，采用前请逐行核对。</translation>
+    </message>
+    <message>
+        <location filename="../pages/certificates/evidence/matching.py" line="33"/>
+        <source>nobody yet</source>
+        <translation>暂不归入</translation>
+    </message>
+    <message>
+        <location filename="../pages/certificates/evidence/matching.py" line="37"/>
+        <source>Keep the files in the project (else only their SHA-256)</source>
+        <translation>项目文件中保存证书原件（否则只保存 SHA-256）</translation>
+    </message>
+    <message>
+        <location filename="../pages/certificates/evidence/matching.py" line="40"/>
+        <source>Take them</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <location filename="../pages/certificates/evidence/matching.py" line="40"/>
+        <source>Do not take them</source>
+        <translation>不采用</translation>
+    </message>
+    <message>
+        <location filename="../pages/certificates/evidence/matching.py" line="49"/>
+        <source>no holder read</source>
+        <translation>未读出获证组织</translation>
+    </message>
+    <message>
+        <location filename="../pages/certificates/evidence/matching.py" line="57"/>
+        <source>Bidder of %1</source>
+        <translation>%1 的投标人</translation>
     </message>
 </context>
 <context>
@@ -5932,60 +6135,80 @@ What is bought: %2</source>
 <context>
     <name>VerificationCard</name>
     <message>
-        <location filename="../pages/certificates/life/aside.py" line="140"/>
+        <location filename="../pages/certificates/life/verification.py" line="41"/>
         <source>Looked up in the register</source>
         <translation>官方平台查询记录</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/aside.py" line="145"/>
+        <location filename="../pages/certificates/life/verification.py" line="46"/>
         <source>No certificate of a known level.</source>
         <translation>没有可识别等级的证书。</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/aside.py" line="157"/>
-        <location filename="../pages/certificates/life/aside.py" line="159"/>
+        <location filename="../pages/certificates/life/verification.py" line="71"/>
+        <location filename="../pages/certificates/life/verification.py" line="73"/>
         <source>Day of the look-up</source>
         <translation>查询日期</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/aside.py" line="157"/>
+        <location filename="../pages/certificates/life/verification.py" line="71"/>
         <source>Pick the day of the look-up</source>
         <translation>选择查询日期</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/aside.py" line="159"/>
+        <location filename="../pages/certificates/life/verification.py" line="73"/>
         <source>Status found</source>
         <translation>查询到的状态</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/aside.py" line="166"/>
+        <location filename="../pages/certificates/life/verification.py" line="111"/>
         <source>not looked up yet</source>
         <translation>尚未查询</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/aside.py" line="167"/>
+        <location filename="../pages/certificates/life/verification.py" line="112"/>
         <source>valid</source>
         <translation>有效</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/aside.py" line="168"/>
+        <location filename="../pages/certificates/life/verification.py" line="113"/>
         <source>suspended</source>
         <translation>暂停</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/aside.py" line="169"/>
+        <location filename="../pages/certificates/life/verification.py" line="114"/>
         <source>revoked</source>
         <translation>撤销</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/aside.py" line="170"/>
+        <location filename="../pages/certificates/life/verification.py" line="115"/>
         <source>cancelled</source>
         <translation>注销</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/aside.py" line="171"/>
+        <location filename="../pages/certificates/life/verification.py" line="116"/>
         <source>expired</source>
         <translation>过期失效</translation>
+    </message>
+    <message>
+        <location filename="../pages/certificates/life/verification.py" line="52"/>
+        <source>QR code of the official platform</source>
+        <translation>官方平台二维码</translation>
+    </message>
+    <message>
+        <location filename="../pages/certificates/life/verification.py" line="63"/>
+        <source>Copy the number</source>
+        <translation>复制编号</translation>
+    </message>
+    <message>
+        <location filename="../pages/certificates/life/verification.py" line="78"/>
+        <source>Screenshot of the answer…</source>
+        <translation>查询结果截图…</translation>
+    </message>
+    <message>
+        <location filename="../pages/certificates/life/verification.py" line="93"/>
+        <source>Screenshot of the answer</source>
+        <translation>查询结果截图</translation>
     </message>
 </context>
 <context>

@@ -159,6 +159,10 @@ def _report_fact(held: ReportFacts, keys: tuple[str, ...], value: Any) -> Report
     return held.with_fact(name, value or "")
 
 
+def _evidence(held: CertificateRecords, keys: tuple[str, ...], value: Any) -> CertificateRecords:  # noqa: ANN401
+    return held.with_evidence(keys[0], value)
+
+
 def _factor(table: ScoringTable, keys: tuple[str, ...], value: Any) -> ScoringTable:  # noqa: ANN401
     """Return the table with a factor; one that is not there joins the last group until ``_order`` places it."""
     groups = []
@@ -247,6 +251,7 @@ _RECORDS: dict[PlaceKind, Callable[[CertificateRecords, tuple[str, ...], Any], C
     "audits": _audits,
     "way": _way,
     "contract_end": _contract_end,
+    "evidence": _evidence,
 }
 _REPORT: dict[PlaceKind, Callable[[ReportFacts, tuple[str, ...], Any], ReportFacts]] = {
     "report_fact": _report_fact,

@@ -11,6 +11,7 @@ from tender_tool.domain.certification.assessment import Assessment
 from tender_tool.domain.certification.way import WayProgress
 from tender_tool.domain.documents.held import ChosenReading, PlacedRow, RowPoints
 from tender_tool.domain.evaluation import Draw, LowPriceReview, MemberScore, PriceCorrection, Recorded, Rejection
+from tender_tool.domain.evidence.held import Evidence
 from tender_tool.domain.input_file import Choices, Decision, InputFile, Recalled, Verification
 from tender_tool.domain.report_facts import BidOpening, CommitteeMember
 from tender_tool.domain.review.suppression import Suppression
@@ -53,6 +54,7 @@ PlaceKind = Literal[
     "report_fact",
     "committee",
     "opening",
+    "evidence",
     "document",
     "row",
     "reading",
@@ -78,7 +80,7 @@ class Place:
     bidder and number of the certificate; level, rejection, price, low_price, price_confirmed: the bidder's
     key; fact: bidder and factor; report_fact: its name; opening: the bidder's key; score: member, bidder and
     factor; draw: the bidders; factor, group: the name; finding: code, kind and row; row, row_place, row_points:
-    the row's key; set_aside: that of a reading; procedure: the field.
+    the row's key; set_aside: that of a reading; procedure: the field; evidence: the digest of its file.
     """
 
     kind: PlaceKind
@@ -159,6 +161,7 @@ Kept = (
     | Assessment
     | WayProgress
     | BidOpening
+    | Evidence
     | None
 )
 

@@ -22,6 +22,7 @@ from tender_tool.domain.certification.certificate import NONE
 from tender_tool.domain.certification.way import WayProgress
 from tender_tool.domain.documents.held import ChosenReading, PlacedRow, RowPoints
 from tender_tool.domain.evaluation import Draw, LowPriceReview, MemberScore, PriceCorrection, Recorded, Rejection
+from tender_tool.domain.evidence.held import Evidence
 from tender_tool.domain.input_file import Decision, InputFile, Recalled, Verification
 from tender_tool.domain.report_facts import BidOpening, CommitteeMember
 from tender_tool.domain.review.suppression import Suppression
@@ -81,7 +82,7 @@ class ValueWords:
             (date, date.isoformat),
             (Decision, self._decision),
             (Recalled, self._recalled),
-            (Verification, lambda each: self._said(f"status_{each.status}", day=each.checked_on)),
+            (Verification, lambda each: _verified(each, self._language)),
             (Rejection, lambda _: self.term("rejected")),
             (PriceCorrection, lambda each: self._said(f"price_{each.step}", price=yuan(each.price))),
             (LowPriceReview, lambda each: self.term(f"low_price_{each.outcome}")),
@@ -96,6 +97,7 @@ class ValueWords:
             (TableMark, lambda each: each.title.in_language(self._language)),
             ((Assessment, WayProgress), lambda each: self._said("filled", who=each.who or self.term("nothing"))),
             (BidOpening, lambda each: self._said("opened_as", **_opened(each))),
+            (Evidence, lambda each: _evidence(each, self._language)),
             (tuple, self._listed),
             (Factor, self._factor),
             (ChosenReading, lambda each: each.reading),
@@ -161,3 +163,24 @@ class ValueWords:
 
 def _opened(value: BidOpening) -> dict[str, str]:
     return {"order": "—" if value.order is None else str(value.order), "handed_in": value.handed_in or "—"}
+
+
+def _verified(value: Verification, language: Language) -> str:
+    told = say(Message.of(f"trail.status_{value.status}", day=value.checked_on), language)
+    shot = f"{value.screenshot} SHA-256 {value.digest[:12]}…" if value.digest else ""
+    return word("report.list_comma", language).join(filter(None, (told, shot)))
+
+
+def _evidence(value: Evidence, language: Language) -> str:
+    fields = [each for one in value.reading.certificates for each in one.fields]
+    settled = [each for each in fields if each.accepted or each.corrected is not None]
+    said = (f"{word(f'evidence.field_{each.name}', language)} {each.said}" for each in settled)
+    nothing = word("trail.nothing", language)
+    message = Message.of(
+        "trail.evidence",
+        file=value.reading.file,
+        who=value.who or nothing,
+        kept=word("trail.bytes_kept" if value.keep else "trail.digest_kept", language),
+        settled=word("report.list_comma", language).join(said) or nothing,
+    )
+    return say(message, language)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tender_tool.domain.results.score import BidderScore, FactorScore
 from tender_tool.domain.text import Language, Message
+from tender_tool.reports.evidence.places import evidence_places
 from tender_tool.reports.exporters import Results
 from tender_tool.reports.prose.reasons import numbered, steps
 from tender_tool.reports.values.figures import fixed, point_digits
@@ -43,10 +44,11 @@ def _factor_row(
 ) -> str:
     language = results.language
     waits = word("report.to_decide", language)
+    values = (_value(each, language) for each in read)
     points = waits if factor.points is None else fixed(factor.points, digits)
     cells = [
         Cell(_name(score, language), "TableSmall"),
-        Cell("\n".join(_value(each, language) for each in read), "TableSmall"),
+        Cell("\n".join((*values, *evidence_places(score, factor, results))), "TableSmall"),
         Cell(factor.factor, "TableSmall", "center"),
         Cell(points, "TableSmall", "right"),
         Cell(numbered(steps(factor, language), language), "TableSmall"),

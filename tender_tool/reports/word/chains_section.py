@@ -7,6 +7,7 @@ from collections.abc import Collection
 from tender_tool.domain.results.score import BidderScore, FactorScore
 from tender_tool.domain.source import Source
 from tender_tool.domain.text import Language, Message
+from tender_tool.reports.evidence.places import evidence_places
 from tender_tool.reports.exporters import Results
 from tender_tool.reports.prose.reasons import numbered, steps
 from tender_tool.reports.values.figures import fixed, point_digits
@@ -37,7 +38,7 @@ def _chain(score: BidderScore, results: Results, digits: int) -> str:
     rows.append(row(heads, _WIDTHS, head=True))
     held = results.tender.bidder_list
     typed = {(held.sheet, each.cell) for each in held.originals} if held else set()
-    rows += [_factor(factor, results, digits, typed) for factor in score.factors]
+    rows += [_factor(score, factor, results, digits, typed) for factor in score.factors]
     return table(rows, _WIDTHS)
 
 
@@ -50,15 +51,18 @@ def _title(score: BidderScore, results: Results, digits: int) -> str:
     return say(Message.of("report.annex_bidder", place=place, name=score.bidder.name, total=total), language)
 
 
-def _factor(factor: FactorScore, results: Results, digits: int, typed: Collection[tuple[str | None, str]]) -> str:
+def _factor(
+    score: BidderScore, factor: FactorScore, results: Results, digits: int, typed: Collection[tuple[str | None, str]]
+) -> str:
     language = results.language
     waits = factor.points is None
+    places = [*_cells(factor, typed, language), *evidence_places(score, factor, results)]
     points = word("report.to_decide", language) if factor.points is None else fixed(factor.points, digits)
     cells = [
         Cell(factor.factor, "TableSmall"),
         Cell(points, "TableSmall", "center" if waits else "right", TINTS["warning"] if waits else ""),
         Cell(numbered(steps(factor, language), language), "TableSmall"),
-        Cell("\n".join(_cells(factor, typed, language)) or word("report.none", language), "TableSmall"),
+        Cell("\n".join(places) or word("report.none", language), "TableSmall"),
     ]
     return row(cells, _WIDTHS)
 

@@ -120,6 +120,12 @@ def _set_properties(report: Report, title: str, subject: str, mark: str) -> None
     properties.category = mark
 
 
+def place_picture(report: Report, png: bytes) -> str:
+    """Put a picture into the document's package; return the name by which it is drawn."""
+    name, _ = report.part.get_or_add_image(BytesIO(png))
+    return str(name)
+
+
 def section_end(report: Report, *, landscape: bool) -> str:
     """Return the paragraph that ends a section of pages, upright or landscape, with the same header and footer."""
     made = deepcopy(report.sections[-1]._sectPr)  # noqa: SLF001  (python-docx gives no other way in)

@@ -12,6 +12,12 @@ from tender_tool.reports.values.printable import printable
 Align = Literal["left", "center", "right"]
 _LINE = 'w:val="single" w:sz="4" w:space="0" w:color="8A94A0"'
 _SIDES = ("top", "left", "bottom", "right", "insideH", "insideV")
+_EMU = 360_000
+_OFFICE = "http://schemas.openxmlformats.org"
+_SPACES = (
+    f'xmlns:wp="{_OFFICE}/drawingml/2006/wordprocessingDrawing" xmlns:a="{_OFFICE}/drawingml/2006/main" '
+    f'xmlns:pic="{_OFFICE}/drawingml/2006/picture" xmlns:r="{_OFFICE}/officeDocument/2006/relationships"'
+)
 HEAD_TINT = "EEF1F4"
 TINTS = {"error": "FBE9E7", "warning": "FDF3DC", "info": "E8EEF8"}
 
@@ -20,7 +26,7 @@ TINTS = {"error": "FBE9E7", "warning": "FDF3DC", "info": "E8EEF8"}
 class Cell:
     """One cell: its text (line ends break the line), style of its paragraph, alignment, tint and columns spanned.
 
-    ``down``: it begins a cell over several rows, or goes on with the one above.
+    ``down``: it begins a cell over several rows, or goes on with the one above. ``picture`` is a drawing below it.
     """
 
     text: str
@@ -29,6 +35,7 @@ class Cell:
     tint: str = ""
     span: int = 1
     down: Literal["", "begins", "goes_on"] = ""
+    picture: str = ""
 
 
 def runs(text: str) -> str:
@@ -53,8 +60,26 @@ def _cell(cell: Cell, width: int, *, keep: bool) -> str:
     down = {"begins": '<w:vMerge w:val="restart"/>', "goes_on": "<w:vMerge/>"}.get(cell.down, "")
     tint = f'<w:shd w:val="clear" w:color="auto" w:fill="{cell.tint}"/>' if cell.tint else ""
     body = paragraph(cell.text, cell.style, cell.align, keep=keep)
+    if cell.picture:
+        body += f'<w:p><w:pPr><w:pStyle w:val="{cell.style}"/></w:pPr><w:r>{cell.picture}</w:r></w:p>'
     place = f'<w:tcW w:w="{width}" w:type="dxa"/>{span}{down}{tint}<w:vAlign w:val="center"/>'
     return f"<w:tc><w:tcPr>{place}</w:tcPr>{body}</w:tc>"
+
+
+def drawing(name: str, width: float, height: float) -> str:
+    """Return a picture of the document, by its name there, so many centimetres wide and high."""
+    across, down = round(width * _EMU), round(height * _EMU)
+    number = "".join(filter(str.isdigit, name)) or "1"
+    shape = f'<a:xfrm><a:off x="0" y="0"/><a:ext cx="{across}" cy="{down}"/></a:xfrm>'
+    return (
+        f'<w:drawing><wp:inline {_SPACES} distT="0" distB="0" distL="0" distR="0">'
+        f'<wp:extent cx="{across}" cy="{down}"/><wp:docPr id="{number}" name="{name}"/>'
+        '<a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic>'
+        f'<pic:nvPicPr><pic:cNvPr id="{number}" name="{name}"/><pic:cNvPicPr/></pic:nvPicPr>'
+        f'<pic:blipFill><a:blip r:embed="{name}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>'
+        f'<pic:spPr>{shape}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr>'
+        "</pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing>"
+    )
 
 
 def row(cells: Sequence[Cell], widths: Sequence[int], *, head: bool = False, keep: bool = False) -> str:

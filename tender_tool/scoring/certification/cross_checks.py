@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 
 from tender_tool.domain.bidder import Bidder
 from tender_tool.domain.certification.assessment import EvaluationSheet
@@ -30,6 +31,9 @@ def cross_findings(
     tender: Tender, sheets: Sequence[EvaluationSheet] = (), ways: Sequence[Way] = ()
 ) -> tuple[CrossFinding, ...]:
     """Return what does not go together in the claims of a tender's bidders, in the order of the list."""
+    # Of a long list nearly nobody has a filled sheet or is on the way.
+    sheets = sheets if tender.records.assessments else ()
+    ways = ways if tender.records.ways else ()
     return tuple(
         finding
         for bidder in tender.bidders
@@ -47,10 +51,10 @@ def _finding(code: str, severity: Severity, bidder: Bidder, held: Certificate, m
     return CrossFinding(code, severity, bidder.key, bidder.name, message, held.source("level") or bidder.source)
 
 
-def _scheme(certificate: Certificate) -> Scheme | None:
+def _scheme(scheme_id: str | None) -> Scheme | None:
     """Return the scheme of a certificate; where its cell names none, the one whose levels stand alone."""
-    if certificate.scheme is not None:
-        return next((each for each in schemes() if each.id == certificate.scheme), None)
+    if scheme_id is not None:
+        return next((each for each in schemes() if each.id == scheme_id), None)
     return next((each for each in schemes() if each.stands_alone), None)
 
 
@@ -66,21 +70,28 @@ def _named(scheme: Scheme, text: str) -> Level | None:
 
 def _score_against_level(bidder: Bidder) -> Iterator[CrossFinding]:
     for held in bidder.certificates:
-        scheme, text = _scheme(held), normalise(held.text)
-        if scheme is None:
-            continue
-        for mark in scheme.marks:
-            text = text.replace(normalise(mark), " ")
-        level = _named(scheme, text)
-        scores = [Decimal(each) for each in _NUMBER.findall(text) if Decimal(each) >= readings().score_least]
-        if level is None or level.score_from is None or len(scores) != 1:
-            continue
-        meant = scheme.level_at(scores[0])
-        if meant != level:
-            name = meant.name if meant else ""
-            code = "cross.score_and_level" if meant else "cross.score_below"
-            message = Message.of(code, text=held.text, score=scores[0], meant=name, level=level.name)
+        message = _disagreeing(held.text, held.scheme)
+        if message is not None:
             yield _finding(SCORE_AND_LEVEL, "error", bidder, held, message)
+
+
+@lru_cache(maxsize=1 << 14)
+def _disagreeing(said: str, scheme_id: str | None) -> Message | None:
+    """Return what is to be said of a text whose score and level disagree, or None."""
+    scheme, text = _scheme(scheme_id), normalise(said)
+    if scheme is None:
+        return None
+    for mark in scheme.marks:
+        text = text.replace(normalise(mark), " ")
+    level = _named(scheme, text)
+    scores = [Decimal(each) for each in _NUMBER.findall(text) if Decimal(each) >= readings().score_least]
+    if level is None or level.score_from is None or len(scores) != 1:
+        return None
+    meant = scheme.level_at(scores[0])
+    if meant == level:
+        return None
+    code = "cross.score_and_level" if meant else "cross.score_below"
+    return Message.of(code, text=said, score=scores[0], meant=meant.name if meant else "", level=level.name)
 
 
 def _sheet_against_level(tender: Tender, bidder: Bidder, sheets: Sequence[EvaluationSheet]) -> Iterator[CrossFinding]:
@@ -119,7 +130,7 @@ def _other_scheme(tender: Tender, bidder: Bidder) -> Iterator[CrossFinding]:
 
 def _not_yet(tender: Tender, bidder: Bidder) -> Iterator[CrossFinding]:
     for held in bidder.certificates:
-        scheme = _scheme(held)
+        scheme = _scheme(held.scheme)
         if scheme is None or not held.claims_level:
             continue
         begin = held.valid_from

@@ -7,7 +7,7 @@ from datetime import date
 from pytestqt.qtbot import QtBot
 
 from tender_tool.domain.certification.certificate import Certificate
-from ui.pages.certificates.life.aside import VerificationCard
+from ui.pages.certificates.life.verification import VerificationCard
 from ui.pages.certificates.page import CertificatesPage
 from ui.pages.review.asked_lines import CHOSEN
 from ui.pages.review.missing_inputs import GIVEN_AT

@@ -11,6 +11,8 @@ from tender_tool.domain.certification.way import Chance
 from ui.context import Context
 from ui.pages.certificates.assessment.aside import AssessmentAside
 from ui.pages.certificates.assessment.section import AssessmentSection
+from ui.pages.certificates.evidence.aside import EvidenceAside
+from ui.pages.certificates.evidence.section import EvidenceSection
 from ui.pages.certificates.life.aside import LifeAside
 from ui.pages.certificates.life.section import LifeSection
 from ui.pages.certificates.way.section import WaySection
@@ -19,27 +21,32 @@ from ui.widgets.card import Card, Heading
 from ui.widgets.column import Stack
 from ui.widgets.text import Label
 
-SHEET, LIFE, WAY = range(3)
+SHEET, LIFE, WAY, FILES = range(4)
 _MEANING: dict[Chance, str] = {"yes": "good", "maybe": "warning", "no": "error", "unknown": "quiet"}
 
 
 class CertificatesPage(SectionedPage):
-    """Three parts, one shown at a time; what each comes to stands at the right."""
+    """Four parts, one shown at a time; what each comes to stands at the right."""
 
     key: ClassVar[str] = "certificates"
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self.sheet, self.life, self.way = AssessmentSection(context), LifeSection(context), WaySection(context)
+        self.evidence, self._fields = EvidenceSection(context), EvidenceAside(context)
         self._result, self._days, self._judged = AssessmentAside(context.languages), LifeAside(context), Stack()
-        for stack in (self._result, self._days, self._judged):
+        self._asides = (self._result, self._days, self._judged, self._fields)
+        for stack in self._asides:
             self.aside.add(stack)
         self.aside.body.addStretch(1)
-        self.lay_out((self.sheet, self.life, self.way))
+        self.lay_out((self.sheet, self.life, self.way, self.evidence))
         for changed in (self.sheet.changed, self.way.changed):
             changed.connect(self.refresh_part)
         self.life.chosen.connect(self._show_life)
         self._days.cell_wanted.connect(self.cell_wanted)
+        self.evidence.chosen.connect(self._show_fields)
+        self._fields.field_wanted.connect(self.evidence.mark)
+        context.actions["show_evidence"].triggered.connect(lambda: self.go_to_part(FILES))
         context.actions["show_verification"].triggered.connect(lambda: self.go_to_part(LIFE))
         self.retranslate()
 
@@ -47,7 +54,8 @@ class CertificatesPage(SectionedPage):
         """Say all fixed texts in the language shown."""
         self.heading.setText(self.tr("Certificates"))
         self.subtitle.setText(self.tr("How a level comes about, how long it lives, and whether a claim can be true."))
-        self.switch.show_texts([self.tr("Evaluation sheet"), self.tr("Validity"), self.tr("Way to a certificate")])
+        texts = (self.tr("Evaluation sheet"), self.tr("Validity"), self.tr("Way to a certificate"))
+        self.switch.show_texts([*texts, self.tr("Certificate files")])
         self.life.empty.retranslate()
         self.refresh()
 
@@ -57,7 +65,7 @@ class CertificatesPage(SectionedPage):
 
     def choose_part(self, number: int) -> None:
         """Let a part be seen, and what belongs to it at the right."""
-        for each, stack in enumerate((self._result, self._days, self._judged)):
+        for each, stack in enumerate(self._asides):
             stack.setVisible(each == number)
         super().choose_part(number)
 
@@ -69,6 +77,9 @@ class CertificatesPage(SectionedPage):
         elif self.shown == LIFE:
             self.life.refresh()
             self._show_life()
+        elif self.shown == FILES:
+            self.evidence.refresh()
+            self._show_fields()
         else:
             self.way.refresh()
             self._judged.show_all([self._judgement()])
@@ -80,6 +91,9 @@ class CertificatesPage(SectionedPage):
 
     def _show_life(self) -> None:
         self._days.show_life(self.life.current)
+
+    def _show_fields(self) -> None:
+        self._fields.show_evidence(self.evidence.current, self.evidence.marked)
 
     def _judgement(self) -> QWidget:
         judged = self.way.judgement

@@ -19,6 +19,7 @@ GIVEN_AT = {
     "date": "page_bidders",
     "members": "show_committee",
     "verification": "show_verification",
+    "evidence": "show_evidence",
 }
 
 

@@ -32,7 +32,7 @@ class LifeSection(QWidget):
         self._context = context
         self._lives: Sequence[BidderLife] = ()
         self.files = AssessmentFiles(context, self)
-        self.contract, self.export = DayEdit(), Button()
+        self.contract, self.export, self.queries = DayEdit(), Button(), Button()
         self._labelled = Labelled(self.contract)
         self.empty = Empty(context.actions)
         self.timeline = Timeline(lambda: context.theme.colours)
@@ -42,6 +42,7 @@ class LifeSection(QWidget):
         row = QHBoxLayout()
         row.addWidget(self._labelled)
         row.addStretch(1)
+        row.addWidget(self.queries)
         row.addWidget(self.export)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -51,6 +52,7 @@ class LifeSection(QWidget):
             column.addWidget(widget)
         self.contract.picked.connect(self._set_contract)
         self.export.clicked.connect(lambda: self.files.ask_calendar(self.window()))
+        self.queries.clicked.connect(lambda: self.files.ask_queries(self.window()))
         self.timeline.chosen.connect(self.chosen)
 
     @property
@@ -67,6 +69,7 @@ class LifeSection(QWidget):
         self.contract.show_day(tender.records.contract_until)
         self.contract.set_icon(icon("calendar", self._context.theme.colours.quiet))
         self.export.setEnabled(found.any_known)
+        self.queries.setEnabled(found.any_known)
         self.empty.setVisible(not self._lives)
         self._card.setVisible(bool(self._lives))
         self._legend.setVisible(bool(self._lives))
@@ -89,6 +92,7 @@ class LifeSection(QWidget):
         self._labelled.name(self.tr("Last day of the contract"))
         self.contract.name(self.tr("Last day of the contract"), self.tr("Pick the last day of the contract"))
         self.export.setText(self.tr("Export reminders (.ics)…"))
+        self.queries.setText(self.tr("Official query sheet…"))
         self.timeline.setAccessibleName(self.tr("Certificates in time"))
         self.empty.show_text(
             self.tr("No certificates yet"),

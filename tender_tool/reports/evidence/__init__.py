@@ -1,0 +1,1 @@
+"""Evidence in the report: what was read on certificates, with cut-outs of the page."""

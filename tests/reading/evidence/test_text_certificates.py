@@ -1,0 +1,106 @@
+"""Certificates as PDF with text: read without any reader of pictures."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pytest
+
+from tender_tool.domain.evidence.read import EvidenceReading, FieldName
+from tender_tool.domain.input_file import InputFile
+from tender_tool.domain.problem import InputError
+from tender_tool.reading.evidence import engine, pages
+from tender_tool.reading.evidence.read import read_evidence
+from tests.reading.evidence.made_texts import PLAIN, SECOND, certificate_pdf, changed
+
+STATED = {
+    "number": "27922SC2023001R0M", "holder": "星河机电设备有限公司", "standard": "GB/T27922-2011",
+    "level": "five_star",
+    "scope": "机电设备的销售及售后服务", "issued_on": "2023-05-18", "valid_until": "2026-05-17",
+    "body": "明证认证有限公司", "approval": "CNCA-R-2015-123",
+}  # fmt: skip
+
+
+def read(*of: Sequence[str]) -> EvidenceReading:
+    return read_evidence(InputFile("证书.pdf", certificate_pdf(*of)))
+
+
+def _sure(reading: EvidenceReading, name: FieldName) -> bool:
+    field = reading.certificates[0].field(name)
+    return field is not None and field.sure
+
+
+def test_every_field_is_read_with_its_place() -> None:
+    reading = read(PLAIN)
+    (one,) = reading.certificates
+    assert {field.name: field.value for field in one.fields} == STATED
+    assert all(field.sure and field.confidence == 1000 for field in one.fields)
+    assert (reading.pages[0].by, reading.by_ocr, one.kind, one.scheme) == (
+        "text", False, "after_sales", "gbt27922-2011",
+    )  # fmt: skip
+    number, until = one.field("number"), one.field("valid_until")
+    assert number is not None
+    assert until is not None
+    assert 0 < number.box.top < number.box.bottom < until.box.top < until.box.bottom
+
+
+def test_pages_with_another_number_are_another_certificate_and_others_belong_to_it() -> None:
+    reading = read(PLAIN, ("附件", "监督审核：2024年04月20日 合格"), SECOND)
+    assert [(one.pages, one.said("holder")) for one in reading.certificates] == [
+        ((1, 2), "星河机电设备有限公司"),
+        ((3,), "远山机电设备有限公司"),
+    ]
+    assert reading.certificates[0].said("surveillance") == "2024-04-20"
+
+
+def test_two_different_levels_on_one_certificate_are_not_sure() -> None:
+    assert not _sure(read((*PLAIN, "等级：四星级")), "level")
+
+
+def test_days_that_do_not_prove_each_other_wait_for_a_person() -> None:
+    reading = read(changed("有效期至：2026年05月17日", "有效期至：2028年05月17日"))
+    assert not _sure(reading, "issued_on")
+    assert not _sure(reading, "valid_until")
+
+
+@pytest.mark.parametrize(
+    ("line", "other", "name"),
+    [
+        ("批准号：CNCA-R-2015-123", "批准号：CNCAR2015-123", "approval"),
+        ("获证组织：星河机电设备有限公司", "获证组织：星河机电设备有限", "holder"),
+        ("证书编号：27922SC2023001R0M", "证书编号：27922SC20?23001", "number"),
+        ("认证范围：机电设备的销售及售后服务", "认证范围：机电设备、", "scope"),
+    ],
+)
+def test_what_has_not_its_form_waits(line: str, other: str, name: FieldName) -> None:
+    assert _sure(read(PLAIN), name)
+    assert not _sure(read(changed(line, other)), name)
+
+
+def test_a_certificate_of_a_management_system_is_known_as_one() -> None:
+    (one,) = read((
+        "质量管理体系认证证书", "证书编号：00123Q30567R1M", "获证组织：星河机电设备有限公司",
+        "认证依据：GB/T 19001-2016",
+        "认证范围：机电设备的销售",
+    )).certificates  # fmt: skip
+    assert (one.kind, one.field("level")) == ("management", None)
+
+
+def test_without_the_extra_a_scan_is_refused_with_what_to_do(monkeypatch: pytest.MonkeyPatch) -> None:
+    for module in (engine, pages):
+        monkeypatch.setattr(module, "is_installed", lambda: False)
+    engine.engine.cache_clear()
+    for file in (InputFile("证书.png", b"\x89PNG\r\n\x1a\n"), InputFile("扫描.pdf", certificate_pdf(()))):
+        with pytest.raises(InputError) as refused:
+            read_evidence(file)
+        assert refused.value.problems[0].message.code == "evidence.extra_missing"
+    assert read(PLAIN).certificates
+
+
+@pytest.mark.parametrize(
+    ("content", "code"), [(b"%PDF-1.7 cut", "evidence.damaged"), (b"plain text", "evidence.unknown_kind")]
+)
+def test_what_is_no_certificate_file_is_refused(content: bytes, code: str) -> None:
+    with pytest.raises(InputError) as refused:
+        read_evidence(InputFile("x", content))
+    assert refused.value.problems[0].message.code == code

@@ -1,0 +1,1 @@
+"""Certificates as files: the picture, what was read on it, and whose it is."""
