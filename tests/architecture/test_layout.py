@@ -16,8 +16,8 @@ MOST_MODULES = 15
 FOUND = ("tender_tool/fairness/checks", "tender_tool/commands")
 # What is shorter than this and used by one neighbour only belongs into that neighbour.
 SHORT, LONGEST = 60, 330
-# Only here old files are told from new ones by the codes of their messages.
-APART = {"tender_tool.store.older"}
+# Only here old files are told from new ones by the codes of their messages; loaded behind the window's first paint.
+APART = {"tender_tool.store.older", "ui.window.parts"}
 PAGES = {
     "document": (),
     "bidders": (),

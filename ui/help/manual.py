@@ -36,6 +36,7 @@ PAGES = (
     "results",
     "report",
     "certificates",
+    "survey",
     "tables",
     "files",
     "keys",
