@@ -185,7 +185,10 @@ def _spelled(token: str) -> str:
         return token[1:-1].replace("''", "'").upper()
     if token.isspace():
         return ""
-    return _number(token, computed=False) if token[0].isdigit() else token.upper()
+    if token[0].isdigit():
+        return _number(token, computed=False)
+    # Some programs write the two values as functions without arguments.
+    return token.upper().replace("TRUE()", "TRUE").replace("FALSE()", "FALSE")
 
 
 def _beside(package: Package, name: str, part: str) -> Facts:
@@ -198,5 +201,7 @@ def _beside(package: Package, name: str, part: str) -> Facts:
         for chart in package.related(drawing, "chart").values():
             root = package.tree(chart)
             texts += [str(each.text or "") for each in root.iter(_DRAWN)]
-            texts += [one_spelling(str(each.text or "")) for each in root.iter(_CHART)]
+            places = (one_spelling(str(each.text or "")) for each in root.iter(_CHART))
+            # A name that stands in the chart itself is a text, and some programs write it as a formula too.
+            texts += [place for place in places if not place.startswith('"')]
         yield FilePlace("drawing", (name,)), " ".join(sorted(filter(None, texts)))

@@ -51,9 +51,10 @@ def test_a_folder_is_surveyed_stopped_and_gone_on_with(
     with qtbot.waitSignal(window.context.jobs.ended, timeout=60_000):
         page.take_folder(folder)
         press(page, "停止")
-    assert "已停止" in page.subtitle.text()
+    qtbot.waitUntil(lambda: "已停止" in page.subtitle.text())
     with qtbot.waitSignal(window.context.jobs.ended, timeout=60_000):
         press(page, "继续")
+    qtbot.waitUntil(lambda: not page.runner.is_running)
     assert sorted(_files(page.model)) == ["bad.docx", "lists/list.xlsx", "plain.txt", "招标.docx"]
     page.view.sortByColumn(ERRORS, Qt.SortOrder.DescendingOrder)
     page.narrowing.filter.setCurrentIndex(FILTERS.index("unread"))
