@@ -15,8 +15,8 @@ from tender_tool.fairness.subject.under_review import Row, Subject
 from tender_tool.services.rules import new_tender
 
 _ROWS = Path(__file__).parent / "rows" / "objections.json"
-# Of 302 and 110. A row that is met no more is a step back: look which before the number is lowered.
-_MET, _LEFT_ALONE = 285, 107
+# Of 375 and 140. A row that is met no more is a step back: look which before the number is lowered.
+_MET, _LEFT_ALONE = 340, 136
 
 
 @lru_cache(maxsize=1)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
 
@@ -13,15 +13,18 @@ from tender_tool.fairness.subject.row_words import Found, Wording, quoted, worde
 from tender_tool.fairness.subject.under_review import Row, Subject
 from tender_tool.reading.clauses.conditions.things import speaks_of, things
 from tender_tool.reading.clauses.measures.intervals import Interval, gaps
-from tender_tool.reading.clauses.said.given import given
+from tender_tool.reading.clauses.said.given import Given, given
 from tender_tool.reading.clauses.said.ladders import Ladder, Rung, ladders
 from tender_tool.ruleset.checks import CheckFile
 from tender_tool.ruleset.vocabulary.review import review_words
 
 CODE = "N05"
 _LADDER = "ladder_"
+_SIGNS = ",;。:、()"
 # The words before points that say what they are for.
 _LAST_WORDS = 24
+# A step that goes on says little more than its level; one with more words is for something else.
+_STEP_WORDS, _NEXT_STEP = 16, 10
 
 
 def check(subject: Subject, data: CheckFile) -> Iterator[Hit]:
@@ -32,6 +35,7 @@ def check(subject: Subject, data: CheckFile) -> Iterator[Hit]:
         if between:
             yield hit_of(row, "nothing_between", between)
         yield from _uncapped(row, words, data)
+        yield from _levels_left_out(row, words, data)
         alone = tuple(_alone(words, data))
         if alone:
             yield hit_of(row, "level_alone", alone)
@@ -91,7 +95,8 @@ def _uncapped(row: Row, words: Wording, data: CheckFile) -> Iterator[Hit]:
     numbers = {Decimal(each) for each in re.findall(r"\d+", words.plain)}
     numbers.add(Decimal(max(len(re.findall(data.words["numbered"][0], words.plain)), 1)))
     numbers |= {Decimal(each.plain.count("、") + 1) for each in words.sentences}
-    open_ended = [each for each in given(words) if each.each and not _closes(each.points, row.full, numbers)]
+    wholes = {Decimal(each) for each in re.findall(r"(\d+(?:\.\d+)?)分", words.plain)} | {row.full}
+    open_ended = [each for each in given(words) if each.each and not _closes(each.points, wholes, numbers)]
     if open_ended and not words.has(review_words().points.capped, review_words().points.full):
         found = tuple(
             words.at(max(each.sentence.start, each.start - len(each.words)), each.end) for each in open_ended
@@ -99,9 +104,33 @@ def _uncapped(row: Row, words: Wording, data: CheckFile) -> Iterator[Hit]:
         yield at(row, "uncapped", quoted(found))
 
 
-def _closes(points: Decimal, full: Decimal | None, numbers: set[Decimal]) -> bool:
-    """Tell whether points for each make the full points for a number of things that the row names."""
-    return full is not None and points > 0 and any(points * number == full for number in numbers)
+def _closes(points: Decimal, wholes: set[Decimal | None], numbers: set[Decimal]) -> bool:
+    """Tell whether points for each make what the row states as a whole, for a number of things that it names."""
+    return points > 0 and any(number > 1 and points * number in wholes for number in numbers)
+
+
+def _levels_left_out(row: Row, words: Wording, data: CheckFile) -> Iterator[Hit]:
+    """Yield a hit where two steps that follow each other leave out a level between them: 博士4分, 学士1分."""
+    optional = data.asks["optional"].things
+    for ladder in (ask.things for name, ask in data.asks.items() if name.startswith(_LADDER)):
+        for before, award in pairwise(given(words)):
+            low, high = sorted((_rank(before, ladder), _rank(award, ladder)))
+            lower = min((before, award), key=lambda each: each.points)
+            left_out = [level for level in ladder[low + 1 : high] if level not in optional]
+            goes_on = award.each == before.each and len(award.words.strip(_SIGNS)) <= _NEXT_STEP
+            if low < 0 or not left_out or not award.points or not goes_on:
+                continue
+            if speaks_of(words.plain, *left_out) or speaks_of(lower.words, *data.asks["or_above"].things):
+                continue
+            found = tuple(words.at(each.start - len(each.words), each.end) for each in (before, award))
+            yield hit_of(row, "level_left_out", found)
+            return
+
+
+def _rank(award: Given, ladder: Sequence[str]) -> int:
+    """Return which level of a ladder an award's words name, the lowest 0; -1 where it is none, or several."""
+    named = [rank for rank, level in enumerate(ladder) if speaks_of(award.words[-_STEP_WORDS:], level)]
+    return named[0] if len(named) == 1 else -1
 
 
 def _alone(words: Wording, data: CheckFile) -> Iterator[Found]:
