@@ -20,7 +20,8 @@ from tender_tool.commands.output import (
 from tender_tool.domain.edits.tender import ImportBidders, SetOpeningDay
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Language
-from tender_tool.reports.as_json.evidence_json import evidence_json, field_words
+from tender_tool.reports.as_json.evidence_json import evidence_json
+from tender_tool.reports.prose.certificates import field_words
 from tender_tool.ruleset.wording import say, word
 from tender_tool.services.certification.evidence import findings_of, proposed, read_files, taken
 from tender_tool.services.import_bidders import import_bidders

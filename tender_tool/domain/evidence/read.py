@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from typing import Final, Literal
+from typing import Final, Literal, get_args
 
 from tender_tool.domain.text import Message
 
@@ -19,18 +19,7 @@ FieldName = Literal[
     "valid_until",
     "surveillance",
 ]
-FIELDS: Final[tuple[FieldName, ...]] = (
-    "holder",
-    "standard",
-    "level",
-    "number",
-    "body",
-    "approval",
-    "scope",
-    "issued_on",
-    "valid_until",
-    "surveillance",
-)
+FIELDS: Final[tuple[FieldName, ...]] = get_args(FieldName)
 Kind = Literal["after_sales", "management", "other"]
 Turn = Literal[0, 90, 180, 270]
 WHOLE: Final = 10_000

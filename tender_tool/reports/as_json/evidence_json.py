@@ -8,8 +8,8 @@ from tender_tool.domain.certification.life import CrossFinding
 from tender_tool.domain.evidence.held import Evidence
 from tender_tool.domain.evidence.read import EvidenceField, ReadCertificate
 from tender_tool.domain.tender import Tender
-from tender_tool.domain.text import Language, Text
-from tender_tool.ruleset.schemes import level_name
+from tender_tool.domain.text import Language
+from tender_tool.reports.prose.certificates import field_words
 from tender_tool.ruleset.wording import say
 from tender_tool.scoring.certification.evidence_checks import evidence_findings
 
@@ -22,14 +22,6 @@ def evidence_json(tender: Tender, language: Language) -> Json:
         "files": [_file(each, language) for each in tender.records.evidence],
         "findings": [_finding(each, language) for each in evidence_findings(tender)],
     }
-
-
-def field_words(certificate: ReadCertificate, field: EvidenceField, language: Language) -> str:
-    """Return what a field says, in words: the name of a level, else its value."""
-    if field.name != "level":
-        return field.said
-    name = level_name(certificate.scheme, field.said)
-    return name.in_language(language) if isinstance(name, Text) else name
 
 
 def _file(each: Evidence, language: Language) -> Json:

@@ -8,9 +8,9 @@ from tender_tool.domain.certification.life import CrossFinding
 from tender_tool.domain.evidence.held import Evidence
 from tender_tool.domain.evidence.read import EvidenceField, ReadCertificate
 from tender_tool.domain.text import Language, Message
-from tender_tool.reports.as_json.evidence_json import field_words
 from tender_tool.reports.evidence.pictures import CutOut, Pages
 from tender_tool.reports.exporters import Results
+from tender_tool.reports.prose.certificates import field_words
 from tender_tool.reports.values.regime_words import report_heads, report_word
 from tender_tool.reports.word.xml import TINTS, Cell, drawing, head_row, paragraph, row, table
 from tender_tool.ruleset.wording import say, word

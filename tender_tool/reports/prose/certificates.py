@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from tender_tool.domain.bidder import BidderList
 from tender_tool.domain.certification.certificate import NONE, UNCLEAR, Certificate
+from tender_tool.domain.evidence.read import EvidenceField, ReadCertificate
 from tender_tool.domain.results.score import BidderScore, FactorScore
 from tender_tool.domain.rule.table import ScoringTable
 from tender_tool.domain.text import Language, Message
-from tender_tool.ruleset.schemes import scheme
+from tender_tool.ruleset.schemes import default_scheme, scheme
 from tender_tool.ruleset.wording import say, word
 
 
@@ -87,3 +88,11 @@ def last_day(certificate: Certificate, language: Language) -> str:
     if certificate.until_derived:
         return say(Message.of("report.derived", day=certificate.valid_until), language)
     return certificate.valid_until.isoformat()
+
+
+def field_words(certificate: ReadCertificate, field: EvidenceField, language: Language) -> str:
+    """Return what a field says, in words: what its scheme, else the default one, calls a level; else its value."""
+    if field.name != "level":
+        return field.said
+    known = certificate.scheme or default_scheme().id
+    return level_name(field.said, known, known, language)

@@ -31,7 +31,7 @@ from tender_tool.domain.rule.procedure import LowPriceRates, Preferences
 from tender_tool.domain.rule.table import Rounding
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Language, Message
-from tender_tool.reports.prose.certificates import home_scheme, level_name
+from tender_tool.reports.prose.certificates import field_words, home_scheme, level_name
 from tender_tool.reports.prose.procedure import PREFERENCES, tie_words
 from tender_tool.reports.prose.rule import rounding_mode_words
 from tender_tool.reports.prose.table import how_words, kind_words
@@ -172,9 +172,15 @@ def _verified(value: Verification, language: Language) -> str:
 
 
 def _evidence(value: Evidence, language: Language) -> str:
-    fields = [each for one in value.reading.certificates for each in one.fields]
-    settled = [each for each in fields if each.accepted or each.corrected is not None]
-    said = (f"{word(f'evidence.field_{each.name}', language)} {each.said}" for each in settled)
+    settled = (
+        (one, each)
+        for one in value.reading.certificates
+        for each in one.fields
+        if each.accepted or each.corrected is not None
+    )
+    said = (
+        f"{word(f'evidence.field_{each.name}', language)} {field_words(one, each, language)}" for one, each in settled
+    )
     nothing = word("trail.nothing", language)
     message = Message.of(
         "trail.evidence",
