@@ -50,6 +50,7 @@ class LevelWords(Entry):
     """How levels are written."""
 
     counted: WordsOf
+    wide: WordsOf
     graded: WordsOf
     laddered: WordsOf
     named: WordsOf

@@ -76,7 +76,7 @@ def test_white_space_between_a_name_and_points_parts_them() -> None:
 
 @pytest.mark.parametrize(
     ("text", "standard"),
-    [("ISO9001", None), ("ISO90011", None), ("GB/T 36733", "GB/T 36733"), ("GB/T 31950-2015", None)],
+    [("ISO9001", None), ("ISO90011", None), ("GB/T 36733", "GB/T 36733"), ("GB/T 31950-2015", "GB/T 31950-2015")],
 )
 def test_the_standard_of_a_management_system_is_none_of_a_level(text: str, standard: str | None) -> None:
     found = read_clause(f"依据{text}认证，一级得2分，二级得1分").standard

@@ -10,7 +10,7 @@ from decimal import Decimal
 from tender_tool.domain.documents.clause import Span, Stated
 from tender_tool.ruleset.kept.patterns import compiled
 
-_NUMBER = compiled(r"\s*(?P<n>\d{1,3}(?:\.\d+)?)\s*分?\s*")
+_NUMBER = compiled(r"\s*(?:0\s*[-~～—–至到]+\s*)?(?P<n>\d{1,3}(?:\.\d+)?)\s*分?\s*")
 _BESIDE = compiled(
     r"[ \t]*(?:\d{1,2}[ \t]+)?[^\s\d。；，,;]{2,16}(?:[ \t]{2,}|\t)(?P<n>\d{1,3}(?:\.\d+)?)[ \t]*分?[ \t]*"
 )

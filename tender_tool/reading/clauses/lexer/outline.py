@@ -147,7 +147,17 @@ def outline(text: ClauseText, tokens: tuple[Token, ...]) -> Outline:
     for token in tokens:
         writer.take(token)
     writer.close()
-    return Outline(text, tuple(_returned(writer.sentences)))
+    return Outline(text, tuple(_returned(_without_own_number(writer.sentences, tokens))))
+
+
+def _without_own_number(sentences: list[Sentence], tokens: tuple[Token, ...]) -> list[Sentence]:
+    """Return the sentences; behind the row's own number (6、) those before the list speak of the whole."""
+    first, *more = [token for token in tokens if token.kind == "#"] or [None]
+    if first is None or first is not tokens[0] or any(each.rank == first.rank for each in more):
+        return sentences
+    return [
+        Sentence(each.tokens, None, each.evidence) if each.item == first.start else each for each in sentences
+    ]
 
 
 def _returned(sentences: list[Sentence]) -> Iterator[Sentence]:

@@ -46,7 +46,7 @@ def get_pattern() -> re.Pattern[str]:
     points = rf"[(\[:]?(?:{ASCII_NUMBER}|{NUMERAL}{{1,4}}(?:点{NUMERAL})?{_NOT_POINTS}|百分之{NUMERAL})"
     full = f"(?:本|该|此)?(?:小)?项?(?:的)?{either(tokens.full)}"
     shares = either(tokens.shares)
-    return compiled(f"{either((*tokens.get, *tokens.add))}(?=:?(?:{points}|{full}|{shares}))")
+    return compiled(f"{either((*tokens.get, *tokens.add))}(?=:?(?:{points}|(?P<full>{full})|{shares}))")
 
 
 @lru_cache(maxsize=1)
@@ -84,8 +84,8 @@ def level_pattern() -> re.Pattern[str]:
     ladder = rf"{either(words.laddered)}[-:]?L?(?:[1-5]|[一二三四五])(?!\d)级?"
     # 五叶级, 三钻级: any sign that is counted up to a grade.
     signs = rf"(?!{either(clause_words().tokens.measures)}级)[^\W\d_]级"
-    counted = rf"(?:{number}{either(words.counted)}|[一二三四五六七]{signs})"
-    letters = r"(?<![A-Z])(?:A{2,5}(?![A-Z])级?|A(?=[得:(]))"
+    counted = rf"(?:{either(words.wide)}?{number}{either(words.counted)}|[一二三四五六七]{signs})"
+    letters = r"(?<![A-Z\d])(?:A{2,5}(?![A-Z])级?|[A-E]\d?(?=得\d)|A(?=[:(]))"
     graded = rf"(?<![A-Z]){either(words.graded)}级"
     whole = [word for word in words.named if word.endswith("级")]
     short = [word for word in words.named if not word.endswith("级")]
@@ -94,7 +94,9 @@ def level_pattern() -> re.Pattern[str]:
     named = rf"{shared}|{either(whole)}|{either(short)}(?=[的得计加()、,;。:者\d]|认证|证书|企业|$)"
     grades = rf"{either(words.grades)}(?!.{{0,12}}{either(words.people)})"
     one = rf"(?:{grades}|{ladder}|[★☆]{{2,7}}|{counted}|{letters}|{graded}|{named}){_named()}{_bounded()}"
-    both = rf"{one}(?:\({one}\)(?:级{_bounded()})?)?"
+    # 量化管理级(4级): any name of a grade, with its number behind it.
+    called = rf"(?<![^\W\d_])[^\W\d_]{{1,5}}级\((?:{counted}|{graded})\)"
+    both = rf"(?:{called}|{one}(?:\({one}\)(?:级{_bounded()})?)?)"
     joined = rf"{both}(?:{either(words.joins)}{both})*"
     return compiled(rf"(?>{joined})(?!{either(words.not_before)})")
 

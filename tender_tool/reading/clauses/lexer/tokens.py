@@ -195,7 +195,8 @@ class _Lexer:
         pattern, kinds = word_kinds()
         word = pattern.match(self.plain, place)
         gets = get_pattern().match(self.plain, place)
-        if gets and (word is None or gets.end() >= word.end() or kinds[word[0]] == "w"):
+        # 计满分 gives full points, 计满6分 caps.
+        if gets and (word is None or gets["full"] or gets.end() >= word.end() or kinds[word[0]] == "w"):
             adds = self.plain[place : gets.end()] in clause_words().tokens.add
             return Token("g", place, gets.end(), rank="+" if adds else "")
         if word:

@@ -142,12 +142,21 @@ def _award(match: re.Match[str], subject: tuple[Token, ...], amount: tuple[Token
     value = max(numbers, default=None)
     percent = any(token.kind == "r" for token in amount)
     role = role_of(_phrase(match, subject, value))
+    if match.lastgroup == "span" and _heads(match, subject, numbers):
+        return Award("heading", value, percent, subject, amount, sentence)
     if role == "all" and any(token.adds for token in amount):
         role = "award"
     if role == "zero":
         value = Decimal(0)
     unsure = match.lastgroup in ("span", "slip")
     return Award(role, value, percent, subject, amount, sentence, unsure)
+
+
+def _heads(match: re.Match[str], subject: tuple[Token, ...], numbers: list[Decimal]) -> bool:
+    """Tell whether points from nothing up stand in brackets behind a name: 售后服务体系(0-6分)."""
+    kinds = "".join(token.kind for token in subject)
+    alone = re.fullmatch("[^LRmBvgnc.]*[(]w?", kinds) is not None
+    return alone and min(numbers) == 0 and match.string[match.end() : match.end() + 1] == ")"
 
 
 def _phrase(match: re.Match[str], subject: tuple[Token, ...], value: Decimal | None) -> Phrase:

@@ -193,10 +193,18 @@ def _settled(award: Award, outline: Outline) -> Award:
         return award
     words = outline.said(*award.about)
     holds = any_of(clause_words().tokens.holds).search(words)
-    if award.sentence.item is not None:
+    if award.sentence.item is not None and not _heads_its_item(award, outline):
         holds = holds or any_of(clause_words().certificates.nouns).search(words)
     follows = outline.said(award.end, award.end + 2)[-1:] in tuple("、,")
     return replace(award, role="award" if holds or follows else "heading")
+
+
+def _heads_its_item(award: Award, outline: Outline) -> bool:
+    """Tell whether points stand at the end of an item's first sentence, and later ones say who gets them."""
+    behind = award.sentence.kinds[award.sentence.place_of(award.amount[-1]) + 1 :]
+    own = [each for each in outline.body if each.item == award.sentence.item]
+    first = bool(own) and own[0] is award.sentence and re.fullmatch("[):]*", behind) is not None
+    return first and any(re.search("gn|gw?f|nmw?[:,]?n[pr]", each.kinds) for each in own[1:])
 
 
 def merged_items(gains: Sequence[Award], outline: Outline, step_of: StepOf) -> dict[int | None, int | None]:

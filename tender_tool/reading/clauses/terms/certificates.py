@@ -86,13 +86,17 @@ def _joined(ledger: Ledger, start: int, end: int) -> list[tuple[int, int]]:
     nouns = any_of(clause_words().certificates.nouns)
     parts, begin = [], start
     for match in any_of(clause_words().certificates.joins).finditer(plain, start, end):
-        if any(body.start <= match.start() < body.end for body in ledger.bodies):
+        if any(body.start <= match.start() < body.end for body in ledger.bodies) or _in_title(plain[start : match.start()]):
             continue
         named = nouns.search(plain, begin, match.start()) or _field(plain, begin, match.start())
         if named and nouns.search(plain, match.end(), end):
             parts.append((begin, match.start()))
             begin = match.end()
     return [*parts, (begin, end)]
+
+
+def _in_title(before: str) -> bool:
+    return before.count("《") > before.count("》")
 
 
 def _named(ledger: Ledger, sentence: Sentence, start: int, end: int) -> Named | None:

@@ -54,9 +54,11 @@ class ListReader:
             mixed = [award for award in own if award.role == "award" and self.ledger.value(award) != value]
             mixed = [award for award in mixed if not self._counts(award)]
             mixed += [award for award in self.ledger.gains if award.role == "award" and self._is_graded(award)]
-            if value is None or mixed or (len(each) > 1 and len({a.sentence.item for a in each}) > 1):
+            if value is None or mixed:
                 return None
-            return PerItem(value, self._cap_of(each[0]), self.ledger.span(each[0]))
+            total = stated_total(self.measures) if self._is_several(each) else None
+            cap = (total.value if total else None) if self._is_several(each) else self._cap_of(each[0])
+            return PerItem(value, cap, self.ledger.span(each[0]))
         points = {self.ledger.value(award) for award in own}
         value = points.pop() if len(points) == 1 else None
         if len(own) < 2 or value is None or len(own) != len(self.ledger.gains):
@@ -71,6 +73,13 @@ class ListReader:
             for award in self.ledger.gains
             if award.role in ("award", "full") and not self.ladders.is_step(award)
         ]
+
+    def _is_several(self, each: list[Award]) -> bool:
+        """Tell whether things of several kinds earn the same, each kind up to a cap of its own."""
+        capped = [cap.sentence for cap in self.ledger.caps]
+        return len({award.sentence.item for award in each}) > 1 or (
+            len(each) > 1 and all(award.sentence in capped for award in each)
+        )
 
     def _counts(self, award: Award) -> bool:
         step = self.ledger.step(award)
