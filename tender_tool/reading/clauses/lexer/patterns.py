@@ -40,6 +40,15 @@ def word_kinds() -> tuple[re.Pattern[str], dict[str, str]]:
 
 
 @lru_cache(maxsize=1)
+def lacking_pattern() -> re.Pattern[str]:
+    """Return the pattern of what a bidder lacks: words of their own, or not having in any words."""
+    words = clause_words()
+    without = either(words.otherwise.without)
+    has = either((*words.tokens.holds, *words.otherwise.shows))
+    return compiled(rf"{either(words.otherwise.lacking)}|{without}{has}")
+
+
+@lru_cache(maxsize=1)
 def get_pattern() -> re.Pattern[str]:
     """Return the pattern of words such as 得: only where points follow."""
     tokens = clause_words().tokens

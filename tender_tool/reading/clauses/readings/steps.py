@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from tender_tool.domain.documents.clause import Part, Span
 from tender_tool.reading.clauses.lexer.outline import Outline
-from tender_tool.reading.clauses.lexer.patterns import any_of
+from tender_tool.reading.clauses.lexer.patterns import any_of, lacking_pattern
 from tender_tool.reading.clauses.lexer.tokens import Token
 from tender_tool.reading.clauses.readings.awards import Award
 from tender_tool.ruleset.kept.patterns import compiled
@@ -77,7 +77,7 @@ def rest_of_levels(award: Award, outline: Outline) -> Span | None:
     known = clause_words().otherwise
     behind = outline.said(others.end, award.about[1])
     levels = any_of(known.levels).match(behind)
-    if levels is None or any_of(known.lacking).search(outline.said(*award.about)):
+    if levels is None or lacking_pattern().search(outline.said(*award.about)):
         return None
     return Span(others.start, others.end + levels.end())
 

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from tender_tool.domain.documents.clause import Kind, Span
 from tender_tool.reading.clauses.lexer.outline import Sentence
-from tender_tool.reading.clauses.lexer.patterns import any_of, either
+from tender_tool.reading.clauses.lexer.patterns import any_of, either, lacking_pattern
 from tender_tool.reading.clauses.lexer.tokens import Token
 from tender_tool.reading.clauses.readings.ledger import Ledger
 from tender_tool.ruleset.kept.patterns import compiled
@@ -110,7 +110,7 @@ def _named(ledger: Ledger, sentence: Sentence, start: int, end: int) -> Named | 
     outside = _outside_brackets(plain, begin, end)
     nouns = [match for match in any_of(words.nouns).finditer(plain, begin, end) if outside[match.start() - begin]]
     shown = "".join(letter for letter, out in zip(plain[begin:end], outside, strict=True) if out)
-    if not nouns or any_of(words.never).search(shown) or any_of(clause_words().otherwise.lacking).search(shown):
+    if not nouns or any_of(words.never).search(shown) or lacking_pattern().search(shown):
         return None
     stop = nouns[-1].end()
     level = next((token for token in sentence.tokens if token.kind == "L" and start <= token.start < end), None)

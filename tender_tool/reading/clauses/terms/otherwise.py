@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 
 from tender_tool.domain.documents.clause import Doubt, Stated
-from tender_tool.reading.clauses.lexer.patterns import any_of
+from tender_tool.reading.clauses.lexer.patterns import any_of, lacking_pattern
 from tender_tool.reading.clauses.readings.awards import Award, awards
 from tender_tool.reading.clauses.readings.ledger import Ledger
 from tender_tool.reading.clauses.readings.steps import rest_of_levels
@@ -44,13 +44,13 @@ def _speaks_of_nothing(ledger: Ledger, award: Award) -> bool | None:
     near = re.split("[,;。]", plain[slice(*award.about)].rstrip(",:"))[-1]
     scope = any_of(known.scope).search(subject) is not None
     aside = any_of(known.aside).search(subject) is not None
-    if award.has("o") and not any_of(known.lacking).search(near):
+    if award.has("o") and not lacking_pattern().search(near):
         if aside or (scope and _in_brackets(award)):
             return False
         return True if any_of(known.proofs).search(subject) or not (scope or _in_brackets(award)) else None
     if scope and _in_brackets(award):
         return False
-    if near.startswith(known.starts) or any_of(known.lacking).search(subject + ","):
+    if near.startswith(known.starts) or lacking_pattern().search(subject + ","):
         return not _only_aside(subject)
     if aside or scope:
         return False
@@ -66,7 +66,7 @@ def _in_brackets(award: Award) -> bool:
 def _only_aside(subject: str) -> bool:
     """Tell whether the words speak of expired papers and the like only."""
     known = clause_words().otherwise
-    lacking, aside = any_of(known.lacking), any_of(known.aside)
+    lacking, aside = lacking_pattern(), any_of(known.aside)
     if not aside.search(subject):
         return False
     parts = [part for part in re.split("[,、或]|以及|和", subject) if not aside.search(part)]

@@ -8,12 +8,23 @@ from tender_tool.reading.clauses.lexer.patterns import any_of
 from tender_tool.ruleset.vocabulary.clauses import clause_words
 
 _PART_ENDS = ",。;:!?|"
+_NEAR = 24
 
 
 def validity(outline: Outline) -> tuple[Part, ...]:
     """Return the words that ask for a certificate in force."""
     known = clause_words().validity
-    return _found(outline, known.words, known.never)
+    told = _found(outline, known.words, known.never)
+    return told or tuple(part for part in _found(outline, known.stems, known.never) if _is_of_a_paper(outline, part))
+
+
+def _is_of_a_paper(outline: Outline, part: Part) -> bool:
+    """Tell whether a certificate follows the word in the same words: 有效软件著作权登记证书."""
+    plain = outline.text.plain
+    place = outline.text.places.index(part.span.start) + len(part.words)
+    end = _bounds(plain, place, place, _PART_ENDS)[1]
+    noun = any_of(clause_words().certificates.nouns).search(plain, place, min(end, place + _NEAR))
+    return noun is not None and not any_of(clause_words().issuers.not_things).search(plain, place, noun.end())
 
 
 def online_checks(outline: Outline) -> tuple[Part, ...]:
