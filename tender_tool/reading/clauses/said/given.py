@@ -12,13 +12,15 @@ from tender_tool.reading.clauses.lexer.outline import outline
 from tender_tool.reading.clauses.lexer.tokens import read_tokens
 from tender_tool.reading.clauses.readings.awards import Award
 from tender_tool.reading.clauses.readings.ledger import Ledger
-from tender_tool.reading.clauses.said.words import RowSentence, Wording
+from tender_tool.reading.clauses.said.words import RowSentence, Wording, matches
+from tender_tool.ruleset.vocabulary.review import review_words
 
 _EACH = "每"
 _TAKES = ("扣", "减")
 _FOR = ("的,", "的:", "者,", "者:")
 _LAST = (";", "。", "")
 _ENDS = ("", ";", "。", ",")
+_STEP_ENDS = (*_ENDS, "、")
 _GIVES = ("award", "each", "full", "all", "zero", "rest")
 
 
@@ -86,7 +88,8 @@ def _is_given_bare(award: Award, words: Wording) -> bool:
     before, behind = words.plain[:start], words.plain[end : end + 1]
     told = before.endswith(_FOR) and behind in _ENDS
     listed = before.endswith(",") and "\u4e00" <= before[-2:-1] <= "\u9fa5" and behind in _LAST
-    return award.role == "heading" and (told or listed)
+    graded = matches(before, review_words().judging.ranks) and behind in _STEP_ENDS
+    return award.role == "heading" and (told or listed or graded)
 
 
 def deducted(words: Wording) -> tuple[Deducted, ...]:
