@@ -60,6 +60,7 @@ class LevelWords(Entry):
     outer: Annotated[WordsOf, Field(description="bounds that may be parts of other words")]
     joins: WordsOf
     not_before: WordsOf
+    authorities: Annotated[WordsOf, Field(description="who issues, with a level in front that may be a step")]
     ranks: WordsOf
     top: WordsOf
     asides: WordsOf
@@ -124,6 +125,7 @@ class OnlineWords(Entry):
     direct: WordsOf
     platforms: WordsOf
     alone: WordsOf
+    ors: WordsOf
     never: WordsOf
 
 

@@ -152,12 +152,10 @@ def outline(text: ClauseText, tokens: tuple[Token, ...]) -> Outline:
 
 def _without_own_number(sentences: list[Sentence], tokens: tuple[Token, ...]) -> list[Sentence]:
     """Return the sentences; behind the row's own number (6、) those before the list speak of the whole."""
-    first, *more = [token for token in tokens if token.kind == "#"] or [None]
-    if first is None or first is not tokens[0] or any(each.rank == first.rank for each in more):
+    first, *more = [token for token in tokens if token.kind == "#"] or tokens[:1]
+    if first.kind != "#" or first is not tokens[0] or any(each.rank == first.rank for each in more):
         return sentences
-    return [
-        Sentence(each.tokens, None, each.evidence) if each.item == first.start else each for each in sentences
-    ]
+    return [Sentence(each.tokens, None, each.evidence) if each.item == first.start else each for each in sentences]
 
 
 def _returned(sentences: list[Sentence]) -> Iterator[Sentence]:

@@ -26,6 +26,7 @@ from tender_tool.reading.clauses.lexer.patterns import (
     number_pattern,
     points_pattern,
     rank_pattern,
+    ranks_authorities,
     units_of,
     word_kinds,
 )
@@ -73,6 +74,7 @@ class _Lexer:
         self.plain = text.plain
         self.tokens: list[Token] = []
         self.lists = Enumerators(text)
+        self.levels = level_pattern(of_authorities=ranks_authorities(text.plain))
         self.units = (*clause_words().tokens.units, *units_of(text.plain))
 
     def run(self) -> tuple[Token, ...]:
@@ -105,7 +107,7 @@ class _Lexer:
         rank = rank_pattern().match(self.plain, place)
         if rank:
             return Token("R", place, rank.end())
-        level = level_pattern().match(self.plain, place)
+        level = self.levels.match(self.plain, place)
         if level and not _parts_digits(self.text, level.start(), level.end()):
             return Token("L", place, level.end())
         return self._comparison(place) or self._plain_number(place) or self._behind_a_number(place)
@@ -121,7 +123,7 @@ class _Lexer:
 
     def _counts_things(self, place: int) -> bool:
         """Tell whether a level or a number stands there that is none of points: 不超过3个, and not 不超过3分."""
-        if level_pattern().match(self.plain, place):
+        if self.levels.match(self.plain, place):
             return True
         number = number_pattern().match(self.plain, place)
         return number is not None and not points_pattern().match(self.plain, number.end())

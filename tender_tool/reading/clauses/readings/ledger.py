@@ -33,7 +33,7 @@ class Ledger:
     @cached_property
     def awards(self) -> tuple[Award, ...]:
         """Every award, in the order of the text."""
-        return gathered(self.outline)
+        return _proven_items(gathered(self.outline), self.margins)
 
     def doing(self, *roles: str) -> tuple[Award, ...]:
         """Return the awards of some roles."""
@@ -160,6 +160,27 @@ def gathered(outline: Outline) -> tuple[Award, ...]:
     if any(award.role in ("award", "each", "full", "all", "deduction") for award in body):
         return body
     return (*body, *(_settled(award, outline) for award in awards(outline, evidence=True)))
+
+
+def _proven_items(found: tuple[Award, ...], margins: Margins) -> tuple[Award, ...]:
+    """Return the awards; points that end the items of a list are given for them where the sum is what is stated."""
+    ending = [award for award in found if award.role == "heading" and _ends_item(award, found)]
+    gains = [award for award in found if award.role in ("award", "each", "full", "all")]
+    items: dict[int | None, Decimal] = {}
+    for award in (*ending, *gains):
+        items[award.sentence.item] = max(items.get(award.sentence.item, Decimal(0)), award.value or Decimal(0))
+    stated = [each.value for each in found if each.role in ("cap", "heading") and each not in ending]
+    whole = sum(items.values(), Decimal(0))
+    if len(items) < 2 or not ending or whole not in (*stated, margins.weight and margins.weight.value):
+        return found
+    return tuple(replace(award, role="award") if award in ending else award for award in found)
+
+
+def _ends_item(award: Award, found: tuple[Award, ...]) -> bool:
+    """Tell whether points end an item of a list that has no others: 质量管理体系认证——40%."""
+    own = [each for each in found if each.sentence.item == award.sentence.item and each.role != "cap"]
+    last = award.sentence.place_of(award.amount[-1]) == len(award.sentence.tokens) - 1
+    return award.sentence.item is not None and last and own == [award]
 
 
 def _counted_by_one(found: list[Award]) -> tuple[Award, ...]:

@@ -86,7 +86,9 @@ def _joined(ledger: Ledger, start: int, end: int) -> list[tuple[int, int]]:
     nouns = any_of(clause_words().certificates.nouns)
     parts, begin = [], start
     for match in any_of(clause_words().certificates.joins).finditer(plain, start, end):
-        if any(body.start <= match.start() < body.end for body in ledger.bodies) or _in_title(plain[start : match.start()]):
+        if any(body.start <= match.start() < body.end for body in ledger.bodies) or _in_title(
+            plain[start : match.start()]
+        ):
             continue
         named = nouns.search(plain, begin, match.start()) or _field(plain, begin, match.start())
         if named and nouns.search(plain, match.end(), end):
