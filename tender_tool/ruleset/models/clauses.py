@@ -89,6 +89,7 @@ class OtherwiseWords(Entry):
     """What a bidder lacks who gets nothing, and what is no word about that."""
 
     lacking: WordsOf
+    whole: WordsOf
     without: Annotated[WordsOf, Field(description="deny a word of having behind them")]
     shows: Annotated[WordsOf, Field(description="say, beside the words of having, that something is shown")]
     starts: WordsOf

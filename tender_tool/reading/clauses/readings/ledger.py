@@ -15,7 +15,7 @@ from tender_tool.reading.clauses.lexer.outline import Outline
 from tender_tool.reading.clauses.lexer.patterns import amount_pattern, any_of
 from tender_tool.reading.clauses.readings.awards import Award, awards, awards_of, respective
 from tender_tool.reading.clauses.readings.judged import ends_with_mark, is_marked
-from tender_tool.reading.clauses.readings.steps import Step, is_for_one, rest_of_levels, steps_of
+from tender_tool.reading.clauses.readings.steps import Step, is_for_one, others_hold, rest_of_levels, steps_of
 from tender_tool.reading.clauses.terms.issuers import issuer_spans
 from tender_tool.ruleset.vocabulary.clauses import clause_words
 from tender_tool.ruleset.vocabulary.spelling import normalise
@@ -206,7 +206,7 @@ def _floored(found: tuple[Award, ...], outline: Outline) -> tuple[Award, ...]:
 
 def _settled(award: Award, outline: Outline) -> Award:
     """Return points in brackets as an award where the words before say who has what, else as a heading's."""
-    if award.role == "rest" and rest_of_levels(award, outline):
+    if award.role == "rest" and (rest_of_levels(award, outline) or others_hold(award, outline)):
         return replace(award, role="award")
     if award.role in ("heading", "listed") and ends_with_mark(award, outline):
         return replace(award, role="award")

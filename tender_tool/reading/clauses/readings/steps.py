@@ -82,6 +82,15 @@ def rest_of_levels(award: Award, outline: Outline) -> Span | None:
     return Span(others.start, others.end + levels.end())
 
 
+def others_hold(award: Award, outline: Outline) -> bool:
+    """Tell whether the others are those who have a certificate: 其余供应商具备……认证证书得3分."""
+    others = award.last("o")
+    words = outline.said(others.end, award.about[1]) if others and award.value else ""
+    holds = any_of(clause_words().tokens.holds).search(words)
+    named = holds and any_of(clause_words().certificates.nouns).search(words, holds.end())
+    return bool(named) and lacking_pattern().search(words) is None
+
+
 def _compared_from(award: Award, level: Token) -> int:
     """Return where a level begins with the comparison before it: 不低于四星级."""
     before = [token for token in award.subject if token.end == level.start and token.kind == "<"]

@@ -13,7 +13,7 @@ from tender_tool.ruleset.vocabulary.clauses import clause_words
 
 _LONGEST = 30
 _STOP = ",。;:、()|!?"
-_LINKS = "和及与或过由"
+_LINKS = "和及与或过由以"
 
 
 def named_issuers(text: ClauseText, spans: tuple[Span, ...]) -> tuple[Part, ...]:
