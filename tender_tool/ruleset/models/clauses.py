@@ -109,6 +109,7 @@ class IssuerWords(Entry):
     generic: WordsOf
     ends: WordsOf
     vague: Annotated[WordsOf, Field(description="end names that may be of one body or of many")]
+    chosen: Annotated[WordsOf, Field(description="stand before bodies of a kind that somebody has chosen")]
     platforms: WordsOf
 
 

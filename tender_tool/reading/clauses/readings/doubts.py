@@ -14,7 +14,7 @@ from tender_tool.reading.clauses.readings.ladders import Ladders, Stepped
 from tender_tool.reading.clauses.readings.ledger import Ledger, uncovered
 from tender_tool.reading.clauses.readings.measures import Measures, grows_unevenly
 from tender_tool.reading.clauses.readings.steps import is_for_one
-from tender_tool.reading.clauses.terms.issuers import named_issuers
+from tender_tool.reading.clauses.terms.issuers import chosen_issuers, named_issuers
 from tender_tool.reading.clauses.terms.requirements import online_doubt, unread_validity
 from tender_tool.ruleset.vocabulary.clauses import clause_words
 from tender_tool.ruleset.vocabulary.spelling import normalise
@@ -202,6 +202,7 @@ def _of_issuer(ledger: Ledger) -> Iterator[Doubt]:
     ]
     found = named_issuers(ledger.outline.text, tuple(body))
     vague = [part for part in found if part.words.endswith(clause_words().issuers.vague)]
+    vague += chosen_issuers(ledger.outline.text, ledger.bodies)
     yield from (Doubt("names_issuer", part.words, part.span) for part in vague[:1])
     if len({part.words for part in found}) > 1:
         yield Doubt("names_issuer", found[1].words, found[1].span)
