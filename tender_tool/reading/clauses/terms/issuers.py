@@ -22,7 +22,7 @@ def named_issuers(text: ClauseText, spans: tuple[Span, ...]) -> tuple[Part, ...]
 
 
 def chosen_issuers(text: ClauseText, spans: tuple[Span, ...]) -> tuple[Part, ...]:
-    """Return the bodies of a kind that somebody has chosen: 某名录内的机构, 某局确定的机构; who they are is not said."""
+    """Return the bodies of a kind that somebody has chosen, without a name: 某名录内的机构, 某局确定的机构."""
     ends = tuple(f"{each}{of}" for each in clause_words().issuers.chosen for of in ("", "的"))
     anybody = [span for span in spans if _is_anybody(span.of(text.plain))]
     return tuple(text.part(span.start, span.end) for span in anybody if text.plain[: span.start].endswith(ends))
