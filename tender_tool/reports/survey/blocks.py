@@ -6,14 +6,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from statistics import median
+from typing import Any
 
 from tender_tool.domain.text import Language, Message
-from tender_tool.reports.survey.summary import Code, Part, Summary
+from tender_tool.reports.survey.summary import Code, Few, Part, Summary
 from tender_tool.ruleset.procurement import object_title, regime
 from tender_tool.ruleset.wording import catalogue, plain, say, word
 
 # More rows than these nobody reads on a page; the tables have all of them.
-_MOST_PARTS, _MOST_FILES, _MOST_BARS = 20, 60, 24
+_MOST_PARTS, _MOST_BARS = 20, 24
 Cell = str | int | Decimal | None
 
 
@@ -42,12 +43,10 @@ class _Words:
     def _heads(self, *names: str) -> tuple[str, ...]:
         return tuple(self.said(f"column_{name}") for name in names)
 
-    def _cut(self, block: Block) -> Block:
-        over = len(block.rows) - _MOST_FILES
-        if over <= 0:
-            return block
-        cut = self.said("and_more", count=over)
-        return Block(block.title, block.note, block.heads, block.rows[:_MOST_FILES], cut)
+    def _more(self, *few: Few[Any]) -> str:
+        """Return the line below a table that shows only the first few of many."""
+        over = sum(each.count - len(list(each)) for each in few)
+        return self.said("and_more", count=over) if over > 0 else ""
 
 
 class Blocks(_Words):
@@ -59,8 +58,8 @@ class Blocks(_Words):
         counts = {
             "documents": held.read,
             "with_table": held.with_table,
-            "not_proven": len(held.not_proven),
-            "unread": len(held.unread),
+            "not_proven": held.not_proven.count,
+            "unread": held.unread.count,
             "errors": held.severities["error"],
             "warnings": held.severities["warning"],
             "lists": held.lists,
@@ -101,7 +100,7 @@ class Blocks(_Words):
 
     def _part(self, name: str, part: Part) -> tuple[Cell, ...]:
         each = Decimal(part.errors + part.warnings) / part.documents
-        middle = median(part.certificate) if part.certificate else None
+        middle = median(part.certificate.elements()) if part.certificate else None
         return (name, part.documents, part.errors, part.warnings, each.quantize(Decimal("0.1")), middle)
 
     def worst(self) -> Block:
@@ -115,36 +114,36 @@ class Blocks(_Words):
 
     def paying(self) -> Block:
         """Return the documents that pay for certificates, the dearest first."""
-        shares = {file: share for share, file in self._summary.shares}
-        paying = sorted(self._summary.certificates, key=lambda each: (-each[0], each[1]))
-        rows = tuple((file, points, shares.get(file)) for points, file in paying)
-        return self._cut(Block("", "", self._heads("file", "points", "price"), rows))
+        few = self._summary.paying
+        rows = tuple((file, points, share) for points, file, share in few)
+        return Block("", "", self._heads("file", "points", "price"), rows, self._more(few))
 
     def outliers(self) -> Block:
         """Return the documents far from the others."""
-        rows = [
+        both = self._summary.outliers()
+        rows = tuple(
             (each.file, self.said(f"what_{each.what}"), each.value, f"{_short(each.least)}–{_short(each.most)}")
-            for each in self._summary.outliers()
-        ]
+            for few in both
+            for each in few
+        )
         heads = self._heads("file", "what", "value", "usual")
-        return self._cut(Block(self.said("outliers"), self.said("outliers_note"), heads, tuple(rows)))
+        return Block(self.said("outliers"), self.said("outliers_note"), heads, rows, self._more(*both))
 
     def not_proven(self) -> Block:
         """Return the documents whose tables could not be proven."""
-        rows = tuple(self._summary.not_proven)
-        heads = self._heads("file", "reason")
-        return self._cut(Block(self.said("not_proven"), self.said("not_proven_note"), heads, rows))
+        few, heads = self._summary.not_proven, self._heads("file", "reason")
+        return Block(self.said("not_proven"), self.said("not_proven_note"), heads, tuple(few), self._more(few))
 
     def without_table(self) -> Block:
         """Return the documents without a scoring table."""
-        rows = tuple((file,) for file in self._summary.without_table)
-        note = self.said("without_table_note")
-        return self._cut(Block(self.said("without_table"), note, self._heads("file"), rows))
+        few = self._summary.without_table
+        rows, heads = tuple((file,) for file in few), self._heads("file")
+        return Block(self.said("without_table"), self.said("without_table_note"), heads, rows, self._more(few))
 
     def unread(self) -> Block:
         """Return the files that could not be read."""
-        rows = tuple(self._summary.unread)
-        return self._cut(Block(self.said("unread"), "", self._heads("file", "reason"), rows))
+        few = self._summary.unread
+        return Block(self.said("unread"), "", self._heads("file", "reason"), tuple(few), self._more(few))
 
     def name(self, kind: str, key: str) -> str:
         """Return what a part is called."""
@@ -165,12 +164,12 @@ class ListBlocks(_Words):
         """Return what has to be settled in the bidder lists, by its kind."""
         held = self._summary
         rows = tuple((held.problem_words[code], count) for code, count in held.problems.most_common())
-        return self._cut(Block(self.said("problems"), "", self._heads("example", "count"), rows))
+        return Block(self.said("problems"), "", self._heads("example", "count"), rows)
 
     def problem_lists(self) -> Block:
         """Return the lists with problems, the one with most of them first."""
-        rows = tuple(sorted(self._summary.unclear_lists, key=lambda each: (-each[1], each[0])))
-        return self._cut(Block(self.said("problem_lists"), "", self._heads("list", "problems"), rows))
+        few, heads = self._summary.unclear_lists, self._heads("list", "problems")
+        return Block(self.said("problem_lists"), "", heads, tuple(few), self._more(few))
 
     def levels(self) -> list[tuple[str, int]]:
         """Return how many bidders have which level."""

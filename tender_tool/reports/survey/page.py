@@ -43,9 +43,9 @@ def write_page(summary: Summary, folders: tuple[str, ...], law_as_of: str) -> st
         parts += _distributions(blocks, summary)
         parts += _findings(blocks)
         parts += [_table(blocks.outliers(), blocks), _table(blocks.not_proven(), blocks)]
-        if summary.without_table:
+        if summary.without_table.count:
             parts.append(_table(blocks.without_table(), blocks))
-    if summary.unread:
+    if summary.unread.count:
         parts.append(_table(blocks.unread(), blocks))
     if summary.lists:
         parts += _lists(ListBlocks(summary), blocks, summary)
@@ -72,8 +72,7 @@ def _head(blocks: Blocks, summary: Summary, folders: tuple[str, ...], law_as_of:
 
 
 def _distributions(blocks: Blocks, summary: Summary) -> list[str]:
-    points = [value for value, _ in summary.certificates]
-    shares = [value for value, _ in summary.shares]
+    points, shares = list(summary.certificates), list(summary.shares)
     parts = []
     for name, values, bars in (
         ("certificates", points, point_steps(points)),

@@ -97,6 +97,7 @@ class _Workbook:
             _write_cell(page, row, column, record.get(name))
         for column, text in texts.items():
             page.text(row, column, text)
+        page.let_go(row - 1)
 
     def _remark(self, of: Surveyed) -> str:
         if of.record["proven"] is None:
@@ -119,6 +120,7 @@ class _Workbook:
             page.fit_cells(row, dict(enumerate(cells)))
             for column, text in enumerate(cells):
                 page.text(row, column, text, each["severity"] if column == 2 else "text")
+            page.let_go(row - 1)
             row += 1
         return row
 

@@ -17,9 +17,10 @@ from tender_tool.reports.survey.table_files import has_parquet
 from tender_tool.reports.survey.tables import Surveyed
 from tender_tool.ruleset.law import law_as_of
 from tender_tool.services.survey.engines import Engine, done_by, on_cluster, on_this_machine
+from tender_tool.services.survey.found import FoundFile, FoundFiles, found_files
 from tender_tool.services.survey.processes import Outcome
 from tender_tool.services.survey.record import Record, SurveyItem, SurveyWork, unread
-from tender_tool.services.survey.records import FoundFile, Records, found_files
+from tender_tool.services.survey.records import Records
 
 __all__ = ["Send", "Survey", "SurveyResults", "Watcher", "has_parquet", "review_files", "run_survey", "save_results"]
 Send = Literal["bytes", "paths"]
@@ -79,15 +80,19 @@ def review_files(survey: Survey, work: SurveyWork, watcher: Watcher) -> SurveyRe
     records = Records(survey.out, work)
     records.make_folder()
     files = found_files(survey.folders, survey.out, watcher.looking)
-    missing: list[FoundFile] = []
-    for file in files:
-        record = records.known(file.key, retry=survey.retry)
-        if record is None:
-            missing.append(file)
-        else:
-            watcher.done(file, record)
+    missing = FoundFiles(_not_known(files, records, watcher, retry=survey.retry))
     _review(survey, work, records, missing, _Count(watcher, len(files) - len(missing), len(files)))
     return SurveyResults(tuple(map(str, survey.folders)), files, records)
+
+
+def _not_known(files: FoundFiles, records: Records, watcher: Watcher, *, retry: bool) -> Iterator[FoundFile]:
+    """Yield the files without a record that stands, and tell of the others."""
+    for file in files:
+        record = records.known(file.key, retry=retry)
+        if record is None:
+            yield file
+        else:
+            watcher.done(file, record)
 
 
 @dataclass(slots=True)
@@ -107,7 +112,7 @@ class _Count:
         self.look()
 
 
-def _review(survey: Survey, work: SurveyWork, records: Records, missing: list[FoundFile], count: _Count) -> None:
+def _review(survey: Survey, work: SurveyWork, records: Records, missing: FoundFiles, count: _Count) -> None:
     count.look()
     if not missing:
         return
@@ -159,7 +164,7 @@ class SurveyResults:
     """The records of a survey, read one by one each time somebody goes through them."""
 
     folders: tuple[str, ...]
-    files: tuple[FoundFile, ...]
+    files: FoundFiles
     records: Records
 
     @property

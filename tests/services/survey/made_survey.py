@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from tender_tool.services import rules
+from tender_tool.services.survey.found import FoundFile
 from tender_tool.services.survey.record import Record, SurveyWork
-from tender_tool.services.survey.records import FoundFile
 from tender_tool.services.survey.run import Survey, Watcher, run_survey
 
 TEXT = "评分标准\n价格 30分\n售后服务认证五星得5分\n"

@@ -16,8 +16,8 @@ import pytest
 
 from tender_tool.domain.problem import InputError
 from tender_tool.services.survey.engines import done_by, on_cluster
+from tender_tool.services.survey.found import FoundFile
 from tender_tool.services.survey.record import Record
-from tender_tool.services.survey.records import FoundFile
 from tests.services.survey.made_survey import Seen, files, made_folder, names, surveyed
 
 distributed = pytest.importorskip("distributed", reason="a cluster needs Dask: pip install tender-tool[cluster]")

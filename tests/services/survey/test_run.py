@@ -15,9 +15,10 @@ from tender_tool.domain.problem import InputError
 from tender_tool.services import rules
 from tender_tool.services.samples import sample_file
 from tender_tool.services.survey import engines
+from tender_tool.services.survey.found import FoundFile
 from tender_tool.services.survey.processes import Outcome
 from tender_tool.services.survey.record import SurveyWork
-from tender_tool.services.survey.records import FoundFile, Records
+from tender_tool.services.survey.records import Records
 from tender_tool.services.survey.run import _record
 from tests.services.survey.made_survey import TEXT, files, made_folder, names, surveyed, table
 

@@ -10,10 +10,11 @@ from PySide6.QtCore import QObject, Signal
 from tender_tool.domain.progress import Progress
 from tender_tool.domain.text import Language, Message
 from tender_tool.services.rules import new_tender
+from tender_tool.services.survey.found import FoundFile
 from tender_tool.services.survey.overview import SurveyFinding, SurveyRow, findings_in, row_of
 from tender_tool.services.survey.pace import Pace
 from tender_tool.services.survey.record import Record, SurveyWork
-from tender_tool.services.survey.records import FoundFile, Records
+from tender_tool.services.survey.records import Records
 from tender_tool.services.survey.run import Survey, SurveyResults, Watcher, review_files, save_results
 from ui.jobs import Jobs
 
