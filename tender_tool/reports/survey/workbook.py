@@ -41,25 +41,26 @@ class _Workbook:
         self._language: Language = summary.language
 
     def write(self, everything: Iterable[Surveyed]) -> None:
-        """Write all pages."""
+        """Write all pages; rows of several are written in turn, so that the records are gone through once."""
         self._write_summary()
-        if self._summary.read or self._summary.unread:
+        if self._summary.read or self._summary.unread.count:
             documents = self._page("documents", _DOCUMENTS)
             documents.head(1, self._document_heads())
             findings = self._page("findings", _FINDINGS)
             findings.head(1, self._heads("file", "code", "severity", "item", "where", "evidence", "message"))
-        row, finding = 2, 2
-        lists: list[Surveyed] = []
-        for each in everything:
-            if each.is_list and each.why(self._language) is None:
-                lists.append(each)
-                continue
-            self._write_document(documents, row, each)
-            row += 1
-            finding = self._write_findings(findings, finding, each)
         self._write_checks()
-        if lists:
-            self._write_lists(lists)
+        if self._summary.lists:
+            lists = self._page("lists", _LISTS)
+            lists.head(1, self._heads("list", "day", "bidders", "problems", "reason"))
+        document = finding = of_list = 2
+        for each in everything:
+            if each.is_list:
+                self._write_list(lists, of_list, each)
+                of_list += 1
+            else:
+                self._write_document(documents, document, each)
+                document += 1
+                finding = self._write_findings(findings, finding, each)
 
     def _page(self, name: str, widths: Sequence[float]) -> Page:
         page = Page(self._book, self._look, self._blocks.said(f"tab_{name}"), self._language, widths)
@@ -132,17 +133,15 @@ class _Workbook:
             for block in held:
                 row = _write_block(page, row, block) + 1
 
-    def _write_lists(self, lists: list[Surveyed]) -> None:
-        page = self._page("lists", _LISTS)
-        page.head(1, self._heads("list", "day", "bidders", "problems", "reason"))
-        for row, each in enumerate(lists, start=2):
-            told = [str(said(problem["message"], self._language)) for problem in each.record["problems"]]
-            texts = {0: each.file, 1: each.record["day"] or "", 4: "\n".join(dict.fromkeys(told))}
-            page.fit_cells(row, texts)
-            for column, text in texts.items():
-                page.text(row, column, text)
-            _write_cell(page, row, 2, len(each.record["bidders"]))
-            _write_cell(page, row, 3, len(told))
+    def _write_list(self, page: Page, row: int, of: Surveyed) -> None:
+        told = [str(said(problem["message"], self._language)) for problem in of.record["problems"]]
+        texts = {0: of.file, 1: of.record["day"] or "", 4: "\n".join(dict.fromkeys(told))}
+        page.fit_cells(row, texts)
+        for column, text in texts.items():
+            page.text(row, column, text)
+        _write_cell(page, row, 2, len(of.record["bidders"]))
+        _write_cell(page, row, 3, len(told))
+        page.let_go(row - 1)
 
 
 def _write_block(page: Page, row: int, block: Block) -> int:
