@@ -57,14 +57,13 @@ class Records:
             return None
         return record
 
-    def write(self, key: str, record: Record) -> None:
+    def write(self, key: str, packed: bytes) -> None:
         """Put a record on disk, whole or not at all."""
-        text = json.dumps(record, ensure_ascii=False)
-        replace_file(self._place(key), lambda place: _write(place, text))
+        replace_file(self._place(key), lambda place: _write(place, packed))
 
     def _place(self, key: str) -> Path:
         return self._folder / f"{key}.json"
 
 
-def _write(place: Path, text: str) -> None:
-    place.write_text(text, "utf-8")
+def _write(place: Path, packed: bytes) -> None:
+    place.write_bytes(packed)

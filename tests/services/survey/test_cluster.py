@@ -8,7 +8,7 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
 
@@ -71,7 +71,7 @@ class _Killing(Seen):
         super().__init__()
         self._worker = worker
 
-    def done(self, file: FoundFile, record: Record) -> None:
+    def done(self, file: FoundFile, record: Callable[[], Record]) -> None:
         super().done(file, record)
         if self._worker.poll() is None:
             self._worker.send_signal(signal.SIGKILL)

@@ -81,7 +81,7 @@ def test_other_code_rules_or_day_review_anew(tmp_path: Path, monkeypatch: pytest
     work = SurveyWork(rules.new_tender(), None)
     records = Records(tmp_path, work)
     records.make_folder()
-    records.write("one", {"kind": "document"})
+    records.write("one", b'{"kind": "document"}')
     assert Records(tmp_path, work).known("one", retry=False)
     assert not Records(tmp_path, replace(work, day=date(2026, 1, 1))).known("one", retry=False)
     monkeypatch.setattr("tender_tool.services.survey.records.program_version", lambda: "another")
@@ -142,4 +142,6 @@ def test_a_file_that_the_workers_cannot_see_ends_the_survey_in_one_sentence(tmp_
         _record(FoundFile("key", str(path), ("here.txt",)), Outcome(result=None))
     assert [each.message.code for each in refused.value.problems] == ["survey.not_shared"]
     path.unlink()
-    assert _record(FoundFile("key", str(path), ("here.txt",)), Outcome(result=None))["failure"] == "locked"
+    assert (
+        json.loads(_record(FoundFile("key", str(path), ("here.txt",)), Outcome(result=None)))["failure"] == "locked"
+    )

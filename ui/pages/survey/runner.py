@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -34,9 +35,9 @@ class _Watching(Watcher):
         self._pace.step(done, everything)
         self._progress.step(done, everything)
 
-    def done(self, file: FoundFile, record: Record) -> None:
+    def done(self, file: FoundFile, record: Callable[[], Record]) -> None:
         """Keep the row of a file."""
-        row = row_of(file, record)
+        row = row_of(file, record())
         if row is not None:
             self._rows.append(row)
 
