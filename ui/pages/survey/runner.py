@@ -6,7 +6,7 @@ import os
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from tender_tool.domain.progress import Progress
 from tender_tool.domain.text import Language, Message
@@ -17,7 +17,9 @@ from tender_tool.services.survey.pace import Pace
 from tender_tool.services.survey.record import Record, SurveyWork
 from tender_tool.services.survey.records import Records
 from tender_tool.services.survey.run import Survey, SurveyResults, Watcher, review_files, save_results
-from ui.jobs import Jobs
+from ui.jobs import Jobs, tidy
+
+_MILLISECONDS_BETWEEN_TIDYING = 20_000
 
 
 class _Watching(Watcher):
@@ -60,6 +62,8 @@ class SurveyRunner(QObject):
         self.results: SurveyResults | None = None
         self.is_running = False
         self.was_stopped = False
+        self._tidying = QTimer(self, interval=_MILLISECONDS_BETWEEN_TIDYING)
+        self._tidying.timeout.connect(tidy)
 
     @property
     def pace(self) -> Message:
@@ -84,6 +88,7 @@ class SurveyRunner(QObject):
         job = self._jobs.start(title, work, self._take, self.failed.emit)
         if job is not None:
             self.is_running, self.was_stopped, self.results = True, False, None
+            self._tidying.start()
             job.progressed.connect(self._pass_on)
             job.cancelled.connect(self._stopped)
             job.finished.connect(self._finish)
@@ -122,5 +127,6 @@ class SurveyRunner(QObject):
 
     def _finish(self) -> None:
         self._pass_on()
+        self._tidying.stop()
         self.is_running = False
         self.changed.emit()
