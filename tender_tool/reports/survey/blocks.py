@@ -6,10 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from statistics import median
-from typing import Any
 
 from tender_tool.domain.text import Language, Message
-from tender_tool.reports.survey.summary import Code, Few, Part, Summary
+from tender_tool.reports.survey.summary import MOST, Code, Part, Summary
 from tender_tool.ruleset.procurement import object_title, regime
 from tender_tool.ruleset.wording import catalogue, plain, say, word
 
@@ -43,9 +42,8 @@ class _Words:
     def _heads(self, *names: str) -> tuple[str, ...]:
         return tuple(self.said(f"column_{name}") for name in names)
 
-    def _more(self, *few: Few[Any]) -> str:
+    def _more(self, over: int) -> str:
         """Return the line below a table that shows only the first few of many."""
-        over = sum(each.count - len(list(each)) for each in few)
         return self.said("and_more", count=over) if over > 0 else ""
 
 
@@ -116,7 +114,7 @@ class Blocks(_Words):
         """Return the documents that pay for certificates, the dearest first."""
         few = self._summary.paying
         rows = tuple((file, points, share) for points, file, share in few)
-        return Block("", "", self._heads("file", "points", "price"), rows, self._more(few))
+        return Block("", "", self._heads("file", "points", "price"), rows, self._more(few.over))
 
     def outliers(self) -> Block:
         """Return the documents far from the others."""
@@ -127,23 +125,36 @@ class Blocks(_Words):
             for each in few
         )
         heads = self._heads("file", "what", "value", "usual")
-        return Block(self.said("outliers"), self.said("outliers_note"), heads, rows, self._more(*both))
+        more = self._more(sum(few.over for few in both))
+        return Block(self.said("outliers"), self.said("outliers_note"), heads, rows, more)
 
     def not_proven(self) -> Block:
         """Return the documents whose tables could not be proven."""
         few, heads = self._summary.not_proven, self._heads("file", "reason")
-        return Block(self.said("not_proven"), self.said("not_proven_note"), heads, tuple(few), self._more(few))
+        return Block(self.said("not_proven"), self.said("not_proven_note"), heads, tuple(few), self._more(few.over))
 
     def without_table(self) -> Block:
         """Return the documents without a scoring table."""
         few = self._summary.without_table
         rows, heads = tuple((file,) for file in few), self._heads("file")
-        return Block(self.said("without_table"), self.said("without_table_note"), heads, rows, self._more(few))
+        return Block(self.said("without_table"), self.said("without_table_note"), heads, rows, self._more(few.over))
+
+    def gone(self) -> Block:
+        """Return the files that earlier surveys knew and that are gone."""
+        gone = self._summary.gone
+        rows, more = tuple((file,) for file in gone[:MOST]), self._more(len(gone) - MOST)
+        return Block(self.said("gone"), self.said("gone_note"), self._heads("file"), rows, more)
+
+    def notes(self) -> list[str]:
+        """Return what is to be said of the files as a whole."""
+        held = self._summary
+        counts = {"copies": held.copies, "changed_files": held.changed, "gone_files": len(held.gone)}
+        return [self.said(name, count=count) for name, count in counts.items() if count]
 
     def unread(self) -> Block:
         """Return the files that could not be read."""
         few = self._summary.unread
-        return Block(self.said("unread"), "", self._heads("file", "reason"), tuple(few), self._more(few))
+        return Block(self.said("unread"), "", self._heads("file", "reason"), tuple(few), self._more(few.over))
 
     def name(self, kind: str, key: str) -> str:
         """Return what a part is called."""
@@ -169,7 +180,7 @@ class ListBlocks(_Words):
     def problem_lists(self) -> Block:
         """Return the lists with problems, the one with most of them first."""
         few, heads = self._summary.unclear_lists, self._heads("list", "problems")
-        return Block(self.said("problem_lists"), "", heads, tuple(few), self._more(few))
+        return Block(self.said("problem_lists"), "", heads, tuple(few), self._more(few.over))
 
     def levels(self) -> list[tuple[str, int]]:
         """Return how many bidders have which level."""

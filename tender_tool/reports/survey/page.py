@@ -37,7 +37,7 @@ svg { display: block; max-width: 100%; height: auto; margin: 8px 0; break-inside
 def write_page(summary: Summary, folders: tuple[str, ...], law_as_of: str) -> str:
     """Return the page."""
     blocks = Blocks(summary)
-    parts = [_head(blocks, summary, folders, law_as_of)]
+    parts = [_head(blocks, folders, law_as_of)]
     if summary.read:
         parts.append(_table(blocks.worst(), blocks))
         parts += _distributions(blocks, summary)
@@ -47,6 +47,8 @@ def write_page(summary: Summary, folders: tuple[str, ...], law_as_of: str) -> st
             parts.append(_table(blocks.without_table(), blocks))
     if summary.unread.count:
         parts.append(_table(blocks.unread(), blocks))
+    if summary.gone:
+        parts.append(_table(blocks.gone(), blocks))
     if summary.lists:
         parts += _lists(ListBlocks(summary), blocks, summary)
     title = escape(blocks.said("title"))
@@ -60,14 +62,14 @@ def _code(language: Language) -> str:
     return "zh-CN" if language == "zh" else "en"
 
 
-def _head(blocks: Blocks, summary: Summary, folders: tuple[str, ...], law_as_of: str) -> str:
+def _head(blocks: Blocks, folders: tuple[str, ...], law_as_of: str) -> str:
     figures = "".join(f"<li><b>{count}</b><span>{escape(name)}</span></li>" for name, count in blocks.figures())
-    copies = f'<p class="note">{blocks.said("copies", count=summary.copies)}</p>' if summary.copies else ""
+    notes = "".join(f'<p class="note">{escape(note)}</p>' for note in blocks.notes())
     return (
         f"<h1>{escape(blocks.said('title'))}</h1>"
         f'<p class="note">{escape(blocks.said("folders", folders=blocks.said("comma").join(folders)))}</p>'
         f'<p class="basis">{escape(blocks.said("basis", day=law_as_of))}</p>'
-        f'<ul class="figures">{figures}</ul>{copies}'
+        f'<ul class="figures">{figures}</ul>{notes}'
     )
 
 

@@ -30,13 +30,21 @@ class Results(Protocol):
     def law_as_of(self) -> str:
         """Return the day of the law data."""
 
+    @property
+    def gone(self) -> tuple[str, ...]:
+        """Return the files that earlier surveys knew and that are gone: nothing of them is told here."""
+
+    @property
+    def changed(self) -> int:
+        """Return how many files have another content than in an earlier survey."""
+
     def __iter__(self) -> Iterator[Surveyed]:
         """Go through everything that was surveyed."""
 
 
 def write_results(results: Results, out: Path, language: Language) -> tuple[Path, ...]:
     """Write all files into ``out``, in place of an earlier call's; raises InputError if that is not possible."""
-    summary = Summary(language)
+    summary = Summary(language, gone=results.gone, changed=results.changed)
     first, *others = table_names()
     writers: list[tuple[str, Callable[[Path], None]]] = [
         # All tables at once: so the records are gone through once for them.

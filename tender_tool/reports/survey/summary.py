@@ -19,7 +19,7 @@ _LEAST_FOR_OUTLIERS = 8
 _FAR = Decimal("1.5")
 _QUARTER, _THREE_QUARTERS = Decimal("0.25"), Decimal("0.75")
 # More than these nobody reads in a summary; the tables have all of them.
-_MOST, _MOST_WORST = 60, 12
+MOST, _MOST_WORST = 60, 12
 SHARE_STEP = 5
 Item = TypeVar("Item")
 # Points and price share of a document that pays for certificates; errors, warnings, buyer and checks of a bad one.
@@ -30,7 +30,7 @@ Worst = tuple[int, int, str, str, list[str]]
 class Few(Generic[Item]):
     """The first few of many in an order, and how many there are."""
 
-    def __init__(self, order: Callable[[Item], Any] = lambda _: 0, most: int = _MOST) -> None:
+    def __init__(self, order: Callable[[Item], Any] = lambda _: 0, most: int = MOST) -> None:
         self._order, self._most = order, most
         self._held: list[Item] = []
         self.count = 0
@@ -41,6 +41,11 @@ class Few(Generic[Item]):
         self._held.append(item)
         if len(self._held) > 2 * self._most:
             self._held = list(self)
+
+    @property
+    def over(self) -> int:
+        """Return how many there are beyond those few."""
+        return max(self.count - self._most, 0)
 
     def __iter__(self) -> Iterator[Item]:
         return iter(sorted(self._held, key=self._order)[: self._most])
@@ -120,6 +125,8 @@ class Summary:
     """Everything that the page and the workbook tell, added up document by document."""
 
     language: Language
+    gone: tuple[str, ...] = ()
+    changed: int = 0
     read: int = 0
     copies: int = 0
     unread: Few[tuple[str, str]] = field(default_factory=Few)

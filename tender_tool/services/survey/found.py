@@ -88,10 +88,24 @@ def _files(folders: tuple[Path, ...], out: Path) -> Iterator[tuple[Path, str]]:
     for folder in folders:
         if not folder.is_dir():
             raise InputError(Problem(Message.of("overview.no_folder", folder=str(folder)), Source(folder.name)))
-        whole = folder.resolve()
+    given = dict.fromkeys(folder.resolve() for folder in folders)
+    # What lies in another of them is found there.
+    wholes = [whole for whole in given if not any(parent in given for parent in whole.parents)]
+    for whole in wholes:
+        called = _called(whole, wholes)
         for path in files_below(whole):
             if is_of(path, _SUFFIXES) and not path.is_relative_to(out) and not _is_summary(path):
-                yield path, f"{whole.name}/{path.relative_to(whole).as_posix()}"
+                name = f"{called}/{path.relative_to(whole).as_posix()}"
+                yield path, name.encode("utf-8", "replace").decode()
+
+
+def _called(folder: Path, folders: list[Path]) -> str:
+    """Return as much of a folder's path as tells it from the others."""
+    for length in range(1, len(folder.parts)):
+        end = folder.parts[-length:]
+        if sum(each.parts[-length:] == end for each in folders) == 1:
+            return "/".join(end)
+    return folder.as_posix()
 
 
 def _is_summary(path: Path) -> bool:

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 import time
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 
 from tender_tool.domain.problem import InputError, Problem
 from tender_tool.domain.source import Source
 from tender_tool.domain.text import Message
 from tender_tool.ruleset.files.whole_file import replace_file
+from tender_tool.services.survey.found import FoundFiles
 from tender_tool.services.survey.record import Record, SurveyWork
 from tender_tool.services.survey.version import program_version
 
@@ -67,3 +72,46 @@ class Records:
 
 def _write(place: Path, packed: bytes) -> None:
     place.write_bytes(packed)
+
+
+@dataclass(frozen=True, slots=True)
+class Earlier:
+    """What earlier surveys knew of these folders and is so no more: files that are gone, and how many changed.
+
+    Their records stay, but nothing counts that is not there now.
+    """
+
+    gone: tuple[str, ...] = ()
+    changed: int = 0
+
+
+def earlier_files(out: Path, folders: tuple[Path, ...], files: FoundFiles) -> Earlier:
+    """Return what is gone or changed since earlier surveys, and note for later ones what is there now."""
+    place = out / "records" / "seen.jsonl"
+    known, gone, changed = set[int](), dict[str, str](), set[str]()
+    below = tuple(f"{folder.resolve()}{os.sep}" for folder in folders)
+    for path, key, name in _noted(place):
+        known.add(hash((path, key)))
+        if path.startswith(below) and key not in files:
+            if Path(path).exists():
+                changed.add(path)
+            else:
+                gone[path] = name
+    try:
+        with place.open("a", encoding="utf-8") as file:
+            # What a kill cut off ends here.
+            file.write("\n")
+            for each in files:
+                if hash((each.place, each.key)) not in known:
+                    file.write(json.dumps([each.place, each.key, each.names[0]]) + "\n")
+    except OSError as error:
+        raise InputError(Problem(Message.of("file.cannot_write", file=str(place)), Source(out.name))) from error
+    return Earlier(tuple(gone.values()), len(changed))
+
+
+def _noted(place: Path) -> Iterator[list[str]]:
+    if place.exists():
+        with place.open(encoding="utf-8") as file:
+            for line in file:
+                with suppress(ValueError):
+                    yield json.loads(line)

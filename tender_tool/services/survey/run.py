@@ -22,7 +22,7 @@ from tender_tool.services.survey.engines import Engine, done_by, on_cluster, on_
 from tender_tool.services.survey.found import FoundFile, FoundFiles, found_files
 from tender_tool.services.survey.processes import Outcome
 from tender_tool.services.survey.record import Record, SurveyItem, SurveyWork, packed, unread
-from tender_tool.services.survey.records import Records
+from tender_tool.services.survey.records import Earlier, Records, earlier_files
 
 __all__ = ["Send", "Survey", "SurveyResults", "Watcher", "has_parquet", "review_files", "run_survey", "save_results"]
 Send = Literal["bytes", "paths"]
@@ -84,7 +84,8 @@ def review_files(survey: Survey, work: SurveyWork, watcher: Watcher) -> SurveyRe
     files = found_files(survey.folders, survey.out, watcher.looking)
     missing = FoundFiles(_not_known(files, records, watcher, retry=survey.retry))
     _review(survey, work, records, missing, _Count(watcher, len(files) - len(missing), len(files)))
-    return SurveyResults(tuple(map(str, survey.folders)), files, records)
+    earlier = earlier_files(survey.out, survey.folders, files)
+    return SurveyResults(tuple(map(str, survey.folders)), files, records, earlier)
 
 
 def _not_known(files: FoundFiles, records: Records, watcher: Watcher, *, retry: bool) -> Iterator[FoundFile]:
@@ -176,6 +177,17 @@ class SurveyResults:
     folders: tuple[str, ...]
     files: FoundFiles
     records: Records
+    earlier: Earlier
+
+    @property
+    def gone(self) -> tuple[str, ...]:
+        """Return the files that earlier surveys knew and that are gone."""
+        return self.earlier.gone
+
+    @property
+    def changed(self) -> int:
+        """Return how many files have another content than in an earlier survey."""
+        return self.earlier.changed
 
     @property
     def law_as_of(self) -> str:

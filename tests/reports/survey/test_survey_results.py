@@ -41,6 +41,8 @@ class _Results:
     everything: list[Surveyed]
     folders: tuple[str, ...] = ("2026",)
     law_as_of: str = "2026-11-21"
+    gone: tuple[str, ...] = ()
+    changed: int = 0
 
     def __iter__(self) -> Iterator[Surveyed]:
         return iter(self.everything)

@@ -60,6 +60,24 @@ def test_the_same_content_counts_once_and_keeps_all_its_names(tmp_path: Path) ->
     assert [row["file"], *row["copies"]] == ["in/copy.txt", "in/d000.txt"]
 
 
+def test_what_is_gone_or_changed_counts_no_more_and_is_told(tmp_path: Path) -> None:
+    folder, other = made_folder(tmp_path, 4), tmp_path / "other" / "in"
+    surveyed(tmp_path, folder)
+    (folder / "d000.txt").unlink()
+    (folder / "d001.txt").write_text(f"改\n{TEXT}", "utf-8")
+    (folder / "d002.txt").rename(folder / "moved.txt")
+    other.mkdir(parents=True)
+    (other / "d003.txt").write_text(f"另\n{TEXT}", "utf-8")
+    # Folders of the same name are told apart by what stands before it.
+    here = f"{tmp_path.name}/in"
+    for _ in range(2):
+        surveyed(tmp_path, folder, other)
+        assert files(tmp_path) == [*(f"{here}/{name}.txt" for name in ("d001", "d003", "moved")), "other/in/d003.txt"]
+        page = (tmp_path / "out" / "summary.html").read_text("utf-8")
+        assert "此前审查过的 1 个文件已不在文件夹中" in page
+        assert "1 个文件在此前审查后改过内容" in page
+
+
 def test_lists_are_told_from_documents_and_read_as_lists(tmp_path: Path) -> None:
     folder = made_folder(tmp_path, 1)
     (folder / "list.xlsx").write_bytes(sample_file().read_bytes())

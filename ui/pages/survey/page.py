@@ -161,7 +161,9 @@ class SurveyPage(Page):
         warnings = sum(row.warnings for row in self.model.everything)
         told = self.tr("%n file(s)", "", len(self.model.everything))
         counts = self.tr("errors %1, warnings %2").replace("%1", str(errors)).replace("%2", str(warnings))
-        return f"{told} · {counts}"
+        gone = len(runner.results.gone)
+        left = self.tr("%n no longer in the folder, not counted", "", gone) if gone else ""
+        return " · ".join(filter(None, (told, counts, left)))
 
 
 def _ask(page: QWidget, title: str, start: Path, take: Callable[[Path], None]) -> None:
