@@ -15,17 +15,28 @@ from tender_tool.ruleset.wording import catalogue, plain, say, word
 # More rows than these nobody reads on a page; the tables have all of them.
 _MOST_PARTS, _MOST_BARS = 20, 24
 Cell = str | int | Decimal | None
+Bars = tuple[tuple[str, int], ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A table with its title, a note above it, and a line below it where not all rows are shown."""
+    """A section: title, note, bars of a chart, and a table with a line below it where not all rows are shown.
+
+    Without ``heads`` it has no table; ``is_part``: it belongs to the section before it.
+    """
 
     title: str
     note: str
     heads: tuple[str, ...]
     rows: tuple[tuple[Cell, ...], ...]
     cut: str = ""
+    bars: Bars = ()
+    upright: bool = False
+    is_part: bool = False
+
+    def at_right(self) -> list[bool]:
+        """Return which columns hold numbers only."""
+        return [all(_is_number(row[at]) for row in self.rows) for at in range(len(self.heads))]
 
 
 class _Words:
@@ -91,10 +102,10 @@ class Blocks(_Words):
         )
         return Block(title, self.said("parts_note"), heads, tuple(shown), cut)
 
-    def found(self, block: Block) -> list[tuple[str, int]]:
+    def found(self, block: Block) -> Bars:
         """Return how many errors and warnings each of the parts has, but for what is not stated."""
         stated = [row for row in block.rows if row[0] != self.said("not_stated")]
-        return [(str(row[0]), int(str(row[2])) + int(str(row[3]))) for row in stated[:_MOST_BARS]]
+        return tuple((str(row[0]), int(str(row[2])) + int(str(row[3]))) for row in stated[:_MOST_BARS])
 
     def _part(self, name: str, part: Part) -> tuple[Cell, ...]:
         each = Decimal(part.errors + part.warnings) / part.documents
@@ -209,6 +220,10 @@ def shown(cell: Cell) -> str:
     if isinstance(cell, Decimal):
         return _short(cell)
     return "—" if cell is None else str(cell)
+
+
+def _is_number(cell: Cell) -> bool:
+    return not isinstance(cell, str) or cell.endswith("%")
 
 
 def _percent(count: int, of: int) -> str:
