@@ -13,7 +13,7 @@ from tender_tool.ruleset.procurement import object_title, regime
 from tender_tool.ruleset.wording import catalogue, plain, say, word
 
 # More rows than these nobody reads on a page; the tables have all of them.
-_MOST_PARTS, _MOST_BARS = 20, 24
+_MOST_PARTS, _MOST_REASONS = 20, 3
 Cell = str | int | Decimal | None
 Bars = tuple[tuple[str, int], ...]
 
@@ -22,7 +22,8 @@ Bars = tuple[tuple[str, int], ...]
 class Block:
     """A section: title, note, bars of a chart, and a table with a line below it where not all rows are shown.
 
-    Without ``heads`` it has no table; ``is_part``: it belongs to the section before it.
+    Without ``heads`` it has no table; ``charted``: columns of the table that a chart may show in place of ``bars``;
+    ``is_part``: it belongs to the section before it.
     """
 
     title: str
@@ -31,6 +32,7 @@ class Block:
     rows: tuple[tuple[Cell, ...], ...]
     cut: str = ""
     bars: Bars = ()
+    charted: tuple[int, ...] = ()
     upright: bool = False
     is_part: bool = False
 
@@ -105,7 +107,7 @@ class Blocks(_Words):
     def found(self, block: Block) -> Bars:
         """Return how many errors and warnings each of the parts has, but for what is not stated."""
         stated = [row for row in block.rows if row[0] != self.said("not_stated")]
-        return tuple((str(row[0]), int(str(row[2])) + int(str(row[3]))) for row in stated[:_MOST_BARS])
+        return tuple((str(row[0]), int(str(row[2])) + int(str(row[3]))) for row in stated)
 
     def _part(self, name: str, part: Part) -> tuple[Cell, ...]:
         each = Decimal(part.errors + part.warnings) / part.documents
@@ -114,9 +116,9 @@ class Blocks(_Words):
 
     def worst(self) -> Block:
         """Return the documents in which most was found."""
-        comma, worst = self.said("comma"), self._summary.worst
+        worst = self._summary.worst
         rows = tuple(
-            (file, buyer, errors, warnings, comma.join(codes)) for errors, warnings, file, buyer, codes in worst
+            (file, buyer, errors, warnings, " ".join(codes)) for errors, warnings, file, buyer, codes in worst
         )
         heads = self._heads("file", "buyer", "errors", "warnings", "codes")
         return Block(self.said("worst"), self.said("worst_note"), heads, rows)
@@ -142,7 +144,14 @@ class Blocks(_Words):
     def not_proven(self) -> Block:
         """Return the documents whose tables could not be proven."""
         few, heads = self._summary.not_proven, self._heads("file", "reason")
-        return Block(self.said("not_proven"), self.said("not_proven_note"), heads, tuple(few), self._more(few.over))
+        rows = tuple((file, self._reasons(reasons)) for file, reasons in few)
+        return Block(self.said("not_proven"), self.said("not_proven_note"), heads, rows, self._more(few.over))
+
+    def _reasons(self, reasons: list[str]) -> str:
+        """Return the first reasons and the last, which is of the whole table; a long table has many of one kind."""
+        if len(reasons) <= _MOST_REASONS:
+            return "；".join(reasons)
+        return "；".join((*reasons[: _MOST_REASONS - 1], self.said("reasons", count=len(reasons)), reasons[-1]))
 
     def without_table(self) -> Block:
         """Return the documents without a scoring table."""

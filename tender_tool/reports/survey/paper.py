@@ -87,7 +87,7 @@ def _table(block: Block) -> str:
 def _widths(block: Block) -> list[int]:
     """Share the paper among the columns by what stands in them."""
     needs = [
-        min(max(_LEAST, *(_long(shown(cells[at])) for cells in block.rows), _long(head)), _MOST)
+        min(max(_LEAST, *(_long(shown(cells[at])) + 2 for cells in block.rows), _long(head) + 2), _MOST)
         for at, head in enumerate(block.heads)
     ]
     return [_WIDTH * need // sum(needs) for need in needs]

@@ -134,7 +134,7 @@ class Summary:
     certificates: Numbers = field(default_factory=Numbers)
     paying: Few[Paying] = field(default_factory=lambda: Few(lambda each: (-each[0], each[1])))
     without_table: Few[str] = field(default_factory=Few)
-    not_proven: Few[tuple[str, str]] = field(default_factory=Few)
+    not_proven: Few[tuple[str, list[str]]] = field(default_factory=Few)
     worst: Few[Worst] = field(default_factory=lambda: Few(lambda each: (-each[0], -each[1], each[2]), _MOST_WORST))
     severities: Counter[str] = field(default_factory=Counter)
     codes: dict[str, Code] = field(default_factory=dict)
@@ -185,8 +185,7 @@ class Summary:
         if record["proven"] is None:
             self.without_table.add(of.file)
         elif not record["proven"]:
-            why = "；".join(str(said(each, self.language)) for each in record["differs"])
-            self.not_proven.add((of.file, why))
+            self.not_proven.add((of.file, [str(said(each, self.language)) for each in record["differs"]]))
         price, points = of.number("price"), of.number("certificate")
         if price is not None:
             self.shares.add(price, of.file)

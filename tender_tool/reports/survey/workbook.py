@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 
@@ -12,12 +13,15 @@ from tender_tool.domain.text import Language
 from tender_tool.reports.excel.look import Look
 from tender_tool.reports.excel.page import Page
 from tender_tool.reports.survey.blocks import Block, Blocks, Cell, shown
+from tender_tool.reports.survey.sections import MOST_BARS, sections_of_findings, sections_of_lists, sections_to_check
 from tender_tool.reports.survey.summary import Summary
 from tender_tool.reports.survey.tables import Surveyed, said
 from tender_tool.ruleset.own_files import mark_of
 from tender_tool.ruleset.wording import word
 
 _MOST_FINDINGS = 50_000
+# Of a chart: errors and warnings, and whatever stands alone.
+_WORSE, _ALONE, _ROWS_OF_CHART = ("#c0504d", "#e0a030"), ("#2f6f9f",), 16
 _SUMMARY = (46, 34, 12, 12, 12, 14, 16)
 _DOCUMENTS = (44, 30, 13, 12, 14, 8, 8, 8, 34, 40)
 _FINDINGS = (34, 8, 9, 24, 18, 34, 44)
@@ -82,9 +86,43 @@ class _Workbook:
             page.text(row, 0, name)
             page.number(row, 1, Decimal(count), "figure", "0")
             row += 1
-        kinds = ("object", "regime", "place", "month", "buyer")
-        for block in (blocks.codes(), *(blocks.parts(kind) for kind in kinds), blocks.outliers()):
-            row = _write_block(page, row + 1, block)
+        for note in blocks.notes():
+            page.line(row, note, "plain", 0, 6)
+            row += 1
+        for block in (*sections_of_findings(self._summary), *sections_of_lists(self._summary)):
+            row = self._write_section(page, row + 1, block)
+
+    def _write_section(self, page: Page, row: int, block: Block) -> int:
+        """Write a section with its chart from a row on; return the row after it."""
+        if any(count for _, count in block.bars) and not block.charted:
+            heads = (self._blocks.said("column_step"), self._blocks.said("column_count"))
+            row = _write_block(page, row, Block(block.title, block.note, heads, block.bars))
+            self._draw(page, row, block, (row - len(block.bars), len(block.bars)), (1,))
+            row += _ROWS_OF_CHART
+            return _write_block(page, row, replace(block, title="", note="")) if block.heads else row
+        after = _write_block(page, row, block)
+        if block.bars:
+            first = row + 2 + bool(block.note)
+            self._draw(page, after, block, (first, min(len(block.rows), MOST_BARS)), block.charted)
+            after += _ROWS_OF_CHART
+        return after
+
+    def _draw(self, page: Page, row: int, block: Block, rows: tuple[int, int], columns: tuple[int, ...]) -> None:
+        """Draw some columns of so many rows as bars, below them."""
+        first, count = rows
+        chart = self._book.add_chart({"type": "column" if block.upright else "bar", "subtype": "stacked"})
+        for column, colour in zip(columns, _WORSE if len(columns) > 1 else _ALONE, strict=True):
+            place = [page.name, first, column, first + count - 1, column]
+            names = [page.name, first, 0, first + count - 1, 0]
+            chart.add_series({
+                "name": [page.name, first - 1, column], "categories": names, "values": place, "gap": 40,
+                "fill": {"color": colour}, "data_labels": {"value": len(columns) == 1},
+            })  # fmt: skip
+        chart.set_x_axis({"major_gridlines": {"visible": False}})
+        chart.set_y_axis({"reverse": not block.upright, "major_gridlines": {"visible": False}})
+        chart.set_legend({"position": "bottom"} if len(columns) > 1 else {"none": True})
+        chart.set_size({"width": 760, "height": 20 * _ROWS_OF_CHART - 20})
+        page.sheet.insert_chart(row, 0, chart, {"x_offset": 8, "y_offset": 6})
 
     def _write_document(self, page: Page, row: int, of: Surveyed) -> None:
         record = of.record
@@ -126,8 +164,7 @@ class _Workbook:
         return row
 
     def _write_checks(self) -> None:
-        blocks = [self._blocks.not_proven(), self._blocks.without_table(), self._blocks.unread()]
-        held = [block for block in blocks if block.rows]
+        held = [block for block in sections_to_check(self._summary) if block.rows]
         if held:
             page, row = self._page("unproven", (60, 90)), 1
             for block in held:
@@ -146,9 +183,12 @@ class _Workbook:
 
 def _write_block(page: Page, row: int, block: Block) -> int:
     """Write a section from a row on; return the row after it."""
-    last = len(block.heads) - 1
-    page.line(row, block.title, "section", 0, max(last, 1))
-    row += 1
+    last = max(len(block.heads) - 1, 1)
+    for text, style in ((block.title, "section"), (block.note, "plain")):
+        if text:
+            page.fit_line(row, text, 0, last)
+            page.line(row, text, style, 0, last)
+            row += 1
     for column, head in enumerate(block.heads):
         page.text(row, column, head, "head")
     for cells in block.rows:
@@ -158,7 +198,7 @@ def _write_block(page: Page, row: int, block: Block) -> int:
             _write_cell(page, row, column, cell)
     if block.cut:
         row += 1
-        page.line(row, block.cut, "plain", 0, max(last, 1))
+        page.line(row, block.cut, "plain", 0, last)
     return row + 1
 
 
