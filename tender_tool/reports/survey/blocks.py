@@ -149,9 +149,10 @@ class Blocks(_Words):
 
     def _reasons(self, reasons: list[str]) -> str:
         """Return the first reasons and the last, which is of the whole table; a long table has many of one kind."""
-        if len(reasons) <= _MOST_REASONS:
-            return "；".join(reasons)
-        return "；".join((*reasons[: _MOST_REASONS - 1], self.said("reasons", count=len(reasons)), reasons[-1]))
+        if len(reasons) > _MOST_REASONS:
+            more = self.said("reasons", count=len(reasons))
+            reasons = [*reasons[: _MOST_REASONS - 1], more, reasons[-1]]
+        return self.said("semicolon").join(reasons)
 
     def without_table(self) -> Block:
         """Return the documents without a scoring table."""

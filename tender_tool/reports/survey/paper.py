@@ -16,7 +16,7 @@ from tender_tool.ruleset.own_files import mark_of
 _WIDTH, _NAME, _STEP, _STEPS = 9_400, 3_400, 120, 50
 _BAR = "2F6F9F"
 # How wide a column is for its longest text, a Chinese sign being two wide.
-_LEAST, _MOST = 7, 34
+_LEAST, _MOST, _ROOM = 7, 34, 4
 _WIDE = 0x2E80
 
 
@@ -87,7 +87,7 @@ def _table(block: Block) -> str:
 def _widths(block: Block) -> list[int]:
     """Share the paper among the columns by what stands in them."""
     needs = [
-        min(max(_LEAST, *(_long(shown(cells[at])) + 2 for cells in block.rows), _long(head) + 2), _MOST)
+        min(max(_LEAST, *(_long(shown(cells[at])) + _ROOM for cells in block.rows), _long(head) + _ROOM), _MOST)
         for at, head in enumerate(block.heads)
     ]
     return [_WIDTH * need // sum(needs) for need in needs]
