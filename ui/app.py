@@ -68,6 +68,7 @@ def fill(window: MainWindow, settings: Settings, folders: Folders) -> None:
         languages=Languages(settings.language),
         theme=Theme(settings.theme),
         jobs=jobs,
+        surveys=Jobs(),
         settings=settings,
         actions=Actions(),
         documents=documents,

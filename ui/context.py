@@ -27,6 +27,8 @@ class Context:
     languages: Languages
     theme: Theme
     jobs: Jobs
+    # What takes hours has a place of its own: everything else goes on beside it.
+    surveys: Jobs
     settings: Settings
     actions: Actions
     documents: Documents

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -25,5 +26,18 @@ def is_of(path: Path, suffixes: tuple[str, ...]) -> bool:
 
 
 def files_below(folder: Path) -> Iterator[Path]:
-    """Yield the files of a folder and the folders in it, without the ones that office programs keep for a while."""
-    return (path for path in folder.rglob("*") if path.is_file() and not path.name.startswith(_TEMPORARY))
+    """Yield the files of a folder and the folders in it by name, without the ones that office programs keep a while.
+
+    Folder by folder, so that many files take no more memory than few.
+    """
+    try:
+        with os.scandir(folder) as found:
+            entries = sorted(found, key=lambda each: each.name)
+    except OSError:
+        # A folder that nobody may look into holds nothing for us.
+        return
+    for entry in entries:
+        if entry.is_dir(follow_symlinks=False):
+            yield from files_below(Path(entry.path))
+        elif not entry.name.startswith(_TEMPORARY) and Path(entry.path).is_file():
+            yield Path(entry.path)

@@ -52,7 +52,8 @@ class Parts:
         for widget in (self.top, self.recovery, self.banner, self.reasons):
             column.addWidget(widget)
         column.addWidget(self.workspace, 1)
-        column.addWidget(JobStrip(context.jobs))
+        for jobs in (context.surveys, context.jobs):
+            column.addWidget(JobStrip(jobs))
         window.setCentralWidget(body)
         window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.history)
         window.resizeDocks([self.history], [_HISTORY_HEIGHT], Qt.Orientation.Vertical)

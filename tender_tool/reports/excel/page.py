@@ -110,6 +110,12 @@ class Page:
         """Set the height of a row, in points; call before writing it."""
         self.sheet.set_row(row, min(points, _HIGHEST))
 
+    def let_go(self, row: int) -> None:
+        """Forget the height of a row that is on disk already: of many thousands they would take much memory."""
+        # The library does not do so by itself; where a version of it keeps them elsewhere, they just stay.
+        for name in ("row_info", "row_sizes"):
+            getattr(self.sheet, name, {}).pop(row, None)
+
     def fit_line(self, row: int, text: str, first: int = 0, last: int | None = None) -> None:
         """Make a row high enough for a text across columns; call before writing it."""
         end = len(self.widths) if last is None else last + 1

@@ -11,6 +11,7 @@ from tender_tool.reports.values.printable import printable
 
 Align = Literal["left", "center", "right"]
 _LINE = 'w:val="single" w:sz="4" w:space="0" w:color="8A94A0"'
+_GAP = 'w:val="single" w:sz="24" w:space="0" w:color="FFFFFF"'
 _SIDES = ("top", "left", "bottom", "right", "insideH", "insideV")
 _EMU = 360_000
 _OFFICE = "http://schemas.openxmlformats.org"
@@ -94,8 +95,8 @@ def row(cells: Sequence[Cell], widths: Sequence[int], *, head: bool = False, kee
 
 
 def table(rows: Iterable[str], widths: Sequence[int], *, lines: bool = True) -> str:
-    """Return a table of fixed column widths, in twentieths of a point."""
-    borders = "".join(f"<w:{side} {_LINE}/>" for side in _SIDES) if lines else ""
+    """Return a table of fixed column widths, in twentieths of a point; without ``lines`` white parts its rows."""
+    borders = "".join(f"<w:{side} {_LINE}/>" for side in _SIDES) if lines else f"<w:insideH {_GAP}/>"
     grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
     margins = '<w:left w:w="85" w:type="dxa"/><w:right w:w="85" w:type="dxa"/>'
     return (
