@@ -27,7 +27,7 @@ from tender_tool.reports.word.committee_section import (
 from tender_tool.reports.word.contents import with_contents
 from tender_tool.reports.word.corrections_section import corrections_section
 from tender_tool.reports.word.members_section import members_section
-from tender_tool.reports.word.paper import blank_report, place_picture, save_report, section_end
+from tender_tool.reports.word.paper import blank_report, place_picture, save_report
 from tender_tool.reports.word.points_section import points_section
 from tender_tool.reports.word.price_section import price_section
 from tender_tool.reports.word.result_section import result_section, waiting_section
@@ -40,11 +40,10 @@ from tender_tool.ruleset.wording import catalogue, say, word
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A section: its name in the words, what it holds (nothing: it is left out), and whether its pages lie across."""
+    """A section: its name in the words, what it holds (nothing: it is left out)."""
 
     name: str
     body: Callable[[Results], tuple[str, ...]]
-    across: bool = False
 
 
 _LIST = (
@@ -64,9 +63,9 @@ _TABLE = (
     Section("facts", facts_section),
     Section("committee", committee_section),
     Section("table", table_section),
-    Section("opening", price_section, across=True),
-    Section("members", members_section, across=True),
-    Section("by_factor", points_section, across=True),
+    Section("opening", price_section),
+    Section("members", members_section),
+    Section("by_factor", points_section),
     Section("candidates", candidates_section),
     Section("rejected", rejected_section),
     Section("notes", notes_section),
@@ -84,14 +83,12 @@ def write_evaluation_report(results: Results, path: Path) -> None:
     title = _title(results)
     running_head = "  ".join(part for part in (tender.name, tender.number) if part) or title
     report = blank_report(title, running_head, language)
-    parts = report_parts(
-        results, lambda across: section_end(report, landscape=across), lambda png: place_picture(report, png)
-    )
+    parts = report_parts(results, lambda png: place_picture(report, png))
     save_report(report, "".join(parts), path)
 
 
-def report_parts(results: Results, turned: Callable[[bool], str], placed: Placed | None = None) -> tuple[str, ...]:
-    """Return the paragraphs and tables of the report; ``turned`` ends the pages that lie across, or stand upright.
+def report_parts(results: Results, placed: Placed | None = None) -> tuple[str, ...]:
+    """Return the paragraphs and tables of the report.
 
     ``placed`` puts a picture into the document; without it there are none.
     """
@@ -102,7 +99,7 @@ def report_parts(results: Results, turned: Callable[[bool], str], placed: Placed
         parts.append(paragraph(report_sentence("draft_note", results, count=len(results.sheet.waiting)), "Advice"))
     if results.sheet.refusal is not None:
         parts.append(paragraph(say(results.sheet.refusal, language), "Advice"))
-    parts += _sections(_LIST if simple else _TABLE, results, turned)
+    parts += _sections(_LIST if simple else _TABLE, results)
     parts.append(paragraph(report_word("section_annex", results), "Heading1", keep=True))
     parts += annex_section(results) if simple else chains_section(results)
     parts += evidence_annex(results, placed)
@@ -117,23 +114,17 @@ def _title(results: Results) -> str:
     return report_sentence("draft_title", results, title=title) if results.sheet.waiting else title
 
 
-def _sections(sections: tuple[Section, ...], results: Results, turned: Callable[[bool], str]) -> list[str]:
-    """Return the sections that hold anything, numbered; where the paper is turned, the pages before it end."""
+def _sections(sections: tuple[Section, ...], results: Results) -> list[str]:
+    """Return the sections that hold anything, numbered."""
     numbers = iter(word("report.section_numbers", results.language).split())
     parts: list[str] = []
-    across = False
     for section in sections:
         body = section.body(results)
         if not body:
             continue
-        if section.across is not across:
-            parts.append(turned(across))
-            across = section.across
         title = report_word(f"section_{section.name}", results)
         heading = say(Message.of("report.section", number=next(numbers), title=title), results.language)
         parts += [paragraph(heading, "Heading1", keep=True), *body]
-    if across:
-        parts.append(turned(True))
     return parts
 
 

@@ -37,7 +37,7 @@ def report_preview(results: Results) -> str:
             sheet=replace(results.sheet, scores=first),
             most=_MOST,
         )
-    parts = "".join(report_parts(shown, lambda _: ""))
+    parts = "".join(report_parts(shown))
     body = etree.fromstring(f'<w:body xmlns:w="{_W}">{parts}</w:body>', etree.XMLParser(huge_tree=True))
     html = "".join(_block(each) for each in body)
     if more <= 0:

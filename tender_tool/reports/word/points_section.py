@@ -9,26 +9,28 @@ from tender_tool.reports.exporters import Results
 from tender_tool.reports.values.figures import fixed, point_digits
 from tender_tool.reports.values.order import in_order, standing
 from tender_tool.reports.values.regime_words import report_word
-from tender_tool.reports.word.xml import TINTS, Cell, head_row, paragraph, row, table
+from tender_tool.reports.word.xml import PAGE, TINTS, Cell, even_parts, head_row, paragraph, row, table
 from tender_tool.ruleset.wording import say, word
 
-_RANK, _NAME, _TOTAL, _WIDE = 1050, 2700, 1000, 14340
-# Four characters of a factor's name stand in a line of a column.
-_MOST, _WIDEST = 10, 1500
+_RANK, _NAME, _TOTAL, _WIDEST = 640, 1870, 820, 1500
+# Three characters of a factor's name stand in a line of a column, or the longest figure: both want so much.
+_NARROWEST, _DIGIT, _BESIDE = 675, 90, 150
 
 
 def points_section(results: Results) -> tuple[str, ...]:
     """Return the table of points; with many factors several, each with ranks, names and totals."""
     factors = results.tender.table.factors
+    longest = max((len(fixed(each.points, point_digits(results))) for each in factors), default=0)
+    most = (PAGE - _RANK - _NAME - _TOTAL) // max(_NARROWEST, longest * _DIGIT + _BESIDE)
     parts = []
-    for at in range(0, len(factors), _MOST):
-        parts += [_points(factors[at : at + _MOST], results), paragraph("", "TableSmall")]
+    for part in even_parts(len(factors), most):
+        parts += [_points(factors[part], results), paragraph("", "TableSmall")]
     return tuple(parts)
 
 
 def _points(factors: tuple[Factor, ...], results: Results) -> str:
     language, digits = results.language, point_digits(results)
-    each = min(_WIDEST, (_WIDE - _RANK - _NAME - _TOTAL) // len(factors))
+    each = min(_WIDEST, (PAGE - _RANK - _NAME - _TOTAL) // len(factors))
     widths = (_RANK, _NAME, *(each for _ in factors), _TOTAL)
     heads = [word("report.rank", language), report_word("bidder", results)]
     for factor in factors:
@@ -36,7 +38,7 @@ def _points(factors: tuple[Factor, ...], results: Results) -> str:
         heads.append(say(message, language))
     rows = [head_row([*heads, word("report.total", language)], widths, small=True)]
     rows += [row(_cells(score, factors, results, digits), widths) for score in in_order(results.sheet)]
-    return table(rows, widths)
+    return table(rows, widths, beside=60)
 
 
 def _cells(score: BidderScore, factors: tuple[Factor, ...], results: Results, digits: int) -> list[Cell]:

@@ -12,7 +12,7 @@ from tender_tool.reports.word.committee_section import field_or
 from tender_tool.reports.word.xml import TINTS, Cell, head_row, paragraph, row, table
 from tender_tool.ruleset.wording import plain, say, word
 
-_WIDTHS = (700, 3100, 1300, 2300, 2400, 1700, 1000, 1840)
+_WIDTHS = (500, 1700, 1060, 1500, 1650, 1400, 750, 850)
 # Behind every number that a person may give a bid.
 _UNPLACED = 10**9
 _HEADS = (
@@ -32,7 +32,7 @@ def price_section(results: Results) -> tuple[str, ...]:
     price = results.tender.table.price_factor
     if price is None:
         return ()
-    rows = [head_row(report_heads(_HEADS, results), _WIDTHS)]
+    rows = [head_row(report_heads(_HEADS, results), _WIDTHS, small=True)]
     scores = [(score, score.factor(price.name)) for score in _as_opened(results)]
     digits = point_digits(results)
     rows += [_price_row(number, *scored, results, digits) for number, scored in enumerate(scores, start=1)]
@@ -42,7 +42,7 @@ def price_section(results: Results) -> tuple[str, ...]:
     if benchmark is not None:
         shown = yuan(benchmark if len(benchmark.as_tuple().digits) < 18 else round(benchmark, 4))
         told = report_sentence("benchmark_is", results, amount=shown)
-    return (table(rows, _WIDTHS), paragraph(told, "Note"))
+    return (table(rows, _WIDTHS, beside=60), paragraph(told, "Note"))
 
 
 def _as_opened(results: Results) -> list[BidderScore]:
