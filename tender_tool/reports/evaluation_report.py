@@ -18,6 +18,8 @@ from tender_tool.reports.word.candidates_section import (
     rejected_section,
 )
 from tender_tool.reports.word.chains_section import chains_section
+from tender_tool.reports.word.charts.score_bars import price_bars, score_bars
+from tender_tool.reports.word.charts.timeline import timeline
 from tender_tool.reports.word.committee_section import (
     committee_section,
     facts_section,
@@ -51,6 +53,7 @@ _LIST = (
     Section("committee", committee_section),
     Section("rule", rule_section),
     Section("result", result_section),
+    Section("charts", timeline),
     Section("rejected", rejected_section),
     Section("notes", notes_section),
     Section("waiting", waiting_section),
@@ -66,6 +69,7 @@ _TABLE = (
     Section("opening", price_section),
     Section("members", members_section),
     Section("by_factor", points_section),
+    Section("charts", lambda results: (*score_bars(results), *price_bars(results), *timeline(results))),
     Section("candidates", candidates_section),
     Section("rejected", rejected_section),
     Section("notes", notes_section),

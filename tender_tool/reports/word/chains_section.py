@@ -77,7 +77,18 @@ def _cells(factor: FactorScore, typed: Collection[tuple[str | None, str]], langu
     places = dict.fromkeys(where for _, where in found)
     if members and len(found) > 1 and len(places) == 1:
         return [say(Message.of("report.all_members", place=found[0][1]), language)]
-    return [f"{name} {where}" if name in members else where for name, where in found]
+    alone = [where for name, where in found if name not in members]
+    return [*(f"{name} {where}" for name, where in found if name in members), *_by_sheet(alone, language)]
+
+
+def _by_sheet(places: list[str], language: Language) -> list[str]:
+    """Return the cells of one sheet in one line: its name stands before the first of them."""
+    cells: dict[str, list[str]] = {}
+    for place in dict.fromkeys(places):
+        sheet, mark, cell = place.partition("!")
+        cells.setdefault(f"{sheet}{mark}" if mark else "", []).append(cell if mark else place)
+    comma = word("report.list_comma", language)
+    return [f"{sheet}{comma.join(found)}" for sheet, found in cells.items()]
 
 
 def _where(source: Source, typed: Collection[tuple[str | None, str]], language: Language) -> str:

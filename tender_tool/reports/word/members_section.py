@@ -15,6 +15,8 @@ from tender_tool.ruleset.wording import plain, say, word
 _NAME, _POINTS, _WIDEST = 2600, 900, 1400
 # More members than fit side by side go on in a table of their own.
 _MOST = 7
+# A table of so few bidders stands on one page.
+_KEPT = 12
 
 
 def members_section(results: Results) -> tuple[str, ...]:
@@ -46,10 +48,10 @@ def _given(factor: CommitteeFactor, names: list[str], results: Results) -> str:
     language, digits = results.language, point_digits(results)
     heads = [report_word("bidder", results), *names, word("report.points_got", language)]
     rows = [head_row(heads, widths, small=True)]
-    for score in scored(results.sheet):
-        got = score.factor(factor.name)
-        if got is not None:
-            rows.append(row(_cells(score, got, names, results, digits), widths))
+    found = [(score, score.factor(factor.name)) for score in scored(results.sheet)]
+    lines = [_cells(score, got, names, results, digits) for score, got in found if got is not None]
+    short = len(lines) <= _KEPT
+    rows += [row(each, widths, keep=short and number < len(lines)) for number, each in enumerate(lines, start=1)]
     return table(rows, widths)
 
 

@@ -76,6 +76,9 @@ def _make_styles(report: Report) -> None:
         "TableSmall": (_SERIF, 9, 2, 2, 1.1),
         "TableSmallHead": (_SANS, 9, 2, 2, 1.1),
         "TableHead": (_SANS, 10.5, 2, 2, 1.1),
+        "ChartText": (_SERIF, 8, 1, 1, 1.0),
+        "ChartHead": (_SANS, 8, 1, 1, 1.0),
+        "ChartGap": (_SERIF, 2, 0, 0, 1.0),
         "Note": (_SERIF, 10.5, 5, 0, 1.1),
         "Advice": (_SANS, 10.5, 4, 4, 1.2),
     }
