@@ -58,20 +58,33 @@ def _with_problems_of(tender: Tender, scores: tuple[BidderScore, ...]) -> Tender
 
 def _block(node: Any) -> str:  # noqa: ANN401  (lxml has no types)
     if node.tag == f"{{{_W}}}tbl":
-        rows = "".join(f"<tr>{''.join(_cells(row))}</tr>" for row in node.iter(f"{{{_W}}}tr"))
-        return f"<table width='100%' cellspacing='0'>{rows}</table>"
+        return _table(node)
     return _paragraph(node) if node.tag == f"{{{_W}}}p" else ""
 
 
-def _cells(row: Any) -> Iterator[str]:  # noqa: ANN401  (lxml has no types)
-    for cell in row.iter(f"{{{_W}}}tc"):
-        tint, span = cell.find(f".//{{{_W}}}shd"), cell.find(f".//{{{_W}}}gridSpan")
-        paragraph = cell.find(f"{{{_W}}}p")
-        marks = f" align='{_align(paragraph)}'"
+def _table(node: Any) -> str:  # noqa: ANN401  (lxml has no types)
+    """Return a table with its widths; one without lines is (part of) a chart and keeps its own looks."""
+    kind = "" if node.find(f"{{{_W}}}tblPr/{{{_W}}}tblBorders/*") is not None else " class='plain'"
+    wide = sum(int(each.get(f"{{{_W}}}w")) for each in node.iterfind(f"{{{_W}}}tblGrid/{{{_W}}}gridCol"))
+    rows = node.findall(f"{{{_W}}}tr")
+    heads = [row for row in rows if row.find(f"{{{_W}}}trPr/{{{_W}}}tblHeader") is not None]
+    parts = [f"<tr>{''.join(_cells(row, wide, kind))}</tr>" for row in rows]
+    head = "".join(parts[: len(heads)])
+    body = "".join(parts[len(heads) :])
+    return f"<table width='100%' cellspacing='0'{kind}>{f'<thead>{head}</thead>' if head else ''}{body}</table>"
+
+
+def _cells(row: Any, wide: int, kind: str) -> Iterator[str]:  # noqa: ANN401  (lxml has no types)
+    for cell in row.findall(f"{{{_W}}}tc"):
+        about, paragraph = cell.find(f"{{{_W}}}tcPr"), cell.find(f"{{{_W}}}p")
+        tint, span = about.find(f"{{{_W}}}shd"), about.find(f"{{{_W}}}gridSpan")
+        width = int(about.find(f"{{{_W}}}tcW").get(f"{{{_W}}}w")) * 1000 // wide
+        marks = f"{kind} width='{width / 10}%' align='{_align(paragraph)}'"
         marks += f" bgcolor='#{tint.get(f'{{{_W}}}fill')}'" if tint is not None else ""
         marks += f" colspan='{span.get(f'{{{_W}}}val')}'" if span is not None else ""
         strong = _style(paragraph) in ("TableHead", "TableSmallHead")
-        text = _text(paragraph)
+        inner = [_block(each) for each in cell] if cell.find(f"{{{_W}}}tbl") is not None else []
+        text = "".join(inner) or _text(paragraph)
         yield f"<td{marks}>{f'<b>{text}</b>' if strong else text}</td>"
 
 

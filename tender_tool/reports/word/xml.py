@@ -111,6 +111,13 @@ def table(rows: Iterable[str], widths: Sequence[int], *, lines: bool = True, bes
     )
 
 
+def box(inner: str, width: int) -> str:
+    """Return paragraphs and tables in a cell without lines or margins that is never split over pages."""
+    end = '<w:p><w:pPr><w:pStyle w:val="ChartGap"/></w:pPr></w:p>'
+    cell = f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>{inner}{end}</w:tc>'
+    return table([f"<w:tr><w:trPr><w:cantSplit/></w:trPr>{cell}</w:tr>"], (width,), lines=False, beside=0)
+
+
 def head_row(names: Sequence[str], widths: Sequence[int], *, small: bool = False) -> str:
     """Return the header row of a table, in smaller letters for narrow columns."""
     style = "TableSmallHead" if small else "TableHead"

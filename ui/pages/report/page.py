@@ -18,7 +18,8 @@ from ui.widgets.card import Banner
 from ui.widgets.empty import Empty
 
 _STYLE = """
-td, th { padding: 5px 8px; border-bottom: 1px solid #c9cfd6; }
+td, th { padding: 4px 4px; font-size: 10pt; border-bottom: 1px solid #c9cfd6; }
+td.plain { padding: 1px; border: none; font-size: 8pt; }
 h2, h3, h4 { font-weight: 600; }
 """
 

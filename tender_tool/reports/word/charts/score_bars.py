@@ -10,7 +10,7 @@ from tender_tool.reports.exporters import Results
 from tender_tool.reports.values.figures import fixed, point_digits, yuan
 from tender_tool.reports.values.order import scored
 from tender_tool.reports.values.regime_words import report_word
-from tender_tool.reports.word.charts.strips import AREA, HEAD, MOST, Piece, legend, strip
+from tender_tool.reports.word.charts.strips import AREA, HEAD, MOST, Piece, legend, strip, whole
 from tender_tool.reports.word.xml import paragraph
 from tender_tool.ruleset.wording import word
 
@@ -29,12 +29,12 @@ def score_bars(results: Results) -> tuple[str, ...]:
         return ()
     tints = [_TINTS[number % len(_TINTS)] for number in range(len(factors))]
     full = max(sum((each.points for each in factors), Decimal(0)), *(score.total or Decimal(0) for score in found))
-    lines = [_stacked(score, tints, full, results, last=score is found[-1]) for score in found]
+    lines = [_stacked(score, tints, full, results) for score in found]
     title = paragraph(word("report.chart_stacked", results.language), "Heading2", keep=True)
-    return (title, legend([each.name for each in factors], tints), *lines)
+    return (title, whole(legend([each.name for each in factors], tints), *lines))
 
 
-def _stacked(score: BidderScore, tints: Sequence[str], full: Decimal, results: Results, *, last: bool) -> str:
+def _stacked(score: BidderScore, tints: Sequence[str], full: Decimal, results: Results) -> str:
     digits = point_digits(results)
     pieces = []
     for factor, tint in zip(results.tender.table.factors, tints, strict=True):
@@ -42,7 +42,7 @@ def _stacked(score: BidderScore, tints: Sequence[str], full: Decimal, results: R
         points = got.points if got and got.points else Decimal(0)
         pieces.append(_piece(points / full, AREA - _TOTAL, tint, fixed(points, digits)))
     told = Piece(_TOTAL, text=fixed(score.total or Decimal(0), digits), align="left")
-    return strip(score.bidder.name, [*pieces, told], last=last)
+    return strip(score.bidder.name, [*pieces, told])
 
 
 def price_bars(results: Results) -> tuple[str, ...]:
@@ -59,15 +59,15 @@ def price_bars(results: Results) -> tuple[str, ...]:
     ]
     highest = max(detail.evaluated for _, detail in found)
     best = max(score.total or Decimal(0) for score, _ in found)
-    lines = [strip("", heads, style=HEAD)]
+    lines = [strip("", heads, HEAD)]
     for score, detail in found:
         total = score.total or Decimal(0)
         bars = (
             *_bar(detail.evaluated / highest, half, _PRICE_TINT, yuan(detail.evaluated)),
             *_bar(total / best, half, _TOTAL_TINT, fixed(total, point_digits(results))),
         )
-        lines.append(strip(score.bidder.name, bars, last=score is found[-1][0]))
-    return (paragraph(word("report.chart_price_total", language), "Heading2", keep=True), *lines)
+        lines.append(strip(score.bidder.name, bars))
+    return (paragraph(word("report.chart_price_total", language), "Heading2", keep=True), whole(*lines))
 
 
 def _detail(score: BidderScore) -> PriceDetail | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from tender_tool.reports.word.xml import PAGE, Align, Cell, paragraph, row, table
+from tender_tool.reports.word.xml import PAGE, Align, Cell, box, paragraph, row, table
 
 NAME = 2000
 AREA = PAGE - NAME
@@ -27,25 +27,34 @@ class Piece:
     align: Align = "center"
 
 
-def strip(name: str, pieces: Sequence[Piece], *, last: bool = False, style: str = STYLE) -> str:
-    """Return the strip of a bidder; all but the ``last`` stay on the page of the next."""
+def strip(name: str, pieces: Sequence[Piece], style: str = STYLE) -> str:
+    """Return the strip of a bidder, all over the width of the page."""
     shown = [each for each in pieces if each.width >= _NARROWEST]
+    rest = AREA - sum(each.width for each in shown)
+    if rest >= _NARROWEST:
+        shown.append(Piece(rest))
     cells = [Cell(name, style), *(Cell(each.text, style, each.align, each.tint) for each in shown)]
-    widths = (NAME, *(each.width for each in shown))
-    made = table([row(cells, widths, keep=not last)], widths, lines=False, beside=25)
-    return made + paragraph("", _GAP, keep=not last)
+    return _line(cells, (NAME, *(each.width for each in shown)))
+
+
+def whole(*parts: str) -> str:
+    """Return the parts of a chart so that they stand on one page: in a cell that is never split."""
+    return box("".join(parts), PAGE)
+
+
+def _line(cells: Sequence[Cell], widths: Sequence[int]) -> str:
+    return table([row(cells, widths)], widths, lines=False, beside=25) + paragraph("", _GAP)
 
 
 def legend(names: Sequence[str], tints: Sequence[str]) -> str:
     """Return what the tints mean, five in a line."""
     parts = []
+    wide = PAGE // _LEGEND_LINE - _SWATCH
+    widths = (_SWATCH, wide) * _LEGEND_LINE
     for at in range(0, len(names), _LEGEND_LINE):
-        listed = names[at : at + _LEGEND_LINE]
-        wide = PAGE // _LEGEND_LINE - _SWATCH
-        widths = (_SWATCH, wide) * len(listed)
         cells = []
-        for name, tint in zip(listed, tints[at : at + _LEGEND_LINE], strict=True):
+        for name, tint in zip(names[at : at + _LEGEND_LINE], tints[at : at + _LEGEND_LINE], strict=True):
             cells += [Cell("", STYLE, tint=tint), Cell(name, STYLE)]
-        parts.append(table([row(cells, widths, keep=True)], widths, lines=False, beside=60))
-        parts.append(paragraph("", _GAP, keep=True))
+        cells += [Cell("", STYLE)] * (len(widths) - len(cells))
+        parts.append(_line(cells, widths))
     return "".join(parts)

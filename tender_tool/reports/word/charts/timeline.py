@@ -11,7 +11,7 @@ from tender_tool.reports.exporters import Results
 from tender_tool.reports.prose.certificates import counted
 from tender_tool.reports.values.order import in_order
 from tender_tool.reports.values.regime_words import report_word
-from tender_tool.reports.word.charts.strips import AREA, HEAD, MOST, Piece, strip
+from tender_tool.reports.word.charts.strips import AREA, HEAD, MOST, Piece, strip, whole
 from tender_tool.reports.word.xml import TINTS, paragraph
 from tender_tool.ruleset.wording import say, word
 
@@ -33,8 +33,7 @@ def timeline(results: Results) -> tuple[str, ...]:
     message = Message.of("report.chart_validity_told", opened=report_word("opened_on", results), day=opened)
     return (
         paragraph(word("report.chart_validity", results.language), "Heading2", keep=True),
-        strip("", scale.years(), style=HEAD),
-        *(_line(score, each, opened, scale, last=score is ending[-1][0]) for score, each in ending),
+        whole(strip("", scale.years(), HEAD), *(_line(score, each, opened, scale) for score, each in ending)),
         paragraph(say(message, results.language), "Note"),
     )
 
@@ -61,16 +60,19 @@ class _Scale:
         ]
 
 
-def _line(score: BidderScore, found: Certificate, opened: date, scale: _Scale, *, last: bool) -> str:
+def _line(score: BidderScore, found: Certificate, opened: date, scale: _Scale) -> str:
     until = found.valid_until or scale.last
     begin, end, mark = scale.at(found.valid_from or scale.first), scale.at(until), scale.at(opened)
     tint = _VALID if found.state_on(opened) in ("valid", "checked_valid") else _OTHER
     pieces: list[Piece] = []
     edges = sorted({0, begin, end, mark, min(mark + _MARK, AREA), AREA})
-    for left, right in zip(edges, edges[1:], strict=False):
+    spans = list(zip(edges, edges[1:], strict=False))
+    # The last day stands at the end of the bar, or behind it where there is more room.
+    roomy = (each for each in spans if each[1] >= end and each[0] != mark and each[1] - each[0] >= _DATE_WIDTH)
+    dated = next(roomy, None)
+    for left, right in spans:
         inside = begin <= left < end
         colour = _DAY if left == mark else tint if inside else ""
-        # The last day stands in the bar, or behind it.
-        text = until.isoformat() if right == end and right - left >= _DATE_WIDTH else ""
-        pieces.append(Piece(right - left, colour, text, "right"))
-    return strip(score.bidder.name, pieces, last=last)
+        text = until.isoformat() if (left, right) == dated else ""
+        pieces.append(Piece(right - left, colour, text, "right" if inside else "left"))
+    return strip(score.bidder.name, pieces)
