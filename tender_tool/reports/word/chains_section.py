@@ -9,7 +9,7 @@ from tender_tool.domain.source import Source
 from tender_tool.domain.text import Language, Message
 from tender_tool.reports.evidence.places import evidence_places
 from tender_tool.reports.exporters import Results
-from tender_tool.reports.prose.reasons import numbered, steps
+from tender_tool.reports.prose.reasons import by_sheet, numbered, steps
 from tender_tool.reports.values.figures import fixed, point_digits
 from tender_tool.reports.values.order import in_order, standing
 from tender_tool.reports.word.annex_section import files_read
@@ -78,17 +78,7 @@ def _cells(factor: FactorScore, typed: Collection[tuple[str | None, str]], langu
     if members and len(found) > 1 and len(places) == 1:
         return [say(Message.of("report.all_members", place=found[0][1]), language)]
     alone = [where for name, where in found if name not in members]
-    return [*(f"{name} {where}" for name, where in found if name in members), *_by_sheet(alone, language)]
-
-
-def _by_sheet(places: list[str], language: Language) -> list[str]:
-    """Return the cells of one sheet in one line: its name stands before the first of them."""
-    cells: dict[str, list[str]] = {}
-    for place in dict.fromkeys(places):
-        sheet, mark, cell = place.partition("!")
-        cells.setdefault(f"{sheet}{mark}" if mark else "", []).append(cell if mark else place)
-    comma = word("report.list_comma", language)
-    return [f"{sheet}{comma.join(found)}" for sheet, found in cells.items()]
+    return [*(f"{name} {where}" for name, where in found if name in members), *by_sheet(alone, language)]
 
 
 def _where(source: Source, typed: Collection[tuple[str | None, str]], language: Language) -> str:

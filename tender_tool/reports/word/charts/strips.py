@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from tender_tool.reports.word.xml import PAGE, Align, Cell, box, paragraph, row, table
 
-NAME = 2000
+NAME = 2250
 AREA = PAGE - NAME
 # A chart of more bidders is hardly read, and would not stand on one page.
 MOST = 20
