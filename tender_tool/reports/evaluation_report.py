@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from tender_tool.domain.text import Message
@@ -91,6 +91,11 @@ def write_evaluation_report(results: Results, path: Path) -> None:
     save_report(report, "".join(parts), path)
 
 
+def write_short_report(results: Results, path: Path) -> None:
+    """Write the report without the annex of chains."""
+    write_evaluation_report(replace(results, annex=False), path)
+
+
 def report_parts(results: Results, placed: Placed | None = None) -> tuple[str, ...]:
     """Return the paragraphs and tables of the report.
 
@@ -104,8 +109,11 @@ def report_parts(results: Results, placed: Placed | None = None) -> tuple[str, .
     if results.sheet.refusal is not None:
         parts.append(paragraph(say(results.sheet.refusal, language), "Advice"))
     parts += _sections(_LIST if simple else _TABLE, results)
-    parts.append(paragraph(report_word("section_annex", results), "Heading1", keep=True))
-    parts += annex_section(results) if simple else chains_section(results)
+    if results.annex:
+        parts.append(paragraph(report_word("section_annex", results), "Heading1", keep=True))
+        parts += annex_section(results) if simple else chains_section(results)
+    else:
+        parts.append(paragraph(report_word("annex_left_out", results), "Note"))
     parts += evidence_annex(results, placed)
     return with_contents((*parts, paragraph("", "TableSmall")), results)
 
@@ -135,3 +143,5 @@ def _sections(sections: tuple[Section, ...], results: Results) -> list[str]:
 EXPORTER = Exporter(
     "docx", 20, catalogue()["report.document_kind"], catalogue()["report.document_file"], write_evaluation_report
 )
+WITHOUT_ANNEX = replace(EXPORTER, id="docx_short", write=write_short_report)
+"""The same file without the annex of chains: what the report of a long list is mostly made of."""

@@ -22,6 +22,7 @@ from tender_tool.domain.text import Language, Message
 from tender_tool.ruleset.files.factor_tables import KINDS
 from tender_tool.ruleset.wording import band_words, say, word
 
+
 def certificates_only(table: ScoringTable) -> bool:
     """Tell whether a table pays for certificates alone, point by point: its sheets stay those of a simple list."""
     return bool(table.factors) and all(
@@ -62,7 +63,9 @@ def _how(factor: Factor, language: Language) -> str:
 
 
 def _bands(factor: NumberFactor, language: Language) -> str:
-    parts = [_earns(band_words(band, factor.unit).in_language(language), band.points, language) for band in factor.bands]
+    parts = [
+        _earns(band_words(band, factor.unit).in_language(language), band.points, language) for band in factor.bands
+    ]
     if factor.otherwise is not None:
         parts.append(_earns(word("report.otherwise", language), factor.otherwise, language))
     return _listed(parts, language)

@@ -48,7 +48,9 @@ def _stacked(score: BidderScore, tints: Sequence[str], full: Decimal, results: R
 def price_bars(results: Results) -> tuple[str, ...]:
     """Return evaluated prices from the lowest, each beside the total that it came to."""
     detailed = [(score, _detail(score)) for score in scored(results.sheet) if score.total]
-    found = sorted(((score, detail) for score, detail in detailed if detail), key=lambda each: each[1].evaluated)[:MOST]
+    found = sorted(((score, detail) for score, detail in detailed if detail), key=lambda each: each[1].evaluated)[
+        :MOST
+    ]
     if len(found) < 2:
         return ()
     language = results.language

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from itertools import pairwise
 
 from tender_tool.domain.certification.certificate import Certificate
 from tender_tool.domain.results.score import BidderScore
@@ -49,11 +50,11 @@ class _Scale:
         return (day - self.first).days * AREA // (self.last - self.first).days
 
     def years(self) -> list[Piece]:
-        """Return the years as they stand above the strips; of many only every second, third …"""
+        """Return the years as they stand above the strips; of many only every second, third or so."""
         count = self.last.year - self.first.year
         step = -(-count * _YEAR_WIDTH // AREA)
         edges = [*range(self.first.year, self.last.year, step), self.last.year]
-        spans = zip(edges, edges[1:], strict=False)
+        spans = pairwise(edges)
         return [
             Piece(self.at(date(to, 1, 1)) - self.at(date(year, 1, 1)), text=str(year), align="left")
             for year, to in spans
@@ -66,7 +67,7 @@ def _line(score: BidderScore, found: Certificate, opened: date, scale: _Scale) -
     tint = _VALID if found.state_on(opened) in ("valid", "checked_valid") else _OTHER
     pieces: list[Piece] = []
     edges = sorted({0, begin, end, mark, min(mark + _MARK, AREA), AREA})
-    spans = list(zip(edges, edges[1:], strict=False))
+    spans = list(pairwise(edges))
     # The last day stands at the end of the bar, or behind it where there is more room.
     roomy = (each for each in spans if each[1] >= end and each[0] != mark and each[1] - each[0] >= _DATE_WIDTH)
     dated = next(roomy, None)
