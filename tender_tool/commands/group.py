@@ -29,6 +29,7 @@ _COMMANDS = {
     "cases": ("cases", "command"),
     "template": ("template", "command"),
     "calendar": ("calendar", "command"),
+    "notices": ("notices", "command"),
     "sheets": ("sheets", "command"),
     "new-check": ("new_check", "command"),
     "assess": ("assess", "command"),

@@ -21,13 +21,14 @@ def severity_words(finding: Finding, language: Language) -> str:
 
 def basis_lines(finding: Finding, language: Language) -> str:
     """Return where a finding rests, one line an instrument, with how surely it was read; leads are called so."""
-    lines = [_basis(basis, language) for basis in finding.basis]
+    lines = [law_line(basis, language) for basis in finding.basis]
     if len(lines) > 1:
         return numbered(lines, language)
     return lines[0] if lines else word("report.no_basis", language)
 
 
-def _basis(basis: Basis, language: Language) -> str:
+def law_line(basis: Basis, language: Language) -> str:
+    """Return an article with how surely it was read; one that may not be cited is called a lead."""
     known = catalogue().get(f"report.confidence_{basis.confidence}")
     message = Message.of(
         "report.basis_line" if basis.citable else "report.lead_line",

@@ -13,7 +13,7 @@ from tender_tool.reports.word.committee_section import field_or
 from tender_tool.reports.word.xml import TINTS, Cell, head_row, paragraph, row, table
 from tender_tool.ruleset.wording import plain, say, word
 
-_WIDTHS = (500, 1700, 1060, 1500, 1650, 1400, 750, 850)
+_WIDTHS = (560, 1700, 1060, 1500, 1650, 1400, 750, 790)
 # Behind every number that a person may give a bid.
 _UNPLACED = 10**9
 _HEADS = (

@@ -100,7 +100,7 @@ def row(cells: Sequence[Cell], widths: Sequence[int], *, head: bool = False, kee
 
 
 def table(rows: Iterable[str], widths: Sequence[int], *, lines: bool = True, beside: int = 85) -> str:
-    """Return a table of fixed column widths, in twentieths of a point; ``beside`` is free on either side of a text."""
+    """Return a table of fixed column widths, in twentieths of a point; ``beside`` is free beside a text."""
     borders = "".join(f"<w:{side} {_LINE}/>" for side in _SIDES) if lines else ""
     grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
     margins = f'<w:left w:w="{beside}" w:type="dxa"/><w:right w:w="{beside}" w:type="dxa"/>'
