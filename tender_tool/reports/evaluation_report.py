@@ -83,10 +83,7 @@ _TABLE = (
 
 def write_evaluation_report(results: Results, path: Path) -> None:
     """Write the report: rule, prices, members' points, result, what waits, review and annex."""
-    language, tender = results.language, results.tender
-    title = _title(results)
-    running_head = "  ".join(part for part in (tender.name, tender.number) if part) or title
-    report = blank_report(title, running_head, language)
+    report = blank_report(report_title(results), running_head(results), results.language)
     parts = report_parts(results, lambda png: place_picture(report, png))
     save_report(report, "".join(parts), path)
 
@@ -103,7 +100,7 @@ def report_parts(results: Results, placed: Placed | None = None) -> tuple[str, .
     """
     language = results.language
     simple = certificates_only(results.tender.table)
-    parts = [paragraph(_title(results), "Title", "center"), *facts_block(results)]
+    parts = [paragraph(report_title(results), "Title", "center"), *facts_block(results)]
     if results.sheet.waiting:
         parts.append(paragraph(report_sentence("draft_note", results, count=len(results.sheet.waiting)), "Advice"))
     if results.sheet.refusal is not None:
@@ -118,7 +115,13 @@ def report_parts(results: Results, placed: Placed | None = None) -> tuple[str, .
     return with_contents((*parts, paragraph("", "TableSmall")), results)
 
 
-def _title(results: Results) -> str:
+def running_head(results: Results) -> str:
+    """Return what stands above every page: the project, else the title."""
+    tender = results.tender
+    return "  ".join(part for part in (tender.name, tender.number) if part) or report_title(results)
+
+
+def report_title(results: Results) -> str:
     """Return the title by the regime; it says where only certificates are scored, and that somebody must decide."""
     title = report_word("document_title", results)
     if certificates_only(results.tender.table):

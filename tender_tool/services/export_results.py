@@ -14,13 +14,15 @@ from tender_tool.reports.evaluation_report import EXPORTER as _REPORT
 from tender_tool.reports.evaluation_report import WITHOUT_ANNEX
 from tender_tool.reports.exporters import Exporter, Results, discovered
 from tender_tool.reports.files import file_names, write_together
-from tender_tool.reports.report_preview import report_preview
+from tender_tool.reports.report_preview import Block, PrintedPages, report_preview, whole_report
 from tender_tool.reports.result_json import result_json, review_json
 from tender_tool.reports.values.regime_words import report_word
 from tender_tool.services.verification.sealing import Sealing
 
 __all__ = [
+    "Block",
     "Exporter",
+    "PrintedPages",
     "Results",
     "export_results",
     "exporters",
@@ -28,6 +30,7 @@ __all__ = [
     "preview",
     "result_json",
     "review_json",
+    "whole",
 ]
 
 
@@ -70,6 +73,13 @@ def export_results(  # noqa: PLR0913  (each is a choice of the person who export
 def preview(tender: Tender, sheet: ScoreSheet, review: Review, language: Language, *, annex: bool = True) -> str:
     """Return the report as it would be written, as HTML."""
     return report_preview(Results(tender, sheet, review, language, annex=annex))
+
+
+def whole(
+    tender: Tender, sheet: ScoreSheet, review: Review, language: Language, *, annex: bool = True
+) -> PrintedPages:
+    """Return the whole report for whoever prints it: the same contents as the Word report."""
+    return whole_report(Results(tender, sheet, review, language, annex=annex))
 
 
 def fact_titles(tender: Tender, language: Language) -> dict[FactName, str]:

@@ -47,6 +47,8 @@ class NoticesDialog(QDialog):
         self._fill(bidder)
         self._lay_out()
         self.tabs.setCurrentIndex(1 if bidder else 0)
+        self._browse.setAutoDefault(False)
+        self.write.setDefault(True)
         self._browse.clicked.connect(self._choose_folder)
         self.folder.textChanged.connect(lambda text: self.write.setEnabled(bool(text.strip())))
         self.write.clicked.connect(self._write)

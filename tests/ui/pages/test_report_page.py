@@ -90,8 +90,8 @@ def test_a_challenge_is_answered_from_the_reasons_of_a_bidder(
     dialog = telling.dialog
     assert dialog is not None
     assert (dialog.tabs.currentIndex(), dialog.bidder.currentText()) == (1, bidder.name)
-    dialog.folder.setText(str(tmp_path))
+    dialog.folder.setText(str(tmp_path / "told"))
     dialog.question.setPlainText("为什么？")
     dialog.write.click()
     qtbot.waitUntil(lambda: context.jobs.running is None)
-    assert [path.name for path in tmp_path.iterdir()] == [f"质疑答复草稿-{bidder.name}.docx"]
+    assert [path.name for path in (tmp_path / "told").iterdir()] == [f"质疑答复草稿-{bidder.name}.docx"]
