@@ -94,7 +94,8 @@ def _body(parts: tuple[str, ...]) -> Any:  # noqa: ANN401  (lxml has no types)
 def _blocks(node: Any) -> Iterator[Block]:  # noqa: ANN401  (lxml has no types)
     """Yield a paragraph, or the rows of a table that are no head, each with the head above it."""
     if node.tag == f"{{{_W}}}p":
-        yield Block(_paragraph(node) or _GAP, _keeps(node))
+        above = _GAP if _style(node) in ("Heading1", "Heading2") else ""
+        yield Block(above + _paragraph(node) or _GAP, _keeps(node))
     elif node.tag == f"{{{_W}}}tbl":
         opening, heads, rows = _rows(node)
         made = [f"{opening}{html}</table>" for html in rows]

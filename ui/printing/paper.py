@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QHashSeed, QIODevice, QMarginsF, QRectF, Qt
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QFont,
@@ -29,12 +29,10 @@ _DPI: Final = 96
 _MARGINS: Final = QMarginsF(20, 16, 20, 16)
 _EDGE: Final = 26
 _SMALL: Final = 11
-# What the writer takes from the clock or draws by lot; as much stands in its place, so that all stays where it is.
-_VARIES: Final = re.compile(
-    rb"(?:Date \(D:)(?P<day>\d{14})|(?:Date=\")(?P<stamp>[^\"]*)|(?:uuid:)(?P<lot>[0-9a-f-]{36})"
-    rb"|(?:/ID \[ <)(?P<one>[0-9a-f]+)> <(?P<two>[0-9a-f]+)"
-)
-_PLAIN: Final = {"day": b"20000101000000", "stamp": b"2000-01-01T00:00:00+00:00"}
+# What the writer takes from the clock or draws by lot. As much stands in its place, so that all stays where it is.
+_CLOCK: Final = re.compile(rb"/(?:Creation|Mod)Date \(D:[^)]*\)|xmp:\w+Date=\"[^\"]*\"")
+_LOT: Final = re.compile(rb"(?<=uuid:)[0-9a-f-]{36}|(?<=/ID \[ <)[0-9a-f]+> <[0-9a-f]+")
+_DIGIT: Final = re.compile(rb"[0-9a-f]")
 
 
 def draw_report(
@@ -96,24 +94,21 @@ def report_pdf(report: PrintedPages, language: Language, progress: Progress | No
     held = QByteArray()
     buffer = QBuffer(held)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
-    writer.setPageLayout(page_layout())
-    writer.setTitle(report.title)
-    writer.setCreator("")
-    draw_report(report, language, writer, progress)
+    # Else the characters of a font stand in another order each time.
+    QHashSeed.setDeterministicGlobalSeed()
+    try:
+        writer = QPdfWriter(buffer)
+        writer.setPageLayout(page_layout())
+        writer.setTitle(report.title)
+        writer.setCreator("")
+        draw_report(report, language, writer, progress)
+    finally:
+        QHashSeed.resetRandomGlobalSeed()
     buffer.close()
     return without_clock(bytes(held.data()))
 
 
 def without_clock(pdf: bytes) -> bytes:
-    """Return a PDF of Qt's writer without the time and the lot in it, byte for byte where it was."""
-
-    def plain(found: re.Match[bytes]) -> bytes:
-        text = found[0]
-        for name, value in found.groupdict().items():
-            if value:
-                fixed = _PLAIN.get(name, b"0" * len(value))
-                text = text.replace(value, fixed[: len(value)].ljust(len(value), b"0"))
-        return text
-
-    return _VARIES.sub(plain, pdf)
+    """Return a PDF of Qt's writer without the time and the lot in it, each byte where it was."""
+    dateless = _CLOCK.sub(lambda found: b" " * len(found[0]), pdf)
+    return _LOT.sub(lambda found: _DIGIT.sub(b"0", found[0]), dateless)
