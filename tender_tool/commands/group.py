@@ -30,6 +30,7 @@ _COMMANDS = {
     "template": ("template", "command"),
     "calendar": ("calendar", "command"),
     "notices": ("notices", "command"),
+    "pdf": ("pdf", "command"),
     "sheets": ("sheets", "command"),
     "new-check": ("new_check", "command"),
     "assess": ("assess", "command"),

@@ -13,7 +13,7 @@ from tender_tool.commands.rule_options import object_option, regime_option, tend
 from tender_tool.commands.score import Day
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Language
-from tender_tool.services.notices import Challenge, write_answer, write_notices
+from tender_tool.services.outgoing.notices import Challenge, write_answer, write_notices
 from tender_tool.services.projects import SUFFIX, open_project
 from tender_tool.services.tender_folder import open_bidders
 
@@ -54,7 +54,7 @@ def command(  # noqa: PLR0913  (one argument an option)
     Each bidder's letter holds its own points and rank and nothing of the others; the public notice and the answer to
     a challenge are drafts with fields to fill in.
     """
-    tender = with_procedure(_tender(file, rule_file), regime, bought)
+    tender = with_procedure(tender_of(file, rule_file), regime, bought)
     if opened_on is not None:
         tender = replace(tender, opened_on=opened_on)
     if answer is not None:
@@ -66,7 +66,8 @@ def command(  # noqa: PLR0913  (one argument an option)
         tell(str(path))
 
 
-def _tender(file: Path, rule_file: Path | None) -> Tender:
+def tender_of(file: Path, rule_file: Path | None) -> Tender:
+    """Return the tender of a project, or of a bidder list or folder with the rule of the call."""
     if file.suffix.lower() == SUFFIX:
         return open_project(file).tender
     return open_bidders(tender_with_rule(rule_file, None, None), file, keep_rule=rule_file is not None)

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from tender_tool.domain.tender import Tender
-from tender_tool.services.notices import Challenge
+from tender_tool.services.outgoing.notices import Challenge
 from ui.widgets.labelled import Labelled
 from ui.widgets.text import Button, Label
 

@@ -16,10 +16,10 @@ from ui.context import Context
 from ui.jobs import Work
 
 if TYPE_CHECKING:
-    from tender_tool.services.notices import Challenge, write_answer, write_notices
+    from tender_tool.services.outgoing.notices import Challenge, write_answer, write_notices
     from ui.dialogs.notices import NoticesDialog
 else:
-    write_answer, write_notices = later("tender_tool.services.notices", "write_answer", "write_notices")
+    write_answer, write_notices = later("tender_tool.services.outgoing.notices", "write_answer", "write_notices")
 
 
 class Telling(QObject):

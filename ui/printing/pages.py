@@ -7,10 +7,15 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QSizeF, QUrl
-from PySide6.QtGui import QImage, QTextDocument
+from PySide6.QtGui import QFont, QImage, QTextDocument
 
 from tender_tool.services.export_results import Block, PrintedPages
 
+_FAMILIES: Final = (
+    "SimSun", "Songti SC", "Noto Serif CJK SC", "Source Han Serif SC", "Noto Sans CJK SC", "Source Han Sans SC",
+    "Microsoft YaHei", "PingFang SC", "WenQuanYi Micro Hei",
+)  # fmt: skip
+_TEXT: Final = 10.0
 _STYLE: Final = """
 body { font-size: 10pt; color: black; }
 p, h2, h3, h4 { margin: 3px 0; }
@@ -106,11 +111,20 @@ def _groups(blocks: tuple[Block, ...]) -> Iterator[list[Block]]:
         yield group
 
 
+def report_font() -> QFont:
+    """Return the font of the report: one for simplified Chinese, whatever the window has."""
+    font = QFont()
+    font.setFamilies(list(_FAMILIES))
+    font.setPointSizeF(_TEXT)
+    return font
+
+
 def _document(html: str, width: float, pictures: Mapping[str, QImage]) -> QTextDocument:
     made = QTextDocument()
     made.setUndoRedoEnabled(False)
     made.setDefaultStyleSheet(_STYLE)
     made.setDocumentMargin(0)
+    made.setDefaultFont(report_font())
     if "<img" in html:
         for name, image in pictures.items():
             made.addResource(QTextDocument.ResourceType.ImageResource, QUrl(name), image)

@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from PySide6.QtCore import QBuffer, QByteArray, QHashSeed, QIODevice, QMarginsF, QRectF, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QHashSeed, QIODevice, QMarginsF, QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
-    QFont,
     QFontDatabase,
     QPagedPaintDevice,
     QPageLayout,
@@ -23,7 +22,7 @@ from tender_tool.domain.progress import Progress
 from tender_tool.domain.text import Language, Message
 from tender_tool.ruleset.wording import say
 from tender_tool.services.export_results import PrintedPages
-from ui.printing.pages import Pages, Placed
+from ui.printing.pages import Pages, Placed, report_font
 
 _DPI: Final = 96
 _MARGINS: Final = QMarginsF(20, 16, 20, 16)
@@ -59,7 +58,7 @@ def draw_report(
 
 
 def _edges(painter: QPainter, page: QRectF, head: str, foot: str) -> None:
-    font = QFont()
+    font = report_font()
     font.setPixelSize(_SMALL)
     painter.setFont(font)
     painter.drawText(page, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, head)
@@ -70,7 +69,8 @@ def _piece(painter: QPainter, pages: Pages, each: Placed, body: QRectF) -> None:
     document = pages.document(each.html)
     painter.save()
     painter.setClipRect(body.adjusted(-1, -1, 1, 1))
-    painter.translate(body.left(), body.top() + each.top - each.cut)
+    corner = QPointF(body.left(), body.top() + each.top - each.cut)
+    painter.translate(corner)
     context = QAbstractTextDocumentLayout.PaintContext()
     # On paper it is black, whatever the theme of the window.
     context.palette.setColor(QPalette.ColorRole.Text, Qt.GlobalColor.black)
