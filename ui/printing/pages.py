@@ -11,7 +11,9 @@ from PySide6.QtGui import QFont, QImage, QTextDocument
 
 from tender_tool.services.export_results import Block, PrintedPages
 
+# Letters and figures from a Latin font: those of a Chinese one cannot always be copied out of the PDF.
 _FAMILIES: Final = (
+    "Times New Roman", "Liberation Serif", "DejaVu Serif",
     "SimSun", "Songti SC", "Noto Serif CJK SC", "Source Han Serif SC", "Noto Sans CJK SC", "Source Han Sans SC",
     "Microsoft YaHei", "PingFang SC", "WenQuanYi Micro Hei",
 )  # fmt: skip
