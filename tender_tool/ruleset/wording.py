@@ -14,6 +14,7 @@ from tender_tool.ruleset.kept.store import kept
 if TYPE_CHECKING:
     from tender_tool.domain.problem import Problem
     from tender_tool.domain.reasons.notes import Note
+    from tender_tool.domain.rule.factors import Band
     from tender_tool.domain.source import Source
 
 
@@ -85,6 +86,24 @@ def words(code: str) -> Text:
 def word(code: str, language: Language = "zh") -> str:
     """Return a text that has no arguments."""
     return catalogue()[code].in_language(language)
+
+
+def band_words(band: Band, unit: str) -> Text:
+    """Return a band of numbers as people say it: 5 and more, under 3, 3 to 5."""
+    return Text(_band(band, unit, "zh"), _band(band, unit, "en"))
+
+
+def _band(band: Band, unit: str, language: Language) -> str:
+    if band.low is not None and band.low == band.high:
+        return say(Message.of("report.band_exactly", number=band.low, unit=unit), language)
+    ends = []
+    if band.low is not None:
+        code = "report.band_from" if band.low_counts else "report.band_over"
+        ends.append(say(Message.of(code, number=band.low, unit=unit), language))
+    if band.high is not None:
+        code = "report.band_up_to" if band.high_counts else "report.band_under"
+        ends.append(say(Message.of(code, number=band.high, unit=unit), language))
+    return word("report.band_and", language).join(ends)
 
 
 def place_words(source: Source, language: Language = "zh") -> str:

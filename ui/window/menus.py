@@ -18,7 +18,9 @@ from ui.dialogs.notes import NotesDialog
 from ui.kept.leaving import Leaving
 from ui.language import LANGUAGES
 from ui.opening.file_commands import FileCommands
+from ui.opening.telling import Telling
 from ui.opening.verifying import Verifying
+from ui.printing.commands import Printing
 from ui.text_size import TextSize
 from ui.theme import MODES, Mode
 
@@ -37,7 +39,7 @@ _FILE_3 = (
     "save_clauses",
 )
 _FILE_MEMBERS = ("", "read_members")
-_FILE_4 = ("", "save_findings", "save_sarif", "export", "verify", "", "quit")
+_FILE_4 = ("", "save_findings", "save_sarif", "export", "print_report", "save_pdf", "notices", "verify", "", "quit")
 _PACKS = "pack_"
 
 
@@ -65,6 +67,8 @@ class Menus(QObject):
         self._text_size = TextSize(context.settings, self)
         self.commands = FileCommands(context, window, leaving)
         self.verifying = Verifying(context, window)
+        self.telling = Telling(context, window)
+        self.printing = Printing(context, window)
         self._connect()
         history = context.session.history
         # Not while a step is being made: only behind it the history knows where it stands.

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from tender_tool.domain.results.score import BidderScore, FactorScore
 from tender_tool.domain.text import Language, Message
-from tender_tool.ruleset.wording import say
+from tender_tool.ruleset.wording import say, word
 
 
 def steps(score: FactorScore, language: Language) -> tuple[str, ...]:
@@ -23,3 +23,13 @@ def numbered(sentences: Iterable[str], language: Language) -> str:
     """Return the sentences one a line, with their numbers."""
     lines = enumerate(sentences, start=1)
     return "\n".join(say(Message.of("report.step", number=number, text=text), language) for number, text in lines)
+
+
+def by_sheet(places: Iterable[str], language: Language) -> list[str]:
+    """Return the cells of one sheet in one line: its name stands before the first of them."""
+    cells: dict[str, list[str]] = {}
+    for place in dict.fromkeys(places):
+        sheet, mark, cell = place.partition("!")
+        cells.setdefault(f"{sheet}{mark}" if mark else "", []).append(cell if mark else place)
+    comma = word("report.list_comma", language)
+    return [f"{sheet}{comma.join(found)}" for sheet, found in cells.items()]

@@ -14,7 +14,7 @@ from tender_tool.reports.values.regime_words import report_heads
 from tender_tool.reports.word.xml import Cell, head_row, paragraph, row, table
 from tender_tool.ruleset.wording import say, word
 
-_WIDTHS = (1900, 2400, 1300, 800, 3010)
+_WIDTHS = (1750, 2500, 1100, 750, 3310)
 _HEADS = ("bidder", "read_at", "factor", "points_got", "chain")
 
 

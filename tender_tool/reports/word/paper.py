@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from copy import deepcopy
 from datetime import UTC, datetime
 from io import BytesIO
 from pathlib import Path
@@ -17,7 +16,6 @@ from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
 from docx.shared import Cm, Pt, RGBColor
 from docx.styles.style import ParagraphStyle
-from lxml import etree
 
 from tender_tool.domain.text import Language
 from tender_tool.reports.values.printable import printable
@@ -78,6 +76,9 @@ def _make_styles(report: Report) -> None:
         "TableSmall": (_SERIF, 9, 2, 2, 1.1),
         "TableSmallHead": (_SANS, 9, 2, 2, 1.1),
         "TableHead": (_SANS, 10.5, 2, 2, 1.1),
+        "ChartText": (_SERIF, 8, 1, 1, 1.0),
+        "ChartHead": (_SANS, 8, 1, 1, 1.0),
+        "ChartGap": (_SERIF, 2, 0, 0, 1.0),
         "Note": (_SERIF, 10.5, 5, 0, 1.1),
         "Advice": (_SANS, 10.5, 4, 4, 1.2),
     }
@@ -124,20 +125,6 @@ def place_picture(report: Report, png: bytes) -> str:
     """Put a picture into the document's package; return the name by which it is drawn."""
     name, _ = report.part.get_or_add_image(BytesIO(png))
     return str(name)
-
-
-def section_end(report: Report, *, landscape: bool) -> str:
-    """Return the paragraph that ends a section of pages, upright or landscape, with the same header and footer."""
-    made = deepcopy(report.sections[-1]._sectPr)  # noqa: SLF001  (python-docx gives no other way in)
-    size = made.find(qn("w:pgSz"))
-    if landscape and size is not None:
-        width, height = size.get(qn("w:w"), ""), size.get(qn("w:h"), "")
-        size.set(qn("w:w"), height)
-        size.set(qn("w:h"), width)
-        size.set(qn("w:orient"), "landscape")
-    xml = etree.tostring(made, encoding="unicode")
-    space = '<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>'
-    return f"<w:p><w:pPr>{space}{xml}</w:pPr></w:p>"
 
 
 def save_report(report: Report, body: str, path: Path) -> None:

@@ -20,6 +20,12 @@ _SPACES = (
     f'xmlns:pic="{_OFFICE}/drawingml/2006/picture" xmlns:r="{_OFFICE}/officeDocument/2006/relationships"'
 )
 HEAD_TINT = "EEF1F4"
+# What a page of the report is wide between its margins, in twentieths of a point.
+PAGE = 9410
+_PAIRS = (1500, 3205, 1500, 3205)
+# So many half-width characters stand in one line of a fact beside another.
+_SHORT = 32
+_LATIN = 0x2E7F
 TINTS = {"error": "FBE9E7", "warning": "FDF3DC", "info": "E8EEF8"}
 
 
@@ -94,11 +100,14 @@ def row(cells: Sequence[Cell], widths: Sequence[int], *, head: bool = False, kee
     return f"<w:tr><w:trPr><w:cantSplit/>{repeated}</w:trPr>{''.join(inner)}</w:tr>"
 
 
-def table(rows: Iterable[str], widths: Sequence[int], *, lines: bool = True) -> str:
-    """Return a table of fixed column widths, in twentieths of a point; without ``lines`` white parts its rows."""
+def table(rows: Iterable[str], widths: Sequence[int], *, lines: bool = True, beside: int = 85) -> str:
+    """Return a table of fixed column widths, in twentieths of a point; without ``lines`` white parts its rows.
+
+    ``beside`` is what is free beside a text.
+    """
     borders = "".join(f"<w:{side} {_LINE}/>" for side in _SIDES) if lines else f"<w:insideH {_GAP}/>"
     grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
-    margins = '<w:left w:w="85" w:type="dxa"/><w:right w:w="85" w:type="dxa"/>'
+    margins = f'<w:left w:w="{beside}" w:type="dxa"/><w:right w:w="{beside}" w:type="dxa"/>'
     return (
         f'<w:tbl><w:tblPr><w:tblW w:w="{sum(widths)}" w:type="dxa"/><w:jc w:val="center"/>'
         f'<w:tblBorders>{borders}</w:tblBorders><w:tblLayout w:type="fixed"/><w:tblCellMar>{margins}</w:tblCellMar>'
@@ -106,7 +115,41 @@ def table(rows: Iterable[str], widths: Sequence[int], *, lines: bool = True) -> 
     )
 
 
+def box(inner: str, width: int) -> str:
+    """Return paragraphs and tables in a cell without lines or margins that is never split over pages."""
+    end = '<w:p><w:pPr><w:pStyle w:val="ChartGap"/></w:pPr></w:p>'
+    cell = f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>{inner}{end}</w:tc>'
+    return table([f"<w:tr><w:trPr><w:cantSplit/></w:trPr>{cell}</w:tr>"], (width,), lines=False, beside=0)
+
+
 def head_row(names: Sequence[str], widths: Sequence[int], *, small: bool = False) -> str:
     """Return the header row of a table, in smaller letters for narrow columns."""
     style = "TableSmallHead" if small else "TableHead"
     return row([Cell(name, style, "center", HEAD_TINT) for name in names], widths, head=True)
+
+
+def even_parts(count: int, most: int) -> list[slice]:
+    """Return the parts of so many columns when at most ``most`` fit side by side: none much narrower than another."""
+    if count == 0:
+        return []
+    size = -(-count // -(-count // most))
+    return [slice(at, at + size) for at in range(0, count, size)]
+
+
+def fact_table(facts: Sequence[tuple[str, str]]) -> str:
+    """Return label and value of facts in four columns: short ones side by side, then the long ones over the page."""
+    short = [each for each in facts if _half_widths(each[1]) <= _SHORT]
+    alone = [each for each in facts if each not in short]
+    if len(short) % 2:
+        alone.insert(0, short.pop())
+    rows = [row([*_fact(*left), *_fact(*right)], _PAIRS) for left, right in zip(short[::2], short[1::2], strict=True)]
+    rows += [row(_fact(*each, span=3), _PAIRS) for each in alone]
+    return table(rows, _PAIRS)
+
+
+def _fact(label: str, value: str, span: int = 1) -> list[Cell]:
+    return [Cell(label, "TableSmallHead", tint=HEAD_TINT), Cell(value, "TableSmall", span=span)]
+
+
+def _half_widths(text: str) -> int:
+    return max((sum(1 + (ord(each) > _LATIN) for each in line) for line in text.split("\n")), default=0)

@@ -19,6 +19,7 @@ from tender_tool.domain.verification.verdict import FileVerdict, Verdict
 from tender_tool.reading.exported.contents import Exported, digest_of, proof_of, read_exported
 from tender_tool.reading.files.input_file import read_file
 from tender_tool.reading.files.own_files import own_kind
+from tender_tool.reports.evaluation_report import WITHOUT_ANNEX
 from tender_tool.reports.exporters import Results, discovered
 from tender_tool.reports.findings_book import write_findings_book
 from tender_tool.ruleset.fingerprint import fingerprint
@@ -31,6 +32,8 @@ from tender_tool.services.verification import proofs
 SUFFIXES = (".xlsx", ".docx", ".json")
 _LANGUAGES: tuple[Language, ...] = ("zh", "en")
 _KINDS = {"scoring_sheet": "xlsx", "report": "docx", "findings": "findings"}
+# What a file of a kind may be as well, if nothing in it says which.
+_SHORTER = {"docx": (WITHOUT_ANNEX.id,)}
 _HELD = re.compile(r'"tender":\s*"[^"]')
 _SHOWN_PARTS = 6
 
@@ -204,8 +207,9 @@ def _without_proof(file: InputFile, found: Exported, project: Tender | None) -> 
         return FileVerdict(file.name, verdict, tuple(told))
     differing = min(
         (
-            differences(exported_again(_Origin(project, kind, language)), found.contents)
+            differences(exported_again(_Origin(project, each, language)), found.contents)
             for language in _LANGUAGES
+            for each in ((kind,) if mark is not None else (kind, *_SHORTER.get(kind, ())))
             if mark is None or mark.language == language
         ),
         key=len,
@@ -228,7 +232,8 @@ def exported_again(origin: _Origin) -> Contents:
 
 
 def _writers() -> dict[str, Callable[[Results, Path], None]]:
-    return {each.id: each.write for each in discovered()} | {"findings": write_findings_book}
+    known = {each.id: each.write for each in (*discovered(), WITHOUT_ANNEX)}
+    return known | {"findings": write_findings_book}
 
 
 def holds_tender(path: Path) -> bool:

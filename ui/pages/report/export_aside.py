@@ -24,6 +24,7 @@ class ExportAside(QObject):
 
     failed = Signal(object)
     written = Signal()
+    annex_chosen = Signal(bool)
 
     def __init__(self, context: Context, column: CardColumn) -> None:
         super().__init__(column)
@@ -34,6 +35,8 @@ class ExportAside(QObject):
         self.boxes = {exporter.id: QCheckBox() for exporter in exporters()}
         # The tender goes along in each file: whoever has one can verify it, and open it as the tender.
         self.whole = QCheckBox()
+        # Of a long list the chains are nine pages of ten.
+        self.annex = QCheckBox()
         self.language, self.folder = QComboBox(), QLineEdit(str(context.settings.export_folder))
         self._labels = [Label(role="note"), Label(role="note")]
         self._browse, self.button = Button(), Button(kind="primary")
@@ -42,6 +45,8 @@ class ExportAside(QObject):
         for box in self.boxes.values():
             box.setChecked(True)
         self.whole.setChecked(True)
+        self.annex.setChecked(True)
+        self.annex.toggled.connect(self.annex_chosen)
         for box in self.boxes.values():
             box.toggled.connect(self._allow)
         self.folder.textChanged.connect(self._allow)
@@ -62,6 +67,10 @@ class ExportAside(QObject):
         self.whole.setText(self.tr("With the tender inside"))
         self.whole.setToolTip(
             self.tr("Can be verified place by place and opened again as the tender. Leave it out to publish.")
+        )
+        self.annex.setText(self.tr("With the annex of chains"))
+        self.annex.setToolTip(
+            self.tr("How each bidder's points came about, step by step. Of a long list this is most of the report.")
         )
         chosen = max(self.language.currentIndex(), 0 if self._context.languages.code == "zh" else 1)
         self.language.clear()
@@ -126,7 +135,7 @@ class ExportAside(QObject):
         session = self._context.session
         folder, language, kinds = self._folder(), self.chosen_language(), self._kinds()
         tender, sheet, review = session.tender, session.sheet, session.review
-        packs, whole = session.scoring.packs, self.whole.isChecked()
+        packs, whole, annex = session.scoring.packs, self.whole.isChecked(), self.annex.isChecked()
 
         def work(progress: Progress) -> object:
             return export_results(
@@ -140,6 +149,7 @@ class ExportAside(QObject):
                 replace=True,
                 packs=packs,
                 whole=whole,
+                annex=annex,
             )
 
         self._context.jobs.start(self.tr("Writing the reports"), work, partial(self._take, tender), self.failed.emit)
@@ -149,6 +159,7 @@ class ExportAside(QObject):
         for box in self.boxes.values():
             column.add(box)
         column.add(self.whole)
+        column.add(self.annex)
         for label, field in zip(self._labels, (self.language, self.folder), strict=True):
             label.setBuddy(field)
             column.add(label)

@@ -1,0 +1,1 @@
+"""The report on paper and as PDF, laid out by Qt: no office program is needed."""
