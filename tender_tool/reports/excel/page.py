@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 
 from tender_tool.domain.text import Language
 from tender_tool.reports.excel.look import Look
+from tender_tool.reports.excel.quick_sheet import QuickSheet
 from tender_tool.reports.values.printable import printable
 from tender_tool.ruleset.wording import word
 
@@ -36,7 +37,7 @@ class Page:
         self.name = name
         self.look = look
         self.widths = widths
-        self.sheet = book.add_worksheet(name)
+        self.sheet = book.add_worksheet(name, QuickSheet if book.constant_memory else None)
         self._set_up_paper(language)
         for column, width in enumerate(widths):
             self.sheet.set_column(column, column, width)
