@@ -9,6 +9,8 @@ from typing import ClassVar, Literal
 
 Language = Literal["zh", "en"]
 Value = str | int | bool | Decimal | date
+# The fields of each kind of reason: asking for them is dear where many are said.
+_NAMES: dict[type, tuple[str, ...]] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +39,11 @@ class Reason:
     @property
     def message(self) -> Message:
         """Return what is said of it."""
-        given = ((field.name, getattr(self, field.name)) for field in fields(self))
-        return Message(self._code(), tuple((name, value) for name, value in given if value is not None))
+        names = _NAMES.get(type(self))
+        if names is None:
+            names = _NAMES[type(self)] = tuple(field.name for field in fields(self))
+        given = [(name, getattr(self, name)) for name in names]
+        return Message(self._code(), tuple([each for each in given if each[1] is not None]))
 
     @property
     def cells(self) -> tuple[str, ...]:

@@ -137,11 +137,21 @@ def _high(lines: int) -> float:
 
 def lines_needed(text: str, width: float) -> int:
     """Return how many lines a text takes in a column of ``width`` characters; a Chinese one is two wide."""
-    return sum(-(-_width(line) // max(1, int(width) - 2)) or 1 for line in text.split("\n"))
+    room = max(1, int(width) - 2)
+    if 2 * len(text) <= room and "\n" not in text:
+        return 1
+    return sum([-(-sum(map(_WIDTHS.__getitem__, line)) // room) or 1 for line in text.split("\n")])
 
 
-def _width(line: str) -> int:
-    return sum(2 if unicodedata.east_asian_width(char) in "WFA" else 1 for char in line)
+class _Widths(dict[str, int]):
+    """How wide characters are, each looked up once."""
+
+    def __missing__(self, char: str) -> int:
+        self[char] = 2 if unicodedata.east_asian_width(char) in "WFA" else 1
+        return self[char]
+
+
+_WIDTHS = _Widths()
 
 
 def _for_excel(value: Decimal) -> float:

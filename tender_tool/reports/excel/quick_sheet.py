@@ -29,7 +29,7 @@ class QuickSheet(Worksheet):  # type: ignore[misc]  # XlsxWriter has no types
         """Begin with nothing written."""
         super().__init__()
         self._begun = -1
-        # The heights of rows by their pixels, and whether formulas that call certain functions are written as they are.
+        # Heights of rows by their pixels; and by the functions that formulas call, whether they are written as they are.
         self._heights: dict[int, RowInfo] = {}
         self._plain: dict[tuple[str, ...], bool] = {}
 
@@ -51,8 +51,13 @@ class QuickSheet(Worksheet):  # type: ignore[misc]  # XlsxWriter has no types
         """Write an empty cell."""
         return self._hold(row, column, look, "/>")
 
-    def write_formula(  # noqa: PLR0913  (as XlsxWriter has it)
-        self, row: int, column: int, formula: str, look: Any = None, value: float | str = 0  # noqa: ANN401
+    def write_formula(
+        self,
+        row: int,
+        column: int,
+        formula: str,
+        look: Any = None,
+        value: float | str = 0,
     ) -> int:
         """Write a formula with its value."""
         shown = _escaped(value) if isinstance(value, str) else value
@@ -105,7 +110,7 @@ class QuickSheet(Worksheet):  # type: ignore[misc]  # XlsxWriter has no types
             return
         self.previous_row = current_row_num
         self._write_row(row, None, info)
-        if all([type(cell) is tuple for cell in cells.values()]):
+        if all(type(cell) is tuple for cell in cells.values()):
             self.fh.write("".join([_xml(row, column, *cells[column]) for column in sorted(cells)]))
         else:
             for column in sorted(cells):
