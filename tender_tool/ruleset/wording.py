@@ -55,7 +55,7 @@ def shown(value: Value | Text, language: Language) -> str:
 
 
 def _in_place(value: Value | Text, asked: str, language: Language) -> str:
-    """Return a value in a sentence; its place may ask for separators (``{price:yuan}``) or every digit (``{points:all}``)."""
+    """Return a value in a sentence; a place may ask for commas, ``{price:yuan}``, or all digits, ``{points:all}``."""
     if asked and isinstance(value, Decimal):
         return plain(value, ",") if asked == "yuan" else format(value, "f")
     return value if type(value) is str else shown(value, language)

@@ -1,3 +1,4 @@
+# ruff: noqa: ANN401  (XlsxWriter has no types)
 """A worksheet for long lists: what XlsxWriter would write, byte for byte, with each cell made as XML text at once.
 
 XlsxWriter looks into every formula for dozens of functions that are newer than its file format, checks each cell
@@ -18,7 +19,7 @@ from xlsxwriter.worksheet import RowInfo, Worksheet, re_dynamic_function
 _LONGEST = 32_767
 _CALL = re.compile(r"[\w.]+\(")
 # What XlsxWriter escapes in a way of its own.
-_UNUSUAL = re.compile("_x[0-9a-fA-F]{4}_|[\x00-\x08\x0b-\x1f\ufffe\uffff]|^<r>")
+_UNUSUAL = re.compile("_x[0-9a-fA-F]{4}_|[\x00-\x08\x0b-\x1f\ufffe\uffff]")
 _letters = lru_cache(maxsize=None)(xl_col_to_name)
 
 
@@ -29,25 +30,27 @@ class QuickSheet(Worksheet):  # type: ignore[misc]  # XlsxWriter has no types
         """Begin with nothing written."""
         super().__init__()
         self._begun = -1
-        # Heights of rows by their pixels; and by the functions that formulas call, whether they are written as they are.
+        self.previous_row = 0
+        # By their pixels.
         self._heights: dict[int, RowInfo] = {}
+        # By the functions that they call: whether formulas are written as they stand.
         self._plain: dict[tuple[str, ...], bool] = {}
 
-    def write_string(self, row: int, column: int, text: str, look: Any = None) -> int:  # noqa: ANN401
+    def write_string(self, row: int, column: int, text: str, look: Any = None) -> int:
         """Write a text."""
         if len(text) * 2 > _LONGEST or _UNUSUAL.search(text):
             return int(super().write_string(row, column, text, look))
         return self._hold(row, column, look, _text(text))
 
-    def write_number(self, row: int, column: int, number: float, look: Any = None) -> int:  # noqa: ANN401
+    def write_number(self, row: int, column: int, number: float, look: Any = None) -> int:
         """Write a number."""
         return self._hold(row, column, look, f"><v>{number:.16G}</v></c>")
 
-    def write_datetime(self, row: int, column: int, day: date, look: Any = None) -> int:  # noqa: ANN401
+    def write_datetime(self, row: int, column: int, day: date, look: Any = None) -> int:
         """Write a day."""
         return self.write_number(row, column, self._convert_date_time(day), look)
 
-    def write_blank(self, row: int, column: int, _: None, look: Any = None) -> int:  # noqa: ANN401
+    def write_blank(self, row: int, column: int, _: None, look: Any = None) -> int:
         """Write an empty cell."""
         return self._hold(row, column, look, "/>")
 
@@ -66,7 +69,7 @@ class QuickSheet(Worksheet):  # type: ignore[misc]  # XlsxWriter has no types
         kind = ' t="str">' if isinstance(value, str) and value else ">"
         return self._hold(row, column, look, f"{kind}<f>{_escaped(formula.removeprefix('='))}</f><v>{shown}</v></c>")
 
-    def set_row(self, row: int, height: float | None = None, *more: Any) -> int:  # noqa: ANN401
+    def set_row(self, row: int, height: float | None = None, *more: Any) -> int:
         """Set the height of a row."""
         if more or not height:
             return int(super().set_row(row, height, *more))
@@ -80,7 +83,7 @@ class QuickSheet(Worksheet):  # type: ignore[misc]  # XlsxWriter has no types
         self.row_info[row], self.row_sizes[row] = info, [pixels, False]
         return 0
 
-    def _hold(self, row: int, column: int, look: Any, behind: str) -> int:  # noqa: ANN401
+    def _hold(self, row: int, column: int, look: Any, behind: str) -> int:
         """Hold a cell until its row is written; none where the sheet ends, or above what is written."""
         known = row == self._begun and self.dim_colmin <= column <= self.dim_colmax
         if not known and self._check_dimensions(row, column):
@@ -102,7 +105,7 @@ class QuickSheet(Worksheet):  # type: ignore[misc]  # XlsxWriter has no types
         return found
 
     def _write_single_row(self, current_row_num: int = 0) -> None:
-        row, cells = self.previous_row, self.table.get(self.previous_row)
+        row, cells = int(self.previous_row), self.table.get(self.previous_row)
         info = self.row_info.get(row)
         ours = info is None or info is self._heights.get(info.height)
         if not ours or not cells or row in self.comments:
@@ -118,14 +121,14 @@ class QuickSheet(Worksheet):  # type: ignore[misc]  # XlsxWriter has no types
         self.fh.write("</row>")
         self.table.clear()
 
-    def _write_cell(self, row: int, col: int, cell: Any) -> None:  # noqa: ANN401
+    def _write_cell(self, row: int, col: int, cell: Any) -> None:
         if type(cell) is tuple:
             self.fh.write(_xml(row, col, *cell))
         else:
             super()._write_cell(row, col, cell)
 
 
-def _xml(row: int, column: int, look: Any, behind: str) -> str:  # noqa: ANN401
+def _xml(row: int, column: int, look: Any, behind: str) -> str:
     style = f' s="{look._get_xf_index()}"' if look else ""  # noqa: SLF001
     return f'<c r="{_letters(column)}{row + 1}"{style}{behind}'
 
