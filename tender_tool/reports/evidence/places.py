@@ -12,7 +12,9 @@ from tender_tool.ruleset.wording import say
 
 def evidence_places(score: BidderScore, factor: FactorScore, results: Results) -> list[str]:
     """Return file, page and place of the level on each certificate of a bidder; nothing for other factors."""
-    if all(each.name != factor.factor for each in results.tender.table.certificate_factors):
+    if not results.tender.records.evidence or all(
+        each.name != factor.factor for each in results.tender.table.certificate_factors
+    ):
         return []
     who, told = name_key(score.bidder.name), []
     for evidence in results.tender.records.evidence:

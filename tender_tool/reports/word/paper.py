@@ -81,16 +81,16 @@ def _make_styles(report: Report) -> None:
         "Note": (_SERIF, 10.5, 5, 0, 1.1),
         "Advice": (_SANS, 10.5, 4, 4, 1.2),
     }
+    known = {style.name: style for style in styles}
     for name, (fonts, size, before, after, spacing) in made.items():
-        known = name in [style.name for style in styles]
-        style = styles[name] if known else styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
+        style = known.get(name) or styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
         assert isinstance(style, ParagraphStyle)  # noqa: S101  (all of them are)
-        if not known:
-            style.base_style = styles["Normal"]
+        if name not in known:
+            style.base_style = known["Normal"]
         _set_font(style, fonts, size)
         style.paragraph_format.space_before, style.paragraph_format.space_after = Pt(before), Pt(after)
         style.paragraph_format.line_spacing = spacing
-    _clear_title_line(styles["Title"].element)
+    _clear_title_line(known["Title"].element)
 
 
 def _set_font(style: ParagraphStyle, fonts: tuple[str, str], size: float) -> None:

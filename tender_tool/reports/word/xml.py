@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from typing import Literal
+from functools import lru_cache
+from typing import Literal, NamedTuple
 from xml.sax.saxutils import escape
 
 from tender_tool.reports.values.printable import printable
@@ -19,11 +19,11 @@ _SPACES = (
     f'xmlns:pic="{_OFFICE}/drawingml/2006/picture" xmlns:r="{_OFFICE}/officeDocument/2006/relationships"'
 )
 HEAD_TINT = "EEF1F4"
+_TEXT = '<w:t xml:space="preserve">'
 TINTS = {"error": "FBE9E7", "warning": "FDF3DC", "info": "E8EEF8"}
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(NamedTuple):
     """One cell: its text (line ends break the line), style of its paragraph, alignment, tint and columns spanned.
 
     ``down``: it begins a cell over several rows, or goes on with the one above. ``picture`` is a drawing below it.
@@ -38,32 +38,39 @@ class Cell:
     picture: str = ""
 
 
+@lru_cache(maxsize=1024)
 def runs(text: str) -> str:
     """Return the text as one run; quotation marks and the like take the Chinese font."""
-    pieces = "<w:br/>".join(f'<w:t xml:space="preserve">{_piece(line)}</w:t>' for line in printable(text).split("\n"))
-    return f'<w:r><w:rPr><w:rFonts w:hint="eastAsia"/></w:rPr>{pieces}</w:r>'
-
-
-def _piece(line: str) -> str:
-    return escape(line).replace("\t", " ")
+    pieces = escape(printable(text)).replace("\t", " ").replace("\n", f"</w:t><w:br/>{_TEXT}")
+    return f'<w:r><w:rPr><w:rFonts w:hint="eastAsia"/></w:rPr>{_TEXT}{pieces}</w:t></w:r>'
 
 
 def paragraph(text: str, style: str, align: Align = "left", *, keep: bool = False) -> str:
     """Return a paragraph; ``keep`` holds it on the page of the next one."""
+    return f"<w:p>{_properties(style, align, keep)}{runs(text)}</w:p>"
+
+
+@lru_cache(maxsize=256)
+def _properties(style: str, align: Align, keep: bool) -> str:
     kept = "<w:keepNext/>" if keep else ""
     place = f'<w:jc w:val="{align}"/>' if align != "left" else ""
-    return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{kept}{place}</w:pPr>{runs(text)}</w:p>'
+    return f'<w:pPr><w:pStyle w:val="{style}"/>{kept}{place}</w:pPr>'
 
 
-def _cell(cell: Cell, width: int, *, keep: bool) -> str:
+@lru_cache(maxsize=256)
+def _head(cell: Cell, width: int, keep: bool) -> str:
+    """Return a cell up to its text, which is left out of ``cell``."""
     span = f'<w:gridSpan w:val="{cell.span}"/>' if cell.span > 1 else ""
     down = {"begins": '<w:vMerge w:val="restart"/>', "goes_on": "<w:vMerge/>"}.get(cell.down, "")
     tint = f'<w:shd w:val="clear" w:color="auto" w:fill="{cell.tint}"/>' if cell.tint else ""
-    body = paragraph(cell.text, cell.style, cell.align, keep=keep)
-    if cell.picture:
-        body += f'<w:p><w:pPr><w:pStyle w:val="{cell.style}"/></w:pPr><w:r>{cell.picture}</w:r></w:p>'
     place = f'<w:tcW w:w="{width}" w:type="dxa"/>{span}{down}{tint}<w:vAlign w:val="center"/>'
-    return f"<w:tc><w:tcPr>{place}</w:tcPr>{body}</w:tc>"
+    return f"<w:tc><w:tcPr>{place}</w:tcPr><w:p>{_properties(cell.style, cell.align, keep)}"
+
+
+def _cell(cell: Cell, width: int, *, keep: bool) -> str:
+    text, picture = cell.text, cell.picture
+    below = f'<w:p><w:pPr><w:pStyle w:val="{cell.style}"/></w:pPr><w:r>{picture}</w:r></w:p>' if picture else ""
+    return f"{_head(Cell('', *cell[1:-1]), width, keep)}{runs(text)}</w:p>{below}</w:tc>"
 
 
 def drawing(name: str, width: float, height: float) -> str:
