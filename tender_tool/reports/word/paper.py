@@ -29,12 +29,15 @@ from tender_tool.ruleset.wording import word
 _MADE = datetime(2000, 1, 1, tzinfo=UTC)
 _ZIP_DAY = (1980, 1, 1, 0, 0, 0)
 _DOCUMENT, _PAGE = "word/document.xml", b"<w:sectPr"
+# Relations to parts of the template, by the ends of their names.
+_UNUSED = ("/stylesWithEffects", "/customXml", "/thumbnail")
 _SERIF, _SANS = ("Times New Roman", "SimSun"), ("Arial", "SimHei")
 
 
 def blank_report(title: str, running_head: str, language: Language, *, own: bool = True) -> Report:
     """Return an empty report with its styles, page header and page numbers; ``own``: marked as a file of ours."""
     report = Document()
+    _drop_unused(report)
     section = report.sections[0]
     section.page_width, section.page_height = Cm(21), Cm(29.7)
     section.left_margin = section.right_margin = Cm(2.2)
@@ -46,6 +49,17 @@ def blank_report(title: str, running_head: str, language: Language, *, own: bool
     section.footer.paragraphs[0].alignment = WD_ALIGN_PARAGRAPH.CENTER
     _set_properties(report, title, running_head, mark_of("report") if own else "")
     return report
+
+
+def _drop_unused(report: Report) -> None:
+    """Take out what most of the template is: a hundred looks of tables, for two versions of Word, and a thumbnail."""
+    for held in (report.part.rels, report.part.package.rels):
+        for number in [number for number, each in held.items() if each.reltype.endswith(_UNUSED)]:
+            held.pop(number)
+    styles = report.styles.element
+    for style in styles.findall(f"{qn('w:style')}[@{qn('w:type')}='table']"):
+        if style.get(qn("w:default")) is None:
+            styles.remove(style)
 
 
 def _fill(paragraph: object, inner: str) -> None:
