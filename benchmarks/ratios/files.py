@@ -6,6 +6,7 @@ The plain workbook holds what formulas come to, and no formulas; the plain repor
 from __future__ import annotations
 
 import json
+import re
 import sys
 import tempfile
 import time
@@ -13,7 +14,8 @@ import zipfile
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
-from xml.sax.saxutils import escape
+from typing import NamedTuple
+from xml.sax.saxutils import escape, unescape
 
 from benchmarks.ratios.figures import Figure, python_said, ratio
 from benchmarks.score import tender
@@ -22,7 +24,16 @@ from tender_tool.domain.evaluation import Evaluation
 _BIDDERS = {"xlsx": 100_000, "docx": 1_000}
 _AIMS = {"xlsx": (1.5, "plain XlsxWriter"), "docx": (2.0, "raw rows")}
 _RUNS = 3
+_ROW, _CELL = re.compile("<w:tr>(.*?)</w:tr>", re.DOTALL), re.compile("<w:tc>(.*?)</w:tc>", re.DOTALL)
+_T = re.compile("<w:t[^>a-z]*(?: [^>]*)?>(.*?)</w:t>", re.DOTALL)
 _W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+
+
+class Piece(NamedTuple):
+    """A cell of a Word table: the XML of its layout, and its text."""
+
+    layout: str
+    text: str
 
 
 def measure() -> Iterator[Figure]:
@@ -89,24 +100,24 @@ def _write_sheets(sheets: list[list[list[object]]], path: Path) -> None:
     book.close()
 
 
-def _rows(path: Path) -> list[list[str]]:
-    from lxml import etree  # noqa: PLC0415
-
+def _rows(path: Path) -> list[list[Piece]]:
+    """Return each row of the tables as its cells: what stands before the text (layout), and the text."""
     with zipfile.ZipFile(path) as package:
-        tree = etree.fromstring(package.read("word/document.xml"))
+        text = package.read("word/document.xml").decode()
     return [
-        ["".join(cell.itertext(f"{{{_W}}}t")) for cell in row.iterchildren(f"{{{_W}}}tc")]
-        for row in tree.iter(f"{{{_W}}}tr")
+        [Piece(_T.split(cell)[0], unescape("\n".join(_T.findall(cell)))) for cell in _CELL.findall(row)]
+        for row in _ROW.findall(text)
     ]
 
 
-def _write_rows(rows: list[list[str]], path: Path) -> None:
-    body = "".join(
-        "<w:tr>"
-        + "".join(f"<w:tc><w:p><w:r><w:t>{escape(text)}</w:t></w:r></w:p></w:tc>" for text in row)
-        + "</w:tr>"
-        for row in rows
-    )
-    text = f'<w:document xmlns:w="{_W}"><w:body><w:tbl>{body}</w:tbl></w:body></w:document>'
+def _write_rows(rows: list[list[Piece]], path: Path) -> None:
+    body = []
+    for row in rows:
+        cells = []
+        for before, text in row:
+            lines = escape(text).replace("\n", "</w:t><w:br/><w:t>")
+            cells.append(f"<w:tc>{before}<w:t>{lines}</w:t></w:r></w:p></w:tc>")
+        body.append(f"<w:tr>{''.join(cells)}</w:tr>")
+    text = f'<w:document xmlns:w="{_W}"><w:body><w:tbl>{"".join(body)}</w:tbl></w:body></w:document>'
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as package:
         package.writestr("word/document.xml", text)

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from tender_tool.domain.source import Source
 
 
+# So many sentences are kept at most.
+_SHARED = 8192
+
+
 @lru_cache(maxsize=1)
 def catalogue() -> dict[str, Text]:
     """Return every sentence by its code."""
@@ -79,6 +83,32 @@ def say(reason: Reason, language: Language = "zh") -> str:
         if name is not None:
             said.append(_in_place(given[name], asked, language))
     return "".join(said)
+
+
+class _Shared:
+    """Sentences that many bidders share, of one catalogue."""
+
+    def __init__(self) -> None:
+        self._of: object = None
+        self._said: dict[tuple[Reason, Language], str] = {}
+
+    def say(self, reason: Reason, language: Language) -> str:
+        known = catalogue()
+        if known is not self._of or len(self._said) > _SHARED:
+            self._of, self._said = known, {}
+        key = reason, language
+        found = self._said.get(key)
+        if found is None:
+            found = say(reason, language)
+            template = known[reason.message.code].in_language(language)
+            # 2.5 and 2.50 are equal; where every digit is shown they are not said alike.
+            if all(asked != "all" for _, _, asked in _parts(template)):
+                self._said[key] = found
+        return found
+
+
+# Return what ``say`` does; for what is said of many bidders alike.
+say_shared = _Shared().say
 
 
 def words(code: str) -> Text:

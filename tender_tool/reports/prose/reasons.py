@@ -6,12 +6,12 @@ from collections.abc import Iterable
 
 from tender_tool.domain.results.score import BidderScore, FactorScore
 from tender_tool.domain.text import Language
-from tender_tool.ruleset.wording import say, word
+from tender_tool.ruleset.wording import say_shared, word
 
 
 def steps(score: FactorScore, language: Language) -> tuple[str, ...]:
     """Return the reasons of one factor as sentences."""
-    return tuple(say(reason, language) for reason in score.reasons)
+    return tuple(say_shared(reason, language) for reason in score.reasons)
 
 
 def all_steps(score: BidderScore, language: Language) -> tuple[str, ...]:

@@ -58,19 +58,20 @@ def _properties(style: str, align: Align, keep: bool) -> str:
 
 
 @lru_cache(maxsize=256)
-def _head(cell: Cell, width: int, keep: bool) -> str:
-    """Return a cell up to its text, which is left out of ``cell``."""
-    span = f'<w:gridSpan w:val="{cell.span}"/>' if cell.span > 1 else ""
-    down = {"begins": '<w:vMerge w:val="restart"/>', "goes_on": "<w:vMerge/>"}.get(cell.down, "")
-    tint = f'<w:shd w:val="clear" w:color="auto" w:fill="{cell.tint}"/>' if cell.tint else ""
-    place = f'<w:tcW w:w="{width}" w:type="dxa"/>{span}{down}{tint}<w:vAlign w:val="center"/>'
-    return f"<w:tc><w:tcPr>{place}</w:tcPr><w:p>{_properties(cell.style, cell.align, keep)}"
+def _head(look: tuple[str, Align, str, int, str], width: int, keep: bool) -> str:
+    """Return a cell up to its text; ``look`` are the fields of it that stand between text and picture."""
+    style, align, tint, span, down = look
+    wide = f'<w:gridSpan w:val="{span}"/>' if span > 1 else ""
+    down = {"begins": '<w:vMerge w:val="restart"/>', "goes_on": "<w:vMerge/>"}.get(down, "")
+    tint = f'<w:shd w:val="clear" w:color="auto" w:fill="{tint}"/>' if tint else ""
+    place = f'<w:tcW w:w="{width}" w:type="dxa"/>{wide}{down}{tint}<w:vAlign w:val="center"/>'
+    return f"<w:tc><w:tcPr>{place}</w:tcPr><w:p>{_properties(style, align, keep)}"
 
 
 def _cell(cell: Cell, width: int, *, keep: bool) -> str:
     text, picture = cell.text, cell.picture
     below = f'<w:p><w:pPr><w:pStyle w:val="{cell.style}"/></w:pPr><w:r>{picture}</w:r></w:p>' if picture else ""
-    return f"{_head(Cell('', *cell[1:-1]), width, keep)}{runs(text)}</w:p>{below}</w:tc>"
+    return f"{_head(cell[1:-1], width, keep)}{runs(text)}</w:p>{below}</w:tc>"
 
 
 def drawing(name: str, width: float, height: float) -> str:
@@ -94,8 +95,10 @@ def row(cells: Sequence[Cell], widths: Sequence[int], *, head: bool = False, kee
     column = 0
     inner = []
     for cell in cells:
-        inner.append(_cell(cell, sum(widths[column : column + cell.span]), keep=keep))
-        column += cell.span
+        span = cell.span
+        width = widths[column] if span == 1 else sum(widths[column : column + span])
+        inner.append(_cell(cell, width, keep=keep))
+        column += span
     repeated = "<w:tblHeader/>" if head else ""
     return f"<w:tr><w:trPr><w:cantSplit/>{repeated}</w:trPr>{''.join(inner)}</w:tr>"
 
