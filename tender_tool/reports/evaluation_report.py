@@ -87,7 +87,7 @@ def write_evaluation_report(results: Results, path: Path) -> None:
     parts = report_parts(
         results, lambda across: section_end(report, landscape=across), lambda png: place_picture(report, png)
     )
-    save_report(report, "".join(parts), path)
+    save_report(report, parts, path)
 
 
 def report_parts(results: Results, turned: Callable[[bool], str], placed: Placed | None = None) -> tuple[str, ...]:

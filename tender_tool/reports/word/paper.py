@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from copy import deepcopy
 from datetime import UTC, datetime
 from io import BytesIO
@@ -154,8 +155,8 @@ def section_end(report: Report, *, landscape: bool) -> str:
     return f"<w:p><w:pPr>{space}{xml}</w:pPr></w:p>"
 
 
-def save_report(report: Report, body: str, path: Path) -> None:
-    """Write the blank report with ``body`` (XML text) in it.
+def save_report(report: Report, body: Iterable[str], path: Path) -> None:
+    """Write the blank report with ``body`` (pieces of XML text) in it.
 
     The text goes straight into the file: moving parsed elements into the document takes minutes for thousands of
     rows. The times inside are fixed, so that the same content gives the same bytes.
@@ -167,6 +168,12 @@ def save_report(report: Report, body: str, path: Path) -> None:
             info = ZipInfo(entry.filename, _ZIP_DAY)
             info.compress_type = ZIP_DEFLATED
             content = old.read(entry.filename)
-            if entry.filename == _DOCUMENT:
-                content = content.replace(_PAGE, body.encode() + _PAGE, 1)
-            new.writestr(info, content)
+            if entry.filename != _DOCUMENT:
+                new.writestr(info, content)
+                continue
+            before, page, behind = content.partition(_PAGE)
+            with new.open(info, "w") as written:
+                written.write(before)
+                for piece in body:
+                    written.write(piece.encode())
+                written.write(page + behind)

@@ -38,10 +38,12 @@ class Cell(NamedTuple):
     picture: str = ""
 
 
-@lru_cache(maxsize=1024)
 def runs(text: str) -> str:
     """Return the text as one run; quotation marks and the like take the Chinese font."""
-    pieces = escape(printable(text)).replace("\t", " ").replace("\n", f"</w:t><w:br/>{_TEXT}")
+    if text.isprintable():
+        pieces = escape(text)
+    else:
+        pieces = escape(printable(text)).replace("\t", " ").replace("\n", f"</w:t><w:br/>{_TEXT}")
     return f'<w:r><w:rPr><w:rFonts w:hint="eastAsia"/></w:rPr>{_TEXT}{pieces}</w:t></w:r>'
 
 
@@ -108,11 +110,12 @@ def table(rows: Iterable[str], widths: Sequence[int], *, lines: bool = True) -> 
     borders = "".join(f"<w:{side} {_LINE}/>" for side in _SIDES) if lines else ""
     grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
     margins = '<w:left w:w="85" w:type="dxa"/><w:right w:w="85" w:type="dxa"/>'
-    return (
+    begin = (
         f'<w:tbl><w:tblPr><w:tblW w:w="{sum(widths)}" w:type="dxa"/><w:jc w:val="center"/>'
         f'<w:tblBorders>{borders}</w:tblBorders><w:tblLayout w:type="fixed"/><w:tblCellMar>{margins}</w:tblCellMar>'
-        f"</w:tblPr><w:tblGrid>{grid}</w:tblGrid>{''.join(rows)}</w:tbl>"
+        f"</w:tblPr><w:tblGrid>{grid}</w:tblGrid>"
     )
+    return "".join((begin, *rows, "</w:tbl>"))
 
 
 def head_row(names: Sequence[str], widths: Sequence[int], *, small: bool = False) -> str:
