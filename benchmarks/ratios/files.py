@@ -111,6 +111,8 @@ def _rows(path: Path) -> list[list[Piece]]:
 
 
 def _write_rows(rows: list[list[Piece]], path: Path) -> None:
+    from tender_tool.reports.word.paper import blank_report, save_report  # noqa: PLC0415
+
     body = []
     for row in rows:
         cells = []
@@ -118,6 +120,4 @@ def _write_rows(rows: list[list[Piece]], path: Path) -> None:
             lines = escape(text).replace("\n", "</w:t><w:br/><w:t>")
             cells.append(f"<w:tc>{before}<w:t>{lines}</w:t></w:r></w:p></w:tc>")
         body.append(f"<w:tr>{''.join(cells)}</w:tr>")
-    text = f'<w:document xmlns:w="{_W}"><w:body><w:tbl>{"".join(body)}</w:tbl></w:body></w:document>'
-    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as package:
-        package.writestr("word/document.xml", text)
+    save_report(blank_report("", "", "zh"), ("<w:tbl>", *body, "</w:tbl>"), path)

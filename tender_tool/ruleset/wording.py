@@ -66,22 +66,23 @@ def _in_place(value: Value | Text, asked: str, language: Language) -> str:
 
 
 @lru_cache(maxsize=4096)
-def _parts(template: str) -> tuple[tuple[str, str | None, str], ...]:
-    """Return the parts of a sentence: words, and the place behind them with what it asks for."""
+def _asking(template: str) -> tuple[tuple[str, str | None, str], ...]:
+    """Return the parts of a sentence, words with the place behind them and what it asks for; none if none asks."""
     from string import Formatter  # noqa: PLC0415  (half a millisecond)
 
-    return tuple((literal, name, asked or "") for literal, name, asked, _ in Formatter().parse(template))
+    parts = tuple((literal, name, asked or "") for literal, name, asked, _ in Formatter().parse(template))
+    return parts if any(asked for _, _, asked in parts) else ()
 
 
 def say(reason: Reason, language: Language = "zh") -> str:
     """Return a message, or what is said of a reason, as a sentence."""
     message = reason.message
+    template = catalogue()[message.code].in_language(language)
+    parts = _asking(template)
+    if not parts:
+        return template.format_map({name: _in_place(value, "", language) for name, value in message.args})
     given = dict(message.args)
-    said = []
-    for literal, name, asked in _parts(catalogue()[message.code].in_language(language)):
-        said.append(literal)
-        if name is not None:
-            said.append(_in_place(given[name], asked, language))
+    said = [literal + (_in_place(given[name], asked, language) if name else "") for literal, name, asked in parts]
     return "".join(said)
 
 
@@ -102,7 +103,7 @@ class _Shared:
             found = say(reason, language)
             template = known[reason.message.code].in_language(language)
             # 2.5 and 2.50 are equal; where every digit is shown they are not said alike.
-            if all(asked != "all" for _, _, asked in _parts(template)):
+            if all(asked != "all" for _, _, asked in _asking(template)):
                 self._said[key] = found
         return found
 
