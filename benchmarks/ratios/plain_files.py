@@ -47,9 +47,7 @@ class Piece(NamedTuple):
 def sheets(path: Path) -> list[list[Row]]:
     """Return the rows of each sheet of a workbook."""
     with zipfile.ZipFile(path) as package:
-        names = sorted(
-            filter(_SHEETS.fullmatch, package.namelist()), key=lambda name: int(re.findall(r"\d+", name)[0])
-        )
+        names = sorted(filter(_SHEETS.fullmatch, package.namelist()), key=lambda name: (len(name), name))
         found = []
         for name in names:
             with package.open(name) as file:

@@ -61,7 +61,12 @@ class ByHand:
     def cell(self, value: ReadValue) -> ReadValue:
         """Return a value of the list with the correction of its cell."""
         source, held = value.source, self._held
-        if not self._standing or source is None or held is None or (source.file, source.sheet) != (held.file, held.sheet):
+        if (
+            not self._standing
+            or source is None
+            or held is None
+            or (source.file, source.sheet) != (held.file, held.sheet)
+        ):
             return value
         return self.marked(value, Place("cell", (source.cell or "",)))
 

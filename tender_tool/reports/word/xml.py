@@ -20,6 +20,7 @@ _SPACES = (
 )
 HEAD_TINT = "EEF1F4"
 _TEXT = '<w:t xml:space="preserve">'
+_RUN, _RUN_END = f'<w:r><w:rPr><w:rFonts w:hint="eastAsia"/></w:rPr>{_TEXT}', "</w:t></w:r>"
 TINTS = {"error": "FBE9E7", "warning": "FDF3DC", "info": "E8EEF8"}
 
 
@@ -40,11 +41,13 @@ class Cell(NamedTuple):
 
 def runs(text: str) -> str:
     """Return the text as one run; quotation marks and the like take the Chinese font."""
-    if text.isprintable():
-        pieces = escape(text)
-    else:
-        pieces = escape(printable(text)).replace("\t", " ").replace("\n", f"</w:t><w:br/>{_TEXT}")
-    return f'<w:r><w:rPr><w:rFonts w:hint="eastAsia"/></w:rPr>{_TEXT}{pieces}</w:t></w:r>'
+    return f"{_RUN}{_lines(text)}{_RUN_END}"
+
+
+def _lines(text: str) -> str:
+    if not text.isprintable():
+        return escape(printable(text)).replace("\t", " ").replace("\n", f"</w:t><w:br/>{_TEXT}")
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
 def paragraph(text: str, style: str, align: Align = "left", *, keep: bool = False) -> str:
@@ -61,19 +64,13 @@ def _properties(style: str, align: Align, keep: bool) -> str:
 
 @lru_cache(maxsize=256)
 def _head(look: tuple[str, Align, str, int, str], width: int, keep: bool) -> str:
-    """Return a cell up to its text; ``look`` are the fields of it that stand between text and picture."""
+    """Return a cell up to its text; ``look`` is what it has between text and picture."""
     style, align, tint, span, down = look
     wide = f'<w:gridSpan w:val="{span}"/>' if span > 1 else ""
     down = {"begins": '<w:vMerge w:val="restart"/>', "goes_on": "<w:vMerge/>"}.get(down, "")
     tint = f'<w:shd w:val="clear" w:color="auto" w:fill="{tint}"/>' if tint else ""
     place = f'<w:tcW w:w="{width}" w:type="dxa"/>{wide}{down}{tint}<w:vAlign w:val="center"/>'
-    return f"<w:tc><w:tcPr>{place}</w:tcPr><w:p>{_properties(style, align, keep)}"
-
-
-def _cell(cell: Cell, width: int, *, keep: bool) -> str:
-    text, picture = cell.text, cell.picture
-    below = f'<w:p><w:pPr><w:pStyle w:val="{cell.style}"/></w:pPr><w:r>{picture}</w:r></w:p>' if picture else ""
-    return f"{_head(cell[1:-1], width, keep)}{runs(text)}</w:p>{below}</w:tc>"
+    return f"<w:tc><w:tcPr>{place}</w:tcPr><w:p>{_properties(style, align, keep)}{_RUN}"
 
 
 def drawing(name: str, width: float, height: float) -> str:
@@ -96,10 +93,11 @@ def row(cells: Sequence[Cell], widths: Sequence[int], *, head: bool = False, kee
     """Return a row that is never split over pages; ``head`` repeats it on each page of the table."""
     column = 0
     inner = []
-    for cell in cells:
-        span = cell.span
+    for text, style, align, tint, span, down, picture in cells:
         width = widths[column] if span == 1 else sum(widths[column : column + span])
-        inner.append(_cell(cell, width, keep=keep))
+        below = f'<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr><w:r>{picture}</w:r></w:p>' if picture else ""
+        begin = _head((style, align, tint, span, down), width, keep)
+        inner.append(f"{begin}{_lines(text)}{_RUN_END}</w:p>{below}</w:tc>")
         column += span
     repeated = "<w:tblHeader/>" if head else ""
     return f"<w:tr><w:trPr><w:cantSplit/>{repeated}</w:trPr>{''.join(inner)}</w:tr>"
