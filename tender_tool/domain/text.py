@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
 from datetime import date
 from decimal import Decimal
 from typing import ClassVar, Literal
+
+from tender_tool.domain.record import names_of, record
 
 Language = Literal["zh", "en"]
 Value = str | int | bool | Decimal | date
@@ -13,7 +14,7 @@ Value = str | int | bool | Decimal | date
 _NAMES: dict[type, tuple[str, ...]] = {}
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Text:
     """One text in Chinese and in English."""
 
@@ -25,7 +26,7 @@ class Text:
         return self.zh if language == "zh" else self.en
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Reason:
     """Why something is as it is. What follows from it goes by its class and fields; its message only says it.
 
@@ -41,7 +42,7 @@ class Reason:
         """Return what is said of it."""
         names = _NAMES.get(type(self))
         if names is None:
-            names = _NAMES[type(self)] = tuple(field.name for field in fields(self))
+            names = _NAMES[type(self)] = names_of(type(self))
         given = [(name, getattr(self, name)) for name in names]
         return Message(self._code(), tuple([each for each in given if each[1] is not None]))
 
@@ -54,7 +55,7 @@ class Reason:
         return self.CODE
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Message(Reason):
     """A code with arguments that the catalogue of words turns into a sentence in either language.
 

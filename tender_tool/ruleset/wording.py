@@ -68,6 +68,8 @@ def _in_place(value: Value | Text, asked: str, language: Language) -> str:
 @lru_cache(maxsize=4096)
 def _asking(template: str) -> tuple[tuple[str, str | None, str], ...]:
     """Return the parts of a sentence, words with the place behind them and what it asks for; none if none asks."""
+    if ":" not in template:
+        return ()
     from string import Formatter  # noqa: PLC0415  (half a millisecond)
 
     parts = tuple((literal, name, asked or "") for literal, name, asked, _ in Formatter().parse(template))
