@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import overload
 
+from tender_tool.domain.record import record, replace
 
-@dataclass(frozen=True, slots=True)
+
+@record(frozen=True, slots=True)
 class Source:
     """A place in an input, as far as it applies; everything is counted from 1.
 
@@ -36,7 +37,7 @@ class Source:
         return inside or self.sheet or self.file
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class RowSources(Sequence[tuple[str, Source]]):
     """The cells of one bidder by field, made when they are asked for: a long list has a million of them.
 

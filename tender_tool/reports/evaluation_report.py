@@ -85,7 +85,7 @@ def write_evaluation_report(results: Results, path: Path) -> None:
     """Write the report: rule, prices, members' points, result, what waits, review and annex."""
     report = blank_report(report_title(results), running_head(results), results.language)
     parts = report_parts(results, lambda png: place_picture(report, png))
-    save_report(report, "".join(parts), path)
+    save_report(report, parts, path)
 
 
 def write_short_report(results: Results, path: Path) -> None:

@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from tender_tool.domain.source import Source
 
 
+# So many sentences are kept at most.
+_SHARED = 8192
+
+
 @lru_cache(maxsize=1)
 def catalogue() -> dict[str, Text]:
     """Return every sentence by its code."""
@@ -55,27 +59,60 @@ def shown(value: Value | Text, language: Language) -> str:
     return value.isoformat() if isinstance(value, date) else str(value)
 
 
-class _Shown:
-    """A value in a sentence. A place may ask for separators, ``{price:yuan}``, or every digit, ``{points:all}``."""
+def _in_place(value: Value | Text, asked: str, language: Language) -> str:
+    """Return a value in a sentence; a place may ask for commas, ``{price:yuan}``, or all digits, ``{points:all}``."""
+    if asked and isinstance(value, Decimal):
+        return plain(value, ",") if asked == "yuan" else format(value, "f")
+    return value if type(value) is str else shown(value, language)
 
-    __slots__ = ("_language", "_value")
 
-    def __init__(self, value: Value | Text, language: Language) -> None:
-        self._value, self._language = value, language
+@lru_cache(maxsize=4096)
+def _asking(template: str) -> tuple[tuple[str, str | None, str], ...]:
+    """Return the parts of a sentence, words with the place behind them and what it asks for; none if none asks."""
+    if ":" not in template:
+        return ()
+    from string import Formatter  # noqa: PLC0415  (half a millisecond)
 
-    def __format__(self, spec: str) -> str:
-        if isinstance(self._value, Decimal) and spec == "yuan":
-            return plain(self._value, ",")
-        if isinstance(self._value, Decimal) and spec == "all":
-            return format(self._value, "f")
-        return shown(self._value, self._language)
+    parts = tuple((literal, name, asked or "") for literal, name, asked, _ in Formatter().parse(template))
+    return parts if any(asked for _, _, asked in parts) else ()
 
 
 def say(reason: Reason, language: Language = "zh") -> str:
     """Return a message, or what is said of a reason, as a sentence."""
     message = reason.message
     template = catalogue()[message.code].in_language(language)
-    return template.format(**{name: _Shown(value, language) for name, value in message.args})
+    parts = _asking(template)
+    if not parts:
+        return template.format_map({name: _in_place(value, "", language) for name, value in message.args})
+    given = dict(message.args)
+    said = [literal + (_in_place(given[name], asked, language) if name else "") for literal, name, asked in parts]
+    return "".join(said)
+
+
+class _Shared:
+    """Sentences that many bidders share, of one catalogue."""
+
+    def __init__(self) -> None:
+        self._of: object = None
+        self._said: dict[tuple[Reason, Language], str] = {}
+
+    def say(self, reason: Reason, language: Language) -> str:
+        known = catalogue()
+        if known is not self._of or len(self._said) > _SHARED:
+            self._of, self._said = known, {}
+        key = reason, language
+        found = self._said.get(key)
+        if found is None:
+            found = say(reason, language)
+            template = known[reason.message.code].in_language(language)
+            # 2.5 and 2.50 are equal; where every digit is shown they are not said alike.
+            if all(asked != "all" for _, _, asked in _asking(template)):
+                self._said[key] = found
+        return found
+
+
+# Return what ``say`` does; for what is said of many bidders alike.
+say_shared = _Shared().say
 
 
 def words(code: str) -> Text:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 
+from tender_tool.domain.record import record
 from tender_tool.domain.text import Reason
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class NothingSaid(Reason):
     """The list says of a level no more than that there is, or may be, something: a register may say more."""
 

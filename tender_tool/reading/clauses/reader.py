@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import lru_cache
 
 from tender_tool.domain.documents.clause import Clause, ClauseCertificate, ClauseTier, Part, PerItem, Span
+from tender_tool.domain.record import replace
 from tender_tool.reading.clauses.lexer.margins import find_margins
 from tender_tool.reading.clauses.lexer.outline import Sentence, outline
 from tender_tool.reading.clauses.lexer.text import ClauseText, clause_text

@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 
 from tender_tool.domain.text import Language
 from tender_tool.reports.excel.look import Look
+from tender_tool.reports.excel.quick_sheet import QuickSheet
 from tender_tool.reports.values.printable import printable
 from tender_tool.ruleset.wording import word
 
@@ -36,7 +37,7 @@ class Page:
         self.name = name
         self.look = look
         self.widths = widths
-        self.sheet = book.add_worksheet(name)
+        self.sheet = book.add_worksheet(name, QuickSheet if book.constant_memory else None)
         self._set_up_paper(language)
         for column, width in enumerate(widths):
             self.sheet.set_column(column, column, width)
@@ -142,11 +143,21 @@ def _high(lines: int) -> float:
 
 def lines_needed(text: str, width: float) -> int:
     """Return how many lines a text takes in a column of ``width`` characters; a Chinese one is two wide."""
-    return sum(-(-_width(line) // max(1, int(width) - 2)) or 1 for line in text.split("\n"))
+    room = max(1, int(width) - 2)
+    if 2 * len(text) <= room and "\n" not in text:
+        return 1
+    return sum([-(-sum(map(_WIDTHS.__getitem__, line)) // room) or 1 for line in text.split("\n")])
 
 
-def _width(line: str) -> int:
-    return sum(2 if unicodedata.east_asian_width(char) in "WFA" else 1 for char in line)
+class _Widths(dict[str, int]):
+    """How wide characters are, each looked up once."""
+
+    def __missing__(self, char: str) -> int:
+        self[char] = 2 if unicodedata.east_asian_width(char) in "WFA" else 1
+        return self[char]
+
+
+_WIDTHS = _Widths()
 
 
 def _for_excel(value: Decimal) -> float:

@@ -89,4 +89,4 @@ def write_notice(title: str, parts: Iterable[str], results: Results, path: Path)
     tender = results.tender
     running_head = "  ".join(part for part in (tender.name, tender.number) if part) or title
     report = blank_report(title, running_head, results.language)
-    save_report(report, "".join((paragraph(title, "Title", "center"), *parts)), path)
+    save_report(report, (paragraph(title, "Title", "center"), *parts), path)

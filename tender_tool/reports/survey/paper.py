@@ -35,7 +35,7 @@ def write_paper(summary: Summary, folders: tuple[str, ...], law_as_of: str, path
     ]
     for block in sections(summary):
         parts += _section(block, blocks)
-    save_report(report, "".join([*parts, paragraph("", "TableSmall")]), path)
+    save_report(report, [*parts, paragraph("", "TableSmall")], path)
 
 
 def _figures(blocks: Blocks) -> str:

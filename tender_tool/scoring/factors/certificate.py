@@ -66,6 +66,8 @@ def score(factor: CertificateFactor, bidder: Bidder, context: Context) -> Factor
 
     While one that cannot be read might be better than those that can, a person must decide.
     """
+    if not bidder.others:
+        return _score_one(factor, bidder.certificate, bidder, context)
     scores = [_score_one(factor, certificate, bidder, context) for certificate in bidder.certificates]
     best = max(scores, key=_merit)
     unread = next((each for each in scores if each.points is None), None)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass
 from decimal import Decimal
 
 from tender_tool.domain.documents.clause import Span, Stated
+from tender_tool.domain.record import record
 from tender_tool.ruleset.kept.patterns import compiled
 
 _NUMBER = compiled(r"\s*(?:0\s*[-~～—–至到]+\s*)?(?P<n>\d{1,3}(?:\.\d+)?)\s*分?\s*")
@@ -20,7 +20,7 @@ _TICK = 2
 _PIECE = compiled(r"\S+(?: \S+)*")
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Margins:
     """The spans that are no part of the clause, and the weight that one of them states."""
 

@@ -11,11 +11,11 @@ signs, ``.`` end of a sentence, ``w`` any other words.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 
 from tender_tool.domain.numerals import numeral
+from tender_tool.domain.record import record
 from tender_tool.reading.clauses.lexer.enumerators import Enumerators
 from tender_tool.reading.clauses.lexer.patterns import (
     any_of,
@@ -52,7 +52,7 @@ _MOST = 100
 _LIST = compiled(r"①|\((?:1|一)\)|[1一][.、)]")
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Token:
     """Some characters of the plain text and what kind of word they are; ``rank`` tells kinds of a kind."""
 
@@ -244,7 +244,7 @@ def read_tokens(text: ClauseText) -> tuple[Token, ...]:
     return _Lexer(text).run()
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Heading:
     """A heading: H over what is scored, E over the evidence."""
 

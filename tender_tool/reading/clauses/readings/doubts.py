@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
 
 from tender_tool.domain.documents.clause import Clause, Doubt
+from tender_tool.domain.record import replace
 from tender_tool.reading.clauses.readings.awards import Award
 from tender_tool.reading.clauses.readings.judged import is_compared
 from tender_tool.reading.clauses.readings.ladders import Ladders, Stepped

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
 
+from tender_tool.domain.record import record
 from tender_tool.reading.clauses.readings.awards import Award
 from tender_tool.reading.clauses.readings.ledger import Ledger
 from tender_tool.reading.clauses.readings.steps import Step
@@ -14,7 +14,7 @@ from tender_tool.ruleset.vocabulary.spelling import normalise
 Stepped = list[tuple[Award, Step]]
 
 
-@dataclass(frozen=True)
+@record(frozen=True)
 class Ladders:
     """Finds the ladders among the awards of a clause."""
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cached_property
 from itertools import pairwise
 
 from tender_tool.domain.documents.clause import Part, Span, Stated
+from tender_tool.domain.record import record, replace
 from tender_tool.reading.clauses.lexer.margins import Margins
 from tender_tool.reading.clauses.lexer.outline import Outline
 from tender_tool.reading.clauses.lexer.patterns import amount_pattern, any_of
@@ -23,7 +23,7 @@ from tender_tool.ruleset.vocabulary.spelling import normalise
 StepOf = Callable[[Award], Step | None]
 
 
-@dataclass(frozen=True)
+@record(frozen=True)
 class Ledger:
     """Every award of a clause, with what its margin states."""
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
 from typing import Literal
 
+from tender_tool.domain.record import record
 from tender_tool.reading.clauses.readings.awards import Award
 from tender_tool.reading.clauses.readings.judged import are_judged
 from tender_tool.reading.clauses.readings.ladders import Ladders
@@ -20,7 +20,7 @@ _WHOLE = 100
 Group = tuple[Award, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Reading:
     """What a group's awards give by one kind of measure; ``most`` is None where nothing but a cap ends it."""
 
@@ -28,7 +28,7 @@ class Reading:
     most: Decimal | None
 
 
-@dataclass(frozen=True)
+@record(frozen=True)
 class Measures:
     """Reads the groups of a clause; ``unsettled`` are those of which two readings survive."""
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
 from itertools import pairwise
 
 from tender_tool.domain.documents.clause import Part, Span
+from tender_tool.domain.record import record
 from tender_tool.reading.clauses.lexer.outline import Outline
 from tender_tool.reading.clauses.lexer.patterns import any_of, lacking_pattern
 from tender_tool.reading.clauses.lexer.tokens import Token
@@ -24,7 +24,7 @@ _FIRM = compiled("[vB~]|<w<")
 _COMPARED = compiled(r"nm?<[vwt]{1,3}<nm?|v<n(?:[,&w]*v<n)?|n<v")
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Step:
     """A level or a number in the clause's words.
 

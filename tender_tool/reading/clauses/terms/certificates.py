@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 
 from tender_tool.domain.documents.clause import Kind, Span
+from tender_tool.domain.record import record
 from tender_tool.reading.clauses.lexer.outline import Sentence
 from tender_tool.reading.clauses.lexer.patterns import any_of, either, lacking_pattern
 from tender_tool.reading.clauses.lexer.tokens import Token
@@ -18,7 +18,7 @@ from tender_tool.ruleset.vocabulary.clauses import clause_words
 _SYSTEM: Kind = "management_system"
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Named:
     """A certificate's name, where it stands in the plain text, and the level beside it."""
 

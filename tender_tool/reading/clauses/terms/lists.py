@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 
 from tender_tool.domain.documents.clause import ClauseDeduction, PerItem
+from tender_tool.domain.record import record
 from tender_tool.reading.clauses.readings.awards import Award
 from tender_tool.reading.clauses.readings.ladders import Ladders
 from tender_tool.reading.clauses.readings.ledger import Ledger, span_over
@@ -13,7 +13,7 @@ from tender_tool.reading.clauses.readings.measures import Measures, grows_uneven
 from tender_tool.reading.clauses.terms.totals import all_of_them, stated_total
 
 
-@dataclass(frozen=True)
+@record(frozen=True)
 class ListReader:
     """Reads what the items of one clause earn together."""
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 
 from tender_tool.domain.documents.clause import ClauseTier, Part
+from tender_tool.domain.record import record
 from tender_tool.reading.clauses.readings.awards import Award
 from tender_tool.reading.clauses.readings.ladders import Ladders, Stepped
 from tender_tool.reading.clauses.readings.ledger import Ledger
@@ -16,7 +16,7 @@ from tender_tool.ruleset.vocabulary.clauses import clause_words
 from tender_tool.ruleset.vocabulary.spelling import normalise
 
 
-@dataclass(frozen=True)
+@record(frozen=True)
 class TierReader:
     """Reads the tiers of one clause."""
 
