@@ -849,32 +849,32 @@
         <translation>Way to a certificate</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/page.py" line="101"/>
+        <location filename="../pages/certificates/page.py" line="103"/>
         <source>should be there</source>
         <translation>should be there</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/page.py" line="102"/>
+        <location filename="../pages/certificates/page.py" line="104"/>
         <source>can be there</source>
         <translation>can be there</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/page.py" line="103"/>
+        <location filename="../pages/certificates/page.py" line="105"/>
         <source>cannot be there</source>
         <translation>cannot be there</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/page.py" line="104"/>
+        <location filename="../pages/certificates/page.py" line="106"/>
         <source>cannot be told</source>
         <translation>cannot be told</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/page.py" line="107"/>
+        <location filename="../pages/certificates/page.py" line="109"/>
         <source>By opening day</source>
         <translation>By opening day</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/page.py" line="111"/>
+        <location filename="../pages/certificates/page.py" line="113"/>
         <source>Advisory only; a person must review every conclusion.</source>
         <translation>Advisory only; a person must review every conclusion.</translation>
     </message>
@@ -895,22 +895,22 @@
 <context>
     <name>ChangesTable</name>
     <message>
-        <location filename="../pages/results/trial.py" line="150"/>
+        <location filename="../pages/results/trial.py" line="154"/>
         <source>Bidder</source>
         <translation>Bidder</translation>
     </message>
     <message>
-        <location filename="../pages/results/trial.py" line="150"/>
+        <location filename="../pages/results/trial.py" line="154"/>
         <source>Rank</source>
         <translation>Rank</translation>
     </message>
     <message>
-        <location filename="../pages/results/trial.py" line="150"/>
+        <location filename="../pages/results/trial.py" line="154"/>
         <source>Total</source>
         <translation>Total</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/results/trial.py" line="167"/>
+        <location filename="../pages/results/trial.py" line="171"/>
         <source>%n more</source>
         <translation>
             <numerusform>%n more</numerusform>
@@ -3691,58 +3691,64 @@
 <context>
     <name>LifeSection</name>
     <message>
-        <location filename="../pages/certificates/life/section.py" line="78"/>
+        <location filename="../pages/certificates/life/section.py" line="92"/>
         <source>Bid opening</source>
         <translation>Bid opening</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/section.py" line="80"/>
+        <location filename="../pages/certificates/life/section.py" line="94"/>
         <source>End of contract</source>
         <translation>End of contract</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/section.py" line="86"/>
+        <location filename="../pages/certificates/life/section.py" line="100"/>
         <source>%1: no certificate with known days</source>
         <translation>%1: no certificate with known days</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/section.py" line="92"/>
-        <location filename="../pages/certificates/life/section.py" line="93"/>
+        <location filename="../pages/certificates/life/section.py" line="106"/>
+        <location filename="../pages/certificates/life/section.py" line="107"/>
         <source>Last day of the contract</source>
         <translation>Last day of the contract</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/section.py" line="93"/>
+        <location filename="../pages/certificates/life/section.py" line="107"/>
         <source>Pick the last day of the contract</source>
         <translation>Pick the last day of the contract</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/section.py" line="94"/>
+        <location filename="../pages/certificates/life/section.py" line="108"/>
+        <source>Save picture</source>
+        <translation>Save picture</translation>
+    </message>
+    <message>
+        <location filename="../pages/certificates/life/section.py" line="111"/>
         <source>Export reminders (.ics)…</source>
         <translation>Export reminders (.ics)…</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/section.py" line="96"/>
+        <location filename="../pages/certificates/life/section.py" line="110"/>
+        <location filename="../pages/certificates/life/section.py" line="113"/>
         <source>Certificates in time</source>
         <translation>Certificates in time</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/section.py" line="98"/>
+        <location filename="../pages/certificates/life/section.py" line="115"/>
         <source>No certificates yet</source>
         <translation>No certificates yet</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/section.py" line="99"/>
+        <location filename="../pages/certificates/life/section.py" line="116"/>
         <source>Next: open a bidder list. Its certificates are then shown in time.</source>
         <translation>Next: open a bidder list. Its certificates are then shown in time.</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/section.py" line="103"/>
+        <location filename="../pages/certificates/life/section.py" line="120"/>
         <source>Bar: first to last day. Dark: planned time of a surveillance audit; light: how early or late it may come; amber: it should be done and is not on record. Dot: an audit on record.</source>
         <translation>Bar: first to last day. Dark: planned time of a surveillance audit; light: how early or late it may come; amber: it should be done and is not on record. Dot: an audit on record.</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/section.py" line="95"/>
+        <location filename="../pages/certificates/life/section.py" line="112"/>
         <source>Official query sheet…</source>
         <translation>Official query sheet…</translation>
     </message>
@@ -3781,28 +3787,28 @@
 <context>
     <name>ManualWindow</name>
     <message>
-        <location filename="../help/manual.py" line="109"/>
+        <location filename="../help/manual.py" line="110"/>
         <source>Manual</source>
         <translation>Manual</translation>
     </message>
     <message>
-        <location filename="../help/manual.py" line="110"/>
         <location filename="../help/manual.py" line="111"/>
+        <location filename="../help/manual.py" line="112"/>
         <source>Search the manual</source>
         <translation>Search the manual</translation>
     </message>
     <message>
-        <location filename="../help/manual.py" line="112"/>
+        <location filename="../help/manual.py" line="113"/>
         <source>Contents</source>
         <translation>Contents</translation>
     </message>
     <message>
-        <location filename="../help/manual.py" line="113"/>
+        <location filename="../help/manual.py" line="114"/>
         <source>Page of the manual</source>
         <translation>Page of the manual</translation>
     </message>
     <message>
-        <location filename="../help/manual.py" line="114"/>
+        <location filename="../help/manual.py" line="115"/>
         <source>No page has these words.</source>
         <translation>No page has these words.</translation>
     </message>
@@ -4042,6 +4048,78 @@
         <location filename="../pages/results/explanation/view.py" line="160"/>
         <source>In all</source>
         <translation>In all</translation>
+    </message>
+</context>
+<context>
+    <name>PictureCard</name>
+    <message>
+        <location filename="../charts/card.py" line="29"/>
+        <source>Save picture</source>
+        <translation>Save picture</translation>
+    </message>
+</context>
+<context>
+    <name>PictureSaving</name>
+    <message>
+        <location filename="../charts/saving.py" line="43"/>
+        <source>Picture</source>
+        <translation>Picture</translation>
+    </message>
+    <message>
+        <location filename="../charts/saving.py" line="54"/>
+        <source>Copy picture</source>
+        <translation>Copy picture</translation>
+    </message>
+    <message>
+        <location filename="../charts/saving.py" line="55"/>
+        <source>Save as PNG…</source>
+        <translation>Save as PNG…</translation>
+    </message>
+    <message>
+        <location filename="../charts/saving.py" line="56"/>
+        <source>Save as SVG…</source>
+        <translation>Save as SVG…</translation>
+    </message>
+    <message>
+        <location filename="../charts/saving.py" line="113"/>
+        <source>Save picture</source>
+        <translation>Save picture</translation>
+    </message>
+</context>
+<context>
+    <name>PicturesView</name>
+    <message>
+        <location filename="../pages/results/pictures.py" line="89"/>
+        <source>What each total is made of</source>
+        <translation>What each total is made of</translation>
+    </message>
+    <message>
+        <location filename="../pages/results/pictures.py" line="90"/>
+        <source>Price against score</source>
+        <translation>Price against score</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../pages/results/pictures.py" line="110"/>
+        <source>%n more bidder(s) are not shown.</source>
+        <translation>
+            <numerusform>%n more bidder is not shown.</numerusform>
+            <numerusform>%n more bidders are not shown.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../pages/results/pictures.py" line="114"/>
+        <source>Price that counts (yuan)</source>
+        <translation>Price that counts (yuan)</translation>
+    </message>
+    <message>
+        <location filename="../pages/results/pictures.py" line="114"/>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <location filename="../pages/results/pictures.py" line="128"/>
+        <source>%1 yuan</source>
+        <translation>%1 yuan</translation>
     </message>
 </context>
 <context>
@@ -4710,32 +4788,32 @@
 <context>
     <name>ResultTags</name>
     <message>
-        <location filename="../models/results/cells.py" line="129"/>
+        <location filename="../models/results/cells.py" line="140"/>
         <source>rejected</source>
         <translation>rejected</translation>
     </message>
     <message>
-        <location filename="../models/results/cells.py" line="131"/>
+        <location filename="../models/results/cells.py" line="142"/>
         <source>to decide</source>
         <translation>to decide</translation>
     </message>
     <message>
-        <location filename="../models/results/cells.py" line="133"/>
+        <location filename="../models/results/cells.py" line="144"/>
         <source>candidate %1</source>
         <translation>candidate %1</translation>
     </message>
     <message>
-        <location filename="../models/results/cells.py" line="136"/>
+        <location filename="../models/results/cells.py" line="147"/>
         <source>small firm</source>
         <translation>small firm</translation>
     </message>
     <message>
-        <location filename="../models/results/cells.py" line="138"/>
+        <location filename="../models/results/cells.py" line="149"/>
         <source>consortium</source>
         <translation>consortium</translation>
     </message>
     <message>
-        <location filename="../models/results/cells.py" line="140"/>
+        <location filename="../models/results/cells.py" line="151"/>
         <source>domestic product</source>
         <translation>domestic product</translation>
     </message>
@@ -4743,22 +4821,22 @@
 <context>
     <name>ResultsAside</name>
     <message>
-        <location filename="../pages/results/page.py" line="275"/>
+        <location filename="../pages/results/page.py" line="280"/>
         <source>To decide %1</source>
         <translation>To decide %1</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="275"/>
+        <location filename="../pages/results/page.py" line="280"/>
         <source>To decide</source>
         <translation>To decide</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="276"/>
+        <location filename="../pages/results/page.py" line="281"/>
         <source>Why</source>
         <translation>Why</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="276"/>
+        <location filename="../pages/results/page.py" line="281"/>
         <source>Try a price</source>
         <translation>Try a price</translation>
     </message>
@@ -4766,17 +4844,17 @@
 <context>
     <name>ResultsBanner</name>
     <message>
-        <location filename="../pages/results/page.py" line="186"/>
+        <location filename="../pages/results/page.py" line="191"/>
         <source>Show what waits</source>
         <translation>Show what waits</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="196"/>
+        <location filename="../pages/results/page.py" line="201"/>
         <source>The scores below are those before the last change; new ones are being worked out.</source>
         <translation>The scores below are those before the last change; new ones are being worked out.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/results/page.py" line="201"/>
+        <location filename="../pages/results/page.py" line="206"/>
         <source>%n bidder(s) to confirm; ranks are provisional.</source>
         <translation>
             <numerusform>%n bidder to confirm; ranks are provisional.</numerusform>
@@ -4784,7 +4862,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/results/page.py" line="203"/>
+        <location filename="../pages/results/page.py" line="208"/>
         <source>%n matter(s) to decide before the ranking is final.</source>
         <translation>
             <numerusform>%n matter to decide before the ranking is final.</numerusform>
@@ -4824,32 +4902,32 @@
     <name>ResultsPage</name>
     <message>
         <location filename="../app.py" line="40"/>
-        <location filename="../pages/results/page.py" line="87"/>
+        <location filename="../pages/results/page.py" line="89"/>
         <source>Results</source>
         <translation>Results</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="89"/>
+        <location filename="../pages/results/page.py" line="91"/>
         <source>Ranking</source>
         <translation>Ranking</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="116"/>
+        <location filename="../pages/results/page.py" line="118"/>
         <source>The bidders are being scored</source>
         <translation>The bidders are being scored</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="117"/>
+        <location filename="../pages/results/page.py" line="119"/>
         <source>Points, ranks and their reasons stand here in a moment.</source>
         <translation>Points, ranks and their reasons stand here in a moment.</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="119"/>
+        <location filename="../pages/results/page.py" line="121"/>
         <source>No results yet</source>
         <translation>No results yet</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="120"/>
+        <location filename="../pages/results/page.py" line="122"/>
         <source>Next: open a bidder list. Points, ranks and their reasons then stand here.</source>
         <translation>Next: open a bidder list. Points, ranks and their reasons then stand here.</translation>
     </message>
@@ -4857,47 +4935,47 @@
 <context>
     <name>ResultsSubtitle</name>
     <message>
-        <location filename="../pages/results/page.py" line="212"/>
+        <location filename="../pages/results/page.py" line="217"/>
         <source>Comprehensive scoring</source>
         <translation>Comprehensive scoring</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="216"/>
+        <location filename="../pages/results/page.py" line="221"/>
         <source>full points %1</source>
         <translation>full points %1</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="225"/>
+        <location filename="../pages/results/page.py" line="230"/>
         <source>the lower price</source>
         <translation>the lower price</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="226"/>
+        <location filename="../pages/results/page.py" line="231"/>
         <source>the technical points</source>
         <translation>the technical points</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="229"/>
+        <location filename="../pages/results/page.py" line="234"/>
         <source>ties are shared</source>
         <translation>ties are shared</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="231"/>
+        <location filename="../pages/results/page.py" line="236"/>
         <source>ties by %1</source>
         <translation>ties by %1</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="238"/>
+        <location filename="../pages/results/page.py" line="243"/>
         <source>rounded half to even to %n decimal(s)</source>
         <translation>rounded half to even to %n decimal(s)</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="241"/>
+        <location filename="../pages/results/page.py" line="246"/>
         <source>cut to %n decimal(s)</source>
         <translation>cut to %n decimal(s)</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="237"/>
+        <location filename="../pages/results/page.py" line="242"/>
         <source>rounded half up to %n decimal(s)</source>
         <translation>rounded half up to %n decimal(s)</translation>
     </message>
@@ -4905,25 +4983,35 @@
 <context>
     <name>ResultsToolbar</name>
     <message>
-        <location filename="../pages/results/toolbar.py" line="43"/>
-        <location filename="../pages/results/toolbar.py" line="44"/>
+        <location filename="../pages/results/toolbar.py" line="46"/>
+        <location filename="../pages/results/toolbar.py" line="47"/>
         <source>Filter bidders, levels, states…</source>
         <translation>Filter bidders, levels, states…</translation>
     </message>
     <message>
-        <location filename="../pages/results/toolbar.py" line="45"/>
+        <location filename="../pages/results/toolbar.py" line="48"/>
         <source>Columns</source>
         <translation>Columns</translation>
     </message>
     <message>
-        <location filename="../pages/results/toolbar.py" line="46"/>
+        <location filename="../pages/results/toolbar.py" line="49"/>
         <source>Bars</source>
         <translation>Bars</translation>
     </message>
     <message>
-        <location filename="../pages/results/toolbar.py" line="47"/>
+        <location filename="../pages/results/toolbar.py" line="50"/>
         <source>Show what each total is made up of</source>
         <translation>Show what each total is made up of</translation>
+    </message>
+    <message>
+        <location filename="../pages/results/toolbar.py" line="52"/>
+        <source>Pictures</source>
+        <translation>Pictures</translation>
+    </message>
+    <message>
+        <location filename="../pages/results/toolbar.py" line="53"/>
+        <source>Show the ranking as pictures, which can be saved</source>
+        <translation>Show the ranking as pictures, which can be saved</translation>
     </message>
 </context>
 <context>
@@ -5495,6 +5583,29 @@ What is bought: %2</translation>
     </message>
 </context>
 <context>
+    <name>StripCard</name>
+    <message>
+        <location filename="../pages/results/strip_card.py" line="48"/>
+        <source>Trying prices</source>
+        <translation>Trying prices</translation>
+    </message>
+    <message>
+        <location filename="../pages/results/strip_card.py" line="57"/>
+        <source>Place by price: %1</source>
+        <translation>Place by price: %1</translation>
+    </message>
+    <message>
+        <location filename="../pages/results/strip_card.py" line="59"/>
+        <source>now</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <location filename="../pages/results/strip_card.py" line="59"/>
+        <source>Price (yuan), and the place at it</source>
+        <translation>Price (yuan), and the place at it</translation>
+    </message>
+</context>
+<context>
     <name>SurveyAside</name>
     <message>
         <location filename="../pages/survey/aside.py" line="49"/>
@@ -6011,27 +6122,27 @@ What is bought: %2</translation>
 <context>
     <name>Trial</name>
     <message>
-        <location filename="../pages/results/trial.py" line="47"/>
+        <location filename="../pages/results/trial.py" line="51"/>
         <source>Try a price</source>
         <translation>Try a price</translation>
     </message>
     <message>
-        <location filename="../pages/results/trial.py" line="49"/>
+        <location filename="../pages/results/trial.py" line="53"/>
         <source>Tried out only: nothing in the tender changes.</source>
         <translation>Tried out only: nothing in the tender changes.</translation>
     </message>
     <message>
-        <location filename="../pages/results/trial.py" line="54"/>
+        <location filename="../pages/results/trial.py" line="58"/>
         <source>Choose a bidder first.</source>
         <translation>Choose a bidder first.</translation>
     </message>
     <message>
-        <location filename="../pages/results/trial.py" line="56"/>
+        <location filename="../pages/results/trial.py" line="60"/>
         <source>The table has no price factor.</source>
         <translation>The table has no price factor.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/results/trial.py" line="58"/>
+        <location filename="../pages/results/trial.py" line="62"/>
         <source>Only lists of up to %n bidder(s) can be tried.</source>
         <translation>
             <numerusform>Only lists of up to %n bidder can be tried.</numerusform>
@@ -6039,47 +6150,52 @@ What is bought: %2</translation>
         </translation>
     </message>
     <message>
-        <location filename="../pages/results/trial.py" line="60"/>
+        <location filename="../pages/results/trial.py" line="64"/>
         <source>The bid is out.</source>
         <translation>The bid is out.</translation>
     </message>
     <message>
-        <location filename="../pages/results/trial.py" line="66"/>
+        <location filename="../pages/results/trial.py" line="71"/>
         <source>Price as it counts now: %1 yuan</source>
         <translation>Price as it counts now: %1 yuan</translation>
     </message>
     <message>
-        <location filename="../pages/results/trial.py" line="67"/>
+        <location filename="../pages/results/trial.py" line="73"/>
         <source>Price to try (yuan)</source>
         <translation>Price to try (yuan)</translation>
     </message>
     <message>
-        <location filename="../pages/results/trial.py" line="71"/>
+        <location filename="../pages/results/trial.py" line="77"/>
         <source>Try it</source>
         <translation>Try it</translation>
     </message>
     <message>
-        <location filename="../pages/results/trial.py" line="76"/>
+        <location filename="../pages/results/trial.py" line="82"/>
         <source>At what price above rank %1?</source>
         <translation>At what price above rank %1?</translation>
     </message>
     <message>
-        <location filename="../pages/results/trial.py" line="99"/>
+        <location filename="../pages/results/trial.py" line="85"/>
+        <source>Places at all prices</source>
+        <translation>Places at all prices</translation>
+    </message>
+    <message>
+        <location filename="../pages/results/trial.py" line="108"/>
         <source>%1: %2 → %3 points</source>
         <translation>%1: %2 → %3 points</translation>
     </message>
     <message>
-        <location filename="../pages/results/trial.py" line="121"/>
+        <location filename="../pages/results/trial.py" line="130"/>
         <source>Looking for the price</source>
         <translation>Looking for the price</translation>
     </message>
     <message>
-        <location filename="../pages/results/trial.py" line="125"/>
+        <location filename="../pages/results/trial.py" line="134"/>
         <source>No lower price would bring it above “%1”.</source>
         <translation>No lower price would bring it above “%1”.</translation>
     </message>
     <message>
-        <location filename="../pages/results/trial.py" line="127"/>
+        <location filename="../pages/results/trial.py" line="136"/>
         <source>Up to %2 yuan it would stand above “%1”, all else as it is.</source>
         <translation>Up to %2 yuan it would stand above “%1”, all else as it is.</translation>
     </message>

@@ -840,32 +840,32 @@
         <translation>取证流程</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/page.py" line="101"/>
+        <location filename="../pages/certificates/page.py" line="103"/>
         <source>should be there</source>
         <translation>应已取得</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/page.py" line="102"/>
+        <location filename="../pages/certificates/page.py" line="104"/>
         <source>can be there</source>
         <translation>可能取得</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/page.py" line="103"/>
+        <location filename="../pages/certificates/page.py" line="105"/>
         <source>cannot be there</source>
         <translation>不可能取得</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/page.py" line="104"/>
+        <location filename="../pages/certificates/page.py" line="106"/>
         <source>cannot be told</source>
         <translation>无法判断</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/page.py" line="107"/>
+        <location filename="../pages/certificates/page.py" line="109"/>
         <source>By opening day</source>
         <translation>到开标日</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/page.py" line="111"/>
+        <location filename="../pages/certificates/page.py" line="113"/>
         <source>Advisory only; a person must review every conclusion.</source>
         <translation>提示性结论，需人工复核。</translation>
     </message>
@@ -886,22 +886,22 @@
 <context>
     <name>ChangesTable</name>
     <message>
-        <location filename="../pages/results/trial.py" line="150"/>
+        <location filename="../pages/results/trial.py" line="154"/>
         <source>Bidder</source>
         <translation>投标人</translation>
     </message>
     <message>
-        <location filename="../pages/results/trial.py" line="150"/>
+        <location filename="../pages/results/trial.py" line="154"/>
         <source>Rank</source>
         <translation>名次</translation>
     </message>
     <message>
-        <location filename="../pages/results/trial.py" line="150"/>
+        <location filename="../pages/results/trial.py" line="154"/>
         <source>Total</source>
         <translation>总分</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/results/trial.py" line="167"/>
+        <location filename="../pages/results/trial.py" line="171"/>
         <source>%n more</source>
         <translation>
             <numerusform>另有 %n 家</numerusform>
@@ -3656,58 +3656,64 @@
 <context>
     <name>LifeSection</name>
     <message>
-        <location filename="../pages/certificates/life/section.py" line="78"/>
+        <location filename="../pages/certificates/life/section.py" line="92"/>
         <source>Bid opening</source>
         <translation>开标</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/section.py" line="80"/>
+        <location filename="../pages/certificates/life/section.py" line="94"/>
         <source>End of contract</source>
         <translation>合同期满</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/section.py" line="86"/>
+        <location filename="../pages/certificates/life/section.py" line="100"/>
         <source>%1: no certificate with known days</source>
         <translation>%1：没有日期明确的证书</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/section.py" line="92"/>
-        <location filename="../pages/certificates/life/section.py" line="93"/>
+        <location filename="../pages/certificates/life/section.py" line="106"/>
+        <location filename="../pages/certificates/life/section.py" line="107"/>
         <source>Last day of the contract</source>
         <translation>合同期满日</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/section.py" line="93"/>
+        <location filename="../pages/certificates/life/section.py" line="107"/>
         <source>Pick the last day of the contract</source>
         <translation>选择合同期满日</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/section.py" line="94"/>
+        <location filename="../pages/certificates/life/section.py" line="108"/>
+        <source>Save picture</source>
+        <translation>保存图表</translation>
+    </message>
+    <message>
+        <location filename="../pages/certificates/life/section.py" line="111"/>
         <source>Export reminders (.ics)…</source>
         <translation>导出提醒（.ics）…</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/section.py" line="96"/>
+        <location filename="../pages/certificates/life/section.py" line="110"/>
+        <location filename="../pages/certificates/life/section.py" line="113"/>
         <source>Certificates in time</source>
         <translation>证书时间线</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/section.py" line="98"/>
+        <location filename="../pages/certificates/life/section.py" line="115"/>
         <source>No certificates yet</source>
         <translation>还没有证书</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/section.py" line="99"/>
+        <location filename="../pages/certificates/life/section.py" line="116"/>
         <source>Next: open a bidder list. Its certificates are then shown in time.</source>
         <translation>下一步：打开投标人名单，其中的证书会显示在时间线上。</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/section.py" line="103"/>
+        <location filename="../pages/certificates/life/section.py" line="120"/>
         <source>Bar: first to last day. Dark: planned time of a surveillance audit; light: how early or late it may come; amber: it should be done and is not on record. Dot: an audit on record.</source>
         <translation>长条：证书起止日。深色：监督评审的计划期；浅色：可提前或推后的范围；橙色：应已完成而没有记录。圆点：已记录的监督评审。</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/section.py" line="95"/>
+        <location filename="../pages/certificates/life/section.py" line="112"/>
         <source>Official query sheet…</source>
         <translation>官方查询表…</translation>
     </message>
@@ -3746,28 +3752,28 @@
 <context>
     <name>ManualWindow</name>
     <message>
-        <location filename="../help/manual.py" line="109"/>
+        <location filename="../help/manual.py" line="110"/>
         <source>Manual</source>
         <translation>使用说明</translation>
     </message>
     <message>
-        <location filename="../help/manual.py" line="110"/>
         <location filename="../help/manual.py" line="111"/>
+        <location filename="../help/manual.py" line="112"/>
         <source>Search the manual</source>
         <translation>在说明中查找</translation>
     </message>
     <message>
-        <location filename="../help/manual.py" line="112"/>
+        <location filename="../help/manual.py" line="113"/>
         <source>Contents</source>
         <translation>目录</translation>
     </message>
     <message>
-        <location filename="../help/manual.py" line="113"/>
+        <location filename="../help/manual.py" line="114"/>
         <source>Page of the manual</source>
         <translation>说明正文</translation>
     </message>
     <message>
-        <location filename="../help/manual.py" line="114"/>
+        <location filename="../help/manual.py" line="115"/>
         <source>No page has these words.</source>
         <translation>没有包含这些词的页面。</translation>
     </message>
@@ -4004,6 +4010,77 @@
         <location filename="../pages/results/explanation/view.py" line="160"/>
         <source>In all</source>
         <translation>合计</translation>
+    </message>
+</context>
+<context>
+    <name>PictureCard</name>
+    <message>
+        <location filename="../charts/card.py" line="29"/>
+        <source>Save picture</source>
+        <translation>保存图表</translation>
+    </message>
+</context>
+<context>
+    <name>PictureSaving</name>
+    <message>
+        <location filename="../charts/saving.py" line="43"/>
+        <source>Picture</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <location filename="../charts/saving.py" line="54"/>
+        <source>Copy picture</source>
+        <translation>复制图表</translation>
+    </message>
+    <message>
+        <location filename="../charts/saving.py" line="55"/>
+        <source>Save as PNG…</source>
+        <translation>存为 PNG…</translation>
+    </message>
+    <message>
+        <location filename="../charts/saving.py" line="56"/>
+        <source>Save as SVG…</source>
+        <translation>存为 SVG…</translation>
+    </message>
+    <message>
+        <location filename="../charts/saving.py" line="113"/>
+        <source>Save picture</source>
+        <translation>保存图表</translation>
+    </message>
+</context>
+<context>
+    <name>PicturesView</name>
+    <message>
+        <location filename="../pages/results/pictures.py" line="89"/>
+        <source>What each total is made of</source>
+        <translation>总分构成</translation>
+    </message>
+    <message>
+        <location filename="../pages/results/pictures.py" line="90"/>
+        <source>Price against score</source>
+        <translation>报价与得分</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../pages/results/pictures.py" line="110"/>
+        <source>%n more bidder(s) are not shown.</source>
+        <translation>
+            <numerusform>另有 %n 家投标人未画出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../pages/results/pictures.py" line="114"/>
+        <source>Price that counts (yuan)</source>
+        <translation>计算用报价（元）</translation>
+    </message>
+    <message>
+        <location filename="../pages/results/pictures.py" line="114"/>
+        <source>Total</source>
+        <translation>总分</translation>
+    </message>
+    <message>
+        <location filename="../pages/results/pictures.py" line="128"/>
+        <source>%1 yuan</source>
+        <translation>%1 元</translation>
     </message>
 </context>
 <context>
@@ -4662,32 +4739,32 @@
 <context>
     <name>ResultTags</name>
     <message>
-        <location filename="../models/results/cells.py" line="129"/>
+        <location filename="../models/results/cells.py" line="140"/>
         <source>rejected</source>
         <translation>无效</translation>
     </message>
     <message>
-        <location filename="../models/results/cells.py" line="131"/>
+        <location filename="../models/results/cells.py" line="142"/>
         <source>to decide</source>
         <translation>待确认</translation>
     </message>
     <message>
-        <location filename="../models/results/cells.py" line="133"/>
+        <location filename="../models/results/cells.py" line="144"/>
         <source>candidate %1</source>
         <translation>候选人 %1</translation>
     </message>
     <message>
-        <location filename="../models/results/cells.py" line="136"/>
+        <location filename="../models/results/cells.py" line="147"/>
         <source>small firm</source>
         <translation>小微</translation>
     </message>
     <message>
-        <location filename="../models/results/cells.py" line="138"/>
+        <location filename="../models/results/cells.py" line="149"/>
         <source>consortium</source>
         <translation>联合体</translation>
     </message>
     <message>
-        <location filename="../models/results/cells.py" line="140"/>
+        <location filename="../models/results/cells.py" line="151"/>
         <source>domestic product</source>
         <translation>本国产品</translation>
     </message>
@@ -4695,22 +4772,22 @@
 <context>
     <name>ResultsAside</name>
     <message>
-        <location filename="../pages/results/page.py" line="275"/>
+        <location filename="../pages/results/page.py" line="280"/>
         <source>To decide %1</source>
         <translation>待处理 %1</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="275"/>
+        <location filename="../pages/results/page.py" line="280"/>
         <source>To decide</source>
         <translation>待处理</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="276"/>
+        <location filename="../pages/results/page.py" line="281"/>
         <source>Why</source>
         <translation>得分说明</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="276"/>
+        <location filename="../pages/results/page.py" line="281"/>
         <source>Try a price</source>
         <translation>试算</translation>
     </message>
@@ -4718,24 +4795,24 @@
 <context>
     <name>ResultsBanner</name>
     <message>
-        <location filename="../pages/results/page.py" line="186"/>
+        <location filename="../pages/results/page.py" line="191"/>
         <source>Show what waits</source>
         <translation>查看待处理</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="196"/>
+        <location filename="../pages/results/page.py" line="201"/>
         <source>The scores below are those before the last change; new ones are being worked out.</source>
         <translation>以下为上次改动前的得分，新的得分正在计算。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/results/page.py" line="201"/>
+        <location filename="../pages/results/page.py" line="206"/>
         <source>%n bidder(s) to confirm; ranks are provisional.</source>
         <translation>
             <numerusform>%n 家投标人待确认，名次为暂定。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/results/page.py" line="203"/>
+        <location filename="../pages/results/page.py" line="208"/>
         <source>%n matter(s) to decide before the ranking is final.</source>
         <translation>
             <numerusform>还有 %n 项需要处理，处理后名次才最终确定。</numerusform>
@@ -4774,32 +4851,32 @@
     <name>ResultsPage</name>
     <message>
         <location filename="../app.py" line="40"/>
-        <location filename="../pages/results/page.py" line="87"/>
+        <location filename="../pages/results/page.py" line="89"/>
         <source>Results</source>
         <translation>评分结果</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="89"/>
+        <location filename="../pages/results/page.py" line="91"/>
         <source>Ranking</source>
         <translation>排名</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="116"/>
+        <location filename="../pages/results/page.py" line="118"/>
         <source>The bidders are being scored</source>
         <translation>正在计分</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="117"/>
+        <location filename="../pages/results/page.py" line="119"/>
         <source>Points, ranks and their reasons stand here in a moment.</source>
         <translation>得分、名次与理由稍后显示在这里。</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="119"/>
+        <location filename="../pages/results/page.py" line="121"/>
         <source>No results yet</source>
         <translation>还没有评分结果</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="120"/>
+        <location filename="../pages/results/page.py" line="122"/>
         <source>Next: open a bidder list. Points, ranks and their reasons then stand here.</source>
         <translation>下一步：打开投标人名单，得分、名次和依据会列在这里。</translation>
     </message>
@@ -4807,47 +4884,47 @@
 <context>
     <name>ResultsSubtitle</name>
     <message>
-        <location filename="../pages/results/page.py" line="212"/>
+        <location filename="../pages/results/page.py" line="217"/>
         <source>Comprehensive scoring</source>
         <translation>综合评分法</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="216"/>
+        <location filename="../pages/results/page.py" line="221"/>
         <source>full points %1</source>
         <translation>总分 %1</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="225"/>
+        <location filename="../pages/results/page.py" line="230"/>
         <source>the lower price</source>
         <translation>报价由低到高</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="226"/>
+        <location filename="../pages/results/page.py" line="231"/>
         <source>the technical points</source>
         <translation>技术得分</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="229"/>
+        <location filename="../pages/results/page.py" line="234"/>
         <source>ties are shared</source>
         <translation>同分并列</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="231"/>
+        <location filename="../pages/results/page.py" line="236"/>
         <source>ties by %1</source>
         <translation>同分时按%1</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="238"/>
+        <location filename="../pages/results/page.py" line="243"/>
         <source>rounded half to even to %n decimal(s)</source>
         <translation>四舍六入五成双到 %n 位小数</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="241"/>
+        <location filename="../pages/results/page.py" line="246"/>
         <source>cut to %n decimal(s)</source>
         <translation>截取到 %n 位小数</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="237"/>
+        <location filename="../pages/results/page.py" line="242"/>
         <source>rounded half up to %n decimal(s)</source>
         <translation>四舍五入到 %n 位小数</translation>
     </message>
@@ -4855,25 +4932,35 @@
 <context>
     <name>ResultsToolbar</name>
     <message>
-        <location filename="../pages/results/toolbar.py" line="43"/>
-        <location filename="../pages/results/toolbar.py" line="44"/>
+        <location filename="../pages/results/toolbar.py" line="46"/>
+        <location filename="../pages/results/toolbar.py" line="47"/>
         <source>Filter bidders, levels, states…</source>
         <translation>筛选投标人、等级、状态…</translation>
     </message>
     <message>
-        <location filename="../pages/results/toolbar.py" line="45"/>
+        <location filename="../pages/results/toolbar.py" line="48"/>
         <source>Columns</source>
         <translation>列</translation>
     </message>
     <message>
-        <location filename="../pages/results/toolbar.py" line="46"/>
+        <location filename="../pages/results/toolbar.py" line="49"/>
         <source>Bars</source>
+        <translation>构成条</translation>
+    </message>
+    <message>
+        <location filename="../pages/results/toolbar.py" line="50"/>
+        <source>Show what each total is made up of</source>
+        <translation>显示总分由哪些项构成</translation>
+    </message>
+    <message>
+        <location filename="../pages/results/toolbar.py" line="52"/>
+        <source>Pictures</source>
         <translation>图表</translation>
     </message>
     <message>
-        <location filename="../pages/results/toolbar.py" line="47"/>
-        <source>Show what each total is made up of</source>
-        <translation>显示总分由哪些项构成</translation>
+        <location filename="../pages/results/toolbar.py" line="53"/>
+        <source>Show the ranking as pictures, which can be saved</source>
+        <translation>以图表显示排名，可保存</translation>
     </message>
 </context>
 <context>
@@ -5435,6 +5522,29 @@ What is bought: %2</source>
     </message>
 </context>
 <context>
+    <name>StripCard</name>
+    <message>
+        <location filename="../pages/results/strip_card.py" line="48"/>
+        <source>Trying prices</source>
+        <translation>正在试算各报价</translation>
+    </message>
+    <message>
+        <location filename="../pages/results/strip_card.py" line="57"/>
+        <source>Place by price: %1</source>
+        <translation>各报价下的名次：%1</translation>
+    </message>
+    <message>
+        <location filename="../pages/results/strip_card.py" line="59"/>
+        <source>now</source>
+        <translation>现报价</translation>
+    </message>
+    <message>
+        <location filename="../pages/results/strip_card.py" line="59"/>
+        <source>Price (yuan), and the place at it</source>
+        <translation>报价（元）与相应名次</translation>
+    </message>
+</context>
+<context>
     <name>SurveyAside</name>
     <message>
         <location filename="../pages/survey/aside.py" line="49"/>
@@ -5947,74 +6057,79 @@ What is bought: %2</source>
 <context>
     <name>Trial</name>
     <message>
-        <location filename="../pages/results/trial.py" line="47"/>
+        <location filename="../pages/results/trial.py" line="51"/>
         <source>Try a price</source>
         <translation>试算</translation>
     </message>
     <message>
-        <location filename="../pages/results/trial.py" line="49"/>
+        <location filename="../pages/results/trial.py" line="53"/>
         <source>Tried out only: nothing in the tender changes.</source>
         <translation>只试算，不改动项目中的任何数据。</translation>
     </message>
     <message>
-        <location filename="../pages/results/trial.py" line="54"/>
+        <location filename="../pages/results/trial.py" line="58"/>
         <source>Choose a bidder first.</source>
         <translation>请先选择一个投标人。</translation>
     </message>
     <message>
-        <location filename="../pages/results/trial.py" line="56"/>
+        <location filename="../pages/results/trial.py" line="60"/>
         <source>The table has no price factor.</source>
         <translation>评分表没有价格项。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/results/trial.py" line="58"/>
+        <location filename="../pages/results/trial.py" line="62"/>
         <source>Only lists of up to %n bidder(s) can be tried.</source>
         <translation>
             <numerusform>只有不超过 %n 家投标人的名单可以试算。</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../pages/results/trial.py" line="60"/>
+        <location filename="../pages/results/trial.py" line="64"/>
         <source>The bid is out.</source>
         <translation>该投标已作无效处理。</translation>
     </message>
     <message>
-        <location filename="../pages/results/trial.py" line="66"/>
+        <location filename="../pages/results/trial.py" line="71"/>
         <source>Price as it counts now: %1 yuan</source>
         <translation>现按 %1 元计算</translation>
     </message>
     <message>
-        <location filename="../pages/results/trial.py" line="67"/>
+        <location filename="../pages/results/trial.py" line="73"/>
         <source>Price to try (yuan)</source>
         <translation>试算报价（元）</translation>
     </message>
     <message>
-        <location filename="../pages/results/trial.py" line="71"/>
+        <location filename="../pages/results/trial.py" line="77"/>
         <source>Try it</source>
         <translation>开始试算</translation>
     </message>
     <message>
-        <location filename="../pages/results/trial.py" line="76"/>
+        <location filename="../pages/results/trial.py" line="82"/>
         <source>At what price above rank %1?</source>
         <translation>报价多少可高于第 %1 名？</translation>
     </message>
     <message>
-        <location filename="../pages/results/trial.py" line="99"/>
+        <location filename="../pages/results/trial.py" line="85"/>
+        <source>Places at all prices</source>
+        <translation>各报价下的名次</translation>
+    </message>
+    <message>
+        <location filename="../pages/results/trial.py" line="108"/>
         <source>%1: %2 → %3 points</source>
         <translation>%1：%2 → %3 分</translation>
     </message>
     <message>
-        <location filename="../pages/results/trial.py" line="121"/>
+        <location filename="../pages/results/trial.py" line="130"/>
         <source>Looking for the price</source>
         <translation>正在查找报价</translation>
     </message>
     <message>
-        <location filename="../pages/results/trial.py" line="125"/>
+        <location filename="../pages/results/trial.py" line="134"/>
         <source>No lower price would bring it above “%1”.</source>
         <translation>降低报价不能使其高于“%1”。</translation>
     </message>
     <message>
-        <location filename="../pages/results/trial.py" line="127"/>
+        <location filename="../pages/results/trial.py" line="136"/>
         <source>Up to %2 yuan it would stand above “%1”, all else as it is.</source>
         <translation>其他不变时，报价不高于 %2 元即排在“%1”之前。</translation>
     </message>
