@@ -43,6 +43,7 @@ _SPECS = (
     _Spec("save_findings", str(QT_TRANSLATE_NOOP("Actions", "Save findings as a workbook…")), letter="G"),
     _Spec("save_sarif", str(QT_TRANSLATE_NOOP("Actions", "Save findings as SARIF…")), letter="J"),
     _Spec("export", str(QT_TRANSLATE_NOOP("Actions", "Export reports")), ("Ctrl+E",), letter="X"),
+    _Spec("print", str(QT_TRANSLATE_NOOP("Actions", "Print preview…")), ("Ctrl+P",), letter="K"),
     _Spec("verify", str(QT_TRANSLATE_NOOP("Actions", "Verify exports…")), letter="F"),
     _Spec("quit", str(QT_TRANSLATE_NOOP("Actions", "Quit")), ("Ctrl+Q",), letter="Q"),
     _Spec("undo", str(QT_TRANSLATE_NOOP("Actions", "Undo")), ("Ctrl+Z",)),

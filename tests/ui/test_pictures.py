@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from tender_tool.services.samples import full_sample
 from tender_tool.services.tender_folder import open_tender_folder
-from ui.charts.scale import scale_of
+from ui.charts.price_score import scale_of
 from ui.pages.certificates.life.picture import HEAD, ROW
 from ui.pages.certificates.page import LIFE, CertificatesPage
 from ui.pages.results.page import TRY, ResultsPage

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QBuffer, QIODevice, QObject, QRect, QSaveFile, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QImageWriter, QPaintDevice, QPainter
+from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton, QWidget
 
 from tender_tool.domain.problem import InputError, Problem
@@ -88,8 +89,6 @@ class PictureSaving(QObject):
         return buffer
 
     def _svg(self) -> QBuffer:
-        from PySide6.QtSvg import QSvgGenerator  # noqa: PLC0415  (loaded when a picture is saved)
-
         buffer, size, made = _open_buffer(), self._picture.whole_size(), QSvgGenerator()
         made.setOutputDevice(buffer)
         made.setSize(size)

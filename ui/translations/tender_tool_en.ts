@@ -206,142 +206,147 @@
         <translation>Export reports</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="47"/>
+        <location filename="../actions.py" line="46"/>
+        <source>Print preview…</source>
+        <translation>Print preview…</translation>
+    </message>
+    <message>
+        <location filename="../actions.py" line="48"/>
         <source>Quit</source>
         <translation>Quit</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="48"/>
+        <location filename="../actions.py" line="49"/>
         <source>Undo</source>
         <translation>Undo</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="49"/>
+        <location filename="../actions.py" line="50"/>
         <source>Redo</source>
         <translation>Redo</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="50"/>
+        <location filename="../actions.py" line="51"/>
         <source>History</source>
         <translation>History</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="51"/>
+        <location filename="../actions.py" line="52"/>
         <source>Search commands…</source>
         <translation>Search commands…</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="52"/>
+        <location filename="../actions.py" line="53"/>
         <source>Show right column</source>
         <translation>Show right column</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="53"/>
+        <location filename="../actions.py" line="54"/>
         <source>Go to the factors</source>
         <translation>Go to the factors</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="54"/>
+        <location filename="../actions.py" line="55"/>
         <source>Write the rule as clauses</source>
         <translation>Write the rule as clauses</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="55"/>
+        <location filename="../actions.py" line="56"/>
         <source>Go to the procedure</source>
         <translation>Go to the procedure</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="56"/>
+        <location filename="../actions.py" line="57"/>
         <source>Go to the committee</source>
         <translation>Go to the committee</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="57"/>
+        <location filename="../actions.py" line="58"/>
         <source>Go to the look-up of certificates</source>
         <translation>Go to the look-up of certificates</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="59"/>
+        <location filename="../actions.py" line="60"/>
         <source>Go to the text of the needs</source>
         <translation>Go to the text of the needs</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="62"/>
+        <location filename="../actions.py" line="63"/>
         <source>Checks of local practice: Shenzhen</source>
         <translation>Checks of local practice: Shenzhen</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="67"/>
+        <location filename="../actions.py" line="68"/>
         <source>Light</source>
         <translation>Light</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="68"/>
+        <location filename="../actions.py" line="69"/>
         <source>Dark</source>
         <translation>Dark</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="69"/>
+        <location filename="../actions.py" line="70"/>
         <source>As the system</source>
         <translation>As the system</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="82"/>
+        <location filename="../actions.py" line="83"/>
         <source>About and legal basis</source>
         <translation>About and legal basis</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="46"/>
+        <location filename="../actions.py" line="47"/>
         <source>Verify exports…</source>
         <translation>Verify exports…</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="73"/>
+        <location filename="../actions.py" line="74"/>
         <source>Notes on this tender…</source>
         <translation>Notes on this tender…</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="74"/>
+        <location filename="../actions.py" line="75"/>
         <source>Find on this page</source>
         <translation>Find on this page</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="75"/>
+        <location filename="../actions.py" line="76"/>
         <source>Larger text</source>
         <translation>Larger text</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="76"/>
+        <location filename="../actions.py" line="77"/>
         <source>Smaller text</source>
         <translation>Smaller text</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="77"/>
+        <location filename="../actions.py" line="78"/>
         <source>Text as large as usual</source>
         <translation>Text as large as usual</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="78"/>
+        <location filename="../actions.py" line="79"/>
         <source>Manual for this page</source>
         <translation>Manual for this page</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="79"/>
+        <location filename="../actions.py" line="80"/>
         <source>Keyboard shortcuts</source>
         <translation>Keyboard shortcuts</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="80"/>
+        <location filename="../actions.py" line="81"/>
         <source>Tour of the window</source>
         <translation>Tour of the window</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="81"/>
+        <location filename="../actions.py" line="82"/>
         <source>Show the log of errors</source>
         <translation>Show the log of errors</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="58"/>
+        <location filename="../actions.py" line="59"/>
         <source>Go to the certificate files</source>
         <translation>Go to the certificate files</translation>
     </message>
@@ -2388,33 +2393,38 @@
 <context>
     <name>ExportAside</name>
     <message>
-        <location filename="../pages/report/export_aside.py" line="58"/>
+        <location filename="../pages/report/export_aside.py" line="59"/>
         <source>Files to write</source>
         <translation>Files to write</translation>
     </message>
     <message>
-        <location filename="../pages/report/export_aside.py" line="71"/>
+        <location filename="../pages/report/export_aside.py" line="72"/>
         <source>Language of the report</source>
         <translation>Language of the report</translation>
     </message>
     <message>
-        <location filename="../pages/report/export_aside.py" line="72"/>
+        <location filename="../pages/report/export_aside.py" line="73"/>
         <source>Folder</source>
         <translation>Folder</translation>
     </message>
     <message>
-        <location filename="../pages/report/export_aside.py" line="75"/>
+        <location filename="../pages/report/export_aside.py" line="76"/>
         <source>Choose folder…</source>
         <translation>Choose folder…</translation>
     </message>
     <message>
-        <location filename="../pages/report/export_aside.py" line="76"/>
-        <location filename="../pages/report/export_aside.py" line="105"/>
+        <location filename="../pages/report/export_aside.py" line="77"/>
+        <location filename="../pages/report/export_aside.py" line="107"/>
         <source>Export</source>
         <translation>Export</translation>
     </message>
+    <message>
+        <location filename="../pages/report/export_aside.py" line="78"/>
+        <source>Print preview…</source>
+        <translation>Print preview…</translation>
+    </message>
     <message numerus="yes">
-        <location filename="../pages/report/export_aside.py" line="84"/>
+        <location filename="../pages/report/export_aside.py" line="86"/>
         <source>%n file(s)</source>
         <translation>
             <numerusform>%n file</numerusform>
@@ -2422,12 +2432,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../pages/report/export_aside.py" line="84"/>
+        <location filename="../pages/report/export_aside.py" line="86"/>
         <source>Written</source>
         <translation>Written</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/report/export_aside.py" line="103"/>
+        <location filename="../pages/report/export_aside.py" line="105"/>
         <source>%n file(s) of an earlier export would be replaced:</source>
         <translation>
             <numerusform>%n file of an earlier export would be replaced:</numerusform>
@@ -2435,47 +2445,47 @@
         </translation>
     </message>
     <message>
-        <location filename="../pages/report/export_aside.py" line="107"/>
+        <location filename="../pages/report/export_aside.py" line="109"/>
         <source>Replace</source>
         <translation>Replace</translation>
     </message>
     <message>
-        <location filename="../pages/report/export_aside.py" line="108"/>
+        <location filename="../pages/report/export_aside.py" line="110"/>
         <source>Another folder…</source>
         <translation>Another folder…</translation>
     </message>
     <message>
-        <location filename="../pages/report/export_aside.py" line="109"/>
+        <location filename="../pages/report/export_aside.py" line="111"/>
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
     <message>
-        <location filename="../pages/report/export_aside.py" line="145"/>
+        <location filename="../pages/report/export_aside.py" line="147"/>
         <source>Writing the reports</source>
         <translation>Writing the reports</translation>
     </message>
     <message>
-        <location filename="../pages/report/export_aside.py" line="168"/>
+        <location filename="../pages/report/export_aside.py" line="170"/>
         <source>Choose folder</source>
         <translation>Choose folder</translation>
     </message>
     <message>
-        <location filename="../pages/report/export_aside.py" line="183"/>
+        <location filename="../pages/report/export_aside.py" line="185"/>
         <source>Open</source>
         <translation>Open</translation>
     </message>
     <message>
-        <location filename="../pages/report/export_aside.py" line="183"/>
+        <location filename="../pages/report/export_aside.py" line="185"/>
         <source>Show folder</source>
         <translation>Show folder</translation>
     </message>
     <message>
-        <location filename="../pages/report/export_aside.py" line="62"/>
+        <location filename="../pages/report/export_aside.py" line="63"/>
         <source>With the tender inside</source>
         <translation>With the tender inside</translation>
     </message>
     <message>
-        <location filename="../pages/report/export_aside.py" line="64"/>
+        <location filename="../pages/report/export_aside.py" line="65"/>
         <source>Can be verified place by place and opened again as the tender. Leave it out to publish.</source>
         <translation>Can be verified place by place and opened again as the tender. Leave it out to publish.</translation>
     </message>
@@ -4241,6 +4251,27 @@
     </message>
 </context>
 <context>
+    <name>PrintedTable</name>
+    <message>
+        <location filename="../printing/tables.py" line="24"/>
+        <source>Only the first %1 of %2 rows are printed.</source>
+        <translation>Only the first %1 of %2 rows are printed.</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <location filename="../printing/preview.py" line="38"/>
+        <source>Nothing on this page can be printed yet.</source>
+        <translation>Nothing on this page can be printed yet.</translation>
+    </message>
+    <message>
+        <location filename="../printing/preview.py" line="48"/>
+        <source>Print preview: %1</source>
+        <translation>Print preview: %1</translation>
+    </message>
+</context>
+<context>
     <name>ProcedureCard</name>
     <message>
         <location filename="../pages/rules/procedure/card.py" line="76"/>
@@ -4395,19 +4426,104 @@
 <context>
     <name>Projects</name>
     <message>
-        <location filename="../kept/projects.py" line="84"/>
+        <location filename="../kept/projects.py" line="60"/>
+        <source>Untitled project</source>
+        <translation>Untitled project</translation>
+    </message>
+    <message>
+        <location filename="../kept/projects.py" line="85"/>
         <source>Opening the project</source>
         <translation>Opening the project</translation>
     </message>
     <message>
-        <location filename="../kept/projects.py" line="100"/>
+        <location filename="../kept/projects.py" line="101"/>
         <source>Restoring the project</source>
         <translation>Restoring the project</translation>
     </message>
     <message>
-        <location filename="../kept/projects.py" line="150"/>
+        <location filename="../kept/projects.py" line="151"/>
         <source>Saving the project</source>
         <translation>Saving the project</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <location filename="../language.py" line="27"/>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <location filename="../language.py" line="28"/>
+        <source>File Folder</source>
+        <translation>File Folder</translation>
+    </message>
+    <message>
+        <location filename="../language.py" line="29"/>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <location filename="../language.py" line="30"/>
+        <source>Drive</source>
+        <translation>Drive</translation>
+    </message>
+    <message>
+        <location filename="../language.py" line="31"/>
+        <source>Shortcut</source>
+        <translation>Shortcut</translation>
+    </message>
+    <message>
+        <location filename="../language.py" line="32"/>
+        <source>Alias</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <location filename="../language.py" line="33"/>
+        <source>Unknown</source>
+        <translation>Unknown</translation>
+    </message>
+</context>
+<context>
+    <name>QErrorMessage</name>
+    <message>
+        <location filename="../language.py" line="34"/>
+        <source>An error occurred</source>
+        <translation>An error occurred</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <location filename="../language.py" line="25"/>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Look in:</translation>
+    </message>
+    <message>
+        <location filename="../language.py" line="26"/>
+        <source>Files of &amp;type:</source>
+        <translation>Files of &amp;type:</translation>
+    </message>
+</context>
+<context>
+    <name>QPageSetupWidget</name>
+    <message>
+        <location filename="../language.py" line="35"/>
+        <source>Page &amp;order:</source>
+        <translation>Page &amp;order:</translation>
+    </message>
+    <message>
+        <location filename="../language.py" line="36"/>
+        <source>Pages &amp;per sheet:</source>
+        <translation>Pages &amp;per sheet:</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintSettingsOutput</name>
+    <message>
+        <location filename="../language.py" line="37"/>
+        <source>Page &amp;Set:</source>
+        <translation>Page &amp;Set:</translation>
     </message>
 </context>
 <context>
@@ -4744,32 +4860,32 @@
     <name>ReportPage</name>
     <message>
         <location filename="../app.py" line="41"/>
-        <location filename="../pages/report/page.py" line="64"/>
+        <location filename="../pages/report/page.py" line="70"/>
         <source>Report</source>
         <translation>Report</translation>
     </message>
     <message>
-        <location filename="../pages/report/page.py" line="65"/>
+        <location filename="../pages/report/page.py" line="71"/>
         <source>As the Word report will be written; the other files hold the same figures.</source>
         <translation>As the Word report will be written; the other files hold the same figures.</translation>
     </message>
     <message>
-        <location filename="../pages/report/page.py" line="66"/>
+        <location filename="../pages/report/page.py" line="72"/>
         <source>Preview of the report</source>
         <translation>Preview of the report</translation>
     </message>
     <message>
-        <location filename="../pages/report/page.py" line="68"/>
+        <location filename="../pages/report/page.py" line="74"/>
         <source>Nothing to report yet</source>
         <translation>Nothing to report yet</translation>
     </message>
     <message>
-        <location filename="../pages/report/page.py" line="69"/>
+        <location filename="../pages/report/page.py" line="75"/>
         <source>Next: open a bidder list. The rule and its review can be reported once it is scored.</source>
         <translation>Next: open a bidder list. The rule and its review can be reported once it is scored.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/report/page.py" line="83"/>
+        <location filename="../pages/report/page.py" line="89"/>
         <source>%n bidder(s) to confirm; the report will say so.</source>
         <translation>
             <numerusform>%n bidder to confirm; the report will say so.</numerusform>
@@ -5542,6 +5658,11 @@ What is bought: %2</translation>
         <location filename="../window/status.py" line="48"/>
         <source>not settled yet</source>
         <translation>not settled yet</translation>
+    </message>
+    <message>
+        <location filename="../window/status.py" line="50"/>
+        <source>scoring… %1 %</source>
+        <translation>scoring… %1 %</translation>
     </message>
     <message numerus="yes">
         <location filename="../window/status.py" line="53"/>

@@ -206,142 +206,147 @@
         <translation>导出报告</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="47"/>
+        <location filename="../actions.py" line="46"/>
+        <source>Print preview…</source>
+        <translation>打印预览…</translation>
+    </message>
+    <message>
+        <location filename="../actions.py" line="48"/>
         <source>Quit</source>
         <translation>退出</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="48"/>
+        <location filename="../actions.py" line="49"/>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="49"/>
+        <location filename="../actions.py" line="50"/>
         <source>Redo</source>
         <translation>重做</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="50"/>
+        <location filename="../actions.py" line="51"/>
         <source>History</source>
         <translation>操作记录</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="51"/>
+        <location filename="../actions.py" line="52"/>
         <source>Search commands…</source>
         <translation>搜索命令…</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="52"/>
+        <location filename="../actions.py" line="53"/>
         <source>Show right column</source>
         <translation>显示右栏</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="53"/>
+        <location filename="../actions.py" line="54"/>
         <source>Go to the factors</source>
         <translation>前往评分项</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="54"/>
+        <location filename="../actions.py" line="55"/>
         <source>Write the rule as clauses</source>
         <translation>把规则写成条文</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="55"/>
+        <location filename="../actions.py" line="56"/>
         <source>Go to the procedure</source>
         <translation>前往采购方式与政策</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="56"/>
+        <location filename="../actions.py" line="57"/>
         <source>Go to the committee</source>
         <translation>前往评委</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="57"/>
+        <location filename="../actions.py" line="58"/>
         <source>Go to the look-up of certificates</source>
         <translation>转到证书查询记录</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="59"/>
+        <location filename="../actions.py" line="60"/>
         <source>Go to the text of the needs</source>
         <translation>前往采购需求文字</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="62"/>
+        <location filename="../actions.py" line="63"/>
         <source>Checks of local practice: Shenzhen</source>
         <translation>地方做法检查：深圳</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="67"/>
+        <location filename="../actions.py" line="68"/>
         <source>Light</source>
         <translation>浅色</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="68"/>
+        <location filename="../actions.py" line="69"/>
         <source>Dark</source>
         <translation>深色</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="69"/>
+        <location filename="../actions.py" line="70"/>
         <source>As the system</source>
         <translation>跟随系统</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="82"/>
+        <location filename="../actions.py" line="83"/>
         <source>About and legal basis</source>
         <translation>关于与法规依据</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="46"/>
+        <location filename="../actions.py" line="47"/>
         <source>Verify exports…</source>
         <translation>核验导出文件…</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="73"/>
+        <location filename="../actions.py" line="74"/>
         <source>Notes on this tender…</source>
         <translation>项目备注…</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="74"/>
+        <location filename="../actions.py" line="75"/>
         <source>Find on this page</source>
         <translation>在本页查找</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="75"/>
+        <location filename="../actions.py" line="76"/>
         <source>Larger text</source>
         <translation>放大文字</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="76"/>
+        <location filename="../actions.py" line="77"/>
         <source>Smaller text</source>
         <translation>缩小文字</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="77"/>
+        <location filename="../actions.py" line="78"/>
         <source>Text as large as usual</source>
         <translation>恢复文字大小</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="78"/>
+        <location filename="../actions.py" line="79"/>
         <source>Manual for this page</source>
         <translation>本页说明</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="79"/>
+        <location filename="../actions.py" line="80"/>
         <source>Keyboard shortcuts</source>
         <translation>快捷键</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="80"/>
+        <location filename="../actions.py" line="81"/>
         <source>Tour of the window</source>
         <translation>窗口导览</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="81"/>
+        <location filename="../actions.py" line="82"/>
         <source>Show the log of errors</source>
         <translation>查看错误日志</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="58"/>
+        <location filename="../actions.py" line="59"/>
         <source>Go to the certificate files</source>
         <translation>转到证书文件</translation>
     </message>
@@ -2358,92 +2363,97 @@
 <context>
     <name>ExportAside</name>
     <message>
-        <location filename="../pages/report/export_aside.py" line="58"/>
+        <location filename="../pages/report/export_aside.py" line="59"/>
         <source>Files to write</source>
         <translation>要导出的文件</translation>
     </message>
     <message>
-        <location filename="../pages/report/export_aside.py" line="71"/>
+        <location filename="../pages/report/export_aside.py" line="72"/>
         <source>Language of the report</source>
         <translation>报告语言</translation>
     </message>
     <message>
-        <location filename="../pages/report/export_aside.py" line="72"/>
+        <location filename="../pages/report/export_aside.py" line="73"/>
         <source>Folder</source>
         <translation>文件夹</translation>
     </message>
     <message>
-        <location filename="../pages/report/export_aside.py" line="75"/>
+        <location filename="../pages/report/export_aside.py" line="76"/>
         <source>Choose folder…</source>
         <translation>选择文件夹…</translation>
     </message>
     <message>
-        <location filename="../pages/report/export_aside.py" line="76"/>
-        <location filename="../pages/report/export_aside.py" line="105"/>
+        <location filename="../pages/report/export_aside.py" line="77"/>
+        <location filename="../pages/report/export_aside.py" line="107"/>
         <source>Export</source>
         <translation>导出</translation>
     </message>
     <message>
-        <location filename="../pages/report/export_aside.py" line="84"/>
+        <location filename="../pages/report/export_aside.py" line="78"/>
+        <source>Print preview…</source>
+        <translation>打印预览…</translation>
+    </message>
+    <message>
+        <location filename="../pages/report/export_aside.py" line="86"/>
         <source>Written</source>
         <translation>已导出</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/report/export_aside.py" line="84"/>
+        <location filename="../pages/report/export_aside.py" line="86"/>
         <source>%n file(s)</source>
         <translation>
             <numerusform>%n 个文件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/report/export_aside.py" line="103"/>
+        <location filename="../pages/report/export_aside.py" line="105"/>
         <source>%n file(s) of an earlier export would be replaced:</source>
         <translation>
             <numerusform>将替换先前导出的 %n 个文件：</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../pages/report/export_aside.py" line="107"/>
+        <location filename="../pages/report/export_aside.py" line="109"/>
         <source>Replace</source>
         <translation>替换</translation>
     </message>
     <message>
-        <location filename="../pages/report/export_aside.py" line="108"/>
+        <location filename="../pages/report/export_aside.py" line="110"/>
         <source>Another folder…</source>
         <translation>换一个文件夹…</translation>
     </message>
     <message>
-        <location filename="../pages/report/export_aside.py" line="109"/>
+        <location filename="../pages/report/export_aside.py" line="111"/>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
     <message>
-        <location filename="../pages/report/export_aside.py" line="145"/>
+        <location filename="../pages/report/export_aside.py" line="147"/>
         <source>Writing the reports</source>
         <translation>正在写出报告</translation>
     </message>
     <message>
-        <location filename="../pages/report/export_aside.py" line="168"/>
+        <location filename="../pages/report/export_aside.py" line="170"/>
         <source>Choose folder</source>
         <translation>选择文件夹</translation>
     </message>
     <message>
-        <location filename="../pages/report/export_aside.py" line="183"/>
+        <location filename="../pages/report/export_aside.py" line="185"/>
         <source>Open</source>
         <translation>打开</translation>
     </message>
     <message>
-        <location filename="../pages/report/export_aside.py" line="183"/>
+        <location filename="../pages/report/export_aside.py" line="185"/>
         <source>Show folder</source>
         <translation>显示文件夹</translation>
     </message>
     <message>
-        <location filename="../pages/report/export_aside.py" line="62"/>
+        <location filename="../pages/report/export_aside.py" line="63"/>
         <source>With the tender inside</source>
         <translation>附带项目（可核验、可重新打开）</translation>
     </message>
     <message>
-        <location filename="../pages/report/export_aside.py" line="64"/>
+        <location filename="../pages/report/export_aside.py" line="65"/>
         <source>Can be verified place by place and opened again as the tender. Leave it out to publish.</source>
         <translation>附带后可以逐处核验，也可以重新打开为项目。对外公布的文件请不要附带。</translation>
     </message>
@@ -4202,6 +4212,27 @@
     </message>
 </context>
 <context>
+    <name>PrintedTable</name>
+    <message>
+        <location filename="../printing/tables.py" line="24"/>
+        <source>Only the first %1 of %2 rows are printed.</source>
+        <translation>共 %2 行，只打印前 %1 行。</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <location filename="../printing/preview.py" line="38"/>
+        <source>Nothing on this page can be printed yet.</source>
+        <translation>这一页还没有可打印的内容。</translation>
+    </message>
+    <message>
+        <location filename="../printing/preview.py" line="48"/>
+        <source>Print preview: %1</source>
+        <translation>打印预览：%1</translation>
+    </message>
+</context>
+<context>
     <name>ProcedureCard</name>
     <message>
         <location filename="../pages/rules/procedure/card.py" line="76"/>
@@ -4356,19 +4387,104 @@
 <context>
     <name>Projects</name>
     <message>
-        <location filename="../kept/projects.py" line="84"/>
+        <location filename="../kept/projects.py" line="60"/>
+        <source>Untitled project</source>
+        <translation>未命名项目</translation>
+    </message>
+    <message>
+        <location filename="../kept/projects.py" line="85"/>
         <source>Opening the project</source>
         <translation>正在打开项目</translation>
     </message>
     <message>
-        <location filename="../kept/projects.py" line="100"/>
+        <location filename="../kept/projects.py" line="101"/>
         <source>Restoring the project</source>
         <translation>正在恢复</translation>
     </message>
     <message>
-        <location filename="../kept/projects.py" line="150"/>
+        <location filename="../kept/projects.py" line="151"/>
         <source>Saving the project</source>
         <translation>正在保存项目</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <location filename="../language.py" line="27"/>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <location filename="../language.py" line="28"/>
+        <source>File Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <location filename="../language.py" line="29"/>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <location filename="../language.py" line="30"/>
+        <source>Drive</source>
+        <translation>驱动器</translation>
+    </message>
+    <message>
+        <location filename="../language.py" line="31"/>
+        <source>Shortcut</source>
+        <translation>快捷方式</translation>
+    </message>
+    <message>
+        <location filename="../language.py" line="32"/>
+        <source>Alias</source>
+        <translation>替身</translation>
+    </message>
+    <message>
+        <location filename="../language.py" line="33"/>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+</context>
+<context>
+    <name>QErrorMessage</name>
+    <message>
+        <location filename="../language.py" line="34"/>
+        <source>An error occurred</source>
+        <translation>发生错误</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <location filename="../language.py" line="25"/>
+        <source>&amp;Look in:</source>
+        <translation>查看位置(&amp;L)：</translation>
+    </message>
+    <message>
+        <location filename="../language.py" line="26"/>
+        <source>Files of &amp;type:</source>
+        <translation>文件类型(&amp;T)：</translation>
+    </message>
+</context>
+<context>
+    <name>QPageSetupWidget</name>
+    <message>
+        <location filename="../language.py" line="35"/>
+        <source>Page &amp;order:</source>
+        <translation>页面顺序(&amp;O)：</translation>
+    </message>
+    <message>
+        <location filename="../language.py" line="36"/>
+        <source>Pages &amp;per sheet:</source>
+        <translation>每张页数(&amp;P)：</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintSettingsOutput</name>
+    <message>
+        <location filename="../language.py" line="37"/>
+        <source>Page &amp;Set:</source>
+        <translation>页面集(&amp;S)：</translation>
     </message>
 </context>
 <context>
@@ -4696,32 +4812,32 @@
     <name>ReportPage</name>
     <message>
         <location filename="../app.py" line="41"/>
-        <location filename="../pages/report/page.py" line="64"/>
+        <location filename="../pages/report/page.py" line="70"/>
         <source>Report</source>
         <translation>报告</translation>
     </message>
     <message>
-        <location filename="../pages/report/page.py" line="65"/>
+        <location filename="../pages/report/page.py" line="71"/>
         <source>As the Word report will be written; the other files hold the same figures.</source>
         <translation>预览即 Word 报告的内容；其他文件的数字与之相同。</translation>
     </message>
     <message>
-        <location filename="../pages/report/page.py" line="66"/>
+        <location filename="../pages/report/page.py" line="72"/>
         <source>Preview of the report</source>
         <translation>报告预览</translation>
     </message>
     <message>
-        <location filename="../pages/report/page.py" line="68"/>
+        <location filename="../pages/report/page.py" line="74"/>
         <source>Nothing to report yet</source>
         <translation>还没有可导出的内容</translation>
     </message>
     <message>
-        <location filename="../pages/report/page.py" line="69"/>
+        <location filename="../pages/report/page.py" line="75"/>
         <source>Next: open a bidder list. The rule and its review can be reported once it is scored.</source>
         <translation>下一步：打开投标人名单，评分后即可导出报告。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/report/page.py" line="83"/>
+        <location filename="../pages/report/page.py" line="89"/>
         <source>%n bidder(s) to confirm; the report will say so.</source>
         <translation>
             <numerusform>%n 家待确认，报告中会注明。</numerusform>
@@ -5482,6 +5598,11 @@ What is bought: %2</source>
         <location filename="../window/status.py" line="48"/>
         <source>not settled yet</source>
         <translation>尚有事项待定</translation>
+    </message>
+    <message>
+        <location filename="../window/status.py" line="50"/>
+        <source>scoring… %1 %</source>
+        <translation>评分中… %1 %</translation>
     </message>
     <message numerus="yes">
         <location filename="../window/status.py" line="53"/>

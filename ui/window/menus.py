@@ -37,7 +37,7 @@ _FILE_3 = (
     "save_clauses",
 )
 _FILE_MEMBERS = ("", "read_members")
-_FILE_4 = ("", "save_findings", "save_sarif", "export", "verify", "", "quit")
+_FILE_4 = ("", "save_findings", "save_sarif", "export", "print", "verify", "", "quit")
 _PACKS = "pack_"
 
 

@@ -14,6 +14,7 @@ from ui.history.reason_strip import ReasonStrip
 from ui.history.taking_back import TakingBack
 from ui.kept.leaving import Leaving
 from ui.pages.place import PagePlace
+from ui.printing.preview import Printing
 from ui.window.failure_banner import FailureBanner
 from ui.window.filters import PlainTips, TextUndo
 from ui.window.job_strip import JobStrip
@@ -40,6 +41,7 @@ class Parts:
         self.leaving = Leaving(context.projects, window)
         self._lay_out(context, window)
         self.menus = Menus(context, window, self.top.menus, self.leaving)
+        self.printing = Printing(context, window, lambda: self.workspace.page)
         self.help = HelpCommands(context, window, lambda: self.workspace.page.key)
         window.setStatusBar(Status(context, window))
         self.filters = (TextUndo(window), PlainTips(window))

@@ -27,6 +27,7 @@ class ReportPage(Page):
     """A short preview in the middle, the choice of files at the right."""
 
     key: ClassVar[str] = "report"
+    is_wide: ClassVar[bool] = False
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -59,6 +60,11 @@ class ReportPage(Page):
         """Tell that exporting is this page's own button."""
         return True
 
+    def printed(self) -> str:
+        """Return the report."""
+        some = bool(self.context.session.sheet.scores)
+        return preview_page(self.context.session, self.export.chosen_language()) if some else ""
+
     def retranslate(self) -> None:
         """Say all fixed texts in the language shown."""
         self.heading.setText(self.tr("Report"))
@@ -88,8 +94,7 @@ class ReportPage(Page):
         self.paint(self._show_paper, session.tender, session.sheet, session.review)
 
     def _show_paper(self) -> None:
-        some = bool(self.context.session.sheet.scores)
-        self.paper.setHtml(preview_page(self.context.session, self.export.chosen_language()) if some else "")
+        self.paper.setHtml(self.printed())
 
     def _ask(self) -> None:
         # From elsewhere the command shows what would be written first.
