@@ -1269,7 +1269,7 @@
         <translation>Type part of a command</translation>
     </message>
     <message>
-        <location filename="../dialogs/commands.py" line="29"/>
+        <location filename="../dialogs/commands.py" line="30"/>
         <source>Commands</source>
         <translation>Commands</translation>
     </message>
@@ -1966,7 +1966,7 @@
 <context>
     <name>DropVeil</name>
     <message>
-        <location filename="../window/manners.py" line="77"/>
+        <location filename="../window/manners.py" line="83"/>
         <source>Drop to open “%1”</source>
         <translation>Drop to open “%1”</translation>
     </message>
@@ -3520,67 +3520,72 @@
 <context>
     <name>KeysPage</name>
     <message>
-        <location filename="../help/commands.py" line="67"/>
+        <location filename="../help/commands.py" line="68"/>
+        <source>Next text, text before: to read, select, copy</source>
+        <translation>Next text, text before: to read, select, copy</translation>
+    </message>
+    <message>
+        <location filename="../help/commands.py" line="70"/>
         <source>Everywhere</source>
         <translation>Everywhere</translation>
     </message>
     <message>
-        <location filename="../help/commands.py" line="68"/>
+        <location filename="../help/commands.py" line="71"/>
         <source>In a table</source>
         <translation>In a table</translation>
     </message>
     <message>
-        <location filename="../help/commands.py" line="74"/>
+        <location filename="../help/commands.py" line="77"/>
         <source>Copy what is selected, for Excel</source>
         <translation>Copy what is selected, for Excel</translation>
     </message>
     <message>
-        <location filename="../help/commands.py" line="75"/>
+        <location filename="../help/commands.py" line="78"/>
         <source>Copy it with the titles of the columns</source>
         <translation>Copy it with the titles of the columns</translation>
     </message>
     <message>
-        <location filename="../help/commands.py" line="76"/>
+        <location filename="../help/commands.py" line="79"/>
         <source>Select everything</source>
         <translation>Select everything</translation>
     </message>
     <message>
-        <location filename="../help/commands.py" line="77"/>
+        <location filename="../help/commands.py" line="80"/>
         <source>Select several rows</source>
         <translation>Select several rows</translation>
     </message>
     <message>
-        <location filename="../help/commands.py" line="78"/>
+        <location filename="../help/commands.py" line="81"/>
         <source>Search in the table</source>
         <translation>Search in the table</translation>
     </message>
     <message>
-        <location filename="../help/commands.py" line="79"/>
+        <location filename="../help/commands.py" line="82"/>
         <source>Next hit, hit before</source>
         <translation>Next hit, hit before</translation>
     </message>
     <message>
-        <location filename="../help/commands.py" line="80"/>
+        <location filename="../help/commands.py" line="83"/>
         <source>Change the cell, where it can be changed</source>
         <translation>Change the cell, where it can be changed</translation>
     </message>
     <message>
-        <location filename="../help/commands.py" line="83"/>
+        <location filename="../help/commands.py" line="86"/>
         <source>What can be done with the cell, and with the columns</source>
         <translation>What can be done with the cell, and with the columns</translation>
     </message>
     <message>
-        <location filename="../help/commands.py" line="85"/>
+        <location filename="../help/commands.py" line="88"/>
         <source>End the search</source>
         <translation>End the search</translation>
     </message>
     <message>
-        <location filename="../help/commands.py" line="90"/>
+        <location filename="../help/commands.py" line="93"/>
         <source>Keys</source>
         <translation>Keys</translation>
     </message>
     <message>
-        <location filename="../help/commands.py" line="90"/>
+        <location filename="../help/commands.py" line="93"/>
         <source>What they do</source>
         <translation>What they do</translation>
     </message>
@@ -3797,28 +3802,28 @@
 <context>
     <name>ManualWindow</name>
     <message>
-        <location filename="../help/manual.py" line="110"/>
+        <location filename="../help/manual.py" line="111"/>
         <source>Manual</source>
         <translation>Manual</translation>
     </message>
     <message>
-        <location filename="../help/manual.py" line="111"/>
         <location filename="../help/manual.py" line="112"/>
+        <location filename="../help/manual.py" line="113"/>
         <source>Search the manual</source>
         <translation>Search the manual</translation>
     </message>
     <message>
-        <location filename="../help/manual.py" line="113"/>
+        <location filename="../help/manual.py" line="114"/>
         <source>Contents</source>
         <translation>Contents</translation>
     </message>
     <message>
-        <location filename="../help/manual.py" line="114"/>
+        <location filename="../help/manual.py" line="115"/>
         <source>Page of the manual</source>
         <translation>Page of the manual</translation>
     </message>
     <message>
-        <location filename="../help/manual.py" line="115"/>
+        <location filename="../help/manual.py" line="116"/>
         <source>No page has these words.</source>
         <translation>No page has these words.</translation>
     </message>
@@ -3918,39 +3923,54 @@
 <context>
     <name>Menus</name>
     <message>
-        <location filename="../window/menus.py" line="81"/>
+        <location filename="../window/menus.py" line="78"/>
         <source>File</source>
         <translation>File</translation>
     </message>
     <message>
-        <location filename="../window/menus.py" line="82"/>
+        <location filename="../window/menus.py" line="79"/>
         <source>Edit</source>
         <translation>Edit</translation>
     </message>
     <message>
-        <location filename="../window/menus.py" line="83"/>
+        <location filename="../window/menus.py" line="80"/>
         <source>View</source>
         <translation>View</translation>
     </message>
     <message>
-        <location filename="../window/menus.py" line="84"/>
+        <location filename="../window/menus.py" line="81"/>
         <source>Help</source>
         <translation>Help</translation>
     </message>
     <message>
-        <location filename="../window/menus.py" line="85"/>
+        <location filename="../window/menus.py" line="82"/>
         <source>Theme</source>
         <translation>Theme</translation>
     </message>
     <message>
-        <location filename="../window/menus.py" line="86"/>
+        <location filename="../window/menus.py" line="83"/>
         <source>Language</source>
         <translation>Language</translation>
     </message>
     <message>
-        <location filename="../window/menus.py" line="87"/>
+        <location filename="../window/menus.py" line="84"/>
         <source>Recent files</source>
         <translation>Recent files</translation>
+    </message>
+    <message>
+        <location filename="../window/menus.py" line="85"/>
+        <source>Column recipe</source>
+        <translation>Column recipe</translation>
+    </message>
+    <message>
+        <location filename="../window/menus.py" line="86"/>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <location filename="../window/menus.py" line="87"/>
+        <source>Findings</source>
+        <translation>Findings</translation>
     </message>
     <message>
         <location filename="../window/menus.py" line="145"/>
@@ -4071,27 +4091,27 @@
 <context>
     <name>PictureSaving</name>
     <message>
-        <location filename="../charts/saving.py" line="43"/>
+        <location filename="../charts/saving.py" line="44"/>
         <source>Picture</source>
         <translation>Picture</translation>
     </message>
     <message>
-        <location filename="../charts/saving.py" line="54"/>
+        <location filename="../charts/saving.py" line="55"/>
         <source>Copy picture</source>
         <translation>Copy picture</translation>
     </message>
     <message>
-        <location filename="../charts/saving.py" line="55"/>
+        <location filename="../charts/saving.py" line="56"/>
         <source>Save as PNG…</source>
         <translation>Save as PNG…</translation>
     </message>
     <message>
-        <location filename="../charts/saving.py" line="56"/>
+        <location filename="../charts/saving.py" line="57"/>
         <source>Save as SVG…</source>
         <translation>Save as SVG…</translation>
     </message>
     <message>
-        <location filename="../charts/saving.py" line="113"/>
+        <location filename="../charts/saving.py" line="112"/>
         <source>Save picture</source>
         <translation>Save picture</translation>
     </message>
@@ -5133,12 +5153,12 @@
 <context>
     <name>ReviewAside</name>
     <message>
-        <location filename="../pages/rules/page.py" line="167"/>
+        <location filename="../pages/rules/page.py" line="168"/>
         <source>Fairness review</source>
         <translation>Fairness review</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/rules/page.py" line="169"/>
+        <location filename="../pages/rules/page.py" line="170"/>
         <source>%n check(s) found nothing</source>
         <translation>
             <numerusform>%n check found nothing</numerusform>
@@ -5146,7 +5166,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/rules/page.py" line="171"/>
+        <location filename="../pages/rules/page.py" line="172"/>
         <source>%n check(s) lack what they need to tell</source>
         <translation>
             <numerusform>%n check lacks what it needs to tell</numerusform>
@@ -5154,7 +5174,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/rules/page.py" line="174"/>
+        <location filename="../pages/rules/page.py" line="175"/>
         <source>%n more: show all</source>
         <translation>
             <numerusform>%n more: show all</numerusform>
@@ -5162,17 +5182,17 @@
         </translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="174"/>
+        <location filename="../pages/rules/page.py" line="175"/>
         <source>The whole review</source>
         <translation>The whole review</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="175"/>
+        <location filename="../pages/rules/page.py" line="176"/>
         <source>, </source>
         <translation>, </translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="179"/>
+        <location filename="../pages/rules/page.py" line="180"/>
         <source>Advisory only; a person must review every conclusion.</source>
         <translation>Advisory only; a person must review every conclusion.</translation>
     </message>
@@ -5460,49 +5480,49 @@ What is bought: %2</translation>
 <context>
     <name>RuleChooser</name>
     <message>
-        <location filename="../pages/rules/page.py" line="226"/>
-        <location filename="../pages/rules/page.py" line="234"/>
+        <location filename="../pages/rules/page.py" line="227"/>
+        <location filename="../pages/rules/page.py" line="235"/>
         <source>Rule set</source>
         <translation>Rule set</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="227"/>
-        <location filename="../pages/rules/page.py" line="235"/>
+        <location filename="../pages/rules/page.py" line="228"/>
+        <location filename="../pages/rules/page.py" line="236"/>
         <source>Price weight</source>
         <translation>Price weight</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="228"/>
+        <location filename="../pages/rules/page.py" line="229"/>
         <source>New table</source>
         <translation>New table</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="229"/>
+        <location filename="../pages/rules/page.py" line="230"/>
         <source>A whole scoring table to begin with: price 30, technical 50, business 20</source>
         <translation>A whole scoring table to begin with: price 30, technical 50, business 20</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="230"/>
+        <location filename="../pages/rules/page.py" line="231"/>
         <source>Open rule…</source>
         <translation>Open rule…</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="231"/>
+        <location filename="../pages/rules/page.py" line="232"/>
         <source>Save as…</source>
         <translation>Save as…</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="232"/>
+        <location filename="../pages/rules/page.py" line="233"/>
         <source>Write as clauses</source>
         <translation>Write as clauses</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="233"/>
+        <location filename="../pages/rules/page.py" line="234"/>
         <source>The rule in the words of a tender document, to be copied or saved for Word</source>
         <translation>The rule in the words of a tender document, to be copied or saved for Word</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="246"/>
+        <location filename="../pages/rules/page.py" line="247"/>
         <source>%1 (changed)</source>
         <translation>%1 (changed)</translation>
     </message>
@@ -5515,42 +5535,42 @@ What is bought: %2</translation>
         <translation>Rules</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="97"/>
+        <location filename="../pages/rules/page.py" line="98"/>
         <source>Scoring rule</source>
         <translation>Scoring rule</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="99"/>
+        <location filename="../pages/rules/page.py" line="100"/>
         <source>Factors</source>
         <translation>Factors</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="99"/>
+        <location filename="../pages/rules/page.py" line="100"/>
         <source>Procedure</source>
         <translation>Procedure</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="99"/>
+        <location filename="../pages/rules/page.py" line="100"/>
         <source>Committee</source>
         <translation>Committee</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="122"/>
+        <location filename="../pages/rules/page.py" line="123"/>
         <source>not given</source>
         <translation>not given</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="124"/>
+        <location filename="../pages/rules/page.py" line="125"/>
         <source>legal regime not chosen</source>
         <translation>legal regime not chosen</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="128"/>
+        <location filename="../pages/rules/page.py" line="129"/>
         <source>price weight %1</source>
         <translation>price weight %1</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="130"/>
+        <location filename="../pages/rules/page.py" line="131"/>
         <source>bid opening %1</source>
         <translation>bid opening %1</translation>
     </message>

@@ -1258,7 +1258,7 @@
         <translation>输入命令的一部分</translation>
     </message>
     <message>
-        <location filename="../dialogs/commands.py" line="29"/>
+        <location filename="../dialogs/commands.py" line="30"/>
         <source>Commands</source>
         <translation>命令</translation>
     </message>
@@ -1942,7 +1942,7 @@
 <context>
     <name>DropVeil</name>
     <message>
-        <location filename="../window/manners.py" line="77"/>
+        <location filename="../window/manners.py" line="83"/>
         <source>Drop to open “%1”</source>
         <translation>松开即可打开“%1”</translation>
     </message>
@@ -3486,67 +3486,72 @@
 <context>
     <name>KeysPage</name>
     <message>
-        <location filename="../help/commands.py" line="67"/>
+        <location filename="../help/commands.py" line="68"/>
+        <source>Next text, text before: to read, select, copy</source>
+        <translation>到下一段、上一段文字，可朗读、选取、复制</translation>
+    </message>
+    <message>
+        <location filename="../help/commands.py" line="70"/>
         <source>Everywhere</source>
         <translation>任意位置</translation>
     </message>
     <message>
-        <location filename="../help/commands.py" line="68"/>
+        <location filename="../help/commands.py" line="71"/>
         <source>In a table</source>
         <translation>在表格中</translation>
     </message>
     <message>
-        <location filename="../help/commands.py" line="74"/>
+        <location filename="../help/commands.py" line="77"/>
         <source>Copy what is selected, for Excel</source>
         <translation>复制所选内容，可粘贴到 Excel</translation>
     </message>
     <message>
-        <location filename="../help/commands.py" line="75"/>
+        <location filename="../help/commands.py" line="78"/>
         <source>Copy it with the titles of the columns</source>
         <translation>连同列标题复制</translation>
     </message>
     <message>
-        <location filename="../help/commands.py" line="76"/>
+        <location filename="../help/commands.py" line="79"/>
         <source>Select everything</source>
         <translation>全选</translation>
     </message>
     <message>
-        <location filename="../help/commands.py" line="77"/>
+        <location filename="../help/commands.py" line="80"/>
         <source>Select several rows</source>
         <translation>选择多行</translation>
     </message>
     <message>
-        <location filename="../help/commands.py" line="78"/>
+        <location filename="../help/commands.py" line="81"/>
         <source>Search in the table</source>
         <translation>在表格中查找</translation>
     </message>
     <message>
-        <location filename="../help/commands.py" line="79"/>
+        <location filename="../help/commands.py" line="82"/>
         <source>Next hit, hit before</source>
         <translation>下一处、上一处</translation>
     </message>
     <message>
-        <location filename="../help/commands.py" line="80"/>
+        <location filename="../help/commands.py" line="83"/>
         <source>Change the cell, where it can be changed</source>
         <translation>修改单元格（可修改时）</translation>
     </message>
     <message>
-        <location filename="../help/commands.py" line="83"/>
+        <location filename="../help/commands.py" line="86"/>
         <source>What can be done with the cell, and with the columns</source>
         <translation>单元格和列的操作菜单</translation>
     </message>
     <message>
-        <location filename="../help/commands.py" line="85"/>
+        <location filename="../help/commands.py" line="88"/>
         <source>End the search</source>
         <translation>结束查找</translation>
     </message>
     <message>
-        <location filename="../help/commands.py" line="90"/>
+        <location filename="../help/commands.py" line="93"/>
         <source>Keys</source>
         <translation>按键</translation>
     </message>
     <message>
-        <location filename="../help/commands.py" line="90"/>
+        <location filename="../help/commands.py" line="93"/>
         <source>What they do</source>
         <translation>作用</translation>
     </message>
@@ -3762,28 +3767,28 @@
 <context>
     <name>ManualWindow</name>
     <message>
-        <location filename="../help/manual.py" line="110"/>
+        <location filename="../help/manual.py" line="111"/>
         <source>Manual</source>
         <translation>使用说明</translation>
     </message>
     <message>
-        <location filename="../help/manual.py" line="111"/>
         <location filename="../help/manual.py" line="112"/>
+        <location filename="../help/manual.py" line="113"/>
         <source>Search the manual</source>
         <translation>在说明中查找</translation>
     </message>
     <message>
-        <location filename="../help/manual.py" line="113"/>
+        <location filename="../help/manual.py" line="114"/>
         <source>Contents</source>
         <translation>目录</translation>
     </message>
     <message>
-        <location filename="../help/manual.py" line="114"/>
+        <location filename="../help/manual.py" line="115"/>
         <source>Page of the manual</source>
         <translation>说明正文</translation>
     </message>
     <message>
-        <location filename="../help/manual.py" line="115"/>
+        <location filename="../help/manual.py" line="116"/>
         <source>No page has these words.</source>
         <translation>没有包含这些词的页面。</translation>
     </message>
@@ -3882,39 +3887,54 @@
 <context>
     <name>Menus</name>
     <message>
-        <location filename="../window/menus.py" line="81"/>
+        <location filename="../window/menus.py" line="78"/>
         <source>File</source>
         <translation>文件</translation>
     </message>
     <message>
-        <location filename="../window/menus.py" line="82"/>
+        <location filename="../window/menus.py" line="79"/>
         <source>Edit</source>
         <translation>编辑</translation>
     </message>
     <message>
-        <location filename="../window/menus.py" line="83"/>
+        <location filename="../window/menus.py" line="80"/>
         <source>View</source>
         <translation>视图</translation>
     </message>
     <message>
-        <location filename="../window/menus.py" line="84"/>
+        <location filename="../window/menus.py" line="81"/>
         <source>Help</source>
         <translation>帮助</translation>
     </message>
     <message>
-        <location filename="../window/menus.py" line="85"/>
+        <location filename="../window/menus.py" line="82"/>
         <source>Theme</source>
         <translation>主题</translation>
     </message>
     <message>
-        <location filename="../window/menus.py" line="86"/>
+        <location filename="../window/menus.py" line="83"/>
         <source>Language</source>
         <translation>语言</translation>
     </message>
     <message>
-        <location filename="../window/menus.py" line="87"/>
+        <location filename="../window/menus.py" line="84"/>
         <source>Recent files</source>
         <translation>最近的文件</translation>
+    </message>
+    <message>
+        <location filename="../window/menus.py" line="85"/>
+        <source>Column recipe</source>
+        <translation>识别方案</translation>
+    </message>
+    <message>
+        <location filename="../window/menus.py" line="86"/>
+        <source>Rule</source>
+        <translation>评分规则</translation>
+    </message>
+    <message>
+        <location filename="../window/menus.py" line="87"/>
+        <source>Findings</source>
+        <translation>审查发现</translation>
     </message>
     <message>
         <location filename="../window/menus.py" line="145"/>
@@ -4033,27 +4053,27 @@
 <context>
     <name>PictureSaving</name>
     <message>
-        <location filename="../charts/saving.py" line="43"/>
+        <location filename="../charts/saving.py" line="44"/>
         <source>Picture</source>
         <translation>图表</translation>
     </message>
     <message>
-        <location filename="../charts/saving.py" line="54"/>
+        <location filename="../charts/saving.py" line="55"/>
         <source>Copy picture</source>
         <translation>复制图表</translation>
     </message>
     <message>
-        <location filename="../charts/saving.py" line="55"/>
+        <location filename="../charts/saving.py" line="56"/>
         <source>Save as PNG…</source>
         <translation>存为 PNG…</translation>
     </message>
     <message>
-        <location filename="../charts/saving.py" line="56"/>
+        <location filename="../charts/saving.py" line="57"/>
         <source>Save as SVG…</source>
         <translation>存为 SVG…</translation>
     </message>
     <message>
-        <location filename="../charts/saving.py" line="113"/>
+        <location filename="../charts/saving.py" line="112"/>
         <source>Save picture</source>
         <translation>保存图表</translation>
     </message>
@@ -5082,43 +5102,43 @@
 <context>
     <name>ReviewAside</name>
     <message>
-        <location filename="../pages/rules/page.py" line="167"/>
+        <location filename="../pages/rules/page.py" line="168"/>
         <source>Fairness review</source>
         <translation>公平性审查</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/rules/page.py" line="169"/>
+        <location filename="../pages/rules/page.py" line="170"/>
         <source>%n check(s) found nothing</source>
         <translation>
             <numerusform>另有 %n 项检查未发现问题</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/rules/page.py" line="171"/>
+        <location filename="../pages/rules/page.py" line="172"/>
         <source>%n check(s) lack what they need to tell</source>
         <translation>
             <numerusform>%n 项缺少材料无法判断</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/rules/page.py" line="174"/>
+        <location filename="../pages/rules/page.py" line="175"/>
         <source>%n more: show all</source>
         <translation>
             <numerusform>另有 %n 项，查看全部</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="174"/>
+        <location filename="../pages/rules/page.py" line="175"/>
         <source>The whole review</source>
         <translation>查看完整审查</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="175"/>
+        <location filename="../pages/rules/page.py" line="176"/>
         <source>, </source>
         <translation>，</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="179"/>
+        <location filename="../pages/rules/page.py" line="180"/>
         <source>Advisory only; a person must review every conclusion.</source>
         <translation>提示性结论，需人工复核。</translation>
     </message>
@@ -5401,49 +5421,49 @@ What is bought: %2</source>
 <context>
     <name>RuleChooser</name>
     <message>
-        <location filename="../pages/rules/page.py" line="226"/>
-        <location filename="../pages/rules/page.py" line="234"/>
+        <location filename="../pages/rules/page.py" line="227"/>
+        <location filename="../pages/rules/page.py" line="235"/>
         <source>Rule set</source>
         <translation>评分规则</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="227"/>
-        <location filename="../pages/rules/page.py" line="235"/>
+        <location filename="../pages/rules/page.py" line="228"/>
+        <location filename="../pages/rules/page.py" line="236"/>
         <source>Price weight</source>
         <translation>价格分权重</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="228"/>
+        <location filename="../pages/rules/page.py" line="229"/>
         <source>New table</source>
         <translation>新建综合评分表</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="229"/>
+        <location filename="../pages/rules/page.py" line="230"/>
         <source>A whole scoring table to begin with: price 30, technical 50, business 20</source>
         <translation>从价格 30、技术 50、商务 20 的骨架开始</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="230"/>
+        <location filename="../pages/rules/page.py" line="231"/>
         <source>Open rule…</source>
         <translation>打开规则…</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="231"/>
+        <location filename="../pages/rules/page.py" line="232"/>
         <source>Save as…</source>
         <translation>另存为…</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="232"/>
+        <location filename="../pages/rules/page.py" line="233"/>
         <source>Write as clauses</source>
         <translation>写成条文</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="233"/>
+        <location filename="../pages/rules/page.py" line="234"/>
         <source>The rule in the words of a tender document, to be copied or saved for Word</source>
         <translation>用招标文件的措辞写出规则，可以复制或存为 Word</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="246"/>
+        <location filename="../pages/rules/page.py" line="247"/>
         <source>%1 (changed)</source>
         <translation>%1（已修改）</translation>
     </message>
@@ -5456,42 +5476,42 @@ What is bought: %2</source>
         <translation>评分规则</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="97"/>
+        <location filename="../pages/rules/page.py" line="98"/>
         <source>Scoring rule</source>
         <translation>评分规则</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="99"/>
+        <location filename="../pages/rules/page.py" line="100"/>
         <source>Factors</source>
         <translation>评分项</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="99"/>
+        <location filename="../pages/rules/page.py" line="100"/>
         <source>Procedure</source>
         <translation>程序与政策</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="99"/>
+        <location filename="../pages/rules/page.py" line="100"/>
         <source>Committee</source>
         <translation>评标委员会</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="122"/>
+        <location filename="../pages/rules/page.py" line="123"/>
         <source>not given</source>
         <translation>未填写</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="124"/>
+        <location filename="../pages/rules/page.py" line="125"/>
         <source>legal regime not chosen</source>
         <translation>适用法律体系未选择</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="128"/>
+        <location filename="../pages/rules/page.py" line="129"/>
         <source>price weight %1</source>
         <translation>价格分权重 %1</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="130"/>
+        <location filename="../pages/rules/page.py" line="131"/>
         <source>bid opening %1</source>
         <translation>开标日 %1</translation>
     </message>

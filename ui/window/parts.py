@@ -19,6 +19,7 @@ from ui.window.failure_banner import FailureBanner
 from ui.window.filters import PlainTips, TextUndo
 from ui.window.job_strip import JobStrip
 from ui.window.menus import Menus
+from ui.window.reading_keys import ReadingKeys
 from ui.window.recovery_banner import RecoveryBanner
 from ui.window.status import Status
 from ui.window.top_bar import TopBar
@@ -44,7 +45,7 @@ class Parts:
         self.printing = Printing(context, window, lambda: self.workspace.page)
         self.help = HelpCommands(context, window, lambda: self.workspace.page.key)
         window.setStatusBar(Status(context, window))
-        self.filters = (TextUndo(window), PlainTips(window))
+        self.filters = (TextUndo(window), PlainTips(window), ReadingKeys(window))
 
     def _lay_out(self, context: Context, window: QMainWindow) -> None:
         body = QWidget()
