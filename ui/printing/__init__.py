@@ -1,1 +1,1 @@
-"""The report on paper and as PDF, laid out by Qt: no office program is needed."""
+"""Pages on paper: the report, and what a page of the window shows."""

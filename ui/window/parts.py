@@ -14,10 +14,12 @@ from ui.history.reason_strip import ReasonStrip
 from ui.history.taking_back import TakingBack
 from ui.kept.leaving import Leaving
 from ui.pages.place import PagePlace
+from ui.printing.preview import PagePrinting
 from ui.window.failure_banner import FailureBanner
 from ui.window.filters import PlainTips, TextUndo
 from ui.window.job_strip import JobStrip
 from ui.window.menus import Menus
+from ui.window.reading_keys import ReadingKeys
 from ui.window.recovery_banner import RecoveryBanner
 from ui.window.status import Status
 from ui.window.top_bar import TopBar
@@ -40,9 +42,10 @@ class Parts:
         self.leaving = Leaving(context.projects, window)
         self._lay_out(context, window)
         self.menus = Menus(context, window, self.top.menus, self.leaving)
+        self.printing = PagePrinting(context, window, lambda: self.workspace.page)
         self.help = HelpCommands(context, window, lambda: self.workspace.page.key)
         window.setStatusBar(Status(context, window))
-        self.filters = (TextUndo(window), PlainTips(window))
+        self.filters = (TextUndo(window), PlainTips(window), ReadingKeys(window))
 
     def _lay_out(self, context: Context, window: QMainWindow) -> None:
         body = QWidget()

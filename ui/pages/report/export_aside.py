@@ -39,7 +39,7 @@ class ExportAside(QObject):
         self.annex = QCheckBox()
         self.language, self.folder = QComboBox(), QLineEdit(str(context.settings.export_folder))
         self._labels = [Label(role="note"), Label(role="note")]
-        self._browse, self.button = Button(), Button(kind="primary")
+        self._browse, self.button, self.preview = Button(), Button(kind="primary"), Button()
         self._cards = Stack()
         self._lay_out(column)
         for box in self.boxes.values():
@@ -52,6 +52,7 @@ class ExportAside(QObject):
         self.folder.textChanged.connect(self._allow)
         self._browse.clicked.connect(self._choose_folder)
         self.button.clicked.connect(self.start)
+        self.preview.clicked.connect(context.actions["print"].trigger)
 
     def is_current(self) -> bool:
         """Tell whether the files hold the tender as it stands."""
@@ -83,6 +84,7 @@ class ExportAside(QObject):
         self.folder.setAccessibleName(self._labels[1].text())
         self._browse.setText(self.tr("Choose folder…"))
         self.button.setText(self.tr("Export"))
+        self.preview.setText(self.tr("Print preview…"))
         self.refresh()
 
     def refresh(self) -> None:
@@ -164,7 +166,7 @@ class ExportAside(QObject):
             label.setBuddy(field)
             column.add(label)
             column.add(field)
-        for widget in (self._browse, self.button, self._done, self._cards):
+        for widget in (self._browse, self.button, self.preview, self._done, self._cards):
             column.add(widget)
         column.body.addStretch(1)
 

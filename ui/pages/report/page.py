@@ -28,6 +28,7 @@ class ReportPage(Page):
     """A short preview in the middle, the choice of files at the right."""
 
     key: ClassVar[str] = "report"
+    printed_by: ClassVar[str] = "print_report"
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)

@@ -90,7 +90,7 @@ class EvidenceAside(Stack):
         labelled = Labelled(self._editor(evidence, number, one, field))
         labelled.name(f"{name} · {told} · {percent}")
         show = Button(self.tr("Show"), "flat")
-        show.setAccessibleName(f"{self.tr('Show')} {name}")
+        show.setAccessibleName(f"{show.text()} {name}")
         show.clicked.connect(partial(self.field_wanted.emit, field.name, field.page))
         row = QHBoxLayout()
         row.addWidget(labelled, 1)
@@ -98,7 +98,7 @@ class EvidenceAside(Stack):
         box.body.addLayout(row)
         if not field.usable:
             accept = Button(self.tr("It stands so"))
-            accept.setAccessibleName(f"{self.tr('It stands so')} {name}")
+            accept.setAccessibleName(f"{accept.text()} {name}")
             accept.clicked.connect(partial(self._settle, evidence, number, field, None))
             box.add_buttons(accept)
         return box
