@@ -40,7 +40,7 @@ def test_paper_holds_all_rows_in_ink(sampled: MainWindow, tmp_path: Path, theme:
     names = [bidder.name[2:] for bidder in sampled.context.session.tender.bidders]
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setOutputFileName(str(tmp_path / "a.pdf"))
-    set_up(printer, across=sampled.page.is_wide)
+    set_up(printer)
     count = print_pages(sampled.page.printed() + "<p>末段</p>" * 80, QApplication.font(), printer)
     sampled.context.actions["light"].trigger()
     with pypdfium2.PdfDocument(tmp_path / "a.pdf") as paper:

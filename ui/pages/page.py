@@ -48,8 +48,6 @@ class Page(QWidget):
     key: ClassVar[str]
     # Whether the line below the heading is cut where there is no room for it.
     elided: ClassVar[bool] = False
-    # Whether it is printed across the sheet.
-    is_wide: ClassVar[bool] = True
     # The command that prints it, where that is more than the tables one sees.
     printed_by: ClassVar[str] = ""
 

@@ -44,7 +44,7 @@ class PagePrinting(QObject):
 
         # Kept here: the dialog does not keep what it prints on.
         printer = self._printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        set_up(printer, across=page.is_wide)
+        set_up(printer)
         printer.setDocName(page.heading.text())
         dialog = QPrintPreviewDialog(printer, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

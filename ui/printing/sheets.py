@@ -29,11 +29,10 @@ th { background: #eef1f5; font-weight: 600; text-align: left; }
 """
 
 
-def set_up(printer: QPrinter, *, across: bool) -> None:
-    """Give a printer a sheet of A4."""
+def set_up(printer: QPrinter) -> None:
+    """Give a printer a sheet of A4 that lies across: tables are wide."""
     printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-    across_or_not = QPageLayout.Orientation.Landscape if across else QPageLayout.Orientation.Portrait
-    printer.setPageOrientation(across_or_not)
+    printer.setPageOrientation(QPageLayout.Orientation.Landscape)
     printer.setPageMargins(QMarginsF(_MARGIN, _MARGIN, _MARGIN, _MARGIN), QPageLayout.Unit.Millimeter)
 
 
