@@ -12,7 +12,7 @@ from tender_tool.fairness.subject.under_review import Subject
 from tender_tool.ruleset.checks import CheckFile
 
 CODE = "F06"
-_KINDS = ("gift", "terms", "licence", "abolished", "legal_condition", "void")
+_KINDS = ("gift", "terms", "licence", "abolished", "legal_condition", "void", "starred_term")
 
 
 def check(subject: Subject, data: CheckFile) -> Iterator[Hit]:

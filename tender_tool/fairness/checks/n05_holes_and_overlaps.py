@@ -13,7 +13,7 @@ from tender_tool.fairness.subject.row_words import Found, Wording, quoted, worde
 from tender_tool.fairness.subject.under_review import Row, Subject
 from tender_tool.reading.clauses.conditions.things import speaks_of, things
 from tender_tool.reading.clauses.measures.intervals import Interval, gaps
-from tender_tool.reading.clauses.said.given import Given, given
+from tender_tool.reading.clauses.said.given import Given, caps, given
 from tender_tool.reading.clauses.said.ladders import Ladder, Rung, ladders
 from tender_tool.ruleset.checks import CheckFile
 from tender_tool.ruleset.vocabulary.review import review_words
@@ -97,7 +97,7 @@ def _uncapped(row: Row, words: Wording, data: CheckFile) -> Iterator[Hit]:
     numbers |= {Decimal(each.plain.count("、") + 1) for each in words.sentences}
     wholes = {Decimal(each) for each in re.findall(r"(\d+(?:\.\d+)?)分", words.plain)} | {row.full}
     open_ended = [each for each in given(words) if each.each and not _closes(each.points, wholes, numbers)]
-    if open_ended and not words.has(review_words().points.capped, review_words().points.full):
+    if open_ended and not caps(words) and not words.has(review_words().points.capped, review_words().points.full):
         found = tuple(
             words.at(max(each.sentence.start, each.start - len(each.words)), each.end) for each in open_ended
         )

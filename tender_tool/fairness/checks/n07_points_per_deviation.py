@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
+from tender_tool.domain.numerals import numeral
 from tender_tool.fairness.check import Hit, Missing, Result, at
 from tender_tool.fairness.subject.mentions import says
 from tender_tool.fairness.subject.row_words import Wording, quoted, worded
 from tender_tool.fairness.subject.surroundings import marked_parameters
 from tender_tool.fairness.subject.under_review import Row, Subject
+from tender_tool.reading.clauses.conditions.things import things
 from tender_tool.reading.clauses.said.given import Deducted, deducted, given
 from tender_tool.ruleset.checks import CheckFile
 from tender_tool.ruleset.vocabulary.spelling import normalise
@@ -18,6 +20,7 @@ CODE = "N07"
 _PAUSES = ",;。"
 # 最高扣10分: right before the points.
 _LAST_WORDS = 6
+_SEVERAL = 3
 _UNCOUNTED = ("not_counted", "marked_alike", "one_is_all")
 
 
@@ -28,20 +31,26 @@ def check(subject: Subject, data: CheckFile) -> Iterator[Result]:
     counted = marked_parameters(subject, data.words["mark"]) if subject.document else 0
     told = True
     for row, words in rows:
-        found = _for_each_met(words, data) + [
-            each
-            for each in deducted(words)
-            if (row in named or says(each.words, data, "deviation_step"))
-            and not says(_last_part(each.words)[-_LAST_WORDS:], data, "most")
-        ]
-        if found:
-            if len(found) == 1 and counted and _fits(row, found[0], counted, data):
-                continue
-            hit = _hit(row, words, found, counted, data)
+        found = _found(row, words, data, named=row in named)
+        stated = _stated(words, data) if len(found) == 1 else None
+        if not found or (len(found) == 1 and counted and _fits(row, found[0], counted, data)):
+            continue
+        hit = _by_count(row, words, found[0], stated, data) if stated else _hit(row, words, found, counted, data)
+        if hit:
             told = told and hit.kind not in _UNCOUNTED
             yield hit
     if not told:
         yield Missing("parameters")
+
+
+def _found(row: Row, words: Wording, data: CheckFile, *, named: bool) -> list[Deducted]:
+    """Return what is taken off for each deviation, in a row of that name for each of anything."""
+    return _for_each_met(words, data) + [
+        each
+        for each in deducted(words)
+        if (named or says(each.words, data, "deviation_step"))
+        and not says(_last_part(each.words)[-_LAST_WORDS:], data, "most")
+    ]
 
 
 def _fits(row: Row, found: Deducted, counted: int, data: CheckFile) -> bool:
@@ -60,8 +69,33 @@ def _for_each_met(words: Wording, data: CheckFile) -> list[Deducted]:
     ]
 
 
+def _stated(words: Wording, data: CheckFile) -> Decimal | None:
+    """Return how many terms the row itself says that there are, where it names one number of several only."""
+    said = (words.plain[start : end - 1] for start, end in things(words.plain, *data.asks["count"].things))
+    numbers = {number for each in said if (number := numeral(each)) and number >= _SEVERAL}
+    return numbers.pop() if len(numbers) == 1 else None
+
+
+def _by_count(row: Row, words: Wording, found: Deducted, count: Decimal, data: CheckFile) -> Hit | None:
+    """Return a hit where the deduction does not fit the stated number; None where all of them come near the full points."""
+    full, total = _full(row), found.points * count
+    most, share = data.threshold("about_full"), (_full(row) / count).quantize(Decimal("0.01"))
+    evidence = quoted((words.at(found.start - len(_last_part(found.words)), found.end),))
+    if full / most <= total <= full * most:
+        return None
+    kind = "too_much" if total > full * data.threshold("far_above") else "not_counted"
+    kind = "too_little" if total < full * data.threshold("far_below") else kind
+    if kind == "not_counted":
+        return at(row, kind, evidence, points=found.points, full=full)
+    return at(row, kind, evidence, points=found.points, count=count, full=full, share=share)
+
+
+def _full(row: Row) -> Decimal:
+    return row.full or row.clause.max_points or Decimal(100)
+
+
 def _hit(row: Row, words: Wording, found: list[Deducted], counted: int, data: CheckFile) -> Hit:
-    full = row.full or row.clause.max_points or Decimal(100)
+    full = _full(row)
     evidence = quoted(tuple(words.at(each.start - len(_last_part(each.words)), each.end) for each in found))
     largest = max(each.points for each in found)
     if largest >= full:

@@ -18,6 +18,10 @@ def check(subject: Subject, data: CheckFile) -> Iterator[Result]:
     rows = list(worded(subject))
     deviations = [row for row, words in rows if says(words.plain, data, "deviations")]
     for row, words in rows:
+        again = mentions(words, data, "again")
+        if again:
+            yield hit_of(row, "again", again)
+            continue
         proved = mentions(words, data, "twice")
         if not proved or row in deviations:
             continue

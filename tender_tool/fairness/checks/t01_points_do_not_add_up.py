@@ -14,13 +14,13 @@ from tender_tool.fairness.check import Args, Hit, Missing, Result, at
 from tender_tool.fairness.subject.price_rows import price_share
 from tender_tool.fairness.subject.row_words import Wording, wording
 from tender_tool.fairness.subject.under_review import Row, Subject
-from tender_tool.reading.clauses.said.given import caps, given
+from tender_tool.reading.clauses.said.given import caps, given, parts
 from tender_tool.ruleset.checks import CheckFile
 from tender_tool.ruleset.wording import plain
 
 CODE = "T01"
 _WHOLE = Decimal(100)
-_FEWEST_PARTS = 2
+_FEWEST_PARTS, _FEWEST_NAMED = 2, 3
 _NEAR = 12
 _LISTED = re.compile(r"[①-⑳]|(?:^|[。;:,])[(]?(?:\d{1,2}|[一二三四五六七八九十])[).、](?!\d)")
 
@@ -115,7 +115,7 @@ def _inside(row: Row, data: CheckFile) -> Iterator[Hit]:
     """Yield a hit where a row names the points of its parts and what they make together, and the two differ."""
     words = wording(row)
     text = words.plain
-    listed = _listed(words, data)
+    listed = _listed(words, data) or _named(words)
     if listed:
         yield at(row, "inside_differs", listed[0], sum=listed[1], stated=listed[2])
         return
@@ -162,6 +162,19 @@ def _listed(words: Wording, data: CheckFile) -> tuple[str, Decimal, Decimal] | N
     if made == stated or (limited and made > stated):
         return None
     return "+".join(plain(each) for each in items), made, stated
+
+
+def _named(words: Wording) -> tuple[str, Decimal, Decimal] | None:
+    """Return the points of parts that stand behind their names, and their sum where it is not the whole's.
+
+    As many points as the whole has are those of the best step, and no part; fewer may be steps where nothing is added.
+    """
+    for each in parts(words):
+        made = sum(each.points, Decimal(0))
+        differs = made > each.whole or (each.added and made < each.whole)
+        if len(each.points) >= _FEWEST_NAMED and differs and max(each.points) < each.whole:
+            return words.text.words(words.sentence_at(each.start).start, each.end), made, each.whole
+    return None
 
 
 def _items(words: Wording) -> list[Decimal] | None:

@@ -38,6 +38,11 @@ class JudgingWords(Entry):
     grade: str
     degree: str
     lesser: str
+    scale: str
+    ranks: str
+    gives_ranks: str
+    compared: str
+    measured: str
     praise: str
     observed: str
     free: str

@@ -65,7 +65,7 @@ def _found(name: str) -> re.Pattern[str]:
     if thing.between:
         between = f"{_any(thing_words().lists[thing.between])}*"
     ways = [_any(thing.words)] if thing.words else []
-    ways += [between.join(_listed(each) for each in pair.split()) for pair in thing.pairs]
+    ways += [between.join("".join(map(_listed, each.split("+"))) for each in pair.split()) for pair in thing.pairs]
     named = [f"(?P<word>{'|'.join(ways)})"] if ways else []
     return re.compile("|".join([*named, *([f"(?P<head>{_any(thing.heads)})"] if thing.heads else [])]))
 

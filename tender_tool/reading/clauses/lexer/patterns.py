@@ -40,6 +40,13 @@ def word_kinds() -> tuple[re.Pattern[str], dict[str, str]]:
 
 
 @lru_cache(maxsize=1)
+def zero_pattern() -> re.Pattern[str]:
+    """Return the pattern of words that take points away with their number: 不得该25分, 不得此项5分."""
+    named = [word[:-1] for word in clause_words().tokens.zero if word.endswith(("此分", "该分", "项分"))]
+    return compiled(f"{either(named)}{ASCII_NUMBER}{_NOT_POINTS}")
+
+
+@lru_cache(maxsize=1)
 def lacking_pattern() -> re.Pattern[str]:
     """Return the pattern of what a bidder lacks: words of their own, or not having in any words."""
     words = clause_words()

@@ -29,6 +29,7 @@ from tender_tool.reading.clauses.lexer.patterns import (
     ranks_authorities,
     units_of,
     word_kinds,
+    zero_pattern,
 )
 from tender_tool.reading.clauses.lexer.text import ClauseText
 from tender_tool.ruleset.kept.patterns import compiled
@@ -159,6 +160,9 @@ class _Lexer:
 
     def _counted(self, place: int, before: str) -> Token | None:
         """Return the unit of points, or of things, behind a number."""
+        ended = before == ")" and [each.kind for each in self.tokens[-4:-1]] == ["n", "~", "n"]
+        if ended and (points := points_pattern().match(self.plain, place)):
+            return Token("p", place, points.end())
         if before == "n" and (points := points_pattern().match(self.plain, place)):
             given = len(self.tokens) > 1 and self.tokens[-2].kind in "gcftx"
             bound = bound_pattern().match(self.plain, points.end())
@@ -194,6 +198,9 @@ class _Lexer:
         return Token("B", place, words.end()) if words and not (longer and longer.end() > words.end()) else None
 
     def _word(self, place: int) -> Token:
+        denied = zero_pattern().match(self.plain, place)
+        if denied:
+            return Token("z", place, denied.end())
         pattern, kinds = word_kinds()
         word = pattern.match(self.plain, place)
         gets = get_pattern().match(self.plain, place)

@@ -17,7 +17,7 @@ from tender_tool.ruleset.vocabulary.clauses import clause_words
 # Over the letters of tokens.
 _AMOUNT = compiled(
     r"(?P<none>z)"
-    r"|(?P<span>g?np?~np)"
+    r"|(?P<span>g?np?~np|g?[(]?np?~n[)]p)"
     r"|(?P<part>g?w?f(?:&|w)?[(]?n[r]|g?nrf)"
     r"|(?P<full_award>gw?f[(]?np)"
     r"|(?P<full_cap>f[:(]?[g]?[:(]?np)"

@@ -6,19 +6,25 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
+from itertools import pairwise
 
 from tender_tool.reading.clauses.lexer.margins import find_margins
 from tender_tool.reading.clauses.lexer.outline import outline
 from tender_tool.reading.clauses.lexer.tokens import read_tokens
 from tender_tool.reading.clauses.readings.awards import Award
 from tender_tool.reading.clauses.readings.ledger import Ledger
-from tender_tool.reading.clauses.said.words import RowSentence, Wording
+from tender_tool.reading.clauses.said.words import RowSentence, Wording, matches
+from tender_tool.ruleset.vocabulary.review import review_words
 
 _EACH = "每"
 _TAKES = ("扣", "减")
 _FOR = ("的,", "的:", "者,", "者:")
+_ORDER = "依次为?|分别为?"
 _LAST = (";", "。", "")
 _ENDS = ("", ";", "。", ",")
+_STEP_ENDS = (*_ENDS, "、")
+# Between the points of two parts there is no more than a name.
+_NAME = 14
 _GIVES = ("award", "each", "full", "all", "zero", "rest")
 
 
@@ -86,7 +92,8 @@ def _is_given_bare(award: Award, words: Wording) -> bool:
     before, behind = words.plain[:start], words.plain[end : end + 1]
     told = before.endswith(_FOR) and behind in _ENDS
     listed = before.endswith(",") and "\u4e00" <= before[-2:-1] <= "\u9fa5" and behind in _LAST
-    return award.role == "heading" and (told or listed)
+    graded = matches(before, review_words().judging.ranks) and behind in _STEP_ENDS
+    return award.role == "heading" and (told or listed or graded)
 
 
 def deducted(words: Wording) -> tuple[Deducted, ...]:
@@ -110,6 +117,39 @@ def _falls_away(award: Award, words: Wording) -> bool:
     """Tell whether the verb stands behind the points: 按每项1分扣减."""
     end = award.amount[-1].end
     return words.plain[end : end + 1] in _TAKES
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """The points of parts that a sentence lists beside those of the whole, and where they stand.
+
+    ``added``: the sentence says that the whole is their sum, as in 总分 or 合计.
+    """
+
+    points: tuple[Decimal, ...]
+    whole: Decimal
+    added: bool
+    start: int
+    end: int
+
+
+def parts(words: Wording) -> Iterator[Parts]:
+    """Yield parts with names alone or in their order: 满分12分:外观4分、焊接5分、喷涂3分; 依次为30分、70分,合计100分."""
+    ledger = _ledger(words)
+    for sentence in words.sentences:
+        inside = [each for each in ledger.awards if sentence.start <= each.amount[0].start < sentence.end]
+        wholes = [(each.value, "t" in each.kinds) for each in inside if each.role == "cap" and each.value is not None]
+        run = [each for each in inside if each.role == "heading" or _in_order(each, words)]
+        points = tuple(each.value for each in run if each.value is not None)
+        ends = [(each.amount[0].start, each.amount[-1].end) for each in run]
+        near = all(0 < after[0] - before[1] <= _NAME for before, after in pairwise(ends))
+        if len(wholes) == 1 and len(run) == len(points) > 1 and near:
+            yield Parts(points, *wholes[0], ends[0][0], ends[-1][1])
+
+
+def _in_order(award: Award, words: Wording) -> bool:
+    start = award.amount[0].start
+    return matches(words.plain[max(0, start - len(_ORDER)) : start], _ORDER)
 
 
 def caps(words: Wording) -> tuple[tuple[Decimal, int], ...]:

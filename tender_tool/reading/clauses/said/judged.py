@@ -37,7 +37,7 @@ def judgement(words: Wording, full: Decimal | None) -> Judgement:
     taken = [words.sentence_at(each.start) for each in deducted(words)]
     # What falls with each missing thing is counted, whatever words it is given for: 完全满足得42分,每缺一项扣6分.
     awards = tuple(each for each in given(words) if each.sentence not in taken)
-    graded_steps = _graded(awards)
+    graded_steps = (*_graded(awards), *_of_one_scale(words, awards))
     steps = tuple(each for each in awards if _is_judged(each) or each in graded_steps or _is_left_open(each))
     graded = _graded_apart(words)
     if len(steps) < _FEWEST_STEPS and not graded:
@@ -58,22 +58,37 @@ def steps_words(words: Wording, steps: tuple[Given, ...]) -> tuple[Found, ...]:
 
 def _is_left_open(award: Given) -> bool:
     """Tell whether an evaluator may give any points of a range, and nothing is counted: 根据方案优劣加0-75分."""
-    counted = award.each or intervals(award.words) or matches(award.words, review_words().judging.observed)
-    return award.lowest is not None and not counted
+    return award.lowest is not None and not _is_counted(award)
 
 
 def _graded(awards: tuple[Given, ...]) -> tuple[Given, ...]:
     """Return steps that say the same of a thing in lesser degrees, without a number: 手感好, 手感较好, 手感一般."""
     found: list[Given] = []
     for before, award in pairwise(awards):
-        falls = award.points < before.points and not award.each and not before.each
-        plain = not any(
-            intervals(each.words) or matches(each.words, review_words().judging.observed) for each in (before, award)
-        )
+        falls = award.points < before.points
+        plain = not _is_counted(before) and not _is_counted(award)
         same = set(before.words) & set(award.words) - _SIGNS
         if falls and plain and same and matches(award.words, review_words().judging.lesser):
             found += [before, award]
     return tuple(dict.fromkeys(found))
+
+
+def _of_one_scale(words: Wording, awards: tuple[Given, ...]) -> tuple[Given, ...]:
+    """Return steps that follow each other down a scale: 水平高, 中, 低; 最优者, 次之者; grades that evaluators give."""
+    judging = review_words().judging
+    scales = [judging.scale, judging.compared]
+    scales += [judging.ranks] if words.has(judging.gives_ranks) else []
+    found: list[Given] = []
+    for before, award in pairwise(awards):
+        plain = not any(_is_counted(each) or matches(each.words, judging.measured) for each in (before, award))
+        scaled = any(matches(before.words, scale) and matches(award.words, scale) for scale in scales)
+        if award.points < before.points and plain and scaled:
+            found += [before, award]
+    return tuple(dict.fromkeys(found))
+
+
+def _is_counted(award: Given) -> bool:
+    return award.each or bool(intervals(award.words)) or matches(award.words, review_words().judging.observed)
 
 
 def _is_judged(award: Given) -> bool:
