@@ -5232,7 +5232,7 @@
     <message>
         <location filename="../pages/results/toolbar.py" line="49"/>
         <source>Bars</source>
-        <translation>图表</translation>
+        <translation>构成条</translation>
     </message>
     <message>
         <location filename="../pages/results/toolbar.py" line="50"/>
