@@ -98,6 +98,14 @@ class Page:
             self.sheet.fit_to_pages(pages, 0)
             self.sheet.repeat_columns(0, column - 1)
 
+    def hide_column(self, column: int) -> None:
+        """Hide a column: it is there for whoever reads the file, and neither shown nor printed."""
+        self.sheet.set_column(column, column, self.widths[column], None, {"hidden": True})
+
+    def hide_row(self, row: int) -> None:
+        """Hide a row, as ``hide_column`` hides a column."""
+        self.sheet.set_row(row, None, None, {"hidden": True})
+
     def line(self, row: int, text: str, style: str = "plain", first: int = 0, last: int | None = None) -> None:
         """Write a text across the columns from ``first`` to ``last`` (the whole page by default)."""
         end = len(self.widths) - 1 if last is None else last
@@ -136,10 +144,11 @@ def _high(lines: int) -> float:
 
 def lines_needed(text: str, width: float) -> int:
     """Return how many lines a text takes in a column of ``width`` characters; a Chinese one is two wide."""
-    return sum(-(-_width(line) // max(1, int(width) - 2)) or 1 for line in text.split("\n"))
+    return sum(-(-text_width(line) // max(1, int(width) - 2)) or 1 for line in text.split("\n"))
 
 
-def _width(line: str) -> int:
+def text_width(line: str) -> int:
+    """Return how many half-width characters a line is wide."""
     return sum(2 if unicodedata.east_asian_width(char) in "WFA" else 1 for char in line)
 
 
