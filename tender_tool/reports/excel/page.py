@@ -99,6 +99,14 @@ class Page:
             self.sheet.fit_to_pages(pages, 0)
             self.sheet.repeat_columns(0, column - 1)
 
+    def hide_column(self, column: int) -> None:
+        """Hide a column: it is there for whoever reads the file, and neither shown nor printed."""
+        self.sheet.set_column(column, column, self.widths[column], None, {"hidden": True})
+
+    def hide_row(self, row: int) -> None:
+        """Hide a row, as ``hide_column`` hides a column."""
+        self.sheet.set_row(row, None, None, {"hidden": True})
+
     def line(self, row: int, text: str, style: str = "plain", first: int = 0, last: int | None = None) -> None:
         """Write a text across the columns from ``first`` to ``last`` (the whole page by default)."""
         end = len(self.widths) - 1 if last is None else last
@@ -146,7 +154,12 @@ def lines_needed(text: str, width: float) -> int:
     room = max(1, int(width) - 2)
     if 2 * len(text) <= room and "\n" not in text:
         return 1
-    return sum([-(-sum(map(_WIDTHS.__getitem__, line)) // room) or 1 for line in text.split("\n")])
+    return sum([-(-text_width(line) // room) or 1 for line in text.split("\n")])
+
+
+def text_width(line: str) -> int:
+    """Return how many half-width characters a line is wide."""
+    return sum(map(_WIDTHS.__getitem__, line))
 
 
 class _Widths(dict[str, int]):
