@@ -39,10 +39,10 @@ if TYPE_CHECKING:
     from tender_tool.services.import_bidders import import_bidders
     from tender_tool.services.list_template import save_list_template, template_name
     from tender_tool.services.tender_folder import open_tender_folder
-    from tender_tool.services.verification.verify import holds_tender, tender_of
+    from tender_tool.services.verification.inside import holds_tender, tender_of
 else:
     (open_tender_folder,) = later("tender_tool.services.tender_folder", "open_tender_folder")
-    holds_tender, tender_of = later("tender_tool.services.verification.verify", "holds_tender", "tender_of")
+    holds_tender, tender_of = later("tender_tool.services.verification.inside", "holds_tender", "tender_of")
     save_list_template, template_name = later(
         "tender_tool.services.list_template", "save_list_template", "template_name"
     )
