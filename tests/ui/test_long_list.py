@@ -165,3 +165,31 @@ def test_a_long_ranking_is_filtered_and_sorted_in_slices(
     assert sum(turns) == ROWS
     assert max(turns) <= SLICE
     assert results.model.rowCount() == sum("样本第12" in name.bidder.name for name in results.model.ranking.scores)
+
+
+def test_pages_are_made_one_in_a_turn_of_the_loop(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: list[str] = []
+    turns: list[int] = []
+    make, turn = PagePlace.make, Workspace._make_next  # noqa: SLF001
+
+    def making(place: PagePlace, context: Context) -> Page:
+        made.append(place.key)
+        return make(place, context)
+
+    def turning(workspace: Workspace) -> None:
+        before = len(made)
+        turn(workspace)
+        turns.append(len(made) - before)
+
+    monkeypatch.setattr(PagePlace, "make", making)
+    monkeypatch.setattr(Workspace, "_make_next", turning)
+    opened = make_window(window.context.settings, folders(window))
+    qtbot.addWidget(opened)
+    made.clear()
+    opened.context.session.do(SetPriceWeight(Decimal(31)))
+    assert not made
+    qtbot.waitUntil(lambda: turns[-1:] == [0])
+    assert max(turns) == 1
+    assert set(made) <= {page.key for page in opened.pages}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -207,15 +208,24 @@ def _replaces(read: object, tender: Tender) -> bool:
     return isinstance(read, BidderList) and tender.bidder_list is not None
 
 
+def _load_services() -> None:
+    """Load what pages ask of a tender, away from the window's thread: they are made as soon as it is there."""
+    for name in ("export_results", "write_clauses", "review.review_rules", "review.item_effect"):
+        import_module(f"tender_tool.services.{name}")
+
+
 def _read_folder(path: Path, recipes: Path | None, progress: Progress) -> tuple[Edit, ...]:
+    _load_services()
     return open_tender_folder(new_tender(), path, progress, recipes)
 
 
 def _read_list(path: Path, recipes: Path | None, progress: Progress) -> BidderList:
+    _load_services()
     return import_bidders(path, progress=progress, recipes=recipes)
 
 
 def _read_any(path: Path, recipes: Path | None, list_first: bool, progress: Progress) -> OpenedDocument | BidderList:
+    _load_services()
     return open_any(path, list_first=list_first, progress=progress, recipes=recipes)
 
 

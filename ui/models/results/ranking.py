@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cached_property
 
 from tender_tool.domain.results.score import BidderScore, ScoreSheet
@@ -18,10 +19,19 @@ class Ranking:
     def _places(self) -> dict[str, int]:
         return {score.bidder.key: at for at, score in enumerate(self.scores)}
 
+    @cached_property
+    def _keys(self) -> list[str]:
+        return [score.bidder.key for score in self.scores]
+
     def prepare(self) -> Ranking:
         """Find the places now, so that nobody waits for them later."""
-        self._places  # noqa: B018  (it is kept)
+        self._places, self._keys  # noqa: B018  (they are kept)
         return self
+
+    def places_in(self, other: Ranking, places: Iterable[int]) -> list[int]:
+        """Return where bidders stand in another ranking, by their places in this; who is not there is left out."""
+        found = map(other._places.get, map(self._keys.__getitem__, places))
+        return [place for place in found if place is not None]
 
     def place(self, key: str) -> int | None:
         """Return where a bidder stands among the scores, from 0, or None."""
