@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from functools import cached_property
+from sys import maxsize
 
 from tender_tool.domain.results.score import BidderScore, ScoreSheet
+
+
+def _rank(score: BidderScore) -> int:
+    return maxsize if score.rank is None else score.rank
 
 
 class Ranking:
@@ -52,7 +58,10 @@ class Ranking:
 
     def sharing(self, score: BidderScore) -> tuple[BidderScore, ...]:
         """Return all that share a bidder's rank, itself included; none where nobody does."""
-        return tuple(self.scores[at] for at in sorted(self._places[key] for key in score.tied_with))
+        if not score.tied_with or score.rank is None:
+            return ()
+        first, behind = (side(self.scores, score.rank, key=_rank) for side in (bisect_left, bisect_right))
+        return self.scores[first:behind]
 
     def _beside(self, score: BidderScore, step: int) -> BidderScore | None:
         at = self._places.get(score.bidder.key)
