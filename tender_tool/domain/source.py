@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import overload
 
-from tender_tool.domain.record import record, replace
+from tender_tool.domain.record import record
 
 
 @record(frozen=True, slots=True)
@@ -77,7 +77,7 @@ Sources = Sequence[tuple[str, Source]]
 def sources_of(sources: Sources, fields: tuple[str, ...]) -> Sources:
     """Return the cells of some fields, in the order of ``sources``."""
     if isinstance(sources, RowSources):
-        return replace(sources, fields=_chosen(sources.fields, fields))
+        return RowSources(sources.file, sources.sheet, _chosen(sources.fields, fields), sources.line, sources.across)
     return tuple(each for each in sources if each[0] in fields)
 
 

@@ -12,6 +12,8 @@ from tender_tool.ruleset.data import code_places, rules_places
 from tender_tool.ruleset.kept.store import kept
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from tender_tool.domain.problem import Problem
     from tender_tool.domain.reasons.notes import Note
     from tender_tool.domain.rule.factors import Band
@@ -63,7 +65,7 @@ def _in_place(value: Value | Text, asked: str, language: Language) -> str:
     """Return a value in a sentence; a place may ask for commas, ``{price:yuan}``, or all digits, ``{points:all}``."""
     if asked and isinstance(value, Decimal):
         return plain(value, ",") if asked == "yuan" else format(value, "f")
-    return value if type(value) is str else shown(value, language)
+    return shown(value, language)
 
 
 @lru_cache(maxsize=4096)
@@ -83,7 +85,8 @@ def say(reason: Reason, language: Language = "zh") -> str:
     template = catalogue()[message.code].in_language(language)
     parts = _asking(template)
     if not parts:
-        return template.format_map({name: _in_place(value, "", language) for name, value in message.args})
+        args = message.args
+        return template.format_map({name: v if type(v) is str else shown(v, language) for name, v in args})
     given = dict(message.args)
     said = [literal + (_in_place(given[name], asked, language) if name else "") for literal, name, asked in parts]
     return "".join(said)
@@ -94,25 +97,37 @@ class _Shared:
 
     def __init__(self) -> None:
         self._of: object = None
-        self._said: dict[tuple[Reason, Language], str] = {}
+        self._said: dict[tuple[object, Language], str] = {}
 
     def say(self, reason: Reason, language: Language) -> str:
+        """Return what ``say`` does; for what is said of many bidders alike."""
+        return self._kept((reason, language), (reason,), lambda: say(reason, language))
+
+    def steps(self, reasons: tuple[Reason, ...], language: Language) -> str:
+        """Return what is said of reasons, a numbered line each."""
+        return self._kept((reasons, language), reasons, lambda: self._steps(reasons, language))
+
+    def _steps(self, reasons: tuple[Reason, ...], language: Language) -> str:
+        step = word("report.step", language)
+        said = enumerate((self.say(each, language) for each in reasons), start=1)
+        return "\n".join([step.format(number=number, text=text) for number, text in said])
+
+    def _kept(self, key: tuple[object, Language], reasons: tuple[Reason, ...], made: Callable[[], str]) -> str:
         known = catalogue()
         if known is not self._of or len(self._said) > _SHARED:
             self._of, self._said = known, {}
-        key = reason, language
         found = self._said.get(key)
         if found is None:
-            found = say(reason, language)
-            template = known[reason.message.code].in_language(language)
+            found = made()
             # 2.5 and 2.50 are equal; where every digit is shown they are not said alike.
-            if all(asked != "all" for _, _, asked in _asking(template)):
+            templates = (known[each.message.code].in_language(key[1]) for each in reasons)
+            if not any(asked == "all" for each in templates for _, _, asked in _asking(each)):
                 self._said[key] = found
         return found
 
 
-# Return what ``say`` does; for what is said of many bidders alike.
-say_shared = _Shared().say
+_shared = _Shared()
+say_shared, numbered_steps = _shared.say, _shared.steps
 
 
 def words(code: str) -> Text:

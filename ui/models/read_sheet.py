@@ -22,7 +22,7 @@ class ReadSheet:
         self, read: BidderList, tender: Tender, scores: ScoreSheet, language: Language, before: ReadSheet | None
     ) -> None:
         self.rows = read.rows
-        self.width = max((len(row) for row in read.rows), default=0)
+        self.width = max(map(len, read.rows), default=0)
         self.name = (read.file, read.sheet)
         # From 1; None where the header is no row.
         self.header_row = read.header_rows[-1] if read.header_rows and not read.across else None

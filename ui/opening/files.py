@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -39,10 +40,10 @@ if TYPE_CHECKING:
     from tender_tool.services.import_bidders import import_bidders
     from tender_tool.services.list_template import save_list_template, template_name
     from tender_tool.services.tender_folder import open_tender_folder
-    from tender_tool.services.verification.verify import holds_tender, tender_of
+    from tender_tool.services.verification.inside import holds_tender, tender_of
 else:
     (open_tender_folder,) = later("tender_tool.services.tender_folder", "open_tender_folder")
-    holds_tender, tender_of = later("tender_tool.services.verification.verify", "holds_tender", "tender_of")
+    holds_tender, tender_of = later("tender_tool.services.verification.inside", "holds_tender", "tender_of")
     save_list_template, template_name = later(
         "tender_tool.services.list_template", "save_list_template", "template_name"
     )
@@ -207,15 +208,24 @@ def _replaces(read: object, tender: Tender) -> bool:
     return isinstance(read, BidderList) and tender.bidder_list is not None
 
 
+def _load_services() -> None:
+    """Load what pages ask of a tender, away from the window's thread: they are made as soon as it is there."""
+    for name in ("export_results", "write_clauses", "review.review_rules", "review.item_effect"):
+        import_module(f"tender_tool.services.{name}")
+
+
 def _read_folder(path: Path, recipes: Path | None, progress: Progress) -> tuple[Edit, ...]:
+    _load_services()
     return open_tender_folder(new_tender(), path, progress, recipes)
 
 
 def _read_list(path: Path, recipes: Path | None, progress: Progress) -> BidderList:
+    _load_services()
     return import_bidders(path, progress=progress, recipes=recipes)
 
 
 def _read_any(path: Path, recipes: Path | None, list_first: bool, progress: Progress) -> OpenedDocument | BidderList:
+    _load_services()
     return open_any(path, list_first=list_first, progress=progress, recipes=recipes)
 
 

@@ -125,7 +125,13 @@ class ThingWords(Entry):
     @model_validator(mode="after")
     def _lists_are_there(self) -> ThingWords:
         things = self.things.values()
-        named = (name for thing in things for pair in (*thing.pairs, thing.between) for name in re.split("[ +]", pair) if name)
+        named = (
+            name
+            for thing in things
+            for pair in (*thing.pairs, thing.between)
+            for name in re.split("[ +]", pair)
+            if name
+        )
         unknown = next((name for name in named if name not in self.lists and name != self.number), None)
         if unknown is not None:
             raise PydanticCustomError("kind_unknown", "no such list", {"name": unknown})

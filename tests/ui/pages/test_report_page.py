@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from tender_tool.domain.report_facts import BidOpening, CommitteeMember
 from tender_tool.services.export_results import export_results
-from tender_tool.services.verification.verify import tender_of
+from tender_tool.services.verification.inside import tender_of
 from ui.opening.telling import Telling
 from ui.opening.verifying import Verifying
 from ui.pages.report.page import ReportPage
