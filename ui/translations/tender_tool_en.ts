@@ -3781,28 +3781,28 @@
 <context>
     <name>ManualWindow</name>
     <message>
-        <location filename="../help/manual.py" line="109"/>
+        <location filename="../help/manual.py" line="110"/>
         <source>Manual</source>
         <translation>Manual</translation>
     </message>
     <message>
-        <location filename="../help/manual.py" line="110"/>
         <location filename="../help/manual.py" line="111"/>
+        <location filename="../help/manual.py" line="112"/>
         <source>Search the manual</source>
         <translation>Search the manual</translation>
     </message>
     <message>
-        <location filename="../help/manual.py" line="112"/>
+        <location filename="../help/manual.py" line="113"/>
         <source>Contents</source>
         <translation>Contents</translation>
     </message>
     <message>
-        <location filename="../help/manual.py" line="113"/>
+        <location filename="../help/manual.py" line="114"/>
         <source>Page of the manual</source>
         <translation>Page of the manual</translation>
     </message>
     <message>
-        <location filename="../help/manual.py" line="114"/>
+        <location filename="../help/manual.py" line="115"/>
         <source>No page has these words.</source>
         <translation>No page has these words.</translation>
     </message>
@@ -5498,8 +5498,8 @@ What is bought: %2</translation>
     <name>SurveyAside</name>
     <message>
         <location filename="../pages/survey/aside.py" line="49"/>
-        <source>Stop the survey first; it goes on where it was.</source>
-        <translation>Stop the survey first; it goes on where it was.</translation>
+        <source>Other work is still under way.</source>
+        <translation>Other work is still under way.</translation>
     </message>
     <message>
         <location filename="../pages/survey/aside.py" line="54"/>
@@ -5648,6 +5648,14 @@ What is bought: %2</translation>
         <location filename="../pages/survey/page.py" line="163"/>
         <source>errors %1, warnings %2</source>
         <translation>errors %1, warnings %2</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../pages/survey/page.py" line="165"/>
+        <source>%n no longer in the folder, not counted</source>
+        <translation>
+            <numerusform>%n is no longer in the folder and does not count</numerusform>
+            <numerusform>%n are no longer in the folder and do not count</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -3746,28 +3746,28 @@
 <context>
     <name>ManualWindow</name>
     <message>
-        <location filename="../help/manual.py" line="109"/>
+        <location filename="../help/manual.py" line="110"/>
         <source>Manual</source>
         <translation>使用说明</translation>
     </message>
     <message>
-        <location filename="../help/manual.py" line="110"/>
         <location filename="../help/manual.py" line="111"/>
+        <location filename="../help/manual.py" line="112"/>
         <source>Search the manual</source>
         <translation>在说明中查找</translation>
     </message>
     <message>
-        <location filename="../help/manual.py" line="112"/>
+        <location filename="../help/manual.py" line="113"/>
         <source>Contents</source>
         <translation>目录</translation>
     </message>
     <message>
-        <location filename="../help/manual.py" line="113"/>
+        <location filename="../help/manual.py" line="114"/>
         <source>Page of the manual</source>
         <translation>说明正文</translation>
     </message>
     <message>
-        <location filename="../help/manual.py" line="114"/>
+        <location filename="../help/manual.py" line="115"/>
         <source>No page has these words.</source>
         <translation>没有包含这些词的页面。</translation>
     </message>
@@ -5438,8 +5438,8 @@ What is bought: %2</source>
     <name>SurveyAside</name>
     <message>
         <location filename="../pages/survey/aside.py" line="49"/>
-        <source>Stop the survey first; it goes on where it was.</source>
-        <translation>请先停止审查，之后可从原处继续。</translation>
+        <source>Other work is still under way.</source>
+        <translation>其他工作还在进行。</translation>
     </message>
     <message>
         <location filename="../pages/survey/aside.py" line="54"/>
@@ -5586,6 +5586,13 @@ What is bought: %2</source>
         <location filename="../pages/survey/page.py" line="163"/>
         <source>errors %1, warnings %2</source>
         <translation>错误 %1 项，警告 %2 项</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../pages/survey/page.py" line="165"/>
+        <source>%n no longer in the folder, not counted</source>
+        <translation>
+            <numerusform>有 %n 个已不在文件夹中，不计入</numerusform>
+        </translation>
     </message>
 </context>
 <context>
