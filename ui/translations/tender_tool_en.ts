@@ -3052,64 +3052,64 @@
 <context>
     <name>Files</name>
     <message>
-        <location filename="../opening/files.py" line="77"/>
+        <location filename="../opening/files.py" line="78"/>
         <source>Files</source>
         <translation>Files</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="79"/>
-        <location filename="../opening/files.py" line="86"/>
+        <location filename="../opening/files.py" line="80"/>
+        <location filename="../opening/files.py" line="87"/>
         <source>Open</source>
         <translation>Open</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="94"/>
+        <location filename="../opening/files.py" line="95"/>
         <source>Rule files</source>
         <translation>Rule files</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="95"/>
+        <location filename="../opening/files.py" line="96"/>
         <source>Save rule as</source>
         <translation>Save rule as</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="100"/>
+        <location filename="../opening/files.py" line="101"/>
         <source>Excel workbooks</source>
         <translation>Excel workbooks</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="102"/>
+        <location filename="../opening/files.py" line="103"/>
         <source>Save empty list</source>
         <translation>Save empty list</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="129"/>
+        <location filename="../opening/files.py" line="130"/>
         <source>Reading the folder</source>
         <translation>Reading the folder</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="131"/>
+        <location filename="../opening/files.py" line="132"/>
         <source>Reading the rule file</source>
         <translation>Reading the rule file</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="135"/>
-        <location filename="../opening/files.py" line="142"/>
+        <location filename="../opening/files.py" line="136"/>
+        <location filename="../opening/files.py" line="143"/>
         <source>Reading the document</source>
         <translation>Reading the document</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="141"/>
+        <location filename="../opening/files.py" line="142"/>
         <source>Pasted text</source>
         <translation>Pasted text</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="150"/>
+        <location filename="../opening/files.py" line="151"/>
         <source>Reading the bidder list</source>
         <translation>Reading the bidder list</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="124"/>
+        <location filename="../opening/files.py" line="125"/>
         <source>Opening the tender inside</source>
         <translation>Opening the tender inside</translation>
     </message>
@@ -5160,27 +5160,27 @@
 <context>
     <name>ResultsModel</name>
     <message>
-        <location filename="../models/results/model.py" line="113"/>
+        <location filename="../models/results/model.py" line="112"/>
         <source>Rank</source>
         <translation>Rank</translation>
     </message>
     <message>
-        <location filename="../models/results/model.py" line="114"/>
+        <location filename="../models/results/model.py" line="113"/>
         <source>Bidder</source>
         <translation>Bidder</translation>
     </message>
     <message>
-        <location filename="../models/results/model.py" line="115"/>
+        <location filename="../models/results/model.py" line="114"/>
         <source>Level</source>
         <translation>Level</translation>
     </message>
     <message>
-        <location filename="../models/results/model.py" line="116"/>
+        <location filename="../models/results/model.py" line="115"/>
         <source>Total</source>
         <translation>Total</translation>
     </message>
     <message>
-        <location filename="../models/results/model.py" line="117"/>
+        <location filename="../models/results/model.py" line="116"/>
         <source>Make-up</source>
         <translation>Make-up</translation>
     </message>
@@ -5902,7 +5902,7 @@ What is bought: %2</translation>
     <message>
         <location filename="../pages/survey/aside.py" line="49"/>
         <source>Other work is still under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Other work is still under way.</translation>
     </message>
     <message>
         <location filename="../pages/survey/aside.py" line="54"/>
@@ -6055,9 +6055,9 @@ What is bought: %2</translation>
     <message numerus="yes">
         <location filename="../pages/survey/page.py" line="165"/>
         <source>%n no longer in the folder, not counted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n is no longer in the folder and does not count</numerusform>
+            <numerusform>%n are no longer in the folder and do not count</numerusform>
         </translation>
     </message>
 </context>
@@ -6847,12 +6847,12 @@ What is bought: %2</translation>
 <context>
     <name>Workspace</name>
     <message>
-        <location filename="../window/workspace.py" line="74"/>
+        <location filename="../window/workspace.py" line="90"/>
         <source>done</source>
         <translation>done</translation>
     </message>
     <message numerus="yes">
-        <location filename="../window/workspace.py" line="75"/>
+        <location filename="../window/workspace.py" line="91"/>
         <source>%n waiting</source>
         <translation>
             <numerusform>%n waiting</numerusform>

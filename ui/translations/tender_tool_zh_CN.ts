@@ -3018,64 +3018,64 @@
 <context>
     <name>Files</name>
     <message>
-        <location filename="../opening/files.py" line="77"/>
+        <location filename="../opening/files.py" line="78"/>
         <source>Files</source>
         <translation>文件</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="79"/>
-        <location filename="../opening/files.py" line="86"/>
+        <location filename="../opening/files.py" line="80"/>
+        <location filename="../opening/files.py" line="87"/>
         <source>Open</source>
         <translation>打开</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="94"/>
+        <location filename="../opening/files.py" line="95"/>
         <source>Rule files</source>
         <translation>规则文件</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="95"/>
+        <location filename="../opening/files.py" line="96"/>
         <source>Save rule as</source>
         <translation>规则另存为</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="100"/>
+        <location filename="../opening/files.py" line="101"/>
         <source>Excel workbooks</source>
         <translation>Excel 工作簿</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="102"/>
+        <location filename="../opening/files.py" line="103"/>
         <source>Save empty list</source>
         <translation>保存空白名单模板</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="129"/>
+        <location filename="../opening/files.py" line="130"/>
         <source>Reading the folder</source>
         <translation>正在读取文件夹</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="131"/>
+        <location filename="../opening/files.py" line="132"/>
         <source>Reading the rule file</source>
         <translation>正在读取规则文件</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="135"/>
-        <location filename="../opening/files.py" line="142"/>
+        <location filename="../opening/files.py" line="136"/>
+        <location filename="../opening/files.py" line="143"/>
         <source>Reading the document</source>
         <translation>正在读取文件</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="141"/>
+        <location filename="../opening/files.py" line="142"/>
         <source>Pasted text</source>
         <translation>粘贴的文字</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="150"/>
+        <location filename="../opening/files.py" line="151"/>
         <source>Reading the bidder list</source>
         <translation>正在读取投标人名单</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="124"/>
+        <location filename="../opening/files.py" line="125"/>
         <source>Opening the tender inside</source>
         <translation>正在打开文件中的项目</translation>
     </message>
@@ -5109,27 +5109,27 @@
 <context>
     <name>ResultsModel</name>
     <message>
-        <location filename="../models/results/model.py" line="113"/>
+        <location filename="../models/results/model.py" line="112"/>
         <source>Rank</source>
         <translation>名次</translation>
     </message>
     <message>
-        <location filename="../models/results/model.py" line="114"/>
+        <location filename="../models/results/model.py" line="113"/>
         <source>Bidder</source>
         <translation>投标人</translation>
     </message>
     <message>
-        <location filename="../models/results/model.py" line="115"/>
+        <location filename="../models/results/model.py" line="114"/>
         <source>Level</source>
         <translation>等级</translation>
     </message>
     <message>
-        <location filename="../models/results/model.py" line="116"/>
+        <location filename="../models/results/model.py" line="115"/>
         <source>Total</source>
         <translation>总分</translation>
     </message>
     <message>
-        <location filename="../models/results/model.py" line="117"/>
+        <location filename="../models/results/model.py" line="116"/>
         <source>Make-up</source>
         <translation>构成</translation>
     </message>
@@ -5841,7 +5841,7 @@ What is bought: %2</source>
     <message>
         <location filename="../pages/survey/aside.py" line="49"/>
         <source>Other work is still under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他工作还在进行。</translation>
     </message>
     <message>
         <location filename="../pages/survey/aside.py" line="54"/>
@@ -5992,8 +5992,8 @@ What is bought: %2</source>
     <message numerus="yes">
         <location filename="../pages/survey/page.py" line="165"/>
         <source>%n no longer in the folder, not counted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 个已不在文件夹中，不计入</numerusform>
         </translation>
     </message>
 </context>
@@ -6777,12 +6777,12 @@ What is bought: %2</source>
 <context>
     <name>Workspace</name>
     <message>
-        <location filename="../window/workspace.py" line="74"/>
+        <location filename="../window/workspace.py" line="90"/>
         <source>done</source>
         <translation>已完成</translation>
     </message>
     <message numerus="yes">
-        <location filename="../window/workspace.py" line="75"/>
+        <location filename="../window/workspace.py" line="91"/>
         <source>%n waiting</source>
         <translation>
             <numerusform>%n 处待确认</numerusform>

@@ -144,10 +144,10 @@ class Blocks(_Words):
     def not_proven(self) -> Block:
         """Return the documents whose tables could not be proven."""
         few, heads = self._summary.not_proven, self._heads("file", "reason")
-        rows = tuple((file, self._reasons(reasons)) for file, reasons in few)
+        rows = tuple((file, self.reasons(reasons)) for file, reasons in few)
         return Block(self.said("not_proven"), self.said("not_proven_note"), heads, rows, self._more(few.over))
 
-    def _reasons(self, reasons: list[str]) -> str:
+    def reasons(self, reasons: list[str]) -> str:
         """Return the first reasons and the last, which is of the whole table; a long table has many of one kind."""
         if len(reasons) > _MOST_REASONS:
             more = self.said("reasons", count=len(reasons))

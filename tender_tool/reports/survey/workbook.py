@@ -15,7 +15,7 @@ from tender_tool.reports.excel.page import Page
 from tender_tool.reports.survey.blocks import Block, Blocks, Cell, shown
 from tender_tool.reports.survey.sections import MOST_BARS, sections_of_findings, sections_of_lists, sections_to_check
 from tender_tool.reports.survey.summary import Summary
-from tender_tool.reports.survey.tables import Surveyed, said, together
+from tender_tool.reports.survey.tables import Surveyed, said
 from tender_tool.ruleset.own_files import mark_of
 from tender_tool.ruleset.wording import word
 
@@ -103,19 +103,17 @@ class _Workbook:
         if any(count for _, count in block.bars) and not block.charted:
             heads = (self._blocks.said("column_step"), self._blocks.said("column_count"))
             row = _write_block(page, row, Block(block.title, block.note, heads, block.bars))
-            self._draw(page, row, block, (row - len(block.bars), len(block.bars)), (1,))
-            row += _ROWS_OF_CHART
+            row += self._draw(page, row, block, (row - len(block.bars), len(block.bars)), (1,))
             return _write_block(page, row, replace(block, title="", note="")) if block.heads else row
         after = _write_block(page, row, block)
         if block.bars:
             first = row + 2 + bool(block.note)
             stated = sum(cells[0] != self._blocks.said("not_stated") for cells in block.rows)
-            self._draw(page, after, block, (first, min(stated, MOST_BARS)), block.charted)
-            after += _ROWS_OF_CHART
+            after += self._draw(page, after, block, (first, min(stated, MOST_BARS)), block.charted)
         return after
 
-    def _draw(self, page: Page, row: int, block: Block, rows: tuple[int, int], columns: tuple[int, ...]) -> None:
-        """Draw some columns of so many rows as bars, below them."""
+    def _draw(self, page: Page, row: int, block: Block, rows: tuple[int, int], columns: tuple[int, ...]) -> int:
+        """Draw some columns of so many rows as bars, below them; return how many rows that takes."""
         first, count = rows
         how = {"subtype": "stacked"} if len(columns) > 1 else {}
         chart = self._book.add_chart({"type": "column" if block.upright else "bar", **how})
@@ -131,8 +129,10 @@ class _Workbook:
         chart.set_x_axis(named if block.upright else plain)
         chart.set_y_axis(plain if block.upright else named)
         chart.set_legend({"position": "bottom"} if len(columns) > 1 else {"none": True})
-        chart.set_size({"width": 760, "height": 20 * _ROWS_OF_CHART - 20})
+        room = _ROWS_OF_CHART if block.upright else 6 + count
+        chart.set_size({"width": 760, "height": 20 * room - 20})
         page.sheet.insert_chart(row, 0, chart, {"x_offset": 8, "y_offset": 6})
+        return room
 
     def _write_document(self, page: Page, row: int, of: Surveyed) -> None:
         record = of.record
@@ -154,7 +154,7 @@ class _Workbook:
         if of.record["proven"] is None:
             return word("overview.no_scoring", self._language)
         told = [str(said(each, self._language)) for each in (*of.record["differs"], *of.record["against"])]
-        return together(told, self._language) or ""
+        return self._blocks.reasons(list(dict.fromkeys(told)))
 
     def _write_findings(self, page: Page, row: int, of: Surveyed) -> int:
         for each in of.record.get("findings", ()):
