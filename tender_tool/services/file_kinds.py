@@ -13,6 +13,8 @@ DOCUMENTS_OF_A_FOLDER = (".docx", ".doc", ".pdf", ".txt", ".md")
 EITHER = (".xlsx", ".xlsm", ".xls", ".ods", ".html", ".htm")
 DOCUMENTS = (*DOCUMENTS_OF_A_FOLDER, *EITHER)
 LISTS = (*_WORKBOOKS, ".tsv", ".txt", ".html", ".htm", ".docx")
+# Pages, or pictures of pages: a document, or a scanned list.
+SCANS = (".pdf", ".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp", ".webp")
 RULES = (".toml",)
 SCORE_SHEETS = (".xlsx", ".xlsm", ".xls")
 # In a folder that nobody sorted, a text or a page of the web is seldom a list.

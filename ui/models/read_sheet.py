@@ -96,6 +96,11 @@ class ReadSheet:
     def _scored(self) -> frozenset[str]:
         return frozenset(factor.scheme for factor in self._tender.table.certificate_factors)
 
+    def bidder_at(self, row: int, column: int) -> str:
+        """Return the name of the bidder of a cell, empty where there is none."""
+        at = self.cells.rows.get(row, self.cells.singles.get((row, column)))
+        return "" if at is None else self._read.bidders[at].name
+
     def _waits(self, at: int | None) -> bool:
         scores = self._scores.scores
         return at is not None and at < len(scores) and scores[at].waits_at_list

@@ -26,7 +26,7 @@ from tender_tool.services.documents.open_document import (
     pasted_file,
     use_document,
 )
-from tender_tool.services.file_kinds import DOCUMENTS, LISTS, RULES, is_of
+from tender_tool.services.file_kinds import DOCUMENTS, LISTS, RULES, SCANS, is_of
 from tender_tool.services.projects import SUFFIX, is_project
 from tender_tool.services.rules import new_tender, open_rule_file, save_rule_file
 from tender_tool.services.samples import full_sample, sample_file
@@ -74,7 +74,7 @@ class Files(QObject):
 
     def ask(self, window: QWidget | None, suffixes: tuple[str, ...] = ()) -> None:
         """Ask for a file (of any kind, or one with certain suffixes) and open it."""
-        known = suffixes or tuple(dict.fromkeys((SUFFIX, *DOCUMENTS, *LISTS, *RULES)))
+        known = suffixes or tuple(dict.fromkeys((SUFFIX, *DOCUMENTS, *LISTS, *RULES, *SCANS)))
         pattern = self.tr("Files") + f" ({' '.join('*' + suffix for suffix in known)})"
         start = str(self._settings.open_folder)
         chosen, _ = QFileDialog.getOpenFileName(window, self.tr("Open"), start, pattern)
@@ -131,7 +131,7 @@ class Files(QObject):
         elif is_of(path, RULES):
             title = self.tr("Reading the rule file")
             self._jobs.start(title, partial(_read_rule, path), partial(self._take, path), self.failed.emit)
-        elif is_of(path, DOCUMENTS):
+        elif is_of(path, (*DOCUMENTS, *SCANS)):
             work = partial(_read_any, path, self._recipes, list_first)
             self._jobs.start(self.tr("Reading the document"), work, partial(self._take, path), self.failed.emit)
         else:

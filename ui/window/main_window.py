@@ -169,6 +169,7 @@ class MainWindow(DropWindow):
         ):
             part.failed.connect(self.banner.show_failure)
         context.files.opened.connect(self.show_page)
+        context.evidence.given.connect(lambda _: context.actions["show_evidence"].trigger())
         context.projects.opened.connect(self.show_page)
         action = context.actions["history"]
         action.toggled.connect(self.history.setVisible)

@@ -30,6 +30,7 @@ from ui.pages.results.grid import ResultsView
 from ui.pages.results.pictures import ResultsBody
 from ui.pages.results.toolbar import ResultsToolbar
 from ui.pages.results.trial import Trial
+from ui.tables.file_drops import FileDrops
 from ui.widgets.card import Banner, clear
 from ui.widgets.column import CardColumn
 from ui.widgets.empty import Empty
@@ -55,6 +56,7 @@ class ResultsPage(Page):
         self.view.columns.keep(context.settings.tables, "results")
         self.toolbar = ResultsToolbar(self.model, self.view.columns)
         self.filter = self.toolbar.filter
+        FileDrops(self.view, lambda index: self.model.score_at(index.row()).bidder.name, context.evidence.read)
         self._legend = Legend(lambda: context.theme.colours)
         self.body = ResultsBody(context, self.model, self.view, self._legend)
         self._key, self._asked, self._is_moving = "", _WHOLE, False

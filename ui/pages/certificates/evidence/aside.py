@@ -56,6 +56,8 @@ class EvidenceAside(Stack):
         box.add_title(evidence.reading.file, remove)
         by = "ocr" if evidence.reading.by_ocr else "text"
         box.add(Label(self._context.languages.say(Message.of(f"evidence.by_{by}")), "quiet"))
+        for note in evidence.reading.notes:
+            box.add(Label(f"⚠ {self._context.languages.say(note)}"))
         box.add(Label(f"SHA-256 {evidence.digest[:16]}…", "note"))
         choice = Choice(lambda name: session.do(AssignEvidence(evidence.digest, name)))
         names = {_NOBODY: self.tr("nobody yet")} | {each.name: each.name for each in session.tender.bidders}
