@@ -134,7 +134,7 @@ class Parts:
 
 
 def parts(words: Wording) -> Iterator[Parts]:
-    """Yield parts with names alone or in their order: 满分12分:外观4分、焊接5分、喷涂3分; 依次为30分、70分,合计100分."""
+    """Yield parts with names alone or in their order: 满分12分:外观4分、焊接5分; 依次为30分、70分,合计100分."""
     ledger = _ledger(words)
     for sentence in words.sentences:
         inside = [each for each in ledger.awards if sentence.start <= each.amount[0].start < sentence.end]
