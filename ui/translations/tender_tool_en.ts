@@ -208,17 +208,17 @@
     <message>
         <location filename="../actions.py" line="47"/>
         <source>Print the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Print the report…</translation>
     </message>
     <message>
         <location filename="../actions.py" line="48"/>
         <source>Save the report as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the report as PDF…</translation>
     </message>
     <message>
         <location filename="../actions.py" line="49"/>
         <source>Notices on the result…</source>
-        <translation type="unfinished"></translation>
+        <translation>Notices on the result…</translation>
     </message>
     <message>
         <location filename="../actions.py" line="51"/>
@@ -716,62 +716,62 @@
 <context>
     <name>BiddersPage</name>
     <message>
-        <location filename="../app.py" line="32"/>
+        <location filename="../app.py" line="33"/>
         <source>Bidders</source>
         <translation>Bidders</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="104"/>
+        <location filename="../pages/bidders/page.py" line="110"/>
         <source>Open list…</source>
         <translation>Open list…</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="105"/>
+        <location filename="../pages/bidders/page.py" line="111"/>
         <source>Start with the sample</source>
         <translation>Start with the sample</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="106"/>
+        <location filename="../pages/bidders/page.py" line="112"/>
         <source>Save empty list…</source>
         <translation>Save empty list…</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="108"/>
+        <location filename="../pages/bidders/page.py" line="114"/>
         <source>Drop a bidder list here</source>
         <translation>Drop a bidder list here</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="109"/>
+        <location filename="../pages/bidders/page.py" line="115"/>
         <source>Excel, CSV or a Word table as it is: titles, notes and totals may stay in it. It is only read.</source>
         <translation>Excel, CSV or a Word table as it is: titles, notes and totals may stay in it. It is only read.</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="111"/>
+        <location filename="../pages/bidders/page.py" line="117"/>
         <source>Bidder list as read</source>
         <translation>Bidder list as read</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="121"/>
+        <location filename="../pages/bidders/page.py" line="127"/>
         <source>Bidder list</source>
         <translation>Bidder list</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="121"/>
+        <location filename="../pages/bidders/page.py" line="127"/>
         <source>Import the bidder list</source>
         <translation>Import the bidder list</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="155"/>
+        <location filename="../pages/bidders/page.py" line="161"/>
         <source>Next: open the list from the bid opening, or try the program with the sample.</source>
         <translation>Next: open the list from the bid opening, or try the program with the sample.</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="156"/>
+        <location filename="../pages/bidders/page.py" line="162"/>
         <source>sheet “%1”</source>
         <translation>sheet “%1”</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/bidders/page.py" line="158"/>
+        <location filename="../pages/bidders/page.py" line="164"/>
         <source>%n bidder(s)</source>
         <translation>
             <numerusform>%n bidder</numerusform>
@@ -779,17 +779,17 @@
         </translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="161"/>
+        <location filename="../pages/bidders/page.py" line="167"/>
         <source>header in row %1</source>
         <translation>header in row %1</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="161"/>
+        <location filename="../pages/bidders/page.py" line="167"/>
         <source>header in column %1</source>
         <translation>header in column %1</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/bidders/page.py" line="164"/>
+        <location filename="../pages/bidders/page.py" line="170"/>
         <source>%n row(s) not taken as bidders</source>
         <translation>
             <numerusform>%n row not taken as a bidder</numerusform>
@@ -843,7 +843,7 @@
 <context>
     <name>CertificatesPage</name>
     <message>
-        <location filename="../app.py" line="45"/>
+        <location filename="../app.py" line="46"/>
         <location filename="../pages/certificates/page.py" line="55"/>
         <source>Certificates</source>
         <translation>Certificates</translation>
@@ -1496,12 +1496,12 @@
 <context>
     <name>DayCard</name>
     <message>
-        <location filename="../pages/results/decisions/level.py" line="110"/>
+        <location filename="../pages/results/decisions/level.py" line="129"/>
         <source>Opening day missing</source>
         <translation>Opening day missing</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/results/decisions/level.py" line="111"/>
+        <location filename="../pages/results/decisions/level.py" line="130"/>
         <source>Whether %n certificate(s) are valid cannot be told without it.</source>
         <translation>
             <numerusform>Whether %n certificate is valid cannot be told without it.</numerusform>
@@ -1509,12 +1509,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../pages/results/decisions/level.py" line="112"/>
+        <location filename="../pages/results/decisions/level.py" line="131"/>
         <source>Fill in the opening day</source>
         <translation>Fill in the opening day</translation>
     </message>
     <message>
-        <location filename="../pages/results/decisions/level.py" line="112"/>
+        <location filename="../pages/results/decisions/level.py" line="131"/>
         <source>Decide one by one</source>
         <translation>Decide one by one</translation>
     </message>
@@ -1530,7 +1530,7 @@
 <context>
     <name>DecisionCard</name>
     <message numerus="yes">
-        <location filename="../pages/results/decisions/level.py" line="48"/>
+        <location filename="../pages/results/decisions/level.py" line="49"/>
         <source>%n bidder(s)</source>
         <translation>
             <numerusform>%n bidder</numerusform>
@@ -1538,44 +1538,54 @@
         </translation>
     </message>
     <message>
-        <location filename="../pages/results/decisions/level.py" line="57"/>
+        <location filename="../pages/results/decisions/level.py" line="58"/>
         <source>Valid, count it</source>
         <translation>Valid, count it</translation>
     </message>
     <message>
-        <location filename="../pages/results/decisions/level.py" line="57"/>
+        <location filename="../pages/results/decisions/level.py" line="58"/>
         <source>Count the certificate of %1</source>
         <translation>Count the certificate of %1</translation>
     </message>
     <message>
-        <location filename="../pages/results/decisions/level.py" line="58"/>
+        <location filename="../pages/results/decisions/level.py" line="59"/>
         <source>Do not count</source>
         <translation>Do not count</translation>
     </message>
     <message>
-        <location filename="../pages/results/decisions/level.py" line="58"/>
+        <location filename="../pages/results/decisions/level.py" line="59"/>
         <source>Do not count the certificate of %1</source>
         <translation>Do not count the certificate of %1</translation>
     </message>
     <message>
-        <location filename="../pages/results/decisions/level.py" line="62"/>
+        <location filename="../pages/results/decisions/level.py" line="63"/>
         <source>Choose level…</source>
         <translation>Choose level…</translation>
     </message>
     <message>
-        <location filename="../pages/results/decisions/level.py" line="62"/>
+        <location filename="../pages/results/decisions/level.py" line="63"/>
         <source>Choose the level of %1</source>
         <translation>Choose the level of %1</translation>
     </message>
     <message>
-        <location filename="../pages/results/decisions/level.py" line="64"/>
+        <location filename="../pages/results/decisions/level.py" line="65"/>
         <source>Count as not provided</source>
         <translation>Count as not provided</translation>
     </message>
     <message>
-        <location filename="../pages/results/decisions/level.py" line="64"/>
+        <location filename="../pages/results/decisions/level.py" line="65"/>
         <source>Count %1 as not provided</source>
         <translation>Count %1 as not provided</translation>
+    </message>
+    <message>
+        <location filename="../pages/results/decisions/level.py" line="77"/>
+        <source>As read: %1</source>
+        <translation>As read: %1</translation>
+    </message>
+    <message>
+        <location filename="../pages/results/decisions/level.py" line="78"/>
+        <source>Take the level of %1 as it was read</source>
+        <translation>Take the level of %1 as it was read</translation>
     </message>
 </context>
 <context>
@@ -1738,7 +1748,7 @@
 <context>
     <name>DocumentPage</name>
     <message>
-        <location filename="../app.py" line="31"/>
+        <location filename="../app.py" line="32"/>
         <source>Document</source>
         <translation>Document</translation>
     </message>
@@ -2233,42 +2243,42 @@
         <translation>Remove</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/evidence/aside.py" line="61"/>
+        <location filename="../pages/certificates/evidence/aside.py" line="63"/>
         <source>nobody yet</source>
         <translation>nobody yet</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/evidence/aside.py" line="64"/>
+        <location filename="../pages/certificates/evidence/aside.py" line="66"/>
         <source>Bidder</source>
         <translation>Bidder</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/evidence/aside.py" line="66"/>
+        <location filename="../pages/certificates/evidence/aside.py" line="68"/>
         <source>Keep the file in the project</source>
         <translation>Keep the file in the project</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/evidence/aside.py" line="67"/>
+        <location filename="../pages/certificates/evidence/aside.py" line="69"/>
         <source>Else the project keeps only its SHA-256.</source>
         <translation>Else the project keeps only its SHA-256.</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/evidence/aside.py" line="76"/>
+        <location filename="../pages/certificates/evidence/aside.py" line="78"/>
         <source>Certificate %1</source>
         <translation>Certificate %1</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/evidence/aside.py" line="76"/>
+        <location filename="../pages/certificates/evidence/aside.py" line="78"/>
         <source>What it states</source>
         <translation>What it states</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/evidence/aside.py" line="92"/>
+        <location filename="../pages/certificates/evidence/aside.py" line="94"/>
         <source>Show</source>
         <translation>Show</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/evidence/aside.py" line="100"/>
+        <location filename="../pages/certificates/evidence/aside.py" line="102"/>
         <source>It stands so</source>
         <translation>It stands so</translation>
     </message>
@@ -2276,22 +2286,22 @@
 <context>
     <name>EvidenceFiles</name>
     <message>
-        <location filename="../opening/evidence_files.py" line="28"/>
+        <location filename="../opening/evidence_files.py" line="36"/>
         <source>Certificates</source>
         <translation>Certificates</translation>
     </message>
     <message>
-        <location filename="../opening/evidence_files.py" line="30"/>
+        <location filename="../opening/evidence_files.py" line="38"/>
         <source>Add certificate files</source>
         <translation>Add certificate files</translation>
     </message>
     <message>
-        <location filename="../opening/evidence_files.py" line="38"/>
+        <location filename="../opening/evidence_files.py" line="46"/>
         <source>Folder with certificates</source>
         <translation>Folder with certificates</translation>
     </message>
     <message>
-        <location filename="../opening/evidence_files.py" line="49"/>
+        <location filename="../opening/evidence_files.py" line="57"/>
         <source>Reading certificates</source>
         <translation>Reading certificates</translation>
     </message>
@@ -2377,7 +2387,7 @@
     <message>
         <location filename="../pages/results/explanation/view.py" line="132"/>
         <source>Tell this bidder, or answer a challenge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tell this bidder, or answer a challenge…</translation>
     </message>
     <message>
         <location filename="../pages/results/explanation/view.py" line="148"/>
@@ -2420,12 +2430,12 @@
     <message>
         <location filename="../pages/report/export_aside.py" line="72"/>
         <source>With the annex of chains</source>
-        <translation type="unfinished"></translation>
+        <translation>With the annex of chains</translation>
     </message>
     <message>
         <location filename="../pages/report/export_aside.py" line="74"/>
         <source>How each bidder&apos;s points came about, step by step. Of a long list this is most of the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>How each bidder&apos;s points came about, step by step. Of a long list this is most of the report.</translation>
     </message>
     <message>
         <location filename="../pages/report/export_aside.py" line="81"/>
@@ -4107,97 +4117,97 @@
     <message>
         <location filename="../dialogs/notices.py" line="38"/>
         <source>Notices on the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Notices on the result</translation>
     </message>
     <message>
         <location filename="../dialogs/notices.py" line="42"/>
         <source>Also the public notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Also the public notice</translation>
     </message>
     <message>
         <location filename="../dialogs/notices.py" line="43"/>
         <source>Replace files that are there</source>
-        <translation type="unfinished"></translation>
+        <translation>Replace files that are there</translation>
     </message>
     <message>
         <location filename="../dialogs/notices.py" line="45"/>
         <source>Choose folder…</source>
-        <translation type="unfinished">Choose folder…</translation>
+        <translation>Choose folder…</translation>
     </message>
     <message>
         <location filename="../dialogs/notices.py" line="46"/>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Write</translation>
     </message>
     <message>
         <location filename="../dialogs/notices.py" line="46"/>
         <source>Cancel</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <location filename="../dialogs/notices.py" line="67"/>
         <source>Every bidder</source>
-        <translation type="unfinished"></translation>
+        <translation>Every bidder</translation>
     </message>
     <message>
         <location filename="../dialogs/notices.py" line="68"/>
         <source>All factors</source>
-        <translation type="unfinished"></translation>
+        <translation>All factors</translation>
     </message>
     <message>
         <location filename="../dialogs/notices.py" line="80"/>
         <source>A letter holds the bidder&apos;s own points and rank, and nothing of the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>A letter holds the bidder&apos;s own points and rank, and nothing of the others.</translation>
     </message>
     <message>
         <location filename="../dialogs/notices.py" line="81"/>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>To</translation>
     </message>
     <message>
         <location filename="../dialogs/notices.py" line="85"/>
         <source>Facts only; the judgement and what is not known are marked to be filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Facts only; the judgement and what is not known are marked to be filled in.</translation>
     </message>
     <message>
         <location filename="../dialogs/notices.py" line="86"/>
         <source>About the points of</source>
-        <translation type="unfinished"></translation>
+        <translation>About the points of</translation>
     </message>
     <message>
         <location filename="../dialogs/notices.py" line="87"/>
         <source>Factor</source>
-        <translation type="unfinished">Factor</translation>
+        <translation>Factor</translation>
     </message>
     <message>
         <location filename="../dialogs/notices.py" line="88"/>
         <source>Who challenges</source>
-        <translation type="unfinished"></translation>
+        <translation>Who challenges</translation>
     </message>
     <message>
         <location filename="../dialogs/notices.py" line="89"/>
         <source>What is asked, in the challenge&apos;s own words</source>
-        <translation type="unfinished"></translation>
+        <translation>What is asked, in the challenge&apos;s own words</translation>
     </message>
     <message>
         <location filename="../dialogs/notices.py" line="93"/>
         <source>Own results</source>
-        <translation type="unfinished"></translation>
+        <translation>Own results</translation>
     </message>
     <message>
         <location filename="../dialogs/notices.py" line="94"/>
         <source>Answer to a challenge</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer to a challenge</translation>
     </message>
     <message>
         <location filename="../dialogs/notices.py" line="100"/>
         <source>Folder</source>
-        <translation type="unfinished">Folder</translation>
+        <translation>Folder</translation>
     </message>
     <message>
         <location filename="../dialogs/notices.py" line="111"/>
         <source>Choose folder</source>
-        <translation type="unfinished">Choose folder</translation>
+        <translation>Choose folder</translation>
     </message>
 </context>
 <context>
@@ -4205,12 +4215,12 @@
     <message>
         <location filename="../printing/preview.py" line="41"/>
         <source>Nothing on this page can be printed yet.</source>
-        <translation type="unfinished">Nothing on this page can be printed yet.</translation>
+        <translation>Nothing on this page can be printed yet.</translation>
     </message>
     <message>
         <location filename="../printing/preview.py" line="51"/>
         <source>Print preview: %1</source>
-        <translation type="unfinished">Print preview: %1</translation>
+        <translation>Print preview: %1</translation>
     </message>
 </context>
 <context>
@@ -4424,22 +4434,22 @@
     <message>
         <location filename="../printing/commands.py" line="49"/>
         <source>Print the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Print the report</translation>
     </message>
     <message>
         <location filename="../printing/commands.py" line="66"/>
         <source>Writing the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Writing the PDF</translation>
     </message>
     <message>
         <location filename="../printing/commands.py" line="78"/>
         <source>Report</source>
-        <translation type="unfinished">Report</translation>
+        <translation>Report</translation>
     </message>
     <message>
         <location filename="../printing/commands.py" line="79"/>
         <source>Save the report as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the report as PDF</translation>
     </message>
 </context>
 <context>
@@ -4568,28 +4578,28 @@
 <context>
     <name>ProjectForm</name>
     <message>
-        <location filename="../pages/bidders/page.py" line="199"/>
+        <location filename="../pages/bidders/page.py" line="205"/>
         <source>Project name</source>
         <translation>Project name</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="199"/>
+        <location filename="../pages/bidders/page.py" line="205"/>
         <source>Project number</source>
         <translation>Project number</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="199"/>
+        <location filename="../pages/bidders/page.py" line="205"/>
         <source>Bid opening day</source>
         <translation>Bid opening day</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="204"/>
-        <location filename="../pages/bidders/page.py" line="205"/>
+        <location filename="../pages/bidders/page.py" line="210"/>
+        <location filename="../pages/bidders/page.py" line="211"/>
         <source>Not given</source>
         <translation>Not given</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="206"/>
+        <location filename="../pages/bidders/page.py" line="212"/>
         <source>Pick the bid opening day</source>
         <translation>Pick the bid opening day</translation>
     </message>
@@ -4790,27 +4800,38 @@
 <context>
     <name>ReadingsChoice</name>
     <message>
-        <location filename="../pages/document/readings.py" line="84"/>
+        <location filename="../pages/document/readings.py" line="88"/>
         <source>Keep this one</source>
         <translation>Keep this one</translation>
     </message>
     <message>
-        <location filename="../pages/document/readings.py" line="84"/>
+        <location filename="../pages/document/readings.py" line="86"/>
+        <location filename="../pages/document/readings.py" line="88"/>
         <source>As shown</source>
         <translation>As shown</translation>
     </message>
     <message>
-        <location filename="../pages/document/readings.py" line="105"/>
+        <location filename="../pages/document/readings.py" line="111"/>
         <source>Use this one</source>
         <translation>Use this one</translation>
     </message>
     <message>
-        <location filename="../pages/document/readings.py" line="86"/>
+        <location filename="../pages/document/readings.py" line="90"/>
         <source>Use it after all</source>
         <translation>Use it after all</translation>
     </message>
+    <message>
+        <location filename="../pages/document/readings.py" line="86"/>
+        <source>I compared it: it stands so</source>
+        <translation>I compared it: it stands so</translation>
+    </message>
+    <message>
+        <location filename="../pages/document/readings.py" line="99"/>
+        <source>Read by OCR: compare it with the document</source>
+        <translation>Read by OCR: compare it with the document</translation>
+    </message>
     <message numerus="yes">
-        <location filename="../pages/document/readings.py" line="95"/>
+        <location filename="../pages/document/readings.py" line="101"/>
         <source>%n table(s) set aside</source>
         <translation>
             <numerusform>%n table set aside</numerusform>
@@ -4818,7 +4839,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/document/readings.py" line="97"/>
+        <location filename="../pages/document/readings.py" line="103"/>
         <source>%n other way(s) to read this table</source>
         <translation>
             <numerusform>%n other way to read this table</numerusform>
@@ -4826,7 +4847,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/document/readings.py" line="99"/>
+        <location filename="../pages/document/readings.py" line="105"/>
         <source>%n more table(s) or readings that may be meant</source>
         <translation>
             <numerusform>%n more table or reading that may be meant</numerusform>
@@ -4834,7 +4855,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/document/readings.py" line="100"/>
+        <location filename="../pages/document/readings.py" line="106"/>
         <source>%n more table(s) that may be the scoring table</source>
         <translation>
             <numerusform>%n more table that may be the scoring table</numerusform>
@@ -4842,17 +4863,17 @@
         </translation>
     </message>
     <message>
-        <location filename="../pages/document/readings.py" line="104"/>
+        <location filename="../pages/document/readings.py" line="110"/>
         <source>Another way to read it</source>
         <translation>Another way to read it</translation>
     </message>
     <message>
-        <location filename="../pages/document/readings.py" line="104"/>
+        <location filename="../pages/document/readings.py" line="110"/>
         <source>Read it this way</source>
         <translation>Read it this way</translation>
     </message>
     <message>
-        <location filename="../pages/document/readings.py" line="108"/>
+        <location filename="../pages/document/readings.py" line="114"/>
         <source>%1, set aside</source>
         <translation>%1, set aside</translation>
     </message>
@@ -5030,7 +5051,7 @@
 <context>
     <name>ReportPage</name>
     <message>
-        <location filename="../app.py" line="41"/>
+        <location filename="../app.py" line="42"/>
         <location filename="../pages/report/page.py" line="67"/>
         <source>Report</source>
         <translation>Report</translation>
@@ -5108,22 +5129,22 @@
 <context>
     <name>ResultsAside</name>
     <message>
-        <location filename="../pages/results/page.py" line="280"/>
+        <location filename="../pages/results/page.py" line="282"/>
         <source>To decide %1</source>
         <translation>To decide %1</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="280"/>
+        <location filename="../pages/results/page.py" line="282"/>
         <source>To decide</source>
         <translation>To decide</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="281"/>
+        <location filename="../pages/results/page.py" line="283"/>
         <source>Why</source>
         <translation>Why</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="281"/>
+        <location filename="../pages/results/page.py" line="283"/>
         <source>Try a price</source>
         <translation>Try a price</translation>
     </message>
@@ -5131,17 +5152,17 @@
 <context>
     <name>ResultsBanner</name>
     <message>
-        <location filename="../pages/results/page.py" line="191"/>
+        <location filename="../pages/results/page.py" line="193"/>
         <source>Show what waits</source>
         <translation>Show what waits</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="201"/>
+        <location filename="../pages/results/page.py" line="203"/>
         <source>The scores below are those before the last change; new ones are being worked out.</source>
         <translation>The scores below are those before the last change; new ones are being worked out.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/results/page.py" line="206"/>
+        <location filename="../pages/results/page.py" line="208"/>
         <source>%n bidder(s) to confirm; ranks are provisional.</source>
         <translation>
             <numerusform>%n bidder to confirm; ranks are provisional.</numerusform>
@@ -5149,7 +5170,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/results/page.py" line="208"/>
+        <location filename="../pages/results/page.py" line="210"/>
         <source>%n matter(s) to decide before the ranking is final.</source>
         <translation>
             <numerusform>%n matter to decide before the ranking is final.</numerusform>
@@ -5188,33 +5209,33 @@
 <context>
     <name>ResultsPage</name>
     <message>
-        <location filename="../app.py" line="40"/>
-        <location filename="../pages/results/page.py" line="89"/>
+        <location filename="../app.py" line="41"/>
+        <location filename="../pages/results/page.py" line="91"/>
         <source>Results</source>
         <translation>Results</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="91"/>
+        <location filename="../pages/results/page.py" line="93"/>
         <source>Ranking</source>
         <translation>Ranking</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="118"/>
+        <location filename="../pages/results/page.py" line="120"/>
         <source>The bidders are being scored</source>
         <translation>The bidders are being scored</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="119"/>
+        <location filename="../pages/results/page.py" line="121"/>
         <source>Points, ranks and their reasons stand here in a moment.</source>
         <translation>Points, ranks and their reasons stand here in a moment.</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="121"/>
+        <location filename="../pages/results/page.py" line="123"/>
         <source>No results yet</source>
         <translation>No results yet</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="122"/>
+        <location filename="../pages/results/page.py" line="124"/>
         <source>Next: open a bidder list. Points, ranks and their reasons then stand here.</source>
         <translation>Next: open a bidder list. Points, ranks and their reasons then stand here.</translation>
     </message>
@@ -5222,47 +5243,47 @@
 <context>
     <name>ResultsSubtitle</name>
     <message>
-        <location filename="../pages/results/page.py" line="217"/>
+        <location filename="../pages/results/page.py" line="219"/>
         <source>Comprehensive scoring</source>
         <translation>Comprehensive scoring</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="221"/>
+        <location filename="../pages/results/page.py" line="223"/>
         <source>full points %1</source>
         <translation>full points %1</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="230"/>
+        <location filename="../pages/results/page.py" line="232"/>
         <source>the lower price</source>
         <translation>the lower price</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="231"/>
+        <location filename="../pages/results/page.py" line="233"/>
         <source>the technical points</source>
         <translation>the technical points</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="234"/>
+        <location filename="../pages/results/page.py" line="236"/>
         <source>ties are shared</source>
         <translation>ties are shared</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="236"/>
+        <location filename="../pages/results/page.py" line="238"/>
         <source>ties by %1</source>
         <translation>ties by %1</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="243"/>
+        <location filename="../pages/results/page.py" line="245"/>
         <source>rounded half to even to %n decimal(s)</source>
         <translation>rounded half to even to %n decimal(s)</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="246"/>
+        <location filename="../pages/results/page.py" line="248"/>
         <source>cut to %n decimal(s)</source>
         <translation>cut to %n decimal(s)</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="242"/>
+        <location filename="../pages/results/page.py" line="244"/>
         <source>rounded half up to %n decimal(s)</source>
         <translation>rounded half up to %n decimal(s)</translation>
     </message>
@@ -5460,7 +5481,7 @@ What is bought: %2</translation>
 <context>
     <name>ReviewPage</name>
     <message>
-        <location filename="../app.py" line="39"/>
+        <location filename="../app.py" line="40"/>
         <source>Fairness</source>
         <translation>Fairness</translation>
     </message>
@@ -5681,7 +5702,7 @@ What is bought: %2</translation>
 <context>
     <name>RulesPage</name>
     <message>
-        <location filename="../app.py" line="36"/>
+        <location filename="../app.py" line="37"/>
         <source>Rules</source>
         <translation>Rules</translation>
     </message>
@@ -5984,7 +6005,7 @@ What is bought: %2</translation>
 <context>
     <name>SurveyPage</name>
     <message>
-        <location filename="../app.py" line="48"/>
+        <location filename="../app.py" line="49"/>
         <location filename="../pages/survey/page.py" line="53"/>
         <source>Many files</source>
         <translation>Many files</translation>
@@ -6198,30 +6219,30 @@ What is bought: %2</translation>
     <message>
         <location filename="../opening/telling.py" line="75"/>
         <source>Writing the notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Writing the notices</translation>
     </message>
     <message numerus="yes">
         <location filename="../opening/telling.py" line="80"/>
         <source>%n document(s) written to</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n document written to</numerusform>
+            <numerusform>%n documents written to</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../opening/telling.py" line="81"/>
         <source>Notices on the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Notices on the result</translation>
     </message>
     <message>
         <location filename="../opening/telling.py" line="82"/>
         <source>Show folder</source>
-        <translation type="unfinished">Show folder</translation>
+        <translation>Show folder</translation>
     </message>
     <message>
         <location filename="../opening/telling.py" line="83"/>
         <source>Close</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
 </context>
 <context>

@@ -208,17 +208,17 @@
     <message>
         <location filename="../actions.py" line="47"/>
         <source>Print the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>打印报告…</translation>
     </message>
     <message>
         <location filename="../actions.py" line="48"/>
         <source>Save the report as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>报告另存为 PDF…</translation>
     </message>
     <message>
         <location filename="../actions.py" line="49"/>
         <source>Notices on the result…</source>
-        <translation type="unfinished"></translation>
+        <translation>结果告知与公告…</translation>
     </message>
     <message>
         <location filename="../actions.py" line="51"/>
@@ -714,79 +714,79 @@
 <context>
     <name>BiddersPage</name>
     <message>
-        <location filename="../app.py" line="32"/>
+        <location filename="../app.py" line="33"/>
         <source>Bidders</source>
         <translation>投标人</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="104"/>
+        <location filename="../pages/bidders/page.py" line="110"/>
         <source>Open list…</source>
         <translation>打开名单…</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="105"/>
+        <location filename="../pages/bidders/page.py" line="111"/>
         <source>Start with the sample</source>
         <translation>用示例开始</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="106"/>
+        <location filename="../pages/bidders/page.py" line="112"/>
         <source>Save empty list…</source>
         <translation>保存空白名单模板…</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="108"/>
+        <location filename="../pages/bidders/page.py" line="114"/>
         <source>Drop a bidder list here</source>
         <translation>把投标人名单拖到这里</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="109"/>
+        <location filename="../pages/bidders/page.py" line="115"/>
         <source>Excel, CSV or a Word table as it is: titles, notes and totals may stay in it. It is only read.</source>
         <translation>Excel、CSV 或 Word 表格，保持原样即可：标题、备注、合计行都可以保留。只读取文件，不改动。</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="111"/>
+        <location filename="../pages/bidders/page.py" line="117"/>
         <source>Bidder list as read</source>
         <translation>读入的投标人名单</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="121"/>
+        <location filename="../pages/bidders/page.py" line="127"/>
         <source>Bidder list</source>
         <translation>投标人名单</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="121"/>
+        <location filename="../pages/bidders/page.py" line="127"/>
         <source>Import the bidder list</source>
         <translation>导入投标人名单</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="155"/>
+        <location filename="../pages/bidders/page.py" line="161"/>
         <source>Next: open the list from the bid opening, or try the program with the sample.</source>
         <translation>下一步：打开开标时的投标人名单，或先用示例试用。</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="156"/>
+        <location filename="../pages/bidders/page.py" line="162"/>
         <source>sheet “%1”</source>
         <translation>工作表“%1”</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/bidders/page.py" line="158"/>
+        <location filename="../pages/bidders/page.py" line="164"/>
         <source>%n bidder(s)</source>
         <translation>
             <numerusform>%n 家投标人</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="161"/>
+        <location filename="../pages/bidders/page.py" line="167"/>
         <source>header in row %1</source>
         <translation>第 %1 行为表头</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="161"/>
+        <location filename="../pages/bidders/page.py" line="167"/>
         <source>header in column %1</source>
         <translation>第 %1 列为表头</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/bidders/page.py" line="164"/>
+        <location filename="../pages/bidders/page.py" line="170"/>
         <source>%n row(s) not taken as bidders</source>
         <translation>
             <numerusform>%n 行未作为投标人读入</numerusform>
@@ -834,7 +834,7 @@
 <context>
     <name>CertificatesPage</name>
     <message>
-        <location filename="../app.py" line="45"/>
+        <location filename="../app.py" line="46"/>
         <location filename="../pages/certificates/page.py" line="55"/>
         <source>Certificates</source>
         <translation>认证证书</translation>
@@ -1481,24 +1481,24 @@
 <context>
     <name>DayCard</name>
     <message>
-        <location filename="../pages/results/decisions/level.py" line="110"/>
+        <location filename="../pages/results/decisions/level.py" line="129"/>
         <source>Opening day missing</source>
         <translation>开标日未填写</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/results/decisions/level.py" line="111"/>
+        <location filename="../pages/results/decisions/level.py" line="130"/>
         <source>Whether %n certificate(s) are valid cannot be told without it.</source>
         <translation>
             <numerusform>没有开标日，无法判断 %n 家的证书是否有效。</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../pages/results/decisions/level.py" line="112"/>
+        <location filename="../pages/results/decisions/level.py" line="131"/>
         <source>Fill in the opening day</source>
         <translation>填写开标日</translation>
     </message>
     <message>
-        <location filename="../pages/results/decisions/level.py" line="112"/>
+        <location filename="../pages/results/decisions/level.py" line="131"/>
         <source>Decide one by one</source>
         <translation>逐家确认</translation>
     </message>
@@ -1514,51 +1514,61 @@
 <context>
     <name>DecisionCard</name>
     <message numerus="yes">
-        <location filename="../pages/results/decisions/level.py" line="48"/>
+        <location filename="../pages/results/decisions/level.py" line="49"/>
         <source>%n bidder(s)</source>
         <translation>
             <numerusform>%n 家投标人</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../pages/results/decisions/level.py" line="57"/>
+        <location filename="../pages/results/decisions/level.py" line="58"/>
         <source>Valid, count it</source>
         <translation>证书有效，计分</translation>
     </message>
     <message>
-        <location filename="../pages/results/decisions/level.py" line="57"/>
+        <location filename="../pages/results/decisions/level.py" line="58"/>
         <source>Count the certificate of %1</source>
         <translation>%1 的证书有效，计分</translation>
     </message>
     <message>
-        <location filename="../pages/results/decisions/level.py" line="58"/>
+        <location filename="../pages/results/decisions/level.py" line="59"/>
         <source>Do not count</source>
         <translation>不计分</translation>
     </message>
     <message>
-        <location filename="../pages/results/decisions/level.py" line="58"/>
+        <location filename="../pages/results/decisions/level.py" line="59"/>
         <source>Do not count the certificate of %1</source>
         <translation>%1 的证书不计分</translation>
     </message>
     <message>
-        <location filename="../pages/results/decisions/level.py" line="62"/>
+        <location filename="../pages/results/decisions/level.py" line="63"/>
         <source>Choose level…</source>
         <translation>选择等级…</translation>
     </message>
     <message>
-        <location filename="../pages/results/decisions/level.py" line="62"/>
+        <location filename="../pages/results/decisions/level.py" line="63"/>
         <source>Choose the level of %1</source>
         <translation>选择 %1 的等级</translation>
     </message>
     <message>
-        <location filename="../pages/results/decisions/level.py" line="64"/>
+        <location filename="../pages/results/decisions/level.py" line="65"/>
         <source>Count as not provided</source>
         <translation>按未提供</translation>
     </message>
     <message>
-        <location filename="../pages/results/decisions/level.py" line="64"/>
+        <location filename="../pages/results/decisions/level.py" line="65"/>
         <source>Count %1 as not provided</source>
         <translation>%1 按未提供计</translation>
+    </message>
+    <message>
+        <location filename="../pages/results/decisions/level.py" line="77"/>
+        <source>As read: %1</source>
+        <translation>识别为：%1</translation>
+    </message>
+    <message>
+        <location filename="../pages/results/decisions/level.py" line="78"/>
+        <source>Take the level of %1 as it was read</source>
+        <translation>按识别结果采用“%1”的等级</translation>
     </message>
 </context>
 <context>
@@ -1719,7 +1729,7 @@
 <context>
     <name>DocumentPage</name>
     <message>
-        <location filename="../app.py" line="31"/>
+        <location filename="../app.py" line="32"/>
         <source>Document</source>
         <translation>招标文件</translation>
     </message>
@@ -2204,42 +2214,42 @@
         <translation>移除</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/evidence/aside.py" line="61"/>
+        <location filename="../pages/certificates/evidence/aside.py" line="63"/>
         <source>nobody yet</source>
         <translation>暂不归入</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/evidence/aside.py" line="64"/>
+        <location filename="../pages/certificates/evidence/aside.py" line="66"/>
         <source>Bidder</source>
         <translation>投标人</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/evidence/aside.py" line="66"/>
+        <location filename="../pages/certificates/evidence/aside.py" line="68"/>
         <source>Keep the file in the project</source>
         <translation>项目文件中保存证书原件</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/evidence/aside.py" line="67"/>
+        <location filename="../pages/certificates/evidence/aside.py" line="69"/>
         <source>Else the project keeps only its SHA-256.</source>
         <translation>不勾选则项目文件只保存其 SHA-256。</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/evidence/aside.py" line="76"/>
+        <location filename="../pages/certificates/evidence/aside.py" line="78"/>
         <source>Certificate %1</source>
         <translation>证书 %1</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/evidence/aside.py" line="76"/>
+        <location filename="../pages/certificates/evidence/aside.py" line="78"/>
         <source>What it states</source>
         <translation>证书内容</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/evidence/aside.py" line="92"/>
+        <location filename="../pages/certificates/evidence/aside.py" line="94"/>
         <source>Show</source>
         <translation>查看</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/evidence/aside.py" line="100"/>
+        <location filename="../pages/certificates/evidence/aside.py" line="102"/>
         <source>It stands so</source>
         <translation>核对无误</translation>
     </message>
@@ -2247,22 +2257,22 @@
 <context>
     <name>EvidenceFiles</name>
     <message>
-        <location filename="../opening/evidence_files.py" line="28"/>
+        <location filename="../opening/evidence_files.py" line="36"/>
         <source>Certificates</source>
         <translation>证书</translation>
     </message>
     <message>
-        <location filename="../opening/evidence_files.py" line="30"/>
+        <location filename="../opening/evidence_files.py" line="38"/>
         <source>Add certificate files</source>
         <translation>添加证书文件</translation>
     </message>
     <message>
-        <location filename="../opening/evidence_files.py" line="38"/>
+        <location filename="../opening/evidence_files.py" line="46"/>
         <source>Folder with certificates</source>
         <translation>证书所在文件夹</translation>
     </message>
     <message>
-        <location filename="../opening/evidence_files.py" line="49"/>
+        <location filename="../opening/evidence_files.py" line="57"/>
         <source>Reading certificates</source>
         <translation>正在读取证书</translation>
     </message>
@@ -2347,7 +2357,7 @@
     <message>
         <location filename="../pages/results/explanation/view.py" line="132"/>
         <source>Tell this bidder, or answer a challenge…</source>
-        <translation type="unfinished"></translation>
+        <translation>告知该投标人或答复质疑…</translation>
     </message>
     <message>
         <location filename="../pages/results/explanation/view.py" line="148"/>
@@ -2390,12 +2400,12 @@
     <message>
         <location filename="../pages/report/export_aside.py" line="72"/>
         <source>With the annex of chains</source>
-        <translation type="unfinished"></translation>
+        <translation>附各投标人评分过程</translation>
     </message>
     <message>
         <location filename="../pages/report/export_aside.py" line="74"/>
         <source>How each bidder&apos;s points came about, step by step. Of a long list this is most of the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>逐步写明每个投标人的得分由来；名单很长时，这部分占报告的大半。</translation>
     </message>
     <message>
         <location filename="../pages/report/export_aside.py" line="81"/>
@@ -4069,97 +4079,97 @@
     <message>
         <location filename="../dialogs/notices.py" line="38"/>
         <source>Notices on the result</source>
-        <translation type="unfinished"></translation>
+        <translation>结果告知与公告</translation>
     </message>
     <message>
         <location filename="../dialogs/notices.py" line="42"/>
         <source>Also the public notice</source>
-        <translation type="unfinished"></translation>
+        <translation>同时生成结果公告</translation>
     </message>
     <message>
         <location filename="../dialogs/notices.py" line="43"/>
         <source>Replace files that are there</source>
-        <translation type="unfinished"></translation>
+        <translation>替换已有文件</translation>
     </message>
     <message>
         <location filename="../dialogs/notices.py" line="45"/>
         <source>Choose folder…</source>
-        <translation type="unfinished">选择文件夹…</translation>
+        <translation>选择文件夹…</translation>
     </message>
     <message>
         <location filename="../dialogs/notices.py" line="46"/>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>生成</translation>
     </message>
     <message>
         <location filename="../dialogs/notices.py" line="46"/>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <location filename="../dialogs/notices.py" line="67"/>
         <source>Every bidder</source>
-        <translation type="unfinished"></translation>
+        <translation>全部投标人</translation>
     </message>
     <message>
         <location filename="../dialogs/notices.py" line="68"/>
         <source>All factors</source>
-        <translation type="unfinished"></translation>
+        <translation>全部因素</translation>
     </message>
     <message>
         <location filename="../dialogs/notices.py" line="80"/>
         <source>A letter holds the bidder&apos;s own points and rank, and nothing of the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>告知书只有该投标人自己的得分和名次，不含他人情况。</translation>
     </message>
     <message>
         <location filename="../dialogs/notices.py" line="81"/>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>发给</translation>
     </message>
     <message>
         <location filename="../dialogs/notices.py" line="85"/>
         <source>Facts only; the judgement and what is not known are marked to be filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>只列事实；结论和未知内容留空待填。</translation>
     </message>
     <message>
         <location filename="../dialogs/notices.py" line="86"/>
         <source>About the points of</source>
-        <translation type="unfinished"></translation>
+        <translation>涉及投标人</translation>
     </message>
     <message>
         <location filename="../dialogs/notices.py" line="87"/>
         <source>Factor</source>
-        <translation type="unfinished">评分项</translation>
+        <translation>评审因素</translation>
     </message>
     <message>
         <location filename="../dialogs/notices.py" line="88"/>
         <source>Who challenges</source>
-        <translation type="unfinished"></translation>
+        <translation>质疑人</translation>
     </message>
     <message>
         <location filename="../dialogs/notices.py" line="89"/>
         <source>What is asked, in the challenge&apos;s own words</source>
-        <translation type="unfinished"></translation>
+        <translation>质疑内容（按原文）</translation>
     </message>
     <message>
         <location filename="../dialogs/notices.py" line="93"/>
         <source>Own results</source>
-        <translation type="unfinished"></translation>
+        <translation>评审结果告知</translation>
     </message>
     <message>
         <location filename="../dialogs/notices.py" line="94"/>
         <source>Answer to a challenge</source>
-        <translation type="unfinished"></translation>
+        <translation>质疑答复</translation>
     </message>
     <message>
         <location filename="../dialogs/notices.py" line="100"/>
         <source>Folder</source>
-        <translation type="unfinished">文件夹</translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <location filename="../dialogs/notices.py" line="111"/>
         <source>Choose folder</source>
-        <translation type="unfinished">选择文件夹</translation>
+        <translation>选择文件夹</translation>
     </message>
 </context>
 <context>
@@ -4167,12 +4177,12 @@
     <message>
         <location filename="../printing/preview.py" line="41"/>
         <source>Nothing on this page can be printed yet.</source>
-        <translation type="unfinished">这一页还没有可打印的内容。</translation>
+        <translation>这一页还没有可打印的内容。</translation>
     </message>
     <message>
         <location filename="../printing/preview.py" line="51"/>
         <source>Print preview: %1</source>
-        <translation type="unfinished">打印预览：%1</translation>
+        <translation>打印预览：%1</translation>
     </message>
 </context>
 <context>
@@ -4385,22 +4395,22 @@
     <message>
         <location filename="../printing/commands.py" line="49"/>
         <source>Print the report</source>
-        <translation type="unfinished"></translation>
+        <translation>打印报告</translation>
     </message>
     <message>
         <location filename="../printing/commands.py" line="66"/>
         <source>Writing the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>正在生成 PDF</translation>
     </message>
     <message>
         <location filename="../printing/commands.py" line="78"/>
         <source>Report</source>
-        <translation type="unfinished">报告</translation>
+        <translation>报告</translation>
     </message>
     <message>
         <location filename="../printing/commands.py" line="79"/>
         <source>Save the report as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>报告另存为 PDF</translation>
     </message>
 </context>
 <context>
@@ -4529,28 +4539,28 @@
 <context>
     <name>ProjectForm</name>
     <message>
-        <location filename="../pages/bidders/page.py" line="199"/>
+        <location filename="../pages/bidders/page.py" line="205"/>
         <source>Project name</source>
         <translation>项目名称</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="199"/>
+        <location filename="../pages/bidders/page.py" line="205"/>
         <source>Project number</source>
         <translation>项目编号</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="199"/>
+        <location filename="../pages/bidders/page.py" line="205"/>
         <source>Bid opening day</source>
         <translation>开标日</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="204"/>
-        <location filename="../pages/bidders/page.py" line="205"/>
+        <location filename="../pages/bidders/page.py" line="210"/>
+        <location filename="../pages/bidders/page.py" line="211"/>
         <source>Not given</source>
         <translation>未填写</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="206"/>
+        <location filename="../pages/bidders/page.py" line="212"/>
         <source>Pick the bid opening day</source>
         <translation>选择开标日</translation>
     </message>
@@ -4748,65 +4758,76 @@
 <context>
     <name>ReadingsChoice</name>
     <message>
-        <location filename="../pages/document/readings.py" line="84"/>
+        <location filename="../pages/document/readings.py" line="88"/>
         <source>Keep this one</source>
         <translation>就用这一种</translation>
     </message>
     <message>
-        <location filename="../pages/document/readings.py" line="84"/>
+        <location filename="../pages/document/readings.py" line="86"/>
+        <location filename="../pages/document/readings.py" line="88"/>
         <source>As shown</source>
         <translation>当前读法</translation>
     </message>
     <message>
-        <location filename="../pages/document/readings.py" line="105"/>
+        <location filename="../pages/document/readings.py" line="111"/>
         <source>Use this one</source>
         <translation>改用这张</translation>
     </message>
     <message>
-        <location filename="../pages/document/readings.py" line="86"/>
+        <location filename="../pages/document/readings.py" line="90"/>
         <source>Use it after all</source>
         <translation>仍用这张</translation>
     </message>
+    <message>
+        <location filename="../pages/document/readings.py" line="86"/>
+        <source>I compared it: it stands so</source>
+        <translation>已核对，与原文一致</translation>
+    </message>
+    <message>
+        <location filename="../pages/document/readings.py" line="99"/>
+        <source>Read by OCR: compare it with the document</source>
+        <translation>由 OCR 识别：请与原件核对</translation>
+    </message>
     <message numerus="yes">
-        <location filename="../pages/document/readings.py" line="95"/>
+        <location filename="../pages/document/readings.py" line="101"/>
         <source>%n table(s) set aside</source>
         <translation>
             <numerusform>已排除 %n 张</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/document/readings.py" line="97"/>
+        <location filename="../pages/document/readings.py" line="103"/>
         <source>%n other way(s) to read this table</source>
         <translation>
             <numerusform>这张表还有 %n 种读法</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/document/readings.py" line="99"/>
+        <location filename="../pages/document/readings.py" line="105"/>
         <source>%n more table(s) or readings that may be meant</source>
         <translation>
             <numerusform>文件中还有 %n 张可能的评分表或另一种读法</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/document/readings.py" line="100"/>
+        <location filename="../pages/document/readings.py" line="106"/>
         <source>%n more table(s) that may be the scoring table</source>
         <translation>
             <numerusform>文件中还有 %n 张可能的评分表</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../pages/document/readings.py" line="104"/>
+        <location filename="../pages/document/readings.py" line="110"/>
         <source>Another way to read it</source>
         <translation>另一种读法</translation>
     </message>
     <message>
-        <location filename="../pages/document/readings.py" line="104"/>
+        <location filename="../pages/document/readings.py" line="110"/>
         <source>Read it this way</source>
         <translation>改用这种读法</translation>
     </message>
     <message>
-        <location filename="../pages/document/readings.py" line="108"/>
+        <location filename="../pages/document/readings.py" line="114"/>
         <source>%1, set aside</source>
         <translation>%1（已排除）</translation>
     </message>
@@ -4982,7 +5003,7 @@
 <context>
     <name>ReportPage</name>
     <message>
-        <location filename="../app.py" line="41"/>
+        <location filename="../app.py" line="42"/>
         <location filename="../pages/report/page.py" line="67"/>
         <source>Report</source>
         <translation>报告</translation>
@@ -5059,22 +5080,22 @@
 <context>
     <name>ResultsAside</name>
     <message>
-        <location filename="../pages/results/page.py" line="280"/>
+        <location filename="../pages/results/page.py" line="282"/>
         <source>To decide %1</source>
         <translation>待处理 %1</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="280"/>
+        <location filename="../pages/results/page.py" line="282"/>
         <source>To decide</source>
         <translation>待处理</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="281"/>
+        <location filename="../pages/results/page.py" line="283"/>
         <source>Why</source>
         <translation>得分说明</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="281"/>
+        <location filename="../pages/results/page.py" line="283"/>
         <source>Try a price</source>
         <translation>试算</translation>
     </message>
@@ -5082,24 +5103,24 @@
 <context>
     <name>ResultsBanner</name>
     <message>
-        <location filename="../pages/results/page.py" line="191"/>
+        <location filename="../pages/results/page.py" line="193"/>
         <source>Show what waits</source>
         <translation>查看待处理</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="201"/>
+        <location filename="../pages/results/page.py" line="203"/>
         <source>The scores below are those before the last change; new ones are being worked out.</source>
         <translation>以下为上次改动前的得分，新的得分正在计算。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/results/page.py" line="206"/>
+        <location filename="../pages/results/page.py" line="208"/>
         <source>%n bidder(s) to confirm; ranks are provisional.</source>
         <translation>
             <numerusform>%n 家投标人待确认，名次为暂定。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/results/page.py" line="208"/>
+        <location filename="../pages/results/page.py" line="210"/>
         <source>%n matter(s) to decide before the ranking is final.</source>
         <translation>
             <numerusform>还有 %n 项需要处理，处理后名次才最终确定。</numerusform>
@@ -5137,33 +5158,33 @@
 <context>
     <name>ResultsPage</name>
     <message>
-        <location filename="../app.py" line="40"/>
-        <location filename="../pages/results/page.py" line="89"/>
+        <location filename="../app.py" line="41"/>
+        <location filename="../pages/results/page.py" line="91"/>
         <source>Results</source>
         <translation>评分结果</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="91"/>
+        <location filename="../pages/results/page.py" line="93"/>
         <source>Ranking</source>
         <translation>排名</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="118"/>
+        <location filename="../pages/results/page.py" line="120"/>
         <source>The bidders are being scored</source>
         <translation>正在计分</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="119"/>
+        <location filename="../pages/results/page.py" line="121"/>
         <source>Points, ranks and their reasons stand here in a moment.</source>
         <translation>得分、名次与理由稍后显示在这里。</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="121"/>
+        <location filename="../pages/results/page.py" line="123"/>
         <source>No results yet</source>
         <translation>还没有评分结果</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="122"/>
+        <location filename="../pages/results/page.py" line="124"/>
         <source>Next: open a bidder list. Points, ranks and their reasons then stand here.</source>
         <translation>下一步：打开投标人名单，得分、名次和依据会列在这里。</translation>
     </message>
@@ -5171,47 +5192,47 @@
 <context>
     <name>ResultsSubtitle</name>
     <message>
-        <location filename="../pages/results/page.py" line="217"/>
+        <location filename="../pages/results/page.py" line="219"/>
         <source>Comprehensive scoring</source>
         <translation>综合评分法</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="221"/>
+        <location filename="../pages/results/page.py" line="223"/>
         <source>full points %1</source>
         <translation>总分 %1</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="230"/>
+        <location filename="../pages/results/page.py" line="232"/>
         <source>the lower price</source>
         <translation>报价由低到高</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="231"/>
+        <location filename="../pages/results/page.py" line="233"/>
         <source>the technical points</source>
         <translation>技术得分</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="234"/>
+        <location filename="../pages/results/page.py" line="236"/>
         <source>ties are shared</source>
         <translation>同分并列</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="236"/>
+        <location filename="../pages/results/page.py" line="238"/>
         <source>ties by %1</source>
         <translation>同分时按%1</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="243"/>
+        <location filename="../pages/results/page.py" line="245"/>
         <source>rounded half to even to %n decimal(s)</source>
         <translation>四舍六入五成双到 %n 位小数</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="246"/>
+        <location filename="../pages/results/page.py" line="248"/>
         <source>cut to %n decimal(s)</source>
         <translation>截取到 %n 位小数</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="242"/>
+        <location filename="../pages/results/page.py" line="244"/>
         <source>rounded half up to %n decimal(s)</source>
         <translation>四舍五入到 %n 位小数</translation>
     </message>
@@ -5404,7 +5425,7 @@ What is bought: %2</source>
 <context>
     <name>ReviewPage</name>
     <message>
-        <location filename="../app.py" line="39"/>
+        <location filename="../app.py" line="40"/>
         <source>Fairness</source>
         <translation>公平性审查</translation>
     </message>
@@ -5622,7 +5643,7 @@ What is bought: %2</source>
 <context>
     <name>RulesPage</name>
     <message>
-        <location filename="../app.py" line="36"/>
+        <location filename="../app.py" line="37"/>
         <source>Rules</source>
         <translation>评分规则</translation>
     </message>
@@ -5922,7 +5943,7 @@ What is bought: %2</source>
 <context>
     <name>SurveyPage</name>
     <message>
-        <location filename="../app.py" line="48"/>
+        <location filename="../app.py" line="49"/>
         <location filename="../pages/survey/page.py" line="53"/>
         <source>Many files</source>
         <translation>批量审查</translation>
@@ -6132,29 +6153,29 @@ What is bought: %2</source>
     <message>
         <location filename="../opening/telling.py" line="75"/>
         <source>Writing the notices</source>
-        <translation type="unfinished"></translation>
+        <translation>正在生成告知书和公告</translation>
     </message>
     <message numerus="yes">
         <location filename="../opening/telling.py" line="80"/>
         <source>%n document(s) written to</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已生成 %n 份文件，位置：</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../opening/telling.py" line="81"/>
         <source>Notices on the result</source>
-        <translation type="unfinished"></translation>
+        <translation>结果告知与公告</translation>
     </message>
     <message>
         <location filename="../opening/telling.py" line="82"/>
         <source>Show folder</source>
-        <translation type="unfinished">显示文件夹</translation>
+        <translation>打开文件夹</translation>
     </message>
     <message>
         <location filename="../opening/telling.py" line="83"/>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
