@@ -90,7 +90,7 @@ class ReadSheet:
     def runs(self, limit: int = 60) -> list[tuple[int, int, int]]:
         """Return row, column and width of texts outside the table that may run across empty cells."""
         rows = range(min(limit, len(self.rows)))
-        return [run for row in rows if not self._in_table(row) for run in self._runs_of(row)]
+        return [run for row in rows if not self._in_table(row) for run in _runs_of(self, row)]
 
     @cached_property
     def _scored(self) -> frozenset[str]:
@@ -111,7 +111,8 @@ class ReadSheet:
     def _is_header(self, row: int, column: int) -> bool:
         return (column if self._read.across else row) + 1 in self._read.header_rows
 
-    def _runs_of(self, row: int) -> list[tuple[int, int, int]]:
-        filled = [column for column in range(self.width) if self.text(row, column)]
-        ends = [*filled[1:], self.width][: len(filled)]
-        return [(row, at, end - at) for at, end in zip(filled, ends, strict=True) if end - at > 1]
+
+def _runs_of(sheet: ReadSheet, row: int) -> list[tuple[int, int, int]]:
+    filled = [column for column in range(sheet.width) if sheet.text(row, column)]
+    ends = [*filled[1:], sheet.width][: len(filled)]
+    return [(row, at, end - at) for at, end in zip(filled, ends, strict=True) if end - at > 1]

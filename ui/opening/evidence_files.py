@@ -5,17 +5,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from tender_tool.domain.problem import InputError
 from tender_tool.domain.progress import Progress
-from tender_tool.services.certification.evidence import SUFFIXES, ReadFiles, read_files, taken
+from tender_tool.later import later
 from ui.jobs import Jobs
 from ui.opening.files import Files
 from ui.preferences.settings import Settings
 from ui.session import Session
+
+if TYPE_CHECKING:
+    from tender_tool.services.certification.evidence import read_files, taken
+else:
+    read_files, taken = later("tender_tool.services.certification.evidence", "read_files", "taken")
 
 
 class EvidenceFiles(QObject):
@@ -33,6 +39,8 @@ class EvidenceFiles(QObject):
 
     def ask(self, window: QWidget | None) -> None:
         """Ask for files, and read them."""
+        from tender_tool.services.certification.evidence import SUFFIXES  # noqa: PLC0415  (loaded when used)
+
         pattern = self.tr("Certificates") + f" ({' '.join('*' + suffix for suffix in SUFFIXES)})"
         start = str(self._settings.open_folder)
         chosen, _ = QFileDialog.getOpenFileNames(window, self.tr("Add certificate files"), start, pattern)
@@ -57,6 +65,8 @@ class EvidenceFiles(QObject):
         self._jobs.start(self.tr("Reading certificates"), work, partial(self._take, who), self._files.failed.emit)
 
     def _take(self, who: str, result: object) -> None:
+        from tender_tool.services.certification.evidence import ReadFiles  # noqa: PLC0415  (loaded when used)
+
         if not isinstance(result, ReadFiles):
             return
         if result.problems:

@@ -16,10 +16,9 @@ from ui.kept.leaving import Leaving
 from ui.pages.place import PagePlace
 from ui.printing.preview import PagePrinting
 from ui.window.failure_banner import FailureBanner
-from ui.window.filters import PlainTips, TextUndo
+from ui.window.filters import PlainTips, ReadingKeys, TextUndo
 from ui.window.job_strip import JobStrip
 from ui.window.menus import Menus
-from ui.window.reading_keys import ReadingKeys
 from ui.window.recovery_banner import RecoveryBanner
 from ui.window.status import Status
 from ui.window.top_bar import TopBar

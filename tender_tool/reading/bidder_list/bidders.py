@@ -77,15 +77,13 @@ def _read(file: InputFile, choices: Choices, progress: Progress) -> BidderList:
     read = _apart([each for table in tables for each in _bidders(book.file, table, chosen.registers, progress)])
     originals = originals_of(book, choices)
     bidders = _with_bids(read, originals, price_unit(layout))
-    if book.scanned:
-        bidders = [bidder.only_seen() for bidder in bidders]
+    bidders = [bidder.only_seen() for bidder in bidders] if book.scanned else bidders
     if choices.verified or choices.decisions:
         bidders = [_decided(bidder, choices) for bidder in bidders]
     whole = layout.sheet.as_in_file()
     preamble = read_preamble(whole, _above(layout), book.file)
     opened_on, place = preamble.opened_on, preamble.opened_on_source
-    if place is None:
-        opened_on, place = _opening_column(book.file, layout, found)
+    opened_on, place = (opened_on, place) if place else _opening_column(book.file, layout, found)
     return BidderList(
         file=book.file,
         sheet=layout.sheet.name,

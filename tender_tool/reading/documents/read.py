@@ -61,7 +61,7 @@ def _reader_of_scans(file: InputFile, scans: Progress) -> Callable[[InputFile], 
     pictures = file.content.startswith(_PICTURES)
     if not pictures and _DRAWN not in file.content[:_HEAD]:
         return None
-    from tender_tool.reading.documents.scan import read_picture_file, read_scanned_pdf  # noqa: PLC0415
+    from tender_tool.reading.scans.files import read_picture_file, read_scanned_pdf  # noqa: PLC0415
 
     return partial(read_picture_file if pictures else read_scanned_pdf, progress=scans)
 

@@ -30,8 +30,8 @@ class Formula(NamedTuple):
     value: Decimal | str
 
 
-class Page:
-    """A worksheet, A4 landscape and one page wide; rows and columns count from 0 as in XlsxWriter."""
+class _Paper:
+    """A worksheet as it lies on paper, A4 landscape and one page wide."""
 
     def __init__(self, book: Any, look: Look, name: str, language: Language, widths: Sequence[float]) -> None:  # noqa: ANN401
         self.name = name
@@ -50,6 +50,39 @@ class Page:
         self.sheet.center_horizontally()
         self.sheet.set_footer("&C&9" + word("report.page_of", language).format(page="&P", pages="&N"))
         self.sheet.hide_gridlines(2)
+
+    def print_to(self, row: int, column: int | None = None) -> None:
+        """Print the sheet up to a row, and a column where those behind it only help to compute."""
+        self.sheet.print_area(0, 0, row, len(self.widths) - 1 if column is None else column)
+
+    def keep(self, row: int, column: int, pages: int = 1) -> None:
+        """Keep the rows above and the columns before a cell in sight; on paper too, where it takes several pages."""
+        self.sheet.freeze_panes(row, column)
+        if pages > 1:
+            self.sheet.fit_to_pages(pages, 0)
+            self.sheet.repeat_columns(0, column - 1)
+
+    def hide_column(self, column: int) -> None:
+        """Hide a column: it is there for whoever reads the file, and neither shown nor printed."""
+        self.sheet.set_column(column, column, self.widths[column], None, {"hidden": True})
+
+    def hide_row(self, row: int) -> None:
+        """Hide a row, as ``hide_column`` hides a column."""
+        self.sheet.set_row(row, None, None, {"hidden": True})
+
+    def height(self, row: int, points: float) -> None:
+        """Set the height of a row, in points; call before writing it."""
+        self.sheet.set_row(row, min(points, _HIGHEST))
+
+    def let_go(self, row: int) -> None:
+        """Forget the height of a row that is on disk already: of many thousands they would take much memory."""
+        # The library does not do so by itself; where a version of it keeps them elsewhere, they just stay.
+        for name in ("row_info", "row_sizes"):
+            getattr(self.sheet, name, {}).pop(row, None)
+
+
+class Page(_Paper):
+    """What is written on a worksheet; rows and columns count from 0 as in XlsxWriter."""
 
     def head(self, row: int, names: Sequence[str]) -> None:
         """Write the header row, keep it in sight and repeat it on every printed page."""
@@ -88,25 +121,6 @@ class Page:
         """Write an empty cell for somebody to fill."""
         self.sheet.write_blank(row, column, None, self.look.get(style, number_format))
 
-    def print_to(self, row: int, column: int | None = None) -> None:
-        """Print the sheet up to a row, and a column where those behind it only help to compute."""
-        self.sheet.print_area(0, 0, row, len(self.widths) - 1 if column is None else column)
-
-    def keep(self, row: int, column: int, pages: int = 1) -> None:
-        """Keep the rows above and the columns before a cell in sight; on paper too, where it takes several pages."""
-        self.sheet.freeze_panes(row, column)
-        if pages > 1:
-            self.sheet.fit_to_pages(pages, 0)
-            self.sheet.repeat_columns(0, column - 1)
-
-    def hide_column(self, column: int) -> None:
-        """Hide a column: it is there for whoever reads the file, and neither shown nor printed."""
-        self.sheet.set_column(column, column, self.widths[column], None, {"hidden": True})
-
-    def hide_row(self, row: int) -> None:
-        """Hide a row, as ``hide_column`` hides a column."""
-        self.sheet.set_row(row, None, None, {"hidden": True})
-
     def line(self, row: int, text: str, style: str = "plain", first: int = 0, last: int | None = None) -> None:
         """Write a text across the columns from ``first`` to ``last`` (the whole page by default)."""
         end = len(self.widths) - 1 if last is None else last
@@ -114,16 +128,6 @@ class Page:
         if end > first:
             self.sheet.merge_range(row, first, row, end, "", self.look.get(style))
         self.sheet.write_string(row, first, text, self.look.get(style, quoted=text[:1] in _LIKE_FORMULAS))
-
-    def height(self, row: int, points: float) -> None:
-        """Set the height of a row, in points; call before writing it."""
-        self.sheet.set_row(row, min(points, _HIGHEST))
-
-    def let_go(self, row: int) -> None:
-        """Forget the height of a row that is on disk already: of many thousands they would take much memory."""
-        # The library does not do so by itself; where a version of it keeps them elsewhere, they just stay.
-        for name in ("row_info", "row_sizes"):
-            getattr(self.sheet, name, {}).pop(row, None)
 
     def fit_line(self, row: int, text: str, first: int = 0, last: int | None = None) -> None:
         """Make a row high enough for a text across columns; call before writing it."""

@@ -59,6 +59,75 @@ class _Words:
         """Return the line below a table that shows only the first few of many."""
         return self.said("and_more", count=over) if over > 0 else ""
 
+    def reasons(self, reasons: list[str]) -> str:
+        """Return the first reasons and the last, which is of the whole table; a long table has many of one kind."""
+        if len(reasons) > _MOST_REASONS:
+            more = self.said("reasons", count=len(reasons))
+            reasons = [*reasons[: _MOST_REASONS - 1], more, reasons[-1]]
+        return self.said("semicolon").join(reasons)
+
+    def name(self, kind: str, key: str) -> str:
+        """Return what a part is called."""
+        if not key:
+            return self.said("not_stated")
+        if kind == "regime":
+            known = regime(key)
+            return known.title.text().in_language(self._language) if known else key
+        if kind == "object":
+            return object_title(key).in_language(self._language)
+        return word(f"pack.{key}", self._language) if kind == "place" else key
+
+
+class ListBlocks(_Words):
+    """Makes the sections of bidder lists."""
+
+    def problems(self) -> Block:
+        """Return what has to be settled in the bidder lists, by its kind."""
+        held = self._summary
+        rows = tuple((held.problem_words[code], count) for code, count in held.problems.most_common())
+        return Block(self.said("problems"), "", self._heads("example", "count"), rows)
+
+    def problem_lists(self) -> Block:
+        """Return the lists with problems, the one with most of them first."""
+        few, heads = self._summary.unclear_lists, self._heads("list", "problems")
+        return Block(self.said("problem_lists"), "", heads, tuple(few), self._more(few.over))
+
+    def levels(self) -> list[tuple[str, int]]:
+        """Return how many bidders have which level."""
+        return [(self._state(name), count) for name, count in self._summary.levels.most_common()]
+
+    def states(self) -> list[tuple[str, int]]:
+        """Return how many certificates stand how on opening day."""
+        return [(self._state(name), count) for name, count in self._summary.states.most_common()]
+
+    def _state(self, name: str) -> str:
+        code = f"survey-state.{name}"
+        return word(code, self._language) if code in catalogue() else name
+
+
+def middle(values: Sequence[Decimal]) -> str:
+    """Return the median as it is shown."""
+    return _short(median(values)) if values else "—"
+
+
+def _short(number: Decimal) -> str:
+    return plain(number.quantize(Decimal("0.01")))
+
+
+def shown(cell: Cell) -> str:
+    """Return what stands in a cell."""
+    if isinstance(cell, Decimal):
+        return _short(cell)
+    return "—" if cell is None else str(cell)
+
+
+def _is_number(cell: Cell) -> bool:
+    return not isinstance(cell, str) or cell.endswith("%")
+
+
+def _percent(count: int, of: int) -> str:
+    return f"{count * 100 // of}%" if of else "—"
+
 
 class Blocks(_Words):
     """Makes the sections of documents."""
@@ -147,13 +216,6 @@ class Blocks(_Words):
         rows = tuple((file, self.reasons(reasons)) for file, reasons in few)
         return Block(self.said("not_proven"), self.said("not_proven_note"), heads, rows, self._more(few.over))
 
-    def reasons(self, reasons: list[str]) -> str:
-        """Return the first reasons and the last, which is of the whole table; a long table has many of one kind."""
-        if len(reasons) > _MOST_REASONS:
-            more = self.said("reasons", count=len(reasons))
-            reasons = [*reasons[: _MOST_REASONS - 1], more, reasons[-1]]
-        return self.said("semicolon").join(reasons)
-
     def without_table(self) -> Block:
         """Return the documents without a scoring table."""
         few = self._summary.without_table
@@ -176,65 +238,3 @@ class Blocks(_Words):
         """Return the files that could not be read."""
         few = self._summary.unread
         return Block(self.said("unread"), "", self._heads("file", "reason"), tuple(few), self._more(few.over))
-
-    def name(self, kind: str, key: str) -> str:
-        """Return what a part is called."""
-        if not key:
-            return self.said("not_stated")
-        if kind == "regime":
-            known = regime(key)
-            return known.title.text().in_language(self._language) if known else key
-        if kind == "object":
-            return object_title(key).in_language(self._language)
-        return word(f"pack.{key}", self._language) if kind == "place" else key
-
-
-class ListBlocks(_Words):
-    """Makes the sections of bidder lists."""
-
-    def problems(self) -> Block:
-        """Return what has to be settled in the bidder lists, by its kind."""
-        held = self._summary
-        rows = tuple((held.problem_words[code], count) for code, count in held.problems.most_common())
-        return Block(self.said("problems"), "", self._heads("example", "count"), rows)
-
-    def problem_lists(self) -> Block:
-        """Return the lists with problems, the one with most of them first."""
-        few, heads = self._summary.unclear_lists, self._heads("list", "problems")
-        return Block(self.said("problem_lists"), "", heads, tuple(few), self._more(few.over))
-
-    def levels(self) -> list[tuple[str, int]]:
-        """Return how many bidders have which level."""
-        return [(self._state(name), count) for name, count in self._summary.levels.most_common()]
-
-    def states(self) -> list[tuple[str, int]]:
-        """Return how many certificates stand how on opening day."""
-        return [(self._state(name), count) for name, count in self._summary.states.most_common()]
-
-    def _state(self, name: str) -> str:
-        code = f"survey-state.{name}"
-        return word(code, self._language) if code in catalogue() else name
-
-
-def middle(values: Sequence[Decimal]) -> str:
-    """Return the median as it is shown."""
-    return _short(median(values)) if values else "—"
-
-
-def _short(number: Decimal) -> str:
-    return plain(number.quantize(Decimal("0.01")))
-
-
-def shown(cell: Cell) -> str:
-    """Return what stands in a cell."""
-    if isinstance(cell, Decimal):
-        return _short(cell)
-    return "—" if cell is None else str(cell)
-
-
-def _is_number(cell: Cell) -> bool:
-    return not isinstance(cell, str) or cell.endswith("%")
-
-
-def _percent(count: int, of: int) -> str:
-    return f"{count * 100 // of}%" if of else "—"
