@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -98,7 +98,7 @@ class NoticesDialog(QDialog):
         column.addWidget(self.tabs, 1)
         place = QHBoxLayout()
         place.addWidget(_named(self.folder, self.tr("Folder")), 1)
-        place.addWidget(self._browse)
+        place.addWidget(self._browse, 0, Qt.AlignmentFlag.AlignBottom)
         column.addLayout(place)
         column.addWidget(self.replacing)
         buttons = QHBoxLayout()
