@@ -89,6 +89,7 @@ def test_two_ends_that_do_not_fit_are_two_steps(text: str, steps: list[str]) -> 
         ("3人", "4人以上", []),
         ("3人", "5人以上", ["hole"]),
         ("3人", "3人", ["overlap"]),
+        ("3-5人", "3人以上", ["overlap"]),
         ("超过3人", "超过5人", []),
         ("少于3人", "少于5人", []),
         ("少于3人(含)", "超过3人(含)", ["overlap"]),
