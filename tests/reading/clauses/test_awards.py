@@ -1,0 +1,120 @@
+"""What each part of a clause gives: steps, items, full points and deductions beside each other, and what is doubted."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+from tender_tool.domain.documents.clause import Clause
+from tender_tool.reading.clauses import read_clause
+
+
+def _tiers(clause: Clause) -> list[tuple[str, Decimal | None]]:
+    return [(tier.words, tier.points) for tier in clause.tiers]
+
+
+def _earned(clause: Clause) -> list[tuple[str, Decimal | None]]:
+    return [(certificate.name, certificate.points) for certificate in clause.certificates]
+
+
+def _doubted(clause: Clause) -> set[str]:
+    return {doubt.field for doubt in clause.needs_review}
+
+
+@pytest.mark.parametrize(
+    ("text", "tiers"),
+    [
+        ("售后服务认证为五星级、四星级的，分别得3分、2分。", [("五星级", 3), ("四星级", 2)]),
+        ("售后服务认证五星级得满分5分，四星级得60%。", [("五星级", 5), ("四星级", 3)]),
+        ("售后服务认证五星级得3分，绿色认证四星级得2分", [("五星级", 3)]),
+        ("质量管理体系认证三级得1分，信息安全认证二级得2分，售后服务认证五星级得3分。", [("五星级", 3)]),
+        ("1.售后服务认证五星级得满分，四星级得1分，最高3分；\n2.绿色认证得2分。", [("五星级", None), ("四星级", 1)]),
+        ("1.绿色认证得2分；\n2.售后服务认证五星级得满分，四星级得1分。\n合计5分。", [("五星级", 5), ("四星级", 1)]),
+        ("售后服务认证五星级得满分，四星级得2分，最高3分。", [("五星级", 3), ("四星级", 2)]),
+    ],
+)
+def test_steps_are_of_one_certificate_and_have_their_own_points(
+    text: str, tiers: list[tuple[str, int | None]]
+) -> None:
+    assert _tiers(read_clause(text)) == tiers
+
+
+def test_levels_in_a_row_leave_no_doubt() -> None:
+    text = "提供3项业绩且售后服务认证为五星级、四星级的分别得3分、2分"
+    clause = read_clause(text)
+    assert (_tiers(clause), _doubted(clause)) == ([("五星级", 3), ("四星级", 2)], set())
+    assert clause.maximum is not None
+    assert clause.maximum.span.of(text) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "doubted"),
+    [
+        ("售后服务认证证书五星级得3分，四星级得2分，五星级得1分", {"tiers", "max_points", "per_item"}),
+        (
+            "1.具有绿色认证证书五星级得3分，四星级得2分；\n2.售后服务认证证书五星级得2分，四星级得1分。",
+            {"tiers"},
+        ),
+        ("售后服务认证五星级得3分，绿色认证四星级得2分", set()),
+        ("缺少的按每项1分扣减", {"max_points"}),
+        ("提供1个业绩得5分，最高4分", {"max_points", "tiers"}),
+    ],
+)
+def test_only_what_can_be_read_in_two_ways_is_doubted(text: str, doubted: set[str]) -> None:
+    assert _doubted(read_clause(text)) == doubted
+
+
+@pytest.mark.parametrize(
+    ("text", "earned", "most"),
+    [
+        (
+            "1.质量管理体系认证——40%；\n2.绿色认证——60%。\n合计100%",
+            [("质量管理体系认证", 40), ("绿色认证", 60)],
+            100,
+        ),
+        ("具有绿色认证证书的，得满分3分；具有低碳认证证书的，得2分。", [("绿色认证证书", 3), ("低碳认证证书", 2)], 5),
+        ("1.绿色认证证书（2分）：\n提供证书得2分；\n2.低碳认证证书（3分）：提供证书得3分。", None, 5),
+        ("1.绿色认证证书（2分）：\n提供证书的。\n2.低碳认证证书（3分）：提供证书得3分。", None, 3),
+        ("具有售后服务认证证书，得2分", [("售后服务认证证书", 2)], 2),
+    ],
+)
+def test_items_earn_their_own_points(text: str, earned: list[tuple[str, int]] | None, most: int) -> None:
+    clause = read_clause(text)
+    assert clause.max_points == most
+    assert earned is None or _earned(clause) == earned
+
+
+@pytest.mark.parametrize(
+    ("text", "floor"),
+    [("每缺一项扣2分，最低得2分。", 2), ("每缺一项扣2分。", 0)],
+)
+def test_the_least_behind_a_deduction_is_its_floor(text: str, floor: int) -> None:
+    clause = read_clause(f"全部满足得10分，{text}")
+    assert clause.deduction is not None
+    assert (clause.deduction.floor, _doubted(clause)) == (floor, set())
+
+
+def test_the_least_behind_an_award_is_no_floor() -> None:
+    clause = read_clause("得2分，最低得1分")
+    assert (clause.max_points, "max_points" in _doubted(clause)) == (3, True)
+
+
+def test_each_of_several_things_has_the_cap_of_the_first_beside_it() -> None:
+    clause = read_clause("投标人具有绿色认证的，每个得1分，最高3分；具有低碳认证的，每个得1分。")
+    assert clause.per_item is not None
+    assert (clause.per_item.points, clause.per_item.cap) == (1, 3)
+    both = read_clause("投标人具有绿色认证的，每个得1分，最高3分；具有低碳认证的，每个得1分，最高3分。").per_item
+    assert both is not None
+    assert both.cap is None
+
+
+def test_others_who_hold_a_certificate_are_not_those_with_nothing() -> None:
+    clause = read_clause("检测机构出具报告得2分，其余供应商具备绿色认证证书得1分")
+    assert (clause.max_points, clause.otherwise_points) == (3, None)
+
+
+@pytest.mark.parametrize(("text", "scheme"), [("", None), ("依据GB/T27922", "gbt27922-2011")])
+def test_a_certificate_is_of_a_scheme_only_where_its_standard_is_named(text: str, scheme: str | None) -> None:
+    (certificate,) = read_clause(f"{text}取得售后服务认证证书的得2分").certificates
+    assert certificate.scheme == scheme
