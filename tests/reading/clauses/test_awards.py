@@ -1,4 +1,4 @@
-"""What each part of a clause gives: steps, items, full points and deductions beside each other, and what is doubted."""
+"""What each part of a clause gives: steps, items, full points and deductions, and what is doubted."""
 
 from __future__ import annotations
 

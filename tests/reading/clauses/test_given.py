@@ -6,7 +6,6 @@ import pytest
 
 from tender_tool.reading.clauses.lexer.text import clause_text
 from tender_tool.reading.clauses.said.given import caps, deducted, given, most, parts
-from tender_tool.reading.clauses.said.judged import judgement
 from tender_tool.reading.clauses.said.ladders import ladders
 from tender_tool.reading.clauses.said.words import Wording
 
