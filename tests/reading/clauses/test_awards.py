@@ -118,3 +118,34 @@ def test_others_who_hold_a_certificate_are_not_those_with_nothing() -> None:
 def test_a_certificate_is_of_a_scheme_only_where_its_standard_is_named(text: str, scheme: str | None) -> None:
     (certificate,) = read_clause(f"{text}取得售后服务认证证书的得2分").certificates
     assert certificate.scheme == scheme
+
+
+def test_the_scheme_of_a_standard_is_of_the_service_certificate_alone() -> None:
+    text = "依据GB/T27922取得售后服务认证证书的得2分，取得绿色认证证书的得1分"
+    assert [each.scheme for each in read_clause(text).certificates] == ["gbt27922-2011", None]
+
+
+@pytest.mark.parametrize(
+    ("text", "tiers"),
+    [
+        ("投标人须具有五星级售后服务认证证书。满足的得2分", [("五星级", 2)]),
+        ("具有质量管理体系认证证书和三级信息安全认证证书得2分", []),
+        ("具有省级政府部门颁发的绿色证书得3分", []),
+    ],
+)
+def test_a_level_that_is_asked_for_is_a_tier_of_the_only_certificate(text: str, tiers: list[tuple[str, int]]) -> None:
+    assert _tiers(read_clause(text)) == tiers
+
+
+def test_shares_that_make_a_whole_add_up() -> None:
+    assert read_clause("具有绿色认证得40%，具有低碳认证得60%").max_points == 100
+
+
+def test_what_each_earns_in_one_item_has_the_cap_of_that_item() -> None:
+    per_item = read_clause("1.每提供一个业绩得1分，最高3分；\n2.提供服务网点得1分，最高1分。").per_item
+    assert per_item is not None
+    assert (per_item.points, per_item.cap) == (1, 3)
+
+
+def test_a_body_that_issues_in_few_words_is_named() -> None:
+    assert read_clause("绿色协会颁发证书，得2分").names_issuer == "绿色协会"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tender_tool.domain.documents.clause import Span
 from tender_tool.reading.clauses import read_clause
 from tender_tool.reading.clauses.lexer.outline import Sentence, outline
 from tender_tool.reading.clauses.lexer.text import clause_text
@@ -110,6 +111,8 @@ def test_a_sentence_ends_with_its_sign_or_its_line_and_speaks_of_its_item(text: 
         ("得90%", "gnr"),
         ("5分以上", "nmB"),
         ("得5分以上", "gnpw"),
+        ("1.绿色认证得2分，2.低碳认证得3分", "#wgnp,#wgnp"),
+        ("1.绿色标识2.低碳标识", "#wn.w"),
         (".绿色认证", "w"),
         ("1.绿色认证", "#w"),
         ("得100分", "gnp"),
@@ -134,3 +137,8 @@ def test_characters_are_words_of_their_kind(text: str, kinds: str) -> None:
 )
 def test_a_sentence_of_six_characters_that_says_nothing_is_told(text: str, unplaced: list[str]) -> None:
     assert [part.words for part in read_clause(text).unplaced] == unplaced
+
+
+def test_what_is_left_out_parts_lines_and_a_space_does_not() -> None:
+    text = clause_text("绿 色\n认|证", (Span(5, 6),))
+    assert (text.plain, text.gaps) == ("绿色认证", ("", " ", "\n", "\n"))
