@@ -149,3 +149,19 @@ def test_what_each_earns_in_one_item_has_the_cap_of_that_item() -> None:
 
 def test_a_body_that_issues_in_few_words_is_named() -> None:
     assert read_clause("绿色协会颁发证书，得2分").names_issuer == "绿色协会"
+
+
+@pytest.mark.parametrize(
+    ("text", "most", "doubted"),
+    [
+        ("提供3个业绩得3分，提供2个业绩得2分", 3, set()),
+        ("每2个业绩得3分，最高6分", 6, {"per_item"}),
+        ("1.全部满足得10分，每缺一项扣2分。\n2.具有绿色认证得3分。", 13, set()),
+        ("1.绿色认证得5分。\n2.低碳认证得1分，节能认证得1分，最高2分。", 7, set()),
+        ("具有绿色认证得2分。同时具有低碳认证得1分，全部具有得5分", 5, set()),
+        ("售后服务（5分）：五星级认证得满分，四星级认证得2分。", 5, set()),
+    ],
+)
+def test_numbers_deductions_and_caps_make_the_most(text: str, most: int, doubted: set[str]) -> None:
+    clause = read_clause(text)
+    assert (clause.max_points, _doubted(clause)) == (most, doubted)
