@@ -7,7 +7,7 @@ import pytest
 from tender_tool.reading.clauses.lexer.text import clause_text
 from tender_tool.reading.clauses.said.given import caps, deducted, given, most, parts
 from tender_tool.reading.clauses.said.ladders import ladders
-from tender_tool.reading.clauses.said.words import Wording
+from tender_tool.reading.clauses.said.words import Wording, quoted
 
 
 def _row(text: str) -> Wording:
@@ -90,3 +90,9 @@ def test_what_is_stated_as_the_most_is_no_gift() -> None:
 )
 def test_steps_over_one_number_are_a_ladder_of_their_own(text: str, steps: list[list[str]]) -> None:
     assert [[rung.said for rung in ladder] for ladder in ladders(_row(text))] == steps
+
+
+def test_more_than_four_wordings_are_cut() -> None:
+    row = _row("甲级、乙级、丙级、丁级、戊级")
+    assert quoted(row.find("甲级", "乙级", "丙级", "丁级")) == "甲级；乙级；丙级；丁级"
+    assert quoted(row.find("[甲乙丙丁戊]级")) == "甲级；乙级；丙级；丁级…"
