@@ -192,7 +192,7 @@ def _levels(award: Award, outline: Outline) -> list[Token]:
         words = outline.said(joined.start, joined.end)
         begin, levels = 0, []
         for match in re.finditer(rf"{either(clause_words().levels.joins)}|$", words):
-            if match.start() > begin:
+            if words[begin : match.start()]:
                 levels.append(Token("L", joined.start + begin, joined.start + match.start()))
             begin = match.end()
         return levels
