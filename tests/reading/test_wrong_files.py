@@ -11,7 +11,7 @@ import docx
 import pytest
 
 from tender_tool.domain.problem import InputError
-from tender_tool.reading.documents import scan
+from tender_tool.reading.scans import files as scan
 from tender_tool.ruleset.wording import say_problem
 from tender_tool.services.import_bidders import import_bidders
 from tests.reading.documents.made_pages import Page, pages_bytes

@@ -12,7 +12,7 @@ from tender_tool.domain.problem import InputError
 from tender_tool.reports.values.figures import yuan
 from tender_tool.services.outgoing.notices import Challenge, write_answer, write_notices
 from tender_tool.services.score_bidders import score_bidders
-from tender_tool.services.verification.verify import holds_tender
+from tender_tool.services.verification.inside import holds_tender
 from tests.reports import made_results, made_tender
 
 

@@ -218,7 +218,7 @@
     <message>
         <location filename="../actions.py" line="49"/>
         <source>Notices on the result…</source>
-        <translation>结果告知与公告…</translation>
+        <translation>告知书和公告…</translation>
     </message>
     <message>
         <location filename="../actions.py" line="51"/>
@@ -4079,7 +4079,7 @@
     <message>
         <location filename="../dialogs/notices.py" line="38"/>
         <source>Notices on the result</source>
-        <translation>结果告知与公告</translation>
+        <translation>告知书和公告</translation>
     </message>
     <message>
         <location filename="../dialogs/notices.py" line="42"/>
@@ -6165,7 +6165,7 @@ What is bought: %2</source>
     <message>
         <location filename="../opening/telling.py" line="81"/>
         <source>Notices on the result</source>
-        <translation>结果告知与公告</translation>
+        <translation>告知书和公告</translation>
     </message>
     <message>
         <location filename="../opening/telling.py" line="82"/>

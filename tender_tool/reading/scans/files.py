@@ -44,6 +44,5 @@ def read_picture_file(file: InputFile, progress: Progress) -> TenderDocument:
     for page, count in pictures_of(file):
         progress.step(page.number - 1, count)
         if page.picture is not None:
-            walk.take(read_page(page.picture), page.number)
-            walk.seen.append(page.number)
+            walk.look_at(read_page(page.picture), page.number)
     return walked(walk, file.name, "picture", "document.nothing_seen")

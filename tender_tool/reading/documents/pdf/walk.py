@@ -66,8 +66,7 @@ class Walk:
         signs = [] if undecoded else signs_of(text)
         pictured = len(signs) < _FEW_SIGNS and is_picture(page)
         if (undecoded or pictured) and self.see is not None:
-            self.take(self.see(page), number)
-            self.seen.append(number)
+            self.look_at(self.see(page), number)
             return
         if undecoded:
             self.undecoded.append(number)
@@ -75,6 +74,11 @@ class Walk:
         if pictured:
             self.pictures.append(number)
         self.take(PageMarks(tuple(signs), tuple(rules_of(page)), page.get_mediabox()), number)
+
+    def look_at(self, page: PageMarks, number: int) -> None:
+        """Take in what was seen on a picture of a page; a page on which nothing was seen is unread."""
+        (self.seen if page.signs else self.pictures).append(number)
+        self.take(page, number)
 
     def take(self, page: PageMarks, number: int) -> None:
         """Take in what is written and drawn on a page."""
