@@ -17,6 +17,7 @@ from ui.kept.recovery import Recovery
 from ui.kept.rereading import Rereading
 from ui.language import Languages
 from ui.opening.documents import Documents
+from ui.opening.evidence_files import EvidenceFiles
 from ui.opening.files import Files
 from ui.opening.local_practice import LocalPractice
 from ui.pages.place import PagePlace
@@ -63,20 +64,23 @@ def fill(window: MainWindow, settings: Settings, folders: Folders) -> None:
     recovery = Recovery(session, folders.recovery)
     projects = Projects(session, jobs, settings, recovery)
     documents = Documents(session, jobs)
+    files = Files(session, jobs, settings, projects, folders.recipes)
     context = Context(
         session=session,
         languages=Languages(settings.language),
         theme=Theme(settings.theme),
         jobs=jobs,
+        surveys=Jobs(),
         settings=settings,
         actions=Actions(),
         documents=documents,
         practice=LocalPractice(session, documents, settings),
-        files=Files(session, jobs, settings, projects, folders.recipes),
+        files=files,
         rereading=Rereading(session, jobs),
         recipes=Recipes(folders.recipes, session, settings),
         projects=projects,
         left_over=LeftOver(folders.recovery),
+        evidence=EvidenceFiles(session, jobs, settings, files),
     )
     context.files.document_read.connect(documents.keep)
     window.fill(context, _PAGES)

@@ -16,6 +16,8 @@ class Colours:
     background: str
     panel: str
     line: str
+    # Around what lies above the window: menus, lists that open, tips.
+    edge: str
     header: str
     text: str
     quiet: str
@@ -56,6 +58,7 @@ _LIGHT = Colours(
     background="#f6f7f9",
     panel="#ffffff",
     line="#e1e5ea",
+    edge="#b6bfca",
     header="#eef1f5",
     text="#1b2430",
     quiet="#566170",
@@ -77,6 +80,7 @@ _DARK = Colours(
     background="#171b21",
     panel="#1f252d",
     line="#333c47",
+    edge="#56626f",
     header="#272e38",
     text="#e6eaef",
     quiet="#9aa6b3",

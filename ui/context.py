@@ -12,6 +12,7 @@ from ui.kept.recipes import Recipes
 from ui.kept.rereading import Rereading
 from ui.language import Languages
 from ui.opening.documents import Documents
+from ui.opening.evidence_files import EvidenceFiles
 from ui.opening.files import Files
 from ui.opening.local_practice import LocalPractice
 from ui.preferences.settings import Settings
@@ -27,6 +28,8 @@ class Context:
     languages: Languages
     theme: Theme
     jobs: Jobs
+    # What takes hours has a place of its own: everything else goes on beside it.
+    surveys: Jobs
     settings: Settings
     actions: Actions
     documents: Documents
@@ -36,3 +39,4 @@ class Context:
     recipes: Recipes
     projects: Projects
     left_over: LeftOver
+    evidence: EvidenceFiles

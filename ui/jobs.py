@@ -85,6 +85,12 @@ class _Collector:
             gc.enable()
 
 
+def tidy() -> None:
+    """Collect what is young where one job runs alone for hours; on the window's thread only."""
+    if _Collector.running == 1:
+        gc.collect(1)
+
+
 class Jobs(QObject):
     """Starts jobs and tells the window which one runs."""
 

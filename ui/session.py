@@ -84,10 +84,11 @@ class Session(QObject):
 
     def do(self, edit: Edit, merge: str = "") -> None:
         """Apply an edit as one undo step; edits with the same ``merge`` key that follow each other are one step."""
-        if edit.apply(self.tender) == self.tender:
+        applied = edit.apply(self.tender)
+        if applied == self.tender:
             return
         self._signed = signed_now(self.by)
-        after = done(self.tender, edit, self._signed, self._merged_from(merge))
+        after = done(self.tender, edit, self._signed, self._merged_from(merge), applied)
         self.history.push(EditCommand(edit, self._state, after, self._show, merge))
 
     def _merged_from(self, merge: str) -> Tender | None:

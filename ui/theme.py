@@ -51,7 +51,8 @@ def stylesheet(look: Colours) -> str:
     template = Template((_FOLDER / "style.qss").read_text(encoding="utf-8"))
     words = {name: getattr(look, name) for name in look.__slots__}
     side = "-light" if look.dark else ""
-    images = {"arrow": f"chevron-down{side}", "arrow_up": f"chevron-up{side}"}
+    ways = {"arrow": "down", "arrow_up": "up", "arrow_left": "left", "arrow_right": "right"}
+    images = {name: f"chevron-{way}{side}" for name, way in ways.items()}
     images["check"] = "check-dark" if look.dark else "check-light"
     return template.substitute(words, **{name: icon_file(file).as_posix() for name, file in images.items()})
 

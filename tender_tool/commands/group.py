@@ -29,6 +29,8 @@ _COMMANDS = {
     "cases": ("cases", "command"),
     "template": ("template", "command"),
     "calendar": ("calendar", "command"),
+    "notices": ("notices", "command"),
+    "pdf": ("pdf", "command"),
     "sheets": ("sheets", "command"),
     "new-check": ("new_check", "command"),
     "assess": ("assess", "command"),

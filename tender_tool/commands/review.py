@@ -127,7 +127,7 @@ def _review_document(
     file: Path, regime: str | None, bought: str | None, wanted: _Wanted
 ) -> tuple[Review, Clearance | None]:
     """Return the review of a document, and what it rests on: nothing where there is no scoring table."""
-    reading = read_tender_document(file)
+    reading = read_tender_document(file, scans=True)
     tender = with_procedure(rules.new_tender(), regime, bought)
     review = review_document(
         tender, reading.document, reading.scoring, needs=wanted.needs, day=wanted.day, packs=wanted.packs

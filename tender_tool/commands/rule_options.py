@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from tender_tool.domain.edits.tender import SetPriceWeight
+from tender_tool.domain.edits.tender import SetPriceWeight, UseTable
 from tender_tool.domain.problem import InputError, Problem
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Message
@@ -72,9 +72,9 @@ def tender_with_rule(rule_file: Path | None, tiers: str | None, price_weight: De
         raise InputError(Problem(Message.of("call.two_rules")))
     tender = rules.new_tender()
     if rule_file:
-        tender = replace(tender, table=rules.open_rule_file(rule_file))
+        tender = UseTable(rules.open_rule_file(rule_file)).apply(tender)
     elif tiers is not None:
-        tender = replace(tender, table=rules.typed_tiers(tiers, price_weight))
+        tender = UseTable(rules.typed_tiers(tiers, price_weight)).apply(tender)
     if price_weight is not None:
         tender = SetPriceWeight(price_weight).apply(tender)
     return tender

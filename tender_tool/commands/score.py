@@ -68,6 +68,7 @@ class Day(click.ParamType[date]):
 @click.option(
     "--without-tender", is_flag=True, help="Leave the tender out of the files: to be published, digests only."
 )
+@click.option("--without-annex", is_flag=True, help="Leave out of the report how each bidder's points came about.")
 @force_option
 @json_option
 @language_option
@@ -87,6 +88,7 @@ def command(  # noqa: PLR0913  (one argument an option)
     strict: bool,
     out: Path | None,
     without_tender: bool,
+    without_annex: bool,
     force: bool,
     json_file: str | None,
     language: Language,
@@ -104,14 +106,14 @@ def command(  # noqa: PLR0913  (one argument an option)
     if results.sheet.refusal is not None:
         raise InputError(Problem(results.sheet.refusal))
     with json_written(result_json(results), json_file):
-        files = _export(results, out, force, not without_tender) if out else ()
+        files = _export(results, out, force, whole=not without_tender, annex=not without_annex) if out else ()
     _tell(results, files, json_file)
     context.exit(FOUND if strict and results.sheet.waiting else DONE)
 
 
-def _export(results: Results, out: Path, force: bool, whole: bool) -> tuple[Path, ...]:
+def _export(results: Results, out: Path, force: bool, *, whole: bool, annex: bool) -> tuple[Path, ...]:
     tender, sheet, review, language = results.tender, results.sheet, results.review, results.language
-    return export_results(tender, sheet, review, out, language=language, replace=force, whole=whole)
+    return export_results(tender, sheet, review, out, language=language, replace=force, whole=whole, annex=annex)
 
 
 def _tell(results: Results, files: tuple[Path, ...], json_file: str | None) -> None:

@@ -22,8 +22,9 @@ from tender_tool.domain.verification.contents import FileDifference
 from tender_tool.domain.verification.verdict import FileVerdict
 from tender_tool.ruleset.wording import say, word
 from tender_tool.services.projects import open_project, save
+from tender_tool.services.verification.inside import tender_of
 from tender_tool.services.verification.telling import told
-from tender_tool.services.verification.verify import tender_of, verify_file
+from tender_tool.services.verification.verify import verify_file
 
 _PATH = click.Path(path_type=Path)
 _MOST_TOLD = 50

@@ -8,9 +8,10 @@ from decimal import Decimal
 from typing import Literal
 
 from tender_tool.domain.cell_address import column_number
-from tender_tool.domain.certification.certificate import Certificate
+from tender_tool.domain.certification.certificate import UNCLEAR, Certificate
 from tender_tool.domain.input_file import Choices, Correction, Decision, InputFile, Verification
 from tender_tool.domain.problem import Problem
+from tender_tool.domain.reasons.levels import ReadOffPicture
 from tender_tool.domain.source import Source, Sources, source_of
 from tender_tool.domain.text import Message, Reason, Text
 
@@ -38,12 +39,21 @@ NO_CLAIMS = Claims()
 
 
 @dataclass(frozen=True, slots=True)
+class SeenOnly:
+    """What was read off a picture of a bidder's row and is withheld until a person has looked at the row."""
+
+    price: Decimal | None
+    claims: Claims = NO_CLAIMS
+
+
+@dataclass(frozen=True, slots=True)
 class Bidder:
     """Who bids. ``key`` is unique in its list; ``price`` is the bid in yuan as read, unrounded.
 
     ``others`` are further certificates beside the first; the best valid one counts. ``members`` are the firms of a
     consortium. Where a person corrected the cell of the price, ``bid_text`` is what stands in the file (None: not
-    corrected) and ``bid`` its amount, None if it is none.
+    corrected) and ``bid`` its amount, None if it is none. ``seen``: the row was read off a picture, and nobody has
+    looked at it yet.
     """
 
     key: str
@@ -59,6 +69,7 @@ class Bidder:
     claims: Claims = NO_CLAIMS
     bid_text: str | None = None
     bid: Decimal | None = None
+    seen: SeenOnly | None = None
 
     @property
     def price_bid(self) -> Decimal | None:
@@ -78,12 +89,25 @@ class Bidder:
     def decided(self, decision: Decision, level_name: Text | str) -> Bidder:
         """Return the bidder with a person's decision on its certificate; the text read stays as it is."""
         meant = (decision.level, decision.scheme)
-        held = next((x for x in self.certificates if (x.level, x.scheme) == meant), self.certificate)
+        held = next((x for x in self.certificates if meant in (_said(x), _seen(x))), self.certificate)
         why: Reason = Message.of("level.decided", text=held.text, level=level_name)
         if decision.level == held.level:
             why = held.why
         certificate = replace(held, level=decision.level, scheme=decision.scheme, why=why, confirmed=decision.counts)
+        if self.seen is not None:
+            price, claims = self.seen.price, self.seen.claims
+            return replace(self, certificate=certificate, others=(), price=price, claims=claims, seen=None)
         return replace(self, certificate=certificate, others=())
+
+    def only_seen(self) -> Bidder:
+        """Return the bidder as one whose row was read off a picture: nothing of it counts before a person decides."""
+        told = self.name, self.price_text
+        unsure = tuple(
+            replace(x, level=UNCLEAR, scheme=None, why=ReadOffPicture(*told, x.text, x.level, x.scheme))
+            for x in self.certificates
+        )
+        seen = SeenOnly(self.price, self.claims)
+        return replace(self, certificate=unsure[0], others=unsure[1:], price=None, claims=NO_CLAIMS, seen=seen)
 
     def verified(self, found: Verification) -> Bidder:
         """Return the bidder with what the official register says of one of its certificates."""
@@ -104,6 +128,14 @@ class Bidder:
         both = (*self.sources, *self.certificate.sources)
         own = self.source.sheet
         return {f: s.cell if s.sheet == own else s.where() for f, s in both if s.cell}
+
+
+def _said(held: Certificate) -> tuple[str, str | None]:
+    return held.level, held.scheme
+
+
+def _seen(held: Certificate) -> tuple[str, str | None] | None:
+    return (held.why.level, held.why.scheme) if isinstance(held.why, ReadOffPicture) else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 
 def letters(column: int) -> str:
     """Return the letters of a column."""
@@ -13,6 +15,7 @@ def letters(column: int) -> str:
     return text
 
 
+@lru_cache(maxsize=512)
 def column_number(name: str) -> int:
     """Return the column that letters name."""
     number = 0

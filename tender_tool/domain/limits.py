@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
+
+from tender_tool.domain.record import record
 
 # No amount, share or point that people write comes near; what scoring multiplies stays exact within it.
 _MOST_DIGITS = 20
@@ -31,7 +32,7 @@ def is_count(value: int) -> bool:
     return -_LARGEST_COUNT <= value <= _LARGEST_COUNT
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Between:
     """What an annotated number of the domain may be at least, and at most."""
 

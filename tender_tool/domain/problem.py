@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 
+from tender_tool.domain.record import record
 from tender_tool.domain.source import Source
 from tender_tool.domain.text import Message
 
 Grade = Literal["error", "warning", "info"]
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Problem:
     """One problem with an input; ``error`` means a person must decide before anything is scored.
 

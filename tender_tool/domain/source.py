@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import overload
 
+from tender_tool.domain.record import record
 
-@dataclass(frozen=True, slots=True)
+
+@record(frozen=True, slots=True)
 class Source:
     """A place in an input, as far as it applies; everything is counted from 1.
 
@@ -36,7 +37,7 @@ class Source:
         return inside or self.sheet or self.file
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class RowSources(Sequence[tuple[str, Source]]):
     """The cells of one bidder by field, made when they are asked for: a long list has a million of them.
 
@@ -76,7 +77,7 @@ Sources = Sequence[tuple[str, Source]]
 def sources_of(sources: Sources, fields: tuple[str, ...]) -> Sources:
     """Return the cells of some fields, in the order of ``sources``."""
     if isinstance(sources, RowSources):
-        return replace(sources, fields=_chosen(sources.fields, fields))
+        return RowSources(sources.file, sources.sheet, _chosen(sources.fields, fields), sources.line, sources.across)
     return tuple(each for each in sources if each[0] in fields)
 
 

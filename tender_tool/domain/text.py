@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
 from datetime import date
 from decimal import Decimal
 from typing import ClassVar, Literal
 
+from tender_tool.domain.record import names_of, record
+
 Language = Literal["zh", "en"]
 Value = str | int | bool | Decimal | date
+# The fields of each kind of reason: asking for them is dear where many are said.
+_NAMES: dict[type, tuple[str, ...]] = {}
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Text:
     """One text in Chinese and in English."""
 
@@ -23,7 +26,7 @@ class Text:
         return self.zh if language == "zh" else self.en
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Reason:
     """Why something is as it is. What follows from it goes by its class and fields; its message only says it.
 
@@ -37,8 +40,11 @@ class Reason:
     @property
     def message(self) -> Message:
         """Return what is said of it."""
-        given = ((field.name, getattr(self, field.name)) for field in fields(self))
-        return Message(self._code(), tuple((name, value) for name, value in given if value is not None))
+        names = _NAMES.get(type(self))
+        if names is None:
+            names = _NAMES[type(self)] = names_of(type(self))
+        given = [(name, getattr(self, name)) for name in names]
+        return Message(self._code(), tuple([each for each in given if each[1] is not None]))
 
     @property
     def cells(self) -> tuple[str, ...]:
@@ -49,7 +55,7 @@ class Reason:
         return self.CODE
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Message(Reason):
     """A code with arguments that the catalogue of words turns into a sentence in either language.
 

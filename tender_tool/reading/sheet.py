@@ -118,7 +118,8 @@ def squared(rows: Iterable[Sequence[str]]) -> tuple[tuple[str, ...], ...]:
 
 @dataclass(frozen=True, slots=True)
 class Book:
-    """A file's sheets in their order."""
+    """A file's sheets in their order; ``scanned``: they were read off pictures."""
 
     file: str
     sheets: tuple[Sheet, ...]
+    scanned: bool = False

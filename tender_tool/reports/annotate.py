@@ -6,6 +6,8 @@ import io
 import posixpath
 import zipfile
 from collections.abc import Iterable, Sequence
+from copy import deepcopy
+from datetime import UTC, datetime
 
 from lxml import etree
 
@@ -21,21 +23,30 @@ _COMMENTS_RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/rela
 _COMMENTS_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml"
 
 
+_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
+
+
 class NoWordFileError(Exception):
     """The content is no Word package."""
 
 
-def annotate(content: bytes, findings: Sequence[Finding], language: Language, elsewhere: int = 0) -> bytes:
+def annotate(
+    content: bytes,
+    findings: Sequence[Finding],
+    language: Language,
+    elsewhere: int = 0,
+    when: datetime | None = None,
+) -> bytes:
     """Return the document with the findings as comments, existing comments kept.
 
-    ``elsewhere`` is the paragraph (counted as ``Paragraph.anchor`` counts) for findings of the whole table. Raises
-    NoWordFileError if ``content`` is no Word package.
+    ``elsewhere`` is the paragraph (counted as ``Paragraph.anchor`` counts) for findings of the whole table; ``when``
+    the review was made, None: not told. Raises NoWordFileError if ``content`` is no Word package.
     """
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as package:
             parts = {info.filename: package.read(info) for info in package.infolist()}
             order = package.infolist()
-        changed = _with_comments(parts, _main_part(parts), findings, language, elsewhere)
+        changed = _with_comments(parts, _main_part(parts), findings, language, elsewhere, when)
     except (zipfile.BadZipFile, KeyError, StopIteration, etree.XMLSyntaxError) as error:
         raise NoWordFileError from error
     made = io.BytesIO()
@@ -55,8 +66,13 @@ def _main_part(parts: dict[str, bytes]) -> str:
     return target.lstrip("/")
 
 
-def _with_comments(
-    parts: dict[str, bytes], main: str, findings: Sequence[Finding], language: Language, elsewhere: int
+def _with_comments(  # noqa: PLR0913  (what, where, how)
+    parts: dict[str, bytes],
+    main: str,
+    findings: Sequence[Finding],
+    language: Language,
+    elsewhere: int,
+    when: datetime | None,
 ) -> dict[str, bytes]:
     """Return the parts that change: the text with its marks, the comments, and what names a new comments part."""
     body = _parsed(parts[main])
@@ -69,9 +85,10 @@ def _with_comments(
         changed |= _named(parts, main, name)
     else:
         comments = _parsed(parts[name])
-    marker = _Marker(body, comments, space)
+    marker = _Marker(body, comments, space, when)
     for finding in findings:
-        marker.mark(finding.anchors or (elsewhere,), _lines(finding, language), word("review.comment_by", language))
+        lines = _lines(finding, language)
+        marker.mark(finding.anchors or (elsewhere,), finding.evidence, lines, word("review.comment_by", language))
     changed[main] = _written(body)
     changed[name] = _written(comments)
     return changed
@@ -115,16 +132,17 @@ def _named(parts: dict[str, bytes], main: str, name: str) -> dict[str, bytes]:
 class _Marker:
     """Puts comments into a body and its comments part."""
 
-    def __init__(self, body: etree._Element, comments: etree._Element, space: str) -> None:
+    def __init__(self, body: etree._Element, comments: etree._Element, space: str, made: datetime | None) -> None:
         self._w = f"{{{space}}}"
+        self._made = made
         self._comments = comments
         self._paragraphs = list(body.iter(f"{self._w}p"))
         marks = (*comments, *body.iter(f"{self._w}commentRangeStart", f"{self._w}commentReference"))
         used = [int(number) for each in marks if (number := each.get(f"{self._w}id") or "").isdigit()]
         self._next = max(used, default=-1) + 1
 
-    def mark(self, anchors: Sequence[int], lines: Iterable[str], author: str) -> None:
-        """Add one comment over the paragraphs of a clause."""
+    def mark(self, anchors: Sequence[int], evidence: str, lines: Iterable[str], author: str) -> None:
+        """Add one comment on the words of the evidence, or over the paragraphs of a clause that hold them apart."""
         places = [self._host(self._paragraphs[each]) for each in anchors if 0 <= each < len(self._paragraphs)]
         places = list(dict.fromkeys(places)) or self._paragraphs[:1]
         # A range must not leave its cell: what stands elsewhere is left out of it.
@@ -132,13 +150,58 @@ class _Marker:
         number = str(self._next)
         self._next += 1
         start = etree.Element(f"{self._w}commentRangeStart", {f"{self._w}id": number})
-        first = places[0]
-        first.insert(1 if len(first) and first[0].tag == f"{self._w}pPr" else 0, start)
-        last = places[-1]
-        etree.SubElement(last, f"{self._w}commentRangeEnd", {f"{self._w}id": number})
-        run = etree.SubElement(last, f"{self._w}r")
+        end = etree.Element(f"{self._w}commentRangeEnd", {f"{self._w}id": number})
+        run = etree.Element(f"{self._w}r")
         etree.SubElement(run, f"{self._w}commentReference", {f"{self._w}id": number})
+        words = next((found for each in places if (found := self._words(each, evidence))), None)
+        if words is None:
+            first, last = places[0], places[-1]
+            first.insert(1 if len(first) and first[0].tag == f"{self._w}pPr" else 0, start)
+            last.extend((end, run))
+        else:
+            words[0].addprevious(start)
+            words[-1].addnext(end)
+            end.addnext(run)
         self._write(number, lines, author)
+
+    def _words(self, paragraph: etree._Element, evidence: str) -> list[etree._Element] | None:
+        """Return the runs that hold the words of the evidence and nothing else; None where they are not to be found.
+
+        A run with more than one plain text is taken whole.
+        """
+        wanted = evidence.strip()
+        runs = [each for each in paragraph if each.tag == f"{self._w}r"]
+        texts = ["".join(str(part) for part in each.itertext(f"{self._w}t")) for each in runs]
+        begin = "".join(texts).find(wanted) if wanted else -1
+        if begin < 0:
+            return None
+        end, at, held = begin + len(wanted), 0, []
+        for each, text in zip(runs, texts, strict=True):
+            left, right = max(begin - at, 0), min(end - at, len(text))
+            at += len(text)
+            if left < right:
+                held.append(self._cut(each, text, left, right))
+        return held
+
+    def _cut(self, run: etree._Element, text: str, left: int, right: int) -> etree._Element:
+        """Return the part of a run from ``left`` to ``right`` as a run of its own, with the rest beside it."""
+        inner = [each for each in run if each.tag != f"{self._w}rPr"]
+        if len(inner) != 1 or inner[0].tag != f"{self._w}t":
+            return run
+        for part, place in ((text[:left], run.addprevious), (text[right:], run.addnext)):
+            if part:
+                beside = deepcopy(run)
+                beside.tail = None
+                self._say(beside, part)
+                place(beside)
+        self._say(run, text[left:right])
+        return run
+
+    def _say(self, run: etree._Element, text: str) -> None:
+        held = run.find(f"{self._w}t")
+        if held is not None:
+            held.text = text
+            held.set(_SPACE, "preserve")
 
     def _host(self, paragraph: etree._Element) -> etree._Element:
         """Return the paragraph itself, or that around its text box: a comment cannot stand inside one."""
@@ -149,13 +212,15 @@ class _Marker:
 
     def _write(self, number: str, lines: Iterable[str], author: str) -> None:
         attributes = {f"{self._w}id": number, f"{self._w}author": author, f"{self._w}initials": author[:2]}
+        if self._made is not None:
+            attributes[f"{self._w}date"] = f"{self._made.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}"
         comment = etree.SubElement(self._comments, f"{self._w}comment", attributes)
         for line in lines:
             paragraph = etree.SubElement(comment, f"{self._w}p")
             run = etree.SubElement(paragraph, f"{self._w}r")
             text = etree.SubElement(run, f"{self._w}t")
             text.text = printable(line)
-            text.set("{http://www.w3.org/XML/1998/namespace}space", "preserve")
+            text.set(_SPACE, "preserve")
 
 
 def _lines(finding: Finding, language: Language) -> list[str]:

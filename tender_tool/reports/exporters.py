@@ -16,13 +16,17 @@ from tender_tool.domain.text import Language, Text
 
 @dataclass(frozen=True, slots=True)
 class Results:
-    """All that a report is made of; ``most`` is how many findings a preview shows, None where all stand in it."""
+    """All that a report is made of; ``most`` is how many findings a preview shows, None where all stand in it.
+
+    ``annex``: with the chain of each bidder's points behind the report.
+    """
 
     tender: Tender
     sheet: ScoreSheet
     review: Review
     language: Language
     most: int | None = None
+    annex: bool = True
 
 
 @dataclass(frozen=True, slots=True)

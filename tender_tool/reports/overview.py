@@ -12,10 +12,23 @@ from tender_tool.domain.text import Language, Message
 from tender_tool.reports.excel.look import Look
 from tender_tool.reports.excel.page import Page
 from tender_tool.ruleset.own_files import mark_of
+from tender_tool.ruleset.procurement import regime
 from tender_tool.ruleset.wording import plain, say, word
 
-_HEADS = ("document", "price", "certificate", "errors", "warnings", "notes", "accepted", "codes", "remark")
-_WIDTHS = (38, 12, 14, 8, 8, 8, 9, 34, 32)
+_HEADS = (
+    "document",
+    "day",
+    "regime",
+    "price",
+    "certificate",
+    "errors",
+    "warnings",
+    "notes",
+    "accepted",
+    "codes",
+    "remark",
+)
+_WIDTHS = (36, 12, 22, 12, 14, 8, 8, 8, 9, 30, 30)
 _NUMBER = "0.00"
 _COUNT = "0"
 Json = dict[str, object]
@@ -77,24 +90,30 @@ def write_overview(overview: FolderOverview, path: Path, language: Language) -> 
             _write_row(page, number, row, language)
         below = 2 + len(overview.documents)
         page.line(below, say(overview.counted, language))
-        page.line(below + 1, word("review.only_a_prompt", language), "advice")
+        page.line(below + 1, say(Message.of("overview.law", day=overview.law_as_of), language))
+        page.line(below + 2, word("review.only_a_prompt", language), "advice")
 
 
 def _write_row(page: Page, number: int, row: DocumentOverview, language: Language) -> None:
     codes = "、".join(row.codes)
     remark = _remark(row, language)
-    page.fit_cells(number, {0: row.file, 7: codes, 8: remark})
+    held = regime(row.regime)
+    known = held.title.text().in_language(language) if held else ""
+    page.fit_cells(number, {0: row.file, 2: known, 9: codes, 10: remark})
     page.text(number, 0, row.file)
-    for column, share in ((1, row.price), (2, row.certificate)):
+    page.text(number, 1, row.day.isoformat() if row.day else "", "center")
+    page.text(number, 2, known)
+    # Where no certificate is scored the cell is blank, and no nought.
+    for column, share in ((3, row.price), (4, row.certificate or None)):
         if share is None:
-            page.text(number, column, "—", "center")
+            page.text(number, column, "", "center")
         else:
             page.number(number, column, share, "figure", _NUMBER)
-    for column, count in enumerate((row.errors, row.warnings, row.notes, row.accepted), start=3):
-        style = {3: "error", 4: "warning"}.get(column, "center") if count else "center"
+    for column, count in enumerate((row.errors, row.warnings, row.notes, row.accepted), start=5):
+        style = {5: "error", 6: "warning"}.get(column, "center") if count else "center"
         page.number(number, column, Decimal(count), style, _COUNT)
-    page.text(number, 7, codes)
-    page.text(number, 8, remark)
+    page.text(number, 9, codes)
+    page.text(number, 10, remark)
 
 
 def _remark(row: DocumentOverview, language: Language) -> str:

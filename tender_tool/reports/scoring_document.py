@@ -38,7 +38,7 @@ def write_scoring_document(scoring: ScoringTable, path: Path, style: str = "", p
         paragraph(texts.total.format(points=total), "Normal"),
         table(rows, _WIDTHS),
     ]
-    save_report(report, "".join(body), path)
+    save_report(report, body, path)
 
 
 def _rows(group: WrittenGroup, texts: TableTexts) -> Iterator[str]:

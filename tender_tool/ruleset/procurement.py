@@ -113,6 +113,18 @@ class GuardFile(Entry):
     implausibly_high: int
 
 
+class AnswersFile(Entry):
+    """The articles that notices and answers to challenges name, by what they are about."""
+
+    told: tuple[str, ...]
+    method: tuple[str, ...]
+    price: tuple[str, ...]
+    corrected: tuple[str, ...]
+    committee: tuple[str, ...]
+    objective: tuple[str, ...]
+    ranking: tuple[str, ...]
+
+
 class FactWords(Entry):
     """How columns and cells state facts."""
 
@@ -137,6 +149,7 @@ class ProcurementFile(Entry):
     low_prices: tuple[LowPriceFile, ...]
     committee: CommitteeFile
     guards: GuardFile
+    answers: AnswersFile
     facts: FactWords
 
 

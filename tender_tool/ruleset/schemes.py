@@ -121,6 +121,7 @@ def names_more_than_top(of: Scheme, words: str) -> bool:
     )
 
 
+@lru_cache(maxsize=256)
 def level_name(scheme_id: str | None, level_id: str) -> Text | str:
     """Return what a scheme calls a level; the id itself where it is no level."""
     of = scheme(scheme_id or "")

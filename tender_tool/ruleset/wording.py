@@ -12,9 +12,16 @@ from tender_tool.ruleset.data import code_places, rules_places
 from tender_tool.ruleset.kept.store import kept
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from tender_tool.domain.problem import Problem
     from tender_tool.domain.reasons.notes import Note
+    from tender_tool.domain.rule.factors import Band
     from tender_tool.domain.source import Source
+
+
+# So many sentences are kept at most.
+_SHARED = 8192
 
 
 @lru_cache(maxsize=1)
@@ -54,27 +61,73 @@ def shown(value: Value | Text, language: Language) -> str:
     return value.isoformat() if isinstance(value, date) else str(value)
 
 
-class _Shown:
-    """A value in a sentence. A place may ask for separators, ``{price:yuan}``, or every digit, ``{points:all}``."""
+def _in_place(value: Value | Text, asked: str, language: Language) -> str:
+    """Return a value in a sentence; a place may ask for commas, ``{price:yuan}``, or all digits, ``{points:all}``."""
+    if asked and isinstance(value, Decimal):
+        return plain(value, ",") if asked == "yuan" else format(value, "f")
+    return shown(value, language)
 
-    __slots__ = ("_language", "_value")
 
-    def __init__(self, value: Value | Text, language: Language) -> None:
-        self._value, self._language = value, language
+@lru_cache(maxsize=4096)
+def _asking(template: str) -> tuple[tuple[str, str | None, str], ...]:
+    """Return the parts of a sentence, words with the place behind them and what it asks for; none if none asks."""
+    if ":" not in template:
+        return ()
+    from string import Formatter  # noqa: PLC0415  (half a millisecond)
 
-    def __format__(self, spec: str) -> str:
-        if isinstance(self._value, Decimal) and spec == "yuan":
-            return plain(self._value, ",")
-        if isinstance(self._value, Decimal) and spec == "all":
-            return format(self._value, "f")
-        return shown(self._value, self._language)
+    parts = tuple((literal, name, asked or "") for literal, name, asked, _ in Formatter().parse(template))
+    return parts if any(asked for _, _, asked in parts) else ()
 
 
 def say(reason: Reason, language: Language = "zh") -> str:
     """Return a message, or what is said of a reason, as a sentence."""
     message = reason.message
     template = catalogue()[message.code].in_language(language)
-    return template.format(**{name: _Shown(value, language) for name, value in message.args})
+    parts = _asking(template)
+    if not parts:
+        args = message.args
+        return template.format_map({name: v if type(v) is str else shown(v, language) for name, v in args})
+    given = dict(message.args)
+    said = [literal + (_in_place(given[name], asked, language) if name else "") for literal, name, asked in parts]
+    return "".join(said)
+
+
+class _Shared:
+    """Sentences that many bidders share, of one catalogue."""
+
+    def __init__(self) -> None:
+        self._of: object = None
+        self._said: dict[tuple[object, Language], str] = {}
+
+    def say(self, reason: Reason, language: Language) -> str:
+        """Return what ``say`` does; for what is said of many bidders alike."""
+        return self._kept((reason, language), (reason,), lambda: say(reason, language))
+
+    def steps(self, reasons: tuple[Reason, ...], language: Language) -> str:
+        """Return what is said of reasons, a numbered line each."""
+        return self._kept((reasons, language), reasons, lambda: self._steps(reasons, language))
+
+    def _steps(self, reasons: tuple[Reason, ...], language: Language) -> str:
+        step = word("report.step", language)
+        said = enumerate((self.say(each, language) for each in reasons), start=1)
+        return "\n".join([step.format(number=number, text=text) for number, text in said])
+
+    def _kept(self, key: tuple[object, Language], reasons: tuple[Reason, ...], made: Callable[[], str]) -> str:
+        known = catalogue()
+        if known is not self._of or len(self._said) > _SHARED:
+            self._of, self._said = known, {}
+        found = self._said.get(key)
+        if found is None:
+            found = made()
+            # 2.5 and 2.50 are equal; where every digit is shown they are not said alike.
+            templates = (known[each.message.code].in_language(key[1]) for each in reasons)
+            if not any(asked == "all" for each in templates for _, _, asked in _asking(each)):
+                self._said[key] = found
+        return found
+
+
+_shared = _Shared()
+say_shared, numbered_steps = _shared.say, _shared.steps
 
 
 def words(code: str) -> Text:
@@ -85,6 +138,24 @@ def words(code: str) -> Text:
 def word(code: str, language: Language = "zh") -> str:
     """Return a text that has no arguments."""
     return catalogue()[code].in_language(language)
+
+
+def band_words(band: Band, unit: str) -> Text:
+    """Return a band of numbers as people say it: 5 and more, under 3, 3 to 5."""
+    return Text(_band(band, unit, "zh"), _band(band, unit, "en"))
+
+
+def _band(band: Band, unit: str, language: Language) -> str:
+    if band.low is not None and band.low == band.high:
+        return say(Message.of("report.band_exactly", number=band.low, unit=unit), language)
+    ends = []
+    if band.low is not None:
+        code = "report.band_from" if band.low_counts else "report.band_over"
+        ends.append(say(Message.of(code, number=band.low, unit=unit), language))
+    if band.high is not None:
+        code = "report.band_up_to" if band.high_counts else "report.band_under"
+        ends.append(say(Message.of(code, number=band.high, unit=unit), language))
+    return word("report.band_and", language).join(ends)
 
 
 def place_words(source: Source, language: Language = "zh") -> str:

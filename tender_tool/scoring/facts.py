@@ -40,7 +40,7 @@ class Facts:
             return Fact(recorded.value, None, recorded.reason, recorded=True)
         column = self._columns.get(factor)
         held = self._list
-        if column is None or held is None or bidder.source.sheet != held.sheet:
+        if column is None or held is None or not _is_told(bidder, held):
             return None
         text = held.cell_text(column, bidder)
         return Fact(text, held.place(column, bidder)) if text else None
@@ -51,11 +51,16 @@ class Facts:
         recorded = {bidder for bidder, name in self._recorded if name == factor}
 
         def text(bidder: Bidder) -> str | None:
-            if column is None or held is None or bidder.key in recorded or bidder.source.sheet != held.sheet:
+            if column is None or held is None or bidder.key in recorded or not _is_told(bidder, held):
                 return None
             return held.cell_text(column, bidder) or None
 
         return text
+
+
+def _is_told(bidder: Bidder, held: BidderList) -> bool:
+    """Tell whether the list speaks of a bidder, and not only by what was seen on a picture."""
+    return bidder.source.sheet == held.sheet and bidder.seen is None
 
 
 def columns_with_facts(tender: Tender) -> dict[int, str]:

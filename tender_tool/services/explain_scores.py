@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from decimal import ROUND_FLOOR, Decimal
 
 from tender_tool.domain.edits.evaluation import ConfirmPrice, CorrectPrice
 from tender_tool.domain.edits.tender import Edit
 from tender_tool.domain.evaluation import PriceCorrection
+from tender_tool.domain.progress import Progress
 from tender_tool.domain.results.comparison import Comparison, FactorEffect, RankChange
 from tender_tool.domain.results.score import BidderScore, ScoreSheet
 from tender_tool.domain.tender import Tender
@@ -52,9 +54,7 @@ def price_to_overtake(tender: Tender, lower: str, higher: str) -> Decimal | None
     counted = mine.factor(price.name)
     if counted is None or counted.price is None:
         return None
-    for bidder in tender.bidders:
-        # What is only tried must not make anybody's price look misread.
-        tender = ConfirmPrice(bidder.key).apply(tender)
+    tender = _all_confirmed(tender)
     low, high = _CENT, counted.price.counted.quantize(_CENT, ROUND_FLOOR)
     if not _stands_above(tender, lower, higher, low):
         return None
@@ -66,6 +66,28 @@ def price_to_overtake(tender: Tender, lower: str, higher: str) -> Decimal | None
         else:
             high = middle
     return low
+
+
+def scores_at_prices(
+    tender: Tender, bidder: str, prices: Sequence[Decimal], progress: Progress | None = None
+) -> tuple[BidderScore | None, ...]:
+    """Return what a bidder would score at each price, all else as it is."""
+    tender = _all_confirmed(tender)
+    found = []
+    for done, price in enumerate(prices, 1):
+        tried = CorrectPrice(PriceCorrection(bidder, price, "opening_list")).apply(tender)
+        scores = score_bidders(tried).scores
+        found.append(next((score for score in scores if score.bidder.key == bidder), None))
+        if progress is not None:
+            progress.step(done, len(prices))
+    return tuple(found)
+
+
+def _all_confirmed(tender: Tender) -> Tender:
+    """Return a tender in which nobody's price looks misread because of what is only tried."""
+    for bidder in tender.bidders:
+        tender = ConfirmPrice(bidder.key).apply(tender)
+    return tender
 
 
 def _stands_above(tender: Tender, lower: str, higher: str, price: Decimal) -> bool:

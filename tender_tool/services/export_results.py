@@ -10,15 +10,19 @@ from tender_tool.domain.results.score import ScoreSheet
 from tender_tool.domain.review.finding import Review
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Language
+from tender_tool.reports.evaluation_report import EXPORTER as _REPORT
+from tender_tool.reports.evaluation_report import WITHOUT_ANNEX
 from tender_tool.reports.exporters import Exporter, Results, discovered
 from tender_tool.reports.files import file_names, write_together
-from tender_tool.reports.report_preview import report_preview
+from tender_tool.reports.report_preview import Block, PrintedPages, report_preview, whole_report
 from tender_tool.reports.result_json import result_json, review_json
 from tender_tool.reports.values.regime_words import report_word
 from tender_tool.services.verification.sealing import Sealing
 
 __all__ = [
+    "Block",
     "Exporter",
+    "PrintedPages",
     "Results",
     "export_results",
     "exporters",
@@ -26,6 +30,7 @@ __all__ = [
     "preview",
     "result_json",
     "review_json",
+    "whole",
 ]
 
 
@@ -46,24 +51,35 @@ def export_results(  # noqa: PLR0913  (each is a choice of the person who export
     replace: bool = False,
     packs: frozenset[str] = frozenset(),
     whole: bool = True,
+    annex: bool = True,
 ) -> tuple[Path, ...]:
     """Write the results into ``folder`` (made if it is missing) and return the files: all of them or none.
 
     ``kinds`` are exporter ids, all by default; ``packs`` are the places whose local practice was reviewed. Each file
-    carries its proof, and the tender itself unless ``whole`` says that it must not.
+    carries its proof, and the tender itself unless ``whole`` says that it must not. ``annex``: the report has the
+    chain of each bidder's points.
 
     Raises InputError if the folder cannot be written or files of these names are there and ``replace`` does not say
     that they may go, and Cancelled if ``progress`` does.
     """
     results = Results(tender, sheet, review, language)
     wanted = [each for each in exporters() if not kinds or each.id in kinds]
+    if not annex:
+        wanted = [WITHOUT_ANNEX if each.id == _REPORT.id else each for each in wanted]
     seal = Sealing(results, packs, whole=whole).seal
     return write_together(wanted, results, folder, progress or NoProgress(), replace=replace, seal=seal)
 
 
-def preview(tender: Tender, sheet: ScoreSheet, review: Review, language: Language) -> str:
+def preview(tender: Tender, sheet: ScoreSheet, review: Review, language: Language, *, annex: bool = True) -> str:
     """Return the report as it would be written, as HTML."""
-    return report_preview(Results(tender, sheet, review, language))
+    return report_preview(Results(tender, sheet, review, language, annex=annex))
+
+
+def whole(
+    tender: Tender, sheet: ScoreSheet, review: Review, language: Language, *, annex: bool = True
+) -> PrintedPages:
+    """Return the whole report for whoever prints it: the same contents as the Word report."""
+    return whole_report(Results(tender, sheet, review, language, annex=annex))
 
 
 def fact_titles(tender: Tender, language: Language) -> dict[FactName, str]:

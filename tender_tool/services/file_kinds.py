@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,6 +13,8 @@ DOCUMENTS_OF_A_FOLDER = (".docx", ".doc", ".pdf", ".txt", ".md")
 EITHER = (".xlsx", ".xlsm", ".xls", ".ods", ".html", ".htm")
 DOCUMENTS = (*DOCUMENTS_OF_A_FOLDER, *EITHER)
 LISTS = (*_WORKBOOKS, ".tsv", ".txt", ".html", ".htm", ".docx")
+# Pages, or pictures of pages: a document, or a scanned list.
+SCANS = (".pdf", ".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp", ".webp")
 RULES = (".toml",)
 SCORE_SHEETS = (".xlsx", ".xlsm", ".xls")
 # In a folder that nobody sorted, a text or a page of the web is seldom a list.
@@ -25,5 +28,18 @@ def is_of(path: Path, suffixes: tuple[str, ...]) -> bool:
 
 
 def files_below(folder: Path) -> Iterator[Path]:
-    """Yield the files of a folder and the folders in it, without the ones that office programs keep for a while."""
-    return (path for path in folder.rglob("*") if path.is_file() and not path.name.startswith(_TEMPORARY))
+    """Yield the files of a folder and the folders in it by name, without the ones that office programs keep a while.
+
+    Folder by folder, so that many files take no more memory than few.
+    """
+    try:
+        with os.scandir(folder) as found:
+            entries = sorted(found, key=lambda each: each.name)
+    except OSError:
+        # A folder that nobody may look into holds nothing for us.
+        return
+    for entry in entries:
+        if entry.is_dir(follow_symlinks=False):
+            yield from files_below(Path(entry.path))
+        elif not entry.name.startswith(_TEMPORARY) and Path(entry.path).is_file():
+            yield Path(entry.path)

@@ -7,12 +7,18 @@ from pathlib import Path
 from tender_tool.domain.rule.factors import Factor
 from tender_tool.domain.rule.table import ScoringTable
 from tender_tool.domain.text import Text
-from tender_tool.reports.scoring_document import write_scoring_document
+from tender_tool.later import later
 from tender_tool.ruleset.files.whole_file import replace_file
 from tender_tool.ruleset.wording import plain
 from tender_tool.ruleset.written_clauses import written_clauses
 from tender_tool.writing.clause import Written, written
 from tender_tool.writing.table import WrittenGroup, written_table
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from tender_tool.reports.scoring_document import write_scoring_document
+else:
+    (write_scoring_document,) = later("tender_tool.reports.scoring_document", "write_scoring_document")
 
 __all__ = ["Written", "WrittenGroup", "clause_of", "clauses_of", "clauses_text", "save_clauses", "styles"]
 

@@ -35,13 +35,15 @@ _SCORING: Final[frozenset[PlaceKind]] = frozenset(
 _UNSCORED: Final = ("name", "credit_code")
 
 
-def done(tender: Tender, edit: Edit, signed: Signature, since: Tender | None = None) -> Tender:
+def done(
+    tender: Tender, edit: Edit, signed: Signature, since: Tender | None = None, applied: Tender | None = None
+) -> Tender:
     """Return the tender after an edit, with its line in the trail.
 
     ``since`` is what the tender was before the edits that this one goes on with, such as the figures typed on the
-    way to a price: together they are one act.
+    way to a price: together they are one act. ``applied`` is what the edit comes to, where that is known.
     """
-    before, after = since or tender, edit.apply(tender)
+    before, after = since or tender, edit.apply(tender) if applied is None else applied
     if after.acts == tender.acts:
         after = replace(after, acts=before.acts)
     return recorded(before, after, edit.label, signed)

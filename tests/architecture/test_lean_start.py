@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 DEAR = {
     "click", "docx", "icalendar", "lxml", "numpy", "opencc", "openpyxl", "pandas", "pydantic", "pypdfium2",
-    "python_calamine", "simplejson", "stdnum", "tomlkit", "xlrd", "xlsxwriter",
+    "PySide6.QtPrintSupport", "python_calamine", "simplejson", "stdnum", "tomlkit", "xlrd", "xlsxwriter",
     "tender_tool.fairness.run", "tender_tool.reading.bidder_list.bidders", "tender_tool.scoring.engine",
 }  # fmt: skip
 ANSWER = """

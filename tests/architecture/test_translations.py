@@ -32,9 +32,15 @@ def _is_assembled(node: ast.expr) -> bool:
 def _assembled_texts(tree: ast.Module) -> Iterator[ast.Call]:
     for node in ast.walk(tree):
         if isinstance(node, ast.Call):
-            name = ast.unparse(node.func).rpartition(".")[2]
-            if any(_is_assembled(argument) for argument in node.args[: TEXTS.get(name, 0)]):
+            if any(_is_assembled(argument) for argument in node.args[: TEXTS.get(_name(node), 0)]):
                 yield node
+        elif isinstance(node, ast.JoinedStr):
+            # What stands inside such a literal, pyside6-lupdate does not see.
+            yield from (call for call in ast.walk(node) if isinstance(call, ast.Call) and _name(call) in TEXTS)
+
+
+def _name(call: ast.Call) -> str:
+    return ast.unparse(call.func).rpartition(".")[2]
 
 
 def _unfinished(ts: Path) -> list[str]:
@@ -70,7 +76,13 @@ def test_no_text_is_assembled_before_it_is_translated(sources: Sources) -> None:
 
 @pytest.mark.parametrize(
     "code",
-    ['tr(f"{n} rows")', 'self.tr("%d rows" % n)', 'self.tr("{} rows".format(n))', 'App.translate("C", "a" + b)'],
+    [
+        'tr(f"{n} rows")',
+        "f\"{tr('Row')} {n}\"",
+        'self.tr("%d rows" % n)',
+        'self.tr("{} rows".format(n))',
+        'App.translate("C", "a" + b)',
+    ],
 )
 def test_an_assembled_text_is_recognised(code: str) -> None:
     assert list(_assembled_texts(ast.parse(code)))

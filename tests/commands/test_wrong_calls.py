@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from tender_tool.reading.evidence.engine import is_installed
 from tests.commands.calls import Call
 from tests.reading.made_lists import HEADER, bidders, xlsx
 
@@ -82,8 +83,8 @@ def _truncated(folder: Path) -> None:
 BAD: dict[str, tuple[Callable[[Path], object], str]] = {
     "missing": (lambda _: None, "找不到"),
     "empty": (_bytes(b""), "空"),
-    "picture": (_bytes(b"\x89PNG\r\n\x1a\n" + bytes(100)), "图片"),
-    "PDF": (_bytes(b"%PDF-1.4\n"), "PDF"),
+    "picture": (_bytes(b"\x89PNG\r\n\x1a\n" + bytes(100)), "损坏" if is_installed() else "图片"),
+    "PDF": (_bytes(b"%PDF-1.4\n"), "损坏"),
     "truncated": (_truncated, "损坏"),
     "no name column": (lambda folder: xlsx(folder, [("序号", "报价"), (1, 5)]), "投标人名称"),
     "no bidders": (lambda folder: xlsx(folder, [HEADER]), "没有投标人"),

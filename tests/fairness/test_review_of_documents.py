@@ -255,5 +255,5 @@ def test_the_overview_is_written_as_workbook_and_json(tmp_path: Path, language: 
     assert sheet is not None
     cells = [[cell.value for cell in row] for row in sheet.iter_rows(min_row=3, max_row=6)]
     assert [row[0] for row in cells] == ["a.docx", "broken.docx", "more/b.docx", "none.txt"]
-    assert cells[0][1:3] == [30, 5]
-    assert cells[1][8] == documents[1]["problem"]
+    assert cells[0][3:5] == [30, 5]
+    assert cells[1][10] == documents[1]["problem"]

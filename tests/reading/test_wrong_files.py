@@ -11,8 +11,10 @@ import docx
 import pytest
 
 from tender_tool.domain.problem import InputError
+from tender_tool.reading.scans import files as scan
 from tender_tool.ruleset.wording import say_problem
 from tender_tool.services.import_bidders import import_bidders
+from tests.reading.documents.made_pages import Page, pages_bytes
 from tests.reading.made_lists import HEADER, bidders, with_part, xlsx
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -61,14 +63,21 @@ def _wrong_checksum(folder: Path) -> Path:
     return path
 
 
+def _page_of_text() -> Page:
+    page = Page()
+    page.text(60, 100, "投标人名称、投标报价和售后服务认证等级见下，请各投标人核对。")
+    return page
+
+
 WRONG: dict[str, tuple[Callable[[Path], Path], str]] = {
     "missing": (lambda folder: folder / "list.xlsx", "file.missing"),
     "folder": (lambda folder: folder, "file.is_folder"),
     "empty": (_written("list.xlsx", b""), "file.empty"),
     "blank text": (_written("list.csv", b"\xef\xbb\xbf \r\n\r\n"), "file.empty"),
-    "picture named xlsx": (_written("list.xlsx", PNG), "file.is_picture"),
-    "photograph named xls": (_written("list.xls", b"\xff\xd8\xff\xe0" + bytes(64)), "file.is_picture"),
-    "PDF": (_written("list.pdf", b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"), "file.is_pdf"),
+    "picture named xlsx": (_written("list.xlsx", PNG), "document.needs_ocr"),
+    "photograph named xls": (_written("list.xls", b"\xff\xd8\xff\xe0" + bytes(64)), "document.needs_ocr"),
+    "half a PDF": (_written("list.pdf", b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"), "document.damaged"),
+    "PDF with text": (_written("list.pdf", pages_bytes([_page_of_text()])), "file.is_pdf"),
     "rar archive": (_written("list.rar", b"Rar!\x1a\x07\x01\x00" + bytes(40)), "file.is_archive"),
     "gzip archive": (_written("list.gz", b"\x1f\x8b\x08" + bytes(40)), "file.is_archive"),
     "zip archive": (_archive, "file.not_a_list"),
@@ -93,8 +102,13 @@ WRONG: dict[str, tuple[Callable[[Path], Path], str]] = {
 
 @pytest.mark.parametrize(("make", "code"), WRONG.values(), ids=WRONG)
 def test_a_wrong_file_is_refused_in_one_sentence(
-    tmp_path: Path, make: Callable[[Path], Path], code: str, capfd: pytest.CaptureFixture[str]
+    tmp_path: Path,
+    make: Callable[[Path], Path],
+    code: str,
+    capfd: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    monkeypatch.setattr(scan, "is_installed", lambda: False)
     with pytest.raises(InputError) as refused:
         import_bidders(make(tmp_path))
     assert [problem.message.code for problem in refused.value.problems] == [code]

@@ -75,7 +75,7 @@ def test_every_member_has_a_line_to_sign_that_stays_with_what_is_signed(tmp_path
     results = made_tender.results(complete=True)
     write_evaluation_report(results, tmp_path / "report.docx")
     table = docx.Document(str(tmp_path / "report.docx")).tables
-    signed = next(each for each in table if each.cell(0, 1).text == "签字")
+    signed = next(each for each in table if "签字" in [cell.text for cell in each.rows[0].cells])
     assert [row.cells[0].text for row in signed.rows[1:]] == [each.name for each in results.tender.evaluation.members]
     kept = [row.cells[0].paragraphs[0].paragraph_format.keep_with_next for row in signed.rows]
     assert kept == [True] * (len(kept) - 1) + [None]
@@ -98,7 +98,7 @@ def test_a_report_on_certificates_says_so_and_has_no_total(tmp_path: Path) -> No
 
 def test_no_invalid_bid_is_said_to_be_none(tmp_path: Path) -> None:
     lines = _lines(made_results.results(), tmp_path)
-    headings = [number for number, line in enumerate(lines) if line == "五、无效投标"]
+    headings = [number for number, line in enumerate(lines) if line.endswith("、无效投标")]
     assert lines[headings[-1] + 1] == "无。"
 
 

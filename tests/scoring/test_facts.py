@@ -22,6 +22,7 @@ from tender_tool.domain.rule.factors import (
     PerItemFactor,
 )
 from tender_tool.domain.tender import Tender
+from tender_tool.ruleset.wording import say
 from tender_tool.services.score_bidders import score_bidders
 from tests.scoring.made_tables import key, offers, parts, recorded, whole, with_columns
 
@@ -154,12 +155,12 @@ def test_the_first_band_that_holds_a_number_counts() -> None:
 
 @pytest.mark.parametrize(
     ("band", "words"),
-    [(1, "8年 ≤ n < 9年"), (2, "5年 < n < 8年"), (3, "n ≤ 5年"), (0, "9年 ≤ n")],
+    [(1, "8 年及以上且不足 9 年"), (2, "超过 5 年且不足 8 年"), (3, "5 年及以下"), (0, "9 年及以上")],
 )
-def test_a_band_is_said_as_an_inequality(band: int, words: str) -> None:
+def test_a_band_is_said_as_people_say_it(band: int, words: str) -> None:
     part = _parts(BANDS, ["9", "8", "6", "5"][band])[0]
     said = next(reason for reason in part.reasons if reason.message.code == "number.band")
-    assert str(dict(said.message.args).get("band")).strip() == words
+    assert f"属于 {words} 一档" in say(said)
 
 
 def test_what_a_person_entered_goes_before_the_list() -> None:

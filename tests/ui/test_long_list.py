@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -20,12 +20,15 @@ from tender_tool.domain.edits.tender import DecideLevel, SetPriceWeight
 from tender_tool.domain.results.score import BidderScore, FactorScore
 from tender_tool.scoring.engine import Engine
 from ui import scoring
+from ui.context import Context
 from ui.models.results import arranging
 from ui.models.results.arranging import SLICE, Arranging
 from ui.models.results.cells import ResultCells
 from ui.models.results.model import ResultsModel
 from ui.models.sheet_model import SheetModel
 from ui.pages.bidders.page import BiddersPage
+from ui.pages.page import Page
+from ui.pages.place import PagePlace
 from ui.pages.results.page import ResultsPage
 from ui.window.main_window import MainWindow
 
@@ -165,3 +168,28 @@ def test_a_long_ranking_is_filtered_and_sorted_in_slices(
     assert sum(turns) == ROWS
     assert max(turns) <= SLICE
     assert results.model.rowCount() == sum("样本第12" in name.bidder.name for name in results.model.ranking.scores)
+
+
+def test_pages_are_made_one_in_a_turn_of_the_loop(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    turn = [0]
+    made: list[tuple[str, int]] = []
+    make = PagePlace.make
+
+    def making(place: PagePlace, context: Context) -> Page:
+        made.append((place.key, turn[0]))
+        return make(place, context)
+
+    def next_turn() -> None:
+        turn[0] += 1
+
+    monkeypatch.setattr(PagePlace, "make", making)
+    beat = QTimer(window, interval=0)
+    beat.timeout.connect(next_turn)
+    beat.start()
+    window.context.session.do(SetPriceWeight(Decimal(31)))
+    assert not made
+    qtbot.waitUntil(lambda: bool(made) and turn[0] > made[-1][1] + 5)
+    assert len({at for _, at in made}) == len(made) > 5
+    assert {key for key, _ in made} < {page.key for page in window.pages}

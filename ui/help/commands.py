@@ -64,9 +64,12 @@ def keys_page(actions: Actions) -> str:
         for action in actions
         if action.shortcuts()
     ]
+    further = [
+        ("F6 / Shift+F6", QCoreApplication.translate("KeysPage", "Next text, text before: to read, select, copy"))
+    ]
     everywhere = QCoreApplication.translate("KeysPage", "Everywhere")
     in_tables = QCoreApplication.translate("KeysPage", "In a table")
-    return f"## {everywhere}\n\n{_table(of_commands)}\n\n## {in_tables}\n\n{_table(_of_tables())}\n"
+    return f"## {everywhere}\n\n{_table([*of_commands, *further])}\n\n## {in_tables}\n\n{_table(_of_tables())}\n"
 
 
 def _of_tables() -> list[tuple[str, str]]:

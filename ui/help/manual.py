@@ -86,6 +86,7 @@ class ManualWindow(QDialog):
         self.nothing = Label(role="quiet")
         self.search.setClearButtonEnabled(True)
         self.text.setOpenLinks(False)
+        self.text.document().setDocumentMargin(12)
         self.resize(860, 620)
         self.setObjectName("manual")
         self._lay_out()

@@ -57,7 +57,8 @@ class Projects(QObject):
         if self.path is not None:
             return self.path
         name = "".join(c for c in self._session.tender.name if c.isalnum() or c in " -_（）()")[:60].strip()
-        return self._settings.open_folder / f"{name or self.tr('Untitled project')}{SUFFIX}"
+        unnamed = self.tr("Untitled project")
+        return self._settings.open_folder / f"{name or unnamed}{SUFFIX}"
 
     def new(self) -> None:
         """Begin with an empty tender, and show it."""

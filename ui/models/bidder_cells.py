@@ -11,6 +11,7 @@ from tender_tool.domain.cell_address import column_number
 from tender_tool.domain.source import Source
 
 Place = tuple[int, int]
+_KNOWN = 4096
 _ADDRESS = re.compile(r"([A-Z]{1,3})([1-9]\d*)$")
 
 
@@ -19,6 +20,7 @@ class BidderCells:
 
     def __init__(self, read: BidderList) -> None:
         self._read = read
+        self._known: dict[tuple[str, int], Place | None] = {}
 
     def level_at(self, place: Place) -> int | None:
         """Return the bidder whose level stands at a place."""
@@ -40,8 +42,8 @@ class BidderCells:
         """Return the bidders by their row, where each has one."""
         if self._read.across:
             return {}
-        rows = ((bidder.source.row, at) for at, bidder in enumerate(self._read.bidders))
-        return {row - 1: at for row, at in rows if row is not None}
+        bidders = enumerate(self._read.bidders)
+        return {row - 1: at for at, bidder in bidders if (row := bidder.source.row) is not None}
 
     @cached_property
     def singles(self) -> dict[Place, int]:
@@ -60,7 +62,16 @@ class BidderCells:
         # A bidder may fill several rows: its own is the first of them.
         before = bisect_right(self._first_rows, place[0]) - 1
         at = self.singles.get(place, self.rows[self._first_rows[before]] if before >= 0 else None)
-        return at if at is not None and self._place(self._read.bidders[at].cell(field)) == place else None
+        return at if at is not None and self._place_of(field, at) == place else None
+
+    def _place_of(self, field: str, at: int) -> Place | None:
+        """Return where a field of a bidder stands; those that were looked at last are known: each has many cells."""
+        key = field, at
+        if key not in self._known:
+            if len(self._known) >= _KNOWN:
+                self._known = {}
+            self._known[key] = self._place(self._read.bidders[at].cell(field))
+        return self._known[key]
 
     def _place(self, source: Source | None) -> Place | None:
         # A cell of another sheet, such as a register of certificates, is not on this one.

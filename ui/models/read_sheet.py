@@ -22,7 +22,7 @@ class ReadSheet:
         self, read: BidderList, tender: Tender, scores: ScoreSheet, language: Language, before: ReadSheet | None
     ) -> None:
         self.rows = read.rows
-        self.width = max((len(row) for row in read.rows), default=0)
+        self.width = max(map(len, read.rows), default=0)
         self.name = (read.file, read.sheet)
         # From 1; None where the header is no row.
         self.header_row = read.header_rows[-1] if read.header_rows and not read.across else None
@@ -90,11 +90,16 @@ class ReadSheet:
     def runs(self, limit: int = 60) -> list[tuple[int, int, int]]:
         """Return row, column and width of texts outside the table that may run across empty cells."""
         rows = range(min(limit, len(self.rows)))
-        return [run for row in rows if not self._in_table(row) for run in self._runs_of(row)]
+        return [run for row in rows if not self._in_table(row) for run in _runs_of(self, row)]
 
     @cached_property
     def _scored(self) -> frozenset[str]:
         return frozenset(factor.scheme for factor in self._tender.table.certificate_factors)
+
+    def bidder_at(self, row: int, column: int) -> str:
+        """Return the name of the bidder of a cell, empty where there is none."""
+        at = self.cells.rows.get(row, self.cells.singles.get((row, column)))
+        return "" if at is None else self._read.bidders[at].name
 
     def _waits(self, at: int | None) -> bool:
         scores = self._scores.scores
@@ -106,7 +111,8 @@ class ReadSheet:
     def _is_header(self, row: int, column: int) -> bool:
         return (column if self._read.across else row) + 1 in self._read.header_rows
 
-    def _runs_of(self, row: int) -> list[tuple[int, int, int]]:
-        filled = [column for column in range(self.width) if self.text(row, column)]
-        ends = [*filled[1:], self.width][: len(filled)]
-        return [(row, at, end - at) for at, end in zip(filled, ends, strict=True) if end - at > 1]
+
+def _runs_of(sheet: ReadSheet, row: int) -> list[tuple[int, int, int]]:
+    filled = [column for column in range(sheet.width) if sheet.text(row, column)]
+    ends = [*filled[1:], sheet.width][: len(filled)]
+    return [(row, at, end - at) for at, end in zip(filled, ends, strict=True) if end - at > 1]

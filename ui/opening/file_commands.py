@@ -17,7 +17,7 @@ from ui.kept.replacing import Replacing
 
 # One thing is read or written at a time.
 _OPENING = ("open", "open_document", "open_list", "open_sample", "open_full_sample", "open_folder", "open_rule")
-_ALONE = ("new", *_OPENING, "save", "save_as", "export", "verify")
+_ALONE = ("new", *_OPENING, "save", "save_as", "export", "save_pdf", "notices", "verify")
 
 
 class FileCommands(QObject):

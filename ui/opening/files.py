@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,7 +26,7 @@ from tender_tool.services.documents.open_document import (
     pasted_file,
     use_document,
 )
-from tender_tool.services.file_kinds import DOCUMENTS, LISTS, RULES, is_of
+from tender_tool.services.file_kinds import DOCUMENTS, LISTS, RULES, SCANS, is_of
 from tender_tool.services.projects import SUFFIX, is_project
 from tender_tool.services.rules import new_tender, open_rule_file, save_rule_file
 from tender_tool.services.samples import full_sample, sample_file
@@ -39,10 +40,10 @@ if TYPE_CHECKING:
     from tender_tool.services.import_bidders import import_bidders
     from tender_tool.services.list_template import save_list_template, template_name
     from tender_tool.services.tender_folder import open_tender_folder
-    from tender_tool.services.verification.verify import holds_tender, tender_of
+    from tender_tool.services.verification.inside import holds_tender, tender_of
 else:
     (open_tender_folder,) = later("tender_tool.services.tender_folder", "open_tender_folder")
-    holds_tender, tender_of = later("tender_tool.services.verification.verify", "holds_tender", "tender_of")
+    holds_tender, tender_of = later("tender_tool.services.verification.inside", "holds_tender", "tender_of")
     save_list_template, template_name = later(
         "tender_tool.services.list_template", "save_list_template", "template_name"
     )
@@ -73,7 +74,7 @@ class Files(QObject):
 
     def ask(self, window: QWidget | None, suffixes: tuple[str, ...] = ()) -> None:
         """Ask for a file (of any kind, or one with certain suffixes) and open it."""
-        known = suffixes or tuple(dict.fromkeys((SUFFIX, *DOCUMENTS, *LISTS, *RULES)))
+        known = suffixes or tuple(dict.fromkeys((SUFFIX, *DOCUMENTS, *LISTS, *RULES, *SCANS)))
         pattern = self.tr("Files") + f" ({' '.join('*' + suffix for suffix in known)})"
         start = str(self._settings.open_folder)
         chosen, _ = QFileDialog.getOpenFileName(window, self.tr("Open"), start, pattern)
@@ -130,7 +131,7 @@ class Files(QObject):
         elif is_of(path, RULES):
             title = self.tr("Reading the rule file")
             self._jobs.start(title, partial(_read_rule, path), partial(self._take, path), self.failed.emit)
-        elif is_of(path, DOCUMENTS):
+        elif is_of(path, (*DOCUMENTS, *SCANS)):
             work = partial(_read_any, path, self._recipes, list_first)
             self._jobs.start(self.tr("Reading the document"), work, partial(self._take, path), self.failed.emit)
         else:
@@ -207,15 +208,24 @@ def _replaces(read: object, tender: Tender) -> bool:
     return isinstance(read, BidderList) and tender.bidder_list is not None
 
 
+def _load_services() -> None:
+    """Load what pages ask of a tender, away from the window's thread: they are made as soon as it is there."""
+    for name in ("export_results", "write_clauses", "review.review_rules", "review.item_effect"):
+        import_module(f"tender_tool.services.{name}")
+
+
 def _read_folder(path: Path, recipes: Path | None, progress: Progress) -> tuple[Edit, ...]:
+    _load_services()
     return open_tender_folder(new_tender(), path, progress, recipes)
 
 
 def _read_list(path: Path, recipes: Path | None, progress: Progress) -> BidderList:
+    _load_services()
     return import_bidders(path, progress=progress, recipes=recipes)
 
 
 def _read_any(path: Path, recipes: Path | None, list_first: bool, progress: Progress) -> OpenedDocument | BidderList:
+    _load_services()
     return open_any(path, list_first=list_first, progress=progress, recipes=recipes)
 
 

@@ -61,7 +61,7 @@ class Verifying(QObject):
         self._context.jobs.start(self.tr("Verifying the files"), work, self._take, self._context.files.failed.emit)
 
     def _ask(self) -> None:
-        from tender_tool.services.verification.verify import SUFFIXES  # noqa: PLC0415
+        from tender_tool.services.verification.inside import SUFFIXES  # noqa: PLC0415
 
         pattern = self.tr("Exported files") + f" ({' '.join('*' + suffix for suffix in SUFFIXES)})"
         start = str(self._context.settings.export_folder)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from html import escape
 from typing import ClassVar
 
 from PySide6.QtCore import QEvent, Signal
@@ -47,6 +48,8 @@ class Page(QWidget):
     key: ClassVar[str]
     # Whether the line below the heading is cut where there is no room for it.
     elided: ClassVar[bool] = False
+    # The command that prints it, where that is more than the tables one sees.
+    printed_by: ClassVar[str] = ""
 
     # Asks the window for another page, by its key.
     wanted = Signal(str)
@@ -94,6 +97,16 @@ class Page(QWidget):
         shown = [table for table in self.findChildren(Table) if table.isVisible()]
         if shown:
             shown[0].search.open()
+
+    def printed(self) -> str:
+        """Return what would be printed of the page, as HTML: its tables that are seen."""
+        from ui.printing.sheets import page  # noqa: PLC0415  (loaded when something is printed)
+        from ui.printing.tables import table_html  # noqa: PLC0415
+
+        shown = [table for table in self.findChildren(Table) if table.isVisible() and table.model().rowCount()]
+        line = self.subtitle.text() if self.subtitle.isVisible() else ""
+        tables = "<br>".join(map(table_html, shown))
+        return page(escape(self.heading.text()), escape(line), tables) if shown else ""
 
     def refresh(self) -> None:
         """Show the session's state."""

@@ -207,143 +207,163 @@
     </message>
     <message>
         <location filename="../actions.py" line="47"/>
+        <source>Print the report…</source>
+        <translation>Print the report…</translation>
+    </message>
+    <message>
+        <location filename="../actions.py" line="48"/>
+        <source>Save the report as PDF…</source>
+        <translation>Save the report as PDF…</translation>
+    </message>
+    <message>
+        <location filename="../actions.py" line="49"/>
+        <source>Notices on the result…</source>
+        <translation>Notices on the result…</translation>
+    </message>
+    <message>
+        <location filename="../actions.py" line="51"/>
         <source>Quit</source>
         <translation>Quit</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="48"/>
+        <location filename="../actions.py" line="52"/>
         <source>Undo</source>
         <translation>Undo</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="49"/>
+        <location filename="../actions.py" line="53"/>
         <source>Redo</source>
         <translation>Redo</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="50"/>
+        <location filename="../actions.py" line="54"/>
         <source>History</source>
         <translation>History</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="51"/>
+        <location filename="../actions.py" line="55"/>
         <source>Search commands…</source>
         <translation>Search commands…</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="52"/>
+        <location filename="../actions.py" line="56"/>
         <source>Show right column</source>
         <translation>Show right column</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="53"/>
+        <location filename="../actions.py" line="57"/>
         <source>Go to the factors</source>
         <translation>Go to the factors</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="54"/>
+        <location filename="../actions.py" line="58"/>
         <source>Write the rule as clauses</source>
         <translation>Write the rule as clauses</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="55"/>
+        <location filename="../actions.py" line="59"/>
         <source>Go to the procedure</source>
         <translation>Go to the procedure</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="56"/>
+        <location filename="../actions.py" line="60"/>
         <source>Go to the committee</source>
         <translation>Go to the committee</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="57"/>
+        <location filename="../actions.py" line="61"/>
         <source>Go to the look-up of certificates</source>
         <translation>Go to the look-up of certificates</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="59"/>
+        <location filename="../actions.py" line="63"/>
         <source>Go to the text of the needs</source>
         <translation>Go to the text of the needs</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="62"/>
+        <location filename="../actions.py" line="66"/>
         <source>Checks of local practice: Shenzhen</source>
         <translation>Checks of local practice: Shenzhen</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="67"/>
+        <location filename="../actions.py" line="71"/>
         <source>Light</source>
         <translation>Light</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="68"/>
+        <location filename="../actions.py" line="72"/>
         <source>Dark</source>
         <translation>Dark</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="69"/>
+        <location filename="../actions.py" line="73"/>
         <source>As the system</source>
         <translation>As the system</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="82"/>
+        <location filename="../actions.py" line="86"/>
         <source>About and legal basis</source>
         <translation>About and legal basis</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="46"/>
+        <location filename="../actions.py" line="50"/>
         <source>Verify exports…</source>
         <translation>Verify exports…</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="73"/>
+        <location filename="../actions.py" line="77"/>
         <source>Notes on this tender…</source>
         <translation>Notes on this tender…</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="74"/>
+        <location filename="../actions.py" line="78"/>
         <source>Find on this page</source>
         <translation>Find on this page</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="75"/>
+        <location filename="../actions.py" line="79"/>
         <source>Larger text</source>
         <translation>Larger text</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="76"/>
+        <location filename="../actions.py" line="80"/>
         <source>Smaller text</source>
         <translation>Smaller text</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="77"/>
+        <location filename="../actions.py" line="81"/>
         <source>Text as large as usual</source>
         <translation>Text as large as usual</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="78"/>
+        <location filename="../actions.py" line="82"/>
         <source>Manual for this page</source>
         <translation>Manual for this page</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="79"/>
+        <location filename="../actions.py" line="83"/>
         <source>Keyboard shortcuts</source>
         <translation>Keyboard shortcuts</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="80"/>
+        <location filename="../actions.py" line="84"/>
         <source>Tour of the window</source>
         <translation>Tour of the window</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="81"/>
+        <location filename="../actions.py" line="85"/>
         <source>Show the log of errors</source>
         <translation>Show the log of errors</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="58"/>
+        <location filename="../actions.py" line="62"/>
         <source>Go to the certificate files</source>
         <translation>Go to the certificate files</translation>
+    </message>
+    <message>
+        <location filename="../actions.py" line="46"/>
+        <source>Print preview…</source>
+        <translation>Print preview…</translation>
     </message>
 </context>
 <context>
@@ -696,62 +716,62 @@
 <context>
     <name>BiddersPage</name>
     <message>
-        <location filename="../app.py" line="32"/>
+        <location filename="../app.py" line="33"/>
         <source>Bidders</source>
         <translation>Bidders</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="104"/>
+        <location filename="../pages/bidders/page.py" line="110"/>
         <source>Open list…</source>
         <translation>Open list…</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="105"/>
+        <location filename="../pages/bidders/page.py" line="111"/>
         <source>Start with the sample</source>
         <translation>Start with the sample</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="106"/>
+        <location filename="../pages/bidders/page.py" line="112"/>
         <source>Save empty list…</source>
         <translation>Save empty list…</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="108"/>
+        <location filename="../pages/bidders/page.py" line="114"/>
         <source>Drop a bidder list here</source>
         <translation>Drop a bidder list here</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="109"/>
+        <location filename="../pages/bidders/page.py" line="115"/>
         <source>Excel, CSV or a Word table as it is: titles, notes and totals may stay in it. It is only read.</source>
         <translation>Excel, CSV or a Word table as it is: titles, notes and totals may stay in it. It is only read.</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="111"/>
+        <location filename="../pages/bidders/page.py" line="117"/>
         <source>Bidder list as read</source>
         <translation>Bidder list as read</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="121"/>
+        <location filename="../pages/bidders/page.py" line="127"/>
         <source>Bidder list</source>
         <translation>Bidder list</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="121"/>
+        <location filename="../pages/bidders/page.py" line="127"/>
         <source>Import the bidder list</source>
         <translation>Import the bidder list</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="155"/>
+        <location filename="../pages/bidders/page.py" line="161"/>
         <source>Next: open the list from the bid opening, or try the program with the sample.</source>
         <translation>Next: open the list from the bid opening, or try the program with the sample.</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="156"/>
+        <location filename="../pages/bidders/page.py" line="162"/>
         <source>sheet “%1”</source>
         <translation>sheet “%1”</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/bidders/page.py" line="158"/>
+        <location filename="../pages/bidders/page.py" line="164"/>
         <source>%n bidder(s)</source>
         <translation>
             <numerusform>%n bidder</numerusform>
@@ -759,17 +779,17 @@
         </translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="161"/>
+        <location filename="../pages/bidders/page.py" line="167"/>
         <source>header in row %1</source>
         <translation>header in row %1</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="161"/>
+        <location filename="../pages/bidders/page.py" line="167"/>
         <source>header in column %1</source>
         <translation>header in column %1</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/bidders/page.py" line="164"/>
+        <location filename="../pages/bidders/page.py" line="170"/>
         <source>%n row(s) not taken as bidders</source>
         <translation>
             <numerusform>%n row not taken as a bidder</numerusform>
@@ -823,7 +843,7 @@
 <context>
     <name>CertificatesPage</name>
     <message>
-        <location filename="../app.py" line="45"/>
+        <location filename="../app.py" line="46"/>
         <location filename="../pages/certificates/page.py" line="55"/>
         <source>Certificates</source>
         <translation>Certificates</translation>
@@ -849,32 +869,32 @@
         <translation>Way to a certificate</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/page.py" line="101"/>
+        <location filename="../pages/certificates/page.py" line="103"/>
         <source>should be there</source>
         <translation>should be there</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/page.py" line="102"/>
+        <location filename="../pages/certificates/page.py" line="104"/>
         <source>can be there</source>
         <translation>can be there</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/page.py" line="103"/>
+        <location filename="../pages/certificates/page.py" line="105"/>
         <source>cannot be there</source>
         <translation>cannot be there</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/page.py" line="104"/>
+        <location filename="../pages/certificates/page.py" line="106"/>
         <source>cannot be told</source>
         <translation>cannot be told</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/page.py" line="107"/>
+        <location filename="../pages/certificates/page.py" line="109"/>
         <source>By opening day</source>
         <translation>By opening day</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/page.py" line="111"/>
+        <location filename="../pages/certificates/page.py" line="113"/>
         <source>Advisory only; a person must review every conclusion.</source>
         <translation>Advisory only; a person must review every conclusion.</translation>
     </message>
@@ -895,22 +915,22 @@
 <context>
     <name>ChangesTable</name>
     <message>
-        <location filename="../pages/results/trial.py" line="150"/>
+        <location filename="../pages/results/trial.py" line="154"/>
         <source>Bidder</source>
         <translation>Bidder</translation>
     </message>
     <message>
-        <location filename="../pages/results/trial.py" line="150"/>
+        <location filename="../pages/results/trial.py" line="154"/>
         <source>Rank</source>
         <translation>Rank</translation>
     </message>
     <message>
-        <location filename="../pages/results/trial.py" line="150"/>
+        <location filename="../pages/results/trial.py" line="154"/>
         <source>Total</source>
         <translation>Total</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/results/trial.py" line="167"/>
+        <location filename="../pages/results/trial.py" line="171"/>
         <source>%n more</source>
         <translation>
             <numerusform>%n more</numerusform>
@@ -1264,7 +1284,7 @@
         <translation>Type part of a command</translation>
     </message>
     <message>
-        <location filename="../dialogs/commands.py" line="29"/>
+        <location filename="../dialogs/commands.py" line="30"/>
         <source>Commands</source>
         <translation>Commands</translation>
     </message>
@@ -1453,22 +1473,22 @@
 <context>
     <name>ComparisonTable</name>
     <message>
-        <location filename="../pages/results/explanation/view.py" line="194"/>
+        <location filename="../pages/results/explanation/view.py" line="207"/>
         <source>Shares rank %1 with</source>
         <translation>Shares rank %1 with</translation>
     </message>
     <message>
-        <location filename="../pages/results/explanation/view.py" line="195"/>
+        <location filename="../pages/results/explanation/view.py" line="208"/>
         <source>Why above rank %1</source>
         <translation>Why above rank %1</translation>
     </message>
     <message>
-        <location filename="../pages/results/explanation/view.py" line="195"/>
+        <location filename="../pages/results/explanation/view.py" line="208"/>
         <source>Why below rank %1</source>
         <translation>Why below rank %1</translation>
     </message>
     <message>
-        <location filename="../pages/results/explanation/view.py" line="204"/>
+        <location filename="../pages/results/explanation/view.py" line="217"/>
         <source>In all</source>
         <translation>In all</translation>
     </message>
@@ -1476,12 +1496,12 @@
 <context>
     <name>DayCard</name>
     <message>
-        <location filename="../pages/results/decisions/level.py" line="110"/>
+        <location filename="../pages/results/decisions/level.py" line="129"/>
         <source>Opening day missing</source>
         <translation>Opening day missing</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/results/decisions/level.py" line="111"/>
+        <location filename="../pages/results/decisions/level.py" line="130"/>
         <source>Whether %n certificate(s) are valid cannot be told without it.</source>
         <translation>
             <numerusform>Whether %n certificate is valid cannot be told without it.</numerusform>
@@ -1489,12 +1509,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../pages/results/decisions/level.py" line="112"/>
+        <location filename="../pages/results/decisions/level.py" line="131"/>
         <source>Fill in the opening day</source>
         <translation>Fill in the opening day</translation>
     </message>
     <message>
-        <location filename="../pages/results/decisions/level.py" line="112"/>
+        <location filename="../pages/results/decisions/level.py" line="131"/>
         <source>Decide one by one</source>
         <translation>Decide one by one</translation>
     </message>
@@ -1510,7 +1530,7 @@
 <context>
     <name>DecisionCard</name>
     <message numerus="yes">
-        <location filename="../pages/results/decisions/level.py" line="48"/>
+        <location filename="../pages/results/decisions/level.py" line="49"/>
         <source>%n bidder(s)</source>
         <translation>
             <numerusform>%n bidder</numerusform>
@@ -1518,44 +1538,54 @@
         </translation>
     </message>
     <message>
-        <location filename="../pages/results/decisions/level.py" line="57"/>
+        <location filename="../pages/results/decisions/level.py" line="58"/>
         <source>Valid, count it</source>
         <translation>Valid, count it</translation>
     </message>
     <message>
-        <location filename="../pages/results/decisions/level.py" line="57"/>
+        <location filename="../pages/results/decisions/level.py" line="58"/>
         <source>Count the certificate of %1</source>
         <translation>Count the certificate of %1</translation>
     </message>
     <message>
-        <location filename="../pages/results/decisions/level.py" line="58"/>
+        <location filename="../pages/results/decisions/level.py" line="59"/>
         <source>Do not count</source>
         <translation>Do not count</translation>
     </message>
     <message>
-        <location filename="../pages/results/decisions/level.py" line="58"/>
+        <location filename="../pages/results/decisions/level.py" line="59"/>
         <source>Do not count the certificate of %1</source>
         <translation>Do not count the certificate of %1</translation>
     </message>
     <message>
-        <location filename="../pages/results/decisions/level.py" line="62"/>
+        <location filename="../pages/results/decisions/level.py" line="63"/>
         <source>Choose level…</source>
         <translation>Choose level…</translation>
     </message>
     <message>
-        <location filename="../pages/results/decisions/level.py" line="62"/>
+        <location filename="../pages/results/decisions/level.py" line="63"/>
         <source>Choose the level of %1</source>
         <translation>Choose the level of %1</translation>
     </message>
     <message>
-        <location filename="../pages/results/decisions/level.py" line="64"/>
+        <location filename="../pages/results/decisions/level.py" line="65"/>
         <source>Count as not provided</source>
         <translation>Count as not provided</translation>
     </message>
     <message>
-        <location filename="../pages/results/decisions/level.py" line="64"/>
+        <location filename="../pages/results/decisions/level.py" line="65"/>
         <source>Count %1 as not provided</source>
         <translation>Count %1 as not provided</translation>
+    </message>
+    <message>
+        <location filename="../pages/results/decisions/level.py" line="77"/>
+        <source>As read: %1</source>
+        <translation>As read: %1</translation>
+    </message>
+    <message>
+        <location filename="../pages/results/decisions/level.py" line="78"/>
+        <source>Take the level of %1 as it was read</source>
+        <translation>Take the level of %1 as it was read</translation>
     </message>
 </context>
 <context>
@@ -1718,7 +1748,7 @@
 <context>
     <name>DocumentPage</name>
     <message>
-        <location filename="../app.py" line="31"/>
+        <location filename="../app.py" line="32"/>
         <source>Document</source>
         <translation>Document</translation>
     </message>
@@ -1961,7 +1991,7 @@
 <context>
     <name>DropVeil</name>
     <message>
-        <location filename="../window/manners.py" line="77"/>
+        <location filename="../window/manners.py" line="83"/>
         <source>Drop to open “%1”</source>
         <translation>Drop to open “%1”</translation>
     </message>
@@ -2213,42 +2243,42 @@
         <translation>Remove</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/evidence/aside.py" line="61"/>
+        <location filename="../pages/certificates/evidence/aside.py" line="63"/>
         <source>nobody yet</source>
         <translation>nobody yet</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/evidence/aside.py" line="64"/>
+        <location filename="../pages/certificates/evidence/aside.py" line="66"/>
         <source>Bidder</source>
         <translation>Bidder</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/evidence/aside.py" line="66"/>
+        <location filename="../pages/certificates/evidence/aside.py" line="68"/>
         <source>Keep the file in the project</source>
         <translation>Keep the file in the project</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/evidence/aside.py" line="67"/>
+        <location filename="../pages/certificates/evidence/aside.py" line="69"/>
         <source>Else the project keeps only its SHA-256.</source>
         <translation>Else the project keeps only its SHA-256.</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/evidence/aside.py" line="76"/>
+        <location filename="../pages/certificates/evidence/aside.py" line="78"/>
         <source>Certificate %1</source>
         <translation>Certificate %1</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/evidence/aside.py" line="76"/>
+        <location filename="../pages/certificates/evidence/aside.py" line="78"/>
         <source>What it states</source>
         <translation>What it states</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/evidence/aside.py" line="92"/>
+        <location filename="../pages/certificates/evidence/aside.py" line="94"/>
         <source>Show</source>
         <translation>Show</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/evidence/aside.py" line="100"/>
+        <location filename="../pages/certificates/evidence/aside.py" line="102"/>
         <source>It stands so</source>
         <translation>It stands so</translation>
     </message>
@@ -2256,22 +2286,22 @@
 <context>
     <name>EvidenceFiles</name>
     <message>
-        <location filename="../opening/evidence_files.py" line="28"/>
+        <location filename="../opening/evidence_files.py" line="36"/>
         <source>Certificates</source>
         <translation>Certificates</translation>
     </message>
     <message>
-        <location filename="../opening/evidence_files.py" line="30"/>
+        <location filename="../opening/evidence_files.py" line="38"/>
         <source>Add certificate files</source>
         <translation>Add certificate files</translation>
     </message>
     <message>
-        <location filename="../opening/evidence_files.py" line="38"/>
+        <location filename="../opening/evidence_files.py" line="46"/>
         <source>Folder with certificates</source>
         <translation>Folder with certificates</translation>
     </message>
     <message>
-        <location filename="../opening/evidence_files.py" line="49"/>
+        <location filename="../opening/evidence_files.py" line="57"/>
         <source>Reading certificates</source>
         <translation>Reading certificates</translation>
     </message>
@@ -2330,57 +2360,62 @@
 <context>
     <name>ExplanationView</name>
     <message>
-        <location filename="../pages/results/explanation/view.py" line="51"/>
+        <location filename="../pages/results/explanation/view.py" line="52"/>
         <source>Reasons</source>
         <translation>Reasons</translation>
     </message>
     <message>
-        <location filename="../pages/results/explanation/view.py" line="52"/>
+        <location filename="../pages/results/explanation/view.py" line="53"/>
         <source>Choose a bidder to see how its points come about.</source>
         <translation>Choose a bidder to see how its points come about.</translation>
     </message>
     <message>
-        <location filename="../pages/results/explanation/view.py" line="80"/>
+        <location filename="../pages/results/explanation/view.py" line="82"/>
         <source>Is this price not the right one?</source>
         <translation>Is this price not the right one?</translation>
     </message>
     <message>
-        <location filename="../pages/results/explanation/view.py" line="103"/>
+        <location filename="../pages/results/explanation/view.py" line="105"/>
         <source>It has no rank until everything that waits for a person is decided.</source>
         <translation>It has no rank until everything that waits for a person is decided.</translation>
     </message>
     <message>
-        <location filename="../pages/results/explanation/view.py" line="124"/>
+        <location filename="../pages/results/explanation/view.py" line="126"/>
         <source>All factors of this bidder</source>
         <translation>All factors of this bidder</translation>
     </message>
     <message>
-        <location filename="../pages/results/explanation/view.py" line="135"/>
+        <location filename="../pages/results/explanation/view.py" line="132"/>
+        <source>Tell this bidder, or answer a challenge…</source>
+        <translation>Tell this bidder, or answer a challenge…</translation>
+    </message>
+    <message>
+        <location filename="../pages/results/explanation/view.py" line="148"/>
         <source>Not scored</source>
         <translation>Not scored</translation>
     </message>
     <message>
-        <location filename="../pages/results/explanation/view.py" line="137"/>
+        <location filename="../pages/results/explanation/view.py" line="150"/>
         <source>No rank yet</source>
         <translation>No rank yet</translation>
     </message>
     <message>
-        <location filename="../pages/results/explanation/view.py" line="138"/>
+        <location filename="../pages/results/explanation/view.py" line="151"/>
         <source>Rank %1</source>
         <translation>Rank %1</translation>
     </message>
     <message>
-        <location filename="../pages/results/explanation/view.py" line="140"/>
+        <location filename="../pages/results/explanation/view.py" line="153"/>
         <source>Shared rank %1</source>
         <translation>Shared rank %1</translation>
     </message>
     <message>
-        <location filename="../pages/results/explanation/view.py" line="141"/>
+        <location filename="../pages/results/explanation/view.py" line="154"/>
         <source>%1 points</source>
         <translation>%1 points</translation>
     </message>
     <message>
-        <location filename="../pages/results/explanation/view.py" line="145"/>
+        <location filename="../pages/results/explanation/view.py" line="158"/>
         <source>%1 ahead</source>
         <translation>%1 ahead</translation>
     </message>
@@ -2388,33 +2423,43 @@
 <context>
     <name>ExportAside</name>
     <message>
-        <location filename="../pages/report/export_aside.py" line="58"/>
+        <location filename="../pages/report/export_aside.py" line="64"/>
         <source>Files to write</source>
         <translation>Files to write</translation>
     </message>
     <message>
-        <location filename="../pages/report/export_aside.py" line="71"/>
+        <location filename="../pages/report/export_aside.py" line="72"/>
+        <source>With the annex of chains</source>
+        <translation>With the annex of chains</translation>
+    </message>
+    <message>
+        <location filename="../pages/report/export_aside.py" line="74"/>
+        <source>How each bidder&apos;s points came about, step by step. Of a long list this is most of the report.</source>
+        <translation>How each bidder&apos;s points came about, step by step. Of a long list this is most of the report.</translation>
+    </message>
+    <message>
+        <location filename="../pages/report/export_aside.py" line="81"/>
         <source>Language of the report</source>
         <translation>Language of the report</translation>
     </message>
     <message>
-        <location filename="../pages/report/export_aside.py" line="72"/>
+        <location filename="../pages/report/export_aside.py" line="82"/>
         <source>Folder</source>
         <translation>Folder</translation>
     </message>
     <message>
-        <location filename="../pages/report/export_aside.py" line="75"/>
+        <location filename="../pages/report/export_aside.py" line="85"/>
         <source>Choose folder…</source>
         <translation>Choose folder…</translation>
     </message>
     <message>
-        <location filename="../pages/report/export_aside.py" line="76"/>
-        <location filename="../pages/report/export_aside.py" line="105"/>
+        <location filename="../pages/report/export_aside.py" line="86"/>
+        <location filename="../pages/report/export_aside.py" line="116"/>
         <source>Export</source>
         <translation>Export</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/report/export_aside.py" line="84"/>
+        <location filename="../pages/report/export_aside.py" line="95"/>
         <source>%n file(s)</source>
         <translation>
             <numerusform>%n file</numerusform>
@@ -2422,12 +2467,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../pages/report/export_aside.py" line="84"/>
+        <location filename="../pages/report/export_aside.py" line="95"/>
         <source>Written</source>
         <translation>Written</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/report/export_aside.py" line="103"/>
+        <location filename="../pages/report/export_aside.py" line="114"/>
         <source>%n file(s) of an earlier export would be replaced:</source>
         <translation>
             <numerusform>%n file of an earlier export would be replaced:</numerusform>
@@ -2435,49 +2480,54 @@
         </translation>
     </message>
     <message>
-        <location filename="../pages/report/export_aside.py" line="107"/>
+        <location filename="../pages/report/export_aside.py" line="118"/>
         <source>Replace</source>
         <translation>Replace</translation>
     </message>
     <message>
-        <location filename="../pages/report/export_aside.py" line="108"/>
+        <location filename="../pages/report/export_aside.py" line="119"/>
         <source>Another folder…</source>
         <translation>Another folder…</translation>
     </message>
     <message>
-        <location filename="../pages/report/export_aside.py" line="109"/>
+        <location filename="../pages/report/export_aside.py" line="120"/>
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
     <message>
-        <location filename="../pages/report/export_aside.py" line="145"/>
+        <location filename="../pages/report/export_aside.py" line="157"/>
         <source>Writing the reports</source>
         <translation>Writing the reports</translation>
     </message>
     <message>
-        <location filename="../pages/report/export_aside.py" line="168"/>
+        <location filename="../pages/report/export_aside.py" line="181"/>
         <source>Choose folder</source>
         <translation>Choose folder</translation>
     </message>
     <message>
-        <location filename="../pages/report/export_aside.py" line="183"/>
+        <location filename="../pages/report/export_aside.py" line="196"/>
         <source>Open</source>
         <translation>Open</translation>
     </message>
     <message>
-        <location filename="../pages/report/export_aside.py" line="183"/>
+        <location filename="../pages/report/export_aside.py" line="196"/>
         <source>Show folder</source>
         <translation>Show folder</translation>
     </message>
     <message>
-        <location filename="../pages/report/export_aside.py" line="62"/>
+        <location filename="../pages/report/export_aside.py" line="68"/>
         <source>With the tender inside</source>
         <translation>With the tender inside</translation>
     </message>
     <message>
-        <location filename="../pages/report/export_aside.py" line="64"/>
+        <location filename="../pages/report/export_aside.py" line="70"/>
         <source>Can be verified place by place and opened again as the tender. Leave it out to publish.</source>
         <translation>Can be verified place by place and opened again as the tender. Leave it out to publish.</translation>
+    </message>
+    <message>
+        <location filename="../pages/report/export_aside.py" line="87"/>
+        <source>Print preview…</source>
+        <translation>Print preview…</translation>
     </message>
 </context>
 <context>
@@ -3012,64 +3062,64 @@
 <context>
     <name>Files</name>
     <message>
-        <location filename="../opening/files.py" line="77"/>
+        <location filename="../opening/files.py" line="78"/>
         <source>Files</source>
         <translation>Files</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="79"/>
-        <location filename="../opening/files.py" line="86"/>
+        <location filename="../opening/files.py" line="80"/>
+        <location filename="../opening/files.py" line="87"/>
         <source>Open</source>
         <translation>Open</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="94"/>
+        <location filename="../opening/files.py" line="95"/>
         <source>Rule files</source>
         <translation>Rule files</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="95"/>
+        <location filename="../opening/files.py" line="96"/>
         <source>Save rule as</source>
         <translation>Save rule as</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="100"/>
+        <location filename="../opening/files.py" line="101"/>
         <source>Excel workbooks</source>
         <translation>Excel workbooks</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="102"/>
+        <location filename="../opening/files.py" line="103"/>
         <source>Save empty list</source>
         <translation>Save empty list</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="129"/>
+        <location filename="../opening/files.py" line="130"/>
         <source>Reading the folder</source>
         <translation>Reading the folder</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="131"/>
+        <location filename="../opening/files.py" line="132"/>
         <source>Reading the rule file</source>
         <translation>Reading the rule file</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="135"/>
-        <location filename="../opening/files.py" line="142"/>
+        <location filename="../opening/files.py" line="136"/>
+        <location filename="../opening/files.py" line="143"/>
         <source>Reading the document</source>
         <translation>Reading the document</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="141"/>
+        <location filename="../opening/files.py" line="142"/>
         <source>Pasted text</source>
         <translation>Pasted text</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="150"/>
+        <location filename="../opening/files.py" line="151"/>
         <source>Reading the bidder list</source>
         <translation>Reading the bidder list</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="124"/>
+        <location filename="../opening/files.py" line="125"/>
         <source>Opening the tender inside</source>
         <translation>Opening the tender inside</translation>
     </message>
@@ -3510,69 +3560,74 @@
 <context>
     <name>KeysPage</name>
     <message>
-        <location filename="../help/commands.py" line="67"/>
+        <location filename="../help/commands.py" line="70"/>
         <source>Everywhere</source>
         <translation>Everywhere</translation>
     </message>
     <message>
-        <location filename="../help/commands.py" line="68"/>
+        <location filename="../help/commands.py" line="71"/>
         <source>In a table</source>
         <translation>In a table</translation>
     </message>
     <message>
-        <location filename="../help/commands.py" line="74"/>
+        <location filename="../help/commands.py" line="77"/>
         <source>Copy what is selected, for Excel</source>
         <translation>Copy what is selected, for Excel</translation>
     </message>
     <message>
-        <location filename="../help/commands.py" line="75"/>
+        <location filename="../help/commands.py" line="78"/>
         <source>Copy it with the titles of the columns</source>
         <translation>Copy it with the titles of the columns</translation>
     </message>
     <message>
-        <location filename="../help/commands.py" line="76"/>
+        <location filename="../help/commands.py" line="79"/>
         <source>Select everything</source>
         <translation>Select everything</translation>
     </message>
     <message>
-        <location filename="../help/commands.py" line="77"/>
+        <location filename="../help/commands.py" line="80"/>
         <source>Select several rows</source>
         <translation>Select several rows</translation>
     </message>
     <message>
-        <location filename="../help/commands.py" line="78"/>
+        <location filename="../help/commands.py" line="81"/>
         <source>Search in the table</source>
         <translation>Search in the table</translation>
     </message>
     <message>
-        <location filename="../help/commands.py" line="79"/>
+        <location filename="../help/commands.py" line="82"/>
         <source>Next hit, hit before</source>
         <translation>Next hit, hit before</translation>
     </message>
     <message>
-        <location filename="../help/commands.py" line="80"/>
+        <location filename="../help/commands.py" line="83"/>
         <source>Change the cell, where it can be changed</source>
         <translation>Change the cell, where it can be changed</translation>
     </message>
     <message>
-        <location filename="../help/commands.py" line="83"/>
+        <location filename="../help/commands.py" line="86"/>
         <source>What can be done with the cell, and with the columns</source>
         <translation>What can be done with the cell, and with the columns</translation>
     </message>
     <message>
-        <location filename="../help/commands.py" line="85"/>
+        <location filename="../help/commands.py" line="88"/>
         <source>End the search</source>
         <translation>End the search</translation>
     </message>
     <message>
-        <location filename="../help/commands.py" line="90"/>
+        <location filename="../help/commands.py" line="93"/>
         <source>Keys</source>
         <translation>Keys</translation>
     </message>
     <message>
-        <location filename="../help/commands.py" line="90"/>
+        <location filename="../help/commands.py" line="93"/>
         <source>What they do</source>
         <translation>What they do</translation>
+    </message>
+    <message>
+        <location filename="../help/commands.py" line="68"/>
+        <source>Next text, text before: to read, select, copy</source>
+        <translation>Next text, text before: to read, select, copy</translation>
     </message>
 </context>
 <context>
@@ -3691,60 +3746,66 @@
 <context>
     <name>LifeSection</name>
     <message>
-        <location filename="../pages/certificates/life/section.py" line="78"/>
+        <location filename="../pages/certificates/life/section.py" line="92"/>
         <source>Bid opening</source>
         <translation>Bid opening</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/section.py" line="80"/>
+        <location filename="../pages/certificates/life/section.py" line="94"/>
         <source>End of contract</source>
         <translation>End of contract</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/section.py" line="86"/>
+        <location filename="../pages/certificates/life/section.py" line="100"/>
         <source>%1: no certificate with known days</source>
         <translation>%1: no certificate with known days</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/section.py" line="92"/>
-        <location filename="../pages/certificates/life/section.py" line="93"/>
+        <location filename="../pages/certificates/life/section.py" line="106"/>
+        <location filename="../pages/certificates/life/section.py" line="107"/>
         <source>Last day of the contract</source>
         <translation>Last day of the contract</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/section.py" line="93"/>
+        <location filename="../pages/certificates/life/section.py" line="107"/>
         <source>Pick the last day of the contract</source>
         <translation>Pick the last day of the contract</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/section.py" line="94"/>
+        <location filename="../pages/certificates/life/section.py" line="111"/>
         <source>Export reminders (.ics)…</source>
         <translation>Export reminders (.ics)…</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/section.py" line="96"/>
+        <location filename="../pages/certificates/life/section.py" line="110"/>
+        <location filename="../pages/certificates/life/section.py" line="113"/>
         <source>Certificates in time</source>
         <translation>Certificates in time</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/section.py" line="98"/>
+        <location filename="../pages/certificates/life/section.py" line="115"/>
         <source>No certificates yet</source>
         <translation>No certificates yet</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/section.py" line="99"/>
+        <location filename="../pages/certificates/life/section.py" line="116"/>
         <source>Next: open a bidder list. Its certificates are then shown in time.</source>
         <translation>Next: open a bidder list. Its certificates are then shown in time.</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/section.py" line="103"/>
+        <location filename="../pages/certificates/life/section.py" line="120"/>
         <source>Bar: first to last day. Dark: planned time of a surveillance audit; light: how early or late it may come; amber: it should be done and is not on record. Dot: an audit on record.</source>
         <translation>Bar: first to last day. Dark: planned time of a surveillance audit; light: how early or late it may come; amber: it should be done and is not on record. Dot: an audit on record.</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/section.py" line="95"/>
+        <location filename="../pages/certificates/life/section.py" line="112"/>
         <source>Official query sheet…</source>
         <translation>Official query sheet…</translation>
+    </message>
+    <message>
+        <location filename="../pages/certificates/life/section.py" line="108"/>
+        <source>Save picture</source>
+        <translation>Save picture</translation>
     </message>
 </context>
 <context>
@@ -3781,28 +3842,28 @@
 <context>
     <name>ManualWindow</name>
     <message>
-        <location filename="../help/manual.py" line="109"/>
+        <location filename="../help/manual.py" line="111"/>
         <source>Manual</source>
         <translation>Manual</translation>
     </message>
     <message>
-        <location filename="../help/manual.py" line="110"/>
-        <location filename="../help/manual.py" line="111"/>
+        <location filename="../help/manual.py" line="112"/>
+        <location filename="../help/manual.py" line="113"/>
         <source>Search the manual</source>
         <translation>Search the manual</translation>
     </message>
     <message>
-        <location filename="../help/manual.py" line="112"/>
+        <location filename="../help/manual.py" line="114"/>
         <source>Contents</source>
         <translation>Contents</translation>
     </message>
     <message>
-        <location filename="../help/manual.py" line="113"/>
+        <location filename="../help/manual.py" line="115"/>
         <source>Page of the manual</source>
         <translation>Page of the manual</translation>
     </message>
     <message>
-        <location filename="../help/manual.py" line="114"/>
+        <location filename="../help/manual.py" line="116"/>
         <source>No page has these words.</source>
         <translation>No page has these words.</translation>
     </message>
@@ -3902,49 +3963,64 @@
 <context>
     <name>Menus</name>
     <message>
-        <location filename="../window/menus.py" line="81"/>
+        <location filename="../window/menus.py" line="82"/>
         <source>File</source>
         <translation>File</translation>
     </message>
     <message>
-        <location filename="../window/menus.py" line="82"/>
+        <location filename="../window/menus.py" line="83"/>
         <source>Edit</source>
         <translation>Edit</translation>
     </message>
     <message>
-        <location filename="../window/menus.py" line="83"/>
+        <location filename="../window/menus.py" line="84"/>
         <source>View</source>
         <translation>View</translation>
     </message>
     <message>
-        <location filename="../window/menus.py" line="84"/>
+        <location filename="../window/menus.py" line="85"/>
         <source>Help</source>
         <translation>Help</translation>
     </message>
     <message>
-        <location filename="../window/menus.py" line="85"/>
+        <location filename="../window/menus.py" line="86"/>
         <source>Theme</source>
         <translation>Theme</translation>
     </message>
     <message>
-        <location filename="../window/menus.py" line="86"/>
+        <location filename="../window/menus.py" line="87"/>
         <source>Language</source>
         <translation>Language</translation>
     </message>
     <message>
-        <location filename="../window/menus.py" line="87"/>
+        <location filename="../window/menus.py" line="88"/>
         <source>Recent files</source>
         <translation>Recent files</translation>
     </message>
     <message>
-        <location filename="../window/menus.py" line="145"/>
+        <location filename="../window/menus.py" line="149"/>
         <source>No files yet</source>
         <translation>No files yet</translation>
     </message>
     <message>
-        <location filename="../window/menus.py" line="148"/>
+        <location filename="../window/menus.py" line="152"/>
         <source>Clear list</source>
         <translation>Clear list</translation>
+    </message>
+    <message>
+        <location filename="../window/menus.py" line="89"/>
+        <source>Column recipe</source>
+        <translation>Column recipe</translation>
+    </message>
+    <message>
+        <location filename="../window/menus.py" line="90"/>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <location filename="../window/menus.py" line="91"/>
+        <source>Findings</source>
+        <translation>Findings</translation>
     </message>
 </context>
 <context>
@@ -4037,11 +4113,194 @@
     </message>
 </context>
 <context>
+    <name>NoticesDialog</name>
+    <message>
+        <location filename="../dialogs/notices.py" line="38"/>
+        <source>Notices on the result</source>
+        <translation>Notices on the result</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/notices.py" line="42"/>
+        <source>Also the public notice</source>
+        <translation>Also the public notice</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/notices.py" line="43"/>
+        <source>Replace files that are there</source>
+        <translation>Replace files that are there</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/notices.py" line="45"/>
+        <source>Choose folder…</source>
+        <translation>Choose folder…</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/notices.py" line="46"/>
+        <source>Write</source>
+        <translation>Write</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/notices.py" line="46"/>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/notices.py" line="67"/>
+        <source>Every bidder</source>
+        <translation>Every bidder</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/notices.py" line="68"/>
+        <source>All factors</source>
+        <translation>All factors</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/notices.py" line="80"/>
+        <source>A letter holds the bidder&apos;s own points and rank, and nothing of the others.</source>
+        <translation>A letter holds the bidder&apos;s own points and rank, and nothing of the others.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/notices.py" line="81"/>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/notices.py" line="85"/>
+        <source>Facts only; the judgement and what is not known are marked to be filled in.</source>
+        <translation>Facts only; the judgement and what is not known are marked to be filled in.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/notices.py" line="86"/>
+        <source>About the points of</source>
+        <translation>About the points of</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/notices.py" line="87"/>
+        <source>Factor</source>
+        <translation>Factor</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/notices.py" line="88"/>
+        <source>Who challenges</source>
+        <translation>Who challenges</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/notices.py" line="89"/>
+        <source>What is asked, in the challenge&apos;s own words</source>
+        <translation>What is asked, in the challenge&apos;s own words</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/notices.py" line="93"/>
+        <source>Own results</source>
+        <translation>Own results</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/notices.py" line="94"/>
+        <source>Answer to a challenge</source>
+        <translation>Answer to a challenge</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/notices.py" line="100"/>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/notices.py" line="111"/>
+        <source>Choose folder</source>
+        <translation>Choose folder</translation>
+    </message>
+</context>
+<context>
+    <name>PagePrinting</name>
+    <message>
+        <location filename="../printing/preview.py" line="41"/>
+        <source>Nothing on this page can be printed yet.</source>
+        <translation>Nothing on this page can be printed yet.</translation>
+    </message>
+    <message>
+        <location filename="../printing/preview.py" line="51"/>
+        <source>Print preview: %1</source>
+        <translation>Print preview: %1</translation>
+    </message>
+</context>
+<context>
     <name>PartsTable</name>
     <message>
-        <location filename="../pages/results/explanation/view.py" line="160"/>
+        <location filename="../pages/results/explanation/view.py" line="173"/>
         <source>In all</source>
         <translation>In all</translation>
+    </message>
+</context>
+<context>
+    <name>PictureCard</name>
+    <message>
+        <location filename="../charts/card.py" line="29"/>
+        <source>Save picture</source>
+        <translation>Save picture</translation>
+    </message>
+</context>
+<context>
+    <name>PictureSaving</name>
+    <message>
+        <location filename="../charts/saving.py" line="44"/>
+        <source>Picture</source>
+        <translation>Picture</translation>
+    </message>
+    <message>
+        <location filename="../charts/saving.py" line="55"/>
+        <source>Copy picture</source>
+        <translation>Copy picture</translation>
+    </message>
+    <message>
+        <location filename="../charts/saving.py" line="56"/>
+        <source>Save as PNG…</source>
+        <translation>Save as PNG…</translation>
+    </message>
+    <message>
+        <location filename="../charts/saving.py" line="57"/>
+        <source>Save as SVG…</source>
+        <translation>Save as SVG…</translation>
+    </message>
+    <message>
+        <location filename="../charts/saving.py" line="112"/>
+        <source>Save picture</source>
+        <translation>Save picture</translation>
+    </message>
+</context>
+<context>
+    <name>PicturesView</name>
+    <message>
+        <location filename="../pages/results/pictures.py" line="89"/>
+        <source>What each total is made of</source>
+        <translation>What each total is made of</translation>
+    </message>
+    <message>
+        <location filename="../pages/results/pictures.py" line="90"/>
+        <source>Price against score</source>
+        <translation>Price against score</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../pages/results/pictures.py" line="110"/>
+        <source>%n more bidder(s) are not shown.</source>
+        <translation>
+            <numerusform>%n more bidder is not shown.</numerusform>
+            <numerusform>%n more bidders are not shown.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../pages/results/pictures.py" line="114"/>
+        <source>Price that counts (yuan)</source>
+        <translation>Price that counts (yuan)</translation>
+    </message>
+    <message>
+        <location filename="../pages/results/pictures.py" line="114"/>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <location filename="../pages/results/pictures.py" line="128"/>
+        <source>%1 yuan</source>
+        <translation>%1 yuan</translation>
     </message>
 </context>
 <context>
@@ -4160,6 +4419,37 @@
         <location filename="../models/price_margin.py" line="50"/>
         <source>Points above a bid without a certificate ÷ (price weight − these points), for lowest-price scoring</source>
         <translation>Points above a bid without a certificate ÷ (price weight − these points), for lowest-price scoring</translation>
+    </message>
+</context>
+<context>
+    <name>PrintedTable</name>
+    <message>
+        <location filename="../printing/tables.py" line="24"/>
+        <source>Only the first %1 of %2 rows are printed.</source>
+        <translation>Only the first %1 of %2 rows are printed.</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <location filename="../printing/commands.py" line="49"/>
+        <source>Print the report</source>
+        <translation>Print the report</translation>
+    </message>
+    <message>
+        <location filename="../printing/commands.py" line="66"/>
+        <source>Writing the PDF</source>
+        <translation>Writing the PDF</translation>
+    </message>
+    <message>
+        <location filename="../printing/commands.py" line="78"/>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <location filename="../printing/commands.py" line="79"/>
+        <source>Save the report as PDF</source>
+        <translation>Save the report as PDF</translation>
     </message>
 </context>
 <context>
@@ -4288,28 +4578,28 @@
 <context>
     <name>ProjectForm</name>
     <message>
-        <location filename="../pages/bidders/page.py" line="199"/>
+        <location filename="../pages/bidders/page.py" line="205"/>
         <source>Project name</source>
         <translation>Project name</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="199"/>
+        <location filename="../pages/bidders/page.py" line="205"/>
         <source>Project number</source>
         <translation>Project number</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="199"/>
+        <location filename="../pages/bidders/page.py" line="205"/>
         <source>Bid opening day</source>
         <translation>Bid opening day</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="204"/>
-        <location filename="../pages/bidders/page.py" line="205"/>
+        <location filename="../pages/bidders/page.py" line="210"/>
+        <location filename="../pages/bidders/page.py" line="211"/>
         <source>Not given</source>
         <translation>Not given</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="206"/>
+        <location filename="../pages/bidders/page.py" line="212"/>
         <source>Pick the bid opening day</source>
         <translation>Pick the bid opening day</translation>
     </message>
@@ -4317,19 +4607,104 @@
 <context>
     <name>Projects</name>
     <message>
-        <location filename="../kept/projects.py" line="84"/>
+        <location filename="../kept/projects.py" line="85"/>
         <source>Opening the project</source>
         <translation>Opening the project</translation>
     </message>
     <message>
-        <location filename="../kept/projects.py" line="100"/>
+        <location filename="../kept/projects.py" line="101"/>
         <source>Restoring the project</source>
         <translation>Restoring the project</translation>
     </message>
     <message>
-        <location filename="../kept/projects.py" line="150"/>
+        <location filename="../kept/projects.py" line="151"/>
         <source>Saving the project</source>
         <translation>Saving the project</translation>
+    </message>
+    <message>
+        <location filename="../kept/projects.py" line="60"/>
+        <source>Untitled project</source>
+        <translation>Untitled project</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <location filename="../language.py" line="27"/>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <location filename="../language.py" line="28"/>
+        <source>File Folder</source>
+        <translation>File Folder</translation>
+    </message>
+    <message>
+        <location filename="../language.py" line="29"/>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <location filename="../language.py" line="30"/>
+        <source>Drive</source>
+        <translation>Drive</translation>
+    </message>
+    <message>
+        <location filename="../language.py" line="31"/>
+        <source>Shortcut</source>
+        <translation>Shortcut</translation>
+    </message>
+    <message>
+        <location filename="../language.py" line="32"/>
+        <source>Alias</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <location filename="../language.py" line="33"/>
+        <source>Unknown</source>
+        <translation>Unknown</translation>
+    </message>
+</context>
+<context>
+    <name>QErrorMessage</name>
+    <message>
+        <location filename="../language.py" line="34"/>
+        <source>An error occurred</source>
+        <translation>An error occurred</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <location filename="../language.py" line="25"/>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Look in:</translation>
+    </message>
+    <message>
+        <location filename="../language.py" line="26"/>
+        <source>Files of &amp;type:</source>
+        <translation>Files of &amp;type:</translation>
+    </message>
+</context>
+<context>
+    <name>QPageSetupWidget</name>
+    <message>
+        <location filename="../language.py" line="35"/>
+        <source>Page &amp;order:</source>
+        <translation>Page &amp;order:</translation>
+    </message>
+    <message>
+        <location filename="../language.py" line="36"/>
+        <source>Pages &amp;per sheet:</source>
+        <translation>Pages &amp;per sheet:</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintSettingsOutput</name>
+    <message>
+        <location filename="../language.py" line="37"/>
+        <source>Page &amp;Set:</source>
+        <translation>Page &amp;Set:</translation>
     </message>
 </context>
 <context>
@@ -4425,27 +4800,38 @@
 <context>
     <name>ReadingsChoice</name>
     <message>
-        <location filename="../pages/document/readings.py" line="84"/>
+        <location filename="../pages/document/readings.py" line="88"/>
         <source>Keep this one</source>
         <translation>Keep this one</translation>
     </message>
     <message>
-        <location filename="../pages/document/readings.py" line="84"/>
+        <location filename="../pages/document/readings.py" line="86"/>
+        <location filename="../pages/document/readings.py" line="88"/>
         <source>As shown</source>
         <translation>As shown</translation>
     </message>
     <message>
-        <location filename="../pages/document/readings.py" line="105"/>
+        <location filename="../pages/document/readings.py" line="111"/>
         <source>Use this one</source>
         <translation>Use this one</translation>
     </message>
     <message>
-        <location filename="../pages/document/readings.py" line="86"/>
+        <location filename="../pages/document/readings.py" line="90"/>
         <source>Use it after all</source>
         <translation>Use it after all</translation>
     </message>
+    <message>
+        <location filename="../pages/document/readings.py" line="86"/>
+        <source>I compared it: it stands so</source>
+        <translation>I compared it: it stands so</translation>
+    </message>
+    <message>
+        <location filename="../pages/document/readings.py" line="99"/>
+        <source>Read by OCR: compare it with the document</source>
+        <translation>Read by OCR: compare it with the document</translation>
+    </message>
     <message numerus="yes">
-        <location filename="../pages/document/readings.py" line="95"/>
+        <location filename="../pages/document/readings.py" line="101"/>
         <source>%n table(s) set aside</source>
         <translation>
             <numerusform>%n table set aside</numerusform>
@@ -4453,7 +4839,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/document/readings.py" line="97"/>
+        <location filename="../pages/document/readings.py" line="103"/>
         <source>%n other way(s) to read this table</source>
         <translation>
             <numerusform>%n other way to read this table</numerusform>
@@ -4461,7 +4847,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/document/readings.py" line="99"/>
+        <location filename="../pages/document/readings.py" line="105"/>
         <source>%n more table(s) or readings that may be meant</source>
         <translation>
             <numerusform>%n more table or reading that may be meant</numerusform>
@@ -4469,7 +4855,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/document/readings.py" line="100"/>
+        <location filename="../pages/document/readings.py" line="106"/>
         <source>%n more table(s) that may be the scoring table</source>
         <translation>
             <numerusform>%n more table that may be the scoring table</numerusform>
@@ -4477,17 +4863,17 @@
         </translation>
     </message>
     <message>
-        <location filename="../pages/document/readings.py" line="104"/>
+        <location filename="../pages/document/readings.py" line="110"/>
         <source>Another way to read it</source>
         <translation>Another way to read it</translation>
     </message>
     <message>
-        <location filename="../pages/document/readings.py" line="104"/>
+        <location filename="../pages/document/readings.py" line="110"/>
         <source>Read it this way</source>
         <translation>Read it this way</translation>
     </message>
     <message>
-        <location filename="../pages/document/readings.py" line="108"/>
+        <location filename="../pages/document/readings.py" line="114"/>
         <source>%1, set aside</source>
         <translation>%1, set aside</translation>
     </message>
@@ -4665,33 +5051,33 @@
 <context>
     <name>ReportPage</name>
     <message>
-        <location filename="../app.py" line="41"/>
-        <location filename="../pages/report/page.py" line="64"/>
+        <location filename="../app.py" line="42"/>
+        <location filename="../pages/report/page.py" line="67"/>
         <source>Report</source>
         <translation>Report</translation>
     </message>
     <message>
-        <location filename="../pages/report/page.py" line="65"/>
+        <location filename="../pages/report/page.py" line="68"/>
         <source>As the Word report will be written; the other files hold the same figures.</source>
         <translation>As the Word report will be written; the other files hold the same figures.</translation>
     </message>
     <message>
-        <location filename="../pages/report/page.py" line="66"/>
+        <location filename="../pages/report/page.py" line="69"/>
         <source>Preview of the report</source>
         <translation>Preview of the report</translation>
     </message>
     <message>
-        <location filename="../pages/report/page.py" line="68"/>
+        <location filename="../pages/report/page.py" line="71"/>
         <source>Nothing to report yet</source>
         <translation>Nothing to report yet</translation>
     </message>
     <message>
-        <location filename="../pages/report/page.py" line="69"/>
+        <location filename="../pages/report/page.py" line="72"/>
         <source>Next: open a bidder list. The rule and its review can be reported once it is scored.</source>
         <translation>Next: open a bidder list. The rule and its review can be reported once it is scored.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/report/page.py" line="83"/>
+        <location filename="../pages/report/page.py" line="86"/>
         <source>%n bidder(s) to confirm; the report will say so.</source>
         <translation>
             <numerusform>%n bidder to confirm; the report will say so.</numerusform>
@@ -4710,32 +5096,32 @@
 <context>
     <name>ResultTags</name>
     <message>
-        <location filename="../models/results/cells.py" line="129"/>
+        <location filename="../models/results/cells.py" line="140"/>
         <source>rejected</source>
         <translation>rejected</translation>
     </message>
     <message>
-        <location filename="../models/results/cells.py" line="131"/>
+        <location filename="../models/results/cells.py" line="142"/>
         <source>to decide</source>
         <translation>to decide</translation>
     </message>
     <message>
-        <location filename="../models/results/cells.py" line="133"/>
+        <location filename="../models/results/cells.py" line="144"/>
         <source>candidate %1</source>
         <translation>candidate %1</translation>
     </message>
     <message>
-        <location filename="../models/results/cells.py" line="136"/>
+        <location filename="../models/results/cells.py" line="147"/>
         <source>small firm</source>
         <translation>small firm</translation>
     </message>
     <message>
-        <location filename="../models/results/cells.py" line="138"/>
+        <location filename="../models/results/cells.py" line="149"/>
         <source>consortium</source>
         <translation>consortium</translation>
     </message>
     <message>
-        <location filename="../models/results/cells.py" line="140"/>
+        <location filename="../models/results/cells.py" line="151"/>
         <source>domestic product</source>
         <translation>domestic product</translation>
     </message>
@@ -4743,22 +5129,22 @@
 <context>
     <name>ResultsAside</name>
     <message>
-        <location filename="../pages/results/page.py" line="275"/>
+        <location filename="../pages/results/page.py" line="282"/>
         <source>To decide %1</source>
         <translation>To decide %1</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="275"/>
+        <location filename="../pages/results/page.py" line="282"/>
         <source>To decide</source>
         <translation>To decide</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="276"/>
+        <location filename="../pages/results/page.py" line="283"/>
         <source>Why</source>
         <translation>Why</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="276"/>
+        <location filename="../pages/results/page.py" line="283"/>
         <source>Try a price</source>
         <translation>Try a price</translation>
     </message>
@@ -4766,17 +5152,17 @@
 <context>
     <name>ResultsBanner</name>
     <message>
-        <location filename="../pages/results/page.py" line="186"/>
+        <location filename="../pages/results/page.py" line="193"/>
         <source>Show what waits</source>
         <translation>Show what waits</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="196"/>
+        <location filename="../pages/results/page.py" line="203"/>
         <source>The scores below are those before the last change; new ones are being worked out.</source>
         <translation>The scores below are those before the last change; new ones are being worked out.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/results/page.py" line="201"/>
+        <location filename="../pages/results/page.py" line="208"/>
         <source>%n bidder(s) to confirm; ranks are provisional.</source>
         <translation>
             <numerusform>%n bidder to confirm; ranks are provisional.</numerusform>
@@ -4784,7 +5170,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/results/page.py" line="203"/>
+        <location filename="../pages/results/page.py" line="210"/>
         <source>%n matter(s) to decide before the ranking is final.</source>
         <translation>
             <numerusform>%n matter to decide before the ranking is final.</numerusform>
@@ -4795,27 +5181,27 @@
 <context>
     <name>ResultsModel</name>
     <message>
-        <location filename="../models/results/model.py" line="113"/>
+        <location filename="../models/results/model.py" line="112"/>
         <source>Rank</source>
         <translation>Rank</translation>
     </message>
     <message>
-        <location filename="../models/results/model.py" line="114"/>
+        <location filename="../models/results/model.py" line="113"/>
         <source>Bidder</source>
         <translation>Bidder</translation>
     </message>
     <message>
-        <location filename="../models/results/model.py" line="115"/>
+        <location filename="../models/results/model.py" line="114"/>
         <source>Level</source>
         <translation>Level</translation>
     </message>
     <message>
-        <location filename="../models/results/model.py" line="116"/>
+        <location filename="../models/results/model.py" line="115"/>
         <source>Total</source>
         <translation>Total</translation>
     </message>
     <message>
-        <location filename="../models/results/model.py" line="117"/>
+        <location filename="../models/results/model.py" line="116"/>
         <source>Make-up</source>
         <translation>Make-up</translation>
     </message>
@@ -4823,33 +5209,33 @@
 <context>
     <name>ResultsPage</name>
     <message>
-        <location filename="../app.py" line="40"/>
-        <location filename="../pages/results/page.py" line="87"/>
+        <location filename="../app.py" line="41"/>
+        <location filename="../pages/results/page.py" line="91"/>
         <source>Results</source>
         <translation>Results</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="89"/>
+        <location filename="../pages/results/page.py" line="93"/>
         <source>Ranking</source>
         <translation>Ranking</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="116"/>
+        <location filename="../pages/results/page.py" line="120"/>
         <source>The bidders are being scored</source>
         <translation>The bidders are being scored</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="117"/>
+        <location filename="../pages/results/page.py" line="121"/>
         <source>Points, ranks and their reasons stand here in a moment.</source>
         <translation>Points, ranks and their reasons stand here in a moment.</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="119"/>
+        <location filename="../pages/results/page.py" line="123"/>
         <source>No results yet</source>
         <translation>No results yet</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="120"/>
+        <location filename="../pages/results/page.py" line="124"/>
         <source>Next: open a bidder list. Points, ranks and their reasons then stand here.</source>
         <translation>Next: open a bidder list. Points, ranks and their reasons then stand here.</translation>
     </message>
@@ -4857,47 +5243,47 @@
 <context>
     <name>ResultsSubtitle</name>
     <message>
-        <location filename="../pages/results/page.py" line="212"/>
+        <location filename="../pages/results/page.py" line="219"/>
         <source>Comprehensive scoring</source>
         <translation>Comprehensive scoring</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="216"/>
+        <location filename="../pages/results/page.py" line="223"/>
         <source>full points %1</source>
         <translation>full points %1</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="225"/>
+        <location filename="../pages/results/page.py" line="232"/>
         <source>the lower price</source>
         <translation>the lower price</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="226"/>
+        <location filename="../pages/results/page.py" line="233"/>
         <source>the technical points</source>
         <translation>the technical points</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="229"/>
+        <location filename="../pages/results/page.py" line="236"/>
         <source>ties are shared</source>
         <translation>ties are shared</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="231"/>
+        <location filename="../pages/results/page.py" line="238"/>
         <source>ties by %1</source>
         <translation>ties by %1</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="238"/>
+        <location filename="../pages/results/page.py" line="245"/>
         <source>rounded half to even to %n decimal(s)</source>
         <translation>rounded half to even to %n decimal(s)</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="241"/>
+        <location filename="../pages/results/page.py" line="248"/>
         <source>cut to %n decimal(s)</source>
         <translation>cut to %n decimal(s)</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="237"/>
+        <location filename="../pages/results/page.py" line="244"/>
         <source>rounded half up to %n decimal(s)</source>
         <translation>rounded half up to %n decimal(s)</translation>
     </message>
@@ -4905,36 +5291,46 @@
 <context>
     <name>ResultsToolbar</name>
     <message>
-        <location filename="../pages/results/toolbar.py" line="43"/>
-        <location filename="../pages/results/toolbar.py" line="44"/>
+        <location filename="../pages/results/toolbar.py" line="46"/>
+        <location filename="../pages/results/toolbar.py" line="47"/>
         <source>Filter bidders, levels, states…</source>
         <translation>Filter bidders, levels, states…</translation>
     </message>
     <message>
-        <location filename="../pages/results/toolbar.py" line="45"/>
+        <location filename="../pages/results/toolbar.py" line="48"/>
         <source>Columns</source>
         <translation>Columns</translation>
     </message>
     <message>
-        <location filename="../pages/results/toolbar.py" line="46"/>
+        <location filename="../pages/results/toolbar.py" line="49"/>
         <source>Bars</source>
         <translation>Bars</translation>
     </message>
     <message>
-        <location filename="../pages/results/toolbar.py" line="47"/>
+        <location filename="../pages/results/toolbar.py" line="50"/>
         <source>Show what each total is made up of</source>
         <translation>Show what each total is made up of</translation>
+    </message>
+    <message>
+        <location filename="../pages/results/toolbar.py" line="52"/>
+        <source>Pictures</source>
+        <translation>Pictures</translation>
+    </message>
+    <message>
+        <location filename="../pages/results/toolbar.py" line="53"/>
+        <source>Show the ranking as pictures, which can be saved</source>
+        <translation>Show the ranking as pictures, which can be saved</translation>
     </message>
 </context>
 <context>
     <name>ReviewAside</name>
     <message>
-        <location filename="../pages/rules/page.py" line="167"/>
+        <location filename="../pages/rules/page.py" line="168"/>
         <source>Fairness review</source>
         <translation>Fairness review</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/rules/page.py" line="169"/>
+        <location filename="../pages/rules/page.py" line="170"/>
         <source>%n check(s) found nothing</source>
         <translation>
             <numerusform>%n check found nothing</numerusform>
@@ -4942,7 +5338,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/rules/page.py" line="171"/>
+        <location filename="../pages/rules/page.py" line="172"/>
         <source>%n check(s) lack what they need to tell</source>
         <translation>
             <numerusform>%n check lacks what it needs to tell</numerusform>
@@ -4950,7 +5346,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/rules/page.py" line="174"/>
+        <location filename="../pages/rules/page.py" line="175"/>
         <source>%n more: show all</source>
         <translation>
             <numerusform>%n more: show all</numerusform>
@@ -4958,17 +5354,17 @@
         </translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="174"/>
+        <location filename="../pages/rules/page.py" line="175"/>
         <source>The whole review</source>
         <translation>The whole review</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="175"/>
+        <location filename="../pages/rules/page.py" line="176"/>
         <source>, </source>
         <translation>, </translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="179"/>
+        <location filename="../pages/rules/page.py" line="180"/>
         <source>Advisory only; a person must review every conclusion.</source>
         <translation>Advisory only; a person must review every conclusion.</translation>
     </message>
@@ -5085,7 +5481,7 @@ What is bought: %2</translation>
 <context>
     <name>ReviewPage</name>
     <message>
-        <location filename="../app.py" line="39"/>
+        <location filename="../app.py" line="40"/>
         <source>Fairness</source>
         <translation>Fairness</translation>
     </message>
@@ -5256,49 +5652,49 @@ What is bought: %2</translation>
 <context>
     <name>RuleChooser</name>
     <message>
-        <location filename="../pages/rules/page.py" line="226"/>
-        <location filename="../pages/rules/page.py" line="234"/>
+        <location filename="../pages/rules/page.py" line="227"/>
+        <location filename="../pages/rules/page.py" line="235"/>
         <source>Rule set</source>
         <translation>Rule set</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="227"/>
-        <location filename="../pages/rules/page.py" line="235"/>
+        <location filename="../pages/rules/page.py" line="228"/>
+        <location filename="../pages/rules/page.py" line="236"/>
         <source>Price weight</source>
         <translation>Price weight</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="228"/>
+        <location filename="../pages/rules/page.py" line="229"/>
         <source>New table</source>
         <translation>New table</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="229"/>
+        <location filename="../pages/rules/page.py" line="230"/>
         <source>A whole scoring table to begin with: price 30, technical 50, business 20</source>
         <translation>A whole scoring table to begin with: price 30, technical 50, business 20</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="230"/>
+        <location filename="../pages/rules/page.py" line="231"/>
         <source>Open rule…</source>
         <translation>Open rule…</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="231"/>
+        <location filename="../pages/rules/page.py" line="232"/>
         <source>Save as…</source>
         <translation>Save as…</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="232"/>
+        <location filename="../pages/rules/page.py" line="233"/>
         <source>Write as clauses</source>
         <translation>Write as clauses</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="233"/>
+        <location filename="../pages/rules/page.py" line="234"/>
         <source>The rule in the words of a tender document, to be copied or saved for Word</source>
         <translation>The rule in the words of a tender document, to be copied or saved for Word</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="246"/>
+        <location filename="../pages/rules/page.py" line="247"/>
         <source>%1 (changed)</source>
         <translation>%1 (changed)</translation>
     </message>
@@ -5306,47 +5702,47 @@ What is bought: %2</translation>
 <context>
     <name>RulesPage</name>
     <message>
-        <location filename="../app.py" line="36"/>
+        <location filename="../app.py" line="37"/>
         <source>Rules</source>
         <translation>Rules</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="97"/>
+        <location filename="../pages/rules/page.py" line="98"/>
         <source>Scoring rule</source>
         <translation>Scoring rule</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="99"/>
+        <location filename="../pages/rules/page.py" line="100"/>
         <source>Factors</source>
         <translation>Factors</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="99"/>
+        <location filename="../pages/rules/page.py" line="100"/>
         <source>Procedure</source>
         <translation>Procedure</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="99"/>
+        <location filename="../pages/rules/page.py" line="100"/>
         <source>Committee</source>
         <translation>Committee</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="122"/>
+        <location filename="../pages/rules/page.py" line="123"/>
         <source>not given</source>
         <translation>not given</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="124"/>
+        <location filename="../pages/rules/page.py" line="125"/>
         <source>legal regime not chosen</source>
         <translation>legal regime not chosen</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="128"/>
+        <location filename="../pages/rules/page.py" line="129"/>
         <source>price weight %1</source>
         <translation>price weight %1</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="130"/>
+        <location filename="../pages/rules/page.py" line="131"/>
         <source>bid opening %1</source>
         <translation>bid opening %1</translation>
     </message>
@@ -5493,13 +5889,41 @@ What is bought: %2</translation>
         <source>Saved %1</source>
         <translation>Saved %1</translation>
     </message>
+    <message>
+        <location filename="../window/status.py" line="50"/>
+        <source>scoring… %1 %</source>
+        <translation>scoring… %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>StripCard</name>
+    <message>
+        <location filename="../pages/results/strip_card.py" line="48"/>
+        <source>Trying prices</source>
+        <translation>Trying prices</translation>
+    </message>
+    <message>
+        <location filename="../pages/results/strip_card.py" line="57"/>
+        <source>Place by price: %1</source>
+        <translation>Place by price: %1</translation>
+    </message>
+    <message>
+        <location filename="../pages/results/strip_card.py" line="59"/>
+        <source>now</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <location filename="../pages/results/strip_card.py" line="59"/>
+        <source>Price (yuan), and the place at it</source>
+        <translation>Price (yuan), and the place at it</translation>
+    </message>
 </context>
 <context>
     <name>SurveyAside</name>
     <message>
         <location filename="../pages/survey/aside.py" line="49"/>
-        <source>Stop the survey first; it goes on where it was.</source>
-        <translation>Stop the survey first; it goes on where it was.</translation>
+        <source>Other work is still under way.</source>
+        <translation>Other work is still under way.</translation>
     </message>
     <message>
         <location filename="../pages/survey/aside.py" line="54"/>
@@ -5581,7 +6005,7 @@ What is bought: %2</translation>
 <context>
     <name>SurveyPage</name>
     <message>
-        <location filename="../app.py" line="48"/>
+        <location filename="../app.py" line="49"/>
         <location filename="../pages/survey/page.py" line="53"/>
         <source>Many files</source>
         <translation>Many files</translation>
@@ -5648,6 +6072,14 @@ What is bought: %2</translation>
         <location filename="../pages/survey/page.py" line="163"/>
         <source>errors %1, warnings %2</source>
         <translation>errors %1, warnings %2</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../pages/survey/page.py" line="165"/>
+        <source>%n no longer in the folder, not counted</source>
+        <translation>
+            <numerusform>%n is no longer in the folder and does not count</numerusform>
+            <numerusform>%n are no longer in the folder and do not count</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5780,6 +6212,37 @@ What is bought: %2</translation>
         <location filename="../history/taking_back.py" line="62"/>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>Telling</name>
+    <message>
+        <location filename="../opening/telling.py" line="75"/>
+        <source>Writing the notices</source>
+        <translation>Writing the notices</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../opening/telling.py" line="80"/>
+        <source>%n document(s) written to</source>
+        <translation>
+            <numerusform>%n document written to</numerusform>
+            <numerusform>%n documents written to</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../opening/telling.py" line="81"/>
+        <source>Notices on the result</source>
+        <translation>Notices on the result</translation>
+    </message>
+    <message>
+        <location filename="../opening/telling.py" line="82"/>
+        <source>Show folder</source>
+        <translation>Show folder</translation>
+    </message>
+    <message>
+        <location filename="../opening/telling.py" line="83"/>
+        <source>Close</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -6011,27 +6474,27 @@ What is bought: %2</translation>
 <context>
     <name>Trial</name>
     <message>
-        <location filename="../pages/results/trial.py" line="47"/>
+        <location filename="../pages/results/trial.py" line="51"/>
         <source>Try a price</source>
         <translation>Try a price</translation>
     </message>
     <message>
-        <location filename="../pages/results/trial.py" line="49"/>
+        <location filename="../pages/results/trial.py" line="53"/>
         <source>Tried out only: nothing in the tender changes.</source>
         <translation>Tried out only: nothing in the tender changes.</translation>
     </message>
     <message>
-        <location filename="../pages/results/trial.py" line="54"/>
+        <location filename="../pages/results/trial.py" line="58"/>
         <source>Choose a bidder first.</source>
         <translation>Choose a bidder first.</translation>
     </message>
     <message>
-        <location filename="../pages/results/trial.py" line="56"/>
+        <location filename="../pages/results/trial.py" line="60"/>
         <source>The table has no price factor.</source>
         <translation>The table has no price factor.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/results/trial.py" line="58"/>
+        <location filename="../pages/results/trial.py" line="62"/>
         <source>Only lists of up to %n bidder(s) can be tried.</source>
         <translation>
             <numerusform>Only lists of up to %n bidder can be tried.</numerusform>
@@ -6039,49 +6502,54 @@ What is bought: %2</translation>
         </translation>
     </message>
     <message>
-        <location filename="../pages/results/trial.py" line="60"/>
+        <location filename="../pages/results/trial.py" line="64"/>
         <source>The bid is out.</source>
         <translation>The bid is out.</translation>
     </message>
     <message>
-        <location filename="../pages/results/trial.py" line="66"/>
+        <location filename="../pages/results/trial.py" line="71"/>
         <source>Price as it counts now: %1 yuan</source>
         <translation>Price as it counts now: %1 yuan</translation>
     </message>
     <message>
-        <location filename="../pages/results/trial.py" line="67"/>
+        <location filename="../pages/results/trial.py" line="73"/>
         <source>Price to try (yuan)</source>
         <translation>Price to try (yuan)</translation>
     </message>
     <message>
-        <location filename="../pages/results/trial.py" line="71"/>
+        <location filename="../pages/results/trial.py" line="77"/>
         <source>Try it</source>
         <translation>Try it</translation>
     </message>
     <message>
-        <location filename="../pages/results/trial.py" line="76"/>
+        <location filename="../pages/results/trial.py" line="82"/>
         <source>At what price above rank %1?</source>
         <translation>At what price above rank %1?</translation>
     </message>
     <message>
-        <location filename="../pages/results/trial.py" line="99"/>
+        <location filename="../pages/results/trial.py" line="108"/>
         <source>%1: %2 → %3 points</source>
         <translation>%1: %2 → %3 points</translation>
     </message>
     <message>
-        <location filename="../pages/results/trial.py" line="121"/>
+        <location filename="../pages/results/trial.py" line="130"/>
         <source>Looking for the price</source>
         <translation>Looking for the price</translation>
     </message>
     <message>
-        <location filename="../pages/results/trial.py" line="125"/>
+        <location filename="../pages/results/trial.py" line="134"/>
         <source>No lower price would bring it above “%1”.</source>
         <translation>No lower price would bring it above “%1”.</translation>
     </message>
     <message>
-        <location filename="../pages/results/trial.py" line="127"/>
+        <location filename="../pages/results/trial.py" line="136"/>
         <source>Up to %2 yuan it would stand above “%1”, all else as it is.</source>
         <translation>Up to %2 yuan it would stand above “%1”, all else as it is.</translation>
+    </message>
+    <message>
+        <location filename="../pages/results/trial.py" line="85"/>
+        <source>Places at all prices</source>
+        <translation>Places at all prices</translation>
     </message>
 </context>
 <context>
@@ -6400,12 +6868,12 @@ What is bought: %2</translation>
 <context>
     <name>Workspace</name>
     <message>
-        <location filename="../window/workspace.py" line="74"/>
+        <location filename="../window/workspace.py" line="90"/>
         <source>done</source>
         <translation>done</translation>
     </message>
     <message numerus="yes">
-        <location filename="../window/workspace.py" line="75"/>
+        <location filename="../window/workspace.py" line="91"/>
         <source>%n waiting</source>
         <translation>
             <numerusform>%n waiting</numerusform>

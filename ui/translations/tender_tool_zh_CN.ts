@@ -207,143 +207,163 @@
     </message>
     <message>
         <location filename="../actions.py" line="47"/>
+        <source>Print the report…</source>
+        <translation>打印报告…</translation>
+    </message>
+    <message>
+        <location filename="../actions.py" line="48"/>
+        <source>Save the report as PDF…</source>
+        <translation>报告另存为 PDF…</translation>
+    </message>
+    <message>
+        <location filename="../actions.py" line="49"/>
+        <source>Notices on the result…</source>
+        <translation>告知书和公告…</translation>
+    </message>
+    <message>
+        <location filename="../actions.py" line="51"/>
         <source>Quit</source>
         <translation>退出</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="48"/>
+        <location filename="../actions.py" line="52"/>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="49"/>
+        <location filename="../actions.py" line="53"/>
         <source>Redo</source>
         <translation>重做</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="50"/>
+        <location filename="../actions.py" line="54"/>
         <source>History</source>
         <translation>操作记录</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="51"/>
+        <location filename="../actions.py" line="55"/>
         <source>Search commands…</source>
         <translation>搜索命令…</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="52"/>
+        <location filename="../actions.py" line="56"/>
         <source>Show right column</source>
         <translation>显示右栏</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="53"/>
+        <location filename="../actions.py" line="57"/>
         <source>Go to the factors</source>
         <translation>前往评分项</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="54"/>
+        <location filename="../actions.py" line="58"/>
         <source>Write the rule as clauses</source>
         <translation>把规则写成条文</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="55"/>
+        <location filename="../actions.py" line="59"/>
         <source>Go to the procedure</source>
         <translation>前往采购方式与政策</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="56"/>
+        <location filename="../actions.py" line="60"/>
         <source>Go to the committee</source>
         <translation>前往评委</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="57"/>
+        <location filename="../actions.py" line="61"/>
         <source>Go to the look-up of certificates</source>
         <translation>转到证书查询记录</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="59"/>
+        <location filename="../actions.py" line="63"/>
         <source>Go to the text of the needs</source>
         <translation>前往采购需求文字</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="62"/>
+        <location filename="../actions.py" line="66"/>
         <source>Checks of local practice: Shenzhen</source>
         <translation>地方做法检查：深圳</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="67"/>
+        <location filename="../actions.py" line="71"/>
         <source>Light</source>
         <translation>浅色</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="68"/>
+        <location filename="../actions.py" line="72"/>
         <source>Dark</source>
         <translation>深色</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="69"/>
+        <location filename="../actions.py" line="73"/>
         <source>As the system</source>
         <translation>跟随系统</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="82"/>
+        <location filename="../actions.py" line="86"/>
         <source>About and legal basis</source>
         <translation>关于与法规依据</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="46"/>
+        <location filename="../actions.py" line="50"/>
         <source>Verify exports…</source>
         <translation>核验导出文件…</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="73"/>
+        <location filename="../actions.py" line="77"/>
         <source>Notes on this tender…</source>
         <translation>项目备注…</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="74"/>
+        <location filename="../actions.py" line="78"/>
         <source>Find on this page</source>
         <translation>在本页查找</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="75"/>
+        <location filename="../actions.py" line="79"/>
         <source>Larger text</source>
         <translation>放大文字</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="76"/>
+        <location filename="../actions.py" line="80"/>
         <source>Smaller text</source>
         <translation>缩小文字</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="77"/>
+        <location filename="../actions.py" line="81"/>
         <source>Text as large as usual</source>
         <translation>恢复文字大小</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="78"/>
+        <location filename="../actions.py" line="82"/>
         <source>Manual for this page</source>
         <translation>本页说明</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="79"/>
+        <location filename="../actions.py" line="83"/>
         <source>Keyboard shortcuts</source>
         <translation>快捷键</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="80"/>
+        <location filename="../actions.py" line="84"/>
         <source>Tour of the window</source>
         <translation>窗口导览</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="81"/>
+        <location filename="../actions.py" line="85"/>
         <source>Show the log of errors</source>
         <translation>查看错误日志</translation>
     </message>
     <message>
-        <location filename="../actions.py" line="58"/>
+        <location filename="../actions.py" line="62"/>
         <source>Go to the certificate files</source>
         <translation>转到证书文件</translation>
+    </message>
+    <message>
+        <location filename="../actions.py" line="46"/>
+        <source>Print preview…</source>
+        <translation>打印预览…</translation>
     </message>
 </context>
 <context>
@@ -694,79 +714,79 @@
 <context>
     <name>BiddersPage</name>
     <message>
-        <location filename="../app.py" line="32"/>
+        <location filename="../app.py" line="33"/>
         <source>Bidders</source>
         <translation>投标人</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="104"/>
+        <location filename="../pages/bidders/page.py" line="110"/>
         <source>Open list…</source>
         <translation>打开名单…</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="105"/>
+        <location filename="../pages/bidders/page.py" line="111"/>
         <source>Start with the sample</source>
         <translation>用示例开始</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="106"/>
+        <location filename="../pages/bidders/page.py" line="112"/>
         <source>Save empty list…</source>
         <translation>保存空白名单模板…</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="108"/>
+        <location filename="../pages/bidders/page.py" line="114"/>
         <source>Drop a bidder list here</source>
         <translation>把投标人名单拖到这里</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="109"/>
+        <location filename="../pages/bidders/page.py" line="115"/>
         <source>Excel, CSV or a Word table as it is: titles, notes and totals may stay in it. It is only read.</source>
         <translation>Excel、CSV 或 Word 表格，保持原样即可：标题、备注、合计行都可以保留。只读取文件，不改动。</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="111"/>
+        <location filename="../pages/bidders/page.py" line="117"/>
         <source>Bidder list as read</source>
         <translation>读入的投标人名单</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="121"/>
+        <location filename="../pages/bidders/page.py" line="127"/>
         <source>Bidder list</source>
         <translation>投标人名单</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="121"/>
+        <location filename="../pages/bidders/page.py" line="127"/>
         <source>Import the bidder list</source>
         <translation>导入投标人名单</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="155"/>
+        <location filename="../pages/bidders/page.py" line="161"/>
         <source>Next: open the list from the bid opening, or try the program with the sample.</source>
         <translation>下一步：打开开标时的投标人名单，或先用示例试用。</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="156"/>
+        <location filename="../pages/bidders/page.py" line="162"/>
         <source>sheet “%1”</source>
         <translation>工作表“%1”</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/bidders/page.py" line="158"/>
+        <location filename="../pages/bidders/page.py" line="164"/>
         <source>%n bidder(s)</source>
         <translation>
             <numerusform>%n 家投标人</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="161"/>
+        <location filename="../pages/bidders/page.py" line="167"/>
         <source>header in row %1</source>
         <translation>第 %1 行为表头</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="161"/>
+        <location filename="../pages/bidders/page.py" line="167"/>
         <source>header in column %1</source>
         <translation>第 %1 列为表头</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/bidders/page.py" line="164"/>
+        <location filename="../pages/bidders/page.py" line="170"/>
         <source>%n row(s) not taken as bidders</source>
         <translation>
             <numerusform>%n 行未作为投标人读入</numerusform>
@@ -814,7 +834,7 @@
 <context>
     <name>CertificatesPage</name>
     <message>
-        <location filename="../app.py" line="45"/>
+        <location filename="../app.py" line="46"/>
         <location filename="../pages/certificates/page.py" line="55"/>
         <source>Certificates</source>
         <translation>认证证书</translation>
@@ -840,32 +860,32 @@
         <translation>取证流程</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/page.py" line="101"/>
+        <location filename="../pages/certificates/page.py" line="103"/>
         <source>should be there</source>
         <translation>应已取得</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/page.py" line="102"/>
+        <location filename="../pages/certificates/page.py" line="104"/>
         <source>can be there</source>
         <translation>可能取得</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/page.py" line="103"/>
+        <location filename="../pages/certificates/page.py" line="105"/>
         <source>cannot be there</source>
         <translation>不可能取得</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/page.py" line="104"/>
+        <location filename="../pages/certificates/page.py" line="106"/>
         <source>cannot be told</source>
         <translation>无法判断</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/page.py" line="107"/>
+        <location filename="../pages/certificates/page.py" line="109"/>
         <source>By opening day</source>
         <translation>到开标日</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/page.py" line="111"/>
+        <location filename="../pages/certificates/page.py" line="113"/>
         <source>Advisory only; a person must review every conclusion.</source>
         <translation>提示性结论，需人工复核。</translation>
     </message>
@@ -886,22 +906,22 @@
 <context>
     <name>ChangesTable</name>
     <message>
-        <location filename="../pages/results/trial.py" line="150"/>
+        <location filename="../pages/results/trial.py" line="154"/>
         <source>Bidder</source>
         <translation>投标人</translation>
     </message>
     <message>
-        <location filename="../pages/results/trial.py" line="150"/>
+        <location filename="../pages/results/trial.py" line="154"/>
         <source>Rank</source>
         <translation>名次</translation>
     </message>
     <message>
-        <location filename="../pages/results/trial.py" line="150"/>
+        <location filename="../pages/results/trial.py" line="154"/>
         <source>Total</source>
         <translation>总分</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/results/trial.py" line="167"/>
+        <location filename="../pages/results/trial.py" line="171"/>
         <source>%n more</source>
         <translation>
             <numerusform>另有 %n 家</numerusform>
@@ -1253,7 +1273,7 @@
         <translation>输入命令的一部分</translation>
     </message>
     <message>
-        <location filename="../dialogs/commands.py" line="29"/>
+        <location filename="../dialogs/commands.py" line="30"/>
         <source>Commands</source>
         <translation>命令</translation>
     </message>
@@ -1438,22 +1458,22 @@
 <context>
     <name>ComparisonTable</name>
     <message>
-        <location filename="../pages/results/explanation/view.py" line="194"/>
+        <location filename="../pages/results/explanation/view.py" line="207"/>
         <source>Shares rank %1 with</source>
         <translation>并列第 %1 名</translation>
     </message>
     <message>
-        <location filename="../pages/results/explanation/view.py" line="195"/>
+        <location filename="../pages/results/explanation/view.py" line="208"/>
         <source>Why above rank %1</source>
         <translation>为什么高于第 %1 名</translation>
     </message>
     <message>
-        <location filename="../pages/results/explanation/view.py" line="195"/>
+        <location filename="../pages/results/explanation/view.py" line="208"/>
         <source>Why below rank %1</source>
         <translation>为什么低于第 %1 名</translation>
     </message>
     <message>
-        <location filename="../pages/results/explanation/view.py" line="204"/>
+        <location filename="../pages/results/explanation/view.py" line="217"/>
         <source>In all</source>
         <translation>合计</translation>
     </message>
@@ -1461,24 +1481,24 @@
 <context>
     <name>DayCard</name>
     <message>
-        <location filename="../pages/results/decisions/level.py" line="110"/>
+        <location filename="../pages/results/decisions/level.py" line="129"/>
         <source>Opening day missing</source>
         <translation>开标日未填写</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/results/decisions/level.py" line="111"/>
+        <location filename="../pages/results/decisions/level.py" line="130"/>
         <source>Whether %n certificate(s) are valid cannot be told without it.</source>
         <translation>
             <numerusform>没有开标日，无法判断 %n 家的证书是否有效。</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../pages/results/decisions/level.py" line="112"/>
+        <location filename="../pages/results/decisions/level.py" line="131"/>
         <source>Fill in the opening day</source>
         <translation>填写开标日</translation>
     </message>
     <message>
-        <location filename="../pages/results/decisions/level.py" line="112"/>
+        <location filename="../pages/results/decisions/level.py" line="131"/>
         <source>Decide one by one</source>
         <translation>逐家确认</translation>
     </message>
@@ -1494,51 +1514,61 @@
 <context>
     <name>DecisionCard</name>
     <message numerus="yes">
-        <location filename="../pages/results/decisions/level.py" line="48"/>
+        <location filename="../pages/results/decisions/level.py" line="49"/>
         <source>%n bidder(s)</source>
         <translation>
             <numerusform>%n 家投标人</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../pages/results/decisions/level.py" line="57"/>
+        <location filename="../pages/results/decisions/level.py" line="58"/>
         <source>Valid, count it</source>
         <translation>证书有效，计分</translation>
     </message>
     <message>
-        <location filename="../pages/results/decisions/level.py" line="57"/>
+        <location filename="../pages/results/decisions/level.py" line="58"/>
         <source>Count the certificate of %1</source>
         <translation>%1 的证书有效，计分</translation>
     </message>
     <message>
-        <location filename="../pages/results/decisions/level.py" line="58"/>
+        <location filename="../pages/results/decisions/level.py" line="59"/>
         <source>Do not count</source>
         <translation>不计分</translation>
     </message>
     <message>
-        <location filename="../pages/results/decisions/level.py" line="58"/>
+        <location filename="../pages/results/decisions/level.py" line="59"/>
         <source>Do not count the certificate of %1</source>
         <translation>%1 的证书不计分</translation>
     </message>
     <message>
-        <location filename="../pages/results/decisions/level.py" line="62"/>
+        <location filename="../pages/results/decisions/level.py" line="63"/>
         <source>Choose level…</source>
         <translation>选择等级…</translation>
     </message>
     <message>
-        <location filename="../pages/results/decisions/level.py" line="62"/>
+        <location filename="../pages/results/decisions/level.py" line="63"/>
         <source>Choose the level of %1</source>
         <translation>选择 %1 的等级</translation>
     </message>
     <message>
-        <location filename="../pages/results/decisions/level.py" line="64"/>
+        <location filename="../pages/results/decisions/level.py" line="65"/>
         <source>Count as not provided</source>
         <translation>按未提供</translation>
     </message>
     <message>
-        <location filename="../pages/results/decisions/level.py" line="64"/>
+        <location filename="../pages/results/decisions/level.py" line="65"/>
         <source>Count %1 as not provided</source>
         <translation>%1 按未提供计</translation>
+    </message>
+    <message>
+        <location filename="../pages/results/decisions/level.py" line="77"/>
+        <source>As read: %1</source>
+        <translation>识别为：%1</translation>
+    </message>
+    <message>
+        <location filename="../pages/results/decisions/level.py" line="78"/>
+        <source>Take the level of %1 as it was read</source>
+        <translation>按识别结果采用“%1”的等级</translation>
     </message>
 </context>
 <context>
@@ -1699,7 +1729,7 @@
 <context>
     <name>DocumentPage</name>
     <message>
-        <location filename="../app.py" line="31"/>
+        <location filename="../app.py" line="32"/>
         <source>Document</source>
         <translation>招标文件</translation>
     </message>
@@ -1937,7 +1967,7 @@
 <context>
     <name>DropVeil</name>
     <message>
-        <location filename="../window/manners.py" line="77"/>
+        <location filename="../window/manners.py" line="83"/>
         <source>Drop to open “%1”</source>
         <translation>松开即可打开“%1”</translation>
     </message>
@@ -2184,42 +2214,42 @@
         <translation>移除</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/evidence/aside.py" line="61"/>
+        <location filename="../pages/certificates/evidence/aside.py" line="63"/>
         <source>nobody yet</source>
         <translation>暂不归入</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/evidence/aside.py" line="64"/>
+        <location filename="../pages/certificates/evidence/aside.py" line="66"/>
         <source>Bidder</source>
         <translation>投标人</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/evidence/aside.py" line="66"/>
+        <location filename="../pages/certificates/evidence/aside.py" line="68"/>
         <source>Keep the file in the project</source>
         <translation>项目文件中保存证书原件</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/evidence/aside.py" line="67"/>
+        <location filename="../pages/certificates/evidence/aside.py" line="69"/>
         <source>Else the project keeps only its SHA-256.</source>
         <translation>不勾选则项目文件只保存其 SHA-256。</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/evidence/aside.py" line="76"/>
+        <location filename="../pages/certificates/evidence/aside.py" line="78"/>
         <source>Certificate %1</source>
         <translation>证书 %1</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/evidence/aside.py" line="76"/>
+        <location filename="../pages/certificates/evidence/aside.py" line="78"/>
         <source>What it states</source>
         <translation>证书内容</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/evidence/aside.py" line="92"/>
+        <location filename="../pages/certificates/evidence/aside.py" line="94"/>
         <source>Show</source>
         <translation>查看</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/evidence/aside.py" line="100"/>
+        <location filename="../pages/certificates/evidence/aside.py" line="102"/>
         <source>It stands so</source>
         <translation>核对无误</translation>
     </message>
@@ -2227,22 +2257,22 @@
 <context>
     <name>EvidenceFiles</name>
     <message>
-        <location filename="../opening/evidence_files.py" line="28"/>
+        <location filename="../opening/evidence_files.py" line="36"/>
         <source>Certificates</source>
         <translation>证书</translation>
     </message>
     <message>
-        <location filename="../opening/evidence_files.py" line="30"/>
+        <location filename="../opening/evidence_files.py" line="38"/>
         <source>Add certificate files</source>
         <translation>添加证书文件</translation>
     </message>
     <message>
-        <location filename="../opening/evidence_files.py" line="38"/>
+        <location filename="../opening/evidence_files.py" line="46"/>
         <source>Folder with certificates</source>
         <translation>证书所在文件夹</translation>
     </message>
     <message>
-        <location filename="../opening/evidence_files.py" line="49"/>
+        <location filename="../opening/evidence_files.py" line="57"/>
         <source>Reading certificates</source>
         <translation>正在读取证书</translation>
     </message>
@@ -2300,57 +2330,62 @@
 <context>
     <name>ExplanationView</name>
     <message>
-        <location filename="../pages/results/explanation/view.py" line="51"/>
+        <location filename="../pages/results/explanation/view.py" line="52"/>
         <source>Reasons</source>
         <translation>得分理由</translation>
     </message>
     <message>
-        <location filename="../pages/results/explanation/view.py" line="52"/>
+        <location filename="../pages/results/explanation/view.py" line="53"/>
         <source>Choose a bidder to see how its points come about.</source>
         <translation>选择一个投标人，查看其得分由来。</translation>
     </message>
     <message>
-        <location filename="../pages/results/explanation/view.py" line="80"/>
+        <location filename="../pages/results/explanation/view.py" line="82"/>
         <source>Is this price not the right one?</source>
         <translation>报价有误？</translation>
     </message>
     <message>
-        <location filename="../pages/results/explanation/view.py" line="103"/>
+        <location filename="../pages/results/explanation/view.py" line="105"/>
         <source>It has no rank until everything that waits for a person is decided.</source>
         <translation>待确认事项处理完之前没有名次。</translation>
     </message>
     <message>
-        <location filename="../pages/results/explanation/view.py" line="124"/>
+        <location filename="../pages/results/explanation/view.py" line="126"/>
         <source>All factors of this bidder</source>
         <translation>查看该投标人的全部评分项</translation>
     </message>
     <message>
-        <location filename="../pages/results/explanation/view.py" line="135"/>
+        <location filename="../pages/results/explanation/view.py" line="132"/>
+        <source>Tell this bidder, or answer a challenge…</source>
+        <translation>告知该投标人或答复质疑…</translation>
+    </message>
+    <message>
+        <location filename="../pages/results/explanation/view.py" line="148"/>
         <source>Not scored</source>
         <translation>不参加评分</translation>
     </message>
     <message>
-        <location filename="../pages/results/explanation/view.py" line="137"/>
+        <location filename="../pages/results/explanation/view.py" line="150"/>
         <source>No rank yet</source>
         <translation>暂无名次</translation>
     </message>
     <message>
-        <location filename="../pages/results/explanation/view.py" line="138"/>
+        <location filename="../pages/results/explanation/view.py" line="151"/>
         <source>Rank %1</source>
         <translation>第 %1 名</translation>
     </message>
     <message>
-        <location filename="../pages/results/explanation/view.py" line="140"/>
+        <location filename="../pages/results/explanation/view.py" line="153"/>
         <source>Shared rank %1</source>
         <translation>并列第 %1 名</translation>
     </message>
     <message>
-        <location filename="../pages/results/explanation/view.py" line="141"/>
+        <location filename="../pages/results/explanation/view.py" line="154"/>
         <source>%1 points</source>
         <translation>%1 分</translation>
     </message>
     <message>
-        <location filename="../pages/results/explanation/view.py" line="145"/>
+        <location filename="../pages/results/explanation/view.py" line="158"/>
         <source>%1 ahead</source>
         <translation>领先 %1 分</translation>
     </message>
@@ -2358,94 +2393,109 @@
 <context>
     <name>ExportAside</name>
     <message>
-        <location filename="../pages/report/export_aside.py" line="58"/>
+        <location filename="../pages/report/export_aside.py" line="64"/>
         <source>Files to write</source>
         <translation>要导出的文件</translation>
     </message>
     <message>
-        <location filename="../pages/report/export_aside.py" line="71"/>
+        <location filename="../pages/report/export_aside.py" line="72"/>
+        <source>With the annex of chains</source>
+        <translation>附各投标人评分过程</translation>
+    </message>
+    <message>
+        <location filename="../pages/report/export_aside.py" line="74"/>
+        <source>How each bidder&apos;s points came about, step by step. Of a long list this is most of the report.</source>
+        <translation>逐步写明每个投标人的得分由来；名单很长时，这部分占报告的大半。</translation>
+    </message>
+    <message>
+        <location filename="../pages/report/export_aside.py" line="81"/>
         <source>Language of the report</source>
         <translation>报告语言</translation>
     </message>
     <message>
-        <location filename="../pages/report/export_aside.py" line="72"/>
+        <location filename="../pages/report/export_aside.py" line="82"/>
         <source>Folder</source>
         <translation>文件夹</translation>
     </message>
     <message>
-        <location filename="../pages/report/export_aside.py" line="75"/>
+        <location filename="../pages/report/export_aside.py" line="85"/>
         <source>Choose folder…</source>
         <translation>选择文件夹…</translation>
     </message>
     <message>
-        <location filename="../pages/report/export_aside.py" line="76"/>
-        <location filename="../pages/report/export_aside.py" line="105"/>
+        <location filename="../pages/report/export_aside.py" line="86"/>
+        <location filename="../pages/report/export_aside.py" line="116"/>
         <source>Export</source>
         <translation>导出</translation>
     </message>
     <message>
-        <location filename="../pages/report/export_aside.py" line="84"/>
+        <location filename="../pages/report/export_aside.py" line="95"/>
         <source>Written</source>
         <translation>已导出</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/report/export_aside.py" line="84"/>
+        <location filename="../pages/report/export_aside.py" line="95"/>
         <source>%n file(s)</source>
         <translation>
             <numerusform>%n 个文件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/report/export_aside.py" line="103"/>
+        <location filename="../pages/report/export_aside.py" line="114"/>
         <source>%n file(s) of an earlier export would be replaced:</source>
         <translation>
             <numerusform>将替换先前导出的 %n 个文件：</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../pages/report/export_aside.py" line="107"/>
+        <location filename="../pages/report/export_aside.py" line="118"/>
         <source>Replace</source>
         <translation>替换</translation>
     </message>
     <message>
-        <location filename="../pages/report/export_aside.py" line="108"/>
+        <location filename="../pages/report/export_aside.py" line="119"/>
         <source>Another folder…</source>
         <translation>换一个文件夹…</translation>
     </message>
     <message>
-        <location filename="../pages/report/export_aside.py" line="109"/>
+        <location filename="../pages/report/export_aside.py" line="120"/>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
     <message>
-        <location filename="../pages/report/export_aside.py" line="145"/>
+        <location filename="../pages/report/export_aside.py" line="157"/>
         <source>Writing the reports</source>
         <translation>正在写出报告</translation>
     </message>
     <message>
-        <location filename="../pages/report/export_aside.py" line="168"/>
+        <location filename="../pages/report/export_aside.py" line="181"/>
         <source>Choose folder</source>
         <translation>选择文件夹</translation>
     </message>
     <message>
-        <location filename="../pages/report/export_aside.py" line="183"/>
+        <location filename="../pages/report/export_aside.py" line="196"/>
         <source>Open</source>
         <translation>打开</translation>
     </message>
     <message>
-        <location filename="../pages/report/export_aside.py" line="183"/>
+        <location filename="../pages/report/export_aside.py" line="196"/>
         <source>Show folder</source>
         <translation>显示文件夹</translation>
     </message>
     <message>
-        <location filename="../pages/report/export_aside.py" line="62"/>
+        <location filename="../pages/report/export_aside.py" line="68"/>
         <source>With the tender inside</source>
         <translation>附带项目（可核验、可重新打开）</translation>
     </message>
     <message>
-        <location filename="../pages/report/export_aside.py" line="64"/>
+        <location filename="../pages/report/export_aside.py" line="70"/>
         <source>Can be verified place by place and opened again as the tender. Leave it out to publish.</source>
         <translation>附带后可以逐处核验，也可以重新打开为项目。对外公布的文件请不要附带。</translation>
+    </message>
+    <message>
+        <location filename="../pages/report/export_aside.py" line="87"/>
+        <source>Print preview…</source>
+        <translation>打印预览…</translation>
     </message>
 </context>
 <context>
@@ -2978,64 +3028,64 @@
 <context>
     <name>Files</name>
     <message>
-        <location filename="../opening/files.py" line="77"/>
+        <location filename="../opening/files.py" line="78"/>
         <source>Files</source>
         <translation>文件</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="79"/>
-        <location filename="../opening/files.py" line="86"/>
+        <location filename="../opening/files.py" line="80"/>
+        <location filename="../opening/files.py" line="87"/>
         <source>Open</source>
         <translation>打开</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="94"/>
+        <location filename="../opening/files.py" line="95"/>
         <source>Rule files</source>
         <translation>规则文件</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="95"/>
+        <location filename="../opening/files.py" line="96"/>
         <source>Save rule as</source>
         <translation>规则另存为</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="100"/>
+        <location filename="../opening/files.py" line="101"/>
         <source>Excel workbooks</source>
         <translation>Excel 工作簿</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="102"/>
+        <location filename="../opening/files.py" line="103"/>
         <source>Save empty list</source>
         <translation>保存空白名单模板</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="129"/>
+        <location filename="../opening/files.py" line="130"/>
         <source>Reading the folder</source>
         <translation>正在读取文件夹</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="131"/>
+        <location filename="../opening/files.py" line="132"/>
         <source>Reading the rule file</source>
         <translation>正在读取规则文件</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="135"/>
-        <location filename="../opening/files.py" line="142"/>
+        <location filename="../opening/files.py" line="136"/>
+        <location filename="../opening/files.py" line="143"/>
         <source>Reading the document</source>
         <translation>正在读取文件</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="141"/>
+        <location filename="../opening/files.py" line="142"/>
         <source>Pasted text</source>
         <translation>粘贴的文字</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="150"/>
+        <location filename="../opening/files.py" line="151"/>
         <source>Reading the bidder list</source>
         <translation>正在读取投标人名单</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="124"/>
+        <location filename="../opening/files.py" line="125"/>
         <source>Opening the tender inside</source>
         <translation>正在打开文件中的项目</translation>
     </message>
@@ -3476,69 +3526,74 @@
 <context>
     <name>KeysPage</name>
     <message>
-        <location filename="../help/commands.py" line="67"/>
+        <location filename="../help/commands.py" line="70"/>
         <source>Everywhere</source>
         <translation>任意位置</translation>
     </message>
     <message>
-        <location filename="../help/commands.py" line="68"/>
+        <location filename="../help/commands.py" line="71"/>
         <source>In a table</source>
         <translation>在表格中</translation>
     </message>
     <message>
-        <location filename="../help/commands.py" line="74"/>
+        <location filename="../help/commands.py" line="77"/>
         <source>Copy what is selected, for Excel</source>
         <translation>复制所选内容，可粘贴到 Excel</translation>
     </message>
     <message>
-        <location filename="../help/commands.py" line="75"/>
+        <location filename="../help/commands.py" line="78"/>
         <source>Copy it with the titles of the columns</source>
         <translation>连同列标题复制</translation>
     </message>
     <message>
-        <location filename="../help/commands.py" line="76"/>
+        <location filename="../help/commands.py" line="79"/>
         <source>Select everything</source>
         <translation>全选</translation>
     </message>
     <message>
-        <location filename="../help/commands.py" line="77"/>
+        <location filename="../help/commands.py" line="80"/>
         <source>Select several rows</source>
         <translation>选择多行</translation>
     </message>
     <message>
-        <location filename="../help/commands.py" line="78"/>
+        <location filename="../help/commands.py" line="81"/>
         <source>Search in the table</source>
         <translation>在表格中查找</translation>
     </message>
     <message>
-        <location filename="../help/commands.py" line="79"/>
+        <location filename="../help/commands.py" line="82"/>
         <source>Next hit, hit before</source>
         <translation>下一处、上一处</translation>
     </message>
     <message>
-        <location filename="../help/commands.py" line="80"/>
+        <location filename="../help/commands.py" line="83"/>
         <source>Change the cell, where it can be changed</source>
         <translation>修改单元格（可修改时）</translation>
     </message>
     <message>
-        <location filename="../help/commands.py" line="83"/>
+        <location filename="../help/commands.py" line="86"/>
         <source>What can be done with the cell, and with the columns</source>
         <translation>单元格和列的操作菜单</translation>
     </message>
     <message>
-        <location filename="../help/commands.py" line="85"/>
+        <location filename="../help/commands.py" line="88"/>
         <source>End the search</source>
         <translation>结束查找</translation>
     </message>
     <message>
-        <location filename="../help/commands.py" line="90"/>
+        <location filename="../help/commands.py" line="93"/>
         <source>Keys</source>
         <translation>按键</translation>
     </message>
     <message>
-        <location filename="../help/commands.py" line="90"/>
+        <location filename="../help/commands.py" line="93"/>
         <source>What they do</source>
         <translation>作用</translation>
+    </message>
+    <message>
+        <location filename="../help/commands.py" line="68"/>
+        <source>Next text, text before: to read, select, copy</source>
+        <translation>到下一段、上一段文字，可朗读、选取、复制</translation>
     </message>
 </context>
 <context>
@@ -3656,60 +3711,66 @@
 <context>
     <name>LifeSection</name>
     <message>
-        <location filename="../pages/certificates/life/section.py" line="78"/>
+        <location filename="../pages/certificates/life/section.py" line="92"/>
         <source>Bid opening</source>
         <translation>开标</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/section.py" line="80"/>
+        <location filename="../pages/certificates/life/section.py" line="94"/>
         <source>End of contract</source>
         <translation>合同期满</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/section.py" line="86"/>
+        <location filename="../pages/certificates/life/section.py" line="100"/>
         <source>%1: no certificate with known days</source>
         <translation>%1：没有日期明确的证书</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/section.py" line="92"/>
-        <location filename="../pages/certificates/life/section.py" line="93"/>
+        <location filename="../pages/certificates/life/section.py" line="106"/>
+        <location filename="../pages/certificates/life/section.py" line="107"/>
         <source>Last day of the contract</source>
         <translation>合同期满日</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/section.py" line="93"/>
+        <location filename="../pages/certificates/life/section.py" line="107"/>
         <source>Pick the last day of the contract</source>
         <translation>选择合同期满日</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/section.py" line="94"/>
+        <location filename="../pages/certificates/life/section.py" line="111"/>
         <source>Export reminders (.ics)…</source>
         <translation>导出提醒（.ics）…</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/section.py" line="96"/>
+        <location filename="../pages/certificates/life/section.py" line="110"/>
+        <location filename="../pages/certificates/life/section.py" line="113"/>
         <source>Certificates in time</source>
         <translation>证书时间线</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/section.py" line="98"/>
+        <location filename="../pages/certificates/life/section.py" line="115"/>
         <source>No certificates yet</source>
         <translation>还没有证书</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/section.py" line="99"/>
+        <location filename="../pages/certificates/life/section.py" line="116"/>
         <source>Next: open a bidder list. Its certificates are then shown in time.</source>
         <translation>下一步：打开投标人名单，其中的证书会显示在时间线上。</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/section.py" line="103"/>
+        <location filename="../pages/certificates/life/section.py" line="120"/>
         <source>Bar: first to last day. Dark: planned time of a surveillance audit; light: how early or late it may come; amber: it should be done and is not on record. Dot: an audit on record.</source>
         <translation>长条：证书起止日。深色：监督评审的计划期；浅色：可提前或推后的范围；橙色：应已完成而没有记录。圆点：已记录的监督评审。</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/section.py" line="95"/>
+        <location filename="../pages/certificates/life/section.py" line="112"/>
         <source>Official query sheet…</source>
         <translation>官方查询表…</translation>
+    </message>
+    <message>
+        <location filename="../pages/certificates/life/section.py" line="108"/>
+        <source>Save picture</source>
+        <translation>保存图表</translation>
     </message>
 </context>
 <context>
@@ -3746,28 +3807,28 @@
 <context>
     <name>ManualWindow</name>
     <message>
-        <location filename="../help/manual.py" line="109"/>
+        <location filename="../help/manual.py" line="111"/>
         <source>Manual</source>
         <translation>使用说明</translation>
     </message>
     <message>
-        <location filename="../help/manual.py" line="110"/>
-        <location filename="../help/manual.py" line="111"/>
+        <location filename="../help/manual.py" line="112"/>
+        <location filename="../help/manual.py" line="113"/>
         <source>Search the manual</source>
         <translation>在说明中查找</translation>
     </message>
     <message>
-        <location filename="../help/manual.py" line="112"/>
+        <location filename="../help/manual.py" line="114"/>
         <source>Contents</source>
         <translation>目录</translation>
     </message>
     <message>
-        <location filename="../help/manual.py" line="113"/>
+        <location filename="../help/manual.py" line="115"/>
         <source>Page of the manual</source>
         <translation>说明正文</translation>
     </message>
     <message>
-        <location filename="../help/manual.py" line="114"/>
+        <location filename="../help/manual.py" line="116"/>
         <source>No page has these words.</source>
         <translation>没有包含这些词的页面。</translation>
     </message>
@@ -3866,49 +3927,64 @@
 <context>
     <name>Menus</name>
     <message>
-        <location filename="../window/menus.py" line="81"/>
+        <location filename="../window/menus.py" line="82"/>
         <source>File</source>
         <translation>文件</translation>
     </message>
     <message>
-        <location filename="../window/menus.py" line="82"/>
+        <location filename="../window/menus.py" line="83"/>
         <source>Edit</source>
         <translation>编辑</translation>
     </message>
     <message>
-        <location filename="../window/menus.py" line="83"/>
+        <location filename="../window/menus.py" line="84"/>
         <source>View</source>
         <translation>视图</translation>
     </message>
     <message>
-        <location filename="../window/menus.py" line="84"/>
+        <location filename="../window/menus.py" line="85"/>
         <source>Help</source>
         <translation>帮助</translation>
     </message>
     <message>
-        <location filename="../window/menus.py" line="85"/>
+        <location filename="../window/menus.py" line="86"/>
         <source>Theme</source>
         <translation>主题</translation>
     </message>
     <message>
-        <location filename="../window/menus.py" line="86"/>
+        <location filename="../window/menus.py" line="87"/>
         <source>Language</source>
         <translation>语言</translation>
     </message>
     <message>
-        <location filename="../window/menus.py" line="87"/>
+        <location filename="../window/menus.py" line="88"/>
         <source>Recent files</source>
         <translation>最近的文件</translation>
     </message>
     <message>
-        <location filename="../window/menus.py" line="145"/>
+        <location filename="../window/menus.py" line="149"/>
         <source>No files yet</source>
         <translation>暂无文件</translation>
     </message>
     <message>
-        <location filename="../window/menus.py" line="148"/>
+        <location filename="../window/menus.py" line="152"/>
         <source>Clear list</source>
         <translation>清空列表</translation>
+    </message>
+    <message>
+        <location filename="../window/menus.py" line="89"/>
+        <source>Column recipe</source>
+        <translation>识别方案</translation>
+    </message>
+    <message>
+        <location filename="../window/menus.py" line="90"/>
+        <source>Rule</source>
+        <translation>评分规则</translation>
+    </message>
+    <message>
+        <location filename="../window/menus.py" line="91"/>
+        <source>Findings</source>
+        <translation>审查发现</translation>
     </message>
 </context>
 <context>
@@ -3999,11 +4075,193 @@
     </message>
 </context>
 <context>
+    <name>NoticesDialog</name>
+    <message>
+        <location filename="../dialogs/notices.py" line="38"/>
+        <source>Notices on the result</source>
+        <translation>告知书和公告</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/notices.py" line="42"/>
+        <source>Also the public notice</source>
+        <translation>同时生成结果公告</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/notices.py" line="43"/>
+        <source>Replace files that are there</source>
+        <translation>替换已有文件</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/notices.py" line="45"/>
+        <source>Choose folder…</source>
+        <translation>选择文件夹…</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/notices.py" line="46"/>
+        <source>Write</source>
+        <translation>生成</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/notices.py" line="46"/>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/notices.py" line="67"/>
+        <source>Every bidder</source>
+        <translation>全部投标人</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/notices.py" line="68"/>
+        <source>All factors</source>
+        <translation>全部因素</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/notices.py" line="80"/>
+        <source>A letter holds the bidder&apos;s own points and rank, and nothing of the others.</source>
+        <translation>告知书只有该投标人自己的得分和名次，不含他人情况。</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/notices.py" line="81"/>
+        <source>To</source>
+        <translation>发给</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/notices.py" line="85"/>
+        <source>Facts only; the judgement and what is not known are marked to be filled in.</source>
+        <translation>只列事实；结论和未知内容留空待填。</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/notices.py" line="86"/>
+        <source>About the points of</source>
+        <translation>涉及投标人</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/notices.py" line="87"/>
+        <source>Factor</source>
+        <translation>评审因素</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/notices.py" line="88"/>
+        <source>Who challenges</source>
+        <translation>质疑人</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/notices.py" line="89"/>
+        <source>What is asked, in the challenge&apos;s own words</source>
+        <translation>质疑内容（按原文）</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/notices.py" line="93"/>
+        <source>Own results</source>
+        <translation>评审结果告知</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/notices.py" line="94"/>
+        <source>Answer to a challenge</source>
+        <translation>质疑答复</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/notices.py" line="100"/>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/notices.py" line="111"/>
+        <source>Choose folder</source>
+        <translation>选择文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>PagePrinting</name>
+    <message>
+        <location filename="../printing/preview.py" line="41"/>
+        <source>Nothing on this page can be printed yet.</source>
+        <translation>这一页还没有可打印的内容。</translation>
+    </message>
+    <message>
+        <location filename="../printing/preview.py" line="51"/>
+        <source>Print preview: %1</source>
+        <translation>打印预览：%1</translation>
+    </message>
+</context>
+<context>
     <name>PartsTable</name>
     <message>
-        <location filename="../pages/results/explanation/view.py" line="160"/>
+        <location filename="../pages/results/explanation/view.py" line="173"/>
         <source>In all</source>
         <translation>合计</translation>
+    </message>
+</context>
+<context>
+    <name>PictureCard</name>
+    <message>
+        <location filename="../charts/card.py" line="29"/>
+        <source>Save picture</source>
+        <translation>保存图表</translation>
+    </message>
+</context>
+<context>
+    <name>PictureSaving</name>
+    <message>
+        <location filename="../charts/saving.py" line="44"/>
+        <source>Picture</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <location filename="../charts/saving.py" line="55"/>
+        <source>Copy picture</source>
+        <translation>复制图表</translation>
+    </message>
+    <message>
+        <location filename="../charts/saving.py" line="56"/>
+        <source>Save as PNG…</source>
+        <translation>存为 PNG…</translation>
+    </message>
+    <message>
+        <location filename="../charts/saving.py" line="57"/>
+        <source>Save as SVG…</source>
+        <translation>存为 SVG…</translation>
+    </message>
+    <message>
+        <location filename="../charts/saving.py" line="112"/>
+        <source>Save picture</source>
+        <translation>保存图表</translation>
+    </message>
+</context>
+<context>
+    <name>PicturesView</name>
+    <message>
+        <location filename="../pages/results/pictures.py" line="89"/>
+        <source>What each total is made of</source>
+        <translation>总分构成</translation>
+    </message>
+    <message>
+        <location filename="../pages/results/pictures.py" line="90"/>
+        <source>Price against score</source>
+        <translation>报价与得分</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../pages/results/pictures.py" line="110"/>
+        <source>%n more bidder(s) are not shown.</source>
+        <translation>
+            <numerusform>另有 %n 家投标人未画出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../pages/results/pictures.py" line="114"/>
+        <source>Price that counts (yuan)</source>
+        <translation>计算用报价（元）</translation>
+    </message>
+    <message>
+        <location filename="../pages/results/pictures.py" line="114"/>
+        <source>Total</source>
+        <translation>总分</translation>
+    </message>
+    <message>
+        <location filename="../pages/results/pictures.py" line="128"/>
+        <source>%1 yuan</source>
+        <translation>%1 元</translation>
     </message>
 </context>
 <context>
@@ -4122,6 +4380,37 @@
         <location filename="../models/price_margin.py" line="50"/>
         <source>Points above a bid without a certificate ÷ (price weight − these points), for lowest-price scoring</source>
         <translation>与无证书的分差 ÷（价格分权重 − 该分差），按低价优先法计算</translation>
+    </message>
+</context>
+<context>
+    <name>PrintedTable</name>
+    <message>
+        <location filename="../printing/tables.py" line="24"/>
+        <source>Only the first %1 of %2 rows are printed.</source>
+        <translation>共 %2 行，只打印前 %1 行。</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <location filename="../printing/commands.py" line="49"/>
+        <source>Print the report</source>
+        <translation>打印报告</translation>
+    </message>
+    <message>
+        <location filename="../printing/commands.py" line="66"/>
+        <source>Writing the PDF</source>
+        <translation>正在生成 PDF</translation>
+    </message>
+    <message>
+        <location filename="../printing/commands.py" line="78"/>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <location filename="../printing/commands.py" line="79"/>
+        <source>Save the report as PDF</source>
+        <translation>报告另存为 PDF</translation>
     </message>
 </context>
 <context>
@@ -4250,28 +4539,28 @@
 <context>
     <name>ProjectForm</name>
     <message>
-        <location filename="../pages/bidders/page.py" line="199"/>
+        <location filename="../pages/bidders/page.py" line="205"/>
         <source>Project name</source>
         <translation>项目名称</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="199"/>
+        <location filename="../pages/bidders/page.py" line="205"/>
         <source>Project number</source>
         <translation>项目编号</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="199"/>
+        <location filename="../pages/bidders/page.py" line="205"/>
         <source>Bid opening day</source>
         <translation>开标日</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="204"/>
-        <location filename="../pages/bidders/page.py" line="205"/>
+        <location filename="../pages/bidders/page.py" line="210"/>
+        <location filename="../pages/bidders/page.py" line="211"/>
         <source>Not given</source>
         <translation>未填写</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="206"/>
+        <location filename="../pages/bidders/page.py" line="212"/>
         <source>Pick the bid opening day</source>
         <translation>选择开标日</translation>
     </message>
@@ -4279,19 +4568,104 @@
 <context>
     <name>Projects</name>
     <message>
-        <location filename="../kept/projects.py" line="84"/>
+        <location filename="../kept/projects.py" line="85"/>
         <source>Opening the project</source>
         <translation>正在打开项目</translation>
     </message>
     <message>
-        <location filename="../kept/projects.py" line="100"/>
+        <location filename="../kept/projects.py" line="101"/>
         <source>Restoring the project</source>
         <translation>正在恢复</translation>
     </message>
     <message>
-        <location filename="../kept/projects.py" line="150"/>
+        <location filename="../kept/projects.py" line="151"/>
         <source>Saving the project</source>
         <translation>正在保存项目</translation>
+    </message>
+    <message>
+        <location filename="../kept/projects.py" line="60"/>
+        <source>Untitled project</source>
+        <translation>未命名项目</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <location filename="../language.py" line="27"/>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <location filename="../language.py" line="28"/>
+        <source>File Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <location filename="../language.py" line="29"/>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <location filename="../language.py" line="30"/>
+        <source>Drive</source>
+        <translation>驱动器</translation>
+    </message>
+    <message>
+        <location filename="../language.py" line="31"/>
+        <source>Shortcut</source>
+        <translation>快捷方式</translation>
+    </message>
+    <message>
+        <location filename="../language.py" line="32"/>
+        <source>Alias</source>
+        <translation>替身</translation>
+    </message>
+    <message>
+        <location filename="../language.py" line="33"/>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+</context>
+<context>
+    <name>QErrorMessage</name>
+    <message>
+        <location filename="../language.py" line="34"/>
+        <source>An error occurred</source>
+        <translation>发生错误</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <location filename="../language.py" line="25"/>
+        <source>&amp;Look in:</source>
+        <translation>查看位置(&amp;L)：</translation>
+    </message>
+    <message>
+        <location filename="../language.py" line="26"/>
+        <source>Files of &amp;type:</source>
+        <translation>文件类型(&amp;T)：</translation>
+    </message>
+</context>
+<context>
+    <name>QPageSetupWidget</name>
+    <message>
+        <location filename="../language.py" line="35"/>
+        <source>Page &amp;order:</source>
+        <translation>页面顺序(&amp;O)：</translation>
+    </message>
+    <message>
+        <location filename="../language.py" line="36"/>
+        <source>Pages &amp;per sheet:</source>
+        <translation>每张页数(&amp;P)：</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintSettingsOutput</name>
+    <message>
+        <location filename="../language.py" line="37"/>
+        <source>Page &amp;Set:</source>
+        <translation>页面集(&amp;S)：</translation>
     </message>
 </context>
 <context>
@@ -4384,65 +4758,76 @@
 <context>
     <name>ReadingsChoice</name>
     <message>
-        <location filename="../pages/document/readings.py" line="84"/>
+        <location filename="../pages/document/readings.py" line="88"/>
         <source>Keep this one</source>
         <translation>就用这一种</translation>
     </message>
     <message>
-        <location filename="../pages/document/readings.py" line="84"/>
+        <location filename="../pages/document/readings.py" line="86"/>
+        <location filename="../pages/document/readings.py" line="88"/>
         <source>As shown</source>
         <translation>当前读法</translation>
     </message>
     <message>
-        <location filename="../pages/document/readings.py" line="105"/>
+        <location filename="../pages/document/readings.py" line="111"/>
         <source>Use this one</source>
         <translation>改用这张</translation>
     </message>
     <message>
-        <location filename="../pages/document/readings.py" line="86"/>
+        <location filename="../pages/document/readings.py" line="90"/>
         <source>Use it after all</source>
         <translation>仍用这张</translation>
     </message>
+    <message>
+        <location filename="../pages/document/readings.py" line="86"/>
+        <source>I compared it: it stands so</source>
+        <translation>已核对，与原文一致</translation>
+    </message>
+    <message>
+        <location filename="../pages/document/readings.py" line="99"/>
+        <source>Read by OCR: compare it with the document</source>
+        <translation>由 OCR 识别：请与原件核对</translation>
+    </message>
     <message numerus="yes">
-        <location filename="../pages/document/readings.py" line="95"/>
+        <location filename="../pages/document/readings.py" line="101"/>
         <source>%n table(s) set aside</source>
         <translation>
             <numerusform>已排除 %n 张</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/document/readings.py" line="97"/>
+        <location filename="../pages/document/readings.py" line="103"/>
         <source>%n other way(s) to read this table</source>
         <translation>
             <numerusform>这张表还有 %n 种读法</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/document/readings.py" line="99"/>
+        <location filename="../pages/document/readings.py" line="105"/>
         <source>%n more table(s) or readings that may be meant</source>
         <translation>
             <numerusform>文件中还有 %n 张可能的评分表或另一种读法</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/document/readings.py" line="100"/>
+        <location filename="../pages/document/readings.py" line="106"/>
         <source>%n more table(s) that may be the scoring table</source>
         <translation>
             <numerusform>文件中还有 %n 张可能的评分表</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../pages/document/readings.py" line="104"/>
+        <location filename="../pages/document/readings.py" line="110"/>
         <source>Another way to read it</source>
         <translation>另一种读法</translation>
     </message>
     <message>
-        <location filename="../pages/document/readings.py" line="104"/>
+        <location filename="../pages/document/readings.py" line="110"/>
         <source>Read it this way</source>
         <translation>改用这种读法</translation>
     </message>
     <message>
-        <location filename="../pages/document/readings.py" line="108"/>
+        <location filename="../pages/document/readings.py" line="114"/>
         <source>%1, set aside</source>
         <translation>%1（已排除）</translation>
     </message>
@@ -4618,33 +5003,33 @@
 <context>
     <name>ReportPage</name>
     <message>
-        <location filename="../app.py" line="41"/>
-        <location filename="../pages/report/page.py" line="64"/>
+        <location filename="../app.py" line="42"/>
+        <location filename="../pages/report/page.py" line="67"/>
         <source>Report</source>
         <translation>报告</translation>
     </message>
     <message>
-        <location filename="../pages/report/page.py" line="65"/>
+        <location filename="../pages/report/page.py" line="68"/>
         <source>As the Word report will be written; the other files hold the same figures.</source>
         <translation>预览即 Word 报告的内容；其他文件的数字与之相同。</translation>
     </message>
     <message>
-        <location filename="../pages/report/page.py" line="66"/>
+        <location filename="../pages/report/page.py" line="69"/>
         <source>Preview of the report</source>
         <translation>报告预览</translation>
     </message>
     <message>
-        <location filename="../pages/report/page.py" line="68"/>
+        <location filename="../pages/report/page.py" line="71"/>
         <source>Nothing to report yet</source>
         <translation>还没有可导出的内容</translation>
     </message>
     <message>
-        <location filename="../pages/report/page.py" line="69"/>
+        <location filename="../pages/report/page.py" line="72"/>
         <source>Next: open a bidder list. The rule and its review can be reported once it is scored.</source>
         <translation>下一步：打开投标人名单，评分后即可导出报告。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/report/page.py" line="83"/>
+        <location filename="../pages/report/page.py" line="86"/>
         <source>%n bidder(s) to confirm; the report will say so.</source>
         <translation>
             <numerusform>%n 家待确认，报告中会注明。</numerusform>
@@ -4662,32 +5047,32 @@
 <context>
     <name>ResultTags</name>
     <message>
-        <location filename="../models/results/cells.py" line="129"/>
+        <location filename="../models/results/cells.py" line="140"/>
         <source>rejected</source>
         <translation>无效</translation>
     </message>
     <message>
-        <location filename="../models/results/cells.py" line="131"/>
+        <location filename="../models/results/cells.py" line="142"/>
         <source>to decide</source>
         <translation>待确认</translation>
     </message>
     <message>
-        <location filename="../models/results/cells.py" line="133"/>
+        <location filename="../models/results/cells.py" line="144"/>
         <source>candidate %1</source>
         <translation>候选人 %1</translation>
     </message>
     <message>
-        <location filename="../models/results/cells.py" line="136"/>
+        <location filename="../models/results/cells.py" line="147"/>
         <source>small firm</source>
         <translation>小微</translation>
     </message>
     <message>
-        <location filename="../models/results/cells.py" line="138"/>
+        <location filename="../models/results/cells.py" line="149"/>
         <source>consortium</source>
         <translation>联合体</translation>
     </message>
     <message>
-        <location filename="../models/results/cells.py" line="140"/>
+        <location filename="../models/results/cells.py" line="151"/>
         <source>domestic product</source>
         <translation>本国产品</translation>
     </message>
@@ -4695,22 +5080,22 @@
 <context>
     <name>ResultsAside</name>
     <message>
-        <location filename="../pages/results/page.py" line="275"/>
+        <location filename="../pages/results/page.py" line="282"/>
         <source>To decide %1</source>
         <translation>待处理 %1</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="275"/>
+        <location filename="../pages/results/page.py" line="282"/>
         <source>To decide</source>
         <translation>待处理</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="276"/>
+        <location filename="../pages/results/page.py" line="283"/>
         <source>Why</source>
         <translation>得分说明</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="276"/>
+        <location filename="../pages/results/page.py" line="283"/>
         <source>Try a price</source>
         <translation>试算</translation>
     </message>
@@ -4718,24 +5103,24 @@
 <context>
     <name>ResultsBanner</name>
     <message>
-        <location filename="../pages/results/page.py" line="186"/>
+        <location filename="../pages/results/page.py" line="193"/>
         <source>Show what waits</source>
         <translation>查看待处理</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="196"/>
+        <location filename="../pages/results/page.py" line="203"/>
         <source>The scores below are those before the last change; new ones are being worked out.</source>
         <translation>以下为上次改动前的得分，新的得分正在计算。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/results/page.py" line="201"/>
+        <location filename="../pages/results/page.py" line="208"/>
         <source>%n bidder(s) to confirm; ranks are provisional.</source>
         <translation>
             <numerusform>%n 家投标人待确认，名次为暂定。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/results/page.py" line="203"/>
+        <location filename="../pages/results/page.py" line="210"/>
         <source>%n matter(s) to decide before the ranking is final.</source>
         <translation>
             <numerusform>还有 %n 项需要处理，处理后名次才最终确定。</numerusform>
@@ -4745,27 +5130,27 @@
 <context>
     <name>ResultsModel</name>
     <message>
-        <location filename="../models/results/model.py" line="113"/>
+        <location filename="../models/results/model.py" line="112"/>
         <source>Rank</source>
         <translation>名次</translation>
     </message>
     <message>
-        <location filename="../models/results/model.py" line="114"/>
+        <location filename="../models/results/model.py" line="113"/>
         <source>Bidder</source>
         <translation>投标人</translation>
     </message>
     <message>
-        <location filename="../models/results/model.py" line="115"/>
+        <location filename="../models/results/model.py" line="114"/>
         <source>Level</source>
         <translation>等级</translation>
     </message>
     <message>
-        <location filename="../models/results/model.py" line="116"/>
+        <location filename="../models/results/model.py" line="115"/>
         <source>Total</source>
         <translation>总分</translation>
     </message>
     <message>
-        <location filename="../models/results/model.py" line="117"/>
+        <location filename="../models/results/model.py" line="116"/>
         <source>Make-up</source>
         <translation>构成</translation>
     </message>
@@ -4773,33 +5158,33 @@
 <context>
     <name>ResultsPage</name>
     <message>
-        <location filename="../app.py" line="40"/>
-        <location filename="../pages/results/page.py" line="87"/>
+        <location filename="../app.py" line="41"/>
+        <location filename="../pages/results/page.py" line="91"/>
         <source>Results</source>
         <translation>评分结果</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="89"/>
+        <location filename="../pages/results/page.py" line="93"/>
         <source>Ranking</source>
         <translation>排名</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="116"/>
+        <location filename="../pages/results/page.py" line="120"/>
         <source>The bidders are being scored</source>
         <translation>正在计分</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="117"/>
+        <location filename="../pages/results/page.py" line="121"/>
         <source>Points, ranks and their reasons stand here in a moment.</source>
         <translation>得分、名次与理由稍后显示在这里。</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="119"/>
+        <location filename="../pages/results/page.py" line="123"/>
         <source>No results yet</source>
         <translation>还没有评分结果</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="120"/>
+        <location filename="../pages/results/page.py" line="124"/>
         <source>Next: open a bidder list. Points, ranks and their reasons then stand here.</source>
         <translation>下一步：打开投标人名单，得分、名次和依据会列在这里。</translation>
     </message>
@@ -4807,47 +5192,47 @@
 <context>
     <name>ResultsSubtitle</name>
     <message>
-        <location filename="../pages/results/page.py" line="212"/>
+        <location filename="../pages/results/page.py" line="219"/>
         <source>Comprehensive scoring</source>
         <translation>综合评分法</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="216"/>
+        <location filename="../pages/results/page.py" line="223"/>
         <source>full points %1</source>
         <translation>总分 %1</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="225"/>
+        <location filename="../pages/results/page.py" line="232"/>
         <source>the lower price</source>
         <translation>报价由低到高</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="226"/>
+        <location filename="../pages/results/page.py" line="233"/>
         <source>the technical points</source>
         <translation>技术得分</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="229"/>
+        <location filename="../pages/results/page.py" line="236"/>
         <source>ties are shared</source>
         <translation>同分并列</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="231"/>
+        <location filename="../pages/results/page.py" line="238"/>
         <source>ties by %1</source>
         <translation>同分时按%1</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="238"/>
+        <location filename="../pages/results/page.py" line="245"/>
         <source>rounded half to even to %n decimal(s)</source>
         <translation>四舍六入五成双到 %n 位小数</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="241"/>
+        <location filename="../pages/results/page.py" line="248"/>
         <source>cut to %n decimal(s)</source>
         <translation>截取到 %n 位小数</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="237"/>
+        <location filename="../pages/results/page.py" line="244"/>
         <source>rounded half up to %n decimal(s)</source>
         <translation>四舍五入到 %n 位小数</translation>
     </message>
@@ -4855,67 +5240,77 @@
 <context>
     <name>ResultsToolbar</name>
     <message>
-        <location filename="../pages/results/toolbar.py" line="43"/>
-        <location filename="../pages/results/toolbar.py" line="44"/>
+        <location filename="../pages/results/toolbar.py" line="46"/>
+        <location filename="../pages/results/toolbar.py" line="47"/>
         <source>Filter bidders, levels, states…</source>
         <translation>筛选投标人、等级、状态…</translation>
     </message>
     <message>
-        <location filename="../pages/results/toolbar.py" line="45"/>
+        <location filename="../pages/results/toolbar.py" line="48"/>
         <source>Columns</source>
         <translation>列</translation>
     </message>
     <message>
-        <location filename="../pages/results/toolbar.py" line="46"/>
+        <location filename="../pages/results/toolbar.py" line="49"/>
         <source>Bars</source>
+        <translation>构成条</translation>
+    </message>
+    <message>
+        <location filename="../pages/results/toolbar.py" line="50"/>
+        <source>Show what each total is made up of</source>
+        <translation>显示总分由哪些项构成</translation>
+    </message>
+    <message>
+        <location filename="../pages/results/toolbar.py" line="52"/>
+        <source>Pictures</source>
         <translation>图表</translation>
     </message>
     <message>
-        <location filename="../pages/results/toolbar.py" line="47"/>
-        <source>Show what each total is made up of</source>
-        <translation>显示总分由哪些项构成</translation>
+        <location filename="../pages/results/toolbar.py" line="53"/>
+        <source>Show the ranking as pictures, which can be saved</source>
+        <translation>以图表显示排名，可保存</translation>
     </message>
 </context>
 <context>
     <name>ReviewAside</name>
     <message>
-        <location filename="../pages/rules/page.py" line="167"/>
+        <location filename="../pages/rules/page.py" line="168"/>
         <source>Fairness review</source>
         <translation>公平性审查</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/rules/page.py" line="169"/>
+        <location filename="../pages/rules/page.py" line="170"/>
         <source>%n check(s) found nothing</source>
         <translation>
             <numerusform>另有 %n 项检查未发现问题</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/rules/page.py" line="171"/>
+        <location filename="../pages/rules/page.py" line="172"/>
         <source>%n check(s) lack what they need to tell</source>
         <translation>
             <numerusform>%n 项缺少材料无法判断</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/rules/page.py" line="174"/>
+        <location filename="../pages/rules/page.py" line="175"/>
         <source>%n more: show all</source>
         <translation>
             <numerusform>另有 %n 项，查看全部</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="174"/>
+        <location filename="../pages/rules/page.py" line="175"/>
         <source>The whole review</source>
         <translation>查看完整审查</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="175"/>
+        <location filename="../pages/rules/page.py" line="176"/>
         <source>, </source>
         <translation>，</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="179"/>
+        <location filename="../pages/rules/page.py" line="180"/>
         <source>Advisory only; a person must review every conclusion.</source>
         <translation>提示性结论，需人工复核。</translation>
     </message>
@@ -5030,7 +5425,7 @@ What is bought: %2</source>
 <context>
     <name>ReviewPage</name>
     <message>
-        <location filename="../app.py" line="39"/>
+        <location filename="../app.py" line="40"/>
         <source>Fairness</source>
         <translation>公平性审查</translation>
     </message>
@@ -5198,49 +5593,49 @@ What is bought: %2</source>
 <context>
     <name>RuleChooser</name>
     <message>
-        <location filename="../pages/rules/page.py" line="226"/>
-        <location filename="../pages/rules/page.py" line="234"/>
+        <location filename="../pages/rules/page.py" line="227"/>
+        <location filename="../pages/rules/page.py" line="235"/>
         <source>Rule set</source>
         <translation>评分规则</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="227"/>
-        <location filename="../pages/rules/page.py" line="235"/>
+        <location filename="../pages/rules/page.py" line="228"/>
+        <location filename="../pages/rules/page.py" line="236"/>
         <source>Price weight</source>
         <translation>价格分权重</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="228"/>
+        <location filename="../pages/rules/page.py" line="229"/>
         <source>New table</source>
         <translation>新建综合评分表</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="229"/>
+        <location filename="../pages/rules/page.py" line="230"/>
         <source>A whole scoring table to begin with: price 30, technical 50, business 20</source>
         <translation>从价格 30、技术 50、商务 20 的骨架开始</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="230"/>
+        <location filename="../pages/rules/page.py" line="231"/>
         <source>Open rule…</source>
         <translation>打开规则…</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="231"/>
+        <location filename="../pages/rules/page.py" line="232"/>
         <source>Save as…</source>
         <translation>另存为…</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="232"/>
+        <location filename="../pages/rules/page.py" line="233"/>
         <source>Write as clauses</source>
         <translation>写成条文</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="233"/>
+        <location filename="../pages/rules/page.py" line="234"/>
         <source>The rule in the words of a tender document, to be copied or saved for Word</source>
         <translation>用招标文件的措辞写出规则，可以复制或存为 Word</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="246"/>
+        <location filename="../pages/rules/page.py" line="247"/>
         <source>%1 (changed)</source>
         <translation>%1（已修改）</translation>
     </message>
@@ -5248,47 +5643,47 @@ What is bought: %2</source>
 <context>
     <name>RulesPage</name>
     <message>
-        <location filename="../app.py" line="36"/>
+        <location filename="../app.py" line="37"/>
         <source>Rules</source>
         <translation>评分规则</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="97"/>
+        <location filename="../pages/rules/page.py" line="98"/>
         <source>Scoring rule</source>
         <translation>评分规则</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="99"/>
+        <location filename="../pages/rules/page.py" line="100"/>
         <source>Factors</source>
         <translation>评分项</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="99"/>
+        <location filename="../pages/rules/page.py" line="100"/>
         <source>Procedure</source>
         <translation>程序与政策</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="99"/>
+        <location filename="../pages/rules/page.py" line="100"/>
         <source>Committee</source>
         <translation>评标委员会</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="122"/>
+        <location filename="../pages/rules/page.py" line="123"/>
         <source>not given</source>
         <translation>未填写</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="124"/>
+        <location filename="../pages/rules/page.py" line="125"/>
         <source>legal regime not chosen</source>
         <translation>适用法律体系未选择</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="128"/>
+        <location filename="../pages/rules/page.py" line="129"/>
         <source>price weight %1</source>
         <translation>价格分权重 %1</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="130"/>
+        <location filename="../pages/rules/page.py" line="131"/>
         <source>bid opening %1</source>
         <translation>开标日 %1</translation>
     </message>
@@ -5433,13 +5828,41 @@ What is bought: %2</source>
         <source>Saved %1</source>
         <translation>已保存 %1</translation>
     </message>
+    <message>
+        <location filename="../window/status.py" line="50"/>
+        <source>scoring… %1 %</source>
+        <translation>评分中… %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>StripCard</name>
+    <message>
+        <location filename="../pages/results/strip_card.py" line="48"/>
+        <source>Trying prices</source>
+        <translation>正在试算各报价</translation>
+    </message>
+    <message>
+        <location filename="../pages/results/strip_card.py" line="57"/>
+        <source>Place by price: %1</source>
+        <translation>各报价下的名次：%1</translation>
+    </message>
+    <message>
+        <location filename="../pages/results/strip_card.py" line="59"/>
+        <source>now</source>
+        <translation>现报价</translation>
+    </message>
+    <message>
+        <location filename="../pages/results/strip_card.py" line="59"/>
+        <source>Price (yuan), and the place at it</source>
+        <translation>报价（元）与相应名次</translation>
+    </message>
 </context>
 <context>
     <name>SurveyAside</name>
     <message>
         <location filename="../pages/survey/aside.py" line="49"/>
-        <source>Stop the survey first; it goes on where it was.</source>
-        <translation>请先停止审查，之后可从原处继续。</translation>
+        <source>Other work is still under way.</source>
+        <translation>其他工作还在进行。</translation>
     </message>
     <message>
         <location filename="../pages/survey/aside.py" line="54"/>
@@ -5520,7 +5943,7 @@ What is bought: %2</source>
 <context>
     <name>SurveyPage</name>
     <message>
-        <location filename="../app.py" line="48"/>
+        <location filename="../app.py" line="49"/>
         <location filename="../pages/survey/page.py" line="53"/>
         <source>Many files</source>
         <translation>批量审查</translation>
@@ -5586,6 +6009,13 @@ What is bought: %2</source>
         <location filename="../pages/survey/page.py" line="163"/>
         <source>errors %1, warnings %2</source>
         <translation>错误 %1 项，警告 %2 项</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../pages/survey/page.py" line="165"/>
+        <source>%n no longer in the folder, not counted</source>
+        <translation>
+            <numerusform>有 %n 个已不在文件夹中，不计入</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5716,6 +6146,36 @@ What is bought: %2</source>
         <location filename="../history/taking_back.py" line="62"/>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>Telling</name>
+    <message>
+        <location filename="../opening/telling.py" line="75"/>
+        <source>Writing the notices</source>
+        <translation>正在生成告知书和公告</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../opening/telling.py" line="80"/>
+        <source>%n document(s) written to</source>
+        <translation>
+            <numerusform>已生成 %n 份文件，位置：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../opening/telling.py" line="81"/>
+        <source>Notices on the result</source>
+        <translation>告知书和公告</translation>
+    </message>
+    <message>
+        <location filename="../opening/telling.py" line="82"/>
+        <source>Show folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <location filename="../opening/telling.py" line="83"/>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -5947,76 +6407,81 @@ What is bought: %2</source>
 <context>
     <name>Trial</name>
     <message>
-        <location filename="../pages/results/trial.py" line="47"/>
+        <location filename="../pages/results/trial.py" line="51"/>
         <source>Try a price</source>
         <translation>试算</translation>
     </message>
     <message>
-        <location filename="../pages/results/trial.py" line="49"/>
+        <location filename="../pages/results/trial.py" line="53"/>
         <source>Tried out only: nothing in the tender changes.</source>
         <translation>只试算，不改动项目中的任何数据。</translation>
     </message>
     <message>
-        <location filename="../pages/results/trial.py" line="54"/>
+        <location filename="../pages/results/trial.py" line="58"/>
         <source>Choose a bidder first.</source>
         <translation>请先选择一个投标人。</translation>
     </message>
     <message>
-        <location filename="../pages/results/trial.py" line="56"/>
+        <location filename="../pages/results/trial.py" line="60"/>
         <source>The table has no price factor.</source>
         <translation>评分表没有价格项。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/results/trial.py" line="58"/>
+        <location filename="../pages/results/trial.py" line="62"/>
         <source>Only lists of up to %n bidder(s) can be tried.</source>
         <translation>
             <numerusform>只有不超过 %n 家投标人的名单可以试算。</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../pages/results/trial.py" line="60"/>
+        <location filename="../pages/results/trial.py" line="64"/>
         <source>The bid is out.</source>
         <translation>该投标已作无效处理。</translation>
     </message>
     <message>
-        <location filename="../pages/results/trial.py" line="66"/>
+        <location filename="../pages/results/trial.py" line="71"/>
         <source>Price as it counts now: %1 yuan</source>
         <translation>现按 %1 元计算</translation>
     </message>
     <message>
-        <location filename="../pages/results/trial.py" line="67"/>
+        <location filename="../pages/results/trial.py" line="73"/>
         <source>Price to try (yuan)</source>
         <translation>试算报价（元）</translation>
     </message>
     <message>
-        <location filename="../pages/results/trial.py" line="71"/>
+        <location filename="../pages/results/trial.py" line="77"/>
         <source>Try it</source>
         <translation>开始试算</translation>
     </message>
     <message>
-        <location filename="../pages/results/trial.py" line="76"/>
+        <location filename="../pages/results/trial.py" line="82"/>
         <source>At what price above rank %1?</source>
         <translation>报价多少可高于第 %1 名？</translation>
     </message>
     <message>
-        <location filename="../pages/results/trial.py" line="99"/>
+        <location filename="../pages/results/trial.py" line="108"/>
         <source>%1: %2 → %3 points</source>
         <translation>%1：%2 → %3 分</translation>
     </message>
     <message>
-        <location filename="../pages/results/trial.py" line="121"/>
+        <location filename="../pages/results/trial.py" line="130"/>
         <source>Looking for the price</source>
         <translation>正在查找报价</translation>
     </message>
     <message>
-        <location filename="../pages/results/trial.py" line="125"/>
+        <location filename="../pages/results/trial.py" line="134"/>
         <source>No lower price would bring it above “%1”.</source>
         <translation>降低报价不能使其高于“%1”。</translation>
     </message>
     <message>
-        <location filename="../pages/results/trial.py" line="127"/>
+        <location filename="../pages/results/trial.py" line="136"/>
         <source>Up to %2 yuan it would stand above “%1”, all else as it is.</source>
         <translation>其他不变时，报价不高于 %2 元即排在“%1”之前。</translation>
+    </message>
+    <message>
+        <location filename="../pages/results/trial.py" line="85"/>
+        <source>Places at all prices</source>
+        <translation>各报价下的名次</translation>
     </message>
 </context>
 <context>
@@ -6333,12 +6798,12 @@ What is bought: %2</source>
 <context>
     <name>Workspace</name>
     <message>
-        <location filename="../window/workspace.py" line="74"/>
+        <location filename="../window/workspace.py" line="90"/>
         <source>done</source>
         <translation>已完成</translation>
     </message>
     <message numerus="yes">
-        <location filename="../window/workspace.py" line="75"/>
+        <location filename="../window/workspace.py" line="91"/>
         <source>%n waiting</source>
         <translation>
             <numerusform>%n 处待确认</numerusform>

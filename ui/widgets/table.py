@@ -45,6 +45,7 @@ class Table(QTableView):
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         rows.setVisible(False)
         columns.setHighlightSections(False)
+        columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         columns.setResizeContentsPrecision(100)
         columns.setMinimumSectionSize(36)
         columns.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)

@@ -22,6 +22,7 @@ from ui.actions import with_letter
 
 Role = Literal["title", "section", "text", "strong", "quiet", "note"]
 
+SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
 _SCALE = {"title": 20 / 13, "section": 14 / 13, "note": 12 / 13}
 
 
@@ -60,7 +61,7 @@ class Label(Sized, QLabel):
         self.setProperty("role", role)
         self.take_role(role)
         self.setWordWrap(True)
-        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.setTextInteractionFlags(SELECTABLE)
 
 
 class ElidedLabel(Label):
@@ -79,6 +80,9 @@ class ElidedLabel(Label):
         metrics = self.fontMetrics()
         room = self.width() - metrics.horizontalAdvance(self.suffix)
         text = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, max(room, 0)) + self.suffix
+        if self.hasFocus():
+            painter.fillRect(self.rect(), self.palette().highlight())
+            painter.setPen(self.palette().highlightedText().color())
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
 
 
@@ -88,6 +92,7 @@ class Pill(Sized, QLabel):
     def __init__(self, text: str, meaning: str, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setTextInteractionFlags(SELECTABLE)
         self.setProperty("pill", "true")
         self.setProperty("meaning", meaning)
         self.take_role("note")

@@ -1,22 +1,27 @@
-"""What the application passes through before its widgets see it: undo keys in fields, and tips."""
+"""What the application passes through before its widgets see it: undo keys in fields, tips, keys to read by."""
 
 from __future__ import annotations
 
 from html import escape
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QKeySequence, QTextDocumentFragment
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractSpinBox,
+    QApplication,
     QHeaderView,
+    QLabel,
     QLineEdit,
     QMenu,
     QPlainTextEdit,
+    QScrollArea,
     QTextEdit,
     QToolTip,
     QWidget,
 )
+
+from ui.window.manners import in_order
 
 _REDO = (QKeySequence("Ctrl+Y"), QKeySequence("Ctrl+Shift+Z"))
 
@@ -80,3 +85,48 @@ def _tip(widget: QWidget, at: QPoint) -> str:
         action = widget.actionAt(at)
         return action.toolTip() if action is not None and widget.toolTipsVisible() else ""
     return widget.toolTip()
+
+
+class ReadingKeys(QObject):
+    """F6 and Shift+F6 go from text to text: what is no field can be read, selected and copied without a mouse."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Give the keyboard to the next text, or to the one before."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and isinstance(watched, QWidget):
+            back = event.modifiers() == Qt.KeyboardModifier.ShiftModifier
+            if event.key() == Qt.Key.Key_F6 and (back or not event.modifiers()):
+                read_on(watched.window(), back=back)
+                return True
+        return super().eventFilter(watched, event)
+
+
+def read_on(window: QWidget, *, back: bool = False) -> None:
+    """Give the keyboard to the text behind or before what has it, and select the text."""
+    held, shown = QApplication.focusWidget(), list(in_order(window))
+    at = shown.index(held) if held in shown else len(shown) if back else -1
+    ahead = shown[:at][::-1] if back else shown[at + 1 :]
+    behind = shown[at:][::-1] if back else shown[: at + 1]
+    text = next((each for each in (*ahead, *behind) if is_text(each)), None)
+    if isinstance(text, QLabel):
+        text.setFocus(Qt.FocusReason.TabFocusReason)
+        if text.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByKeyboard:
+            text.setSelection(0, _length(text))
+        _bring_into_sight(text)
+
+
+def is_text(widget: QWidget) -> bool:
+    """Tell whether a widget is a text and no field."""
+    return isinstance(widget, QLabel) and bool(widget.text().strip())
+
+
+def _length(label: QLabel) -> int:
+    is_plain = label.textFormat() == Qt.TextFormat.PlainText
+    return len(label.text() if is_plain else QTextDocumentFragment.fromHtml(label.text()).toPlainText())
+
+
+def _bring_into_sight(text: QWidget) -> None:
+    inside = text.parentWidget()
+    while inside is not None:
+        if isinstance(inside, QScrollArea):
+            inside.ensureWidgetVisible(text)
+        inside = inside.parentWidget()

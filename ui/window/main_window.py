@@ -130,7 +130,7 @@ class MainWindow(DropWindow):
         context.settings.set_layout("splitter", self._workspace.splitter.saveState())
         # What is being worked out may take a moment to end: nobody needs to watch.
         self.hide()
-        for part in (context.jobs, context.session.scoring, context.left_over, context.projects):
+        for part in (context.surveys, context.jobs, context.session.scoring, context.left_over, context.projects):
             part.close()
         super().closeEvent(event)
 
@@ -169,6 +169,7 @@ class MainWindow(DropWindow):
         ):
             part.failed.connect(self.banner.show_failure)
         context.files.opened.connect(self.show_page)
+        context.evidence.given.connect(lambda _: context.actions["show_evidence"].trigger())
         context.projects.opened.connect(self.show_page)
         action = context.actions["history"]
         action.toggled.connect(self.history.setVisible)

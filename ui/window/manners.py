@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import cmp_to_key
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -38,14 +38,20 @@ class OrderedWindow(QMainWindow):
 
 def tab_order(place: QWidget) -> list[QWidget]:
     """Return what takes the keyboard in a place: what stands above first, and side by side from the left."""
-    found = []
+    return [each for each in in_order(place) if _takes_tab(each)]
+
+
+def in_order(place: QWidget) -> Iterator[QWidget]:
+    """Yield all that is seen in a place in the order in which one reads."""
     for child in sorted(_children(place), key=cmp_to_key(_stands_before)):
-        takes = child.focusPolicy() & Qt.FocusPolicy.TabFocus == Qt.FocusPolicy.TabFocus
-        if takes and child.isEnabled() and child.focusProxy() is None:
-            found.append(child)
+        yield child
         if not isinstance(child, _WHOLE):
-            found.extend(tab_order(child))
-    return found
+            yield from in_order(child)
+
+
+def _takes_tab(widget: QWidget) -> bool:
+    takes = widget.focusPolicy() & Qt.FocusPolicy.TabFocus == Qt.FocusPolicy.TabFocus
+    return takes and widget.isEnabled() and widget.focusProxy() is None
 
 
 def _children(place: QWidget) -> list[QWidget]:

@@ -18,26 +18,20 @@ from ui.dialogs.notes import NotesDialog
 from ui.kept.leaving import Leaving
 from ui.language import LANGUAGES
 from ui.opening.file_commands import FileCommands
+from ui.opening.telling import Telling
 from ui.opening.verifying import Verifying
+from ui.printing.commands import Printing
 from ui.text_size import TextSize
 from ui.theme import MODES, Mode
 
 _FILE_1 = ("new", "open")
 _FILE_2 = ("open_folder", "open_sample", "open_full_sample", "", "save", "save_as", "autosave", "")
-_FILE_3 = (
-    "open_document",
-    "open_list",
-    "template",
-    "take_recipe",
-    "export_recipe",
-    "",
-    "new_table",
-    "open_rule",
-    "save_rule",
-    "save_clauses",
-)
-_FILE_MEMBERS = ("", "read_members")
-_FILE_4 = ("", "save_findings", "save_sarif", "export", "verify", "", "quit")
+_FILE_3 = ("open_document", "open_list", "template", "read_members")
+_FILE_4 = ("", "export", "save_pdf", "print_report", "print", "notices", "verify", "", "quit")
+# What lies one step deeper: else the menu would be higher than the screen of a laptop.
+_RECIPE = ("take_recipe", "export_recipe")
+_RULE = ("new_table", "open_rule", "save_rule", "save_clauses")
+_FINDINGS = ("save_findings", "save_sarif")
 _PACKS = "pack_"
 
 
@@ -52,7 +46,12 @@ class Menus(QObject):
         self._theme, self._language, self._recent = (QMenu(self._view), QMenu(self._view), QMenu(self._file))
         self._fill(self._file, _FILE_1)
         self._file.addMenu(self._recent)
-        self._fill(self._file, (*_FILE_2, *_FILE_3, *_FILE_MEMBERS, *_FILE_4))
+        self._fill(self._file, (*_FILE_2, *_FILE_3))
+        self._recipe, self._rule, self._findings = (QMenu(self._file) for _ in range(3))
+        for menu, names in ((self._recipe, _RECIPE), (self._rule, _RULE), (self._findings, _FINDINGS)):
+            self._fill(menu, names)
+            self._file.addMenu(menu)
+        self._fill(self._file, _FILE_4)
         self._fill(self._edit, ("undo", "redo", "history", "notes", "", "find", "search"))
         pages = [action.objectName() for action in context.actions if action.objectName().startswith("page_")]
         packs = [action.objectName() for action in context.actions if action.objectName().startswith(_PACKS)]
@@ -65,6 +64,8 @@ class Menus(QObject):
         self._text_size = TextSize(context.settings, self)
         self.commands = FileCommands(context, window, leaving)
         self.verifying = Verifying(context, window)
+        self.telling = Telling(context, window)
+        self.printing = Printing(context, window)
         self._connect()
         history = context.session.history
         # Not while a step is being made: only behind it the history knows where it stands.
@@ -85,6 +86,9 @@ class Menus(QObject):
             (self._theme, self.tr("Theme"), "T"),
             (self._language, self.tr("Language"), "L"),
             (self._recent, self.tr("Recent files"), "R"),
+            (self._recipe, self.tr("Column recipe"), "C"),
+            (self._rule, self.tr("Rule"), "L"),
+            (self._findings, self.tr("Findings"), "G"),
         ):
             menu.setTitle(with_letter(title, letter))
 

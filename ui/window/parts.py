@@ -14,8 +14,9 @@ from ui.history.reason_strip import ReasonStrip
 from ui.history.taking_back import TakingBack
 from ui.kept.leaving import Leaving
 from ui.pages.place import PagePlace
+from ui.printing.preview import PagePrinting
 from ui.window.failure_banner import FailureBanner
-from ui.window.filters import PlainTips, TextUndo
+from ui.window.filters import PlainTips, ReadingKeys, TextUndo
 from ui.window.job_strip import JobStrip
 from ui.window.menus import Menus
 from ui.window.recovery_banner import RecoveryBanner
@@ -40,9 +41,10 @@ class Parts:
         self.leaving = Leaving(context.projects, window)
         self._lay_out(context, window)
         self.menus = Menus(context, window, self.top.menus, self.leaving)
+        self.printing = PagePrinting(context, window, lambda: self.workspace.page)
         self.help = HelpCommands(context, window, lambda: self.workspace.page.key)
         window.setStatusBar(Status(context, window))
-        self.filters = (TextUndo(window), PlainTips(window))
+        self.filters = (TextUndo(window), PlainTips(window), ReadingKeys(window))
 
     def _lay_out(self, context: Context, window: QMainWindow) -> None:
         body = QWidget()
@@ -52,7 +54,8 @@ class Parts:
         for widget in (self.top, self.recovery, self.banner, self.reasons):
             column.addWidget(widget)
         column.addWidget(self.workspace, 1)
-        column.addWidget(JobStrip(context.jobs))
+        for jobs in (context.surveys, context.jobs):
+            column.addWidget(JobStrip(jobs))
         window.setCentralWidget(body)
         window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.history)
         window.resizeDocks([self.history], [_HISTORY_HEIGHT], Qt.Orientation.Vertical)

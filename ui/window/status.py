@@ -47,7 +47,7 @@ class Status(QStatusBar):
         if not waiting and (session.sheet.refusal is not None or unsettled(session.sheet.notes)):
             state = self.tr("not settled yet")
         if session.scoring.runs:
-            state = f"{self.tr('scoring…')} {session.scoring.done} %"
+            state = self.tr("scoring… %1 %").replace("%1", str(session.scoring.done))
         self._saved.setText(self._keeping())
         self._saved.setVisible(bool(self._saved.text()))
         bidders = self.tr("%n bidder(s)", "", count)

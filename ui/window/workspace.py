@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
 
 from ui.context import Context
@@ -30,6 +30,8 @@ class Workspace(QWidget):
         self._places = {place.key: place for place in places}
         self._made: dict[str, Page] = {}
         self._shown = places[0].key
+        self._turn = QTimer(self, singleShot=True, interval=0)
+        self._turn.timeout.connect(self._make_next)
         self._stack, self._asides = QStackedWidget(), QStackedWidget()
         self.splitter = self._make_splitter()
         self._steps = {key: self._make_step(number, key) for number, key in enumerate(self._places, 1)}
@@ -66,15 +68,28 @@ class Workspace(QWidget):
         self._context.actions[f"page_{key}"].setChecked(True)
 
     def refresh(self) -> None:
-        """Show how far each step is; while there is nothing, no page has anything to tell."""
-        empty = self._context.session.tender.is_blank and self._context.documents.reading is None
-        for key, place in self._places.items():
-            asked = self._made.get(key) if empty else self._page(key)
-            waiting, done = (asked.waiting(), asked.done()) if asked is not None else (0, False)
-            words = [self.tr("done")] if done else []
-            words += [self.tr("%n waiting", "", waiting)] if waiting else []
-            name = place.said()
-            self._steps[key].show_state(name, done=done, waiting=waiting, spoken=", ".join((name, *words)))
+        """Show how far each step is; while there is nothing, no page has anything to tell.
+
+        Pages that were not asked for yet are made one in a turn of the event loop, so that the window goes on.
+        """
+        for key in self._places:
+            self._show_step(key)
+        if not (self._context.session.tender.is_blank and self._context.documents.reading is None):
+            self._turn.start()
+
+    def _make_next(self) -> None:
+        key = next((key for key in self._places if key not in self._made), None)
+        if key is not None:
+            self._page(key)
+            self._show_step(key)
+            self._turn.start()
+
+    def _show_step(self, key: str) -> None:
+        page, name = self._made.get(key), self._places[key].said()
+        waiting, done = (page.waiting(), page.done()) if page is not None else (0, False)
+        words = [self.tr("done")] if done else []
+        words += [self.tr("%n waiting", "", waiting)] if waiting else []
+        self._steps[key].show_state(name, done=done, waiting=waiting, spoken=", ".join((name, *words)))
 
     def _page(self, key: str) -> Page:
         page = self._made.get(key)

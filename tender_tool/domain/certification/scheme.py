@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from tender_tool.domain.record import record
 from tender_tool.domain.text import Text
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Level:
     """A level that a scheme issues.
 
@@ -24,7 +24,7 @@ class Level:
     aliases: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Surveillance:
     """The audits that keep a certificate valid: every ``cycle_months`` (from, to), early or late by a shift.
 
@@ -36,7 +36,7 @@ class Surveillance:
     most_months: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Scheme:
     """A standard and the levels it issues, the highest first.
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
+
+from tender_tool.domain.record import record
 
 Kind = Literal["after_sales", "personnel", "management_system", "credit", "other"]
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Span:
     """Where words stand in the clause, as it was given: from ``start`` up to and without ``end``."""
 
@@ -21,7 +22,7 @@ class Span:
         return text[self.start : self.end]
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Part:
     """Words of the clause, without the white space inside, and where they stand."""
 
@@ -29,7 +30,7 @@ class Part:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Stated:
     """A number that the clause states or that follows from what it states."""
 
@@ -37,7 +38,7 @@ class Stated:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class ClauseTier:
     """One step: the level or the number of certificates in the clause's words; ``points`` None if not known."""
 
@@ -46,7 +47,7 @@ class ClauseTier:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class PerItem:
     """What each item of a list earns, and how much all of them at most."""
 
@@ -55,7 +56,7 @@ class PerItem:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class ClauseDeduction:
     """Points that fall with each missing item; ``start`` is None where 'full points' are not a number."""
 
@@ -65,7 +66,7 @@ class ClauseDeduction:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class ClauseCertificate:
     """A certificate that the clause names; ``points`` as printed."""
 
@@ -77,7 +78,7 @@ class ClauseCertificate:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class ClauseCondition:
     """Words that bind the certificate: its scope, its holder, new firms; ``kind`` as in the data file."""
 
@@ -86,7 +87,7 @@ class ClauseCondition:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Doubt:
     """A field that is not sure, and the words that were stumbled on."""
 
@@ -95,7 +96,7 @@ class Doubt:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Clause:
     """A scoring clause as a rule; what the clause does not say is None or empty, and nothing is invented.
 

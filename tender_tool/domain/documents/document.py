@@ -8,7 +8,7 @@ from typing import Literal
 
 from tender_tool.domain.text import Message, Text
 
-DocumentKind = Literal["word", "old_word", "pdf", "text", "page", "workbook"]
+DocumentKind = Literal["word", "old_word", "pdf", "text", "page", "workbook", "picture"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +78,7 @@ class TenderDocument:
     """A whole document. ``blocks`` are paragraphs and tables as they follow each other.
 
     ``unread_pages`` are the pages, counted from 1, of which nothing was read: pictures, mostly (PDF only).
+    ``scanned_pages`` are those that were read off their pictures: nothing of them counts before a person looked.
     """
 
     file: str
@@ -85,18 +86,33 @@ class TenderDocument:
     blocks: tuple[Block, ...]
     comments: tuple[Comment, ...] = ()
     unread_pages: tuple[int, ...] = ()
+    scanned_pages: tuple[int, ...] = ()
 
     @property
     def unread(self) -> Message | None:
         """Return the sentence that names the pages that were not read."""
-        if not self.unread_pages:
-            return None
-        pages = tuple(_ranges(self.unread_pages))
-        return Message.of("document_table.unread_pages", pages=Text("、".join(pages), ", ".join(pages)))
+        return _of_pages("unread_pages", self.unread_pages)
+
+    @property
+    def scanned(self) -> Message | None:
+        """Return the sentence that names the pages that were read off their pictures."""
+        return _of_pages("scanned_pages", self.scanned_pages)
+
+    @property
+    def pages_told(self) -> tuple[Message, ...]:
+        """Return what is to be said of its pages: those not read, those read off their pictures."""
+        return tuple(each for each in (self.unread, self.scanned) if each is not None)
 
     def paragraphs(self) -> Iterator[Paragraph]:
         """Yield every paragraph in its order, those in tables too."""
         yield from _paragraphs(self.blocks)
+
+
+def _of_pages(code: str, pages: tuple[int, ...]) -> Message | None:
+    if not pages:
+        return None
+    ranges = tuple(_ranges(pages))
+    return Message.of(f"document_table.{code}", pages=Text("、".join(ranges), ", ".join(ranges)))
 
 
 def _ranges(pages: tuple[int, ...]) -> Iterator[str]:

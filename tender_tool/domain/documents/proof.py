@@ -21,6 +21,13 @@ class TwoReadings(Reason):
 
 
 @dataclass(frozen=True, slots=True)
+class ReadByOcr(Reason):
+    """The table was read off a picture: a person must compare it with the document."""
+
+    CODE: ClassVar[str] = "document_table.read_by_ocr"
+
+
+@dataclass(frozen=True, slots=True)
 class NoPricePart(Reason):
     """The table has no part for the price: it may not be the whole table."""
 
@@ -75,7 +82,7 @@ def doubts_of(scoring: DocumentScoring) -> tuple[Reason, ...]:
     return tuple(each for each in scoring.differs if each not in sums)
 
 
-def without_doubt(scoring: DocumentScoring, kind: type[Reason]) -> DocumentScoring:
-    """Return a table without a doubt that a person settled."""
-    differs = tuple(each for each in scoring.differs if not isinstance(each, kind))
+def without_doubt(scoring: DocumentScoring, *kinds: type[Reason]) -> DocumentScoring:
+    """Return a table without doubts that a person settled."""
+    differs = tuple(each for each in scoring.differs if not isinstance(each, kinds))
     return replace(scoring, differs=differs, adds_up=not differs)

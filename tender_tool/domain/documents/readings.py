@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from tender_tool.domain.documents.held import HeldDocument
-from tender_tool.domain.documents.proof import TwoReadings, without_doubt
+from tender_tool.domain.documents.proof import ReadByOcr, TwoReadings, without_doubt
 from tender_tool.domain.documents.regrouping import keyed, with_changes
 from tender_tool.domain.documents.table import DocumentScoring
 
@@ -44,7 +44,9 @@ def readings_of(scoring: DocumentScoring | None, held: HeldDocument) -> Readings
     if read is None:
         return Readings(set_aside=aside)
     others = tuple(each for each in left if each is not read)
-    if read.key == chosen or not others:
+    if read.key == chosen:
+        read = without_doubt(read, TwoReadings, ReadByOcr)
+    elif not others:
         read = without_doubt(read, TwoReadings)
     return Readings(with_changes(read, held), keyed(read), others, aside)
 

@@ -233,19 +233,20 @@ class DecideLevels:
         held = tender.bidder_list
         if held is None:
             return tender
-        known = {bidder.key for bidder in held.bidders}
-        decided = {each.bidder: each for each in self.decisions if each.bidder in known}
-        if not decided:
+        wanted = {each.bidder: each for each in self.decisions}
+        # Only those are looked at closely: a list may have a hundred thousand bidders.
+        found = [at for at, bidder in enumerate(held.bidders) if bidder.key in wanted]
+        if not found:
             return tender
-        bidders = tuple(
-            bidder.decided(decided[bidder.key].decision, decided[bidder.key].level_name)
-            if bidder.key in decided
-            else bidder
-            for bidder in held.bidders
-        )
+        bidders = list(held.bidders)
+        for at in found:
+            each = wanted[bidders[at].key]
+            bidders[at] = bidders[at].decided(each.decision, each.level_name)
+        known = {held.bidders[at].key for at in found}
+        decided = {key: each for key, each in wanted.items() if key in known}
         choices = held.choices.with_decisions(*(each.decision for each in decided.values()))
         problems = tuple(each for each in held.problems if each.bidder not in decided or not each.settled_by_decision)
-        return replace(tender, bidder_list=replace(held, bidders=bidders, choices=choices, problems=problems))
+        return replace(tender, bidder_list=replace(held, bidders=tuple(bidders), choices=choices, problems=problems))
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
-from tender_tool.domain.text import Reason
+from tender_tool.domain.text import Reason, Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,10 +118,10 @@ class NoReasonGiven(Reason):
 
 @dataclass(frozen=True, slots=True)
 class InBand(EarnedOutright):
-    """The band that holds a number, as an inequality."""
+    """The band that holds a number, as people say it."""
 
     CODE = "number.band"
-    band: str
+    band: Text
 
 
 @dataclass(frozen=True, slots=True)

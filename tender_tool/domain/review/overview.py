@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 
 from tender_tool.domain.text import Message, Reason
@@ -14,6 +15,7 @@ class DocumentOverview:
 
     ``why`` is set where the document could not be read, and then nothing else is. ``codes`` are the checks with
     errors or warnings. ``proven`` tells whether its scoring table adds up; None: it has none.
+    ``day`` is the day whose law counted, ``regime`` the id of the document's legal regime; None and empty: not known.
     ``against``: why that nothing was found in it means little (``domain/review/clearance``).
     """
 
@@ -27,6 +29,8 @@ class DocumentOverview:
     codes: tuple[str, ...] = ()
     proven: bool | None = None
     against: tuple[Reason, ...] = ()
+    day: date | None = None
+    regime: str = ""
     why: Message | None = None
 
 

@@ -31,7 +31,7 @@ def check(subject: Subject, data: CheckFile) -> Iterator[Result]:
     counted = marked_parameters(subject, data.words["mark"]) if subject.document else 0
     told = True
     for row, words in rows:
-        found = _found(row, words, data, named=row in named)
+        found = _found(words, data, named=row in named)
         stated = _stated(words, data) if len(found) == 1 else None
         if not found or (len(found) == 1 and counted and _fits(row, found[0], counted, data)):
             continue
@@ -43,7 +43,7 @@ def check(subject: Subject, data: CheckFile) -> Iterator[Result]:
         yield Missing("parameters")
 
 
-def _found(row: Row, words: Wording, data: CheckFile, *, named: bool) -> list[Deducted]:
+def _found(words: Wording, data: CheckFile, *, named: bool) -> list[Deducted]:
     """Return what is taken off for each deviation, in a row of that name for each of anything."""
     return _for_each_met(words, data) + [
         each
@@ -77,7 +77,7 @@ def _stated(words: Wording, data: CheckFile) -> Decimal | None:
 
 
 def _by_count(row: Row, words: Wording, found: Deducted, count: Decimal, data: CheckFile) -> Hit | None:
-    """Return a hit where the deduction does not fit the stated number; None where all of them come near the full points."""
+    """Return a hit where the deduction does not fit the stated number; None where it comes near the full points."""
     full, total = _full(row), found.points * count
     most, share = data.threshold("about_full"), (_full(row) / count).quantize(Decimal("0.01"))
     evidence = quoted((words.at(found.start - len(_last_part(found.words)), found.end),))

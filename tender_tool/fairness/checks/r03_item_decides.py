@@ -5,13 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tender_tool.domain.review.item_effect import ItemEffect
+from tender_tool.domain.text import Message, Text
 from tender_tool.fairness.check import Args, Hit, Missing, Result
 from tender_tool.fairness.effect.on_bidders import item_effect
 from tender_tool.fairness.subject.under_review import Subject
 from tender_tool.ruleset.checks import CheckFile
+from tender_tool.ruleset.wording import say
 
 CODE = "R03"
 _FEW = 3
+# So many names are read one by one; of more the first are named, and all are counted.
+_MOST_NAMED = 12
 
 
 def check(subject: Subject, data: CheckFile) -> Iterator[Result]:
@@ -33,24 +37,31 @@ def check(subject: Subject, data: CheckFile) -> Iterator[Result]:
 
 
 def _hits(effect: ItemEffect, names: dict[str, str]) -> Iterator[Hit]:
-    def named(keys: tuple[str, ...]) -> str:
-        return "、".join(names[key] for key in keys) or "—"
+    def told(keys: tuple[str, ...]) -> Text:
+        listed = "、".join(names[key] for key in keys[:_MOST_NAMED]) or "—"
+        if len(keys) <= _MOST_NAMED:
+            return Text(listed, listed)
+        message = Message.of("report.and_others", first=listed, count=len(keys))
+        return Text(say(message, "zh"), say(message, "en"))
 
-    args: Args = {"item": effect.factor, "first": named(effect.first), "without": named(effect.without)}
+    def named(keys: tuple[str, ...]) -> str:
+        return told(keys).zh
+
+    args: Args = {"item": effect.factor, "first": told(effect.first), "without": told(effect.without)}
     moved = tuple(change.bidder for change in effect.moved if change.before != change.after)
     if effect.without != effect.first:
         premium = effect.leverage[0].percent if effect.leverage else None
-        said = {**args, "at_one": named(effect.at_one), "premium": "—" if premium is None else premium}
+        said = {**args, "at_one": told(effect.at_one), "premium": "—" if premium is None else premium}
         yield Hit("winner_changes", effect.factor, named(effect.first), said)
     elif moved:
-        yield Hit("order_changes", effect.factor, named(moved), {**args, "moved": named(moved)})
+        yield Hit("order_changes", effect.factor, named(moved), {**args, "moved": told(moved)})
     for left_out in effect.left_out:
         if left_out.first != effect.first:
-            said = {**args, "out": names[left_out.bidder], "then": named(left_out.first)}
+            said = {**args, "out": names[left_out.bidder], "then": told(left_out.first)}
             yield Hit("loser_decides", effect.factor, names[left_out.bidder], said)
     holders = [each for each in effect.holders if each.bidders]
     if holders and holders[0].bidders == 1 and holders[0].top:
-        alone = {**args, "level": holders[0].name, "bidder": named(holders[0].keys)}
+        alone = {**args, "level": holders[0].name, "bidder": told(holders[0].keys)}
         yield Hit("one_top_holder", effect.factor, named(holders[0].keys), alone)
     count = sum(each.bidders for each in holders)
     if 0 < count < _FEW:

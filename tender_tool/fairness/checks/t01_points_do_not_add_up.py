@@ -167,7 +167,7 @@ def _listed(words: Wording, data: CheckFile) -> tuple[str, Decimal, Decimal] | N
 def _named(words: Wording) -> tuple[str, Decimal, Decimal] | None:
     """Return the points of parts that stand behind their names, and their sum where it is not the whole's.
 
-    As many points as the whole has are those of the best step, and no part; fewer may be steps where nothing is added.
+    As many points as the whole has are the best step's, and no part; fewer may be steps where nothing is added.
     """
     for each in parts(words):
         made = sum(each.points, Decimal(0))

@@ -60,7 +60,7 @@ def read_bidder_list(file: InputFile, choices: Choices, progress: Progress) -> B
 
 def first_sheet(file: InputFile) -> str:
     """Return the name of the sheet that looks most like a list; the first one, where none does."""
-    book = read_book(file, NoProgress())
+    book = read_book(file, NoProgress(), scans=True)
     try:
         return choose(book, Choices()).layout.sheet.name
     except InputError:
@@ -68,7 +68,7 @@ def first_sheet(file: InputFile) -> str:
 
 
 def _read(file: InputFile, choices: Choices, progress: Progress) -> BidderList:
-    book = read_book(file, progress)
+    book = read_book(file, progress, scans=True)
     chosen = choose(book, choices)
     layout = chosen.layout
     found = _some(book.file, chosen)
@@ -77,13 +77,13 @@ def _read(file: InputFile, choices: Choices, progress: Progress) -> BidderList:
     read = _apart([each for table in tables for each in _bidders(book.file, table, chosen.registers, progress)])
     originals = originals_of(book, choices)
     bidders = _with_bids(read, originals, price_unit(layout))
+    bidders = [bidder.only_seen() for bidder in bidders] if book.scanned else bidders
     if choices.verified or choices.decisions:
         bidders = [_decided(bidder, choices) for bidder in bidders]
     whole = layout.sheet.as_in_file()
     preamble = read_preamble(whole, _above(layout), book.file)
     opened_on, place = preamble.opened_on, preamble.opened_on_source
-    if place is None:
-        opened_on, place = _opening_column(book.file, layout, found)
+    opened_on, place = (opened_on, place) if place else _opening_column(book.file, layout, found)
     return BidderList(
         file=book.file,
         sheet=layout.sheet.name,
@@ -259,7 +259,7 @@ def _best_first(certificates: list[Certificate]) -> tuple[Certificate, ...]:
 def notes_on(book: Book, chosen: Chosen) -> list[Message]:
     """Return the notes on a file."""
     layout, sheet = chosen.layout, chosen.layout.sheet
-    notes = []
+    notes = [Message.of("list.scanned")] if book.scanned else []
     if sheet.turned:
         notes.append(Message.of("list.across"))
     registers = list(dict.fromkeys(register.layout.sheet.name for register in chosen.registers))

@@ -34,7 +34,7 @@ def problems_of(file: str, chosen: Chosen, bidders: list[Bidder]) -> Iterator[Pr
     for bidder, name in zip(bidders, names, strict=True):
         if _may_be_doubtful(bidder.certificate) or any(map(_may_be_doubtful, bidder.others)):
             yield from _readings(bidder)
-        if bidder.price is None or bidder.price <= 0:
+        if bidder.seen is None and (bidder.price is None or bidder.price <= 0):
             yield from _price(bidder)
         for field in bidder.claims.unread:
             yield Problem(

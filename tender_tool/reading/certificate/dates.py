@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
 
 from tender_tool.domain.numerals import below_hundred, numeral
+from tender_tool.domain.record import record
 from tender_tool.ruleset.kept.patterns import compiled
 from tender_tool.ruleset.vocabulary.spelling import normalise
 
@@ -34,7 +34,7 @@ _EPOCH_OF_1904 = date(1904, 1, 1)
 _SERIAL_OF_1904 = compiled(r"(?P<n>2[89]\d{3}|[345]\d{4}|6[0-8]\d{3})(?:\.\d+)?")
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class FoundDay:
     """A day in a text (or a month, then ``day`` is its last or first day), with the span it stands in.
 

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
+from tender_tool.domain.record import record
 from tender_tool.reading.certificate.dates import FoundDay, find_days
 from tender_tool.ruleset.vocabulary.readings import readings
 
 _NEAR = 6
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class DaysInWords:
     """The days of a text by what they are; ``unread`` tells that a day stands there that nothing explains."""
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from functools import lru_cache
@@ -12,6 +11,7 @@ from functools import lru_cache
 from tender_tool.domain.certification.said import NONE, UNCLEAR, Status
 from tender_tool.domain.certification.scheme import Level, Scheme
 from tender_tool.domain.reasons.levels import NothingSaid
+from tender_tool.domain.record import record
 from tender_tool.domain.text import Message, Reason
 from tender_tool.reading.certificate.dates import day_words, without_days
 from tender_tool.reading.certificate.day_words import days_in_words
@@ -43,7 +43,7 @@ _BRACKETS = compiled(r"\((?P<said>[^()]*)\)")
 _PLAIN = compiled(r"[\dA-Z|./~:;,+\-]")
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class LevelReading:
     """What a cell says: a level id of ``scheme``, ``none`` or ``unclear``, why, and what else stands in the cell."""
 
@@ -63,7 +63,7 @@ class LevelReading:
         return self.level not in (NONE, UNCLEAR)
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class _Said:
     """A cell taken apart: its words without days and credit ratings, and what they mention."""
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 
 from tender_tool.domain.certification.scheme import Level, Scheme
+from tender_tool.domain.record import record
 from tender_tool.ruleset.kept.patterns import compiled
 from tender_tool.ruleset.schemes import schemes
 from tender_tool.ruleset.vocabulary.readings import readings
@@ -20,7 +20,7 @@ _CREDIT_LEVEL = r"A{2,5}(?:级|等级)?"
 _STANDARD = compiled(r"(?:[A-Z]{1,4}\d{0,2}/[A-Z]{1,6}|GBT?|SBT?|ISO(?:/IEC)?|CTEAS)\d{3,6}(?:[-:.](?:19|20)\d{2})?")
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Mention:
     """Words of a text that name a level; level and scheme are None if no scheme issues it."""
 

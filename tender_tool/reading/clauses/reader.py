@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import lru_cache
 
-from tender_tool.domain.documents.clause import Clause, ClauseCertificate, ClauseTier, Part, PerItem
+from tender_tool.domain.documents.clause import Clause, ClauseCertificate, ClauseTier, Part, PerItem, Span
+from tender_tool.domain.record import replace
 from tender_tool.reading.clauses.lexer.margins import find_margins
 from tender_tool.reading.clauses.lexer.outline import Sentence, outline
 from tender_tool.reading.clauses.lexer.text import ClauseText, clause_text
@@ -23,6 +23,7 @@ from tender_tool.reading.clauses.terms.requirements import conditions, online_ch
 from tender_tool.reading.clauses.terms.standards import other_standard, service_standard
 from tender_tool.reading.clauses.terms.tiers import TierReader, top_level
 from tender_tool.reading.clauses.terms.totals import maximum
+from tender_tool.ruleset.vocabulary.clauses import clause_words
 
 
 # A document's clauses are asked for by its table, its rule and its review.
@@ -63,10 +64,19 @@ def read_clause(text: str) -> Clause:
 def _standard(ladders: Ladders, tiers: tuple[ClauseTier, ...]) -> Part | None:
     text = ladders.ledger.outline.text
     found = service_standard(text)
-    earning = [named for named in ladders.certificates if ladders.award_of(named)]
-    if found or not tiers or len(earning) > 1:
-        return found
-    return other_standard(text)
+    other = other_standard(text)
+    # The title of the standard is no second certificate: 品牌认证，符合GB/T 27925《…评价…》.
+    earning = [
+        named
+        for named in ladders.certificates
+        if ladders.award_of(named) and not (other and _covers(text, named.span, other.span))
+    ]
+    return found if found or not tiers or len(earning) > 1 else other
+
+
+def _covers(text: ClauseText, plain: Span, span: Span) -> bool:
+    own = text.span(plain.start, plain.end)
+    return own.start <= span.start and span.end <= own.end
 
 
 def _issuer(ledger: Ledger, tiers: tuple[ClauseTier, ...]) -> Part | None:
@@ -78,7 +88,9 @@ def _issuer(ledger: Ledger, tiers: tuple[ClauseTier, ...]) -> Part | None:
         for sentence in group:
             span = text.span(sentence.start, sentence.end)
             for part in found:
-                if span.start <= part.span.start < span.end:
+                # Among the papers such words name those of some kind: 由社会组织颁发的奖项，还需……
+                vague = sentence.evidence and part.words.endswith(clause_words().issuers.vague)
+                if span.start <= part.span.start < span.end and not vague:
                     return part
     return None
 

@@ -6,9 +6,11 @@ import gc
 import zipfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 
 from tender_tool.domain.documents.document import TenderDocument
 from tender_tool.domain.input_file import InputFile
+from tender_tool.domain.progress import Progress
 from tender_tool.reading.documents.word_package import is_word_package
 from tender_tool.reading.files.bounds import Beyond, too_large
 from tender_tool.reading.files.gate import check_size, opened
@@ -21,19 +23,21 @@ _WORKBOOK_STREAMS = tuple(name.encode("utf-16-le") for name in ("Workbook", "Boo
 _WORKBOOK_PARTS = {"xl/workbook.xml", "xl/workbook.bin"}
 _OPEN_SHEET = b"application/vnd.oasis.opendocument.spreadsheet"
 _RICH_TEXT = b"{\\rtf"
-_PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"BM", b"II*\x00", b"MM\x00*")
+_PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"BM", b"II*\x00", b"MM\x00*", b"RIFF")
 _ARCHIVES = (b"Rar!", b"7z\xbc\xaf", b"\x1f\x8b")
 _DRAWN = b"%PDF"
 _HEAD = 1024
 
 
-def read_document(file: InputFile) -> TenderDocument:
+def read_document(file: InputFile, scans: Progress | None = None) -> TenderDocument:
     """Return a Word document (new or old), a text PDF, a workbook, a web page or a text: its paragraphs and tables.
 
-    Raises InputError with one sentence if it is damaged, protected, too large, scanned or of another kind.
+    ``scans``: pages that are pictures are read too, seconds each; it is told of each and may stop. Raises
+    InputError if the file is damaged, protected, too large, scanned (without ``scans``) or of another kind.
     """
     try:
-        reader = _reader(file)
+        reader = _reader_of_scans(file, scans) if scans is not None else None
+        reader = reader or _reader(file)
         with _no_collection():
             return reader(file)
     except Beyond as beyond:
@@ -50,6 +54,16 @@ def _no_collection() -> Iterator[None]:
     finally:
         if enabled:
             gc.enable()
+
+
+def _reader_of_scans(file: InputFile, scans: Progress) -> Callable[[InputFile], TenderDocument] | None:
+    """Return the reader for what may be pictures of pages, None for everything else."""
+    pictures = file.content.startswith(_PICTURES)
+    if not pictures and _DRAWN not in file.content[:_HEAD]:
+        return None
+    from tender_tool.reading.scans.files import read_picture_file, read_scanned_pdf  # noqa: PLC0415
+
+    return partial(read_picture_file if pictures else read_scanned_pdf, progress=scans)
 
 
 def _reader(file: InputFile) -> Callable[[InputFile], TenderDocument]:

@@ -49,7 +49,7 @@ def pages_of(file: InputFile) -> Iterator[tuple[PageFound, int]]:
     if b"%PDF-" in file.content[:1024]:
         yield from _pdf_pages(file)
     elif file.content.startswith(_PICTURES):
-        yield from _pictures(file)
+        yield from pictures_of(file)
     else:
         raise refuse("evidence.unknown_kind", file.name)
 
@@ -79,7 +79,7 @@ def _pdf_pages(file: InputFile) -> Iterator[tuple[PageFound, int]]:
                 width, height = (max(1, round(each)) for each in page.get_size())
                 yield PageFound(number + 1, None, lines, width, height), len(pdf)
             else:
-                yield PageFound(number + 1, _drawn(page)), len(pdf)
+                yield PageFound(number + 1, drawn(page)), len(pdf)
             page.close()
 
 
@@ -114,13 +114,15 @@ def _text_lines(page: PdfPage) -> tuple[Line, ...]:
     return tuple(found)
 
 
-def _drawn(page: PdfPage) -> Picture:
+def drawn(page: PdfPage) -> Picture:
+    """Return a page of a PDF as a picture."""
     share = min(_MOST_SHARE, _SIDE / max(1.0, *page.get_size()))
     bitmap = page.render(scale=share, rev_byteorder=True, prefer_bgrx=False)
     return np.ascontiguousarray(bitmap.to_numpy()[:, :, :3])
 
 
-def _pictures(file: InputFile) -> Iterator[tuple[PageFound, int]]:
+def pictures_of(file: InputFile) -> Iterator[tuple[PageFound, int]]:
+    """Yield the pictures of a file with the number of all; raises InputError for what cannot be opened."""
     if not is_installed():
         raise InputError(Problem(Message.of("evidence.extra_missing")))
     from PIL import Image, ImageOps  # noqa: PLC0415  (of the extra)
@@ -156,8 +158,8 @@ def page_picture(file: InputFile, number: int) -> Picture:
     """Return one page as a picture to be shown, not turned."""
     if b"%PDF-" in file.content[:1024]:
         with _opened(file) as pdf:
-            return _drawn(pdf[number - 1])
-    found = (page.picture for page, _ in _pictures(file) if page.number == number)
+            return drawn(pdf[number - 1])
+    found = (page.picture for page, _ in pictures_of(file) if page.number == number)
     shown = next(found, None)
     if shown is None:
         raise refuse("evidence.damaged", file.name)

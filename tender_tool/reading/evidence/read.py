@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass
+from typing import Literal
 
 from tender_tool.domain.evidence.read import EvidencePage, EvidenceReading, ReadCertificate
 from tender_tool.domain.input_file import InputFile
 from tender_tool.domain.problem import InputError, Problem
 from tender_tool.domain.progress import NoProgress, Progress
 from tender_tool.domain.text import Message
+from tender_tool.reading.evidence.apart import certificates_apart
 from tender_tool.reading.evidence.engine import Engine, engine
 from tender_tool.reading.evidence.fields import Found, PageFields, fields_of, weighed
 from tender_tool.reading.evidence.pages import PageFound, pages_of
@@ -18,8 +20,11 @@ from tender_tool.reading.evidence.upright import read_picture
 
 @dataclass(frozen=True, slots=True)
 class _Page:
+    """A page, or the part of one that is a certificate of its own (``apart``)."""
+
     page: EvidencePage
     fields: PageFields
+    apart: bool = False
 
 
 def read_evidence(file: InputFile, progress: Progress | None = None, reader: Engine | None = None) -> EvidenceReading:
@@ -31,24 +36,30 @@ def read_evidence(file: InputFile, progress: Progress | None = None, reader: Eng
     pages = []
     for found, count in pages_of(file):
         progress.step(found.number - 1, count)
-        pages.append(_page(found, reader))
+        pages.extend(_parts(found, reader))
         progress.step(found.number, count)
     unread = [each.page.number for each in pages if each.page.by == "nothing"]
     notes = tuple(Message.of("evidence.page_unread", file=file.name, page=number) for number in unread)
     if len(unread) == len(pages):
         raise InputError(Problem(Message.of("evidence.nothing_read", file=file.name)))
+    mixed = [each.page.number for each in pages if len(_values(each, "number")) > 1 < len(_values(each, "holder"))]
+    notes += tuple(Message.of("evidence.several_on_page", page=number) for number in mixed)
     digest = hashlib.sha256(file.content).hexdigest()
-    return EvidenceReading(file.name, digest, tuple(each.page for each in pages), _certificates(pages), notes)
+    shown = tuple(dict.fromkeys(each.page for each in pages))
+    return EvidenceReading(file.name, digest, shown, _certificates(pages), notes)
 
 
-def _page(found: PageFound, reader: Engine | None) -> _Page:
+def _parts(found: PageFound, reader: Engine | None) -> list[_Page]:
+    """Return a page, in parts where it shows several certificates."""
     if found.picture is None:
-        page = EvidencePage(found.number, found.width, found.height, 0, "text")
-        return _Page(page, fields_of(found.number, found.lines))
-    read = read_picture(found.picture, reader or engine())
-    by: str = "ocr" if read.lines else "nothing"
-    page = EvidencePage(found.number, read.width, read.height, read.turned, "ocr" if by == "ocr" else "nothing")
-    return _Page(page, fields_of(found.number, read.lines))
+        page, lines = EvidencePage(found.number, found.width, found.height, 0, "text"), found.lines
+    else:
+        read = read_picture(found.picture, reader or engine())
+        lines = read.lines
+        by: Literal["ocr", "nothing"] = "ocr" if lines else "nothing"
+        page = EvidencePage(found.number, read.width, read.height, read.turned, by)
+    parts = certificates_apart(lines)
+    return [_Page(page, fields_of(found.number, part), apart=len(parts) > 1) for part in parts]
 
 
 def _certificates(pages: list[_Page]) -> tuple[ReadCertificate, ...]:
@@ -56,7 +67,7 @@ def _certificates(pages: list[_Page]) -> tuple[ReadCertificate, ...]:
     for page in pages:
         if not page.fields.found:
             continue
-        if groups and not _begins(page, groups[-1]):
+        if groups and not page.apart and not groups[-1][-1].apart and not _begins(page, groups[-1]):
             groups[-1].append(page)
         else:
             groups.append([page])

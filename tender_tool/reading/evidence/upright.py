@@ -25,12 +25,22 @@ _Read = list[tuple[str, float, float]]
 
 @dataclass(frozen=True, slots=True)
 class PictureRead:
-    """The lines of a picture that was turned to stand upright, and its size then."""
+    """The lines of a picture, and the picture turned to stand upright; ``tilt`` is what its lines still slope by."""
 
     lines: tuple[Line, ...]
     turned: Turn
-    width: int
-    height: int
+    picture: Picture
+    tilt: float = 0.0
+
+    @property
+    def width(self) -> int:
+        """Return how wide the picture is."""
+        return int(self.picture.shape[1])
+
+    @property
+    def height(self) -> int:
+        """Return how high the picture is."""
+        return int(self.picture.shape[0])
 
 
 def read_picture(picture: Picture, engine: Engine) -> PictureRead:
@@ -42,7 +52,7 @@ def read_picture(picture: Picture, engine: Engine) -> PictureRead:
     corners = [_ordered(_turned(quad, turned, picture.shape[1], picture.shape[0])) for quad in quads]
     tilt = _tilt(corners)
     lines = tuple(line for quad in corners if (line := _line(upright, quad, engine, tilt)) is not None)
-    return PictureRead(lines, turned, upright.shape[1], upright.shape[0])
+    return PictureRead(lines, turned, upright, tilt)
 
 
 def turn(picture: Picture, turned: Turn) -> Picture:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from pathlib import PurePath
 
-from tender_tool.domain.documents.document import Block, DocumentTable, Paragraph, TableCell
+from tender_tool.domain.documents.document import Block, DocumentTable, Paragraph, TableCell, TenderDocument
 from tender_tool.domain.input_file import InputFile
 from tender_tool.domain.problem import InputError, Problem
 from tender_tool.domain.source import Source
@@ -26,11 +26,16 @@ _MOST_TABLES = 1000
 
 def word_sheets(file: InputFile) -> tuple[Sheet, ...]:
     """Return the tables of a Word document; raises InputError if it cannot be read or has too many cells."""
-    pieces = list(_pieces(read_word(file).blocks, 0))
+    return sheets_of_document(read_word(file))
+
+
+def sheets_of_document(document: TenderDocument) -> tuple[Sheet, ...]:
+    """Return the tables of a document, those of one list as one; raises InputError if it has too many."""
+    pieces = list(_pieces(document.blocks, 0))
     if len(pieces) > _MOST_TABLES:
-        message = Message.of("document.too_many_tables", file=file.name, most=_MOST_TABLES)
-        raise InputError(Problem(message, Source(file.name)))
-    stem = PurePath(file.name).stem
+        message = Message.of("document.too_many_tables", file=document.file, most=_MOST_TABLES)
+        raise InputError(Problem(message, Source(document.file)))
+    stem = PurePath(document.file).stem
     return tuple(
         each.sheet(stem if len(pieces) == 1 else f"{stem}-{each.first.table.number}") for each in _lists(pieces)
     )

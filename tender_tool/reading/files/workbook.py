@@ -12,6 +12,7 @@ from lxml import etree
 
 from tender_tool.domain.input_file import InputFile
 from tender_tool.domain.progress import Progress
+from tender_tool.reading.documents.read import read_document
 from tender_tool.reading.files.bounds import Beyond, check_cells, check_merged, too_large
 from tender_tool.reading.files.gate import check_page, check_size, check_text, opened
 from tender_tool.reading.files.input_file import refuse
@@ -20,10 +21,10 @@ from tender_tool.reading.files.markup_tables import html_sheets, is_html
 from tender_tool.reading.files.package_scan import Scan, scan_package
 from tender_tool.reading.files.spreadsheet import Protected, Unreadable, sheets_of
 from tender_tool.reading.files.text_table import decode, read_text_table
-from tender_tool.reading.files.word_lists import word_sheets
+from tender_tool.reading.files.word_lists import sheets_of_document, word_sheets
 from tender_tool.reading.sheet import Book, Sheet
 
-_PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"BM", b"II*\x00", b"MM\x00*")
+_PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"BM", b"II*\x00", b"MM\x00*", b"RIFF")
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _KNOWN_PARTS = {"xl/workbook.xml", "xl/workbook.bin", "content.xml"}
@@ -48,12 +49,14 @@ _FOREIGN: tuple[tuple[Callable[[bytes], bool], str], ...] = (
 )
 
 
-def read_book(file: InputFile, progress: Progress) -> Book:
-    """Return the sheets of a workbook, a web page, a Word document or a text table.
+def read_book(file: InputFile, progress: Progress, *, scans: bool = False) -> Book:
+    """Return the sheets of a workbook, a web page, a Word document or a text table; with ``scans`` of scanned pages.
 
     Raises InputError if the file is damaged, protected, too large or of another kind.
     """
     progress.step(0, 0)
+    if scans and file.content.startswith((*_PICTURES, b"%PDF")):
+        return Book(file.name, _scanned(file, progress), scanned=True)
     for sign, code in _FOREIGN:
         if sign(file.content):
             raise refuse(code, file.name)
@@ -61,6 +64,17 @@ def read_book(file: InputFile, progress: Progress) -> Book:
     if not sheets:
         raise refuse("file.no_table", file.name)
     return Book(file.name, sheets)
+
+
+def _scanned(file: InputFile, progress: Progress) -> tuple[Sheet, ...]:
+    """Return the tables of scanned pages; a PDF with text is no scan."""
+    document = read_document(file, progress)
+    if not document.scanned_pages:
+        raise refuse("file.is_pdf", file.name)
+    sheets = sheets_of_document(document)
+    if not sheets:
+        raise refuse("file.no_table", file.name)
+    return sheets
 
 
 def sheets_within_bounds(file: InputFile, area: Literal["file", "document"], progress: Progress) -> tuple[Sheet, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tender_tool.domain.documents.document import TenderDocument
-from tender_tool.domain.documents.proof import NoPricePart, TwoReadings
+from tender_tool.domain.documents.proof import NoPricePart, ReadByOcr, TwoReadings
 from tender_tool.domain.documents.table import DocumentScoring
 from tender_tool.domain.text import Message, Reason
 from tender_tool.reading.scoring_table.assemble import assembled
@@ -26,22 +26,27 @@ def scoring_of(document: TenderDocument) -> DocumentScoring | None:
         return None
     best, others = credible[0], _others(credible)
     near = any(_is_near(best, each) for each in others)
-    return _scoring(best, [*_doubts(best), *([TwoReadings()] if near else [])], others)
+    pages = frozenset(document.scanned_pages)
+    return _scoring(best, [*_doubts(best, pages), *([TwoReadings()] if near else [])], others, pages)
 
 
-def _scoring(seen: Seen, doubts: Sequence[Reason], others: list[Seen]) -> DocumentScoring:
+def _scoring(
+    seen: Seen, doubts: Sequence[Reason], others: list[Seen], scanned: frozenset[int] = frozenset()
+) -> DocumentScoring:
     roots = seen.candidate.roots
     if not seen.candidate.proven:
         roots = [root for root in roots if root.name or root.points]
     full = seen.candidate.full if seen.price or seen.candidate.full > HUNDRED else HUNDRED
-    beside = tuple(_scoring(each, _doubts(each), []) for each in others)
+    beside = tuple(_scoring(each, _doubts(each, scanned), []) for each in others)
     return assembled(roots, full, doubts, evidence=_evidence(seen), others=beside)
 
 
-def _doubts(seen: Seen) -> list[Reason]:
+def _doubts(seen: Seen, scanned: frozenset[int]) -> list[Reason]:
     found = [] if seen.described else ["no_rows"]
     found += ["contradicted"] if seen.testimony == "contradicts" else []
-    return [Message.of(f"document_table.{each}") for each in found]
+    pages = {leaf.source.page for root in seen.candidate.roots for leaf in root.leaves()}
+    by_ocr = [] if scanned.isdisjoint(pages) else [ReadByOcr()]
+    return [*by_ocr, *(Message.of(f"document_table.{each}") for each in found)]
 
 
 def _evidence(seen: Seen) -> tuple[Reason, ...]:

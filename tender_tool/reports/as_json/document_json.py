@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tender_tool.domain.documents.clause import Clause
+from tender_tool.domain.documents.document import TenderDocument
 from tender_tool.domain.documents.table import DocumentScoring, ReadGroup, ReadItem
 from tender_tool.reports.as_json.clause_json import clause_json
 from tender_tool.ruleset.wording import say
@@ -12,13 +13,14 @@ Clauses = tuple[tuple[ReadItem, Clause], ...]
 
 
 def document_json(
-    scoring: DocumentScoring | None, clauses: Clauses, file: str, law_as_of: str, unread_pages: tuple[int, ...] = ()
+    scoring: DocumentScoring | None, clauses: Clauses, document: TenderDocument, file: str, law_as_of: str
 ) -> Json:
-    """Return the review of a document; weights are Decimal. Pages of which nothing was read are counted from 1."""
+    """Return the review of a document, as its file was called; weights are Decimal, pages are counted from 1."""
     return {
         "file": file,
         "law_as_of": law_as_of,
-        "unread_pages": list(unread_pages),
+        "unread_pages": list(document.unread_pages),
+        "scanned_pages": list(document.scanned_pages),
         "scoring_table": scoring_json(scoring, clauses) if scoring else None,
         "checks": {"no_hit": [], "cannot_tell": []},
         "findings": [],

@@ -12,10 +12,11 @@ from tender_tool.ruleset.wording import say
 
 def evidence_places(score: BidderScore, factor: FactorScore, results: Results) -> list[str]:
     """Return file, page and place of the level on each certificate of a bidder; nothing for other factors."""
-    if all(each.name != factor.factor for each in results.tender.table.certificate_factors):
+    tender = results.tender
+    if not tender.records.evidence or all(each.name != factor.factor for each in tender.table.certificate_factors):
         return []
     who, told = name_key(score.bidder.name), []
-    for evidence in results.tender.records.evidence:
+    for evidence in tender.records.evidence:
         for one in evidence.reading.certificates if name_key(evidence.who) == who else ():
             level = one.field("level")
             page = level.page if level else one.pages[0]

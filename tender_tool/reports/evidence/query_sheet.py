@@ -50,7 +50,7 @@ def write_query_sheet(tender: Tender, path: Path, language: Language) -> None:
         table(rows, _WIDTHS),
         paragraph(word("query.note", language), "Note"),
     )
-    save_report(report, "".join(parts), path)
+    save_report(report, parts, path)
 
 
 def asked_for(tender: Tender, bidder: Bidder, certificate: Certificate) -> tuple[str, str]:

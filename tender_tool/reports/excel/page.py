@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 
 from tender_tool.domain.text import Language
 from tender_tool.reports.excel.look import Look
+from tender_tool.reports.excel.quick_sheet import QuickSheet
 from tender_tool.reports.values.printable import printable
 from tender_tool.ruleset.wording import word
 
@@ -29,14 +30,14 @@ class Formula(NamedTuple):
     value: Decimal | str
 
 
-class Page:
-    """A worksheet, A4 landscape and one page wide; rows and columns count from 0 as in XlsxWriter."""
+class _Paper:
+    """A worksheet as it lies on paper, A4 landscape and one page wide."""
 
     def __init__(self, book: Any, look: Look, name: str, language: Language, widths: Sequence[float]) -> None:  # noqa: ANN401
         self.name = name
         self.look = look
         self.widths = widths
-        self.sheet = book.add_worksheet(name)
+        self.sheet = book.add_worksheet(name, QuickSheet if book.constant_memory else None)
         self._set_up_paper(language)
         for column, width in enumerate(widths):
             self.sheet.set_column(column, column, width)
@@ -49,6 +50,39 @@ class Page:
         self.sheet.center_horizontally()
         self.sheet.set_footer("&C&9" + word("report.page_of", language).format(page="&P", pages="&N"))
         self.sheet.hide_gridlines(2)
+
+    def print_to(self, row: int, column: int | None = None) -> None:
+        """Print the sheet up to a row, and a column where those behind it only help to compute."""
+        self.sheet.print_area(0, 0, row, len(self.widths) - 1 if column is None else column)
+
+    def keep(self, row: int, column: int, pages: int = 1) -> None:
+        """Keep the rows above and the columns before a cell in sight; on paper too, where it takes several pages."""
+        self.sheet.freeze_panes(row, column)
+        if pages > 1:
+            self.sheet.fit_to_pages(pages, 0)
+            self.sheet.repeat_columns(0, column - 1)
+
+    def hide_column(self, column: int) -> None:
+        """Hide a column: it is there for whoever reads the file, and neither shown nor printed."""
+        self.sheet.set_column(column, column, self.widths[column], None, {"hidden": True})
+
+    def hide_row(self, row: int) -> None:
+        """Hide a row, as ``hide_column`` hides a column."""
+        self.sheet.set_row(row, None, None, {"hidden": True})
+
+    def height(self, row: int, points: float) -> None:
+        """Set the height of a row, in points; call before writing it."""
+        self.sheet.set_row(row, min(points, _HIGHEST))
+
+    def let_go(self, row: int) -> None:
+        """Forget the height of a row that is on disk already: of many thousands they would take much memory."""
+        # The library does not do so by itself; where a version of it keeps them elsewhere, they just stay.
+        for name in ("row_info", "row_sizes"):
+            getattr(self.sheet, name, {}).pop(row, None)
+
+
+class Page(_Paper):
+    """What is written on a worksheet; rows and columns count from 0 as in XlsxWriter."""
 
     def head(self, row: int, names: Sequence[str]) -> None:
         """Write the header row, keep it in sight and repeat it on every printed page."""
@@ -87,17 +121,6 @@ class Page:
         """Write an empty cell for somebody to fill."""
         self.sheet.write_blank(row, column, None, self.look.get(style, number_format))
 
-    def print_to(self, row: int, column: int | None = None) -> None:
-        """Print the sheet up to a row, and a column where those behind it only help to compute."""
-        self.sheet.print_area(0, 0, row, len(self.widths) - 1 if column is None else column)
-
-    def keep(self, row: int, column: int, pages: int = 1) -> None:
-        """Keep the rows above and the columns before a cell in sight; on paper too, where it takes several pages."""
-        self.sheet.freeze_panes(row, column)
-        if pages > 1:
-            self.sheet.fit_to_pages(pages, 0)
-            self.sheet.repeat_columns(0, column - 1)
-
     def line(self, row: int, text: str, style: str = "plain", first: int = 0, last: int | None = None) -> None:
         """Write a text across the columns from ``first`` to ``last`` (the whole page by default)."""
         end = len(self.widths) - 1 if last is None else last
@@ -105,10 +128,6 @@ class Page:
         if end > first:
             self.sheet.merge_range(row, first, row, end, "", self.look.get(style))
         self.sheet.write_string(row, first, text, self.look.get(style, quoted=text[:1] in _LIKE_FORMULAS))
-
-    def height(self, row: int, points: float) -> None:
-        """Set the height of a row, in points; call before writing it."""
-        self.sheet.set_row(row, min(points, _HIGHEST))
 
     def fit_line(self, row: int, text: str, first: int = 0, last: int | None = None) -> None:
         """Make a row high enough for a text across columns; call before writing it."""
@@ -136,11 +155,26 @@ def _high(lines: int) -> float:
 
 def lines_needed(text: str, width: float) -> int:
     """Return how many lines a text takes in a column of ``width`` characters; a Chinese one is two wide."""
-    return sum(-(-_width(line) // max(1, int(width) - 2)) or 1 for line in text.split("\n"))
+    room = max(1, int(width) - 2)
+    if 2 * len(text) <= room and "\n" not in text:
+        return 1
+    return sum([-(-text_width(line) // room) or 1 for line in text.split("\n")])
 
 
-def _width(line: str) -> int:
-    return sum(2 if unicodedata.east_asian_width(char) in "WFA" else 1 for char in line)
+def text_width(line: str) -> int:
+    """Return how many half-width characters a line is wide."""
+    return sum(map(_WIDTHS.__getitem__, line))
+
+
+class _Widths(dict[str, int]):
+    """How wide characters are, each looked up once."""
+
+    def __missing__(self, char: str) -> int:
+        self[char] = 2 if unicodedata.east_asian_width(char) in "WFA" else 1
+        return self[char]
+
+
+_WIDTHS = _Widths()
 
 
 def _for_excel(value: Decimal) -> float:

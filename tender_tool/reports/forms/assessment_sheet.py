@@ -63,6 +63,8 @@ class _Writer:
         self._write_top()
         places = self._write_indicators()
         self._write_totals(places)
+        # What a row is called when the sheet is read back is nothing for people to read.
+        self._page.hide_column(CODE)
 
     def _write_top(self) -> None:
         page, scheme = self._page, self._sheet.scheme

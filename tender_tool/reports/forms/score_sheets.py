@@ -23,7 +23,7 @@ from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Language, Message, Value
 from tender_tool.reports.excel.inputs import bounded
 from tender_tool.reports.excel.look import PLAIN_FORMAT, Look
-from tender_tool.reports.excel.page import Page
+from tender_tool.reports.excel.page import Page, text_width
 from tender_tool.reports.files import make_together, name_for_file
 from tender_tool.reports.prose.table import how_words
 from tender_tool.ruleset.own_files import mark_of
@@ -33,9 +33,10 @@ _HEAD = 4
 _FIRST = _HEAD + 1
 _NAMED = ("line", "factor", "kind", "full", "criteria")
 _WIDTHS = (6, 22, 9, 8, 44)
-_BIDDER = 15
-# More bidders are legible on further pages only.
-_MOST_ACROSS = 8
+# A name stands in one line: its column is as wide, between these, in half-width characters.
+_NARROWEST, _WIDEST = 15, 46
+# What is legible beside the criteria on one page; more bidders go on further pages.
+_ROOM = 120
 # Any fixed day: the same scores must give the same bytes.
 _MADE = datetime(2000, 1, 1, tzinfo=UTC)
 
@@ -83,6 +84,9 @@ class _HandOut:
         self._member = member
         self._language = language
         self._scores = [score for score in sheet.scores if score.rejected is None]
+        longest = max((text_width(score.bidder.name) for score in self._scores), default=0) + 2
+        self._bidder = min(_WIDEST, max(_NARROWEST, longest))
+        self._across = max(1, _ROOM // self._bidder)
         # The price is computed, and points given by hand are recorded by the committee as a whole.
         self._factors = [each for each in tender.table.factors if not isinstance(each, (PriceFactor, ManualFactor))]
 
@@ -96,17 +100,17 @@ class _HandOut:
         """Write the workbook to ``path``."""
         with xlsxwriter.Workbook(str(path), {"strings_to_formulas": False, "strings_to_urls": False}) as book:
             book.set_properties({"category": mark_of("score_sheet"), "title": self._word("title"), "created": _MADE})
-            widths = (*_WIDTHS, *(_BIDDER for _ in self._scores))
+            widths = (*_WIDTHS, *(self._bidder for _ in self._scores))
             page = Page(book, Look(book), self._word("tab"), self._language, widths)
             self._write_top(page)
             page.head(_HEAD, [self._word(name) for name in _NAMED] + [each.bidder.name for each in self._scores])
-            page.keep(_FIRST, len(_NAMED), -(-len(self._scores) // _MOST_ACROSS))
+            page.keep(_FIRST, len(_NAMED), -(-len(self._scores) // self._across))
             for line, factor in enumerate(self._factors):
                 self._write_factor(page, line, factor)
             self._write_bottom(page, _FIRST + len(self._factors) + 1)
 
     def _write_top(self, page: Page) -> None:
-        last = len(_NAMED) + min(len(self._scores), _MOST_ACROSS) - 1
+        last = len(_NAMED) + min(len(self._scores), self._across) - 1
         page.height(0, 30)
         page.line(0, self._word("title"), "title", last=last)
         page.line(1, self._say("project", name=self._tender.name), last=last)
@@ -145,7 +149,7 @@ class _HandOut:
 
     def _write_bottom(self, page: Page, row: int) -> None:
         guide = self._word("guide")
-        last = len(_NAMED) + min(len(self._scores), _MOST_ACROSS) - 1
+        last = len(_NAMED) + min(len(self._scores), self._across) - 1
         page.fit_line(row, guide, 0, last)
         page.line(row, guide, last=last)
         page.height(row + 2, 30)

@@ -14,9 +14,9 @@ _BOUNDS = {"min": "≥", "max": "≤"}
 def document_lines(scoring: DocumentScoring | None, document: TenderDocument, language: Language) -> tuple[str, ...]:
     """Return groups, items and weights, and whether the sums prove them; or that there is no scoring table.
 
-    Pages of which nothing was read are named first.
+    Pages of which nothing was read, or that were read off pictures, are named first.
     """
-    lines = [say(document.unread, language)] if document.unread else []
+    lines = [say(each, language) for each in document.pages_told]
     if scoring is None:
         return (*lines, say(Message.of("document_table.none", file=document.file), language))
     for group in scoring.groups:

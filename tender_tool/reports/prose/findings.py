@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from tender_tool.domain.review.cards import FindingCard, cards
-from tender_tool.domain.review.finding import Basis, CannotTell, Finding, Review
+from tender_tool.domain.review.finding import Basis, Finding, Review
 from tender_tool.domain.text import Language, Message
 from tender_tool.reports.prose.reasons import numbered
 from tender_tool.ruleset.wording import catalogue, place_words, say, word
@@ -21,13 +21,14 @@ def severity_words(finding: Finding, language: Language) -> str:
 
 def basis_lines(finding: Finding, language: Language) -> str:
     """Return where a finding rests, one line an instrument, with how surely it was read; leads are called so."""
-    lines = [_basis(basis, language) for basis in finding.basis]
+    lines = [law_line(basis, language) for basis in finding.basis]
     if len(lines) > 1:
         return numbered(lines, language)
     return lines[0] if lines else word("report.no_basis", language)
 
 
-def _basis(basis: Basis, language: Language) -> str:
+def law_line(basis: Basis, language: Language) -> str:
+    """Return an article with how surely it was read; one that may not be cited is called a lead."""
     known = catalogue().get(f"report.confidence_{basis.confidence}")
     message = Message.of(
         "report.basis_line" if basis.citable else "report.lead_line",
@@ -104,11 +105,18 @@ def review_sentences(review: Review, language: Language) -> tuple[str, ...]:
     args = {"errors": counted.count("error"), "warnings": counted.count("warning"), "notes": counted.count("info")}
     sentences = [say(Message.of("report.review_counts", passed=len(review.no_hit), **args), language)]
     if review.cannot_tell:
-        checks = word("report.list_comma", language).join(_cannot(each, language) for each in review.cannot_tell)
-        sentences.append(say(Message.of("report.review_cannot", checks=checks), language))
+        sentences.append(say(Message.of("report.review_cannot", checks=_cannot(review, language)), language))
     return tuple(sentences)
 
 
-def _cannot(check: CannotTell, language: Language) -> str:
-    missing = catalogue().get(f"report.missing_{check.missing}") or check.missing
-    return say(Message.of("report.cannot_item", check=check.code, missing=missing), language)
+def _cannot(review: Review, language: Language) -> str:
+    """Return the checks that could not tell, those that lack the same thing together."""
+    groups: dict[str, list[str]] = {}
+    for each in review.cannot_tell:
+        groups.setdefault(each.missing, []).append(each.code)
+    comma, told = word("report.list_comma", language), []
+    for lacks, codes in groups.items():
+        missing = catalogue().get(f"report.missing_{lacks}") or lacks
+        listed = comma.join(dict.fromkeys(codes))
+        told.append(say(Message.of("report.cannot_item", checks=listed, missing=missing), language))
+    return word("report.list_semicolon", language).join(told)

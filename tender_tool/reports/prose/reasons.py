@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from tender_tool.domain.results.score import BidderScore, FactorScore
-from tender_tool.domain.text import Language, Message
-from tender_tool.ruleset.wording import say
+from tender_tool.domain.text import Language
+from tender_tool.ruleset.wording import say_shared, word
 
 
 def steps(score: FactorScore, language: Language) -> tuple[str, ...]:
     """Return the reasons of one factor as sentences."""
-    return tuple(say(reason, language) for reason in score.reasons)
+    return tuple(say_shared(reason, language) for reason in score.reasons)
 
 
 def all_steps(score: BidderScore, language: Language) -> tuple[str, ...]:
@@ -21,5 +21,15 @@ def all_steps(score: BidderScore, language: Language) -> tuple[str, ...]:
 
 def numbered(sentences: Iterable[str], language: Language) -> str:
     """Return the sentences one a line, with their numbers."""
-    lines = enumerate(sentences, start=1)
-    return "\n".join(say(Message.of("report.step", number=number, text=text), language) for number, text in lines)
+    step = word("report.step", language)
+    return "\n".join([step.format(number=number, text=text) for number, text in enumerate(sentences, start=1)])
+
+
+def by_sheet(places: Iterable[str], language: Language) -> list[str]:
+    """Return the cells of one sheet in one line: its name stands before the first of them."""
+    cells: dict[str, list[str]] = {}
+    for place in dict.fromkeys(places):
+        sheet, mark, cell = place.partition("!")
+        cells.setdefault(f"{sheet}{mark}" if mark else "", []).append(cell if mark else place)
+    comma = word("report.list_comma", language)
+    return [f"{sheet}{comma.join(found)}" for sheet, found in cells.items()]

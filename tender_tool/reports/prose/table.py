@@ -6,7 +6,6 @@ from collections.abc import Callable
 from decimal import Decimal
 
 from tender_tool.domain.rule.factors import (
-    Band,
     CertificateFactor,
     CommitteeFactor,
     DeductionFactor,
@@ -21,14 +20,7 @@ from tender_tool.domain.rule.factors import (
 from tender_tool.domain.rule.table import ScoringTable
 from tender_tool.domain.text import Language, Message
 from tender_tool.ruleset.files.factor_tables import KINDS
-from tender_tool.ruleset.wording import say, word
-
-_END = {
-    (True, "low"): "report.band_from",
-    (False, "low"): "report.band_over",
-    (True, "high"): "report.band_up_to",
-    (False, "high"): "report.band_under",
-}
+from tender_tool.ruleset.wording import band_words, say, word
 
 
 def certificates_only(table: ScoringTable) -> bool:
@@ -71,22 +63,12 @@ def _how(factor: Factor, language: Language) -> str:
 
 
 def _bands(factor: NumberFactor, language: Language) -> str:
-    parts = [_earns(_band(band, factor.unit, language), band.points, language) for band in factor.bands]
+    parts = [
+        _earns(band_words(band, factor.unit).in_language(language), band.points, language) for band in factor.bands
+    ]
     if factor.otherwise is not None:
         parts.append(_earns(word("report.otherwise", language), factor.otherwise, language))
     return _listed(parts, language)
-
-
-def _band(band: Band, unit: str, language: Language) -> str:
-    """Return a band as people say it: 5 and more, under 3, 3 to 5."""
-    if band.low is not None and band.low == band.high:
-        return say(Message.of("report.band_exactly", number=band.low, unit=unit), language)
-    ends = []
-    if band.low is not None:
-        ends.append(say(Message.of(_END[band.low_counts, "low"], number=band.low, unit=unit), language))
-    if band.high is not None:
-        ends.append(say(Message.of(_END[band.high_counts, "high"], number=band.high, unit=unit), language))
-    return word("report.band_and", language).join(ends)
 
 
 def _earns(what: str, points: Decimal, language: Language) -> str:

@@ -11,7 +11,7 @@ from tender_tool.domain.results.score import BidderScore, FactorScore
 from tender_tool.domain.text import Message
 from tender_tool.reports.exporters import Results
 from tender_tool.reports.prose.certificates import counted
-from tender_tool.reports.prose.reasons import steps
+from tender_tool.reports.prose.reasons import by_sheet, steps
 from tender_tool.ruleset.wording import place_words, say, word
 
 # Names that are still read one by one; more are counted.
@@ -71,17 +71,19 @@ def _of_factor(score: BidderScore, factor: FactorScore, results: Results) -> Mat
 
 
 def _joined(found: list[Matter], results: Results) -> list[Matter]:
-    """Return the matters with those that say the same of many bidders, and point nowhere, as one."""
-    alike: dict[tuple[str, str], list[str]] = defaultdict(list)
+    """Return the matters with those that say the same of many bidders as one, and all its cells behind it."""
+    alike: dict[str, list[Matter]] = defaultdict(list)
     for matter in found:
-        alike[matter.where, matter.text].append(matter.bidder)
+        alike[matter.text].append(matter)
     joined = []
-    for (where, text), bidders in alike.items():
-        if where or len(bidders) <= _FEW:
-            joined += [Matter(bidder, where, text) for bidder in bidders]
-        else:
-            many = Message.of("report.and_others", first=bidders[0], count=len(bidders))
-            joined.append(Matter(say(many, results.language), where, text))
+    for text, of in alike.items():
+        if len(of) <= _FEW:
+            joined += of
+            continue
+        many = Message.of("report.and_others", first=of[0].bidder, count=len({each.bidder for each in of}))
+        cells = by_sheet((each.where for each in of if each.where), results.language)
+        where = say(Message.of("report.place_count", count=len(of)), results.language) if cells else ""
+        joined.append(Matter(say(many, results.language), where, "\n".join((text, *cells))))
     return joined
 
 

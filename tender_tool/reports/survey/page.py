@@ -5,11 +5,11 @@ from __future__ import annotations
 from html import escape
 
 from tender_tool.domain.text import Language
-from tender_tool.reports.survey.blocks import Block, Blocks, Cell, ListBlocks, middle, shown
+from tender_tool.reports.survey.blocks import Block, Blocks, Cell, shown
 from tender_tool.reports.survey.charts import columns, rows
-from tender_tool.reports.survey.summary import Summary, point_steps, share_steps
+from tender_tool.reports.survey.sections import sections
+from tender_tool.reports.survey.summary import Summary
 
-_MOST_BARS = 15
 _STYLE = """
 :root { --ink: #1f2933; --quiet: #5b6673; --line: #d5dbe1; --tint: #f3f5f7; }
 body { font: 15px/1.6 "Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", "Source Han Sans SC", sans-serif;
@@ -37,18 +37,7 @@ svg { display: block; max-width: 100%; height: auto; margin: 8px 0; break-inside
 def write_page(summary: Summary, folders: tuple[str, ...], law_as_of: str) -> str:
     """Return the page."""
     blocks = Blocks(summary)
-    parts = [_head(blocks, summary, folders, law_as_of)]
-    if summary.read:
-        parts.append(_table(blocks.worst(), blocks))
-        parts += _distributions(blocks, summary)
-        parts += _findings(blocks)
-        parts += [_table(blocks.outliers(), blocks), _table(blocks.not_proven(), blocks)]
-        if summary.without_table:
-            parts.append(_table(blocks.without_table(), blocks))
-    if summary.unread:
-        parts.append(_table(blocks.unread(), blocks))
-    if summary.lists:
-        parts += _lists(ListBlocks(summary), blocks, summary)
+    parts = [_head(blocks, folders, law_as_of), *(_section(each, blocks) for each in sections(summary))]
     title = escape(blocks.said("title"))
     head = f'<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>{title}</title>'
     body = "\n".join(parts)
@@ -60,66 +49,28 @@ def _code(language: Language) -> str:
     return "zh-CN" if language == "zh" else "en"
 
 
-def _head(blocks: Blocks, summary: Summary, folders: tuple[str, ...], law_as_of: str) -> str:
+def _head(blocks: Blocks, folders: tuple[str, ...], law_as_of: str) -> str:
     figures = "".join(f"<li><b>{count}</b><span>{escape(name)}</span></li>" for name, count in blocks.figures())
-    copies = f'<p class="note">{blocks.said("copies", count=summary.copies)}</p>' if summary.copies else ""
+    notes = "".join(f'<p class="note">{escape(note)}</p>' for note in blocks.notes())
     return (
         f"<h1>{escape(blocks.said('title'))}</h1>"
         f'<p class="note">{escape(blocks.said("folders", folders=blocks.said("comma").join(folders)))}</p>'
         f'<p class="basis">{escape(blocks.said("basis", day=law_as_of))}</p>'
-        f'<ul class="figures">{figures}</ul>{copies}'
+        f'<ul class="figures">{figures}</ul>{notes}'
     )
 
 
-def _distributions(blocks: Blocks, summary: Summary) -> list[str]:
-    points = [value for value, _ in summary.certificates]
-    shares = [value for value, _ in summary.shares]
-    parts = []
-    for name, values, bars in (
-        ("certificates", points, point_steps(points)),
-        ("shares", shares, share_steps(shares)),
-    ):
-        title = blocks.said(name)
-        note = blocks.said(f"{name}_note", count=len(values), middle=middle(values))
-        parts += [f"<h2>{escape(title)}</h2>", f'<p class="note">{escape(note)}</p>', columns(bars, title)]
-        if name == "certificates" and values:
-            parts.append(_table(blocks.paying(), blocks, titled=False))
-    return parts
-
-
-def _findings(blocks: Blocks) -> list[str]:
-    codes = blocks.codes()
-    bars = [(f"{row[0]} {row[1]}", int(str(row[2]))) for row in codes.rows[:_MOST_BARS]]
-    parts = [_title(codes), rows(bars, codes.title), _table(codes, blocks, titled=False)]
-    for kind in ("object", "regime", "place", "month", "buyer"):
-        block = blocks.parts(kind)
-        if len(block.rows) > 1:
-            draw = columns if kind == "month" else rows
-            parts += [_title(block), draw(blocks.found(block), block.title), _table(block, blocks, titled=False)]
-    return parts
-
-
-def _lists(lists: ListBlocks, blocks: Blocks, summary: Summary) -> list[str]:
-    parts = [
-        f"<h2>{escape(blocks.said('lists'))}</h2>",
-        f"<p>{escape(blocks.said('lists_note', lists=summary.lists, bidders=summary.bidders))}</p>",
-    ]
-    for name, bars in (("levels", lists.levels()), ("states", lists.states())):
-        title = blocks.said(name)
-        parts += [f"<h3>{escape(title)}</h3>", rows(bars, title)]
-    return [*parts, _table(lists.problems(), blocks), _table(lists.problem_lists(), blocks)]
-
-
-def _title(block: Block) -> str:
+def _section(block: Block, blocks: Blocks) -> str:
+    size = "h3" if block.is_part else "h2"
     note = f'<p class="note">{escape(block.note)}</p>' if block.note else ""
-    return f"<h2>{escape(block.title)}</h2>{note}"
+    chart = (columns if block.upright else rows)(block.bars, block.title)
+    return f"<{size}>{escape(block.title)}</{size}>{note}{chart}{_table(block, blocks) if block.heads else ''}"
 
 
-def _table(block: Block, blocks: Blocks, *, titled: bool = True) -> str:
-    title = _title(block) if titled else ""
+def _table(block: Block, blocks: Blocks) -> str:
     if not block.rows:
-        return f"{title}<p>{escape(blocks.said('none'))}</p>"
-    right = [all(_is_number(row[at]) for row in block.rows) for at in range(len(block.heads))]
+        return f"<p>{escape(blocks.said('none'))}</p>"
+    right = block.at_right()
     heads = "".join(_cell("th", head, at_right) for head, at_right in zip(block.heads, right, strict=True))
     body = "".join(
         f"<tr>{''.join(_cell('td', cell, at_right) for cell, at_right in zip(row, right, strict=True))}</tr>"
@@ -127,11 +78,7 @@ def _table(block: Block, blocks: Blocks, *, titled: bool = True) -> str:
     )
     cut = f'<p class="note">{escape(block.cut)}</p>' if block.cut else ""
     files = ' class="files"' if block.heads[0] == blocks.said("column_file") else ""
-    return f"{title}<table{files}><thead><tr>{heads}</tr></thead><tbody>{body}</tbody></table>{cut}"
-
-
-def _is_number(cell: Cell) -> bool:
-    return not isinstance(cell, str) or cell.endswith("%")
+    return f"<table{files}><thead><tr>{heads}</tr></thead><tbody>{body}</tbody></table>{cut}"
 
 
 def _cell(tag: str, cell: Cell, at_right: bool) -> str:

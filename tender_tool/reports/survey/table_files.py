@@ -14,8 +14,9 @@ from typing import Any, Protocol
 from tender_tool.reports.survey.tables import TABLES, Kind, Row
 from tender_tool.ruleset.wording import plain
 
-# How many rows are held before they go to disk.
-_BATCH = 2_000
+# How many rows are held as they come, and how many in Arrow's compact form before they go to disk: groups of rows
+# that are too small take several times the room.
+_BATCH, _GROUP = 250, 4_000
 _DIGITS, _DECIMALS = 24, 6
 _STEP = Decimal(1).scaleb(-_DECIMALS)
 _BEYOND = Decimal(1).scaleb(_DIGITS - _DECIMALS)
@@ -101,19 +102,30 @@ def _parquet(path: Path, columns: Mapping[str, Kind]) -> Iterator[_Parquet]:
 class _Parquet:
     def __init__(self, writer: Any, schema: Any) -> None:  # noqa: ANN401  (pyarrow has no types)
         self._writer, self._schema = writer, schema
-        self._held: list[Row] = []
+        self._rows: list[Row] = []
+        self._batches: list[Any] = []
 
     def add(self, row: Row) -> None:
-        self._held.append({name: _exact(row.get(name)) for name in self._schema.names})
-        if len(self._held) >= _BATCH:
+        self._rows.append({name: _exact(row.get(name)) for name in self._schema.names})
+        if len(self._rows) >= _BATCH:
+            self._pack()
+        if len(self._batches) * _BATCH >= _GROUP:
             self.flush()
+
+    def _pack(self) -> None:
+        import pyarrow as pa  # noqa: PLC0415
+
+        self._batches.append(pa.RecordBatch.from_pylist(self._rows, self._schema))
+        self._rows = []
 
     def flush(self) -> None:
         import pyarrow as pa  # noqa: PLC0415
 
-        if self._held:
-            self._writer.write_table(pa.Table.from_pylist(self._held, self._schema))
-        self._held = []
+        if self._rows:
+            self._pack()
+        if self._batches:
+            self._writer.write_table(pa.Table.from_batches(self._batches, self._schema))
+        self._batches = []
 
 
 def _exact(value: object) -> object:

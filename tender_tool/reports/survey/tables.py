@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -84,7 +84,12 @@ def _documents(of: Surveyed, language: Language) -> Iterator[Row]:
 
 def _together(several: object, language: Language) -> str | None:
     words = [str(said(each, language)) for each in several] if isinstance(several, list) else []
-    return "；".join(words) or None
+    return together(words, language)
+
+
+def together(words: Iterable[str], language: Language) -> str | None:
+    """Return several reasons as one, each once; None where there are none."""
+    return ("；" if language == "zh" else "; ").join(dict.fromkeys(words)) or None
 
 
 def _findings(of: Surveyed, language: Language) -> Iterator[Row]:

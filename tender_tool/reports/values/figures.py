@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from functools import lru_cache
 
 from tender_tool.reports.exporters import Results
 
@@ -13,6 +14,7 @@ def decimals(value: Decimal) -> int:
     return max(0, -exponent) if isinstance(exponent, int) else 0
 
 
+@lru_cache(maxsize=4096)
 def fixed(value: Decimal, digits: int) -> str:
     """Return ``value`` with ``digits`` decimals, or with more where it has more."""
     return format(value, f".{max(digits, decimals(value))}f")

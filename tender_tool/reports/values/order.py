@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tender_tool.domain.results.score import BidderScore, ScoreSheet
 from tender_tool.domain.text import Language, Message
-from tender_tool.ruleset.wording import say, word
+from tender_tool.ruleset.wording import say, say_shared, word
 
 
 def in_order(sheet: ScoreSheet) -> tuple[BidderScore, ...]:
@@ -41,7 +41,8 @@ def candidate_place(score: BidderScore, language: Language) -> str:
 def remarks(score: BidderScore, language: Language) -> tuple[str, ...]:
     """Return why a bid is out, what a person must decide first, and what put it before or behind its equals."""
     found = [say(score.rejected, language)] if score.rejected else []
-    found += [say(each.waits_for, language) for each in score.factors if each.waits_for is not None]
+    if score.needs_review:
+        found += [say(each.waits_for, language) for each in score.factors if each.waits_for is not None]
     if score.tied_by is not None:
-        found.append(say(score.tied_by, language))
+        found.append(say_shared(score.tied_by, language))
     return tuple(dict.fromkeys(found))

@@ -10,4 +10,6 @@ _NOT_XML = re.compile("[^\t\n\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 def printable(text: str) -> str:
     """Return ``text`` with its line ends made alike and without characters that XML forbids."""
+    if text.isprintable():
+        return text
     return _NOT_XML.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))

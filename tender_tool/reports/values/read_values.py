@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from tender_tool.domain.acts.trail import Place, PlaceKind
 from tender_tool.domain.bidder import Bidder, BidderList
-from tender_tool.domain.cell_address import place_of
+from tender_tool.domain.cell_address import column_number
 from tender_tool.domain.certification.certificate import Certificate
 from tender_tool.domain.results.score import BidderScore
 from tender_tool.domain.source import Source
@@ -19,7 +19,7 @@ from tender_tool.ruleset.wording import plain, say
 from tender_tool.trail.standing import Standing, standing
 
 _OWN: tuple[PlaceKind, ...] = ("level", "verified", "fact", "price", "price_confirmed", "low_price", "rejection")
-_CELL = re.compile(r"[A-Z]+[0-9]+")
+_CELL = re.compile(r"([A-Z]+)([0-9]+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +61,12 @@ class ByHand:
     def cell(self, value: ReadValue) -> ReadValue:
         """Return a value of the list with the correction of its cell."""
         source, held = value.source, self._held
-        if source is None or held is None or (source.file, source.sheet) != (held.file, held.sheet):
+        if (
+            not self._standing
+            or source is None
+            or held is None
+            or (source.file, source.sheet) != (held.file, held.sheet)
+        ):
             return value
         return self.marked(value, Place("cell", (source.cell or "",)))
 
@@ -112,7 +117,7 @@ def _text_at(bidder_list: BidderList | None, source: Source) -> str | None:
     place = _CELL.fullmatch(source.cell or "")
     if bidder_list is None or place is None or (source.file, source.sheet) != (bidder_list.file, bidder_list.sheet):
         return None
-    row, column = place_of(place[0])
+    row, column = int(place[2]) - 1, column_number(place[1])
     rows = bidder_list.rows
     return rows[row][column] if row < len(rows) and column < len(rows[row]) else None
 

@@ -6,15 +6,14 @@ from tender_tool.domain.results.score import BidderScore, FactorScore
 from tender_tool.domain.text import Language, Message
 from tender_tool.reports.evidence.places import evidence_places
 from tender_tool.reports.exporters import Results
-from tender_tool.reports.prose.reasons import numbered, steps
 from tender_tool.reports.values.figures import fixed, point_digits
 from tender_tool.reports.values.order import scored
 from tender_tool.reports.values.read_values import ByHand, ReadValue, read_values
 from tender_tool.reports.values.regime_words import report_heads
 from tender_tool.reports.word.xml import Cell, head_row, paragraph, row, table
-from tender_tool.ruleset.wording import say, word
+from tender_tool.ruleset.wording import numbered_steps, say, word
 
-_WIDTHS = (1900, 2400, 1300, 800, 3010)
+_WIDTHS = (1750, 2500, 1100, 750, 3310)
 _HEADS = ("bidder", "read_at", "factor", "points_got", "chain")
 
 
@@ -51,7 +50,7 @@ def _factor_row(
         Cell("\n".join((*values, *evidence_places(score, factor, results))), "TableSmall"),
         Cell(factor.factor, "TableSmall", "center"),
         Cell(points, "TableSmall", "right"),
-        Cell(numbered(steps(factor, language), language), "TableSmall"),
+        Cell(numbered_steps(factor.reasons, language), "TableSmall"),
     ]
     return row(cells, _WIDTHS)
 

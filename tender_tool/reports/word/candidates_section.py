@@ -17,7 +17,7 @@ from tender_tool.reports.word.xml import TINTS, Cell, head_row, paragraph, row, 
 from tender_tool.ruleset.wording import say, word
 from tender_tool.scoring.comparison import neighbours
 
-_CANDIDATES = (1600, 2250, 1750, 1750, 900, 1160)
+_CANDIDATES = (2260, 2200, 1400, 1400, 800, 1350)
 _CANDIDATE_HEADS = ("candidate", "bidder", "price_read", "price_evaluated", "total", "remark")
 _COMPARED = (2200, 2200, 900, 4110)
 _COMPARED_HEADS = ("higher", "lower", "lead", "by_factor")
@@ -47,17 +47,17 @@ def candidates_section(results: Results) -> tuple[str, ...]:
 def _candidates(found: tuple[BidderScore, ...], results: Results) -> str:
     language, digits, dash = results.language, point_digits(results), report_word("none", results)
     rows = [head_row(report_heads(_CANDIDATE_HEADS, results), _CANDIDATES)]
-    for score in found:
+    for number, score in enumerate(found, start=1):
         price = next((each.price for each in score.factors if each.price is not None), None)
         cells = [
             Cell(report_sentence("candidate_place", results, place=score.candidate or 0), "TableHead", "center"),
             Cell(score.bidder.name),
-            Cell(yuan(score.bidder.price_bid) if score.bidder.price_bid is not None else dash, align="right"),
-            Cell(yuan(price.evaluated) if price else dash, align="right"),
+            Cell(yuan(score.bidder.price_bid) if score.bidder.price_bid is not None else dash, "TableSmall", "right"),
+            Cell(yuan(price.evaluated) if price else dash, "TableSmall", "right"),
             Cell(fixed(score.total or Decimal(0), digits), "TableHead", "right"),
             Cell("\n".join(remarks(score, language)), "TableSmall"),
         ]
-        rows.append(row(cells, _CANDIDATES))
+        rows.append(row(cells, _CANDIDATES, keep=number < len(found)))
     return table(rows, _CANDIDATES)
 
 

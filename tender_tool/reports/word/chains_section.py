@@ -9,7 +9,7 @@ from tender_tool.domain.source import Source
 from tender_tool.domain.text import Language, Message
 from tender_tool.reports.evidence.places import evidence_places
 from tender_tool.reports.exporters import Results
-from tender_tool.reports.prose.reasons import numbered, steps
+from tender_tool.reports.prose.reasons import by_sheet, numbered, steps
 from tender_tool.reports.values.figures import fixed, point_digits
 from tender_tool.reports.values.order import in_order, standing
 from tender_tool.reports.word.annex_section import files_read
@@ -77,7 +77,8 @@ def _cells(factor: FactorScore, typed: Collection[tuple[str | None, str]], langu
     places = dict.fromkeys(where for _, where in found)
     if members and len(found) > 1 and len(places) == 1:
         return [say(Message.of("report.all_members", place=found[0][1]), language)]
-    return [f"{name} {where}" if name in members else where for name, where in found]
+    alone = [where for name, where in found if name not in members]
+    return [*(f"{name} {where}" for name, where in found if name in members), *by_sheet(alone, language)]
 
 
 def _where(source: Source, typed: Collection[tuple[str | None, str]], language: Language) -> str:

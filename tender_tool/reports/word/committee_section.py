@@ -44,9 +44,11 @@ def members(results: Results) -> tuple[CommitteeMember, ...]:
 
 def _fields(names: tuple[FactName, ...], results: Results) -> tuple[str, ...]:
     rows = []
-    for name in names:
+    for number, name in enumerate(names, start=1):
         head = Cell(report_word(f"fact_{name}", results), "TableHead", tint=HEAD_TINT)
-        rows.append(row([head, field_or(results.tender.report.value(name), results)], _FACTS))
+        rows.append(
+            row([head, field_or(results.tender.report.value(name), results)], _FACTS, keep=number < len(names))
+        )
     return (table(rows, _FACTS),)
 
 

@@ -9,12 +9,14 @@ from tender_tool.reports.exporters import Results
 from tender_tool.reports.values.figures import fixed, point_digits
 from tender_tool.reports.values.order import scored
 from tender_tool.reports.values.regime_words import report_word
-from tender_tool.reports.word.xml import TINTS, Cell, head_row, paragraph, row, table
+from tender_tool.reports.word.xml import PAGE, TINTS, Cell, even_parts, head_row, paragraph, row, table
 from tender_tool.ruleset.wording import plain, say, word
 
-_NAME, _POINTS, _WIDE = 3200, 1300, 14340
+_NAME, _POINTS, _WIDEST = 2600, 900, 1400
 # More members than fit side by side go on in a table of their own.
-_MOST = 12
+_MOST = 7
+# A table of so few bidders stands on one page.
+_KEPT = 12
 
 
 def members_section(results: Results) -> tuple[str, ...]:
@@ -28,12 +30,9 @@ def members_section(results: Results) -> tuple[str, ...]:
     parts = []
     for factor in factors:
         parts.append(paragraph(_heading(factor, results), "Heading2", keep=True))
-        parts += [_given(factor, some, results) for some in _parts(names)]
+        for part in even_parts(len(names), _MOST):
+            parts += [_given(factor, names[part], results), paragraph("", "TableSmall")]
     return (*parts, paragraph(word("report.members_note", language), "Note"))
-
-
-def _parts(names: list[str]) -> list[list[str]]:
-    return [names[at : at + _MOST] for at in range(0, len(names), _MOST)]
 
 
 def _heading(factor: CommitteeFactor, results: Results) -> str:
@@ -44,14 +43,15 @@ def _heading(factor: CommitteeFactor, results: Results) -> str:
 
 
 def _given(factor: CommitteeFactor, names: list[str], results: Results) -> str:
-    each = (_WIDE - _NAME - _POINTS) // _MOST if len(names) > _MOST // 2 else 1500
+    each = min(_WIDEST, (PAGE - _NAME - _POINTS) // len(names))
     widths = (_NAME, *(each for _ in names), _POINTS)
     language, digits = results.language, point_digits(results)
-    rows = [head_row([report_word("bidder", results), *names, word("report.points_got", language)], widths)]
-    for score in scored(results.sheet):
-        got = score.factor(factor.name)
-        if got is not None:
-            rows.append(row(_cells(score, got, names, results, digits), widths))
+    heads = [report_word("bidder", results), *names, word("report.points_got", language)]
+    rows = [head_row(heads, widths, small=True)]
+    found = [(score, score.factor(factor.name)) for score in scored(results.sheet)]
+    lines = [_cells(score, got, names, results, digits) for score, got in found if got is not None]
+    short = len(lines) <= _KEPT
+    rows += [row(each, widths, keep=short and number < len(lines)) for number, each in enumerate(lines, start=1)]
     return table(rows, widths)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from copy import deepcopy
+from collections.abc import Iterable
 from datetime import UTC, datetime
 from io import BytesIO
 from pathlib import Path
@@ -17,7 +17,6 @@ from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
 from docx.shared import Cm, Pt, RGBColor
 from docx.styles.style import ParagraphStyle
-from lxml import etree
 
 from tender_tool.domain.text import Language
 from tender_tool.reports.values.printable import printable
@@ -29,12 +28,15 @@ from tender_tool.ruleset.wording import word
 _MADE = datetime(2000, 1, 1, tzinfo=UTC)
 _ZIP_DAY = (1980, 1, 1, 0, 0, 0)
 _DOCUMENT, _PAGE = "word/document.xml", b"<w:sectPr"
+# Relations to parts of the template, by the ends of their names.
+_UNUSED = ("/stylesWithEffects", "/customXml", "/thumbnail")
 _SERIF, _SANS = ("Times New Roman", "SimSun"), ("Arial", "SimHei")
 
 
 def blank_report(title: str, running_head: str, language: Language, *, own: bool = True) -> Report:
     """Return an empty report with its styles, page header and page numbers; ``own``: marked as a file of ours."""
     report = Document()
+    _drop_unused(report)
     section = report.sections[0]
     section.page_width, section.page_height = Cm(21), Cm(29.7)
     section.left_margin = section.right_margin = Cm(2.2)
@@ -46,6 +48,17 @@ def blank_report(title: str, running_head: str, language: Language, *, own: bool
     section.footer.paragraphs[0].alignment = WD_ALIGN_PARAGRAPH.CENTER
     _set_properties(report, title, running_head, mark_of("report") if own else "")
     return report
+
+
+def _drop_unused(report: Report) -> None:
+    """Take out what most of the template is: a hundred looks of tables, for two versions of Word, and a thumbnail."""
+    for held in (report.part.rels, report.part.package.rels):
+        for number in [number for number, each in held.items() if each.reltype.endswith(_UNUSED)]:
+            held.pop(number)
+    styles = report.styles.element
+    for style in styles.findall(f"{qn('w:style')}[@{qn('w:type')}='table']"):
+        if style.get(qn("w:default")) is None:
+            styles.remove(style)
 
 
 def _fill(paragraph: object, inner: str) -> None:
@@ -78,19 +91,22 @@ def _make_styles(report: Report) -> None:
         "TableSmall": (_SERIF, 9, 2, 2, 1.1),
         "TableSmallHead": (_SANS, 9, 2, 2, 1.1),
         "TableHead": (_SANS, 10.5, 2, 2, 1.1),
+        "ChartText": (_SERIF, 8, 1, 1, 1.0),
+        "ChartHead": (_SANS, 8, 1, 1, 1.0),
+        "ChartGap": (_SERIF, 2, 0, 0, 1.0),
         "Note": (_SERIF, 10.5, 5, 0, 1.1),
         "Advice": (_SANS, 10.5, 4, 4, 1.2),
     }
+    known = {style.name: style for style in styles}
     for name, (fonts, size, before, after, spacing) in made.items():
-        known = name in [style.name for style in styles]
-        style = styles[name] if known else styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
+        style = known.get(name) or styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
         assert isinstance(style, ParagraphStyle)  # noqa: S101  (all of them are)
-        if not known:
-            style.base_style = styles["Normal"]
+        if name not in known:
+            style.base_style = known["Normal"]
         _set_font(style, fonts, size)
         style.paragraph_format.space_before, style.paragraph_format.space_after = Pt(before), Pt(after)
         style.paragraph_format.line_spacing = spacing
-    _clear_title_line(styles["Title"].element)
+    _clear_title_line(known["Title"].element)
 
 
 def _set_font(style: ParagraphStyle, fonts: tuple[str, str], size: float) -> None:
@@ -126,22 +142,8 @@ def place_picture(report: Report, png: bytes) -> str:
     return str(name)
 
 
-def section_end(report: Report, *, landscape: bool) -> str:
-    """Return the paragraph that ends a section of pages, upright or landscape, with the same header and footer."""
-    made = deepcopy(report.sections[-1]._sectPr)  # noqa: SLF001  (python-docx gives no other way in)
-    size = made.find(qn("w:pgSz"))
-    if landscape and size is not None:
-        width, height = size.get(qn("w:w"), ""), size.get(qn("w:h"), "")
-        size.set(qn("w:w"), height)
-        size.set(qn("w:h"), width)
-        size.set(qn("w:orient"), "landscape")
-    xml = etree.tostring(made, encoding="unicode")
-    space = '<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>'
-    return f"<w:p><w:pPr>{space}{xml}</w:pPr></w:p>"
-
-
-def save_report(report: Report, body: str, path: Path) -> None:
-    """Write the blank report with ``body`` (XML text) in it.
+def save_report(report: Report, body: Iterable[str], path: Path) -> None:
+    """Write the blank report with ``body`` (pieces of XML text) in it.
 
     The text goes straight into the file: moving parsed elements into the document takes minutes for thousands of
     rows. The times inside are fixed, so that the same content gives the same bytes.
@@ -153,6 +155,12 @@ def save_report(report: Report, body: str, path: Path) -> None:
             info = ZipInfo(entry.filename, _ZIP_DAY)
             info.compress_type = ZIP_DEFLATED
             content = old.read(entry.filename)
-            if entry.filename == _DOCUMENT:
-                content = content.replace(_PAGE, body.encode() + _PAGE, 1)
-            new.writestr(info, content)
+            if entry.filename != _DOCUMENT:
+                new.writestr(info, content)
+                continue
+            before, page, behind = content.partition(_PAGE)
+            with new.open(info, "w") as written:
+                written.write(before)
+                for piece in body:
+                    written.write(piece.encode())
+                written.write(page + behind)

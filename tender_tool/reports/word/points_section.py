@@ -9,34 +9,38 @@ from tender_tool.reports.exporters import Results
 from tender_tool.reports.values.figures import fixed, point_digits
 from tender_tool.reports.values.order import in_order, standing
 from tender_tool.reports.values.regime_words import report_word
-from tender_tool.reports.word.xml import TINTS, Cell, head_row, paragraph, row, table
+from tender_tool.reports.word.xml import PAGE, TINTS, Cell, even_parts, head_row, paragraph, row, table
 from tender_tool.ruleset.wording import say, word
 
-_RANK, _NAME, _TOTAL, _WIDE = 1050, 2700, 1000, 14340
-# Four characters of a factor's name stand in a line of a column.
-_MOST, _WIDEST = 10, 1500
+_RANK, _NAME, _ROOMY, _TOTAL, _WIDEST = 690, 1820, 2700, 820, 1500
+# Three characters of a factor's name stand in a line of a column, or the longest figure: both want so much.
+_NARROWEST, _DIGIT, _BESIDE = 675, 90, 150
 
 
 def points_section(results: Results) -> tuple[str, ...]:
     """Return the table of points; with many factors several, each with ranks, names and totals."""
     factors = results.tender.table.factors
+    longest = max((len(fixed(each.points, point_digits(results))) for each in factors), default=0)
+    narrowest = max(_NARROWEST, longest * _DIGIT + _BESIDE)
+    most = (PAGE - _RANK - _NAME - _TOTAL) // narrowest
     parts = []
-    for at in range(0, len(factors), _MOST):
-        parts += [_points(factors[at : at + _MOST], results), paragraph("", "TableSmall")]
+    for part in even_parts(len(factors), most):
+        parts += [_points(factors[part], narrowest, results), paragraph("", "TableSmall")]
     return tuple(parts)
 
 
-def _points(factors: tuple[Factor, ...], results: Results) -> str:
+def _points(factors: tuple[Factor, ...], narrowest: int, results: Results) -> str:
     language, digits = results.language, point_digits(results)
-    each = min(_WIDEST, (_WIDE - _RANK - _NAME - _TOTAL) // len(factors))
-    widths = (_RANK, _NAME, *(each for _ in factors), _TOTAL)
+    each = min(_WIDEST, max(narrowest, (PAGE - _RANK - _ROOMY - _TOTAL) // len(factors)))
+    name = min(_ROOMY, PAGE - _RANK - _TOTAL - each * len(factors))
+    widths = (_RANK, name, *(each for _ in factors), _TOTAL)
     heads = [word("report.rank", language), report_word("bidder", results)]
     for factor in factors:
         message = Message.of("report.factor_points", factor=factor.name, points=factor.points)
         heads.append(say(message, language))
     rows = [head_row([*heads, word("report.total", language)], widths, small=True)]
     rows += [row(_cells(score, factors, results, digits), widths) for score in in_order(results.sheet)]
-    return table(rows, widths)
+    return table(rows, widths, beside=60)
 
 
 def _cells(score: BidderScore, factors: tuple[Factor, ...], results: Results, digits: int) -> list[Cell]:

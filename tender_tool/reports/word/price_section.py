@@ -8,11 +8,12 @@ from tender_tool.reports.exporters import Results
 from tender_tool.reports.prose.prices import price_remarks
 from tender_tool.reports.values.figures import fixed, point_digits, yuan
 from tender_tool.reports.values.regime_words import report_heads, report_sentence, report_word
+from tender_tool.reports.word.annex_section import files_read
 from tender_tool.reports.word.committee_section import field_or
 from tender_tool.reports.word.xml import TINTS, Cell, head_row, paragraph, row, table
 from tender_tool.ruleset.wording import plain, say, word
 
-_WIDTHS = (700, 3100, 1300, 2300, 2400, 1700, 1000, 1840)
+_WIDTHS = (560, 1700, 1060, 1500, 1650, 1400, 750, 790)
 # Behind every number that a person may give a bid.
 _UNPLACED = 10**9
 _HEADS = (
@@ -32,7 +33,7 @@ def price_section(results: Results) -> tuple[str, ...]:
     price = results.tender.table.price_factor
     if price is None:
         return ()
-    rows = [head_row(report_heads(_HEADS, results), _WIDTHS)]
+    rows = [head_row(report_heads(_HEADS, results), _WIDTHS, small=True)]
     scores = [(score, score.factor(price.name)) for score in _as_opened(results)]
     digits = point_digits(results)
     rows += [_price_row(number, *scored, results, digits) for number, scored in enumerate(scores, start=1)]
@@ -42,7 +43,7 @@ def price_section(results: Results) -> tuple[str, ...]:
     if benchmark is not None:
         shown = yuan(benchmark if len(benchmark.as_tuple().digits) < 18 else round(benchmark, 4))
         told = report_sentence("benchmark_is", results, amount=shown)
-    return (table(rows, _WIDTHS), paragraph(told, "Note"))
+    return (table(rows, _WIDTHS, beside=60), *(paragraph(line, "Note") for line in (told, *files_read(results))))
 
 
 def _as_opened(results: Results) -> list[BidderScore]:
@@ -82,7 +83,7 @@ def _bid(score: BidderScore, detail: PriceDetail | None, results: Results) -> st
     )
     source = bidder.cell("price")
     if source is not None:
-        read = say(Message.of("report.bid_place", price=read, place=source.where()), language)
+        read = say(Message.of("report.bid_place", price=read, place=source.cell or source.where()), language)
     if detail is None or not detail.was_changed:
         return read
     return say(Message.of("report.corrected_to", read=read, price=yuan(detail.counted)), language)

@@ -6,13 +6,12 @@ from tender_tool.domain.results.score import BidderScore
 from tender_tool.domain.text import Language
 from tender_tool.reports.exporters import Results
 from tender_tool.reports.prose.certificates import counted, home_scheme, last_day, level_read
-from tender_tool.reports.prose.reasons import steps
 from tender_tool.reports.prose.waiting_matters import matters
 from tender_tool.reports.values.figures import fixed, point_digits
 from tender_tool.reports.values.order import in_order, remarks, standing
 from tender_tool.reports.values.regime_words import report_heads, report_sentence, report_word
 from tender_tool.reports.word.xml import TINTS, Cell, head_row, paragraph, row, table
-from tender_tool.ruleset.wording import word
+from tender_tool.ruleset.wording import say_shared, word
 
 _RANKING = (750, 2350, 1200, 1500, 1100, 2510)
 _RANKING_HEADS = ("rank", "bidder", "level", "valid_until", "certificate_points", "remark")
@@ -74,7 +73,8 @@ def _remark(score: BidderScore, results: Results) -> Cell:
         return Cell(word("report.to_decide", language), align="center", tint=TINTS["warning"])
     if not score.factors:
         return Cell("\n".join(remarks(score, language)), "TableSmall")
-    told = [step for factor in score.factors for step in steps(factor, language)[-1 if factor.points else -2 :]]
+    last = [reason for factor in score.factors for reason in factor.reasons[-1 if factor.points else -2 :]]
+    told = [say_shared(reason, language) for reason in last]
     told += remarks(score, language)
     return Cell("\n".join(dict.fromkeys(told)), "TableSmall")
 

@@ -19,7 +19,7 @@ def review_section(results: Results) -> tuple[str, ...]:
     """Return how much was found, and the findings of one cause in a table of their own."""
     language = results.language
     parts = [
-        paragraph(word("report.advisory", language), "Advice"),
+        paragraph(word("report.advisory", language), "Advice", keep=True),
         *(paragraph(sentence, "Note") for sentence in review_sentences(results.review, language)),
     ]
     for card in cards(results.review.findings[: results.most]):

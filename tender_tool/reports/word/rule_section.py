@@ -8,12 +8,11 @@ from tender_tool.reports.prose.rule import TierRow, rule_facts, tier_rows
 from tender_tool.reports.prose.rule_differences import difference_facts
 from tender_tool.reports.values.figures import fixed, point_digits
 from tender_tool.reports.values.project_facts import project_facts
-from tender_tool.reports.word.xml import HEAD_TINT, Cell, head_row, paragraph, row, table
+from tender_tool.reports.word.xml import HEAD_TINT, Cell, fact_table, head_row, paragraph, row, table
 from tender_tool.ruleset.wording import word
 
 _FACTS = (1500, 3200, 1600, 3110)
 _TIERS = (2300, 2500, 2200, 1110, 1300)
-_SENTENCES = (1900, 7510)
 _HEADS = ("factor", "tier_words", "tier_level", "points", "line")
 
 
@@ -32,11 +31,8 @@ def rule_section(results: Results) -> tuple[str, ...]:
     for factor in scoring.certificate_factors:
         tiers = tier_rows(factor, scoring, language)
         rows += [_tier(factor, tier, digits) for tier in tiers]
-    beside = [
-        row([Cell(label, "TableHead", tint=HEAD_TINT), Cell(sentence)], _SENTENCES)
-        for label, sentence in (*rule_facts(scoring, language), *difference_facts(results.tender, language))
-    ]
-    return (table(rows, _TIERS), paragraph("", "TableSmall"), table(beside, _SENTENCES))
+    beside = (*rule_facts(scoring, language), *difference_facts(results.tender, language))
+    return (table(rows, _TIERS), paragraph("", "TableSmall"), fact_table(beside))
 
 
 def _tier(factor: CertificateFactor, tier: TierRow, digits: int) -> str:

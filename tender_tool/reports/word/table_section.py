@@ -6,13 +6,12 @@ from tender_tool.reports.exporters import Results
 from tender_tool.reports.prose.procedure import procedure_facts
 from tender_tool.reports.prose.rule_differences import difference_facts
 from tender_tool.reports.prose.table import how_words, kind_words
-from tender_tool.reports.word.xml import HEAD_TINT, Cell, head_row, paragraph, row, table
+from tender_tool.reports.word.xml import HEAD_TINT, Cell, fact_table, head_row, paragraph, row, table
 from tender_tool.ruleset.wording import plain, word
 from tender_tool.scoring.rounding import total_of
 
 _FACTORS = (1100, 1700, 1850, 700, 4060)
 _HEADS = ("group", "factor", "kind", "full", "criteria")
-_FACTS = (1900, 7510)
 
 
 def table_section(results: Results) -> tuple[str, ...]:
@@ -32,8 +31,5 @@ def table_section(results: Results) -> tuple[str, ...]:
     total = [Cell(word("report.sum", language), "TableHead", "center", HEAD_TINT, 3)]
     total += [Cell(plain(total_of(each.points for each in scoring.factors)), "TableHead", "right"), Cell("")]
     rows.append(row(total, _FACTORS))
-    facts = [
-        row([Cell(label, "TableHead", tint=HEAD_TINT), Cell(sentence, "TableSmall")], _FACTS)
-        for label, sentence in (*procedure_facts(scoring, language), *difference_facts(results.tender, language))
-    ]
-    return (table(rows, _FACTORS), paragraph("", "TableSmall"), table(facts, _FACTS))
+    facts = (*procedure_facts(scoring, language), *difference_facts(results.tender, language))
+    return (table(rows, _FACTORS), paragraph("", "TableSmall"), fact_table(facts))

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from typing import Literal
+from functools import lru_cache
+from typing import Literal, NamedTuple
 from xml.sax.saxutils import escape
 
 from tender_tool.reports.values.printable import printable
 
 Align = Literal["left", "center", "right"]
 _LINE = 'w:val="single" w:sz="4" w:space="0" w:color="8A94A0"'
+_GAP = 'w:val="single" w:sz="24" w:space="0" w:color="FFFFFF"'
 _SIDES = ("top", "left", "bottom", "right", "insideH", "insideV")
 _EMU = 360_000
 _OFFICE = "http://schemas.openxmlformats.org"
@@ -19,11 +20,18 @@ _SPACES = (
     f'xmlns:pic="{_OFFICE}/drawingml/2006/picture" xmlns:r="{_OFFICE}/officeDocument/2006/relationships"'
 )
 HEAD_TINT = "EEF1F4"
+# What a page of the report is wide between its margins, in twentieths of a point.
+PAGE = 9410
+_PAIRS = (1500, 3205, 1500, 3205)
+# So many half-width characters stand in one line of a fact beside another.
+_SHORT = 32
+_LATIN = 0x2E7F
+_TEXT = '<w:t xml:space="preserve">'
+_RUN, _RUN_END = f'<w:r><w:rPr><w:rFonts w:hint="eastAsia"/></w:rPr>{_TEXT}', "</w:t></w:r>"
 TINTS = {"error": "FBE9E7", "warning": "FDF3DC", "info": "E8EEF8"}
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(NamedTuple):
     """One cell: its text (line ends break the line), style of its paragraph, alignment, tint and columns spanned.
 
     ``down``: it begins a cell over several rows, or goes on with the one above. ``picture`` is a drawing below it.
@@ -40,30 +48,36 @@ class Cell:
 
 def runs(text: str) -> str:
     """Return the text as one run; quotation marks and the like take the Chinese font."""
-    pieces = "<w:br/>".join(f'<w:t xml:space="preserve">{_piece(line)}</w:t>' for line in printable(text).split("\n"))
-    return f'<w:r><w:rPr><w:rFonts w:hint="eastAsia"/></w:rPr>{pieces}</w:r>'
+    return f"{_RUN}{_lines(text)}{_RUN_END}"
 
 
-def _piece(line: str) -> str:
-    return escape(line).replace("\t", " ")
+def _lines(text: str) -> str:
+    if not text.isprintable():
+        return escape(printable(text)).replace("\t", " ").replace("\n", f"</w:t><w:br/>{_TEXT}")
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
 def paragraph(text: str, style: str, align: Align = "left", *, keep: bool = False) -> str:
     """Return a paragraph; ``keep`` holds it on the page of the next one."""
+    return f"<w:p>{_properties(style, align, keep)}{runs(text)}</w:p>"
+
+
+@lru_cache(maxsize=256)
+def _properties(style: str, align: Align, keep: bool) -> str:
     kept = "<w:keepNext/>" if keep else ""
     place = f'<w:jc w:val="{align}"/>' if align != "left" else ""
-    return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{kept}{place}</w:pPr>{runs(text)}</w:p>'
+    return f'<w:pPr><w:pStyle w:val="{style}"/>{kept}{place}</w:pPr>'
 
 
-def _cell(cell: Cell, width: int, *, keep: bool) -> str:
-    span = f'<w:gridSpan w:val="{cell.span}"/>' if cell.span > 1 else ""
-    down = {"begins": '<w:vMerge w:val="restart"/>', "goes_on": "<w:vMerge/>"}.get(cell.down, "")
-    tint = f'<w:shd w:val="clear" w:color="auto" w:fill="{cell.tint}"/>' if cell.tint else ""
-    body = paragraph(cell.text, cell.style, cell.align, keep=keep)
-    if cell.picture:
-        body += f'<w:p><w:pPr><w:pStyle w:val="{cell.style}"/></w:pPr><w:r>{cell.picture}</w:r></w:p>'
-    place = f'<w:tcW w:w="{width}" w:type="dxa"/>{span}{down}{tint}<w:vAlign w:val="center"/>'
-    return f"<w:tc><w:tcPr>{place}</w:tcPr>{body}</w:tc>"
+@lru_cache(maxsize=256)
+def _head(look: tuple[str, Align, str, int, str], width: int, keep: bool) -> str:
+    """Return a cell up to its text; ``look`` is what it has between text and picture."""
+    style, align, tint, span, down = look
+    wide = f'<w:gridSpan w:val="{span}"/>' if span > 1 else ""
+    down = {"begins": '<w:vMerge w:val="restart"/>', "goes_on": "<w:vMerge/>"}.get(down, "")
+    tint = f'<w:shd w:val="clear" w:color="auto" w:fill="{tint}"/>' if tint else ""
+    place = f'<w:tcW w:w="{width}" w:type="dxa"/>{wide}{down}{tint}<w:vAlign w:val="center"/>'
+    return f"<w:tc><w:tcPr>{place}</w:tcPr><w:p>{_properties(style, align, keep)}{_RUN}"
 
 
 def drawing(name: str, width: float, height: float) -> str:
@@ -86,26 +100,67 @@ def row(cells: Sequence[Cell], widths: Sequence[int], *, head: bool = False, kee
     """Return a row that is never split over pages; ``head`` repeats it on each page of the table."""
     column = 0
     inner = []
-    for cell in cells:
-        inner.append(_cell(cell, sum(widths[column : column + cell.span]), keep=keep))
-        column += cell.span
+    for text, style, align, tint, span, down, picture in cells:
+        width = widths[column] if span == 1 else sum(widths[column : column + span])
+        below = f'<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr><w:r>{picture}</w:r></w:p>' if picture else ""
+        begin = _head((style, align, tint, span, down), width, keep)
+        inner.append(f"{begin}{_lines(text)}{_RUN_END}</w:p>{below}</w:tc>")
+        column += span
     repeated = "<w:tblHeader/>" if head else ""
     return f"<w:tr><w:trPr><w:cantSplit/>{repeated}</w:trPr>{''.join(inner)}</w:tr>"
 
 
-def table(rows: Iterable[str], widths: Sequence[int], *, lines: bool = True) -> str:
-    """Return a table of fixed column widths, in twentieths of a point."""
-    borders = "".join(f"<w:{side} {_LINE}/>" for side in _SIDES) if lines else ""
+def table(rows: Iterable[str], widths: Sequence[int], *, lines: bool = True, beside: int = 85) -> str:
+    """Return a table of fixed column widths, in twentieths of a point; without ``lines`` white parts its rows.
+
+    ``beside`` is what is free beside a text.
+    """
+    borders = "".join(f"<w:{side} {_LINE}/>" for side in _SIDES) if lines else f"<w:insideH {_GAP}/>"
     grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
-    margins = '<w:left w:w="85" w:type="dxa"/><w:right w:w="85" w:type="dxa"/>'
-    return (
+    margins = f'<w:left w:w="{beside}" w:type="dxa"/><w:right w:w="{beside}" w:type="dxa"/>'
+    begin = (
         f'<w:tbl><w:tblPr><w:tblW w:w="{sum(widths)}" w:type="dxa"/><w:jc w:val="center"/>'
         f'<w:tblBorders>{borders}</w:tblBorders><w:tblLayout w:type="fixed"/><w:tblCellMar>{margins}</w:tblCellMar>'
-        f"</w:tblPr><w:tblGrid>{grid}</w:tblGrid>{''.join(rows)}</w:tbl>"
+        f"</w:tblPr><w:tblGrid>{grid}</w:tblGrid>"
     )
+    return "".join((begin, *rows, "</w:tbl>"))
+
+
+def box(inner: str, width: int) -> str:
+    """Return paragraphs and tables in a cell without lines or margins that is never split over pages."""
+    end = '<w:p><w:pPr><w:pStyle w:val="ChartGap"/></w:pPr></w:p>'
+    cell = f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>{inner}{end}</w:tc>'
+    return table([f"<w:tr><w:trPr><w:cantSplit/></w:trPr>{cell}</w:tr>"], (width,), lines=False, beside=0)
 
 
 def head_row(names: Sequence[str], widths: Sequence[int], *, small: bool = False) -> str:
     """Return the header row of a table, in smaller letters for narrow columns."""
     style = "TableSmallHead" if small else "TableHead"
     return row([Cell(name, style, "center", HEAD_TINT) for name in names], widths, head=True)
+
+
+def even_parts(count: int, most: int) -> list[slice]:
+    """Return the parts of so many columns when at most ``most`` fit side by side: none much narrower than another."""
+    if count == 0:
+        return []
+    size = -(-count // -(-count // most))
+    return [slice(at, at + size) for at in range(0, count, size)]
+
+
+def fact_table(facts: Sequence[tuple[str, str]]) -> str:
+    """Return label and value of facts in four columns: short ones side by side, then the long ones over the page."""
+    short = [each for each in facts if _half_widths(each[1]) <= _SHORT]
+    alone = [each for each in facts if each not in short]
+    if len(short) % 2:
+        alone.insert(0, short.pop())
+    rows = [row([*_fact(*left), *_fact(*right)], _PAIRS) for left, right in zip(short[::2], short[1::2], strict=True)]
+    rows += [row(_fact(*each, span=3), _PAIRS) for each in alone]
+    return table(rows, _PAIRS)
+
+
+def _fact(label: str, value: str, span: int = 1) -> list[Cell]:
+    return [Cell(label, "TableSmallHead", tint=HEAD_TINT), Cell(value, "TableSmall", span=span)]
+
+
+def _half_widths(text: str) -> int:
+    return max((sum(1 + (ord(each) > _LATIN) for each in line) for line in text.split("\n")), default=0)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import fields, is_dataclass
 from datetime import date
 from decimal import Decimal
 from importlib import import_module
@@ -61,7 +60,9 @@ def packed(value: object) -> object:
         return {key: packed(each) for key, each in value.items()}
     if isinstance(value, (Decimal, date)):
         return [type(value).__name__, str(value)]
-    if is_dataclass(value):
+    from dataclasses import fields, is_dataclass  # noqa: PLC0415  (only where a file is checked anew)
+
+    if is_dataclass(value) and not isinstance(value, type):
         made, parts = type(value), {each.name: packed(getattr(value, each.name)) for each in fields(value)}
         return ["made", made.__module__, made.__qualname__, parts]
     return _packed_model(value)
@@ -92,7 +93,7 @@ def unpacked(value: object) -> object:
         return Record(value[1] | {name: unpacked(each) for name, each in value[2].items()})
     if value[0] == "made":
         made = getattr(import_module(value[1]), value[2]) if value[1].startswith(_DOMAIN) else None
-        if not (isinstance(made, type) and is_dataclass(made)):
+        if not (isinstance(made, type) and "__dataclass_fields__" in made.__dict__):
             raise TypeError(f"no value of the domain: {value[1]}.{value[2]}")
         return made(**{name: unpacked(each) for name, each in value[3].items()})
     return _KINDS[value[0]](value[1])

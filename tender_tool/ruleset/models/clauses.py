@@ -60,6 +60,7 @@ class LevelWords(Entry):
     outer: Annotated[WordsOf, Field(description="bounds that may be parts of other words")]
     joins: WordsOf
     not_before: WordsOf
+    authorities: Annotated[WordsOf, Field(description="who issues, with a level in front that may be a step")]
     ranks: WordsOf
     top: WordsOf
     asides: WordsOf
@@ -88,6 +89,7 @@ class OtherwiseWords(Entry):
     """What a bidder lacks who gets nothing, and what is no word about that."""
 
     lacking: WordsOf
+    whole: WordsOf
     without: Annotated[WordsOf, Field(description="deny a word of having behind them")]
     shows: Annotated[WordsOf, Field(description="say, beside the words of having, that something is shown")]
     starts: WordsOf
@@ -107,6 +109,7 @@ class IssuerWords(Entry):
     generic: WordsOf
     ends: WordsOf
     vague: Annotated[WordsOf, Field(description="end names that may be of one body or of many")]
+    chosen: Annotated[WordsOf, Field(description="stand before bodies of a kind that somebody has chosen")]
     platforms: WordsOf
 
 
@@ -124,6 +127,7 @@ class OnlineWords(Entry):
     direct: WordsOf
     platforms: WordsOf
     alone: WordsOf
+    ors: WordsOf
     never: WordsOf
 
 

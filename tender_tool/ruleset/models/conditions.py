@@ -85,8 +85,9 @@ class ThingFile(Entry):
     """How one thing is named.
 
     ``words`` name it by themselves; ``heads`` end its name, whatever stands before them; ``pairs`` are names of
-    lists, whose words follow each other in one part of a sentence; right behind each other where a + joins them. With a word of ``else_before`` right before them,
-    of ``else_behind`` right behind or of ``else_in`` inside they name something else. ``near``: how many characters
+    lists, whose words follow each other in one part of a sentence; right behind each other where a + joins them.
+    With a word of ``else_before`` right before them, of ``else_behind`` right behind or of ``else_in`` inside they
+    name something else. ``near``: how many characters
     may stand between the words of a pair; ``across``: pauses may, too, but no end of a sentence; ``between``: nothing
     but words of that list may. ``named``: a place begins where the name begins of which a word or pair is the end;
     ``to_pause``: it ends with its part of the sentence.
@@ -125,7 +126,13 @@ class ThingWords(Entry):
     @model_validator(mode="after")
     def _lists_are_there(self) -> ThingWords:
         things = self.things.values()
-        named = (name for thing in things for pair in (*thing.pairs, thing.between) for name in re.split("[ +]", pair) if name)
+        named = (
+            name
+            for thing in things
+            for pair in (*thing.pairs, thing.between)
+            for name in re.split("[ +]", pair)
+            if name
+        )
         unknown = next((name for name in named if name not in self.lists and name != self.number), None)
         if unknown is not None:
             raise PydanticCustomError("kind_unknown", "no such list", {"name": unknown})

@@ -66,6 +66,8 @@ def score(factor: CertificateFactor, bidder: Bidder, context: Context) -> Factor
 
     While one that cannot be read might be better than those that can, a person must decide.
     """
+    if not bidder.others:
+        return _score_one(factor, bidder.certificate, bidder, context)
     scores = [_score_one(factor, certificate, bidder, context) for certificate in bidder.certificates]
     best = max(scores, key=_merit)
     unread = next((each for each in scores if each.points is None), None)
@@ -127,17 +129,17 @@ def _weighted(
 def _points(
     factor: CertificateFactor, certificate: Certificate, checked: Validity
 ) -> tuple[Decimal, tuple[Reason, ...], Validity]:
-    without, nothing = factor.no_certificate or Decimal(0), PaidWithout(factor.no_certificate)
+    without = factor.no_certificate or Decimal(0)
     read = LevelRead(certificate.why)
     if certificate.level == NONE:
         stated = certificate.status not in (None, "valid")
-        return without, (read, nothing), Validity(False if stated else None, read)
+        return without, (read, PaidWithout(factor.no_certificate)), Validity(False if stated else None, read)
     if certificate.scheme != factor.scheme:
         other = scheme(certificate.scheme or "")
         belongs = OtherScheme(other.title if other else "")
         return Decimal(0), (read, belongs), Validity(None, belongs)
     if checked.valid is False:
-        return without, (read, checked.why, nothing), checked
+        return without, (read, checked.why, PaidWithout(factor.no_certificate)), checked
     tier = factor.tier_for(certificate.level)
     level = level_name(certificate.scheme, certificate.level)
     if tier is None:

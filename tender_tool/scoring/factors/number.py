@@ -8,9 +8,9 @@ from decimal import Decimal
 from tender_tool.domain.bidder import Bidder
 from tender_tool.domain.reasons.points import InBand, InNoBand, Otherwise
 from tender_tool.domain.results.score import FactorScore, Mark
-from tender_tool.domain.rule.factors import Band, NumberFactor
+from tender_tool.domain.rule.factors import NumberFactor
 from tender_tool.domain.text import Reason
-from tender_tool.ruleset.wording import plain
+from tender_tool.ruleset.wording import band_words
 from tender_tool.scoring.context import Context
 from tender_tool.scoring.counted import by_number, marks_by_number, waits, weighted
 
@@ -30,14 +30,7 @@ def marks(factor: NumberFactor, context: Context) -> Callable[[Bidder], Mark]:
 def _judged(factor: NumberFactor, number: Decimal, why: Reason, context: Context) -> FactorScore:
     band = next((each for each in factor.bands if each.holds(number)), None)
     if band is not None:
-        return weighted(factor, why, InBand(band.points, in_words(band, factor.unit)), context)
+        return weighted(factor, why, InBand(band.points, band_words(band, factor.unit)), context)
     if factor.otherwise is None:
         return waits(factor, why, InNoBand(factor.name, number))
     return weighted(factor, why, Otherwise(factor.otherwise), context)
-
-
-def in_words(band: Band, unit: str) -> str:
-    """Return a band as an inequality: 8 ≤ n < 9."""
-    low = f"{plain(band.low)}{unit} {'≤' if band.low_counts else '<'} " if band.low is not None else ""
-    high = f" {'≤' if band.high_counts else '<'} {plain(band.high)}{unit}" if band.high is not None else ""
-    return f"{low}n{high}"

@@ -29,8 +29,9 @@ from tender_tool.ruleset.schemes import default_scheme, scheme
 from tender_tool.ruleset.vocabulary.spelling import name_key
 from tender_tool.ruleset.wording import word
 from tender_tool.scoring.certification.evidence_checks import evidence_findings, waiting
+from tender_tool.services.file_kinds import SCANS
 
-SUFFIXES = (".pdf", ".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp", ".webp")
+SUFFIXES = SCANS
 __all__ = ["asked_for", "evidence_findings", "is_installed", "waiting"]
 
 

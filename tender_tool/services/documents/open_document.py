@@ -16,7 +16,7 @@ from tender_tool.domain.progress import NoProgress, Progress
 from tender_tool.later import later
 from tender_tool.services.documents.document_rule import rule_of
 from tender_tool.services.documents.review_document import DocumentReading
-from tender_tool.services.file_kinds import DOCUMENTS, EITHER, LISTS, is_of
+from tender_tool.services.file_kinds import DOCUMENTS, EITHER, LISTS, SCANS, is_of
 
 if TYPE_CHECKING:
     from tender_tool.reading.documents.read import read_document
@@ -51,7 +51,7 @@ def open_document(file: InputFile, progress: Progress | None = None) -> OpenedDo
     """Return a document as read; raises InputError if it cannot be, and Cancelled if ``progress`` does."""
     told = progress or NoProgress()
     told.step(0, _STEPS)
-    document = read_document(file)
+    document = read_document(file, told)
     told.step(1, _STEPS)
     scoring = scoring_of(document)
     told.step(2, _STEPS)
@@ -80,13 +80,21 @@ def open_any(
     ``list_first`` is for somebody who asked for a list: then only a file without one is read as a document. Raises
     InputError if it is neither.
     """
-    if not is_of(path, DOCUMENTS):
+    if not is_of(path, (*DOCUMENTS, *SCANS)):
         return import_bidders(path, progress=progress, recipes=recipes)
-    if is_of(path, EITHER):
-        return _list_or_document(path, progress, recipes, list_first=list_first)
-    if not is_of(path, LISTS):
-        return open_document(read_file(path), progress)
+    for suffixes, read in ((SCANS, _pages), (EITHER, _list_or_document)):
+        if is_of(path, suffixes):
+            return read(path, progress, recipes, list_first=list_first)
     file = read_file(path)
+    if not is_of(path, LISTS):
+        return open_document(file, progress)
+    return _text(path, file, progress, recipes, list_first=list_first)
+
+
+def _text(
+    path: Path, file: InputFile, progress: Progress | None, recipes: Path | None, *, list_first: bool
+) -> OpenedDocument | BidderList:
+    """Return a text or a Word document, which may be a list."""
     opened = _opened(file, progress)
     if opened is not None and (opened.rule is not None or _is_long(opened.reading.document)):
         held = _list(path, progress, recipes) if opened.rule is None else None
@@ -95,6 +103,22 @@ def open_any(
         return import_bidders(path, progress=progress, recipes=recipes)
     except InputError as error:
         if opened is None or list_first or isinstance(error, NoBiddersError):
+            raise
+        return opened
+
+
+def _pages(
+    path: Path, progress: Progress | None, recipes: Path | None, *, list_first: bool
+) -> OpenedDocument | BidderList:
+    """Return a PDF or a picture as a document; a scan without a scoring table as a list, if there is one in it."""
+    opened = open_document(read_file(path), progress)
+    document = opened.reading.document
+    if not document.scanned_pages or opened.rule is not None or _is_long(document):
+        return opened
+    try:
+        return import_bidders(path, progress=progress, recipes=recipes)
+    except InputError:
+        if list_first:
             raise
         return opened
 

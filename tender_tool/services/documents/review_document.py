@@ -10,6 +10,7 @@ from tender_tool.domain.documents.clause import Clause
 from tender_tool.domain.documents.document import TenderDocument
 from tender_tool.domain.documents.table import DocumentScoring, ReadItem
 from tender_tool.domain.limits import LONGEST_CLAUSE
+from tender_tool.domain.progress import NoProgress
 from tender_tool.domain.text import Language
 from tender_tool.later import later
 from tender_tool.ruleset.law_day import law_day
@@ -45,9 +46,12 @@ class DocumentReading:
     clauses: tuple[tuple[ReadItem, Clause], ...] = ()
 
 
-def read_tender_document(path: Path) -> DocumentReading:
-    """Return a document of any kind as read, a workbook too; raises InputError if it cannot be."""
-    document = read_document(read_file(path))
+def read_tender_document(path: Path, *, scans: bool = False) -> DocumentReading:
+    """Return a document of any kind as read, a workbook too; raises InputError if it cannot be.
+
+    ``scans``: pages that are pictures are read too, which takes seconds each.
+    """
+    document = read_document(read_file(path), NoProgress() if scans else None)
     scoring = scoring_of(document)
     return DocumentReading(document, scoring, tuple(_clauses(scoring)) if scoring else ())
 
@@ -70,8 +74,7 @@ def _clauses(scoring: DocumentScoring) -> list[tuple[ReadItem, Clause]]:
 
 def document_json(reading: DocumentReading, file: str) -> dict[str, object]:
     """Return the review of a document as JSON; ``file`` as it was called."""
-    unread = reading.document.unread_pages
-    return _json(reading.scoring, reading.clauses, file, law_day(), unread)
+    return _json(reading.scoring, reading.clauses, reading.document, file, law_day())
 
 
 def document_lines(reading: DocumentReading, language: Language = "zh") -> tuple[str, ...]:

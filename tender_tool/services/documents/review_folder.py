@@ -108,6 +108,8 @@ def reviewed_reading(tender: Tender, reading: DocumentReading, name: str, day: d
         tuple(codes),
         reading.scoring.adds_up if reading.scoring else None,
         clearance_of_document(reading.scoring).against if reading.scoring else (),
+        subject.day,
+        subject.tender.table.procedure.regime,
     )
     return ReviewedReading(overview, review, subject)
 

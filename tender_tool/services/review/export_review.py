@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 from tender_tool.domain.documents.document import Block, DocumentTable
@@ -46,7 +47,7 @@ def annotated_copy(path: Path, reading: DocumentReading, review: Review, out: Pa
         raise InputError(Problem(Message.of("call.annotate_itself", file=str(path)), Source(path.name)))
     content = read_file(path).content
     try:
-        made = annotate(content, review.findings, language, _table_begins(reading))
+        made = annotate(content, review.findings, language, _table_begins(reading), datetime.now(UTC))
     except NoWordFileError:
         raise InputError(Problem(Message.of("call.annotate_only_word", file=str(path)), Source(path.name))) from None
     replace_file(out, lambda place: _write(place, made))

@@ -12,8 +12,8 @@ import platformdirs
 
 from tender_tool.domain.text import Message, Text
 from tender_tool.ruleset.wording import say, words
+from tender_tool.services.survey.found import FoundFile
 from tender_tool.services.survey.record import Record
-from tender_tool.services.survey.records import FoundFile
 
 RowKind = Literal["document", "list", "unread"]
 _NO_WORDS = Text("", "")

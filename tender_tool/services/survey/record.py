@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -26,7 +27,7 @@ from tender_tool.services.documents.review_document import DocumentReading
 from tender_tool.services.documents.review_folder import reviewed_reading
 from tender_tool.services.file_kinds import DOCUMENTS_OF_A_FOLDER, LISTS_OF_A_FOLDER, SCORE_SHEETS, is_of
 
-__all__ = ["Record", "SurveyItem", "SurveyWork", "content_key", "unread"]
+__all__ = ["Record", "SurveyItem", "SurveyWork", "content_key", "packed", "unread"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +47,12 @@ class SurveyWork:
     tender: Tender
     day: date | None
 
-    def __call__(self, item: SurveyItem) -> Record | None:
-        """Return the record of a file; None where it is not to be seen from here."""
+    def __call__(self, item: SurveyItem) -> bytes | None:
+        """Return the record of a file as it goes to disk; None where it is not to be seen from here."""
+        record = self._reviewed(item)
+        return None if record is None else packed(record)
+
+    def _reviewed(self, item: SurveyItem) -> Record | None:
         with _at_hand(item) as path:
             if not path.exists():
                 return None
@@ -72,6 +77,12 @@ class SurveyWork:
             return list_record(held)
         reviewed = reviewed_reading(self.tender, held, name, self.day)
         return document_record(reviewed.overview, reviewed.review, reviewed.subject)
+
+
+def packed(record: Record) -> bytes:
+    """Return a record as it goes to disk; who hands it on need not know what is in it."""
+    # A name may hold signs that no encoding has.
+    return json.dumps(record, ensure_ascii=False).encode("utf-8", "replace")
 
 
 def content_key(content: bytes) -> str:

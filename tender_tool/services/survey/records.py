@@ -4,40 +4,26 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from tender_tool.domain.problem import InputError, Problem
 from tender_tool.domain.source import Source
 from tender_tool.domain.text import Message
-from tender_tool.reports.survey.results import DOCUMENTS_FILE, SUMMARY_PAGE
 from tender_tool.ruleset.files.whole_file import replace_file
-from tender_tool.services.file_kinds import DOCUMENTS, LISTS_OF_A_FOLDER, files_below, is_of
+from tender_tool.services.survey.found import FoundFiles
 from tender_tool.services.survey.record import Record, SurveyWork
 from tender_tool.services.survey.version import program_version
 
-_SUFFIXES = (*DOCUMENTS, *LISTS_OF_A_FOLDER)
 # What may be another time: a slow machine, a process that somebody ended, a file that somebody held open.
 _AGAIN = ("hung", "died", "failed", "locked")
 # The record is not of the content that it is kept for.
 _CHANGED = "changed"
 _SECONDS_OF_WRITING = 600
-
-
-@dataclass(frozen=True, slots=True)
-class FoundFile:
-    """A content of a survey: what it is known by, where it lies, and every name that it was found under."""
-
-    key: str
-    place: str
-    names: tuple[str, ...]
-
-    @property
-    def path(self) -> Path:
-        """Return where it lies; of many files the texts take much less room."""
-        return Path(self.place)
 
 
 class Records:
@@ -76,57 +62,56 @@ class Records:
             return None
         return record
 
-    def write(self, key: str, record: Record) -> None:
+    def write(self, key: str, packed: bytes) -> None:
         """Put a record on disk, whole or not at all."""
-        text = json.dumps(record, ensure_ascii=False)
-        replace_file(self._place(key), lambda place: _write(place, text))
+        replace_file(self._place(key), lambda place: _write(place, packed))
 
     def _place(self, key: str) -> Path:
         return self._folder / f"{key}.json"
 
 
-def found_files(folders: tuple[Path, ...], out: Path, looking: Callable[[int], None]) -> tuple[FoundFile, ...]:
-    """Return the contents of the folders that may be documents or lists, each once, in the order of their names.
+def _write(place: Path, packed: bytes) -> None:
+    place.write_bytes(packed)
 
-    ``looking`` hears how many there are by now, and may raise.
-    Raises InputError if there are none, or where something is no folder.
+
+@dataclass(frozen=True, slots=True)
+class Earlier:
+    """What earlier surveys knew of these folders and is so no more: files that are gone, and how many changed.
+
+    Their records stay, but nothing counts that is not there now.
     """
-    places: dict[str, str] = {}
-    names: dict[str, list[str]] = {}
-    for count, (path, name) in enumerate(_files(folders, out.resolve())):
-        looking(count)
-        key = _digest(path)
-        places.setdefault(key, str(path))
-        names.setdefault(key, []).append(name)
-    if not places:
-        said = "、".join(map(str, folders))
-        raise InputError(Problem(Message.of("survey.nothing", folder=said), Source(said)))
-    return tuple(FoundFile(key, place, tuple(names[key])) for key, place in places.items())
+
+    gone: tuple[str, ...] = ()
+    changed: int = 0
 
 
-def _files(folders: tuple[Path, ...], out: Path) -> Iterator[tuple[Path, str]]:
-    for folder in folders:
-        if not folder.is_dir():
-            raise InputError(Problem(Message.of("overview.no_folder", folder=str(folder)), Source(folder.name)))
-        whole = folder.resolve()
-        for path in sorted(files_below(whole)):
-            if is_of(path, _SUFFIXES) and not path.is_relative_to(out) and not _is_summary(path):
-                yield path, f"{whole.name}/{path.relative_to(whole).as_posix()}"
-
-
-def _is_summary(path: Path) -> bool:
-    """Tell whether a page is what a survey left; workbooks and Word files say themselves whose they are."""
-    return path.name == SUMMARY_PAGE and path.with_name(DOCUMENTS_FILE).exists()
-
-
-def _digest(path: Path) -> str:
-    """Return what a file is known by; one that cannot be opened is known by its place."""
+def earlier_files(out: Path, folders: tuple[Path, ...], files: FoundFiles) -> Earlier:
+    """Return what is gone or changed since earlier surveys, and note for later ones what is there now."""
+    place = out / "records" / "seen.jsonl"
+    known, gone, changed = set[int](), dict[str, str](), set[str]()
+    below = tuple(f"{folder.resolve()}{os.sep}" for folder in folders)
+    for path, key, name in _noted(place):
+        known.add(hash((path, key)))
+        if path.startswith(below) and key not in files:
+            if Path(path).exists():
+                changed.add(path)
+            else:
+                gone[path] = name
     try:
-        with path.open("rb") as file:
-            return hashlib.file_digest(file, "sha256").hexdigest()
-    except OSError:
-        return hashlib.sha256(str(path).encode("utf-8", "surrogateescape")).hexdigest()
+        with place.open("a", encoding="utf-8") as file:
+            # What a kill cut off ends here.
+            file.write("\n")
+            for each in files:
+                if hash((each.place, each.key)) not in known:
+                    file.write(json.dumps([each.place, each.key, each.names[0]]) + "\n")
+    except OSError as error:
+        raise InputError(Problem(Message.of("file.cannot_write", file=str(place)), Source(out.name))) from error
+    return Earlier(tuple(gone.values()), len(changed))
 
 
-def _write(place: Path, text: str) -> None:
-    place.write_text(text, "utf-8")
+def _noted(place: Path) -> Iterator[list[str]]:
+    if place.exists():
+        with place.open(encoding="utf-8") as file:
+            for line in file:
+                with suppress(ValueError):
+                    yield json.loads(line)

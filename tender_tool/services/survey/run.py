@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, closing
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import Literal
 
@@ -17,9 +19,10 @@ from tender_tool.reports.survey.table_files import has_parquet
 from tender_tool.reports.survey.tables import Surveyed
 from tender_tool.ruleset.law import law_as_of
 from tender_tool.services.survey.engines import Engine, done_by, on_cluster, on_this_machine
+from tender_tool.services.survey.found import FoundFile, FoundFiles, found_files
 from tender_tool.services.survey.processes import Outcome
-from tender_tool.services.survey.record import Record, SurveyItem, SurveyWork, unread
-from tender_tool.services.survey.records import FoundFile, Records, found_files
+from tender_tool.services.survey.record import Record, SurveyItem, SurveyWork, packed, unread
+from tender_tool.services.survey.records import Earlier, Records, earlier_files
 
 __all__ = ["Send", "Survey", "SurveyResults", "Watcher", "has_parquet", "review_files", "run_survey", "save_results"]
 Send = Literal["bytes", "paths"]
@@ -56,8 +59,8 @@ class Watcher:
     def step(self, done: int, everything: int) -> None:
         """Hear how many of how many files are done; also several times a second while none is."""
 
-    def done(self, file: FoundFile, record: Record) -> None:
-        """Hear what is known of a file, whether it was done now or before."""
+    def done(self, file: FoundFile, record: Callable[[], Record]) -> None:
+        """Hear that a file is done, now or before; ``record`` returns what is known of it."""
 
 
 def run_survey(survey: Survey, work: SurveyWork, watcher: Watcher, language: Language = "zh") -> tuple[Path, ...]:
@@ -79,15 +82,24 @@ def review_files(survey: Survey, work: SurveyWork, watcher: Watcher) -> SurveyRe
     records = Records(survey.out, work)
     records.make_folder()
     files = found_files(survey.folders, survey.out, watcher.looking)
-    missing: list[FoundFile] = []
-    for file in files:
-        record = records.known(file.key, retry=survey.retry)
-        if record is None:
-            missing.append(file)
-        else:
-            watcher.done(file, record)
+    missing = FoundFiles(_not_known(files, records, watcher, retry=survey.retry))
     _review(survey, work, records, missing, _Count(watcher, len(files) - len(missing), len(files)))
-    return SurveyResults(tuple(map(str, survey.folders)), files, records)
+    earlier = earlier_files(survey.out, survey.folders, files)
+    return SurveyResults(tuple(map(str, survey.folders)), files, records, earlier)
+
+
+def _not_known(files: FoundFiles, records: Records, watcher: Watcher, *, retry: bool) -> Iterator[FoundFile]:
+    """Yield the files without a record that stands, and tell of the others."""
+    for file in files:
+        record = records.known(file.key, retry=retry)
+        if record is None:
+            yield file
+        else:
+            watcher.done(file, partial(_same, record))
+
+
+def _same(record: Record) -> Record:
+    return record
 
 
 @dataclass(slots=True)
@@ -101,20 +113,19 @@ class _Count:
     def look(self) -> None:
         self.watcher.step(self.done, self.everything)
 
-    def one_more(self, file: FoundFile, record: Record) -> None:
+    def one_more(self, file: FoundFile, record: bytes) -> None:
         self.done += 1
-        self.watcher.done(file, record)
+        self.watcher.done(file, partial(json.loads, record))
         self.look()
 
 
-def _review(survey: Survey, work: SurveyWork, records: Records, missing: list[FoundFile], count: _Count) -> None:
+def _review(survey: Survey, work: SurveyWork, records: Records, missing: FoundFiles, count: _Count) -> None:
     count.look()
     if not missing:
         return
     with survey.engine() as engine:
-        sent = _Sent(bool(survey.scheduler) and survey.send == "bytes")
-        items = (sent.item(file) for file in missing)
-        with closing(done_by(engine, work, items, survey.seconds, count.look)) as running:
+        sent = _Sent(missing, with_bytes=bool(survey.scheduler) and survey.send == "bytes")
+        with closing(done_by(engine, work, sent, survey.seconds, count.look)) as running:
             for item, outcome in running:
                 file = sent.files.pop(item.path)
                 record = _record(file, outcome)
@@ -123,14 +134,19 @@ def _review(survey: Survey, work: SurveyWork, records: Records, missing: list[Fo
 
 
 class _Sent:
-    """The files on their way, by what was sent of each."""
+    """What is sent of each file, and the files on their way."""
 
-    def __init__(self, with_bytes: bool) -> None:
+    def __init__(self, missing: FoundFiles, *, with_bytes: bool) -> None:
+        self._missing, self._with_bytes = missing, with_bytes
         self.files: dict[str, FoundFile] = {}
-        self._with_bytes = with_bytes
 
-    def item(self, file: FoundFile) -> SurveyItem:
-        """Return what is sent of a file."""
+    def __len__(self) -> int:
+        return len(self._missing)
+
+    def __iter__(self) -> Iterator[SurveyItem]:
+        return map(self._item, self._missing)
+
+    def _item(self, file: FoundFile) -> SurveyItem:
         item = SurveyItem(file.key, file.names[0], file.place)
         if self._with_bytes:
             try:
@@ -142,16 +158,16 @@ class _Sent:
         return item
 
 
-def _record(file: FoundFile, outcome: Outcome[Record | None]) -> Record:
+def _record(file: FoundFile, outcome: Outcome[bytes | None]) -> bytes:
     name = file.names[0]
     if outcome.failure is not None:
         message = Message.of(f"survey.{outcome.failure}", file=name, cause=outcome.cause or "—")
-        return unread(message, outcome.failure, outcome.cause)
+        return packed(unread(message, outcome.failure, outcome.cause))
     if outcome.result is not None:
         return outcome.result
     if file.path.exists():
         raise InputError(Problem(Message.of("survey.not_shared", file=str(file.path)), Source(file.path.name)))
-    return unread(Message.of("file.missing", file=name), "locked")
+    return packed(unread(Message.of("file.missing", file=name), "locked"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,8 +175,19 @@ class SurveyResults:
     """The records of a survey, read one by one each time somebody goes through them."""
 
     folders: tuple[str, ...]
-    files: tuple[FoundFile, ...]
+    files: FoundFiles
     records: Records
+    earlier: Earlier
+
+    @property
+    def gone(self) -> tuple[str, ...]:
+        """Return the files that earlier surveys knew and that are gone."""
+        return self.earlier.gone
+
+    @property
+    def changed(self) -> int:
+        """Return how many files have another content than in an earlier survey."""
+        return self.earlier.changed
 
     @property
     def law_as_of(self) -> str:

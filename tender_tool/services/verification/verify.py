@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -10,15 +9,15 @@ from pathlib import Path
 
 from tender_tool import __version__
 from tender_tool.domain.input_file import InputFile
-from tender_tool.domain.problem import InputError
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Language, Message, Reason
 from tender_tool.domain.verification.contents import Contents, FileDifference, FilePlace, differences
 from tender_tool.domain.verification.proof import Proof
 from tender_tool.domain.verification.verdict import FileVerdict, Verdict
-from tender_tool.reading.exported.contents import Exported, digest_of, proof_of, read_exported
+from tender_tool.reading.exported.contents import Exported, digest_of, read_exported
 from tender_tool.reading.files.input_file import read_file
 from tender_tool.reading.files.own_files import own_kind
+from tender_tool.reports.evaluation_report import WITHOUT_ANNEX
 from tender_tool.reports.exporters import Results, discovered
 from tender_tool.reports.findings_book import write_findings_book
 from tender_tool.ruleset.fingerprint import fingerprint
@@ -28,10 +27,10 @@ from tender_tool.services.review.review_rules import review_rules
 from tender_tool.services.score_bidders import score_bidders
 from tender_tool.services.verification import proofs
 
-SUFFIXES = (".xlsx", ".docx", ".json")
 _LANGUAGES: tuple[Language, ...] = ("zh", "en")
 _KINDS = {"scoring_sheet": "xlsx", "report": "docx", "findings": "findings"}
-_HELD = re.compile(r'"tender":\s*"[^"]')
+# What a file of a kind may be as well, if nothing in it says which.
+_SHORTER = {"docx": (WITHOUT_ANNEX.id,)}
 _SHOWN_PARTS = 6
 
 
@@ -204,8 +203,9 @@ def _without_proof(file: InputFile, found: Exported, project: Tender | None) -> 
         return FileVerdict(file.name, verdict, tuple(told))
     differing = min(
         (
-            differences(exported_again(_Origin(project, kind, language)), found.contents)
+            differences(exported_again(_Origin(project, each, language)), found.contents)
             for language in _LANGUAGES
+            for each in ((kind,) if mark is not None else (kind, *_SHORTER.get(kind, ())))
             if mark is None or mark.language == language
         ),
         key=len,
@@ -228,30 +228,5 @@ def exported_again(origin: _Origin) -> Contents:
 
 
 def _writers() -> dict[str, Callable[[Results, Path], None]]:
-    return {each.id: each.write for each in discovered()} | {"findings": write_findings_book}
-
-
-def holds_tender(path: Path) -> bool:
-    """Tell whether a file is an export that holds its tender; a file that cannot be read holds none."""
-    if path.suffix.lower() not in SUFFIXES or not path.is_file():
-        return False
-    try:
-        file = read_file(path)
-        ours = own_kind(file) is not None or path.suffix.lower() == ".json"
-        return ours and _HELD.search(proof_of(file) or "") is not None
-    except InputError:
-        return False
-
-
-def tender_of(path: Path) -> Tender | None:
-    """Return the tender that an exported file holds; None if it is no such file or holds none.
-
-    Raises InputError if the file cannot be read.
-    """
-    proof = proof_of(read_file(path))
-    if proof is None:
-        return None
-    try:
-        return proofs.tender_in(proofs.read(proof))
-    except ValueError:
-        return None
+    known = {each.id: each.write for each in (*discovered(), WITHOUT_ANNEX)}
+    return known | {"findings": write_findings_book}

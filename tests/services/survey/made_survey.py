@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from tender_tool.services import rules
+from tender_tool.services.survey.found import FoundFile
 from tender_tool.services.survey.record import Record, SurveyWork
-from tender_tool.services.survey.records import FoundFile
 from tender_tool.services.survey.run import Survey, Watcher, run_survey
 
 TEXT = "评分标准\n价格 30分\n售后服务认证五星得5分\n"
@@ -40,9 +41,9 @@ class Seen(Watcher):
         if not self.steps or self.steps[-1] != (done, everything):
             self.steps.append((done, everything))
 
-    def done(self, file: FoundFile, record: Record) -> None:
+    def done(self, file: FoundFile, record: Callable[[], Record]) -> None:
         assert file.names[0] not in self.records
-        self.records[file.names[0]] = record
+        self.records[file.names[0]] = record()
 
 
 def surveyed(place: Path, *folders: Path, watcher: Seen | None = None, **how: object) -> Seen:

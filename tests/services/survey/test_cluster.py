@@ -8,7 +8,7 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
 
@@ -16,8 +16,8 @@ import pytest
 
 from tender_tool.domain.problem import InputError
 from tender_tool.services.survey.engines import done_by, on_cluster
+from tender_tool.services.survey.found import FoundFile
 from tender_tool.services.survey.record import Record
-from tender_tool.services.survey.records import FoundFile
 from tests.services.survey.made_survey import Seen, files, made_folder, names, surveyed
 
 distributed = pytest.importorskip("distributed", reason="a cluster needs Dask: pip install tender-tool[cluster]")
@@ -71,7 +71,7 @@ class _Killing(Seen):
         super().__init__()
         self._worker = worker
 
-    def done(self, file: FoundFile, record: Record) -> None:
+    def done(self, file: FoundFile, record: Callable[[], Record]) -> None:
         super().done(file, record)
         if self._worker.poll() is None:
             self._worker.send_signal(signal.SIGKILL)

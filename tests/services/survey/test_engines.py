@@ -82,17 +82,17 @@ def test_a_cluster_that_cannot_do_the_work_is_refused_in_one_sentence(versions: 
 
 
 def test_a_worker_that_came_later_with_another_version_does_nothing() -> None:
-    assert engines._checked("another", abs, -1, 60) is None
+    assert engines._checked("another", abs, (-1,), 60) is None
 
 
 @pytest.mark.parametrize(
     ("error", "code"), [(CancelledError(), "scheduler_lost"), (ModuleNotFoundError("tender_tool"), "no_program")]
 )
 def test_a_cluster_that_goes_away_ends_the_survey_and_records_nothing(error: Exception, code: str) -> None:
-    future: Future[Outcome[Any] | None] = Future()
+    future: Future[Any] = Future()
     future.set_exception(error)
     with pytest.raises(InputError) as refused:
-        engines._outcome(future)
+        engines._outcomes(future, 1)
     assert [each.message.code for each in refused.value.problems] == [f"survey.{code}"]
 
 

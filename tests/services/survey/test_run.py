@@ -15,9 +15,10 @@ from tender_tool.domain.problem import InputError
 from tender_tool.services import rules
 from tender_tool.services.samples import sample_file
 from tender_tool.services.survey import engines
+from tender_tool.services.survey.found import FoundFile
 from tender_tool.services.survey.processes import Outcome
 from tender_tool.services.survey.record import SurveyWork
-from tender_tool.services.survey.records import FoundFile, Records
+from tender_tool.services.survey.records import Records
 from tender_tool.services.survey.run import _record
 from tests.services.survey.made_survey import TEXT, files, made_folder, names, surveyed, table
 
@@ -59,6 +60,24 @@ def test_the_same_content_counts_once_and_keeps_all_its_names(tmp_path: Path) ->
     assert [row["file"], *row["copies"]] == ["in/copy.txt", "in/d000.txt"]
 
 
+def test_what_is_gone_or_changed_counts_no_more_and_is_told(tmp_path: Path) -> None:
+    folder, other = made_folder(tmp_path, 4), tmp_path / "other" / "in"
+    surveyed(tmp_path, folder)
+    (folder / "d000.txt").unlink()
+    (folder / "d001.txt").write_text(f"改\n{TEXT}", "utf-8")
+    (folder / "d002.txt").rename(folder / "moved.txt")
+    other.mkdir(parents=True)
+    (other / "d003.txt").write_text(f"另\n{TEXT}", "utf-8")
+    # Folders of the same name are told apart by what stands before it.
+    here = f"{tmp_path.name}/in"
+    for _ in range(2):
+        surveyed(tmp_path, folder, other)
+        assert files(tmp_path) == [*(f"{here}/{name}.txt" for name in ("d001", "d003", "moved")), "other/in/d003.txt"]
+        page = (tmp_path / "out" / "summary.html").read_text("utf-8")
+        assert "此前审查过的 1 个文件已不在文件夹中" in page
+        assert "1 个文件在此前审查后改过内容" in page
+
+
 def test_lists_are_told_from_documents_and_read_as_lists(tmp_path: Path) -> None:
     folder = made_folder(tmp_path, 1)
     (folder / "list.xlsx").write_bytes(sample_file().read_bytes())
@@ -80,7 +99,7 @@ def test_other_code_rules_or_day_review_anew(tmp_path: Path, monkeypatch: pytest
     work = SurveyWork(rules.new_tender(), None)
     records = Records(tmp_path, work)
     records.make_folder()
-    records.write("one", {"kind": "document"})
+    records.write("one", b'{"kind": "document"}')
     assert Records(tmp_path, work).known("one", retry=False)
     assert not Records(tmp_path, replace(work, day=date(2026, 1, 1))).known("one", retry=False)
     monkeypatch.setattr("tender_tool.services.survey.records.program_version", lambda: "another")
@@ -141,4 +160,6 @@ def test_a_file_that_the_workers_cannot_see_ends_the_survey_in_one_sentence(tmp_
         _record(FoundFile("key", str(path), ("here.txt",)), Outcome(result=None))
     assert [each.message.code for each in refused.value.problems] == ["survey.not_shared"]
     path.unlink()
-    assert _record(FoundFile("key", str(path), ("here.txt",)), Outcome(result=None))["failure"] == "locked"
+    assert (
+        json.loads(_record(FoundFile("key", str(path), ("here.txt",)), Outcome(result=None)))["failure"] == "locked"
+    )

@@ -30,7 +30,8 @@ from tender_tool.services.review.review_rules import review_rules
 from tender_tool.services.review.save_review import save_findings
 from tender_tool.services.score_bidders import score_bidders
 from tender_tool.services.verification import proofs, verify
-from tender_tool.services.verification.verify import tender_of, verify_file
+from tender_tool.services.verification.inside import tender_of
+from tender_tool.services.verification.verify import verify_file
 from tests.reports import made_tender
 
 SIGNED = Signature("王主任", "2026-03-02T09:30:00+08:00")

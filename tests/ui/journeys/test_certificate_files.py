@@ -5,7 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import docx
-from PySide6.QtWidgets import QLineEdit, QPushButton
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QTableView
 from pytestqt.qtbot import QtBot
 
 from tender_tool.domain.edits.evidence import KeepBytes
@@ -15,6 +17,7 @@ from tender_tool.services.export_results import export_results
 from tests.reading.evidence.made_texts import PLAIN, certificate_pdf
 from ui.pages.certificates.evidence.matching import MatchingCard
 from ui.pages.certificates.page import FILES, CertificatesPage
+from ui.pages.results.page import ResultsPage
 from ui.window.main_window import MainWindow
 
 NAMES = {"样例甲制冷设备有限公司": "四星级", "样例乙机电工程有限公司": "三星级", "样例丙暖通设备有限公司": "五星级"}
@@ -94,3 +97,36 @@ def test_a_field_is_corrected_beside_its_page_and_taken_back(
     digest = session.tender.records.evidence[0].digest
     session.do(KeepBytes(digest, keep=False))
     assert not session.tender.records.kept_files()[3:]
+
+
+def test_files_dropped_on_a_row_are_that_bidders(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    with qtbot.waitSignal(window.context.files.opened, timeout=20_000):
+        window.context.actions["open_full_sample"].trigger()
+    qtbot.waitUntil(lambda: window.context.jobs.running is None, timeout=20_000)
+    window.show_page("results")
+    results, session = window.page, window.context.session
+    assert isinstance(results, ResultsPage)
+    qtbot.waitUntil(lambda: results.model.rowCount() > 1, timeout=20_000)
+    name = results.model.score_at(1).bidder.name
+    files = _folder(tmp_path)
+    with qtbot.waitSignal(window.context.evidence.given, timeout=20_000):
+        assert _dropped(results.view, 1, files / "别家.pdf")
+    (held,) = session.tender.records.evidence
+    assert (held.who, held.reading.file) == (name, "别家.pdf")
+    assert isinstance(window.page, CertificatesPage)
+    assert window.page.evidence.current == held
+    assert "holder" in {each.code for each in evidence_findings(session.tender) if each.name == name}
+
+
+def _dropped(view: QTableView, row: int, path: Path) -> bool:
+    """Drag a file over a row and let it go; tell whether it was taken."""
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path))])
+    place = view.visualRect(view.model().index(row, 1)).center()
+    how = (Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    # Qt lets a file go only over what it was dragged onto before.
+    QApplication.sendEvent(view.viewport(), QDragEnterEvent(place, *how))
+    event = QDropEvent(QPointF(place), *how)
+    event.ignore()
+    QApplication.sendEvent(view.viewport(), event)
+    return event.isAccepted()

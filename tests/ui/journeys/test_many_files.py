@@ -48,12 +48,15 @@ def test_a_folder_is_surveyed_stopped_and_gone_on_with(
     monkeypatch.setattr("ui.pages.survey.page.QDesktopServices.openUrl", shown.append)
     page = next(page for page in window.pages if isinstance(page, SurveyPage))
     window.show_page("survey")
-    with qtbot.waitSignal(window.context.jobs.ended, timeout=60_000):
+    with qtbot.waitSignal(window.context.surveys.ended, timeout=60_000):
         page.take_folder(folder)
         press(page, "停止")
     qtbot.waitUntil(lambda: "已停止" in page.subtitle.text())
-    with qtbot.waitSignal(window.context.jobs.ended, timeout=60_000):
+    with qtbot.waitSignal(window.context.surveys.ended, timeout=60_000):
         press(page, "继续")
+        # Everything else goes on beside it.
+        window.context.files.open(sample_file())
+        assert window.context.jobs.running is not None
     qtbot.waitUntil(lambda: not page.runner.is_running)
     assert sorted(_files(page.model)) == ["bad.docx", "lists/list.xlsx", "plain.txt", "招标.docx"]
     page.view.sortByColumn(ERRORS, Qt.SortOrder.DescendingOrder)

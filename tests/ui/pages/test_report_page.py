@@ -10,7 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from tender_tool.domain.report_facts import BidOpening, CommitteeMember
 from tender_tool.services.export_results import export_results
-from tender_tool.services.verification.verify import tender_of
+from tender_tool.services.verification.inside import tender_of
+from ui.opening.telling import Telling
 from ui.opening.verifying import Verifying
 from ui.pages.report.page import ReportPage
 from ui.window.main_window import MainWindow
@@ -75,3 +76,22 @@ def test_an_export_is_verified_and_opened_again(
     assert session.tender == tender == tender_of(path)
     assert context.projects.path is None
     assert context.projects.is_modified
+
+
+def test_a_challenge_is_answered_from_the_reasons_of_a_bidder(
+    sampled: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    context = sampled.context
+    bidder = context.session.sheet.ranked[0].bidder
+    context.actions["notices"].setData(bidder.key)
+    context.actions["notices"].trigger()
+    telling = sampled.findChild(Telling)
+    assert telling is not None
+    dialog = telling.dialog
+    assert dialog is not None
+    assert (dialog.tabs.currentIndex(), dialog.bidder.currentText()) == (1, bidder.name)
+    dialog.folder.setText(str(tmp_path / "told"))
+    dialog.question.setPlainText("为什么？")
+    dialog.write.click()
+    qtbot.waitUntil(lambda: context.jobs.running is None)
+    assert [path.name for path in (tmp_path / "told").iterdir()] == [f"质疑答复草稿-{bidder.name}.docx"]

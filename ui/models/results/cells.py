@@ -28,6 +28,12 @@ def points_in(score: BidderScore, column: ResultColumn) -> Decimal | None:
     return sum(known, Decimal(0)) if points and len(known) == len(points) else None
 
 
+def counted_price(score: BidderScore) -> Decimal | None:
+    """Return the price of a bidder as it counts, before any deduction."""
+    detail = next((factor.price for factor in score.factors if factor.price is not None), None)
+    return detail.counted if detail is not None else score.bidder.price
+
+
 class ResultCells:
     """Turns scores of a tender into what cells show and sort by."""
 
@@ -54,7 +60,14 @@ class ResultCells:
             return "" if certificate.level == UNCLEAR else level_name(certificate, self._language)
         if column.kind == "bar":
             return ""
-        points = self._points(score, column)
+        return self.shown(self._points(score, column))
+
+    def total(self, score: BidderScore) -> str:
+        """Return the total of a bidder in words."""
+        return self.shown(score.total)
+
+    def shown(self, points: Decimal | None) -> str:
+        """Return points with the digits of the rule."""
         return "—" if points is None else rounded(points, self._tender.table.rounding)
 
     def tags(self, score: BidderScore, at: int) -> tuple[Tag, ...]:
@@ -73,9 +86,7 @@ class ResultCells:
         """Return all that a cell says, for those who point at it and those who hear it."""
         if self.columns[at].kind != "bar":
             return ", ".join((self.text(score, at), *(tag for tag, _ in self.tags(score, at))))
-        rounding = self._tender.table.rounding
-        known = ((part.name, points_in(score, part)) for part in self.parts)
-        return "\n".join(f"{name} {'—' if points is None else rounded(points, rounding)}" for name, points in known)
+        return "\n".join(f"{part.name} {self.shown(points_in(score, part))}" for part in self.parts)
 
     def for_role(self, score: BidderScore, at: int, role: int) -> object:
         """Return what our own roles ask for: tags, the bar, how the text stands."""

@@ -38,12 +38,11 @@ class ResultsModel(QAbstractTableModel):
     def show_ranking(self, cells: ResultCells, ranking: Ranking) -> None:
         """Show the scores of a tender: the rows that were shown, until it is known which are now."""
         self.beginResetModel()
-        shown = [self.ranking.scores[at].bidder.key for at in self._order] if self._is_arranged else []
-        self._cells, self.ranking = cells, ranking
+        was_arranged = self._is_arranged
+        before, self._cells, self.ranking = self.ranking, cells, ranking
         if self._sorting[0] >= len(cells.columns):
             self._sorting = (RANK, Qt.SortOrder.AscendingOrder)
-        places = (ranking.place(key) for key in shown)
-        kept = [place for place in places if place is not None]
+        kept = before.places_in(ranking, self._order) if was_arranged else []
         self._order = kept if self._is_arranged else list(range(len(ranking.scores)))
         self.endResetModel()
         self._arrange()

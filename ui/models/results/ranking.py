@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
 from functools import cached_property
+from sys import maxsize
 
 from tender_tool.domain.results.score import BidderScore, ScoreSheet
+
+
+def _rank(score: BidderScore) -> int:
+    return maxsize if score.rank is None else score.rank
 
 
 class Ranking:
@@ -18,10 +25,19 @@ class Ranking:
     def _places(self) -> dict[str, int]:
         return {score.bidder.key: at for at, score in enumerate(self.scores)}
 
+    @cached_property
+    def _keys(self) -> list[str]:
+        return [score.bidder.key for score in self.scores]
+
     def prepare(self) -> Ranking:
         """Find the places now, so that nobody waits for them later."""
-        self._places  # noqa: B018  (it is kept)
+        self._places, self._keys  # noqa: B018  (they are kept)
         return self
+
+    def places_in(self, other: Ranking, places: Iterable[int]) -> list[int]:
+        """Return where bidders stand in another ranking, by their places in this; who is not there is left out."""
+        found = map(other._places.get, map(self._keys.__getitem__, places))
+        return [place for place in found if place is not None]
 
     def place(self, key: str) -> int | None:
         """Return where a bidder stands among the scores, from 0, or None."""
@@ -42,7 +58,10 @@ class Ranking:
 
     def sharing(self, score: BidderScore) -> tuple[BidderScore, ...]:
         """Return all that share a bidder's rank, itself included; none where nobody does."""
-        return tuple(self.scores[at] for at in sorted(self._places[key] for key in score.tied_with))
+        if not score.tied_with or score.rank is None:
+            return ()
+        first, behind = (side(self.scores, score.rank, key=_rank) for side in (bisect_left, bisect_right))
+        return self.scores[first:behind]
 
     def _beside(self, score: BidderScore, step: int) -> BidderScore | None:
         at = self._places.get(score.bidder.key)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import ClassVar
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -30,6 +30,7 @@ from ui.pages.bidders.aside import BiddersAside
 from ui.pages.bidders.column_chips import ColumnChips
 from ui.pages.bidders.sheet_view import SheetView
 from ui.pages.page import Page
+from ui.tables.file_drops import FileDrops
 from ui.widgets.drop_area import DropArea
 from ui.widgets.fields import DayEdit
 from ui.widgets.text import Button, Label
@@ -62,6 +63,7 @@ class BiddersPage(Page):
         for widget in (self.heading, self.subtitle, self._body):
             column.addWidget(widget)
         column.setStretch(2, 1)
+        FileDrops(self.view, self._bidder_at, context.evidence.read)
         self._aside = BiddersAside(context, self.aside)
         self.model.corrected.connect(context.rereading.correct_cell)
         self.view.header_chosen.connect(context.rereading.choose_header)
@@ -72,6 +74,10 @@ class BiddersPage(Page):
         self._template.clicked.connect(context.actions["template"].trigger)
         self._drop.dropped.connect(context.files.open)
         self.retranslate()
+
+    def _bidder_at(self, index: QModelIndex) -> str:
+        sheet = self.model.sheet
+        return sheet.bidder_at(index.row(), index.column()) if sheet is not None else ""
 
     def waiting(self) -> int:
         """Return how many bidders wait for a decision on what stands in the list."""

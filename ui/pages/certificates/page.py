@@ -76,6 +76,7 @@ class CertificatesPage(SectionedPage):
             self._result.show_result(self.sheet.sheet, self.sheet.result)
         elif self.shown == LIFE:
             self.life.refresh()
+            self.life.fit_rows(self.height())
             self._show_life()
         elif self.shown == FILES:
             self.evidence.refresh()
@@ -88,6 +89,7 @@ class CertificatesPage(SectionedPage):
         """Show as many indicators as the window has room for."""
         super().resizeEvent(event)
         self.sheet.fit_rows()
+        self.life.fit_rows(self.height())
 
     def _show_life(self) -> None:
         self._days.show_life(self.life.current)

@@ -72,8 +72,8 @@ class DocumentEmpty(QWidget):
                 "paste its words."
             )
             hint = self.tr("%n table(s) were set aside by a person:", "", len(aside)) if aside else hint
-            unread = opened.reading.document.unread
-            self._hint.setText(f"{self._context.languages.say(unread)}\n{hint}" if unread else hint)
+            told = (self._context.languages.say(each) for each in opened.reading.document.pages_told)
+            self._hint.setText("\n".join((*told, hint)))
         elif documents.is_refused:
             self._told.setText(self.tr("“%1” was not read").replace("%1", name))
             self._hint.setText(self.tr("It is kept with the project; the rule stays as it is."))

@@ -53,10 +53,10 @@ class DocumentProof(QWidget):
         scoring, opened = readings.shown, self._context.documents.opened
         if scoring is None:
             return
-        unread = opened.reading.document.unread if opened is not None else None
+        pages = opened.reading.document.pages_told if opened is not None else ()
         if scoring is not self._shown:
             self._shown, self._all = scoring, False
-        doubts = (*((unread,) if unread is not None else ()), *scoring.differs, *_priceless(scoring))
+        doubts = (*pages, *scoring.differs, *_priceless(scoring))
         against = [self._said("⚠", each) for each in doubts]
         self.lines.setText("\n".join(against if self._all else against[:_AT_ONCE]))
         self.against.setVisible(bool(against))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from tender_tool.domain.documents.proof import TwoReadings
+from tender_tool.domain.documents.proof import ReadByOcr, TwoReadings
 from tender_tool.domain.documents.readings import Readings, same_rows
 from tender_tool.domain.documents.table import DocumentScoring
 from tender_tool.services.documents.held_reading import choose, parts_words
@@ -69,18 +69,22 @@ class ReadingsChoice(Fold):
     def show_readings(self, readings: Readings) -> None:
         """Show what may be meant instead of the reading shown, and what was set aside."""
         others, aside = readings.others, readings.set_aside
-        self.setVisible(bool(others or aside))
-        if readings.shown is None or readings.read is None:
+        shown = readings.shown
+        by_ocr = shown is not None and any(isinstance(each, ReadByOcr) for each in shown.differs)
+        self.setVisible(bool(others or aside or by_ocr))
+        if shown is None or readings.read is None:
             return
         known = frozenset(each.key for each in (readings.read, *others, *aside))
         if self._known != known:
             self._known = known
             held = self._context.session.tender.document
-            self.button.setChecked(bool(others) and (held is None or held.chosen is None))
+            self.button.setChecked((bool(others) or by_ocr) and (held is None or held.chosen is None))
         self.show_title(self._told(readings))
         lines: list[QWidget] = []
         self.rows.buttons = []
-        if any(isinstance(each, TwoReadings) for each in readings.shown.differs):
+        if by_ocr:
+            lines.append(self.rows.line(readings.read, self.tr("I compared it: it stands so"), self.tr("As shown")))
+        elif any(isinstance(each, TwoReadings) for each in shown.differs):
             lines.append(self.rows.line(readings.read, self.tr("Keep this one"), self.tr("As shown")))
         lines += [self._line(each, readings.read) for each in others]
         again = self.tr("Use it after all")
@@ -91,6 +95,8 @@ class ReadingsChoice(Fold):
     def _told(self, readings: Readings) -> str:
         others, read = readings.others, readings.read
         same = sum(same_rows(each, read) for each in others) if read is not None else 0
+        if not others and not readings.set_aside:
+            return self.tr("Read by OCR: compare it with the document")
         if not others:
             return self.tr("%n table(s) set aside", "", len(readings.set_aside))
         if same == len(others):

@@ -24,6 +24,7 @@ class ExportAside(QObject):
 
     failed = Signal(object)
     written = Signal()
+    annex_chosen = Signal(bool)
 
     def __init__(self, context: Context, column: CardColumn) -> None:
         super().__init__(column)
@@ -34,19 +35,24 @@ class ExportAside(QObject):
         self.boxes = {exporter.id: QCheckBox() for exporter in exporters()}
         # The tender goes along in each file: whoever has one can verify it, and open it as the tender.
         self.whole = QCheckBox()
+        # Of a long list the chains are nine pages of ten.
+        self.annex = QCheckBox()
         self.language, self.folder = QComboBox(), QLineEdit(str(context.settings.export_folder))
         self._labels = [Label(role="note"), Label(role="note")]
-        self._browse, self.button = Button(), Button(kind="primary")
+        self._browse, self.button, self.preview = Button(), Button(kind="primary"), Button()
         self._cards = Stack()
         self._lay_out(column)
         for box in self.boxes.values():
             box.setChecked(True)
         self.whole.setChecked(True)
+        self.annex.setChecked(True)
+        self.annex.toggled.connect(self.annex_chosen)
         for box in self.boxes.values():
             box.toggled.connect(self._allow)
         self.folder.textChanged.connect(self._allow)
         self._browse.clicked.connect(self._choose_folder)
         self.button.clicked.connect(self.start)
+        self.preview.clicked.connect(context.actions["print"].trigger)
 
     def is_current(self) -> bool:
         """Tell whether the files hold the tender as it stands."""
@@ -63,6 +69,10 @@ class ExportAside(QObject):
         self.whole.setToolTip(
             self.tr("Can be verified place by place and opened again as the tender. Leave it out to publish.")
         )
+        self.annex.setText(self.tr("With the annex of chains"))
+        self.annex.setToolTip(
+            self.tr("How each bidder's points came about, step by step. Of a long list this is most of the report.")
+        )
         chosen = max(self.language.currentIndex(), 0 if self._context.languages.code == "zh" else 1)
         self.language.clear()
         # Languages stand in their own words.
@@ -74,6 +84,7 @@ class ExportAside(QObject):
         self.folder.setAccessibleName(self._labels[1].text())
         self._browse.setText(self.tr("Choose folder…"))
         self.button.setText(self.tr("Export"))
+        self.preview.setText(self.tr("Print preview…"))
         self.refresh()
 
     def refresh(self) -> None:
@@ -126,7 +137,7 @@ class ExportAside(QObject):
         session = self._context.session
         folder, language, kinds = self._folder(), self.chosen_language(), self._kinds()
         tender, sheet, review = session.tender, session.sheet, session.review
-        packs, whole = session.scoring.packs, self.whole.isChecked()
+        packs, whole, annex = session.scoring.packs, self.whole.isChecked(), self.annex.isChecked()
 
         def work(progress: Progress) -> object:
             return export_results(
@@ -140,6 +151,7 @@ class ExportAside(QObject):
                 replace=True,
                 packs=packs,
                 whole=whole,
+                annex=annex,
             )
 
         self._context.jobs.start(self.tr("Writing the reports"), work, partial(self._take, tender), self.failed.emit)
@@ -149,11 +161,12 @@ class ExportAside(QObject):
         for box in self.boxes.values():
             column.add(box)
         column.add(self.whole)
+        column.add(self.annex)
         for label, field in zip(self._labels, (self.language, self.folder), strict=True):
             label.setBuddy(field)
             column.add(label)
             column.add(field)
-        for widget in (self._browse, self.button, self._done, self._cards):
+        for widget in (self._browse, self.button, self.preview, self._done, self._cards):
             column.add(widget)
         column.body.addStretch(1)
 

@@ -18,7 +18,8 @@ from ui.widgets.card import Banner
 from ui.widgets.empty import Empty
 
 _STYLE = """
-td, th { padding: 5px 8px; border-bottom: 1px solid #c9cfd6; }
+td, th { padding: 4px 4px; font-size: 10pt; border-bottom: 1px solid #c9cfd6; }
+td.plain { padding: 1px; border: none; font-size: 8pt; }
 h2, h3, h4 { font-weight: 600; }
 """
 
@@ -27,6 +28,7 @@ class ReportPage(Page):
     """A short preview in the middle, the choice of files at the right."""
 
     key: ClassVar[str] = "report"
+    printed_by: ClassVar[str] = "print_report"
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -48,6 +50,7 @@ class ReportPage(Page):
         self.export.failed.connect(context.files.failed)
         self.export.written.connect(self._written)
         self.export.language.currentIndexChanged.connect(lambda _: self._show_paper())
+        self.export.annex_chosen.connect(lambda _: self._show_paper())
         context.actions["export"].triggered.connect(self._ask)
         self.retranslate()
 
@@ -89,7 +92,8 @@ class ReportPage(Page):
 
     def _show_paper(self) -> None:
         some = bool(self.context.session.sheet.scores)
-        self.paper.setHtml(preview_page(self.context.session, self.export.chosen_language()) if some else "")
+        annex, language = self.export.annex.isChecked(), self.export.chosen_language()
+        self.paper.setHtml(preview_page(self.context.session, language, annex=annex) if some else "")
 
     def _ask(self) -> None:
         # From elsewhere the command shows what would be written first.
@@ -103,7 +107,7 @@ class ReportPage(Page):
         self.wanted.emit(self.key)
 
 
-def preview_page(session: Session, language: Language) -> str:
+def preview_page(session: Session, language: Language, *, annex: bool = True) -> str:
     """Return the report of the session's tender as an HTML page."""
-    body = preview(session.tender, session.sheet, session.review, language)
+    body = preview(session.tender, session.sheet, session.review, language, annex=annex)
     return f"<html><head><style>{_STYLE}</style></head><body>{body}</body></html>"

@@ -15,7 +15,7 @@ from ui.pages.results.delegate import ResultsDelegate
 from ui.widgets.table import Table
 
 _BAR, _LEAST_BAR = 128, 72
-_NAME, _LEAST_NAME = 188, 160
+_NAME, _LEAST_NAME = 188, 136
 _ROW = 54
 # Behind rank and bidder.
 _BESIDE_NAMES = 2
@@ -115,5 +115,6 @@ class ResultsView(Table):
         whole = metrics.horizontalAdvance(title)
         words = title.split() if title.isascii() else []
         longest = max((metrics.horizontalAdvance(word) for word in words), default=0)
-        half = max(longest, min(whole, (whole + metrics.horizontalAdvance("中")) // 2 + 2))
-        return _Need(self.sizeHintForColumn(at), whole + _PADDING, half + _PADDING)
+        # A title of two signs stays in one line.
+        half = whole if len(title) <= 2 else max(longest, (whole + metrics.horizontalAdvance("中")) // 2 + 2)
+        return _Need(self.sizeHintForColumn(at), whole + _PADDING, min(half, whole) + _PADDING)

@@ -27,8 +27,10 @@ from ui.pages.results.decisions.deciding import Deciding
 from ui.pages.results.decisions.view import NotesView
 from ui.pages.results.explanation.view import ExplanationView
 from ui.pages.results.grid import ResultsView
+from ui.pages.results.pictures import ResultsBody
 from ui.pages.results.toolbar import ResultsToolbar
 from ui.pages.results.trial import Trial
+from ui.tables.file_drops import FileDrops
 from ui.widgets.card import Banner, clear
 from ui.widgets.column import CardColumn
 from ui.widgets.empty import Empty
@@ -54,12 +56,14 @@ class ResultsPage(Page):
         self.view.columns.keep(context.settings.tables, "results")
         self.toolbar = ResultsToolbar(self.model, self.view.columns)
         self.filter = self.toolbar.filter
+        FileDrops(self.view, lambda index: self.model.score_at(index.row()).bidder.name, context.evidence.read)
         self._legend = Legend(lambda: context.theme.colours)
+        self.body = ResultsBody(context, self.model, self.view, self._legend)
         self._key, self._asked, self._is_moving = "", _WHOLE, False
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(12)
-        parts = (self.heading, self.subtitle, self._empty, self._banner, self.toolbar, self.view, self._legend)
+        parts = (self.heading, self.subtitle, self._empty, self._banner, self.toolbar, self.body)
         for widget in parts:
             column.addWidget(widget)
         column.setStretch(5, 1)
@@ -94,7 +98,7 @@ class ResultsPage(Page):
         session = self.context.session
         some = bool(session.sheet.scores)
         self._empty.setVisible(not some)
-        for widget in (self.subtitle, self.toolbar, self.view):
+        for widget in (self.subtitle, self.toolbar, self.body):
             widget.setVisible(some)
         self._say_why_empty()
         self._banner.refresh(self.context)
@@ -124,6 +128,8 @@ class ResultsPage(Page):
         self.filter.textChanged.connect(self._filter)
         self.model.arranged.connect(lambda: self._select(self._key))
         self.toolbar.changed.connect(self._show_columns)
+        self.toolbar.pictures_wanted.connect(self.body.show_pictures)
+        self.body.chosen.connect(self._select)
         self.view.bars_shown.connect(lambda on: self._legend.setVisible(on and self.model.rowCount() > 0))
         self._banner.details.connect(lambda: self.aside_view.tabs.choose(DECIDE))
         self.view.setSortingEnabled(True)
@@ -169,6 +175,7 @@ class ResultsPage(Page):
         if 0 <= row < self.model.rowCount():
             score = self.model.score_at(row)
             self._key = score.bidder.key
+            self.body.choose(self._key)
             self.aside_view.show_score(score, self.model.ranking, self._asked)
 
 

@@ -18,6 +18,7 @@ class ResultsToolbar(QWidget):
     """Tells which columns are wanted; a choice is kept with the columns of the view."""
 
     changed = Signal()
+    pictures_wanted = Signal(bool)
 
     def __init__(self, model: ResultsModel, kept: TableColumns, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -25,16 +26,18 @@ class ResultsToolbar(QWidget):
         self._kept = kept
         self.filter = QLineEdit()
         self.filter.setClearButtonEnabled(True)
-        self.columns, self.bars = Button(), Button()
-        self.bars.setCheckable(True)
+        self.columns, self.bars, self.pictures = Button(), Button(), Button()
+        for button in (self.bars, self.pictures):
+            button.setCheckable(True)
         self._menu = QMenu(self.columns)
         self.columns.setMenu(self._menu)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        for widget in (self.filter, self.columns, self.bars):
+        for widget in (self.filter, self.columns, self.bars, self.pictures):
             row.addWidget(widget)
         self._follow()
+        self.pictures.toggled.connect(self._show_pictures)
         self.bars.clicked.connect(lambda on: self._choose(_BAR, on=on))
         kept.changed.connect(self._follow)
 
@@ -45,6 +48,9 @@ class ResultsToolbar(QWidget):
         self.columns.setText(self.tr("Columns"))
         self.bars.setText(self.tr("Bars"))
         self.bars.setToolTip(self.tr("Show what each total is made up of"))
+
+        self.pictures.setText(self.tr("Pictures"))
+        self.pictures.setToolTip(self.tr("Show the ranking as pictures, which can be saved"))
 
     def wanted(self, table: ScoringTable) -> frozenset[str]:
         """Return the columns to be shown."""
@@ -71,6 +77,11 @@ class ResultsToolbar(QWidget):
         at = next((at for at, column in enumerate(self._model.columns) if column.id == name), None)
         if at is not None:
             self._kept.choose(at, on=on)
+
+    def _show_pictures(self, on: bool) -> None:
+        for button in (self.columns, self.bars):
+            button.setDisabled(on)
+        self.pictures_wanted.emit(on)
 
     def _follow(self) -> None:
         self.bars.setChecked(self._kept.shown.get(_BAR, True))

@@ -17,9 +17,11 @@ from tender_tool.ruleset.wording import plain
 from tender_tool.services.explain_scores import price_to_overtake, what_if
 from tender_tool.services.score_bidders import rounded, score_bidders
 from ui.context import Context
+from ui.models.results.cells import counted_price
 from ui.models.results.ranking import Ranking
 from ui.pages.results.decisions.fields import Drafts, PriceField
 from ui.pages.results.explanation.effects import SHORT
+from ui.pages.results.strip_card import StripCard
 from ui.widgets.card import Card
 from ui.widgets.column import Stack
 from ui.widgets.text import Button, Label, Role
@@ -37,13 +39,15 @@ class Trial(QObject):
         self._ranking: Ranking | None = None
         self._name, self._hint = Label(role="section"), Label(role="quiet")
         self._form, self._outcome, self._reach = Stack(), Stack(), Stack()
-        self.parts = (self._name, self._hint, self._form, self._outcome, self._reach)
+        self.strip = StripCard(context)
+        self.parts = (self._name, self._hint, self._form, self._outcome, self._reach, self.strip)
 
     def show_score(self, score: BidderScore | None, ranking: Ranking) -> None:
         """Offer to try another price of a bidder."""
         self._score, self._ranking = score, ranking
         self._outcome.show_all([])
         self._reach.show_all([])
+        self.strip.hide()
         self._name.setText(score.bidder.name if score is not None else self.tr("Try a price"))
         why_not = self._why_not(score, ranking)
         self._hint.setText(why_not or self.tr("Tried out only: nothing in the tender changes."))
@@ -62,8 +66,10 @@ class Trial(QObject):
 
     def _fields(self, score: BidderScore, ranking: Ranking) -> list[QWidget]:
         card = Card()
-        now = _price(score)
-        card.add(Label(self.tr("Price as it counts now: %1 yuan").replace("%1", plain(now) if now else "—"), "quiet"))
+        now = counted_price(score)
+        card.add(
+            Label(self.tr("Price as it counts now: %1 yuan").replace("%1", plain(now, ",") if now else "—"), "quiet")
+        )
         self._field = PriceField(Drafts(), "", self.tr("Price to try (yuan)"))
         self._field.setText(plain(now) if now else "")
         self._field.returnPressed.connect(self._try)
@@ -76,6 +82,9 @@ class Trial(QObject):
             reach = Button(self.tr("At what price above rank %1?").replace("%1", str(above.rank)))
             reach.clicked.connect(self._find)
             buttons.append(reach)
+        picture = Button(self.tr("Places at all prices"))
+        picture.clicked.connect(lambda: self.strip.work_out(score, ranking))
+        buttons.append(picture)
         card.add_buttons(*buttons)
         return [card]
 
@@ -125,15 +134,10 @@ class Trial(QObject):
             text = self.tr("No lower price would bring it above “%1”.")
         else:
             text = self.tr("Up to %2 yuan it would stand above “%1”, all else as it is.")
-            text = text.replace("%2", plain(price))
+            text = text.replace("%2", plain(price, ","))
         card = Card("note")
         card.add(Label(text.replace("%1", above.bidder.name)))
         self._reach.show_all([card])
-
-
-def _price(score: BidderScore) -> Decimal | None:
-    detail = next((factor.price for factor in score.factors if factor.price is not None), None)
-    return detail.counted if detail is not None else score.bidder.price
 
 
 class ChangesTable(QWidget):

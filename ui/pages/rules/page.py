@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from tender_tool.domain.edits.tender import SetPriceWeight
 from tender_tool.domain.review.finding import Finding
@@ -30,6 +30,7 @@ from ui.widgets.column import CardColumn
 from ui.widgets.fields import NumberEdit
 from ui.widgets.flow import FlowLayout
 from ui.widgets.keyed import KeyedStack
+from ui.widgets.labelled import ElidedChoice
 from ui.widgets.text import Button, Label
 
 FACTORS, PROCEDURE, COMMITTEE = range(3)
@@ -190,7 +191,7 @@ class RuleChooser(QWidget):
         super().__init__(parent)
         self._context = context
         self._sets = rulesets()
-        self.combo = QComboBox()
+        self.combo = ElidedChoice()
         self.combo.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.weight = NumberEdit()
         self.weight.setFixedWidth(96)

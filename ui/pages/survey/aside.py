@@ -46,7 +46,7 @@ class SurveyAside(QWidget):
     def allow(self, *, opening: bool) -> None:
         """Tell whether the file can be opened now."""
         self.open_button.setEnabled(opening and self._row is not None)
-        told = "" if opening else self.tr("Stop the survey first; it goes on where it was.")
+        told = "" if opening else self.tr("Other work is still under way.")
         self.open_button.setToolTip(told)
 
     def retranslate(self) -> None:

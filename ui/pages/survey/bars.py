@@ -32,7 +32,7 @@ class FolderBar(QWidget):
         self.export.setText(self.tr("Export results…"))
 
     def refresh(self, *, busy: bool) -> None:
-        """Offer what can be done now; ``busy``: some job of the window runs."""
+        """Offer what can be done now; ``busy``: a survey runs, or its results are being written."""
         runner = self._runner
         self.folder.setText(str(runner.folder or ""))
         self.folder.setToolTip(str(runner.folder or ""))

@@ -33,7 +33,7 @@ class SurveyPage(Page):
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
-        self.runner = SurveyRunner(context.jobs, survey_folder(), self)
+        self.runner = SurveyRunner(context.surveys, survey_folder(), self)
         self.model = SurveyModel(lambda: context.languages.code, self)
         self.view = Table(self.model, lambda: context.theme.colours)
         self.bar, self.narrowing = FolderBar(self.runner), FilterBar(self.model)
@@ -63,12 +63,12 @@ class SurveyPage(Page):
 
     def refresh(self) -> None:
         """Show how far the survey is."""
-        busy = self.context.jobs.running is not None
+        busy = self.context.surveys.running is not None
         self._drop.set_icon(icon("upload", self.context.theme.colours.accent, 32))
         self._body.setCurrentIndex(0 if self.runner.folder is None else 1)
         self._choose_first.setEnabled(not busy)
         self.bar.refresh(busy=busy)
-        self.details.allow(opening=not busy)
+        self.details.allow(opening=self.context.jobs.running is None)
         self.subtitle.setText(self._state())
 
     def take_folder(self, folder: Path) -> None:
@@ -109,7 +109,7 @@ class SurveyPage(Page):
         self.aside.body.addStretch(1)
 
     def _connect(self) -> None:
-        runner, jobs = self.runner, self.context.jobs
+        runner, jobs, surveys = self.runner, self.context.jobs, self.context.surveys
         for button in (self._choose_first, self.bar.choose):
             button.clicked.connect(self._choose)
         self._drop.dropped.connect(self.take_folder)
@@ -122,7 +122,7 @@ class SurveyPage(Page):
         runner.rows_came.connect(self._add)
         runner.failed.connect(self.context.files.failed)
         runner.written.connect(self._show_written)
-        for changed in (jobs.started, jobs.ended, runner.changed):
+        for changed in (jobs.started, jobs.ended, surveys.started, surveys.ended, runner.changed):
             changed.connect(self.refresh)
 
     def _choose(self) -> None:
@@ -161,7 +161,9 @@ class SurveyPage(Page):
         warnings = sum(row.warnings for row in self.model.everything)
         told = self.tr("%n file(s)", "", len(self.model.everything))
         counts = self.tr("errors %1, warnings %2").replace("%1", str(errors)).replace("%2", str(warnings))
-        return f"{told} · {counts}"
+        gone = len(runner.results.gone)
+        left = self.tr("%n no longer in the folder, not counted", "", gone) if gone else ""
+        return " · ".join(filter(None, (told, counts, left)))
 
 
 def _ask(page: QWidget, title: str, start: Path, take: Callable[[Path], None]) -> None:

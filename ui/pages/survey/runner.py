@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from tender_tool.domain.progress import Progress
 from tender_tool.domain.text import Language, Message
 from tender_tool.services.rules import new_tender
+from tender_tool.services.survey.found import FoundFile
 from tender_tool.services.survey.overview import SurveyFinding, SurveyRow, findings_in, row_of
 from tender_tool.services.survey.pace import Pace
 from tender_tool.services.survey.record import Record, SurveyWork
-from tender_tool.services.survey.records import FoundFile, Records
+from tender_tool.services.survey.records import Records
 from tender_tool.services.survey.run import Survey, SurveyResults, Watcher, review_files, save_results
-from ui.jobs import Jobs
+from ui.jobs import Jobs, tidy
+
+_MILLISECONDS_BETWEEN_TIDYING = 20_000
 
 
 class _Watching(Watcher):
@@ -33,9 +37,9 @@ class _Watching(Watcher):
         self._pace.step(done, everything)
         self._progress.step(done, everything)
 
-    def done(self, file: FoundFile, record: Record) -> None:
+    def done(self, file: FoundFile, record: Callable[[], Record]) -> None:
         """Keep the row of a file."""
-        row = row_of(file, record)
+        row = row_of(file, record())
         if row is not None:
             self._rows.append(row)
 
@@ -58,6 +62,8 @@ class SurveyRunner(QObject):
         self.results: SurveyResults | None = None
         self.is_running = False
         self.was_stopped = False
+        self._tidying = QTimer(self, interval=_MILLISECONDS_BETWEEN_TIDYING)
+        self._tidying.timeout.connect(tidy)
 
     @property
     def pace(self) -> Message:
@@ -82,6 +88,7 @@ class SurveyRunner(QObject):
         job = self._jobs.start(title, work, self._take, self.failed.emit)
         if job is not None:
             self.is_running, self.was_stopped, self.results = True, False, None
+            self._tidying.start()
             job.progressed.connect(self._pass_on)
             job.cancelled.connect(self._stopped)
             job.finished.connect(self._finish)
@@ -120,5 +127,6 @@ class SurveyRunner(QObject):
 
     def _finish(self) -> None:
         self._pass_on()
+        self._tidying.stop()
         self.is_running = False
         self.changed.emit()

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from tender_tool.domain.numerals import numeral
+from tender_tool.domain.record import record
 from tender_tool.reading.clauses.lexer.text import ClauseText
 from tender_tool.ruleset.kept.patterns import compiled
 
@@ -18,7 +18,7 @@ _CLOSED = '分书证的)%”"'
 _RUN = "第项至到-~、和及与"
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Listed:
     """The number of an item and the manner in which it is written."""
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass
 from decimal import Decimal
 
 from tender_tool.domain.documents.clause import Span, Stated
+from tender_tool.domain.record import record
 from tender_tool.ruleset.kept.patterns import compiled
 
 _NUMBER = compiled(r"\s*(?:0\s*[-~～—–至到]+\s*)?(?P<n>\d{1,3}(?:\.\d+)?)\s*分?\s*")
@@ -20,7 +20,7 @@ _TICK = 2
 _PIECE = compiled(r"\S+(?: \S+)*")
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Margins:
     """The spans that are no part of the clause, and the weight that one of them states."""
 
@@ -65,10 +65,11 @@ def _columns(text: str) -> Margins:
         for piece in _PIECE.finditer(line):
             span = Span(place + piece.start(), place + piece.end())
             number = _NUMBER.fullmatch(piece[0])
-            own = abs(piece.start() - main) <= 1 or (piece.start() > main and not number and len(piece[0]) > _TICK)
+            beyond = piece.start() - main
+            own = beyond >= -1 and (beyond <= 1 or (not number and len(piece[0]) > _TICK))
             if not own:
                 spans.append(span)
-            if number and piece.start() > main:
+            if number and beyond > 0:
                 weights.append(Stated(Decimal(number["n"]), span))
         place += len(line)
     return Margins(tuple(spans), weights[0] if len(weights) == 1 else None)
@@ -79,17 +80,14 @@ def _cells(text: str) -> Margins:
     if not cells:
         return Margins()
     longest = max(range(len(cells)), key=lambda number: len(cells[number].of(text).strip()))
+    before, behind = cells[:longest], cells[longest + 1 :]
     spans = [Span(cell.start - 1, cell.start) for cell in cells if cell.start]
-    weights = []
-    for number, cell in enumerate(cells):
+    spans += [cell for cell in before if len(cell.of(text).strip()) < _SHORT or _NUMBER.fullmatch(cell.of(text))]
+    spans += [cell for cell in behind if _NUMBER.fullmatch(cell.of(text))]
+    # A number in the first cell is the row's own.
+    for cell in (*behind, *before[1:]):
         match = _NUMBER.fullmatch(cell.of(text))
         if match:
-            weights.append((number, cell, match))
-        if number != longest and (match or (number < longest and len(cell.of(text).strip()) < _SHORT)):
-            spans.append(cell)
-    behind = [each for each in weights if each[0] > longest] or [each for each in weights if 0 < each[0] < longest]
-    if not behind:
-        return Margins(tuple(spans))
-    _, cell, match = behind[0]
-    span = Span(cell.start + match.start("n"), cell.start + match.end("n"))
-    return Margins(tuple(spans), Stated(Decimal(match["n"]), span))
+            span = Span(cell.start + match.start("n"), cell.start + match.end("n"))
+            return Margins(tuple(spans), Stated(Decimal(match["n"]), span))
+    return Margins(tuple(spans))

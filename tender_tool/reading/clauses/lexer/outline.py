@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 
+from tender_tool.domain.record import record
 from tender_tool.reading.clauses.lexer.patterns import any_of
 from tender_tool.reading.clauses.lexer.text import ClauseText
 from tender_tool.reading.clauses.lexer.tokens import Token
@@ -17,7 +17,7 @@ _LONG_DASH = "--"
 _POINTS_FIRST = compiled("(?:^|:)g?n[pr][:~]+[^npg]*$")
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record(frozen=True, slots=True, eq=False)
 class Sentence:
     """Tokens between two full stops. ``item`` is the place of its item's number, None for the whole."""
 
@@ -45,7 +45,7 @@ class Sentence:
         return self.tokens[-1].end
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Outline:
     """A clause in sentences."""
 
@@ -72,14 +72,14 @@ class Outline:
         return self.text.plain[start:end]
 
 
-@dataclass
 class _Writer:
-    text: ClauseText
-    sentences: list[Sentence] = field(default_factory=list)
-    pending: list[Token] = field(default_factory=list)
-    item: int | None = None
-    evidence: bool = False
-    inside: int = 0
+    def __init__(self, text: ClauseText) -> None:
+        self.text = text
+        self.sentences: list[Sentence] = []
+        self.pending: list[Token] = []
+        self.item: int | None = None
+        self.evidence = False
+        self.inside = 0
 
     def close(self) -> None:
         if self.pending:
@@ -152,12 +152,10 @@ def outline(text: ClauseText, tokens: tuple[Token, ...]) -> Outline:
 
 def _without_own_number(sentences: list[Sentence], tokens: tuple[Token, ...]) -> list[Sentence]:
     """Return the sentences; behind the row's own number (6、) those before the list speak of the whole."""
-    first, *more = [token for token in tokens if token.kind == "#"] or [None]
-    if first is None or first is not tokens[0] or any(each.rank == first.rank for each in more):
+    first, *more = [token for token in tokens if token.kind == "#"] or tokens[:1]
+    if first.kind != "#" or first is not tokens[0] or any(each.rank == first.rank for each in more):
         return sentences
-    return [
-        Sentence(each.tokens, None, each.evidence) if each.item == first.start else each for each in sentences
-    ]
+    return [Sentence(each.tokens, None, each.evidence) if each.item == first.start else each for each in sentences]
 
 
 def _returned(sentences: list[Sentence]) -> Iterator[Sentence]:

@@ -92,16 +92,21 @@ def amount_pattern() -> re.Pattern[str]:
     return compiled(rf"{ASCII_NUMBER}[])】]?{_NOT_POINTS}")
 
 
-@lru_cache(maxsize=1)
-def level_pattern() -> re.Pattern[str]:
-    """Return the pattern of a level with what bounds it: 三级(含)以上, 五星级, AAAAA."""
+@lru_cache(maxsize=2)
+def level_pattern(*, of_authorities: bool = False) -> re.Pattern[str]:
+    """Return the pattern of a level with what bounds it: 三级(含)以上, 五星级, AAAAA.
+
+    The level of who issues (省级政府部门) is one only ``of_authorities``.
+    """
     words = clause_words().levels
     number = r"(?:(?<![\d.A-Z])[A-D]?\d{1,2}|(?<![\d.])\d{1,2}|[零一二三四五六七八九十百]{1,3})"
-    ladder = rf"{either(words.laddered)}[-:]?L?(?:[1-5]|[一二三四五])(?!\d)级?"
+    ladder = rf"(?<![A-Z]){either(words.laddered)}[-:]?L?(?:[1-7]|[一二三四五六七])(?!\d)[+]?级?"
     # 五叶级, 三钻级: any sign that is counted up to a grade.
     signs = rf"(?!{either(clause_words().tokens.measures)}级)[^\W\d_]级"
-    counted = rf"(?:{either(words.wide)}?{number}{either(words.counted)}|[一二三四五六七]{signs})"
-    letters = r"(?<![A-Z\d])(?:A{2,5}(?![A-Z])级?|[A-E]\d?(?=得\d)|A(?=[:(]))"
+    counted = (
+        rf"(?:{either(words.wide)}?(?:{number}[至到~-])?{number}{either(words.counted)}|[一二三四五六七]{signs})"
+    )
+    letters = r"(?<![A-Z\d])(?:A{2,5}[+-]?(?![A-Z])级?|[A-E]\d?(?=得\d)|A(?=[:(]))"
     graded = rf"(?<![A-Z]){either(words.graded)}级"
     whole = [word for word in words.named if word.endswith("级")]
     short = [word for word in words.named if not word.endswith("级")]
@@ -111,10 +116,28 @@ def level_pattern() -> re.Pattern[str]:
     grades = rf"{either(words.grades)}(?!.{{0,12}}{either(words.people)})"
     one = rf"(?:{grades}|{ladder}|[★☆]{{2,7}}|{counted}|{letters}|{graded}|{named}){_named()}{_bounded()}"
     # 量化管理级(4级): any name of a grade, with its number behind it.
-    called = rf"(?<![^\W\d_])[^\W\d_]{{1,5}}级\((?:{counted}|{graded})\)"
-    both = rf"(?:{called}|{one}(?:\({one}\)(?:级{_bounded()})?)?)"
+    ranked = rf"\((?:{ladder}|{counted}|{graded}|{letters})\){_bounded()}"
+    marks = either((*words.asides, *clause_words().judged.marks))
+    called = rf"(?:(?<![^\W\d_])[^\W\d_]{{1,5}}级|{marks}){ranked}"
+    held = rf"(?:[,、]?{either(words.inclusions)}{one})?"
+    both = rf"(?:{called}|{one}(?:\({one}\)(?:级{_bounded()})?)?{held})"
     joined = rf"{both}(?:{either(words.joins)}{both})*"
-    return compiled(rf"(?>{joined})(?!{either(words.not_before)})")
+    others = words.not_before if of_authorities else (*words.not_before, *words.authorities)
+    return compiled(rf"(?>{joined})(?!{either(others)})")
+
+
+@lru_cache(maxsize=1)
+def _ranked_authority() -> re.Pattern[str]:
+    ranked, who = level_pattern(of_authorities=True).pattern, either(clause_words().levels.authorities)
+    return compiled(rf"(?P<level>{ranked}){who}")
+
+
+def ranks_authorities(plain: str) -> bool:
+    """Tell whether a clause tells authorities of several levels apart: 省级政府部门颁发的3分，市级的1分."""
+    authorities = any_of(clause_words().levels.authorities)
+    if authorities.search(plain) is None:
+        return False
+    return len({match["level"] for match in _ranked_authority().finditer(plain)}) > 1
 
 
 @lru_cache(maxsize=1)

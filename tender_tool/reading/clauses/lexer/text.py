@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass
 from functools import cached_property
 
 from tender_tool.domain.documents.clause import Part, Span
+from tender_tool.domain.record import record
 from tender_tool.ruleset.kept.patterns import compiled
 from tender_tool.ruleset.vocabulary.spelling import simplified
 
@@ -14,7 +14,7 @@ _CIRCLED = compiled(r"[①-⑳]")
 _SPACE = compiled(r"\s+")
 
 
-@dataclass(frozen=True)
+@record(frozen=True)
 class ClauseText:
     """The clause without white space; ``places`` and ``gaps`` have an entry for each character of ``plain``.
 

@@ -11,11 +11,11 @@ signs, ``.`` end of a sentence, ``w`` any other words.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 
 from tender_tool.domain.numerals import numeral
+from tender_tool.domain.record import record
 from tender_tool.reading.clauses.lexer.enumerators import Enumerators
 from tender_tool.reading.clauses.lexer.patterns import (
     any_of,
@@ -26,6 +26,7 @@ from tender_tool.reading.clauses.lexer.patterns import (
     number_pattern,
     points_pattern,
     rank_pattern,
+    ranks_authorities,
     units_of,
     word_kinds,
     zero_pattern,
@@ -52,7 +53,7 @@ _MOST = 100
 _LIST = compiled(r"①|\((?:1|一)\)|[1一][.、)]")
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Token:
     """Some characters of the plain text and what kind of word they are; ``rank`` tells kinds of a kind."""
 
@@ -74,6 +75,7 @@ class _Lexer:
         self.plain = text.plain
         self.tokens: list[Token] = []
         self.lists = Enumerators(text)
+        self.levels = level_pattern(of_authorities=ranks_authorities(text.plain))
         self.units = (*clause_words().tokens.units, *units_of(text.plain))
 
     def run(self) -> tuple[Token, ...]:
@@ -106,7 +108,7 @@ class _Lexer:
         rank = rank_pattern().match(self.plain, place)
         if rank:
             return Token("R", place, rank.end())
-        level = level_pattern().match(self.plain, place)
+        level = self.levels.match(self.plain, place)
         if level and not _parts_digits(self.text, level.start(), level.end()):
             return Token("L", place, level.end())
         return self._comparison(place) or self._plain_number(place) or self._behind_a_number(place)
@@ -122,7 +124,7 @@ class _Lexer:
 
     def _counts_things(self, place: int) -> bool:
         """Tell whether a level or a number stands there that is none of points: 不超过3个, and not 不超过3分."""
-        if level_pattern().match(self.plain, place):
+        if self.levels.match(self.plain, place):
             return True
         number = number_pattern().match(self.plain, place)
         return number is not None and not points_pattern().match(self.plain, number.end())
@@ -249,7 +251,7 @@ def read_tokens(text: ClauseText) -> tuple[Token, ...]:
     return _Lexer(text).run()
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Heading:
     """A heading: H over what is scored, E over the evidence."""
 

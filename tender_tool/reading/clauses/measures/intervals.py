@@ -76,7 +76,7 @@ def gaps(ladder: Sequence[Interval]) -> Iterator[tuple[str, Interval, Interval]]
     """Yield what is wrong between two steps of a ladder: the kind (hole, overlap), the lower and the higher one."""
     rising = sorted(ladder, key=lambda step: (_least(step), step.high is None))
     for below, above in pairwise(rising):
-        if below.high is None or above.low is None or (below.low is None and above.high is None and not below.high):
+        if below.high is None or above.low is None:
             continue
         gap = above.low.value - below.high.value
         both = below.high.within == above.low.within and below.high.within is not False
@@ -172,11 +172,11 @@ def _span(text: str, match: re.Match[str]) -> Interval | None:
     behind = _first(text, end, ("之间", *measure_words().bounds.behind_up_to))
     if behind:
         end += len(behind)
-    if low.value > high.value:
-        # 20份(不含)-10份: falling numbers are the same step; 2023-12 is a date.
-        if not (low.unit and high.unit):
-            return None
-        low, high = high, low
+    both = low.unit and high.unit
+    low, high = sorted((low, high), key=lambda each: each.value)
+    # 20份(不含)-10份: falling numbers are the same step; 2023-12 is a date.
+    if high.start == start and not both:
+        return None
     # 4.0至4.5以下 beside 4.5至5.0以下: people write it for "up to but not", whatever the law makes of 以下 alone.
     within = False if behind in measure_words().bounds.ends_before and high.within is None else high.within
     edges = Edge(low.value, low.within), Edge(high.value, within)

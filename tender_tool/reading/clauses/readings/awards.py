@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from tender_tool.domain.record import record, replace
 from tender_tool.reading.clauses.lexer.outline import Outline, Sentence
 from tender_tool.reading.clauses.lexer.patterns import either
 from tender_tool.reading.clauses.lexer.tokens import Token
@@ -39,7 +39,7 @@ _EACH_BEFORE = compiled(
 _PAIR = compiled(r"(?P<amount>g?n[pr]|[(]g?n[pr][)])[w:~]*(?P<level>L[^npgzf:,&L]*)")
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record(frozen=True, slots=True, eq=False)
 class Award:
     """Points and the tokens before them, back to the amount before; ``value`` is None for 'full points'."""
 
@@ -192,7 +192,7 @@ def _levels(award: Award, outline: Outline) -> list[Token]:
         words = outline.said(joined.start, joined.end)
         begin, levels = 0, []
         for match in re.finditer(rf"{either(clause_words().levels.joins)}|$", words):
-            if match.start() > begin:
+            if words[begin : match.start()]:
                 levels.append(Token("L", joined.start + begin, joined.start + match.start()))
             begin = match.end()
         return levels

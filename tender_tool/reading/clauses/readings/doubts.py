@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
 
 from tender_tool.domain.documents.clause import Clause, Doubt
+from tender_tool.domain.record import replace
 from tender_tool.reading.clauses.readings.awards import Award
 from tender_tool.reading.clauses.readings.judged import is_compared
 from tender_tool.reading.clauses.readings.ladders import Ladders, Stepped
 from tender_tool.reading.clauses.readings.ledger import Ledger, uncovered
 from tender_tool.reading.clauses.readings.measures import Measures, grows_unevenly
-from tender_tool.reading.clauses.terms.issuers import named_issuers
+from tender_tool.reading.clauses.readings.steps import is_for_one
+from tender_tool.reading.clauses.terms.issuers import chosen_issuers, named_issuers
 from tender_tool.reading.clauses.terms.requirements import online_doubt, unread_validity
 from tender_tool.ruleset.vocabulary.clauses import clause_words
 from tender_tool.ruleset.vocabulary.spelling import normalise
@@ -87,8 +88,23 @@ def _of_tiers(clause: Clause, measures: Measures) -> Iterator[Doubt]:
     for group in ledger.groups.values():
         yield from _of_steps(group, ledger, ladders)
         yield from (_doubt("tiers", ledger, award) for award in _without_step(group, measures))
+    yield from _of_ladders(measures)
     for words in uncovered(ledger):
         yield from (Doubt(field, words.words, words.span) for field in ("tiers", "max_points"))
+
+
+def _of_ladders(measures: Measures) -> Iterator[Doubt]:
+    """Yield levels of two certificates that are called the same, and steps that may be given twice."""
+    ledger, ladders = measures.ledger, measures.ladders
+    found = [ladders.of(group) for group in ledger.groups.values()]
+    levelled = [steps for steps in found if any(step.kind == "level" for _, step in steps)]
+    after_sales = any(ladders.pays_after_sales(award) for steps in levelled for award, _ in steps)
+    words = [normalise(step.part.words) for steps in levelled for _, step in steps]
+    if after_sales and len(levelled) > 1 and len(set(words)) < len(words):
+        yield _doubt("tiers", ledger, levelled[1][0][0])
+    for steps in levelled:
+        if not ledger.caps and all(is_for_one(award) for award, _ in steps):
+            yield _doubt("max_points", ledger, steps[-1][0])
 
 
 def _without_step(group: tuple[Award, ...], measures: Measures) -> list[Award]:
@@ -186,6 +202,7 @@ def _of_issuer(ledger: Ledger) -> Iterator[Doubt]:
     ]
     found = named_issuers(ledger.outline.text, tuple(body))
     vague = [part for part in found if part.words.endswith(clause_words().issuers.vague)]
+    vague += chosen_issuers(ledger.outline.text, ledger.bodies)
     yield from (Doubt("names_issuer", part.words, part.span) for part in vague[:1])
     if len({part.words for part in found}) > 1:
         yield Doubt("names_issuer", found[1].words, found[1].span)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
 
+from tender_tool.domain.record import record
 from tender_tool.reading.clauses.readings.awards import Award
 from tender_tool.reading.clauses.readings.ledger import Ledger
 from tender_tool.reading.clauses.readings.steps import Step
@@ -14,7 +14,7 @@ from tender_tool.ruleset.vocabulary.spelling import normalise
 Stepped = list[tuple[Award, Step]]
 
 
-@dataclass(frozen=True)
+@record(frozen=True)
 class Ladders:
     """Finds the ladders among the awards of a clause."""
 
@@ -74,7 +74,7 @@ class Ladders:
         if len(_different(levelled)) < 2:
             return []
         names = {self._name(award, step) for award, step in levelled} - {""}
-        if len(names) < 2 or len(names) < len(levelled):
+        if len(names) < 2 or len(names) < len(levelled) or _nested(names):
             return levelled
         own = [each for each in levelled if self.pays_after_sales(each[0])]
         return own if len(own) > 1 else []
@@ -130,6 +130,12 @@ class Ladders:
 
 def _different(steps: Stepped) -> set[str]:
     return {normalise(step.part.words) for _, step in steps}
+
+
+def _nested(names: set[str]) -> bool:
+    """Tell whether all names are the ends of the longest: 工程咨询单位资信证书, 资信证书."""
+    longest = max(names, key=len)
+    return all(longest.endswith(name) for name in names)
 
 
 def _grows(award: Award) -> bool:

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cached_property
 from itertools import pairwise
 
 from tender_tool.domain.documents.clause import Part, Span, Stated
+from tender_tool.domain.record import record, replace
 from tender_tool.reading.clauses.lexer.margins import Margins
 from tender_tool.reading.clauses.lexer.outline import Outline
 from tender_tool.reading.clauses.lexer.patterns import amount_pattern, any_of
 from tender_tool.reading.clauses.readings.awards import Award, awards, awards_of, respective
 from tender_tool.reading.clauses.readings.judged import ends_with_mark, is_marked
-from tender_tool.reading.clauses.readings.steps import Step, is_for_one, rest_of_levels, steps_of
+from tender_tool.reading.clauses.readings.steps import Step, is_for_one, others_hold, rest_of_levels, steps_of
 from tender_tool.reading.clauses.terms.issuers import issuer_spans
 from tender_tool.ruleset.vocabulary.clauses import clause_words
 from tender_tool.ruleset.vocabulary.spelling import normalise
@@ -23,7 +23,7 @@ from tender_tool.ruleset.vocabulary.spelling import normalise
 StepOf = Callable[[Award], Step | None]
 
 
-@dataclass(frozen=True)
+@record(frozen=True)
 class Ledger:
     """Every award of a clause, with what its margin states."""
 
@@ -33,7 +33,7 @@ class Ledger:
     @cached_property
     def awards(self) -> tuple[Award, ...]:
         """Every award, in the order of the text."""
-        return gathered(self.outline)
+        return _proven_items(gathered(self.outline), self.margins)
 
     def doing(self, *roles: str) -> tuple[Award, ...]:
         """Return the awards of some roles."""
@@ -162,6 +162,27 @@ def gathered(outline: Outline) -> tuple[Award, ...]:
     return (*body, *(_settled(award, outline) for award in awards(outline, evidence=True)))
 
 
+def _proven_items(found: tuple[Award, ...], margins: Margins) -> tuple[Award, ...]:
+    """Return the awards; points that end the items of a list are given for them where the sum is what is stated."""
+    ending = [award for award in found if award.role == "heading" and _ends_item(award, found)]
+    gains = [award for award in found if award.role in ("award", "each", "full", "all")]
+    items: dict[int | None, Decimal] = {}
+    for award in (*ending, *gains):
+        items[award.sentence.item] = max(items.get(award.sentence.item, Decimal(0)), award.value or Decimal(0))
+    stated = [each.value for each in found if each.role in ("cap", "heading") and each not in ending]
+    whole = sum(items.values(), Decimal(0))
+    if len(items) < 2 or not ending or whole not in (*stated, margins.weight and margins.weight.value):
+        return found
+    return tuple(replace(award, role="award") if award in ending else award for award in found)
+
+
+def _ends_item(award: Award, found: tuple[Award, ...]) -> bool:
+    """Tell whether points end an item of a list that has no others: 质量管理体系认证——40%."""
+    own = [each for each in found if each.sentence.item == award.sentence.item and each.role != "cap"]
+    last = award.sentence.place_of(award.amount[-1]) == len(award.sentence.tokens) - 1
+    return award.sentence.item is not None and last and own == [award]
+
+
 def _counted_by_one(found: list[Award]) -> tuple[Award, ...]:
     """Return the awards; one for a single thing with a cap above it is for each thing: 提供1个得5分，最高40分."""
     result = list(found)
@@ -185,7 +206,7 @@ def _floored(found: tuple[Award, ...], outline: Outline) -> tuple[Award, ...]:
 
 def _settled(award: Award, outline: Outline) -> Award:
     """Return points in brackets as an award where the words before say who has what, else as a heading's."""
-    if award.role == "rest" and rest_of_levels(award, outline):
+    if award.role == "rest" and (rest_of_levels(award, outline) or others_hold(award, outline)):
         return replace(award, role="award")
     if award.role in ("heading", "listed") and ends_with_mark(award, outline):
         return replace(award, role="award")

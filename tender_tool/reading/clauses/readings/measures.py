@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
 from typing import Literal
 
+from tender_tool.domain.record import record
 from tender_tool.reading.clauses.readings.awards import Award
 from tender_tool.reading.clauses.readings.judged import are_judged
 from tender_tool.reading.clauses.readings.ladders import Ladders
 from tender_tool.reading.clauses.readings.ledger import Ledger
-from tender_tool.ruleset.vocabulary.spelling import normalise
 
 Kind = Literal["growing", "base_plus", "fewer", "ladder", "judged", "each", "sum", "one"]
 # Shares of the points that make more are no parts of one sum.
@@ -20,7 +19,7 @@ _WHOLE = 100
 Group = tuple[Award, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Reading:
     """What a group's awards give by one kind of measure; ``most`` is None where nothing but a cap ends it."""
 
@@ -28,7 +27,7 @@ class Reading:
     most: Decimal | None
 
 
-@dataclass(frozen=True)
+@record(frozen=True)
 class Measures:
     """Reads the groups of a clause; ``unsettled`` are those of which two readings survive."""
 
@@ -95,8 +94,7 @@ class Measures:
         plus = [self._points(award) for award in self.ladders.plus(group)]
         base = sum(values, Decimal(0)) - sum(plus, Decimal(0))
         yield Reading("base_plus", base + max(plus))
-        if len(plus) > 1:
-            yield Reading("base_plus", base + sum(plus, Decimal(0)))
+        yield Reading("base_plus", base + sum(plus, Decimal(0)))
 
     def _ladder(self, group: Group) -> Iterator[Reading]:
         runs = self.ladders.runs(group)
@@ -109,9 +107,7 @@ class Measures:
         if rest and not self._is_beside(group, runs[0][0][0], steps):
             yield Reading("ladder", max(sum(tops, Decimal(0)), rest))
         yield Reading("ladder", sum(tops, rest))
-        words = [normalise(step.part.words) for run in runs for _, step in run]
-        if len(runs) > 1 or len(set(words)) < len(words):
-            yield Reading("ladder", max(tops) + rest)
+        yield Reading("ladder", max(tops) + rest)
         if any(self.ladders.names_late(run) for run in runs):
             yield Reading("sum", sum((self._points(award) for award in group), Decimal(0)))
 

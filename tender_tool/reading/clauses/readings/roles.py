@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
+
+from tender_tool.domain.record import record
 
 Role = Literal[
     "award", "each", "cap", "deduction", "floor", "zero", "full", "all", "weight", "heading", "listed", "rest"
 ]
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Phrase:
     """An amount with the words around it, as letters of tokens: ``form`` names the pattern that it fits."""
 

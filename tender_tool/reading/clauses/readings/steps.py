@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
 from itertools import pairwise
 
 from tender_tool.domain.documents.clause import Part, Span
+from tender_tool.domain.record import record
 from tender_tool.reading.clauses.lexer.outline import Outline
 from tender_tool.reading.clauses.lexer.patterns import any_of, lacking_pattern
 from tender_tool.reading.clauses.lexer.tokens import Token
@@ -24,7 +24,7 @@ _FIRM = compiled("[vB~]|<w<")
 _COMPARED = compiled(r"nm?<[vwt]{1,3}<nm?|v<n(?:[,&w]*v<n)?|n<v")
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Step:
     """A level or a number in the clause's words.
 
@@ -80,6 +80,15 @@ def rest_of_levels(award: Award, outline: Outline) -> Span | None:
     if levels is None or lacking_pattern().search(outline.said(*award.about)):
         return None
     return Span(others.start, others.end + levels.end())
+
+
+def others_hold(award: Award, outline: Outline) -> bool:
+    """Tell whether the others are those who have a certificate: 其余供应商具备……认证证书得3分."""
+    others = award.last("o")
+    words = outline.said(others.end, award.about[1]) if others and award.value else ""
+    holds = any_of(clause_words().tokens.holds).search(words)
+    named = holds and any_of(clause_words().certificates.nouns).search(words, holds.end())
+    return bool(named) and lacking_pattern().search(words) is None
 
 
 def _compared_from(award: Award, level: Token) -> int:

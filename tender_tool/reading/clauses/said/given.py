@@ -78,7 +78,7 @@ def _given(words: Wording, full: Decimal | None) -> Iterator[Given]:
         if points is None:
             continue
         numbers = [token.value for token in award.amount if token.kind == "n" and token.value is not None]
-        lowest = numbers[0] if len(numbers) > 1 and numbers[0] < numbers[-1] else None
+        lowest = numbers[0] if numbers and numbers[0] < numbers[-1] else None
         # 对各个要求的理解全面得10分 gives once; 每个得2分 and 2分/个 give for each.
         each = award.role == "each" and (
             _EACH in before or _EACH in words.plain[start:end] or "/" in words.plain[end : end + 2]
@@ -134,7 +134,7 @@ class Parts:
 
 
 def parts(words: Wording) -> Iterator[Parts]:
-    """Yield parts with names alone or in their order: 满分12分:外观4分、焊接5分、喷涂3分; 依次为30分、70分,合计100分."""
+    """Yield parts with names alone or in their order: 满分12分:外观4分、焊接5分; 依次为30分、70分,合计100分."""
     ledger = _ledger(words)
     for sentence in words.sentences:
         inside = [each for each in ledger.awards if sentence.start <= each.amount[0].start < sentence.end]

@@ -74,7 +74,7 @@ def _graded(awards: tuple[Given, ...]) -> tuple[Given, ...]:
 
 
 def _of_one_scale(words: Wording, awards: tuple[Given, ...]) -> tuple[Given, ...]:
-    """Return steps that follow each other down a scale: 水平高, 中, 低; 最优者, 次之者; grades that evaluators give."""
+    """Return steps down a scale: 水平高, 中, 低; 最优者, 次之者; grades that evaluators give."""
     judging = review_words().judging
     scales = [judging.scale, judging.compared]
     scales += [judging.ranks] if words.has(judging.gives_ranks) else []

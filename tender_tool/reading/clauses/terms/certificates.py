@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 
 from tender_tool.domain.documents.clause import Kind, Span
+from tender_tool.domain.record import record
 from tender_tool.reading.clauses.lexer.outline import Sentence
 from tender_tool.reading.clauses.lexer.patterns import any_of, either, lacking_pattern
 from tender_tool.reading.clauses.lexer.tokens import Token
@@ -18,7 +18,7 @@ from tender_tool.ruleset.vocabulary.clauses import clause_words
 _SYSTEM: Kind = "management_system"
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Named:
     """A certificate's name, where it stands in the plain text, and the level beside it."""
 
@@ -86,7 +86,9 @@ def _joined(ledger: Ledger, start: int, end: int) -> list[tuple[int, int]]:
     nouns = any_of(clause_words().certificates.nouns)
     parts, begin = [], start
     for match in any_of(clause_words().certificates.joins).finditer(plain, start, end):
-        if any(body.start <= match.start() < body.end for body in ledger.bodies) or _in_title(plain[start : match.start()]):
+        if any(body.start <= match.start() < body.end for body in ledger.bodies) or _in_title(
+            plain[start : match.start()]
+        ):
             continue
         named = nouns.search(plain, begin, match.start()) or _field(plain, begin, match.start())
         if named and nouns.search(plain, match.end(), end):

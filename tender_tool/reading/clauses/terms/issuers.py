@@ -13,12 +13,19 @@ from tender_tool.ruleset.vocabulary.clauses import clause_words
 
 _LONGEST = 30
 _STOP = ",。;:、()|!?"
-_LINKS = "和及与或过由"
+_LINKS = "和及与或过得由以"
 
 
 def named_issuers(text: ClauseText, spans: tuple[Span, ...]) -> tuple[Part, ...]:
     """Return the bodies that are named; 'an approved body' and the like are none."""
     return tuple(text.part(span.start, span.end) for span in spans if not _is_anybody(span.of(text.plain)))
+
+
+def chosen_issuers(text: ClauseText, spans: tuple[Span, ...]) -> tuple[Part, ...]:
+    """Return the bodies of a kind that somebody has chosen, without a name: 某名录内的机构, 某局确定的机构."""
+    ends = tuple(f"{each}{of}" for each in clause_words().issuers.chosen for of in ("", "的"))
+    anybody = [span for span in spans if _is_anybody(span.of(text.plain))]
+    return tuple(text.part(span.start, span.end) for span in anybody if text.plain[: span.start].endswith(ends))
 
 
 def issuer_spans(text: ClauseText) -> tuple[Span, ...]:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 
 from tender_tool.domain.documents.clause import ClauseDeduction, PerItem
+from tender_tool.domain.record import record
 from tender_tool.reading.clauses.readings.awards import Award
 from tender_tool.reading.clauses.readings.ladders import Ladders
 from tender_tool.reading.clauses.readings.ledger import Ledger, span_over
@@ -13,7 +13,7 @@ from tender_tool.reading.clauses.readings.measures import Measures, grows_uneven
 from tender_tool.reading.clauses.terms.totals import all_of_them, stated_total
 
 
-@dataclass(frozen=True)
+@record(frozen=True)
 class ListReader:
     """Reads what the items of one clause earn together."""
 
@@ -56,15 +56,17 @@ class ListReader:
             mixed += [award for award in self.ledger.gains if award.role == "award" and self._is_graded(award)]
             if value is None or mixed:
                 return None
-            total = stated_total(self.measures) if self._is_several(each) else None
-            cap = (total.value if total else None) if self._is_several(each) else self._cap_of(each[0])
+            cap = self._stated() if self._is_several(each) else self._cap_of(each[0])
             return PerItem(value, cap, self.ledger.span(each[0]))
         points = {self.ledger.value(award) for award in own}
         value = points.pop() if len(points) == 1 else None
         if len(own) < 2 or value is None or len(own) != len(self.ledger.gains):
             return None
-        cap = stated_total(self.measures)
-        return PerItem(value, cap.value if cap else None, span_over(self.ledger, own))
+        return PerItem(value, self._stated(), span_over(self.ledger, own))
+
+    def _stated(self) -> Decimal | None:
+        total = stated_total(self.measures)
+        return total.value if total else None
 
     def _own(self) -> list[Award]:
         """Return the awards that are for one item each, not for a step of one."""
@@ -94,8 +96,7 @@ class ListReader:
         for cap in self.ledger.caps:
             if cap.sentence == each.sentence and cap.start >= each.end:
                 return cap.value
-        total = stated_total(self.measures)
-        if total:
-            return total.value
+        if stated_total(self.measures):
+            return self._stated()
         every = self.ledger.doing("all")
         return every[0].value if every else None

@@ -9,7 +9,7 @@ from tender_tool.domain.documents.clause import Doubt, Stated
 from tender_tool.reading.clauses.lexer.patterns import any_of, lacking_pattern
 from tender_tool.reading.clauses.readings.awards import Award, awards
 from tender_tool.reading.clauses.readings.ledger import Ledger
-from tender_tool.reading.clauses.readings.steps import rest_of_levels
+from tender_tool.reading.clauses.readings.steps import others_hold, rest_of_levels
 from tender_tool.ruleset.vocabulary.clauses import clause_words
 
 
@@ -19,7 +19,7 @@ def otherwise(ledger: Ledger) -> tuple[Stated | None, Doubt | None]:
     found = _candidates(ledger)
     # Other levels are a step of the ladder, and say nothing of those who have none.
     for award in found:
-        if rest_of_levels(award, ledger.outline):
+        if rest_of_levels(award, ledger.outline) or others_hold(award, ledger.outline):
             continue
         answer = _speaks_of_nothing(ledger, award)
         if answer:
@@ -41,16 +41,18 @@ def _speaks_of_nothing(ledger: Ledger, award: Award) -> bool | None:
     known = clause_words().otherwise
     plain = ledger.outline.text.plain
     subject = plain[award.start : award.end]
-    near = re.split("[,;。]", plain[slice(*award.about)].rstrip(",:"))[-1]
+    near = re.split("[,;。]", plain[slice(*award.about)].rstrip(",:"))[-1].lstrip("".join(known.whole))
     scope = any_of(known.scope).search(subject) is not None
     aside = any_of(known.aside).search(subject) is not None
     if award.has("o") and not lacking_pattern().search(near):
+        if award.value and any_of(clause_words().issuers.verbs).search(near):
+            # 其他机构颁发的得0.5分 speaks of those who have another.
+            return None
         if aside or (scope and _in_brackets(award)):
             return False
         return True if any_of(known.proofs).search(subject) or not (scope or _in_brackets(award)) else None
-    if scope and _in_brackets(award):
-        return False
-    if near.startswith(known.starts) or lacking_pattern().search(subject + ","):
+    lacks = near.startswith(known.starts) or lacking_pattern().search(subject + ",")
+    if lacks and not (scope and _in_brackets(award)):
         return not _only_aside(subject)
     if aside or scope:
         return False

@@ -33,9 +33,22 @@ def online_checks(outline: Outline) -> tuple[Part, ...]:
     found = []
     for part in _found(outline, known.direct, known.never):
         sentence = _around(outline, part, "。;")
-        if any_of(known.alone).search(_around(outline, part, _PART_ENDS)) or any_of(known.platforms).search(sentence):
+        asked = any_of(known.alone).search(_around(outline, part, _PART_ENDS)) or any_of(known.platforms).search(
+            sentence
+        )
+        if asked and not _is_one_of_several(outline, part):
             found.append(part)
     return tuple(found)
+
+
+def _is_one_of_several(outline: Outline, part: Part) -> bool:
+    """Tell whether something else will do as well as the query: 证书扫描件(或官网截图)."""
+    plain = outline.text.plain
+    place = outline.text.places.index(part.span.start)
+    start, end = _bounds(plain, place, place, _PART_ENDS + "(")
+    ors = any_of(clause_words().online.ors)
+    behind = ors.search(plain, min(place + len(part.words), end), end)
+    return ors.match(plain, start) is not None or behind is not None
 
 
 def online_doubt(outline: Outline) -> Part | None:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 
 from tender_tool.domain.documents.clause import ClauseTier, Part
+from tender_tool.domain.record import record
 from tender_tool.reading.clauses.readings.awards import Award
 from tender_tool.reading.clauses.readings.ladders import Ladders, Stepped
 from tender_tool.reading.clauses.readings.ledger import Ledger
@@ -16,7 +16,7 @@ from tender_tool.ruleset.vocabulary.clauses import clause_words
 from tender_tool.ruleset.vocabulary.spelling import normalise
 
 
-@dataclass(frozen=True)
+@record(frozen=True)
 class TierReader:
     """Reads the tiers of one clause."""
 
@@ -32,7 +32,8 @@ class TierReader:
             steps = self.ladders.of(group)
             steps += self._beside(group, steps) if steps else self._single(group)
             found += [self._tier(award, step) for award, step in steps]
-        return tuple(sorted(found or self._of_listed(), key=lambda tier: tier.span.start))
+        found = found or self._of_listed() or self._of_condition()
+        return tuple(sorted(found, key=lambda tier: tier.span.start))
 
     def _beside(self, group: tuple[Award, ...], steps: Stepped) -> Stepped:
         """Return the level of an after-sales certificate beside a ladder over something else."""
@@ -66,6 +67,17 @@ class TierReader:
         parts = [self._part(named) for named in levels]
         return [ClauseTier(part.words, points, part.span) for part in parts if part]
 
+    def _of_condition(self) -> list[ClauseTier]:
+        """Return the level of the clause's only certificate that a sentence before its points asks for."""
+        gains, outline = self.ledger.gains, self.ledger.outline
+        after_sales = bool(self.ladders.certificates) and all(map(is_after_sales, self.ladders.certificates))
+        if len(gains) != 1 or gains[0].role not in ("award", "full") or self.ledger.step(gains[0]) or not after_sales:
+            return []
+        before = [token for each in outline.body for token in each.tokens if token.end <= gains[0].start]
+        levels = [token for token in before if token.kind == "L"]
+        part = outline.text.part(levels[0].start, levels[0].end) if len(levels) == 1 else None
+        return [ClauseTier(part.words, self.ledger.value(gains[0]), part.span)] if part else []
+
     def _part(self, named: Named) -> Part | None:
         return self.ledger.outline.text.part(named.level.start, named.level.end) if named.level else None
 
@@ -94,12 +106,20 @@ def top_level(ladders: Ladders, tiers: tuple[ClauseTier, ...], certificates: tup
     ):
         return None
     if not tiers:
-        levels = [each.level for each in certificates if each.level and is_after_sales(each)]
+        own = [each for each in certificates if is_after_sales(each)] or certificates
+        levels = [each.level for each in own if each.level]
         paying = [ledger.outline.text.part(level.start, level.end) for level in levels]
+        # In a list, 三级及以上 is what a certificate must be at least.
+        paying = paying if own is not certificates or not any(_is_bounded(part) for part in paying) else []
     return paying[0] if len(paying) == 1 and _is_top(paying[0]) else None
+
+
+def _is_bounded(part: Part) -> bool:
+    words = normalise(part.words)
+    return without_bounds(words) != words
 
 
 def _is_top(part: Part) -> bool:
     words = normalise(part.words)
     known = clause_words().levels.top
-    return words in known or without_bounds(words) in known
+    return any(each in known for each in (words, without_bounds(words), words.partition("(")[0]))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from decimal import Decimal
 
 from tender_tool.domain.documents.clause import Stated
@@ -18,18 +17,17 @@ def _added(values: Sums) -> Decimal | None:
     return sum(known, Decimal(0)) if len(known) == len(values) else None
 
 
-@dataclass
 class _Sum:
     """Goes through the awards in their order; a cap closes the parts that it speaks of."""
 
-    ledger: Ledger
-    measures: Measures
-    closed: Sums = field(default_factory=list)
-    open: dict[int | None, list[Award]] = field(default_factory=dict)
-    whole: Award | None = None
-    headline: Award | None = None
-    covered: bool = False
-    seen: set[int | None] = field(default_factory=set)
+    def __init__(self, ledger: Ledger, measures: Measures) -> None:
+        self.ledger, self.measures = ledger, measures
+        self.closed: Sums = []
+        self.open: dict[int | None, list[Award]] = {}
+        self.whole: Award | None = None
+        self.headline: Award | None = None
+        self.covered = False
+        self.seen: set[int | None] = set()
 
     def run(self) -> None:
         for award in self.ledger.awards:

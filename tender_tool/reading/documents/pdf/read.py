@@ -5,13 +5,22 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import partial
+from typing import Protocol
 
-from pypdfium2 import PdfDocument, PdfiumError
+from pypdfium2 import PdfDocument, PdfiumError, PdfPage
 
-from tender_tool.domain.documents.document import Block, DocumentTable, Paragraph, TableCell, TenderDocument
+from tender_tool.domain.documents.document import (
+    Block,
+    DocumentKind,
+    DocumentTable,
+    Paragraph,
+    TableCell,
+    TenderDocument,
+)
 from tender_tool.domain.input_file import InputFile
 from tender_tool.reading.documents.pdf.grid import PageTable
-from tender_tool.reading.documents.pdf.walk import Found, Walk
+from tender_tool.reading.documents.pdf.walk import Found, PageMarks, Walk
 from tender_tool.reading.documents.pdf.words import Line
 from tender_tool.reading.files.bounds import Beyond
 from tender_tool.reading.files.input_file import refuse
@@ -29,30 +38,49 @@ _FIRST_WORD = re.compile(r"[!-~]+|.")
 _ROOM = 0.6
 
 
-def read_pdf(file: InputFile) -> TenderDocument:
-    """Return a PDF with text in it; raises InputError if it is damaged, protected, only pictures or nonsense."""
+class See(Protocol):
+    """Reads a page that is a picture."""
+
+    def __call__(self, page: PdfPage, *, number: int, count: int) -> PageMarks:
+        """Return what stands on a page."""
+
+
+def read_pdf(file: InputFile, see: See | None = None, pictured: str = "document.scanned") -> TenderDocument:
+    """Return a PDF with text in it; raises InputError if it is damaged, protected, only pictures or nonsense.
+
+    ``see`` reads the pages that are pictures, or whose text cannot be decoded; it is given the page, its number and
+    the number of all. ``pictured`` is said of a file in which there is no text.
+    """
     try:
         pdf = PdfDocument(file.content)
     except PdfiumError as error:
         protected = getattr(error, "err_code", None) == _PASSWORD or "password" in str(error).lower()
         raise refuse("document.protected" if protected else "document.damaged", file.name) from None
     try:
-        if len(pdf) > _MOST_PAGES:
-            raise Beyond("pages", count=len(pdf), limit=_MOST_PAGES)
+        count = len(pdf)
+        if count > _MOST_PAGES:
+            raise Beyond("pages", count=count, limit=_MOST_PAGES)
         walk = Walk()
-        for number in range(len(pdf)):
+        for number in range(count):
+            walk.see = partial(see, number=number + 1, count=count) if see is not None else None
             walk.page(pdf[number], number + 1)
     except PdfiumError:
         raise refuse("document.damaged", file.name) from None
     finally:
         pdf.close()
+    return walked(walk, file.name, "pdf", pictured)
+
+
+def walked(walk: Walk, name: str, kind: DocumentKind, pictured: str) -> TenderDocument:
+    """Return the document that was walked through; raises InputError if next to nothing was read in it."""
     blocks = tuple(_Blocks().of(walk.finished()))
-    document = TenderDocument(file.name, "pdf", blocks, unread_pages=tuple(sorted(walk.pictures + walk.undecoded)))
+    unread = tuple(sorted(walk.pictures + walk.undecoded))
+    document = TenderDocument(name, kind, blocks, unread_pages=unread, scanned_pages=tuple(walk.seen))
     pages = {found.page for found in walk.found} - set(walk.pictures)
     if len(walk.undecoded) > len(pages):
-        raise refuse("document.undecoded", file.name)
+        raise refuse("document.undecoded", name)
     if sum(len(paragraph.text) for paragraph in document.paragraphs()) < _LEAST_TEXT:
-        raise refuse("document.scanned", file.name)
+        raise refuse(pictured, name)
     return document
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from statistics import median
 
@@ -17,9 +17,9 @@ from tender_tool.reading.documents.pdf.grid import (
     without_blank_columns,
 )
 from tender_tool.reading.documents.pdf.ruled import ruled_tables
-from tender_tool.reading.documents.pdf.rules import is_picture, rules_of
+from tender_tool.reading.documents.pdf.rules import Rule, is_picture, rules_of
 from tender_tool.reading.documents.pdf.running import RunningLines, running_lines
-from tender_tool.reading.documents.pdf.words import Line, Sign, is_undecoded, lines_of, signs_of, within
+from tender_tool.reading.documents.pdf.words import Box, Line, Sign, is_undecoded, lines_of, signs_of, within
 
 _LEAST_PIECES = 2
 _FEW_SIGNS = 60
@@ -40,26 +40,50 @@ class Found:
     levels: list[float] = field(default_factory=list)
 
 
+@dataclass(frozen=True, slots=True)
+class PageMarks:
+    """What is written and drawn on a page, and how far it goes."""
+
+    signs: tuple[Sign, ...]
+    rules: tuple[Rule, ...]
+    box: Box
+
+
 @dataclass
 class Walk:
-    """One walk through the pages, from the top of each to its foot."""
+    """One walk through the pages, from the top of each to its foot; ``see`` reads those that are pictures."""
 
+    see: Callable[[PdfPage], PageMarks] | None = None
     found: list[Found] = field(default_factory=list)
     pictures: list[int] = field(default_factory=list)
     undecoded: list[int] = field(default_factory=list)
+    seen: list[int] = field(default_factory=list)
 
     def page(self, page: PdfPage, number: int) -> None:
         """Take in what stands on a page."""
         text = page.get_textpage()
-        if is_undecoded(text):
+        undecoded = is_undecoded(text)
+        signs = [] if undecoded else signs_of(text)
+        pictured = len(signs) < _FEW_SIGNS and is_picture(page)
+        if (undecoded or pictured) and self.see is not None:
+            self.look_at(self.see(page), number)
+            return
+        if undecoded:
             self.undecoded.append(number)
             return
-        signs = signs_of(text)
-        if len(signs) < _FEW_SIGNS and is_picture(page):
+        if pictured:
             self.pictures.append(number)
-        left, bottom, right, top = page.get_mediabox()
+        self.take(PageMarks(tuple(signs), tuple(rules_of(page)), page.get_mediabox()), number)
+
+    def look_at(self, page: PageMarks, number: int) -> None:
+        """Take in what was seen on a picture of a page; a page on which nothing was seen is unread."""
+        (self.seen if page.signs else self.pictures).append(number)
+        self.take(page, number)
+
+    def take(self, page: PageMarks, number: int) -> None:
+        """Take in what is written and drawn on a page."""
+        signs, rules, (left, bottom, right, top) = page.signs, list(page.rules), page.box
         upper = top
-        rules = rules_of(page)
         levels = [rule.at for rule in rules if not rule.upright and rule.last - rule.first > (right - left) / 2]
         for table in ruled_tables(rules):
             held = within(signs, table.box)
@@ -72,7 +96,7 @@ class Walk:
             upper = min(upper, table.box[1])
         self._text(within(signs, (left, bottom, right, upper)), number, levels)
 
-    def _text(self, signs: list[Sign], page: int, levels: list[float]) -> None:
+    def _text(self, signs: Sequence[Sign], page: int, levels: list[float]) -> None:
         lines = lines_of(signs)
         if lines:
             self.found.append(Found(page, lines, levels=levels))

@@ -44,6 +44,7 @@ class AssessmentFacts:
         self._page.head(0, [self._say(name) for name in names])
         self._line("entry.sheet", self._say("sheet_id"), self._sheet.title.in_language(self._language))
         self._page.text(self._row - 1, _VALUE, self._sheet.id, "given")
+        self._page.hide_row(self._row - 1)
         self._text("entry.who", self._say("who"), self._filled.who)
         self._day("entry.on", self._say("on"), self._filled.on, self._say("day_hint"))
         self._deductions()
@@ -56,6 +57,8 @@ class AssessmentFacts:
                 least, hint = self._filled.least_of(group), self._say("least_hint")
                 self._number(f"least.{group.id}", self._say("least", name=group.name), least, hint, Decimal(100))
         self._way()
+        # What a row is called when the sheet is read back is nothing for people to read.
+        self._page.hide_column(0)
 
     def _deductions(self) -> None:
         hint = self._say("deduction_hint", each=self._sheet.deduction)

@@ -28,7 +28,6 @@ from tender_tool.reports.excel.top_and_bottom import DAY_CELL, write_bottom, wri
 from tender_tool.reports.excel.workbook_context import WorkbookContext
 from tender_tool.reports.prose.certificates import (
     certificate_score,
-    counted,
     home_scheme,
     level_read,
     text_read,
@@ -69,6 +68,8 @@ class ScoresSheet:
         ]
         self._first = 0
         self._last = 0
+        # Whether the last day of any certificate was derived.
+        self._derived = False
 
     def write(self) -> None:
         """Write the sheet from top to bottom."""
@@ -112,6 +113,7 @@ class ScoresSheet:
         page, bidder = self._page, score.bidder
         paid = certificate_score(score, self._table)
         certificate = (paid and paid.certificate) or bidder.certificate
+        self._derived = self._derived or certificate.until_derived
         beside = () if score.needs_review else remarks(score, self._language)
         reasons = numbered((*all_steps(score, self._language), *beside), self._language)
         level = level_read(certificate, self._home, self._language)
@@ -220,7 +222,7 @@ class ScoresSheet:
         notes += [context.term("live_note"), context.term("input_note")]
         if len(context.scores) > LIVE_RANKS:
             notes.append(context.term("many_ranks_note"))
-        if any(counted(score, self._table).until_derived for score in sheet.scores):
+        if self._derived:
             notes.append(context.term("derived_note"))
         write_bottom(self._page, row + 1, notes, self._language, (0, _LEVEL, self._total))
 

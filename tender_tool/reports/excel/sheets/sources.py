@@ -7,6 +7,7 @@ from typing import Any
 from tender_tool.reports.excel.look import Look
 from tender_tool.reports.excel.page import Page
 from tender_tool.reports.exporters import Results
+from tender_tool.reports.prose.table import certificates_only
 from tender_tool.reports.values.order import in_order
 from tender_tool.reports.values.read_values import ByHand, ReadValue, read_values, values_counted
 from tender_tool.ruleset.wording import word
@@ -22,8 +23,10 @@ def write_sources_sheet(book: Any, look: Look, results: Results) -> None:  # noq
     page.title(word("report.tab_sources", language))
     page.head(1, [word(f"report.{name}", language) for name in _HEADS])
     by_hand, row = ByHand(results), 2
+    simple = certificates_only(results.tender.table)
     for score in in_order(results.sheet):
-        for value in (*read_values(score.bidder, results, by_hand), *values_counted(score, results, by_hand)):
+        counted = () if simple else values_counted(score, results, by_hand)
+        for value in (*read_values(score.bidder, results, by_hand), *counted):
             _write_value(page, row, value)
             row += 1
 

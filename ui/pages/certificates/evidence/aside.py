@@ -56,6 +56,8 @@ class EvidenceAside(Stack):
         box.add_title(evidence.reading.file, remove)
         by = "ocr" if evidence.reading.by_ocr else "text"
         box.add(Label(self._context.languages.say(Message.of(f"evidence.by_{by}")), "quiet"))
+        for note in evidence.reading.notes:
+            box.add(Label(f"⚠ {self._context.languages.say(note)}"))
         box.add(Label(f"SHA-256 {evidence.digest[:16]}…", "note"))
         choice = Choice(lambda name: session.do(AssignEvidence(evidence.digest, name)))
         names = {_NOBODY: self.tr("nobody yet")} | {each.name: each.name for each in session.tender.bidders}
@@ -90,7 +92,7 @@ class EvidenceAside(Stack):
         labelled = Labelled(self._editor(evidence, number, one, field))
         labelled.name(f"{name} · {told} · {percent}")
         show = Button(self.tr("Show"), "flat")
-        show.setAccessibleName(f"{self.tr('Show')} {name}")
+        show.setAccessibleName(f"{show.text()} {name}")
         show.clicked.connect(partial(self.field_wanted.emit, field.name, field.page))
         row = QHBoxLayout()
         row.addWidget(labelled, 1)
@@ -98,7 +100,7 @@ class EvidenceAside(Stack):
         box.body.addLayout(row)
         if not field.usable:
             accept = Button(self.tr("It stands so"))
-            accept.setAccessibleName(f"{self.tr('It stands so')} {name}")
+            accept.setAccessibleName(f"{accept.text()} {name}")
             accept.clicked.connect(partial(self._settle, evidence, number, field, None))
             box.add_buttons(accept)
         return box

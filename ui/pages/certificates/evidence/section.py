@@ -15,7 +15,6 @@ from tender_tool.domain.text import Message
 from tender_tool.services.certification.evidence import ReadFiles, Shown, is_installed, shown_page
 from ui.context import Context
 from ui.icons import icon
-from ui.opening.evidence_files import EvidenceFiles
 from ui.pages.certificates.evidence.matching import MatchingCard
 from ui.pages.certificates.evidence.picture import Frame, PictureView
 from ui.widgets.card import Card
@@ -35,8 +34,8 @@ class EvidenceSection(QWidget):
         super().__init__()
         self._context = context
         self.setAcceptDrops(True)
-        self.files = EvidenceFiles(context, self)
-        self.digest, self.page, self.marked = "", 1, ""
+        self.files = context.evidence
+        self.digest, self.page, self.marked = self.files.last, 1, ""
         self._shown_for: tuple[str, int, bool] | None = None
         self.add, self.add_folder = Button(kind="primary"), Button()
         self.drop = DropArea([])
@@ -63,6 +62,7 @@ class EvidenceSection(QWidget):
         self.add_folder.clicked.connect(lambda: self.files.ask_folder(self.window()))
         self.drop.dropped.connect(lambda path: self.files.read([path]))
         self.files.found.connect(self.show_found)
+        self.files.given.connect(self._choose)
         self.picture.chosen.connect(self.mark)
 
     @property

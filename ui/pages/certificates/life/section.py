@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tender_tool.domain.certification.life import BidderLife
@@ -14,12 +14,16 @@ from tender_tool.services.certification.certificate_life import lives
 from ui.context import Context
 from ui.icons import icon
 from ui.opening.assessment_files import AssessmentFiles
-from ui.pages.certificates.life.timeline import Mark, Timeline
+from ui.pages.certificates.life.picture import Mark
+from ui.pages.certificates.life.timeline import Timeline
 from ui.widgets.card import Card
 from ui.widgets.empty import Empty
 from ui.widgets.fields import DayEdit
 from ui.widgets.labelled import Labelled
 from ui.widgets.text import Button, Label
+
+# Between the parts, and below the last.
+_MARGINS = 52
 
 
 class LifeSection(QWidget):
@@ -32,24 +36,29 @@ class LifeSection(QWidget):
         self._context = context
         self._lives: Sequence[BidderLife] = ()
         self.files = AssessmentFiles(context, self)
-        self.contract, self.export, self.queries = DayEdit(), Button(), Button()
+        self.contract, self.export, self.queries, self.save = DayEdit(), Button(), Button(), Button()
         self._labelled = Labelled(self.contract)
         self.empty = Empty(context.actions)
-        self.timeline = Timeline(lambda: context.theme.colours)
+        self.timeline = Timeline(context)
         self._legend = Label(role="note")
         self._card = Card(margin=1)
         self._card.add(self.timeline)
-        row = QHBoxLayout()
+        self.save.set_kind("flat")
+        row, below = QHBoxLayout(), QHBoxLayout()
         row.addWidget(self._labelled)
         row.addStretch(1)
         row.addWidget(self.queries)
         row.addWidget(self.export)
+        below.addWidget(self._legend, 1)
+        below.addWidget(self.save, 0, Qt.AlignmentFlag.AlignTop)
+        self.timeline.saving.give(self.save)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addLayout(row)
-        for widget in (self.empty, self._card, self._legend):
-            column.addWidget(widget)
+        column.addWidget(self.empty)
+        column.addWidget(self._card)
+        column.addLayout(below)
         self.contract.picked.connect(self._set_contract)
         self.export.clicked.connect(lambda: self.files.ask_calendar(self.window()))
         self.queries.clicked.connect(lambda: self.files.ask_queries(self.window()))
@@ -60,6 +69,11 @@ class LifeSection(QWidget):
         """Return the certificate that is chosen."""
         at = self.timeline.current()
         return self._lives[at] if at < len(self._lives) else None
+
+    def fit_rows(self, page: int) -> None:
+        """Show as many certificates as a page of some height has room for, with what stands above and below."""
+        above, legend = self.y() + self._card.y(), self._legend.heightForWidth(self._legend.width())
+        self.timeline.fit_into(page - above - legend - _MARGINS)
 
     def refresh(self) -> None:
         """Show the certificates of the session's tender."""
@@ -91,6 +105,9 @@ class LifeSection(QWidget):
     def _say_texts(self) -> None:
         self._labelled.name(self.tr("Last day of the contract"))
         self.contract.name(self.tr("Last day of the contract"), self.tr("Pick the last day of the contract"))
+        self.save.setText(self.tr("Save picture"))
+        self.save.setVisible(bool(self._lives))
+        self.timeline.saving.name = lambda: self.tr("Certificates in time")
         self.export.setText(self.tr("Export reminders (.ics)…"))
         self.queries.setText(self.tr("Official query sheet…"))
         self.timeline.setAccessibleName(self.tr("Certificates in time"))

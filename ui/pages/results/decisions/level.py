@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from tender_tool.domain.certification.certificate import NONE, Certificate
 from tender_tool.domain.edits.tender import DecideLevel, DecideLevels
+from tender_tool.domain.reasons.levels import ReadOffPicture
 from tender_tool.domain.results.score import BidderScore
 from tender_tool.domain.text import Reason, Text
 from tender_tool.services.rules import schemes
@@ -52,18 +53,31 @@ class DecisionCard(Card):
         self.add_buttons(*self._buttons())
 
     def _buttons(self) -> list[Button]:
-        buttons = []
+        buttons = self._as_read()
         if all(certificate.claims_level for _, certificate in self._held):
             yes = self._button(self.tr("Valid, count it"), self.tr("Count the certificate of %1"))
             no = self._button(self.tr("Do not count"), self.tr("Do not count the certificate of %1"))
             yes.clicked.connect(lambda: self._confirm(counts=True))
             no.clicked.connect(lambda: self._confirm(counts=False))
-            buttons = [yes, no]
+            buttons += [yes, no]
         choose = self._button(self.tr("Choose level…"), self.tr("Choose the level of %1"))
         choose.setMenu(self._levels(choose))
         absent = self._button(self.tr("Count as not provided"), self.tr("Count %1 as not provided"))
         absent.clicked.connect(partial(self._decide, NONE, None, _NOT_PROVIDED))
         return [*buttons, choose, absent]
+
+    def _as_read(self) -> list[Button]:
+        """Return the button that takes what was read off a picture, where that is the same for all."""
+        seen = {(why.level, why.scheme) for _, held in self._held if isinstance(why := held.why, ReadOffPicture)}
+        (level, scheme), *more = seen or {("", None)}
+        if more or scheme is None or any(not isinstance(held.why, ReadOffPicture) for _, held in self._held):
+            return []
+        name = _name_of(level, scheme, "")
+        shown = name.in_language(self._context.languages.code) if isinstance(name, Text) else name
+        told = self.tr("As read: %1").replace("%1", shown)
+        button = self._button(told, self.tr("Take the level of %1 as it was read"))
+        button.clicked.connect(partial(self._decide, level, scheme, name))
+        return [button]
 
     def _button(self, text: str, spoken: str) -> Button:
         button = Button(text)
@@ -90,11 +104,16 @@ class DecisionCard(Card):
         none = menu.addAction(not_provided())
         none.triggered.connect(partial(self._decide, NONE, None, _NOT_PROVIDED))
 
-    def _decide(self, level: str, scheme: str | None, name: Text, _checked: bool = False) -> None:
+    def _decide(self, level: str, scheme: str | None, name: Text | str, _checked: bool = False) -> None:
         self._do(*(DecideLevel(key, level, scheme, name) for key, _ in self._held))
 
     def _confirm(self, *, counts: bool) -> None:
-        self._do(*(DecideLevel(key, held.level, held.scheme, _name_of(held), counts) for key, held in self._held))
+        self._do(
+            *(
+                DecideLevel(key, held.level, held.scheme, _name_of(held.level, held.scheme, held.text), counts)
+                for key, held in self._held
+            )
+        )
 
     def _do(self, *edits: DecideLevel) -> None:
         self._context.session.do(edits[0] if len(edits) == 1 else DecideLevels(edits))
@@ -115,9 +134,13 @@ class DayCard(Card):
         self.add_buttons(first, second)
 
 
-def _name_of(certificate: Certificate) -> Text | str:
+def _decision(key: str, held: Certificate, *, counts: bool) -> DecideLevel:
+    return DecideLevel(key, held.level, held.scheme, _name_of(held.level, held.scheme, held.text), counts)
+
+
+def _name_of(level_id: str, scheme_id: str | None, text: str) -> Text | str:
     for scheme in schemes():
-        level = scheme.level(certificate.level) if scheme.id == certificate.scheme else None
+        level = scheme.level(level_id) if scheme.id == scheme_id else None
         if level is not None:
             return level.name
-    return certificate.text
+    return text

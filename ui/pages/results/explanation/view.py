@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from functools import partial
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
@@ -62,7 +63,7 @@ class ExplanationView(QObject):
 
     def _widgets(self, score: BidderScore, ranking: Ranking, asked: ResultColumn) -> list[QWidget]:
         if score.rejected is not None:
-            return [BackIn(self._deciding, score)]
+            return [BackIn(self._deciding, score), self._notices(score)]
         if asked.kind == "rank":
             return [*self._place(score, ranking), *self._effect_cards(), self._everything()]
         if asked.is_points or asked.kind == "level":
@@ -71,7 +72,8 @@ class ExplanationView(QObject):
             return [*self._chains(score, chosen), *cards, self._everything()]
         table: list[QWidget] = [PartsTable(self._context, score)] if asked.kind in ("total", "bar") else []
         place = [*self._place(score, ranking), *self._effect_cards()]
-        return [*table, *self._chains(score, tuple(score.factors)), *place, RejectCard(self._context, score.bidder)]
+        chains, reject = self._chains(score, tuple(score.factors)), RejectCard(self._context, score.bidder)
+        return [*table, *chains, *place, reject, self._notices(score)]
 
     def _about_one(self, score: BidderScore, factor: FactorScore) -> list[QWidget]:
         cards = self._effect_cards(factor.factor) if score.total is not None else []
@@ -124,6 +126,17 @@ class ExplanationView(QObject):
         button = Button(self.tr("All factors of this bidder"), "link")
         button.clicked.connect(self._show_everything)
         return button
+
+    def _notices(self, score: BidderScore) -> Button:
+        """Return the way to this bidder's letter and to an answer about its points."""
+        button = Button(self.tr("Tell this bidder, or answer a challenge…"), "link")
+        button.clicked.connect(partial(self._tell, score.bidder.key))
+        return button
+
+    def _tell(self, bidder: str) -> None:
+        action = self._context.actions["notices"]
+        action.setData(bidder)
+        action.trigger()
 
     def _show_everything(self) -> None:
         if self._ranking is not None:

@@ -1,0 +1,56 @@
+"""Ctrl+P shows how the page that is seen would be printed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from unicodedata import normalize
+
+import pypdfium2
+import pytest
+from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from ui.printing.sheets import print_pages, set_up
+from ui.window.main_window import MainWindow
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_the_preview_shows_the_page_that_is_seen(qtbot: QtBot, sampled: MainWindow) -> None:
+    sampled.show_page("results")
+    sampled.context.actions["print"].trigger()
+    (dialog,) = sampled.findChildren(QPrintPreviewDialog)
+    qtbot.waitUntil(dialog.isVisible)
+    assert dialog.windowTitle() == "打印预览：评分结果"
+    dialog.close()
+
+
+def test_nothing_to_print_is_told(window: MainWindow) -> None:
+    window.show_page("report")
+    window.context.actions["print"].trigger()
+    assert not window.findChildren(QPrintPreviewDialog)
+    assert window.statusBar().currentMessage() == "这一页还没有可打印的内容。"
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_paper_holds_all_rows_in_ink(sampled: MainWindow, tmp_path: Path, theme: str) -> None:
+    sampled.context.actions[theme].trigger()
+    sampled.show_page("results")
+    # Behind the two signs of its own; some signs a PDF holds in the form of a radical.
+    names = [bidder.name[2:] for bidder in sampled.context.session.tender.bidders]
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFileName(str(tmp_path / "a.pdf"))
+    set_up(printer)
+    count = print_pages(sampled.page.printed() + "<p>末段</p>" * 80, QApplication.font(), printer)
+    sampled.context.actions["light"].trigger()
+    with pypdfium2.PdfDocument(tmp_path / "a.pdf") as paper:
+        assert len(paper) == count > 1
+        text = normalize("NFKC", paper[0].get_textpage().get_text_bounded())
+        assert [name for name in names if name not in text] == []
+        assert f"1 / {count}" in text
+        width, height = paper[0].get_size()
+        assert width > height
+        # Black on white whatever the window looks like.
+        shades = paper[0].render(scale=1, grayscale=True).to_numpy()
+        assert shades.min() < 60
+        assert shades[0].min() > 250

@@ -1,0 +1,1 @@
+"""Pictures that are painted from figures, and saved as they are seen."""

@@ -1,0 +1,1 @@
+"""Pages on paper: the report, and what a page of the window shows."""
