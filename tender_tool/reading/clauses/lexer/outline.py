@@ -166,5 +166,6 @@ def _returned(sentences: list[Sentence]) -> Iterator[Sentence]:
         if sentence.item is None and last is not None and number < end and not sentence.evidence:
             yield Sentence(sentence.tokens, last, sentence.evidence)
         else:
-            last = None if sentence.evidence else sentence.item or last
+            own = last if sentence.item is None else sentence.item
+            last = None if sentence.evidence else own
             yield sentence
