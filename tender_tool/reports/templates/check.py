@@ -106,7 +106,8 @@ class _Part:
             blocks = list(paired(self._tags))
         except Misplaced as error:
             return [*found, _misplaced(error)]
-        for each in (*blocks, *(tag for tag in self._tags if tag.kind == "value")):
+        placed: list[Block | Tag] = [*blocks, *(tag for tag in self._tags if tag.kind == "value")]
+        for each in placed:
             try:
                 self._place(layout, each)
             except Misplaced as error:

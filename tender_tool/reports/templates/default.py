@@ -23,6 +23,7 @@ def write_default_template(path: Path, language: Language) -> None:
     sections = (*_BEFORE, *(f"{each.name}_section" for each in SECTIONS), *_BEHIND)
     body = [paragraph(tags["title"], "Title", "center")]
     body += [paragraph(tags[name], "Normal") for name in sections]
-    body.append(paragraph("", "TableSmall"))
+    # A report ends with an empty paragraph; here it says where a person's own parts may stand.
+    body.append(paragraph(f"{{# {word('own_template.end', language)} #}}", "TableSmall"))
     report = blank_report(word("own_template.title", language), tags["running_head"], language, own=False)
     save_report(report, body, path)

@@ -81,12 +81,13 @@ class _Filling:
         self._read = read
         self._values = values
         self._styles = styles
+        self._renamed = any(name != each for name, each in styles.items())
         self._jinja = ImmutableSandboxedEnvironment(
             autoescape=True,
             keep_trailing_newline=True,
             undefined=StrictUndefined,
             finalize=self._shown,
-            **MARKS,  # type: ignore[arg-type]  # all of them are texts
+            **MARKS,
         )
         for held in (self._jinja.globals, self._jinja.filters, self._jinja.tests):
             held.clear()
@@ -116,7 +117,7 @@ class _Filling:
         """Return a value as it stands in the document: a section in the template's own styles, a text in lines."""
         if isinstance(value, (Whole, Markup)):
             text = value.__html__()
-            return Markup(_STYLE.sub(self._styled, text))  # noqa: S704  (made of escaped texts)
+            return Markup(_STYLE.sub(self._styled, text) if self._renamed else text)  # noqa: S704  (of escaped texts)
         return Markup(inner_text(str(value)))  # noqa: S704  (escaped there)
 
     def _styled(self, found: re.Match[str]) -> str:

@@ -116,7 +116,9 @@ def _without_loaded(content: bytes, file: InputFile) -> bytes:
     root = tree_of(content, file)
     for name in _LOADED:
         for each in list(root.iter(f"{W}{name}")):
-            each.getparent().remove(each)
+            holder = each.getparent()
+            if holder is not None:
+                holder.remove(each)
     return written(root)
 
 

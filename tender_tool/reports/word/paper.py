@@ -104,7 +104,7 @@ def _make_styles(report: Report) -> None:
     for name in _STYLES:
         style = known.get(name) or styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
         if name not in known:
-            style.base_style = known["Normal"]  # type: ignore[attr-defined]  # a paragraph's style has one
+            style.base_style = known["Normal"]
         _set_look(style, name)
     _clear_title_line(known["Title"].element)
 
