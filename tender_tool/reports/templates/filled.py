@@ -22,13 +22,15 @@ from tender_tool.reports.templates.package import DOCUMENT, refused
 from tender_tool.reports.templates.values import CONTENTS, Whole, values_of
 from tender_tool.reports.word.contents import contents_of
 from tender_tool.reports.word.paper import own_styles, place_picture, set_properties
-from tender_tool.reports.word.xml import inner_text
+from tender_tool.reports.word.xml import PAGE, inner_text
 from tender_tool.ruleset.own_files import mark_of
 
 _MOST_ROUNDS: Final = 1_000_000
 _MOST_SIGNS: Final = 96 * 2**20
 # A table without rows, as a loop over nothing leaves it: Word opens none.
 _NO_ROWS: Final = re.compile(r"<w:tbl>(?:(?!<w:tbl>|<w:tr[ >/]).)*</w:tbl>", re.DOTALL)
+_WIDTH: Final = re.compile(r'(<w:(?:tblW|tcW|gridCol) w:w=")(\d+)')
+_EMU_A_TWIP: Final = 635
 _STYLE: Final = re.compile(r'<w:pStyle w:val="(\w+)"/>')
 # As the other parts of a document are written.
 _DECLARED: Final = "<?xml version='1.0' encoding='UTF-8' standalone='yes'?>\n"
@@ -43,7 +45,7 @@ def write_from_template(results: Results, template: InputFile, path: Path) -> No
     set_properties(report, title, running_head(results), mark_of("report"))
     values = values_of(results, lambda png: place_picture(report, png))
     _check_rounds(read, values)
-    filled = _Filling(read, values, styles).texts(results)
+    filled = _Filling(read, values, styles, _room(report)).texts(results)
     made = BytesIO()
     report.save(made)
     parts = package_parts(made)
@@ -59,6 +61,15 @@ def _opened(read: ReadTemplate) -> Report:
     except (KeyError, ValueError, AttributeError, TypeError, SyntaxError, IndexError) as error:
         # Its parts are XML, and do not belong together as those of a document do.
         raise refused("damaged", read.file) from error
+
+
+def _room(report: Report) -> int:
+    """Return how wide a text is on the narrowest page, in twentieths of a point, at most as tables are made."""
+    room = PAGE
+    for each in report.sections:
+        if each.page_width and each.left_margin is not None and each.right_margin is not None:
+            room = min(room, (each.page_width - each.left_margin - each.right_margin) // _EMU_A_TWIP)
+    return max(room, PAGE // 2)
 
 
 def _check_rounds(read: ReadTemplate, values: dict[str, object]) -> None:
@@ -77,7 +88,8 @@ def _check_rounds(read: ReadTemplate, values: dict[str, object]) -> None:
 class _Filling:
     """Fills in the texts of one template."""
 
-    def __init__(self, read: ReadTemplate, values: dict[str, object], styles: dict[str, str]) -> None:
+    def __init__(self, read: ReadTemplate, values: dict[str, object], styles: dict[str, str], room: int) -> None:
+        self._room = room
         self._read = read
         self._values = values
         self._styles = styles
@@ -117,8 +129,13 @@ class _Filling:
         """Return a value as it stands in the document: a section in the template's own styles, a text in lines."""
         if isinstance(value, (Whole, Markup)):
             text = value.__html__()
-            return Markup(_STYLE.sub(self._styled, text) if self._renamed else text)  # noqa: S704  (of escaped texts)
+            text = _STYLE.sub(self._styled, text) if self._renamed else text
+            return Markup(_WIDTH.sub(self._fitted, text) if self._room < PAGE else text)  # noqa: S704  (escaped)
         return Markup(inner_text(str(value)))  # noqa: S704  (escaped there)
 
     def _styled(self, found: re.Match[str]) -> str:
         return f'<w:pStyle w:val="{self._styles.get(found[1], found[1])}"/>'
+
+    def _fitted(self, found: re.Match[str]) -> str:
+        """Return a width of a table as it fits the template's page."""
+        return f"{found[1]}{int(found[2]) * self._room // PAGE}"
