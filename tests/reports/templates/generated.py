@@ -14,8 +14,8 @@ from tests.reports.templates.made_templates import boxed, split_over_runs
 
 _WORDS = ("评审", "结果如下", "a < b & c", "“引号”", "  两端空格 ", "第1条：", "100%", "_}")
 _TEXTS = {
-    "项目名称": "project", "项目编号": "number", "投标人数": "bidder_count", "推荐结果": "recommended", "总满分": "full_points",
-    "委员会名称": "committee_name", "公告媒体": "media",
+    "项目名称": "project", "项目编号": "number", "投标人数": "bidder_count", "推荐结果": "recommended",
+    "总满分": "full_points", "委员会名称": "committee_name", "公告媒体": "media",
 }  # fmt: skip
 _LISTS: dict[str, tuple[tuple[str, str], ...]] = {
     "投标人": (("名称", "name"), ("总分", "total"), ("名次", "rank"), ("投标报价", "price"), ("备注", "remark")),
@@ -29,7 +29,7 @@ Values = Mapping[str, Any]
 
 
 class Made:
-    """A template while it is made: what its texts must become, part by part, and the names in it that nobody knows."""
+    """A template while it is made: what its texts must become, and the names in it that nobody knows."""
 
     def __init__(self, random: Random, values: Values, wrong: float) -> None:
         self.document: Document = docx.Document()
@@ -49,8 +49,8 @@ class Made:
 
     def _kinds(self) -> tuple[Callable[[], None], ...]:
         return (
-            self._paragraph, self._box, self._inline_loop, self._condition, self._paragraphs, self._rows, self._nested,
-            self._in_cell,
+            self._paragraph, self._box, self._inline_loop, self._condition, self._paragraphs, self._rows,
+            self._nested, self._in_cell,
         )  # fmt: skip
 
     def _tag(self, name: str) -> str:
@@ -137,12 +137,9 @@ class Made:
 
     def _nested(self) -> None:
         field, value = self._field("b", "投标人")
-        self._write(
-            f"{{% for b in 投标人 %}}{field}：{{% for s in b.各项得分 %}}{{{{ s.得分 }}}} {{% endfor %}}/{{% endfor %}}"
-        )
-        lines = (
-            f"{value(b)}：" + "".join(f"{s['points']} " for s in b["scores"]) + "/" for b in self._values["投标人"]
-        )
+        inner = "{% for s in b.各项得分 %}{{ s.得分 }} {% endfor %}"
+        self._write(f"{{% for b in 投标人 %}}{field}：{inner}/{{% endfor %}}")
+        lines = [f"{value(b)}：{''.join(s['points'] + ' ' for s in b['scores'])}/" for b in self._values["投标人"]]
         self.body.append("".join(lines))
 
     def _in_cell(self) -> None:

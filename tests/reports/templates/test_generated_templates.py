@@ -1,4 +1,4 @@
-"""Whatever a template looks like, each name is replaced by its value or told of; TENDER_TOOL_TEMPLATES=2000 for more."""
+"""Whatever a template looks like, each name is replaced or told of; TENDER_TOOL_TEMPLATES=2000 for more."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def _said(document: docx.document.Document, *parts: list[str]) -> tuple[list[str
 def test_every_name_is_replaced_by_its_value(scored: Results, tmp_path: Path, batch: int) -> None:
     values = values_of(scored)
     for seed in range(batch, _MANY, _BATCHES):
-        made = Made(Random(seed), values, wrong=0)
+        made = Made(Random(seed), values, wrong=0)  # noqa: S311
         path = tmp_path / "report.docx"
         write_evaluation_report(replace(scored, template=template(made.document)), path)
         found, expected = _said(docx.Document(str(path)), made.body, made.head, made.foot)
@@ -52,7 +52,7 @@ def test_every_name_is_replaced_by_its_value(scored: Results, tmp_path: Path, ba
 def test_every_name_that_nobody_knows_is_told_of(scored: Results, batch: int) -> None:
     values = values_of(scored)
     for seed in range(batch, _MANY, _BATCHES):
-        made = Made(Random(seed), values, wrong=0.3)
+        made = Made(Random(seed), values, wrong=0.3)  # noqa: S311
         found = check_template(template(made.document))
         said = "\n".join(say_problem(each, scored.language) for each in found.problems)
         assert [name for name in made.unknown if f"“{name}”" not in said] == [], f"seed {seed}"

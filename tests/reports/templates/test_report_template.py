@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import docx
 import pytest
@@ -80,36 +81,35 @@ def test_code_and_data_know_the_same_names() -> None:
     assert not {name for each in names.required for name in each.any_of} - known
 
 
-def _full(language: Language) -> Results:
-    """Return results in which every list holds something and every fact is stated."""
-    made = made_tender.results(language, complete=False)
+def _full(language: Language, *, complete: bool) -> Results:
+    """Return results in which every fact is stated; complete, or with what waits for a person."""
+    made = made_tender.results(language, complete=complete)
     facts = ReportFacts(
         tuple(ReportFact(name, f"所填{name}") for name in FACT_NAMES),
         (CommitteeMember("张明", "chair", "样例大学", "无"),),
         tuple(BidOpening(each.key, None, "09:00") for each in made.tender.bidders),
     )
     tender = replace(made.tender, report=facts, records=made_evidence.results(language).tender.records)
-    review = made_results.results(language).review
-    return replace(made, tender=tender, review=review)
+    return replace(made, tender=tender, review=made_results.results(language).review)
+
+
+def _silent(values: Sequence[dict[str, Any]], key: str, of: str) -> list[str]:
+    """Return what never says anything: a name itself, or fields of its records."""
+    if not of:
+        return [] if any(str(each[key]).strip() for each in values) else [key]
+    items = [item for each in values for item in each[key]]
+    said = (field for field, held in template_names().records[of].items() if not held.of)
+    return [f"{key}.{field}" for field in said if not any(str(item[field]).strip() for item in items)]
 
 
 def test_every_name_says_something_of_a_full_tender(language: Language, tmp_path: Path) -> None:
-    results = _full(language)
-    values = values_of(results)
-    for key, kind, each in template_names().top():
-        assert values[each.zh] is not None, key
-        if kind == "text":
-            assert str(values[key]).strip(), key
-        if kind == "list":
-            items = values[key]
-            assert isinstance(items, tuple)
-            assert items, key
-            for field, said in template_names().records[each.of].items():
-                if not said.of:
-                    assert any(str(item[field]).strip() for item in items), f"{key}.{field}"
+    made = [_full(language, complete=complete) for complete in (True, False)]
+    values = [values_of(each) for each in made]
+    told = [(key, each.of) for key, kind, each in template_names().top() if kind != "section"]
+    assert [silent for key, of in told for silent in _silent(values, key, of)] == []
     lines = [f"{{{{ {each.zh} }}}}" for _, kind, each in template_names().top() if kind != "list"]
-    found = texts(report(replace(results, template=paragraphs(*lines)), tmp_path))
-    assert not leftovers(found)
+    for each in made:
+        assert not leftovers(texts(report(replace(each, template=paragraphs(*lines)), tmp_path)))
 
 
 def test_a_section_stands_where_it_is_put_with_the_next_number(tmp_path: Path) -> None:
@@ -117,7 +117,7 @@ def test_a_section_stands_where_it_is_put_with_the_next_number(tmp_path: Path) -
     document = report(replace(made_tender.results(), template=paragraphs(*lines)), tmp_path)
     headings = [each.text for each in document.paragraphs if each.style and each.style.name == "Heading 1"]
     assert headings == ["一、无效投标", "二、各评审因素得分"]
-    assert len(document.tables) == 3
+    assert len(document.tables) == 4
 
 
 def test_the_contents_lead_to_the_headings_of_a_persons_own(tmp_path: Path) -> None:
