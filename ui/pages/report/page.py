@@ -13,6 +13,7 @@ from ui.context import Context
 from ui.pages.page import Page
 from ui.pages.report.export_aside import ExportAside
 from ui.pages.report.facts import FactsCard
+from ui.pages.report.forms import FormsCard
 from ui.session import Session
 from ui.widgets.card import Banner
 from ui.widgets.empty import Empty
@@ -46,7 +47,9 @@ class ReportPage(Page):
             column.addWidget(widget)
         column.setStretch(4, 1)
         self.facts = FactsCard(context, self.aside, self)
-        self.export = ExportAside(context, self.aside)
+        self.forms = FormsCard(context, self.aside, self)
+        self.forms.failed.connect(context.files.failed)
+        self.export = ExportAside(context, self.aside, self.forms)
         self.export.failed.connect(context.files.failed)
         self.export.written.connect(self._written)
         self.export.language.currentIndexChanged.connect(lambda _: self._show_paper())
@@ -72,6 +75,7 @@ class ReportPage(Page):
             self.tr("Next: open a bidder list. The rule and its review can be reported once it is scored."),
         )
         self.facts.retranslate()
+        self.forms.retranslate()
         self.export.retranslate()
         self.refresh()
 
