@@ -2500,17 +2500,17 @@
         <translation>Writing the reports</translation>
     </message>
     <message>
-        <location filename="../pages/report/export_aside.py" line="185"/>
+        <location filename="../pages/report/export_aside.py" line="186"/>
         <source>Choose folder</source>
         <translation>Choose folder</translation>
     </message>
     <message>
-        <location filename="../pages/report/export_aside.py" line="200"/>
+        <location filename="../pages/report/export_aside.py" line="201"/>
         <source>Open</source>
         <translation>Open</translation>
     </message>
     <message>
-        <location filename="../pages/report/export_aside.py" line="200"/>
+        <location filename="../pages/report/export_aside.py" line="201"/>
         <source>Show folder</source>
         <translation>Show folder</translation>
     </message>
@@ -3324,53 +3324,53 @@
 <context>
     <name>FormsCard</name>
     <message>
-        <location filename="../pages/report/forms.py" line="77"/>
+        <location filename="../pages/report/forms.py" line="80"/>
         <source>Your own forms</source>
         <translation>Your own forms</translation>
     </message>
     <message>
-        <location filename="../pages/report/forms.py" line="78"/>
+        <location filename="../pages/report/forms.py" line="81"/>
         <source>Save the default template…</source>
         <translation>Save the default template…</translation>
     </message>
     <message>
-        <location filename="../pages/report/forms.py" line="80"/>
+        <location filename="../pages/report/forms.py" line="83"/>
         <source>Choose…</source>
         <translation>Choose…</translation>
     </message>
     <message>
-        <location filename="../pages/report/forms.py" line="81"/>
+        <location filename="../pages/report/forms.py" line="84"/>
         <source>Remove</source>
         <translation>Remove</translation>
     </message>
     <message>
-        <location filename="../pages/report/forms.py" line="82"/>
+        <location filename="../pages/report/forms.py" line="85"/>
         <source>Template of the report</source>
         <translation>Template of the report</translation>
     </message>
     <message>
-        <location filename="../pages/report/forms.py" line="83"/>
+        <location filename="../pages/report/forms.py" line="86"/>
         <source>Letterhead of the workbook</source>
         <translation>Letterhead of the workbook</translation>
     </message>
     <message>
-        <location filename="../pages/report/forms.py" line="90"/>
+        <location filename="../pages/report/forms.py" line="93"/>
         <source>The program&apos;s own</source>
         <translation>The program&apos;s own</translation>
     </message>
     <message>
-        <location filename="../pages/report/forms.py" line="113"/>
-        <location filename="../pages/report/forms.py" line="131"/>
+        <location filename="../pages/report/forms.py" line="116"/>
+        <location filename="../pages/report/forms.py" line="135"/>
         <source>Word documents</source>
         <translation>Word documents</translation>
     </message>
     <message>
-        <location filename="../pages/report/forms.py" line="113"/>
+        <location filename="../pages/report/forms.py" line="116"/>
         <source>Excel workbooks</source>
         <translation>Excel workbooks</translation>
     </message>
     <message>
-        <location filename="../pages/report/forms.py" line="132"/>
+        <location filename="../pages/report/forms.py" line="136"/>
         <source>Save the default template</source>
         <translation>Save the default template</translation>
     </message>
@@ -5106,12 +5106,12 @@
     <name>ReportPage</name>
     <message>
         <location filename="../app.py" line="42"/>
-        <location filename="../pages/report/page.py" line="70"/>
+        <location filename="../pages/report/page.py" line="71"/>
         <source>Report</source>
         <translation>Report</translation>
     </message>
     <message>
-        <location filename="../pages/report/page.py" line="71"/>
+        <location filename="../pages/report/page.py" line="86"/>
         <source>As the Word report will be written; the other files hold the same figures.</source>
         <translation>As the Word report will be written; the other files hold the same figures.</translation>
     </message>
@@ -5130,8 +5130,13 @@
         <source>Next: open a bidder list. The rule and its review can be reported once it is scored.</source>
         <translation>Next: open a bidder list. The rule and its review can be reported once it is scored.</translation>
     </message>
+    <message>
+        <location filename="../pages/report/page.py" line="89"/>
+        <source>In the program&apos;s own form; the Word report will have the form of {}.</source>
+        <translation>In the program's own form; the Word report will have the form of {}.</translation>
+    </message>
     <message numerus="yes">
-        <location filename="../pages/report/page.py" line="90"/>
+        <location filename="../pages/report/page.py" line="95"/>
         <source>%n bidder(s) to confirm; the report will say so.</source>
         <translation>
             <numerusform>%n bidder to confirm; the report will say so.</numerusform>

@@ -2468,17 +2468,17 @@
         <translation>正在写出报告</translation>
     </message>
     <message>
-        <location filename="../pages/report/export_aside.py" line="185"/>
+        <location filename="../pages/report/export_aside.py" line="186"/>
         <source>Choose folder</source>
         <translation>选择文件夹</translation>
     </message>
     <message>
-        <location filename="../pages/report/export_aside.py" line="200"/>
+        <location filename="../pages/report/export_aside.py" line="201"/>
         <source>Open</source>
         <translation>打开</translation>
     </message>
     <message>
-        <location filename="../pages/report/export_aside.py" line="200"/>
+        <location filename="../pages/report/export_aside.py" line="201"/>
         <source>Show folder</source>
         <translation>显示文件夹</translation>
     </message>
@@ -3290,53 +3290,53 @@
 <context>
     <name>FormsCard</name>
     <message>
-        <location filename="../pages/report/forms.py" line="77"/>
+        <location filename="../pages/report/forms.py" line="80"/>
         <source>Your own forms</source>
         <translation>自己的格式</translation>
     </message>
     <message>
-        <location filename="../pages/report/forms.py" line="78"/>
+        <location filename="../pages/report/forms.py" line="81"/>
         <source>Save the default template…</source>
         <translation>保存默认模板…</translation>
     </message>
     <message>
-        <location filename="../pages/report/forms.py" line="80"/>
+        <location filename="../pages/report/forms.py" line="83"/>
         <source>Choose…</source>
         <translation>选择…</translation>
     </message>
     <message>
-        <location filename="../pages/report/forms.py" line="81"/>
+        <location filename="../pages/report/forms.py" line="84"/>
         <source>Remove</source>
         <translation>移除</translation>
     </message>
     <message>
-        <location filename="../pages/report/forms.py" line="82"/>
+        <location filename="../pages/report/forms.py" line="85"/>
         <source>Template of the report</source>
         <translation>报告模板</translation>
     </message>
     <message>
-        <location filename="../pages/report/forms.py" line="83"/>
+        <location filename="../pages/report/forms.py" line="86"/>
         <source>Letterhead of the workbook</source>
         <translation>评分表抬头</translation>
     </message>
     <message>
-        <location filename="../pages/report/forms.py" line="90"/>
+        <location filename="../pages/report/forms.py" line="93"/>
         <source>The program&apos;s own</source>
         <translation>程序自带</translation>
     </message>
     <message>
-        <location filename="../pages/report/forms.py" line="113"/>
-        <location filename="../pages/report/forms.py" line="131"/>
+        <location filename="../pages/report/forms.py" line="116"/>
+        <location filename="../pages/report/forms.py" line="135"/>
         <source>Word documents</source>
         <translation>Word 文档</translation>
     </message>
     <message>
-        <location filename="../pages/report/forms.py" line="113"/>
+        <location filename="../pages/report/forms.py" line="116"/>
         <source>Excel workbooks</source>
         <translation>Excel 工作簿</translation>
     </message>
     <message>
-        <location filename="../pages/report/forms.py" line="132"/>
+        <location filename="../pages/report/forms.py" line="136"/>
         <source>Save the default template</source>
         <translation>保存默认模板</translation>
     </message>
@@ -5058,12 +5058,12 @@
     <name>ReportPage</name>
     <message>
         <location filename="../app.py" line="42"/>
-        <location filename="../pages/report/page.py" line="70"/>
+        <location filename="../pages/report/page.py" line="71"/>
         <source>Report</source>
         <translation>报告</translation>
     </message>
     <message>
-        <location filename="../pages/report/page.py" line="71"/>
+        <location filename="../pages/report/page.py" line="86"/>
         <source>As the Word report will be written; the other files hold the same figures.</source>
         <translation>预览即 Word 报告的内容；其他文件的数字与之相同。</translation>
     </message>
@@ -5082,8 +5082,13 @@
         <source>Next: open a bidder list. The rule and its review can be reported once it is scored.</source>
         <translation>下一步：打开投标人名单，评分后即可导出报告。</translation>
     </message>
+    <message>
+        <location filename="../pages/report/page.py" line="89"/>
+        <source>In the program&apos;s own form; the Word report will have the form of {}.</source>
+        <translation>程序自带格式的内容；Word 报告将按“{}”的格式写出。</translation>
+    </message>
     <message numerus="yes">
-        <location filename="../pages/report/page.py" line="90"/>
+        <location filename="../pages/report/page.py" line="95"/>
         <source>%n bidder(s) to confirm; the report will say so.</source>
         <translation>
             <numerusform>%n 家待确认，报告中会注明。</numerusform>

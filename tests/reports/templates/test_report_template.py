@@ -24,7 +24,7 @@ from tender_tool.reports.templates.records import LISTS, RECORDS
 from tender_tool.reports.templates.values import values_of
 from tender_tool.ruleset.files.report_template import template_names
 from tender_tool.ruleset.wording import say_problem
-from tests.reports import made_evidence, made_results, made_tender
+from tests.reports import made_corrections, made_evidence, made_results, made_tender
 from tests.reports.templates.made_templates import NAME, leftovers, paragraphs, report, table, template, texts
 
 SAMPLES: dict[str, Callable[[Language], Results]] = {
@@ -104,7 +104,7 @@ def _silent(values: Sequence[dict[str, Any]], key: str, of: str) -> list[str]:
 
 def test_every_name_says_something_of_a_full_tender(language: Language, tmp_path: Path) -> None:
     made = [_full(language, complete=complete) for complete in (True, False)]
-    values = [values_of(each) for each in made]
+    values = [values_of(each) for each in (*made, made_corrections.results(language))]
     told = [(key, each.of) for key, kind, each in template_names().top() if kind != "section"]
     assert [silent for key, of in told for silent in _silent(values, key, of)] == []
     lines = [f"{{{{ {each.zh} }}}}" for _, kind, each in template_names().top() if kind != "list"]

@@ -172,6 +172,7 @@ class ExportAside(QObject):
             column.add(field)
         for widget in (self._browse, self.button, self.preview, self._done, self._cards):
             column.add(widget)
+        self._forms.lay_out(column)
         column.body.addStretch(1)
 
     def _allow(self) -> None:

@@ -1,4 +1,4 @@
-"""Above the files to write: the person's own form of the report, and the letterhead of the workbook."""
+"""Below the files to write: the person's own form of the report, and the letterhead of the workbook."""
 
 from __future__ import annotations
 
@@ -29,9 +29,10 @@ class FormsCard(QObject):
     """Shows which forms were chosen, each by its name; they are kept for every tender."""
 
     failed = Signal(object)
+    changed = Signal()
 
-    def __init__(self, context: Context, column: CardColumn, window: QWidget) -> None:
-        super().__init__(column)
+    def __init__(self, context: Context, window: QWidget) -> None:
+        super().__init__(window)
         self._context = context
         self._window = window
         self._heading = Heading()
@@ -40,12 +41,15 @@ class FormsCard(QObject):
         self.default = Button(kind="flat")
         self.template.buttons(self.default)
         self.letterhead.buttons()
-        for widget in (self._heading, self.template, self.letterhead):
-            column.add(widget)
         for name, form in self._forms().items():
             form.choose.clicked.connect(self._asking(name))
             form.remove.clicked.connect(self._removing(name))
         self.default.clicked.connect(self._ask_default)
+
+    def lay_out(self, column: CardColumn) -> None:
+        """Put the card into a column."""
+        for widget in (self._heading, self.template, self.letterhead):
+            column.add(widget)
 
     def chosen(self) -> Forms:
         """Return the forms that an export is to have."""
@@ -62,8 +66,7 @@ class FormsCard(QObject):
         if found.problems:
             self.failed.emit(InputError(*found.problems))
             return
-        self._context.settings.forms.keep(name, path)
-        self.refresh()
+        self._keep(name, path)
 
     def save_default(self, path: Path) -> None:
         """Write the template that comes with the program."""
@@ -120,11 +123,12 @@ class FormsCard(QObject):
         return ask
 
     def _removing(self, name: str) -> Callable[[], None]:
-        def remove() -> None:
-            self._context.settings.forms.keep(name, None)
-            self.refresh()
+        return lambda: self._keep(name, None)
 
-        return remove
+    def _keep(self, name: str, path: Path | None) -> None:
+        self._context.settings.forms.keep(name, path)
+        self.refresh()
+        self.changed.emit()
 
     def _ask_default(self) -> None:
         start = self._context.settings.export_folder / word("own_template.file", self._context.languages.code)
