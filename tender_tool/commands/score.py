@@ -23,7 +23,7 @@ from tender_tool.domain.results.score import BidderScore
 from tender_tool.domain.text import Language, Message
 from tender_tool.ruleset.wording import plain, say, say_problem, word
 from tender_tool.services.committee import read_members
-from tender_tool.services.export_results import Results, export_results, result_json
+from tender_tool.services.export_results import Forms, Results, export_results, result_json
 from tender_tool.services.review.review_rules import review_rules
 from tender_tool.services.score_bidders import score_bidders
 from tender_tool.services.tender_folder import open_bidders
@@ -69,6 +69,13 @@ class Day(click.ParamType[date]):
     "--without-tender", is_flag=True, help="Leave the tender out of the files: to be published, digests only."
 )
 @click.option("--without-annex", is_flag=True, help="Leave out of the report how each bidder's points came about.")
+@click.option("--template", type=click.Path(path_type=Path), metavar="FILE.docx", help="Your own form of the report.")
+@click.option(
+    "--letterhead",
+    type=click.Path(path_type=Path),
+    metavar="FILE.xlsx",
+    help="Workbook with the head and foot for the pages of the scoring sheet.",
+)
 @force_option
 @json_option
 @language_option
@@ -89,6 +96,8 @@ def command(  # noqa: PLR0913  (one argument an option)
     out: Path | None,
     without_tender: bool,
     without_annex: bool,
+    template: Path | None,
+    letterhead: Path | None,
     force: bool,
     json_file: str | None,
     language: Language,
@@ -106,14 +115,25 @@ def command(  # noqa: PLR0913  (one argument an option)
     if results.sheet.refusal is not None:
         raise InputError(Problem(results.sheet.refusal))
     with json_written(result_json(results), json_file):
-        files = _export(results, out, force, whole=not without_tender, annex=not without_annex) if out else ()
+        made = replace(results, annex=not without_annex)
+        forms = Forms(template, letterhead)
+        files = _export(made, out, forms, force=force, whole=not without_tender) if out else ()
     _tell(results, files, json_file)
     context.exit(FOUND if strict and results.sheet.waiting else DONE)
 
 
-def _export(results: Results, out: Path, force: bool, *, whole: bool, annex: bool) -> tuple[Path, ...]:
-    tender, sheet, review, language = results.tender, results.sheet, results.review, results.language
-    return export_results(tender, sheet, review, out, language=language, replace=force, whole=whole, annex=annex)
+def _export(results: Results, out: Path, forms: Forms, *, force: bool, whole: bool) -> tuple[Path, ...]:
+    return export_results(
+        results.tender,
+        results.sheet,
+        results.review,
+        out,
+        language=results.language,
+        replace=force,
+        whole=whole,
+        annex=results.annex,
+        forms=forms,
+    )
 
 
 def _tell(results: Results, files: tuple[Path, ...], json_file: str | None) -> None:

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from tender_tool.domain.input_file import InputFile
 from tender_tool.domain.results.score import ScoreSheet
 from tender_tool.domain.review.finding import Review
 from tender_tool.domain.tender import Tender
@@ -18,7 +19,8 @@ from tender_tool.domain.text import Language, Text
 class Results:
     """All that a report is made of; ``most`` is how many findings a preview shows, None where all stand in it.
 
-    ``annex``: with the chain of each bidder's points behind the report.
+    ``annex``: with the chain of each bidder's points behind the report. ``template`` is a person's own form of the
+    report, ``letterhead`` the head of the workbook's pages; None: the program's own.
     """
 
     tender: Tender
@@ -27,6 +29,8 @@ class Results:
     language: Language
     most: int | None = None
     annex: bool = True
+    template: InputFile | None = None
+    letterhead: InputFile | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,8 +12,9 @@ from lxml import etree
 from tender_tool.domain.results.score import BidderScore
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Message
-from tender_tool.reports.evaluation_report import report_parts, report_title, running_head
+from tender_tool.reports.evaluation_report import report_parts
 from tender_tool.reports.exporters import Results
+from tender_tool.reports.report_sections import report_title, running_head
 from tender_tool.ruleset.wording import say
 
 _W: Final = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"

@@ -9,6 +9,7 @@ from pathlib import Path
 import xlsxwriter
 
 from tender_tool.reports.excel.inputs import Typed
+from tender_tool.reports.excel.letterhead import read_letterhead
 from tender_tool.reports.excel.look import Look
 from tender_tool.reports.excel.sheets.certificates import CertificatesSheet
 from tender_tool.reports.excel.sheets.charts import write_charts_sheet
@@ -46,6 +47,7 @@ def write_book(results: Results, path: Path, order: Sequence[str] | None = None,
 
     ``typed`` takes where each input stands: whoever has it can change the workbook as a person would.
     """
+    head = read_letterhead(results.letterhead) if results.letterhead is not None else None
     options = {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
     with xlsxwriter.Workbook(str(path), options) as book:
         title = word("report.sheet_title", results.language)
@@ -69,6 +71,8 @@ def write_book(results: Results, path: Path, order: Sequence[str] | None = None,
         write_sources_sheet(book, context.look, results)
         write_corrections_sheet(book, context.look, results)
         for sheet in book.worksheets():
+            if head is not None:
+                head.put(sheet)
             # Without a password: it keeps from mistakes, and hides nothing.
             sheet.protect("", _MAY)
 

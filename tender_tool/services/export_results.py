@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 
+from tender_tool.domain.input_file import InputFile
 from tender_tool.domain.progress import NoProgress, Progress
 from tender_tool.domain.report_facts import FACT_NAMES, FactName
 from tender_tool.domain.results.score import ScoreSheet
 from tender_tool.domain.review.finding import Review
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Language
+from tender_tool.reading.files.input_file import read_file
 from tender_tool.reports.evaluation_report import EXPORTER as _REPORT
 from tender_tool.reports.evaluation_report import WITHOUT_ANNEX
 from tender_tool.reports.exporters import Exporter, Results, discovered
@@ -22,6 +26,7 @@ from tender_tool.services.verification.sealing import Sealing
 __all__ = [
     "Block",
     "Exporter",
+    "Forms",
     "PrintedPages",
     "Results",
     "export_results",
@@ -32,6 +37,22 @@ __all__ = [
     "review_json",
     "whole",
 ]
+
+
+@dataclass(frozen=True, slots=True)
+class Forms:
+    """A person's own files that give exports their form: a Word template, a workbook with the head of its pages."""
+
+    template: Path | None = None
+    letterhead: Path | None = None
+
+    def read(self, name: Literal["template", "letterhead"]) -> InputFile | None:
+        """Return one of them as it is on disk now; raises InputError where it cannot be read."""
+        path = self.template if name == "template" else self.letterhead
+        return read_file(path) if path is not None else None
+
+
+_NO_FORMS = Forms()
 
 
 def exporters() -> tuple[Exporter, ...]:
@@ -52,17 +73,20 @@ def export_results(  # noqa: PLR0913  (each is a choice of the person who export
     packs: frozenset[str] = frozenset(),
     whole: bool = True,
     annex: bool = True,
+    forms: Forms = _NO_FORMS,
 ) -> tuple[Path, ...]:
     """Write the results into ``folder`` (made if it is missing) and return the files: all of them or none.
 
     ``kinds`` are exporter ids, all by default; ``packs`` are the places whose local practice was reviewed. Each file
     carries its proof, and the tender itself unless ``whole`` says that it must not. ``annex``: the report has the
-    chain of each bidder's points.
+    chain of each bidder's points. ``forms`` are the person's own.
 
-    Raises InputError if the folder cannot be written or files of these names are there and ``replace`` does not say
-    that they may go, and Cancelled if ``progress`` does.
+    Raises InputError if a form is wrong, the folder cannot be written or files of these names are there and
+    ``replace`` does not say that they may go, and Cancelled if ``progress`` does.
     """
-    results = Results(tender, sheet, review, language)
+    results = Results(
+        tender, sheet, review, language, template=forms.read("template"), letterhead=forms.read("letterhead")
+    )
     wanted = [each for each in exporters() if not kinds or each.id in kinds]
     if not annex:
         wanted = [WITHOUT_ANNEX if each.id == _REPORT.id else each for each in wanted]

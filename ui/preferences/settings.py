@@ -22,6 +22,7 @@ class Settings:
         self.review = ReviewSettings(store)
         self.person = PersonSettings(store)
         self.tables = TableSettings(store)
+        self.forms = FormSettings(store)
 
     @property
     def language(self) -> Language:
@@ -154,6 +155,25 @@ class TableSettings:
             self._store.setValue(f"tables/{name}", value)
         else:
             self._store.remove(f"tables/{name}")
+
+
+class FormSettings:
+    """The person's own forms of the exports by their names, over ``QSettings``; the files may be gone."""
+
+    def __init__(self, store: QSettings) -> None:
+        self._store = store
+
+    def path(self, name: str) -> Path | None:
+        """Return the file of a form; None: the program's own."""
+        value = self._store.value(f"forms/{name}")
+        return Path(value) if isinstance(value, str) and value else None
+
+    def keep(self, name: str, path: Path | None) -> None:
+        """Keep the file of a form; None forgets it."""
+        if path is None:
+            self._store.remove(f"forms/{name}")
+        else:
+            self._store.setValue(f"forms/{name}", str(path.absolute()))
 
 
 class RecentFiles:

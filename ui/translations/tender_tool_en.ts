@@ -2286,22 +2286,22 @@
 <context>
     <name>EvidenceFiles</name>
     <message>
-        <location filename="../opening/evidence_files.py" line="36"/>
+        <location filename="../opening/evidence_files.py" line="44"/>
         <source>Certificates</source>
         <translation>Certificates</translation>
     </message>
     <message>
-        <location filename="../opening/evidence_files.py" line="38"/>
+        <location filename="../opening/evidence_files.py" line="46"/>
         <source>Add certificate files</source>
         <translation>Add certificate files</translation>
     </message>
     <message>
-        <location filename="../opening/evidence_files.py" line="46"/>
+        <location filename="../opening/evidence_files.py" line="54"/>
         <source>Folder with certificates</source>
         <translation>Folder with certificates</translation>
     </message>
     <message>
-        <location filename="../opening/evidence_files.py" line="57"/>
+        <location filename="../opening/evidence_files.py" line="65"/>
         <source>Reading certificates</source>
         <translation>Reading certificates</translation>
     </message>
@@ -2423,43 +2423,43 @@
 <context>
     <name>ExportAside</name>
     <message>
-        <location filename="../pages/report/export_aside.py" line="64"/>
+        <location filename="../pages/report/export_aside.py" line="66"/>
         <source>Files to write</source>
         <translation>Files to write</translation>
     </message>
     <message>
-        <location filename="../pages/report/export_aside.py" line="72"/>
+        <location filename="../pages/report/export_aside.py" line="74"/>
         <source>With the annex of chains</source>
         <translation>With the annex of chains</translation>
     </message>
     <message>
-        <location filename="../pages/report/export_aside.py" line="74"/>
+        <location filename="../pages/report/export_aside.py" line="76"/>
         <source>How each bidder&apos;s points came about, step by step. Of a long list this is most of the report.</source>
         <translation>How each bidder&apos;s points came about, step by step. Of a long list this is most of the report.</translation>
     </message>
     <message>
-        <location filename="../pages/report/export_aside.py" line="81"/>
+        <location filename="../pages/report/export_aside.py" line="83"/>
         <source>Language of the report</source>
         <translation>Language of the report</translation>
     </message>
     <message>
-        <location filename="../pages/report/export_aside.py" line="82"/>
+        <location filename="../pages/report/export_aside.py" line="84"/>
         <source>Folder</source>
         <translation>Folder</translation>
     </message>
     <message>
-        <location filename="../pages/report/export_aside.py" line="85"/>
+        <location filename="../pages/report/export_aside.py" line="87"/>
         <source>Choose folder…</source>
         <translation>Choose folder…</translation>
     </message>
     <message>
-        <location filename="../pages/report/export_aside.py" line="86"/>
-        <location filename="../pages/report/export_aside.py" line="116"/>
+        <location filename="../pages/report/export_aside.py" line="88"/>
+        <location filename="../pages/report/export_aside.py" line="118"/>
         <source>Export</source>
         <translation>Export</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/report/export_aside.py" line="95"/>
+        <location filename="../pages/report/export_aside.py" line="97"/>
         <source>%n file(s)</source>
         <translation>
             <numerusform>%n file</numerusform>
@@ -2467,12 +2467,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../pages/report/export_aside.py" line="95"/>
+        <location filename="../pages/report/export_aside.py" line="97"/>
         <source>Written</source>
         <translation>Written</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/report/export_aside.py" line="114"/>
+        <location filename="../pages/report/export_aside.py" line="116"/>
         <source>%n file(s) of an earlier export would be replaced:</source>
         <translation>
             <numerusform>%n file of an earlier export would be replaced:</numerusform>
@@ -2480,52 +2480,52 @@
         </translation>
     </message>
     <message>
-        <location filename="../pages/report/export_aside.py" line="118"/>
+        <location filename="../pages/report/export_aside.py" line="120"/>
         <source>Replace</source>
         <translation>Replace</translation>
     </message>
     <message>
-        <location filename="../pages/report/export_aside.py" line="119"/>
+        <location filename="../pages/report/export_aside.py" line="121"/>
         <source>Another folder…</source>
         <translation>Another folder…</translation>
     </message>
     <message>
-        <location filename="../pages/report/export_aside.py" line="120"/>
+        <location filename="../pages/report/export_aside.py" line="122"/>
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
     <message>
-        <location filename="../pages/report/export_aside.py" line="157"/>
+        <location filename="../pages/report/export_aside.py" line="161"/>
         <source>Writing the reports</source>
         <translation>Writing the reports</translation>
     </message>
     <message>
-        <location filename="../pages/report/export_aside.py" line="181"/>
+        <location filename="../pages/report/export_aside.py" line="186"/>
         <source>Choose folder</source>
         <translation>Choose folder</translation>
     </message>
     <message>
-        <location filename="../pages/report/export_aside.py" line="196"/>
+        <location filename="../pages/report/export_aside.py" line="201"/>
         <source>Open</source>
         <translation>Open</translation>
     </message>
     <message>
-        <location filename="../pages/report/export_aside.py" line="196"/>
+        <location filename="../pages/report/export_aside.py" line="201"/>
         <source>Show folder</source>
         <translation>Show folder</translation>
     </message>
     <message>
-        <location filename="../pages/report/export_aside.py" line="68"/>
+        <location filename="../pages/report/export_aside.py" line="70"/>
         <source>With the tender inside</source>
         <translation>With the tender inside</translation>
     </message>
     <message>
-        <location filename="../pages/report/export_aside.py" line="70"/>
+        <location filename="../pages/report/export_aside.py" line="72"/>
         <source>Can be verified place by place and opened again as the tender. Leave it out to publish.</source>
         <translation>Can be verified place by place and opened again as the tender. Leave it out to publish.</translation>
     </message>
     <message>
-        <location filename="../pages/report/export_aside.py" line="87"/>
+        <location filename="../pages/report/export_aside.py" line="89"/>
         <source>Print preview…</source>
         <translation>Print preview…</translation>
     </message>
@@ -3319,6 +3319,60 @@
         <location filename="../pages/review/trial/result.py" line="156"/>
         <source>Decides tried</source>
         <translation>Decides tried</translation>
+    </message>
+</context>
+<context>
+    <name>FormsCard</name>
+    <message>
+        <location filename="../pages/report/forms.py" line="80"/>
+        <source>Your own forms</source>
+        <translation>Your own forms</translation>
+    </message>
+    <message>
+        <location filename="../pages/report/forms.py" line="81"/>
+        <source>Save the default template…</source>
+        <translation>Save the default template…</translation>
+    </message>
+    <message>
+        <location filename="../pages/report/forms.py" line="83"/>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <location filename="../pages/report/forms.py" line="84"/>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <location filename="../pages/report/forms.py" line="85"/>
+        <source>Template of the report</source>
+        <translation>Template of the report</translation>
+    </message>
+    <message>
+        <location filename="../pages/report/forms.py" line="86"/>
+        <source>Letterhead of the workbook</source>
+        <translation>Letterhead of the workbook</translation>
+    </message>
+    <message>
+        <location filename="../pages/report/forms.py" line="93"/>
+        <source>The program&apos;s own</source>
+        <translation>The program&apos;s own</translation>
+    </message>
+    <message>
+        <location filename="../pages/report/forms.py" line="116"/>
+        <location filename="../pages/report/forms.py" line="135"/>
+        <source>Word documents</source>
+        <translation>Word documents</translation>
+    </message>
+    <message>
+        <location filename="../pages/report/forms.py" line="116"/>
+        <source>Excel workbooks</source>
+        <translation>Excel workbooks</translation>
+    </message>
+    <message>
+        <location filename="../pages/report/forms.py" line="136"/>
+        <source>Save the default template</source>
+        <translation>Save the default template</translation>
     </message>
 </context>
 <context>
@@ -5052,32 +5106,37 @@
     <name>ReportPage</name>
     <message>
         <location filename="../app.py" line="42"/>
-        <location filename="../pages/report/page.py" line="67"/>
+        <location filename="../pages/report/page.py" line="71"/>
         <source>Report</source>
         <translation>Report</translation>
     </message>
     <message>
-        <location filename="../pages/report/page.py" line="68"/>
+        <location filename="../pages/report/page.py" line="86"/>
         <source>As the Word report will be written; the other files hold the same figures.</source>
         <translation>As the Word report will be written; the other files hold the same figures.</translation>
     </message>
     <message>
-        <location filename="../pages/report/page.py" line="69"/>
+        <location filename="../pages/report/page.py" line="72"/>
         <source>Preview of the report</source>
         <translation>Preview of the report</translation>
     </message>
     <message>
-        <location filename="../pages/report/page.py" line="71"/>
+        <location filename="../pages/report/page.py" line="74"/>
         <source>Nothing to report yet</source>
         <translation>Nothing to report yet</translation>
     </message>
     <message>
-        <location filename="../pages/report/page.py" line="72"/>
+        <location filename="../pages/report/page.py" line="75"/>
         <source>Next: open a bidder list. The rule and its review can be reported once it is scored.</source>
         <translation>Next: open a bidder list. The rule and its review can be reported once it is scored.</translation>
     </message>
+    <message>
+        <location filename="../pages/report/page.py" line="89"/>
+        <source>In the program&apos;s own form; the Word report will have the form of {}.</source>
+        <translation>In the program's own form; the Word report will have the form of {}.</translation>
+    </message>
     <message numerus="yes">
-        <location filename="../pages/report/page.py" line="86"/>
+        <location filename="../pages/report/page.py" line="95"/>
         <source>%n bidder(s) to confirm; the report will say so.</source>
         <translation>
             <numerusform>%n bidder to confirm; the report will say so.</numerusform>

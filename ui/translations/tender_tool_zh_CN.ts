@@ -2257,22 +2257,22 @@
 <context>
     <name>EvidenceFiles</name>
     <message>
-        <location filename="../opening/evidence_files.py" line="36"/>
+        <location filename="../opening/evidence_files.py" line="44"/>
         <source>Certificates</source>
         <translation>证书</translation>
     </message>
     <message>
-        <location filename="../opening/evidence_files.py" line="38"/>
+        <location filename="../opening/evidence_files.py" line="46"/>
         <source>Add certificate files</source>
         <translation>添加证书文件</translation>
     </message>
     <message>
-        <location filename="../opening/evidence_files.py" line="46"/>
+        <location filename="../opening/evidence_files.py" line="54"/>
         <source>Folder with certificates</source>
         <translation>证书所在文件夹</translation>
     </message>
     <message>
-        <location filename="../opening/evidence_files.py" line="57"/>
+        <location filename="../opening/evidence_files.py" line="65"/>
         <source>Reading certificates</source>
         <translation>正在读取证书</translation>
     </message>
@@ -2393,107 +2393,107 @@
 <context>
     <name>ExportAside</name>
     <message>
-        <location filename="../pages/report/export_aside.py" line="64"/>
+        <location filename="../pages/report/export_aside.py" line="66"/>
         <source>Files to write</source>
         <translation>要导出的文件</translation>
     </message>
     <message>
-        <location filename="../pages/report/export_aside.py" line="72"/>
+        <location filename="../pages/report/export_aside.py" line="74"/>
         <source>With the annex of chains</source>
         <translation>附各投标人评分过程</translation>
     </message>
     <message>
-        <location filename="../pages/report/export_aside.py" line="74"/>
+        <location filename="../pages/report/export_aside.py" line="76"/>
         <source>How each bidder&apos;s points came about, step by step. Of a long list this is most of the report.</source>
         <translation>逐步写明每个投标人的得分由来；名单很长时，这部分占报告的大半。</translation>
     </message>
     <message>
-        <location filename="../pages/report/export_aside.py" line="81"/>
+        <location filename="../pages/report/export_aside.py" line="83"/>
         <source>Language of the report</source>
         <translation>报告语言</translation>
     </message>
     <message>
-        <location filename="../pages/report/export_aside.py" line="82"/>
+        <location filename="../pages/report/export_aside.py" line="84"/>
         <source>Folder</source>
         <translation>文件夹</translation>
     </message>
     <message>
-        <location filename="../pages/report/export_aside.py" line="85"/>
+        <location filename="../pages/report/export_aside.py" line="87"/>
         <source>Choose folder…</source>
         <translation>选择文件夹…</translation>
     </message>
     <message>
-        <location filename="../pages/report/export_aside.py" line="86"/>
-        <location filename="../pages/report/export_aside.py" line="116"/>
+        <location filename="../pages/report/export_aside.py" line="88"/>
+        <location filename="../pages/report/export_aside.py" line="118"/>
         <source>Export</source>
         <translation>导出</translation>
     </message>
     <message>
-        <location filename="../pages/report/export_aside.py" line="95"/>
+        <location filename="../pages/report/export_aside.py" line="97"/>
         <source>Written</source>
         <translation>已导出</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/report/export_aside.py" line="95"/>
+        <location filename="../pages/report/export_aside.py" line="97"/>
         <source>%n file(s)</source>
         <translation>
             <numerusform>%n 个文件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/report/export_aside.py" line="114"/>
+        <location filename="../pages/report/export_aside.py" line="116"/>
         <source>%n file(s) of an earlier export would be replaced:</source>
         <translation>
             <numerusform>将替换先前导出的 %n 个文件：</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../pages/report/export_aside.py" line="118"/>
+        <location filename="../pages/report/export_aside.py" line="120"/>
         <source>Replace</source>
         <translation>替换</translation>
     </message>
     <message>
-        <location filename="../pages/report/export_aside.py" line="119"/>
+        <location filename="../pages/report/export_aside.py" line="121"/>
         <source>Another folder…</source>
         <translation>换一个文件夹…</translation>
     </message>
     <message>
-        <location filename="../pages/report/export_aside.py" line="120"/>
+        <location filename="../pages/report/export_aside.py" line="122"/>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
     <message>
-        <location filename="../pages/report/export_aside.py" line="157"/>
+        <location filename="../pages/report/export_aside.py" line="161"/>
         <source>Writing the reports</source>
         <translation>正在写出报告</translation>
     </message>
     <message>
-        <location filename="../pages/report/export_aside.py" line="181"/>
+        <location filename="../pages/report/export_aside.py" line="186"/>
         <source>Choose folder</source>
         <translation>选择文件夹</translation>
     </message>
     <message>
-        <location filename="../pages/report/export_aside.py" line="196"/>
+        <location filename="../pages/report/export_aside.py" line="201"/>
         <source>Open</source>
         <translation>打开</translation>
     </message>
     <message>
-        <location filename="../pages/report/export_aside.py" line="196"/>
+        <location filename="../pages/report/export_aside.py" line="201"/>
         <source>Show folder</source>
         <translation>显示文件夹</translation>
     </message>
     <message>
-        <location filename="../pages/report/export_aside.py" line="68"/>
+        <location filename="../pages/report/export_aside.py" line="70"/>
         <source>With the tender inside</source>
         <translation>附带项目（可核验、可重新打开）</translation>
     </message>
     <message>
-        <location filename="../pages/report/export_aside.py" line="70"/>
+        <location filename="../pages/report/export_aside.py" line="72"/>
         <source>Can be verified place by place and opened again as the tender. Leave it out to publish.</source>
         <translation>附带后可以逐处核验，也可以重新打开为项目。对外公布的文件请不要附带。</translation>
     </message>
     <message>
-        <location filename="../pages/report/export_aside.py" line="87"/>
+        <location filename="../pages/report/export_aside.py" line="89"/>
         <source>Print preview…</source>
         <translation>打印预览…</translation>
     </message>
@@ -3285,6 +3285,60 @@
         <location filename="../pages/review/trial/result.py" line="156"/>
         <source>Decides tried</source>
         <translation>试算时决定</translation>
+    </message>
+</context>
+<context>
+    <name>FormsCard</name>
+    <message>
+        <location filename="../pages/report/forms.py" line="80"/>
+        <source>Your own forms</source>
+        <translation>自己的格式</translation>
+    </message>
+    <message>
+        <location filename="../pages/report/forms.py" line="81"/>
+        <source>Save the default template…</source>
+        <translation>保存默认模板…</translation>
+    </message>
+    <message>
+        <location filename="../pages/report/forms.py" line="83"/>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <location filename="../pages/report/forms.py" line="84"/>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <location filename="../pages/report/forms.py" line="85"/>
+        <source>Template of the report</source>
+        <translation>报告模板</translation>
+    </message>
+    <message>
+        <location filename="../pages/report/forms.py" line="86"/>
+        <source>Letterhead of the workbook</source>
+        <translation>评分表抬头</translation>
+    </message>
+    <message>
+        <location filename="../pages/report/forms.py" line="93"/>
+        <source>The program&apos;s own</source>
+        <translation>程序自带</translation>
+    </message>
+    <message>
+        <location filename="../pages/report/forms.py" line="116"/>
+        <location filename="../pages/report/forms.py" line="135"/>
+        <source>Word documents</source>
+        <translation>Word 文档</translation>
+    </message>
+    <message>
+        <location filename="../pages/report/forms.py" line="116"/>
+        <source>Excel workbooks</source>
+        <translation>Excel 工作簿</translation>
+    </message>
+    <message>
+        <location filename="../pages/report/forms.py" line="136"/>
+        <source>Save the default template</source>
+        <translation>保存默认模板</translation>
     </message>
 </context>
 <context>
@@ -5004,32 +5058,37 @@
     <name>ReportPage</name>
     <message>
         <location filename="../app.py" line="42"/>
-        <location filename="../pages/report/page.py" line="67"/>
+        <location filename="../pages/report/page.py" line="71"/>
         <source>Report</source>
         <translation>报告</translation>
     </message>
     <message>
-        <location filename="../pages/report/page.py" line="68"/>
+        <location filename="../pages/report/page.py" line="86"/>
         <source>As the Word report will be written; the other files hold the same figures.</source>
         <translation>预览即 Word 报告的内容；其他文件的数字与之相同。</translation>
     </message>
     <message>
-        <location filename="../pages/report/page.py" line="69"/>
+        <location filename="../pages/report/page.py" line="72"/>
         <source>Preview of the report</source>
         <translation>报告预览</translation>
     </message>
     <message>
-        <location filename="../pages/report/page.py" line="71"/>
+        <location filename="../pages/report/page.py" line="74"/>
         <source>Nothing to report yet</source>
         <translation>还没有可导出的内容</translation>
     </message>
     <message>
-        <location filename="../pages/report/page.py" line="72"/>
+        <location filename="../pages/report/page.py" line="75"/>
         <source>Next: open a bidder list. The rule and its review can be reported once it is scored.</source>
         <translation>下一步：打开投标人名单，评分后即可导出报告。</translation>
     </message>
+    <message>
+        <location filename="../pages/report/page.py" line="89"/>
+        <source>In the program&apos;s own form; the Word report will have the form of {}.</source>
+        <translation>程序自带格式的内容；Word 报告将按“{}”的格式写出。</translation>
+    </message>
     <message numerus="yes">
-        <location filename="../pages/report/page.py" line="86"/>
+        <location filename="../pages/report/page.py" line="95"/>
         <source>%n bidder(s) to confirm; the report will say so.</source>
         <translation>
             <numerusform>%n 家待确认，报告中会注明。</numerusform>

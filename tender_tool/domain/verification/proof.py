@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from tender_tool.domain.acts.trail import FileMark
+from tender_tool.domain.input_file import InputFile
 from tender_tool.domain.text import Language
 
 
@@ -23,7 +24,8 @@ class Proof:
     ``rule`` is the digest of the rule as it scored; ``acts`` has a digest for each recorded act, over itself and the
     one before it. ``packs`` are the places whose local practice was reviewed. ``contents`` is the digest of what
     the file says (empty: not taken of so large a file), ``parts`` those of its bytes. ``tender`` is the packed
-    tender, empty where it is too large or was left out, and ``seal`` the digest over all the rest.
+    tender, empty where it is too large or was left out, and ``seal`` the digest over all the rest. ``form`` is the
+    person's own template or letterhead that the file was made with, None where it has the program's own.
     """
 
     kind: str
@@ -38,3 +40,4 @@ class Proof:
     parts: tuple[PartMark, ...] = ()
     tender: str = ""
     seal: str = ""
+    form: InputFile | None = None

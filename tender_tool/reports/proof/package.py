@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from io import BytesIO
 from pathlib import Path
 from xml.sax.saxutils import escape
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
@@ -54,7 +55,7 @@ class Days:
     modified: datetime | None = None
 
 
-def package_parts(path: Path) -> dict[str, bytes]:
+def package_parts(path: Path | BytesIO) -> dict[str, bytes]:
     """Return the parts of a package that was written here, by their names."""
     with ZipFile(path) as package:
         return {info.filename: package.read(info) for info in package.infolist()}
@@ -102,7 +103,7 @@ def prepare(parts: dict[str, bytes], mark: str) -> str:
     return item
 
 
-def write_package(path: Path, parts: Mapping[str, bytes]) -> None:
+def write_package(path: Path | BytesIO, parts: Mapping[str, bytes]) -> None:
     """Write a package; the times inside are fixed, so that the same content gives the same bytes."""
     with ZipFile(path, "w", ZIP_DEFLATED) as package:
         for name, content in parts.items():

@@ -14,6 +14,11 @@ Fact = tuple[str, str]
 
 def project_facts(results: Results) -> tuple[Fact, ...]:
     """Return label and value of each fact, in the order in which they are read in pairs."""
+    return tuple((report_word(name, results), value) for name, value in project_values(results).items())
+
+
+def project_values(results: Results) -> dict[str, str]:
+    """Return the value of each fact by its name."""
     tender, language = results.tender, results.language
     opened_on = tender.opened_on.isoformat() if tender.opened_on else ""
     values = {
@@ -27,7 +32,7 @@ def project_facts(results: Results) -> tuple[Fact, ...]:
         "waiting_count": _count(results, len(results.sheet.waiting)),
     }
     missing = word("report.not_given", language)
-    return tuple((report_word(name, results), value or missing) for name, value in values.items())
+    return {name: value or missing for name, value in values.items()}
 
 
 def _count(results: Results, number: int) -> str:

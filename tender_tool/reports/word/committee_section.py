@@ -62,7 +62,7 @@ def field_or(text: str, results: Results, align: Align = "left", style: str = "T
 def signatures_section(results: Results) -> tuple[str, ...]:
     """Return the result in a sentence, what signing means, and the lines; all of it stays on one page."""
     statement = report_sentence("sign_statement", results, committee=report_word("committee_name", results))
-    told = [_recommended(results)] if results.sheet.candidates else []
+    told = [recommended(results)] if results.sheet.candidates else []
     heads = [Cell(name, "TableHead", "center", HEAD_TINT) for name in report_heads(_SIGN_HEADS, results)]
     rows = [row(heads, _SIGN, head=True, keep=True)]
     signing = members(results)
@@ -72,7 +72,8 @@ def signatures_section(results: Results) -> tuple[str, ...]:
     return (*(paragraph(line, "Normal", keep=True) for line in (*told, statement)), table(rows, _SIGN))
 
 
-def _recommended(results: Results) -> str:
+def recommended(results: Results) -> str:
+    """Return the candidates in a sentence."""
     places = [
         report_sentence(
             "sign_candidate",

@@ -16,7 +16,7 @@ from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
 from docx.shared import Cm, Pt, RGBColor
-from docx.styles.style import ParagraphStyle
+from docx.styles.style import BaseStyle, ParagraphStyle
 
 from tender_tool.domain.text import Language
 from tender_tool.reports.values.printable import printable
@@ -46,7 +46,7 @@ def blank_report(title: str, running_head: str, language: Language, *, own: bool
     _fill(section.header.paragraphs[0]._p, runs(running_head))  # noqa: SLF001  (python-docx gives no other way in)
     _fill(section.footer.paragraphs[0]._p, _page_numbers(language))  # noqa: SLF001
     section.footer.paragraphs[0].alignment = WD_ALIGN_PARAGRAPH.CENTER
-    _set_properties(report, title, running_head, mark_of("report") if own else "")
+    set_properties(report, title, running_head, mark_of("report") if own else "")
     return report
 
 
@@ -77,36 +77,64 @@ def _field(name: str) -> str:
     return f'<w:fldSimple w:instr="{name}"><w:r><w:t>1</w:t></w:r></w:fldSimple>'
 
 
+_STYLES: dict[str, tuple[tuple[str, str], float, float, float, float]] = {
+    "Normal": (_SERIF, 10.5, 0, 4, 1.25),
+    "Title": (_SANS, 20, 0, 4, 1.2),
+    "Heading 1": (_SANS, 14, 14, 6, 1.2),
+    "Heading 2": (_SANS, 11.5, 8, 4, 1.2),
+    "toc 1": (_SERIF, 10.5, 0, 0, 1.1),
+    "Header": (_SERIF, 9, 0, 0, 1.0),
+    "Footer": (_SERIF, 9, 0, 0, 1.0),
+    "TableText": (_SERIF, 10.5, 2, 2, 1.1),
+    "TableSmall": (_SERIF, 9, 2, 2, 1.1),
+    "TableSmallHead": (_SANS, 9, 2, 2, 1.1),
+    "TableHead": (_SANS, 10.5, 2, 2, 1.1),
+    "ChartText": (_SERIF, 8, 1, 1, 1.0),
+    "ChartHead": (_SANS, 8, 1, 1, 1.0),
+    "ChartGap": (_SERIF, 2, 0, 0, 1.0),
+    "Note": (_SERIF, 10.5, 5, 0, 1.1),
+    "Advice": (_SANS, 10.5, 4, 4, 1.2),
+}
+_OUTLINE = {"Heading 1": 0, "Heading 2": 1}
+
+
 def _make_styles(report: Report) -> None:
     styles = report.styles
-    made = {
-        "Normal": (_SERIF, 10.5, 0, 4, 1.25),
-        "Title": (_SANS, 20, 0, 4, 1.2),
-        "Heading 1": (_SANS, 14, 14, 6, 1.2),
-        "Heading 2": (_SANS, 11.5, 8, 4, 1.2),
-        "toc 1": (_SERIF, 10.5, 0, 0, 1.1),
-        "Header": (_SERIF, 9, 0, 0, 1.0),
-        "Footer": (_SERIF, 9, 0, 0, 1.0),
-        "TableText": (_SERIF, 10.5, 2, 2, 1.1),
-        "TableSmall": (_SERIF, 9, 2, 2, 1.1),
-        "TableSmallHead": (_SANS, 9, 2, 2, 1.1),
-        "TableHead": (_SANS, 10.5, 2, 2, 1.1),
-        "ChartText": (_SERIF, 8, 1, 1, 1.0),
-        "ChartHead": (_SANS, 8, 1, 1, 1.0),
-        "ChartGap": (_SERIF, 2, 0, 0, 1.0),
-        "Note": (_SERIF, 10.5, 5, 0, 1.1),
-        "Advice": (_SANS, 10.5, 4, 4, 1.2),
-    }
     known = {style.name: style for style in styles}
-    for name, (fonts, size, before, after, spacing) in made.items():
+    for name in _STYLES:
         style = known.get(name) or styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
-        assert isinstance(style, ParagraphStyle)  # noqa: S101  (all of them are)
         if name not in known:
             style.base_style = known["Normal"]
-        _set_font(style, fonts, size)
-        style.paragraph_format.space_before, style.paragraph_format.space_after = Pt(before), Pt(after)
-        style.paragraph_format.line_spacing = spacing
+        _set_look(style, name)
     _clear_title_line(known["Title"].element)
+
+
+def own_styles(report: Report) -> dict[str, str]:
+    """Add to a person's own document the styles of a report that it has not, and return what each is called there.
+
+    They rest on none of its own: what indents its paragraphs must not indent the cells of tables.
+    """
+    known = {style.name: style for style in report.styles if style.type == WD_STYLE_TYPE.PARAGRAPH}
+    called = {}
+    for name in _STYLES:
+        style = known.get(name)
+        if style is None:
+            style = report.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH, builtin=name in _OUTLINE)
+            style.base_style = None
+            _set_look(style, name)
+            if name in _OUTLINE:
+                level = f'<w:outlineLvl {nsdecls("w")} w:val="{_OUTLINE[name]}"/>'
+                style.element.get_or_add_pPr().append(parse_xml(level))
+        called[name.replace(" ", "")] = style.style_id
+    return called
+
+
+def _set_look(style: BaseStyle, name: str) -> None:
+    fonts, size, before, after, spacing = _STYLES[name]
+    assert isinstance(style, ParagraphStyle)  # noqa: S101  (all of them are)
+    _set_font(style, fonts, size)
+    style.paragraph_format.space_before, style.paragraph_format.space_after = Pt(before), Pt(after)
+    style.paragraph_format.line_spacing = spacing
 
 
 def _set_font(style: ParagraphStyle, fonts: tuple[str, str], size: float) -> None:
@@ -127,7 +155,8 @@ def _clear_title_line(style: object) -> None:
         border.getparent().remove(border)
 
 
-def _set_properties(report: Report, title: str, subject: str, mark: str) -> None:
+def set_properties(report: Report, title: str, subject: str, mark: str) -> None:
+    """Set what the properties say: nothing of a person or a clock."""
     properties = report.core_properties
     properties.title, properties.subject = title, printable(subject)[:255]
     properties.author = properties.last_modified_by = properties.comments = properties.keywords = ""

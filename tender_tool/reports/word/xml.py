@@ -48,10 +48,11 @@ class Cell(NamedTuple):
 
 def runs(text: str) -> str:
     """Return the text as one run; quotation marks and the like take the Chinese font."""
-    return f"{_RUN}{_lines(text)}{_RUN_END}"
+    return f"{_RUN}{inner_text(text)}{_RUN_END}"
 
 
-def _lines(text: str) -> str:
+def inner_text(text: str) -> str:
+    """Return a text as it stands within a run, its line ends as breaks."""
     if not text.isprintable():
         return escape(printable(text)).replace("\t", " ").replace("\n", f"</w:t><w:br/>{_TEXT}")
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
@@ -104,7 +105,7 @@ def row(cells: Sequence[Cell], widths: Sequence[int], *, head: bool = False, kee
         width = widths[column] if span == 1 else sum(widths[column : column + span])
         below = f'<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr><w:r>{picture}</w:r></w:p>' if picture else ""
         begin = _head((style, align, tint, span, down), width, keep)
-        inner.append(f"{begin}{_lines(text)}{_RUN_END}</w:p>{below}</w:tc>")
+        inner.append(f"{begin}{inner_text(text)}{_RUN_END}</w:p>{below}</w:tc>")
         column += span
     repeated = "<w:tblHeader/>" if head else ""
     return f"<w:tr><w:trPr><w:cantSplit/>{repeated}</w:trPr>{''.join(inner)}</w:tr>"

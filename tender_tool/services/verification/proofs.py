@@ -26,7 +26,7 @@ _MOST_PACKED = 6 * 2**20
 
 
 def proof_of(tender: Tender, kind: str, language: Language, law_as_of: str, packs: Iterable[str]) -> Proof:
-    """Return what a file of a kind is made from; contents, parts and the tender itself are put in later."""
+    """Return what a file of a kind is made from; contents, parts, form and the tender itself are put in later."""
     return Proof(
         kind,
         language,
@@ -80,7 +80,7 @@ def tender_in(proof: Proof) -> Tender | None:
 
 def written(proof: Proof) -> str:
     """Return a proof as text, with its seal."""
-    return _canonical(encode(replace(proof, seal=seal_of(proof))))
+    return _canonical(_told(replace(proof, seal=seal_of(proof))))
 
 
 def read(text: str) -> Proof:
@@ -93,7 +93,15 @@ def read(text: str) -> Proof:
 
 def seal_of(proof: Proof) -> str:
     """Return the digest over all that a proof says."""
-    return hashlib.sha256(_canonical(encode(replace(proof, seal=""))).encode()).hexdigest()
+    return hashlib.sha256(_canonical(_told(replace(proof, seal=""))).encode()).hexdigest()
+
+
+def _told(proof: Proof) -> dict[str, object]:
+    """Return all that a proof says; of a form only where there is one, as when no file had any."""
+    said: dict[str, object] = encode(proof)
+    if proof.form is None:
+        del said["form"]
+    return said
 
 
 def _canonical(data: object) -> str:

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
 
+from tender_tool.domain.input_file import InputFile
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.verification.proof import Proof
 from tender_tool.reading.exported.contents import (
@@ -35,6 +36,7 @@ from tender_tool.services.verification.proofs import packed, proof_of, written
 # out from that, and the digest only saves doing so.
 _LARGEST_READ = 24 * 2**20
 _LARGEST_WHOLE = 5 * 2**20
+_OWN_FORM = "own_form"
 
 
 class Sealing:
@@ -49,7 +51,7 @@ class Sealing:
         """Put the proof into a file of a kind, and the project's dates in place of any other."""
         results = self._results
         made = proof_of(results.tender, kind, results.language, results.review.law_as_of, self._packs)
-        made = replace(made, tender=self._packed if self._whole else "")
+        made = replace(made, tender=self._packed if self._whole else "", form=form_of(results, path))
         if path.suffix == ".json":
             _seal_text(path, made)
         else:
@@ -74,7 +76,9 @@ def _seal_package(path: Path, proof: Proof, days: Days) -> None:
     digest = ""
     if _is_read(proof, sum(map(len, parts.values()))):
         digest = digest_of(package_contents(Package(path.name, parts)))
-    item = prepare(parts, short_mark(ShortMark(digest, proof.program, proof.kind, proof.language)))
+    # Without the form nobody can make the file anew: to who has the mark alone it is of a kind that is not known.
+    kind = proof.kind if proof.form is None else _OWN_FORM
+    item = prepare(parts, short_mark(ShortMark(digest, proof.program, kind, proof.language)))
     made = replace(proof, contents=digest, parts=part_marks(parts))
     parts[item] = proof_part(written(made))
     write_package(path, parts)
@@ -82,6 +86,11 @@ def _seal_package(path: Path, proof: Proof, days: Days) -> None:
 
 def _is_read(proof: Proof, size: int) -> bool:
     return size <= (_LARGEST_WHOLE if proof.tender else _LARGEST_READ)
+
+
+def form_of(results: Results, path: Path) -> InputFile | None:
+    """Return the person's own form that a file was made with, by its kind."""
+    return {".docx": results.template, ".xlsx": results.letterhead}.get(path.suffix)
 
 
 def days_of(tender: Tender) -> Days:

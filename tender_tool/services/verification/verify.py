@@ -9,6 +9,7 @@ from pathlib import Path
 
 from tender_tool import __version__
 from tender_tool.domain.input_file import InputFile
+from tender_tool.domain.problem import InputError
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Language, Message, Reason
 from tender_tool.domain.verification.contents import Contents, FileDifference, FilePlace, differences
@@ -42,6 +43,7 @@ class _Origin:
     kind: str
     language: Language
     packs: frozenset[str] = frozenset()
+    form: InputFile | None = None
 
 
 def verify_files(paths: Sequence[Path], project: Tender | None = None) -> tuple[FileVerdict, ...]:
@@ -81,8 +83,8 @@ class _Checked:
 
     def verification(self) -> FileVerdict:
         """Return the verdict with what it rests on."""
-        wrong = (*self._wrong, *self._inconsistent())
         differing = self._differing()
+        wrong = (*self._wrong, *self._inconsistent())
         verdict = self._verdict(wrong, differing)
         shown = differing if verdict != "untouched" else ()
         said = (*self._told(), *self._rests_on(verdict, differing), *wrong)
@@ -106,12 +108,19 @@ class _Checked:
         tender = self._project or self._held
         if tender is None or self._proof.kind not in _writers():
             return None
-        return _Origin(tender, self._proof.kind, self._proof.language, frozenset(self._proof.packs))
+        proof = self._proof
+        return _Origin(tender, proof.kind, proof.language, frozenset(proof.packs), proof.form)
 
     def _differing(self) -> tuple[FileDifference, ...]:
         origin = self._origin()
         if origin is not None:
-            return differences(exported_again(origin), self._found.contents)
+            try:
+                return differences(exported_again(origin), self._found.contents)
+            except InputError:
+                if origin.form is None:
+                    raise
+                self._wrong = (*self._wrong, Message.of("verify.form_damaged", file=origin.form.name))
+                return ()
         return () if self._same_bytes or self._same_contents else tuple(self._parts())
 
     def _parts(self) -> Iterator[FileDifference]:
@@ -143,6 +152,8 @@ class _Checked:
     def _told(self) -> Iterator[Reason]:
         proof = self._proof
         yield Message.of("verify.made_by", version=proof.program, law=proof.law_as_of, acts=len(proof.acts))
+        if proof.form is not None:
+            yield Message.of("verify.own_form", file=proof.form.name)
         if proof.program != __version__:
             yield Message.of("verify.other_version", version=proof.program, now=__version__)
         if self._project is not None:
@@ -223,7 +234,8 @@ def exported_again(origin: _Origin) -> Contents:
     review = review_rules(origin.tender, sheet, packs=origin.packs)
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "export"
-        write(Results(origin.tender, sheet, review, origin.language), path)
+        form = origin.form
+        write(Results(origin.tender, sheet, review, origin.language, template=form, letterhead=form), path)
         return read_exported(InputFile(path.name, path.read_bytes())).contents
 
 

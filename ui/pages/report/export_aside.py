@@ -14,6 +14,7 @@ from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Language
 from tender_tool.services.export_results import export_results, exporters, files_there
 from ui.context import Context
+from ui.pages.report.forms import FormsCard
 from ui.widgets.card import Card, Heading
 from ui.widgets.column import CardColumn, Stack
 from ui.widgets.text import Button, Label
@@ -26,9 +27,10 @@ class ExportAside(QObject):
     written = Signal()
     annex_chosen = Signal(bool)
 
-    def __init__(self, context: Context, column: CardColumn) -> None:
+    def __init__(self, context: Context, column: CardColumn, forms: FormsCard) -> None:
         super().__init__(column)
         self._context = context
+        self._forms = forms
         self._exported: Tender | None = None
         self._files: tuple[Path, ...] = ()
         self._heading, self._done = Heading(), Heading()
@@ -138,6 +140,7 @@ class ExportAside(QObject):
         folder, language, kinds = self._folder(), self.chosen_language(), self._kinds()
         tender, sheet, review = session.tender, session.sheet, session.review
         packs, whole, annex = session.scoring.packs, self.whole.isChecked(), self.annex.isChecked()
+        forms = self._forms.chosen()
 
         def work(progress: Progress) -> object:
             return export_results(
@@ -152,6 +155,7 @@ class ExportAside(QObject):
                 packs=packs,
                 whole=whole,
                 annex=annex,
+                forms=forms,
             )
 
         self._context.jobs.start(self.tr("Writing the reports"), work, partial(self._take, tender), self.failed.emit)
@@ -168,6 +172,7 @@ class ExportAside(QObject):
             column.add(field)
         for widget in (self._browse, self.button, self.preview, self._done, self._cards):
             column.add(widget)
+        self._forms.lay_out(column)
         column.body.addStretch(1)
 
     def _allow(self) -> None:

@@ -13,6 +13,7 @@ from ui.context import Context
 from ui.pages.page import Page
 from ui.pages.report.export_aside import ExportAside
 from ui.pages.report.facts import FactsCard
+from ui.pages.report.forms import FormsCard
 from ui.session import Session
 from ui.widgets.card import Banner
 from ui.widgets.empty import Empty
@@ -46,7 +47,10 @@ class ReportPage(Page):
             column.addWidget(widget)
         column.setStretch(4, 1)
         self.facts = FactsCard(context, self.aside, self)
-        self.export = ExportAside(context, self.aside)
+        self.forms = FormsCard(context, self)
+        self.forms.failed.connect(context.files.failed)
+        self.forms.changed.connect(self.refresh)
+        self.export = ExportAside(context, self.aside, self.forms)
         self.export.failed.connect(context.files.failed)
         self.export.written.connect(self._written)
         self.export.language.currentIndexChanged.connect(lambda _: self._show_paper())
@@ -65,13 +69,13 @@ class ReportPage(Page):
     def retranslate(self) -> None:
         """Say all fixed texts in the language shown."""
         self.heading.setText(self.tr("Report"))
-        self.subtitle.setText(self.tr("As the Word report will be written; the other files hold the same figures."))
         self.paper.setAccessibleName(self.tr("Preview of the report"))
         self._empty.show_text(
             self.tr("Nothing to report yet"),
             self.tr("Next: open a bidder list. The rule and its review can be reported once it is scored."),
         )
         self.facts.retranslate()
+        self.forms.retranslate()
         self.export.retranslate()
         self.refresh()
 
@@ -79,6 +83,11 @@ class ReportPage(Page):
         """Show the report of the session's tender."""
         session = self.context.session
         some, waiting = bool(session.sheet.scores), len(session.waiting)
+        told = self.tr("As the Word report will be written; the other files hold the same figures.")
+        own = self.forms.chosen().template
+        if own is not None:
+            told = self.tr("In the program's own form; the Word report will have the form of {}.").format(own.name)
+        self.subtitle.setText(told)
         self._empty.setVisible(not some)
         self.subtitle.setVisible(some)
         self.paper.setVisible(some)

@@ -1,0 +1,1 @@
+"""A person's own report template: a Word file with names in braces."""
