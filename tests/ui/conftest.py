@@ -20,6 +20,8 @@ from ui.preferences.settings import Settings
 from ui.start import prepare
 from ui.window.main_window import MainWindow
 
+_HOUR = 3_600_000
+
 
 @pytest.fixture
 def settings(tmp_path: Path) -> Settings:
@@ -43,8 +45,15 @@ def folders(tmp_path: Path) -> Folders:
 
 
 @pytest.fixture
-def window(qtbot: QtBot, prepared: QApplication, settings: Settings, folders: Folders) -> Iterator[MainWindow]:
-    """An empty window, shown."""
+def window(
+    qtbot: QtBot,
+    prepared: QApplication,
+    settings: Settings,
+    folders: Folders,
+    monkeypatch: pytest.MonkeyPatch,
+) -> Iterator[MainWindow]:
+    """An empty window, shown; it makes the pages that are asked for, and does not rest long enough to make others."""
+    monkeypatch.setattr("ui.window.workspace.REST", _HOUR)
     made = make_window(settings, folders)
     with qtbot.waitExposed(made):
         made.show()

@@ -26,17 +26,29 @@ from ui.window.manners import in_order
 _REDO = (QKeySequence("Ctrl+Y"), QKeySequence("Ctrl+Shift+Z"))
 
 
-class TextUndo(QObject):
-    """An event filter of the application: fields claim Ctrl+Z even where they have nothing to undo."""
+class Passage(QObject):
+    """The event filter of the application: one, and at once through, since every event of the program passes it."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._ways = {
+            QEvent.Type.ShortcutOverride: _leave_undo,
+            QEvent.Type.ToolTip: _show_tip,
+            QEvent.Type.KeyPress: _go_on_reading,
+        }
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Leave the keys to the window where the field has no use for them."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            can = _can(watched, event)
-            if can is False:
-                event.ignore()
-                return True
-        return super().eventFilter(watched, event)
+        """Tell whether an event ends here."""
+        way = self._ways.get(event.type())
+        return way is not None and way(watched, event)
+
+
+def _leave_undo(watched: QObject, event: QEvent) -> bool:
+    """Leave Ctrl+Z to the window where the field that claims it has nothing to undo."""
+    if isinstance(event, QKeyEvent) and _can(watched, event) is False:
+        event.ignore()
+        return True
+    return False
 
 
 def _can(field: QObject, event: QKeyEvent) -> bool | None:
@@ -54,17 +66,14 @@ def _can(field: QObject, event: QKeyEvent) -> bool | None:
     return None
 
 
-class PlainTips(QObject):
-    """An event filter of the application that shows each tip itself."""
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Show the tip of a widget, a cell, a header or a command as it stands."""
-        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and isinstance(watched, QWidget):
-            text = _tip(watched, event.pos())
-            if text:
-                QToolTip.showText(event.globalPos(), plain(text), watched)
-                return True
-        return super().eventFilter(watched, event)
+def _show_tip(watched: QObject, event: QEvent) -> bool:
+    """Show the tip of a widget, a cell, a header or a command as it stands."""
+    if not (isinstance(event, QHelpEvent) and isinstance(watched, QWidget)):
+        return False
+    text = _tip(watched, event.pos())
+    if text:
+        QToolTip.showText(event.globalPos(), plain(text), watched)
+    return bool(text)
 
 
 def plain(text: str) -> str:
@@ -87,17 +96,15 @@ def _tip(widget: QWidget, at: QPoint) -> str:
     return widget.toolTip()
 
 
-class ReadingKeys(QObject):
-    """F6 and Shift+F6 go from text to text: what is no field can be read, selected and copied without a mouse."""
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Give the keyboard to the next text, or to the one before."""
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and isinstance(watched, QWidget):
-            back = event.modifiers() == Qt.KeyboardModifier.ShiftModifier
-            if event.key() == Qt.Key.Key_F6 and (back or not event.modifiers()):
-                read_on(watched.window(), back=back)
-                return True
-        return super().eventFilter(watched, event)
+def _go_on_reading(watched: QObject, event: QEvent) -> bool:
+    """Go from text to text by F6 and Shift+F6: what is no field can be read, selected and copied without a mouse."""
+    if not (isinstance(event, QKeyEvent) and isinstance(watched, QWidget) and event.key() == Qt.Key.Key_F6):
+        return False
+    back = event.modifiers() == Qt.KeyboardModifier.ShiftModifier
+    if back or not event.modifiers():
+        read_on(watched.window(), back=back)
+        return True
+    return False
 
 
 def read_on(window: QWidget, *, back: bool = False) -> None:

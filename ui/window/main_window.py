@@ -49,8 +49,7 @@ class MainWindow(DropWindow):
         self.retranslate()
         app = QApplication.instance()
         if app is not None:
-            for each in parts.filters:
-                app.installEventFilter(each)
+            app.installEventFilter(parts.passage)
         self.setFocus()
         self.restoreGeometry(context.settings.layout("window"))
         self._workspace.splitter.restoreState(context.settings.layout("splitter"))

@@ -16,7 +16,7 @@ from ui.kept.leaving import Leaving
 from ui.pages.place import PagePlace
 from ui.printing.preview import PagePrinting
 from ui.window.failure_banner import FailureBanner
-from ui.window.filters import PlainTips, ReadingKeys, TextUndo
+from ui.window.filters import Passage
 from ui.window.job_strip import JobStrip
 from ui.window.menus import Menus
 from ui.window.recovery_banner import RecoveryBanner
@@ -44,7 +44,7 @@ class Parts:
         self.printing = PagePrinting(context, window, lambda: self.workspace.page)
         self.help = HelpCommands(context, window, lambda: self.workspace.page.key)
         window.setStatusBar(Status(context, window))
-        self.filters = (TextUndo(window), PlainTips(window), ReadingKeys(window))
+        self.passage = Passage(window)
 
     def _lay_out(self, context: Context, window: QMainWindow) -> None:
         body = QWidget()

@@ -14,6 +14,8 @@ from ui.pages.place import PagePlace
 from ui.window.rail import Rail, RailStep
 
 ASIDE_WIDTH = 372
+# For so many milliseconds the window is at rest before pages are made that nobody has asked for.
+REST = 150
 
 
 class Workspace(QWidget):
@@ -30,7 +32,7 @@ class Workspace(QWidget):
         self._places = {place.key: place for place in places}
         self._made: dict[str, Page] = {}
         self._shown = places[0].key
-        self._turn = QTimer(self, singleShot=True, interval=0)
+        self._turn = QTimer(self, singleShot=True, interval=REST)
         self._turn.timeout.connect(self._make_next)
         self._stack, self._asides = QStackedWidget(), QStackedWidget()
         self.splitter = self._make_splitter()
@@ -75,14 +77,14 @@ class Workspace(QWidget):
         for key in self._places:
             self._show_step(key)
         if not (self._context.session.tender.is_blank and self._context.documents.reading is None):
-            self._turn.start()
+            self._turn.start(REST)
 
     def _make_next(self) -> None:
         key = next((key for key in self._places if key not in self._made), None)
         if key is not None:
             self._page(key)
             self._show_step(key)
-            self._turn.start()
+            self._turn.start(0)
 
     def _show_step(self, key: str) -> None:
         page, name = self._made.get(key), self._places[key].said()
