@@ -35,6 +35,7 @@ PAGES = (
     "review",
     "results",
     "report",
+    "templates",
     "certificates",
     "survey",
     "tables",
