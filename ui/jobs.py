@@ -22,12 +22,16 @@ _TURN = 0.0005
 
 
 class Job(QObject):
-    """One piece of work; exactly one of ``succeeded``, ``failed`` and ``cancelled`` follows, then ``finished``."""
+    """One piece of work; exactly one of ``succeeded``, ``failed`` and ``cancelled`` follows, then ``finished``.
+
+    ``left`` is for the one who started it: the last word of its thread.
+    """
 
     progressed = Signal(int, int)
     succeeded = Signal(object)
     failed = Signal(object)
     cancelled = Signal()
+    left = Signal()
     finished = Signal()
 
     def __init__(self, title: str, work: Work, parent: QObject | None = None) -> None:
@@ -60,7 +64,7 @@ class Job(QObject):
             self.failed.emit(error)
         else:
             self.succeeded.emit(result)
-        self.finished.emit()
+        self.left.emit()
 
 
 class _Collector:
@@ -121,7 +125,7 @@ class Jobs(QObject):
         # Through methods of an object of the window's thread, so that both are called on it.
         job.succeeded.connect(self._succeed)
         job.failed.connect(self._fail)
-        job.finished.connect(self._finish)
+        job.left.connect(self._finish)
         self.started.emit(job)
         _Collector.pause()
         self._pool.start(job.run)
@@ -144,6 +148,10 @@ class Jobs(QObject):
             self._failed(error)
 
     def _finish(self) -> None:
+        # A signal whose sender ends while another thread still sends it does not reach everybody.
+        self._pool.waitForDone()
+        if self._job is not None:
+            self._job.finished.emit()
         self._end()
         self.ended.emit()
 

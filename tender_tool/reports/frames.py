@@ -252,6 +252,6 @@ def _members(score: BidderScore, factor: FactorScore) -> Iterator[dict[str, obje
 def _finding(finding: Finding, language: Language) -> dict[str, object]:
     return {
         **finding_json(finding, language),
-        "basis": "\n".join(f"{each.instrument.in_language(language)} {each.article}" for each in finding.basis),
+        "basis": "\n".join(each.cited(language) for each in finding.basis),
         "suppressed": finding.suppressed is not None,
     }

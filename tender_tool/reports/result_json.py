@@ -171,7 +171,7 @@ def finding_json(finding: Finding, language: Language) -> Json:
         "basis": [
             {
                 "instrument": basis.instrument.in_language(language),
-                "article": basis.article,
+                "article": basis.article.in_language(language),
                 "confidence": basis.confidence,
                 "citable": basis.citable,
                 "gist": basis.gist.in_language(language),

@@ -24,7 +24,7 @@ class ArticleFile(Entry):
     """
 
     id: str
-    article: str
+    article: Words
     confidence: Literal["V1", "V2", "V3", "M"]
     gist: Words
     instead: dict[str, str] = Field(default_factory=dict)
@@ -58,7 +58,8 @@ class InstrumentFile(Entry):
         title, confidence = self.title, article.confidence if self._was_read(day) else EARLIER
         if self.earlier is not None and confidence == EARLIER:
             title = self.earlier
-        return Basis(title.text(), article.article, confidence, article.gist.text(), regime in article.conditional)
+        where, gist = article.article.text(), article.gist.text()
+        return Basis(title.text(), where, confidence, gist, regime in article.conditional)
 
     def _was_read(self, day: date | None) -> bool:
         return self.amended is None or day is None or day >= self.amended

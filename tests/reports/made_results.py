@@ -123,12 +123,15 @@ def finding(code: str, severity: str, verdict: str = "hit", *, suppressed: bool 
     basis = (
         Basis(
             Text("《中华人民共和国政府采购法实施条例》", "Regulation on Government Procurement"),
-            "第三十四条",
+            Text("第三十四条", "Article 34"),
             "V1",
             Text("评审因素应当与采购需求相适应。", "Factors must suit what is procured."),
         ),
         Basis(
-            Text("GB/T 27922-2011", "GB/T 27922-2011"), "6", "V2", Text("只设四个等级。", "Issues four levels only.")
+            Text("GB/T 27922-2011", "GB/T 27922-2011"),
+            Text("6", "6"),
+            "V2",
+            Text("只设四个等级。", "Issues four levels only."),
         ),
     )
     return Finding(

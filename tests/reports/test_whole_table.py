@@ -95,7 +95,7 @@ def test_a_fact_that_nobody_has_stated_is_an_empty_cell(complete: Results, tmp_p
 def test_a_tie_that_the_price_breaks_is_computed(complete: Results, tmp_path: Path) -> None:
     rows = _rows(complete, tmp_path, values=False)
     assert "COUNTIFS(" in _rank_formula(tmp_path, "许昌四通制冷工程有限公司")
-    assert rows["许昌四通制冷工程有限公司"][TOTAL + 1] == "总分相同，按报价由低到高"
+    assert rows["许昌四通制冷工程有限公司"][TOTAL + 1] == "得分相同，按报价由低到高"
 
 
 def test_a_tie_that_a_draw_breaks_is_computed_from_the_order_drawn(tmp_path: Path) -> None:
@@ -194,7 +194,7 @@ def test_the_report_says_what_the_law_asks_for(complete: Results, tmp_path: Path
         *("张明", "李华", "王芳", "赵强", "陈静"),
         "投标文件未按要求签字盖章",
         "第 1 中标候选人",
-        "总分相同，按报价由低到高",
+        "得分相同，按报价由低到高",
     ):
         assert said in text
     for score in complete.sheet.scores:

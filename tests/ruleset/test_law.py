@@ -25,7 +25,7 @@ def _titles(*references: str, regime: str = "", day: date | None = None) -> list
 def test_under_the_tendering_law_its_own_regulation_stands_in_place(number: str) -> None:
     (found,) = standing((f"procurement-regulation/{number}",), "bidding-law", TODAY)
     assert found.instrument.zh == "招标投标法实施条例（2019年修订）"
-    assert found.article == ("第四十九条" if number == "34.published" else "第三十二条")
+    assert found.article.zh == ("第四十九条" if number == "34.published" else "第三十二条")
     assert found.citable
 
 

@@ -38,6 +38,7 @@ LOOKS: tuple[Mode, ...] = ("light", "dark")
 LANGUAGES: tuple[Language, ...] = ("zh", "en")
 _DOCS = Path(__file__).parents[2] / "docs"
 _MANUAL_WIDTH = 720
+_STEPS_OF_LAYING_OUT = 20
 # Name of the picture in the manual, and the view it shows.
 _OF_MANUAL = {"document": "document", "review": "review", "results": "results", "pictures": "results-pictures"}
 
@@ -124,6 +125,10 @@ def _settle(window: MainWindow, least: float = 0.6) -> None:
         QApplication.processEvents()
         time.sleep(0.01)
         busy = window.context.jobs.running is not None or window.context.session.scoring.runs
+    # What was made last is laid out in several steps.
+    for _ in range(_STEPS_OF_LAYING_OUT):
+        QApplication.processEvents()
+        time.sleep(0.02)
 
 
 def shown(
@@ -183,7 +188,7 @@ def take_manual() -> None:
 
 def _save_small(picture: QPixmap, path: Path) -> None:
     small = picture.toImage().scaledToWidth(_MANUAL_WIDTH, Qt.TransformationMode.SmoothTransformation)
-    small.convertToFormat(QImage.Format.Format_Indexed8).save(str(path), "PNG", 0)
+    small.convertToFormat(QImage.Format.Format_RGB888).save(str(path), "PNG", 0)
 
 
 def main(arguments: list[str]) -> None:

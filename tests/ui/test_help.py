@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QUrl
+from PySide6.QtGui import QTextDocument
 from pytestqt.qtbot import QtBot
 
 from tender_tool.domain.text import Language
@@ -24,8 +25,14 @@ def test_every_page_of_the_manual_has_a_title_and_leads_to_pages(language: Langu
     for page in pages:
         assert page.text.startswith("# ")
         assert page.title
-        links = {Path(link).stem for link in re.findall(r"\]\(([^)]+)\)", page.text)}
+        links = {Path(link).stem for link in re.findall(r"(?<!!)\[[^]]*\]\(([^)]+)\)", page.text)}
         assert links <= set(PAGES)
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_every_picture_is_in_the_manual_and_every_picture_of_the_manual_is_there(language: Language) -> None:
+    named = {name for page in manual(language) for name in re.findall(r"!\[[^]]+\]\(([^)]+)\)", page.text)}
+    assert named == {path.name for path in (manual_folder() / language).glob("*.png")}
 
 
 def test_each_page_of_the_window_has_a_page_of_the_manual(window: MainWindow) -> None:
@@ -39,6 +46,7 @@ def test_f1_opens_the_manual_at_what_one_looks_at(window: MainWindow, speak: Cal
     shown = window.help.manual
     assert isinstance(shown, ManualWindow)
     assert shown.text.toPlainText().startswith("评分结果")
+    assert not shown.text.loadResource(QTextDocument.ResourceType.ImageResource.value, QUrl("results.png")).isNull()
     shown.search.setText("快捷键")
     assert shown.contents.count() < len(PAGES)
     shown.search.clear()

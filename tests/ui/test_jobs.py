@@ -56,6 +56,17 @@ def test_a_job_that_is_stopped_ends_without_a_result(qtbot: QtBot, jobs: Jobs) -
         job.stop()
 
 
+def test_everybody_who_asks_hears_on_the_window_s_thread_that_a_job_is_over(qtbot: QtBot, jobs: Jobs) -> None:
+    heard: list[threading.Thread] = []
+    for _ in range(300):
+        with qtbot.waitSignal(jobs.ended):
+            job = jobs.start("work", lambda _: None, lambda _: None, pytest.fail)
+            assert job is not None
+            for _ in range(8):
+                job.finished.connect(lambda: heard.append(threading.current_thread()))
+    assert heard == [threading.main_thread()] * 2400
+
+
 def test_only_one_job_runs_at_a_time(qtbot: QtBot, jobs: Jobs) -> None:
     gate = threading.Event()
     with qtbot.waitSignal(jobs.ended):

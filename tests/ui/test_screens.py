@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, QRect
-from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tender_tool.services.samples import full_sample
@@ -43,6 +43,16 @@ def _where(button: QAbstractButton, window: MainWindow) -> list[str]:
     return chain[:6]
 
 
+def _squeezed(window: MainWindow) -> list[str]:
+    """Return the texts that are lower than their lines."""
+    texts = (each for each in (*window.findChildren(QLabel), *window.findChildren(QPushButton)) if each.isVisible())
+    return [each.text() for each in texts if each.text() and each.height() < _least_height(each)]
+
+
+def _least_height(text: QLabel | QPushButton) -> int:
+    return text.heightForWidth(text.width()) if text.hasHeightForWidth() else text.fontMetrics().height()
+
+
 @pytest.fixture
 def full(window: MainWindow) -> MainWindow:
     for edit in open_tender_folder(window.context.session.tender, full_sample()):
@@ -51,7 +61,9 @@ def full(window: MainWindow) -> MainWindow:
 
 
 @pytest.mark.parametrize("screen", SCREENS)
-def test_every_button_can_be_reached(qtbot: QtBot, full: MainWindow, screen: tuple[int, int]) -> None:
+def test_every_button_can_be_reached_and_no_text_is_squeezed(
+    qtbot: QtBot, full: MainWindow, screen: tuple[int, int]
+) -> None:
     full.resize(*screen)
     qtbot.wait(10)
     assert (full.width(), full.height()) == screen
@@ -62,6 +74,7 @@ def test_every_button_can_be_reached(qtbot: QtBot, full: MainWindow, screen: tup
             shown = (each for each in full.findChildren(QAbstractButton) if each.isVisible() and each.isEnabled())
             cut = [each for each in shown if not _reachable(each, full)]
             assert not cut, (page.key, [(each.text() or each.accessibleName(), _where(each, full)) for each in cut])  # noqa: B023
+            assert not _squeezed(full), page.key  # noqa: B023
 
         # A page may be laid out in several steps.
         qtbot.waitUntil(nothing_is_cut)

@@ -24,6 +24,8 @@ from tender_tool.domain.text import Language
 from ui.context import Context
 from ui.widgets.text import Label
 
+# What stands for a picture in the text of a block.
+_PICTURE = "\ufffc"
 _KEY = Qt.ItemDataRole.UserRole
 _UI = Path(__file__).resolve().parents[1]
 # The start, the pages of the path, and what belongs to no page.
@@ -88,7 +90,7 @@ class ManualWindow(QDialog):
         self.search.setClearButtonEnabled(True)
         self.text.setOpenLinks(False)
         self.text.document().setDocumentMargin(12)
-        self.resize(860, 620)
+        self.resize(1010, 700)
         self.setObjectName("manual")
         self._lay_out()
         self.search.textChanged.connect(lambda _: self._list())
@@ -137,7 +139,7 @@ class ManualWindow(QDialog):
         splitter.addWidget(left)
         splitter.addWidget(self.text)
         splitter.setChildrenCollapsible(False)
-        splitter.setSizes([220, 640])
+        splitter.setSizes([200, 780])
         whole = QVBoxLayout(self)
         whole.setContentsMargins(16, 16, 16, 16)
         whole.addWidget(splitter)
@@ -170,6 +172,7 @@ class ManualWindow(QDialog):
         self._shown = key
         look = self._context.theme.colours
         self.text.document().setDefaultStyleSheet(f"a {{ color: {look.accent}; }}")
+        self.text.setSearchPaths([str(manual_folder() / self._context.languages.code)])
         self.text.setMarkdown(page.text)
         self._space()
         self._mark(self.search.text().split(), QColor(look.warning_tint))
@@ -184,7 +187,8 @@ class ManualWindow(QDialog):
             if cursor.currentTable() is None:
                 form.setTopMargin(14 if form.headingLevel() > 1 else 0)
                 form.setBottomMargin(4 if block.textList() else 8)
-                form.setLineHeight(130, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+                if _PICTURE not in block.text():
+                    form.setLineHeight(130, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
                 cursor.setBlockFormat(form)
             block = block.next()
 

@@ -7,7 +7,7 @@ from typing import Literal
 
 from tender_tool.domain.edits.tender import Edit
 from tender_tool.domain.source import Source
-from tender_tool.domain.text import Message, Text
+from tender_tool.domain.text import Language, Message, Text
 
 Severity = Literal["error", "warning", "info"]
 Verdict = Literal["hit", "needs_review"]
@@ -22,10 +22,15 @@ class Basis:
     """
 
     instrument: Text
-    article: str
+    article: Text
     confidence: str
     gist: Text
     conditional: bool = False
+
+    def cited(self, language: Language) -> str:
+        """Return instrument and article in a language."""
+        between = " " if language == "zh" else ", "
+        return f"{self.instrument.in_language(language)}{between}{self.article.in_language(language)}"
 
     @property
     def citable(self) -> bool:

@@ -41,8 +41,7 @@ def explain(code: str, language: Language) -> str:
     for reference in file.basis:
         rests_on = basis(reference)
         sure = word(f"confidence.{rests_on.confidence}", language)
-        title, gist = rests_on.instrument.in_language(language), rests_on.gist.in_language(language)
-        where = f"{title} {rests_on.article}"
+        where, gist = rests_on.cited(language), rests_on.gist.in_language(language)
         lead = Message.of("review.page_lead", where=where, sure=sure, gist=gist)
         lines.append(f"- {where}（{sure}）：{gist}" if rests_on.citable else f"- {say(lead, language)}")
     parts.append(f"## {word('page.basis', language)}\n\n" + "\n".join(lines))

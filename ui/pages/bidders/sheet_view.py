@@ -18,7 +18,6 @@ from ui.widgets.cell_delegate import CellDelegate
 from ui.widgets.table import Table
 
 _WIDEST_TEXT = 320
-_LEAST_TEXT = 72
 _LEAST_PROSE = 144
 # A word, and what it was read as.
 _LEAST_TOLD = 128
@@ -175,7 +174,6 @@ def shared_out(hints: list[int], room: int, told: list[bool]) -> list[int]:
         plain = [at for at, is_told in enumerate(told) if not is_told]
         _narrow(widths, room, plain, _LEAST_PROSE)
         _narrow(widths, room, [at for at, is_told in enumerate(told) if is_told], _LEAST_TOLD)
-        _narrow(widths, room, plain, _LEAST_TEXT)
     # Room that is left goes to texts that would be cut, and only then to empty ground.
     for at in sorted(range(len(widths)), key=lambda each: hints[each] - widths[each]):
         widths[at] += max(min(hints[at] - widths[at], room - sum(widths)), 0)

@@ -118,7 +118,7 @@ class FindingCard(Card):
         QApplication.clipboard().setText("\n".join(line for line in lines if line))
 
     def _basis(self, basis: Basis) -> str:
-        where = " ".join(part for part in (self._languages.text(basis.instrument), basis.article) if part)
+        where = basis.cited(self._languages.code)
         if not basis.citable:
             sure = word(f"confidence.{basis.confidence}", self._languages.code)
             return self._languages.say(Message.of("review.lead", where=where, sure=sure))

@@ -31,7 +31,7 @@ def _said(finding: Finding, language: Language) -> Iterable[str]:
     yield from (finding.code, finding.item, finding.where, finding.evidence)
     for text in (finding.title, finding.message, finding.fix):
         yield text.in_language(language)
-    yield from (f"{basis.instrument.in_language(language)} {basis.article}" for basis in finding.basis)
+    yield from (basis.cited(language) for basis in finding.basis)
 
 
 def in_order(findings: Iterable[Finding]) -> list[Finding]:

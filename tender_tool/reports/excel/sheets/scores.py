@@ -90,7 +90,7 @@ class ScoresSheet:
         told = [
             context.say("factor_full", factor=each.name, points=in_sentence(each.points)) for each in self._factors
         ]
-        after = (context.term("total"), context.term("reasons_then"))
+        after = (context.term("certificate_points"), context.term("reasons_then"))
         self._page.head(row, [*(context.term(name) for name in before), *told, *after])
         for column, (factor, said) in enumerate(zip(self._factors, told, strict=True), start=_FIRST_FACTOR):
             if factor.tiers:
@@ -214,7 +214,7 @@ class ScoresSheet:
 
     def _write_end(self, row: int) -> None:
         context, sheet = self._draft, self._results.sheet
-        notes = [context.term("advisory"), context.term("ranking_rule")]
+        notes = [context.term("advisory"), context.term("ranking_rule_certificates")]
         if sheet.waiting:
             notes.append(context.say("provisional", count=len(sheet.waiting)))
         if sheet.notes or sheet.refusal:

@@ -17,7 +17,7 @@ _BAR, _GAP = 16, 10
 # A year has at least this room; where it is not there, the picture scrolls.
 _LEAST_YEAR = 64
 # For names, where there is little room and where there is more.
-_NAMES, _ROOMY = (150, 196), 640
+_NAMES, _ROOMY = (172, 196), 640
 _BEFORE_EVERYTHING = (date(2000, 1, 1), date(2001, 1, 1))
 
 
