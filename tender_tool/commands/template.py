@@ -10,7 +10,7 @@ from tender_tool.commands.output import DONE, FOUND, force_option, language_opti
 from tender_tool.domain.text import Language, Message
 from tender_tool.ruleset.wording import say, say_problem, word
 from tender_tool.services.list_template import save_list_template
-from tender_tool.services.report_template import check_report_template, save_default_template
+from tender_tool.services.outgoing.own_forms import check_report_template, save_default_template
 
 _DOCUMENTS = (".docx", ".dotx")
 

@@ -9,7 +9,6 @@ from pathlib import Path
 import xlsxwriter
 
 from tender_tool.reports.excel.inputs import Typed
-from tender_tool.reports.excel.letterhead import read_letterhead
 from tender_tool.reports.excel.look import Look
 from tender_tool.reports.excel.sheets.certificates import CertificatesSheet
 from tender_tool.reports.excel.sheets.charts import write_charts_sheet
@@ -28,6 +27,7 @@ from tender_tool.reports.excel.sheets.workings import WorkingsSheet
 from tender_tool.reports.excel.workbook_context import WorkbookContext
 from tender_tool.reports.exporters import Exporter, Results
 from tender_tool.reports.prose.table import certificates_only
+from tender_tool.reports.templates.letterhead import read_letterhead
 from tender_tool.reports.values.printable import printable
 from tender_tool.ruleset.own_files import mark_of
 from tender_tool.ruleset.wording import catalogue, word

@@ -6,7 +6,7 @@ import subprocess
 from collections.abc import Callable
 
 DEAR = {
-    "click", "docx", "icalendar", "lxml", "numpy", "opencc", "openpyxl", "pandas", "pydantic", "pypdfium2",
+    "click", "docx", "icalendar", "jinja2", "lxml", "numpy", "opencc", "openpyxl", "pandas", "pydantic", "pypdfium2",
     "PySide6.QtPrintSupport", "python_calamine", "simplejson", "stdnum", "tomlkit", "xlrd", "xlsxwriter",
     "tender_tool.fairness.run", "tender_tool.reading.bidder_list.bidders", "tender_tool.scoring.engine",
 }  # fmt: skip

@@ -15,8 +15,8 @@ import pytest
 
 from tender_tool.domain.input_file import InputFile
 from tender_tool.domain.problem import InputError
-from tender_tool.reports.excel.letterhead import read_letterhead
 from tender_tool.reports.scoring_sheet import write_scoring_sheet
+from tender_tool.reports.templates.letterhead import read_letterhead
 from tender_tool.ruleset.wording import say_problem
 from tests.reports import made_tender
 from tests.reports.made_letterheads import letterhead, png

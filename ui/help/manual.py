@@ -37,6 +37,7 @@ PAGES = (
     "review",
     "results",
     "report",
+    "templates",
     "certificates",
     "survey",
     "tables",

@@ -1,1 +1,1 @@
-"""A person's own report template: a Word file with names in braces."""
+"""A person's own forms of the exports: a Word template with names in braces, a letterhead."""

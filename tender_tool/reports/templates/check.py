@@ -36,6 +36,23 @@ _IDS: Final = tuple(
 _REPLACED: Final = (f"{W}t", f"{W}delText")
 
 
+# How that is written which was written otherwise.
+_NAME: Final = Text("{{ 项目名称 }}", "{{ project }}")
+_LOOP: Final = Text("{% for b in 投标人 %}", "{% for b in bidders %}")
+_FORMS: Final = {
+    "broken": _NAME,
+    "full_width": _NAME,
+    "syntax": _NAME,
+    "loop_form": _LOOP,
+    "a_list": _LOOP,
+    "a_record": Text("{{ b.名称 }}", "{{ b.name }}"),
+    "of_list": Text(
+        "{% for b in 投标人 %}{{ b.名称 }}{% endfor %}", "{% for b in bidders %}{{ b.name }}{% endfor %}"
+    ),
+    "a_truth": Text("{% if 推荐结果 %}", "{% if recommended %}"),
+}
+
+
 @dataclass(frozen=True, slots=True)
 class ReadTemplate:
     """A template without errors: its parts, and the texts that are filled in by part; ``loops`` by their lists."""
@@ -200,12 +217,15 @@ def _code(tag: Tag) -> str:
     return f"{begin} {tag.text} {end}"
 
 
-def _said(code: str, place: Text, tag: str, **args: str) -> Message:
-    return Message.of(f"own_template.{code}", place=place, tag=tag, **args)
+def _said(code: str, place: Text, tag: str, **args: str | Text) -> Message:
+    return Message.of(f"own_template.{code}", **{"form": _FORMS.get(code, ""), **args, "place": place, "tag": tag})
 
 
 def _misplaced(error: Misplaced) -> Message:
-    return _said(error.code, error.tag.place, error.tag.written)
+    tag = error.tag
+    if error.code == "not_closed":
+        return _said(error.code, tag.place, tag.written, form=f"{{% end{tag.text.split(' ', 1)[0]} %}}")
+    return _said(error.code, tag.place, tag.written)
 
 
 def _elsewhere(parts: dict[str, bytes], read: set[str]) -> Iterator[Message]:

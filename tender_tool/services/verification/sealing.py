@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from base64 import b64encode
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -37,6 +38,8 @@ from tender_tool.services.verification.proofs import packed, proof_of, written
 _LARGEST_READ = 24 * 2**20
 _LARGEST_WHOLE = 5 * 2**20
 _OWN_FORM = "own_form"
+# No XML reader takes a longer text; without the form nothing can be made anew from the tender either.
+_LONGEST_PROOF = 9_000_000
 
 
 class Sealing:
@@ -51,7 +54,10 @@ class Sealing:
         """Put the proof into a file of a kind, and the project's dates in place of any other."""
         results = self._results
         made = proof_of(results.tender, kind, results.language, results.review.law_as_of, self._packs)
-        made = replace(made, tender=self._packed if self._whole else "", form=form_of(results, path))
+        form, tender = form_of(results, path), self._packed if self._whole else ""
+        if form is not None and len(tender) + len(b64encode(form.content)) > _LONGEST_PROOF:
+            tender = ""
+        made = replace(made, tender=tender, form=form)
         if path.suffix == ".json":
             _seal_text(path, made)
         else:

@@ -81,6 +81,30 @@ def test_code_and_data_know_the_same_names() -> None:
     assert not {name for each in names.required for name in each.any_of} - known
 
 
+@pytest.mark.parametrize("code", ["zh", "en"])
+def test_the_manual_tells_every_name(project: Path, code: Language) -> None:
+    page = (project / "docs" / "manual" / code / "templates.md").read_text(encoding="utf-8")
+    names = template_names()
+    told = [(key, each) for key, _, each in names.top()]
+    told += [(key, each) for fields in names.records.values() for key, each in fields.items()]
+    rows = [f"| `{each.zh}` | `{key}` | {each.text.in_language(code)} |" for key, each in told]
+    assert [row for row in rows if page.count(row) < rows.count(row)] == []
+    assert page.count("\n| `") - page.count("\n| `{%") == len(rows)
+
+
+@pytest.mark.parametrize("code", ["zh", "en"])
+def test_what_the_manual_shows_can_be_written(project: Path, code: Language, tmp_path: Path) -> None:
+    page = (project / "docs" / "manual" / code / "templates.md").read_text(encoding="utf-8")
+    shown = re.search(r"```\n(.*?)```", page, re.DOTALL)
+    assert shown is not None
+    cells = re.findall(r"^\| `(\{% for[^`]*)` \| `([^`]*)` \| `([^`]*)` \|$", page, re.MULTILINE)
+    one, two = paragraphs(*shown[1].strip().split("\n")), table(cells[0])
+    for file in (one, two):
+        found = texts(report(replace(made_tender.results(code, complete=True), template=file), tmp_path))
+        assert not leftovers(found)
+        assert any("河南恒冷机电设备有限公司" in each for each in found)
+
+
 def _full(language: Language, *, complete: bool) -> Results:
     """Return results in which every fact is stated; complete, or with what waits for a person."""
     made = made_tender.results(language, complete=complete)

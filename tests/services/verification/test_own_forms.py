@@ -16,7 +16,7 @@ from tender_tool.domain.tender import Tender
 from tender_tool.services.export_results import Forms, export_results
 from tender_tool.services.review.review_rules import review_rules
 from tender_tool.services.score_bidders import score_bidders
-from tender_tool.services.verification import proofs
+from tender_tool.services.verification import proofs, sealing
 from tender_tool.services.verification.verify import verify_file
 from tests.reports import made_tender
 from tests.reports.made_letterheads import letterhead, png
@@ -91,6 +91,21 @@ def test_a_form_in_the_proof_that_is_none_is_told(files: dict[str, Path], tmp_pa
     found = verify_file(path)
     assert found.verdict == "changed"
     assert "verify.form_damaged" in {each.message.code for each in found.said}
+
+
+def test_a_large_form_goes_before_the_tender(tender: Tender, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    made = docx.Document()
+    made.add_paragraph("{{ 报告标题 }}")
+    made.save(str(tmp_path / "own.docx"))
+    monkeypatch.setattr(sealing, "_LONGEST_PROOF", 20_000)
+    sheet = score_bidders(tender)
+    forms = Forms(tmp_path / "own.docx")
+    (path,) = export_results(
+        tender, sheet, review_rules(tender, sheet), tmp_path / "out", kinds=("docx",), forms=forms
+    )
+    alone = verify_file(path)
+    assert (alone.verdict, alone.has_tender) == ("untouched", False)
+    assert verify_file(path, tender).verdict == "untouched"
 
 
 def test_a_proof_without_a_form_is_sealed_as_before_there_were_any(tender: Tender) -> None:

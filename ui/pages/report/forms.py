@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from tender_tool.domain.problem import InputError
 from tender_tool.ruleset.wording import say_problem, word
 from tender_tool.services.export_results import Forms
-from tender_tool.services.report_template import (
+from tender_tool.services.outgoing.own_forms import (
     CheckedForm,
     check_letterhead,
     check_report_template,

@@ -13,12 +13,12 @@ from tender_tool.reading.files.input_file import read_file
 from tender_tool.ruleset.files.whole_file import replace_file
 
 if TYPE_CHECKING:
-    from tender_tool.reports.excel.letterhead import read_letterhead
     from tender_tool.reports.templates.check import check_template
     from tender_tool.reports.templates.default import write_default_template
+    from tender_tool.reports.templates.letterhead import read_letterhead
     from tender_tool.ruleset.files.report_template import template_names
 else:
-    (read_letterhead,) = later("tender_tool.reports.excel.letterhead", "read_letterhead")
+    (read_letterhead,) = later("tender_tool.reports.templates.letterhead", "read_letterhead")
     (check_template,) = later("tender_tool.reports.templates.check", "check_template")
     (write_default_template,) = later("tender_tool.reports.templates.default", "write_default_template")
     (template_names,) = later("tender_tool.ruleset.files.report_template", "template_names")
