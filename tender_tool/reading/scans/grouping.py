@@ -40,7 +40,15 @@ class Row:
     def firms(self) -> set[int]:
         """Return the columns in which one firm's whole name stands."""
         whole = (column for column, text in self.texts.items() if names_firm(text))
-        return {column for column in whole if not any(names_firm(line.text) for line in self.cells[column][:-1])}
+        return {column for column in whole if _is_one([line.text for line in self.cells[column]])}
+
+
+def _is_one(texts: Sequence[str]) -> bool:
+    """Tell whether the lines of a cell are one firm's name: none but the last ends one, and none begins with an end."""
+    tail = ends_firm(texts[0]) and not names_firm(texts[0]) and len(texts) > 1
+    return not tail and not any(
+        names_firm("".join(texts[:cut])) and names_firm("".join(texts[cut:])) for cut in range(1, len(texts))
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +159,9 @@ def _may_be(rows: Sequence[Row], *, headed: bool) -> bool:
     if not any(_are_names(column, body) for column in range(max(map(max, (row.cells for row in body))) + 1)):
         return False
     filled = {column for row in body for column in row.cells}
-    return not headed or (filled <= set(rows[0].cells) and not rows[0].firms and _is_header(rows[0]))
+    if not headed:
+        return bool(rows[0].firms)
+    return filled <= set(rows[0].cells) and _is_header(rows[0])
 
 
 def _are_names(column: int, body: Sequence[Row]) -> bool:
@@ -163,6 +173,8 @@ def _are_names(column: int, body: Sequence[Row]) -> bool:
 
 
 def _is_header(row: Row) -> bool:
-    """Tell whether each cell is one text, or signs of one word with room between them."""
-    lines = (line for held in row.cells.values() for line in held)
+    """Tell whether each cell is one text, or signs of one word with room between them, and none names a firm."""
+    lines = [line for held in row.cells.values() for line in held]
+    if row.firms or any(names_firm(line.text) for line in lines):
+        return False
     return all(len(line.pieces) == 1 or all(len(piece.text) == 1 for piece in line.pieces) for line in lines)

@@ -21,7 +21,7 @@ from tender_tool.reading.scans.rivers import Region, column_of, names_firm, regi
 from tender_tool.ruleset.vocabulary.columns import column_words
 from tender_tool.ruleset.vocabulary.spelling import normalise
 
-_ALIKE, _LEAST_FIRMS, _CLOSE = 0.6, 2, 0.35
+_ALIKE, _LEAST_FIRMS, _CLOSE, _MOST_FLAT = 0.6, 2, 0.35, 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +45,7 @@ class ListWalk(Walk):
     def take(self, page: PageMarks, number: int) -> None:
         """Take in a page; a frame in which no line parts the firms from each other is no table."""
         for table in ruled_tables(list(page.rules)):
-            held = shared_out(within(page.signs, table.box), table)
-            if any(sum(names_firm(line.text) for line in lines_of(cell)) > 1 for cell in held):
+            if _holds_several(table, [lines_of(cell) for cell in shared_out(within(page.signs, table.box), table)]):
                 page = replace(page, rules=tuple(rule for rule in page.rules if not rule.upright))
                 break
         super().take(page, number)
@@ -100,6 +99,14 @@ class ListWalk(Walk):
 
     def _unsure(self, page: int) -> NoReturn:
         raise UnsureListError(Problem(Message.of("list.unruled", file=self._file, page=page), Source(self._file)))
+
+
+def _holds_several(table: PageTable, cells: Sequence[Sequence[Line]]) -> bool:
+    """Tell whether no line parts the rows of a table: a cell names two firms, or most of the few hold several lines."""
+    if any(sum(names_firm(line.text) for line in cell) > 1 for cell in cells):
+        return True
+    filled = [cell for cell in cells if cell]
+    return max(slot.row for slot in table.slots) < _MOST_FLAT and sum(len(x) > 1 for x in filled) * 2 > len(filled)
 
 
 def _apart(signs: Sequence[Sign]) -> list[Line]:

@@ -10,7 +10,7 @@ from statistics import median
 
 from tender_tool.reading.documents.pdf.words import Line, Piece
 from tender_tool.ruleset.vocabulary.columns import column_words, is_firm
-from tender_tool.ruleset.vocabulary.spelling import name_key, normalise
+from tender_tool.ruleset.vocabulary.spelling import name_core, name_key, normalise
 
 Span = tuple[float, float]
 
@@ -53,7 +53,7 @@ def speaks_of_firm(text: str) -> bool:
 
 def names_firm(text: str) -> bool:
     """Tell whether a text is the whole name of a firm."""
-    return ends_firm(text) and len(name_key(text)) >= _SHORTEST_NAME
+    return ends_firm(text) and len(name_key(text)) >= _SHORTEST_NAME and len(name_core(text)) > 1
 
 
 def column_of(piece: Piece, rivers: Sequence[Span]) -> int:
@@ -90,7 +90,11 @@ def region_of(lines: Sequence[Line]) -> Region | None:
 def _with_head(lines: Sequence[Line], found: Region, size: float) -> Region:
     """Return a region with the lines close above that keep its rivers: a header's first lines may stand alone."""
     first, rivers = found.first, found.rivers
-    while first > 0 and ":" not in normalise(lines[first - 1].text) and lines[first - 1].bottom - lines[first].top < size:
+    while (
+        first > 0
+        and ":" not in normalise(lines[first - 1].text)
+        and lines[first - 1].bottom - lines[first].top < size
+    ):
         taken: tuple[Span, ...] = ()
         for line in (*lines[first - 1 : found.first], *found.lines):
             taken = _with(taken, line)

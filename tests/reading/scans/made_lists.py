@@ -2,26 +2,30 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from random import Random
 from typing import Literal
 
+from tender_tool.domain.problem import InputError
+from tender_tool.reading.documents.pdf.read import walked
 from tender_tool.reading.documents.pdf.rules import Rule
 from tender_tool.reading.documents.pdf.walk import PageMarks
 from tender_tool.reading.documents.pdf.words import Sign
+from tender_tool.reading.files.word_lists import sheets_of_document
+from tender_tool.reading.scans.lists import ListWalk
 from tests.reading.evidence.made_certificates import font_of, fonts
 from tests.reading.generated.lists import ABOVE, NOTES, TITLES
 from tests.reading.generated.tables import Plan, flat_columns, plan
 
 with suppress(ImportError):  # of the extra: without it nothing is drawn
-    from PIL import Image, ImageDraw
+    from PIL import Image, ImageDraw, ImageFilter
 
 Lines = Literal["none", "rows", "three", "frame", "full"]
 LINES: tuple[Lines, ...] = ("none", "none", "none", "rows", "three", "frame", "full")
 Grid = tuple[tuple[str, ...], ...]
-_WIDE = {"一": 1.0}
 _PAGE = (1240, 1754)
 _LATIN, _BOLD_TITLE = 0.55, 1.5
 
@@ -117,7 +121,9 @@ def _wrapped(text: str, most: int) -> list[str]:
 
 def _pages(random: Random, cells: list[list[list[str]]], style: _Style) -> Iterator[MadePage]:
     """Yield the pages: title and header, rows, the header again or not, notes below the last."""
-    widths = [max(length(line) for row in cells for line in [*row[n], "　"]) * style.size for n in range(len(cells[0]))]
+    widths = [
+        max(length(line) for row in cells for line in [*row[n], "　"]) * style.size for n in range(len(cells[0]))
+    ]
     gaps = [gap * style.size for gap in style.gaps]
     whole = sum(widths) + sum(gaps)
     width = int(max(_PAGE[0], whole + 160))
@@ -236,3 +242,31 @@ def picture(page: MadePage) -> Image.Image:
             pen.text((left, each.top), sign, font=font, fill="black")
             left += (_LATIN if sign.isascii() else 1.0) * each.size
     return image
+
+
+def told(made: MadeScan, seed: int) -> tuple[tuple[str, ...], ...] | None:
+    """Return the rows that are made of a list's pages without a picture; None where they are refused."""
+    walk = ListWalk("名单")
+    for number, page in enumerate(made.pages, 1):
+        walk.look_at(marks(page, seed * 10 + number), number)
+    try:
+        sheets = sheets_of_document(walked(walk, "名单", "picture", "document.nothing_seen"))
+    except InputError:
+        return None
+    return max((sheet.rows for sheet in sheets), key=len, default=())
+
+
+def scanned(made: MadeScan, random: Random) -> bytes:
+    """Return a list as a PDF of pictures: a little askew, compressed, now and then of low resolution or blurred."""
+    pictures = []
+    for page in made.pages:
+        image = picture(page).rotate(random.uniform(-1.5, 1.5), expand=True, fillcolor="white", resample=3)
+        share = random.choice((1.0, 1.0, 0.8, 0.65))
+        image = image.resize((int(image.width * share), int(image.height * share)), 3)
+        image = image.filter(ImageFilter.GaussianBlur(random.choice((0.0, 0.0, 0.7))))
+        held = io.BytesIO()
+        image.save(held, "JPEG", quality=random.randrange(30, 80))
+        pictures.append(Image.open(io.BytesIO(held.getvalue())).convert("RGB"))
+    whole = io.BytesIO()
+    pictures[0].save(whole, "PDF", save_all=True, append_images=pictures[1:])
+    return whole.getvalue()
