@@ -17,7 +17,7 @@ from tender_tool.reading.evidence.engine import engine
 from tender_tool.reading.evidence.read import read_evidence
 from tender_tool.ruleset.vocabulary.spelling import normalise
 from tests.reading.evidence.damages import DAMAGES, as_png, damaged
-from tests.reading.evidence.made_certificates import LAYOUTS, drawn, facts, fonts
+from tests.reading.evidence.made_certificates import LAYOUTS, all_fonts, drawn, facts
 
 Counts = Counter[tuple[str, str]]
 
@@ -48,7 +48,7 @@ def main() -> int:
 
 
 def _one(layout: str, damage: str, seed: int, counts: Counts, by_field: Counts) -> float:
-    of, font = facts(seed), fonts()[seed // 5 % len(fonts())]
+    of, font = facts(seed), all_fonts()[seed // 5 % len(all_fonts())]
     file = InputFile(f"{layout}-{damage}-{seed}.png", as_png(damaged(drawn(layout, of, font), damage, seed)))
     began = time.perf_counter()
     try:

@@ -31,7 +31,7 @@ def main() -> int:
     counts: Counter[tuple[str, str]] = Counter()
     for seed in range(first, first + count):
         made = made_scan(seed)
-        how = _seen(made, seed) if "--seen" in sys.argv else _read(made, told(made, seed))
+        how = _seen(made, seed) if "--seen" in sys.argv else judged(made, told(made, seed))
         counts[made.lines, how] += 1
         if "--show" in sys.argv and how not in ("right", "misread"):
             print(f"  {seed} {made.lines} {len(made.pages)} pages: {how}", flush=True)
@@ -49,15 +49,15 @@ def _seen(made: MadeScan, seed: int) -> str:
             held = open_any(path)
         except InputError:
             return "refused"
-        return _read(made, held.rows) if isinstance(held, BidderList) else "document"
+        return judged(made, held.rows) if isinstance(held, BidderList) else "document"
 
 
-def _read(made: MadeScan, rows: Sequence[Sequence[str]] | None) -> str:
-    """Return what came of a list: its header and rows as they are, or signs of them misread."""
+def judged(made: MadeScan, rows: Sequence[Sequence[str]] | None) -> str:
+    """Return what came of a list: ``right``, its header and rows as they are, or signs of them misread."""
     if rows is None:
         return "refused"
     want = [[_plain(text) for text in row] for row in made.grid]
-    got = [[_plain(text) for text in row] for row in rows]
+    got = [cells for row in rows if any(cells := [_plain(text) for text in row])]
     start = next((n for n, row in enumerate(got) if _like(want[0], row)), None)
     if start is None:
         return "document" if not rows else "wrong"

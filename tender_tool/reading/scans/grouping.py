@@ -17,7 +17,7 @@ from tender_tool.reading.scans.rivers import ends_firm, names_firm
 from tender_tool.ruleset.vocabulary.columns import column_words
 from tender_tool.ruleset.vocabulary.spelling import normalise
 
-_NEAR, _STEP, _OWN = 0.3, 1.75, 0.8
+_NEAR, _STEP, _OWN = 0.35, 1.75, 0.8
 _MOST_HEADER, _MOST_TRIED = 3, 16
 _MOST_FIRMS = (3, 5)
 _WAYS = ("head", "middle", "foot")
@@ -44,7 +44,7 @@ class Row:
 
 
 def _is_one(texts: Sequence[str]) -> bool:
-    """Tell whether the lines of a cell are one firm's name: none but the last ends one, and none begins with an end."""
+    """Tell whether the lines of a cell are one firm's name: it ends with the last of them alone."""
     tail = ends_firm(texts[0]) and not names_firm(texts[0]) and len(texts) > 1
     return not tail and not any(
         names_firm("".join(texts[:cut])) and names_firm("".join(texts[cut:])) for cut in range(1, len(texts))
@@ -115,7 +115,7 @@ def _place(lines: Sequence[Line]) -> _Place:
 
 
 def _shared(column: Sequence[Line], places: Sequence[_Place], how: str, size: float) -> Iterator[Shares]:
-    """Yield the ways in which a column's texts fall to the rows, each group with its head, middle or foot in place."""
+    """Yield the ways in which a column's texts fall to rows, each group with its head, middle or foot in place."""
 
     def further(row: int, begin: int) -> Iterator[Shares]:
         if row == len(places):

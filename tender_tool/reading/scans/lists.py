@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
-from itertools import groupby, pairwise
+from itertools import pairwise
 from statistics import median
 from typing import NoReturn
 
@@ -17,6 +17,7 @@ from tender_tool.reading.documents.pdf.ruled import ruled_tables
 from tender_tool.reading.documents.pdf.walk import Found, PageMarks, Walk
 from tender_tool.reading.documents.pdf.words import Line, Sign, lines_of, within
 from tender_tool.reading.scans.grouping import Row, rows_of
+from tender_tool.reading.scans.levelled import apart, in_lines, levelled, sign_width
 from tender_tool.reading.scans.rivers import Region, column_of, names_firm, region_of, speaks_of_firm
 from tender_tool.ruleset.vocabulary.columns import column_words
 from tender_tool.ruleset.vocabulary.spelling import normalise
@@ -54,7 +55,7 @@ class ListWalk(Walk):
         count = len(self.found)
         super()._text(signs, page, levels)
         if len(self.found) > count:
-            self._texts[count] = list(_apart(signs))
+            self._texts[count] = apart(signs)
 
     def finished(self) -> list[Found]:
         """Return what was found, such a list as a table; raises UnsureListError where it is there and not clear."""
@@ -63,29 +64,30 @@ class ListWalk(Walk):
         for number, each in enumerate(self.found):
             part = self._part(each, self._texts[number], parts) if each.table is None else None
             parts += [part] if part is not None else []
-            others.append(each if part is None else replace(each, lines=list(each.lines[: part.region.first])))
-        if parts:
-            least = parts[0].region.width - 1
-            for each in others:
-                if _holds_firms(each) or _is_wide(each, least):
-                    self._unsure(each.page)
+            head = part.region.lines[0].top if part is not None else 0.0
+            others.append(replace(each, lines=[line for line in each.lines if line.middle > head]) if part else each)
+        for each in others if parts else ():
+            if _may_be_more(each, parts):
+                self._unsure(each.page)
         kept = [each for each in others if each.lines or each.table]
         return [*kept, _table(parts)] if parts else kept
 
     def _part(self, found: Found, texts: Sequence[Line], before: Sequence[_Part]) -> _Part | None:
         """Return the list on a page, or what goes on there of the one before; None where there is none."""
-        lines = _with_texts(found.lines, texts)
-        region = region_of(lines)
+        if not texts:
+            return None
+        size = sign_width(texts)
+        texts = levelled(texts, size)
+        lines = in_lines(texts, size)
+        region = region_of(_without_foot(lines), size)
         if region is None:
             return None
-        region = _without_foot(region)
         ends = sum(any(speaks_of_firm(piece.text) for piece in line.pieces) for line in region.lines)
         if ends < (1 if before else _LEAST_FIRMS):
             return None
         inside = range(region.first, region.first + len(region.lines))
         if any(_names(line) and number not in inside for number, line in enumerate(lines)):
             self._unsure(found.page)
-        size = median(line.size for line in texts)
         columns = _columns(region, texts)
         rows, headed = rows_of(columns, size, headed=True), True
         if rows is None and before:
@@ -102,34 +104,22 @@ class ListWalk(Walk):
 
 
 def _holds_several(table: PageTable, cells: Sequence[Sequence[Line]]) -> bool:
-    """Tell whether no line parts the rows of a table: a cell names two firms, or most of the few hold several lines."""
+    """Tell whether no line parts the rows of a table: a cell names two firms, or most hold several lines."""
     if any(sum(names_firm(line.text) for line in cell) > 1 for cell in cells):
         return True
     filled = [cell for cell in cells if cell]
     return max(slot.row for slot in table.slots) < _MOST_FLAT and sum(len(x) > 1 for x in filled) * 2 > len(filled)
 
 
-def _apart(signs: Sequence[Sign]) -> list[Line]:
-    """Return the texts of a page, each with the height at which it stands itself."""
-    found: list[Line] = []
-    for _, run in groupby(signs, key=lambda sign: (sign.bottom, sign.top)):
-        found += (replace(line, pieces=(piece,)) for line in lines_of(run) for piece in line.pieces)
-    return found
-
-
-def _with_texts(lines: Sequence[Line], texts: Sequence[Line]) -> list[Line]:
-    """Return lines with the texts that stand in each, those that were read apart not put together."""
-    held: list[list[Line]] = [[] for _ in lines]
-    for text in texts:
-        held[min(range(len(lines)), key=lambda n: abs(lines[n].middle - text.middle))].append(text)
-    pieces = [tuple(sorted((each.pieces[0] for each in one), key=lambda piece: piece.left)) for one in held]
-    return [replace(line, pieces=own or line.pieces) for line, own in zip(lines, pieces, strict=True)]
-
-
-def _is_wide(found: Found, least: int) -> bool:
-    """Tell whether lines that belong to no list stand in as many columns as one."""
-    region = region_of([line for line in found.lines if ":" not in normalise(line.text)])
-    return region is not None and region.width >= max(least, 2) and len(region.lines) > 1
+def _may_be_more(found: Found, parts: Sequence[_Part]) -> bool:
+    """Tell whether a list may go on in something else: in a table on its page, or in columns on another."""
+    if any(part.page == found.page for part in parts):
+        return found.table is not None
+    if found.table is not None:
+        return any(names_firm("".join(line.text for line in lines)) for lines in found.cells)
+    lines = [line for line in found.lines if ":" not in normalise(line.text)]
+    region = region_of(lines, median(line.size for line in lines)) if lines else None
+    return region is not None and region.width >= max(parts[0].region.width - 1, 2) and len(region.lines) > 1
 
 
 def _columns(region: Region, texts: Sequence[Line]) -> list[list[Line]]:
@@ -158,25 +148,21 @@ def _names(line: Line) -> bool:
     return len(line.pieces) > 1 and any(names_firm(piece.text) for piece in line.pieces)
 
 
-def _holds_firms(found: Found) -> bool:
-    return any(names_firm("".join(line.text for line in lines)) for lines in found.cells)
-
-
-def _without_foot(region: Region) -> Region:
-    """Return a region without the notes and signatures at its foot."""
+def _without_foot(lines: Sequence[Line]) -> Sequence[Line]:
+    """Return lines without the notes and signatures at the foot of a page."""
     rows = column_words().rows
     words = tuple(normalise(word) for word in (*rows.notes, *rows.signatures))
-    lines = list(region.lines)
-    while lines and not _names(lines[-1]):
-        text = normalise(lines[-1].text)
+    last = len(lines)
+    while last and not _names(lines[last - 1]):
+        text = normalise(lines[last - 1].text).lstrip("(")
         if not text.startswith(words) and ":" not in text:
             break
-        lines.pop()
-    return replace(region, lines=tuple(lines))
+        last -= 1
+    return lines[:last]
 
 
 def _under_a_heading(lines: Sequence[Line], region: Region, header: Row) -> bool:
-    """Tell whether a line close above the header goes over several of its columns, and not over all: it heads them."""
+    """Tell whether a line close above the header heads several of its columns, and not all."""
     above = lines[region.first - 1] if region.first else None
     if above is None or ":" in normalise(above.text):
         return False

@@ -20,7 +20,7 @@ from tender_tool.reading.evidence.upright import read_picture
 
 # What the longer side of a page is taken for, in points: that of A4.
 _LONGER_SIDE = 842.0
-_WIDEST_SIGN, _STROKE, _LEVEL = 0.45, 1.2, 1e-4
+_WIDEST_SIGN, _STROKE, _BESIDE, _LEVEL = 0.45, 1.2, 0.25, 1e-4
 # A list is read again with each thing that a person says of it; its pictures need not be.
 _MOST_KEPT = 200
 # Shares of the longer side of a page: the shortest border of a cell, the widest gap that a bad copy makes in one.
@@ -90,7 +90,8 @@ def _is_stroke(rule: Rule, box: Box) -> bool:
     """Tell whether a line is a stroke of a sign, and no border."""
     left, bottom, right, top = box
     sides = (rule.at, rule.at, rule.first, rule.last) if rule.upright else (rule.first, rule.last, rule.at, rule.at)
-    inside = left - 1 <= sides[0] and sides[1] <= right + 1 and bottom - 1 <= sides[2] and sides[3] <= top + 1
+    room = _BESIDE * (top - bottom)
+    inside = left - 1 <= sides[0] and sides[1] <= right + 1 and bottom - room <= sides[2] and sides[3] <= top + room
     return inside and rule.last - rule.first <= _STROKE * (top - bottom)
 
 

@@ -6,7 +6,6 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
-from statistics import median
 
 from tender_tool.reading.documents.pdf.words import Line, Piece
 from tender_tool.ruleset.vocabulary.columns import column_words, is_firm
@@ -62,13 +61,12 @@ def column_of(piece: Piece, rivers: Sequence[Span]) -> int:
     return sum(middle > (left + right) / 2 for left, right in rivers)
 
 
-def region_of(lines: Sequence[Line]) -> Region | None:
+def region_of(lines: Sequence[Line], size: float) -> Region | None:
     """Return the part of a page with the most cells between rivers; None where no two columns stand together.
 
-    Parts that hold a line with a firm's name come before all others.
+    Parts that hold a line with a firm's name come before all others. ``size`` is how wide a sign is.
     """
     held = lines[:_MOST_LINES]
-    size = median(line.size for line in held) if held else 0.0
     best: tuple[tuple[bool, int], Region] | None = None
     for first, line in enumerate(held):
         # A line that stands alone at the head is a title; if it is none it is taken in below.

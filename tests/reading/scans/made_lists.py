@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from random import Random
@@ -107,7 +107,7 @@ def _grid(random: Random, made: Plan) -> Grid:
 
 def _plain(cell: object) -> str:
     text = "" if cell is None else cell.strftime("%Y-%m-%d") if hasattr(cell, "strftime") else str(cell)
-    return " ".join(text.split())
+    return "".join(text.split()) if text[:1] > "\u2e80" else " ".join(text.split())
 
 
 def _wrapped(text: str, most: int) -> list[str]:
@@ -217,16 +217,15 @@ def marks(page: MadePage, seed: int) -> PageMarks:
                 low = top - each.size - 2 * pad
                 signs.append(Sign(sign, left * share, low * share, (left + wide) * share, top * share))
             left += wide
-    rules = [
-        Rule(left == right, (left if left == right else page.height - top) * share, *_ends(left, top, right, bottom, page))
-        for left, top, right, bottom in page.drawn
-    ]  # fmt: skip
-    rules = [Rule(each.upright, each.at, each.first * share, each.last * share) for each in rules]
+    rules = [_rule(line, page.height, share) for line in page.drawn]
     return PageMarks(tuple(signs), tuple(rules), (0.0, 0.0, page.width * share, page.height * share))
 
 
-def _ends(left: float, top: float, right: float, bottom: float, page: MadePage) -> tuple[float, float]:
-    return (page.height - bottom, page.height - top) if left == right else (left, right)
+def _rule(line: tuple[float, float, float, float], height: int, share: float) -> Rule:
+    left, top, right, bottom = line
+    upright = left == right
+    at, first, last = (left, height - bottom, height - top) if upright else (height - top, left, right)
+    return Rule(upright, at * share, first * share, last * share)
 
 
 def picture(page: MadePage) -> Image.Image:
@@ -270,3 +269,30 @@ def scanned(made: MadeScan, random: Random) -> bytes:
     whole = io.BytesIO()
     pictures[0].save(whole, "PDF", save_all=True, append_images=pictures[1:])
     return whole.getvalue()
+
+
+def typed(
+    grid: Sequence[Sequence[str]],
+    lines: str,
+    gaps: Sequence[float] = (),
+    over: tuple[int, int, str] | None = None,
+) -> MadeScan:
+    """Return a list with these texts on one page; ``over``: a heading close above the headers of some columns."""
+    cells = [[[text] if text else [] for text in row] for row in grid]
+    wide = len(grid[0])
+    style = _Style(
+        22, 1.3, 0.5, tuple(gaps) or (2.0,) * wide, ("left",) * wide, "middle", next(x for x in LINES if x == lines)
+    )
+    page = _one(cells, style, over)
+    return MadeScan((page,), tuple(tuple(row) for row in grid), style.lines)
+
+
+def _one(cells: list[list[list[str]]], style: _Style, over: tuple[int, int, str] | None) -> MadePage:
+    widths = [max(length(line) for row in cells for line in row[n]) * style.size for n in range(len(cells[0]))]
+    page = _Drawing(120.0, widths, [gap * style.size for gap in style.gaps], style, 160.0)
+    page.table(cells, headed=True)
+    if over is not None:
+        first, last, text = over
+        heads = [each for each in page.texts if each.text in (cells[0][first][0], cells[0][last][0])]
+        page.texts.append(Placed(text, heads[0].left, heads[0].top - 1.3 * style.size, style.size))
+    return MadePage(tuple(page.texts), tuple(page.drawn), 1240, 900)

@@ -51,7 +51,7 @@ def read_pdf(
     """Return a PDF with text in it; raises InputError if it is damaged, protected, only pictures or nonsense.
 
     ``see`` reads the pages that are pictures, or whose text cannot be decoded; it is given the page, its number and
-    the number of all. ``pictured`` is said of a file in which there is no text. ``walk`` looks for what the pages hold.
+    the number of all. ``pictured`` is said of a file in which there is no text. ``walk`` looks for what there is.
     """
     try:
         pdf = PdfDocument(file.content)
