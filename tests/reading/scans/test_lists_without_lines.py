@@ -65,7 +65,7 @@ def test_columns_that_run_into_each_other_are_refused_with_the_page() -> None:
     page = marks(typed(LIST, "none", gaps=(2.0, -2.5, 2.0, 2.0)).pages[0], 1)
     (problem,) = _refused(page).problems
     assert "第 1 页" in say_problem(problem)
-    assert "page 1" in say_problem(problem, "en")
+    assert "Page 1" in say_problem(problem, "en")
 
 
 def test_a_page_that_does_not_go_on_with_the_list_is_not_left_out() -> None:
