@@ -22,6 +22,7 @@ from tender_tool.ruleset.vocabulary.spelling import name_key, normalise
 
 _YEAR = re.compile(r"[-:.](?:19|20)\d{2}$")
 # What these can say is known beforehand, or is proved by another field.
+_LONGEST_TITLE, _BARE_TITLE = 24, 6
 _CLOSED = ("standard", "issued_on", "valid_until")
 
 
@@ -52,18 +53,18 @@ def fields_of(number: int, lines: Sequence[Line]) -> PageFields:
     values = list(page.values())
     words = "|".join(line.plain for line in lines)
     named = _named(words)
+    kind = _kind(words, named is not None, lines)
     found = [
         *_labelled(values),
         *_days(values),
         *_holder(page, values),
         *_standard(lines),
-        *_level(values, lines, named or _unnamed(words)),
+        *_level(values, lines, named or kind == "after_sales"),
         *_approval(lines),
         *_body(values, page),
     ]
     marks = evidence_words().words
     titled = any(line.plain.endswith(marks.title) or line.plain.startswith(marks.title) for line in lines)
-    kind = _kind(words, named is not None, lines)
     return PageFields(number, tuple(found), kind, named.id if named else None, titled)
 
 
@@ -75,19 +76,20 @@ def _named(words: str) -> Scheme | None:
     return named[0] if named else None
 
 
-def _unnamed(words: str) -> bool:
-    return any(word in words for word in evidence_words().words.service)
-
-
 def _kind(words: str, named: bool, lines: Sequence[Line]) -> Kind:
-    titles = "|".join(line.plain for line in lines if line.plain.endswith(evidence_words().words.title))
-    if other_certificate(titles) and not named_schemes(titles):
+    marks = evidence_words().words
+    titles = [line.plain for line in lines if line.plain.endswith(marks.title) and len(line.plain) <= _LONGEST_TITLE]
+    joined = "|".join(titles)
+    if other_certificate(joined) and not named_schemes(joined):
         return "management"
     if named:
         return "after_sales"
     if other_certificate(words):
         return "management"
-    return "after_sales" if any(word in words for word in evidence_words().words.service) else "other"
+    # A title that says what it certifies tells more than a scope that speaks of service.
+    told = [title for title in titles if len(title) > _BARE_TITLE]
+    speaking = told or [words]
+    return "after_sales" if any(word in text for text in speaking for word in marks.service) else "other"
 
 
 def _labelled(values: Sequence[Value]) -> Iterator[Found]:
