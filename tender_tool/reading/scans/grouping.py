@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import product
+from itertools import combinations, product
 from math import prod
 
 from tender_tool.reading.documents.pdf.words import Line
@@ -159,6 +159,8 @@ def _may_be(rows: Sequence[Row], *, headed: bool) -> bool:
     if not any(_are_names(column, body) for column in range(max(map(max, (row.cells for row in body))) + 1)):
         return False
     filled = {column for row in body for column in row.cells}
+    if any(_stand_beside(column, body) for column in filled):
+        return False
     if not headed:
         return bool(rows[0].firms)
     return filled <= set(rows[0].cells) and _is_header(rows[0])
@@ -172,9 +174,24 @@ def _are_names(column: int, body: Sequence[Row]) -> bool:
     return firms * _MOST_FIRMS[1] >= len(body) * _MOST_FIRMS[0] and all(told) and not cut
 
 
+def _stand_beside(column: int, body: Sequence[Row]) -> bool:
+    """Tell whether two columns may have been taken for one: in several rows texts stand beside each other."""
+    held = [row.cells[column] for row in body if column in row.cells]
+    beside = sum(not _is_upright(lines) for lines in held)
+    return beside > 1 or beside * 2 > len(held)
+
+
 def _is_header(row: Row) -> bool:
-    """Tell whether each cell is one text, or signs of one word with room between them, and none names a firm."""
+    """Tell whether each cell is one text in one column, and none names a firm."""
     lines = [line for held in row.cells.values() for line in held]
     if row.firms or any(names_firm(line.text) for line in lines):
         return False
-    return all(len(line.pieces) == 1 or all(len(piece.text) == 1 for piece in line.pieces) for line in lines)
+    return all(map(_is_upright, row.cells.values()))
+
+
+def _is_upright(lines: Sequence[Line]) -> bool:
+    """Tell whether the texts of a cell stand below each other; signs of one word may have room between them."""
+    pieces = [piece for line in lines for piece in line.pieces]
+    if all(len(piece.text) == 1 for piece in pieces):
+        return True
+    return all(one.left < other.right and other.left < one.right for one, other in combinations(pieces, 2))
