@@ -2286,22 +2286,22 @@
 <context>
     <name>EvidenceFiles</name>
     <message>
-        <location filename="../opening/evidence_files.py" line="36"/>
+        <location filename="../opening/evidence_files.py" line="44"/>
         <source>Certificates</source>
         <translation>Certificates</translation>
     </message>
     <message>
-        <location filename="../opening/evidence_files.py" line="38"/>
+        <location filename="../opening/evidence_files.py" line="46"/>
         <source>Add certificate files</source>
         <translation>Add certificate files</translation>
     </message>
     <message>
-        <location filename="../opening/evidence_files.py" line="46"/>
+        <location filename="../opening/evidence_files.py" line="54"/>
         <source>Folder with certificates</source>
         <translation>Folder with certificates</translation>
     </message>
     <message>
-        <location filename="../opening/evidence_files.py" line="57"/>
+        <location filename="../opening/evidence_files.py" line="65"/>
         <source>Reading certificates</source>
         <translation>Reading certificates</translation>
     </message>
@@ -6669,78 +6669,83 @@ What is bought: %2</translation>
 <context>
     <name>VerificationCard</name>
     <message>
-        <location filename="../pages/certificates/life/verification.py" line="41"/>
+        <location filename="../pages/certificates/life/verification.py" line="60"/>
         <source>Looked up in the register</source>
         <translation>Looked up in the register</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/verification.py" line="46"/>
+        <location filename="../pages/certificates/life/verification.py" line="65"/>
         <source>No certificate of a known level.</source>
         <translation>No certificate of a known level.</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/verification.py" line="71"/>
-        <location filename="../pages/certificates/life/verification.py" line="73"/>
+        <location filename="../pages/certificates/life/verification.py" line="90"/>
+        <location filename="../pages/certificates/life/verification.py" line="92"/>
         <source>Day of the look-up</source>
         <translation>Day of the look-up</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/verification.py" line="71"/>
+        <location filename="../pages/certificates/life/verification.py" line="90"/>
         <source>Pick the day of the look-up</source>
         <translation>Pick the day of the look-up</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/verification.py" line="73"/>
+        <location filename="../pages/certificates/life/verification.py" line="92"/>
         <source>Status found</source>
         <translation>Status found</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/verification.py" line="111"/>
+        <location filename="../pages/certificates/life/verification.py" line="98"/>
+        <source>Choose the screenshot, or drop it here.</source>
+        <translation>Choose the screenshot, or drop it here.</translation>
+    </message>
+    <message>
+        <location filename="../pages/certificates/life/verification.py" line="132"/>
         <source>not looked up yet</source>
         <translation>not looked up yet</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/verification.py" line="112"/>
+        <location filename="../pages/certificates/life/verification.py" line="133"/>
         <source>valid</source>
         <translation>valid</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/verification.py" line="113"/>
+        <location filename="../pages/certificates/life/verification.py" line="134"/>
         <source>suspended</source>
         <translation>suspended</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/verification.py" line="114"/>
+        <location filename="../pages/certificates/life/verification.py" line="135"/>
         <source>revoked</source>
         <translation>revoked</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/verification.py" line="115"/>
+        <location filename="../pages/certificates/life/verification.py" line="136"/>
         <source>cancelled</source>
         <translation>cancelled</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/verification.py" line="116"/>
+        <location filename="../pages/certificates/life/verification.py" line="137"/>
         <source>expired</source>
         <translation>expired</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/verification.py" line="52"/>
+        <location filename="../pages/certificates/life/verification.py" line="71"/>
         <source>QR code of the official platform</source>
         <translation>QR code of the official platform</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/verification.py" line="63"/>
+        <location filename="../pages/certificates/life/verification.py" line="82"/>
         <source>Copy the number</source>
         <translation>Copy the number</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/verification.py" line="78"/>
+        <location filename="../pages/certificates/life/verification.py" line="97"/>
         <source>Screenshot of the answer…</source>
         <translation>Screenshot of the answer…</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/verification.py" line="93"/>
+        <location filename="../pages/certificates/life/verification.py" line="114"/>
         <source>Screenshot of the answer</source>
         <translation>Screenshot of the answer</translation>
     </message>

@@ -2257,22 +2257,22 @@
 <context>
     <name>EvidenceFiles</name>
     <message>
-        <location filename="../opening/evidence_files.py" line="36"/>
+        <location filename="../opening/evidence_files.py" line="44"/>
         <source>Certificates</source>
         <translation>证书</translation>
     </message>
     <message>
-        <location filename="../opening/evidence_files.py" line="38"/>
+        <location filename="../opening/evidence_files.py" line="46"/>
         <source>Add certificate files</source>
         <translation>添加证书文件</translation>
     </message>
     <message>
-        <location filename="../opening/evidence_files.py" line="46"/>
+        <location filename="../opening/evidence_files.py" line="54"/>
         <source>Folder with certificates</source>
         <translation>证书所在文件夹</translation>
     </message>
     <message>
-        <location filename="../opening/evidence_files.py" line="57"/>
+        <location filename="../opening/evidence_files.py" line="65"/>
         <source>Reading certificates</source>
         <translation>正在读取证书</translation>
     </message>
@@ -6600,78 +6600,83 @@ What is bought: %2</source>
 <context>
     <name>VerificationCard</name>
     <message>
-        <location filename="../pages/certificates/life/verification.py" line="41"/>
+        <location filename="../pages/certificates/life/verification.py" line="60"/>
         <source>Looked up in the register</source>
         <translation>官方平台查询记录</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/verification.py" line="46"/>
+        <location filename="../pages/certificates/life/verification.py" line="65"/>
         <source>No certificate of a known level.</source>
         <translation>没有可识别等级的证书。</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/verification.py" line="71"/>
-        <location filename="../pages/certificates/life/verification.py" line="73"/>
+        <location filename="../pages/certificates/life/verification.py" line="90"/>
+        <location filename="../pages/certificates/life/verification.py" line="92"/>
         <source>Day of the look-up</source>
         <translation>查询日期</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/verification.py" line="71"/>
+        <location filename="../pages/certificates/life/verification.py" line="90"/>
         <source>Pick the day of the look-up</source>
         <translation>选择查询日期</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/verification.py" line="73"/>
+        <location filename="../pages/certificates/life/verification.py" line="92"/>
         <source>Status found</source>
         <translation>查询到的状态</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/verification.py" line="111"/>
+        <location filename="../pages/certificates/life/verification.py" line="98"/>
+        <source>Choose the screenshot, or drop it here.</source>
+        <translation>选择截图，或把它拖到这里。</translation>
+    </message>
+    <message>
+        <location filename="../pages/certificates/life/verification.py" line="132"/>
         <source>not looked up yet</source>
         <translation>尚未查询</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/verification.py" line="112"/>
+        <location filename="../pages/certificates/life/verification.py" line="133"/>
         <source>valid</source>
         <translation>有效</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/verification.py" line="113"/>
+        <location filename="../pages/certificates/life/verification.py" line="134"/>
         <source>suspended</source>
         <translation>暂停</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/verification.py" line="114"/>
+        <location filename="../pages/certificates/life/verification.py" line="135"/>
         <source>revoked</source>
         <translation>撤销</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/verification.py" line="115"/>
+        <location filename="../pages/certificates/life/verification.py" line="136"/>
         <source>cancelled</source>
         <translation>注销</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/verification.py" line="116"/>
+        <location filename="../pages/certificates/life/verification.py" line="137"/>
         <source>expired</source>
         <translation>过期失效</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/verification.py" line="52"/>
+        <location filename="../pages/certificates/life/verification.py" line="71"/>
         <source>QR code of the official platform</source>
         <translation>官方平台二维码</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/verification.py" line="63"/>
+        <location filename="../pages/certificates/life/verification.py" line="82"/>
         <source>Copy the number</source>
         <translation>复制编号</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/verification.py" line="78"/>
+        <location filename="../pages/certificates/life/verification.py" line="97"/>
         <source>Screenshot of the answer…</source>
         <translation>查询结果截图…</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/verification.py" line="93"/>
+        <location filename="../pages/certificates/life/verification.py" line="114"/>
         <source>Screenshot of the answer</source>
         <translation>查询结果截图</translation>
     </message>
