@@ -22,6 +22,7 @@ from tender_tool.ruleset.vocabulary.spelling import name_key, normalise
 
 _YEAR = re.compile(r"[-:.](?:19|20)\d{2}$")
 # What these can say is known beforehand, or is proved by another field.
+_FREE = ("holder", "body", "scope")
 _LONGEST_TITLE, _BARE_TITLE = 24, 6
 _CLOSED = ("standard", "issued_on", "valid_until")
 
@@ -249,7 +250,8 @@ def _field(name: FieldName, found: list[tuple[int, Found]], sizes: dict[int, tup
     page, best = max(found, key=lambda each: (each[1].formed, each[1].part.confidence))
     rivals = {each.value for _, each in found if each.formed} | {best.value}
     confidence = best.part.confidence
-    sure = best.formed and _one_thing(name, rivals) and confidence >= gate.of(name)
+    low = name in _FREE and min(line.size for line in best.part.lines) < gate.low_line
+    sure = best.formed and _one_thing(name, rivals) and confidence >= (gate.low if low else gate.of(name))
     if best.part.sealed and name not in _CLOSED:
         # A stroke of the seal may have made another sign of one.
         sure = False

@@ -10,6 +10,8 @@ from tender_tool.domain.evidence.read import EvidenceReading, FieldName
 from tender_tool.domain.input_file import InputFile
 from tender_tool.domain.problem import InputError
 from tender_tool.reading.evidence import engine, pages
+from tender_tool.reading.evidence.fields import fields_of, weighed
+from tender_tool.reading.evidence.lines import Line, Sign
 from tender_tool.reading.evidence.read import read_evidence
 from tests.reading.evidence.made_texts import PLAIN, SECOND, certificate_pdf, changed
 
@@ -145,6 +147,15 @@ def test_days_levels_and_labels_in_other_words(issued: str, until: str) -> None:
         "number": "27922SC2023001R0M", "holder": "星河机电设备有限公司", "level": "five_star",
         "issued_on": "2024-01-05", "valid_until": "2027-01-04", "body": "明证认证有限公司",
     }  # fmt: skip
+
+
+@pytest.mark.parametrize(("height", "sure"), [(13, False), (40, True)])
+def test_free_text_in_low_lines_must_be_surer(height: int, *, sure: bool) -> None:
+    text = "获证组织：星河机电设备有限公司"
+    signs = [Sign(sign, 0.97, 20.0 * place, 20.0 * place + 20) for place, sign in enumerate(text)]
+    page = fields_of(1, [Line(signs, (0, 100, 20.0 * len(text), 100 + height))])
+    (holder,) = weighed([(1, each) for each in page.found], {1: (800, 1000)}, None)
+    assert (holder.value, holder.sure) == ("星河机电设备有限公司", sure)
 
 
 def test_two_numbers_on_a_page_wait_and_that_of_the_register_of_firms_is_none() -> None:
