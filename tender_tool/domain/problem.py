@@ -37,5 +37,9 @@ class NoBiddersError(InputError):
     """A sheet has the header of a bidder list, and nobody in it."""
 
 
+class UnsureListError(InputError):
+    """There is a list, and what of it belongs into which column or row is not clear."""
+
+
 class Cancelled(Exception):  # noqa: N818  (it is no error: a person asked for it)
     """A person stopped the work; nothing was written."""

@@ -17,6 +17,8 @@ class EvidenceGate(Entry):
     issued_on: int
     valid_until: int
     approval: int
+    low_line: int
+    low: int
     disagreed: int
     least_text: int
     speaks: int

@@ -59,6 +59,8 @@ def test_a_certificate_that_agrees_with_its_claim_says_nothing() -> None:
         (tender(opening=date(2026, 6, 1)), "expired"),
         (tender(opening=date(2023, 5, 1)), "not_yet"),
         (tender(changed("认证范围：机电设备的销售及售后服务", "认证范围：课桌椅的售后服务")), "scope"),
+        (tender(("企业信用评定证书", "证书编号：202305180012", "企业名称：星河机电设备有限公司")), "other_kind"),
+        (tender(("五星级售后服务单位证书", "证书编号：202305180012", "被评为五星级售后服务单位")), "no_standard"),
         (tender(("质量管理体系认证证书", "证书编号：00123Q30567R1M", "认证依据：GB/T 19001-2016")), "management"),
     ],
 )
@@ -67,6 +69,43 @@ def test_each_contradiction_is_found(of: Tender, code: str) -> None:
     (found,) = [each for each in evidence_findings(of) if each.code == code]
     assert found.source is not None
     assert (found.source.file, found.source.page) == ("证书.pdf", 1)
+
+
+@pytest.mark.parametrize(
+    "of",
+    [
+        tender(opening=date(2026, 5, 17)),
+        tender(opening=date(2023, 5, 18)),
+        tender(claim=replace(CLAIM, valid_until=date(2026, 5, 31), until_derived=True)),
+        tender(claim=replace(CLAIM, number="27922 SC2023001 R0M")),
+        tender(changed("获证组织：星河机电设备有限公司", "获证组织：星河机电设备有限公司（牵头人）")),
+        tender(changed("认证依据：GB/T 27922-2011《商品售后服务评价体系》", "认证依据：《商品售后服务评价体系》")),
+        tender(changed("认证范围：机电设备的销售及售后服务", "认证范围：机电产品的安装及售后服务")),
+    ],
+    ids=[
+        "its last day",
+        "its first day",
+        "a day of ours",
+        "room in a number",
+        "an aside",
+        "no number",
+        "near object",
+    ],
+)
+def test_what_comes_near_a_contradiction_is_none(of: Tender) -> None:
+    assert not codes(of)
+
+
+@pytest.mark.parametrize(
+    ("holder", "found"),
+    [("远山科技有限公司", False), ("星河机电设备有限公司", False), ("星河机电设备有限公司武汉分公司", True)],
+)
+def test_a_member_may_hold_it_and_a_branch_is_left_to_a_person(holder: str, *, found: bool) -> None:
+    made = tender(changed("获证组织：星河机电设备有限公司", f"获证组织：{holder}"))
+    assert made.bidder_list is not None
+    bidder = replace(made.bidders[0], members=(NAME, "远山科技有限公司"))
+    joint = replace(made, bidder_list=replace(made.bidder_list, bidders=(bidder,)))
+    assert ("holder" in codes(joint)) == found
 
 
 def test_another_standard_is_found() -> None:

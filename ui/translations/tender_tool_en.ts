@@ -3883,12 +3883,12 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <location filename="../window/main_window.py" line="92"/>
+        <location filename="../window/main_window.py" line="91"/>
         <source>No project yet</source>
         <translation>No project yet</translation>
     </message>
     <message>
-        <location filename="../window/main_window.py" line="95"/>
+        <location filename="../window/main_window.py" line="94"/>
         <source>Tender tool</source>
         <translation>Tender tool</translation>
     </message>
@@ -3896,28 +3896,28 @@
 <context>
     <name>ManualWindow</name>
     <message>
-        <location filename="../help/manual.py" line="111"/>
+        <location filename="../help/manual.py" line="114"/>
         <source>Manual</source>
         <translation>Manual</translation>
     </message>
     <message>
-        <location filename="../help/manual.py" line="112"/>
-        <location filename="../help/manual.py" line="113"/>
+        <location filename="../help/manual.py" line="115"/>
+        <location filename="../help/manual.py" line="116"/>
         <source>Search the manual</source>
         <translation>Search the manual</translation>
     </message>
     <message>
-        <location filename="../help/manual.py" line="114"/>
+        <location filename="../help/manual.py" line="117"/>
         <source>Contents</source>
         <translation>Contents</translation>
     </message>
     <message>
-        <location filename="../help/manual.py" line="115"/>
+        <location filename="../help/manual.py" line="118"/>
         <source>Page of the manual</source>
         <translation>Page of the manual</translation>
     </message>
     <message>
-        <location filename="../help/manual.py" line="116"/>
+        <location filename="../help/manual.py" line="119"/>
         <source>No page has these words.</source>
         <translation>No page has these words.</translation>
     </message>
@@ -5133,7 +5133,7 @@
     <message>
         <location filename="../pages/report/page.py" line="89"/>
         <source>In the program&apos;s own form; the Word report will have the form of {}.</source>
-        <translation>In the program's own form; the Word report will have the form of {}.</translation>
+        <translation>In the program&apos;s own form; the Word report will have the form of {}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../pages/report/page.py" line="95"/>
@@ -5885,7 +5885,7 @@ What is bought: %2</translation>
 <context>
     <name>SheetView</name>
     <message>
-        <location filename="../pages/bidders/sheet_view.py" line="75"/>
+        <location filename="../pages/bidders/sheet_view.py" line="74"/>
         <source>Row %1 is the header</source>
         <translation>Row %1 is the header</translation>
     </message>
@@ -6728,78 +6728,83 @@ What is bought: %2</translation>
 <context>
     <name>VerificationCard</name>
     <message>
-        <location filename="../pages/certificates/life/verification.py" line="41"/>
+        <location filename="../pages/certificates/life/verification.py" line="60"/>
         <source>Looked up in the register</source>
         <translation>Looked up in the register</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/verification.py" line="46"/>
+        <location filename="../pages/certificates/life/verification.py" line="65"/>
         <source>No certificate of a known level.</source>
         <translation>No certificate of a known level.</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/verification.py" line="71"/>
-        <location filename="../pages/certificates/life/verification.py" line="73"/>
+        <location filename="../pages/certificates/life/verification.py" line="90"/>
+        <location filename="../pages/certificates/life/verification.py" line="92"/>
         <source>Day of the look-up</source>
         <translation>Day of the look-up</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/verification.py" line="71"/>
+        <location filename="../pages/certificates/life/verification.py" line="90"/>
         <source>Pick the day of the look-up</source>
         <translation>Pick the day of the look-up</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/verification.py" line="73"/>
+        <location filename="../pages/certificates/life/verification.py" line="92"/>
         <source>Status found</source>
         <translation>Status found</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/verification.py" line="111"/>
+        <location filename="../pages/certificates/life/verification.py" line="98"/>
+        <source>Choose the screenshot, or drop it here.</source>
+        <translation>Choose the screenshot, or drop it here.</translation>
+    </message>
+    <message>
+        <location filename="../pages/certificates/life/verification.py" line="132"/>
         <source>not looked up yet</source>
         <translation>not looked up yet</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/verification.py" line="112"/>
+        <location filename="../pages/certificates/life/verification.py" line="133"/>
         <source>valid</source>
         <translation>valid</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/verification.py" line="113"/>
+        <location filename="../pages/certificates/life/verification.py" line="134"/>
         <source>suspended</source>
         <translation>suspended</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/verification.py" line="114"/>
+        <location filename="../pages/certificates/life/verification.py" line="135"/>
         <source>revoked</source>
         <translation>revoked</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/verification.py" line="115"/>
+        <location filename="../pages/certificates/life/verification.py" line="136"/>
         <source>cancelled</source>
         <translation>cancelled</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/verification.py" line="116"/>
+        <location filename="../pages/certificates/life/verification.py" line="137"/>
         <source>expired</source>
         <translation>expired</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/verification.py" line="52"/>
+        <location filename="../pages/certificates/life/verification.py" line="71"/>
         <source>QR code of the official platform</source>
         <translation>QR code of the official platform</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/verification.py" line="63"/>
+        <location filename="../pages/certificates/life/verification.py" line="82"/>
         <source>Copy the number</source>
         <translation>Copy the number</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/verification.py" line="78"/>
+        <location filename="../pages/certificates/life/verification.py" line="97"/>
         <source>Screenshot of the answer…</source>
         <translation>Screenshot of the answer…</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/verification.py" line="93"/>
+        <location filename="../pages/certificates/life/verification.py" line="114"/>
         <source>Screenshot of the answer</source>
         <translation>Screenshot of the answer</translation>
     </message>
@@ -6927,12 +6932,12 @@ What is bought: %2</translation>
 <context>
     <name>Workspace</name>
     <message>
-        <location filename="../window/workspace.py" line="90"/>
+        <location filename="../window/workspace.py" line="92"/>
         <source>done</source>
         <translation>done</translation>
     </message>
     <message numerus="yes">
-        <location filename="../window/workspace.py" line="91"/>
+        <location filename="../window/workspace.py" line="93"/>
         <source>%n waiting</source>
         <translation>
             <numerusform>%n waiting</numerusform>

@@ -3848,12 +3848,12 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <location filename="../window/main_window.py" line="92"/>
+        <location filename="../window/main_window.py" line="91"/>
         <source>No project yet</source>
         <translation>尚无项目</translation>
     </message>
     <message>
-        <location filename="../window/main_window.py" line="95"/>
+        <location filename="../window/main_window.py" line="94"/>
         <source>Tender tool</source>
         <translation>招标评分工具</translation>
     </message>
@@ -3861,28 +3861,28 @@
 <context>
     <name>ManualWindow</name>
     <message>
-        <location filename="../help/manual.py" line="111"/>
+        <location filename="../help/manual.py" line="114"/>
         <source>Manual</source>
         <translation>使用说明</translation>
     </message>
     <message>
-        <location filename="../help/manual.py" line="112"/>
-        <location filename="../help/manual.py" line="113"/>
+        <location filename="../help/manual.py" line="115"/>
+        <location filename="../help/manual.py" line="116"/>
         <source>Search the manual</source>
         <translation>在说明中查找</translation>
     </message>
     <message>
-        <location filename="../help/manual.py" line="114"/>
+        <location filename="../help/manual.py" line="117"/>
         <source>Contents</source>
         <translation>目录</translation>
     </message>
     <message>
-        <location filename="../help/manual.py" line="115"/>
+        <location filename="../help/manual.py" line="118"/>
         <source>Page of the manual</source>
         <translation>说明正文</translation>
     </message>
     <message>
-        <location filename="../help/manual.py" line="116"/>
+        <location filename="../help/manual.py" line="119"/>
         <source>No page has these words.</source>
         <translation>没有包含这些词的页面。</translation>
     </message>
@@ -5826,7 +5826,7 @@ What is bought: %2</source>
 <context>
     <name>SheetView</name>
     <message>
-        <location filename="../pages/bidders/sheet_view.py" line="75"/>
+        <location filename="../pages/bidders/sheet_view.py" line="74"/>
         <source>Row %1 is the header</source>
         <translation>第 %1 行是表头</translation>
     </message>
@@ -6659,78 +6659,83 @@ What is bought: %2</source>
 <context>
     <name>VerificationCard</name>
     <message>
-        <location filename="../pages/certificates/life/verification.py" line="41"/>
+        <location filename="../pages/certificates/life/verification.py" line="60"/>
         <source>Looked up in the register</source>
         <translation>官方平台查询记录</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/verification.py" line="46"/>
+        <location filename="../pages/certificates/life/verification.py" line="65"/>
         <source>No certificate of a known level.</source>
         <translation>没有可识别等级的证书。</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/verification.py" line="71"/>
-        <location filename="../pages/certificates/life/verification.py" line="73"/>
+        <location filename="../pages/certificates/life/verification.py" line="90"/>
+        <location filename="../pages/certificates/life/verification.py" line="92"/>
         <source>Day of the look-up</source>
         <translation>查询日期</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/verification.py" line="71"/>
+        <location filename="../pages/certificates/life/verification.py" line="90"/>
         <source>Pick the day of the look-up</source>
         <translation>选择查询日期</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/verification.py" line="73"/>
+        <location filename="../pages/certificates/life/verification.py" line="92"/>
         <source>Status found</source>
         <translation>查询到的状态</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/verification.py" line="111"/>
+        <location filename="../pages/certificates/life/verification.py" line="98"/>
+        <source>Choose the screenshot, or drop it here.</source>
+        <translation>选择截图，或把它拖到这里。</translation>
+    </message>
+    <message>
+        <location filename="../pages/certificates/life/verification.py" line="132"/>
         <source>not looked up yet</source>
         <translation>尚未查询</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/verification.py" line="112"/>
+        <location filename="../pages/certificates/life/verification.py" line="133"/>
         <source>valid</source>
         <translation>有效</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/verification.py" line="113"/>
+        <location filename="../pages/certificates/life/verification.py" line="134"/>
         <source>suspended</source>
         <translation>暂停</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/verification.py" line="114"/>
+        <location filename="../pages/certificates/life/verification.py" line="135"/>
         <source>revoked</source>
         <translation>撤销</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/verification.py" line="115"/>
+        <location filename="../pages/certificates/life/verification.py" line="136"/>
         <source>cancelled</source>
         <translation>注销</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/verification.py" line="116"/>
+        <location filename="../pages/certificates/life/verification.py" line="137"/>
         <source>expired</source>
         <translation>过期失效</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/verification.py" line="52"/>
+        <location filename="../pages/certificates/life/verification.py" line="71"/>
         <source>QR code of the official platform</source>
         <translation>官方平台二维码</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/verification.py" line="63"/>
+        <location filename="../pages/certificates/life/verification.py" line="82"/>
         <source>Copy the number</source>
         <translation>复制编号</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/verification.py" line="78"/>
+        <location filename="../pages/certificates/life/verification.py" line="97"/>
         <source>Screenshot of the answer…</source>
         <translation>查询结果截图…</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/verification.py" line="93"/>
+        <location filename="../pages/certificates/life/verification.py" line="114"/>
         <source>Screenshot of the answer</source>
         <translation>查询结果截图</translation>
     </message>
@@ -6857,12 +6862,12 @@ What is bought: %2</source>
 <context>
     <name>Workspace</name>
     <message>
-        <location filename="../window/workspace.py" line="90"/>
+        <location filename="../window/workspace.py" line="92"/>
         <source>done</source>
         <translation>已完成</translation>
     </message>
     <message numerus="yes">
-        <location filename="../window/workspace.py" line="91"/>
+        <location filename="../window/workspace.py" line="93"/>
         <source>%n waiting</source>
         <translation>
             <numerusform>%n 处待确认</numerusform>

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from tender_tool.domain.certification.scheme import Scheme
 from tender_tool.domain.evidence.read import EvidenceField, FieldName, Kind
 from tender_tool.reading.certificate.dates import FoundDay, day_words, find_days
 from tender_tool.reading.certificate.levels import read_level
@@ -21,6 +22,8 @@ from tender_tool.ruleset.vocabulary.spelling import name_key, normalise
 
 _YEAR = re.compile(r"[-:.](?:19|20)\d{2}$")
 # What these can say is known beforehand, or is proved by another field.
+_FREE = ("holder", "body", "scope")
+_LONGEST_TITLE, _BARE_TITLE = 24, 6
 _CLOSED = ("standard", "issued_on", "valid_until")
 
 
@@ -50,27 +53,44 @@ def fields_of(number: int, lines: Sequence[Line]) -> PageFields:
     page = LabelledPage(lines)
     values = list(page.values())
     words = "|".join(line.plain for line in lines)
-    named = named_schemes(words)
+    named = _named(words)
+    kind = _kind(words, named is not None, lines)
     found = [
         *_labelled(values),
         *_days(values),
         *_holder(page, values),
         *_standard(lines),
-        *_level(values, lines, words),
+        *_level(values, lines, named or kind == "after_sales"),
         *_approval(lines),
         *_body(values, page),
     ]
     marks = evidence_words().words
     titled = any(line.plain.endswith(marks.title) or line.plain.startswith(marks.title) for line in lines)
-    return PageFields(number, tuple(found), _kind(words, bool(named)), named[0].id if named else None, titled)
+    return PageFields(number, tuple(found), kind, named.id if named else None, titled)
 
 
-def _kind(words: str, named: bool) -> Kind:
+def _named(words: str) -> Scheme | None:
+    """Return the scheme of a page: of the one standard that is stated, else the first that is named."""
+    stated = {_YEAR.sub("", each) for each in standards_in(words)}
+    own = [each for each in schemes() if _YEAR.sub("", normalise(each.standard)) in stated]
+    named = own if len(own) == 1 else named_schemes(words)
+    return named[0] if named else None
+
+
+def _kind(words: str, named: bool, lines: Sequence[Line]) -> Kind:
+    marks = evidence_words().words
+    titles = [line.plain for line in lines if line.plain.endswith(marks.title) and len(line.plain) <= _LONGEST_TITLE]
+    joined = "|".join(titles)
+    if other_certificate(joined) and not named_schemes(joined):
+        return "management"
     if named:
         return "after_sales"
     if other_certificate(words):
         return "management"
-    return "after_sales" if any(word in words for word in evidence_words().words.service) else "other"
+    # A title that says what it certifies tells more than a scope that speaks of service.
+    told = [title for title in titles if len(title) > _BARE_TITLE]
+    speaking = told or [words]
+    return "after_sales" if any(word in text for text in speaking for word in marks.service) else "other"
 
 
 def _labelled(values: Sequence[Value]) -> Iterator[Found]:
@@ -143,6 +163,8 @@ def _standard(lines: Sequence[Line]) -> Iterator[Found]:
     for line in lines:
         for number in standards_in(line.plain):
             start = line.plain.index(number)
+            if line.plain[start + len(number) : start + len(number) + 1].isalnum():
+                continue  # It is the beginning of another number.
             part = line.part(start, start + len(number))
             if part is not None:
                 yield Found("standard", part, number, formed=not part.sealed or _is_known(number))
@@ -156,15 +178,15 @@ def _is_known(number: str) -> bool:
     return number in known or any(_YEAR.sub("", number) == each for each in systems)
 
 
-def _level(values: Sequence[Value], lines: Sequence[Line], words: str) -> Iterator[Found]:
-    """Yield the level: at its label, else in any line that names one of the page's scheme."""
-    if not named_schemes(words) and not any(word in words for word in evidence_words().words.service):
+def _level(values: Sequence[Value], lines: Sequence[Line], of: Scheme | bool | None) -> Iterator[Found]:
+    """Yield the level: at its label, else in any line that names one, of the page's scheme or of service."""
+    if not of:
         return
-    standard = words if named_schemes(words) else ""
+    standard = "" if isinstance(of, bool) else of.standard
     labelled = [(value.plain, value.part) for value in values if value.field == "level"]
     others = [(line.plain, line.part(0, len(line.plain))) for line in lines if not _is_note(line.plain)]
     for text, part in (*labelled, *others):
-        read = read_level(text, standard[:1000])
+        read = read_level(text, standard)
         if read.claims_level and part is not None and read.scheme is not None:
             yield Found("level", part, read.level)
 
@@ -217,6 +239,9 @@ def weighed(
         by_name.setdefault(each.name, []).append((page, each))
     fields = [_field(name, each, sizes) for name, each in by_name.items()]
     sealed = {name for name, each in by_name.items() if any(one.part.sealed for _, one in each)}
+    if any(each.name == "standard" and not each.sure for each in fields):
+        # Of which standard the level is, is not sure.
+        fields = [replace(each, sure=False) if each.name == "level" else each for each in fields]
     return _proved(tuple(fields), of, sealed)
 
 
@@ -225,7 +250,8 @@ def _field(name: FieldName, found: list[tuple[int, Found]], sizes: dict[int, tup
     page, best = max(found, key=lambda each: (each[1].formed, each[1].part.confidence))
     rivals = {each.value for _, each in found if each.formed} | {best.value}
     confidence = best.part.confidence
-    sure = best.formed and _one_thing(name, rivals) and confidence >= gate.of(name)
+    low = name in _FREE and min(line.size for line in best.part.lines) < gate.low_line
+    sure = best.formed and _one_thing(name, rivals) and confidence >= (gate.low if low else gate.of(name))
     if best.part.sealed and name not in _CLOSED:
         # A stroke of the seal may have made another sign of one.
         sure = False

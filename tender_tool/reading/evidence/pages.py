@@ -6,6 +6,7 @@ import io
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import cast
 
 import numpy as np
@@ -25,6 +26,8 @@ from tender_tool.ruleset.certificate_pages import evidence_words
 _MOST_PAGES, _MOST_PIXELS = 300, 100_000_000
 _SIDE, _MOST_SHARE = 1800, 4.0
 _COVERS = 0.6
+# How wide a Latin sign is beside a Chinese one.
+_HALF = 0.5
 _PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"II*\x00", b"MM\x00*", b"BM", b"RIFF")
 
 
@@ -104,8 +107,9 @@ def _text_lines(page: PdfPage) -> tuple[Line, ...]:
     found = []
     for line in lines_of(signs):
         for piece in line.pieces:
-            share = (piece.right - piece.left) / max(1, len(piece.text))
-            places = [piece.left + share * place for place in range(len(piece.text) + 1)]
+            widths = [_HALF if sign.isascii() else 1.0 for sign in piece.text]
+            share = (piece.right - piece.left) / max(sum(widths), _HALF)
+            places = [piece.left + share * before for before in accumulate(widths, initial=0.0)]
             written = [
                 Sign(sign, 1.0, left, right)
                 for sign, left, right in zip(piece.text, places, places[1:], strict=False)

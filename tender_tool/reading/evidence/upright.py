@@ -18,7 +18,7 @@ _LONGEST_SIDE, _LONGEST_FOUND = 3200, 1700
 _TALL, _LONG = 1.5, 4
 _TRIED, _PIECE, _ENOUGH, _WIDER = 5, 10, 0.6, 0.2
 _READ_HEIGHT, _LEAST_HEIGHT = 64, 8
-_RED_LEAD, _RED_SHARE, _RED_PAGE, _TALL_SEAL = 45, 0.01, 0.0005, 3
+_RED_LEAD, _RED_SHARE, _RED_PAGE, _TALL_SEAL, _SEAL_NEAR = 45, 0.01, 0.0005, 3, 3.0
 _THOUSAND = 1000
 _Read = list[tuple[str, float, float]]
 
@@ -169,6 +169,7 @@ def _line(picture: Picture, quad: Quad, engine: Engine, tilt: float) -> Line | N
         return None
     read, other = engine.read(crop), np.repeat(wider.mean(axis=2, keepdims=True).astype(np.uint8), 3, axis=2)
     sealed = _red(crop) > _RED_SHARE
+    beside = _ends(picture, quad)
     if sealed:
         bare = engine.read(_without_red(crop))
         if len(_words(bare)) * 2 >= len(_words(read)):
@@ -181,7 +182,16 @@ def _line(picture: Picture, quad: Quad, engine: Engine, tilt: float) -> Line | N
     room = (right - left) / len(read) / 2
     places = [(sign, sureness, left + place * (right - left)) for sign, sureness, place in read]
     signs = [Sign(sign, sureness, middle - room, middle + room) for sign, sureness, middle in places]
-    return Line(signs, (left, top, right, bottom), lambda: texts(engine.read(_enlarged(other))), tilt, sealed=sealed)
+    again = lambda: texts(engine.read(_enlarged(other)))  # noqa: E731  (read only when somebody asks)
+    return Line(signs, (left, top, right, bottom), again, tilt, sealed=sealed or _red(beside) > _RED_SHARE)
+
+
+def _ends(picture: Picture, quad: Quad) -> Picture:
+    """Return what lies at both ends of a line: a seal there may hide where it goes on."""
+    crop, (across, down) = _crop(picture, quad, _SEAL_NEAR), _sides(quad)
+    if crop is None:
+        return picture[:1, :1]
+    return np.concatenate([crop[:, : round(_SEAL_NEAR * down)], crop[:, round(_SEAL_NEAR * down + across) :]], axis=1)
 
 
 def _words(read: _Read) -> str:

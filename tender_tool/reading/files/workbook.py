@@ -12,7 +12,6 @@ from lxml import etree
 
 from tender_tool.domain.input_file import InputFile
 from tender_tool.domain.progress import Progress
-from tender_tool.reading.documents.read import read_document
 from tender_tool.reading.files.bounds import Beyond, check_cells, check_merged, too_large
 from tender_tool.reading.files.gate import check_page, check_size, check_text, opened
 from tender_tool.reading.files.input_file import refuse
@@ -68,7 +67,9 @@ def read_book(file: InputFile, progress: Progress, *, scans: bool = False) -> Bo
 
 def _scanned(file: InputFile, progress: Progress) -> tuple[Sheet, ...]:
     """Return the tables of scanned pages; a PDF with text is no scan."""
-    document = read_document(file, progress)
+    from tender_tool.reading.scans.files import read_scanned_list  # noqa: PLC0415
+
+    document = read_scanned_list(file, progress)
     if not document.scanned_pages:
         raise refuse("file.is_pdf", file.name)
     sheets = sheets_of_document(document)

@@ -14,6 +14,7 @@ from tender_tool.reading.documents.pdf.walk import PageMarks, Walk
 from tender_tool.reading.evidence.engine import is_installed
 from tender_tool.reading.evidence.pages import drawn, pictures_of
 from tender_tool.reading.files.input_file import refuse
+from tender_tool.reading.scans.lists import ListWalk
 from tender_tool.reading.scans.pages import read_page
 
 
@@ -26,21 +27,30 @@ class _Seeing:
         return read_page(drawn(page))
 
 
-def read_scanned_pdf(file: InputFile, progress: Progress) -> TenderDocument:
+def read_scanned_pdf(file: InputFile, progress: Progress, walk: Walk | None = None) -> TenderDocument:
     """Return a PDF whose pages may be pictures; raises InputError as ``read_pdf`` does.
 
     Without the reader of pictures a PDF with text is read as far as it has some, and one of pictures is refused.
     """
     if not is_installed():
         return read_pdf(file, pictured="document.needs_ocr")
-    return read_pdf(file, _Seeing(progress), pictured="document.nothing_seen")
+    return read_pdf(file, _Seeing(progress), "document.nothing_seen", walk)
 
 
-def read_picture_file(file: InputFile, progress: Progress) -> TenderDocument:
+def read_scanned_list(file: InputFile, progress: Progress) -> TenderDocument:
+    """Return scanned pages with their lists as tables, drawn lines or not; raises InputError as the others do.
+
+    Raises UnsureListError where a list is there and its columns or rows are not clear.
+    """
+    read = read_scanned_pdf if b"%PDF" in file.content[:1024] else read_picture_file
+    return read(file, progress, ListWalk(file.name))
+
+
+def read_picture_file(file: InputFile, progress: Progress, walk: Walk | None = None) -> TenderDocument:
     """Return what pictures of pages say; raises InputError if they cannot be read."""
     if not is_installed():
         raise refuse("document.needs_ocr", file.name)
-    walk = Walk()
+    walk = walk or Walk()
     for page, count in pictures_of(file):
         progress.step(page.number - 1, count)
         if page.picture is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import math
 from collections import OrderedDict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 import numpy as np
@@ -20,7 +20,9 @@ from tender_tool.reading.evidence.upright import read_picture
 
 # What the longer side of a page is taken for, in points: that of A4.
 _LONGER_SIDE = 842.0
-_WIDEST_SIGN, _STROKE, _LEVEL = 0.45, 1.2, 1e-4
+_WIDEST_SIGN, _STROKE, _BESIDE, _LEVEL = 0.45, 1.2, 0.25, 1e-4
+# Of the height of a text: how near to its edge a border may come; the share of a line that is writing within texts.
+_EDGE, _MOSTLY = 0.2, 0.5
 # A list is read again with each thing that a person says of it; its pictures need not be.
 _MOST_KEPT = 200
 # Shares of the longer side of a page: the shortest border of a cell, the widest gap that a bad copy makes in one.
@@ -49,7 +51,7 @@ def _read(picture: Picture) -> PageMarks:
     share = _LONGER_SIDE / max(height, width)
     boxes = [_box(line, across, height - down, share) for line in read.lines]
     signs = [sign for line, box in zip(read.lines, boxes, strict=True) for sign in _signs(line, box)]
-    rules = [rule for rule in lines_drawn(level, share) if not any(_is_stroke(rule, box) for box in boxes)]
+    rules = [rule for rule in lines_drawn(level, share) if not _is_writing(rule, boxes)]
     return PageMarks(tuple(signs), tuple(rules), (0.0, 0.0, width * share, height * share))
 
 
@@ -86,11 +88,25 @@ def _signs(line: Line, box: Box) -> Iterator[Sign]:
         yield Sign(sign.text, max(first, middle - most), bottom, min(last, middle + most), top)
 
 
+def _is_writing(rule: Rule, boxes: Sequence[Box]) -> bool:
+    """Tell whether a line is made of strokes of signs: of one, or of several that meet, within texts for the most."""
+    if any(_is_stroke(rule, box) for box in boxes):
+        return True
+    within = 0.0
+    for left, bottom, right, top in boxes:
+        edge = _EDGE * (top - bottom)
+        across, along = ((left, right), (bottom, top)) if rule.upright else ((bottom, top), (left, right))
+        if across[0] + edge < rule.at < across[1] - edge:
+            within += max(0.0, min(rule.last, along[1]) - max(rule.first, along[0]))
+    return within > _MOSTLY * (rule.last - rule.first)
+
+
 def _is_stroke(rule: Rule, box: Box) -> bool:
     """Tell whether a line is a stroke of a sign, and no border."""
     left, bottom, right, top = box
     sides = (rule.at, rule.at, rule.first, rule.last) if rule.upright else (rule.first, rule.last, rule.at, rule.at)
-    inside = left - 1 <= sides[0] and sides[1] <= right + 1 and bottom - 1 <= sides[2] and sides[3] <= top + 1
+    room = _BESIDE * (top - bottom)
+    inside = left - 1 <= sides[0] and sides[1] <= right + 1 and bottom - room <= sides[2] and sides[3] <= top + room
     return inside and rule.last - rule.first <= _STROKE * (top - bottom)
 
 

@@ -91,6 +91,10 @@ def _claim(bidder: Bidder, read: ReadCertificate) -> Certificate:
 def _kind(case: _Case) -> Iterator[CrossFinding]:
     if case.read.kind == "management":
         yield case.found("management", "error", "standard")
+    elif case.read.kind == "other":
+        yield case.found("other_kind", "warning", None)
+    elif case.read.scheme is None and case.read.field("standard") is None:
+        yield case.found("no_standard", "warning", "level")
 
 
 def _holder(case: _Case) -> Iterator[CrossFinding]:

@@ -11,7 +11,7 @@ from tender_tool.domain.documents.document import Paragraph, TenderDocument
 from tender_tool.domain.documents.rule import DocumentRule
 from tender_tool.domain.edits.document import UseDocument
 from tender_tool.domain.input_file import InputFile
-from tender_tool.domain.problem import InputError, NoBiddersError
+from tender_tool.domain.problem import InputError, NoBiddersError, UnsureListError
 from tender_tool.domain.progress import NoProgress, Progress
 from tender_tool.later import later
 from tender_tool.services.documents.document_rule import rule_of
@@ -117,6 +117,8 @@ def _pages(
         return opened
     try:
         return import_bidders(path, progress=progress, recipes=recipes)
+    except UnsureListError:
+        raise
     except InputError:
         if list_first:
             raise

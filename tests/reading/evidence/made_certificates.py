@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 import shutil
 import subprocess
 from collections.abc import Callable
@@ -60,6 +61,17 @@ def fonts() -> tuple[tuple[str, int], ...]:
         if len(told) == 3 and "zh-cn" in told[2]:
             found.append((told[0], int(told[1]) & 0xFFFF))
     return tuple(found)
+
+
+@lru_cache(maxsize=1)
+def all_fonts() -> tuple[tuple[str, int], ...]:
+    """Return every Chinese font that is installed, bold ones and brush script too."""
+    if shutil.which("fc-list") is None:
+        return ()
+    asked = ["fc-list", "-f", "%{file}|%{index}|%{family[0]}\\n", ":lang=zh-cn"]
+    told = sorted(subprocess.run(asked, capture_output=True, text=True, check=False).stdout.split("\n"))
+    mainland = [line.split("|") for line in told if re.search(r"(?:SC|CN|Hei)$", line) and "Mono" not in line]
+    return tuple((file, int(index) & 0xFFFF) for file, index, _ in mainland) or fonts()
 
 
 @lru_cache(maxsize=64)

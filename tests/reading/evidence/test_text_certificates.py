@@ -10,6 +10,8 @@ from tender_tool.domain.evidence.read import EvidenceReading, FieldName
 from tender_tool.domain.input_file import InputFile
 from tender_tool.domain.problem import InputError
 from tender_tool.reading.evidence import engine, pages
+from tender_tool.reading.evidence.fields import fields_of, weighed
+from tender_tool.reading.evidence.lines import Line, Sign
 from tender_tool.reading.evidence.read import read_evidence
 from tests.reading.evidence.made_texts import PLAIN, SECOND, certificate_pdf, changed
 
@@ -84,6 +86,82 @@ def test_a_certificate_of_a_management_system_is_known_as_one() -> None:
         "认证范围：机电设备的销售",
     )).certificates  # fmt: skip
     assert (one.kind, one.field("level")) == ("management", None)
+
+
+_HELD = ("证书编号：00123Q30567R1M", "组织名称：星河机电设备有限公司", "认证范围：空调的销售及售后服务")
+
+
+@pytest.mark.parametrize(
+    ("lines", "kind"),
+    [
+        (("质量管理体系认证证书", "GB/T 19001-2016/ISO 9001:2015"), "management"),
+        (("环境管理体系认证证书", "认证标准：GB/T 24001-2016", "等级：五星级"), "management"),
+        (("职业健康安全管理体系认证证书", "认证标准：GB/T 45001-2020"), "management"),
+        (("信息安全管理体系认证证书", "ISO/IEC 27001:2022"), "management"),
+        (("企业诚信管理体系认证证书", "认证依据：GB/T 31950-2015", "认证等级：AAA级"), "management"),
+        (
+            ("质量管理体系认证证书", "认证依据：GB/T 19001-2016", "另有售后服务认证（GB/T 27922）"),
+            "management",
+        ),
+        (("企业信用等级证书", "信用等级：AAA级", "评价结果：五星级"), "other"),
+        (("诚信经营示范单位证书", "评价结果：五星级"), "other"),
+    ],
+)
+def test_no_certificate_of_another_kind_becomes_one_of_after_sales_service(lines: Sequence[str], kind: str) -> None:
+    (one,) = read((lines[0], *_HELD, *lines[1:], "有效期至：2026年05月17日")).certificates
+    level = one.field("level")
+    assert one.kind == kind
+    assert kind == "management" or level is None
+
+
+def test_the_standard_that_is_stated_tells_the_scheme() -> None:
+    (one,) = read(
+        ("商品售后服务评价认证证书", "证书编号：SB2023001R0M", "认证依据：SB/T 10401-2006", "等级：五星级")
+    ).certificates
+    assert (one.scheme, one.said("standard"), one.said("level")) == ("sbt10401-2006", "SB/T10401-2006", "five_star")
+
+
+def test_a_level_beside_two_standards_waits() -> None:
+    reading = read(
+        changed("认证依据：GB/T 27922-2011《商品售后服务评价体系》", "认证依据：GB/T 19001-2016、GB/T 27922-2011")
+    )
+    assert not _sure(reading, "level")
+
+
+@pytest.mark.parametrize(
+    ("issued", "until"),
+    [
+        ("发证日期：二〇二四年一月五日", "有效期至：二〇二七年一月四日"),
+        ("颁证时间：贰零贰肆年壹月伍日", "有效截止日期：2027.01.04"),
+        ("Date of issue: 2024-01-05", "Valid until: 2027-01-04"),
+    ],
+)
+def test_days_levels_and_labels_in_other_words(issued: str, until: str) -> None:
+    reading = read((
+        "CERTIFICATE", "售后服务认证证书", "Certificate No.: 27922SC2023001R0M", "获证客户：星河机电设备有限公司",
+        "认证准则：GB/T 27922-2011", "评审结论：★★★★★", issued, until, "发证机关：明证认证有限公司",
+    ))  # fmt: skip
+    (one,) = reading.certificates
+    told = {name: one.said(name) for name in ("number", "holder", "level", "issued_on", "valid_until", "body")}
+    assert told == {
+        "number": "27922SC2023001R0M", "holder": "星河机电设备有限公司", "level": "five_star",
+        "issued_on": "2024-01-05", "valid_until": "2027-01-04", "body": "明证认证有限公司",
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize(("height", "sure"), [(13, False), (40, True)])
+def test_free_text_in_low_lines_must_be_surer(height: int, *, sure: bool) -> None:
+    text = "获证组织：星河机电设备有限公司"
+    signs = [Sign(sign, 0.97, 20.0 * place, 20.0 * place + 20) for place, sign in enumerate(text)]
+    page = fields_of(1, [Line(signs, (0, 100, 20.0 * len(text), 100 + height))])
+    (holder,) = weighed([(1, each) for each in page.found], {1: (800, 1000)}, None)
+    assert (holder.value, holder.sure) == ("星河机电设备有限公司", sure)
+
+
+def test_two_numbers_on_a_page_wait_and_that_of_the_register_of_firms_is_none() -> None:
+    reading = read((*PLAIN, "原证书编号：27922SC2020001R0M"))
+    assert not _sure(reading, "number")
+    assert _sure(read(PLAIN), "number")
 
 
 def test_without_the_extra_a_scan_is_refused_with_what_to_do(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import docx
+import pypdfium2.raw as pdfium_c
+from pypdfium2 import PdfDocument
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QTableView
@@ -12,12 +14,15 @@ from pytestqt.qtbot import QtBot
 
 from tender_tool.domain.edits.evidence import KeepBytes
 from tender_tool.domain.edits.tender import DecideLevel
+from tender_tool.domain.tender import Tender
 from tender_tool.services.certification.evidence import evidence_findings
 from tender_tool.services.export_results import export_results
+from tender_tool.services.outgoing.printed import printed
 from tests.reading.evidence.made_texts import PLAIN, certificate_pdf
 from ui.pages.certificates.evidence.matching import MatchingCard
 from ui.pages.certificates.page import FILES, CertificatesPage
 from ui.pages.results.page import ResultsPage
+from ui.printing.alone import pdf_without_window
 from ui.window.main_window import MainWindow
 
 NAMES = {"样例甲制冷设备有限公司": "四星级", "样例乙机电工程有限公司": "三星级", "样例丙暖通设备有限公司": "五星级"}
@@ -74,6 +79,19 @@ def test_a_folder_of_certificates_contradicts_two_claims(qtbot: QtBot, window: M
     export_results(session.tender, session.sheet, session.review, tmp_path / "out", kinds=("docx",))
     (report,) = (tmp_path / "out").glob("*.docx")
     assert any("证书核对" in each.text for each in docx.Document(str(report)).paragraphs)
+    assert _fields(session.tender) == len(docx.Document(str(report)).inline_shapes)
+    assert _pictures_of_annex(pdf_without_window(printed(session.tender, "zh"), "zh")) >= _fields(session.tender)
+
+
+def _fields(tender: Tender) -> int:
+    return sum(len(one.fields) for held in tender.records.evidence for one in held.reading.certificates)
+
+
+def _pictures_of_annex(pdf: bytes) -> int:
+    """Return how many cut-outs stand on the pages of a PDF from the annex on."""
+    pages = list(PdfDocument(pdf))
+    first = next(n for n, page in enumerate(pages) if "附：证书核对" in page.get_textpage().get_text_bounded())
+    return sum(len(list(page.get_objects(filter=[pdfium_c.FPDF_PAGEOBJ_IMAGE]))) for page in pages[first:])
 
 
 def test_a_field_is_corrected_beside_its_page_and_taken_back(

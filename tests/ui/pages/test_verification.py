@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import hashlib
 from datetime import date
+from pathlib import Path
 
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tender_tool.domain.certification.certificate import Certificate
+from tender_tool.services.certification.evidence import findings_of
 from ui.pages.certificates.life.verification import VerificationCard
 from ui.pages.certificates.page import CertificatesPage
 from ui.pages.review.asked_lines import CHOSEN
@@ -71,6 +77,32 @@ def test_a_suspended_certificate_earns_nothing(sampled: MainWindow) -> None:
     score = session.sheet.scores[0].factors[0]
     assert points
     assert (score.valid, score.points) == (False, 0)
+
+
+def test_a_screenshot_that_is_dropped_is_kept_with_its_digest_and_a_day_too_early_is_found(
+    sampled: MainWindow, tmp_path: Path
+) -> None:
+    session = sampled.context.session
+    shot = tmp_path / "查询.png"
+    shot.write_bytes(b"\x89PNG\r\n\x1a\n answer")
+    card = _lead(sampled).aside.findChild(VerificationCard)
+    assert card is not None
+    card._choose("", "valid")
+    card._record("", date(2026, 2, 20))
+    assert session.tender.bidder_list is not None
+    opened = session.tender.opened_on
+    early = [each for each in findings_of(session.tender) if each.code == "asked_early"]
+    assert bool(early) == (opened is not None and opened > date(2026, 2, 20))
+    page = sampled.page
+    assert isinstance(page, CertificatesPage)
+    button = next(each for each in page.aside.findChildren(QPushButton) if each.acceptDrops() and each.isEnabled())
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(shot))])
+    how = (Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(button, QDragEnterEvent(button.rect().center(), *how))
+    QApplication.sendEvent(button, QDropEvent(QPointF(button.rect().center()), *how))
+    (found,) = session.tender.bidder_list.choices.verified
+    assert (found.screenshot, found.digest) == ("查询.png", hashlib.sha256(shot.read_bytes()).hexdigest())
 
 
 def test_every_input_that_is_asked_for_at_the_top_can_be_given(sampled: MainWindow) -> None:

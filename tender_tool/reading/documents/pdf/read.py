@@ -45,11 +45,13 @@ class See(Protocol):
         """Return what stands on a page."""
 
 
-def read_pdf(file: InputFile, see: See | None = None, pictured: str = "document.scanned") -> TenderDocument:
+def read_pdf(
+    file: InputFile, see: See | None = None, pictured: str = "document.scanned", walk: Walk | None = None
+) -> TenderDocument:
     """Return a PDF with text in it; raises InputError if it is damaged, protected, only pictures or nonsense.
 
     ``see`` reads the pages that are pictures, or whose text cannot be decoded; it is given the page, its number and
-    the number of all. ``pictured`` is said of a file in which there is no text.
+    the number of all. ``pictured`` is said of a file in which there is no text. ``walk`` looks for what there is.
     """
     try:
         pdf = PdfDocument(file.content)
@@ -60,7 +62,7 @@ def read_pdf(file: InputFile, see: See | None = None, pictured: str = "document.
         count = len(pdf)
         if count > _MOST_PAGES:
             raise Beyond("pages", count=count, limit=_MOST_PAGES)
-        walk = Walk()
+        walk = walk or Walk()
         for number in range(count):
             walk.see = partial(see, number=number + 1, count=count) if see is not None else None
             walk.page(pdf[number], number + 1)

@@ -7,8 +7,8 @@ from functools import partial
 from pathlib import Path
 from typing import Literal
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QPixmap
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QPixmap
 from PySide6.QtWidgets import QFileDialog, QLabel
 
 from tender_tool.domain.bidder import Bidder
@@ -19,6 +19,7 @@ from tender_tool.domain.problem import InputError
 from tender_tool.services.certification.evidence import asked_for, platform, screenshot_of
 from ui.context import Context
 from ui.icons import icon
+from ui.tables.file_drops import certificates_in
 from ui.widgets.card import Card
 from ui.widgets.fields import DayEdit
 from ui.widgets.labelled import Choice, Labelled
@@ -27,6 +28,24 @@ from ui.widgets.text import Button, Label
 _STATUSES: tuple[Status, ...] = ("valid", "suspended", "revoked", "cancelled", "expired")
 _NOT_YET: Literal[""] = ""
 _CODE = 84
+
+
+class _ScreenshotButton(Button):
+    """A button onto which one picture may be dropped."""
+
+    dropped = Signal(object)
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.setAcceptDrops(True)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self.isEnabled() and len(certificates_in(event)) == 1:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self.dropped.emit(certificates_in(event)[0])
 
 
 class VerificationCard(Card):
@@ -75,8 +94,10 @@ class VerificationCard(Card):
             labelled.name(name)
             self.add(labelled)
 
-        shot = Button(self.tr("Screenshot of the answer…"))
+        shot = _ScreenshotButton(self.tr("Screenshot of the answer…"))
+        shot.setToolTip(self.tr("Choose the screenshot, or drop it here."))
         shot.clicked.connect(partial(self._ask_screenshot, number))
+        shot.dropped.connect(partial(self.take_screenshot, number))
         known = self._known(number)
         if known is not None and known.digest:
             self.add(Label(f"{known.screenshot} · SHA-256 {known.digest[:16]}…", "note"))
