@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from functools import partial
 from itertools import islice
 
 from PySide6.QtCore import Qt, QTimer
@@ -86,7 +85,7 @@ class Stack(QWidget):
         self._body.setSpacing(gap)
         self._rest: Iterator[QWidget] = iter(())
         self._turn = QTimer(self, singleShot=True, interval=0)
-        self._turn.timeout.connect(partial(self._add_next, _IN_A_TURN))
+        self._turn.timeout.connect(self._go_on)
 
     def show_all(self, widgets: list[QWidget]) -> None:
         """Show these widgets instead of those before."""
@@ -104,11 +103,14 @@ class Stack(QWidget):
             self.setVisible(some)
         return some
 
+    def _go_on(self) -> None:
+        self._add_next(_IN_A_TURN)
+
     def _add_next(self, count: int) -> int:
         made = 0
         for widget in islice(self._rest, count):
             self._body.addWidget(widget)
             made += 1
-        if made == count:
+        if made == count > 0:
             self._turn.start()
         return made
