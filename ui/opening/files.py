@@ -183,7 +183,7 @@ class Files(QObject):
             self.opened.emit("bidders" if read.bidder_list is not None else "document")
         elif isinstance(read, BidderList):
             self._session.do(ImportBidders(read))
-            self._show_next("bidders", len(read.bidders))
+            _in_its_turn(self, partial(self.opened.emit, "bidders"), len(read.bidders))
         elif isinstance(read, OpenedDocument):
             self.document_read.emit(read)
             self._session.do(use_document(read))
@@ -196,12 +196,13 @@ class Files(QObject):
                 self._session.do(edit)
             self.opened.emit("results")
 
-    def _show_next(self, page: str, bidders: int) -> None:
-        """Show a page; that of a long list in a turn of the event loop of its own."""
-        if bidders > LONG:
-            QTimer.singleShot(0, self, partial(self.opened.emit, page))
-        else:
-            self.opened.emit(page)
+
+def _in_its_turn(files: Files, show: Callable[[], None], bidders: int) -> None:
+    """Show a page; that of a long list in a turn of the event loop of its own."""
+    if bidders > LONG:
+        QTimer.singleShot(0, files, show)
+    else:
+        show()
 
 
 def _ask_where(window: QWidget | None, title: str, start: Path, pattern: str, write: Callable[[Path], None]) -> None:
