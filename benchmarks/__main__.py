@@ -1,7 +1,8 @@
 """Measure what the program promises: ``./dev bench [--fail] [NAME …]``; with ``--fail`` it leaves with 1 past an aim.
 
 Each figure is a ratio against a peer in the same run, so that a slow machine slows both. A name chooses measurements:
-start, command_line, edited_rule, window, scoring, reading, files. (``python -m benchmarks.fuzz`` is the fuzz run.)
+start, command_line, edited_rule, window, scoring, reading, files, documents.
+(``python -m benchmarks.fuzz`` is the fuzz run.)
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from importlib import import_module
 
 from benchmarks.ratios.figures import Figure
 
-_NAMES = ("start", "command_line", "edited_rule", "window", "scoring", "reading", "files")
+_NAMES = ("start", "command_line", "edited_rule", "window", "scoring", "reading", "files", "documents")
 
 
 def main() -> None:

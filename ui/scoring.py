@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -41,6 +41,8 @@ class Outcome:
     waits: Waiting
     ranking: Ranking
     packs: frozenset[str] = frozenset()
+    # How many bidders hold each level in a certificate that counts, by the factor that pays for it and its scheme.
+    holders: Mapping[tuple[str, str], Mapping[str, int]] = field(default_factory=dict)
 
     @property
     def review(self) -> Review:
@@ -168,7 +170,7 @@ class Scoring(QObject):
         look = _review(replace(tender, bidder_list=None), None, self.packs)
         old = self._outcome
         if old is not None and _same_rows(old.tender, tender):
-            return Outcome(tender, old.sheet, look, old.waits, old.ranking)
+            return replace(old, tender=tender, look=look, packs=frozenset())
         empty = ScoreSheet(())
         return Outcome(tender, empty, look, Waiting(empty), Ranking(empty))
 
@@ -181,9 +183,15 @@ def _work_out(
     waits = Waiting(sheet, share.of(_SCORED, _LOOKED_THROUGH))
     ranking = Ranking(sheet).prepare()
     look = _review(tender, sheet, packs)
+    holders = {}
     if not tender.is_blank:
+        from tender_tool.services.review.item_effect import holders_by_level  # noqa: PLC0415  (loads all checks)
+
         look()
-    return Outcome(tender, sheet, look, waits, ranking, packs)
+        holders = {
+            (each.name, each.scheme): holders_by_level(each, sheet) for each in tender.table.certificate_factors
+        }
+    return Outcome(tender, sheet, look, waits, ranking, packs, holders)
 
 
 def _review(tender: Tender, sheet: ScoreSheet | None, packs: frozenset[str]) -> Callable[[], Review]:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
+from itertools import compress, count
+from operator import attrgetter, not_
 from typing import Literal
 
 from tender_tool.domain.cell_address import column_number
@@ -15,6 +18,7 @@ from tender_tool.domain.reasons.levels import ReadOffPicture
 from tender_tool.domain.source import Source, Sources, source_of
 from tender_tool.domain.text import Message, Reason, Text
 
+_KEY, _ABOUT = attrgetter("key"), attrgetter("bidder")
 Sureness = Literal["sure", "likely", "unsure", "unused"]
 
 
@@ -210,6 +214,20 @@ class BidderList:
     def original(self, cell: str) -> str | None:
         """Return the file's text of a cell that a person corrected; None if nobody did."""
         return next((each.text for each in self.originals if each.cell == cell), None)
+
+    # A list may have a hundred thousand bidders, and the window waits: no step of the interpreter for each.
+
+    def numbers(self, keys: Collection[str | None]) -> list[int]:
+        """Return the places, from 0, of the bidders that have one of these keys."""
+        return list(compress(count(), map(keys.__contains__, map(_KEY, self.bidders)))) if keys else []
+
+    def problems_of(self, keys: Collection[str | None]) -> Iterator[Problem]:
+        """Yield the problems that are about bidders with these keys; None: about nobody."""
+        return compress(self.problems, map(keys.__contains__, map(_ABOUT, self.problems)))
+
+    def problems_but(self, keys: Collection[str]) -> Iterator[Problem]:
+        """Yield the problems that are not about bidders with these keys."""
+        return compress(self.problems, map(not_, map(keys.__contains__, map(_ABOUT, self.problems))))
 
     def columns_of(self, sheet: str | None) -> tuple[ColumnMatch, ...]:
         """Return the columns of a register's sheet; of the list itself where that is its own sheet, or none."""

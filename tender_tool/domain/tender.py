@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -46,6 +47,12 @@ class Tender:
     def is_blank(self) -> bool:
         """Tell whether nothing was opened or done yet."""
         return self.bidder_list is None and self.document is None and not self.acts
+
+    def names_of(self, keys: Collection[str | None]) -> dict[str, str]:
+        """Return the names of the bidders with these keys."""
+        held = self.bidder_list
+        found = [held.bidders[at] for at in held.numbers(keys)] if held else []
+        return {bidder.key: bidder.name for bidder in found}
 
     @property
     def bidders(self) -> tuple[Bidder, ...]:

@@ -116,8 +116,7 @@ def _with_problems_of(tender: Tender, scores: tuple[BidderScore, ...]) -> Tender
     held = tender.bidder_list
     if held is None:
         return tender
-    keys = {score.bidder.key for score in scores}
-    problems = tuple(each for each in held.problems if each.bidder is None or each.bidder in keys)
+    problems = tuple(held.problems_of({None, *(score.bidder.key for score in scores)}))
     return replace(tender, bidder_list=replace(held, problems=problems))
 
 

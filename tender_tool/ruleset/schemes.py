@@ -93,7 +93,10 @@ def _own() -> tuple[SchemeFile, ...]:
 
 def scheme(scheme_id: str) -> Scheme | None:
     """Return the scheme with this id, or None."""
-    return next((each for each in schemes() if each.id == scheme_id), None)
+    for each in schemes():
+        if each.id == scheme_id:
+            return each
+    return None
 
 
 def default_scheme() -> Scheme:

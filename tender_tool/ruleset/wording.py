@@ -12,8 +12,6 @@ from tender_tool.ruleset.data import code_places, rules_places
 from tender_tool.ruleset.kept.store import kept
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from tender_tool.domain.problem import Problem
     from tender_tool.domain.reasons.notes import Note
     from tender_tool.domain.rule.factors import Band
@@ -83,12 +81,14 @@ def say(reason: Reason, language: Language = "zh") -> str:
     """Return a message, or what is said of a reason, as a sentence."""
     message = reason.message
     template = catalogue()[message.code].in_language(language)
-    parts = _asking(template)
+    parts = _asking(template) if ":" in template else ()
     if not parts:
-        args = message.args
-        return template.format_map({name: v if type(v) is str else shown(v, language) for name, v in args})
-    given = dict(message.args)
-    said = [literal + (_in_place(given[name], asked, language) if name else "") for literal, name, asked in parts]
+        given = {}
+        for name, value in message.args:
+            given[name] = value if type(value) is str else shown(value, language)
+        return template.format_map(given)
+    args = dict(message.args)
+    said = [literal + (_in_place(args[name], asked, language) if name else "") for literal, name, asked in parts]
     return "".join(said)
 
 
@@ -101,29 +101,30 @@ class _Shared:
 
     def say(self, reason: Reason, language: Language) -> str:
         """Return what ``say`` does; for what is said of many bidders alike."""
-        return self._kept((reason, language), (reason,), lambda: say(reason, language))
+        key = (reason, language)
+        return self._known(key) or self._kept(key, (reason,), say(reason, language))
 
     def steps(self, reasons: tuple[Reason, ...], language: Language) -> str:
         """Return what is said of reasons, a numbered line each."""
-        return self._kept((reasons, language), reasons, lambda: self._steps(reasons, language))
+        key = (reasons, language)
+        return self._known(key) or self._kept(key, reasons, self._steps(reasons, language))
 
     def _steps(self, reasons: tuple[Reason, ...], language: Language) -> str:
         step = word("report.step", language)
         said = enumerate((self.say(each, language) for each in reasons), start=1)
         return "\n".join([step.format(number=number, text=text) for number, text in said])
 
-    def _kept(self, key: tuple[object, Language], reasons: tuple[Reason, ...], made: Callable[[], str]) -> str:
-        known = catalogue()
-        if known is not self._of or len(self._said) > _SHARED:
-            self._of, self._said = known, {}
-        found = self._said.get(key)
-        if found is None:
-            found = made()
-            # 2.5 and 2.50 are equal; where every digit is shown they are not said alike.
-            templates = (known[each.message.code].in_language(key[1]) for each in reasons)
-            if not any(asked == "all" for each in templates for _, _, asked in _asking(each)):
-                self._said[key] = found
-        return found
+    def _known(self, key: tuple[object, Language]) -> str | None:
+        if catalogue() is not self._of or len(self._said) > _SHARED:
+            self._of, self._said = catalogue(), {}
+        return self._said.get(key)
+
+    def _kept(self, key: tuple[object, Language], reasons: tuple[Reason, ...], said: str) -> str:
+        # 2.5 and 2.50 are equal; where every digit is shown they are not said alike.
+        templates = (catalogue()[each.message.code].in_language(key[1]) for each in reasons)
+        if not any(asked == "all" for each in templates for _, _, asked in _asking(each)):
+            self._said[key] = said
+        return said
 
 
 _shared = _Shared()

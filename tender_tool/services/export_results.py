@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
+from tender_tool.domain.garbage_pause import garbage_collection_paused
 from tender_tool.domain.input_file import InputFile
 from tender_tool.domain.progress import NoProgress, Progress
 from tender_tool.domain.report_facts import FACT_NAMES, FactName
@@ -91,7 +92,8 @@ def export_results(  # noqa: PLR0913  (each is a choice of the person who export
     if not annex:
         wanted = [WITHOUT_ANNEX if each.id == _REPORT.id else each for each in wanted]
     seal = Sealing(results, packs, whole=whole).seal
-    return write_together(wanted, results, folder, progress or NoProgress(), replace=replace, seal=seal)
+    with garbage_collection_paused():
+        return write_together(wanted, results, folder, progress or NoProgress(), replace=replace, seal=seal)
 
 
 def preview(tender: Tender, sheet: ScoreSheet, review: Review, language: Language, *, annex: bool = True) -> str:

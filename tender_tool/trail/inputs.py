@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import cached_property
+from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
 from tender_tool.domain.acts.trail import Place, PlaceKind
@@ -29,7 +30,9 @@ class Inputs:
 
     @cached_property
     def _bidders(self) -> dict[str, Bidder]:
-        return {bidder.key: bidder for bidder in self._tender.bidders}
+        bidders = self._tender.bidders
+        # Without a step of the interpreter for each: the window waits.
+        return dict(zip(map(attrgetter("key"), bidders), bidders, strict=True))
 
     @cached_property
     def _facts(self) -> Facts:

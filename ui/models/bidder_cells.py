@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from functools import cached_property
+from itertools import compress, count, repeat
+from operator import attrgetter, is_
 
 from tender_tool.domain.bidder import BidderList
 from tender_tool.domain.cell_address import column_number
@@ -12,6 +14,8 @@ from tender_tool.domain.source import Source
 
 Place = tuple[int, int]
 _KNOWN = 4096
+# Asked of each bidder of a list while the window waits: without a step of the interpreter between two.
+_ROW = attrgetter("source.row")
 _ADDRESS = re.compile(r"([A-Z]{1,3})([1-9]\d*)$")
 
 
@@ -39,19 +43,21 @@ class BidderCells:
 
     @cached_property
     def rows(self) -> dict[int, int]:
-        """Return the bidders by their row, where each has one."""
+        """Return the bidders by their row, from 1, where each has one."""
         if self._read.across:
             return {}
-        bidders = enumerate(self._read.bidders)
-        return {row - 1: at for at, bidder in bidders if (row := bidder.source.row) is not None}
+        found = dict(zip(map(_ROW, self._read.bidders), count()))
+        found.pop(None, None)
+        return found
 
     @cached_property
     def singles(self) -> dict[Place, int]:
         """Return the bidders that have no row of their own, by each of their cells."""
-        singles: dict[Place, int] = {}
-        for at, bidder in enumerate(self._read.bidders):
-            if self._read.across or bidder.source.row is None:
-                singles |= {found: at for cell in bidder.cells().values() if (found := place_of(cell))}
+        bidders, singles = self._read.bidders, dict[Place, int]()
+        numbers = range(len(bidders))
+        lacking = numbers if self._read.across else compress(numbers, map(is_, map(_ROW, bidders), repeat(None)))
+        for at in lacking:
+            singles |= {found: at for cell in bidders[at].cells().values() if (found := place_of(cell))}
         return singles
 
     @cached_property
@@ -60,7 +66,7 @@ class BidderCells:
 
     def _owner(self, field: str, place: Place) -> int | None:
         # A bidder may fill several rows: its own is the first of them.
-        before = bisect_right(self._first_rows, place[0]) - 1
+        before = bisect_right(self._first_rows, place[0] + 1) - 1
         at = self.singles.get(place, self.rows[self._first_rows[before]] if before >= 0 else None)
         return at if at is not None and self._place_of(field, at) == place else None
 

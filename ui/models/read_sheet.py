@@ -22,7 +22,8 @@ class ReadSheet:
         self, read: BidderList, tender: Tender, scores: ScoreSheet, language: Language, before: ReadSheet | None
     ) -> None:
         self.rows = read.rows
-        self.width = max(map(len, read.rows), default=0)
+        same = before is not None and before.rows is read.rows
+        self.width: int = before.width if before is not None and same else max(map(len, read.rows), default=0)
         self.name = (read.file, read.sheet)
         # From 1; None where the header is no row.
         self.header_row = read.header_rows[-1] if read.header_rows and not read.across else None
@@ -67,7 +68,7 @@ class ReadSheet:
         """Return the ground of a cell."""
         if self._is_header(row, column):
             return "accent"
-        waits = self._waits(self.cells.rows.get(row)) or self._waits(self.cells.singles.get((row, column)))
+        waits = self._waits(self.cells.rows.get(row + 1)) or self._waits(self.cells.singles.get((row, column)))
         return "warning" if waits else None
 
     def mark(self, row: int, column: int) -> str:
@@ -98,7 +99,7 @@ class ReadSheet:
 
     def bidder_at(self, row: int, column: int) -> str:
         """Return the name of the bidder of a cell, empty where there is none."""
-        at = self.cells.rows.get(row, self.cells.singles.get((row, column)))
+        at = self.cells.rows.get(row + 1, self.cells.singles.get((row, column)))
         return "" if at is None else self._read.bidders[at].name
 
     def _waits(self, at: int | None) -> bool:

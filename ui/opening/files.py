@@ -9,7 +9,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from tender_tool.domain.bidder import BidderList
@@ -34,6 +34,7 @@ from ui.jobs import Jobs
 from ui.kept.projects import Projects
 from ui.language import Languages
 from ui.preferences.settings import Settings
+from ui.scoring import LONG
 from ui.session import Session
 
 if TYPE_CHECKING:
@@ -182,7 +183,7 @@ class Files(QObject):
             self.opened.emit("bidders" if read.bidder_list is not None else "document")
         elif isinstance(read, BidderList):
             self._session.do(ImportBidders(read))
-            self.opened.emit("bidders")
+            _in_its_turn(self, partial(self.opened.emit, "bidders"), len(read.bidders))
         elif isinstance(read, OpenedDocument):
             self.document_read.emit(read)
             self._session.do(use_document(read))
@@ -194,6 +195,14 @@ class Files(QObject):
             for edit in read:
                 self._session.do(edit)
             self.opened.emit("results")
+
+
+def _in_its_turn(files: Files, show: Callable[[], None], bidders: int) -> None:
+    """Show a page; that of a long list in a turn of the event loop of its own."""
+    if bidders > LONG:
+        QTimer.singleShot(0, files, show)
+    else:
+        show()
 
 
 def _ask_where(window: QWidget | None, title: str, start: Path, pattern: str, write: Callable[[Path], None]) -> None:

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from itertools import islice
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from ui.widgets.card import clear
+
+# More cards than fill a screen wait for later turns of the event loop.
+_AT_ONCE, _IN_A_TURN = 5, 5
 
 
 @contextmanager
@@ -72,18 +76,41 @@ class CardColumn(QScrollArea):
 
 
 class Stack(QWidget):
-    """A place whose cards are made anew each time."""
+    """A place whose cards are made anew each time; of many all but the first in later turns of the event loop."""
 
     def __init__(self, gap: int = 10, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._body = QVBoxLayout(self)
         self._body.setContentsMargins(0, 0, 0, 0)
         self._body.setSpacing(gap)
+        self._rest: Iterator[QWidget] = iter(())
+        self._turn = QTimer(self, singleShot=True, interval=0)
+        self._turn.timeout.connect(self._go_on)
 
     def show_all(self, widgets: list[QWidget]) -> None:
         """Show these widgets instead of those before."""
         with focus_kept(self):
             clear(self._body)
-            for widget in widgets:
-                self._body.addWidget(widget)
-            self.setVisible(bool(widgets))
+            self._rest = iter(widgets)
+            self.setVisible(self._add_next(len(widgets)) > 0)
+
+    def show_by_turns(self, widgets: Iterator[QWidget]) -> bool:
+        """Show these widgets, made as they are taken, instead of those before; tell whether there are any."""
+        with focus_kept(self):
+            clear(self._body)
+            self._rest = widgets
+            some = self._add_next(_AT_ONCE) > 0
+            self.setVisible(some)
+        return some
+
+    def _go_on(self) -> None:
+        self._add_next(_IN_A_TURN)
+
+    def _add_next(self, count: int) -> int:
+        made = 0
+        for widget in islice(self._rest, count):
+            self._body.addWidget(widget)
+            made += 1
+        if made == count > 0:
+            self._turn.start()
+        return made

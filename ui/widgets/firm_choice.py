@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
+
 from PySide6.QtCore import QStringListModel, Signal
 
 from tender_tool.domain.tender import Tender
@@ -24,7 +26,8 @@ class FirmChoice(OpenChoice):
 
     def show_bidders(self, tender: Tender, name: str) -> None:
         """Offer the names of a tender's bidders and show one."""
-        names = [bidder.name for bidder in tender.bidders]
+        # Without a step of the interpreter for each: the window waits.
+        names = list(map(attrgetter("name"), tender.bidders))
         if names != self._names:
             self._names = names
             self.setModel(QStringListModel(names, self))

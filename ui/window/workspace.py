@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
 
 from ui.context import Context
+from ui.jobs import Job
 from ui.pages.page import Page
 from ui.pages.place import PagePlace
 from ui.window.rail import Rail, RailStep
@@ -16,6 +17,7 @@ from ui.window.rail import Rail, RailStep
 ASIDE_WIDTH = 372
 # For so many milliseconds the window is at rest before pages are made that nobody has asked for.
 REST = 150
+_OF_LISTS = "bidders"
 
 
 class Workspace(QWidget):
@@ -45,6 +47,7 @@ class Workspace(QWidget):
         row.setSpacing(0)
         row.addWidget(rail)
         row.addWidget(self.splitter, 1)
+        context.jobs.started.connect(self._make_ahead)
         context.actions["aside"].toggled.connect(self._asides.setVisible)
         context.actions["aside"].setChecked(True)
         for place in places:
@@ -72,11 +75,14 @@ class Workspace(QWidget):
     def refresh(self) -> None:
         """Show how far each step is; while there is nothing, no page has anything to tell.
 
-        Pages that were not asked for yet are made one in a turn of the event loop, so that the window goes on.
+        Pages that were not asked for yet are made one in a turn of the event loop, so that the window goes on, and
+        once the review that most of them show is there.
         """
         for key in self._places:
             self._show_step(key)
-        if not (self._context.session.tender.is_blank and self._context.documents.reading is None):
+        session = self._context.session
+        nothing = session.tender.is_blank and self._context.documents.reading is None
+        if not nothing and not session.scoring.runs:
             self._turn.start(REST)
 
     def _make_next(self) -> None:
@@ -85,6 +91,14 @@ class Workspace(QWidget):
             self._page(key)
             self._show_step(key)
             self._turn.start(0)
+
+    def _make_ahead(self, job: Job) -> None:
+        """Make the page of a list while a file is read: with the first step, all that it loads is there."""
+        if _OF_LISTS not in self._made:
+            job.progressed.connect(self._make_page_of_lists)
+
+    def _make_page_of_lists(self, _done: int, _total: int) -> None:
+        self._page(_OF_LISTS)
 
     def _show_step(self, key: str) -> None:
         page, name = self._made.get(key), self._places[key].said()

@@ -60,7 +60,10 @@ class Scheme:
 
     def level(self, level_id: str | None) -> Level | None:
         """Return the level with ``level_id``, or None if the scheme does not issue it."""
-        return next((each for each in self.levels if each.id == level_id), None)
+        for each in self.levels:
+            if each.id == level_id:
+                return each
+        return None
 
     def level_at(self, score: Decimal) -> Level | None:
         """Return the level that a score of 100 earns (lines inclusive), or None below the lowest."""

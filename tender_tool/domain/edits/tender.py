@@ -8,6 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
+from itertools import compress, count
+from operator import attrgetter
 from typing import TYPE_CHECKING, Protocol
 
 from tender_tool.domain.certification.certificate import NONE
@@ -20,6 +22,9 @@ if TYPE_CHECKING:
     from tender_tool.domain.bidder import BidderList
     from tender_tool.domain.rule.table import ScoringTable
     from tender_tool.domain.tender import Tender
+
+
+_ABOUT = attrgetter("bidder")
 
 
 class Edit(Protocol):
@@ -234,8 +239,7 @@ class DecideLevels:
         if held is None:
             return tender
         wanted = {each.bidder: each for each in self.decisions}
-        # Only those are looked at closely: a list may have a hundred thousand bidders.
-        found = [at for at, bidder in enumerate(held.bidders) if bidder.key in wanted]
+        found = held.numbers(wanted)
         if not found:
             return tender
         bidders = list(held.bidders)
@@ -245,7 +249,12 @@ class DecideLevels:
         known = {held.bidders[at].key for at in found}
         decided = {key: each for key, each in wanted.items() if key in known}
         choices = held.choices.with_decisions(*(each.decision for each in decided.values()))
-        problems = tuple(each for each in held.problems if each.bidder not in decided or not each.settled_by_decision)
+        about = compress(count(), map(decided.__contains__, map(_ABOUT, held.problems)))
+        settled = [at for at in about if held.problems[at].settled_by_decision]
+        stay = bytearray(b"\1") * len(held.problems)
+        for at in settled:
+            stay[at] = 0
+        problems = tuple(compress(held.problems, stay))
         return replace(tender, bidder_list=replace(held, bidders=tuple(bidders), choices=choices, problems=problems))
 
 

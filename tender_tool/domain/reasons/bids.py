@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 
+from tender_tool.domain.record import record
 from tender_tool.domain.text import Reason
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class OutByList(Reason):
     """The list says that the bid did not pass the checks before scoring."""
 
@@ -16,7 +16,7 @@ class OutByList(Reason):
     CELLS = ("passed",)
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class OutByPerson(Reason):
     """A person rejected the bid."""
 
@@ -24,7 +24,7 @@ class OutByPerson(Reason):
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class OutByLowPrice(Reason):
     """The bidder could not prove that its low price is reasonable."""
 
@@ -32,21 +32,21 @@ class OutByLowPrice(Reason):
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class ValidityUnread(Reason):
     """What the list says of the checks before scoring cannot be read."""
 
     CODE = "reject.unread"
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class SharesRank(Reason):
     """Nothing tells a bidder from others with the same total."""
 
     CODE = "tie.shared"
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class PlacedBy(Reason):
     """What put a bidder before or behind others with the same total; ``factor`` names the factor that did."""
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
 from tender_tool.domain.certification.certificate import State
+from tender_tool.domain.record import record
 from tender_tool.domain.text import Message, Reason, Text
 
 _DAYS = ("valid_until",)
@@ -22,7 +22,7 @@ _CELLS: dict[State, tuple[str, ...]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class LevelRead(Reason):
     """How the level of a certificate was read."""
 
@@ -35,7 +35,7 @@ class LevelRead(Reason):
         return self.why.message
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Confirmed(Reason):
     """A person said whether the certificate counts."""
 
@@ -45,7 +45,7 @@ class Confirmed(Reason):
         return "score.confirmed" if self.counts else "score.confirmed_not"
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Stands(Reason):
     """How a certificate stands on opening day; ``derived``: its end was computed."""
 
@@ -68,7 +68,7 @@ class Stands(Reason):
         return f"score.{self.state}{'_derived' if self._by_derived_end else ''}"
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class OtherHolder(Reason):
     """The certificate is another firm's."""
 
@@ -76,7 +76,7 @@ class OtherHolder(Reason):
     holder: str
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class BestOfSeveral(Reason):
     """The best of so many certificates counts."""
 
@@ -84,14 +84,14 @@ class BestOfSeveral(Reason):
     count: int
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class PersonDecides(Reason):
     """There are no points until a person has decided."""
 
     CODE = "score.person_decides"
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class OtherScheme(Reason):
     """The certificate is of a scheme that the rule does not score."""
 
@@ -99,7 +99,7 @@ class OtherScheme(Reason):
     scheme: Text | str
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class LevelWithoutTier(Reason):
     """The rule gives no points for the level."""
 
@@ -107,7 +107,7 @@ class LevelWithoutTier(Reason):
     level: Text | str
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class PaidForLevel(Reason):
     """What the rule gives for a level, before any weight."""
 
@@ -116,7 +116,7 @@ class PaidForLevel(Reason):
     points: Decimal
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class PaidWithout(Reason):
     """What the rule gives without a valid certificate, before any weight; None: it does not say."""
 

@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from typing import Literal
 
 from tender_tool.domain.problem import Grade
 from tender_tool.domain.reasons.prices import ImplausibleBenchmark
+from tender_tool.domain.record import record
 from tender_tool.domain.source import Source
 from tender_tool.domain.text import Message, Reason, Text
 
 LowPriceRule = Literal["mean", "second", "ceiling"]
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Note:
     """One note: what it rests on, where that stands, how grave it is, and the key of the bidder it is about."""
 
@@ -31,7 +31,7 @@ class Note:
         return self.cause.message
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class LowPriceFound(Reason):
     """A price (yuan) below ``rate`` percent of what a rule compares it with, that is below ``limit``."""
 
@@ -45,7 +45,7 @@ class LowPriceFound(Reason):
         return f"note.low_{self.rule}"
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class LowPriceExplained(Reason):
     """A low price that was reviewed, and the bidder's explanation stands."""
 
@@ -54,7 +54,7 @@ class LowPriceExplained(Reason):
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Tied(Reason):
     """Bidders that only the document or a draw tells apart, by their keys; ``bidders`` are their names."""
 
@@ -62,7 +62,7 @@ class Tied(Reason):
     bidders: str
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class CandidatesTied(Tied):
     """Candidates that share a place."""
 
@@ -74,7 +74,7 @@ class CandidatesTied(Tied):
         return Message.of("note.tie", place=self.place, bidders=self.bidders)
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class BrandTied(Tied):
     """Bidders of one brand of which none stands for it yet."""
 
@@ -86,19 +86,19 @@ class BrandTied(Tied):
         return Message.of("note.brand_tie", brand=self.brand, bidders=self.bidders)
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class NoCandidatesYet(Reason):
     """Nobody is recommended while anything waits: it follows from what does."""
 
     CODE = "note.no_candidates_yet"
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class AtRules(Reason):
     """What is settled where the rule, the procedure and the committee stand."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Reserved(AtRules):
     """In a package that is reserved nothing is deducted."""
 
@@ -106,7 +106,7 @@ class Reserved(AtRules):
     kind: Text
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class RateNotStated(AtRules):
     """A deduction is claimed, and the rule states no rate for it."""
 
@@ -114,7 +114,7 @@ class RateNotStated(AtRules):
     kind: Text
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class RateOutOfBand(AtRules):
     """A rate outside what the law allows on a day."""
 
@@ -126,7 +126,7 @@ class RateOutOfBand(AtRules):
     most: Decimal
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class RateWithoutLaw(AtRules):
     """A rate for a deduction on which the law has no rule on a day."""
 
@@ -136,7 +136,7 @@ class RateWithoutLaw(AtRules):
     day: date
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class CommitteeSize(AtRules):
     """The number of members is none that a committee may have."""
 
@@ -145,7 +145,7 @@ class CommitteeSize(AtRules):
     least: int
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class MemberOutOfLine(AtRules):
     """A member's points lie far from the others'."""
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 
+from tender_tool.domain.record import record
 from tender_tool.domain.text import Reason, Text
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class CellCorrected(Reason):
     """A person typed into the cell; ``text`` is what the file has there."""
 
@@ -17,7 +17,7 @@ class CellCorrected(Reason):
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class FactStated(Reason):
     """What is stated of a bidder for a factor."""
 
@@ -25,14 +25,14 @@ class FactStated(Reason):
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class FactRead(FactStated):
     """What a cell of the list states."""
 
     CODE = "fact.read"
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class FactRecorded(FactStated):
     """What a person recorded, with the reason where one was given."""
 
@@ -42,7 +42,7 @@ class FactRecorded(FactStated):
         return "fact.recorded_why" if self.reason else "fact.recorded"
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class FactUnread(FactStated):
     """What is stated can be read neither as a number nor as an answer."""
 
@@ -50,7 +50,7 @@ class FactUnread(FactStated):
     factor: str
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class FactMissing(Reason):
     """Nothing is stated of a bidder for a factor."""
 
@@ -59,7 +59,7 @@ class FactMissing(Reason):
     factor: str
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Earned(Reason):
     """What a fact earns inside a factor: before its weight, and before it is rounded."""
 
@@ -69,7 +69,7 @@ class Earned(Reason):
         raise NotImplementedError
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class EarnedOutright(Earned):
     """Points as they stand in the rule or were given."""
 
@@ -81,7 +81,7 @@ class EarnedOutright(Earned):
         return self.points
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Weighted(Reason):
     """Points inside a factor, after its weight."""
 
@@ -92,7 +92,7 @@ class Weighted(Reason):
     points: Decimal
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class PointsAboveFull(Reason):
     """More points than a factor has."""
 
@@ -101,14 +101,14 @@ class PointsAboveFull(Reason):
     full: Decimal
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class PointsGiven(EarnedOutright):
     """Points that a person gave."""
 
     CODE = "manual.given"
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class NoReasonGiven(Reason):
     """Points that a person gave without the reason that must go with them."""
 
@@ -116,7 +116,7 @@ class NoReasonGiven(Reason):
     factor: str
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class InBand(EarnedOutright):
     """The band that holds a number, as people say it."""
 
@@ -124,7 +124,7 @@ class InBand(EarnedOutright):
     band: Text
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class InNoBand(Reason):
     """A number that no band holds, where the rule says nothing of such."""
 
@@ -133,14 +133,14 @@ class InNoBand(Reason):
     number: Decimal
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Otherwise(EarnedOutright):
     """What the rule gives to a number that no band holds."""
 
     CODE = "number.otherwise"
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class ItemsCounted(Earned):
     """So many items at so many points each, up to the cap."""
 
@@ -158,7 +158,7 @@ class ItemsCounted(Earned):
         return "per_item.capped" if self.earned > self.cap else "per_item.counted"
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class ShortcomingsCounted(Earned):
     """Full points less so many for each shortcoming, down to the floor."""
 
@@ -177,7 +177,7 @@ class ShortcomingsCounted(Earned):
         return "deduction.at_floor" if self.left < self.floor else "deduction.counted"
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class RequirementMet(EarnedOutright):
     """Whether a requirement is met, and the points for that."""
 
@@ -187,7 +187,7 @@ class RequirementMet(EarnedOutright):
         return "pass_fail.met" if self.met else "pass_fail.not_met"
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class MembersGave(Reason):
     """The members with the points that each gave."""
 
@@ -195,7 +195,7 @@ class MembersGave(Reason):
     members: str
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class MembersTrimmed(Reason):
     """The points that do not count: the highest and the lowest."""
 
@@ -203,7 +203,7 @@ class MembersTrimmed(Reason):
     points: str
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class MembersMean(Reason):
     """The mean of the members' points, after the factor's weight where that is not its full points."""
 
@@ -217,7 +217,7 @@ class MembersMean(Reason):
         return "committee.mean" if self.full == self.weight else "committee.weighted_mean"
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class PointsOutOfLine(Reason):
     """A member's points lie far from the others'."""
 
@@ -226,12 +226,12 @@ class PointsOutOfLine(Reason):
     points: Decimal
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class CommitteeWaits(Reason):
     """Why the members' points make no mean yet."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class MembersMissing(CommitteeWaits):
     """Members who have not scored; none named: nobody has."""
 
@@ -241,7 +241,7 @@ class MembersMissing(CommitteeWaits):
         return "committee.missing" if self.members else "committee.none"
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class MemberPointsOutside(CommitteeWaits):
     """A member gave more or less than a factor allows."""
 

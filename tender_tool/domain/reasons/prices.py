@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import ClassVar, Literal
 
 from tender_tool.domain.evaluation import Correction59
+from tender_tool.domain.record import record
 from tender_tool.domain.rule.procedure import Preference
 from tender_tool.domain.text import Reason, Text
 
 _CLAIMED: dict[Preference, str] = {"small": "size", "partner": "partner", "domestic": "domestic"}
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Bid(Reason):
     """The price of the bid, in yuan."""
 
@@ -22,7 +22,7 @@ class Bid(Reason):
     price: Decimal
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class CorrectedBid(Reason):
     """The price of the bid as corrected, with the step of Order 87, art. 59 that it rests on."""
 
@@ -34,7 +34,7 @@ class CorrectedBid(Reason):
         return f"price.corrected_{self.step}"
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class BidWords(Reason):
     """What the input has where a price should be, before a person put an amount there."""
 
@@ -43,7 +43,7 @@ class BidWords(Reason):
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class CorrectedCell(Reason):
     """The price that a person typed into the list, in place of the bid."""
 
@@ -52,7 +52,7 @@ class CorrectedCell(Reason):
     price: Decimal
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class PriceDeducted(Reason):
     """One deduction of a price; ``kind`` is what ``preference`` is called."""
 
@@ -68,7 +68,7 @@ class PriceDeducted(Reason):
         return (_CLAIMED[self.preference],)
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class EvaluatedPrice(Reason):
     """What is left of a price after its deductions."""
 
@@ -76,7 +76,7 @@ class EvaluatedPrice(Reason):
     price: Decimal
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Benchmark(Reason):
     """The lowest evaluated price; ``own``: it is the bidder's."""
 
@@ -87,7 +87,7 @@ class Benchmark(Reason):
         return "price.benchmark_own" if self.own else "price.benchmark"
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class LowestFirst(Reason):
     """Benchmark ÷ price × full points."""
 
@@ -98,14 +98,14 @@ class LowestFirst(Reason):
     points: Decimal
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class UnreadFormula(Reason):
     """The document's formula was not read; a person chooses one."""
 
     CODE = "price.formula_unread"
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class MeanPrice(Reason):
     """The mean of so many prices, with so many left out at either end."""
 
@@ -115,7 +115,7 @@ class MeanPrice(Reason):
     trim: int
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class FromMean(Reason):
     """Full points less ``rate`` for each of the percent that a price lies from the mean."""
 
@@ -126,14 +126,14 @@ class FromMean(Reason):
     points: Decimal
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class PriceWaits(Reason):
     """Why a price cannot be scored as it stands; ``CONFIRMS``: a person may say that it is right."""
 
     CONFIRMS: ClassVar[bool] = False
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class NoPrice(PriceWaits):
     """There is no price, none that can be read, or none above zero."""
 
@@ -145,7 +145,7 @@ class NoPrice(PriceWaits):
         return f"price.{self.how}"
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class ClaimUnread(PriceWaits):
     """A claim that a deduction depends on cannot be read."""
 
@@ -153,7 +153,7 @@ class ClaimUnread(PriceWaits):
     CELLS = ("size", "partner", "domestic")
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class DeductedAway(PriceWaits):
     """Nothing is left of a price after its deductions."""
 
@@ -161,7 +161,7 @@ class DeductedAway(PriceWaits):
     price: Decimal
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class ImplausiblyHigh(PriceWaits):
     """A price more than so many times the median of the others."""
 
@@ -173,7 +173,7 @@ class ImplausiblyHigh(PriceWaits):
     times: int
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class ImplausibleBenchmark(Reason):
     """The lowest price is less than one part in so many of the median of the others: no price is scored."""
 

@@ -54,7 +54,10 @@ class CertificateFactor:
 
     def tier_for(self, level: str) -> Tier | None:
         """Return the tier of a level id, or None if the rule does not mention it."""
-        return next((tier for tier in self.tiers if tier.level == level), None)
+        for tier in self.tiers:
+            if tier.level == level:
+                return tier
+        return None
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
+from functools import cached_property
 from typing import Annotated, Literal
 
 from tender_tool.domain.limits import Between
@@ -33,9 +34,9 @@ class Group:
     factors: tuple[Factor, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class ScoringTable:
-    """A whole scoring table with the procedure it belongs to.
+    """A whole scoring table with the procedure it belongs to; its factors, asked for each bidder, are listed once.
 
     ``price_weight`` is the points of the price in the tender, None if not known; a table with a price factor says it
     there. ``suppressions`` are findings about it that a person has accepted.
@@ -68,12 +69,12 @@ class ScoringTable:
         """Return the full points of the whole table."""
         return sum((group.points for group in self.groups), Decimal(0))
 
-    @property
+    @cached_property
     def factors(self) -> tuple[Factor, ...]:
         """Return all factors in the order of the table."""
         return tuple(factor for group in self.groups for factor in group.factors)
 
-    @property
+    @cached_property
     def certificate_factors(self) -> tuple[CertificateFactor, ...]:
         """Return the factors that pay for a certificate level."""
         return tuple(factor for factor in self.factors if isinstance(factor, CertificateFactor))

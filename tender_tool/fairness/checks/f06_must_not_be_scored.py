@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from tender_tool.fairness.check import Hit, at
 from tender_tool.fairness.subject.mentions import answers, in_rows
 from tender_tool.fairness.subject.row_words import matches, worded
-from tender_tool.fairness.subject.surroundings import other_paragraphs
 from tender_tool.fairness.subject.under_review import Subject
 from tender_tool.ruleset.checks import CheckFile
 
@@ -23,7 +22,7 @@ def check(subject: Subject, data: CheckFile) -> Iterator[Hit]:
 
 def _required(subject: Subject, data: CheckFile) -> Iterator[Hit]:
     """Yield rows that give points for something that the document elsewhere makes a condition with a star."""
-    starred = [text for text in other_paragraphs(subject) if matches(text, *data.words["starred"])]
+    starred = [text for text in subject.other_paragraphs if matches(text, *data.words["starred"])]
     if not starred:
         return
     for row, words in worded(subject):

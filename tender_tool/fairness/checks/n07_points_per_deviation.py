@@ -8,8 +8,7 @@ from decimal import Decimal
 from tender_tool.domain.numerals import numeral
 from tender_tool.fairness.check import Hit, Missing, Result, at
 from tender_tool.fairness.subject.mentions import says
-from tender_tool.fairness.subject.row_words import Wording, quoted, worded
-from tender_tool.fairness.subject.surroundings import marked_parameters
+from tender_tool.fairness.subject.row_words import Wording, matches, quoted, worded
 from tender_tool.fairness.subject.under_review import Row, Subject
 from tender_tool.reading.clauses.conditions.things import things
 from tender_tool.reading.clauses.said.given import Deducted, deducted, given
@@ -28,7 +27,8 @@ def check(subject: Subject, data: CheckFile) -> Iterator[Result]:
     """Yield a hit for each row with deductions for deviations; a document's own parameters are counted."""
     named = [row for row in subject.worded if says(normalise(row.name), data, "named")]
     rows = [(row, words) for row, words in worded(subject) if row in named or says(words.plain, data, "deviation")]
-    counted = marked_parameters(subject, data.words["mark"]) if subject.document else 0
+    # So many paragraphs of the requirements begin with the mark of important parameters.
+    counted = sum(matches(text, *data.words["mark"]) for text in subject.other_paragraphs)
     told = True
     for row, words in rows:
         found = _found(words, data, named=row in named)

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from tender_tool.domain.limits import LONGEST_CLAUSE
 from tender_tool.fairness.subject.under_review import Row, Subject
-from tender_tool.reading.clauses.lexer.text import clause_text
+from tender_tool.reading.clauses.readings.ledger import ledger_of
 from tender_tool.reading.clauses.said.words import Found, RowSentence, Wording, matches, quoted
 
 __all__ = ["Found", "RowSentence", "Wording", "matches", "quoted", "worded", "wording"]
@@ -20,7 +20,7 @@ def wording(row: Row) -> Wording:
 
 @lru_cache(maxsize=512)
 def _wording(text: str) -> Wording:
-    return Wording(clause_text(text))
+    return Wording(ledger_of(text, whole=True).outline.text)
 
 
 def worded(subject: Subject) -> Iterator[tuple[Row, Wording]]:

@@ -18,6 +18,7 @@ from tender_tool.domain.rule.factors import Factor, PriceFactor, inner_full
 from tender_tool.domain.rule.table import Group
 from tender_tool.domain.tender import Tender
 from tender_tool.reading.clauses import read_clause
+from tender_tool.reading.clauses.lexer.text import clause_text
 
 Mode = Literal["drafted", "document"]
 
@@ -97,6 +98,15 @@ class Subject:
         if self.scoring is not None:
             return tuple(_read_row(group, item, self.tender) for group, item in self.scoring.factors())
         return tuple(_drafted_row(group, factor) for group in self.tender.table.groups for factor in group.factors)
+
+    @cached_property
+    def other_paragraphs(self) -> tuple[str, ...]:
+        """Return the paragraphs that are no criteria, in one spelling; several checks look through them."""
+        if self.document is None:
+            return ()
+        scored = {anchor for row in self.rows for anchor in row.anchors}
+        others = (each.text for each in self.document.paragraphs() if each.anchor not in scored and each.text.strip())
+        return tuple(clause_text(text[:LONGEST_CLAUSE]).plain for text in others)
 
     @property
     def worded(self) -> tuple[Row, ...]:

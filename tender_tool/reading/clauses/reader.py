@@ -6,13 +6,11 @@ from functools import lru_cache
 
 from tender_tool.domain.documents.clause import Clause, ClauseCertificate, ClauseTier, Part, PerItem, Span
 from tender_tool.domain.record import replace
-from tender_tool.reading.clauses.lexer.margins import find_margins
-from tender_tool.reading.clauses.lexer.outline import Sentence, outline
-from tender_tool.reading.clauses.lexer.text import ClauseText, clause_text
-from tender_tool.reading.clauses.lexer.tokens import read_tokens
+from tender_tool.reading.clauses.lexer.outline import Sentence
+from tender_tool.reading.clauses.lexer.text import ClauseText
 from tender_tool.reading.clauses.readings.doubts import doubts
 from tender_tool.reading.clauses.readings.ladders import Ladders
-from tender_tool.reading.clauses.readings.ledger import Ledger
+from tender_tool.reading.clauses.readings.ledger import Ledger, ledger_of
 from tender_tool.reading.clauses.readings.measures import Measures
 from tender_tool.reading.clauses.readings.unplaced import unplaced
 from tender_tool.reading.clauses.terms.certificates import is_after_sales, named_certificates, scheme_named
@@ -30,11 +28,9 @@ from tender_tool.ruleset.vocabulary.clauses import clause_words
 @lru_cache(maxsize=1024)
 def read_clause(text: str) -> Clause:
     """Return a clause as a rule; ``needs_review`` names each field that is not sure."""
-    margins = find_margins(text)
-    plain = clause_text(text, margins.spans)
-    if not plain.plain:
+    ledger = ledger_of(text)
+    if not ledger.outline.text.plain:
         return Clause(text)
-    ledger = Ledger(outline(plain, read_tokens(plain)), margins)
     named = named_certificates(ledger)
     ladders = Ladders(ledger, named)
     measures = Measures(ledger, ladders)

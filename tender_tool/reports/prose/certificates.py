@@ -59,8 +59,13 @@ def text_in_file(certificate: Certificate, held: BidderList | None) -> str:
 
 def certificate_score(score: BidderScore, table: ScoringTable) -> FactorScore | None:
     """Return the score for the table's first certificate factor; of a bid that is out, what it would be."""
-    wanted = next((factor.name for factor in table.certificate_factors), None)
-    return next((each for each in (*score.factors, *score.read) if each.factor == wanted), None)
+    if not table.certificate_factors:
+        return None
+    wanted = table.certificate_factors[0].name
+    for each in score.factors or score.read:
+        if each.factor == wanted:
+            return each
+    return None
 
 
 def counted(score: BidderScore, table: ScoringTable) -> Certificate:

@@ -23,7 +23,7 @@ class Note:
 def notes(results: Results) -> tuple[Note, ...]:
     """Return the notes of the evaluation; first why nothing is scored, where that is so."""
     language = results.language
-    names = {bidder.key: bidder.name for bidder in results.tender.bidders}
+    names = results.tender.names_of({each.bidder for each in results.sheet.notes})
     dash = word("report.none", language)
     refusal = results.sheet.refusal
     found = [_note("error", say(refusal, language), dash, dash, results)] if refusal else []

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from operator import attrgetter
 
 from tender_tool.domain.problem import Problem
 from tender_tool.domain.results.score import BidderScore, FactorScore
@@ -32,7 +33,7 @@ def matters(results: Results) -> tuple[Matter, ...]:
     bidder_list = results.tender.bidder_list
     problems = bidder_list.problems if bidder_list else ()
     waiting = {score.bidder.key for score in results.sheet.waiting}
-    names = {bidder.key: bidder.name for bidder in results.tender.bidders}
+    names = results.tender.names_of(set(map(attrgetter("bidder"), problems)))
     of_bidder: dict[str | None, list[Matter]] = {}
     for problem in problems:
         matter = _of_problem(problem, names, results)

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from tender_tool.domain.acts.trail import Place, PlaceKind
 from tender_tool.domain.bidder import Bidder, BidderList
-from tender_tool.domain.cell_address import column_number
+from tender_tool.domain.cell_address import column_number, parts
 from tender_tool.domain.certification.certificate import Certificate
 from tender_tool.domain.results.score import BidderScore
 from tender_tool.domain.source import Source
@@ -19,11 +18,9 @@ from tender_tool.ruleset.wording import plain, say
 from tender_tool.trail.standing import Standing, standing
 
 _OWN: tuple[PlaceKind, ...] = ("level", "verified", "fact", "price", "price_confirmed", "low_price", "rejection")
-_CELL = re.compile(r"([A-Z]+)([0-9]+)")
 
 
-@dataclass(frozen=True, slots=True)
-class ReadValue:
+class ReadValue(NamedTuple):
     """One value as it stands in the input, and what a person put in its place (``now`` empty: nothing)."""
 
     bidder: str
@@ -56,7 +53,7 @@ class ByHand:
         source = found.first.source or value.source
         last = found.last
         told = self._words.value(found.now, place)
-        return replace(value, text=text, source=source, now=told, reason=last.reason, by=last.signed.by)
+        return value._replace(text=text, source=source, now=told, reason=last.reason, by=last.signed.by)
 
     def cell(self, value: ReadValue) -> ReadValue:
         """Return a value of the list with the correction of its cell."""
@@ -72,7 +69,9 @@ class ByHand:
 
     def own(self, bidder: Bidder) -> tuple[ReadValue, ...]:
         """Return what people decided about a bidder beside the cells: its level, facts, price, validity."""
-        found = self._own.get(bidder.key, ())
+        found = self._own.get(bidder.key)
+        if found is None:
+            return ()
         blank = ((each, ReadValue(bidder.name, self._words.place(each.first.place), "", None)) for each in found)
         return tuple(self.marked(value, each.first.place) for each, value in blank)
 
@@ -114,10 +113,12 @@ def _label(field: str, language: Language) -> str:
 
 def _text_at(bidder_list: BidderList | None, source: Source) -> str | None:
     """Return the text of the list's cell; None where the source lies elsewhere, such as in a register's sheet."""
-    place = _CELL.fullmatch(source.cell or "")
-    if bidder_list is None or place is None or (source.file, source.sheet) != (bidder_list.file, bidder_list.sheet):
+    if bidder_list is None or source.sheet != bidder_list.sheet or source.file != bidder_list.file:
         return None
-    row, column = int(place[2]) - 1, column_number(place[1])
+    name, line = parts(source.cell or "")
+    if not name or not line:
+        return None
+    row, column = int(line) - 1, column_number(name)
     rows = bidder_list.rows
     return rows[row][column] if row < len(rows) and column < len(rows[row]) else None
 

@@ -10,10 +10,12 @@ from tender_tool.reports.values.figures import fixed, point_digits
 from tender_tool.reports.values.order import scored
 from tender_tool.reports.values.read_values import ByHand, ReadValue, read_values
 from tender_tool.reports.values.regime_words import report_heads
-from tender_tool.reports.word.xml import Cell, head_row, paragraph, row, table
+from tender_tool.reports.word.xml import Cell, head_row, paragraph, rows_like, table
 from tender_tool.ruleset.wording import numbered_steps, say, word
 
 _WIDTHS = (1750, 2500, 1100, 750, 3310)
+_SMALL = Cell("", "TableSmall")
+_LOOK = (_SMALL, _SMALL, _SMALL._replace(align="center"), _SMALL._replace(align="right"), _SMALL)
 _HEADS = ("bidder", "read_at", "factor", "points_got", "chain")
 
 
@@ -21,9 +23,10 @@ def annex_section(results: Results) -> tuple[str, ...]:
     """Return one row for each factor of each bidder, with the cells it was read from."""
     rows = [head_row(report_heads(_HEADS, results), _WIDTHS)]
     digits, by_hand = point_digits(results), ByHand(results)
+    made = rows_like(_LOOK, _WIDTHS)
     for score in scored(results.sheet):
         read = read_values(score.bidder, results, by_hand)
-        rows += [_factor_row(score, factor, read, results, digits) for factor in score.factors]
+        rows += [made(*_of_factor(score, factor, read, results, digits)) for factor in score.factors]
     return (
         *(paragraph(line, "Normal", keep=True) for line in files_read(results)),
         table(rows, _WIDTHS),
@@ -38,21 +41,18 @@ def files_read(results: Results) -> tuple[str, ...]:
     return tuple(say(message, results.language) for message in messages)
 
 
-def _factor_row(
+def _of_factor(
     score: BidderScore, factor: FactorScore, read: tuple[ReadValue, ...], results: Results, digits: int
-) -> str:
+) -> tuple[str, str, str, str, str]:
     language = results.language
-    waits = word("report.to_decide", language)
-    values = (_value(each, language) for each in read)
-    points = waits if factor.points is None else fixed(factor.points, digits)
-    cells = [
-        Cell(_name(score, language), "TableSmall"),
-        Cell("\n".join((*values, *evidence_places(score, factor, results))), "TableSmall"),
-        Cell(factor.factor, "TableSmall", "center"),
-        Cell(points, "TableSmall", "right"),
-        Cell(numbered_steps(factor.reasons, language), "TableSmall"),
-    ]
-    return row(cells, _WIDTHS)
+    values = [_value(each, language) for each in read]
+    return (
+        _name(score, language),
+        "\n".join((*values, *evidence_places(score, factor, results))),
+        factor.factor,
+        word("report.to_decide", language) if factor.points is None else fixed(factor.points, digits),
+        numbered_steps(factor.reasons, language),
+    )
 
 
 def _name(score: BidderScore, language: Language) -> str:

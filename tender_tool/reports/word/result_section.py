@@ -10,11 +10,19 @@ from tender_tool.reports.prose.waiting_matters import matters
 from tender_tool.reports.values.figures import fixed, point_digits
 from tender_tool.reports.values.order import in_order, remarks, standing
 from tender_tool.reports.values.regime_words import report_heads, report_sentence, report_word
-from tender_tool.reports.word.xml import TINTS, Cell, head_row, paragraph, row, table
+from tender_tool.reports.word.xml import TINTS, Cell, head_row, paragraph, row, rows_like, table
 from tender_tool.ruleset.wording import say_shared, word
 
 _RANKING = (750, 2350, 1200, 1500, 1100, 2510)
 _RANKING_HEADS = ("rank", "bidder", "level", "valid_until", "certificate_points", "remark")
+_LOOK = (
+    Cell("", align="center"),
+    Cell(""),
+    Cell("", align="center"),
+    Cell("", align="center"),
+    Cell("", "TableHead", "right"),
+)
+_REMARK, _WAITS = Cell("", "TableSmall"), Cell("", align="center", tint=TINTS["warning"])
 _MATTERS = (2600, 1500, 5310)
 _MATTER_HEADS = ("bidder", "place", "matter")
 
@@ -22,8 +30,11 @@ _MATTER_HEADS = ("bidder", "place", "matter")
 def result_section(results: Results) -> tuple[str, ...]:
     """Return the ranking with its notes."""
     rows = [head_row(report_heads(_RANKING_HEADS, results), _RANKING)]
-    digits = point_digits(results)
-    rows += [_ranked(score, results, digits) for score in in_order(results.sheet)]
+    digits, home = point_digits(results), home_scheme(results.tender.table)
+    settled, waits = rows_like((*_LOOK, _REMARK), _RANKING), rows_like((*_LOOK, _WAITS), _RANKING)
+    for score in in_order(results.sheet):
+        made = waits if score.needs_review else settled
+        rows.append(made(*_ranked(score, results, digits, home), _remark(score, results)))
     notes = [report_word("certificates_scope", results), ranking_rule(results)]
     waiting = len(results.sheet.waiting)
     if waiting:
@@ -40,18 +51,17 @@ def ranking_rule(results: Results) -> str:
     return report_word("ranking_rule_certificates_ties" if ordered else "ranking_rule_certificates", results)
 
 
-def _ranked(score: BidderScore, results: Results, digits: int) -> str:
+def _ranked(score: BidderScore, results: Results, digits: int, home: str) -> tuple[str, str, str, str, str]:
+    """Return the texts of a bidder's row but for its remark."""
     language = results.language
-    certificate, waits = counted(score, results.tender.table), _open(score, language)
-    cells = [
-        Cell(_place(score, results), align="center"),
-        Cell(score.bidder.name),
-        Cell(level_read(certificate, home_scheme(results.tender.table), language), align="center"),
-        Cell(last_day(certificate, language), align="center"),
-        Cell(waits if score.total is None else fixed(score.total, digits), "TableHead", "right"),
-        _remark(score, results),
-    ]
-    return row(cells, _RANKING)
+    certificate = counted(score, results.tender.table)
+    return (
+        _place(score, results),
+        score.bidder.name,
+        level_read(certificate, home, language),
+        last_day(certificate, language),
+        _open(score, language) if score.total is None else fixed(score.total, digits),
+    )
 
 
 def _place(score: BidderScore, results: Results) -> str:
@@ -66,17 +76,18 @@ def _open(score: BidderScore, language: Language) -> str:
     return word("report.to_decide" if score.factors else "report.none", language)
 
 
-def _remark(score: BidderScore, results: Results) -> Cell:
+def _remark(score: BidderScore, results: Results) -> str:
     """Return that a person must decide, or the last step to the points; where there are none, also the one before."""
     language = results.language
     if score.needs_review:
-        return Cell(word("report.to_decide", language), align="center", tint=TINTS["warning"])
-    if not score.factors:
-        return Cell("\n".join(remarks(score, language)), "TableSmall")
-    last = [reason for factor in score.factors for reason in factor.reasons[-1 if factor.points else -2 :]]
-    told = [say_shared(reason, language) for reason in last]
+        return word("report.to_decide", language)
+    told = [
+        say_shared(reason, language)
+        for factor in score.factors
+        for reason in factor.reasons[-1 if factor.points else -2 :]
+    ]
     told += remarks(score, language)
-    return Cell("\n".join(dict.fromkeys(told)), "TableSmall")
+    return "\n".join(dict.fromkeys(told))
 
 
 def waiting_section(results: Results) -> tuple[str, ...]:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 from typing import Literal, NamedTuple
-from xml.sax.saxutils import escape
 
 from tender_tool.reports.values.printable import printable
 
@@ -28,6 +27,7 @@ _SHORT = 32
 _LATIN = 0x2E7F
 _TEXT = '<w:t xml:space="preserve">'
 _RUN, _RUN_END = f'<w:r><w:rPr><w:rFonts w:hint="eastAsia"/></w:rPr>{_TEXT}', "</w:t></w:r>"
+_BREAK = f"</w:t><w:br/>{_TEXT}"
 TINTS = {"error": "FBE9E7", "warning": "FDF3DC", "info": "E8EEF8"}
 
 
@@ -53,9 +53,12 @@ def runs(text: str) -> str:
 
 def inner_text(text: str) -> str:
     """Return a text as it stands within a run, its line ends as breaks."""
-    if not text.isprintable():
-        return escape(printable(text)).replace("\t", " ").replace("\n", f"</w:t><w:br/>{_TEXT}")
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    broken = "\n" in text
+    if not (text.replace("\n", "") if broken else text).isprintable():
+        text = printable(text).replace("\t", " ")
+        broken = "\n" in text
+    text = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return text.replace("\n", _BREAK) if broken else text
 
 
 def paragraph(text: str, style: str, align: Align = "left", *, keep: bool = False) -> str:
@@ -68,17 +71,6 @@ def _properties(style: str, align: Align, keep: bool) -> str:
     kept = "<w:keepNext/>" if keep else ""
     place = f'<w:jc w:val="{align}"/>' if align != "left" else ""
     return f'<w:pPr><w:pStyle w:val="{style}"/>{kept}{place}</w:pPr>'
-
-
-@lru_cache(maxsize=256)
-def _head(look: tuple[str, Align, str, int, str], width: int, keep: bool) -> str:
-    """Return a cell up to its text; ``look`` is what it has between text and picture."""
-    style, align, tint, span, down = look
-    wide = f'<w:gridSpan w:val="{span}"/>' if span > 1 else ""
-    down = {"begins": '<w:vMerge w:val="restart"/>', "goes_on": "<w:vMerge/>"}.get(down, "")
-    tint = f'<w:shd w:val="clear" w:color="auto" w:fill="{tint}"/>' if tint else ""
-    place = f'<w:tcW w:w="{width}" w:type="dxa"/>{wide}{down}{tint}<w:vAlign w:val="center"/>'
-    return f"<w:tc><w:tcPr>{place}</w:tcPr><w:p>{_properties(style, align, keep)}{_RUN}"
 
 
 def drawing(name: str, width: float, height: float) -> str:
@@ -99,16 +91,42 @@ def drawing(name: str, width: float, height: float) -> str:
 
 def row(cells: Sequence[Cell], widths: Sequence[int], *, head: bool = False, keep: bool = False) -> str:
     """Return a row that is never split over pages; ``head`` repeats it on each page of the table."""
-    column = 0
-    inner = []
-    for text, style, align, tint, span, down, picture in cells:
-        width = widths[column] if span == 1 else sum(widths[column : column + span])
-        below = f'<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr><w:r>{picture}</w:r></w:p>' if picture else ""
-        begin = _head((style, align, tint, span, down), width, keep)
-        inner.append(f"{begin}{inner_text(text)}{_RUN_END}</w:p>{below}</w:tc>")
-        column += span
+    return rows_like(cells, widths, head=head, keep=keep)(*[cell[0] for cell in cells])
+
+
+def rows_like(
+    cells: Sequence[Cell], widths: Sequence[int], *, head: bool = False, keep: bool = False
+) -> Callable[..., str]:
+    """Return what makes rows that look like ``cells`` from their texts alone: for the rows of a long table."""
+    begin, *behind = _frame(tuple([cell[1:] for cell in cells]), tuple(widths), head, keep)
+
+    def made(*texts: str) -> str:
+        return begin + "".join([inner_text(text) + between for text, between in zip(texts, behind, strict=True)])
+
+    return made
+
+
+_Look = tuple[str, Align, str, int, Literal["", "begins", "goes_on"], str]
+
+
+@lru_cache(maxsize=256)
+def _frame(looks: tuple[_Look, ...], widths: tuple[int, ...], head: bool, keep: bool) -> tuple[str, ...]:
+    """Return what stands before, between and behind the texts of a row; a look is all of a cell but its text."""
     repeated = "<w:tblHeader/>" if head else ""
-    return f"<w:tr><w:trPr><w:cantSplit/>{repeated}</w:trPr>{''.join(inner)}</w:tr>"
+    parts = [f"<w:tr><w:trPr><w:cantSplit/>{repeated}</w:trPr>"]
+    column = 0
+    for style, align, tint, span, down, picture in looks:
+        wide = f'<w:gridSpan w:val="{span}"/>' if span > 1 else ""
+        over = {"begins": '<w:vMerge w:val="restart"/>', "goes_on": "<w:vMerge/>", "": ""}[down]
+        shade = f'<w:shd w:val="clear" w:color="auto" w:fill="{tint}"/>' if tint else ""
+        width = f'<w:tcW w:w="{sum(widths[column : column + span])}" w:type="dxa"/>'
+        place = f'{width}{wide}{over}{shade}<w:vAlign w:val="center"/>'
+        below = f'<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr><w:r>{picture}</w:r></w:p>' if picture else ""
+        parts[-1] += f"<w:tc><w:tcPr>{place}</w:tcPr><w:p>{_properties(style, align, keep)}{_RUN}"
+        parts.append(f"{_RUN_END}</w:p>{below}</w:tc>")
+        column += span
+    parts[-1] += "</w:tr>"
+    return tuple(parts)
 
 
 def table(rows: Iterable[str], widths: Sequence[int], *, lines: bool = True, beside: int = 85) -> str:

@@ -24,6 +24,7 @@ def is_firm(name: str) -> bool:
     return name_key(name).endswith(column_words().rows.firm_ends)
 
 
+@lru_cache(maxsize=64)
 def field_label(field: str) -> Text:
     """Return what a field is called."""
     return column_words().fields[field].text()

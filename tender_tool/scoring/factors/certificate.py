@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
+from typing import NamedTuple
 
 from tender_tool.domain.bidder import Bidder
 from tender_tool.domain.certification.certificate import NONE, UNCLEAR, Certificate, State
@@ -33,11 +34,11 @@ from tender_tool.scoring.rounding import EXACT, rounded, rounded_ratio
 FACTOR = CertificateFactor
 _COUNTS: tuple[State, ...] = ("valid", "checked_valid")
 _CANNOT_TELL: tuple[State, ...] = ("dates_unread", "status_unread", "no_opening_day", "no_date")
+_NOTHING = Decimal(0)
 _CERTIFICATE_FIELDS = ("level", "valid_until", "valid_from", "issued_on", "status", "standard")
 
 
-@dataclass(frozen=True, slots=True)
-class Validity:
+class Validity(NamedTuple):
     """Whether a certificate counts on opening day (None: nothing to tell by), why, and whether a person must look."""
 
     valid: bool | None
@@ -129,7 +130,7 @@ def _weighted(
 def _points(
     factor: CertificateFactor, certificate: Certificate, checked: Validity
 ) -> tuple[Decimal, tuple[Reason, ...], Validity]:
-    without = factor.no_certificate or Decimal(0)
+    without = factor.no_certificate or _NOTHING
     read = LevelRead(certificate.why)
     if certificate.level == NONE:
         stated = certificate.status not in (None, "valid")
@@ -137,11 +138,11 @@ def _points(
     if certificate.scheme != factor.scheme:
         other = scheme(certificate.scheme or "")
         belongs = OtherScheme(other.title if other else "")
-        return Decimal(0), (read, belongs), Validity(None, belongs)
+        return _NOTHING, (read, belongs), Validity(None, belongs)
     if checked.valid is False:
         return without, (read, checked.why, PaidWithout(factor.no_certificate)), checked
     tier = factor.tier_for(certificate.level)
     level = level_name(certificate.scheme, certificate.level)
     if tier is None:
-        return Decimal(0), (read, checked.why, LevelWithoutTier(level)), checked
+        return _NOTHING, (read, checked.why, LevelWithoutTier(level)), checked
     return tier.points, (read, checked.why, PaidForLevel(level, tier.points)), checked

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Generator, Sequence
 from dataclasses import dataclass
+from heapq import merge
+from itertools import islice
+from operator import itemgetter
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
@@ -14,6 +17,7 @@ from ui.models.results.cells import ResultCells
 SLICE = 2000
 # So many rows are filtered and sorted before anybody notices.
 AT_ONCE = 6000
+_KEY = itemgetter(0)
 Slices = Generator[None, None, list[int]]
 
 
@@ -36,19 +40,18 @@ class Arrangement:
             shown = found
         if self.column is None:
             return shown
-        keys = []
+        down = self.order == Qt.SortOrder.DescendingOrder
+        parts = []
         for begin in range(0, len(shown), SLICE):
-            keys += [cells.key(scores[at], self.column) for at in shown[begin : begin + SLICE]]
+            keyed = [(cells.key(scores[at], self.column), at) for at in shown[begin : begin + SLICE]]
+            parts.append(sorted(keyed, key=_KEY, reverse=down))
             yield
-        # Numbers are compared in no time; the values that they stand for take theirs.
-        values = {value for missing, value in keys if not missing}
-        yield
-        places = {value: place for place, value in enumerate(sorted(values))}
-        yield
-        numbers = {at: len(places) if key[0] else places[key[1]] for at, key in zip(shown, keys, strict=True)}
-        yield
-        shown.sort(key=numbers.__getitem__, reverse=self.order == Qt.SortOrder.DescendingOrder)
-        return shown
+        merged = merge(*parts, key=_KEY, reverse=down)
+        ordered: list[int] = []
+        while part := [at for _, at in islice(merged, SLICE)]:
+            ordered += part
+            yield
+        return ordered
 
 
 class Arranging(QObject):

@@ -5,6 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from functools import cached_property
+from itertools import compress, repeat
+from operator import is_not
 from sys import maxsize
 
 from tender_tool.domain.results.score import BidderScore, ScoreSheet
@@ -36,8 +38,9 @@ class Ranking:
 
     def places_in(self, other: Ranking, places: Iterable[int]) -> list[int]:
         """Return where bidders stand in another ranking, by their places in this; who is not there is left out."""
-        found = map(other._places.get, map(self._keys.__getitem__, places))
-        return [place for place in found if place is not None]
+        found = list(map(other._places.get, map(self._keys.__getitem__, places)))
+        # Without a step of the interpreter for each: the window waits.
+        return list(compress(found, map(is_not, found, repeat(None))))  # type: ignore[arg-type]
 
     def place(self, key: str) -> int | None:
         """Return where a bidder stands among the scores, from 0, or None."""

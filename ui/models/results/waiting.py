@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Sequence, Set
 from dataclasses import dataclass, field
 
 from tender_tool.domain.bidder import Bidder
@@ -59,6 +60,19 @@ class Waiting:
             if progress is not None and place % _STEP == 0:
                 progress.step(place, len(self.scores))
             self._take(score)
+        # Decided together are those that wait for the same.
+        self.keys = frozenset(score.bidder.key for score in self.scores)
+        self.together = self.keys_alike(frozenset())
+        self.singly = self.apart_from(self.together, self.certain)
+
+    def keys_alike(self, opened: Set[Reasons]) -> frozenset[str]:
+        """Return the bidders of which several wait for the same reasons, but for those reasons that are opened."""
+        several = (scores for why, scores in self.alike.items() if len(scores) > 1 and why not in opened)
+        return frozenset(score.bidder.key for scores in several for score in scores)
+
+    def apart_from(self, together: frozenset[str], among: Sequence[BidderScore]) -> list[BidderScore]:
+        """Return those that are decided one by one, while some are decided together: also all whose price waits."""
+        return [score for score in among if score.bidder.key not in together or score.bidder.key in self.priced]
 
     def _take(self, score: BidderScore) -> None:
         told = tuple(score.factors)

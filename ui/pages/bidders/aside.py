@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import partial
+from itertools import islice
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -66,34 +68,31 @@ class BiddersAside(QObject):
             return
         pills = ((str(len(waiting)), "warning"),) if waiting else ()
         self._todo.show_text(self.tr("To decide"), *pills)
-        cards = self._decisions(waiting)
-        self._hint.setVisible(not cards or runs)
+        some = self._todo_cards.show_by_turns(self._decisions(waiting))
+        self._hint.setVisible(not some or runs)
         everything = self.tr("Nothing waits for a decision.")
         everything = self.tr("The bidders are being scored…") if runs else everything
         self._hint.setText(everything if read else self.tr("Whatever needs a person's decision will stand here."))
-        self._todo_cards.show_all(cards)
         self._notes.show_text(self.tr("Reading notes"))
-        notes = self._reading_notes()
-        self._notes.setVisible(bool(notes))
-        self._note_cards.show_all(notes)
+        self._notes.setVisible(self._note_cards.show_by_turns(self._reading_notes()))
 
-    def _decisions(self, waiting: tuple[BidderScore, ...]) -> list[QWidget]:
+    def _decisions(self, waiting: tuple[BidderScore, ...]) -> Iterator[QWidget]:
         known = self._context.session.scoring.outcome.waits
-        certain = known.certain
-        day_only = len(waiting) - len(certain)
-        cards = self._questions()
+        day_only = len(waiting) - len(known.certain)
+        yield from self._questions()
         if day_only:
-            cards.append(DayCard(day_only, self.day_wanted.emit, self._show_singly))
-        alike = {reasons: scores for reasons, scores in known.alike.items() if len(scores) > 1}
-        cards.extend(self._together(reasons, scores) for reasons, scores in alike.items())
-        together = {score.bidder.key for why, scores in alike.items() if why not in self._opened for score in scores}
-        chosen = waiting if self._singly else certain
-        singly = [score for score in chosen if score.bidder.key not in together or score.bidder.key in known.priced]
+            yield DayCard(day_only, self.day_wanted.emit, self._show_singly)
+        for reasons, scores in known.alike.items():
+            if len(scores) > 1:
+                yield self._together(reasons, scores)
+        together, singly = known.together, known.singly
+        if self._opened or self._singly:
+            together = known.keys_alike(self._opened)
+            singly = known.apart_from(together, waiting if self._singly else known.certain)
         for score in singly[:_MOST]:
-            cards.extend(self._decision(score, level=score.bidder.key not in together))
+            yield from self._decision(score, level=score.bidder.key not in together)
         if len(singly) > _MOST:
-            cards.append(Label(self.tr("%n more wait", "", len(singly) - _MOST), "quiet"))
-        return cards
+            yield Label(self.tr("%n more wait", "", len(singly) - _MOST), "quiet")
 
     def _questions(self) -> list[QWidget]:
         read = self._context.session.tender.bidder_list
@@ -128,20 +127,23 @@ class BiddersAside(QObject):
     def _cell_of(self, bidder: Bidder) -> QWidget:
         return self._cell_button(bidder.cell("level") or bidder.source)
 
-    def _reading_notes(self) -> list[QWidget]:
+    def _reading_notes(self) -> Iterator[QWidget]:
         read = self._context.session.tender.bidder_list
         if read is None:
-            return []
-        waiting = {score.bidder.key for score in self._context.session.waiting}
-        asked = asking(read)
-        problems = [each for each in read.problems if each.bidder not in waiting and each is not asked]
-        concerned = {problem.bidder for problem in problems[:_MOST]}
-        self._names = {bidder.key: bidder.name for bidder in read.bidders if bidder.key in concerned}
-        cards: list[QWidget] = [self._problem(problem) for problem in problems[:_MOST]]
-        recalled = tuple(recalled_notes(read))
-        used = [self._note(note, forget=True) for note in recalled]
-        told = [self._note(note) for note in read.notes if note not in recalled]
-        return [*used, *cards, *told, *(self._skipped(row) for row in read.skipped[:_MOST])]
+            return
+        recalled, asked = tuple(recalled_notes(read)), asking(read)
+        for note in recalled:
+            yield self._note(note, forget=True)
+        others = read.problems_but(self._context.session.scoring.outcome.waits.keys)
+        problems = list(islice((each for each in others if each is not asked), _MOST))
+        self._names = self._context.session.tender.names_of({problem.bidder for problem in problems})
+        for problem in problems:
+            yield self._problem(problem)
+        for note in read.notes:
+            if note not in recalled:
+                yield self._note(note)
+        for row in read.skipped[:_MOST]:
+            yield self._skipped(row)
 
     def _note(self, note: Message, *, forget: bool = False) -> Card:
         card = Card("warning" if forget else "note")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from tender_tool.domain.documents.clause import Part, Span
 from tender_tool.domain.record import record
@@ -67,6 +67,8 @@ def clause_text(original: str, left_out: tuple[Span, ...] = ()) -> ClauseText:
     return ClauseText(original, "".join(plain), tuple(places), tuple(gaps))
 
 
+# A document is some thousands of characters, over and over.
+@lru_cache(maxsize=8192)
 def _one_spelling(character: str) -> str:
     if _CIRCLED.fullmatch(character):
         return character

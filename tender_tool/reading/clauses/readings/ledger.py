@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from decimal import Decimal
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import pairwise
 
 from tender_tool.domain.documents.clause import Part, Span, Stated
 from tender_tool.domain.record import record, replace
-from tender_tool.reading.clauses.lexer.margins import Margins
-from tender_tool.reading.clauses.lexer.outline import Outline
+from tender_tool.reading.clauses.lexer.margins import Margins, find_margins
+from tender_tool.reading.clauses.lexer.outline import Outline, outline
 from tender_tool.reading.clauses.lexer.patterns import amount_pattern, any_of
+from tender_tool.reading.clauses.lexer.text import clause_text
+from tender_tool.reading.clauses.lexer.tokens import read_tokens
 from tender_tool.reading.clauses.readings.awards import Award, awards, awards_of, respective
 from tender_tool.reading.clauses.readings.judged import ends_with_mark, is_marked
 from tender_tool.reading.clauses.readings.steps import Step, is_for_one, others_hold, rest_of_levels, steps_of
@@ -141,6 +143,18 @@ class Ledger:
                 break
             start = token.start
         return self.outline.text.span(start, award.end)
+
+
+# A clause is asked for by its table, its rule, and every check of the review: they share what was read of it.
+@lru_cache(maxsize=1024)
+def ledger_of(text: str, *, whole: bool = False) -> Ledger:
+    """Return the awards of a clause; of the ``whole`` text, or without what stands in its margins."""
+    margins = find_margins(text)
+    if whole and not margins.spans:
+        return ledger_of(text)
+    plain = clause_text(text, () if whole else margins.spans)
+    laid_out = outline(plain, read_tokens(plain)) if plain.plain else Outline(plain, ())
+    return Ledger(laid_out, margins)
 
 
 def _kinds(award: Award) -> str:

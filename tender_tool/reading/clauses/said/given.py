@@ -5,14 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import lru_cache
 from itertools import pairwise
 
-from tender_tool.reading.clauses.lexer.margins import find_margins
-from tender_tool.reading.clauses.lexer.outline import outline
-from tender_tool.reading.clauses.lexer.tokens import read_tokens
 from tender_tool.reading.clauses.readings.awards import Award
-from tender_tool.reading.clauses.readings.ledger import Ledger
+from tender_tool.reading.clauses.readings.ledger import Ledger, ledger_of
 from tender_tool.reading.clauses.said.words import RowSentence, Wording, matches
 from tender_tool.ruleset.vocabulary.review import review_words
 
@@ -162,7 +158,5 @@ def most(words: Wording) -> Decimal | None:
     return max((cap.value for cap in _ledger(words).doing("cap") if cap.value is not None), default=None)
 
 
-# A row's awards are asked for by many checks.
-@lru_cache(maxsize=512)
 def _ledger(words: Wording) -> Ledger:
-    return Ledger(outline(words.text, read_tokens(words.text)), find_margins(words.text.original))
+    return ledger_of(words.text.original, whole=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from tender_tool.domain.certification.certificate import Certificate
 from tender_tool.domain.results.score import BidderScore
@@ -23,8 +23,9 @@ _MARK, _DATE_WIDTH, _YEAR_WIDTH = 45, 1000, 420
 def timeline(results: Results) -> tuple[str, ...]:
     """Return a strip for each certificate whose end is known; nothing without a day of opening."""
     opened = results.tender.opened_on
-    found = [(score, counted(score, results.tender.table)) for score in in_order(results.sheet)]
-    ending = [(score, each) for score, each in found if each.claims_level and each.valid_until is not None][:MOST]
+    found = ((score, counted(score, results.tender.table)) for score in in_order(results.sheet))
+    known = ((score, each) for score, each in found if each.claims_level and each.valid_until is not None)
+    ending = list(islice(known, MOST))
     if opened is None or not ending:
         return ()
     ends = [each.valid_until for _, each in ending if each.valid_until is not None]

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit
 
 from tender_tool.domain.edits.tender import SetTiers
 from tender_tool.domain.rule.factors import CertificateFactor
-from tender_tool.later import later
 from tender_tool.services.rules import make_tier, scheme_of
 from ui.context import Context
 from ui.models.tier_table import TierTable
@@ -18,11 +16,6 @@ from ui.pages.rules.factors.points_delegate import TiersView
 from ui.rule_desk import RuleDesk
 from ui.widgets.card import Card
 from ui.widgets.text import Button, Label
-
-if TYPE_CHECKING:
-    from tender_tool.services.review.item_effect import holders_by_level
-else:
-    (holders_by_level,) = later("tender_tool.services.review.item_effect", "holders_by_level")
 
 
 class TiersCard(Card):
@@ -63,7 +56,7 @@ class TiersCard(Card):
         if factor is None:
             return
         language = self._context.languages.code
-        held = holders_by_level(factor, self._context.session.sheet)
+        held = self._context.session.scoring.outcome.holders.get((factor.name, factor.scheme), {})
         self.model.show_table(TierTable(factor, scheme_of(factor), self._desk.tender, language, held))
         self._title.setText(self.tr("%1: points by level").replace("%1", factor.name))
         self.words.setPlaceholderText(self.tr("Level in the rule's own words"))
