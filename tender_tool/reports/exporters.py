@@ -19,6 +19,8 @@ from tender_tool.domain.text import Language, Text
 class Results:
     """All that a report is made of; ``most`` is how many findings a preview shows, None where all stand in it.
 
+    ``whole`` are all scores, where ``sheet`` holds only those that a preview shows.
+
     ``annex``: with the chain of each bidder's points behind the report. ``template`` is a person's own form of the
     report, ``letterhead`` the head of the workbook's pages; None: the program's own.
     """
@@ -31,6 +33,12 @@ class Results:
     annex: bool = True
     template: InputFile | None = None
     letterhead: InputFile | None = None
+    whole: ScoreSheet | None = None
+
+    @property
+    def counted(self) -> ScoreSheet:
+        """Return the scores that counts go by."""
+        return self.whole or self.sheet
 
 
 @dataclass(frozen=True, slots=True)

@@ -75,6 +75,7 @@ def report_preview(results: Results) -> str:
             tender=_with_problems_of(results.tender, first),
             sheet=replace(results.sheet, scores=first),
             most=_MOST,
+            whole=results.sheet,
         )
     html = _html(report_parts(shown))
     if more <= 0:

@@ -120,8 +120,8 @@ def chains_annex(results: Results) -> tuple[str, ...]:
 def draft_notes(results: Results) -> tuple[str, ...]:
     """Return what stands before everything else: that it is a draft, or why nothing is scored."""
     told = []
-    if results.sheet.waiting:
-        told.append(report_sentence("draft_note", results, count=len(results.sheet.waiting)))
+    if results.counted.waiting:
+        told.append(report_sentence("draft_note", results, count=len(results.counted.waiting)))
     if results.sheet.refusal is not None:
         told.append(say(results.sheet.refusal, results.language))
     return tuple(paragraph(each, "Advice") for each in told)
@@ -138,4 +138,4 @@ def report_title(results: Results) -> str:
     title = report_word("document_title", results)
     if certificates_only(results.tender.table):
         title = report_sentence("certificates_title", results, title=title)
-    return report_sentence("draft_title", results, title=title) if results.sheet.waiting else title
+    return report_sentence("draft_title", results, title=title) if results.counted.waiting else title

@@ -28,8 +28,8 @@ def project_values(results: Results) -> dict[str, str]:
         "law_as_of": results.review.law_as_of,
         "rule": tender.table.title.in_language(language),
         "list_file": tender.bidder_list.file if tender.bidder_list else "",
-        "bidder_count": _count(results, len(results.sheet.scores)),
-        "waiting_count": _count(results, len(results.sheet.waiting)),
+        "bidder_count": _count(results, len(results.counted.scores)),
+        "waiting_count": _count(results, len(results.counted.waiting)),
     }
     missing = word("report.not_given", language)
     return {name: value or missing for name, value in values.items()}

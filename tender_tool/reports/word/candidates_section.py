@@ -33,8 +33,8 @@ def candidates_section(results: Results) -> tuple[str, ...]:
     found = results.sheet.candidates
     parts = [_candidates(found, results)] if found else [paragraph(word("report.no_candidates", language), "Normal")]
     told = [word("report.ranking_rule_report", language)]
-    if results.sheet.waiting:
-        told.append(report_sentence("provisional", results, count=len(results.sheet.waiting)))
+    if results.counted.waiting:
+        told.append(report_sentence("provisional", results, count=len(results.counted.waiting)))
     parts += [paragraph(line, "Note") for line in told]
     first = replace(results.sheet, scores=results.sheet.ranked[:_MOST_COMPARED])
     compared = neighbours(first)

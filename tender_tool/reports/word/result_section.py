@@ -36,7 +36,7 @@ def result_section(results: Results) -> tuple[str, ...]:
         made = waits if score.needs_review else settled
         rows.append(made(*_ranked(score, results, digits, home), _remark(score, results)))
     notes = [report_word("certificates_scope", results), ranking_rule(results)]
-    waiting = len(results.sheet.waiting)
+    waiting = len(results.counted.waiting)
     if waiting:
         notes.append(report_sentence("provisional", results, count=waiting))
     return (
