@@ -49,6 +49,7 @@ class Languages(QObject):
         super().__init__(parent)
         self._language: Language = language
         self._translators: list[QTranslator] = []
+        self._held: list[bytes] = []
         self._install()
 
     @property
@@ -79,18 +80,23 @@ class Languages(QObject):
     def _install(self) -> None:
         for old in self._translators:
             QCoreApplication.removeTranslator(old)
-        self._translators = []
+            old.deleteLater()
+        self._translators, self._held = [], []
         QLocale.setDefault(QLocale("zh_CN" if self._language == "zh" else "en_GB"))
         # The system's own dialogs speak its language, and only that.
         spoken = QLocale.system().language() == QLocale().language()
         QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs, not spoken)
         name = "zh_CN" if self._language == "zh" else "en"
-        self._add(f"qtbase_{name}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+        self._add(Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath), f"qtbase_{name}.qm"))
         # English stands in the source; its own file only tells one from many.
-        self._add(f"tender_tool_{name}", str(_FOLDER))
+        self._add(_FOLDER / f"tender_tool_{name}.qm")
 
-    def _add(self, name: str, folder: str) -> None:
-        translator = QTranslator(self)
-        if translator.load(name, folder):
+    def _add(self, path: Path) -> None:
+        if not path.is_file():
+            return
+        # By its bytes: an open file that an update writes anew would end the program.
+        held, translator = path.read_bytes(), QTranslator(self)
+        if translator.load(held):
             QCoreApplication.installTranslator(translator)
             self._translators.append(translator)
+            self._held.append(held)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import gc
 from pathlib import Path
 from unicodedata import normalize
 
 import pypdfium2
 import pytest
-from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
+from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog, QPrintPreviewWidget
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -22,6 +23,20 @@ def test_the_preview_shows_the_page_that_is_seen(qtbot: QtBot, sampled: MainWind
     (dialog,) = sampled.findChildren(QPrintPreviewDialog)
     qtbot.waitUntil(dialog.isVisible)
     assert dialog.windowTitle() == "打印预览：评分结果"
+    dialog.close()
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_the_report_stands_in_its_preview_for_as_long_as_one_looks(qtbot: QtBot, sampled: MainWindow) -> None:
+    sampled.show_page("report")
+    sampled.context.actions["print"].trigger()
+    (dialog,) = sampled.findChildren(QPrintPreviewDialog)
+    qtbot.waitUntil(dialog.isVisible)
+    gc.collect()
+    (preview,) = dialog.findChildren(QPrintPreviewWidget)
+    preview.updatePreview()
+    qtbot.waitUntil(lambda: preview.pageCount() > 1)
+    assert dialog.windowTitle() == "打印报告"
     dialog.close()
 
 

@@ -13,7 +13,7 @@ from tender_tool.later import later
 from ui.context import Context
 
 if TYPE_CHECKING:
-    from PySide6.QtPrintSupport import QPrintPreviewDialog
+    from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
 
     from tender_tool.services.export_results import PrintedPages, whole
     from tender_tool.services.outgoing.printed import keep_pdf
@@ -32,6 +32,7 @@ class Printing(QObject):
         self._context = context
         self._window = window
         self.preview: QPrintPreviewDialog | None = None
+        self._printer: QPrinter | None = None
         context.actions["print_report"].triggered.connect(self.show_pages)
         context.actions["save_pdf"].triggered.connect(self._ask)
 
@@ -42,7 +43,8 @@ class Printing(QObject):
         report = self._report()
         if report is None:
             return
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        # Kept here: the dialog does not keep what it prints on.
+        printer = self._printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setPageLayout(page_layout())
         printer.setDocName(report.title)
         dialog = QPrintPreviewDialog(printer, self._window)
