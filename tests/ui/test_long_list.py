@@ -173,6 +173,7 @@ def test_a_long_ranking_is_filtered_and_sorted_in_slices(
 def test_pages_are_made_one_in_a_turn_of_the_loop(
     qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr("ui.window.workspace.REST", 0)
     turn = [0]
     made: list[tuple[str, int]] = []
     make = PagePlace.make

@@ -655,27 +655,27 @@
 <context>
     <name>BiddersAside</name>
     <message>
-        <location filename="../pages/bidders/aside.py" line="68"/>
+        <location filename="../pages/bidders/aside.py" line="70"/>
         <source>To decide</source>
         <translation>To decide</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/aside.py" line="71"/>
+        <location filename="../pages/bidders/aside.py" line="73"/>
         <source>Nothing waits for a decision.</source>
         <translation>Nothing waits for a decision.</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/aside.py" line="72"/>
+        <location filename="../pages/bidders/aside.py" line="74"/>
         <source>The bidders are being scored…</source>
         <translation>The bidders are being scored…</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/aside.py" line="73"/>
+        <location filename="../pages/bidders/aside.py" line="75"/>
         <source>Whatever needs a person&apos;s decision will stand here.</source>
         <translation>Whatever needs a person&apos;s decision will stand here.</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/aside.py" line="75"/>
+        <location filename="../pages/bidders/aside.py" line="76"/>
         <source>Reading notes</source>
         <translation>Reading notes</translation>
     </message>
@@ -688,27 +688,27 @@
         </translation>
     </message>
     <message>
-        <location filename="../pages/bidders/aside.py" line="108"/>
+        <location filename="../pages/bidders/aside.py" line="107"/>
         <source>Hide the single ones</source>
         <translation>Hide the single ones</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/aside.py" line="108"/>
+        <location filename="../pages/bidders/aside.py" line="107"/>
         <source>Decide one by one</source>
         <translation>Decide one by one</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/aside.py" line="150"/>
+        <location filename="../pages/bidders/aside.py" line="152"/>
         <source>Forget that answer</source>
         <translation>Forget that answer</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/aside.py" line="167"/>
+        <location filename="../pages/bidders/aside.py" line="169"/>
         <source>Row %1</source>
         <translation>Row %1</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/aside.py" line="176"/>
+        <location filename="../pages/bidders/aside.py" line="178"/>
         <source>Go to %1</source>
         <translation>Go to %1</translation>
     </message>
@@ -3062,64 +3062,64 @@
 <context>
     <name>Files</name>
     <message>
-        <location filename="../opening/files.py" line="78"/>
+        <location filename="../opening/files.py" line="79"/>
         <source>Files</source>
         <translation>Files</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="80"/>
-        <location filename="../opening/files.py" line="87"/>
+        <location filename="../opening/files.py" line="81"/>
+        <location filename="../opening/files.py" line="88"/>
         <source>Open</source>
         <translation>Open</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="95"/>
+        <location filename="../opening/files.py" line="96"/>
         <source>Rule files</source>
         <translation>Rule files</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="96"/>
+        <location filename="../opening/files.py" line="97"/>
         <source>Save rule as</source>
         <translation>Save rule as</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="101"/>
+        <location filename="../opening/files.py" line="102"/>
         <source>Excel workbooks</source>
         <translation>Excel workbooks</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="103"/>
+        <location filename="../opening/files.py" line="104"/>
         <source>Save empty list</source>
         <translation>Save empty list</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="130"/>
+        <location filename="../opening/files.py" line="131"/>
         <source>Reading the folder</source>
         <translation>Reading the folder</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="132"/>
+        <location filename="../opening/files.py" line="133"/>
         <source>Reading the rule file</source>
         <translation>Reading the rule file</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="136"/>
-        <location filename="../opening/files.py" line="143"/>
+        <location filename="../opening/files.py" line="137"/>
+        <location filename="../opening/files.py" line="144"/>
         <source>Reading the document</source>
         <translation>Reading the document</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="142"/>
+        <location filename="../opening/files.py" line="143"/>
         <source>Pasted text</source>
         <translation>Pasted text</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="151"/>
+        <location filename="../opening/files.py" line="152"/>
         <source>Reading the bidder list</source>
         <translation>Reading the bidder list</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="125"/>
+        <location filename="../opening/files.py" line="126"/>
         <source>Opening the tender inside</source>
         <translation>Opening the tender inside</translation>
     </message>
@@ -4486,22 +4486,22 @@
 <context>
     <name>Printing</name>
     <message>
-        <location filename="../printing/commands.py" line="49"/>
+        <location filename="../printing/commands.py" line="51"/>
         <source>Print the report</source>
         <translation>Print the report</translation>
     </message>
     <message>
-        <location filename="../printing/commands.py" line="66"/>
+        <location filename="../printing/commands.py" line="68"/>
         <source>Writing the PDF</source>
         <translation>Writing the PDF</translation>
     </message>
     <message>
-        <location filename="../printing/commands.py" line="78"/>
+        <location filename="../printing/commands.py" line="80"/>
         <source>Report</source>
         <translation>Report</translation>
     </message>
     <message>
-        <location filename="../printing/commands.py" line="79"/>
+        <location filename="../printing/commands.py" line="81"/>
         <source>Save the report as PDF</source>
         <translation>Save the report as PDF</translation>
     </message>
@@ -5885,7 +5885,7 @@ What is bought: %2</translation>
 <context>
     <name>SheetView</name>
     <message>
-        <location filename="../pages/bidders/sheet_view.py" line="74"/>
+        <location filename="../pages/bidders/sheet_view.py" line="77"/>
         <source>Row %1 is the header</source>
         <translation>Row %1 is the header</translation>
     </message>
@@ -6134,6 +6134,14 @@ What is bought: %2</translation>
     </message>
     <message numerus="yes">
         <location filename="../pages/survey/page.py" line="165"/>
+        <source>%n could not be read</source>
+        <translation>
+            <numerusform>%n could not be read</numerusform>
+            <numerusform>%n could not be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../pages/survey/page.py" line="167"/>
         <source>%n no longer in the folder, not counted</source>
         <translation>
             <numerusform>%n is no longer in the folder and does not count</numerusform>
@@ -6365,28 +6373,28 @@ What is bought: %2</translation>
 <context>
     <name>TiersCard</name>
     <message>
-        <location filename="../pages/rules/factors/tiers_card.py" line="68"/>
+        <location filename="../pages/rules/factors/tiers_card.py" line="61"/>
         <source>%1: points by level</source>
         <translation>%1: points by level</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/tiers_card.py" line="69"/>
-        <location filename="../pages/rules/factors/tiers_card.py" line="70"/>
+        <location filename="../pages/rules/factors/tiers_card.py" line="62"/>
+        <location filename="../pages/rules/factors/tiers_card.py" line="63"/>
         <source>Level in the rule&apos;s own words</source>
         <translation>Level in the rule&apos;s own words</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/tiers_card.py" line="71"/>
+        <location filename="../pages/rules/factors/tiers_card.py" line="64"/>
         <source>Add row</source>
         <translation>Add row</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/tiers_card.py" line="72"/>
+        <location filename="../pages/rules/factors/tiers_card.py" line="65"/>
         <source>Remove row</source>
         <translation>Remove row</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/tiers_card.py" line="73"/>
+        <location filename="../pages/rules/factors/tiers_card.py" line="66"/>
         <source>An empty field means that the rule does not mention the level.</source>
         <translation>An empty field means that the rule does not mention the level.</translation>
     </message>
@@ -6932,12 +6940,12 @@ What is bought: %2</translation>
 <context>
     <name>Workspace</name>
     <message>
-        <location filename="../window/workspace.py" line="92"/>
+        <location filename="../window/workspace.py" line="106"/>
         <source>done</source>
         <translation>done</translation>
     </message>
     <message numerus="yes">
-        <location filename="../window/workspace.py" line="93"/>
+        <location filename="../window/workspace.py" line="107"/>
         <source>%n waiting</source>
         <translation>
             <numerusform>%n waiting</numerusform>

@@ -654,22 +654,22 @@
 <context>
     <name>BiddersAside</name>
     <message>
-        <location filename="../pages/bidders/aside.py" line="68"/>
+        <location filename="../pages/bidders/aside.py" line="70"/>
         <source>To decide</source>
         <translation>待处理</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/aside.py" line="71"/>
+        <location filename="../pages/bidders/aside.py" line="73"/>
         <source>Nothing waits for a decision.</source>
         <translation>没有待确认的内容。</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/aside.py" line="72"/>
+        <location filename="../pages/bidders/aside.py" line="74"/>
         <source>The bidders are being scored…</source>
         <translation>正在计分…</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/aside.py" line="73"/>
+        <location filename="../pages/bidders/aside.py" line="75"/>
         <source>Whatever needs a person&apos;s decision will stand here.</source>
         <translation>需要人工确认的内容会列在这里。</translation>
     </message>
@@ -681,32 +681,32 @@
         </translation>
     </message>
     <message>
-        <location filename="../pages/bidders/aside.py" line="75"/>
+        <location filename="../pages/bidders/aside.py" line="76"/>
         <source>Reading notes</source>
         <translation>读取说明</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/aside.py" line="108"/>
+        <location filename="../pages/bidders/aside.py" line="107"/>
         <source>Hide the single ones</source>
         <translation>收起逐家确认</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/aside.py" line="108"/>
+        <location filename="../pages/bidders/aside.py" line="107"/>
         <source>Decide one by one</source>
         <translation>逐家确认</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/aside.py" line="150"/>
+        <location filename="../pages/bidders/aside.py" line="152"/>
         <source>Forget that answer</source>
         <translation>忘记该回答</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/aside.py" line="167"/>
+        <location filename="../pages/bidders/aside.py" line="169"/>
         <source>Row %1</source>
         <translation>第 %1 行</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/aside.py" line="176"/>
+        <location filename="../pages/bidders/aside.py" line="178"/>
         <source>Go to %1</source>
         <translation>查看 %1</translation>
     </message>
@@ -3028,64 +3028,64 @@
 <context>
     <name>Files</name>
     <message>
-        <location filename="../opening/files.py" line="78"/>
+        <location filename="../opening/files.py" line="79"/>
         <source>Files</source>
         <translation>文件</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="80"/>
-        <location filename="../opening/files.py" line="87"/>
+        <location filename="../opening/files.py" line="81"/>
+        <location filename="../opening/files.py" line="88"/>
         <source>Open</source>
         <translation>打开</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="95"/>
+        <location filename="../opening/files.py" line="96"/>
         <source>Rule files</source>
         <translation>规则文件</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="96"/>
+        <location filename="../opening/files.py" line="97"/>
         <source>Save rule as</source>
         <translation>规则另存为</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="101"/>
+        <location filename="../opening/files.py" line="102"/>
         <source>Excel workbooks</source>
         <translation>Excel 工作簿</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="103"/>
+        <location filename="../opening/files.py" line="104"/>
         <source>Save empty list</source>
         <translation>保存空白名单模板</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="130"/>
+        <location filename="../opening/files.py" line="131"/>
         <source>Reading the folder</source>
         <translation>正在读取文件夹</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="132"/>
+        <location filename="../opening/files.py" line="133"/>
         <source>Reading the rule file</source>
         <translation>正在读取规则文件</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="136"/>
-        <location filename="../opening/files.py" line="143"/>
+        <location filename="../opening/files.py" line="137"/>
+        <location filename="../opening/files.py" line="144"/>
         <source>Reading the document</source>
         <translation>正在读取文件</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="142"/>
+        <location filename="../opening/files.py" line="143"/>
         <source>Pasted text</source>
         <translation>粘贴的文字</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="151"/>
+        <location filename="../opening/files.py" line="152"/>
         <source>Reading the bidder list</source>
         <translation>正在读取投标人名单</translation>
     </message>
     <message>
-        <location filename="../opening/files.py" line="125"/>
+        <location filename="../opening/files.py" line="126"/>
         <source>Opening the tender inside</source>
         <translation>正在打开文件中的项目</translation>
     </message>
@@ -4447,22 +4447,22 @@
 <context>
     <name>Printing</name>
     <message>
-        <location filename="../printing/commands.py" line="49"/>
+        <location filename="../printing/commands.py" line="51"/>
         <source>Print the report</source>
         <translation>打印报告</translation>
     </message>
     <message>
-        <location filename="../printing/commands.py" line="66"/>
+        <location filename="../printing/commands.py" line="68"/>
         <source>Writing the PDF</source>
         <translation>正在生成 PDF</translation>
     </message>
     <message>
-        <location filename="../printing/commands.py" line="78"/>
+        <location filename="../printing/commands.py" line="80"/>
         <source>Report</source>
         <translation>报告</translation>
     </message>
     <message>
-        <location filename="../printing/commands.py" line="79"/>
+        <location filename="../printing/commands.py" line="81"/>
         <source>Save the report as PDF</source>
         <translation>报告另存为 PDF</translation>
     </message>
@@ -5826,7 +5826,7 @@ What is bought: %2</source>
 <context>
     <name>SheetView</name>
     <message>
-        <location filename="../pages/bidders/sheet_view.py" line="74"/>
+        <location filename="../pages/bidders/sheet_view.py" line="77"/>
         <source>Row %1 is the header</source>
         <translation>第 %1 行是表头</translation>
     </message>
@@ -6071,6 +6071,13 @@ What is bought: %2</source>
     </message>
     <message numerus="yes">
         <location filename="../pages/survey/page.py" line="165"/>
+        <source>%n could not be read</source>
+        <translation>
+            <numerusform>%n 份未能读取</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../pages/survey/page.py" line="167"/>
         <source>%n no longer in the folder, not counted</source>
         <translation>
             <numerusform>有 %n 个已不在文件夹中，不计入</numerusform>
@@ -6298,28 +6305,28 @@ What is bought: %2</source>
 <context>
     <name>TiersCard</name>
     <message>
-        <location filename="../pages/rules/factors/tiers_card.py" line="68"/>
+        <location filename="../pages/rules/factors/tiers_card.py" line="61"/>
         <source>%1: points by level</source>
         <translation>%1：各等级得分</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/tiers_card.py" line="69"/>
-        <location filename="../pages/rules/factors/tiers_card.py" line="70"/>
+        <location filename="../pages/rules/factors/tiers_card.py" line="62"/>
+        <location filename="../pages/rules/factors/tiers_card.py" line="63"/>
         <source>Level in the rule&apos;s own words</source>
         <translation>规则中的等级文字，如“二星级”</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/tiers_card.py" line="71"/>
+        <location filename="../pages/rules/factors/tiers_card.py" line="64"/>
         <source>Add row</source>
         <translation>添加一行</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/tiers_card.py" line="72"/>
+        <location filename="../pages/rules/factors/tiers_card.py" line="65"/>
         <source>Remove row</source>
         <translation>删除此行</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/tiers_card.py" line="73"/>
+        <location filename="../pages/rules/factors/tiers_card.py" line="66"/>
         <source>An empty field means that the rule does not mention the level.</source>
         <translation>得分留空表示规则没有提到该等级。</translation>
     </message>
@@ -6862,12 +6869,12 @@ What is bought: %2</source>
 <context>
     <name>Workspace</name>
     <message>
-        <location filename="../window/workspace.py" line="92"/>
+        <location filename="../window/workspace.py" line="106"/>
         <source>done</source>
         <translation>已完成</translation>
     </message>
     <message numerus="yes">
-        <location filename="../window/workspace.py" line="93"/>
+        <location filename="../window/workspace.py" line="107"/>
         <source>%n waiting</source>
         <translation>
             <numerusform>%n 处待确认</numerusform>

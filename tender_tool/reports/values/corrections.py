@@ -10,7 +10,7 @@ from tender_tool.domain.acts.trail import Act, Change, Place, Signature
 from tender_tool.domain.source import Source
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Language, Message
-from tender_tool.ruleset.wording import say
+from tender_tool.ruleset.wording import place_words, say
 from tender_tool.trail.standing import acts_told, is_making
 
 if TYPE_CHECKING:
@@ -24,7 +24,8 @@ _MANY = 12
 class CorrectionRow:
     """One row, in words of one language. ``making``: it put the tender together and corrected nothing.
 
-    ``number`` is the act's, 0 for what nobody signed; ``place`` None stands for several places at once.
+    ``number`` is the act's, 0 for what nobody signed; ``place`` None stands for several places at once. ``where`` is
+    where the old value stands, with its file; empty if it stands nowhere.
     """
 
     number: int
@@ -41,11 +42,7 @@ class CorrectionRow:
     taken_back: Signature | None
     making: bool
     scores: bool
-
-    @property
-    def where(self) -> str:
-        """Return the cell that the old value stands in, with its file; empty if it stands in none."""
-        return f"{self.source.file} {self.source.where()}" if self.source is not None else ""
+    where: str = ""
 
     @property
     def when(self) -> str:
@@ -100,6 +97,7 @@ def _row(act: Act, change: Change, words: TrailWords, language: Language) -> Cor
         taken_back=act.taken_back,
         making=is_making(act),
         scores=act.scores,
+        where=f"{change.source.file} {place_words(change.source, language)}" if change.source is not None else "",
     )
 
 

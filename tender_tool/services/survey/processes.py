@@ -20,6 +20,8 @@ Item = TypeVar("Item")
 Result = TypeVar("Result")
 # How long after its time a process ends by itself, where nobody is left to end it.
 _GRACE = 5
+# How many seconds a process that says no more may take to end by itself.
+_TO_END = 1
 _ROOT = str(Path(__file__).resolve().parents[3])
 
 
@@ -59,6 +61,9 @@ class _Servant:
             asked.flush()
             outcome: Outcome[Result] = pickle.load(answered)  # noqa: S301  (from our own process)
         except (EOFError, OSError, pickle.UnpicklingError):
+            # What it ended by is told only if nobody ends it before it has.
+            with suppress(subprocess.TimeoutExpired):
+                self._process.wait(_TO_END)
             self.end()
             return Outcome(failure="hung") if self._is_late else Outcome(failure="died", cause=self._ended_by())
         finally:

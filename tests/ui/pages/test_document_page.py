@@ -58,7 +58,7 @@ def test_the_page_names_pages_of_which_nothing_was_read(qtbot: QtBot, window: Ma
     picture.picture(0, 0, 595, 842)
     path = tmp_path / "招标.pdf"
     path.write_bytes(pages_bytes([texts[0], picture, texts[1]]))
-    with qtbot.waitSignal(window.context.files.opened):
+    with qtbot.waitSignal(window.context.files.opened, timeout=60_000):
         window.context.files.open(path)
     assert any("第 2 页" in text for text in labels(document_page(window)))
 

@@ -161,9 +161,11 @@ class SurveyPage(Page):
         warnings = sum(row.warnings for row in self.model.everything)
         told = self.tr("%n file(s)", "", len(self.model.everything))
         counts = self.tr("errors %1, warnings %2").replace("%1", str(errors)).replace("%2", str(warnings))
+        unread = sum(row.kind == "unread" for row in self.model.everything)
+        not_read = self.tr("%n could not be read", "", unread) if unread else ""
         gone = len(runner.results.gone)
         left = self.tr("%n no longer in the folder, not counted", "", gone) if gone else ""
-        return " · ".join(filter(None, (told, counts, left)))
+        return " · ".join(filter(None, (told, not_read, counts, left)))
 
 
 def _ask(page: QWidget, title: str, start: Path, take: Callable[[Path], None]) -> None:
