@@ -79,3 +79,22 @@ def test_a_name_with_its_points_is_a_margin_only_beside_other_lines() -> None:
 def test_a_certificate_that_is_not_named_is_none(text: str) -> None:
     clause = read_clause(text)
     assert (clause.max_points, clause.certificates) == (2, ())
+
+
+@pytest.mark.parametrize(
+    ("clause", "most"),
+    [
+        (
+            "1.巡检安排针对性强、分析完善的得7-10分；\n2.巡检安排针对性较强、分析较完善的得4-6分；\n"
+            "3.巡检安排针对性一般、分析一般的得0-3分。",
+            10,
+        ),
+        ("（1）响应时间安排合理的得0-2分；\n（2）响应时间安排合理且有保障的得3-5分。", 5),
+        ("①备件储备充足，库房齐备的得2至4分；②备件储备较充足，库房较齐备的得0至2分。", 4),
+        # Of different things each counts.
+        ("1.施工组织科学合理、进度得当的得3-5分；\n2.安全措施到位、环境保护有力的得1-2分。", 7),
+        ("1.巡检安排针对性强的得0-5分；\n2.培训安排针对性强的得0-5分。", 10),
+    ],
+)
+def test_spans_of_points_that_adjoin_are_grades_of_one_thing(clause: str, most: int) -> None:
+    assert read_clause(clause).max_points == most

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from decimal import Decimal
+from difflib import SequenceMatcher
 from functools import cached_property, lru_cache
 from itertools import pairwise
 
@@ -22,6 +23,8 @@ from tender_tool.reading.clauses.terms.issuers import issuer_spans
 from tender_tool.ruleset.vocabulary.clauses import clause_words
 from tender_tool.ruleset.vocabulary.spelling import normalise
 
+# From here on the words of two grades are told as nearly the same.
+_ALIKE = 0.6
 StepOf = Callable[[Award], Step | None]
 
 
@@ -252,7 +255,8 @@ def merged_items(gains: Sequence[Award], outline: Outline, step_of: StepOf) -> d
         if before is None or item is None or not len(first) == len(group) == 1:
             continue
         marked = is_marked(first[0], outline) and is_marked(group[0], outline)
-        if marked or _carries_on(first[0], group[0], outline, step_of):
+        graded = _are_grades(first[0], group[0], outline)
+        if marked or graded or _carries_on(first[0], group[0], outline, step_of):
             merged[item] = merged.get(before, before)
     return merged
 
@@ -264,6 +268,21 @@ def _carries_on(before: Award, award: Award, outline: Outline, step_of: StepOf) 
     (lead, rest), (next_lead, next_rest) = _beside(before, first, outline), _beside(award, second, outline)
     nouns = any_of(clause_words().certificates.nouns)
     return lead == next_lead and (rest == next_rest or not (nouns.search(rest) or nouns.search(next_rest)))
+
+
+def _are_grades(before: Award, award: Award, outline: Outline) -> bool:
+    """Tell whether two spans of points adjoin, for what is told in nearly the same words: 强的7-10分, 较强的4-6分."""
+    (low, high), (next_low, next_high) = _bounds(before), _bounds(award)
+    if not (next_low < next_high and low < high and 0 <= max(low, next_low) - min(high, next_high) <= 1):
+        return False
+    told, next_told = (normalise(outline.said(*each.about)) for each in (before, award))
+    return SequenceMatcher(None, told, next_told, autojunk=False).ratio() >= _ALIKE
+
+
+def _bounds(award: Award) -> tuple[Decimal, Decimal]:
+    """Return the least and most of a span of points; of other points an empty one."""
+    ends = [token.value for token in award.amount if token.kind == "n" and token.value is not None]
+    return (ends[0], ends[1]) if len(ends) == 2 and "~" in _kinds(award) else (Decimal(0), Decimal(0))
 
 
 def _beside(award: Award, step: Step, outline: Outline) -> tuple[str, str]:
