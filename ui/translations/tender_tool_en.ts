@@ -2386,8 +2386,8 @@
     </message>
     <message>
         <location filename="../pages/results/explanation/view.py" line="132"/>
-        <source>Tell this bidder, or answer a challenge…</source>
-        <translation>Tell this bidder, or answer a challenge…</translation>
+        <source>Notice or answer to a challenge…</source>
+        <translation>Notice or answer to a challenge…</translation>
     </message>
     <message>
         <location filename="../pages/results/explanation/view.py" line="148"/>

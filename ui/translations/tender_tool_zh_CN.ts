@@ -2356,7 +2356,7 @@
     </message>
     <message>
         <location filename="../pages/results/explanation/view.py" line="132"/>
-        <source>Tell this bidder, or answer a challenge…</source>
+        <source>Notice or answer to a challenge…</source>
         <translation>告知该投标人或答复质疑…</translation>
     </message>
     <message>

@@ -129,7 +129,7 @@ class ExplanationView(QObject):
 
     def _notices(self, score: BidderScore) -> Button:
         """Return the way to this bidder's letter and to an answer about its points."""
-        button = Button(self.tr("Tell this bidder, or answer a challenge…"), "link")
+        button = Button(self.tr("Notice or answer to a challenge…"), "link")
         button.clicked.connect(partial(self._tell, score.bidder.key))
         return button
 
