@@ -40,6 +40,16 @@ def test_the_report_stands_in_its_preview_for_as_long_as_one_looks(qtbot: QtBot,
     dialog.close()
 
 
+def test_findings_are_printed_with_the_article_each_rests_on(qtbot: QtBot, sampled: MainWindow) -> None:
+    qtbot.waitUntil(lambda: bool(sampled.context.session.review.findings))
+    sampled.show_page("review")
+    html = sampled.page.printed()
+    for finding in sampled.context.session.review.findings:
+        assert f"{finding.code} · {finding.title.zh}" in html
+        assert all(basis.cited("zh") in html for basis in finding.basis)
+        assert finding.fix.zh in html
+
+
 def test_nothing_to_print_is_told(window: MainWindow) -> None:
     window.show_page("report")
     window.context.actions["print"].trigger()

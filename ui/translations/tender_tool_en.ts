@@ -949,7 +949,7 @@
 <context>
     <name>CheckView</name>
     <message>
-        <location filename="../pages/review/page.py" line="155"/>
+        <location filename="../pages/review/page.py" line="167"/>
         <source>Explanation of a check</source>
         <translation>Explanation of a check</translation>
     </message>
@@ -3200,7 +3200,7 @@
     <name>FindingCard</name>
     <message>
         <location filename="../pages/review/finding_card.py" line="48"/>
-        <location filename="../pages/review/finding_card.py" line="114"/>
+        <location filename="../pages/review/finding_words.py" line="30"/>
         <source>About: %1</source>
         <translation>About: %1</translation>
     </message>
@@ -3216,7 +3216,7 @@
     </message>
     <message>
         <location filename="../pages/review/finding_card.py" line="58"/>
-        <location filename="../pages/review/finding_card.py" line="117"/>
+        <location filename="../pages/review/finding_words.py" line="33"/>
         <source>To do: %1</source>
         <translation>To do: %1</translation>
     </message>
@@ -3244,12 +3244,12 @@
         <translation>Copy the clause after that</translation>
     </message>
     <message>
-        <location filename="../pages/review/finding_card.py" line="125"/>
+        <location filename="../pages/review/finding_words.py" line="22"/>
         <source>checked against the full text</source>
         <translation>checked against the full text</translation>
     </message>
     <message>
-        <location filename="../pages/review/finding_card.py" line="126"/>
+        <location filename="../pages/review/finding_words.py" line="23"/>
         <source>Basis: %1 (%2)</source>
         <translation>Basis: %1 (%2)</translation>
     </message>
@@ -5545,32 +5545,32 @@ What is bought: %2</translation>
         <translation>Fairness</translation>
     </message>
     <message>
-        <location filename="../pages/review/page.py" line="78"/>
+        <location filename="../pages/review/page.py" line="90"/>
         <source>Fairness review</source>
         <translation>Fairness review</translation>
     </message>
     <message>
-        <location filename="../pages/review/page.py" line="79"/>
+        <location filename="../pages/review/page.py" line="91"/>
         <source>Advisory only; a person must review every conclusion.</source>
         <translation>Advisory only; a person must review every conclusion.</translation>
     </message>
     <message>
-        <location filename="../pages/review/page.py" line="80"/>
+        <location filename="../pages/review/page.py" line="92"/>
         <source>law data as of %1</source>
         <translation>law data as of %1</translation>
     </message>
     <message>
-        <location filename="../pages/review/page.py" line="82"/>
+        <location filename="../pages/review/page.py" line="94"/>
         <source>Findings</source>
         <translation>Findings</translation>
     </message>
     <message>
-        <location filename="../pages/review/page.py" line="82"/>
+        <location filename="../pages/review/page.py" line="94"/>
         <source>What if</source>
         <translation>What if</translation>
     </message>
     <message>
-        <location filename="../pages/review/page.py" line="82"/>
+        <location filename="../pages/review/page.py" line="94"/>
         <source>Materials</source>
         <translation>Materials</translation>
     </message>

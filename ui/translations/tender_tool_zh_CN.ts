@@ -939,7 +939,7 @@
 <context>
     <name>CheckView</name>
     <message>
-        <location filename="../pages/review/page.py" line="155"/>
+        <location filename="../pages/review/page.py" line="167"/>
         <source>Explanation of a check</source>
         <translation>检查说明</translation>
     </message>
@@ -3166,7 +3166,7 @@
     <name>FindingCard</name>
     <message>
         <location filename="../pages/review/finding_card.py" line="48"/>
-        <location filename="../pages/review/finding_card.py" line="114"/>
+        <location filename="../pages/review/finding_words.py" line="30"/>
         <source>About: %1</source>
         <translation>评分项：%1</translation>
     </message>
@@ -3182,7 +3182,7 @@
     </message>
     <message>
         <location filename="../pages/review/finding_card.py" line="58"/>
-        <location filename="../pages/review/finding_card.py" line="117"/>
+        <location filename="../pages/review/finding_words.py" line="33"/>
         <source>To do: %1</source>
         <translation>建议：%1</translation>
     </message>
@@ -3210,12 +3210,12 @@
         <translation>复制改后的条文</translation>
     </message>
     <message>
-        <location filename="../pages/review/finding_card.py" line="125"/>
+        <location filename="../pages/review/finding_words.py" line="22"/>
         <source>checked against the full text</source>
         <translation>已核对原文</translation>
     </message>
     <message>
-        <location filename="../pages/review/finding_card.py" line="126"/>
+        <location filename="../pages/review/finding_words.py" line="23"/>
         <source>Basis: %1 (%2)</source>
         <translation>依据：%1（%2）</translation>
     </message>
@@ -5489,32 +5489,32 @@ What is bought: %2</source>
         <translation>公平性审查</translation>
     </message>
     <message>
-        <location filename="../pages/review/page.py" line="78"/>
+        <location filename="../pages/review/page.py" line="90"/>
         <source>Fairness review</source>
         <translation>公平性审查</translation>
     </message>
     <message>
-        <location filename="../pages/review/page.py" line="79"/>
+        <location filename="../pages/review/page.py" line="91"/>
         <source>Advisory only; a person must review every conclusion.</source>
         <translation>提示性结论，需人工复核</translation>
     </message>
     <message>
-        <location filename="../pages/review/page.py" line="80"/>
+        <location filename="../pages/review/page.py" line="92"/>
         <source>law data as of %1</source>
         <translation>法规数据截至 %1</translation>
     </message>
     <message>
-        <location filename="../pages/review/page.py" line="82"/>
+        <location filename="../pages/review/page.py" line="94"/>
         <source>Findings</source>
         <translation>审查结果</translation>
     </message>
     <message>
-        <location filename="../pages/review/page.py" line="82"/>
+        <location filename="../pages/review/page.py" line="94"/>
         <source>What if</source>
         <translation>试算</translation>
     </message>
     <message>
-        <location filename="../pages/review/page.py" line="82"/>
+        <location filename="../pages/review/page.py" line="94"/>
         <source>Materials</source>
         <translation>所需材料</translation>
     </message>

@@ -6,13 +6,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
-from tender_tool.domain.review.finding import Basis, Finding
-from tender_tool.domain.text import Message
+from tender_tool.domain.review.finding import Finding
 from tender_tool.ruleset.wording import word
 from tender_tool.services.review.explain import explain
 from ui.language import Languages
 from ui.pages.review.accept_form import AcceptForm
 from ui.pages.review.check_words import page_label
+from ui.pages.review.finding_words import basis_line, finding_lines
 from ui.widgets.card import Card
 from ui.widgets.text import Button, Label
 
@@ -52,7 +52,7 @@ class FindingCard(Card):
         if finding.verdict == "needs_review":
             self.add(_judge(self.tr("A person must judge this one.")))
         for basis in finding.basis:
-            self.add(Label(self._basis(basis), "note"))
+            self.add(Label(basis_line(basis, languages), "note"))
         if not finding.basis:
             self.add(Label(word("review.no_basis", languages.code), "note"))
         self.add(Label(self.tr("To do: %1").replace("%1", say(finding.fix))))
@@ -110,20 +110,7 @@ class FindingCard(Card):
         return menu
 
     def _copy(self) -> None:
-        say, finding = self._languages.text, self.finding
-        about = self.tr("About: %1").replace("%1", finding.item) if finding.item else ""
-        lines = [f"{finding.code} · {say(finding.title)}", about, finding.evidence, say(finding.message)]
-        lines += [self._basis(basis) for basis in finding.basis]
-        lines.append(self.tr("To do: %1").replace("%1", say(finding.fix)))
-        QApplication.clipboard().setText("\n".join(line for line in lines if line))
-
-    def _basis(self, basis: Basis) -> str:
-        where = basis.cited(self._languages.code)
-        if not basis.citable:
-            sure = word(f"confidence.{basis.confidence}", self._languages.code)
-            return self._languages.say(Message.of("review.lead", where=where, sure=sure))
-        sureness = self.tr("checked against the full text")
-        return self.tr("Basis: %1 (%2)").replace("%1", where).replace("%2", sureness)
+        QApplication.clipboard().setText("\n".join(finding_lines(self.finding, self._languages)))
 
 
 def _judge(text: str) -> Label:

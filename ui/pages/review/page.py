@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import ClassVar
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -12,6 +13,7 @@ from ui.context import Context
 from ui.opening.review_files import ReviewFiles
 from ui.pages.review.check_words import page_label
 from ui.pages.review.effect_view import EffectView
+from ui.pages.review.finding_words import findings_html
 from ui.pages.review.findings import ReviewFindings
 from ui.pages.review.inputs import ReviewInputs
 from ui.pages.review.missing_inputs import GIVEN_AT
@@ -56,6 +58,16 @@ class ReviewPage(SectionedPage):
         """Tell whether there is something to review, and nothing in it to mend or to give."""
         lacking = any(each.missing in GIVEN_AT for each in self.context.session.review.cannot_tell)
         return not self.context.session.tender.is_blank and not self.waiting() and not lacking
+
+    def printed(self) -> str:
+        """Return the findings that stand, as HTML; of another part its tables."""
+        findings = [each for each in self.context.session.review.findings if each.suppressed is None]
+        if self.shown != FINDINGS or not findings:
+            return super().printed()
+        from ui.printing.sheets import page  # noqa: PLC0415  (loaded when something is printed)
+
+        body = findings_html(findings, self.context.languages)
+        return page(escape(self.heading.text()), escape(self.subtitle.text()), body)
 
     def owns_primary(self) -> bool:
         """Tell whether points can be taken here now."""
