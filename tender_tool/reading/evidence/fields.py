@@ -255,6 +255,8 @@ def _field(name: FieldName, found: list[tuple[int, Found]], sizes: dict[int, tup
     if best.part.sealed and name not in _CLOSED:
         # A stroke of the seal may have made another sign of one.
         sure = False
+    elif name in _FREE and best.part.has_gap:
+        sure = False
     elif sure and not best.part.agreed:
         confidence, sure = min(confidence, gate.disagreed), False
     box = best.part.box(*sizes[page])

@@ -7,6 +7,8 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
+from statistics import median
 from typing import NamedTuple
 
 from tender_tool.domain.evidence.read import WHOLE, Box
@@ -14,6 +16,8 @@ from tender_tool.ruleset.vocabulary.spelling import normalise
 
 Rect = tuple[float, float, float, float]
 _SAME_ROW = 0.5
+# So many times the usual step from sign to sign is room for a sign; of fewer steps none is usual.
+_GAP, _FEW_STEPS = 1.5, 4
 _THOUSAND = 1000
 # What two readings of the same line may differ in.
 _LOOSE = re.compile(r"[:;,.。、·|'\"]")
@@ -30,12 +34,16 @@ class Sign(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A part of one line or several: its text, where it stands, and its least sure sign of 1000."""
+    """A part of one line or several: its text, where it stands, and its least sure sign of 1000.
+
+    ``has_gap``: between two of its signs there is room for one that was not read.
+    """
 
     text: str
     rect: Rect
     confidence: int
     lines: tuple[Line, ...]
+    has_gap: bool = False
 
     @property
     def agreed(self) -> bool:
@@ -136,7 +144,17 @@ class Line:
         seen = [sign.confidence for sign in signs if not sign.text.isspace()] or [0.0]
         rect = (min(s.left for s in signs), self.rect[1], max(s.right for s in signs), self.rect[3])
         text = "".join(sign.text for sign in signs).strip()
-        return Part(text, rect, round(min(seen) * _THOUSAND), (self,))
+        return Part(text, rect, round(min(seen) * _THOUSAND), (self,), _has_gap(signs))
+
+
+def _has_gap(signs: Sequence[Sign]) -> bool:
+    """Tell whether two signs of full width stand further apart than the others do."""
+    steps = [
+        (after.left + after.right - before.left - before.right) / 2
+        for before, after in pairwise(signs)
+        if not before.text.isascii() and not after.text.isascii()
+    ]
+    return len(steps) >= _FEW_STEPS and max(steps) > _GAP * median(steps)
 
 
 def levelled(across: float, down: float, tilt: float) -> tuple[float, float]:
@@ -155,7 +173,8 @@ def joined(parts: Iterable[Part]) -> Part:
         text += apart + each.text
     rect = (min(lefts), min(tops), max(rights), max(bottoms))
     lines = tuple(line for each in held for line in each.lines)
-    return Part(text, rect, min(each.confidence for each in held), lines)
+    has_gap = any(each.has_gap for each in held)
+    return Part(text, rect, min(each.confidence for each in held), lines, has_gap)
 
 
 def in_rows(lines: Iterable[Line]) -> list[list[Line]]:
