@@ -2429,8 +2429,8 @@
     </message>
     <message>
         <location filename="../pages/report/export_aside.py" line="74"/>
-        <source>With the annex of chains</source>
-        <translation>With the annex of chains</translation>
+        <source>With how all points came about</source>
+        <translation>With how all points came about</translation>
     </message>
     <message>
         <location filename="../pages/report/export_aside.py" line="76"/>

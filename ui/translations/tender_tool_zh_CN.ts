@@ -2399,7 +2399,7 @@
     </message>
     <message>
         <location filename="../pages/report/export_aside.py" line="74"/>
-        <source>With the annex of chains</source>
+        <source>With how all points came about</source>
         <translation>附各投标人评分过程</translation>
     </message>
     <message>

@@ -71,7 +71,7 @@ class ExportAside(QObject):
         self.whole.setToolTip(
             self.tr("Can be verified place by place and opened again as the tender. Leave it out to publish.")
         )
-        self.annex.setText(self.tr("With the annex of chains"))
+        self.annex.setText(self.tr("With how all points came about"))
         self.annex.setToolTip(
             self.tr("How each bidder's points came about, step by step. Of a long list this is most of the report.")
         )
