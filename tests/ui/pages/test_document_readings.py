@@ -163,7 +163,7 @@ def test_points_are_typed_and_summed_at_once(one: DocumentPage, qtbot: QtBot) ->
     assert one.rule is not None
     assert one.rule.table.points == Decimal("105.5")
     (row,) = corrected(correction_rows(one.context.session.tender, "zh"))
-    assert (row.was, row.now, row.where) == ("20", "25.5", "招标.docx table 1, row 4")
+    assert (row.was, row.now, row.where) == ("20", "25.5", "招标.docx 第 1 个表，第 4 行")
     say(one, "人员配备", "分值恢复为读出的")
     assert one.proof.against.isHidden()
 
