@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from pathlib import Path
 from unicodedata import normalize
 
@@ -32,7 +31,6 @@ def test_the_report_stands_in_its_preview_for_as_long_as_one_looks(qtbot: QtBot,
     sampled.context.actions["print"].trigger()
     (dialog,) = sampled.findChildren(QPrintPreviewDialog)
     qtbot.waitUntil(dialog.isVisible)
-    gc.collect()
     (preview,) = dialog.findChildren(QPrintPreviewWidget)
     preview.updatePreview()
     qtbot.waitUntil(lambda: preview.pageCount() > 1)
