@@ -64,7 +64,7 @@ def test_an_export_is_verified_and_opened_again(
     dialog = verifying.dialog
     assert dialog is not None
     verifying.verify([path, tmp_path / "missing.xlsx"])
-    qtbot.waitUntil(lambda: dialog.tree.topLevelItemCount() == 2)
+    qtbot.waitUntil(lambda: dialog.tree.topLevelItemCount() == 2, timeout=60_000)
     first = dialog.tree.topLevelItem(0)
     assert first is not None
     assert first.text(0) == path.name
@@ -72,7 +72,7 @@ def test_an_export_is_verified_and_opened_again(
     tender = session.tender
     session.history.setClean()
     dialog.open_tender.click()
-    qtbot.waitUntil(lambda: context.jobs.running is None and session.tender is not tender)
+    qtbot.waitUntil(lambda: context.jobs.running is None and session.tender is not tender, timeout=60_000)
     assert session.tender == tender == tender_of(path)
     assert context.projects.path is None
     assert context.projects.is_modified
