@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from tender_tool.domain.progress import Progress
@@ -13,7 +13,7 @@ from tender_tool.later import later
 from ui.context import Context
 
 if TYPE_CHECKING:
-    from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
+    from PySide6.QtPrintSupport import QPrinter
 
     from tender_tool.services.export_results import PrintedPages, whole
     from tender_tool.services.outgoing.printed import keep_pdf
@@ -31,7 +31,6 @@ class Printing(QObject):
         super().__init__(window)
         self._context = context
         self._window = window
-        self.preview: QPrintPreviewDialog | None = None
         self._printer: QPrinter | None = None
         context.actions["print_report"].triggered.connect(self.show_pages)
         context.actions["save_pdf"].triggered.connect(self._ask)
@@ -48,11 +47,11 @@ class Printing(QObject):
         printer.setPageLayout(page_layout())
         printer.setDocName(report.title)
         dialog = QPrintPreviewDialog(printer, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setWindowTitle(self.tr("Print the report"))
         dialog.resize(900, 760)
         language = self._context.languages.code
         dialog.paintRequested.connect(lambda to: draw_report(report, language, to))
-        self.preview = dialog
         dialog.open()
 
     def save_pdf(self, path: Path) -> None:

@@ -97,9 +97,11 @@ class Stack(QWidget):
     def show_by_turns(self, widgets: Iterator[QWidget]) -> bool:
         """Show these widgets, made as they are taken, instead of those before; tell whether there are any."""
         with focus_kept(self):
+            # As many as stood there, or the place that one has scrolled to would go, and the keyboard with it.
+            stood = self._body.count()
             clear(self._body)
             self._rest = widgets
-            some = self._add_next(_AT_ONCE) > 0
+            some = self._add_next(max(_AT_ONCE, stood)) > 0
             self.setVisible(some)
         return some
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
 
 from tender_tool.domain.edits.tender import ImportBidders, SetOpeningDay
 from tender_tool.services.import_bidders import import_bidders
@@ -84,3 +85,26 @@ def test_a_card_says_what_to_look_at(listed: MainWindow) -> None:
         for card in _cards(listed)
         for button in card.findChildren(QPushButton)
     )
+
+
+def test_a_decision_far_down_leaves_sight_and_keyboard_where_they_are(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    path = tmp_path / "名单.csv"
+    rows = "".join(f"样例{number}有限公司,{number}颗星星左右\n" for number in range(1, 31))
+    path.write_text(f"投标人名称,售后服务认证等级\n{rows}", encoding="utf-8-sig")
+    window.show_page("bidders")
+    window.context.session.do(ImportBidders(import_bidders(path)))
+    qtbot.waitUntil(lambda: len(_cards(window)) == 30)
+    qtbot.wait(50)
+    window.activateWindow()
+    bar = window.page.aside.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    at, button = bar.value(), _cards(window)[15].findChildren(QPushButton)[-1]
+    button.setFocus()
+    button.click()
+    qtbot.waitUntil(lambda: len(_cards(window)) == 29)
+    qtbot.wait(50)
+    assert abs(bar.value() - at) < bar.pageStep()
+    held = QApplication.focusWidget()
+    assert any(held in card.findChildren(QPushButton) for card in _cards(window)[14:17])

@@ -130,7 +130,7 @@ class BiddersPage(Page):
         self.form.refresh()
         tender = session.tender
         self.paint(self._show_list, read, tender.table, tender.acts, session.sheet)
-        self.paint(self._chips.refresh, read, tender.opened_on)
+        self.paint(self._chips.refresh, read, tender.opened_on, tender.table)
         self._aside.refresh()
 
     def _show_list(self) -> None:

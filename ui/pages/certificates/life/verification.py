@@ -40,7 +40,8 @@ class _ScreenshotButton(Button):
         self.setAcceptDrops(True)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if self.isEnabled() and len(certificates_in(event)) == 1:
+        dropped = certificates_in(event)
+        if self.isEnabled() and len(dropped) == 1 and dropped[0].is_file():
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:

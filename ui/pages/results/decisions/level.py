@@ -134,10 +134,6 @@ class DayCard(Card):
         self.add_buttons(first, second)
 
 
-def _decision(key: str, held: Certificate, *, counts: bool) -> DecideLevel:
-    return DecideLevel(key, held.level, held.scheme, _name_of(held.level, held.scheme, held.text), counts)
-
-
 def _name_of(level_id: str, scheme_id: str | None, text: str) -> Text | str:
     for scheme in schemes():
         level = scheme.level(level_id) if scheme.id == scheme_id else None
