@@ -88,7 +88,8 @@ def test_a_template_that_went_away_stops_the_export(
     page.export.button.click()
     qtbot.waitUntil(lambda: bool(told) and sampled.context.jobs.running is None)
     assert not (tmp_path / "out").exists()
-    page.forms.refresh()
+    sampled.show_page("results")
+    sampled.show_page("report")
     assert "own.docx" in page.forms.template.told()
 
 

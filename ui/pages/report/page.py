@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QTextBrowser, QVBoxLayout, QWidget
 
 from tender_tool.domain.text import Language
@@ -98,6 +99,11 @@ class ReportPage(Page):
         self.facts.refresh()
         self.export.refresh()
         self.paint(self._show_paper, session.tender, session.sheet, session.review)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look at the forms again: somebody may have changed them meanwhile."""
+        super().showEvent(event)
+        self.forms.refresh()
 
     def _show_paper(self) -> None:
         some = bool(self.context.session.sheet.scores)
