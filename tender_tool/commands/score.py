@@ -103,6 +103,7 @@ def command(  # noqa: PLR0913  (one argument an option)
     language: Language,
 ) -> None:
     """Read the list BIDDERS (or a folder with rule, list and score sheets), score and rank it, review the rule."""
+    forms = _forms(template, letterhead, out)
     tender = tender_with_rule(rule_file, tiers, price_weight)
     tender = open_bidders(tender, bidders, keep_rule=bool(rule_file or tiers), sheet=sheet, header_row=header_row)
     tender = with_procedure(tender, regime, bought)
@@ -116,10 +117,15 @@ def command(  # noqa: PLR0913  (one argument an option)
         raise InputError(Problem(results.sheet.refusal))
     with json_written(result_json(results), json_file):
         made = replace(results, annex=not without_annex)
-        forms = Forms(template, letterhead)
         files = _export(made, out, forms, force=force, whole=not without_tender) if out else ()
     _tell(results, files, json_file)
     context.exit(FOUND if strict and results.sheet.waiting else DONE)
+
+
+def _forms(template: Path | None, letterhead: Path | None, out: Path | None) -> Forms:
+    if (template or letterhead) and out is None:
+        raise click.UsageError("--template and --letterhead need --out")
+    return Forms(template, letterhead)
 
 
 def _export(results: Results, out: Path, forms: Forms, *, force: bool, whole: bool) -> tuple[Path, ...]:

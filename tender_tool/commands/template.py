@@ -28,6 +28,8 @@ def command(context: click.Context, file: Path, write: bool, force: bool, langua
     """
     if file.suffix.lower() in _DOCUMENTS and not write:
         context.exit(_check(file, language))
+    if write and file.suffix.lower() not in _DOCUMENTS:
+        raise click.UsageError("--write: FILE must end in .docx")
     refuse_existing(force, file)
     if write:
         save_default_template(file, language)

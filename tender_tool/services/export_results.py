@@ -21,6 +21,7 @@ from tender_tool.reports.exporters import Exporter, Results, discovered
 from tender_tool.reports.files import file_names, write_together
 from tender_tool.reports.report_preview import Block, PrintedPages, report_preview, whole_report
 from tender_tool.reports.result_json import result_json, review_json
+from tender_tool.reports.scoring_sheet import EXPORTER as _SHEET
 from tender_tool.reports.values.regime_words import report_word
 from tender_tool.services.verification.sealing import Sealing
 
@@ -85,10 +86,10 @@ def export_results(  # noqa: PLR0913  (each is a choice of the person who export
     Raises InputError if a form is wrong, the folder cannot be written or files of these names are there and
     ``replace`` does not say that they may go, and Cancelled if ``progress`` does.
     """
-    results = Results(
-        tender, sheet, review, language, template=forms.read("template"), letterhead=forms.read("letterhead")
-    )
     wanted = [each for each in exporters() if not kinds or each.id in kinds]
+    template = forms.read("template") if _REPORT in wanted else None
+    letterhead = forms.read("letterhead") if _SHEET in wanted else None
+    results = Results(tender, sheet, review, language, template=template, letterhead=letterhead)
     if not annex:
         wanted = [WITHOUT_ANNEX if each.id == _REPORT.id else each for each in wanted]
     seal = Sealing(results, packs, whole=whole).seal

@@ -50,6 +50,12 @@ def test_an_empty_list_is_still_written(call: Call) -> None:
     assert zipfile.is_zipfile("list.xlsx")
 
 
+def test_forms_without_a_use_are_refused_before_anything_is_done(call: Call, listed: Path) -> None:
+    assert "--out" in call("score", listed, "--template", "form.docx").err
+    assert ".docx" in call("template", "--write", "form.pdf").err
+    assert not Path("form.pdf").exists()
+
+
 def test_an_export_by_own_forms_is_verified(call: Call, listed: Path, tmp_path: Path) -> None:
     _template(tmp_path / "form.docx", "本报告由某某公司编制：{{ 项目名称 }}", "{{ 评分结果部分 }}")
     letterhead(tmp_path / "head.xlsx")

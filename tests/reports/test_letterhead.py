@@ -82,6 +82,35 @@ def test_a_foot_with_page_numbers_is_left_alone(tmp_path: Path) -> None:
     )
 
 
+def _rewritten(path: Path, copy: Path, parts: str, old: str, new: str) -> None:
+    with zipfile.ZipFile(path) as read, zipfile.ZipFile(copy, "w") as written:
+        for name in read.namelist():
+            content = read.read(name)
+            written.writestr(name, re.sub(old, new, content.decode()) if parts in name else content)
+
+
+@pytest.mark.parametrize("line", ["A&&L 有限公司", "P&&G 有限公司", "B&&P 事务所"])
+def test_an_ampersand_in_a_name_is_no_code(line: str, tmp_path: Path) -> None:
+    plain, path = line.replace("&&", "@"), tmp_path / "named.xlsx"
+    letterhead(tmp_path / "head.xlsx", header=f"&C{plain}", footer=f"&L{plain}", picture=png())
+    _rewritten(tmp_path / "head.xlsx", path, "worksheets/", "@", "&amp;&amp;")
+    found = read_letterhead(_file(path))
+    assert (found.head, found.foot) == ({"C": line}, {"L": line})
+    book = openpyxl.load_workbook(_written(tmp_path, _file(path)))
+    assert {sheet.oddFooter.left.text for sheet in book} == {line}
+    assert all("&P" in sheet.oddFooter.center.text for sheet in book)
+    assert {sheet.oddHeader.center.text for sheet in book} == {line}
+
+
+def test_a_picture_that_says_more_of_itself_than_its_size_keeps_its_size(tmp_path: Path) -> None:
+    path, copy = letterhead(tmp_path / "head.xlsx", picture=png()), tmp_path / "more.xlsx"
+    more = '<a:extLst><a:ext uri="{28A0092B-C50C-407E-A947-70E740481C1C}"/></a:extLst></a:blip>'
+    _rewritten(path, copy, "drawings/", "(<a:blip [^>]*)/>", rf"\1>{more}")
+    found = read_letterhead(_file(copy))
+    assert found.picture is not None
+    assert (found.picture.width, found.picture.height) == (90, 45)
+
+
 def test_the_same_letterhead_gives_the_same_bytes_and_opens(tmp_path: Path) -> None:
     head = _file(letterhead(tmp_path / "head.xlsx", picture=png()))
     one, two = (_written(tmp_path, head, name) for name in ("a.xlsx", "b.xlsx"))

@@ -21,9 +21,9 @@ from tender_tool.ruleset.vocabulary.readings import readings
 from tender_tool.ruleset.vocabulary.spelling import name_key, normalise
 
 _YEAR = re.compile(r"[-:.](?:19|20)\d{2}$")
-# What these can say is known beforehand, or is proved by another field.
 _FREE = ("holder", "body", "scope")
 _LONGEST_TITLE, _BARE_TITLE = 24, 6
+# What these can say is known beforehand, or is proved by another field.
 _CLOSED = ("standard", "issued_on", "valid_until")
 
 
@@ -163,7 +163,8 @@ def _standard(lines: Sequence[Line]) -> Iterator[Found]:
     for line in lines:
         for number in standards_in(line.plain):
             start = line.plain.index(number)
-            if line.plain[start + len(number) : start + len(number) + 1].isalnum():
+            behind = line.plain[start + len(number) : start + len(number) + 1]
+            if behind.isascii() and behind.isalnum():
                 continue  # It is the beginning of another number.
             part = line.part(start, start + len(number))
             if part is not None:

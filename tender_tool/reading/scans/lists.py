@@ -59,6 +59,8 @@ class ListWalk(Walk):
 
     def finished(self) -> list[Found]:
         """Return what was found, such a list as a table; raises UnsureListError where it is there and not clear."""
+        if not self.seen:
+            return super().finished()
         parts: list[_Part] = []
         others: list[Found] = []
         for number, each in enumerate(self.found):

@@ -196,6 +196,8 @@ class _Part:
             if len(scopes) > 1:
                 scopes.pop()
                 lists.pop()
+            if rest:
+                raise Wrong("not_allowed")
         elif tag.text not in ("else", "endif"):
             raise Wrong("not_allowed")
 

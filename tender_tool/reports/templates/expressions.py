@@ -37,7 +37,7 @@ class Found:
 
 
 class Wrong(Exception):  # noqa: N818  (becomes a sentence for the person)
-    """An expression that a template cannot hold: ``code`` names the sentence, ``args`` stand in it."""
+    """An expression that a template cannot hold: ``code`` names the sentence, ``said`` stands in it."""
 
     def __init__(self, code: str, **args: str) -> None:
         super().__init__(code)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from io import BytesIO
+from itertools import count
 from pathlib import Path
 from typing import Final
 
@@ -11,6 +13,7 @@ from docx import Document
 from docx.document import Document as Report
 from jinja2 import StrictUndefined
 from jinja2.sandbox import ImmutableSandboxedEnvironment
+from lxml import etree
 from markupsafe import Markup
 
 from tender_tool.domain.input_file import InputFile
@@ -18,20 +21,24 @@ from tender_tool.reports.exporters import Results
 from tender_tool.reports.proof.package import package_parts, write_package
 from tender_tool.reports.report_sections import report_title, running_head
 from tender_tool.reports.templates.check import MARKS, ReadTemplate, read_template
-from tender_tool.reports.templates.package import DOCUMENT, refused
+from tender_tool.reports.templates.package import DOCUMENT, W, refused
+from tender_tool.reports.templates.tags import own_texts
 from tender_tool.reports.templates.values import CONTENTS, Whole, values_of
-from tender_tool.reports.word.contents import contents_of
+from tender_tool.reports.word.contents import contents, link
 from tender_tool.reports.word.paper import own_styles, place_picture, set_properties
-from tender_tool.reports.word.xml import PAGE, inner_text
+from tender_tool.reports.word.xml import PAGE, inner_text, runs
 from tender_tool.ruleset.own_files import mark_of
 
 _MOST_ROUNDS: Final = 1_000_000
 _MOST_SIGNS: Final = 96 * 2**20
-# A table without rows, as a loop over nothing leaves it: Word opens none.
+# Rows without cells and tables without rows, as a loop over nothing leaves them: Word opens none.
+_NO_CELLS: Final = re.compile(r"<w:tr(?: [^>]*)?>(?:(?!<w:tr[ >]|<w:tc[ >/]).)*</w:tr>", re.DOTALL)
 _NO_ROWS: Final = re.compile(r"<w:tbl>(?:(?!<w:tbl>|<w:tr[ >/]).)*</w:tbl>", re.DOTALL)
 _WIDTH: Final = re.compile(r'(<w:(?:tblW|tcW|gridCol) w:w=")(\d+)')
 _EMU_A_TWIP: Final = 635
 _STYLE: Final = re.compile(r'<w:pStyle w:val="(\w+)"/>')
+# Where the contents are to stand, while the headings behind are marked.
+_HERE: Final = "contents"
 # As the other parts of a document are written.
 _DECLARED: Final = "<?xml version='1.0' encoding='UTF-8' standalone='yes'?>\n"
 
@@ -109,10 +116,8 @@ class _Filling:
         made = {name: self._filled(text) for name, text in self._read.texts.items()}
         document = made[DOCUMENT]
         if CONTENTS in document:
-            # Twice would be two lists with the same marks.
-            before, _, behind = document.partition(CONTENTS)
             heading, line = self._styles["Heading1"], self._styles["toc1"]
-            made[DOCUMENT] = contents_of(before, behind.replace(CONTENTS, ""), results, heading, line)
+            made[DOCUMENT] = _with_contents(document, results, heading, line)
         return {name: _DECLARED + text for name, text in made.items()}
 
     def _filled(self, text: str) -> str:
@@ -123,7 +128,7 @@ class _Filling:
             if signs > _MOST_SIGNS:
                 raise refused("too_long", self._read.file)
         made = "".join(pieces)
-        return _NO_ROWS.sub("", made) if self._read.loops else made
+        return _NO_ROWS.sub("", _NO_CELLS.sub("", made))
 
     def _shown(self, value: object) -> object:
         """Return a value as it stands in the document: a section in the template's own styles, a text in lines."""
@@ -139,3 +144,43 @@ class _Filling:
     def _fitted(self, found: re.Match[str]) -> str:
         """Return a width of a table as it fits the template's page."""
         return f"{found[1]}{int(found[2]) * self._room // PAGE}"
+
+
+def _with_contents(document: str, results: Results, heading: str, style: str) -> str:
+    """Return a document with the contents in their place, and a bookmark in each heading behind it.
+
+    ``heading`` and ``style`` are the ids of the styles of its headings and of the lines of its contents.
+    """
+    before, _, behind = document.partition(CONTENTS)
+    # Twice would be two lists with the same marks.
+    whole = f"{before}<{_HERE}/>{behind.replace(CONTENTS, '')}"
+    root = etree.fromstring(whole, etree.XMLParser(huge_tree=True, resolve_entities=False))
+    held = list(root.iter(f"{W}bookmarkStart"))
+    taken = {each.get(f"{W}name") for each in held}
+    names = (name for name in map("_Toc{}".format, count(1)) if name not in taken)
+    ids = [each.get(f"{W}id", "") for each in held]
+    numbers = count(max((int(each) for each in ids if each.isdecimal()), default=-1) + 1)
+    lines = []
+    for found in [each for each in _headings(root, heading) if _text(each).strip()]:
+        name, number = next(names), str(next(numbers))
+        found.insert(1, etree.Element(f"{W}bookmarkStart", {f"{W}id": number, f"{W}name": name}))
+        found.append(etree.Element(f"{W}bookmarkEnd", {f"{W}id": number}))
+        lines.append(link(runs(_text(found)), name))
+    for each in root.iter(f"{W}t"):
+        each.text = each.text or ""  # As the report itself writes it: begun and ended.
+    told = "".join(contents(lines, results, style)) if lines else ""
+    return etree.tostring(root, encoding="unicode").replace(f"<{_HERE}/>", told, 1)
+
+
+def _headings(root: etree._Element, style: str) -> Iterator[etree._Element]:
+    """Yield the headings behind the place of the contents; what stands in a text box is none."""
+    for sibling in next(root.iter(_HERE)).itersiblings():
+        for paragraph in sibling.iter(f"{W}p"):
+            held = paragraph.find(f"{W}pPr/{W}pStyle")
+            boxed = next(paragraph.iterancestors(f"{W}txbxContent"), None) is not None
+            if held is not None and held.get(f"{W}val") == style and not boxed:
+                yield paragraph
+
+
+def _text(paragraph: etree._Element) -> str:
+    return "".join(each.text or "" for each in own_texts(paragraph))

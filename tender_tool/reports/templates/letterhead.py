@@ -36,7 +36,11 @@ _HIGHEST, _WIDEST = 48.0, 240.0
 _LINE, _POINT, _EMU_A_POINT = 17, 72, 12_700
 # Inches: above the head, between it and the sheet, above a sheet without one, below the foot.
 _ABOVE, _BETWEEN, _LEAST, _FOOT = 0.3, 0.12, 0.6, 0.7
-_SIDE: Final = re.compile(r"&([LCR])")
+# A code is a sign behind &; && is the sign itself.
+_CODE: Final = re.compile(r"(&.)", re.DOTALL)
+_SIDES: Final = ("&L", "&C", "&R")
+# Stands within a name such as P&G while XlsxWriter counts the places of pictures.
+_APART: Final = "\ufdd0"
 _SIZES: Final = re.compile(r"(width|height):([\d.]+)pt")
 _PICTURE: Final = "&G"
 _PAGE_NUMBER: Final = "&P"
@@ -74,16 +78,18 @@ class Letterhead:
             options[_IMAGE[side]] = _image(self.picture)
             high = max(high, round(self.picture.height))
         if head:
-            sheet.set_header(_joined(head), {**options, "margin": _ABOVE})
+            sheet.set_header(_apart(_joined(head)), {**options, "margin": _ABOVE})
+            sheet.header = sheet.header.replace(_APART, "")
             top = max(_LEAST, _ABOVE + high / _POINT + _BETWEEN)
             sheet.set_margins(left=sheet.margin_left, right=sheet.margin_right, top=top, bottom=_FOOT)
         if self.foot:
-            sheet.set_footer(_joined(self._with_pages(sheet.footer)))
+            sheet.set_footer(_apart(_joined(self._with_pages(sheet.footer))))
+            sheet.footer = sheet.footer.replace(_APART, "")
 
     def _with_pages(self, own: str) -> dict[str, str]:
         """Return the foot, with the sheet's own page numbers where a side is free and it has none."""
         free = next((side for side in "CR" if side not in self.foot), "")
-        if not free or _PAGE_NUMBER in "".join(self.foot.values()):
+        if not free or any(_PAGE_NUMBER in _CODE.findall(text) for text in self.foot.values()):
             return self.foot
         return {**self.foot, free: own.removeprefix("&C")}
 
@@ -134,16 +140,25 @@ def _edge(sheet: etree._Element, name: str) -> dict[str, str]:
     """Return the head or foot of the printed page by side: that of all pages, else that of the first."""
     for which in ("odd", "first"):
         found = sheet.find(f"{_MAIN}headerFooter/{_MAIN}{which}{name}")
-        text = (found.text or "").replace(_PICTURE, "") if found is not None else ""
-        if not text.strip():
-            continue
-        # What stands before any side belongs into the middle.
-        begin, *rest = _SIDE.split(text)
-        sides = dict(zip(rest[::2], rest[1::2], strict=True))
-        if begin.strip():
-            sides["C"] = begin + sides.get("C", "")
-        return {side: each for side, each in sides.items() if each.strip()}
+        sides = _by_side(found.text or "") if found is not None else {}
+        if sides:
+            return sides
     return {}
+
+
+def _by_side(text: str) -> dict[str, str]:
+    """Return what stands at each side, without places of pictures; what names no side belongs into the middle."""
+    side, sides = "C", dict.fromkeys("LCR", "")
+    for piece in _CODE.split(text):
+        if piece in _SIDES:
+            side = piece[1]
+        elif piece != _PICTURE:
+            sides[side] += piece
+    return {each: said for each, said in sides.items() if said.strip()}
+
+
+def _apart(text: str) -> str:
+    return "".join(f"{piece}{_APART}" if piece == "&&" else piece for piece in _CODE.split(text))
 
 
 def _joined(sides: dict[str, str]) -> str:
@@ -219,7 +234,9 @@ def _on_sheet(package: Package, part: str) -> Found:
             blip = next(anchor.iter(f"{_DRAWN}blip"), None)
             image = images.get(blip.get(f"{_OFFICE}embed", "")) if blip is not None else None
             if image in package.parts and row.strip().isdecimal() and int(row) < _HEAD_ROWS:
-                size = next(anchor.iter(f"{_PLACED}ext", f"{_DRAWN}ext"), None)
+                sizes = anchor.iter(f"{_PLACED}ext", f"{_DRAWN}ext")
+                # The same name is given to lists of extensions, which have no size.
+                size = next((each for each in sizes if each.get("cx")), None)
                 wide, high = (_points(size, name) for name in ("cx", "cy"))
                 yield package.parts[image], wide, high, "L"
 

@@ -109,9 +109,14 @@ _HELD = ("证书编号：00123Q30567R1M", "组织名称：星河机电设备有�
 )
 def test_no_certificate_of_another_kind_becomes_one_of_after_sales_service(lines: Sequence[str], kind: str) -> None:
     (one,) = read((lines[0], *_HELD, *lines[1:], "有效期至：2026年05月17日")).certificates
-    level = one.field("level")
     assert one.kind == kind
-    assert kind == "management" or level is None
+    assert one.field("level") is None
+
+
+@pytest.mark.parametrize("line", ["认证依据：依据GB/T27922-2011标准", "GB/T27922-2011商品售后服务评价体系"])
+def test_a_standard_is_read_with_words_right_behind_it(line: str) -> None:
+    (one,) = read(changed("认证标准：GB/T27922-2011", line)).certificates
+    assert one.said("standard") == "GB/T27922-2011"
 
 
 def test_the_standard_that_is_stated_tells_the_scheme() -> None:

@@ -52,6 +52,10 @@ def test_a_list_without_lines_around_its_cells_is_read_off_its_picture(tmp_path:
     assert [each.level for each in seen] == ["five_star", "none", "three_star"]
 
 
+def test_a_walk_that_has_seen_no_page_answers_as_any_other() -> None:
+    assert ListWalk("文件.pdf").finished() == []
+
+
 def _refused(*pages: PageMarks) -> UnsureListError:
     walk = ListWalk("名单.pdf")
     for number, page in enumerate(pages, 1):

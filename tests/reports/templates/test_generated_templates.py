@@ -72,9 +72,17 @@ def test_a_cell_that_a_loop_leaves_empty_still_holds_a_paragraph(scored: Results
     assert [len(each.findall(qn("w:p"))) for each in cells] == [1]
 
 
-def test_a_table_that_a_loop_leaves_without_rows_goes(scored: Results, tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{%tr for x in 审查发现 %}{{ x.标题 }}{%tr endfor %}",
+        "{%tr if 项目编号 == '无' %}{{ 项目编号 }}{%tr endif %}",
+        "{%tc if 项目编号 == '无' %}{{ 项目编号 }}{%tc endif %}",
+    ],
+)
+def test_a_table_that_is_left_without_rows_goes(text: str, scored: Results, tmp_path: Path) -> None:
     document = docx.Document()
-    document.add_table(rows=1, cols=1).cell(0, 0).text = "{%tr for x in 审查发现 %}{{ x.标题 }}{%tr endfor %}"
+    document.add_table(rows=1, cols=1).cell(0, 0).text = text
     document.add_paragraph("后")
     path = tmp_path / "report.docx"
     write_evaluation_report(replace(scored, template=template(document)), path)

@@ -41,6 +41,7 @@ EXPRESSIONS = (
     "{% for a, b in 投标人 %}{% endfor %}",
     "{% for x in 投标人 recursive %}{% endfor %}",
     "{% for x in 投标人 if x %}{% endfor %}",
+    "{% for x in 投标人 %}{% endfor x %}",
     "{% for b in 投标人 %}{{ b._value }}{{ b._results }}{% endfor %}",
     "{% for b in 投标人 %}{{ b.__class__ }}{% endfor %}",
     "{% include '/etc/passwd' %}",

@@ -11,6 +11,8 @@ from typing import Any
 
 import docx
 import pytest
+from docx.oxml import parse_xml
+from docx.oxml.ns import nsdecls, qn
 
 from tender_tool.domain.input_file import InputFile
 from tender_tool.domain.problem import InputError
@@ -25,8 +27,13 @@ from tender_tool.reports.templates.values import values_of
 from tender_tool.ruleset.files.report_template import template_names
 from tender_tool.ruleset.wording import say_problem
 from tests.reports import made_corrections, made_evidence, made_results, made_tender
-from tests.reports.templates.made_templates import NAME, leftovers, paragraphs, report, table, template, texts
+from tests.reports.templates.made_templates import NAME, boxed, leftovers, paragraphs, report, table, template, texts
 
+_TRACKED = (
+    f'<w:pPrChange {nsdecls("w")} w:id="3" w:author="x" w:date="2026-01-05T00:00:00Z">'
+    '<w:pPr><w:pStyle w:val="Heading1"/></w:pPr></w:pPrChange>'
+)
+_MARK = f'<w:bookmark{{}} {nsdecls("w")} w:id="7"{{}}/>'
 SAMPLES: dict[str, Callable[[Language], Results]] = {
     "whole": made_tender.results,
     "certificates": made_results.results,
@@ -154,6 +161,25 @@ def test_the_contents_lead_to_the_headings_of_a_persons_own(tmp_path: Path) -> N
     file = InputFile(NAME, path.read_bytes())
     document = report(replace(made_tender.results(), template=file), tmp_path)
     assert [each.text for each in document.paragraphs if each.hyperlinks] == ["甲 HNZC-2026-0117", "一、签字"]
+
+
+def test_the_contents_stand_with_headings_as_word_leaves_them(tmp_path: Path) -> None:
+    made = docx.Document()
+    made.add_paragraph("{{ 目录 }}")
+    for text in ("甲", "乙", "丙"):
+        made.add_heading(text, 1)
+    first, second, third = made.paragraphs[1:]
+    boxed(first).text = "框中"
+    second._p.get_or_add_pPr().append(parse_xml(_TRACKED))
+    third._p.insert(1, parse_xml(_MARK.format("Start", ' w:name="_Toc1"')))
+    third._p.append(parse_xml(_MARK.format("End", "")))
+    document = report(replace(made_tender.results(), template=template(made)), tmp_path)
+    lines = [each for each in document.paragraphs if each.hyperlinks]
+    assert [each.text for each in lines] == ["甲", "乙", "丙"]
+    starts = list(document.element.body.iter(qn("w:bookmarkStart")))
+    names, numbers = ({each.get(qn(name)) for each in starts} for name in ("w:name", "w:id"))
+    assert len(names) == len(numbers) == len(starts) == 4
+    assert {each.hyperlinks[0]._hyperlink.anchor for each in lines} == names - {"_Toc1"}
 
 
 def test_a_chinese_document_keeps_its_own_styles(tmp_path: Path) -> None:

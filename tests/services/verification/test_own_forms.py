@@ -42,6 +42,13 @@ def files(tender: Tender, tmp_path_factory: pytest.TempPathFactory) -> dict[str,
     return {f"{each.suffix} {each.parent.name}": each for each in folder.glob("*/*")}
 
 
+def test_a_form_that_no_wanted_file_uses_is_not_read(tender: Tender, tmp_path: Path) -> None:
+    forms = Forms(tmp_path / "missing.docx", tmp_path / "missing.xlsx")
+    sheet = score_bidders(tender)
+    made = export_results(tender, sheet, review_rules(tender, sheet), tmp_path / "out", kinds=("json",), forms=forms)
+    assert [each.suffix for each in made] == [".json"]
+
+
 @pytest.mark.parametrize("kind", [".docx True", ".xlsx True", ".docx False", ".xlsx False"])
 def test_an_untouched_file_passes_alone_and_against_its_project(
     files: dict[str, Path], tender: Tender, kind: str
