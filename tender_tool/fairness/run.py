@@ -10,9 +10,9 @@ from functools import lru_cache
 from typing import cast
 
 from tender_tool.domain.edits.table import SetFactor
-from tender_tool.domain.edits.tender import Edit, SetTiers
+from tender_tool.domain.edits.tender import SetTiers
 from tender_tool.domain.problem import InputError, Problem
-from tender_tool.domain.review.finding import Basis, CannotTell, Finding, Review
+from tender_tool.domain.review.finding import Basis, CannotTell, Finding, Remedy, Review
 from tender_tool.domain.rule.factors import Factor
 from tender_tool.domain.source import Source
 from tender_tool.domain.text import Message, Text
@@ -107,9 +107,7 @@ class _Found:
 
 def _finding(hit: Hit, data: CheckFile, subject: Subject) -> Finding:
     kind = data.findings[hit.kind]
-    # A document is reviewed as it was published; only a rule being drafted can be mended here.
-    clause = _rewritten(hit, data, subject)
-    edit = _edit_of(hit, clause, subject) if subject.mode == "drafted" else None
+    remedy = _remedy(hit, data, subject)
     basis = standing(kind.basis or data.basis, subject.regime, subject.day or subject.tender.opened_on)
     severity, depends = getattr(kind.severity or data.severity, subject.mode), _only_conditional(basis)
     if severity == "error" and (depends or not basis or hit.unsure):
@@ -133,30 +131,29 @@ def _finding(hit: Hit, data: CheckFile, subject: Subject) -> Finding:
         cause=kind.cause or data.cause or data.code,
         form=kind.form,
         source=_source(hit.row, subject) if hit.row else None,
-        edit=edit,
-        clause=clause,
-        edit_label=_filled(kind.edit_label, hit) if edit and kind.edit_label else None,
+        remedy=remedy if remedy.edit or remedy.has_clause else None,
+        edit_label=_filled(kind.edit_label, hit) if remedy.edit and kind.edit_label else None,
     )
 
 
-def _rewritten(hit: Hit, data: CheckFile, subject: Subject) -> str:
-    """Return the clause of the factor as the remedy leaves it; empty where a check proposes no words."""
+def _remedy(hit: Hit, data: CheckFile, subject: Subject) -> Remedy:
+    """Return what mends a hit; a document is reviewed as published, only a rule being drafted is mended here."""
+    edit = hit.edit if subject.mode == "drafted" else None
     factor = _mended(hit, subject)
-    if factor is not None:
-        return written(factor, regime=subject.regime).text
+    return Remedy(edit, "" if factor else _completed(hit, data), factor, subject.regime, _clause)
+
+
+def _clause(factor: Factor, regime: str) -> str:
+    return written(factor, regime=regime).text
+
+
+def _completed(hit: Hit, data: CheckFile) -> str:
+    """Return a row's clause with the sentence that it lacks; empty where a check proposes none."""
     if hit.row is None or not hit.row.text or not data.findings[hit.kind].edit_label or _SENTENCE not in data.words:
         return ""
     text = hit.row.text.rstrip()
     joint = "" if text.endswith(("。", "；", ";")) else "。"
     return f"{text}{joint}{data.words[_SENTENCE][0]}"
-
-
-def _edit_of(hit: Hit, clause: str, subject: Subject) -> Edit | None:
-    """Return the edit of a hit; criteria that state the points are written anew with them."""
-    factor = _mended(hit, subject)
-    if not isinstance(hit.edit, SetTiers) or factor is None or not factor.criteria:
-        return hit.edit
-    return SetFactor(hit.edit.factor, replace(factor, criteria=clause))
 
 
 def _mended(hit: Hit, subject: Subject) -> Factor | None:

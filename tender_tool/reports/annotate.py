@@ -229,8 +229,9 @@ def _lines(finding: Finding, language: Language) -> list[str]:
     lines = [f"{finding.code} {title}（{severity_words(finding, language)}）", message_words(finding, language)]
     lines.append(f"{word('report.basis', language)}：{basis_lines(finding, language)}")
     lines.append(f"{word('report.fix', language)}：{finding.fix.in_language(language)}")
-    if finding.clause:
-        lines.append(say(Message.of("review.clause", clause=finding.clause), language).strip())
+    clause = finding.clause
+    if clause:
+        lines.append(say(Message.of("review.clause", clause=clause), language).strip())
     lines.append(word("review.only_a_prompt", language))
     return [part for line in lines for part in line.splitlines()]
 

@@ -72,7 +72,7 @@ def _card(card: FindingCard, language: Language) -> Iterator[str]:
     yield f"  {message_words(head, language)}"
     if head.suppressed is None:
         yield f"  {head.fix.in_language(language)}"
-    clause = next((each.clause for each in card.findings if each.clause and each.suppressed is None), "")
+    clause = next((said for each in card.findings if each.suppressed is None and (said := each.clause)), "")
     if clause:
         yield say(Message.of("review.clause", clause=clause.replace("\n", "\n  ")), language)
     yield from _alike(card.others, language)

@@ -77,12 +77,12 @@ class FindingCard(Card):
             aside.setAccessibleName(f"{aside.text()} {finding.code}")
             aside.clicked.connect(self.accepting)
             buttons.append(aside)
-        if finding.clause:
+        if finding.remedy is not None and finding.remedy.has_clause:
             copy = Button(self.tr("Copy the clause after that"), "flat")
             copy.setAccessibleName(f"{copy.text()} {finding.code}")
             copy.clicked.connect(self.copied)
             buttons.insert(0, copy)
-        edit = finding.edit
+        edit = finding.remedy.edit if finding.remedy is not None else None
         if edit is not None:
             label = finding.edit_label
             fix = Button(self._languages.text(label) if label else self._languages.say(edit.label))
@@ -105,7 +105,7 @@ class FindingCard(Card):
             menu.addAction(self.tr("Go to the clause")).triggered.connect(self.jumped)
         menu.addAction(self.tr("Explanation")).triggered.connect(self.explained)
         menu.addAction(self.tr("Accept as it is…")).triggered.connect(self.accepting)
-        if finding.clause:
+        if finding.remedy is not None and finding.remedy.has_clause:
             menu.addAction(self.tr("Copy the clause after that")).triggered.connect(self.copied)
         return menu
 

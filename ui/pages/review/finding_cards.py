@@ -41,8 +41,9 @@ class FindingCards(QObject):
         """Return a finding for a stack: it is made anew where it, its state or the language is another."""
         explained = finding.code in self._explained
         accepting = _place(finding) in self._accepting
-        # Edit and clause name the whole rule, which another figure changes; what the card says may be the same.
-        offered = (finding.edit is not None, bool(finding.clause))
+        # The remedy names the whole rule, which another figure changes; what the card says may be the same.
+        remedy = finding.remedy
+        offered = (remedy is not None and remedy.edit is not None, remedy is not None and remedy.has_clause)
         key = (_said(finding), offered, explained, accepting, self._context.languages.code)
         return key, partial(self._make, finding, explained=explained, accepting=accepting)
 
@@ -93,7 +94,7 @@ class FindingCards(QObject):
 
 
 def _said(finding: Finding) -> Finding:
-    return replace(finding, edit=None, clause="") if finding.edit is not None or finding.clause else finding
+    return replace(finding, remedy=None) if finding.remedy is not None else finding
 
 
 def _place(finding: Finding) -> Place:

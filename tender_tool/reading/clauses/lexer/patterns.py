@@ -11,6 +11,8 @@ from tender_tool.ruleset.kept.patterns import compiled
 from tender_tool.ruleset.vocabulary.clauses import clause_words
 
 ASCII_NUMBER = r"\d+(?:\.\d+)?"
+# More than there are lists of words that a clause is read by.
+_LISTS = 512
 _WORDS = ("zero", "full", "cap", "total", "each", "lack", "deduct", "floor", "all", "otherwise", "weight", "neutral")
 _KINDS = dict(zip(_WORDS, "zfctelxDaoWw", strict=True))
 # 5分 are points, 5分钟 and 分公司 are not.
@@ -19,10 +21,15 @@ _NOT_POINTS = "分(?![钟公别支]|之(?!间))"
 
 def either(words: Iterable[str]) -> str:
     """Return a pattern for any of the words, the longest first."""
+    return _either(tuple(words))
+
+
+@lru_cache(maxsize=_LISTS)
+def _either(words: tuple[str, ...]) -> str:
     return "(?:" + "|".join(re.escape(word) for word in sorted(dict.fromkeys(words), key=len, reverse=True)) + ")"
 
 
-@lru_cache(maxsize=32)
+@lru_cache(maxsize=_LISTS)
 def any_of(words: tuple[str, ...]) -> re.Pattern[str]:
     """Return a compiled pattern for any of the words."""
     return compiled(either(words))
