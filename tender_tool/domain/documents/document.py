@@ -88,6 +88,10 @@ class TenderDocument:
     unread_pages: tuple[int, ...] = ()
     scanned_pages: tuple[int, ...] = ()
 
+    def __hash__(self) -> int:
+        """Return a hash that does not walk the whole text: what is kept of a document asks for it again and again."""
+        return hash((self.kind, len(self.blocks), self.blocks[:_TELLING]))
+
     @property
     def unread(self) -> Message | None:
         """Return the sentence that names the pages that were not read."""
@@ -106,6 +110,10 @@ class TenderDocument:
     def paragraphs(self) -> Iterator[Paragraph]:
         """Yield every paragraph in its order, those in tables too."""
         yield from _paragraphs(self.blocks)
+
+
+# Blocks that tell most documents apart.
+_TELLING = 3
 
 
 def _of_pages(code: str, pages: tuple[int, ...]) -> Message | None:

@@ -32,8 +32,7 @@ def _part(document: TenderDocument, headings: tuple[str, ...]) -> str:
     pattern = re.compile("|".join(headings))
     found: list[str] = []
     inside: int | None = None
-    for text, heading in _lines(document):
-        rank = _rank(text) if heading else None
+    for text, heading, rank in _ranked(document):
         if rank is not None and (inside is None or rank <= inside):
             inside = rank if pattern.search(_title(text)) else None
         elif rank is None and heading and inside is None and pattern.search(normalise(text)):
@@ -41,6 +40,12 @@ def _part(document: TenderDocument, headings: tuple[str, ...]) -> str:
         elif inside is not None and not _points_elsewhere(text):
             found.append(text)
     return "\n".join(found)
+
+
+@lru_cache(maxsize=2)
+def _ranked(document: TenderDocument) -> tuple[tuple[str, bool, int | None], ...]:
+    """Return the lines, whether each may be a heading, and how high one with a number stands."""
+    return tuple((text, heading, _rank(text) if heading else None) for text, heading in _lines(document))
 
 
 def _lines(document: TenderDocument) -> Iterator[tuple[str, bool]]:

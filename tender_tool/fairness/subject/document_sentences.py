@@ -52,7 +52,10 @@ def sentences_with(subject: Subject, patterns: tuple[str, ...]) -> Iterator[tupl
     said = set()
     compiled = [re.compile(pattern) for pattern in patterns]
     for sentence in _sentences(subject.document):
-        match = next((found for pattern in compiled if (found := pattern.search(sentence.plain))), None)
-        if match is not None and sentence.plain not in said:
-            said.add(sentence.plain)
-            yield sentence, match
+        for pattern in compiled:
+            match = pattern.search(sentence.plain)
+            if match is not None:
+                if sentence.plain not in said:
+                    said.add(sentence.plain)
+                    yield sentence, match
+                break

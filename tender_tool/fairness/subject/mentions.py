@@ -52,7 +52,11 @@ def answers(words: Wording, data: CheckFile, kind: str) -> tuple[Found, ...]:
     if ask is None or not places or speaks_of(words.plain, *ask.unless_row):
         return ()
     found = (words.at(*place) for place in places if not words.denies(*place))
-    meant = (_meant(words, each, ask) for each in found if _stands(each.sentence.plain, ask))
+    standing = [each for each in found if _stands(each.sentence.plain, ask)]
+    if not standing or not ask.paid:
+        return tuple(standing)
+    awards = given(words, _SOME)
+    meant = (_meant(words, each, ask, awards) for each in standing)
     return tuple(each for each in meant if each is not None)
 
 
@@ -65,14 +69,12 @@ def _stands(sentence: str, ask: AskFile) -> bool:
     return not speaks_of(sentence, *ask.unless) and (not ask.also or speaks_of(sentence, *ask.also))
 
 
-def _meant(words: Wording, found: Found, ask: AskFile) -> Found | None:
+def _meant(words: Wording, found: Found, ask: AskFile, given_points: tuple[Given, ...]) -> Found | None:
     """Return what was found where it is paid as the question asks, up to the points; None where it is not."""
-    awards = [each for each in given(words, _SOME) if each.sentence == found.sentence]
+    awards = [each for each in given_points if each.sentence == found.sentence]
     match ask.paid:
-        case "":
-            return found
         case "sentence":
-            return found if awards or _pays_next(words, found) else None
+            return found if awards or _pays_next(words, found, given_points) else None
         case "part":
             behind = [each for each in awards if each.start >= found.end and each.points]
             award = next((each for each in behind if _is_near(words.plain[found.end : each.start])), None)
@@ -82,10 +84,10 @@ def _meant(words: Wording, found: Found, ask: AskFile) -> Found | None:
     return None if award is None else words.at(found.start, award.end)
 
 
-def _pays_next(words: Wording, found: Found) -> bool:
+def _pays_next(words: Wording, found: Found, given_points: tuple[Given, ...]) -> bool:
     """Tell whether the sentence behind gives points for each: 具有下列证书。每提供一个得1分."""
     behind = next((each for each in words.sentences if each.start >= found.sentence.end), None)
-    return behind is not None and any(each.each and each.sentence == behind for each in given(words, _SOME))
+    return behind is not None and any(each.each and each.sentence == behind for each in given_points)
 
 
 def _is_near(between: str) -> bool:

@@ -18,7 +18,7 @@ from tender_tool.domain.rule.factors import Factor, PriceFactor, inner_full
 from tender_tool.domain.rule.table import Group
 from tender_tool.domain.tender import Tender
 from tender_tool.reading.clauses import read_clause
-from tender_tool.reading.clauses.lexer.text import clause_text
+from tender_tool.reading.clauses.lexer.text import plain_text
 
 Mode = Literal["drafted", "document"]
 
@@ -106,7 +106,7 @@ class Subject:
             return ()
         scored = {anchor for row in self.rows for anchor in row.anchors}
         others = (each.text for each in self.document.paragraphs() if each.anchor not in scored and each.text.strip())
-        return tuple(clause_text(text[:LONGEST_CLAUSE]).plain for text in others)
+        return tuple(plain_text(text[:LONGEST_CLAUSE]) for text in others)
 
     @property
     def worded(self) -> tuple[Row, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from functools import cached_property, lru_cache
+from functools import cached_property
 
 from tender_tool.domain.documents.clause import Part, Span
 from tender_tool.domain.record import record
@@ -11,7 +11,9 @@ from tender_tool.ruleset.kept.patterns import compiled
 from tender_tool.ruleset.vocabulary.spelling import simplified
 
 _CIRCLED = compiled(r"[①-⑳]")
-_SPACE = compiled(r"\s+")
+_SPACE, _RUN = compiled(r"\s+"), compiled(r"\S+")
+_LINE, _LINES = "\n", "\n\r\v\f"
+_NO_GAP = [""]
 
 
 @record(frozen=True)
@@ -50,26 +52,55 @@ class ClauseText:
 
 def clause_text(original: str, left_out: tuple[Span, ...] = ()) -> ClauseText:
     """Return ``original`` in one spelling, without the spans that are left out."""
+    kept = original
+    for span in left_out:
+        kept = f"{kept[: span.start]}{_LINE * (span.end - span.start)}{kept[span.end :]}"
     plain: list[str] = []
     places: list[int] = []
     gaps: list[str] = []
-    skipped = {place for span in left_out for place in range(span.start, span.end)}
-    gap = ""
-    for place, character in enumerate(original):
-        if character.isspace() or place in skipped:
-            gap += "\n" if place in skipped or character in "\n\r\v\f" else " "
-            continue
-        for one in _one_spelling(character):
-            plain.append(one)
-            places.append(place)
+    gap, last = "", 0
+    for run in _RUN.finditer(kept):
+        gap += "".join(_LINE if each in _LINES else " " for each in kept[last : run.start()])
+        last = run.end()
+        spelled = run[0].translate(_spelled)
+        plain.append(spelled)
+        if _spelled.others.isdisjoint(run[0]):
+            places += range(run.start(), last)
             gaps.append(gap)
+            gaps += _NO_GAP * (len(spelled) - 1)
             gap = ""
+            continue
+        for place, each in enumerate(run[0], run.start()):
+            for _ in each.translate(_spelled):
+                places.append(place)
+                gaps.append(gap)
+                gap = ""
     return ClauseText(original, "".join(plain), tuple(places), tuple(gaps))
 
 
-# A document is some thousands of characters, over and over.
-@lru_cache(maxsize=8192)
-def _one_spelling(character: str) -> str:
-    if _CIRCLED.fullmatch(character):
+def plain_text(original: str) -> str:
+    """Return ``original`` in one spelling, as ``clause_text`` has it, without the places."""
+    return original.translate(_spelled)
+
+
+class _Spelled(dict[int, str]):
+    """The one spelling of each character by its code, found when it is first met.
+
+    ``others`` are the characters met that are none or several in it.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.others: set[str] = set()
+
+    def __missing__(self, code: int) -> str:
+        character = chr(code)
+        if not _CIRCLED.fullmatch(character):
+            character = "".join(simplified(unicodedata.normalize("NFKC", character)).split()).upper()
+        if len(character) != 1:
+            self.others.add(chr(code))
+        self[code] = character
         return character
-    return "".join(simplified(unicodedata.normalize("NFKC", character)).split()).upper()
+
+
+_spelled = _Spelled()

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from operator import attrgetter
 
 from tender_tool.reading.clauses.lexer.text import ClauseText
 from tender_tool.ruleset.vocabulary.review import review_words
@@ -15,6 +17,7 @@ _PAUSES = ",。;:()"
 _NUMBER_GOES_ON = re.compile(r"\d*(?:\.\d+)?[分%]?")
 _LONGEST_QUOTE = 60
 _MOST_QUOTED = 4
+_START = attrgetter("start")
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +90,7 @@ class Wording:
 
     def sentence_at(self, place: int) -> RowSentence:
         """Return the sentence in which a character stands."""
-        return next((each for each in self.sentences if each.start <= place < each.end), self.sentences[-1])
+        return self.sentences[max(0, bisect_right(self.sentences, place, key=_START) - 1)]
 
     def denies(self, start: int, end: int) -> bool:
         """Tell whether the part of the sentence around the words takes their meaning away."""
