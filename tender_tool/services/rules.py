@@ -16,11 +16,13 @@ from tender_tool.ruleset import schemes as _schemes
 from tender_tool.ruleset.law_day import law_day
 
 if TYPE_CHECKING:
+    from tender_tool.reading.document_rule.price_formula import price_formula
     from tender_tool.ruleset.files.ruleset_file import read_ruleset
     from tender_tool.ruleset.files.typed_tiers import parse_tiers
     from tender_tool.ruleset.files.write import write_ruleset
     from tender_tool.ruleset.procurement import procurement
 else:
+    (price_formula,) = later("tender_tool.reading.document_rule.price_formula", "price_formula")
     (parse_tiers,) = later("tender_tool.ruleset.files.typed_tiers", "parse_tiers")
     (write_ruleset,) = later("tender_tool.ruleset.files.write", "write_ruleset")
     (procurement,) = later("tender_tool.ruleset.procurement", "procurement")
@@ -70,6 +72,15 @@ def make_tier(factor: CertificateFactor, words: str, points: Decimal) -> Tier:
     """Return a tier for a level in a rule's words; its ``level`` is None if the scheme does not issue it."""
     level = _schemes.level_in_words(scheme_of(factor), words)
     return Tier(words, level.id if level else None, points)
+
+
+def stated_deductions(criteria: str) -> tuple[Decimal, Decimal] | None:
+    """Return the points that a price's criteria take off for each percent above and below the benchmark.
+
+    None where they do not state both plainly.
+    """
+    slope = price_formula(criteria).slope
+    return None if slope.above is None or slope.below is None else (slope.above, slope.below)
 
 
 def regime_ids() -> tuple[str, ...]:

@@ -1591,42 +1591,42 @@
 <context>
     <name>DocumentAside</name>
     <message>
-        <location filename="../pages/document/aside.py" line="80"/>
+        <location filename="../pages/document/aside.py" line="81"/>
         <source>Advisory only; a person must review every conclusion.</source>
         <translation>Advisory only; a person must review every conclusion.</translation>
     </message>
     <message>
-        <location filename="../pages/document/aside.py" line="83"/>
+        <location filename="../pages/document/aside.py" line="84"/>
         <source>The rule</source>
         <translation>The rule</translation>
     </message>
     <message>
-        <location filename="../pages/document/aside.py" line="84"/>
+        <location filename="../pages/document/aside.py" line="85"/>
         <source>What the chosen row becomes will stand here, and can be put right.</source>
         <translation>What the chosen row becomes will stand here, and can be put right.</translation>
     </message>
     <message>
-        <location filename="../pages/document/aside.py" line="88"/>
+        <location filename="../pages/document/aside.py" line="89"/>
         <source>This row was read wrongly…</source>
         <translation>This row was read wrongly…</translation>
     </message>
     <message>
-        <location filename="../pages/document/aside.py" line="95"/>
+        <location filename="../pages/document/aside.py" line="96"/>
         <source>A part</source>
         <translation>A part</translation>
     </message>
     <message>
-        <location filename="../pages/document/aside.py" line="96"/>
+        <location filename="../pages/document/aside.py" line="97"/>
         <source>Its rows are scored. Right-click it, or a row, to say where rows belong.</source>
         <translation>Its rows are scored. Right-click it, or a row, to say where rows belong.</translation>
     </message>
     <message>
-        <location filename="../pages/document/aside.py" line="102"/>
+        <location filename="../pages/document/aside.py" line="103"/>
         <source>What was read</source>
         <translation>What was read</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/document/aside.py" line="111"/>
+        <location filename="../pages/document/aside.py" line="112"/>
         <source>%n more, marked in the text at the left</source>
         <translation>
             <numerusform>%n more, marked in the text at the left</numerusform>
@@ -1634,22 +1634,22 @@
         </translation>
     </message>
     <message>
-        <location filename="../pages/document/aside.py" line="114"/>
+        <location filename="../pages/document/aside.py" line="115"/>
         <source>Confirm as below</source>
         <translation>Confirm as below</translation>
     </message>
     <message>
-        <location filename="../pages/document/aside.py" line="115"/>
+        <location filename="../pages/document/aside.py" line="116"/>
         <source>Back to what was read</source>
         <translation>Back to what was read</translation>
     </message>
     <message>
-        <location filename="../pages/document/aside.py" line="119"/>
+        <location filename="../pages/document/aside.py" line="120"/>
         <source>The rule it becomes</source>
         <translation>The rule it becomes</translation>
     </message>
     <message>
-        <location filename="../pages/document/aside.py" line="120"/>
+        <location filename="../pages/document/aside.py" line="121"/>
         <source>How it is scored</source>
         <translation>How it is scored</translation>
     </message>
@@ -2574,27 +2574,22 @@
 <context>
     <name>FactorCard</name>
     <message>
-        <location filename="../pages/rules/factors/card.py" line="76"/>
+        <location filename="../pages/rules/factors/card.py" line="74"/>
         <source>Name of the factor</source>
         <translation>Name of the factor</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/card.py" line="77"/>
+        <location filename="../pages/rules/factors/card.py" line="75"/>
         <source>Group</source>
         <translation>Group</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/card.py" line="125"/>
+        <location filename="../pages/rules/factors/card.py" line="115"/>
         <source>as the full points</source>
         <translation>as the full points</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/card.py" line="147"/>
-        <source>The regime chosen does not allow this formula.</source>
-        <translation>The regime chosen does not allow this formula.</translation>
-    </message>
-    <message>
-        <location filename="../pages/rules/factors/card.py" line="180"/>
+        <location filename="../pages/rules/factors/card.py" line="158"/>
         <source>Does not go with another figure of this factor: change that one first.</source>
         <translation>Does not go with another figure of this factor: change that one first.</translation>
     </message>
@@ -2690,107 +2685,107 @@
         <translation>Off for each shortcoming</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/fields.py" line="54"/>
+        <location filename="../pages/rules/factors/fields.py" line="53"/>
         <source>Off for each % above</source>
         <translation>Off for each % above</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/fields.py" line="55"/>
+        <location filename="../pages/rules/factors/fields.py" line="54"/>
         <source>Off for each % below</source>
         <translation>Off for each % below</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/fields.py" line="56"/>
+        <location filename="../pages/rules/factors/fields.py" line="55"/>
         <source>Left out at each end</source>
         <translation>Left out at each end</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/fields.py" line="61"/>
+        <location filename="../pages/rules/factors/fields.py" line="60"/>
         <source>Least a member may give</source>
         <translation>Least a member may give</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/fields.py" line="67"/>
+        <location filename="../pages/rules/factors/fields.py" line="66"/>
         <source>Unit of the number</source>
         <translation>Unit of the number</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/fields.py" line="69"/>
+        <location filename="../pages/rules/factors/fields.py" line="68"/>
         <source>Points in no tier</source>
         <translation>Points in no tier</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/fields.py" line="75"/>
+        <location filename="../pages/rules/factors/fields.py" line="74"/>
         <source>Not below</source>
         <translation>Not below</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/fields.py" line="83"/>
+        <location filename="../pages/rules/factors/fields.py" line="82"/>
         <source>Weight in the table</source>
         <translation>Weight in the table</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/fields.py" line="94"/>
+        <location filename="../pages/rules/factors/fields.py" line="93"/>
         <source>Lowest price first</source>
         <translation>Lowest price first</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/fields.py" line="95"/>
+        <location filename="../pages/rules/factors/fields.py" line="94"/>
         <source>Mean of the prices as benchmark</source>
         <translation>Mean of the prices as benchmark</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/fields.py" line="96"/>
+        <location filename="../pages/rules/factors/fields.py" line="95"/>
         <source>Not read: choose one by the document</source>
         <translation>Not read: choose one by the document</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/fields.py" line="103"/>
+        <location filename="../pages/rules/factors/fields.py" line="102"/>
         <source>The mean of the prices is the benchmark; points come off for each percent away from it.</source>
         <translation>The mean of the prices is the benchmark; points come off for each percent away from it.</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/fields.py" line="107"/>
+        <location filename="../pages/rules/factors/fields.py" line="106"/>
         <source>The formula of the document was not read. Nobody gets points until one is chosen.</source>
         <translation>The formula of the document was not read. Nobody gets points until one is chosen.</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/fields.py" line="111"/>
+        <location filename="../pages/rules/factors/fields.py" line="110"/>
         <source>Lowest price first: lowest evaluated price ÷ evaluated price × full points.</source>
         <translation>Lowest price first: lowest evaluated price ÷ evaluated price × full points.</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/fields.py" line="114"/>
+        <location filename="../pages/rules/factors/fields.py" line="113"/>
         <source>Each member gives points on a score sheet; their mean counts.</source>
         <translation>Each member gives points on a score sheet; their mean counts.</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/fields.py" line="117"/>
+        <location filename="../pages/rules/factors/fields.py" line="116"/>
         <source>Number of items × points for each, up to the full points.</source>
         <translation>Number of items × points for each, up to the full points.</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/fields.py" line="120"/>
+        <location filename="../pages/rules/factors/fields.py" line="119"/>
         <source>The first tier that holds the number counts; a number in none gets the points in no tier.</source>
         <translation>The first tier that holds the number counts; a number in none gets the points in no tier.</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/fields.py" line="124"/>
+        <location filename="../pages/rules/factors/fields.py" line="123"/>
         <source>Full points less so many for each shortcoming counted.</source>
         <translation>Full points less so many for each shortcoming counted.</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/fields.py" line="127"/>
+        <location filename="../pages/rules/factors/fields.py" line="126"/>
         <source>Full points where it is met, none where it is not.</source>
         <translation>Full points where it is met, none where it is not.</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/fields.py" line="130"/>
+        <location filename="../pages/rules/factors/fields.py" line="129"/>
         <source>A person enters the points with a reason.</source>
         <translation>A person enters the points with a reason.</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/fields.py" line="131"/>
+        <location filename="../pages/rules/factors/fields.py" line="130"/>
         <source>With a weight, the points by level count out of the inner full score.</source>
         <translation>With a weight, the points by level count out of the inner full score.</translation>
     </message>
@@ -4418,6 +4413,16 @@
         <source>Reject the bid</source>
         <translation>Reject the bid</translation>
     </message>
+    <message>
+        <location filename="../pages/rules/factors/price_card.py" line="56"/>
+        <source>The regime chosen does not allow this formula.</source>
+        <translation>The regime chosen does not allow this formula.</translation>
+    </message>
+    <message>
+        <location filename="../pages/rules/factors/price_card.py" line="88"/>
+        <source>Enter it as the document says: the formula counts with both.</source>
+        <translation>Enter it as the document says: the formula counts with both.</translation>
+    </message>
 </context>
 <context>
     <name>PriceForm</name>
@@ -4491,17 +4496,17 @@
         <translation>Print the report</translation>
     </message>
     <message>
-        <location filename="../printing/commands.py" line="68"/>
+        <location filename="../printing/commands.py" line="67"/>
         <source>Writing the PDF</source>
         <translation>Writing the PDF</translation>
     </message>
     <message>
-        <location filename="../printing/commands.py" line="80"/>
+        <location filename="../printing/commands.py" line="79"/>
         <source>Report</source>
         <translation>Report</translation>
     </message>
     <message>
-        <location filename="../printing/commands.py" line="81"/>
+        <location filename="../printing/commands.py" line="80"/>
         <source>Save the report as PDF</source>
         <translation>Save the report as PDF</translation>
     </message>
@@ -5106,37 +5111,37 @@
     <name>ReportPage</name>
     <message>
         <location filename="../app.py" line="42"/>
-        <location filename="../pages/report/page.py" line="71"/>
+        <location filename="../pages/report/page.py" line="72"/>
         <source>Report</source>
         <translation>Report</translation>
     </message>
     <message>
-        <location filename="../pages/report/page.py" line="86"/>
+        <location filename="../pages/report/page.py" line="87"/>
         <source>As the Word report will be written; the other files hold the same figures.</source>
         <translation>As the Word report will be written; the other files hold the same figures.</translation>
     </message>
     <message>
-        <location filename="../pages/report/page.py" line="72"/>
+        <location filename="../pages/report/page.py" line="73"/>
         <source>Preview of the report</source>
         <translation>Preview of the report</translation>
     </message>
     <message>
-        <location filename="../pages/report/page.py" line="74"/>
+        <location filename="../pages/report/page.py" line="75"/>
         <source>Nothing to report yet</source>
         <translation>Nothing to report yet</translation>
     </message>
     <message>
-        <location filename="../pages/report/page.py" line="75"/>
+        <location filename="../pages/report/page.py" line="76"/>
         <source>Next: open a bidder list. The rule and its review can be reported once it is scored.</source>
         <translation>Next: open a bidder list. The rule and its review can be reported once it is scored.</translation>
     </message>
     <message>
-        <location filename="../pages/report/page.py" line="89"/>
+        <location filename="../pages/report/page.py" line="90"/>
         <source>In the program&apos;s own form; the Word report will have the form of {}.</source>
         <translation>In the program&apos;s own form; the Word report will have the form of {}.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/report/page.py" line="95"/>
+        <location filename="../pages/report/page.py" line="96"/>
         <source>%n bidder(s) to confirm; the report will say so.</source>
         <translation>
             <numerusform>%n bidder to confirm; the report will say so.</numerusform>
@@ -5384,12 +5389,12 @@
 <context>
     <name>ReviewAside</name>
     <message>
-        <location filename="../pages/rules/page.py" line="168"/>
+        <location filename="../pages/rules/page.py" line="167"/>
         <source>Fairness review</source>
         <translation>Fairness review</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/rules/page.py" line="170"/>
+        <location filename="../pages/rules/page.py" line="169"/>
         <source>%n check(s) found nothing</source>
         <translation>
             <numerusform>%n check found nothing</numerusform>
@@ -5397,7 +5402,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/rules/page.py" line="172"/>
+        <location filename="../pages/rules/page.py" line="171"/>
         <source>%n check(s) lack what they need to tell</source>
         <translation>
             <numerusform>%n check lacks what it needs to tell</numerusform>
@@ -5405,7 +5410,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/rules/page.py" line="175"/>
+        <location filename="../pages/rules/page.py" line="174"/>
         <source>%n more: show all</source>
         <translation>
             <numerusform>%n more: show all</numerusform>
@@ -5413,17 +5418,17 @@
         </translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="175"/>
+        <location filename="../pages/rules/page.py" line="174"/>
         <source>The whole review</source>
         <translation>The whole review</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="176"/>
+        <location filename="../pages/rules/page.py" line="175"/>
         <source>, </source>
         <translation>, </translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="180"/>
+        <location filename="../pages/rules/page.py" line="179"/>
         <source>Advisory only; a person must review every conclusion.</source>
         <translation>Advisory only; a person must review every conclusion.</translation>
     </message>
@@ -5711,49 +5716,49 @@ What is bought: %2</translation>
 <context>
     <name>RuleChooser</name>
     <message>
-        <location filename="../pages/rules/page.py" line="227"/>
-        <location filename="../pages/rules/page.py" line="235"/>
+        <location filename="../pages/rules/page.py" line="226"/>
+        <location filename="../pages/rules/page.py" line="234"/>
         <source>Rule set</source>
         <translation>Rule set</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="228"/>
-        <location filename="../pages/rules/page.py" line="236"/>
+        <location filename="../pages/rules/page.py" line="227"/>
+        <location filename="../pages/rules/page.py" line="235"/>
         <source>Price weight</source>
         <translation>Price weight</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="229"/>
+        <location filename="../pages/rules/page.py" line="228"/>
         <source>New table</source>
         <translation>New table</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="230"/>
+        <location filename="../pages/rules/page.py" line="229"/>
         <source>A whole scoring table to begin with: price 30, technical 50, business 20</source>
         <translation>A whole scoring table to begin with: price 30, technical 50, business 20</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="231"/>
+        <location filename="../pages/rules/page.py" line="230"/>
         <source>Open rule…</source>
         <translation>Open rule…</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="232"/>
+        <location filename="../pages/rules/page.py" line="231"/>
         <source>Save as…</source>
         <translation>Save as…</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="233"/>
+        <location filename="../pages/rules/page.py" line="232"/>
         <source>Write as clauses</source>
         <translation>Write as clauses</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="234"/>
+        <location filename="../pages/rules/page.py" line="233"/>
         <source>The rule in the words of a tender document, to be copied or saved for Word</source>
         <translation>The rule in the words of a tender document, to be copied or saved for Word</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="247"/>
+        <location filename="../pages/rules/page.py" line="246"/>
         <source>%1 (changed)</source>
         <translation>%1 (changed)</translation>
     </message>
@@ -6736,83 +6741,83 @@ What is bought: %2</translation>
 <context>
     <name>VerificationCard</name>
     <message>
-        <location filename="../pages/certificates/life/verification.py" line="60"/>
+        <location filename="../pages/certificates/life/verification.py" line="61"/>
         <source>Looked up in the register</source>
         <translation>Looked up in the register</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/verification.py" line="65"/>
+        <location filename="../pages/certificates/life/verification.py" line="66"/>
         <source>No certificate of a known level.</source>
         <translation>No certificate of a known level.</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/verification.py" line="90"/>
-        <location filename="../pages/certificates/life/verification.py" line="92"/>
+        <location filename="../pages/certificates/life/verification.py" line="91"/>
+        <location filename="../pages/certificates/life/verification.py" line="93"/>
         <source>Day of the look-up</source>
         <translation>Day of the look-up</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/verification.py" line="90"/>
+        <location filename="../pages/certificates/life/verification.py" line="91"/>
         <source>Pick the day of the look-up</source>
         <translation>Pick the day of the look-up</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/verification.py" line="92"/>
+        <location filename="../pages/certificates/life/verification.py" line="93"/>
         <source>Status found</source>
         <translation>Status found</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/verification.py" line="98"/>
+        <location filename="../pages/certificates/life/verification.py" line="99"/>
         <source>Choose the screenshot, or drop it here.</source>
         <translation>Choose the screenshot, or drop it here.</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/verification.py" line="132"/>
+        <location filename="../pages/certificates/life/verification.py" line="133"/>
         <source>not looked up yet</source>
         <translation>not looked up yet</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/verification.py" line="133"/>
+        <location filename="../pages/certificates/life/verification.py" line="134"/>
         <source>valid</source>
         <translation>valid</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/verification.py" line="134"/>
+        <location filename="../pages/certificates/life/verification.py" line="135"/>
         <source>suspended</source>
         <translation>suspended</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/verification.py" line="135"/>
+        <location filename="../pages/certificates/life/verification.py" line="136"/>
         <source>revoked</source>
         <translation>revoked</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/verification.py" line="136"/>
+        <location filename="../pages/certificates/life/verification.py" line="137"/>
         <source>cancelled</source>
         <translation>cancelled</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/verification.py" line="137"/>
+        <location filename="../pages/certificates/life/verification.py" line="138"/>
         <source>expired</source>
         <translation>expired</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/verification.py" line="71"/>
+        <location filename="../pages/certificates/life/verification.py" line="72"/>
         <source>QR code of the official platform</source>
         <translation>QR code of the official platform</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/verification.py" line="82"/>
+        <location filename="../pages/certificates/life/verification.py" line="83"/>
         <source>Copy the number</source>
         <translation>Copy the number</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/verification.py" line="97"/>
+        <location filename="../pages/certificates/life/verification.py" line="98"/>
         <source>Screenshot of the answer…</source>
         <translation>Screenshot of the answer…</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/verification.py" line="114"/>
+        <location filename="../pages/certificates/life/verification.py" line="115"/>
         <source>Screenshot of the answer</source>
         <translation>Screenshot of the answer</translation>
     </message>
@@ -6956,13 +6961,13 @@ What is bought: %2</translation>
 <context>
     <name>_FillIn</name>
     <message>
-        <location filename="../pages/document/aside.py" line="199"/>
         <location filename="../pages/document/aside.py" line="200"/>
+        <location filename="../pages/document/aside.py" line="201"/>
         <source>Full points</source>
         <translation>Full points</translation>
     </message>
     <message>
-        <location filename="../pages/document/aside.py" line="201"/>
+        <location filename="../pages/document/aside.py" line="202"/>
         <source>Add to the rule</source>
         <translation>Add to the rule</translation>
     </message>

@@ -1574,64 +1574,64 @@
 <context>
     <name>DocumentAside</name>
     <message>
-        <location filename="../pages/document/aside.py" line="80"/>
+        <location filename="../pages/document/aside.py" line="81"/>
         <source>Advisory only; a person must review every conclusion.</source>
         <translation>提示性结论，需人工复核。</translation>
     </message>
     <message>
-        <location filename="../pages/document/aside.py" line="83"/>
+        <location filename="../pages/document/aside.py" line="84"/>
         <source>The rule</source>
         <translation>评分规则</translation>
     </message>
     <message>
-        <location filename="../pages/document/aside.py" line="84"/>
+        <location filename="../pages/document/aside.py" line="85"/>
         <source>What the chosen row becomes will stand here, and can be put right.</source>
         <translation>所选评分项读成的规则显示在这里，可以修改。</translation>
     </message>
     <message>
-        <location filename="../pages/document/aside.py" line="88"/>
+        <location filename="../pages/document/aside.py" line="89"/>
         <source>This row was read wrongly…</source>
         <translation>这一行读得不对…</translation>
     </message>
     <message>
-        <location filename="../pages/document/aside.py" line="95"/>
+        <location filename="../pages/document/aside.py" line="96"/>
         <source>A part</source>
         <translation>一个部分</translation>
     </message>
     <message>
-        <location filename="../pages/document/aside.py" line="96"/>
+        <location filename="../pages/document/aside.py" line="97"/>
         <source>Its rows are scored. Right-click it, or a row, to say where rows belong.</source>
         <translation>按其下各项计分。右键单击某一行，可指定它属于哪个部分。</translation>
     </message>
     <message>
-        <location filename="../pages/document/aside.py" line="102"/>
+        <location filename="../pages/document/aside.py" line="103"/>
         <source>What was read</source>
         <translation>读取情况</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/document/aside.py" line="111"/>
+        <location filename="../pages/document/aside.py" line="112"/>
         <source>%n more, marked in the text at the left</source>
         <translation>
             <numerusform>另有 %n 处，已在左侧原文中标出</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../pages/document/aside.py" line="114"/>
+        <location filename="../pages/document/aside.py" line="115"/>
         <source>Confirm as below</source>
         <translation>确认按下列规则</translation>
     </message>
     <message>
-        <location filename="../pages/document/aside.py" line="115"/>
+        <location filename="../pages/document/aside.py" line="116"/>
         <source>Back to what was read</source>
         <translation>恢复为读出的规则</translation>
     </message>
     <message>
-        <location filename="../pages/document/aside.py" line="119"/>
+        <location filename="../pages/document/aside.py" line="120"/>
         <source>The rule it becomes</source>
         <translation>读成的规则</translation>
     </message>
     <message>
-        <location filename="../pages/document/aside.py" line="120"/>
+        <location filename="../pages/document/aside.py" line="121"/>
         <source>How it is scored</source>
         <translation>计分方式</translation>
     </message>
@@ -2541,27 +2541,22 @@
 <context>
     <name>FactorCard</name>
     <message>
-        <location filename="../pages/rules/factors/card.py" line="76"/>
+        <location filename="../pages/rules/factors/card.py" line="74"/>
         <source>Name of the factor</source>
         <translation>评分项名称</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/card.py" line="77"/>
+        <location filename="../pages/rules/factors/card.py" line="75"/>
         <source>Group</source>
         <translation>所在分组</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/card.py" line="125"/>
+        <location filename="../pages/rules/factors/card.py" line="115"/>
         <source>as the full points</source>
         <translation>同满分</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/card.py" line="147"/>
-        <source>The regime chosen does not allow this formula.</source>
-        <translation>所选法律体系不允许用这种方法计算价格分。</translation>
-    </message>
-    <message>
-        <location filename="../pages/rules/factors/card.py" line="180"/>
+        <location filename="../pages/rules/factors/card.py" line="158"/>
         <source>Does not go with another figure of this factor: change that one first.</source>
         <translation>与本评分项的其他数值矛盾，请先改那一处。</translation>
     </message>
@@ -2657,107 +2652,107 @@
         <translation>每缺一项扣分</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/fields.py" line="54"/>
+        <location filename="../pages/rules/factors/fields.py" line="53"/>
         <source>Off for each % above</source>
         <translation>每高 1% 扣分</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/fields.py" line="55"/>
+        <location filename="../pages/rules/factors/fields.py" line="54"/>
         <source>Off for each % below</source>
         <translation>每低 1% 扣分</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/fields.py" line="56"/>
+        <location filename="../pages/rules/factors/fields.py" line="55"/>
         <source>Left out at each end</source>
         <translation>去掉高低各几家</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/fields.py" line="61"/>
+        <location filename="../pages/rules/factors/fields.py" line="60"/>
         <source>Least a member may give</source>
         <translation>评委最低可打</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/fields.py" line="67"/>
+        <location filename="../pages/rules/factors/fields.py" line="66"/>
         <source>Unit of the number</source>
         <translation>计量单位</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/fields.py" line="69"/>
+        <location filename="../pages/rules/factors/fields.py" line="68"/>
         <source>Points in no tier</source>
         <translation>不在任何一档得分</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/fields.py" line="75"/>
+        <location filename="../pages/rules/factors/fields.py" line="74"/>
         <source>Not below</source>
         <translation>最低得分</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/fields.py" line="83"/>
+        <location filename="../pages/rules/factors/fields.py" line="82"/>
         <source>Weight in the table</source>
         <translation>表中权重</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/fields.py" line="94"/>
+        <location filename="../pages/rules/factors/fields.py" line="93"/>
         <source>Lowest price first</source>
         <translation>低价优先法</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/fields.py" line="95"/>
+        <location filename="../pages/rules/factors/fields.py" line="94"/>
         <source>Mean of the prices as benchmark</source>
         <translation>平均价基准法</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/fields.py" line="96"/>
+        <location filename="../pages/rules/factors/fields.py" line="95"/>
         <source>Not read: choose one by the document</source>
         <translation>没有读懂：请对照文件选择</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/fields.py" line="103"/>
+        <location filename="../pages/rules/factors/fields.py" line="102"/>
         <source>The mean of the prices is the benchmark; points come off for each percent away from it.</source>
         <translation>平均价基准法：以报价的平均值为基准价，每偏离 1% 扣分。</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/fields.py" line="107"/>
+        <location filename="../pages/rules/factors/fields.py" line="106"/>
         <source>The formula of the document was not read. Nobody gets points until one is chosen.</source>
         <translation>文件的公式没有读懂，选定公式前都没有得分。</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/fields.py" line="111"/>
+        <location filename="../pages/rules/factors/fields.py" line="110"/>
         <source>Lowest price first: lowest evaluated price ÷ evaluated price × full points.</source>
         <translation>低价优先法：最低评审价 ÷ 评审价 × 满分。</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/fields.py" line="114"/>
+        <location filename="../pages/rules/factors/fields.py" line="113"/>
         <source>Each member gives points on a score sheet; their mean counts.</source>
         <translation>由评委在打分表上打分，取平均分。</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/fields.py" line="117"/>
+        <location filename="../pages/rules/factors/fields.py" line="116"/>
         <source>Number of items × points for each, up to the full points.</source>
         <translation>数量 × 每项得分，最多得满分。</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/fields.py" line="120"/>
+        <location filename="../pages/rules/factors/fields.py" line="119"/>
         <source>The first tier that holds the number counts; a number in none gets the points in no tier.</source>
         <translation>按数值落在哪一档给分；不在任何一档的，按所填分值。</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/fields.py" line="124"/>
+        <location filename="../pages/rules/factors/fields.py" line="123"/>
         <source>Full points less so many for each shortcoming counted.</source>
         <translation>从满分起，每缺一项扣分。</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/fields.py" line="127"/>
+        <location filename="../pages/rules/factors/fields.py" line="126"/>
         <source>Full points where it is met, none where it is not.</source>
         <translation>满足得满分，不满足不得分。</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/fields.py" line="130"/>
+        <location filename="../pages/rules/factors/fields.py" line="129"/>
         <source>A person enters the points with a reason.</source>
         <translation>由人工给分并写明理由。</translation>
     </message>
     <message>
-        <location filename="../pages/rules/factors/fields.py" line="131"/>
+        <location filename="../pages/rules/factors/fields.py" line="130"/>
         <source>With a weight, the points by level count out of the inner full score.</source>
         <translation>填写权重时，各等级分值按内部满分折算。</translation>
     </message>
@@ -4379,6 +4374,16 @@
         <source>Reject the bid</source>
         <translation>作无效投标处理</translation>
     </message>
+    <message>
+        <location filename="../pages/rules/factors/price_card.py" line="56"/>
+        <source>The regime chosen does not allow this formula.</source>
+        <translation>所选法律体系不允许用这种方法计算价格分。</translation>
+    </message>
+    <message>
+        <location filename="../pages/rules/factors/price_card.py" line="88"/>
+        <source>Enter it as the document says: the formula counts with both.</source>
+        <translation>按文件填写：两项都填好后，公式才生效。</translation>
+    </message>
 </context>
 <context>
     <name>PriceForm</name>
@@ -4452,17 +4457,17 @@
         <translation>打印报告</translation>
     </message>
     <message>
-        <location filename="../printing/commands.py" line="68"/>
+        <location filename="../printing/commands.py" line="67"/>
         <source>Writing the PDF</source>
         <translation>正在生成 PDF</translation>
     </message>
     <message>
-        <location filename="../printing/commands.py" line="80"/>
+        <location filename="../printing/commands.py" line="79"/>
         <source>Report</source>
         <translation>报告</translation>
     </message>
     <message>
-        <location filename="../printing/commands.py" line="81"/>
+        <location filename="../printing/commands.py" line="80"/>
         <source>Save the report as PDF</source>
         <translation>报告另存为 PDF</translation>
     </message>
@@ -5058,37 +5063,37 @@
     <name>ReportPage</name>
     <message>
         <location filename="../app.py" line="42"/>
-        <location filename="../pages/report/page.py" line="71"/>
+        <location filename="../pages/report/page.py" line="72"/>
         <source>Report</source>
         <translation>报告</translation>
     </message>
     <message>
-        <location filename="../pages/report/page.py" line="86"/>
+        <location filename="../pages/report/page.py" line="87"/>
         <source>As the Word report will be written; the other files hold the same figures.</source>
         <translation>预览即 Word 报告的内容；其他文件的数字与之相同。</translation>
     </message>
     <message>
-        <location filename="../pages/report/page.py" line="72"/>
+        <location filename="../pages/report/page.py" line="73"/>
         <source>Preview of the report</source>
         <translation>报告预览</translation>
     </message>
     <message>
-        <location filename="../pages/report/page.py" line="74"/>
+        <location filename="../pages/report/page.py" line="75"/>
         <source>Nothing to report yet</source>
         <translation>还没有可导出的内容</translation>
     </message>
     <message>
-        <location filename="../pages/report/page.py" line="75"/>
+        <location filename="../pages/report/page.py" line="76"/>
         <source>Next: open a bidder list. The rule and its review can be reported once it is scored.</source>
         <translation>下一步：打开投标人名单，评分后即可导出报告。</translation>
     </message>
     <message>
-        <location filename="../pages/report/page.py" line="89"/>
+        <location filename="../pages/report/page.py" line="90"/>
         <source>In the program&apos;s own form; the Word report will have the form of {}.</source>
         <translation>程序自带格式的内容；Word 报告将按“{}”的格式写出。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/report/page.py" line="95"/>
+        <location filename="../pages/report/page.py" line="96"/>
         <source>%n bidder(s) to confirm; the report will say so.</source>
         <translation>
             <numerusform>%n 家待确认，报告中会注明。</numerusform>
@@ -5333,43 +5338,43 @@
 <context>
     <name>ReviewAside</name>
     <message>
-        <location filename="../pages/rules/page.py" line="168"/>
+        <location filename="../pages/rules/page.py" line="167"/>
         <source>Fairness review</source>
         <translation>公平性审查</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/rules/page.py" line="170"/>
+        <location filename="../pages/rules/page.py" line="169"/>
         <source>%n check(s) found nothing</source>
         <translation>
             <numerusform>另有 %n 项检查未发现问题</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/rules/page.py" line="172"/>
+        <location filename="../pages/rules/page.py" line="171"/>
         <source>%n check(s) lack what they need to tell</source>
         <translation>
             <numerusform>%n 项缺少材料无法判断</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/rules/page.py" line="175"/>
+        <location filename="../pages/rules/page.py" line="174"/>
         <source>%n more: show all</source>
         <translation>
             <numerusform>另有 %n 项，查看全部</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="175"/>
+        <location filename="../pages/rules/page.py" line="174"/>
         <source>The whole review</source>
         <translation>查看完整审查</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="176"/>
+        <location filename="../pages/rules/page.py" line="175"/>
         <source>, </source>
         <translation>，</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="180"/>
+        <location filename="../pages/rules/page.py" line="179"/>
         <source>Advisory only; a person must review every conclusion.</source>
         <translation>提示性结论，需人工复核。</translation>
     </message>
@@ -5652,49 +5657,49 @@ What is bought: %2</source>
 <context>
     <name>RuleChooser</name>
     <message>
-        <location filename="../pages/rules/page.py" line="227"/>
-        <location filename="../pages/rules/page.py" line="235"/>
+        <location filename="../pages/rules/page.py" line="226"/>
+        <location filename="../pages/rules/page.py" line="234"/>
         <source>Rule set</source>
         <translation>评分规则</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="228"/>
-        <location filename="../pages/rules/page.py" line="236"/>
+        <location filename="../pages/rules/page.py" line="227"/>
+        <location filename="../pages/rules/page.py" line="235"/>
         <source>Price weight</source>
         <translation>价格分权重</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="229"/>
+        <location filename="../pages/rules/page.py" line="228"/>
         <source>New table</source>
         <translation>新建综合评分表</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="230"/>
+        <location filename="../pages/rules/page.py" line="229"/>
         <source>A whole scoring table to begin with: price 30, technical 50, business 20</source>
         <translation>从价格 30、技术 50、商务 20 的骨架开始</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="231"/>
+        <location filename="../pages/rules/page.py" line="230"/>
         <source>Open rule…</source>
         <translation>打开规则…</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="232"/>
+        <location filename="../pages/rules/page.py" line="231"/>
         <source>Save as…</source>
         <translation>另存为…</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="233"/>
+        <location filename="../pages/rules/page.py" line="232"/>
         <source>Write as clauses</source>
         <translation>写成条文</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="234"/>
+        <location filename="../pages/rules/page.py" line="233"/>
         <source>The rule in the words of a tender document, to be copied or saved for Word</source>
         <translation>用招标文件的措辞写出规则，可以复制或存为 Word</translation>
     </message>
     <message>
-        <location filename="../pages/rules/page.py" line="247"/>
+        <location filename="../pages/rules/page.py" line="246"/>
         <source>%1 (changed)</source>
         <translation>%1（已修改）</translation>
     </message>
@@ -6666,83 +6671,83 @@ What is bought: %2</source>
 <context>
     <name>VerificationCard</name>
     <message>
-        <location filename="../pages/certificates/life/verification.py" line="60"/>
+        <location filename="../pages/certificates/life/verification.py" line="61"/>
         <source>Looked up in the register</source>
         <translation>官方平台查询记录</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/verification.py" line="65"/>
+        <location filename="../pages/certificates/life/verification.py" line="66"/>
         <source>No certificate of a known level.</source>
         <translation>没有可识别等级的证书。</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/verification.py" line="90"/>
-        <location filename="../pages/certificates/life/verification.py" line="92"/>
+        <location filename="../pages/certificates/life/verification.py" line="91"/>
+        <location filename="../pages/certificates/life/verification.py" line="93"/>
         <source>Day of the look-up</source>
         <translation>查询日期</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/verification.py" line="90"/>
+        <location filename="../pages/certificates/life/verification.py" line="91"/>
         <source>Pick the day of the look-up</source>
         <translation>选择查询日期</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/verification.py" line="92"/>
+        <location filename="../pages/certificates/life/verification.py" line="93"/>
         <source>Status found</source>
         <translation>查询到的状态</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/verification.py" line="98"/>
+        <location filename="../pages/certificates/life/verification.py" line="99"/>
         <source>Choose the screenshot, or drop it here.</source>
         <translation>选择截图，或把它拖到这里。</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/verification.py" line="132"/>
+        <location filename="../pages/certificates/life/verification.py" line="133"/>
         <source>not looked up yet</source>
         <translation>尚未查询</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/verification.py" line="133"/>
+        <location filename="../pages/certificates/life/verification.py" line="134"/>
         <source>valid</source>
         <translation>有效</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/verification.py" line="134"/>
+        <location filename="../pages/certificates/life/verification.py" line="135"/>
         <source>suspended</source>
         <translation>暂停</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/verification.py" line="135"/>
+        <location filename="../pages/certificates/life/verification.py" line="136"/>
         <source>revoked</source>
         <translation>撤销</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/verification.py" line="136"/>
+        <location filename="../pages/certificates/life/verification.py" line="137"/>
         <source>cancelled</source>
         <translation>注销</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/verification.py" line="137"/>
+        <location filename="../pages/certificates/life/verification.py" line="138"/>
         <source>expired</source>
         <translation>过期失效</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/verification.py" line="71"/>
+        <location filename="../pages/certificates/life/verification.py" line="72"/>
         <source>QR code of the official platform</source>
         <translation>官方平台二维码</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/verification.py" line="82"/>
+        <location filename="../pages/certificates/life/verification.py" line="83"/>
         <source>Copy the number</source>
         <translation>复制编号</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/verification.py" line="97"/>
+        <location filename="../pages/certificates/life/verification.py" line="98"/>
         <source>Screenshot of the answer…</source>
         <translation>查询结果截图…</translation>
     </message>
     <message>
-        <location filename="../pages/certificates/life/verification.py" line="114"/>
+        <location filename="../pages/certificates/life/verification.py" line="115"/>
         <source>Screenshot of the answer</source>
         <translation>查询结果截图</translation>
     </message>
@@ -6884,13 +6889,13 @@ What is bought: %2</source>
 <context>
     <name>_FillIn</name>
     <message>
-        <location filename="../pages/document/aside.py" line="199"/>
         <location filename="../pages/document/aside.py" line="200"/>
+        <location filename="../pages/document/aside.py" line="201"/>
         <source>Full points</source>
         <translation>满分</translation>
     </message>
     <message>
-        <location filename="../pages/document/aside.py" line="201"/>
+        <location filename="../pages/document/aside.py" line="202"/>
         <source>Add to the rule</source>
         <translation>加入规则</translation>
     </message>

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from itertools import islice
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from ui.widgets.card import clear
@@ -73,6 +73,11 @@ class CardColumn(QScrollArea):
     def add(self, widget: QWidget, stretch: int = 0) -> None:
         """Add a widget below the others."""
         self.body.addWidget(widget, stretch)
+
+    def bring(self, widget: QWidget) -> None:
+        """Scroll to a widget inside, also where it was just shown and has no place yet."""
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        self.ensureWidgetVisible(widget)
 
 
 class Stack(QWidget):

@@ -11,7 +11,7 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from tender_tool.domain.edits.evaluation import SetProcedure, TakeMembers
-from tender_tool.domain.edits.table import AddFactor, RemoveFactor
+from tender_tool.domain.edits.table import AddFactor, RemoveFactor, SetFactor
 from tender_tool.domain.evaluation import Member, MemberScore
 from tender_tool.domain.rule.factors import (
     CertificateFactor,
@@ -26,6 +26,7 @@ from ui.models.tier_table import PRICE
 from ui.pages.rules.factors.card import FactorCard
 from ui.pages.rules.page import RulesPage
 from ui.widgets.figure_edit import FigureEdit
+from ui.widgets.labelled import Choice
 from ui.window.main_window import MainWindow
 
 
@@ -243,6 +244,48 @@ def test_a_formula_that_the_regime_forbids_is_told(page: RulesPage) -> None:
     card._choose("formula", "mean")
     assert card.labelled["formula"].told()
     assert card.labelled["above"].isVisibleTo(page)
+
+
+def _price(page: RulesPage) -> PriceFactor:
+    found = next(each for each in page.context.session.tender.table.factors if each.name == "价格分")
+    assert isinstance(found, PriceFactor)
+    return found
+
+
+def test_the_mean_counts_from_when_both_deductions_are_typed(qtbot: QtBot, page: RulesPage) -> None:
+    card, before = _card(page, "价格分"), _price(page)
+    choice = card.labelled["formula"].field
+    assert isinstance(choice, Choice)
+    choice.setCurrentIndex(choice.findData("mean"))
+    choice.activated.emit(choice.currentIndex())
+    assert choice.currentData() == "mean"
+    above, below = _figure(card, "above"), _figure(card, "below")
+    assert above.isVisibleTo(page)
+    assert (above.text(), below.text(), card.labelled["below"].told()) == ("", "", card.labelled["above"].told())
+    _type(qtbot, above, "1.5")
+    assert _price(page) == before
+    _type(qtbot, below, "0.8")
+    after = _price(page)
+    assert (after.formula, after.above, after.below) == ("mean", Decimal("1.5"), Decimal("0.8"))
+    assert not card.labelled["above"].told()
+    page.context.actions["undo"].trigger()
+    assert _price(page).formula != "mean"
+
+
+def test_another_formula_takes_back_a_mean_that_is_not_complete(page: RulesPage) -> None:
+    card, before = _card(page, "价格分"), _price(page)
+    card._choose("formula", "mean")
+    card._choose("formula", before.formula)
+    assert _price(page) == before
+    assert not _figure(card, "above").isVisibleTo(page)
+    assert not card.labelled["above"].told()
+
+
+def test_the_deductions_of_the_criteria_are_taken(page: RulesPage) -> None:
+    stated = "以有效投标报价的平均值为基准价，每高于基准价1%扣1.2分，每低于基准价1%扣0.7分。"
+    page.context.session.do(SetFactor("价格分", replace(_price(page), formula="unread", criteria=stated)))
+    _card(page, "价格分")._choose("formula", "mean")
+    assert (_price(page).formula, _price(page).above, _price(page).below) == ("mean", Decimal("1.2"), Decimal("0.7"))
 
 
 def test_a_long_table_keeps_its_card_in_view(page: RulesPage) -> None:

@@ -19,6 +19,7 @@ from ui.models.document_words import state_pill, state_sentence
 from ui.models.factor_kinds import KINDS, free_name, kind_word, new_factor
 from ui.pages.document.place_card import PlaceCard
 from ui.pages.rules.factors.card import FactorCard
+from ui.pages.rules.factors.price_card import factor_card
 from ui.pages.rules.factors.tiers_card import TiersCard
 from ui.rule_desk import DocumentDesk
 from ui.widgets.card import Card, Heading
@@ -136,7 +137,7 @@ class DocumentAside(QObject):
         if factor is None:
             return
         if self.card is None:
-            self.card = FactorCard(self._context, type(factor), self._desk, columns=2)
+            self.card = factor_card(self._context, type(factor), self._desk, columns=2)
             self._body.insertWidget(self._at, self.card)
         self.card.show_factor(factor)
         if isinstance(factor, CertificateFactor):

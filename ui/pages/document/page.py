@@ -206,5 +206,5 @@ def _scrolled(widget: QWidget) -> QWidget:
 
 def _bring(column: CardColumn, place: QWidget) -> None:
     """Bring a card into view and give it the keyboard."""
-    column.ensureWidgetVisible(place)
+    column.bring(place)
     place.setFocus()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import ClassVar
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -55,7 +55,7 @@ class RulesPage(SectionedPage):
         self._review = ReviewAside(context, self.aside)
         self._review.cards.jumped.connect(self.finding_wanted)
         self.lay_out((self.factors, self.procedure, self.committee), above=(self._chooser, self.banner))
-        self.factors.wanted.connect(self.column.ensureWidgetVisible)
+        self.factors.wanted.connect(self.column.bring)
         context.actions["new_table"].triggered.connect(self._begin_table)
         context.actions["show_clause"].triggered.connect(self._show_clause)
         context.actions["read_members"].triggered.connect(self._read_members)
@@ -137,8 +137,7 @@ class RulesPage(SectionedPage):
 
     def _show_clause(self) -> None:
         self.go_to_part(FACTORS)
-        # Once the part is laid out.
-        QTimer.singleShot(0, self, lambda: self.column.ensureWidgetVisible(self.factors.clause))
+        self.column.bring(self.factors.clause)
 
     def _read_members(self) -> None:
         self.go_to_part(COMMITTEE)

@@ -2,33 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any
+from functools import partial
+from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from tender_tool.domain.edits.table import MoveFactor, SetFactor
-from tender_tool.domain.rule.factors import CertificateFactor, Factor, NumberFactor, PriceFactor
-from tender_tool.later import later
+from tender_tool.domain.rule.factors import CertificateFactor, Factor, NumberFactor
 from tender_tool.services.rules import make_tier
 from ui.context import Context
 from ui.models.factor_check import missing, unreadable, wrong_figures, wrong_name
 from ui.models.factor_kinds import kind_word
 from ui.pages.rules.factors.bands import BandsEditor
-from ui.pages.rules.factors.fields import FIELDS, FORMULA, ONLY_FOR_MEAN, SCHEME, Field, choices, explained
+from ui.pages.rules.factors.fields import FIELDS, SCHEME, Field, choices, explained
 from ui.rule_desk import RuleDesk
 from ui.widgets.card import Card
 from ui.widgets.figure_edit import FigureEdit, WordsEdit
 from ui.widgets.labelled import Choice, Grid, Labelled
 from ui.widgets.text import Label
 
-if TYPE_CHECKING:
-    from tender_tool.services.procedures import regime
-else:
-    (regime,) = later("tender_tool.services.procedures", "regime")
-
+# Columns of the grid.
+_WIDE = {"words": 3, "choice": 2}
 # Fields that are filled in together: what is missing in one is told at the other.
 _PAIRED = {"weight": "inner", "inner": "weight"}
 
@@ -82,7 +80,6 @@ class FactorCard(Card):
         for key, field in self._fields.items():
             self.labelled[key].name(field.name())
             self._show_value(key, getattr(factor, key))
-        self._show_formula()
         if self.bands is not None and isinstance(factor, NumberFactor):
             self.bands.show_factor(factor)
 
@@ -93,24 +90,17 @@ class FactorCard(Card):
 
     def _make(self, field: Field) -> None:
         widget: QWidget
-        if field.kind == "words":
-            words = WordsEdit()
-            words.edited.connect(lambda: self._take(field.key, words.toPlainText().strip()))
-            widget = words
-        elif field.kind == "choice":
+        if field.kind == "choice":
             widget = Choice(lambda key: self._choose(field.key, key))
-        elif field.kind == "text":
-            line = QLineEdit()
-            line.editingFinished.connect(lambda: self._take(field.key, line.text().strip()))
-            widget = line
+        elif field.kind in ("words", "text"):
+            widget = _line(field, partial(self._take, field.key))
         else:
             figure = FigureEdit()
             figure.edited.connect(lambda: self._typed(field, figure))
             figure.editingFinished.connect(self._settle)
             widget = figure
         self.labelled[field.key] = Labelled(widget)
-        wide = {"words": 3, "choice": 2}
-        self._grid.put(self.labelled[field.key], wide.get(field.kind, 1))
+        self._grid.put(self.labelled[field.key], _WIDE.get(field.kind, 1))
 
     def _show_value(self, key: str, value: object) -> None:
         widget = self.labelled[key].field
@@ -134,18 +124,6 @@ class FactorCard(Card):
         groups = self._desk.tender.table.groups
         held = next((group.name for group in groups if self._factor in group.factors), "")
         self.group.show_words({group.name: group.name for group in groups}, held)
-
-    def _show_formula(self) -> None:
-        factor = self._factor
-        if not isinstance(factor, PriceFactor):
-            return
-        for key in ONLY_FOR_MEAN:
-            self.labelled[key].setVisible(factor.formula == "mean")
-        known = regime(self._desk.tender.table.procedure.regime)
-        read = factor.formula != "unread"
-        wrong = read and known is not None and known.scored and factor.formula not in known.formulas
-        text = self.tr("The regime chosen does not allow this formula.") if wrong else ""
-        self.labelled[FORMULA.key].tell(text, "warning" if wrong else "")
 
     def _typed(self, field: Field, figure: FigureEdit) -> None:
         value = figure.figure()
@@ -222,3 +200,14 @@ class FactorCard(Card):
         if not wrong:
             self.renaming.emit(name)
             self._desk.do(SetFactor(factor.name, replace(factor, name=name)))
+
+
+def _line(field: Field, take: Callable[[str], None]) -> QWidget:
+    """Return a field for words, or for a short text."""
+    if field.kind == "words":
+        words = WordsEdit()
+        words.edited.connect(lambda: take(words.toPlainText().strip()))
+        return words
+    line = QLineEdit()
+    line.editingFinished.connect(lambda: take(line.text().strip()))
+    return line

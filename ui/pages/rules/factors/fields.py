@@ -45,7 +45,6 @@ _EACH = Field("per_item", str(QT_TRANSLATE_NOOP("FactorFields", "Points for each
 _OFF = Field("per_item", str(QT_TRANSLATE_NOOP("FactorFields", "Off for each shortcoming")))
 FORMULA = Field("formula", str(QT_TRANSLATE_NOOP("FactorFields", "Formula")), "choice")
 SCHEME = Field("scheme", str(QT_TRANSLATE_NOOP("FactorFields", "Standard of the certificate")), "choice")
-ONLY_FOR_MEAN = ("above", "below", "trim")
 
 FIELDS: dict[type, tuple[Field, ...]] = {
     PriceFactor: (

@@ -10,6 +10,7 @@ from ui.context import Context
 from ui.pages.rules.factors.card import FactorCard
 from ui.pages.rules.factors.clause_card import ClauseCard
 from ui.pages.rules.factors.list import FactorList
+from ui.pages.rules.factors.price_card import PriceCard, factor_card
 from ui.pages.rules.factors.tiers_card import TiersCard
 
 
@@ -53,8 +54,10 @@ class FactorSection(QWidget):
             return
         self.clause.show_factor(factor)
         if self.card is None:
-            self.card = FactorCard(self._context, type(factor))
+            self.card = factor_card(self._context, type(factor))
             self.card.renaming.connect(self.list.expect)
+            if isinstance(self.card, PriceCard):
+                self.card.asked.connect(self.wanted)
             self._body.insertWidget(1, self.card)
         self.card.show_factor(factor)
         if isinstance(factor, CertificateFactor):
