@@ -68,6 +68,13 @@ class ObjectWords(Entry):
     generic: tuple[str, ...]
 
 
+class HolderWords(Entry):
+    """Words that tell who beside the bidder may hold a certificate."""
+
+    branch: tuple[str, ...]
+    maker: tuple[str, ...]
+
+
 class ApprovedBodies(Entry):
     """``rules/approved_bodies.toml``: the approval numbers of bodies on a day; empty where there is no list."""
 
@@ -87,6 +94,7 @@ class EvidenceWords(Entry):
     forms: EvidenceForms
     platform: Platform
     object: ObjectWords
+    holders: HolderWords
 
 
 @lru_cache(maxsize=1)

@@ -17,6 +17,7 @@ from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Message
 from tender_tool.reading.evidence.read import read_evidence
 from tender_tool.ruleset import certificate_pages as words
+from tender_tool.ruleset.wording import say
 from tender_tool.scoring.certification import evidence_checks
 from tender_tool.scoring.certification.evidence_checks import evidence_findings, waiting
 from tender_tool.services.rules import new_tender
@@ -98,14 +99,44 @@ def test_what_comes_near_a_contradiction_is_none(of: Tender) -> None:
 
 @pytest.mark.parametrize(
     ("holder", "found"),
-    [("远山科技有限公司", False), ("星河机电设备有限公司", False), ("星河机电设备有限公司武汉分公司", True)],
+    [
+        ("远山科技有限公司", ""),
+        ("星河机电设备有限公司", ""),
+        ("星河机电设备有限公司武汉分公司", "holder_branch"),
+        ("星河机电设备有限公司武汉研究院", "holder"),
+        ("远山科技有限公司武汉分公司", "holder"),
+    ],
 )
-def test_a_member_may_hold_it_and_a_branch_is_left_to_a_person(holder: str, *, found: bool) -> None:
+def test_a_member_may_hold_it_and_a_branch_is_left_to_a_person(holder: str, found: str) -> None:
     made = tender(changed("获证组织：星河机电设备有限公司", f"获证组织：{holder}"))
     assert made.bidder_list is not None
     bidder = replace(made.bidders[0], members=(NAME, "远山科技有限公司"))
     joint = replace(made, bidder_list=replace(made.bidder_list, bidders=(bidder,)))
-    assert ("holder" in codes(joint)) == found
+    assert codes(joint) == ([found] if found else [])
+
+
+def test_a_branch_may_show_the_certificate_of_its_head_office() -> None:
+    assert codes(tender(name=f"{NAME}武汉分公司")) == ["holder_branch"]
+
+
+@pytest.mark.parametrize(
+    ("criteria", "found"),
+    [
+        (
+            "投标人或所投产品制造商具有售后服务认证证书的，五星级得3分。",
+            "投标人或所投产品制造商具有售后服务认证证书的",
+        ),
+        ("提供生产厂家的证书的同样计分；证书在有效期内。", "提供生产厂家的证书的同样计分"),
+        ("投标人具有售后服务认证证书的，五星级得3分。", ""),
+    ],
+)
+def test_a_rule_that_speaks_of_makers_is_quoted(criteria: str, found: str) -> None:
+    made = tender(changed("获证组织：星河机电设备有限公司", "获证组织：某空调制造有限公司"))
+    (factor,) = made.table.certificate_factors
+    of = replace(made, table=made.table.with_factor(factor, replace(factor, criteria=criteria)))
+    (told,) = [each for each in evidence_findings(of) if each.code.startswith("holder")]
+    assert (told.code, told.severity) == ("holder_maker" if found else "holder", "warning")
+    assert found in say(told.message)
 
 
 def test_another_standard_is_found() -> None:

@@ -98,9 +98,30 @@ def _kind(case: _Case) -> Iterator[CrossFinding]:
 
 
 def _holder(case: _Case) -> Iterator[CrossFinding]:
-    said = case.read.said("holder")
-    if said and name_key(said) not in (name_key(case.bidder.name), *case.bidder.members):
-        yield case.found("holder", "warning", "holder", holder=said, bidder=case.bidder.name)
+    said, name = case.read.said("holder"), case.bidder.name
+    if not said or name_key(said) in (name_key(name), *case.bidder.members):
+        return
+    args: dict[str, str] = {"holder": said, "bidder": name}
+    maker = _of_makers(case)
+    if _is_branch(said, name) or _is_branch(name, said):
+        yield case.found("holder_branch", "warning", "holder", **args)
+    elif maker:
+        yield case.found("holder_maker", "warning", "holder", **args, said=maker)
+    else:
+        yield case.found("holder", "warning", "holder", **args)
+
+
+def _is_branch(name: str, office: str) -> bool:
+    """Tell whether a name is that of another firm with a place and a word for a branch behind it."""
+    behind = name_key(name).removeprefix(name_key(office))
+    return behind != name_key(name) and behind.endswith(evidence_words().holders.branch)
+
+
+def _of_makers(case: _Case) -> str:
+    """Return the part of the criteria that speaks of makers beside bidders; empty where none does."""
+    pattern = rf"[^，。；\n]*(?:{'|'.join(evidence_words().holders.maker)})[^，。；\n]*"
+    criteria = (factor.criteria for factor in case.tender.table.certificate_factors)
+    return next((found[0].strip() for each in criteria if (found := re.search(pattern, each))), "")
 
 
 def _level(case: _Case) -> Iterator[CrossFinding]:
