@@ -2,23 +2,30 @@
 
 from __future__ import annotations
 
+import re
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 from decimal import Decimal
 from functools import partial
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from benchmarks.large_list import write
 from tender_tool.domain.bidder import Bidder
 from tender_tool.domain.certification.certificate import NONE
-from tender_tool.domain.edits.tender import DecideLevel, SetPriceWeight
+from tender_tool.domain.edits.tender import DecideLevel, ImportBidders, SetPriceWeight
+from tender_tool.domain.problem import Problem
 from tender_tool.domain.results.score import BidderScore, FactorScore
+from tender_tool.domain.source import Source
+from tender_tool.domain.text import Message
 from tender_tool.scoring.engine import Engine
+from tender_tool.services.import_bidders import import_bidders
 from ui import scoring
 from ui.context import Context
 from ui.models.results import arranging
@@ -194,3 +201,37 @@ def test_pages_are_made_one_in_a_turn_of_the_loop(
     qtbot.waitUntil(lambda: bool(made) and turn[0] > made[-1][1] + 5)
     assert len({at for _, at in made}) == len(made) > 5
     assert {key for key, _ in made} < {page.key for page in window.pages}
+
+
+def test_what_was_noticed_is_told_in_parts_and_nothing_is_left_out(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    path = tmp_path / "list.xlsx"
+    write(path, 40)
+    read = import_bidders(path)
+    told = Message.of("list.date_unread")
+    problems = tuple(Problem(told, Source(read.file, read.sheet, n, f"J{n}")) for n in range(2, 47))
+    window.context.session.do(ImportBidders(replace(read, problems=problems)))
+    window.show_page("bidders")
+    aside, counts = window.page.aside, []
+
+    def more() -> list[QPushButton]:
+        return [each for each in aside.findChildren(QPushButton) if "再显示" in each.text() and each.isVisible()]
+
+    for _ in range(2):
+        qtbot.waitUntil(lambda: len(more()) == 1)
+        counts.append(int(re.sub(r"\D", "", more()[0].text())))
+        more()[0].click()
+    assert counts == [25, 5]
+    qtbot.waitUntil(lambda: not more())
+
+
+def test_the_parts_of_a_page_follow_each_other_beside_a_long_list(filled: MainWindow) -> None:
+    page, done = filled.page, list[str]()
+    page.turns.run((partial(done.append, "old"), partial(done.append, "left out")), apart=True)
+    page.turns.run((partial(done.append, "first"), partial(done.append, "second")), apart=True)
+    assert done == ["old", "first"]
+    QTest.qWait(20)
+    assert done == ["old", "first", "second"]
+    page.turns.run((partial(done.append, "third"), partial(done.append, "fourth")), apart=False)
+    assert done[3:] == ["third", "fourth"]

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from html import escape
 from typing import ClassVar
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -35,6 +35,34 @@ class Touched:
 
 def _same(one: object, other: object) -> bool:
     return one is other or (isinstance(one, str | int) and one == other)
+
+
+class Turns(QObject):
+    """Runs the parts of something one after the other, each in its own turn of the event loop."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._parts: Iterator[Callable[[], None]] = iter(())
+        self._timer = QTimer(self, singleShot=True, interval=0)
+        self._timer.timeout.connect(self._next)
+
+    def run(self, parts: Iterable[Callable[[], None]], *, apart: bool) -> None:
+        """Run parts: all at once, or ``apart`` the first at once and the others in later turns.
+
+        Those of an earlier call whose turn has not come are left out: these show the same, and later.
+        """
+        self._parts = iter(parts)
+        if apart:
+            self._next()
+            return
+        for part in self._parts:
+            part()
+
+    def _next(self) -> None:
+        part = next(self._parts, None)
+        if part is not None:
+            part()
+            self._timer.start()
 
 
 class Page(QWidget):
@@ -69,8 +97,9 @@ class Page(QWidget):
         self.aside = CardColumn("aside", 20)
         self._painted: dict[str, Touched] = {}
         self._is_old = False
+        self.turns = Turns(self)
         for changed in (context.session.changed, context.languages.changed, context.theme.changed):
-            changed.connect(self._follow)
+            changed.connect(self.follow)
 
     def waiting(self) -> int:
         """Return how many things wait for a person here."""
@@ -124,16 +153,23 @@ class Page(QWidget):
         """Catch up with what happened while another page was shown."""
         super().showEvent(event)
         if self._is_old:
-            self._follow()
+            self.follow()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of the language."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+            self.prepare()
 
-    def _follow(self) -> None:
-        # A page that nobody sees costs nothing while one types on another.
+    def follow(self) -> None:
+        """Show the session's state; a page that nobody sees costs nothing while one types on another."""
         self._is_old = not self.isVisible()
         if not self._is_old:
+            self.refresh()
+
+    def prepare(self) -> None:
+        """Catch up before the page is seen."""
+        if self._is_old:
+            self._is_old = False
             self.refresh()

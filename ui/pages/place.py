@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import dataclass
 from importlib import import_module
+from types import ModuleType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -22,10 +24,23 @@ class PagePlace:
     title: str
     commands: tuple[str, ...] = ()
 
+    @property
+    def is_loaded(self) -> bool:
+        """Whether the page's module is there, so that making it takes no more than that."""
+        return self._module in sys.modules
+
+    def load(self) -> ModuleType:
+        """Load the page's module."""
+        return import_module(self._module)
+
     def make(self, context: Context) -> Page:
         """Load and make the page."""
-        page: Page = getattr(import_module(f"ui.pages.{self.key}.page"), self.name)(context)
+        page: Page = getattr(self.load(), self.name)(context)
         return page
+
+    @property
+    def _module(self) -> str:
+        return f"ui.pages.{self.key}.page"
 
     def said(self) -> str:
         """Return the title in the language shown."""

@@ -23,7 +23,7 @@ class SectionedPage(Page):
         self._parts: tuple[QWidget, ...] = ()
 
     def lay_out(self, parts: Sequence[QWidget], above: Sequence[QWidget] = ()) -> None:
-        """Put heading, the widgets ``above``, the switch and the parts below each other."""
+        """Put heading, the widgets ``above``, the switch and the parts below each other; the first is seen."""
         self._parts = tuple(parts)
         self.switch = SectionSwitch(len(parts))
         self.switch.chosen.connect(self.choose_part)
@@ -33,7 +33,7 @@ class SectionedPage(Page):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.column)
-        self.choose_part(0)
+        self._see(0)
 
     def show_part(self, number: int) -> None:
         """Show a part of the page, as a person would by its button."""
@@ -46,10 +46,13 @@ class SectionedPage(Page):
 
     def choose_part(self, number: int) -> None:
         """Let a part be seen, and no other."""
+        self._see(number)
+        self.refresh_part()
+
+    def _see(self, number: int) -> None:
         self.shown = number
         for each, part in enumerate(self._parts):
             part.setVisible(each == number)
-        self.refresh_part()
 
     def refresh_part(self) -> None:
         """Show the session's state in the part that is seen, and what stands beside it."""

@@ -655,32 +655,32 @@
 <context>
     <name>BiddersAside</name>
     <message>
-        <location filename="../pages/bidders/aside.py" line="70"/>
+        <location filename="../pages/bidders/aside.py" line="73"/>
         <source>To decide</source>
         <translation>To decide</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/aside.py" line="73"/>
+        <location filename="../pages/bidders/aside.py" line="76"/>
         <source>Nothing waits for a decision.</source>
         <translation>Nothing waits for a decision.</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/aside.py" line="74"/>
+        <location filename="../pages/bidders/aside.py" line="77"/>
         <source>The bidders are being scored…</source>
         <translation>The bidders are being scored…</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/aside.py" line="75"/>
+        <location filename="../pages/bidders/aside.py" line="78"/>
         <source>Whatever needs a person&apos;s decision will stand here.</source>
         <translation>Whatever needs a person&apos;s decision will stand here.</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/aside.py" line="76"/>
+        <location filename="../pages/bidders/aside.py" line="79"/>
         <source>Reading notes</source>
         <translation>Reading notes</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/bidders/aside.py" line="95"/>
+        <location filename="../pages/bidders/aside.py" line="100"/>
         <source>%n more wait</source>
         <translation>
             <numerusform>%n more waits</numerusform>
@@ -688,27 +688,35 @@
         </translation>
     </message>
     <message>
-        <location filename="../pages/bidders/aside.py" line="107"/>
+        <location filename="../pages/bidders/aside.py" line="112"/>
         <source>Hide the single ones</source>
         <translation>Hide the single ones</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/aside.py" line="107"/>
+        <location filename="../pages/bidders/aside.py" line="112"/>
         <source>Decide one by one</source>
         <translation>Decide one by one</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../pages/bidders/aside.py" line="146"/>
+        <source>Show more: %n to go</source>
+        <translation>
+            <numerusform>Show more: %n to go</numerusform>
+            <numerusform>Show more: %n to go</numerusform>
+        </translation>
+    </message>
     <message>
-        <location filename="../pages/bidders/aside.py" line="152"/>
+        <location filename="../pages/bidders/aside.py" line="164"/>
         <source>Forget that answer</source>
         <translation>Forget that answer</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/aside.py" line="169"/>
+        <location filename="../pages/bidders/aside.py" line="181"/>
         <source>Row %1</source>
         <translation>Row %1</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/aside.py" line="178"/>
+        <location filename="../pages/bidders/aside.py" line="190"/>
         <source>Go to %1</source>
         <translation>Go to %1</translation>
     </message>
@@ -721,57 +729,57 @@
         <translation>Bidders</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="110"/>
+        <location filename="../pages/bidders/page.py" line="112"/>
         <source>Open list…</source>
         <translation>Open list…</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="111"/>
+        <location filename="../pages/bidders/page.py" line="113"/>
         <source>Start with the sample</source>
         <translation>Start with the sample</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="112"/>
+        <location filename="../pages/bidders/page.py" line="114"/>
         <source>Save empty list…</source>
         <translation>Save empty list…</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="114"/>
+        <location filename="../pages/bidders/page.py" line="116"/>
         <source>Drop a bidder list here</source>
         <translation>Drop a bidder list here</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="115"/>
+        <location filename="../pages/bidders/page.py" line="117"/>
         <source>Excel, CSV or a Word table as it is: titles, notes and totals may stay in it. It is only read.</source>
         <translation>Excel, CSV or a Word table as it is: titles, notes and totals may stay in it. It is only read.</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="117"/>
+        <location filename="../pages/bidders/page.py" line="119"/>
         <source>Bidder list as read</source>
         <translation>Bidder list as read</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="127"/>
+        <location filename="../pages/bidders/page.py" line="129"/>
         <source>Bidder list</source>
         <translation>Bidder list</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="127"/>
+        <location filename="../pages/bidders/page.py" line="129"/>
         <source>Import the bidder list</source>
         <translation>Import the bidder list</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="161"/>
+        <location filename="../pages/bidders/page.py" line="163"/>
         <source>Next: open the list from the bid opening, or try the program with the sample.</source>
         <translation>Next: open the list from the bid opening, or try the program with the sample.</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="162"/>
+        <location filename="../pages/bidders/page.py" line="164"/>
         <source>sheet “%1”</source>
         <translation>sheet “%1”</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/bidders/page.py" line="164"/>
+        <location filename="../pages/bidders/page.py" line="166"/>
         <source>%n bidder(s)</source>
         <translation>
             <numerusform>%n bidder</numerusform>
@@ -779,17 +787,17 @@
         </translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="167"/>
+        <location filename="../pages/bidders/page.py" line="169"/>
         <source>header in row %1</source>
         <translation>header in row %1</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="167"/>
+        <location filename="../pages/bidders/page.py" line="169"/>
         <source>header in column %1</source>
         <translation>header in column %1</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/bidders/page.py" line="170"/>
+        <location filename="../pages/bidders/page.py" line="172"/>
         <source>%n row(s) not taken as bidders</source>
         <translation>
             <numerusform>%n row not taken as a bidder</numerusform>
@@ -4637,28 +4645,28 @@
 <context>
     <name>ProjectForm</name>
     <message>
-        <location filename="../pages/bidders/page.py" line="205"/>
+        <location filename="../pages/bidders/page.py" line="207"/>
         <source>Project name</source>
         <translation>Project name</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="205"/>
+        <location filename="../pages/bidders/page.py" line="207"/>
         <source>Project number</source>
         <translation>Project number</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="205"/>
+        <location filename="../pages/bidders/page.py" line="207"/>
         <source>Bid opening day</source>
         <translation>Bid opening day</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="210"/>
-        <location filename="../pages/bidders/page.py" line="211"/>
+        <location filename="../pages/bidders/page.py" line="212"/>
+        <location filename="../pages/bidders/page.py" line="213"/>
         <source>Not given</source>
         <translation>Not given</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="212"/>
+        <location filename="../pages/bidders/page.py" line="214"/>
         <source>Pick the bid opening day</source>
         <translation>Pick the bid opening day</translation>
     </message>
@@ -5193,22 +5201,22 @@
 <context>
     <name>ResultsAside</name>
     <message>
-        <location filename="../pages/results/page.py" line="282"/>
+        <location filename="../pages/results/page.py" line="285"/>
         <source>To decide %1</source>
         <translation>To decide %1</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="282"/>
+        <location filename="../pages/results/page.py" line="285"/>
         <source>To decide</source>
         <translation>To decide</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="283"/>
+        <location filename="../pages/results/page.py" line="286"/>
         <source>Why</source>
         <translation>Why</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="283"/>
+        <location filename="../pages/results/page.py" line="286"/>
         <source>Try a price</source>
         <translation>Try a price</translation>
     </message>
@@ -5216,17 +5224,17 @@
 <context>
     <name>ResultsBanner</name>
     <message>
-        <location filename="../pages/results/page.py" line="193"/>
+        <location filename="../pages/results/page.py" line="196"/>
         <source>Show what waits</source>
         <translation>Show what waits</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="203"/>
+        <location filename="../pages/results/page.py" line="206"/>
         <source>The scores below are those before the last change; new ones are being worked out.</source>
         <translation>The scores below are those before the last change; new ones are being worked out.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/results/page.py" line="208"/>
+        <location filename="../pages/results/page.py" line="211"/>
         <source>%n bidder(s) to confirm; ranks are provisional.</source>
         <translation>
             <numerusform>%n bidder to confirm; ranks are provisional.</numerusform>
@@ -5234,7 +5242,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/results/page.py" line="210"/>
+        <location filename="../pages/results/page.py" line="213"/>
         <source>%n matter(s) to decide before the ranking is final.</source>
         <translation>
             <numerusform>%n matter to decide before the ranking is final.</numerusform>
@@ -5274,32 +5282,32 @@
     <name>ResultsPage</name>
     <message>
         <location filename="../app.py" line="41"/>
-        <location filename="../pages/results/page.py" line="91"/>
+        <location filename="../pages/results/page.py" line="93"/>
         <source>Results</source>
         <translation>Results</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="93"/>
+        <location filename="../pages/results/page.py" line="95"/>
         <source>Ranking</source>
         <translation>Ranking</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="120"/>
+        <location filename="../pages/results/page.py" line="126"/>
         <source>The bidders are being scored</source>
         <translation>The bidders are being scored</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="121"/>
+        <location filename="../pages/results/page.py" line="127"/>
         <source>Points, ranks and their reasons stand here in a moment.</source>
         <translation>Points, ranks and their reasons stand here in a moment.</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="123"/>
+        <location filename="../pages/results/page.py" line="129"/>
         <source>No results yet</source>
         <translation>No results yet</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="124"/>
+        <location filename="../pages/results/page.py" line="130"/>
         <source>Next: open a bidder list. Points, ranks and their reasons then stand here.</source>
         <translation>Next: open a bidder list. Points, ranks and their reasons then stand here.</translation>
     </message>
@@ -5307,47 +5315,47 @@
 <context>
     <name>ResultsSubtitle</name>
     <message>
-        <location filename="../pages/results/page.py" line="219"/>
+        <location filename="../pages/results/page.py" line="222"/>
         <source>Comprehensive scoring</source>
         <translation>Comprehensive scoring</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="223"/>
+        <location filename="../pages/results/page.py" line="226"/>
         <source>full points %1</source>
         <translation>full points %1</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="232"/>
+        <location filename="../pages/results/page.py" line="235"/>
         <source>the lower price</source>
         <translation>the lower price</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="233"/>
+        <location filename="../pages/results/page.py" line="236"/>
         <source>the technical points</source>
         <translation>the technical points</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="236"/>
+        <location filename="../pages/results/page.py" line="239"/>
         <source>ties are shared</source>
         <translation>ties are shared</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="238"/>
+        <location filename="../pages/results/page.py" line="241"/>
         <source>ties by %1</source>
         <translation>ties by %1</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="245"/>
+        <location filename="../pages/results/page.py" line="248"/>
         <source>rounded half to even to %n decimal(s)</source>
         <translation>rounded half to even to %n decimal(s)</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="248"/>
+        <location filename="../pages/results/page.py" line="251"/>
         <source>cut to %n decimal(s)</source>
         <translation>cut to %n decimal(s)</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="244"/>
+        <location filename="../pages/results/page.py" line="247"/>
         <source>rounded half up to %n decimal(s)</source>
         <translation>rounded half up to %n decimal(s)</translation>
     </message>
@@ -6945,12 +6953,12 @@ What is bought: %2</translation>
 <context>
     <name>Workspace</name>
     <message>
-        <location filename="../window/workspace.py" line="106"/>
+        <location filename="../window/workspace.py" line="113"/>
         <source>done</source>
         <translation>done</translation>
     </message>
     <message numerus="yes">
-        <location filename="../window/workspace.py" line="107"/>
+        <location filename="../window/workspace.py" line="114"/>
         <source>%n waiting</source>
         <translation>
             <numerusform>%n waiting</numerusform>

@@ -654,59 +654,66 @@
 <context>
     <name>BiddersAside</name>
     <message>
-        <location filename="../pages/bidders/aside.py" line="70"/>
+        <location filename="../pages/bidders/aside.py" line="73"/>
         <source>To decide</source>
         <translation>待处理</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/aside.py" line="73"/>
+        <location filename="../pages/bidders/aside.py" line="76"/>
         <source>Nothing waits for a decision.</source>
         <translation>没有待确认的内容。</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/aside.py" line="74"/>
+        <location filename="../pages/bidders/aside.py" line="77"/>
         <source>The bidders are being scored…</source>
         <translation>正在计分…</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/aside.py" line="75"/>
+        <location filename="../pages/bidders/aside.py" line="78"/>
         <source>Whatever needs a person&apos;s decision will stand here.</source>
         <translation>需要人工确认的内容会列在这里。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/bidders/aside.py" line="95"/>
+        <location filename="../pages/bidders/aside.py" line="100"/>
         <source>%n more wait</source>
         <translation>
             <numerusform>另有 %n 家待确认</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../pages/bidders/aside.py" line="76"/>
+        <location filename="../pages/bidders/aside.py" line="79"/>
         <source>Reading notes</source>
         <translation>读取说明</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/aside.py" line="107"/>
+        <location filename="../pages/bidders/aside.py" line="112"/>
         <source>Hide the single ones</source>
         <translation>收起逐家确认</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/aside.py" line="107"/>
+        <location filename="../pages/bidders/aside.py" line="112"/>
         <source>Decide one by one</source>
         <translation>逐家确认</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../pages/bidders/aside.py" line="146"/>
+        <source>Show more: %n to go</source>
+        <translation>
+            <numerusform>再显示一些（还有 %n 条）</numerusform>
+        </translation>
+    </message>
     <message>
-        <location filename="../pages/bidders/aside.py" line="152"/>
+        <location filename="../pages/bidders/aside.py" line="164"/>
         <source>Forget that answer</source>
         <translation>忘记该回答</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/aside.py" line="169"/>
+        <location filename="../pages/bidders/aside.py" line="181"/>
         <source>Row %1</source>
         <translation>第 %1 行</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/aside.py" line="178"/>
+        <location filename="../pages/bidders/aside.py" line="190"/>
         <source>Go to %1</source>
         <translation>查看 %1</translation>
     </message>
@@ -719,74 +726,74 @@
         <translation>投标人</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="110"/>
+        <location filename="../pages/bidders/page.py" line="112"/>
         <source>Open list…</source>
         <translation>打开名单…</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="111"/>
+        <location filename="../pages/bidders/page.py" line="113"/>
         <source>Start with the sample</source>
         <translation>用示例开始</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="112"/>
+        <location filename="../pages/bidders/page.py" line="114"/>
         <source>Save empty list…</source>
         <translation>保存空白名单模板…</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="114"/>
+        <location filename="../pages/bidders/page.py" line="116"/>
         <source>Drop a bidder list here</source>
         <translation>把投标人名单拖到这里</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="115"/>
+        <location filename="../pages/bidders/page.py" line="117"/>
         <source>Excel, CSV or a Word table as it is: titles, notes and totals may stay in it. It is only read.</source>
         <translation>Excel、CSV 或 Word 表格，保持原样即可：标题、备注、合计行都可以保留。只读取文件，不改动。</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="117"/>
+        <location filename="../pages/bidders/page.py" line="119"/>
         <source>Bidder list as read</source>
         <translation>读入的投标人名单</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="127"/>
+        <location filename="../pages/bidders/page.py" line="129"/>
         <source>Bidder list</source>
         <translation>投标人名单</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="127"/>
+        <location filename="../pages/bidders/page.py" line="129"/>
         <source>Import the bidder list</source>
         <translation>导入投标人名单</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="161"/>
+        <location filename="../pages/bidders/page.py" line="163"/>
         <source>Next: open the list from the bid opening, or try the program with the sample.</source>
         <translation>下一步：打开开标时的投标人名单，或先用示例试用。</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="162"/>
+        <location filename="../pages/bidders/page.py" line="164"/>
         <source>sheet “%1”</source>
         <translation>工作表“%1”</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/bidders/page.py" line="164"/>
+        <location filename="../pages/bidders/page.py" line="166"/>
         <source>%n bidder(s)</source>
         <translation>
             <numerusform>%n 家投标人</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="167"/>
+        <location filename="../pages/bidders/page.py" line="169"/>
         <source>header in row %1</source>
         <translation>第 %1 行为表头</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="167"/>
+        <location filename="../pages/bidders/page.py" line="169"/>
         <source>header in column %1</source>
         <translation>第 %1 列为表头</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/bidders/page.py" line="170"/>
+        <location filename="../pages/bidders/page.py" line="172"/>
         <source>%n row(s) not taken as bidders</source>
         <translation>
             <numerusform>%n 行未作为投标人读入</numerusform>
@@ -4598,28 +4605,28 @@
 <context>
     <name>ProjectForm</name>
     <message>
-        <location filename="../pages/bidders/page.py" line="205"/>
+        <location filename="../pages/bidders/page.py" line="207"/>
         <source>Project name</source>
         <translation>项目名称</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="205"/>
+        <location filename="../pages/bidders/page.py" line="207"/>
         <source>Project number</source>
         <translation>项目编号</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="205"/>
+        <location filename="../pages/bidders/page.py" line="207"/>
         <source>Bid opening day</source>
         <translation>开标日</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="210"/>
-        <location filename="../pages/bidders/page.py" line="211"/>
+        <location filename="../pages/bidders/page.py" line="212"/>
+        <location filename="../pages/bidders/page.py" line="213"/>
         <source>Not given</source>
         <translation>未填写</translation>
     </message>
     <message>
-        <location filename="../pages/bidders/page.py" line="212"/>
+        <location filename="../pages/bidders/page.py" line="214"/>
         <source>Pick the bid opening day</source>
         <translation>选择开标日</translation>
     </message>
@@ -5144,22 +5151,22 @@
 <context>
     <name>ResultsAside</name>
     <message>
-        <location filename="../pages/results/page.py" line="282"/>
+        <location filename="../pages/results/page.py" line="285"/>
         <source>To decide %1</source>
         <translation>待处理 %1</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="282"/>
+        <location filename="../pages/results/page.py" line="285"/>
         <source>To decide</source>
         <translation>待处理</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="283"/>
+        <location filename="../pages/results/page.py" line="286"/>
         <source>Why</source>
         <translation>得分说明</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="283"/>
+        <location filename="../pages/results/page.py" line="286"/>
         <source>Try a price</source>
         <translation>试算</translation>
     </message>
@@ -5167,24 +5174,24 @@
 <context>
     <name>ResultsBanner</name>
     <message>
-        <location filename="../pages/results/page.py" line="193"/>
+        <location filename="../pages/results/page.py" line="196"/>
         <source>Show what waits</source>
         <translation>查看待处理</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="203"/>
+        <location filename="../pages/results/page.py" line="206"/>
         <source>The scores below are those before the last change; new ones are being worked out.</source>
         <translation>以下为上次改动前的得分，新的得分正在计算。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/results/page.py" line="208"/>
+        <location filename="../pages/results/page.py" line="211"/>
         <source>%n bidder(s) to confirm; ranks are provisional.</source>
         <translation>
             <numerusform>%n 家投标人待确认，名次为暂定。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/results/page.py" line="210"/>
+        <location filename="../pages/results/page.py" line="213"/>
         <source>%n matter(s) to decide before the ranking is final.</source>
         <translation>
             <numerusform>还有 %n 项需要处理，处理后名次才最终确定。</numerusform>
@@ -5223,32 +5230,32 @@
     <name>ResultsPage</name>
     <message>
         <location filename="../app.py" line="41"/>
-        <location filename="../pages/results/page.py" line="91"/>
+        <location filename="../pages/results/page.py" line="93"/>
         <source>Results</source>
         <translation>评分结果</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="93"/>
+        <location filename="../pages/results/page.py" line="95"/>
         <source>Ranking</source>
         <translation>排名</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="120"/>
+        <location filename="../pages/results/page.py" line="126"/>
         <source>The bidders are being scored</source>
         <translation>正在计分</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="121"/>
+        <location filename="../pages/results/page.py" line="127"/>
         <source>Points, ranks and their reasons stand here in a moment.</source>
         <translation>得分、名次与理由稍后显示在这里。</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="123"/>
+        <location filename="../pages/results/page.py" line="129"/>
         <source>No results yet</source>
         <translation>还没有评分结果</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="124"/>
+        <location filename="../pages/results/page.py" line="130"/>
         <source>Next: open a bidder list. Points, ranks and their reasons then stand here.</source>
         <translation>下一步：打开投标人名单，得分、名次和依据会列在这里。</translation>
     </message>
@@ -5256,47 +5263,47 @@
 <context>
     <name>ResultsSubtitle</name>
     <message>
-        <location filename="../pages/results/page.py" line="219"/>
+        <location filename="../pages/results/page.py" line="222"/>
         <source>Comprehensive scoring</source>
         <translation>综合评分法</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="223"/>
+        <location filename="../pages/results/page.py" line="226"/>
         <source>full points %1</source>
         <translation>总分 %1</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="232"/>
+        <location filename="../pages/results/page.py" line="235"/>
         <source>the lower price</source>
         <translation>报价由低到高</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="233"/>
+        <location filename="../pages/results/page.py" line="236"/>
         <source>the technical points</source>
         <translation>技术得分</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="236"/>
+        <location filename="../pages/results/page.py" line="239"/>
         <source>ties are shared</source>
         <translation>同分并列</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="238"/>
+        <location filename="../pages/results/page.py" line="241"/>
         <source>ties by %1</source>
         <translation>同分时按%1</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="245"/>
+        <location filename="../pages/results/page.py" line="248"/>
         <source>rounded half to even to %n decimal(s)</source>
         <translation>四舍六入五成双到 %n 位小数</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="248"/>
+        <location filename="../pages/results/page.py" line="251"/>
         <source>cut to %n decimal(s)</source>
         <translation>截取到 %n 位小数</translation>
     </message>
     <message>
-        <location filename="../pages/results/page.py" line="244"/>
+        <location filename="../pages/results/page.py" line="247"/>
         <source>rounded half up to %n decimal(s)</source>
         <translation>四舍五入到 %n 位小数</translation>
     </message>
@@ -6874,12 +6881,12 @@ What is bought: %2</source>
 <context>
     <name>Workspace</name>
     <message>
-        <location filename="../window/workspace.py" line="106"/>
+        <location filename="../window/workspace.py" line="113"/>
         <source>done</source>
         <translation>已完成</translation>
     </message>
     <message numerus="yes">
-        <location filename="../window/workspace.py" line="107"/>
+        <location filename="../window/workspace.py" line="114"/>
         <source>%n waiting</source>
         <translation>
             <numerusform>%n 处待确认</numerusform>

@@ -46,7 +46,7 @@ class Table(QTableView):
         rows.setVisible(False)
         columns.setHighlightSections(False)
         columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        columns.setResizeContentsPrecision(100)
+        columns.setResizeContentsPrecision(40)
         columns.setMinimumSectionSize(36)
         columns.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.columns, self.menus, self.search = TableColumns(self), TableMenus(self), TableSearch(self)

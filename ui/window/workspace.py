@@ -67,6 +67,8 @@ class Workspace(QWidget):
     def show_page(self, key: str) -> None:
         """Show the page with a key."""
         page, self._shown = self._page(key), key
+        # Before it is seen: what is laid out afterwards is squeezed for a moment.
+        page.prepare()
         self._stack.setCurrentWidget(page)
         self._asides.setCurrentWidget(page.aside)
         self._steps[key].setChecked(True)
@@ -75,7 +77,7 @@ class Workspace(QWidget):
     def refresh(self) -> None:
         """Show how far each step is; while there is nothing, no page has anything to tell.
 
-        Pages that were not asked for yet are made one in a turn of the event loop, so that the window goes on, and
+        Pages that were not asked for yet are loaded and made by turns of the event loop, so that the window goes on,
         once the review that most of them show is there.
         """
         for key in self._places:
@@ -87,10 +89,15 @@ class Workspace(QWidget):
 
     def _make_next(self) -> None:
         key = next((key for key in self._places if key not in self._made), None)
-        if key is not None:
-            self._page(key)
+        if key is None:
+            return
+        if self._places[key].is_loaded:
+            page = self._page(key)
             self._show_step(key)
-            self._turn.start(0)
+            QTimer.singleShot(0, page, page.prepare)
+        else:
+            self._places[key].load()
+        self._turn.start(0)
 
     def _make_ahead(self, job: Job) -> None:
         """Make the page of a list while a file is read: with the first step, all that it loads is there."""

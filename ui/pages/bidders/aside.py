@@ -28,6 +28,8 @@ from ui.widgets.column import CardColumn, Stack
 from ui.widgets.text import Button, Label
 
 _MOST = 50
+# Problems that are told at once: each takes room that all above it must be asked for again.
+_NOTED = 20
 _MEANING = {"error": "error", "warning": "warning", "info": "note"}
 
 
@@ -43,6 +45,7 @@ class BiddersAside(QObject):
         self._deciding = Deciding(context, self)
         self._deciding.cell_wanted.connect(self.chosen)
         self._singly = False
+        self._noted = _NOTED
         self._opened: set[Reasons] = set()
         self._names: dict[str, str] = {}
         self._painted = Touched()
@@ -74,7 +77,9 @@ class BiddersAside(QObject):
         everything = self.tr("The bidders are being scored…") if runs else everything
         self._hint.setText(everything if read else self.tr("Whatever needs a person's decision will stand here."))
         self._notes.show_text(self.tr("Reading notes"))
-        self._notes.setVisible(self._note_cards.show_by_turns(self._reading_notes()))
+        # What is said at a decision is no note, and which those are is known once all are scored.
+        notes = iter(()) if runs else self._reading_notes()
+        self._notes.setVisible(self._note_cards.show_by_turns(notes))
 
     def _decisions(self, waiting: tuple[BidderScore, ...]) -> Iterator[QWidget]:
         known = self._context.session.scoring.outcome.waits
@@ -116,16 +121,13 @@ class BiddersAside(QObject):
     def _decision(self, score: BidderScore, *, level: bool) -> list[QWidget]:
         cards = [card_for_price(self._deciding, score.bidder, why) for why in _prices(score)]
         if level and _waits_for_level(score):
-            cards.insert(0, DecisionCard(self._context, (score,), self._cell_of(score.bidder)))
+            cards.insert(0, DecisionCard(self._context, (score,), self._cell_button(_level_of(score.bidder))))
         return cards
 
     def _show_singly(self) -> None:
         self._singly = not self._singly
         self._painted.forget()
         self.refresh()
-
-    def _cell_of(self, bidder: Bidder) -> QWidget:
-        return self._cell_button(bidder.cell("level") or bidder.source)
 
     def _reading_notes(self) -> Iterator[QWidget]:
         read = self._context.session.tender.bidder_list
@@ -135,15 +137,25 @@ class BiddersAside(QObject):
         for note in recalled:
             yield self._note(note, forget=True)
         others = read.problems_but(self._context.session.scoring.outcome.waits.keys)
-        problems = list(islice((each for each in others if each is not asked), _MOST))
+        told = (each for each in others if each is not asked)
+        problems, more = list(islice(told, self._noted)), sum(1 for _ in told)
         self._names = self._context.session.tender.names_of({problem.bidder for problem in problems})
         for problem in problems:
             yield self._problem(problem)
+        if more:
+            button = Button(self.tr("Show more: %n to go", "", more), "link")
+            button.clicked.connect(self._note_more)
+            yield button
         for note in read.notes:
             if note not in recalled:
                 yield self._note(note)
         for row in read.skipped[:_MOST]:
             yield self._skipped(row)
+
+    def _note_more(self) -> None:
+        self._noted += _NOTED
+        self._painted.forget()
+        self.refresh()
 
     def _note(self, note: Message, *, forget: bool = False) -> Card:
         card = Card("warning" if forget else "note")
@@ -179,6 +191,10 @@ class BiddersAside(QObject):
         button.setToolTip(button.accessibleName())
         button.clicked.connect(partial(self.chosen.emit, source.cell))
         return button
+
+
+def _level_of(bidder: Bidder) -> Source:
+    return bidder.cell("level") or bidder.source
 
 
 def _prices(score: BidderScore) -> list[PriceWaits]:

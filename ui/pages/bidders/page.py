@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 from typing import ClassVar
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt
@@ -30,6 +31,7 @@ from ui.pages.bidders.aside import BiddersAside
 from ui.pages.bidders.column_chips import ColumnChips
 from ui.pages.bidders.sheet_view import SheetView
 from ui.pages.page import Page
+from ui.scoring import LONG
 from ui.tables.file_drops import FileDrops
 from ui.widgets.drop_area import DropArea
 from ui.widgets.fields import DayEdit
@@ -117,7 +119,7 @@ class BiddersPage(Page):
         self.view.setAccessibleName(self.tr("Bidder list as read"))
         self.form.retranslate()
         self._aside.retranslate()
-        self.refresh()
+        self.follow()
 
     def refresh(self) -> None:
         """Show the list of the session's tender."""
@@ -129,9 +131,9 @@ class BiddersPage(Page):
         self._drop.set_icon(icon("upload", self.context.theme.colours.accent, 32))
         self.form.refresh()
         tender = session.tender
-        self.paint(self._show_list, read, tender.table, tender.acts, session.sheet)
-        self.paint(self._chips.refresh, read, tender.opened_on, tender.table)
-        self._aside.refresh()
+        of_list = partial(self.paint, self._show_list, read, tender.table, tender.acts, session.sheet)
+        of_columns = partial(self.paint, self._chips.refresh, read, tender.opened_on, tender.table)
+        self.turns.run((of_list, of_columns, self._aside.refresh), apart=len(tender.bidders) > LONG)
 
     def _show_list(self) -> None:
         session = self.context.session

@@ -57,7 +57,7 @@ class CertificatesPage(SectionedPage):
         texts = (self.tr("Evaluation sheet"), self.tr("Validity"), self.tr("Way to a certificate"))
         self.switch.show_texts([*texts, self.tr("Certificate files")])
         self.life.empty.retranslate()
-        self.refresh()
+        self.follow()
 
     def refresh(self) -> None:
         """Show the part that is chosen."""

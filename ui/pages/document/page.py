@@ -57,7 +57,7 @@ class DocumentPage(Page):
         self.shown.menu_wanted.connect(lambda place: self.menu.pop_up(self._key, place))
         self.view.place_wanted.connect(lambda: _bring(self.aside, self.shown.place))
         self.use.clicked.connect(self._use)
-        context.documents.changed.connect(self._follow)
+        context.documents.changed.connect(self.follow)
         self.retranslate()
 
     @property
@@ -93,7 +93,7 @@ class DocumentPage(Page):
     def retranslate(self) -> None:
         """Say all fixed texts in the language shown."""
         self.view.setAccessibleName(self.tr("Scoring table as read"))
-        self.refresh()
+        self.follow()
 
     def refresh(self) -> None:
         """Show the document of the session's tender."""

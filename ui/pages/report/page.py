@@ -78,7 +78,7 @@ class ReportPage(Page):
         self.facts.retranslate()
         self.forms.retranslate()
         self.export.retranslate()
-        self.refresh()
+        self.follow()
 
     def refresh(self) -> None:
         """Show the report of the session's tender."""

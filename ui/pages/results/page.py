@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from decimal import Decimal
+from functools import partial
 from typing import ClassVar
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, Qt
@@ -30,6 +31,7 @@ from ui.pages.results.grid import ResultsView
 from ui.pages.results.pictures import ResultsBody
 from ui.pages.results.toolbar import ResultsToolbar
 from ui.pages.results.trial import Trial
+from ui.scoring import LONG
 from ui.tables.file_drops import FileDrops
 from ui.widgets.card import Banner, clear
 from ui.widgets.column import CardColumn
@@ -59,7 +61,7 @@ class ResultsPage(Page):
         FileDrops(self.view, lambda index: self.model.score_at(index.row()).bidder.name, context.evidence.read)
         self._legend = Legend(lambda: context.theme.colours)
         self.body = ResultsBody(context, self.model, self.view, self._legend)
-        self._key, self._asked, self._is_moving = "", _WHOLE, False
+        self._key, self._kept, self._asked, self._is_moving = "", "", _WHOLE, False
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(12)
@@ -91,7 +93,7 @@ class ResultsPage(Page):
         self.heading.setText(self.tr("Results"))
         self.toolbar.retranslate()
         self.view.setAccessibleName(self.tr("Ranking"))
-        self.refresh()
+        self.follow()
 
     def refresh(self) -> None:
         """Show the scores of the session's tender."""
@@ -103,17 +105,21 @@ class ResultsPage(Page):
         self._say_why_empty()
         self._banner.refresh(self.context)
         self.subtitle.setText(subtitle(session.tender.table, self.context.languages))
-        self.paint(self._show_scores, session.tender, session.sheet)
-        self.aside_view.refresh()
+        scores = partial(self.paint, self._show_scores, session.tender, session.sheet)
+        beside = partial(self.paint, self._show_beside_scores, session.tender, session.sheet)
+        parts = (scores, beside, self.aside_view.refresh)
+        self.turns.run(parts, apart=len(session.sheet.scores) > LONG)
 
     def _show_scores(self) -> None:
-        tender, key = self.context.session.tender, self._key
-        cells = ResultCells(tender, self.context.languages.code)
+        cells = ResultCells(self.context.session.tender, self.context.languages.code)
+        self._kept = self._key
         self.model.show_ranking(cells, self.context.session.scoring.outcome.ranking)
-        self.toolbar.refresh(tender.table)
         self._legend.show_names([part.name for part in cells.parts])
+
+    def _show_beside_scores(self) -> None:
+        self.toolbar.refresh(self.context.session.tender.table)
         self._show_columns()
-        self._select(key)
+        self._select(self._kept)
 
     def _say_why_empty(self) -> None:
         if self.context.session.scoring.runs:
@@ -125,7 +131,7 @@ class ResultsPage(Page):
         self._empty.show_text(title, text)
 
     def _connect(self) -> None:
-        self.filter.textChanged.connect(self._filter)
+        self.filter.textChanged.connect(self.model.set_filter)
         self.model.arranged.connect(lambda: self._select(self._key))
         self.toolbar.changed.connect(self._show_columns)
         self.toolbar.pictures_wanted.connect(self.body.show_pictures)
@@ -142,9 +148,6 @@ class ResultsPage(Page):
 
     def _show_columns(self) -> None:
         self.view.show_columns(self.toolbar.wanted(self.context.session.tender.table))
-
-    def _filter(self, text: str) -> None:
-        self.model.set_filter(text)
 
     def _select(self, key: str) -> None:
         row = self.model.row_of(key)

@@ -82,7 +82,7 @@ class ReviewPage(SectionedPage):
 
     def retranslate(self) -> None:
         """Say all fixed texts in the language shown."""
-        self.refresh()
+        self.follow()
 
     def refresh(self) -> None:
         """Show the review of the session's tender."""

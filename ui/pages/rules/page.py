@@ -90,7 +90,7 @@ class RulesPage(SectionedPage):
     def retranslate(self) -> None:
         """Say all fixed texts in the language shown."""
         self._chooser.retranslate()
-        self.refresh()
+        self.follow()
 
     def refresh(self) -> None:
         """Show the rule of the session's tender."""

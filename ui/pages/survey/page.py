@@ -59,7 +59,7 @@ class SurveyPage(Page):
         self.view.setAccessibleName(self.tr("Files of the folder"))
         for part in (self.bar, self.narrowing, self.details):
             part.retranslate()
-        self.refresh()
+        self.follow()
 
     def refresh(self) -> None:
         """Show how far the survey is."""
