@@ -51,10 +51,12 @@ def _acts(path: Path, folder: Path) -> Iterator[tuple[str, float]]:
     from tender_tool.domain.certification.certificate import NONE  # noqa: PLC0415
     from tender_tool.domain.edits.tender import DecideLevel  # noqa: PLC0415
     from ui.app import make_window  # noqa: PLC0415
+    from ui.pages.page import Page  # noqa: PLC0415
     from ui.pages.results.page import ResultsPage  # noqa: PLC0415
     from ui.preferences.folders import Folders  # noqa: PLC0415
     from ui.preferences.settings import Settings  # noqa: PLC0415
     from ui.start import prepare  # noqa: PLC0415
+    from ui.window.rail import RailStep  # noqa: PLC0415
 
     app = QApplication([])
     prepare(app)
@@ -63,7 +65,13 @@ def _acts(path: Path, folder: Path) -> Iterator[tuple[str, float]]:
     window.resize(1280, 800)
     window.show()
     session, jobs = window.context.session, window.context.jobs
-    longest = partial(_longest, app.processEvents, lambda: jobs.running is None and not session.scoring.runs)
+
+    def rests() -> bool:
+        """Tell whether nothing runs, and every page is made."""
+        made = len(window.findChildren(Page)) == len(window.findChildren(RailStep))
+        return made and jobs.running is None and not session.scoring.runs
+
+    longest = partial(_longest, app.processEvents, rests)
     yield "open", longest(lambda: window.context.files.open(path))
     for page in window.pages:
         yield f"page {page.key}", longest(partial(window.show_page, page.key))

@@ -34,6 +34,8 @@ class Workspace(QWidget):
         self._places = {place.key: place for place in places}
         self._made: dict[str, Page] = {}
         self._shown = places[0].key
+        # Made ahead, and not filled yet.
+        self._fresh: Page | None = None
         self._turn = QTimer(self, singleShot=True, interval=REST)
         self._turn.timeout.connect(self._make_next)
         self._stack, self._asides = QStackedWidget(), QStackedWidget()
@@ -89,12 +91,14 @@ class Workspace(QWidget):
 
     def _make_next(self) -> None:
         key = next((key for key in self._places if key not in self._made), None)
-        if key is None:
+        if self._fresh is not None:
+            self._fresh.prepare()
+            self._fresh = None
+        elif key is None:
             return
-        if self._places[key].is_loaded:
-            page = self._page(key)
+        elif self._places[key].is_loaded:
+            self._fresh = self._page(key)
             self._show_step(key)
-            QTimer.singleShot(0, page, page.prepare)
         else:
             self._places[key].load()
         self._turn.start(0)
