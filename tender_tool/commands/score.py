@@ -124,7 +124,7 @@ def command(  # noqa: PLR0913  (one argument an option)
 
 def _forms(template: Path | None, letterhead: Path | None, out: Path | None) -> Forms:
     if (template or letterhead) and out is None:
-        raise click.UsageError("--template and --letterhead need --out")
+        raise InputError(Problem(Message.of("call.forms_without_out")))
     return Forms(template, letterhead)
 
 

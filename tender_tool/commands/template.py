@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from tender_tool.commands.output import DONE, FOUND, force_option, language_option, refuse_existing, tell
+from tender_tool.domain.problem import InputError, Problem
 from tender_tool.domain.text import Language, Message
 from tender_tool.ruleset.wording import say, say_problem, word
 from tender_tool.services.list_template import save_list_template
@@ -29,7 +30,7 @@ def command(context: click.Context, file: Path, write: bool, force: bool, langua
     if file.suffix.lower() in _DOCUMENTS and not write:
         context.exit(_check(file, language))
     if write and file.suffix.lower() not in _DOCUMENTS:
-        raise click.UsageError("--write: FILE must end in .docx")
+        raise InputError(Problem(Message.of("call.only_word_template", file=file.name)))
     refuse_existing(force, file)
     if write:
         save_default_template(file, language)

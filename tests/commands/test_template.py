@@ -51,8 +51,13 @@ def test_an_empty_list_is_still_written(call: Call) -> None:
 
 
 def test_forms_without_a_use_are_refused_before_anything_is_done(call: Call, listed: Path) -> None:
-    assert "--out" in call("score", listed, "--template", "form.docx").err
-    assert ".docx" in call("template", "--write", "form.pdf").err
+    for arguments, said in (
+        (("score", listed, "--template", "form.docx"), "请用 --out"),
+        (("template", "--write", "form.pdf"), "请用 .docx"),
+    ):
+        refused = call(*arguments)
+        assert (refused.status, len(refused.lines)) == (2, 1)
+        assert said in refused.err
     assert not Path("form.pdf").exists()
 
 
