@@ -16,7 +16,7 @@ import xlsxwriter
 from tender_tool.domain.results.score import BidderScore, ScoreSheet
 from tender_tool.domain.rule.factors import CertificateFactor
 from tender_tool.domain.rule.table import Rounding, RoundingMode
-from tender_tool.reports.excel.rounding import rounded_formula
+from tender_tool.reports.excel.rounding import exact_formula, rounded_formula
 from tender_tool.reports.exporters import Results
 from tender_tool.reports.scoring_sheet import write_scoring_sheet
 from tender_tool.scoring.rounding import rounded_ratio
@@ -85,6 +85,17 @@ def _halves(path: Path) -> None:
                 for column, digits in ((3, ""), (4, "$G$1")):
                     formula = "=" + rounded_formula(quotient, rule, digits)
                     sheet.write_formula(row, column, formula, None, float(points))
+        _differences(book.add_worksheet("differences"))
+
+
+def _differences(sheet: xlsxwriter.worksheet.Worksheet) -> None:
+    """Write differences of typed figures that come near nothing, where binary remainders show: 20 less 2 × 9.79."""
+    for row, each in enumerate(Decimal(cents) / 100 for cents in range(1, 1000, 7)):
+        full = Decimal(20)
+        count = int(full / each)
+        sheet.write_row(row, 0, [float(full), count, float(each)])
+        formula = "=" + exact_formula(f"A{row + 1}-B{row + 1}*C{row + 1}")
+        sheet.write_formula(row, 3, formula, None, float(full - count * each))
 
 
 MADE: dict[str, Callable[[], Results]] = {
@@ -126,4 +137,4 @@ def test_every_formula_comes_to_what_the_program_comes_to(tmp_path: Path) -> Non
     counts = {typed.stem.partition("-")[0]: len(cells) for cells, _, typed in cases}
     assert min(counts.values()) > 30
     assert min(counts[name] for name in ("whole", "waiting", "complete", "mean", "before")) > 300
-    assert counts["halves"] == 6 * 710
+    assert counts["halves"] == 6 * 710 + 143

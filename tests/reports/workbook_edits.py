@@ -59,10 +59,11 @@ def _with_evaluation(tender: Tender, **changes: object) -> Tender:
 def _price(tender: Tender, key: str, value: Typed) -> Tender:
     price = value if isinstance(value, Decimal) else None
     found = tender.evaluation.corrected
-    if any(each.bidder == key for each in found) and price is not None:
-        return _with_evaluation(
-            tender, corrected=tuple(replace(each, price=price) if each.bidder == key else each for each in found)
-        )
+    if any(each.bidder == key for each in found):
+        # A correction always states a price; nil waits for a person just as an emptied cell does.
+        stated = price or Decimal(0)
+        corrected = tuple(replace(each, price=stated) if each.bidder == key else each for each in found)
+        return _with_evaluation(tender, corrected=corrected)
     return _with_bidder(tender, key, lambda each: replace(each, price=price, price_text=str(value or "")))
 
 

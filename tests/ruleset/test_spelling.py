@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tender_tool.ruleset.vocabulary.spelling import normalise, simplified
+from tender_tool.ruleset.vocabulary.spelling import learn, normalise, simplified
 
 OFFICE = (
     "級级標标達达證证書书無无効效認认務务後后評评價价體体係系聯联號号碼码單单稱称報报總总萬万億亿圓圆發发機机構构狀状態态過过"
@@ -40,6 +40,15 @@ def test_simplified_text_keeps_its_characters(text: str) -> None:
 def test_a_spelling_is_its_own_spelling(text: str) -> None:
     whole = "".join(unicodedata.normalize("NFKC", text).split())
     assert normalise(normalise(text)) == normalise(text) == simplified(whole)
+
+
+@given(
+    st.lists(st.text(HAN | st.sampled_from(OFFICE + " \t\n\x1f\ue000\u3000e\u0301") | st.characters()), max_size=9)
+)
+def test_many_texts_at_once_are_spelled_as_one_by_one(texts: list[str]) -> None:
+    one_by_one = [normalise(text) for text in texts]
+    learn(texts)
+    assert [normalise(text) for text in texts] == one_by_one
 
 
 def test_what_was_in_no_table_of_ours_is_simplified() -> None:

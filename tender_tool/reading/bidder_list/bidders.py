@@ -293,7 +293,7 @@ def read_price(text: str, unit: str = "") -> Decimal | None:
     """
     factor = _factor(unit)
     if _PLAIN_AMOUNT.fullmatch(text):
-        return _EXACT.multiply(Decimal(text), factor)
+        return Decimal(text) if factor == 1 else _EXACT.multiply(Decimal(text), factor)
     words, money = normalise(text), readings().money
     if _EXPONENT.fullmatch(words):
         return _exactly(Decimal(words), factor)

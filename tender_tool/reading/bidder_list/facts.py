@@ -17,7 +17,7 @@ from tender_tool.reading.columns.header_forms import ticked_level
 from tender_tool.reading.columns.headers import match_header
 from tender_tool.reading.columns.layout import Layout
 from tender_tool.reading.made_quickly import quickly
-from tender_tool.ruleset.vocabulary.spelling import normalise
+from tender_tool.ruleset.vocabulary.spelling import learn, normalise
 
 OF_THE_BIDDER = ("price", "credit_code", *CLAIM_FIELDS)
 _BIDDER_FIELDS = ("name", *OF_THE_BIDDER)
@@ -78,6 +78,7 @@ def certificates_of(
 ) -> Iterator[tuple[Certificate, ...]]:
     """Yield the certificates of each line; lines that differ in number and holder alone are read once."""
     numbers, holders = facts.column("certificate_no"), facts.column("holder")
+    learn(numbers)
     telling = zip(*map(facts.column, _TELLING), map(is_blank, numbers), strict=True)
     known: dict[tuple[object, ...], tuple[_Alike, ...]] = {}
     for place, (texts, number, holder) in enumerate(zip(telling, numbers, holders, strict=True)):

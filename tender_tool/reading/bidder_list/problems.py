@@ -93,14 +93,16 @@ def _questions(file: str, layout: Layout) -> Iterator[Problem]:
 
 def _shared_numbers(bidders: list[Bidder], names: list[str]) -> set[str]:
     """Return the numbers of certificates that bidders of several names state."""
-    holders: dict[str, str] = {}
-    shared = set()
-    for bidder, name in zip(bidders, names, strict=True):
-        for certificate in bidder.certificates:
-            number = normalise(certificate.number) if certificate.number and certificate.claims_level else ""
-            if number and holders.setdefault(number, name) != name and _DIGIT.search(number):
-                shared.add(number)
-    return shared
+    stated = [
+        (normalise(certificate.number), name)
+        for bidder, name in zip(bidders, names, strict=True)
+        for certificate in (bidder.certificate, *bidder.others)
+        if certificate.number and certificate.claims_level
+    ]
+    holders = dict(stated)
+    if len(holders) == len(stated):
+        return set()
+    return {number for number, name in stated if holders[number] != name and _DIGIT.search(number)}
 
 
 def _may_be_doubtful(certificate: Certificate) -> bool:

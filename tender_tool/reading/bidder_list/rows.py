@@ -13,7 +13,7 @@ from tender_tool.reading.bidder_list.facts import OF_THE_BIDDER
 from tender_tool.reading.columns.layout import Layout
 from tender_tool.reading.made_quickly import quickly
 from tender_tool.ruleset.vocabulary.columns import column_words
-from tender_tool.ruleset.vocabulary.spelling import name_key, normalise
+from tender_tool.ruleset.vocabulary.spelling import learn, name_key, normalise
 
 _CERTIFICATE = (
     "level",
@@ -91,7 +91,9 @@ def _names(layout: Layout, column: int | None) -> list[str]:
         names = [sheet.merged_text(row, column) for row in rows]
     else:
         names = [cells[column].strip() for cells in sheet.rows[rows.start : rows.stop]]
-    return [_LINE_ENDS.sub("", name) if "\n" in name or "\r" in name else name for name in names]
+    names = [_LINE_ENDS.sub("", name) if "\n" in name or "\r" in name else name for name in names]
+    learn(names)
+    return names
 
 
 def _nameless(layout: Layout, row: int) -> Message:

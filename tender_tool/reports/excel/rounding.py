@@ -8,6 +8,11 @@ from tender_tool.domain.rule.table import Rounding
 _SURE = 11
 
 
+def exact_formula(difference: str) -> str:
+    """Return the formula of a difference of typed figures without its binary remainder: 20-2*9.79 is 0.42 then."""
+    return f"ROUND({difference},{_SURE})"
+
+
 def rounded_formula(expression: str, rule: Rounding, digits: str = "") -> str:
     """Return the formula that rounds an expression as a rule set states; raises ValueError for a mode without one.
 

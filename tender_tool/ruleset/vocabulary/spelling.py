@@ -6,6 +6,7 @@ import os
 import re
 import sys
 import unicodedata
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING, cast
 
@@ -17,6 +18,9 @@ from tender_tool.ruleset.kept.trees import kept_record
 if TYPE_CHECKING:
     from tender_tool.ruleset.models.spelling import Spelling
 
+_MOST_SPELLED = 1 << 18
+# A character for private use, which no list holds: it joins with none of its neighbours.
+_APART = "\ue000"
 # The unified ideographs with their extension A.
 _HAN = (0x3400, 0xA000)
 
@@ -69,12 +73,40 @@ def simplified(text: str) -> str:
     return text.translate(_table())
 
 
-@lru_cache(maxsize=1 << 18)
 def normalise(text: str) -> str:
     """Return ``text`` in half width and simplified characters, without white space, in upper-case Latin."""
+    return _spelled[text]
+
+
+def learn(texts: Sequence[str]) -> None:
+    """Find the one spelling of many texts at once, such as a column of a long list, before they are asked for."""
+    joined = _APART.join(texts)
+    if len(texts) > 1 and joined.count(_APART) == len(texts) - 1:
+        _spelled.hold(zip(texts, _one_spelling(joined).split(_APART), strict=True))
+
+
+def _one_spelling(text: str) -> str:
     if not text.isascii():
         text = unicodedata.normalize("NFKC", text)
-    return "".join((text.translate(_table()) if _otherwise_written().search(text) else text).split()).upper()
+    text = _otherwise_written().sub(lambda found: _table()[ord(found[0])], text)
+    return "".join(text.split()).upper()
+
+
+class _Spelled(dict[str, str]):
+    """The one spelling of the texts that were asked for, as many as there is room for."""
+
+    def __missing__(self, text: str) -> str:
+        spelled = _one_spelling(text)
+        self.hold([(text, spelled)])
+        return spelled
+
+    def hold(self, found: Iterable[tuple[str, str]]) -> None:
+        if len(self) > _MOST_SPELLED:
+            self.clear()
+        self.update(found)
+
+
+_spelled = _Spelled()
 
 
 def reaching_above() -> tuple[str, ...]:
@@ -132,6 +164,7 @@ def _aside_patterns() -> tuple[re.Pattern[str], ...]:
 def _without_asides(words: str) -> str:
     for pattern in _aside_patterns() if "(" in words or ":" in words else ():
         words = pattern.sub("", words)
-    for end in _spelling().consortium_ends:
+    ends = _spelling().consortium_ends
+    for end in ends if words.endswith(ends) else ():
         words = words.removesuffix(end)
     return words

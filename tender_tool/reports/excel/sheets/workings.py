@@ -19,6 +19,7 @@ from tender_tool.reports.excel.inputs import Inputs
 from tender_tool.reports.excel.look import PLAIN_FORMAT
 from tender_tool.reports.excel.lookup import quoted
 from tender_tool.reports.excel.page import Formula, Page
+from tender_tool.reports.excel.rounding import exact_formula
 from tender_tool.reports.excel.tints import tint_words
 from tender_tool.reports.excel.workbook_context import WorkbookContext
 from tender_tool.reports.prose.reasons import numbered, steps
@@ -115,7 +116,7 @@ class WorkingsSheet:
         if isinstance(factor, PerItemFactor):
             earned = f"MIN({value}*{cells.each},{cells.inner})"
         elif isinstance(factor, DeductionFactor):
-            earned = f"MAX({cells.inner}-{value}*{cells.each},{cells.least})"
+            earned = f"MAX({exact_formula(f'{cells.inner}-{value}*{cells.each}')},{cells.least})"
         elif isinstance(factor, NumberFactor):
             earned = self._banded(factor, value)
         else:
