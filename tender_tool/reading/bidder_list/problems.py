@@ -32,7 +32,7 @@ def problems_of(file: str, chosen: Chosen, bidders: list[Bidder]) -> Iterator[Pr
     twice = {name for name, count in Counter(names).items() if count > 1}
     shared = _shared_numbers(bidders, names)
     for bidder, name in zip(bidders, names, strict=True):
-        if _may_be_doubtful(bidder.certificate) or any(map(_may_be_doubtful, bidder.others)):
+        if _may_be_doubtful(bidder.certificate) or (bidder.others and any(map(_may_be_doubtful, bidder.others))):
             yield from _readings(bidder)
         if bidder.seen is None and (bidder.price is None or bidder.price <= 0):
             yield from _price(bidder)

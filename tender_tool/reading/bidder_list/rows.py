@@ -61,6 +61,8 @@ def sort_rows(layout: Layout) -> SortedTable:
     """Return a table with its rows sorted out."""
     found: list[Entry] = []
     skipped: list[SkippedRow] = []
+    # The name of the last bidder in one spelling, and the row behind it.
+    last, behind = "", -1
     field = "name" if layout.has("name") else "holder"
     column = layout.column(field)
     unseen = layout.sheet.errors | layout.sheet.uncomputed
@@ -73,10 +75,13 @@ def sort_rows(layout: Layout) -> SortedTable:
         if may_be_blank and not any(text and not text.isspace() for text in layout.sheet.rows[row]):
             continue
         why = Message.of("row.name_unseen") if hidden else _why_skipped(layout, row, name, heads)
-        if why is None and found and found[-1].rows[-1] == row - 1 and _continues(layout, row, name, found[-1]):
+        key = name_key(name)
+        if why is None and row == behind and (not name or key == last) and _continues(layout, row, name, found[-1]):
             found[-1] = Entry(found[-1].name, (*found[-1].rows, row))
+            behind = row + 1
         elif why is None and name:
             found.append(_make_entry(name, (row,)))
+            last, behind = key, row + 1
         else:
             skipped.append(_skipped(layout, row, why or _nameless(layout, row)))
     return SortedTable(layout, tuple(found), tuple(skipped))
@@ -107,10 +112,8 @@ def _skipped(layout: Layout, row: int, why: Message) -> SkippedRow:
 
 
 def _continues(layout: Layout, row: int, name: str, entry: Entry) -> bool:
-    """Tell whether a row only adds a certificate to the bidder above it."""
+    """Tell whether a row without a name of its own, or with the same, only adds a certificate to the bidder above."""
     first = entry.rows[0]
-    if name and name != entry.name and name_key(name) != name_key(entry.name):
-        return False
     own = _filled(layout, row, OF_THE_BIDDER)
     if any(text != layout.sheet.merged_text(first, column) for column, text in own.items()):
         return False

@@ -57,7 +57,7 @@ def _characters() -> dict[int, str]:
 @lru_cache(maxsize=1)
 def _otherwise_written() -> re.Pattern[str]:
     """Return the pattern of the characters of the table: most texts have none, and to look is quicker."""
-    return compiled("[" + "".join(map(re.escape, map(chr, _table()))) + "]")
+    return compiled(f"[{re.escape(''.join(map(chr, _table())))}]")
 
 
 def _in_simplified_use(sign: str) -> bool:

@@ -13,6 +13,7 @@ from tender_tool.ruleset.vocabulary.clauses import clause_words
 ASCII_NUMBER = r"\d+(?:\.\d+)?"
 # More than there are lists of words that a clause is read by.
 _LISTS = 512
+_JOIN = "\ue000"
 _WORDS = ("zero", "full", "cap", "total", "each", "lack", "deduct", "floor", "all", "otherwise", "weight", "neutral")
 _KINDS = dict(zip(_WORDS, "zfctelxDaoWw", strict=True))
 # 5分 are points, 5分钟 and 分公司 are not.
@@ -26,7 +27,9 @@ def either(words: Iterable[str]) -> str:
 
 @lru_cache(maxsize=_LISTS)
 def _either(words: tuple[str, ...]) -> str:
-    return "(?:" + "|".join(re.escape(word) for word in sorted(dict.fromkeys(words), key=len, reverse=True)) + ")"
+    # No word has the sign that joins them, and nothing escapes it: all are escaped in one call.
+    longest_first = sorted(dict.fromkeys(words), key=len, reverse=True)
+    return f"(?:{re.escape(_JOIN.join(longest_first)).replace(_JOIN, '|')})"
 
 
 @lru_cache(maxsize=_LISTS)
@@ -148,6 +151,12 @@ def ranks_authorities(plain: str) -> bool:
 
 
 @lru_cache(maxsize=1)
+def joins_pattern() -> re.Pattern[str]:
+    """Return the pattern of what joins levels, or of the end of the words: 五星级或四星级."""
+    return compiled(rf"{either(clause_words().levels.joins)}|$")
+
+
+@lru_cache(maxsize=1)
 def bound_pattern() -> re.Pattern[str]:
     """Return the pattern of words behind a number of things that make it reach further: 3个(含)以上."""
     return compiled(_bounded().removesuffix("?"))
@@ -155,10 +164,14 @@ def bound_pattern() -> re.Pattern[str]:
 
 def units_of(plain: str) -> tuple[str, ...]:
     """Return what else a clause measures in: words between a number and a bound, such as 45岁以下."""
-    known = clause_words()
-    bounds = [word for word in known.levels.bounds if word not in known.levels.outer]
-    pattern = rf"\d([^\W\d_A-Z分星级]{{1,3}}?){either(bounds)}"
-    return tuple(dict.fromkeys(re.findall(pattern, plain)))
+    return tuple(dict.fromkeys(_measure_pattern().findall(plain)))
+
+
+@lru_cache(maxsize=1)
+def _measure_pattern() -> re.Pattern[str]:
+    levels = clause_words().levels
+    bounds = [word for word in levels.bounds if word not in levels.outer]
+    return compiled(rf"\d([^\W\d_A-Z分星级]{{1,3}}?){either(bounds)}")
 
 
 def _named() -> str:

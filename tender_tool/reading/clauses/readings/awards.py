@@ -8,11 +8,10 @@ from decimal import Decimal
 
 from tender_tool.domain.record import record, replace
 from tender_tool.reading.clauses.lexer.outline import Outline, Sentence
-from tender_tool.reading.clauses.lexer.patterns import either
+from tender_tool.reading.clauses.lexer.patterns import joins_pattern
 from tender_tool.reading.clauses.lexer.tokens import Token
 from tender_tool.reading.clauses.readings.roles import Phrase, Role, role_of
 from tender_tool.ruleset.kept.patterns import compiled
-from tender_tool.ruleset.vocabulary.clauses import clause_words
 
 # Over the letters of tokens.
 _AMOUNT = compiled(
@@ -191,7 +190,7 @@ def _levels(award: Award, outline: Outline) -> list[Token]:
     if joined:
         words = outline.said(joined.start, joined.end)
         begin, levels = 0, []
-        for match in re.finditer(rf"{either(clause_words().levels.joins)}|$", words):
+        for match in joins_pattern().finditer(words):
             if words[begin : match.start()]:
                 levels.append(Token("L", joined.start + begin, joined.start + match.start()))
             begin = match.end()

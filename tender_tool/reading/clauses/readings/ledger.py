@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from decimal import Decimal
-from difflib import SequenceMatcher
 from functools import cached_property, lru_cache
 from itertools import pairwise
 
@@ -20,11 +19,13 @@ from tender_tool.reading.clauses.readings.awards import Award, awards, awards_of
 from tender_tool.reading.clauses.readings.judged import ends_with_mark, is_marked
 from tender_tool.reading.clauses.readings.steps import Step, is_for_one, others_hold, rest_of_levels, steps_of
 from tender_tool.reading.clauses.terms.issuers import issuer_spans
+from tender_tool.ruleset.kept.patterns import compiled
 from tender_tool.ruleset.vocabulary.clauses import clause_words
 from tender_tool.ruleset.vocabulary.spelling import normalise
 
 # From here on the words of two grades are told as nearly the same.
 _ALIKE = 0.6
+_SIGN = compiled("[,.;:]")
 StepOf = Callable[[Award], Step | None]
 
 
@@ -214,7 +215,7 @@ def _floored(found: tuple[Award, ...], outline: Outline) -> tuple[Award, ...]:
     """Return the awards; one behind a deduction that names the least is its floor: 每项扣2分，最低得5分."""
     result = list(found)
     for number, (taken, award) in enumerate(pairwise(found), start=1):
-        words = re.split("[,.;:]", outline.said(taken.end, award.amount[0].start))[-1]
+        words = _SIGN.split(outline.said(taken.end, award.amount[0].start))[-1]
         follows = taken.role == "deduction" and award.role in ("award", "heading", "listed")
         if follows and any_of(clause_words().tokens.least).search(words):
             result[number] = replace(award, role="floor")
@@ -275,6 +276,8 @@ def _are_grades(before: Award, award: Award, outline: Outline) -> bool:
     (low, high), (next_low, next_high) = _bounds(before), _bounds(award)
     if not (next_low < next_high and low < high and 0 <= max(low, next_low) - min(high, next_high) <= 1):
         return False
+    from difflib import SequenceMatcher  # noqa: PLC0415  (few clauses have such spans)
+
     told, next_told = (normalise(outline.said(*each.about)) for each in (before, award))
     return SequenceMatcher(None, told, next_told, autojunk=False).ratio() >= _ALIKE
 

@@ -8,6 +8,11 @@ from decimal import Decimal
 from typing import Literal
 
 from tender_tool.domain.record import record
+from tender_tool.ruleset.kept.patterns import compiled
+
+_SIGN = compiled("[,.:]")
+_PER_THING = compiled("/e?w?m")
+_OTHERWISE = compiled("(?:^|[,.:])o[wnmL]*[,:]?$")
 
 Role = Literal[
     "award", "each", "cap", "deduction", "floor", "zero", "full", "all", "weight", "heading", "listed", "rest"
@@ -27,7 +32,7 @@ class Phrase:
     @property
     def near(self) -> str:
         """The words before it back to the last sign."""
-        return re.split("[,.:]", self.before)[-1]
+        return _SIGN.split(self.before)[-1]
 
     @property
     def bare(self) -> bool:
@@ -60,7 +65,7 @@ def _is_cap(phrase: Phrase) -> bool:
 
 def _is_each(phrase: Phrase) -> bool:
     # 每提供一项得2分, 2分/项.
-    return "e" in phrase.before or re.match("/e?w?m", phrase.behind) is not None
+    return "e" in phrase.before or _PER_THING.match(phrase.behind) is not None
 
 
 def _is_all(phrase: Phrase) -> bool:
@@ -74,7 +79,7 @@ _ROLES: tuple[tuple[Role, Callable[[Phrase], bool]], ...] = (
     ("deduction", lambda phrase: "x" in phrase.near),
     ("weight", lambda phrase: "W" in phrase.near),
     ("cap", _is_cap),
-    ("rest", lambda phrase: re.search("(?:^|[,.:])o[wnmL]*[,:]?$", phrase.before) is not None),
+    ("rest", lambda phrase: _OTHERWISE.search(phrase.before) is not None),
     ("each", _is_each),
     ("listed", lambda phrase: phrase.bare and phrase.ends_its_words),
     ("heading", lambda phrase: phrase.bare),

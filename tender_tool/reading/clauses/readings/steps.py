@@ -19,6 +19,7 @@ _COUNT = compiled(
     r"n?[<~]*<v(?:<n)?B?|v<nB?|n<vB?|nmB?~nmB?|nmB,?<?nmB?|n~n?mB?|n[(]?B[)]?m?|nB?~nmB?|<nmB?(?:w?<nm)?|(?:lw?)?nmB?|anm?"
     r"|v~?n?m"
 )
+_COUNTED_LAST = compiled(r"nm[w)]*[,:]?$")
 _BOTH_ENDS = 2
 _FIRM = compiled("[vB~]|<w<")
 _COMPARED = compiled(r"nm?<[vwt]{1,3}<nm?|v<n(?:[,&w]*v<n)?|n<v")
@@ -148,7 +149,7 @@ def _is_measured(award: Award, match: re.Match[str]) -> bool:
 
 def is_for_one(award: Award) -> bool:
     """Tell whether an award's words end with one thing: 提供1个."""
-    counted = re.search(r"nm[w)]*[,:]?$", award.kinds)
+    counted = _COUNTED_LAST.search(award.kinds)
     return counted is not None and award.subject[counted.start()].value == 1
 
 

@@ -16,6 +16,9 @@ from tender_tool.ruleset.schemes import default_scheme
 from tender_tool.ruleset.vocabulary.clauses import clause_words
 
 _SYSTEM: Kind = "management_system"
+_HEADING = compiled(r"w\(c?np\)?")
+_LETTER = compiled("(?<![A-Z])[A-Z]$")
+_SIGNS = compiled(r"[()\"“”、,.:\s]")
 
 
 @record(frozen=True, slots=True)
@@ -51,15 +54,19 @@ def named_certificates(ledger: Ledger) -> tuple[Named, ...]:
 def _field(plain: str, start: int, end: int) -> Span | None:
     """Return where the name of a field, or of its standard, stands alone: the noun comes behind the last of them."""
     begin = _behind_leads(plain, start, end)
+    return Span(begin, end) if _field_pattern().fullmatch(plain, begin, end) else None
+
+
+@lru_cache(maxsize=1)
+def _field_pattern() -> re.Pattern[str]:
     words = clause_words()
     standard = rf"{either(words.standards.letters)}[-:]?\d{{4,6}}(?:[-:]\d{{4}})?"
-    alone = re.fullmatch(rf"(?:{standard}|{either(words.certificates.fields)})+", plain[begin:end])
-    return Span(begin, end) if alone else None
+    return compiled(rf"(?:{standard}|{either(words.certificates.fields)})+")
 
 
 def _is_heading(sentence: Sentence) -> bool:
     """Tell whether a sentence is only a name with its points: 售后服务认证(5分)."""
-    return re.fullmatch(r"w\(c?np\)?", sentence.kinds) is not None
+    return _HEADING.fullmatch(sentence.kinds) is not None
 
 
 def _pieces(ledger: Ledger, sentence: Sentence) -> list[tuple[int, int]]:
@@ -76,7 +83,7 @@ def _pieces(ledger: Ledger, sentence: Sentence) -> list[tuple[int, int]]:
 
 def _joins_letters(plain: str, token: Token) -> bool:
     """Tell whether a sign stands between letters of one name: A、B类证书."""
-    return re.search(r"(?<![A-Z])[A-Z]$", plain[: token.start]) is not None and (
+    return _LETTER.search(plain[: token.start]) is not None and (
         re.match(r"[A-Z](?![A-Z])", plain[token.end :]) is not None
     )
 
@@ -125,7 +132,7 @@ def _named(ledger: Ledger, sentence: Sentence, start: int, end: int) -> Named | 
 def bare_name(words: str, level: str) -> str:
     """Return what a certificate's name says besides its level and words such as 认证证书."""
     known = clause_words().certificates
-    plain = re.sub(r"[()\"“”、,.:\s]", "", words.replace(level, "") if level else words)
+    plain = _SIGNS.sub("", words.replace(level, "") if level else words)
     return any_of((*known.nouns, *known.leads)).sub("", plain)
 
 
@@ -163,5 +170,5 @@ def is_after_sales(named: Named) -> bool:
 def scheme_named(ledger: Ledger) -> str | None:
     """Return the scheme whose standard the clause names anywhere."""
     default = default_scheme()
-    number = re.sub(r"\D", "", default.standard.split("-")[0])
+    number = "".join(filter(str.isdecimal, default.standard.split("-")[0]))
     return default.id if number in ledger.outline.text.plain else None

@@ -10,7 +10,10 @@ from tender_tool.reading.clauses.lexer.patterns import any_of, lacking_pattern
 from tender_tool.reading.clauses.readings.awards import Award, awards
 from tender_tool.reading.clauses.readings.ledger import Ledger
 from tender_tool.reading.clauses.readings.steps import others_hold, rest_of_levels
+from tender_tool.ruleset.kept.patterns import compiled
 from tender_tool.ruleset.vocabulary.clauses import clause_words
+
+_SIGN = compiled("[,;。]")
 
 
 def otherwise(ledger: Ledger) -> tuple[Stated | None, Doubt | None]:
@@ -41,7 +44,7 @@ def _speaks_of_nothing(ledger: Ledger, award: Award) -> bool | None:
     known = clause_words().otherwise
     plain = ledger.outline.text.plain
     subject = plain[award.start : award.end]
-    near = re.split("[,;。]", plain[slice(*award.about)].rstrip(",:"))[-1].lstrip("".join(known.whole))
+    near = _SIGN.split(plain[slice(*award.about)].rstrip(",:"))[-1].lstrip("".join(known.whole))
     scope = any_of(known.scope).search(subject) is not None
     aside = any_of(known.aside).search(subject) is not None
     if award.has("o") and not lacking_pattern().search(near):

@@ -12,6 +12,8 @@ from tender_tool.ruleset.kept.patterns import compiled
 from tender_tool.ruleset.schemes import schemes
 from tender_tool.ruleset.vocabulary.clauses import clause_words
 
+_STANDARD = compiled(r"(?P<letters>[A-Z/]+) (?P<number>\d+)(?:-(?P<year>\d{4}))?")
+
 
 @lru_cache(maxsize=1)
 def _known() -> tuple[tuple[str, re.Pattern[str]], ...]:
@@ -19,7 +21,7 @@ def _known() -> tuple[tuple[str, re.Pattern[str]], ...]:
     found = []
     letters = either(clause_words().standards.letters)
     for scheme in schemes():
-        match = re.fullmatch(r"(?P<letters>[A-Z/]+) (?P<number>\d+)(?:-(?P<year>\d{4}))?", scheme.standard)
+        match = _STANDARD.fullmatch(scheme.standard)
         if match:
             pattern = rf"(?:{letters}[-:.]?)?(?<!\d){match['number']}(?!\d)(?:[-:.(/]?(?P<year>(?:19|20)\d\d)(?!\d))?"
             found.append((f"{match['letters']} {match['number']}", compiled(pattern)))
