@@ -6,13 +6,15 @@ import hashlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-
-from icalendar import Alarm, Calendar, Event
+from typing import TYPE_CHECKING
 
 from tender_tool.domain.certification.life import BidderLife
 from tender_tool.domain.text import Language, Message
 from tender_tool.ruleset.schemes import level_name
 from tender_tool.ruleset.wording import say, word
+
+if TYPE_CHECKING:
+    from icalendar import Event
 
 _DAY = timedelta(days=1)
 _AHEAD = timedelta(days=30)
@@ -40,6 +42,8 @@ def calendar_of(
 
     ``made`` is when what they rest on was last worked on. There are none for days before ``today``.
     """
+    from icalendar import Calendar  # noqa: PLC0415  (loaded with the first calendar that is written)
+
     calendar = Calendar()
     calendar.add("prodid", "-//tender-tool//certificates//ZH")
     calendar.add("version", "2.0")
@@ -80,6 +84,8 @@ def _reminders(lives: Sequence[BidderLife], contract_until: date | None) -> Iter
 
 
 def _event(reminder: _Reminder, language: Language, made: datetime) -> Event:
+    from icalendar import Alarm, Event  # noqa: PLC0415
+
     event = Event()
     digest = hashlib.sha256(f"{reminder.key}/{reminder.first}".encode()).hexdigest()[:32]
     event.add("uid", f"{digest}@tender-tool")

@@ -136,18 +136,16 @@ def level_pattern(*, of_authorities: bool = False) -> re.Pattern[str]:
     return compiled(rf"(?>{joined})(?!{either(others)})")
 
 
-@lru_cache(maxsize=1)
-def _ranked_authority() -> re.Pattern[str]:
-    ranked, who = level_pattern(of_authorities=True).pattern, either(clause_words().levels.authorities)
-    return compiled(rf"(?P<level>{ranked}){who}")
-
-
 def ranks_authorities(plain: str) -> bool:
     """Tell whether a clause tells authorities of several levels apart: 省级政府部门颁发的3分，市级的1分."""
-    authorities = any_of(clause_words().levels.authorities)
-    if authorities.search(plain) is None:
-        return False
-    return len({match["level"] for match in _ranked_authority().finditer(plain)}) > 1
+    who = any_of(clause_words().levels.authorities)
+    ranked, place = set(), 0
+    while who.search(plain, place) and (found := level_pattern(of_authorities=True).search(plain, place)):
+        behind = who.match(plain, found.end())
+        if behind:
+            ranked.add(found[0])
+        place = behind.end() if behind else found.start() + 1
+    return len(ranked) > 1
 
 
 @lru_cache(maxsize=1)
