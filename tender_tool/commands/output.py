@@ -57,7 +57,11 @@ def json_written(content: object, file: str | None) -> Iterator[None]:
 
 def write_json(content: object, file: str) -> None:
     """Write ``content`` as JSON, UTF-8, to a file or (``-``) to standard output."""
-    text = dumps(content)
+    write_text(dumps(content), file)
+
+
+def write_text(text: str, file: str) -> None:
+    """Write a text in UTF-8 to a file or (``-``) to standard output."""
     if file == "-":
         sys.stdout.buffer.write(text.encode())
         sys.stdout.buffer.flush()

@@ -19,6 +19,7 @@ from tender_tool.commands.output import (
     refuse_existing,
     tell,
     write_json,
+    write_text,
 )
 from tender_tool.commands.rule_options import (
     object_option,
@@ -34,6 +35,7 @@ from tender_tool.commands.score import Day
 from tender_tool.domain.problem import InputError, Problem
 from tender_tool.domain.review.clearance import Clearance
 from tender_tool.domain.review.finding import Review
+from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Language, Message
 from tender_tool.ruleset.wording import say, word
 from tender_tool.services import rules
@@ -46,8 +48,9 @@ from tender_tool.services.documents.review_document import (
 from tender_tool.services.documents.stated import ask_lines, stated_facts, stated_lines
 from tender_tool.services.export_results import review_json
 from tender_tool.services.review.clearance import clearance, clearance_of_document
-from tender_tool.services.review.export_review import annotated_copy, card_lines, document_review_json, sarif_json
+from tender_tool.services.review.export_review import annotated_copy, card_lines, document_review_json
 from tender_tool.services.review.review_rules import review_document, review_rules
+from tender_tool.services.review.save_review import sarif_text
 
 _PATH = click.Path(path_type=Path)
 
@@ -118,7 +121,7 @@ def command(  # noqa: PLR0913  (one argument an option)
         name = named(file) if file else None
         if json_file:
             write_json(review_json(review, tender.table, language, name), json_file)
-        _write_sarif(review, name, wanted)
+        _write_sarif(tender, review, file, wanted)
     _tell(review, wanted, clear)
     context.exit(FOUND if any(x.severity == "error" and x.suppressed is None for x in review.findings) else DONE)
 
@@ -136,16 +139,17 @@ def _review_document(
         annotated_copy(file, reading, review, wanted.annotate, wanted.language)
     if wanted.json_file:
         write_json(document_review_json(reading, review, named(file), wanted.language), wanted.json_file)
-    _write_sarif(review, named(file), wanted)
+    _write_sarif(tender, review, file, wanted)
     said = (*document_lines(reading, wanted.language), *stated_lines(stated_facts(reading.document), wanted.language))
     _say("\n".join(said), wanted)
     _say_asked(review, wanted)
     return review, clearance_of_document(reading.scoring) if reading.scoring is not None else None
 
 
-def _write_sarif(review: Review, file: str | None, wanted: _Wanted) -> None:
+def _write_sarif(tender: Tender, review: Review, file: Path | None, wanted: _Wanted) -> None:
     if wanted.sarif:
-        write_json(sarif_json(review, file, wanted.language), wanted.sarif)
+        name, content = (named(file), file.read_bytes()) if file else (None, b"")
+        write_text(sarif_text(tender, review, name, content, wanted.language, wanted.packs), wanted.sarif)
 
 
 def _say(text: str, wanted: _Wanted) -> None:

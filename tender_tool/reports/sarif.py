@@ -17,8 +17,11 @@ _LEVELS = {"error": "error", "warning": "warning", "info": "note"}
 Json = dict[str, object]
 
 
-def sarif_json(review: Review, file: str | None, language: Language) -> Json:
-    """Return a review as a SARIF log; ``file`` is what was reviewed (None: tiers typed in)."""
+def sarif_json(review: Review, file: str | None, language: Language, digest: str = "") -> Json:
+    """Return a review as a SARIF log; ``file`` is what was reviewed (None: tiers typed in).
+
+    ``digest`` is the SHA-256 of its bytes in hex, empty where they are not at hand.
+    """
     codes = list(check_files())
     driver: Json = {
         "name": "tender-tool",
@@ -33,7 +36,8 @@ def sarif_json(review: Review, file: str | None, language: Language) -> Json:
         "results": [_result(finding, codes, file, language) for finding in review.findings],
     }
     if file is not None:
-        run["artifacts"] = [{"location": {"uri": _uri(file)}}]
+        artifact: Json = {"location": {"uri": _uri(file)}}
+        run["artifacts"] = [artifact | {"hashes": {"sha-256": digest}} if digest else artifact]
     return {"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}
 
 

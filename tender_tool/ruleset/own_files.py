@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import Final, Literal, get_args
 
 OwnKind = Literal["scoring_sheet", "report", "findings", "overview", "score_sheet", "assessment"]
+# Those that are to be filled in.
+FORMS: Final[tuple[OwnKind, ...]] = ("score_sheet", "assessment")
 KINDS: Final[tuple[OwnKind, ...]] = get_args(OwnKind)
 NAME: Final = "tender-tool"
 _PROGRAM: Final = f"{NAME}:"
@@ -19,6 +21,11 @@ PROOF_PROPERTY: Final = "TenderToolProof"
 # The key of a proof in a JSON file.
 PROOF_KEY: Final = "proof"
 PROOF_BEHIND: Final = f',\n "{PROOF_KEY}": '
+# A SARIF log takes further keys among its properties only.
+LOG_PROPERTIES: Final = "properties"
+LOG_PROOF_BEHIND: Final = f',\n  "{LOG_PROPERTIES}": {{"{PROOF_KEY}": '
+# A calendar keeps what it does not know in properties of such names.
+CALENDAR_PROOF: Final = "X-TENDER-TOOL-PROOF"
 
 
 def mark_of(kind: OwnKind) -> str:

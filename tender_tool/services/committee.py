@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,13 +18,19 @@ if TYPE_CHECKING:
     from tender_tool.reading.files.input_file import read_file
     from tender_tool.reading.returned.score_sheets import read_score_sheets
     from tender_tool.reports.forms.score_sheets import score_sheet_names, write_score_sheets
+    from tender_tool.ruleset.law import law_as_of
     from tender_tool.services.score_bidders import score_bidders
+    from tender_tool.services.verification.proofs import proof_of
+    from tender_tool.services.verification.sealing import days_of, seal_form
 else:
     (read_file,) = later("tender_tool.reading.files.input_file", "read_file")
     (read_score_sheets,) = later("tender_tool.reading.returned.score_sheets", "read_score_sheets")
     score_sheet_names, write_score_sheets = later(
         "tender_tool.reports.forms.score_sheets", "score_sheet_names", "write_score_sheets"
     )
+    (law_as_of,) = later("tender_tool.ruleset.law", "law_as_of")
+    (proof_of,) = later("tender_tool.services.verification.proofs", "proof_of")
+    days_of, seal_form = later("tender_tool.services.verification.sealing", "days_of", "seal_form")
     (score_bidders,) = later("tender_tool.services.score_bidders", "score_bidders")
 
 
@@ -32,9 +39,13 @@ def write_members(
 ) -> tuple[Path, ...]:
     """Write an empty score sheet for each member into a folder; return the files. Raises InputError if it cannot.
 
-    Sheets that are there, perhaps filled in, only go where ``replace`` says so.
+    Sheets that are there, perhaps filled in, only go where ``replace`` says so. Each has its proof, without the
+    tender: a member need not see what was bid.
     """
-    return write_score_sheets(tender, score_bidders(tender), tuple(names), folder, language, replace=replace)
+    proof = proof_of(tender, "score_sheet", language, law_as_of().isoformat(), ())
+    seal = partial(seal_form, proof=proof, days=days_of(tender))
+    scored = score_bidders(tender)
+    return write_score_sheets(tender, scored, tuple(names), folder, language, replace=replace, seal=seal)
 
 
 def member_files(names: Iterable[str], folder: Path, language: Language) -> tuple[Path, ...]:

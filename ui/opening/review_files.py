@@ -38,7 +38,8 @@ class ReviewFiles(QObject):
     def save_sarif(self, path: Path) -> None:
         """Write the findings as SARIF."""
         session, language = self._context.session, self._context.languages.code
-        self._try(lambda: save_sarif(session.tender, session.review, path, language))
+        packs = session.scoring.packs
+        self._try(lambda: save_sarif(session.tender, session.review, path, language, packs))
 
     def _ask_findings(self) -> None:
         self._ask(self.tr("Findings") + ".xlsx", self.tr("Excel workbooks") + " (*.xlsx)", self.save_findings)

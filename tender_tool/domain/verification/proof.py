@@ -25,7 +25,8 @@ class Proof:
     one before it. ``packs`` are the places whose local practice was reviewed. ``contents`` is the digest of what
     the file says (empty: not taken of so large a file), ``parts`` those of its bytes. ``tender`` is the packed
     tender, empty where it is too large or was left out, and ``seal`` the digest over all the rest. ``form`` is the
-    person's own template or letterhead that the file was made with, None where it has the program's own.
+    person's own template or letterhead that the file was made with, None where it has the program's own. ``said`` is
+    what the file says, packed, where there is no tender to make it anew from: of a form without its cells to fill.
     """
 
     kind: str
@@ -41,3 +42,4 @@ class Proof:
     tender: str = ""
     seal: str = ""
     form: InputFile | None = None
+    said: str = ""

@@ -9,8 +9,9 @@ from tender_tool.domain.text import Reason
 from tender_tool.domain.verification.contents import FileDifference
 from tender_tool.domain.verification.proof import Proof
 
-# From the best to the worst. resaved: another program wrote it anew, and it says the same.
-Verdict = Literal["untouched", "resaved", "unlike_project", "unproven", "no_proof", "not_ours", "changed"]
+# From the best to the worst. resaved: another program wrote it anew, and it says the same; filled: its cells to fill
+# were filled in, and the rest says the same.
+Verdict = Literal["untouched", "resaved", "filled", "unlike_project", "unproven", "no_proof", "not_ours", "changed"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,4 +32,4 @@ class FileVerdict:
     @property
     def holds(self) -> bool:
         """Tell whether the file says what was exported."""
-        return self.verdict in ("untouched", "resaved")
+        return self.verdict in ("untouched", "resaved", "filled")

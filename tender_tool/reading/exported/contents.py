@@ -12,14 +12,30 @@ from typing import Final
 from tender_tool.domain.input_file import InputFile
 from tender_tool.domain.verification.contents import Contents, FilePlace
 from tender_tool.domain.verification.proof import PartMark
+from tender_tool.reading.exported.calendars import calendar_contents, is_calendar, without_proof
 from tender_tool.reading.exported.document import document_contents
 from tender_tool.reading.exported.package import Package, parts_of
-from tender_tool.reading.exported.workbook import sheet_parts, workbook_contents
+from tender_tool.reading.exported.workbook import form_contents, sheet_parts, workbook_contents
 from tender_tool.reading.files.bounds import Beyond, too_large
 from tender_tool.reading.files.gate import check_size
 from tender_tool.reading.files.input_file import refuse
 from tender_tool.reading.files.own_files import own_kind
-from tender_tool.ruleset.own_files import PROOF_BEHIND, PROOF_KEY, without_end
+from tender_tool.ruleset.own_files import LOG_PROOF_BEHIND, LOG_PROPERTIES, PROOF_BEHIND, PROOF_KEY, without_end
+
+__all__ = [
+    "Exported",
+    "ShortMark",
+    "calendar_contents",
+    "digest_of",
+    "form_contents",
+    "form_said",
+    "json_contents",
+    "package_contents",
+    "proof_of",
+    "read_exported",
+    "short_mark",
+    "text_mark",
+]
 
 _PACKAGE: Final = b"PK"
 _BOOK: Final = "xl/workbook.xml"
@@ -56,6 +72,8 @@ class Exported:
 
 def read_exported(file: InputFile) -> Exported:
     """Return what a file says, and its proof; raises InputError if it is damaged or of no kind that is exported."""
+    if is_calendar(file.content):
+        return _read_calendar(file)
     if not file.content.startswith(_PACKAGE):
         return _read_json(file)
     package = Package(file.name, parts_of(file))
@@ -81,8 +99,13 @@ def package_contents(package: Package) -> Contents:
 def proof_of(file: InputFile) -> str | None:
     """Return the proof that a file carries, without reading what it says; None: it carries none."""
     if not file.content.startswith(_PACKAGE):
-        return _read_json(file).proof
+        return read_exported(file).proof
     return Package(file.name, parts_of(file)).proof()
+
+
+def form_said(file: InputFile) -> Contents:
+    """Return what a workbook says beside its cells to fill; raises InputError if it is damaged."""
+    return form_contents(Package(file.name, parts_of(file)))
 
 
 def short_mark(mark: ShortMark) -> str:
@@ -100,7 +123,7 @@ def _read_json(file: InputFile) -> Exported:
         check_size(file.content)
         text = file.content.decode("utf-8-sig")
         data = _loaded(text)
-        held = data.pop(PROOF_KEY, None) if isinstance(data, dict) else None
+        held, behind = _proof_taken(data) if isinstance(data, dict) else (None, "")
         values = dict(_values(data, ""))
     except Beyond as error:
         raise too_large("file", file.name, error) from error
@@ -108,10 +131,33 @@ def _read_json(file: InputFile) -> Exported:
         raise refuse("verify.no_such_kind", file.name) from error
     if not isinstance(data, dict):
         raise refuse("verify.no_such_kind", file.name)
-    said = text.rpartition(PROOF_BEHIND)[0] if held is not None else without_end(text)
+    said = text.rpartition(behind)[0] if held is not None else without_end(text)
     ours = set(data) >= _OURS
     proof = None if held is None else json.dumps(held, ensure_ascii=False)
     return Exported(Contents(values), (text_mark(said),), proof, None, ours, "", {})
+
+
+def _proof_taken(data: dict[str, object]) -> tuple[object, str]:
+    """Take the proof out of a file's data and return it with the text that stands before it in the file."""
+    if PROOF_KEY in data:
+        return data.pop(PROOF_KEY), PROOF_BEHIND
+    log = data.get(LOG_PROPERTIES)
+    held = log.pop(PROOF_KEY, None) if isinstance(log, dict) else None
+    if log == {}:
+        del data[LOG_PROPERTIES]
+    return held, LOG_PROOF_BEHIND
+
+
+def _read_calendar(file: InputFile) -> Exported:
+    try:
+        check_size(file.content)
+        said, proof = without_proof(file.content)
+        contents = calendar_contents(said)
+    except Beyond as error:
+        raise too_large("file", file.name, error) from error
+    except ValueError as error:
+        raise refuse("verify.no_such_kind", file.name) from error
+    return Exported(contents, (text_mark(said.decode()),), proof, None, proof is not None, "", {})
 
 
 def json_contents(text: str) -> Contents:

@@ -41,6 +41,36 @@ def workbook_contents(package: Package) -> Contents:
     return Contents(dict(_facts(package)))
 
 
+def form_contents(package: Package) -> Contents:
+    """Return what a workbook says beside its cells to fill, which are not locked, and what is computed from them."""
+    said = workbook_contents(package).fixed
+    to_fill = set(_unlocked(package))
+    computed = {place.keys for place in said if place.kind == "formula"}
+    return Contents(
+        {
+            place: text
+            for place, text in said.items()
+            if place.keys not in to_fill and (place.kind not in ("cell", "format") or place.keys not in computed)
+        }
+    )
+
+
+def _unlocked(package: Package) -> Iterator[tuple[str, str]]:
+    """Yield the cells that are not locked, by sheet and address."""
+    found = list(package.related(_BOOK, "styles").values())
+    styles = package.tree(found[0]).find(f"{_MAIN}cellXfs") if found else None
+    free = {
+        str(number)
+        for number, style in enumerate(styles if styles is not None else ())
+        for held in style.iter(f"{_MAIN}protection")
+        if held.get("locked") in ("0", "false")
+    }
+    for name, _, part in _sheets(package):
+        for cell in package.tree(part).iter(f"{_MAIN}c"):
+            if cell.get("s", "0") in free:
+                yield name, cell.get("r", "")
+
+
 def sheet_parts(package: Package) -> dict[str, str]:
     """Return the name of each sheet by the part that holds it."""
     return {part: name for name, _, part in _sheets(package)}

@@ -14,6 +14,8 @@ _GRID = {"border": 1, "border_color": "#8A94A0"}
 
 # What people may change: tinted, and not locked.
 _OPEN: dict[str, object] = {"bg_color": INPUT_TINT, "locked": False}
+# What somebody fills in by hand or on the screen; the rest of such a sheet is held to its proof.
+_FILL: dict[str, object] = {"bg_color": "#FDF3DC", "locked": False}
 
 # Figures have no indent: some programs keep that of a right-aligned cell for the first of several only.
 _STYLES: dict[str, dict[str, object]] = {
@@ -30,7 +32,8 @@ _STYLES: dict[str, dict[str, object]] = {
     "chosen": {**_HEAD, **_GRID, "align": "center", "bg_color": "#E6F2EA"},
     "outlying": {**_BODY, **_GRID, "align": "right", "bg_color": "#FDF3DC"},
     "left_out": {**_BODY, **_GRID, "align": "right", "font_color": "#6B7480", "font_strikeout": True},
-    "to_fill": {**_BODY, **_GRID, "align": "center", "bg_color": "#FDF3DC", "num_format": "0.00####"},
+    "to_fill": {**_BODY, **_GRID, **_FILL, "align": "center", "num_format": "0.00####"},
+    "to_sign": {**_BODY, "locked": False},
     "input": {**_BODY, **_GRID, "align": "right", "text_wrap": False, **_OPEN},
     "input_center": {**_BODY, **_GRID, "align": "center", **_OPEN},
     "input_text": {**_BODY, **_GRID, "indent": 1, **_OPEN},

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from decimal import Decimal
+from functools import partial
 from pathlib import Path
 
 import xlsxwriter
@@ -49,17 +50,24 @@ def write_score_sheets(  # noqa: PLR0913  (what, for whom, where)
     language: Language,
     *,
     replace: bool = False,
+    seal: Callable[[Path], None] | None = None,
 ) -> tuple[Path, ...]:
     """Write an empty score sheet for each member into ``folder`` (made if it is missing) and return the files.
 
-    All of them or none. Raises InputError if the folder cannot be written, a file in it is open elsewhere, or sheets
-    of these names are there, perhaps filled in, and ``replace`` does not say that they may go.
+    All of them or none; ``seal`` is given each file that was written. Raises InputError if the folder cannot be
+    written, a file in it is open elsewhere, or sheets of these names are there, perhaps filled in, and ``replace``
+    does not say that they may go.
     """
     names = score_sheet_names(members, language)
-    writers = [
-        (name, _HandOut(tender, sheet, each, language).write) for name, each in zip(names, members, strict=True)
-    ]
+    sheets = [_HandOut(tender, sheet, each, language) for each in members]
+    writers = [(name, partial(_write, each, seal)) for name, each in zip(names, sheets, strict=True)]
     return make_together(writers, folder, NoProgress(), replace=replace)
+
+
+def _write(sheet: _HandOut, seal: Callable[[Path], None] | None, path: Path) -> None:
+    sheet.write(path)
+    if seal is not None:
+        seal(path)
 
 
 def score_sheet_names(members: Sequence[str], language: Language) -> list[str]:
@@ -153,5 +161,5 @@ class _HandOut:
         page.fit_line(row, guide, 0, last)
         page.line(row, guide, last=last)
         page.height(row + 2, 30)
-        page.line(row + 2, self._word("sign"), last=3)
-        page.line(row + 2, self._word("date"), first=4, last=last)
+        page.line(row + 2, self._word("sign"), "to_sign", last=3)
+        page.line(row + 2, self._word("date"), "to_sign", first=4, last=last)

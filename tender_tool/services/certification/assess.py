@@ -6,16 +6,22 @@ from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 
+from tender_tool import __version__
 from tender_tool.domain.certification.assessment import Assessment, EvaluationSheet, IndicatorClass
 from tender_tool.domain.certification.assessment_result import AssessmentResult
 from tender_tool.domain.problem import InputError, Problem
 from tender_tool.domain.text import Language, Message
+from tender_tool.domain.verification.proof import Proof
 from tender_tool.reading.files.input_file import read_file
 from tender_tool.reading.returned.assessment_sheet import read_assessment
 from tender_tool.reports.forms.assessment_sheet import sheet_file_name, write_assessment
+from tender_tool.reports.proof.package import Days
 from tender_tool.ruleset import sheets as _sheets
 from tender_tool.ruleset.files.whole_file import replace_file
+from tender_tool.ruleset.law import law_as_of
 from tender_tool.scoring.certification import assessment as _scoring
+from tender_tool.services.verification.proofs import digest
+from tender_tool.services.verification.sealing import seal_form
 
 __all__ = [
     "assess",
@@ -57,9 +63,15 @@ def open_assessment(path: Path, folder: Path | None = None) -> Assessment:
 
 
 def save_assessment(of: EvaluationSheet, filled: Assessment, path: Path, language: Language = "zh") -> None:
-    """Write a sheet, empty or filled, as a workbook; raises InputError if that is not possible."""
+    """Write a sheet, empty or filled, as a workbook with its proof; raises InputError if that is not possible."""
     result = assess(of, filled)
-    replace_file(path, lambda aside: write_assessment(aside, of, filled, result, language))
+    proof = Proof("assessment", language, __version__, law_as_of().isoformat(), (), digest(of), ())
+
+    def write(aside: Path) -> None:
+        write_assessment(aside, of, filled, result, language)
+        seal_form(aside, proof, Days())
+
+    replace_file(path, write)
 
 
 def even_split(of: EvaluationSheet, filled: Assessment) -> Assessment:

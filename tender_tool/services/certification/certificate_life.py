@@ -19,12 +19,14 @@ from tender_tool.domain.text import Language, Message
 from tender_tool.reports.calendar import calendar_name, calendar_of
 from tender_tool.ruleset import ways as _ways
 from tender_tool.ruleset.files.whole_file import replace_file
+from tender_tool.ruleset.law import law_as_of
 from tender_tool.ruleset.schemes import scheme, schemes
 from tender_tool.ruleset.sheets import sheets
 from tender_tool.scoring.certification import way_judgement as _judgement
 from tender_tool.scoring.certification.cross_checks import cross_findings
 from tender_tool.scoring.certification.life import ends_of, life_of
-from tender_tool.services.verification.sealing import days_of
+from tender_tool.services.verification.proofs import proof_of
+from tender_tool.services.verification.sealing import days_of, sealed_calendar
 
 # So many lives are kept: those in sight are looked at again and again.
 _KEPT = 512
@@ -116,7 +118,8 @@ def save_calendar(tender: Tender, path: Path, language: Language = "zh", made: d
     content, count = calendar_of(lives(tender), tender.records.contract_until, language, stamp.astimezone(UTC), today)
     if not count:
         raise InputError(Problem(Message.of("calendar.nothing"), Source(path.name)))
-    replace_file(path, lambda aside: _write(aside, content))
+    sealed = sealed_calendar(content, proof_of(tender, "calendar", language, law_as_of().isoformat(), ()))
+    replace_file(path, lambda aside: _write(aside, sealed))
     return count
 
 

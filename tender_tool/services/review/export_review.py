@@ -1,4 +1,4 @@
-"""A review as files: JSON, SARIF, and a copy of the document with the findings as comments."""
+"""A review as files: JSON, and a copy of the document with the findings as comments."""
 
 from __future__ import annotations
 
@@ -17,11 +17,10 @@ from tender_tool.reports.annotate import NoWordFileError, annotate
 from tender_tool.reports.as_json.stated_json import stated_json
 from tender_tool.reports.prose.findings import card_lines
 from tender_tool.reports.result_json import findings_json
-from tender_tool.reports.sarif import sarif_json
 from tender_tool.ruleset.files.whole_file import replace_file
 from tender_tool.services.documents.review_document import DocumentReading, document_json
 
-__all__ = ["annotated_copy", "card_lines", "document_review_json", "sarif_json"]
+__all__ = ["annotated_copy", "card_lines", "document_review_json"]
 
 
 def document_review_json(

@@ -10,7 +10,8 @@ from tender_tool.domain.tender import Tender
 from tender_tool.reading.files.input_file import read_file
 from tender_tool.reading.files.own_files import own_kind
 
-SUFFIXES = (".xlsx", ".docx", ".json")
+SUFFIXES = (".xlsx", ".docx", ".json", ".sarif", ".ics")
+_WITHOUT_MARK = (".json", ".sarif", ".ics")
 _HELD = re.compile(r'"tender":\s*"[^"]')
 
 
@@ -20,7 +21,7 @@ def holds_tender(path: Path) -> bool:
         return False
     try:
         file = read_file(path)
-        if own_kind(file) is None and path.suffix.lower() != ".json":
+        if own_kind(file) is None and path.suffix.lower() not in _WITHOUT_MARK:
             return False
         from tender_tool.reading.exported.contents import proof_of  # noqa: PLC0415  (it loads a reader of workbooks)
 

@@ -9,11 +9,13 @@ import json
 import zlib
 from collections.abc import Iterable
 from dataclasses import replace
+from typing import get_args
 
 from tender_tool import __version__
 from tender_tool.domain.acts.trail import Act, FileMark
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Language
+from tender_tool.domain.verification.contents import Contents, FilePlace, PlaceKind
 from tender_tool.domain.verification.proof import Proof
 from tender_tool.ruleset.fingerprint import fingerprint
 from tender_tool.store.codec import decode_as, encode
@@ -23,6 +25,7 @@ from tender_tool.store.project_file import TooMuch, check_sense, unpacked
 _MOST_BIDDERS = 5_000
 _MOST_INPUT = 8 * 2**20
 _MOST_PACKED = 6 * 2**20
+_MOST_SAID = 2**20
 
 
 def proof_of(tender: Tender, kind: str, language: Language, law_as_of: str, packs: Iterable[str]) -> Proof:
@@ -78,6 +81,30 @@ def tender_in(proof: Proof) -> Tender | None:
     return tender
 
 
+def packed_contents(contents: Contents) -> str:
+    """Return what a file says as text, or nothing where it is too much to say twice."""
+    lines = [[*place, text] for place, text in contents.fixed.items()]
+    content = zlib.compress(_canonical(lines).encode(errors="surrogatepass"), 9)
+    return base64.b64encode(content).decode() if len(content) <= _MOST_SAID else ""
+
+
+def contents_in(proof: Proof) -> Contents:
+    """Return what a proof holds of what its file says; raises ValueError if it is damaged."""
+    try:
+        lines = unpacked(base64.b64decode(proof.said, validate=True))
+        held = {FilePlace(kind, tuple(map(str, keys))): str(text) for kind, keys, text in lines}
+    except (TooMuch, zlib.error, binascii.Error, TypeError) as error:
+        raise ValueError(str(error)) from error
+    if not {place.kind for place in held} <= set(get_args(PlaceKind)):
+        raise ValueError("a place of no kind that is known")
+    return Contents(held)
+
+
+def digest(value: object) -> str:
+    """Return the digest of a value of the domain, such as a sheet that is to be filled in."""
+    return hashlib.sha256(_canonical(encode(value)).encode()).hexdigest()
+
+
 def written(proof: Proof) -> str:
     """Return a proof as text, with its seal."""
     return _canonical(_told(replace(proof, seal=seal_of(proof))))
@@ -97,11 +124,12 @@ def seal_of(proof: Proof) -> str:
 
 
 def _told(proof: Proof) -> dict[str, object]:
-    """Return all that a proof says; of a form only where there is one, as when no file had any."""
-    said: dict[str, object] = encode(proof)
-    if proof.form is None:
-        del said["form"]
-    return said
+    """Return all that a proof says; of a form and of contents only where there are any, as when no file had them."""
+    told: dict[str, object] = encode(proof)
+    for name in ("form", "said"):
+        if not told[name]:
+            del told[name]
+    return told
 
 
 def _canonical(data: object) -> str:

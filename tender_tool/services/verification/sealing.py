@@ -12,9 +12,12 @@ from pathlib import Path
 from tender_tool.domain.input_file import InputFile
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.verification.proof import Proof
+from tender_tool.reading.exported.calendars import with_proof
 from tender_tool.reading.exported.contents import (
     ShortMark,
+    calendar_contents,
     digest_of,
+    form_contents,
     json_contents,
     package_contents,
     short_mark,
@@ -30,8 +33,8 @@ from tender_tool.reports.proof.package import (
     true_properties,
     write_package,
 )
-from tender_tool.ruleset.own_files import PROOF_BEHIND, without_end
-from tender_tool.services.verification.proofs import packed, proof_of, written
+from tender_tool.ruleset.own_files import LOG_PROOF_BEHIND, PROOF_BEHIND, without_end
+from tender_tool.services.verification.proofs import packed, packed_contents, proof_of, written
 
 # What a larger file says is not gone through once more while it is written; with the tender inside it can be worked
 # out from that, and the digest only saves doing so.
@@ -68,6 +71,26 @@ class Sealing:
         return packed(self._results.tender)
 
 
+def seal_form(path: Path, proof: Proof, days: Days) -> None:
+    """Put a proof into a workbook that is to be filled in: it holds what stands beside the cells to fill."""
+    _seal_package(path, proof, days, form=True)
+
+
+def sealed_log(text: str, proof: Proof) -> str:
+    """Return the text of a SARIF log with a proof among its properties; it holds what the log says."""
+    said, contents = without_end(text), json_contents(text)
+    made = replace(proof, contents=digest_of(contents), parts=(text_mark(said),), said=packed_contents(contents))
+    return f"{said}{LOG_PROOF_BEHIND}{written(made)}}}\n}}\n"
+
+
+def sealed_calendar(content: bytes, proof: Proof) -> bytes:
+    """Return a calendar with a proof in a property that other programs pass over; it holds what the calendar says."""
+    contents = calendar_contents(content)
+    parts = (text_mark(content.decode()),)
+    made = replace(proof, contents=digest_of(contents), parts=parts, said=packed_contents(contents))
+    return with_proof(content, written(made))
+
+
 def _seal_text(path: Path, proof: Proof) -> None:
     text = path.read_text(encoding="utf-8")
     said = without_end(text)
@@ -76,16 +99,21 @@ def _seal_text(path: Path, proof: Proof) -> None:
     path.write_text(f"{said}{PROOF_BEHIND}{written(made)}\n}}\n", encoding="utf-8", newline="\n")
 
 
-def _seal_package(path: Path, proof: Proof, days: Days) -> None:
+def _seal_package(path: Path, proof: Proof, days: Days, *, form: bool = False) -> None:
     parts = package_parts(path)
     true_properties(parts, days)
     digest = ""
+    package = Package(path.name, parts)
     if _is_read(proof, sum(map(len, parts.values()))):
-        digest = digest_of(package_contents(Package(path.name, parts)))
+        digest = digest_of(package_contents(package))
     # Without the form nobody can make the file anew: to who has the mark alone it is of a kind that is not known.
     kind = proof.kind if proof.form is None else _OWN_FORM
-    item = prepare(parts, short_mark(ShortMark(digest, proof.program, kind, proof.language)))
-    made = replace(proof, contents=digest, parts=part_marks(parts))
+    told, said = digest, ""
+    if form:
+        beside = form_contents(package)
+        told, said = digest_of(beside), packed_contents(beside)
+    item = prepare(parts, short_mark(ShortMark(told, proof.program, kind, proof.language)))
+    made = replace(proof, contents=digest, parts=part_marks(parts), said=said)
     parts[item] = proof_part(written(made))
     write_package(path, parts)
 

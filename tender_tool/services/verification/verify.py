@@ -15,7 +15,7 @@ from tender_tool.domain.text import Language, Message, Reason
 from tender_tool.domain.verification.contents import Contents, FileDifference, FilePlace, differences
 from tender_tool.domain.verification.proof import Proof
 from tender_tool.domain.verification.verdict import FileVerdict, Verdict
-from tender_tool.reading.exported.contents import Exported, digest_of, read_exported
+from tender_tool.reading.exported.contents import Exported, digest_of, form_said, read_exported
 from tender_tool.reading.files.input_file import read_file
 from tender_tool.reading.files.own_files import own_kind
 from tender_tool.reports.evaluation_report import WITHOUT_ANNEX
@@ -23,7 +23,7 @@ from tender_tool.reports.exporters import Results, discovered
 from tender_tool.reports.findings_book import write_findings_book
 from tender_tool.ruleset.fingerprint import fingerprint
 from tender_tool.ruleset.law import law_as_of
-from tender_tool.ruleset.own_files import NAME
+from tender_tool.ruleset.own_files import FORMS, NAME
 from tender_tool.services.review.review_rules import review_rules
 from tender_tool.services.score_bidders import score_bidders
 from tender_tool.services.verification import proofs
@@ -80,6 +80,7 @@ class _Checked:
         self._held, self._wrong = _held_tender(proof)
         self._same_bytes = found.parts == proof.parts
         self._same_contents = bool(proof.contents) and digest_of(found.contents) == proof.contents
+        self._is_form = proof.kind in FORMS
 
     def verification(self) -> FileVerdict:
         """Return the verdict with what it rests on."""
@@ -100,9 +101,13 @@ class _Checked:
             return "changed"
         if self._same_bytes:
             return "untouched"
-        if self._origin() is None and not self._same_contents:
-            return "changed" if self._proof.contents else "unproven"
-        return "resaved"
+        return self._anew() if self._origin() is None and not self._same_contents else "resaved"
+
+    def _anew(self) -> Verdict:
+        """Return the verdict on a file that says something else than was exported, where nothing tells what."""
+        if self._is_form and self._proof.said:
+            return "filled"
+        return "changed" if self._proof.contents else "unproven"
 
     def _origin(self) -> _Origin | None:
         tender = self._project or self._held
@@ -121,7 +126,18 @@ class _Checked:
                     raise
                 self._wrong = (*self._wrong, Message.of("verify.form_damaged", file=origin.form.name))
                 return ()
-        return () if self._same_bytes or self._same_contents else tuple(self._parts())
+        if self._same_bytes or self._same_contents:
+            return ()
+        return self._unlike_said() if self._proof.said else tuple(self._parts())
+
+    def _unlike_said(self) -> tuple[FileDifference, ...]:
+        """Return where the file says something else than its proof holds of it."""
+        try:
+            said = proofs.contents_in(self._proof)
+        except ValueError:
+            self._wrong = (*self._wrong, Message.of("verify.said_damaged"))
+            return ()
+        return differences(said, form_said(self._file) if self._is_form else self._found.contents)
 
     def _parts(self) -> Iterator[FileDifference]:
         """Yield the parts whose bytes are others than those written, each by the sheet that it holds."""
@@ -164,14 +180,17 @@ class _Checked:
             yield Message.of("verify.same_bytes")
         elif self._found.saved_by not in ("", NAME):
             yield Message.of("verify.saved_by", program=self._found.saved_by)
-        else:
-            names = [each.place.keys[0] for each in self._parts()]
+        elif names := [each.place.keys[0] for each in self._parts() if each.place.keys[0]]:
             more = "…" if len(names) > _SHOWN_PARTS else ""
             yield Message.of("verify.other_bytes", parts="、".join(names[:_SHOWN_PARTS]) + more)
         if verdict == "resaved":
-            yield Message.of("verify.looks_may_differ")
+            of_parts = len(self._found.parts) > 1
+            yield Message.of("verify.looks_may_differ" if of_parts else "verify.layout_differs")
+        if verdict == "filled":
+            yield Message.of("verify.filled_said")
         if self._origin() is None:
-            yield Message.of("verify.no_tender")
+            if not self._proof.said:
+                yield Message.of("verify.no_tender")
         elif verdict == "untouched" and differing:
             yield Message.of("verify.told_otherwise_now", count=len(differing))
 
@@ -205,7 +224,7 @@ def _without_proof(file: InputFile, found: Exported, project: Tender | None) -> 
     if not found.ours and not known:
         return FileVerdict(file.name, "not_ours", (Message.of("verify.not_ours_said"),))
     told: list[Reason] = [Message.of("verify.no_proof_said")]
-    kept = known and mark is not None and digest_of(found.contents) == mark.contents
+    kept = known and mark is not None and digest_of(_marked(file, found, mark.kind)) == mark.contents
     if known:
         told.append(Message.of("verify.mark_agrees" if kept else "verify.mark_differs"))
     kind = mark.kind if mark is not None else _KINDS.get(own_kind(file) or "", "json" if found.ours else "")
@@ -225,6 +244,11 @@ def _without_proof(file: InputFile, found: Exported, project: Tender | None) -> 
         told.append(Message.of("verify.as_project"))
     verdict = "no_proof" if kept or not differing else "changed"
     return FileVerdict(file.name, verdict, tuple(told), differing)
+
+
+def _marked(file: InputFile, found: Exported, kind: str) -> Contents:
+    """Return what the digest in a short mark is taken of."""
+    return form_said(file) if kind in FORMS else found.contents
 
 
 def exported_again(origin: _Origin) -> Contents:

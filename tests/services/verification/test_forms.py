@@ -1,0 +1,169 @@
+"""Forms, logs for programs and calendars carry their proof too: what is not to be changed in them is named."""
+
+from __future__ import annotations
+
+import json
+import re
+import zipfile
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from openpyxl import load_workbook
+
+from tender_tool.domain.certification.assessment import Assessment
+from tender_tool.domain.tender import Tender
+from tender_tool.domain.verification.contents import FilePlace
+from tender_tool.services.certification.assess import save_assessment, sheets
+from tender_tool.services.certification.certificate_life import save_calendar
+from tender_tool.services.committee import write_members
+from tender_tool.services.review.review_rules import review_rules
+from tender_tool.services.review.save_review import sarif_text
+from tender_tool.services.score_bidders import score_bidders
+from tender_tool.services.verification.inside import tender_of
+from tender_tool.services.verification.verify import verify_file
+from tests.reports import made_tender
+
+
+@pytest.fixture(scope="module")
+def tender() -> Tender:
+    return made_tender.tender(complete=True)
+
+
+@pytest.fixture
+def score_sheet(tender: Tender, tmp_path: Path) -> Path:
+    return write_members(tender, ["王一"], tmp_path / "out", "zh")[0]
+
+
+@pytest.fixture
+def evaluation_sheet(tmp_path: Path) -> Path:
+    path, of = tmp_path / "sheet.xlsx", sheets()[0]
+    save_assessment(of, Assessment(of.id), path)
+    return path
+
+
+def _edited(path: Path, edit: Callable[[str, str], str]) -> Path:
+    """Return a copy with some parts changed; a program that keeps all parts leaves such a one."""
+    copy = path.with_stem(f"{path.stem}-copy")
+    with zipfile.ZipFile(path) as old, zipfile.ZipFile(copy, "w") as new:
+        for name in old.namelist():
+            content = old.read(name)
+            kept = not name.startswith("xl/") or name.endswith(".rels")
+            new.writestr(name, content if kept else edit(name, content.decode()).encode())
+    return copy
+
+
+def _to_fill(path: Path) -> str:
+    """Return the first cell of a form that takes points or a word."""
+    (first, *_) = (
+        cell.coordinate
+        for row in load_workbook(path).worksheets[0].iter_rows()
+        for cell in row
+        if not cell.protection.locked and cell.value is None
+    )
+    return first
+
+
+def _filled(path: Path) -> Path:
+    cell = _to_fill(path)
+    empty, typed = rf'<c r="{cell}"( s="\d+")/>', rf'<c r="{cell}"\1><v>3</v></c>'
+    return _edited(path, lambda name, text: re.sub(empty, typed, text) if name.endswith("sheet1.xml") else text)
+
+
+@pytest.mark.parametrize("form", ["score_sheet", "evaluation_sheet"])
+def test_a_form_may_be_filled_in(form: str, request: pytest.FixtureRequest) -> None:
+    path = request.getfixturevalue(form)
+    assert verify_file(path).verdict == "untouched"
+    found = verify_file(_filled(path))
+    assert (found.verdict, found.differences, found.holds) == ("filled", (), True)
+
+
+@pytest.mark.parametrize("form", ["score_sheet", "evaluation_sheet"])
+def test_all_else_in_a_form_is_named(form: str, request: pytest.FixtureRequest) -> None:
+    path = request.getfixturevalue(form)
+    cell = next(each for row in load_workbook(path).worksheets[0].iter_rows() for each in row if each.value)
+    assert isinstance(cell.value, str)
+    old, new = cell.value, f"{cell.value}改"
+    changed = _edited(_filled(path), lambda _, text: text.replace(f">{old}<", f">{new}<"))
+    found = verify_file(changed)
+    assert found.verdict == "changed"
+    assert any((each.was, each.now) == (old, new) for each in found.differences)
+
+
+def test_a_cell_that_was_unlocked_to_be_changed_is_named(score_sheet: Path) -> None:
+    full = next(each.coordinate for each in load_workbook(score_sheet).active["D"] if isinstance(each.value, int))
+
+    def unlock(name: str, text: str) -> str:
+        pattern = rf'(<c r="{full}" s=")\d+(".*?<v>)[^<]*'
+        return re.sub(pattern, rf"\g<1>{style}\g<2>99", text) if name.endswith("sheet1.xml") else text
+
+    style = _open_style(score_sheet)
+    found = verify_file(_edited(score_sheet, unlock))
+    assert found.verdict == "changed"
+    assert FilePlace("cell", ("打分表", full)) in {each.place for each in found.differences}
+
+
+def _open_style(path: Path) -> str:
+    with zipfile.ZipFile(path) as package:
+        text = package.read("xl/worksheets/sheet1.xml").decode()
+    found = re.search(rf'<c r="{_to_fill(path)}" s="(\d+)"', text)
+    assert found is not None
+    return found[1]
+
+
+def test_who_drops_the_proof_leaves_a_mark_that_tells(score_sheet: Path) -> None:
+    book = load_workbook(score_sheet)
+    book.active[_to_fill(score_sheet)] = 3  # type: ignore[index]
+    book.save(score_sheet)
+    found = verify_file(score_sheet)
+    assert "verify.mark_agrees" in {each.message.code for each in found.said}
+    book.active["A1"] = "改"  # type: ignore[index]
+    book.save(score_sheet)
+    assert verify_file(score_sheet).verdict == "changed"
+
+
+def test_a_score_sheet_holds_no_tender(score_sheet: Path) -> None:
+    found = verify_file(score_sheet)
+    assert (tender_of(score_sheet), found.has_tender) == (None, False)
+    assert found.proof is not None
+    assert found.proof.inputs
+
+
+def test_a_sarif_log_is_verified(tender: Tender, tmp_path: Path) -> None:
+    path, review = tmp_path / "found.sarif", review_rules(tender, score_bidders(tender))
+    text = sarif_text(tender, review, "招标文件.docx", b"its bytes", "zh")
+    path.write_text(text, "utf-8")
+    found = verify_file(path)
+    assert found.verdict == "untouched"
+    assert found.proof is not None
+    assert "招标文件.docx" in {each.name for each in found.proof.inputs}
+    path.write_text(json.dumps(json.loads(text)), "utf-8")
+    assert verify_file(path).verdict == "resaved"
+    path.write_text(text.replace('"level": "error"', '"level": "note"', 1), "utf-8")
+    (difference,) = verify_file(path).differences
+    assert (difference.was, difference.now) == ('"error"', '"note"')
+
+
+def test_a_calendar_is_verified(tender: Tender, tmp_path: Path) -> None:
+    path = tmp_path / "dates.ics"
+    save_calendar(tender, path, "zh", datetime(2025, 1, 1, tzinfo=UTC))
+    content = path.read_bytes()
+    assert verify_file(path).verdict == "untouched"
+    path.write_bytes(content.replace(b"\r\n", b"\n"))
+    assert verify_file(path).verdict == "resaved"
+    first = re.search(rb"DTSTART;VALUE=DATE:(\d{8})", content)
+    assert first is not None
+    path.write_bytes(content.replace(first[1], b"20990101", 1))
+    found = verify_file(path)
+    assert found.verdict == "changed"
+    assert {each.now for each in found.differences} == {"20990101"}
+
+
+def test_a_proof_whose_contents_were_changed_is_named(tender: Tender, tmp_path: Path) -> None:
+    path = tmp_path / "found.sarif"
+    text = sarif_text(tender, review_rules(tender, score_bidders(tender)), None, b"", "zh")
+    path.write_text(re.sub(r'"said":"[^"]{40}', '"said":"' + "A" * 40, text), "utf-8")
+    found = verify_file(path)
+    assert found.verdict == "changed"
+    assert "verify.seal_broken" in {each.message.code for each in found.said}
