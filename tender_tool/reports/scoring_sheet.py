@@ -21,6 +21,7 @@ from tender_tool.reports.excel.sheets.price import PriceSheet
 from tender_tool.reports.excel.sheets.ranks import RanksSheet
 from tender_tool.reports.excel.sheets.rule import write_rule_sheet
 from tender_tool.reports.excel.sheets.scores import ScoresSheet
+from tender_tool.reports.excel.sheets.several import SeveralSheet
 from tender_tool.reports.excel.sheets.sources import write_sources_sheet
 from tender_tool.reports.excel.sheets.table import TableSheet
 from tender_tool.reports.excel.sheets.workings import WorkingsSheet
@@ -61,8 +62,10 @@ def write_book(results: Results, path: Path, order: Sequence[str] | None = None,
         )
         context = WorkbookContext(book, Look(book), results, order=order, typed=typed)
         if certificates_only(results.tender.table):
-            ScoresSheet(context).write()
+            several = SeveralSheet(context)
+            ScoresSheet(context, several).write()
             write_rule_sheet(book, context.look, results, typed)
+            several.write()
         else:
             _write_whole_table(context)
         if results.sheet.notes or results.sheet.refusal:
@@ -90,7 +93,9 @@ def _write_whole_table(context: WorkbookContext) -> None:
     if context.committee.factors:
         MembersSheets(context).write()
     if context.certificates.factors:
-        CertificatesSheet(context).write()
+        several = SeveralSheet(context)
+        CertificatesSheet(context, several).write()
+        several.write()
     if context.workings.factors:
         WorkingsSheet(context).write()
     RanksSheet(context, prices, overview.points_cells()).write()

@@ -10,6 +10,7 @@ from io import BytesIO
 import openpyxl
 
 from tender_tool.domain.bidder import BidderList
+from tender_tool.domain.certification.certificate import UNCLEAR
 from tender_tool.domain.evaluation import Draw, Evaluation, Member, MemberScore, PriceCorrection, Recorded, Rejection
 from tender_tool.domain.input_file import Choices, InputFile
 from tender_tool.domain.progress import NoProgress
@@ -178,6 +179,19 @@ def scored(made: Tender, language: Language = "zh") -> Results:
     return Results(made, score_bidders(made), Review((), (), (), "2026-11-20"), language)
 
 
+def with_several(made: Tender) -> Tender:
+    """Return the tender with further certificates for some bidders: one that is over, one of a level nobody read."""
+    held = made.bidder_list
+    assert held is not None
+    first = held.bidders[0].certificate
+    lower = replace(first, text="四星级", level="four_star")
+    over = replace(first, text="五星级", level="five_star", valid_until=date(2025, 12, 31))
+    unread = replace(first, text="约四星", level=UNCLEAR, scheme=None)
+    more = {0: (lower,), 1: (over, lower), 4: (lower, unread), 5: (unread,)}
+    bidders = tuple(replace(each, others=more.get(place, ())) for place, each in enumerate(held.bidders))
+    return replace(made, bidder_list=replace(held, bidders=bidders))
+
+
 def by_the_mean(language: Language = "zh") -> Results:
     """Return the tender under another law: prices by their mean, members' scores trimmed, a draw for the tie."""
     made = tender(complete=True, alike=True)
@@ -188,6 +202,11 @@ def by_the_mean(language: Language = "zh") -> Results:
     keys = [bidder.key for bidder in made.bidders]
     held = replace(made.evaluation, draws=(Draw((keys[6], keys[4])),))
     return scored(replace(made, table=replace(other, procedure=procedure), evaluation=held), language)
+
+
+def several(language: Language = "zh") -> Results:
+    """Return the results where some bidders have several certificates."""
+    return scored(with_several(tender(complete=True)), language)
 
 
 def by_a_formula_not_read(language: Language = "zh") -> Results:

@@ -54,6 +54,8 @@ def tenders(rng: random.Random) -> Iterator[Tender]:
     yield base
     yield made_tender.tender(alike=True)
     yield certificates_alone(base)
+    yield made_tender.with_several(base)
+    yield certificates_alone(made_tender.with_several(base))
     yield made_tender.by_the_mean().tender
     while True:
         formula = rng.choice(["lowest", "lowest", "mean"])
@@ -71,7 +73,8 @@ def tenders(rng: random.Random) -> Iterator[Tender]:
         )
         held = base.bidder_list
         assert held is not None
-        bidders = tuple(_branded(each, rng) for each in held.bidders)
+        several = made_tender.with_several(base).bidders if rng.random() < 0.5 else held.bidders
+        bidders = tuple(_branded(each, rng) for each in several)
         keys = [each.key for each in bidders]
         draws = (Draw(tuple(rng.sample(keys, len(keys)))),) if rng.random() < 0.5 else ()
         yield replace(

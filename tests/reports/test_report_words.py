@@ -66,7 +66,7 @@ def test_every_word_is_used_and_none_is_missing(
     simple, complete = made_results.results(language), made_tender.results(language, complete=True)
     others = (
         made_tender.results, made_tender.by_the_mean, made_tender.before_the_committee, made_tender.refused,
-        made_tender.by_a_formula_not_read, made_evidence.results,
+        made_tender.by_a_formula_not_read, made_tender.several, made_evidence.results,
         made_corrections.results, made_corrections.put_together, made_corrections.document_put_right,
     )  # fmt: skip
     for results in (simple, _empty(simple), complete, *(make(language) for make in others)):

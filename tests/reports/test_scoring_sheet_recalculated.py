@@ -104,6 +104,7 @@ MADE: dict[str, Callable[[], Results]] = {
     "waiting": made_tender.results,
     "complete-en": partial(made_tender.results, "en", complete=True),
     "mean": made_tender.by_the_mean,
+    "many": made_tender.several,
     "before": made_tender.before_the_committee,
     "refused": made_tender.refused,
 }
@@ -113,7 +114,10 @@ def _changed(folder: Path) -> list[tuple[list[Cell], Path, Path]]:
     """Return workbooks with inputs changed: what to compare, the workbook of the program, the one typed into."""
     rng = random.Random(5)  # noqa: S311
     base = made_tender.tender(complete=True)
+    several = made_tender.with_several(base)
     made = [*edits(base, folder, "whole", 5, rng), *edits(certificates_alone(base), folder, "alone", 2, rng)]
+    made += edits(several, folder, "several", 4, rng)
+    made += edits(certificates_alone(several), folder, "alike", 4, rng)
     return [(each.cells, each.expected, each.typed) for each in made]
 
 

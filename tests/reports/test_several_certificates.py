@@ -28,6 +28,7 @@ def two(results: Results) -> Results:
     place = Source(FILE, "证书登记", 9, "D9")
     second = Certificate(
         "四星", "four_star", Message.of("sample.no_points"), "gbt27922-2011", number="SC-7",
+        confirmed=True,
         sources=(("level", place), ("certificate_no", Source(FILE, "证书登记", 9, "E9"))),
     )  # fmt: skip
     bidder = replace(expired.bidder, others=(second,))
@@ -42,9 +43,21 @@ def test_the_sheet_shows_the_one_that_counted(two: Results, tmp_path: Path) -> N
     sheet = openpyxl.load_workbook(tmp_path / "sheet.xlsx").worksheets[0]
     values = openpyxl.load_workbook(tmp_path / "sheet.xlsx", data_only=True).worksheets[0]
     assert [values.cell(8, column).value for column in (4, 5, 6, 8)] == ["四星", "四星级", "—", "有效"]
-    assert str(sheet.cell(8, 9).value).startswith("=IF(OR(")
-    # Whether another one counts, only the program can tell.
+    assert str(sheet.cell(8, 9).value).startswith("=INDEX('多份证书'!")
     assert all(sheet.cell(8, column).protection.locked for column in range(1, 11))
+
+
+def test_each_of_several_stands_on_a_sheet_of_its_own_to_be_changed(two: Results, tmp_path: Path) -> None:
+    write_scoring_sheet(two, tmp_path / "sheet.xlsx")
+    sheet = openpyxl.load_workbook(tmp_path / "sheet.xlsx", data_only=True)["多份证书"]
+    told = [[sheet.cell(row, column).value for column in (4, 8, 10, 11)] for row in (4, 5)]
+    assert told == [["五星级", "无效", 0, "—"], ["四星级", "有效", 1.5, "是"]]
+    assert not any(sheet.cell(row, column).protection.locked for row in (4, 5) for column in (4, 5, 6, 7))
+
+
+def test_a_list_with_one_certificate_each_has_no_such_sheet(results: Results, tmp_path: Path) -> None:
+    write_scoring_sheet(results, tmp_path / "sheet.xlsx")
+    assert "多份证书" not in openpyxl.load_workbook(tmp_path / "sheet.xlsx").sheetnames
 
 
 def test_the_data_name_the_one_that_counted(two: Results) -> None:

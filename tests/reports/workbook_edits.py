@@ -96,8 +96,15 @@ def _valid(tender: Tender, key: str, value: Typed) -> Tender:
     return _with_bidder(tender, key, change)
 
 
-def _certificate(tender: Tender, key: str, change: Callable[[Certificate], Certificate]) -> Tender:
-    return _with_bidder(tender, key, lambda each: replace(each, certificate=change(each.certificate)))
+def _certificate(tender: Tender, of: list[str], change: Callable[[Certificate], Certificate]) -> Tender:
+    """Change a bidder's certificate: ``of`` ends with the bidder, or with the bidder and which of several it is."""
+    key, place = (of[1], int(of[2])) if len(of) == 3 else (of[-1], 0)
+
+    def with_one(bidder: Bidder) -> Bidder:
+        held = [change(each) if at == place else each for at, each in enumerate(bidder.certificates)]
+        return replace(bidder, certificate=held[0], others=tuple(held[1:]))
+
+    return _with_bidder(tender, key, with_one)
 
 
 def level_names(tender: Tender) -> dict[str, tuple[str, str | None]]:
@@ -109,16 +116,16 @@ def level_names(tender: Tender) -> dict[str, tuple[str, str | None]]:
     return {**named, "无证书": (NONE, None), "待确认": (UNCLEAR, None)}
 
 
-def _level(tender: Tender, key: str, value: Typed) -> Tender:
-    level, of = level_names(tender)[str(value)]
-    return _certificate(tender, key, lambda held: replace(held, level=level, scheme=of))
+def _level(tender: Tender, of: list[str], value: Typed) -> Tender:
+    level, scheme_id = level_names(tender)[str(value)]
+    return _certificate(tender, of, lambda held: replace(held, level=level, scheme=scheme_id))
 
 
-def _said(tender: Tender, key: str, value: Typed) -> Tender:
+def _said(tender: Tender, of: list[str], value: Typed) -> Tender:
     confirmed = {"有效": True, "无效": False}.get(str(value or ""))
     return _certificate(
         tender,
-        key,
+        of,
         lambda held: replace(
             held, confirmed=confirmed, dates_unread=value == "待核", status=None, status_unread=False
         ),
@@ -238,18 +245,18 @@ _CHANGES: dict[str, Callable[[Tender, list[str], Typed], Tender]] = {
     "price": lambda tender, of, value: _price(tender, of[0], value),
     "valid": lambda tender, of, value: _valid(tender, of[0], value),
     "draw": lambda tender, of, value: _drawn(tender, of[0], value, _numbers(tender)),
-    "level": lambda tender, of, value: _level(tender, of[-1], value),
+    "level": _level,
     "until": lambda tender, of, value: _certificate(
         tender,
-        of[-1],
+        of,
         lambda held: replace(held, valid_until=value),  # type: ignore[arg-type]
     ),
     "since": lambda tender, of, value: _certificate(
         tender,
-        of[-1],
+        of,
         lambda held: replace(held, valid_from=value),  # type: ignore[arg-type]
     ),
-    "said": lambda tender, of, value: _said(tender, of[-1], value),
+    "said": _said,
     "member": lambda tender, of, value: _member(tender, of[0], of[1], of[2], value),
     "fact": lambda tender, of, value: _fact(tender, of[0], of[1], value="" if value is None else value),
     "reason": lambda tender, of, value: _fact(tender, of[0], of[1], reason=value or ""),

@@ -15,7 +15,7 @@ from tender_tool.domain.text import Language
 from tender_tool.reports.excel.sheets.rule import TierPlace
 from tender_tool.reports.values.figures import decimals
 from tender_tool.ruleset.wording import catalogue, word
-from tender_tool.scoring.rounding import rounded
+from tender_tool.scoring.rounding import rounded, rounded_ratio
 
 Value = Decimal | None
 _MOST_DIGITS = 6
@@ -59,6 +59,13 @@ def points_value(factor: CertificateFactor, certificate: Certificate, *, valid: 
         return None
     tier = factor.tier_for(certificate.level) if certificate.scheme == factor.scheme else None
     return tier.points if tier else Decimal(0)
+
+
+def worth(factor: CertificateFactor, printed: Value, rounding: Rounding) -> Value:
+    """Return what points looked up are worth in the table, rounded once; None for what a person must decide."""
+    if printed is None or factor.weight is None or factor.inner is None:
+        return None if printed is None else rounded(printed, rounding)
+    return rounded_ratio(printed * factor.weight, factor.inner, rounding)
 
 
 def total_formula(first: str, last: str, count: int, language: Language) -> str:

@@ -69,7 +69,7 @@ def score(factor: CertificateFactor, bidder: Bidder, context: Context) -> Factor
     """
     if not bidder.others:
         return _score_one(factor, bidder.certificate, bidder, context)
-    scores = [_score_one(factor, certificate, bidder, context) for certificate in bidder.certificates]
+    scores = each_score(factor, bidder, context)
     best = max(scores, key=_merit)
     unread = next((each for each in scores if each.points is None), None)
     most = rounded(factor.points, context.rounding)
@@ -79,6 +79,11 @@ def score(factor: CertificateFactor, bidder: Bidder, context: Context) -> Factor
         chosen = BestOfSeveral(len(scores))
         return replace(best, reasons=(chosen, *best.reasons))
     return best
+
+
+def each_score(factor: CertificateFactor, bidder: Bidder, context: Context) -> list[FactorScore]:
+    """Return what each of a bidder's certificates would get by itself, in the order of the certificates."""
+    return [_score_one(factor, certificate, bidder, context) for certificate in bidder.certificates]
 
 
 def marks(factor: CertificateFactor, context: Context) -> Callable[[Bidder], Mark]:

@@ -10,14 +10,14 @@ from tender_tool.domain.rule.factors import CertificateFactor
 from tender_tool.reports.excel.certificate_cells import CertificateCells, ValidityRule
 from tender_tool.reports.excel.inputs import Inputs
 from tender_tool.reports.excel.look import DAY_FORMAT, DERIVED_DAY_FORMAT
-from tender_tool.reports.excel.lookup import points_formula, points_value
+from tender_tool.reports.excel.lookup import points_formula, points_value, worth
 from tender_tool.reports.excel.page import Formula, Page
 from tender_tool.reports.excel.rule_cells import weight_of
+from tender_tool.reports.excel.sheets.several import SeveralSheet
 from tender_tool.reports.excel.tints import tint_words
 from tender_tool.reports.excel.workbook_context import WorkbookContext
 from tender_tool.reports.prose.certificates import home_scheme, level_read, text_read, validity_words
 from tender_tool.reports.prose.reasons import numbered, steps
-from tender_tool.scoring.rounding import rounded, rounded_ratio
 
 _HEADS = (
     "factor", "bidder", "level_text", "level", "valid_from", "valid_until", "said", "validity", "inner_points",
@@ -25,13 +25,15 @@ _HEADS = (
 )  # fmt: skip
 _WIDTHS = (18, 26, 15, 13, 12, 13, 9, 8, 11, 9, 38)
 _LEVEL, _SINCE, _UNTIL, _SAID, _VALID, _INNER, _POINTS, _CHAIN = 3, 4, 5, 6, 7, 8, 9, 10
+_PICKED = {"level": _LEVEL, "since": _SINCE, "until": _UNTIL, "said": _SAID, "validity": _VALID}
 
 
 class CertificatesSheet:
     """Writes one row for each certificate factor and bidder."""
 
-    def __init__(self, context: WorkbookContext) -> None:
+    def __init__(self, context: WorkbookContext, several: SeveralSheet) -> None:
         self._draft = context
+        self._several = several
         self._home = home_scheme(context.table)
         self._page: Page = context.page(context.certificates.tab, _WIDTHS)
         self._inputs: Inputs = context.inputs(self._page)
@@ -85,7 +87,13 @@ class CertificatesSheet:
         printed = points_value(factor, held, valid=got.valid)
         # Where other points than those looked up were given, nothing is computed.
         said, at = validity.said(held, actual, with_since=True), row + 1
-        live = self._worth(factor, printed) == got.points
+        live = worth(factor, printed, self._draft.rounding) == got.points
+        several = self._several.of(factor, score)
+        if several is not None:
+            self._several.write_picked(page, row, several, (held, level, said or "", actual), _PICKED)
+            self._draft.write_points(page, row, _INNER, f"={several.formula('inner')}", printed)
+            self._draft.write_points(page, row, _POINTS, f"={several.formula('points')}", got.points, "total")
+            return
         # Where a bidder has several, another of them might count instead: only the program can tell.
         single = live and said is not None and len(score.bidder.certificates) == 1
         self._write_held(row, factor, score, (held, level, said or ""), live=single)
@@ -137,9 +145,3 @@ class CertificatesSheet:
             worth = f"I{at}*{context.rule.figure(weight_of(factor))}/{context.rule.factor(factor).inner}"
         formula = f"=IF(ISNUMBER(I{at}),{context.rounded(worth)},I{at})"
         context.write_points(page, row, _POINTS, formula, got.points, "total")
-
-    def _worth(self, factor: CertificateFactor, printed: Decimal | None) -> Decimal | None:
-        rounding = self._draft.rounding
-        if printed is None or factor.weight is None or factor.inner is None:
-            return None if printed is None else rounded(printed, rounding)
-        return rounded_ratio(printed * factor.weight, factor.inner, rounding)

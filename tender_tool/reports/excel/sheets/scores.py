@@ -23,6 +23,7 @@ from tender_tool.reports.excel.lookup import (
 )
 from tender_tool.reports.excel.page import Formula, Page
 from tender_tool.reports.excel.rank_columns import LIVE_RANKS
+from tender_tool.reports.excel.sheets.several import Several, SeveralSheet
 from tender_tool.reports.excel.tints import tint_words
 from tender_tool.reports.excel.top_and_bottom import DAY_CELL, write_bottom, write_top
 from tender_tool.reports.excel.workbook_context import WorkbookContext
@@ -42,13 +43,15 @@ _POINTS, _TOTAL, _REASONS = 12, 9, 34
 # Stands for the number of a row.
 _ROW = "\0"
 _TEXT, _LEVEL, _UNTIL, _SAID, _VALID, _FIRST_FACTOR = 3, 4, 5, 6, 7, 8
+_PICKED = {"level": _LEVEL, "until": _UNTIL, "said": _SAID, "validity": _VALID}
 
 
 class ScoresSheet:
     """Writes the title block, one row a bidder by rank, the notes and the lines for signatures."""
 
-    def __init__(self, context: WorkbookContext) -> None:
+    def __init__(self, context: WorkbookContext, several: SeveralSheet) -> None:
         self._draft = context
+        self._several = several
         self._results, self._table, self._language = context.results, context.table, context.language
         self._held = context.results.tender.bidder_list
         self._factors = self._table.certificate_factors
@@ -130,7 +133,17 @@ class ScoresSheet:
             page.number(row, 2, bidder.price_bid, "figure", PRICE_FORMAT)
         for column, text in texts.items():
             page.text(row, column, text)
+        self._write_certificate(row, score, certificate, level)
+
+    def _write_certificate(self, row: int, score: BidderScore, certificate: Certificate, level: str) -> None:
+        """Write what the certificate says and earns: to be changed where the points follow it."""
+        page, bidder, paid = self._page, score.bidder, certificate_score(score, self._table)
         valid = validity_words(paid, self._language)
+        several = [self._several.of(factor, score) for factor in self._factors] if score.factors else []
+        if several and all(several):
+            stated = self._validity.said(certificate, valid, with_since=True) or ""
+            self._write_picked(row, score, [each for each in several if each], (certificate, level, stated, valid))
+            return
         said = self._validity.said(certificate, valid, with_since=False)
         if not score.factors or self._is_given(score, certificate, paid):
             self._write_held(row, certificate, level, "")
@@ -148,6 +161,15 @@ class ScoresSheet:
                 self._write_inputs(row, bidder.key, certificate, (level, said))
             page.formula(row, _VALID, Formula(self._valid.replace(_ROW, str(row + 1)), valid), "center", "")
         self._write_points(row, score)
+
+    def _write_picked(
+        self, row: int, score: BidderScore, several: list[Several], told: tuple[Certificate, str, str, str]
+    ) -> None:
+        """Write what the certificate that counts says and earns, from the sheet with all of them."""
+        self._several.write_picked(self._page, row, several[0], told, _PICKED)
+        for column, (each, mark) in enumerate(zip(several, score.marks, strict=True), start=_FIRST_FACTOR):
+            self._draft.write_points(self._page, row, column, f"={each.formula('points')}", mark.points)
+        self._write_total(row, score)
 
     def _is_given(self, score: BidderScore, held: Certificate, paid: FactorScore | None) -> bool:
         """Tell whether a bidder's points are others than those looked up for a certificate."""
@@ -213,18 +235,22 @@ class ScoresSheet:
             self._page.text(row, 0, rank, "center")
 
     def _write_end(self, row: int) -> None:
-        context, sheet = self._draft, self._results.sheet
-        notes = [context.term("advisory"), context.term("ranking_rule_certificates")]
-        if sheet.waiting:
-            notes.append(context.say("provisional", count=len(sheet.waiting)))
-        if sheet.notes or sheet.refusal:
-            notes.append(context.say("notes_count", count=len(sheet.notes) + (sheet.refusal is not None)))
-        notes += [context.term("live_note"), context.term("input_note")]
-        if len(context.scores) > LIVE_RANKS:
-            notes.append(context.term("many_ranks_note"))
-        if self._derived:
-            notes.append(context.term("derived_note"))
+        notes = _notes(self._draft, derived=self._derived)
         write_bottom(self._page, row + 1, notes, self._language, (0, _LEVEL, self._total))
+
+
+def _notes(context: WorkbookContext, *, derived: bool) -> list[str]:
+    """Return what is said below the list; ``derived``: the last day of some certificate was worked out."""
+    sheet = context.results.sheet
+    notes = [context.term("advisory"), context.term("ranking_rule_certificates")]
+    if sheet.waiting:
+        notes.append(context.say("provisional", count=len(sheet.waiting)))
+    if sheet.notes or sheet.refusal:
+        notes.append(context.say("notes_count", count=len(sheet.notes) + (sheet.refusal is not None)))
+    notes += [context.term("live_note"), context.term("input_note")]
+    if len(context.scores) > LIVE_RANKS:
+        notes.append(context.term("many_ranks_note"))
+    return [*notes, context.term("derived_note")] if derived else notes
 
 
 def _shown(certificate: Certificate) -> str:
