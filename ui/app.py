@@ -84,6 +84,7 @@ def fill(window: MainWindow, settings: Settings, folders: Folders) -> None:
     )
     context.files.document_read.connect(documents.keep)
     window.fill(context, _PAGES)
+    context.theme.dress(window)
     recovery.setParent(window)
     recovery.unwritable.connect(window.banner.show_unwritable)
     for each in fields(context):

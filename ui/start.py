@@ -43,6 +43,7 @@ def run(path: Path | None = None, *, sample: bool = False, argv: list[str] | Non
     # The colours of the first paint are those of the window.
     look = Theme(settings.theme)
     window = MainWindow()
+    look.dress(window)
     window.restoreGeometry(settings.layout("window"))
 
     def begin() -> None:

@@ -8,7 +8,7 @@ from typing import Literal
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.colours import Colours, Scheme, colours
 from ui.icons import icon_file
@@ -58,13 +58,18 @@ def stylesheet(look: Colours) -> str:
 
 
 class Theme(QObject):
-    """Applies a light or dark look to the application and tells when it changed."""
+    """Applies a light or dark look to the application and its window, and tells when it changed.
+
+    The window has the style sheet, and with it whatever is opened from it. While parts are put together they have
+    none: with a sheet of the whole application each of them would be styled anew at every step.
+    """
 
     changed = Signal()
 
     def __init__(self, mode: Mode = "system", parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._mode: Mode = mode
+        self._window: QWidget | None = None
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
         self.apply()
 
@@ -91,12 +96,20 @@ class Theme(QObject):
         self._mode = mode
         self.apply()
 
+    def dress(self, window: QWidget) -> None:
+        """Give a window the look, now and whenever it changes."""
+        self._window = window
+        sheet = stylesheet(self.colours)
+        if window.styleSheet() != sheet:
+            window.setStyleSheet(sheet)
+
     def apply(self) -> None:
-        """Give the application its palette and style sheet."""
+        """Give the application its palette, and the window its style sheet."""
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.setPalette(palette(self.colours))
-            app.setStyleSheet(stylesheet(self.colours))
+        if self._window is not None:
+            self.dress(self._window)
         self.changed.emit()
 
     def _system_changed(self) -> None:

@@ -44,12 +44,8 @@ class HistoryPanel(QDockWidget):
         self.back, self.jump, self.why, self.rename = Button(), Button(), Button(), Button(kind="flat")
         self._empty, self._title = Label(role="quiet"), Label(role="section")
         self._close = Button(kind="flat")
-        # Qt's own bar keeps its words in the language that it was made in.
         self.setTitleBarWidget(QWidget())
-        for button in self.findChildren(QAbstractButton):
-            button.setAccessibleName("")
-            button.setAccessibleDescription("")
-            button.setToolTip("")
+        self._silence_bar()
         self.setWidget(self._body())
         self._connect()
         self.retranslate()
@@ -103,9 +99,18 @@ class HistoryPanel(QDockWidget):
         self.refresh()
         self._follow()
 
+    def _silence_bar(self) -> None:
+        """Take the words off Qt's own bar, which is not shown: they stay in the language that it was styled in."""
+        for button in self.findChildren(QAbstractButton, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            button.setAccessibleName("")
+            button.setAccessibleDescription("")
+            button.setToolTip("")
+
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of the language."""
         super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._silence_bar()
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
 
