@@ -32,10 +32,12 @@ def settings(tmp_path: Path) -> Settings:
 
 
 @pytest.fixture(scope="session")
-def prepared(qapp: QApplication) -> QApplication:
+def prepared(qapp: QApplication) -> Iterator[QApplication]:
     """The application as the program prepares it."""
     prepare(qapp)
-    return qapp
+    yield qapp
+    # Without a screen Qt drops what was copied only behind the end of Python, which does not survive that.
+    qapp.clipboard().clear()
 
 
 @pytest.fixture
