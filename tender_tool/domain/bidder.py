@@ -243,10 +243,17 @@ class BidderList:
 
     def cell_text(self, column: ColumnMatch, bidder: Bidder) -> str:
         """Return the text that a bidder of this sheet has in a column; empty if it has none."""
+        cells = self.cells_of(bidder)
+        return cells[column.index].strip() if column.index < len(cells) else ""
+
+    def cells_of(self, bidder: Bidder) -> tuple[str, ...]:
+        """Return what the sheet has in a bidder's line: its row, or its column where bidders stand side by side."""
         line = bidder.key.rpartition("!")[2]
-        row, place = (column.index, column_number(line)) if self.across else (int(line) - 1, column.index)
-        cells = self.rows[row] if row < len(self.rows) else ()
-        return cells[place].strip() if place < len(cells) else ""
+        if self.across:
+            place = column_number(line)
+            return tuple(row[place] if place < len(row) else "" for row in self.rows)
+        row = int(line) - 1
+        return self.rows[row] if row < len(self.rows) else ()
 
     def place(self, column: ColumnMatch, bidder: Bidder) -> Source:
         """Return the cell that a bidder of this sheet has in a column."""

@@ -44,9 +44,9 @@ class GivenPoints:
         """Return the scores that each member gave for a factor, by bidder."""
         return tuple(columns.get(factor, {}) for columns in self._columns)
 
-    def is_double(self, bidder: str, factor: str) -> bool:
-        """Tell whether a member gave a bidder points for a factor more than once."""
-        return bool(self._again) and (bidder, factor) in self._again
+    def twice(self, factor: str) -> frozenset[str]:
+        """Return the bidders that some member gave points for a factor more than once."""
+        return frozenset(bidder for bidder, of in self._again if of == factor)
 
     def of(self, bidder: str, factor: str) -> list[Given]:
         """Return the points that members gave a bidder for a factor, with their cells."""

@@ -6,6 +6,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from tender_tool.domain.bidder import Bidder
+from tender_tool.domain.made_quickly import quickly
 from tender_tool.domain.progress import NoProgress, Progress
 from tender_tool.domain.reasons.bids import ValidityUnread
 from tender_tool.domain.reasons.points import CellCorrected
@@ -21,6 +22,7 @@ from tender_tool.scoring.rounding import EXACT
 _TOLD = 2048
 _STEP = 1024
 _NOTHING = Decimal(0)
+_make_score = quickly(BidderScore)
 
 
 class Engine:
@@ -47,7 +49,7 @@ class Engine:
         known = self._before.known(bidder) if self._before is not None else None
         stale = self._before.stale if self._before is not None else frozenset()
         if known is not None and not stale:
-            return BidderScore(known.bidder, Untold(known.marks, bidder, self.tell), known.total)
+            return _make_score(known.bidder, Untold(known.marks, bidder, self.tell), known.total)
         if bidder.others:
             factors = self.tell(bidder)
             marks = tuple(factor.mark for factor in factors)
@@ -60,7 +62,7 @@ class Engine:
         else:
             both = enumerate(zip(self._markers, known.marks, strict=True))
             marks = tuple([mark(bidder) if place in stale else held for place, (mark, held) in both])
-        return BidderScore(bidder, Untold(marks, bidder, self.tell), self._total(marks))
+        return _make_score(bidder, Untold(marks, bidder, self.tell), self._total(marks))
 
     def tell(self, bidder: Bidder) -> tuple[FactorScore, ...]:
         """Return the scores of a bidder's factors with their reasons."""
@@ -73,7 +75,8 @@ class Engine:
 
     def _total(self, marks: tuple[Mark, ...]) -> Decimal | None:
         total = _NOTHING
-        for points, *_ in marks:
+        for mark in marks:
+            points = mark[0]
             if points is None:
                 return None
             total = EXACT.add(total, points)

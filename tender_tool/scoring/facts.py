@@ -31,6 +31,8 @@ class Facts:
     def __init__(self, tender: Tender) -> None:
         self._recorded = {(each.bidder, each.factor): each for each in tender.evaluation.recorded}
         self._list = tender.bidder_list
+        self._at: Bidder | None = None
+        self._cells: tuple[str, ...] = ()
         self._columns = {factor.name: _column(tender.bidder_list, factor) for factor in tender.table.factors}
 
     def fact(self, bidder: Bidder, factor: str) -> Fact | None:
@@ -47,15 +49,28 @@ class Facts:
 
     def texts(self, factor: str) -> Callable[[Bidder], str | None]:
         """Return what tells the text that the list has for a factor; None where a fact is recorded, or nothing is."""
-        column, held = self._columns.get(factor), self._list
+        column = self._columns.get(factor)
+        if column is None or self._list is None:
+            return lambda _: None
         recorded = {bidder for bidder, name in self._recorded if name == factor}
+        place, cells_of = column.index, self._cells_of
 
         def text(bidder: Bidder) -> str | None:
-            if column is None or held is None or bidder.key in recorded or not _is_told(bidder, held):
+            if recorded and bidder.key in recorded:
                 return None
-            return held.cell_text(column, bidder) or None
+            cells = cells_of(bidder)
+            return cells[place].strip() or None if place < len(cells) else None
 
         return text
+
+    def _cells_of(self, bidder: Bidder) -> tuple[str, ...]:
+        """Return the cells of the list that speak of a bidder; they are asked for factor after factor."""
+        if self._at is not bidder:
+            held = self._list
+            self._at, self._cells = bidder, ()
+            if held is not None and _is_told(bidder, held):
+                self._cells = held.cells_of(bidder)
+        return self._cells
 
 
 def _is_told(bidder: Bidder, held: BidderList) -> bool:

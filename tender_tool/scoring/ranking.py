@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from decimal import Decimal
 
+from tender_tool.domain.made_quickly import quickly
 from tender_tool.domain.reasons.bids import PlacedBy, SharesRank
 from tender_tool.domain.results.score import BidderScore
 from tender_tool.domain.text import Reason
@@ -13,6 +14,7 @@ from tender_tool.ruleset.procurement import procurement, regime
 from tender_tool.scoring.context import Context
 from tender_tool.scoring.rounding import total_of
 
+_make_score = quickly(BidderScore)
 _NOBODY: frozenset[str] = frozenset()
 # A value to sort by, the smaller the better; None: not known, so that the key tells nobody apart.
 Key = Decimal | None
@@ -41,7 +43,7 @@ def _ranked(
 ) -> BidderScore:
     if rank is None:
         return score
-    return BidderScore(
+    return _make_score(
         score.bidder, score.factors, score.total, rank, score.rejected, score.candidate, why, keys, score.read
     )
 

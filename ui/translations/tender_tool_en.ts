@@ -3381,100 +3381,100 @@
 <context>
     <name>HistoryPanel</name>
     <message>
-        <location filename="../history/panel.py" line="77"/>
-        <location filename="../history/panel.py" line="78"/>
-        <location filename="../history/panel.py" line="97"/>
+        <location filename="../history/panel.py" line="73"/>
+        <location filename="../history/panel.py" line="74"/>
+        <location filename="../history/panel.py" line="93"/>
         <source>History</source>
         <translation>History</translation>
     </message>
     <message>
-        <location filename="../history/panel.py" line="79"/>
+        <location filename="../history/panel.py" line="75"/>
         <source>Close</source>
         <translation>Close</translation>
     </message>
     <message>
-        <location filename="../history/panel.py" line="80"/>
+        <location filename="../history/panel.py" line="76"/>
         <source>Close the history</source>
         <translation>Close the history</translation>
     </message>
     <message>
-        <location filename="../history/panel.py" line="82"/>
+        <location filename="../history/panel.py" line="78"/>
         <source>All acts</source>
         <translation>All acts</translation>
     </message>
     <message>
-        <location filename="../history/panel.py" line="83"/>
+        <location filename="../history/panel.py" line="79"/>
         <source>Corrections</source>
         <translation>Corrections</translation>
     </message>
     <message>
-        <location filename="../history/panel.py" line="84"/>
+        <location filename="../history/panel.py" line="80"/>
         <source>Without a reason</source>
         <translation>Without a reason</translation>
     </message>
     <message>
-        <location filename="../history/panel.py" line="85"/>
+        <location filename="../history/panel.py" line="81"/>
         <source>Taken back</source>
         <translation>Taken back</translation>
     </message>
     <message>
-        <location filename="../history/panel.py" line="86"/>
+        <location filename="../history/panel.py" line="82"/>
         <source>Other acts</source>
         <translation>Other acts</translation>
     </message>
     <message>
-        <location filename="../history/panel.py" line="94"/>
+        <location filename="../history/panel.py" line="90"/>
         <source>Which acts</source>
         <translation>Which acts</translation>
     </message>
     <message>
-        <location filename="../history/panel.py" line="95"/>
-        <location filename="../history/panel.py" line="96"/>
+        <location filename="../history/panel.py" line="91"/>
+        <location filename="../history/panel.py" line="92"/>
         <source>Search in the history</source>
         <translation>Search in the history</translation>
     </message>
     <message>
-        <location filename="../history/panel.py" line="98"/>
+        <location filename="../history/panel.py" line="94"/>
         <source>Take back</source>
         <translation>Take back</translation>
     </message>
     <message>
-        <location filename="../history/panel.py" line="99"/>
+        <location filename="../history/panel.py" line="95"/>
         <source>Go to the place</source>
         <translation>Go to the place</translation>
     </message>
     <message>
-        <location filename="../history/panel.py" line="100"/>
+        <location filename="../history/panel.py" line="96"/>
         <source>Give a reason…</source>
         <translation>Give a reason…</translation>
     </message>
     <message>
-        <location filename="../history/panel.py" line="101"/>
+        <location filename="../history/panel.py" line="97"/>
         <source>Change name…</source>
         <translation>Change name…</translation>
     </message>
     <message>
-        <location filename="../history/panel.py" line="102"/>
+        <location filename="../history/panel.py" line="98"/>
         <source>Nothing was done yet, or nothing that the filter shows.</source>
         <translation>Nothing was done yet, or nothing that the filter shows.</translation>
     </message>
     <message>
-        <location filename="../history/panel.py" line="156"/>
+        <location filename="../history/panel.py" line="161"/>
         <source>Signed by: %1</source>
         <translation>Signed by: %1</translation>
     </message>
     <message>
-        <location filename="../history/panel.py" line="156"/>
+        <location filename="../history/panel.py" line="161"/>
         <source>No name given yet</source>
         <translation>No name given yet</translation>
     </message>
     <message>
-        <location filename="../history/panel.py" line="176"/>
+        <location filename="../history/panel.py" line="181"/>
         <source>Reason</source>
         <translation>Reason</translation>
     </message>
     <message>
-        <location filename="../history/panel.py" line="183"/>
+        <location filename="../history/panel.py" line="188"/>
         <source>Your name</source>
         <translation>Your name</translation>
     </message>
@@ -4430,6 +4430,14 @@
         <location filename="../pages/rules/factors/price_card.py" line="88"/>
         <source>Enter it as the document says: the formula counts with both.</source>
         <translation>Enter it as the document says: the formula counts with both.</translation>
+    </message>
+</context>
+<context>
+    <name>PriceField</name>
+    <message>
+        <location filename="../pages/results/decisions/fields.py" line="66"/>
+        <source>Not an amount in yuan above zero, such as 1,150,000 or 1150000.50.</source>
+        <translation>Not an amount in yuan above zero, such as 1,150,000 or 1150000.50.</translation>
     </message>
 </context>
 <context>
@@ -5444,18 +5452,18 @@
 <context>
     <name>ReviewFiles</name>
     <message>
-        <location filename="../opening/review_files.py" line="44"/>
-        <location filename="../opening/review_files.py" line="47"/>
+        <location filename="../opening/review_files.py" line="45"/>
+        <location filename="../opening/review_files.py" line="48"/>
         <source>Findings</source>
         <translation>Findings</translation>
     </message>
     <message>
-        <location filename="../opening/review_files.py" line="44"/>
+        <location filename="../opening/review_files.py" line="45"/>
         <source>Excel workbooks</source>
         <translation>Excel workbooks</translation>
     </message>
     <message>
-        <location filename="../opening/review_files.py" line="52"/>
+        <location filename="../opening/review_files.py" line="53"/>
         <source>Save the findings</source>
         <translation>Save the findings</translation>
     </message>
@@ -6953,12 +6961,12 @@ What is bought: %2</translation>
 <context>
     <name>Workspace</name>
     <message>
-        <location filename="../window/workspace.py" line="113"/>
+        <location filename="../window/workspace.py" line="117"/>
         <source>done</source>
         <translation>done</translation>
     </message>
     <message numerus="yes">
-        <location filename="../window/workspace.py" line="114"/>
+        <location filename="../window/workspace.py" line="118"/>
         <source>%n waiting</source>
         <translation>
             <numerusform>%n waiting</numerusform>

@@ -3346,100 +3346,100 @@
 <context>
     <name>HistoryPanel</name>
     <message>
-        <location filename="../history/panel.py" line="77"/>
-        <location filename="../history/panel.py" line="78"/>
-        <location filename="../history/panel.py" line="97"/>
+        <location filename="../history/panel.py" line="73"/>
+        <location filename="../history/panel.py" line="74"/>
+        <location filename="../history/panel.py" line="93"/>
         <source>History</source>
         <translation>操作记录</translation>
     </message>
     <message>
-        <location filename="../history/panel.py" line="79"/>
+        <location filename="../history/panel.py" line="75"/>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
     <message>
-        <location filename="../history/panel.py" line="80"/>
+        <location filename="../history/panel.py" line="76"/>
         <source>Close the history</source>
         <translation>关闭操作记录</translation>
     </message>
     <message>
-        <location filename="../history/panel.py" line="82"/>
+        <location filename="../history/panel.py" line="78"/>
         <source>All acts</source>
         <translation>全部操作</translation>
     </message>
     <message>
-        <location filename="../history/panel.py" line="83"/>
+        <location filename="../history/panel.py" line="79"/>
         <source>Corrections</source>
         <translation>人工更正</translation>
     </message>
     <message>
-        <location filename="../history/panel.py" line="84"/>
+        <location filename="../history/panel.py" line="80"/>
         <source>Without a reason</source>
         <translation>缺少理由</translation>
     </message>
     <message>
-        <location filename="../history/panel.py" line="85"/>
+        <location filename="../history/panel.py" line="81"/>
         <source>Taken back</source>
         <translation>已撤回</translation>
     </message>
     <message>
-        <location filename="../history/panel.py" line="86"/>
+        <location filename="../history/panel.py" line="82"/>
         <source>Other acts</source>
         <translation>其他操作</translation>
     </message>
     <message>
-        <location filename="../history/panel.py" line="94"/>
+        <location filename="../history/panel.py" line="90"/>
         <source>Which acts</source>
         <translation>显示哪些操作</translation>
     </message>
     <message>
-        <location filename="../history/panel.py" line="95"/>
-        <location filename="../history/panel.py" line="96"/>
+        <location filename="../history/panel.py" line="91"/>
+        <location filename="../history/panel.py" line="92"/>
         <source>Search in the history</source>
         <translation>在记录中查找</translation>
     </message>
     <message>
-        <location filename="../history/panel.py" line="98"/>
+        <location filename="../history/panel.py" line="94"/>
         <source>Take back</source>
         <translation>撤回</translation>
     </message>
     <message>
-        <location filename="../history/panel.py" line="99"/>
+        <location filename="../history/panel.py" line="95"/>
         <source>Go to the place</source>
         <translation>转到该处</translation>
     </message>
     <message>
-        <location filename="../history/panel.py" line="100"/>
+        <location filename="../history/panel.py" line="96"/>
         <source>Give a reason…</source>
         <translation>补记理由…</translation>
     </message>
     <message>
-        <location filename="../history/panel.py" line="101"/>
+        <location filename="../history/panel.py" line="97"/>
         <source>Change name…</source>
         <translation>更改署名…</translation>
     </message>
     <message>
-        <location filename="../history/panel.py" line="102"/>
+        <location filename="../history/panel.py" line="98"/>
         <source>Nothing was done yet, or nothing that the filter shows.</source>
         <translation>还没有操作，或筛选后没有内容。</translation>
     </message>
     <message>
-        <location filename="../history/panel.py" line="156"/>
+        <location filename="../history/panel.py" line="161"/>
         <source>Signed by: %1</source>
         <translation>署名：%1</translation>
     </message>
     <message>
-        <location filename="../history/panel.py" line="156"/>
+        <location filename="../history/panel.py" line="161"/>
         <source>No name given yet</source>
         <translation>尚未署名</translation>
     </message>
     <message>
-        <location filename="../history/panel.py" line="176"/>
+        <location filename="../history/panel.py" line="181"/>
         <source>Reason</source>
         <translation>理由</translation>
     </message>
     <message>
-        <location filename="../history/panel.py" line="183"/>
+        <location filename="../history/panel.py" line="188"/>
         <source>Your name</source>
         <translation>您的姓名</translation>
     </message>
@@ -4390,6 +4390,14 @@
         <location filename="../pages/rules/factors/price_card.py" line="88"/>
         <source>Enter it as the document says: the formula counts with both.</source>
         <translation>按文件填写：两项都填好后，公式才生效。</translation>
+    </message>
+</context>
+<context>
+    <name>PriceField</name>
+    <message>
+        <location filename="../pages/results/decisions/fields.py" line="66"/>
+        <source>Not an amount in yuan above zero, such as 1,150,000 or 1150000.50.</source>
+        <translation>请填写大于零的金额（元），例如 1,150,000 或 1150000.50。</translation>
     </message>
 </context>
 <context>
@@ -5389,18 +5397,18 @@
 <context>
     <name>ReviewFiles</name>
     <message>
-        <location filename="../opening/review_files.py" line="44"/>
-        <location filename="../opening/review_files.py" line="47"/>
+        <location filename="../opening/review_files.py" line="45"/>
+        <location filename="../opening/review_files.py" line="48"/>
         <source>Findings</source>
         <translation>审查结果</translation>
     </message>
     <message>
-        <location filename="../opening/review_files.py" line="44"/>
+        <location filename="../opening/review_files.py" line="45"/>
         <source>Excel workbooks</source>
         <translation>Excel 工作簿</translation>
     </message>
     <message>
-        <location filename="../opening/review_files.py" line="52"/>
+        <location filename="../opening/review_files.py" line="53"/>
         <source>Save the findings</source>
         <translation>保存审查结果</translation>
     </message>
@@ -6881,12 +6889,12 @@ What is bought: %2</source>
 <context>
     <name>Workspace</name>
     <message>
-        <location filename="../window/workspace.py" line="113"/>
+        <location filename="../window/workspace.py" line="117"/>
         <source>done</source>
         <translation>已完成</translation>
     </message>
     <message numerus="yes">
-        <location filename="../window/workspace.py" line="114"/>
+        <location filename="../window/workspace.py" line="118"/>
         <source>%n waiting</source>
         <translation>
             <numerusform>%n 处待确认</numerusform>

@@ -14,6 +14,7 @@ from tender_tool.domain.certification.certificate import NONE, UNCLEAR, Certific
 from tender_tool.domain.garbage_pause import garbage_collection_paused
 from tender_tool.domain.input_file import Choices, Correction, InputFile
 from tender_tool.domain.limits import is_figure
+from tender_tool.domain.made_quickly import quickly
 from tender_tool.domain.problem import InputError, NoBiddersError, Problem
 from tender_tool.domain.progress import NoProgress, Progress
 from tender_tool.domain.reasons.levels import NothingSaid
@@ -32,7 +33,6 @@ from tender_tool.reading.certificate.certificates import CertificateTexts, read_
 from tender_tool.reading.certificate.dates import read_day
 from tender_tool.reading.columns.layout import Layout, with_evidence
 from tender_tool.reading.files.workbook import read_book
-from tender_tool.reading.made_quickly import quickly
 from tender_tool.reading.sheet import Book
 from tender_tool.ruleset.schemes import level_name
 from tender_tool.ruleset.vocabulary.readings import readings

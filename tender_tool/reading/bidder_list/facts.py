@@ -9,6 +9,7 @@ from functools import partial
 
 from tender_tool.domain.cell_address import letters
 from tender_tool.domain.certification.certificate import Certificate
+from tender_tool.domain.made_quickly import quickly
 from tender_tool.domain.source import RowSources
 from tender_tool.reading.bidder_list.claims import CLAIM_FIELDS
 from tender_tool.reading.certificate.certificates import CertificateTexts, is_blank, read_certificates
@@ -16,7 +17,6 @@ from tender_tool.reading.certificate.dates import read_day
 from tender_tool.reading.columns.header_forms import ticked_level
 from tender_tool.reading.columns.headers import match_header
 from tender_tool.reading.columns.layout import Layout
-from tender_tool.reading.made_quickly import quickly
 from tender_tool.ruleset.vocabulary.spelling import learn, normalise
 
 OF_THE_BIDDER = ("price", "credit_code", *CLAIM_FIELDS)

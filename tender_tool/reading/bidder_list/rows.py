@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from tender_tool.domain.bidder import SkippedRow
+from tender_tool.domain.made_quickly import quickly
 from tender_tool.domain.text import Message
 from tender_tool.reading.bidder_list.facts import OF_THE_BIDDER
 from tender_tool.reading.columns.layout import Layout
-from tender_tool.reading.made_quickly import quickly
 from tender_tool.ruleset.vocabulary.columns import column_words
 from tender_tool.ruleset.vocabulary.spelling import learn, name_key, normalise
 

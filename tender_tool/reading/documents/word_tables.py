@@ -6,7 +6,7 @@ from bisect import bisect_left
 from dataclasses import dataclass, field
 
 from tender_tool.domain.documents.document import Block, DocumentTable, Paragraph, TableCell
-from tender_tool.reading.made_quickly import quickly
+from tender_tool.domain.made_quickly import quickly
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 M = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"

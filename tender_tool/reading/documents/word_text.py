@@ -9,8 +9,8 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from tender_tool.domain.documents.document import Block, Paragraph
+from tender_tool.domain.made_quickly import quickly
 from tender_tool.reading.documents.word_tables import M, Tables, W
-from tender_tool.reading.made_quickly import quickly
 
 # No characters of any text: Unicode keeps them for use inside programs. A letter behind the first says what begins;
 # the second ends a paragraph.

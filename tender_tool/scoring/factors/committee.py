@@ -56,7 +56,7 @@ def score(factor: CommitteeFactor, bidder: Bidder, context: Context) -> FactorSc
 def marks(factor: CommitteeFactor, context: Context) -> Callable[[Bidder], Mark]:
     """Return what tells a bidder's figures; sums that are equal are divided once."""
     given, columns = context.given, context.given.columns(factor.name)
-    name, count, full = factor.name, len(columns), inner_full(factor)
+    twice, count, full, least = given.twice(factor.name), len(columns), inner_full(factor), factor.least
     trimmed = context.tender.table.procedure.mean == "trimmed" and count >= _LEAST_TO_TRIM
     near = full * procurement().committee.out_of_line / _HUNDRED
     divisor = EXACT.multiply(Decimal(count - 2 if trimmed else count), full)
@@ -68,10 +68,10 @@ def marks(factor: CommitteeFactor, context: Context) -> Callable[[Bidder], Mark]
             points = [column[key].points for column in columns]
         except KeyError:
             points = []
-        if not points or given.is_double(key, name):
+        if not points or key in twice:
             return score(factor, bidder, context).mark
         low, high = min(points), max(points)
-        if low < factor.least or high > full:
+        if low < least or high > full:
             return _WAITS
         total = reduce(EXACT.add, points)
         # Who gave the most or the least is furthest from the mean of the others, never further than they are apart.

@@ -15,7 +15,7 @@ from tender_tool.domain.evaluation import Member, MemberScore
 from tests.ui.made_evaluation import HEADER, click, fill, results, score, settle, shown, words
 from ui.pages.results.decisions.draw import DrawCard
 from ui.pages.results.decisions.fact import FactCard
-from ui.pages.results.decisions.fields import TextField, read_price
+from ui.pages.results.decisions.fields import Drafts, PriceField, TextField, read_price
 from ui.pages.results.decisions.price import LowPriceCard, PriceCard, PriceForm
 from ui.pages.results.page import DECIDE, ResultsAside
 from ui.window.main_window import MainWindow
@@ -227,3 +227,14 @@ def test_members_who_have_not_scored_are_one_card_a_factor(window: MainWindow, t
 )
 def test_a_typed_price_is_exact_or_refused(text: str, price: str | None) -> None:
     assert read_price(text) == (None if price is None else Decimal(price))
+
+
+def test_a_price_that_cannot_be_read_says_why_until_it_is_put_right(qtbot: QtBot) -> None:
+    field = PriceField(Drafts(), "", "价")
+    qtbot.addWidget(field)
+    field.setText("一百万左右")
+    assert field.price() is None
+    assert "1,150,000" in field.toolTip()
+    field.setText("1000000")
+    field.textEdited.emit("1000000")
+    assert (field.price(), field.toolTip()) == (Decimal(1_000_000), "")

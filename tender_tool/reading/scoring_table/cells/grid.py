@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from tender_tool.domain.documents.document import DocumentTable, Paragraph, TableCell
+from tender_tool.domain.made_quickly import quickly
 from tender_tool.domain.source import Source
-from tender_tool.reading.made_quickly import quickly
 
 
 @dataclass(frozen=True, slots=True, eq=False)

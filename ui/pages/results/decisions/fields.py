@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal, InvalidOperation
 
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QToolTip, QWidget
 
 from ui.figures import half_width
 
@@ -52,12 +52,20 @@ class PriceField(TextField):
     """An amount in yuan, exact; thousands separators are allowed."""
 
     def price(self) -> Decimal | None:
-        """Return the amount; where it is none above zero, mark the field."""
+        """Return the amount; where it is none above zero, mark the field and say so beside it."""
         found = read_price(self.text())
         if found is None:
             self.mark(wrong=True)
             self.setFocus()
+            QToolTip.showText(self.mapToGlobal(self.rect().bottomLeft()), self.toolTip(), self)
         return found
+
+    def mark(self, *, wrong: bool) -> None:
+        """Mark the field, and keep why at hand for as long as it is wrong."""
+        super().mark(wrong=wrong)
+        why = self.tr("Not an amount in yuan above zero, such as 1,150,000 or 1150000.50.") if wrong else ""
+        self.setToolTip(why)
+        self.setAccessibleDescription(why)
 
 
 def read_price(text: str) -> Decimal | None:

@@ -9,9 +9,9 @@ import pytest
 
 from tender_tool.domain.bidder import Bidder
 from tender_tool.domain.certification.certificate import Certificate
+from tender_tool.domain.made_quickly import quickly
 from tender_tool.domain.source import RowSources, Source
 from tender_tool.domain.text import Message
-from tender_tool.reading.made_quickly import quickly
 
 CERTIFICATE = Certificate("五星级", "five_star", Message.of("level.read"))
 
