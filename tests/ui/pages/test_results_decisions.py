@@ -162,6 +162,7 @@ def test_a_low_price_is_explained_or_not_and_needs_a_reason(window: MainWindow, 
     assert score(window, "乙公司").rejected is None
 
 
+@pytest.mark.qt_log_ignore("This plugin does not support")
 def test_a_price_that_cannot_be_read_is_mended_in_its_cell(
     qtbot: QtBot, window: MainWindow, tmp_path: Path, press: Press
 ) -> None:
@@ -229,6 +230,7 @@ def test_a_typed_price_is_exact_or_refused(text: str, price: str | None) -> None
     assert read_price(text) == (None if price is None else Decimal(price))
 
 
+@pytest.mark.qt_log_ignore("This plugin does not support")
 def test_a_price_that_cannot_be_read_says_why_until_it_is_put_right(qtbot: QtBot) -> None:
     field = PriceField(Drafts(), "", "价")
     qtbot.addWidget(field)
