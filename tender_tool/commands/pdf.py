@@ -47,5 +47,6 @@ def command(  # noqa: PLR0913  (one argument an option)
     tender = with_procedure(tender_of(file, rule_file), regime, bought)
     if opened_on is not None:
         tender = replace(tender, opened_on=opened_on)
-    keep_pdf(pdf_without_window(printed(tender, language, annex=not without_annex), language), out)
+    content = pdf_without_window(printed(tender, language, annex=not without_annex), language)
+    keep_pdf(content, out, tender, language)
     tell(str(out))

@@ -50,7 +50,7 @@ def command(  # noqa: PLR0913  (one argument an option)
     json_file: str | None,
     language: Language,
 ) -> None:
-    """Check whether exported FILES (.xlsx .docx .json .sarif .ics) say what was exported.
+    """Check whether exported FILES (.xlsx .docx .pdf .json .sarif .ics) say what was exported.
 
     Names each cell or paragraph that differs, and exits with 1 if one of them does not hold.
     """

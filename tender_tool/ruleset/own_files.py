@@ -24,6 +24,8 @@ PROOF_BEHIND: Final = f',\n "{PROOF_KEY}": '
 # A SARIF log takes further keys among its properties only.
 LOG_PROPERTIES: Final = "properties"
 LOG_PROOF_BEHIND: Final = f',\n  "{LOG_PROPERTIES}": {{"{PROOF_KEY}": '
+# A PDF may have comments behind its end.
+PDF_PROOF: Final = "%TenderToolProof"
 # A calendar keeps what it does not know in properties of such names.
 CALENDAR_PROOF: Final = "X-TENDER-TOOL-PROOF"
 

@@ -56,12 +56,12 @@ class Printing(QObject):
 
     def save_pdf(self, path: Path) -> None:
         """Write the report as a PDF, away from the window's thread."""
-        report, language = self._report(), self._context.languages.code
+        report, language, tender = self._report(), self._context.languages.code, self._context.session.tender
         if report is None:
             return
 
         def work(progress: Progress) -> object:
-            keep_pdf(report_pdf(report, language, progress), path)
+            keep_pdf(report_pdf(report, language, progress), path, tender, language)
             return path
 
         self._context.jobs.start(self.tr("Writing the PDF"), work, self._done, self._context.files.failed.emit)

@@ -28,6 +28,7 @@ PlaceKind = Literal[
     "drawing",
     "part",
     "value",
+    "page_line",
 ]
 
 
@@ -51,6 +52,7 @@ _KEYS: dict[PlaceKind, tuple[str, ...]] = {
     "drawing": ("sheet",),
     "part": ("name",),
     "value": ("path",),
+    "page_line": ("page", "line"),
 }
 
 

@@ -5,14 +5,15 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
 from tender_tool.domain.input_file import InputFile
 from tender_tool.domain.verification.contents import Contents, FilePlace
 from tender_tool.domain.verification.proof import PartMark
-from tender_tool.reading.exported.calendars import calendar_contents, is_calendar, without_proof
+from tender_tool.reading.exported import calendars, pdfs
+from tender_tool.reading.exported.calendars import calendar_contents, is_calendar
 from tender_tool.reading.exported.document import document_contents
 from tender_tool.reading.exported.package import Package, parts_of
 from tender_tool.reading.exported.workbook import form_contents, sheet_parts, workbook_contents
@@ -25,6 +26,7 @@ from tender_tool.ruleset.own_files import LOG_PROOF_BEHIND, LOG_PROPERTIES, PROO
 __all__ = [
     "Exported",
     "ShortMark",
+    "byte_mark",
     "calendar_contents",
     "digest_of",
     "form_contents",
@@ -73,7 +75,9 @@ class Exported:
 def read_exported(file: InputFile) -> Exported:
     """Return what a file says, and its proof; raises InputError if it is damaged or of no kind that is exported."""
     if is_calendar(file.content):
-        return _read_calendar(file)
+        return _read_plain(file, *calendars.without_proof(file.content), calendar_contents)
+    if pdfs.is_pdf(file.content):
+        return _read_plain(file, *pdfs.without_proof(file.content), pdfs.pdf_contents)
     if not file.content.startswith(_PACKAGE):
         return _read_json(file)
     package = Package(file.name, parts_of(file))
@@ -98,8 +102,11 @@ def package_contents(package: Package) -> Contents:
 
 def proof_of(file: InputFile) -> str | None:
     """Return the proof that a file carries, without reading what it says; None: it carries none."""
+    for held in (calendars.without_proof(file.content)[1], pdfs.without_proof(file.content)[1]):
+        if held is not None:
+            return held
     if not file.content.startswith(_PACKAGE):
-        return read_exported(file).proof
+        return _read_json(file).proof
     return Package(file.name, parts_of(file)).proof()
 
 
@@ -148,16 +155,16 @@ def _proof_taken(data: dict[str, object]) -> tuple[object, str]:
     return held, LOG_PROOF_BEHIND
 
 
-def _read_calendar(file: InputFile) -> Exported:
+def _read_plain(file: InputFile, said: bytes, proof: str | None, read: Callable[[bytes], Contents]) -> Exported:
+    """Return what a file of one part says, as it was before its proof was put in."""
     try:
         check_size(file.content)
-        said, proof = without_proof(file.content)
-        contents = calendar_contents(said)
+        contents = read(said)
     except Beyond as error:
         raise too_large("file", file.name, error) from error
     except ValueError as error:
         raise refuse("verify.no_such_kind", file.name) from error
-    return Exported(contents, (text_mark(said.decode()),), proof, None, proof is not None, "", {})
+    return Exported(contents, (byte_mark(said),), proof, None, proof is not None, "", {})
 
 
 def json_contents(text: str) -> Contents:
@@ -167,7 +174,12 @@ def json_contents(text: str) -> Contents:
 
 def text_mark(said: str) -> PartMark:
     """Return what a JSON file says before its proof as one part."""
-    return PartMark("", hashlib.sha256(said.encode()).hexdigest())
+    return byte_mark(said.encode())
+
+
+def byte_mark(said: bytes) -> PartMark:
+    """Return the bytes of a file of one part, without its proof, as that part."""
+    return PartMark("", hashlib.sha256(said).hexdigest())
 
 
 class _Number(str):

@@ -10,6 +10,7 @@ from tender_tool.ruleset.files.whole_file import replace_file
 from tender_tool.services.export_results import PrintedPages, whole
 from tender_tool.services.review.review_rules import review_rules
 from tender_tool.services.score_bidders import score_bidders
+from tender_tool.services.verification.sealing import sealed_pdf
 
 
 def printed(tender: Tender, language: Language, *, annex: bool = True) -> PrintedPages:
@@ -18,10 +19,14 @@ def printed(tender: Tender, language: Language, *, annex: bool = True) -> Printe
     return whole(tender, sheet, review_rules(tender, sheet), language, annex=annex)
 
 
-def keep_pdf(content: bytes, path: Path) -> None:
-    """Write a PDF so that it is there as a whole, or not at all; raises InputError if that is not possible."""
+def keep_pdf(content: bytes, path: Path, tender: Tender, language: Language) -> None:
+    """Write a tender's report as PDF with its proof: as a whole, or not at all.
+
+    Raises InputError if that is not possible.
+    """
+    sealed = sealed_pdf(content, tender, language)
 
     def write(to: Path) -> None:
-        to.write_bytes(content)
+        to.write_bytes(sealed)
 
     replace_file(path, write)

@@ -10,8 +10,8 @@ from tender_tool.domain.tender import Tender
 from tender_tool.reading.files.input_file import read_file
 from tender_tool.reading.files.own_files import own_kind
 
-SUFFIXES = (".xlsx", ".docx", ".json", ".sarif", ".ics")
-_WITHOUT_MARK = (".json", ".sarif", ".ics")
+SUFFIXES = (".xlsx", ".docx", ".pdf", ".json", ".sarif", ".ics")
+_WITHOUT_MARK = (".pdf", ".json", ".sarif", ".ics")
 _HELD = re.compile(r'"tender":\s*"[^"]')
 
 

@@ -15,7 +15,7 @@ from tender_tool import __version__
 from tender_tool.domain.acts.trail import Act, FileMark
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Language
-from tender_tool.domain.verification.contents import Contents, FilePlace, PlaceKind
+from tender_tool.domain.verification.contents import Contents, FilePlace, Line, PlaceKind
 from tender_tool.domain.verification.proof import Proof
 from tender_tool.ruleset.fingerprint import fingerprint
 from tender_tool.store.codec import decode_as, encode
@@ -83,7 +83,7 @@ def tender_in(proof: Proof) -> Tender | None:
 
 def packed_contents(contents: Contents) -> str:
     """Return what a file says as text, or nothing where it is too much to say twice."""
-    lines = [[*place, text] for place, text in contents.fixed.items()]
+    lines = [[[*place, text] for place, text in told] for told in (contents.fixed.items(), contents.flow)]
     content = zlib.compress(_canonical(lines).encode(errors="surrogatepass"), 9)
     return base64.b64encode(content).decode() if len(content) <= _MOST_SAID else ""
 
@@ -91,13 +91,17 @@ def packed_contents(contents: Contents) -> str:
 def contents_in(proof: Proof) -> Contents:
     """Return what a proof holds of what its file says; raises ValueError if it is damaged."""
     try:
-        lines = unpacked(base64.b64decode(proof.said, validate=True))
-        held = {FilePlace(kind, tuple(map(str, keys))): str(text) for kind, keys, text in lines}
+        fixed, flow = unpacked(base64.b64decode(proof.said, validate=True))
+        places, told = ([_line(*line) for line in lines] for lines in (fixed, flow))
     except (TooMuch, zlib.error, binascii.Error, TypeError) as error:
         raise ValueError(str(error)) from error
-    if not {place.kind for place in held} <= set(get_args(PlaceKind)):
+    return Contents(dict(places), tuple(told))
+
+
+def _line(kind: PlaceKind, keys: list[str], text: str) -> Line:
+    if kind not in get_args(PlaceKind):
         raise ValueError("a place of no kind that is known")
-    return Contents(held)
+    return FilePlace(kind, tuple(map(str, keys))), str(text)
 
 
 def digest(value: object) -> str:

@@ -11,10 +11,12 @@ from pathlib import Path
 
 from tender_tool.domain.input_file import InputFile
 from tender_tool.domain.tender import Tender
+from tender_tool.domain.text import Language
 from tender_tool.domain.verification.proof import Proof
-from tender_tool.reading.exported.calendars import with_proof
+from tender_tool.reading.exported import calendars, pdfs
 from tender_tool.reading.exported.contents import (
     ShortMark,
+    byte_mark,
     calendar_contents,
     digest_of,
     form_contents,
@@ -33,6 +35,7 @@ from tender_tool.reports.proof.package import (
     true_properties,
     write_package,
 )
+from tender_tool.ruleset.law import law_as_of
 from tender_tool.ruleset.own_files import LOG_PROOF_BEHIND, PROOF_BEHIND, without_end
 from tender_tool.services.verification.proofs import packed, packed_contents, proof_of, written
 
@@ -86,9 +89,23 @@ def sealed_log(text: str, proof: Proof) -> str:
 def sealed_calendar(content: bytes, proof: Proof) -> bytes:
     """Return a calendar with a proof in a property that other programs pass over; it holds what the calendar says."""
     contents = calendar_contents(content)
-    parts = (text_mark(content.decode()),)
-    made = replace(proof, contents=digest_of(contents), parts=parts, said=packed_contents(contents))
-    return with_proof(content, written(made))
+    made = replace(proof, contents=digest_of(contents), parts=(byte_mark(content),), said=packed_contents(contents))
+    return calendars.with_proof(content, written(made))
+
+
+def sealed_pdf(content: bytes, tender: Tender, language: Language) -> bytes:
+    """Return a report as PDF with its proof behind its end, where programs pass over it.
+
+    It holds the texts of the pages and digests, and no tender: a PDF is what people publish.
+    """
+    contents = pdfs.pdf_contents(content)
+    made = replace(
+        proof_of(tender, "pdf", language, law_as_of().isoformat(), ()),
+        contents=digest_of(contents),
+        parts=(byte_mark(content),),
+        said=packed_contents(contents),
+    )
+    return pdfs.with_proof(content, written(made))
 
 
 def _seal_text(path: Path, proof: Proof) -> None:

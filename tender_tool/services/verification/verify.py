@@ -30,6 +30,8 @@ from tender_tool.services.verification import proofs
 
 _LANGUAGES: tuple[Language, ...] = ("zh", "en")
 _KINDS = {"scoring_sheet": "xlsx", "report": "docx", "findings": "findings"}
+# Its texts may be as they were under something drawn over them.
+_DRAWN = "pdf"
 # What a file of a kind may be as well, if nothing in it says which.
 _SHORTER = {"docx": (WITHOUT_ANNEX.id,)}
 _SHOWN_PARTS = 6
@@ -101,6 +103,8 @@ class _Checked:
             return "changed"
         if self._same_bytes:
             return "untouched"
+        if self._proof.kind == _DRAWN and not differing:
+            return "unproven"
         return self._anew() if self._origin() is None and not self._same_contents else "resaved"
 
     def _anew(self) -> Verdict:
@@ -186,6 +190,8 @@ class _Checked:
         if verdict == "resaved":
             of_parts = len(self._found.parts) > 1
             yield Message.of("verify.looks_may_differ" if of_parts else "verify.layout_differs")
+        if verdict == "unproven" and self._proof.kind == _DRAWN:
+            yield Message.of("verify.drawn_unknown")
         if verdict == "filled":
             yield Message.of("verify.filled_said")
         if self._origin() is None:

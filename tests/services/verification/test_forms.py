@@ -18,6 +18,7 @@ from tender_tool.domain.verification.contents import FilePlace
 from tender_tool.services.certification.assess import save_assessment, sheets
 from tender_tool.services.certification.certificate_life import save_calendar
 from tender_tool.services.committee import write_members
+from tender_tool.services.outgoing.printed import keep_pdf
 from tender_tool.services.review.review_rules import review_rules
 from tender_tool.services.review.save_review import sarif_text
 from tender_tool.services.score_bidders import score_bidders
@@ -158,6 +159,42 @@ def test_a_calendar_is_verified(tender: Tender, tmp_path: Path) -> None:
     found = verify_file(path)
     assert found.verdict == "changed"
     assert {each.now for each in found.differences} == {"20990101"}
+
+
+def _pdf(*lines: str) -> bytes:
+    """Return a page with some lines, as any program may write one."""
+    from PySide6.QtCore import QBuffer, QByteArray  # noqa: PLC0415
+    from PySide6.QtGui import QPainter, QPdfWriter  # noqa: PLC0415
+
+    held = QByteArray()
+    buffer = QBuffer(held)
+    buffer.open(QBuffer.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    painter = QPainter(writer)
+    for number, line in enumerate(lines, start=1):
+        painter.drawText(400, 600 * number, line)
+    painter.end()
+    buffer.close()
+    return bytes(held.data())
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_pdf_is_verified(tender: Tender, tmp_path: Path) -> None:
+    path, content = tmp_path / "report.pdf", _pdf("Rank 1", "Points 81.12")
+    keep_pdf(content, path, tender, "zh")
+    found = verify_file(path)
+    assert (found.verdict, found.has_tender, tender_of(path)) == ("untouched", False, None)
+    assert path.read_bytes().startswith(content)
+    # Whoever writes it anew may have drawn something over its texts.
+    again = path.read_bytes().replace(content, content.replace(b"/Producer", b"/Purveyor"))
+    path.write_bytes(again)
+    assert verify_file(path).verdict == "unproven"
+    path.write_bytes(again.replace(content.replace(b"/Producer", b"/Purveyor"), _pdf("Rank 1", "Points 91.12")))
+    found = verify_file(path)
+    assert found.verdict == "changed"
+    assert [(each.place.keys, each.was, each.now) for each in found.differences] == [
+        (("1", "2"), "Points 81.12", "Points 91.12")
+    ]
 
 
 def test_a_proof_whose_contents_were_changed_is_named(tender: Tender, tmp_path: Path) -> None:
