@@ -11,6 +11,8 @@ from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog, QPrintPreviewW
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tender_tool.services.verification.verify import verify_file
+from ui.printing.commands import Printing
 from ui.printing.sheets import print_pages, set_up
 from ui.window.main_window import MainWindow
 
@@ -36,6 +38,17 @@ def test_the_report_stands_in_its_preview_for_as_long_as_one_looks(qtbot: QtBot,
     qtbot.waitUntil(lambda: preview.pageCount() > 1)
     assert dialog.windowTitle() == "打印报告"
     dialog.close()
+
+
+def test_the_report_is_kept_as_a_pdf_that_can_be_verified(qtbot: QtBot, sampled: MainWindow, tmp_path: Path) -> None:
+    (printing,) = sampled.findChildren(Printing)
+    path = tmp_path / "报告.pdf"
+    printing.save_pdf(path)
+    qtbot.waitUntil(lambda: path.exists() and sampled.context.jobs.running is None, timeout=20_000)
+    found = verify_file(path)
+    assert (found.verdict, found.has_tender) == ("untouched", False)
+    assert found.proof is not None
+    assert found.proof.inputs
 
 
 def test_findings_are_printed_with_the_article_each_rests_on(qtbot: QtBot, sampled: MainWindow) -> None:
