@@ -42,7 +42,7 @@ class CertificatesSheet:
         """Write the sheet from top to bottom."""
         context = self._draft
         self._page.title(context.certificates.tab)
-        self._page.line(1, context.term("derived_note"))
+        self._page.line(1, " ".join((context.term("derived_note"), *self._several.note)))
         self._page.head(2, [context.term(name) for name in _HEADS])
         for factor in context.certificates.factors:
             if not isinstance(factor, CertificateFactor) or context.refused:

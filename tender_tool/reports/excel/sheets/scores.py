@@ -235,7 +235,7 @@ class ScoresSheet:
             self._page.text(row, 0, rank, "center")
 
     def _write_end(self, row: int) -> None:
-        notes = _notes(self._draft, derived=self._derived)
+        notes = [*_notes(self._draft, derived=self._derived), *self._several.note]
         write_bottom(self._page, row + 1, notes, self._language, (0, _LEVEL, self._total))
 
 

@@ -87,6 +87,11 @@ class SeveralSheet:
                     self._of[factor.name, score.bidder.key] = found
                     row += len(found.scores)
 
+    @property
+    def note(self) -> list[str]:
+        """Return where several certificates are changed; nothing where no bidder has several."""
+        return [self._draft.term("several_note")] if self._of else []
+
     def of(self, factor: CertificateFactor, score: BidderScore) -> Several | None:
         """Return a bidder's certificates for a factor; None where it has one, or where its points do not follow."""
         return self._of.get((factor.name, score.bidder.key))
