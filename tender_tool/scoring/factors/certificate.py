@@ -52,13 +52,14 @@ def validity(certificate: Certificate, bidder: Bidder, context: Context) -> Vali
         return Validity(certificate.confirmed, Confirmed(certificate.confirmed))
     state = certificate.state_on(context.opened_on)
     valid = True if state in _COUNTS else None if state in _CANNOT_TELL else False
-    if valid and _held_by_another(certificate, bidder):
+    if valid and held_by_another(certificate, bidder):
         return Validity(True, OtherHolder(certificate.holder), needs_review=True)
     why = Stands(state, context.opened_on, certificate.valid_from, certificate.valid_until, certificate.until_derived)
     return Validity(valid, why, needs_review=valid is None)
 
 
-def _held_by_another(certificate: Certificate, bidder: Bidder) -> bool:
+def held_by_another(certificate: Certificate, bidder: Bidder) -> bool:
+    """Tell whether a certificate names a holder that is neither the bidder nor one of its members."""
     return bool(certificate.holder) and name_key(certificate.holder) not in (name_key(bidder.name), *bidder.members)
 
 
@@ -95,7 +96,7 @@ def marks(factor: CertificateFactor, context: Context) -> Callable[[Bidder], Mar
         if bidder.others:
             return score(factor, bidder, context).mark
         state = held.state_on(context.opened_on) if held.confirmed is None else held.confirmed
-        key = (held.level, held.scheme, held.status, state, _held_by_another(held, bidder))
+        key = (held.level, held.scheme, held.status, state, held_by_another(held, bidder))
         found = known.get(key)
         if found is None:
             found = known[key] = _score_one(factor, held, bidder, context).mark

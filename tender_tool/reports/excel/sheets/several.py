@@ -19,7 +19,7 @@ from tender_tool.reports.excel.tints import tint_words
 from tender_tool.reports.excel.workbook_context import WorkbookContext, on_sheet
 from tender_tool.reports.prose.certificates import home_scheme, level_read, text_read, validity_words
 from tender_tool.reports.prose.table import certificates_only
-from tender_tool.scoring.factors.certificate import each_score
+from tender_tool.scoring.factors.certificate import each_score, held_by_another
 
 _HEADS = (
     "factor", "bidder", "level_text", "level", "valid_from", "valid_until", "said", "validity", "inner_points",
@@ -207,7 +207,8 @@ class SeveralSheet:
         formula = validity.formula(CertificateCells(f"D{at}", f"F{at}", f"G{at}", f"E{at}"))
         page.formula(row, _VALID, Formula(formula, actual), "center", "")
         self._write_points(page, row, factor, got)
-        self._write_choice(page, factor, several, place, doubted=self._is_anothers(got))
+        doubted = held_by_another(held, self._listed.get(score.bidder.key, score.bidder))
+        self._write_choice(page, factor, several, place, doubted=doubted)
 
     def _write_held(self, page: Page, row: int, held: Certificate, said: str, whose: tuple[str, ...]) -> None:
         inputs, context = self._draft.inputs(page), self._draft
@@ -235,14 +236,10 @@ class SeveralSheet:
         weight = context.rule.figure(weight_of(factor))
         return context.rounded(f"{printed}*{weight}/{context.rule.factor(factor).inner}")
 
-    def _is_anothers(self, got: FactorScore) -> bool:
-        """Tell whether a certificate counts only if a person says that its holder is the bidder."""
-        return bool(got.valid) and got.needs_review
-
     def _write_choice(
         self, page: Page, factor: CertificateFactor, several: Several, place: int, *, doubted: bool
     ) -> None:
-        """Write which of a bidder's certificates counts, and what that goes by."""
+        """Write which of a bidder's certificates counts; one that is ``doubted`` names somebody else as holder."""
         context, row = self._draft, several.first + place
         at, got = row + 1, several.scores[place]
         term = {name: quoted(context.term(name)) for name in ("valid_yes", "valid_open", "level_none", "to_decide")}
