@@ -31,8 +31,7 @@ class Facts:
     def __init__(self, tender: Tender) -> None:
         self._recorded = {(each.bidder, each.factor): each for each in tender.evaluation.recorded}
         self._list = tender.bidder_list
-        self._at: Bidder | None = None
-        self._cells: tuple[str, ...] = ()
+        self._last: tuple[Bidder | None, tuple[str, ...]] = None, ()
         self._columns = {factor.name: _column(tender.bidder_list, factor) for factor in tender.table.factors}
 
     def fact(self, bidder: Bidder, factor: str) -> Fact | None:
@@ -65,12 +64,12 @@ class Facts:
 
     def _cells_of(self, bidder: Bidder) -> tuple[str, ...]:
         """Return the cells of the list that speak of a bidder; they are asked for factor after factor."""
-        if self._at is not bidder:
+        asked, cells = self._last
+        if asked is not bidder:
             held = self._list
-            self._at, self._cells = bidder, ()
-            if held is not None and _is_told(bidder, held):
-                self._cells = held.cells_of(bidder)
-        return self._cells
+            cells = held.cells_of(bidder) if held is not None and _is_told(bidder, held) else ()
+            self._last = bidder, cells
+        return cells
 
 
 def _is_told(bidder: Bidder, held: BidderList) -> bool:

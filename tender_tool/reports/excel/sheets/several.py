@@ -40,8 +40,9 @@ PICKED = {
     "inner": _INNER,
     "points": _POINTS,
 }
-# Points come first, to as many digits as they are rounded to at most, then what makes one of equals the better.
-_DIGITS = 6
+# Points come first, to as many digits as they are rounded to at most, then what makes one of equals the better: a
+# unit of their last digit is more than all of that.
+_DIGITS, _SCALE = 6, 10**9
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,10 +174,13 @@ class SeveralSheet:
         context = self._draft
         last = max(found.first + len(found.scores) - 1 for found in self._of.values())
         inputs = context.inputs(page)
-        validity = self._validity(context.table.certificate_factors[0])
-        inputs.choice((_ABOVE, _LEVEL, last, _LEVEL), validity.choices)
+        for factor in context.table.certificate_factors:
+            own = [found for (name, _), found in self._of.items() if name == factor.name]
+            if own:
+                first, end, validity = own[0].first, own[-1].first + len(own[-1].scores) - 1, self._validity(factor)
+                inputs.choice((first, _LEVEL, end, _LEVEL), validity.choices)
+                inputs.choice((first, _SAID, end, _SAID), validity.sayings)
         inputs.days((_ABOVE, _SINCE, last, _UNTIL))
-        inputs.choice((_ABOVE, _SAID, last, _SAID), validity.sayings)
         words = {context.term("to_decide"): "waiting", context.term("valid_no"): "error"}
         tint_words(page, (_ABOVE, _LEVEL, last, _POINTS), words)
         tint_words(page, (_ABOVE, _COUNTS, last, _COUNTS), {context.term("tick_yes"): "chosen"})
@@ -207,8 +211,10 @@ class SeveralSheet:
         formula = validity.formula(CertificateCells(f"D{at}", f"F{at}", f"G{at}", f"E{at}"))
         page.formula(row, _VALID, Formula(formula, actual), "center", "")
         self._write_points(page, row, factor, got)
-        doubted = held_by_another(held, self._listed.get(score.bidder.key, score.bidder))
-        self._write_choice(page, factor, several, place, doubted=doubted)
+        anothers = held_by_another(held, self._listed.get(score.bidder.key, score.bidder))
+        # Nobody confirmed it for as long as nothing else is said of it than now.
+        doubted = said if anothers and held.confirmed is None else None
+        self._write_choice(page, factor, several, place, doubted)
 
     def _write_held(self, page: Page, row: int, held: Certificate, said: str, whose: tuple[str, ...]) -> None:
         inputs, context = self._draft.inputs(page), self._draft
@@ -237,36 +243,36 @@ class SeveralSheet:
         return context.rounded(f"{printed}*{weight}/{context.rule.factor(factor).inner}")
 
     def _write_choice(
-        self, page: Page, factor: CertificateFactor, several: Several, place: int, *, doubted: bool
+        self, page: Page, factor: CertificateFactor, several: Several, place: int, doubted: str | None
     ) -> None:
-        """Write which of a bidder's certificates counts; one that is ``doubted`` names somebody else as holder."""
+        """Write which of a bidder's certificates counts; ``doubted``: what is said of one that another holds."""
         context, row = self._draft, several.first + place
         at, got = row + 1, several.scores[place]
         term = {name: quoted(context.term(name)) for name in ("valid_yes", "valid_open", "level_none", "to_decide")}
         open_ = f"AND(H{at}={term['valid_open']},D{at}<>{term['to_decide']})"
-        also = f',AND(H{at}={term["valid_yes"]},G{at}="")' if doubted else ""
+        also = f",AND(H{at}={term['valid_yes']},G{at}={quoted(doubted)})" if doubted is not None else ""
         page.formula(row, _DOUBT, Formula(f"=IF(OR({open_}{also}),1,0)", Decimal(_doubt(got))), "figure", "0")
         claims = f"AND(D{at}<>{term['level_none']},D{at}<>{term['to_decide']})"
-        merit = f"ROUND(J{at},{_DIGITS})*1000+(H{at}={term['valid_yes']})*100+IF({claims},10,0)+1-L{at}"
+        merit = f"ROUND(J{at},{_DIGITS})*{_SCALE}+(H{at}={term['valid_yes']})*100+IF({claims},10,0)+1-L{at}"
         page.formula(row, _MERIT, Formula(f"=IF(ISNUMBER(J{at}),{merit},-1)", _merit(got)), "figure", "0.000000")
         yes, no = context.term("tick_yes"), context.term("none")
         mark = f"=IF({several.chosen_cell}={place + 1},{quoted(yes)},{quoted(no)})"
         page.formula(row, _COUNTS, Formula(mark, yes if place == several.chosen else no), "center", "")
         if place == 0:
             chosen = Decimal(several.chosen + 1)
-            page.formula(row, _CHOSEN, Formula(f"={self._chosen(factor, several)}", chosen), "figure", "0")
+            most = self._counted(factor, f"MAX({context.tiers[factor.name].points})")
+            page.formula(row, _CHOSEN, Formula(_chosen(several, most, term["to_decide"]), chosen), "figure", "0")
 
-    def _chosen(self, factor: CertificateFactor, several: Several) -> str:
-        """Return the formula of the place of the one that counts.
 
-        While one that cannot be read might be better than the best of the others, it is that one: a person decides.
-        """
-        open_ = quoted(self._draft.term("to_decide"))
-        points, merit, doubt = (several.column(column) for column in (_POINTS, _MERIT, _DOUBT))
-        best = f"MATCH(MAX({merit}),{merit},0)"
-        most = self._counted(factor, f"MAX({self._draft.tiers[factor.name].points})")
-        unsure = f"OR(COUNT({points})=0,MAX({points})<{most},INDEX({doubt},{best})=1)"
-        return f"IF(AND(COUNTIF({points},{open_})>0,{unsure}),MATCH({open_},{points},0),{best})"
+def _chosen(several: Several, most: str, open_: str) -> str:
+    """Return the formula of the place of the one that counts; ``most`` is what a bidder gets at most.
+
+    While one that cannot be read might be better than the best of the others, it is that one: a person decides.
+    """
+    points, merit, doubt = (several.column(column) for column in (_POINTS, _MERIT, _DOUBT))
+    best = f"MATCH(MAX({merit}),{merit},0)"
+    unsure = f"OR(COUNT({points})=0,MAX({points})<{most},INDEX({doubt},{best})=1)"
+    return f"=IF(AND(COUNTIF({points},{open_})>0,{unsure}),MATCH({open_},{points},0),{best})"
 
 
 def _as_number(day: date | None) -> Decimal | str | None:
@@ -284,4 +290,4 @@ def _merit(got: FactorScore) -> Decimal:
     if got.points is None:
         return Decimal(-1)
     claims = got.certificate is not None and got.certificate.claims_level
-    return got.points * 1000 + 100 * bool(got.valid) + 10 * claims + 1 - _doubt(got)
+    return got.points * _SCALE + 100 * bool(got.valid) + 10 * claims + 1 - _doubt(got)
