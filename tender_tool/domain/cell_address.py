@@ -6,7 +6,9 @@ from functools import lru_cache
 
 
 def letters(column: int) -> str:
-    """Return the letters of a column."""
+    """Return the letters of a column; raises ValueError for one before the first."""
+    if column < 0:
+        raise ValueError(column)
     text = ""
     column += 1
     while column:

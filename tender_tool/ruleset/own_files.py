@@ -21,9 +21,11 @@ PROOF_PROPERTY: Final = "TenderToolProof"
 # The key of a proof in a JSON file.
 PROOF_KEY: Final = "proof"
 PROOF_BEHIND: Final = f',\n "{PROOF_KEY}": '
+PROOF_END: Final = "\n}\n"
 # A SARIF log takes further keys among its properties only.
 LOG_PROPERTIES: Final = "properties"
 LOG_PROOF_BEHIND: Final = f',\n  "{LOG_PROPERTIES}": {{"{PROOF_KEY}": '
+LOG_PROOF_END: Final = "}\n}\n"
 # A PDF may have comments behind its end.
 PDF_PROOF: Final = "%TenderToolProof"
 # A calendar keeps what it does not know in properties of such names.

@@ -18,6 +18,7 @@ from tender_tool.reports.frames import scores_frame
 from tender_tool.reports.result_json import result_json
 from tender_tool.reports.scoring_sheet import write_scoring_sheet
 from tender_tool.reports.values.read_values import ByHand, read_values
+from tests.reports import made_tender
 from tests.reports.made_results import FILE
 
 
@@ -83,3 +84,22 @@ def test_an_address_beyond_column_z_is_found(results: Results) -> None:
     bidder = replace(results.sheet.scores[0].bidder, sources=(("name", source),))
     there = replace(results, tender=replace(results.tender, bidder_list=wide))
     assert read_values(bidder, there, ByHand(there))[0].text == "c27"
+
+
+def test_points_decide_before_validity(tmp_path: Path) -> None:
+    base = made_tender.with_several(made_tender.tender(complete=True))
+    held = base.bidder_list
+    assert held is not None
+    best = held.bidders[0].certificate
+    # Nobody knows how long the better one is valid, and the other one earns a twentieth of a point less.
+    doubtful, sure = replace(best, valid_until=None), replace(best, text="四星级", level="four_star")
+    bidders = (replace(held.bidders[0], certificate=sure, others=(doubtful,)), *held.bidders[1:])
+    factor = base.table.certificate_factors[0]
+    tiers = tuple(replace(tier, points=Decimal(100 - 5 * place)) for place, tier in enumerate(factor.tiers))
+    near = base.table.with_factor(factor, replace(factor, tiers=tiers, weight=Decimal(1)))
+    tender = replace(base, table=near, bidder_list=replace(held, bidders=bidders))
+    write_scoring_sheet(made_tender.scored(tender), tmp_path / "sheet.xlsx")
+    sheet = openpyxl.load_workbook(tmp_path / "sheet.xlsx", data_only=True)["多份证书"]
+    rows = [row for row in sheet.iter_rows(min_row=4, values_only=True) if row[1] == held.bidders[0].name]
+    assert [(row[9], row[10]) for row in rows] == [(0.95, "—"), (1, "是")]
+    assert rows[1][12] > rows[0][12]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
-from typing import Literal, NamedTuple
+from typing import Final, Literal, NamedTuple
 
 from tender_tool.domain.text import Message
 
@@ -32,6 +32,8 @@ PlaceKind = Literal[
 ]
 
 
+STATES: Final = ("visible", "hidden", "veryHidden")
+PROPERTIES: Final = ("title", "subject", "creator", "description", "keywords", "category", "contentStatus")
 # What the keys of a place are called.
 _KEYS: dict[PlaceKind, tuple[str, ...]] = {
     "cell": ("sheet", "cell"),
@@ -74,6 +76,17 @@ class FilePlace(NamedTuple):
 
 
 Line = tuple[FilePlace, str]
+
+
+def is_line(place: FilePlace, text: str) -> bool:
+    """Tell whether a place is one that can be told, and what stands there one that can be written."""
+    named = ("name",) if place.kind == "property" else _KEYS.get(place.kind, ())
+    known = place.kind not in ("property", "sheet") or (place.keys or ("",))[0] in PROPERTIES or text in STATES
+    try:
+        "".join((*place.keys, text)).encode()
+    except UnicodeEncodeError:
+        return False
+    return bool(named) and len(place.keys) == len(named) and known
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from tender_tool.ruleset.own_files import CALENDAR_PROOF
 _BEGIN: Final = b"BEGIN:VCALENDAR"
 # A line goes on in the next one, where that begins with a space or tab.
 _HELD: Final = r"(?P<held>[^\r\n]*(?:\r?\n[ \t][^\r\n]*)*)"
-_PROOF: Final = re.compile(rf"^{CALENDAR_PROOF}:{_HELD}\r?\n".encode(), re.MULTILINE)
+_PROOF: Final = re.compile(rf"^{CALENDAR_PROOF}(?:;[^:\r\n]*)?:{_HELD}\r?\n".encode(), re.MULTILINE | re.IGNORECASE)
 _FOLD: Final = re.compile(rb"\r?\n[ \t]")
 
 
@@ -55,7 +55,21 @@ def calendar_contents(content: bytes) -> Contents:
         name = str(part.get("uid") or f"{part.name}[{number}]")
         for key, value in part.property_items(recursive=False, sorted=True):
             if key not in ("BEGIN", "END"):
-                text = value.to_ical() if hasattr(value, "to_ical") else value
-                said = text.decode() if isinstance(text, bytes) else str(text)
-                held[FilePlace("value", (f"{name}.{key}",))] = said
+                held[_free(held, f"{name}.{key}")] = _said(value)
     return Contents(held)
+
+
+def _free(held: dict[FilePlace, str], path: str) -> FilePlace:
+    """Return a place for a property: one that stands there again, or in an entry of the same name, is told apart."""
+    place, number = FilePlace("value", (path,)), 1
+    while place in held:
+        number += 1
+        place = FilePlace("value", (f"{path}#{number}",))
+    return place
+
+
+def _said(value: object) -> str:
+    text = value.to_ical() if hasattr(value, "to_ical") else value
+    said = text.decode(errors="replace") if isinstance(text, bytes) else str(text)
+    params = sorted((name, str(each)) for name, each in getattr(value, "params", {}).items())
+    return said + "".join(f";{name}={each}" for name, each in params)

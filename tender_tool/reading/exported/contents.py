@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
@@ -16,12 +16,20 @@ from tender_tool.reading.exported import calendars, pdfs
 from tender_tool.reading.exported.calendars import calendar_contents, is_calendar
 from tender_tool.reading.exported.document import document_contents
 from tender_tool.reading.exported.package import Package, parts_of
-from tender_tool.reading.exported.workbook import form_contents, sheet_parts, workbook_contents
+from tender_tool.reading.exported.workbook import form_contents, sheet_parts, unlocked, workbook_contents
 from tender_tool.reading.files.bounds import Beyond, too_large
 from tender_tool.reading.files.gate import check_size
 from tender_tool.reading.files.input_file import refuse
 from tender_tool.reading.files.own_files import own_kind
-from tender_tool.ruleset.own_files import LOG_PROOF_BEHIND, LOG_PROPERTIES, PROOF_BEHIND, PROOF_KEY, without_end
+from tender_tool.ruleset.own_files import (
+    LOG_PROOF_BEHIND,
+    LOG_PROOF_END,
+    LOG_PROPERTIES,
+    PROOF_BEHIND,
+    PROOF_END,
+    PROOF_KEY,
+    without_end,
+)
 
 __all__ = [
     "Exported",
@@ -37,6 +45,7 @@ __all__ = [
     "read_exported",
     "short_mark",
     "text_mark",
+    "unlocked",
 ]
 
 _PACKAGE: Final = b"PK"
@@ -46,6 +55,8 @@ _OURS: Final = frozenset({"law_as_of", "rule", "checks"})
 # Signs that no text of a file can hold.
 _BETWEEN: Final = "\x1f"
 _BEHIND: Final = "\x1e"
+# What readers of parts stumble over that no program writes so.
+_NONSENSE: Final = (ValueError, ArithmeticError, AttributeError, LookupError, TypeError, RecursionError)
 _MARK: Final = re.compile(r"([0-9a-f]{64})?\|([^|]{0,40})\|([^|]{0,20})\|(zh|en)")
 
 
@@ -84,20 +95,27 @@ def read_exported(file: InputFile) -> Exported:
     book = _BOOK in package.parts
     if not book and "word/document.xml" not in package.parts:
         raise refuse("verify.no_such_kind", file.name)
-    return Exported(
-        package_contents(package),
-        package.marks(),
-        package.proof(),
-        _short(package.mark()),
-        own_kind(file) is not None,
-        package.saved_by(),
-        sheet_parts(package) if book else {},
-    )
+    contents = package_contents(package)
+    try:
+        return Exported(
+            contents,
+            package.marks(),
+            package.proof(),
+            _short(package.mark()),
+            own_kind(file) is not None,
+            package.saved_by(),
+            sheet_parts(package) if book else {},
+        )
+    except _NONSENSE as error:
+        raise refuse("file.damaged", file.name) from error
 
 
 def package_contents(package: Package) -> Contents:
     """Return what an office file says; raises InputError if a part of it is damaged."""
-    return workbook_contents(package) if _BOOK in package.parts else document_contents(package)
+    try:
+        return workbook_contents(package) if _BOOK in package.parts else document_contents(package)
+    except _NONSENSE as error:
+        raise refuse("file.damaged", package.file) from error
 
 
 def proof_of(file: InputFile) -> str | None:
@@ -110,9 +128,16 @@ def proof_of(file: InputFile) -> str | None:
     return Package(file.name, parts_of(file)).proof()
 
 
-def form_said(file: InputFile) -> Contents:
-    """Return what a workbook says beside its cells to fill; raises InputError if it is damaged."""
-    return form_contents(Package(file.name, parts_of(file)))
+def form_said(file: InputFile, to_fill: Iterable[tuple[str, str]] | None = None) -> Contents:
+    """Return what a workbook says beside its cells to fill: these, or those that are not locked in it.
+
+    Raises InputError if it is damaged.
+    """
+    package = Package(file.name, parts_of(file))
+    try:
+        return form_contents(package, unlocked(package) if to_fill is None else to_fill)
+    except _NONSENSE as error:
+        raise refuse("file.damaged", file.name) from error
 
 
 def short_mark(mark: ShortMark) -> str:
@@ -130,7 +155,7 @@ def _read_json(file: InputFile) -> Exported:
         check_size(file.content)
         text = file.content.decode("utf-8-sig")
         data = _loaded(text)
-        held, behind = _proof_taken(data) if isinstance(data, dict) else (None, "")
+        held, behind, end = _proof_taken(data) if isinstance(data, dict) else (None, "", "")
         values = dict(_values(data, ""))
     except Beyond as error:
         raise too_large("file", file.name, error) from error
@@ -138,21 +163,30 @@ def _read_json(file: InputFile) -> Exported:
         raise refuse("verify.no_such_kind", file.name) from error
     if not isinstance(data, dict):
         raise refuse("verify.no_such_kind", file.name)
-    said = text.rpartition(behind)[0] if held is not None else without_end(text)
+    said = without_end(text) if held is None else _before(text, behind, end)
     ours = set(data) >= _OURS
     proof = None if held is None else json.dumps(held, ensure_ascii=False)
     return Exported(Contents(values), (text_mark(said),), proof, None, ours, "", {})
 
 
-def _proof_taken(data: dict[str, object]) -> tuple[object, str]:
-    """Take the proof out of a file's data and return it with the text that stands before it in the file."""
+def _before(text: str, behind: str, end: str) -> str:
+    """Return the text of a file before its proof; all of it where something else stands behind that."""
+    said, _, told = text.rpartition(behind)
+    try:
+        return said if told[json.JSONDecoder().raw_decode(told)[1] :] == end else text
+    except ValueError:
+        return text
+
+
+def _proof_taken(data: dict[str, object]) -> tuple[object, str, str]:
+    """Take the proof out of a file's data and return it with the texts that stand before and behind it there."""
     if PROOF_KEY in data:
-        return data.pop(PROOF_KEY), PROOF_BEHIND
+        return data.pop(PROOF_KEY), PROOF_BEHIND, PROOF_END
     log = data.get(LOG_PROPERTIES)
     held = log.pop(PROOF_KEY, None) if isinstance(log, dict) else None
     if log == {}:
         del data[LOG_PROPERTIES]
-    return held, LOG_PROOF_BEHIND
+    return held, LOG_PROOF_BEHIND, LOG_PROOF_END
 
 
 def _read_plain(file: InputFile, said: bytes, proof: str | None, read: Callable[[bytes], Contents]) -> Exported:
@@ -202,12 +236,18 @@ def _object(pairs: list[tuple[str, object]]) -> dict[str, object]:
 def _values(data: object, path: str) -> Iterator[tuple[FilePlace, str]]:
     if isinstance(data, dict) and data:
         for key, each in data.items():
-            yield from _values(each, f"{path}.{key}" if path else str(key))
+            yield from _values(each, f"{path}.{_sayable(key)}" if path else _sayable(str(key)))
     elif isinstance(data, list) and data:
         for number, each in enumerate(data):
             yield from _values(each, f"{path}[{number}]")
     else:
-        yield FilePlace("value", (path,)), data if isinstance(data, _Number) else json.dumps(data, ensure_ascii=False)
+        text = data if isinstance(data, _Number) else json.dumps(data, ensure_ascii=False)
+        yield FilePlace("value", (path,)), _sayable(text)
+
+
+def _sayable(text: str) -> str:
+    """Return a text without halves of characters, which nobody can write or read."""
+    return text.encode(errors="backslashreplace").decode()
 
 
 def digest_of(contents: Contents) -> str:

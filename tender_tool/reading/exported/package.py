@@ -13,6 +13,7 @@ from typing import Final
 from lxml import etree
 
 from tender_tool.domain.input_file import InputFile
+from tender_tool.domain.verification.contents import PROPERTIES as PROPERTIES_SAID
 from tender_tool.domain.verification.contents import FilePlace
 from tender_tool.domain.verification.proof import PartMark
 from tender_tool.reading.files.bounds import Beyond, too_large
@@ -32,7 +33,6 @@ _DAMAGE: Final = (
 _ITEM: Final = re.compile(r"customXml/item\d+\.xml")
 _START: Final = 400
 # What a person sees of a file's properties; who saved it last, and when, is no content.
-_SAID: Final = ("title", "subject", "creator", "description", "keywords", "category", "contentStatus")
 # Parts that show something, or do something, besides the texts that are read.
 _TELLING: Final = re.compile(r"(vbaProject|/media/|/embeddings/|/externalLinks/|/activeX/|/ctrlProps/|/queryTables/)")
 
@@ -79,7 +79,7 @@ class Package:
         """Yield what the properties say that people see, and the parts beside the texts by their digests."""
         for each in self.tree(CORE) if CORE in self.parts else ():
             name = etree.QName(each).localname
-            if name in _SAID and each.text:
+            if name in PROPERTIES_SAID and each.text:
                 yield FilePlace("property", (name,)), each.text
         for name, content in self.parts.items():
             if _TELLING.search(name):

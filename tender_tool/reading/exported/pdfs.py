@@ -16,7 +16,7 @@ _WIDTH: Final = 76
 # Behind the proof stands once more where the table of objects is: programs look for that at the very end.
 _END: Final = re.compile(rb"startxref\s+(\d+)\s+%%EOF\s*\Z")
 _PROOF: Final = re.compile(
-    rb"\n" + PDF_PROOF.encode() + rb"\n(?P<held>(?:%[A-Za-z0-9+/=]+\n)+)startxref\n\d+\n%%EOF\n"
+    rb"\n" + PDF_PROOF.encode() + rb"\n(?P<held>(?:%[A-Za-z0-9+/=]+\n)+)startxref\n(?P<at>\d+)\n%%EOF\n"
 )
 
 
@@ -37,15 +37,21 @@ def with_proof(content: bytes, proof: str) -> bytes:
 
 def without_proof(content: bytes) -> tuple[bytes, str | None]:
     """Return a PDF as it was before its proof was put in, and the proof: None without one, empty if damaged."""
-    begin = content.rfind(b"\n" + PDF_PROOF.encode() + b"\n")
-    found = _PROOF.match(content, begin) if begin >= 0 else None
-    if found is None:
+    begin = content.rfind(b"\n" + PDF_PROOF.encode())
+    if begin < 0:
         return content, None
+    found, said = _PROOF.match(content, begin), content[:begin]
+    if found is None:
+        return content, ""
+    end = _END.search(said)
+    if end is None or end[1] != found["at"]:
+        # What stands behind the proof is not what was written there.
+        said = content
     try:
         held = b64decode(found["held"].replace(b"%", b"").replace(b"\n", b""), validate=True).decode()
     except ValueError:
         held = ""
-    return content[:begin] + content[found.end() :], held
+    return said if said is content else said + content[found.end() :], held
 
 
 def pdf_contents(content: bytes) -> Contents:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from decimal import Decimal, InvalidOperation
 from functools import lru_cache
 from typing import Final
@@ -12,7 +12,7 @@ from lxml import etree
 from openpyxl.formula.translate import Translator
 from openpyxl.styles.numbers import BUILTIN_FORMATS
 
-from tender_tool.domain.cell_address import letters
+from tender_tool.domain.cell_address import column_number, letters
 from tender_tool.domain.verification.contents import Contents, FilePlace, PlaceKind
 from tender_tool.reading.exported.package import Package
 
@@ -24,6 +24,8 @@ _BOOK: Final = "xl/workbook.xml"
 _HIDDEN: Final = ("hidden", "veryHidden")
 # Programs compute in doubles: the last of their digits differ from one to the next.
 _DIGITS_COMPUTED: Final = 12
+# No number of a workbook is larger or smaller.
+_MOST_DIGITS: Final = 330
 _TOKEN: Final = re.compile(
     r"""\"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![\w.$])\d+(?:\.\d*)?(?:[eE][+-]?\d+)?|\s+|[^"'\s\d]+|."""
 )
@@ -41,10 +43,9 @@ def workbook_contents(package: Package) -> Contents:
     return Contents(dict(_facts(package)))
 
 
-def form_contents(package: Package) -> Contents:
-    """Return what a workbook says beside its cells to fill, which are not locked, and what is computed from them."""
-    said = workbook_contents(package).fixed
-    to_fill = set(_unlocked(package))
+def form_contents(package: Package, to_fill: Iterable[tuple[str, str]]) -> Contents:
+    """Return what a workbook says beside its cells to fill, by sheet and address, and what is computed from them."""
+    said, to_fill = workbook_contents(package).fixed, set(to_fill)
     computed = {place.keys for place in said if place.kind == "formula"}
     return Contents(
         {
@@ -55,7 +56,7 @@ def form_contents(package: Package) -> Contents:
     )
 
 
-def _unlocked(package: Package) -> Iterator[tuple[str, str]]:
+def unlocked(package: Package) -> Iterator[tuple[str, str]]:
     """Yield the cells that are not locked, by sheet and address."""
     found = list(package.related(_BOOK, "styles").values())
     styles = package.tree(found[0]).find(f"{_MAIN}cellXfs") if found else None
@@ -66,9 +67,26 @@ def _unlocked(package: Package) -> Iterator[tuple[str, str]]:
         if held.get("locked") in ("0", "false")
     }
     for name, _, part in _sheets(package):
-        for cell in package.tree(part).iter(f"{_MAIN}c"):
+        for address, cell in _cells(package.tree(part)):
             if cell.get("s", "0") in free:
-                yield name, cell.get("r", "")
+                yield name, address
+
+
+def _cells(root: etree._Element) -> Iterator[tuple[str, etree._Element]]:
+    """Yield the cells of a sheet by their addresses: those without one stand behind the last.
+
+    One of an address that was there already is told apart, so that none is hidden behind another.
+    """
+    taken: dict[str, int] = {}
+    line = 0
+    for row in root.iter(f"{_MAIN}row"):
+        line = int(row.get("r", line + 1))
+        place = 0
+        for cell in row.iter(f"{_MAIN}c"):
+            address = cell.get("r", "") or f"{letters(place)}{line}"
+            place = column_number(address.rstrip("0123456789")) + 1
+            taken[address] = number = taken.get(address, 0) + 1
+            yield address if number == 1 else f"{address}#{number}", cell
 
 
 def sheet_parts(package: Package) -> dict[str, str]:
@@ -136,12 +154,10 @@ class _Sheet:
 
     def facts(self) -> Facts:
         """Yield the cells, then what is hidden, then what stands at the edges of the paper."""
-        hidden = []
-        for row in self._root.iter(f"{_MAIN}row"):
-            if row.get("hidden") in ("1", "true"):
-                hidden.append(row.get("r", ""))
-            for cell in row.iter(f"{_MAIN}c"):
-                yield from self._cell(cell)
+        rows = self._root.iter(f"{_MAIN}row")
+        hidden = [row.get("r", "") for row in rows if _unseen(row, "ht")]
+        for address, cell in _cells(self._root):
+            yield from self._cell(address, cell)
         if hidden:
             yield FilePlace("rows_hidden", (self._name,)), ", ".join(hidden)
         columns = "".join(self._hidden_columns())
@@ -156,12 +172,12 @@ class _Sheet:
 
     def _hidden_columns(self) -> Iterator[str]:
         for each in self._root.iter(f"{_MAIN}col"):
-            if each.get("hidden") in ("1", "true"):
-                first, last = int(each.get("min", "1")), int(each.get("max", "1"))
+            if _unseen(each, "width"):
+                first, last = max(1, int(each.get("min", "1"))), max(1, int(each.get("max", "1")))
                 yield f"{letters(first - 1)}–{letters(min(last, first + 99) - 1)} "
 
-    def _cell(self, cell: etree._Element) -> Facts:
-        place = (self._name, cell.get("r", ""))
+    def _cell(self, address: str, cell: etree._Element) -> Facts:
+        place = (self._name, address)
         kind, style = cell.get("t", "n"), int(cell.get("s", "0"))
         formula = cell.find(f"{_MAIN}f")
         value = self._value(cell, kind, computed=formula is not None)
@@ -191,10 +207,17 @@ class _Sheet:
         return one_spelling(text)
 
 
+def _unseen(line: etree._Element, size: str) -> bool:
+    """Tell whether a row or column is hidden, or so small that nobody sees it."""
+    return line.get("hidden") in ("1", "true") or Decimal(line.get(size, "9")) < 1
+
+
 def _number(text: str, *, computed: bool) -> str:
     """Return a number in one spelling; a computed one without the digits in which programs differ."""
     try:
         value = Decimal(text)
+        if abs(value.adjusted()) > _MOST_DIGITS:
+            return text
         # A double keeps fifteen digits of a decimal.
         digits = _DIGITS_COMPUTED if computed else 15
         return format(Decimal(f"{value:.{digits - 1}e}").normalize(), "f")

@@ -8,14 +8,13 @@ import hashlib
 import json
 import zlib
 from collections.abc import Iterable
-from dataclasses import replace
-from typing import get_args
+from dataclasses import dataclass, replace
 
 from tender_tool import __version__
 from tender_tool.domain.acts.trail import Act, FileMark
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.text import Language
-from tender_tool.domain.verification.contents import Contents, FilePlace, Line, PlaceKind
+from tender_tool.domain.verification.contents import Contents, FilePlace, Line, PlaceKind, is_line
 from tender_tool.domain.verification.proof import Proof
 from tender_tool.ruleset.fingerprint import fingerprint
 from tender_tool.store.codec import decode_as, encode
@@ -81,27 +80,37 @@ def tender_in(proof: Proof) -> Tender | None:
     return tender
 
 
-def packed_contents(contents: Contents) -> str:
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What a proof holds of its file: what that says, and the cells that are there to be filled in."""
+
+    contents: Contents
+    to_fill: tuple[tuple[str, str], ...] = ()
+
+
+def packed_contents(contents: Contents, to_fill: Iterable[tuple[str, str]] = ()) -> str:
     """Return what a file says as text, or nothing where it is too much to say twice."""
     lines = [[[*place, text] for place, text in told] for told in (contents.fixed.items(), contents.flow)]
-    content = zlib.compress(_canonical(lines).encode(errors="surrogatepass"), 9)
+    content = zlib.compress(_canonical([*lines, [*to_fill]]).encode(errors="surrogatepass"), 9)
     return base64.b64encode(content).decode() if len(content) <= _MOST_SAID else ""
 
 
-def contents_in(proof: Proof) -> Contents:
-    """Return what a proof holds of what its file says; raises ValueError if it is damaged."""
+def said_in(proof: Proof) -> Said:
+    """Return what a proof holds of its file; raises ValueError if it is damaged."""
     try:
-        fixed, flow = unpacked(base64.b64decode(proof.said, validate=True))
+        fixed, flow, to_fill = unpacked(base64.b64decode(proof.said, validate=True))
         places, told = ([_line(*line) for line in lines] for lines in (fixed, flow))
+        cells = tuple((str(sheet), str(cell)) for sheet, cell in to_fill)
     except (TooMuch, zlib.error, binascii.Error, TypeError) as error:
         raise ValueError(str(error)) from error
-    return Contents(dict(places), tuple(told))
+    return Said(Contents(dict(places), tuple(told)), cells)
 
 
 def _line(kind: PlaceKind, keys: list[str], text: str) -> Line:
-    if kind not in get_args(PlaceKind):
+    place = FilePlace(kind, tuple(map(str, keys)))
+    if not is_line(place, str(text)):
         raise ValueError("a place of no kind that is known")
-    return FilePlace(kind, tuple(map(str, keys))), str(text)
+    return place, str(text)
 
 
 def digest(value: object) -> str:
@@ -117,7 +126,10 @@ def written(proof: Proof) -> str:
 def read(text: str) -> Proof:
     """Return a proof from its text; raises ValueError if it is none."""
     try:
-        return decode_as(Proof, json.loads(text))
+        data = json.loads(text)
+        # Halves of characters cannot be told.
+        _canonical(data).encode()
+        return decode_as(Proof, data)
     except RecursionError as error:
         raise ValueError("nested too deeply") from error
 

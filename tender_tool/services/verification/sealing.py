@@ -24,6 +24,7 @@ from tender_tool.reading.exported.contents import (
     package_contents,
     short_mark,
     text_mark,
+    unlocked,
 )
 from tender_tool.reading.exported.package import Package, part_marks
 from tender_tool.reports.exporters import Results
@@ -127,8 +128,9 @@ def _seal_package(path: Path, proof: Proof, days: Days, *, form: bool = False) -
     kind = proof.kind if proof.form is None else _OWN_FORM
     told, said = digest, ""
     if form:
-        beside = form_contents(package)
-        told, said = digest_of(beside), packed_contents(beside)
+        to_fill = tuple(unlocked(package))
+        beside = form_contents(package, to_fill)
+        told, said = digest_of(beside), packed_contents(beside, to_fill)
     item = prepare(parts, short_mark(ShortMark(told, proof.program, kind, proof.language)))
     made = replace(proof, contents=digest, parts=part_marks(parts), said=said)
     parts[item] = proof_part(written(made))

@@ -82,7 +82,7 @@ class _Checked:
         self._held, self._wrong = _held_tender(proof)
         self._same_bytes = found.parts == proof.parts
         self._same_contents = bool(proof.contents) and digest_of(found.contents) == proof.contents
-        self._is_form = proof.kind in FORMS
+        self._is_form = proof.kind in FORMS and bool(found.names)
 
     def verification(self) -> FileVerdict:
         """Return the verdict with what it rests on."""
@@ -137,11 +137,12 @@ class _Checked:
     def _unlike_said(self) -> tuple[FileDifference, ...]:
         """Return where the file says something else than its proof holds of it."""
         try:
-            said = proofs.contents_in(self._proof)
+            said = proofs.said_in(self._proof)
         except ValueError:
             self._wrong = (*self._wrong, Message.of("verify.said_damaged"))
             return ()
-        return differences(said, form_said(self._file) if self._is_form else self._found.contents)
+        found = form_said(self._file, said.to_fill) if self._is_form else self._found.contents
+        return differences(said.contents, found)
 
     def _parts(self) -> Iterator[FileDifference]:
         """Yield the parts whose bytes are others than those written, each by the sheet that it holds."""
@@ -176,7 +177,7 @@ class _Checked:
             yield Message.of("verify.own_form", file=proof.form.name)
         if proof.program != __version__:
             yield Message.of("verify.other_version", version=proof.program, now=__version__)
-        if self._project is not None:
+        if self._project is not None and proof.kind != "assessment":
             yield from _against(proof, self._project)
 
     def _rests_on(self, verdict: Verdict, differing: Sequence[FileDifference]) -> Iterator[Reason]:
@@ -217,7 +218,9 @@ def _against(proof: Proof, project: Tender) -> Iterator[Reason]:
         yield Message.of("verify.other_acts", first=first)
     elif len(acts) > len(proof.acts):
         yield Message.of("verify.more_acts", count=len(acts) - len(proof.acts))
-    if proofs.inputs_of(project) != proof.inputs:
+    # A log of findings is of the reviewed file besides.
+    held = proofs.inputs_of(project)
+    if not (set(held) <= set(proof.inputs) if proof.kind == "sarif" else held == proof.inputs):
         yield Message.of("verify.project_inputs")
     if fingerprint(project.table) != proof.rule:
         yield Message.of("verify.project_rule")

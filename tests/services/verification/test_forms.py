@@ -13,6 +13,7 @@ import pytest
 from openpyxl import load_workbook
 
 from tender_tool.domain.certification.assessment import Assessment
+from tender_tool.domain.problem import InputError
 from tender_tool.domain.tender import Tender
 from tender_tool.domain.verification.contents import FilePlace
 from tender_tool.services.certification.assess import save_assessment, sheets
@@ -113,6 +114,38 @@ def _open_style(path: Path) -> str:
     return found[1]
 
 
+@pytest.mark.parametrize(
+    ("added", "place"),
+    [
+        ('<row r="60"><c r="A60" s="{style}" t="inlineStr"><is><t>全部同意</t></is></c></row>', "A60"),
+        ('<row r="61"><c s="{style}" t="inlineStr"><is><t>全部同意</t></is></c></row>', "A61"),
+        ('<row r="6"><c r="D6"><v>99</v></c></row>', "D6#2"),
+    ],
+)
+def test_a_cell_put_in_beside_those_to_fill_is_named(score_sheet: Path, added: str, place: str) -> None:
+    more = added.replace("{style}", _open_style(score_sheet)) + "</sheetData>"
+    found = verify_file(_edited(score_sheet, lambda _, text: text.replace("</sheetData>", more)))
+    assert found.verdict == "changed"
+    assert FilePlace("cell", ("打分表", place)) in {each.place for each in found.differences}
+
+
+@pytest.mark.parametrize(("old", "new"), [('s="1"', 's="x"'), ('<col min="1"', '<col min="a" hidden="1"')])
+def test_a_form_that_no_program_writes_so_is_refused(score_sheet: Path, old: str, new: str) -> None:
+    copy = _edited(score_sheet, lambda name, text: text.replace(old, new, 1) if name.endswith("sheet1.xml") else text)
+    with pytest.raises(InputError) as refused:
+        verify_file(copy)
+    assert [each.message.code for each in refused.value.problems] == ["file.damaged"]
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [('<col min="1" max="1"', '<col hidden="1" min="0" max="-5"'), ('width="6.7109375"', 'width="0.2"')],
+)
+def test_columns_that_nobody_sees_are_named(score_sheet: Path, old: str, new: str) -> None:
+    found = verify_file(_edited(score_sheet, lambda _, text: text.replace(old, new, 1)))
+    assert [each.place.kind for each in found.differences] == ["columns_hidden"]
+
+
 def test_who_drops_the_proof_leaves_a_mark_that_tells(score_sheet: Path) -> None:
     book = load_workbook(score_sheet)
     book.active[_to_fill(score_sheet)] = 3  # type: ignore[index]
@@ -146,6 +179,23 @@ def test_a_sarif_log_is_verified(tender: Tender, tmp_path: Path) -> None:
     assert (difference.was, difference.now) == ('"error"', '"note"')
 
 
+@pytest.mark.parametrize("more", [',"more": 1}', ',\n"runs2": []\n}'])
+def test_what_is_put_behind_the_proof_of_a_log_is_named(tender: Tender, tmp_path: Path, more: str) -> None:
+    path = tmp_path / "found.sarif"
+    text = sarif_text(tender, review_rules(tender, score_bidders(tender)), None, b"", "zh")
+    path.write_text(text.rstrip().removesuffix("}") + more, "utf-8")
+    found = verify_file(path)
+    assert found.verdict == "changed"
+    assert len(found.differences) == 1
+
+
+def test_a_second_word_in_an_entry_of_a_calendar_is_named(tender: Tender, tmp_path: Path) -> None:
+    path = tmp_path / "dates.ics"
+    save_calendar(tender, path, "zh", datetime(2025, 1, 1, tzinfo=UTC))
+    path.write_bytes(path.read_bytes().replace(b"SUMMARY:", b"SUMMARY:FORGED\r\nSUMMARY:", 1))
+    assert "FORGED" in {each.now for each in verify_file(path).differences}
+
+
 def test_a_calendar_is_verified(tender: Tender, tmp_path: Path) -> None:
     path = tmp_path / "dates.ics"
     save_calendar(tender, path, "zh", datetime(2025, 1, 1, tzinfo=UTC))
@@ -158,7 +208,7 @@ def test_a_calendar_is_verified(tender: Tender, tmp_path: Path) -> None:
     path.write_bytes(content.replace(first[1], b"20990101", 1))
     found = verify_file(path)
     assert found.verdict == "changed"
-    assert {each.now for each in found.differences} == {"20990101"}
+    assert {each.now for each in found.differences} == {"20990101;VALUE=DATE"}
 
 
 def _pdf(*lines: str) -> bytes:
@@ -185,6 +235,9 @@ def test_a_pdf_is_verified(tender: Tender, tmp_path: Path) -> None:
     found = verify_file(path)
     assert (found.verdict, found.has_tender, tender_of(path)) == ("untouched", False, None)
     assert path.read_bytes().startswith(content)
+    path.write_bytes(re.sub(rb"startxref\n\d+\n%%EOF\n\Z", b"startxref\n7\n%%EOF\n", path.read_bytes()))
+    assert verify_file(path).verdict == "unproven"
+    keep_pdf(content, path, tender, "zh")
     # Whoever writes it anew may have drawn something over its texts.
     again = path.read_bytes().replace(content, content.replace(b"/Producer", b"/Purveyor"))
     path.write_bytes(again)
