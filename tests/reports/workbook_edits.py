@@ -60,9 +60,8 @@ def _price(tender: Tender, key: str, value: Typed) -> Tender:
     price = value if isinstance(value, Decimal) else None
     found = tender.evaluation.corrected
     if any(each.bidder == key for each in found):
-        # A correction always states a price; nil waits for a person just as an emptied cell does.
-        stated = price or Decimal(0)
-        corrected = tuple(replace(each, price=stated) if each.bidder == key else each for each in found)
+        assert price is not None
+        corrected = tuple(replace(each, price=price) if each.bidder == key else each for each in found)
         return _with_evaluation(tender, corrected=corrected)
     return _with_bidder(tender, key, lambda each: replace(each, price=price, price_text=str(value or "")))
 
@@ -300,7 +299,13 @@ def _amount(rng: random.Random, tender: Tender, place: Place) -> Typed:
         others = [each.price for each in tender.bidders if each.price]
         base = rng.choice(others) if others else Decimal(1_000_000)
         times = rng.choice([1, 1, 1, Decimal("0.5"), 2, 12, Decimal("0.08")])
-        return rng.choice([base, base * times, Decimal(rng.randint(30_000_000, 140_000_000)) / 100, None, Decimal(0)])
+        found = rng.choice(
+            [base, base * times, Decimal(rng.randint(30_000_000, 140_000_000)) / 100, None, Decimal(0)]
+        )
+        corrected = {each.bidder for each in tender.evaluation.corrected}
+        read = {each.key: each.price for each in tender.bidders}.get(of[0])
+        # A correction states a price, and another one than was read: without that the sheet has a column less.
+        return base + 1 if of[0] in corrected and found in (None, read) else found
     if kind == "member":
         factor = factor_named(tender, of[1])
         full = factor.inner or factor.points  # type: ignore[union-attr]
