@@ -33,7 +33,7 @@ PlaceKind = Literal[
 
 
 STATES: Final = ("visible", "hidden", "veryHidden")
-PROPERTIES: Final = ("title", "subject", "creator", "description", "keywords", "category", "contentStatus")
+SAID_PROPERTIES: Final = ("title", "subject", "creator", "description", "keywords", "category", "contentStatus")
 # What the keys of a place are called.
 _KEYS: dict[PlaceKind, tuple[str, ...]] = {
     "cell": ("sheet", "cell"),
@@ -81,7 +81,7 @@ Line = tuple[FilePlace, str]
 def is_line(place: FilePlace, text: str) -> bool:
     """Tell whether a place is one that can be told, and what stands there one that can be written."""
     named = ("name",) if place.kind == "property" else _KEYS.get(place.kind, ())
-    known = place.kind not in ("property", "sheet") or (place.keys or ("",))[0] in PROPERTIES or text in STATES
+    known = place.kind not in ("property", "sheet") or (place.keys or ("",))[0] in SAID_PROPERTIES or text in STATES
     try:
         "".join((*place.keys, text)).encode()
     except UnicodeEncodeError:

@@ -57,6 +57,8 @@ _BETWEEN: Final = "\x1f"
 _BEHIND: Final = "\x1e"
 # What readers of parts stumble over that no program writes so.
 _NONSENSE: Final = (ValueError, ArithmeticError, AttributeError, LookupError, TypeError, RecursionError)
+# What may stand before the first sign of a text.
+_MARKS: Final = b"\xef\xbb\xbf \t\r\n"
 _MARK: Final = re.compile(r"([0-9a-f]{64})?\|([^|]{0,40})\|([^|]{0,20})\|(zh|en)")
 
 
@@ -160,7 +162,8 @@ def _read_json(file: InputFile) -> Exported:
     except Beyond as error:
         raise too_large("file", file.name, error) from error
     except (ValueError, RecursionError) as error:
-        raise refuse("verify.no_such_kind", file.name) from error
+        code = "damaged" if file.content.lstrip(_MARKS).startswith(b"{") else "no_such_kind"
+        raise refuse(f"verify.{code}", file.name) from error
     if not isinstance(data, dict):
         raise refuse("verify.no_such_kind", file.name)
     said = without_end(text) if held is None else _before(text, behind, end)
@@ -197,7 +200,7 @@ def _read_plain(file: InputFile, said: bytes, proof: str | None, read: Callable[
     except Beyond as error:
         raise too_large("file", file.name, error) from error
     except ValueError as error:
-        raise refuse("verify.no_such_kind", file.name) from error
+        raise refuse("verify.damaged", file.name) from error
     return Exported(contents, (byte_mark(said),), proof, None, proof is not None, "", {})
 
 

@@ -13,8 +13,7 @@ from typing import Final
 from lxml import etree
 
 from tender_tool.domain.input_file import InputFile
-from tender_tool.domain.verification.contents import PROPERTIES as PROPERTIES_SAID
-from tender_tool.domain.verification.contents import FilePlace
+from tender_tool.domain.verification.contents import SAID_PROPERTIES, FilePlace
 from tender_tool.domain.verification.proof import PartMark
 from tender_tool.reading.files.bounds import Beyond, too_large
 from tender_tool.reading.files.gate import check_marks, opened
@@ -79,7 +78,7 @@ class Package:
         """Yield what the properties say that people see, and the parts beside the texts by their digests."""
         for each in self.tree(CORE) if CORE in self.parts else ():
             name = etree.QName(each).localname
-            if name in PROPERTIES_SAID and each.text:
+            if name in SAID_PROPERTIES and each.text:
                 yield FilePlace("property", (name,)), each.text
         for name, content in self.parts.items():
             if _TELLING.search(name):

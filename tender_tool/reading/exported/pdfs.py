@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 from base64 import b64decode, b64encode
 from collections.abc import Iterator
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from tender_tool.domain.verification.contents import Contents, FilePlace
 from tender_tool.ruleset.own_files import PDF_PROOF
+
+if TYPE_CHECKING:
+    from pypdfium2 import PdfDocument
 
 _BEGIN: Final = b"%PDF"
 _MOST_PAGES: Final = 5000
@@ -70,8 +73,8 @@ def pdf_contents(content: bytes) -> Contents:
         raise ValueError(str(error)) from error
 
 
-def _lines(pdf: object, number: int) -> Iterator[tuple[FilePlace, str]]:
-    text = pdf[number].get_textpage().get_text_range()  # type: ignore[index]
+def _lines(pdf: PdfDocument, number: int) -> Iterator[tuple[FilePlace, str]]:
+    text = pdf[number].get_textpage().get_text_range()
     told = [line.strip() for line in text.splitlines() if line.strip()]
     for place, line in enumerate(told, start=1):
         yield FilePlace("page_line", (str(number + 1), str(place))), line

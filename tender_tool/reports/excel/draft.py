@@ -38,6 +38,17 @@ class Draft:
         """Return a sentence of the reports."""
         return say(Message.of(f"report.{name}", **args), self.language)
 
+    def notes(self, ranking: str, live: str, *, many: bool) -> list[str]:
+        """Return what is said below the bidders: how they rank, who waits, what is live; the ranks unless ``many``."""
+        sheet = self.results.sheet
+        notes = [self.term("advisory"), self.term(ranking)]
+        if sheet.waiting:
+            notes.append(self.say("provisional", count=len(sheet.waiting)))
+        if sheet.notes or sheet.refusal:
+            notes.append(self.say("notes_count", count=len(sheet.notes) + (sheet.refusal is not None)))
+        notes += [self.term(live), self.term("input_note")]
+        return [*notes, self.term("many_ranks_note")] if many else notes
+
     def page(self, tab: str, widths: Sequence[float]) -> Page:
         """Begin a sheet."""
         return Page(self.book, self.look, tab, self.language, widths)

@@ -250,6 +250,17 @@ def test_a_pdf_is_verified(tender: Tender, tmp_path: Path) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("name", "content"), [("a.json", b'{"rank": '), ("a.pdf", b"%PDF-1.4\n"), ("a.ics", b"BEGIN:VCALENDAR\nX")]
+)
+def test_a_file_that_was_cut_off_is_told_as_such(tmp_path: Path, name: str, content: bytes) -> None:
+    path = tmp_path / name
+    path.write_bytes(content)
+    with pytest.raises(InputError) as refused:
+        verify_file(path)
+    assert [each.message.code for each in refused.value.problems] == ["verify.damaged"]
+
+
 def test_a_proof_whose_contents_were_changed_is_named(tender: Tender, tmp_path: Path) -> None:
     path = tmp_path / "found.sarif"
     text = sarif_text(tender, review_rules(tender, score_bidders(tender)), None, b"", "zh")

@@ -129,13 +129,6 @@ class OverviewSheet:
         return context.workings.points_cell(factor, place)
 
     def _notes(self) -> list[str]:
-        context, sheet = self._draft, self._draft.results.sheet
-        notes = [context.term("advisory"), context.term("ranking_rule_ties")]
-        if sheet.waiting:
-            notes.append(context.say("provisional", count=len(sheet.waiting)))
-        if sheet.notes or sheet.refusal:
-            notes.append(context.say("notes_count", count=len(sheet.notes) + (sheet.refusal is not None)))
-        notes += [context.term("live_table_note"), context.term("input_note")]
-        if not context.live and not context.refused:
-            notes.append(context.term("many_ranks_note"))
-        return notes
+        context = self._draft
+        many = not context.live and not context.refused
+        return context.notes("ranking_rule_ties", "live_table_note", many=many)

@@ -235,22 +235,12 @@ class ScoresSheet:
             self._page.text(row, 0, rank, "center")
 
     def _write_end(self, row: int) -> None:
-        notes = [*_notes(self._draft, derived=self._derived), *self._several.note]
+        context = self._draft
+        many = len(context.scores) > LIVE_RANKS
+        notes = context.notes("ranking_rule_certificates", "live_note", many=many)
+        notes += [context.term("derived_note")] if self._derived else []
+        notes += self._several.note
         write_bottom(self._page, row + 1, notes, self._language, (0, _LEVEL, self._total))
-
-
-def _notes(context: WorkbookContext, *, derived: bool) -> list[str]:
-    """Return what is said below the list; ``derived``: the last day of some certificate was worked out."""
-    sheet = context.results.sheet
-    notes = [context.term("advisory"), context.term("ranking_rule_certificates")]
-    if sheet.waiting:
-        notes.append(context.say("provisional", count=len(sheet.waiting)))
-    if sheet.notes or sheet.refusal:
-        notes.append(context.say("notes_count", count=len(sheet.notes) + (sheet.refusal is not None)))
-    notes += [context.term("live_note"), context.term("input_note")]
-    if len(context.scores) > LIVE_RANKS:
-        notes.append(context.term("many_ranks_note"))
-    return [*notes, context.term("derived_note")] if derived else notes
 
 
 def _shown(certificate: Certificate) -> str:
