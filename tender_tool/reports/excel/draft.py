@@ -39,7 +39,7 @@ class Draft:
         return say(Message.of(f"report.{name}", **args), self.language)
 
     def notes(self, ranking: str, live: str, *, many: bool) -> list[str]:
-        """Return what is said below the bidders: how they rank, who waits, what is live; the ranks unless ``many``."""
+        """Return what is said below the bidders: how they rank, who waits, what is live; ``many``: not the ranks."""
         sheet = self.results.sheet
         notes = [self.term("advisory"), self.term(ranking)]
         if sheet.waiting:
